@@ -1,0 +1,1 @@
+"""Prose into facts: the mirror image of the story."""

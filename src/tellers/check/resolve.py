@@ -1,0 +1,278 @@
+"""What a text is about: its names linked to the record, its contest, and the results it compares.
+
+Names are linked to the contest's own candidates, parties and seats before anything else is read;
+parties come before surnames, for a candidate may be called Green (`rules.md` 18).
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from tellers.record import figures
+from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
+from tellers.record.lineage import Base, Step, comparable, line_of, previous_general
+from tellers.record.people import Citation, Member
+from tellers.record.record import Record, folded
+from tellers.style.names import (
+    Finder,
+    Lexicon,
+    Words,
+    party_forms,
+    person_forms,
+    plain,
+    seat_forms,
+    spellings_of,
+)
+
+Results = Mapping[str, Return]
+
+RECENT = timedelta(days=21)
+"""How long after polling day an article is taken to be about that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in a text: every standing in the contests at hand, and the member's spells."""
+
+    name: str
+    standings: tuple[tuple[Contest, Candidacy], ...]
+    member: Member | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """A party named in a text: the keys of all that bear the name."""
+
+    keys: tuple[str, ...]
+
+
+class Gazetteer:
+    """What any text may name: parties, seats and members of one record."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.names = Lexicon()
+        for form, keys in party_forms().items():
+            self.names.add(form, "P", Parties(keys))
+        for name in {place.name for place in record.constituencies.values()}:
+            for form in seat_forms(name):
+                self.names.add(form, "S", name)
+        for member in record.members.values():
+            self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
+
+    def finder(self, local: Lexicon) -> Finder:
+        """A finder of this record's names and of the contest's own."""
+        return Finder(self.names, local)
+
+
+def local_names(record: Record, contests: Iterable[Contest]) -> Lexicon:
+    """The names of the candidates of some contests, and of the parties that stand in them."""
+    names = Lexicon()
+    people: dict[Words, list[tuple[Contest, Candidacy]]] = {}
+    known = {folded(str(member.name)): member for member in record.members.values()}
+    for contest in contests:
+        for candidacy in contest.candidacies:
+            for form in _candidacy_forms(candidacy):
+                people.setdefault(form, []).append((contest, candidacy))
+            for key in candidacy.label.parties:
+                if key in record.parties:
+                    for form in spellings_of(record.parties[key]):
+                        names.add(form, "P", Parties((key,)))
+    for form, standings in people.items():
+        name = str(standings[0][1].name)
+        names.add(form, "C", Person(name, tuple(standings), known.get(folded(name))))
+    return names
+
+
+def _candidacy_forms(candidacy: Candidacy) -> set[Words]:
+    if candidacy.name is None:
+        return set()
+    full, last = person_forms(candidacy.name)
+    first = folded(candidacy.name.first).split()[:1]
+    return {full, last, (*first, *last)}
+
+
+# ------------------------------------------------------------------- results
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One result under the name that a reader would give it, with how it may be compared."""
+
+    words: str
+    result: Return | Notional
+    is_now: bool = False
+
+    @property
+    def row(self) -> Citation:
+        """The contest's own row, or the estimate's."""
+        cites = self.result.cites
+        return cites.get(RETURN) or next(iter(cites.values()))
+
+    def candidacies(self, who: Person | Parties) -> tuple[Candidacy, ...]:
+        """The candidacies of this result that somebody, or a party, may be."""
+        if isinstance(self.result, Notional):
+            return ()
+        contest = self.result.contest
+        if isinstance(who, Person):
+            own = [c for there, c in who.standings if there.id == contest.id]
+            names = {c.name for _, c in who.standings}
+            return tuple(own or (c for c in contest.candidacies if c.name and c.name in names))
+        lines = {figures.lineage(key) for key in who.keys}
+        return tuple(
+            c
+            for c in contest.candidacies
+            if figures.lineage(c.label.key) in lines or lines & set(c.label.parties)
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One contest as a text speaks of it: its result and those that it may be compared with."""
+
+    record: Record
+    contest: Contest
+    results: Results
+
+    @cached_property
+    def now(self) -> Frame | None:
+        """The contest's own result, None where none is declared."""
+        result = self.results.get(self.contest.id)
+        return Frame(self.contest.election.name, result, is_now=True) if result else None
+
+    @cached_property
+    def base(self) -> Base:
+        """The previous general election of the area."""
+        return comparable(self.record, self.contest)
+
+    @cached_property
+    def line(self) -> tuple[Step, ...]:
+        """Every contest of the seat before and including this one, newest first."""
+        return line_of(self.record, self.contest)
+
+    @cached_property
+    def then(self) -> tuple[Frame, ...]:
+        """What "last time" may mean, likeliest first: the base, the same name, a by-election."""
+        frames = []
+        if self.base.result is not None and self.base.election is not None:
+            frames.append(Frame(_base_words(self.base), self.base.result))
+        before = previous_general(self.record, self.contest.election.polled_on)
+        if before is not None:
+            frames += self._named(before)
+        frames += self._by_elections(before)
+        return tuple(frames)
+
+    def _named(self, election: Election) -> Iterator[Frame]:
+        """The actual result of that election under the seat's name, where it is another result."""
+        for contest in self.record.by_name(self.contest.constituency.name):
+            result = self.record.returns.get(contest.id)
+            if contest.election.id == election.id and result and result is not self.base.result:
+                yield Frame(f"{election.name}, by name; boundaries differed", result)
+
+    def _by_elections(self, since: Election | None) -> Iterator[Frame]:
+        for contest in reversed(self.record.by_name(self.contest.constituency.name)):
+            is_between = contest.polled_on < self.contest.polled_on and (
+                since is None or contest.polled_on > since.polled_on
+            )
+            if not contest.election.is_general and is_between:
+                yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
+
+    def in_year(self, year: int) -> tuple[Frame, ...]:
+        """Every result of the seat in one year, the notional one of that year among them."""
+        if self.now is not None and self.contest.polled_on.year == year:
+            return (self.now,)
+        frames = [frame for frame in self.then if _year_of(frame) == year]
+        known = {id(frame.result) for frame in frames}
+        for contest in self.record.by_name(self.contest.constituency.name):
+            result = self.record.returns.get(contest.id)
+            if contest.polled_on.year == year and result and id(result) not in known:
+                frames.append(Frame(contest.election.name, result))
+        return tuple(frames)
+
+
+def _base_words(base: Base) -> str:
+    name = base.election.name if base.election else ""
+    if base.is_redrawn:
+        return f"notional {name}, on the present boundaries"
+    return f"{name}, by name" if base.is_by_name else name
+
+
+def _year_of(frame: Frame) -> int:
+    if isinstance(frame.result, Notional):
+        return frame.result.election.polled_on.year
+    return frame.result.contest.polled_on.year
+
+
+# -------------------------------------------------------------------- contest
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a text is about: a contest, or only an election, or neither."""
+
+    contest: Contest | None
+    election: Election | None
+
+
+def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None) -> Topic:
+    """The contest that a text speaks of, from the seats, names and years in it and its date."""
+    record = gazetteer.record
+    seats = _seats_in(gazetteer, f"{title}\n{text}")
+    scored: list[tuple[float, date, Contest]] = []
+    for name, (often, first) in seats.items():
+        for contest in record.by_name(name):
+            score = _score(contest, text, published)
+            if score > 0:
+                scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
+    best = max(scored, key=lambda item: item[:2], default=None)
+    election = _election_of(record, text, published)
+    if best is None or _is_passing(best[2], seats, title, text):
+        return Topic(None, election)
+    return Topic(best[2], best[2].election if best[2].election.is_general else election)
+
+
+def _seats_in(gazetteer: Gazetteer, text: str) -> dict[str, tuple[int, int]]:
+    """Seats named in a text: how often, and how far in they first stand."""
+    words = text.replace("-", " ").replace("'", " ").replace("’", " ").split()
+    stripped = [word.strip('.,;:!?()"“”') for word in words]
+    folds = [plain(word) for word in stripped]
+    found: dict[str, tuple[int, int]] = {}
+    at = 0
+    while at < len(folds):
+        hit = gazetteer.names.find(folds, at) if stripped[at][:1].isupper() else None
+        if hit is not None and hit[0] == "S":
+            often, first = found.get(str(hit[1]), (0, at))
+            found[str(hit[1])] = (often + 1, first)
+        at += hit[2] if hit else 1
+    return found
+
+
+def _score(contest: Contest, text: str, published: date | None) -> float:
+    """How well a contest fits a text: published just after it, its year named, its candidates."""
+    if published is not None and contest.polled_on > published:
+        return 0
+    named = sum(str(c.name) in text for c in contest.candidacies if c.name)
+    score = 1 + 10 * named + (2 if str(contest.polled_on.year) in text else 0)
+    if published is not None and published - contest.polled_on <= RECENT:
+        score += 100
+    return score
+
+
+def _election_of(record: Record, text: str, published: date | None) -> Election | None:
+    """The general election of a text: the last before it appeared, else one that it names."""
+    elections = record.general_elections()
+    if published is not None:
+        return next((e for e in reversed(elections) if e.polled_on <= published), None)
+    named = [e for e in elections if str(e.polled_on.year) in text]
+    return named[-1] if named else (elections[-1] if elections else None)
+
+
+def _is_passing(
+    contest: Contest, seats: Mapping[str, tuple[int, int]], title: str, text: str
+) -> bool:
+    """Whether a seat is only mentioned in passing, late, once and without its candidates."""
+    often, first = seats.get(contest.constituency.name, (0, 0))
+    if often > 1 or first < 40 + len(title.split()):
+        return False
+    return not any(str(c.name) in text for c in contest.candidacies if c.name)

@@ -1,0 +1,1 @@
+"""The night: the ledger, its fold, the tally."""

@@ -1,0 +1,178 @@
+"""Tally: the seats, votes and changes of a night so far, exact, from nothing or one at a time.
+
+The tally is the sum of its seats. Adding and taking away whole numbers leaves no trace, so a tally
+kept through a night of corrections is equal to one counted afresh.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from tellers.count.seat import ALL, Area, Key, Measure, Seat, seat
+from tellers.errors import CountError, UnknownContest
+from tellers.record.contests import Return
+from tellers.record.figures import lineage
+from tellers.record.record import Record
+
+NO_PARTY = ("ind", "spk")
+_OF_NOW = (Measure.SEATS, Measure.VOTES)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyTally:
+    """One label's part in the count so far. Independents stand under one key and are no party.
+
+    Gains, losses and `seats_before` are of the seats whose base is known; changes are in points as
+    a fraction of one, None for independents, the Speaker, and a party with votes on one side only.
+    """
+
+    party: str
+    seats: int
+    gains: int
+    losses: int
+    seats_before: int
+    votes: int
+    share: Fraction | None
+    share_gb: Fraction | None
+    change: Fraction | None
+    change_gb: Fraction | None
+
+    @property
+    def net(self) -> int:
+        """Gains less losses; a seat that the Speaker holds, or held, is in neither."""
+        return self.gains - self.losses
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The count so far in one election: `total` contests for `house` seats."""
+
+    election: str
+    total: int
+    house: int
+    seats: Mapping[str, Seat] = field(default_factory=dict)
+    counts: Mapping[Key, int] = field(default_factory=dict, repr=False)
+
+    @property
+    def declared(self) -> int:
+        """Contests declared."""
+        return len(self.seats)
+
+    @property
+    def compared(self) -> int:
+        """Declared seats whose winner and base are both known: gains and losses are of these."""
+        return self.count(Measure.BEFORE)
+
+    @property
+    def unnamed(self) -> int:
+        """Declared contests whose winner a bucket hides, or which elect several members."""
+        return sum(not one.winner for one in self.seats.values())
+
+    def count(self, measure: Measure, party: str = ALL, area: Area = Area.UK) -> int:
+        """One of the sums."""
+        return self.counts.get((measure, area, party), 0)
+
+    def with_seat(self, one: Seat) -> "Tally":
+        """The tally with this contest declared so, in place of whatever stood there.
+
+        Raises:
+            CountError: the contest is one of another election.
+        """
+        _check_election(one, self.election)
+        rest = self.without(one.contest)
+        counts = Counter(rest.counts) + Counter(one.counts)
+        return replace(rest, seats={**rest.seats, one.contest: one}, counts=counts)
+
+    def without(self, contest: str) -> "Tally":
+        """The tally as if the contest had not declared."""
+        if contest not in self.seats:
+            return self
+        left = {key: one for key, one in self.seats.items() if key != contest}
+        counts = Counter(self.counts) - Counter(self.seats[contest].counts)
+        return replace(self, seats=left, counts=counts)
+
+    @property
+    def parties(self) -> tuple[PartyTally, ...]:
+        """Every label with a seat, now or before, or a vote: most seats first, then most votes."""
+        standing = {key for measure, _, key in self.counts if measure in _OF_NOW}
+        before = {key for measure, _, key in self.counts if measure is Measure.BEFORE}
+        lost = before - {lineage(key) for key in standing}
+        rows = [self.party(key) for key in standing | lost if key != ALL]
+        return tuple(sorted(rows, key=lambda row: (-row.seats, -row.votes, row.party)))
+
+    def party(self, party: str) -> PartyTally:
+        """One label's row; noughts where it has nothing."""
+        line = lineage(party)
+        return PartyTally(
+            party,
+            self.count(Measure.SEATS, party),
+            self.count(Measure.GAINS, line),
+            self.count(Measure.LOSSES, line),
+            self.count(Measure.BEFORE, line),
+            self.count(Measure.VOTES, party),
+            self._share(Measure.VOTES, party, Area.UK),
+            self._share(Measure.VOTES, party, Area.GB),
+            self._change(party, Area.UK),
+            self._change(party, Area.GB),
+        )
+
+    def _share(self, measure: Measure, party: str, area: Area) -> Fraction | None:
+        total, votes = self.count(measure, ALL, area), self.count(measure, party, area)
+        return Fraction(votes, total) if votes else None
+
+    def _change(self, party: str, area: Area) -> Fraction | None:
+        if party in NO_PARTY:
+            return None
+        now = self._share(Measure.NOW, lineage(party), area)
+        then = self._share(Measure.THEN, lineage(party), area)
+        return None if now is None or then is None else now - then
+
+    def swing(self, to: str, from_: str) -> Fraction | None:
+        """Butler swing in Great Britain between two parties, in the seats that can be compared."""
+        rise, fall = self._change(to, Area.GB), self._change(from_, Area.GB)
+        return None if rise is None or fall is None else (rise - fall) / 2
+
+    def closest(self, number: int = 1) -> tuple[Seat, ...]:
+        """The declared seats with the smallest majorities, smallest first; equal ones by name."""
+        told = [
+            (found.majority, found.name, found.contest)
+            for found in self.seats.values()
+            if found.majority is not None
+        ]
+        return tuple(self.seats[contest] for _, _, contest in sorted(told)[:number])
+
+    def overall_majority(self, party: str) -> int:
+        """Twice the party's seats less the House; below nought it has none."""
+        return 2 * self.count(Measure.SEATS, party) - self.house
+
+
+def opening(record: Record, election: str) -> Tally:
+    """The tally before anything is declared.
+
+    Raises:
+        UnknownContest: the record holds no contest of that election.
+    """
+    fought = record.contests_of(election)
+    if not fought:
+        raise UnknownContest(
+            f"The record holds no contest of an election {election!r}.", mend=record.extent()
+        )
+    return Tally(election, len(fought), sum(contest.seats for contest in fought))
+
+
+def tally(record: Record, results: Mapping[str, Return], election: str) -> Tally:
+    """The count of these results from nothing; they are by contest id."""
+    counts: Counter[Key] = Counter()
+    seats = {contest: seat(record, result) for contest, result in results.items()}
+    for one in seats.values():
+        _check_election(one, election)
+        counts.update(one.counts)
+    return replace(opening(record, election), seats=seats, counts=+counts)
+
+
+def _check_election(one: Seat, election: str) -> None:
+    if one.election != election:
+        raise CountError(
+            f"{one.contest} is not a contest of {election}.", mend="Count each election by itself."
+        )

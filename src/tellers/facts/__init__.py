@@ -1,0 +1,1 @@
+"""What is true of a result, with the sum and the rows behind it."""

@@ -1,0 +1,128 @@
+"""Fact: a value that is true of a result, with the sum behind it and the rows it came from.
+
+Facts carry values, never words: phrases belong to the story. Two facts that are equal are equal
+values, and recomputing gives the same.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from tellers.errors import InvalidRecord
+from tellers.record.people import Citation
+
+
+class Unit(StrEnum):
+    """What a quantity counts; the type of the value follows it.
+
+    `votes`, `seats`, `years`, `rank`, `count` are int; `share` and `points` are Fraction of one
+    (a change of 29.9 points is about -0.299); `date` is a date; `name` is a string.
+    """
+
+    VOTES = "votes"
+    SHARE = "share"
+    POINTS = "points"
+    SEATS = "seats"
+    YEARS = "years"
+    RANK = "rank"
+    COUNT = "count"
+    DATE = "date"
+    NAME = "name"
+
+
+Value = int | Fraction | date | str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value with its unit.
+
+    >>> Quantity(Unit.VOTES, 7247).value
+    7247
+    """
+
+    unit: Unit
+    value: Value
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.value, _TYPES[self.unit]):
+            raise InvalidRecord(f"A quantity of {self.unit} cannot be {self.value!r}.")
+
+
+_TYPES: Mapping[Unit, type | tuple[type, ...]] = {
+    Unit.VOTES: int,
+    Unit.SHARE: Fraction,
+    Unit.POINTS: Fraction,
+    Unit.SEATS: int,
+    Unit.YEARS: int,
+    Unit.RANK: int,
+    Unit.COUNT: int,
+    Unit.DATE: date,
+    Unit.NAME: str,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a fact is about: a contest or an election, and within it a candidacy or a party."""
+
+    contest: str = ""
+    election: str = ""
+    candidacy: str = ""
+    party: str = ""
+
+    def __str__(self) -> str:
+        place = self.contest or self.election
+        within = self.candidacy or self.party
+        return f"{place}/{within}" if within else place
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row of the sum behind a fact: its sign (`+`, `−`, `÷`, `=` or none), what, how much."""
+
+    sign: str
+    what: str
+    value: Value
+    unit: Unit = Unit.VOTES
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value, its kind and subject, the base it compares with, its sum, and its source rows.
+
+    `base` names what a comparison is with: `2019`, `notional 2019`, `general`; `scope` says of
+    what set a rank or a record holds. `as_of` is a ledger sequence number, nought for the record.
+    `other` is a second name the kind needs: a party swung from, a party gained from.
+    `news` is the news value in bits; 0.0 is routine.
+    """
+
+    kind: str
+    subject: Subject
+    quantity: Quantity
+    formula: str
+    because: tuple[Citation, ...]
+    terms: tuple[Term, ...] = ()
+    base: str = ""
+    scope: str = ""
+    other: str = ""
+    coverage: str = ""
+    as_of: int = 0
+    news: float = field(default=0.0, compare=False)
+
+    def __post_init__(self) -> None:
+        if not self.because:
+            raise InvalidRecord(f"A fact without a source row does not exist: {self.kind}.")
+
+    @property
+    def id(self) -> str:
+        """The fact's name, of kind, subject, base and scope; the same on every machine."""
+        parts = [self.kind, str(self.subject), self.base, self.scope]
+        return ":".join(part.replace(" ", "-") for part in parts if part)
+
+    @property
+    def value(self) -> Value:
+        """The quantity's value."""
+        return self.quantity.value

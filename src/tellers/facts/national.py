@@ -1,0 +1,172 @@
+"""Facts of the national picture: seats, net changes, shares, swing, the closest, so far or final.
+
+The count is `speaker_out` (`rules.md` 15). Gains and losses are of the seats declared, each
+against its own base; shares are of Great Britain, like for like.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tellers.count.seat import ALL, Area, Measure
+from tellers.count.tally import PartyTally, Tally
+from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
+from tellers.facts.ranking import narrowest
+from tellers.record.contests import RETURN, Return
+from tellers.record.lineage import previous_general
+from tellers.record.people import Citation
+from tellers.record.record import Record
+
+SPEAKER_OUT = "speaker_out"
+PRINTED = 3
+"""Parties of which votes and shares are stated: those with the most seats."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The count of one election at one moment."""
+
+    record: Record
+    tally: Tally
+    results: Mapping[str, Return]
+    as_of: int = 0
+
+    @property
+    def scope(self) -> str:
+        """Of how many seats these facts hold."""
+        return f"{self.tally.declared} of {self.tally.total} declared"
+
+    @property
+    def base(self) -> str:
+        """The previous general election's name, empty where the record begins."""
+        election = self.record.elections[self.tally.election]
+        before = previous_general(self.record, election.polled_on)
+        return before.name if before else ""
+
+    def fact(
+        self,
+        kind: str,
+        quantity: tuple[Unit, Value],
+        formula: str,
+        because: tuple[Citation, ...],
+        *,
+        party: str = "",
+        terms: tuple[Term, ...] = (),
+    ) -> Fact:
+        """A fact of the picture."""
+        return Fact(
+            kind,
+            Subject(election=self.tally.election, party=party),
+            Quantity(*quantity),
+            formula,
+            because or self.rows(),
+            terms=terms,
+            base=self.base,
+            scope=self.scope,
+            other=SPEAKER_OUT,
+            coverage=f"record {self.record.version}",
+            as_of=self.as_of,
+        )
+
+    def rows(self, party: str = "") -> tuple[Citation, ...]:
+        """The rows of the declared contests, or of those that a party won."""
+        return tuple(
+            self.results[contest].cites[RETURN]
+            for contest, seat in self.tally.seats.items()
+            if not party or seat.winner == party
+        )
+
+
+def seats(at: Picture) -> Iterator[Fact]:
+    """How many have declared, and each party's seats, net change and, where final, majority."""
+    declared = at.tally.declared
+    yield at.fact("declared", (Unit.SEATS, declared), "contests declared", at.rows())
+    yield at.fact("house", (Unit.SEATS, at.tally.house), "seats in the House", at.rows())
+    for row in at.tally.parties:
+        if not row.seats and not row.seats_before:
+            continue
+        won = at.rows(row.party) if row.seats else at.rows()
+        yield at.fact("seats", (Unit.SEATS, row.seats), "contests won", won, party=row.party)
+        if row.party not in ("spk", "ind") and at.tally.compared:
+            terms = (
+                Term("", "gains", row.gains, Unit.SEATS),
+                Term("−", "losses", row.losses, Unit.SEATS),
+                Term("=", "net", row.net, Unit.SEATS),
+            )
+            yield at.fact("net", (Unit.SEATS, row.net), "gains − losses", at.rows(),
+                          party=row.party, terms=terms)  # fmt: skip
+
+
+def leading(at: Picture) -> Iterator[Fact]:
+    """The largest party, and how far it is from, or beyond, more than half of the House."""
+    rows = at.tally.parties
+    if not rows or not rows[0].seats or (len(rows) > 1 and rows[0].seats == rows[1].seats):
+        return
+    first = rows[0]
+    won = at.rows(first.party)
+    yield at.fact("largest", (Unit.NAME, first.party), "most seats", won, party=first.party)
+    overall = at.tally.overall_majority(first.party)
+    needed = at.tally.house // 2 + 1
+    short = needed - first.seats
+    if overall > 0:
+        terms = (Term("2 ×", "seats", first.seats, Unit.SEATS),
+                 Term("−", "house", at.tally.house, Unit.SEATS),
+                 Term("=", "overall-majority", overall, Unit.SEATS))  # fmt: skip
+        yield at.fact("overall-majority", (Unit.SEATS, overall), "2 × seats − House", won,
+                      party=first.party, terms=terms)  # fmt: skip
+    else:
+        terms = (Term("", "needed", needed, Unit.SEATS),
+                 Term("−", "seats", first.seats, Unit.SEATS),
+                 Term("=", "short", short, Unit.SEATS))  # fmt: skip
+        yield at.fact("short-of-majority", (Unit.SEATS, short), "half the House + 1 − seats", won,
+                      party=first.party, terms=terms)  # fmt: skip
+
+
+def shares(at: Picture) -> Iterator[Fact]:
+    """Shares of Great Britain's votes and their changes, for the parties with the most seats."""
+    for row in at.tally.parties[:PRINTED]:
+        if row.share_gb is None:
+            continue
+        votes = at.tally.count(Measure.VOTES, row.party, Area.GB)
+        valid = at.tally.count(Measure.VOTES, ALL, Area.GB)
+        terms = (Term("", "votes", votes), Term("÷", "valid-votes", valid),
+                 Term("=", "share", row.share_gb, Unit.SHARE))  # fmt: skip
+        yield at.fact("share-gb", (Unit.SHARE, row.share_gb), "votes ÷ valid votes, GB", at.rows(),
+                      party=row.party, terms=terms)  # fmt: skip
+        yield from _change(at, row)
+
+
+def _change(at: Picture, row: PartyTally) -> Iterator[Fact]:
+    if row.change_gb is not None:
+        yield at.fact("change-gb", (Unit.POINTS, row.change_gb), "share now − share then, GB",
+                      at.rows(), party=row.party)  # fmt: skip
+
+
+def swing(at: Picture) -> Iterator[Fact]:
+    """Swing in Great Britain between the Conservatives and Labour, signed towards the first."""
+    value = at.tally.swing("con", "lab")
+    if value is not None:
+        yield at.fact("swing-gb", (Unit.POINTS, value), "(Con rise − Lab fall) ÷ 2", at.rows(),
+                      party="con")  # fmt: skip
+
+
+def closest(at: Picture) -> Iterator[Fact]:
+    """The contest with the smallest majority so far, and that majority."""
+    found = narrowest(at.tally, at.results)
+    if found is not None:
+        yield Fact(
+            "closest",
+            Subject(contest=found.contest, election=at.tally.election),
+            Quantity(Unit.VOTES, found.majority),
+            "smallest majority",
+            (found.cite,),
+            scope=at.scope,
+            as_of=at.as_of,
+        )
+
+
+NATIONAL = (seats, leading, shares, swing, closest)
+
+
+def facts_of_election(at: Picture) -> dict[str, Fact]:
+    """Every national fact of one moment, by id."""
+    return {fact.id: fact for kind in NATIONAL for fact in kind(at)}

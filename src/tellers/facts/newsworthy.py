@@ -1,0 +1,66 @@
+"""Which facts lead, and why: a news value in bits for each, from its kind and its own figures.
+
+A first reckoning: how rare the kind is in the results of 2010-2024, closeness on top. The table is
+the whole opinion; later it is learnt from the record.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from math import log2
+
+from tellers.facts.fact import Fact
+from tellers.facts.history import history, spells
+from tellers.facts.ranking import Narrowest, ranking
+from tellers.facts.result import Context, facts_of_result
+from tellers.record.contests import Contest, Return
+from tellers.record.record import Record
+
+WEIGHTS: Mapping[str, float] = {
+    "winner": 9.0, "majority": 8.5, "outcome": 8.0, "smallest-majority": 9.3, "run-ended": 7.0,
+    "votes": 6.0, "previous-majority": 5.5, "previous-winner": 5.0, "won-since": 4.5,
+    "change": 4.0, "swing": 3.5, "share": 3.0, "turnout": 3.0, "position": 2.5,
+    "lost-deposits": 2.0, "whip-suspended": 4.0, "party-expelled": 4.5, "run-length": 4.0,
+    "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0,
+}  # fmt: skip
+"""Bits: how much a reader who knows nothing learns, by kind; kinds not here are routine, 1.0."""
+
+
+def news_of(fact: Fact) -> float:
+    """The news value of one fact: its kind's weight, and for a close result its closeness."""
+    weight = WEIGHTS.get(fact.kind, 1.0)
+    if fact.kind == "majority-share" and isinstance(fact.value, Fraction) and fact.value:
+        return max(0.0, -log2(float(fact.value)))
+    if fact.kind == "outcome" and fact.value == "gain":
+        return weight + 2.0
+    return weight
+
+
+def contest_facts(at: Context, found: Narrowest | None = None) -> dict[str, Fact]:
+    """Every fact of one contest, by id: its figures, its history, its records, its people."""
+    facts = facts_of_result(at)
+    for more in (history(at), spells(at), ranking(at, found)):
+        facts |= {fact.id: fact for fact in more}
+    return facts
+
+
+def ordered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Facts with their news value, most newsworthy first; equal ones by id."""
+    weighed = [replace(fact, news=news_of(fact)) for fact in facts]
+    return tuple(sorted(weighed, key=lambda fact: (-fact.news, fact.id)))
+
+
+def facts_of(
+    record: Record,
+    contest: Contest,
+    result: Return | None = None,
+    *,
+    found: Narrowest | None = None,
+    as_of: int = 0,
+) -> tuple[Fact, ...]:
+    """All that is true of a contest, most newsworthy first.
+
+    `result` is what the count has declared; without it the record's own return stands.
+    """
+    declared = result or record.returns[contest.id]
+    return ordered(contest_facts(Context(record, contest, declared, as_of), found).values())

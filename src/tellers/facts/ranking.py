@@ -1,0 +1,59 @@
+"""Records within one election: the smallest majority, so far or of all.
+
+The scope says of how many: a superlative of 312 declared seats is another fact than one of 650.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tellers.count.tally import Tally
+from tellers.facts.fact import Fact, Term, Unit
+from tellers.facts.result import Context
+from tellers.record.contests import RETURN, Return
+from tellers.record.people import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowest:
+    """The one contest with the smallest majority among those declared, of how many in all."""
+
+    contest: str
+    majority: int
+    declared: int
+    total: int
+    cite: Citation
+
+    @property
+    def is_final(self) -> bool:
+        """Whether every contest of the election is among them."""
+        return self.declared == self.total
+
+    @property
+    def scope(self) -> str:
+        """The set the superlative holds of: `312 of 650 declared`, or `650 of 650 declared`."""
+        return f"{self.declared} of {self.total} declared"
+
+
+def narrowest(tally: Tally, results: Mapping[str, Return]) -> Narrowest | None:
+    """The contest with the smallest majority; None while two share it or fewer than two count."""
+    closest = tally.closest(2)
+    if len(closest) < 2 or closest[0].majority == closest[1].majority:
+        return None
+    first = closest[0]
+    cite = results[first.contest].cites[RETURN]
+    return Narrowest(first.contest, first.majority or 0, tally.declared, tally.total, cite)
+
+
+def ranking(at: Context, found: Narrowest | None) -> Iterator[Fact]:
+    """That this contest's majority is the smallest of those declared."""
+    if found is None or found.contest != at.contest.id:
+        return
+    terms = (
+        Term("", "majority", found.majority),
+        Term("", "declared", found.declared, Unit.COUNT),
+        Term("", "total", found.total, Unit.COUNT),
+    )
+    yield at.fact(
+        "smallest-majority", (Unit.RANK, 1), "place by majority, smallest first", (found.cite,),
+        scope=found.scope, terms=terms,
+    )  # fmt: skip

@@ -1,0 +1,226 @@
+"""What follows from a return: winner, majority, share, change, swing, turnout, outcome.
+
+One pure function each, used by every room above; nothing else in Tellers derives a figure from
+votes. Votes are whole numbers, shares are exact fractions of the valid votes. Rules: `rules.md`
+3 to 13. A figure that a bucket hides is refused with None, never guessed.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from tellers.record.contests import Candidacy, Declaration, Notional, Return
+from tellers.record.people import Standing
+
+DEPOSIT_RULE_SINCE = date(1985, 10, 1)
+"""Representation of the People Act 1985, section 13: one twentieth, from this day."""
+
+SUCCEEDS: Mapping[str, str] = {"ruk": "brx"}
+"""Parties that inherit another's votes for comparison: Reform UK was the Brexit Party.
+
+`rules.md` 9. UKIP is not among them: Reform UK does not descend from it.
+"""
+
+
+def lineage(party: str) -> str:
+    """The first name of a party's line, under which votes of different years compare.
+
+    >>> lineage("ruk"), lineage("lab")
+    ('brx', 'lab')
+    """
+    return SUCCEEDS.get(party, party)
+
+
+def valid_votes(result: Return) -> int:
+    """Votes counted for anybody, the bucket included."""
+    return sum(result.votes.values()) + result.others
+
+
+def ranked(result: Return) -> tuple[Candidacy, ...]:
+    """The candidacies, most votes first; equal votes in the order of the ballot, the lot first."""
+    lot = result.chosen_by_lot if isinstance(result, Declaration) else ""
+    return tuple(
+        sorted(result.contest.candidacies, key=lambda c: (-result.votes[c.id], c.id != lot))
+    )
+
+
+def find_winner(result: Return) -> Candidacy | None:
+    """Who was elected; None where a bucket may hide the winner and no source names one."""
+    if not isinstance(result, Declaration):
+        if result.elected:
+            return result.contest.candidacy(result.elected)
+        order = ranked(result)
+        is_hidden = not order or result.votes[order[0].id] <= result.others
+        return None if is_hidden else order[0]
+    order = ranked(result)
+    return order[0] if order else None
+
+
+def find_runner_up(result: Return) -> Candidacy | None:
+    """Who came second; None where nobody did or a bucket may hide it."""
+    winner = find_winner(result)
+    rest = [c for c in ranked(result) if winner is not None and c.id != winner.id]
+    if not rest or (result.others and result.votes[rest[0].id] < result.others):
+        return None
+    return rest[0]
+
+
+def find_majority(result: Return) -> int | None:
+    """Votes by which the winner led the runner-up; nought when the lot settled a tie."""
+    winner, second = find_winner(result), find_runner_up(result)
+    if winner is None or second is None:
+        return None
+    return result.votes[winner.id] - result.votes[second.id]
+
+
+def share(result: Return, candidacy_id: str) -> Fraction:
+    """A candidacy's part of the valid votes, exactly."""
+    return Fraction(result.votes[candidacy_id], valid_votes(result))
+
+
+def majority_share(result: Return) -> Fraction | None:
+    """The majority as a part of the valid votes."""
+    majority = find_majority(result)
+    return None if majority is None else Fraction(majority, valid_votes(result))
+
+
+def position(result: Return, candidacy_id: str) -> int | None:
+    """Place in the poll from 1; equal votes share a place; None where a bucket may stand above."""
+    votes = result.votes[candidacy_id]
+    if votes < result.others and find_winner(result) != result.contest.candidacy(candidacy_id):
+        return None
+    return 1 + sum(other > votes for other in result.votes.values())
+
+
+def turnout(result: Return) -> Fraction | None:
+    """Valid votes over the electorate: the Library's turnout, and ours."""
+    return Fraction(valid_votes(result), result.electorate) if result.electorate else None
+
+
+def ballots_turnout(result: Return) -> Fraction | None:
+    """Ballots counted (valid and rejected) over the electorate: the other turnout in use."""
+    if not result.electorate or result.rejected is None:
+        return None
+    return Fraction(valid_votes(result) + result.rejected, result.electorate)
+
+
+def is_lost_deposit(result: Return, candidacy_id: str) -> bool | None:
+    """Whether at most one twentieth of the valid votes; None before the rule was in force."""
+    if result.contest.polled_on < DEPOSIT_RULE_SINCE:
+        return None
+    return 20 * result.votes[candidacy_id] <= valid_votes(result)
+
+
+def lost_deposits(result: Return) -> tuple[Candidacy, ...]:
+    """The candidacies whose deposit was lost."""
+    return tuple(c for c in result.contest.candidacies if is_lost_deposit(result, c.id))
+
+
+def party_votes(result: Return | Notional) -> dict[str, int]:
+    """Votes by party id. Independents are not one party, so they are left out; so is a bucket."""
+    if isinstance(result, Notional):
+        return dict(result.votes)
+    votes: dict[str, int] = {}
+    for candidacy in result.contest.candidacies:
+        if candidacy.label.standing is not Standing.INDEPENDENT:
+            key = candidacy.label.key
+            votes[key] = votes.get(key, 0) + result.votes[candidacy.id]
+    return votes
+
+
+def total_votes(result: Return | Notional) -> int:
+    """The valid votes of a return, or the total that an estimate states."""
+    return result.valid if isinstance(result, Notional) else valid_votes(result)
+
+
+def party_share(result: Return | Notional, party: str) -> Fraction | None:
+    """A party's part of the valid votes, by its lineage; None where it did not stand."""
+    for key, votes in party_votes(result).items():
+        if lineage(key) == lineage(party):
+            return Fraction(votes, total_votes(result))
+    return None
+
+
+def change(result: Return, base: Return | Notional, party: str) -> Fraction | None:
+    """Change of a party's share since the base, in points as a fraction of one; signed.
+
+    None where there is nobody to compare with: new, stood down, independent, the Speaker.
+    """
+    now, then = party_share(result, party), party_share(base, party)
+    if party in ("ind", "spk") or now is None or then is None:
+        return None
+    return now - then
+
+
+def leading_parties(result: Return | Notional) -> tuple[str, str] | None:
+    """The labels first and second, or None where independents or a bucket may be among them."""
+    if isinstance(result, Notional):
+        order = sorted(result.votes, key=lambda key: -result.votes[key])
+        return (order[0], order[1]) if len(order) > 1 else None
+    winner, second = find_winner(result), find_runner_up(result)
+    return (winner.label.key, second.label.key) if winner and second else None
+
+
+def swing(result: Return, base: Return | Notional, a: str, b: str) -> Fraction | None:
+    """Butler swing from `b` to `a`: half the sum of a's rise and b's fall (Butler, 1951)."""
+    rise, fall = change(result, base, a), change(result, base, b)
+    return None if rise is None or fall is None else (rise - fall) / 2
+
+
+def headline_swing(result: Return, base: Return | Notional) -> tuple[str, str, Fraction] | None:
+    """(to, from, swing) where the same two parties were first and second at both elections.
+
+    `rules.md` 10: none in Northern Ireland, none with an independent or the Speaker.
+    """
+    now, then = leading_parties(result), leading_parties(base)
+    if now is None or then is None or set(map(lineage, now)) != set(map(lineage, then)):
+        return None
+    if result.contest.constituency.country == "Northern Ireland" or {"ind", "spk"} & set(now):
+        return None
+    winner, other = now
+    value = swing(result, base, winner, other)
+    if value is None:
+        return None
+    return (winner, other, value) if value >= 0 else (other, winner, -value)
+
+
+class OutcomeKind(StrEnum):
+    """What became of the seat, by the label that won the base."""
+
+    HOLD = "hold"
+    GAIN = "gain"
+    SPEAKER = "speaker"
+
+
+def outcome(result: Return, base: Return | Notional) -> tuple[OutcomeKind, str] | None:
+    """Hold or gain and the label that won the base; None where either winner is not known.
+
+    The Speaker is neither gain nor loss; another independent is never a hold (`rules.md` 6).
+    """
+    winner, before = find_winner(result), base_winner(base)
+    if winner is None or before is None:
+        return None
+    key = winner.label.key
+    if "spk" in (key, before):
+        return OutcomeKind.SPEAKER, before
+    if key == "ind" and before == "ind":
+        return (OutcomeKind.HOLD if is_same_person(result, base) else OutcomeKind.GAIN), before
+    is_hold = lineage(key) == lineage(before)
+    return (OutcomeKind.HOLD if is_hold else OutcomeKind.GAIN), before
+
+
+def base_winner(base: Return | Notional) -> str | None:
+    """The label that won the base: a party id, `ind` or `spk`."""
+    if isinstance(base, Notional):
+        return max(base.votes, key=lambda key: base.votes[key], default=None)
+    winner = find_winner(base)
+    return winner.label.key if winner else None
+
+
+def is_same_person(result: Return, base: Return | Notional) -> bool:
+    """Whether the winners of both are one named person."""
+    if isinstance(base, Notional):
+        return False
+    now, then = find_winner(result), find_winner(base)
+    return bool(now and then and now.name and now.name == then.name)

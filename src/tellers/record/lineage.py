@@ -1,0 +1,147 @@
+"""Which earlier result this contest may be compared with, and how far to trust it.
+
+`rules.md` 6 to 8: a general election is compared with the one before it, on the actual result
+where the boundaries are the same, else on a notional one, else not at all, with the reason.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tellers.record.contests import Contest, Election, Notional, Return
+from tellers.record.record import Record, folded
+
+
+class BaseKind(StrEnum):
+    """What sort of result the base is."""
+
+    ACTUAL = "actual"
+    NOTIONAL = "notional"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Base:
+    """The previous general election of a contest's area, or the reason why there is none.
+
+    `is_redrawn` says that the boundaries differ since, so that print must say "notional" or
+    "on the present boundaries". `is_by_name` says that only the name links the two.
+    """
+
+    kind: BaseKind
+    election: Election | None = None
+    result: Return | Notional | None = None
+    reason: str = ""
+    is_by_name: bool = False
+
+    @property
+    def is_redrawn(self) -> bool:
+        """Whether the base is an estimate on newer boundaries."""
+        return self.kind is BaseKind.NOTIONAL
+
+
+def previous_general(record: Record, polled_on: date) -> Election | None:
+    """The last general election in the record before a day."""
+    earlier = [e for e in record.general_elections() if e.polled_on < polled_on]
+    return earlier[-1] if earlier else None
+
+
+def comparable(record: Record, contest: Contest) -> Base:
+    """The base of a contest: actual, notional, or none with a reason."""
+    previous = previous_general(record, _general_day(contest))
+    if previous is None:
+        return Base(BaseKind.NONE, reason="the record holds no earlier general election")
+    linked = find_same_area(record, contest, previous)
+    if linked is not None:
+        earlier, is_by_name = linked
+        result = record.returns.get(earlier.id)
+        if result is not None:
+            return Base(BaseKind.ACTUAL, previous, result, is_by_name=is_by_name)
+    notional = record.notionals.get(contest.constituency.id)
+    if notional is not None and notional.election.id == previous.id:
+        return Base(BaseKind.NOTIONAL, previous, notional)
+    reason = f"the boundaries changed after {previous.name} and the record holds no estimate"
+    return Base(BaseKind.NONE, previous, reason=reason)
+
+
+def _general_day(contest: Contest) -> date:
+    """The day to look back from: Thirsk 2010 polled after its own general election's day."""
+    return contest.election.polled_on
+
+
+def find_same_area(
+    record: Record, contest: Contest, election: Election
+) -> tuple[Contest, bool] | None:
+    """The contest of one earlier general election in the same area, and whether by name only.
+
+    By code within one boundary set; by overlap of at least 0.9999 both ways between 2010 and
+    2024; by name before 2010, where the sources hold nothing better (`rules.md` 8).
+    """
+    for seat in record.same_area(contest.constituency.id):
+        for earlier in record.history(seat):
+            if earlier.election.id == election.id:
+                return earlier, False
+    if election.polled_on >= OVERLAPS_SINCE:
+        return None
+    for earlier in record.by_name(contest.constituency.name):
+        if earlier.election.id == election.id and _same_country(earlier, contest):
+            return earlier, True
+    return None
+
+
+OVERLAPS_SINCE = date(2010, 5, 6)
+"""From here on the record knows overlaps, so a bare name links nothing."""
+
+
+def _same_country(a: Contest, b: Contest) -> bool:
+    return a.constituency.country == b.constituency.country
+
+
+@dataclass(frozen=True)
+class Step:
+    """One earlier contest of a seat's line, and whether only the name links it."""
+
+    contest: Contest
+    is_by_name: bool
+
+
+def line_of(record: Record, contest: Contest) -> tuple[Step, ...]:
+    """Every contest of a seat before and including this one, newest first.
+
+    The walk stops where the area was redrawn after 2010, and where a general election in the
+    record has no contest under the name, for there the line is broken.
+    """
+    steps: list[Step] = []
+    place = contest
+    generals = [e for e in record.general_elections() if e.polled_on < _general_day(contest)]
+    seats = {contest.constituency.id}
+    for election in reversed(generals):
+        found = find_same_area(record, place, election)
+        if found is None:
+            break
+        earlier, is_by_name = found
+        seats.add(earlier.constituency.id)
+        steps.append(Step(earlier, is_by_name or any(s.is_by_name for s in steps)))
+        place = earlier
+    steps += _by_elections(record, contest, seats, steps)
+    steps.append(Step(contest, is_by_name=False))
+    return tuple(sorted(steps, key=lambda step: step.contest.polled_on, reverse=True))
+
+
+def _by_elections(
+    record: Record, contest: Contest, seats: set[str], generals: list[Step]
+) -> list[Step]:
+    oldest = min((step.contest.polled_on for step in generals), default=contest.polled_on)
+    return [
+        Step(other, is_by_name=False)
+        for seat in sorted(seats)
+        for other in record.history(seat)
+        if not other.election.is_general
+        and other.id != contest.id
+        and oldest <= other.polled_on < contest.polled_on
+    ]
+
+
+def is_same_name(a: Contest, b: Contest) -> bool:
+    """Whether two contests were fought under one name."""
+    return folded(a.constituency.name) == folded(b.constituency.name)

@@ -1,0 +1,155 @@
+"""Who stands and who sits: parties, ballot labels, members and their dated spells.
+
+A party and its whip are two things: a member readmitted to the party without the whip must be
+sayable. Spells are an open world: only a positive dated statement says anything.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tellers.errors import InvalidRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a value was read: the source, and what finds the row or page again."""
+
+    source: str
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A political party. Independents and the Speaker are not parties.
+
+    `succeeds` names the party whose votes it inherits for comparison (`rules.md` 9).
+    """
+
+    id: str
+    name: str
+    abbreviation: str
+    succeeds: str = ""
+
+
+class Standing(StrEnum):
+    """In what capacity somebody stands."""
+
+    PARTY = "party"
+    INDEPENDENT = "independent"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stood beside the name on the ballot paper.
+
+    Parties are named exactly when standing for one; two for Labour and Co-operative.
+
+    >>> Label(Standing.PARTY, ("lab", "coop")).key
+    'lab'
+    >>> Label(Standing.INDEPENDENT).key
+    'ind'
+    """
+
+    standing: Standing
+    parties: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if (self.standing is Standing.PARTY) != bool(self.parties):
+            raise InvalidRecord(f"A label standing as {self.standing} names {self.parties!r}.")
+
+    @property
+    def key(self) -> str:
+        """The one word by which votes are grouped: a party id, `ind` or `spk`."""
+        if self.standing is Standing.PARTY:
+            return self.parties[0]
+        return "ind" if self.standing is Standing.INDEPENDENT else "spk"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name as on the ballot paper."""
+
+    first: str
+    last: str
+
+    def __str__(self) -> str:
+        return f"{self.first} {self.last}".strip()
+
+
+class Precision(StrEnum):
+    """How finely a source dates an event."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Dated:
+    """A day known as precisely as its source states it; the first day of the month or year else."""
+
+    on: date
+    precision: Precision = Precision.DAY
+
+
+class SpellKind(StrEnum):
+    """What a spell is a spell of."""
+
+    SEAT = "seat"
+    PARTY = "party"
+    WHIP = "whip"
+    CANDIDACY = "candidacy"
+
+
+class Grade(StrEnum):
+    """How good a source is (`rules.md` 16): primary, newspaper of record, any other."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """One source's word for a spell."""
+
+    cite: Citation
+    grade: Grade
+    is_stated: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A spell of one member: in a seat, in a party, under a whip, or as a would-be candidate.
+
+    `status` is the word of the field: elected, held, suspended, none, restored, not endorsed,
+    expelled. `ends` None means that no source in the record ends it.
+    """
+
+    kind: SpellKind
+    status: str
+    party: str
+    starts: Dated
+    ends: Dated | None
+    testimonies: tuple[Testimony, ...]
+
+    @property
+    def is_firm(self) -> bool:
+        """Enough to contradict a claim: one A source, or two independent stated ones.
+
+        `rules.md` 17. Independence is counted by publisher, that is by the citation's source.
+        """
+        stated = [t for t in self.testimonies if t.is_stated]
+        publishers = {t.cite.source for t in stated}
+        return any(t.grade is Grade.A for t in stated) or len(publishers) >= 2  # noqa: PLR2004 - two is the rule's own number
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody who has sat in the Commons, with the spells that a source dates."""
+
+    id: str
+    name: Name
+    affiliations: tuple[Affiliation, ...]

@@ -1,0 +1,1 @@
+"""Official files into record types: one module a publisher's shape."""

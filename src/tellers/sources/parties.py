@@ -1,0 +1,81 @@
+"""Official party names, abbreviations and registration numbers turned into our party ids."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tellers.record.people import Label, Party, Standing
+from tellers.sources.tabular import Row
+
+BY_ABBREVIATION: Mapping[str, str] = {
+    "Con": "con", "Lab": "lab", "LD": "ld", "SNP": "snp", "PC": "pc", "UKIP": "ukip", "BRX": "brx",
+    "Brexit": "brx", "RUK": "ruk", "DUP": "dup", "SF": "sf", "SDLP": "sdlp", "UUP": "uup",
+    "APNI": "apni", "TUV": "tuv", "Green": "green",
+}  # fmt: skip
+
+NAMES: Mapping[str, tuple[str, str]] = {
+    "con": ("Conservative", "Con"),
+    "lab": ("Labour", "Lab"),
+    "coop": ("Co-operative", "Co-op"),
+    "ld": ("Liberal Democrat", "LD"),
+    "snp": ("Scottish National Party", "SNP"),
+    "pc": ("Plaid Cymru", "PC"),
+    "ukip": ("UK Independence Party", "UKIP"),
+    "brx": ("Brexit Party", "Brx"),
+    "ruk": ("Reform UK", "Ref"),
+    "green": ("Green", "Grn"),
+    "sgp": ("Scottish Green", "Grn"),
+    "gpni": ("Green Party Northern Ireland", "Grn"),
+    "dup": ("Democratic Unionist Party", "DUP"),
+    "sf": ("Sinn Féin", "SF"),
+    "sdlp": ("Social Democratic and Labour Party", "SDLP"),
+    "uup": ("Ulster Unionist Party", "UUP"),
+    "apni": ("Alliance", "APNI"),
+    "tuv": ("Traditional Unionist Voice", "TUV"),
+    "ukup": ("UK Unionist Party", "UKUP"),
+    "lib": ("Liberal", "Lib"),
+    "ilp": ("Independent Labour Party", "ILP"),
+}
+
+GREENS: Mapping[str, str] = {"Scotland": "sgp", "Northern Ireland": "gpni"}
+"""Three Green parties share one abbreviation (oddity 15 of the data)."""
+
+
+def party_of(party_id: str) -> Party:
+    """One of the parties that we name ourselves."""
+    name, abbreviation = NAMES[party_id]
+    return Party(party_id, name, abbreviation, "brx" if party_id == "ruk" else "")
+
+
+@dataclass
+class PartyRegister:
+    """The parties met so far, by our id; and the id that each official number stands for."""
+
+    parties: dict[str, Party] = field(default_factory=dict)
+    by_mnis: dict[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+    """Electoral Commission number -> the id under which the packaged record names the party."""
+
+    def label(self, row: Row, country: str) -> Label:
+        """The label of a candidacies row: Independent, Speaker, a party, Labour and Co-operative."""
+        if row["abbreviation"] == "Ind":
+            return Label(Standing.INDEPENDENT)
+        if row["abbreviation"] == "Spk":
+            return Label(Standing.SPEAKER)
+        party = self.enter(row, country)
+        return Label(Standing.PARTY, (party, "coop") if row["adjunct"] else (party,))
+
+    def enter(self, row: Row, country: str) -> str:
+        """Our id of a row's party, entered in the register where it is new."""
+        known = BY_ABBREVIATION.get(row["abbreviation"])
+        if known == "green":
+            known = GREENS.get(country, "green")
+        number = row["ec_id"] or row["abbreviation"]
+        party_id = known or self.named.get(number) or number.lower().replace(" ", "-")
+        if party_id not in self.parties:
+            named = (
+                party_of(party_id) if known else Party(party_id, row["party"], row["abbreviation"])
+            )
+            self.parties[party_id] = named
+        if row["mnis_id"]:
+            self.by_mnis.setdefault(row["mnis_id"], party_id)
+        return party_id

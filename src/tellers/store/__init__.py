@@ -1,0 +1,1 @@
+"""Values on disk: the record file and the ledger."""

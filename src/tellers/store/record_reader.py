@@ -1,0 +1,224 @@
+"""A record file back into the record's own types."""
+
+import sqlite3
+from collections import defaultdict
+from datetime import date, datetime
+from fractions import Fraction
+from pathlib import Path
+
+from tellers.errors import Problem, Severity, UnreadableSource
+from tellers.record.contests import (
+    RETURN,
+    Candidacy,
+    Contest,
+    Coverage,
+    Declaration,
+    Election,
+    ElectionKind,
+    GroupReturn,
+    Notional,
+    Published,
+    Return,
+    Source,
+)
+from tellers.record.people import (
+    Affiliation,
+    Citation,
+    Dated,
+    Grade,
+    Label,
+    Member,
+    Name,
+    Party,
+    Precision,
+    SpellKind,
+    Standing,
+    Testimony,
+)
+from tellers.record.places import BoundarySet, Constituency, Overlap
+from tellers.record.record import Record
+from tellers.store.record_file import open_for_reading
+
+
+def read_record(path: Path) -> Record:
+    """The record that a file holds.
+
+    Raises:
+        UnreadableSource: there is no file, or it is damaged or of another format.
+    """
+    with open_for_reading(path) as db:
+        try:
+            return _record(db)
+        except sqlite3.DatabaseError as error:
+            mend = "Build it again with `tellers record build`."
+            raise UnreadableSource(f"{path}: damaged ({error}).", mend=mend) from error
+
+
+def read_problems(path: Path) -> tuple[Problem, ...]:
+    """The problems met when the record was built."""
+    with open_for_reading(path) as db:
+        rows = db.execute("select code, severity, message, where_found from problems").fetchall()
+    return tuple(Problem(row[0], Severity(row[1]), row[2], row[3]) for row in rows)
+
+
+def _record(db: sqlite3.Connection) -> Record:
+    places = {row["id"]: Constituency(*row) for row in db.execute("select * from constituencies")}
+    elections = {
+        row["id"]: Election(
+            row["id"], ElectionKind(row["kind"]), _day(row["polled_on"]), row["name"]
+        )
+        for row in db.execute("select * from elections")
+    }
+    returns = _returns(db, places, elections)
+    version = db.execute("select value from meta where key = 'version'").fetchone()["value"]
+    return Record(
+        version=version,
+        sources={row["id"]: _source(row) for row in db.execute("select * from sources")},
+        coverage=tuple(
+            Coverage(
+                row["what"],
+                ElectionKind(row["kind"]),
+                _day(row["starts_on"]),
+                _day(row["ends_on"]),
+                row["contests"],
+                row["place"],
+                row["note"],
+            )
+            for row in db.execute("select * from coverage")
+        ),
+        parties={row["id"]: Party(*row) for row in db.execute("select * from parties")},
+        boundary_sets={
+            row["id"]: BoundarySet(
+                row["id"], row["country"], _day(row["starts_on"]), _maybe_day(row["ends_on"])
+            )
+            for row in db.execute("select * from boundary_sets")
+        },
+        constituencies=places,
+        elections=elections,
+        contests={key: result.contest for key, result in returns.items()},
+        returns=returns,
+        notionals=_notionals(db, places, elections),
+        overlaps=tuple(
+            Overlap(row[0], row[1], Fraction(row[2]), Fraction(row[3]))
+            for row in db.execute("select * from overlaps")
+        ),
+        members=_members(db),
+        published={
+            row["contest"]: Published(
+                row["result"], row["majority"], row["valid_votes"], _cite(row)
+            )
+            for row in db.execute("select * from published")
+        },
+    )
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _maybe_day(text: str | None) -> date | None:
+    return None if text is None else _day(text)
+
+
+def _cite(row: sqlite3.Row) -> Citation:
+    return Citation(row["source"], row["locator"])
+
+
+def _source(row: sqlite3.Row) -> Source:
+    values = dict(row)
+    values["redistributable"] = bool(values["redistributable"])
+    return Source(**values)
+
+
+def _returns(
+    db: sqlite3.Connection, places: dict[str, Constituency], elections: dict[str, Election]
+) -> dict[str, Return]:
+    standing: dict[str, list[sqlite3.Row]] = defaultdict(list)
+    for row in db.execute("select * from candidacies order by contest, place"):
+        standing[row["contest"]].append(row)
+    rows = db.execute("select * from contests")
+    return {row["id"]: _return(row, standing[row["id"]], places, elections) for row in rows}
+
+
+def _return(
+    row: sqlite3.Row,
+    standing: list[sqlite3.Row],
+    places: dict[str, Constituency],
+    elections: dict[str, Election],
+) -> Return:
+    contest = Contest(
+        row["id"],
+        elections[row["election"]],
+        places[row["constituency"]],
+        _day(row["polled_on"]),
+        tuple(_candidacy(candidate) for candidate in standing),
+        bool(row["has_bucket"]),
+        row["seats"],
+    )
+    votes = {candidate["id"]: candidate["votes"] for candidate in standing}
+    cites = {candidate["id"]: _cite(candidate) for candidate in standing} | {RETURN: _cite(row)}
+    at = datetime.fromisoformat(row["declared_at"]) if row["declared_at"] else None
+    if row["is_group_return"]:
+        return GroupReturn(
+            contest,
+            votes,
+            row["others"],
+            cites,
+            row["electorate"],
+            at,
+            row["settled"],
+            row["rejected"],
+        )
+    return Declaration(
+        contest, votes, cites, row["rejected"], row["electorate"], at, row["settled"]
+    )
+
+
+def _candidacy(row: sqlite3.Row) -> Candidacy:
+    name = None if row["last_name"] is None else Name(row["first_name"], row["last_name"])
+    label = Label(Standing(row["standing"]), tuple(row["parties"].split()))
+    return Candidacy(row["id"], name, label, row["member"], bool(row["is_sitting"]))
+
+
+def _notionals(
+    db: sqlite3.Connection, places: dict[str, Constituency], elections: dict[str, Election]
+) -> dict[str, Notional]:
+    votes: dict[str, dict[str, int]] = defaultdict(dict)
+    cites: dict[str, dict[str, Citation]] = defaultdict(dict)
+    for row in db.execute("select * from notional_votes"):
+        votes[row["constituency"]][row["party"]] = row["votes"]
+        cites[row["constituency"]][row["party"]] = _cite(row)
+    return {
+        row["constituency"]: Notional(
+            places[row["constituency"]],
+            elections[row["election"]],
+            votes[row["constituency"]],
+            row["valid"],
+            row["electorate"],
+            cites[row["constituency"]] | {RETURN: _cite(row)},
+        )
+        for row in db.execute("select * from notionals")
+    }
+
+
+def _members(db: sqlite3.Connection) -> dict[str, Member]:
+    testimonies: dict[int, list[Testimony]] = defaultdict(list)
+    for row in db.execute("select * from testimonies"):
+        found = Testimony(_cite(row), Grade(row["grade"]), bool(row["is_stated"]))
+        testimonies[row["affiliation"]].append(found)
+    spells: dict[str, list[Affiliation]] = defaultdict(list)
+    for row in db.execute("select * from affiliations order by id"):
+        spells[row["member"]].append(_spell(row, testimonies[row["id"]]))
+    return {
+        row["id"]: Member(
+            row["id"], Name(row["first_name"], row["last_name"]), tuple(spells[row["id"]])
+        )
+        for row in db.execute("select * from members")
+    }
+
+
+def _spell(row: sqlite3.Row, testimonies: list[Testimony]) -> Affiliation:
+    ends = Dated(_day(row["ends_on"]), Precision(row["ends_precision"])) if row["ends_on"] else None
+    starts = Dated(_day(row["starts_on"]), Precision(row["starts_precision"]))
+    kind = SpellKind(row["kind"])
+    return Affiliation(kind, row["status"], row["party"], starts, ends, tuple(testimonies))

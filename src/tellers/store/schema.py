@@ -1,0 +1,67 @@
+"""The record file's tables, in words that a person with an SQL prompt can read.
+
+Votes are stored; nothing derived is. Dates are ISO 8601 text, shares of overlap exact fractions
+as text (`9999/10000`), so that any reader computes from what was read.
+"""
+
+RECORD = """
+create table meta (key text primary key, value text not null);
+create table sources (
+  id text primary key, publisher text not null, title text not null, file text not null,
+  licence text not null, attribution text not null, redistributable integer not null,
+  grade text not null, retrieved text not null, sha256 text not null);
+create table coverage (
+  what text not null, kind text not null, starts_on text not null, ends_on text not null,
+  contests integer not null, place text not null, note text not null);
+create table parties (
+  id text primary key, name text not null, abbreviation text not null, succeeds text not null);
+create table boundary_sets (
+  id text primary key, country text not null, starts_on text not null, ends_on text);
+create table constituencies (
+  id text primary key, name text not null, boundary_set text not null references boundary_sets,
+  country text not null, region text not null, gss_code text not null);
+create table elections (
+  id text primary key, kind text not null, polled_on text not null, name text not null);
+create table contests (
+  id text primary key, election text not null references elections,
+  constituency text not null references constituencies, polled_on text not null,
+  has_bucket integer not null, seats integer not null,
+  is_group_return integer not null, others integer not null, settled text not null,
+  rejected integer, electorate integer, declared_at text,
+  source text not null references sources, locator text not null);
+create table candidacies (
+  contest text not null references contests, place integer not null, id text not null,
+  first_name text, last_name text, standing text not null, parties text not null,
+  member text not null, is_sitting integer not null, votes integer not null,
+  source text not null references sources, locator text not null,
+  primary key (contest, id)) without rowid;
+create table published (
+  contest text primary key references contests, result text not null, majority integer,
+  valid_votes integer, source text not null references sources, locator text not null);
+create table notionals (
+  constituency text primary key references constituencies,
+  election text not null references elections,
+  valid integer not null, electorate integer,
+  source text not null references sources, locator text not null);
+create table notional_votes (
+  constituency text not null references notionals, party text not null, votes integer not null,
+  source text not null references sources, locator text not null,
+  primary key (constituency, party)) without rowid;
+create table overlaps (
+  earlier text not null references constituencies, later text not null references constituencies,
+  share_of_earlier text not null, share_of_later text not null,
+  primary key (earlier, later)) without rowid;
+create table members (id text primary key, first_name text not null, last_name text not null);
+create table affiliations (
+  id integer primary key, member text not null references members, kind text not null,
+  status text not null, party text not null, starts_on text not null,
+  starts_precision text not null,
+  ends_on text, ends_precision text);
+create table testimonies (
+  affiliation integer not null references affiliations, source text not null references sources,
+  locator text not null, grade text not null, is_stated integer not null);
+create table problems (
+  code text not null, severity text not null, message text not null, where_found text not null);
+create index contests_by_election on contests (election);
+create index contests_by_constituency on contests (constituency);
+"""

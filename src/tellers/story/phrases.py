@@ -1,0 +1,255 @@
+"""One phrase a fact kind: each function is one sentence, or None where its facts are not there.
+
+The words are fixed and plain, so that each can be traced, tested, read back and corrected at three
+in the morning.
+"""
+
+from collections.abc import Callable
+
+from tellers.facts.fact import Fact
+from tellers.record.people import Standing
+from tellers.story.notes import (
+    Notes,
+    capital,
+    count,
+    day,
+    part,
+    points,
+    possessive,
+    share,
+    votes,
+    whole,
+)
+from tellers.story.story import Figure, Part, Sentence
+from tellers.style.numbers import write_ordinal
+
+Phrase = Callable[[Notes], Sentence | None]
+
+
+def _joined(*parts: Part | tuple[Part, ...] | list[Part]) -> tuple[Part, ...]:
+    flat: list[Part] = []
+    for one in parts:
+        flat += [one] if isinstance(one, str | Figure) else list(one)
+    return tuple(one for one in flat if one != "")
+
+
+def lead(notes: Notes) -> Sentence | None:
+    """Who won, where, for whom, when, by how much."""
+    won, majority = notes.winner, notes.find("majority")
+    by: tuple[Part, ...] = ()
+    if majority is not None and whole(majority):
+        by = (", with a majority of ", votes(majority))
+    elif majority is not None:
+        by = (", by lot, after a tie",)
+    on: tuple[Part, ...] = (" on ", day(notes.get("polled-on")))
+    also = (notes.get("winner").id, *_ids(notes.find("outcome")))
+    return Sentence(_joined(_won(notes), on, by, "."), also)
+
+
+def _won(notes: Notes) -> str:
+    won, seat = notes.winner, notes.at.contest.constituency.name
+    key = won.label.key
+    if won.name is None:
+        outcome = notes.find("outcome")
+        verb = {"hold": "held", "gain": "gained"}.get(str(outcome.value) if outcome else "", "won")
+        if key == "spk":
+            return f"The Speaker was returned in {seat}"
+        return f"{capital(notes.people(key))} {verb} {seat}"
+    who = notes.who(won)
+    if won.label.standing is Standing.SPEAKER:
+        return f"{who}, the Speaker, was returned in {seat}"
+    label = "as an independent" if key == "ind" else f"for {notes.people(key)}"
+    verb = "was re-elected in" if notes.find("sitting") else "won"
+    return f"{who} {verb} {seat} {label}"
+
+
+def _ids(*facts: Fact | None) -> tuple[str, ...]:
+    return tuple(fact.id for fact in facts if fact is not None)
+
+
+def tally(notes: Notes) -> Sentence | None:
+    """Votes of the first two, and the winner's share."""
+    first = notes.winner
+    parts: list[Part] = [
+        capital(notes.who(first)),
+        " took ",
+        votes(notes.get("votes", first.id)),
+        " votes, ",
+        share(notes.get("share", first.id)),
+        " of the valid vote",
+    ]
+    also: tuple[str, ...] = ()
+    majority = notes.find("majority")
+    if majority is not None and len(notes.ranked) > 1:
+        second = notes.ranked[1]
+        parts += [", to ", votes(notes.get("votes", second.id))]
+        parts += [f" for {notes.who_with_label(second)}"]
+        also = _ids(notes.find("position", second.id))
+    return Sentence((*parts, "."), also)
+
+
+def outcome(notes: Notes) -> Sentence | None:
+    """Who won last time, by how much, and what that makes of this result."""
+    before, majority = notes.find("previous-winner"), notes.find("previous-majority")
+    found = notes.find("outcome")
+    if before is None:
+        return None
+    year = Figure(notes.base_year, before.id)
+    people = notes.people(str(before.value))
+    verdict = _verdict(notes, found)
+    if notes.at.base.is_redrawn:
+        if majority is None:
+            return None
+        opening: list[Part] = ["The notional result for ", year]
+        opening += [" on the present boundaries is a majority of ", votes(majority)]
+        opening += [f" for {people}"]
+    else:
+        opening = [f"{capital(people)} won the seat in ", year]
+        opening += [" with a majority of ", votes(majority)] if majority else []
+    return Sentence(_joined(opening, f"; {verdict}." if verdict else "."), _ids(found, before))
+
+
+def _verdict(notes: Notes, found: Fact | None) -> str:
+    if found is None:
+        return ""
+    if found.value == "speaker":
+        return "the Speaker counts as neither a gain nor a loss"
+    key, against = (
+        notes.winner.label.key,
+        "against that estimate " if notes.at.base.is_redrawn else "",
+    )
+    label = notes.adjective(key)
+    article = "an" if label[0] in "aeiouAEIOU" or label in ("SNP", "SDLP") else "a"
+    if found.value == "hold":
+        return f"{against}this is {article} {label} hold"
+    whose = notes.people(found.other) if found.other != "ind" else "an independent"
+    return f"{against}this is {article} {label} gain from {whose}"
+
+
+def change(notes: Notes) -> Sentence | None:
+    """How the shares of the first two parties moved."""
+    moved = [
+        fact
+        for candidacy in notes.ranked[:2]
+        if candidacy.label.standing is Standing.PARTY
+        and (fact := notes.find("change", candidacy.label.key)) is not None
+        and points(fact).text != "0.0"
+    ]
+    before = notes.find("previous-winner")
+    if not moved or before is None:
+        return None
+    first = moved[0]
+    parts: list[Part] = [
+        capital(possessive(notes.people(first.subject.party))),
+        " share of the vote",
+    ]
+    parts += [f" {_verb(first)} by ", points(first), " points"]
+    if len(moved) > 1:
+        second = moved[1]
+        parts += [f" and {possessive(notes.people(second.subject.party))} "]
+        parts += [f"{_verb(second)} by ", points(second), " points"]
+    since = ", measured against the notional result for " if notes.at.base.is_redrawn else " since "
+    return Sentence((*parts, since, Figure(notes.base_year, before.id), "."))
+
+
+def _verb(fact: Fact) -> str:
+    return "rose" if part(fact) > 0 else "fell"
+
+
+def swing(notes: Notes) -> Sentence | None:
+    """The swing between the two parties that led both times."""
+    found = notes.find("swing")
+    if found is None or points(found).text == "0.0":
+        return None
+    to, from_ = notes.people(found.subject.party), notes.people(found.other)
+    return Sentence((f"The swing from {from_} to {to} was ", points(found), " points."))
+
+
+def third(notes: Notes) -> Sentence | None:
+    """Who came third, with how many votes."""
+    if len(notes.ranked) < 3:
+        return None
+    candidacy = notes.ranked[2]
+    place = notes.find("position", candidacy.id)
+    if place is None or place.value != 3:
+        return None
+    who = capital(notes.who_with_label(candidacy))
+    counted = votes(notes.get("votes", candidacy.id))
+    return Sentence(
+        (f"{who} came ", Figure(write_ordinal(3), place.id), " with ", counted, " votes.")
+    )
+
+
+def deposits(notes: Notes) -> Sentence | None:
+    """How many of the candidates lost their deposits."""
+    lost, standing = notes.find("lost-deposits"), notes.find("candidates")
+    if lost is None or standing is None or not whole(lost):
+        return None
+    tail = " candidates lost a deposit." if whole(lost) == 1 else " candidates lost their deposits."
+    lost_count = count(lost)
+    opening = Figure(capital(lost_count.text), lost.id)
+    return Sentence((opening, " of the ", count(standing), tail))
+
+
+def turnout(notes: Notes) -> Sentence | None:
+    """Turnout, beside last time's where the area is the same."""
+    now, then = notes.find("turnout"), notes.find("previous-turnout")
+    if now is None:
+        return None
+    if then is None:
+        return Sentence(("Turnout was ", share(now), "."))
+    year = Figure(notes.base_year, then.id)
+    return Sentence(
+        ("Turnout was ", share(now), ", compared with ", share(then), " in ", year, ".")
+    )
+
+
+def ended(notes: Notes) -> Sentence | None:
+    """The run that this result ended."""
+    fact = notes.find("run-ended")
+    return None if fact is None else _run(notes, fact, "had won")
+
+
+def held(notes: Notes) -> Sentence | None:
+    """The run that this result carries on."""
+    fact = notes.find("won-since")
+    if fact is None:
+        return None
+    is_plural = notes.people(fact.subject.party).endswith("s")
+    return _run(notes, fact, "have won" if is_plural else "has won")
+
+
+def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:
+    people = capital(notes.people(fact.subject.party))
+    here = "in a seat of this name" if "under that name" in fact.scope else "here"
+    every = "every contest" if "every contest" in fact.scope else "every general election"
+    least = "at least " if "at least" in fact.scope else ""
+    return Sentence((f"{people} {verb} {every} {here} since {least}", _began(notes, fact), "."))
+
+
+def _began(notes: Notes, fact: Fact) -> Figure:
+    election = notes.at.record.contests[fact.other].election
+    name = election.name if election.is_general else f"the {election.name}"
+    return Figure(name, fact.id)
+
+
+def whip(notes: Notes) -> Sentence | None:
+    """When the whip was suspended from the winner, from a source that may be printed."""
+    fact = notes.find("whip-suspended")
+    if fact is None or fact.other not in ("A", "B") or fact.scope != "day":
+        return None
+    whose = notes.adjective(fact.subject.party)
+    who = notes.who(notes.winner)
+    return Sentence((f"The {whose} whip had been suspended from {who} on ", day(fact), "."))
+
+
+def smallest(notes: Notes) -> Sentence | None:
+    """That no majority was smaller, of how many."""
+    fact, found = notes.find("smallest-majority"), notes.found
+    if fact is None or found is None:
+        return None
+    if found.is_final:
+        of = Figure(f"all {found.total}", fact.id)
+        return Sentence(("It was the smallest majority of ", of, " at this election."))
+    of = Figure(str(found.declared), fact.id)
+    return Sentence(("It is the smallest majority of the ", of, " declared so far."))

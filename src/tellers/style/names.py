@@ -1,0 +1,229 @@
+"""People, parties and places as printed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tellers.record.people import Label, Name, Party, Standing
+from tellers.record.record import folded
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStyle:
+    """How copy names a party: alone, as its people, in a chip; and whether it takes a plural."""
+
+    name: str
+    people: str
+    short: str
+
+
+STYLES: Mapping[str, PartyStyle] = {
+    "con": PartyStyle("Conservative", "the Conservatives", "Con"),
+    "lab": PartyStyle("Labour", "Labour", "Lab"),
+    "ld": PartyStyle("Liberal Democrat", "the Liberal Democrats", "LD"),
+    "snp": PartyStyle("SNP", "the SNP", "SNP"),
+    "green": PartyStyle("Green", "the Greens", "Grn"),
+    "sgp": PartyStyle("Scottish Green", "the Scottish Greens", "Grn"),
+    "gpni": PartyStyle("Green Party Northern Ireland", "the Greens", "Grn"),
+    "ruk": PartyStyle("Reform UK", "Reform UK", "Ref"),
+    "brx": PartyStyle("Brexit Party", "the Brexit Party", "Brx"),
+    "ukip": PartyStyle("UKIP", "UKIP", "UKIP"),
+    "pc": PartyStyle("Plaid Cymru", "Plaid Cymru", "PC"),
+    "dup": PartyStyle("DUP", "the DUP", "DUP"),
+    "sf": PartyStyle("Sinn Féin", "Sinn Féin", "SF"),
+    "sdlp": PartyStyle("SDLP", "the SDLP", "SDLP"),
+    "uup": PartyStyle("Ulster Unionist", "the Ulster Unionists", "UUP"),
+    "apni": PartyStyle("Alliance", "Alliance", "APNI"),
+    "tuv": PartyStyle("TUV", "the TUV", "TUV"),
+    "lib": PartyStyle("Liberal", "the Liberals", "Lib"),
+    "ind": PartyStyle("independent", "an independent", "Ind"),
+    "spk": PartyStyle("Speaker", "the Speaker", "Spk"),
+    "oth": PartyStyle("others", "others", "Oth"),
+}
+
+
+def style_of(parties: Mapping[str, Party], key: str) -> PartyStyle:
+    """How to print a label's key: from the table, else the party's own registered name."""
+    if key in STYLES:
+        return STYLES[key]
+    party = parties.get(key)
+    name = party.name if party else key
+    people = name if name.lower().startswith("the ") else f"the {name}"
+    return PartyStyle(name, people, party.abbreviation if party else key)
+
+
+def label_name(parties: Mapping[str, Party], label: Label) -> str:
+    """A ballot label as a table prints it: Labour, Labour and Co-operative, Independent."""
+    if label.standing is not Standing.PARTY:
+        return "Independent" if label.standing is Standing.INDEPENDENT else "Speaker"
+    if label.parties == ("lab", "coop"):
+        return "Labour and Co-operative"
+    return style_of(parties, label.key).name
+
+
+# ------------------------------------------------------------------- reading
+
+SPELLINGS: Mapping[str, str] = {
+    "con": "Conservative|Conservatives|Conservative Party|Tory|Tories|Conservative and Unionist",
+    "lab": "Labour|Labour Party|Labour and Co-operative",
+    "ld": "Liberal Democrat|Liberal Democrats|Lib Dem|Lib Dems|LibDem|LibDems",
+    "snp": "SNP|Scottish National Party|Scottish Nationalist|Scottish Nationalists",
+    "green sgp gpni": "Green|Greens|Green Party",
+    "green": "Green Party of England and Wales",
+    "sgp": "Scottish Green|Scottish Greens|Scottish Green Party",
+    "gpni": "Green Party Northern Ireland|Green Party NI|Green Party in Northern Ireland",
+    "ruk": "Reform UK|Reform|Reform Party",
+    "brx": "Brexit Party",
+    "ukip": "UKIP|UK Independence Party|United Kingdom Independence Party",
+    "pc": "Plaid Cymru|Plaid",
+    "dup": "DUP|Democratic Unionist|Democratic Unionists|Democratic Unionist Party",
+    "sf": "Sinn Féin",
+    "sdlp": "SDLP|Social Democratic and Labour Party",
+    "uup": "Ulster Unionist|Ulster Unionists|Ulster Unionist Party|UUP",
+    "apni": "Alliance|Alliance Party|Alliance Party of Northern Ireland",
+    "tuv": "TUV|Traditional Unionist Voice",
+    "lib pp54": "Liberal|Liberals|Liberal Party",
+    "ind": "independent|independents",
+    "spk": "Speaker",
+    "pp106 pp3960": "BNP|British National Party",
+    "res pp362": "Respect|Respect Party",
+    "pp17": "English Democrats|English Democrat",
+    "pp11382": "Workers Party|Workers Party of Britain",
+    "pp804": "TUSC|Trade Unionist and Socialist Coalition",
+    "pp66 mrlp": "Monster Raving Loony|Monster Raving Loony Party|"
+    "Official Monster Raving Loony Party",
+}
+"""Keys of one party or of its namesakes, and how prose spells it."""
+
+LOWER_CASE = frozenset({"independent", "independents", "ukip"})
+"""Names that count as a party's even without a capital."""
+
+_MIN_LETTERS = 3
+
+
+def party_forms() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Every spelling of a well-known party, as folded words, to its keys.
+
+    >>> party_forms()["lib", "dems"], party_forms()["sinn", "fein"]
+    (('ld',), ('sf',))
+    """
+    forms: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for keys, names in SPELLINGS.items():
+        for name in names.split("|"):
+            forms[tuple(folded(name).split())] = tuple(keys.split())
+    return forms
+
+
+def spellings_of(party: Party) -> tuple[tuple[str, ...], ...]:
+    """A party's registered name and its abbreviation, if in capitals, as folded words."""
+    words = tuple(folded(party.name).split())
+    names = [words[1:] if words[:1] == ("the",) else words]
+    if len(party.abbreviation) >= _MIN_LETTERS and party.abbreviation.isupper():
+        names.append(tuple(folded(party.abbreviation).split()))
+    if names[0][-1:] == ("party",) and len(names[0]) > 2:  # noqa: PLR2004 - never a bare word
+        names.append(names[0][:-1])
+    return tuple(name for name in names if name)
+
+
+def person_forms(name: Name) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A person's full name and surname as folded words.
+
+    >>> person_forms(Name("Leslie", "Haden-Guest"))
+    (('leslie', 'haden', 'guest'), ('haden', 'guest'))
+    """
+    return tuple(folded(str(name)).split()), tuple(folded(name.last).split())
+
+
+Words = tuple[str, ...]
+Found = tuple[str, object, int]
+"""A name found among words: its letter, its value, how many words it takes."""
+
+_MARKS = "'-\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
+_COMPASS = frozenset({"north", "south", "east", "west", "mid", "central"})
+_COMMON = frozenset(
+    {
+        "young", "long", "best", "may", "will", "wood", "rose", "day", "hope", "little", "strong",
+        "small", "good", "white", "black", "brown", "more", "law", "head", "bright", "sharp",
+        "price", "power", "church", "street", "bell", "rule", "short", "cross", "field", "page",
+    }
+)  # fmt: skip
+"""Surnames that also begin sentences as plain words."""
+
+
+class Lexicon:
+    """Names by their first folded word, longest first."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[tuple[Words, str, object]]] = {}
+
+    def add(self, words: Words, letter: str, value: object) -> None:
+        """Enter one spelling."""
+        if words:
+            entries = self._by_word.setdefault(words[0], [])
+            entries.append((words, letter, value))
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, words: Sequence[str], at: int) -> Found | None:
+        """The longest name that stands at one place of folded words."""
+        for form, letter, value in self._by_word.get(words[at], ()):
+            if tuple(words[at : at + len(form)]) == form:
+                return letter, value, len(form)
+        return None
+
+
+def plain(word: str) -> str:
+    """One word without case or accents."""
+    return word.lower() if word.isascii() else folded(word)
+
+
+def seat_forms(name: str) -> set[Words]:
+    """A seat's name, without what stands in brackets, and with its compass point first or last."""
+    forms = {tuple(folded(name).split()), tuple(folded(name.partition("(")[0]).split())}
+    if "," in name:
+        head, _, tail = name.partition(",")
+        forms.add(tuple(folded(f"{tail} {head}").split()))
+    for form in list(forms):
+        if len(form) == 2 and _COMPASS & set(form):  # noqa: PLR2004 - North Devon, Devon North
+            forms.add(form[::-1])
+    return forms
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Looks names up at one place of a sentence: the longest, a party before a surname."""
+
+    names: Lexicon
+    local: Lexicon
+
+    def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
+        """The name that stands at one word, if any."""
+        word = plain(words[at])
+        if not capital[at] and word not in LOWER_CASE:
+            return None
+        ahead = [word, *(plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS)]
+        here, there = self.local.find(ahead, 0), self.names.find(ahead, 0)
+        found = max(here or there, there or here, key=lambda f: (f[2] if f else 0, f is there))
+        if found is None or (at == 0 and found[0] == "C" and word in _COMMON and found[2] == 1):
+            return None
+        return found[0], found[1], _with_marks(words, at, found[2])
+
+
+def _with_marks(words: Sequence[str], at: int, length: int) -> int:
+    """How many words of a sentence a name takes, marks inside it counted."""
+    taken = 0
+    while length:
+        length -= words[at + taken] not in _MARKS
+        taken += 1
+    return taken
+
+
+def read_label(parties: Mapping[str, Party], text: str) -> Label | None:
+    """The ballot label that `label_name` wrote; None where no party has that name."""
+    plain = folded(text)
+    if plain in ("independent", "speaker"):
+        return Label(Standing(plain))
+    if plain == "labour and co operative":
+        return Label(Standing.PARTY, ("lab", "coop"))
+    for key in parties:
+        if folded(style_of(parties, key).name) == plain:
+            return Label(Standing.PARTY, (key,))
+    return None

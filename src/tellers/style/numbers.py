@@ -1,0 +1,388 @@
+"""How the desk writes numbers, and reads them in anyone's prose.
+
+Rounding has one home: half away from zero, one decimal (`rules.md` 14). A real minus, a comma in
+thousands, words for counts below ten.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from tellers.errors import InvalidRecord
+
+MINUS = "\N{MINUS SIGN}"
+
+WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+ORDINALS = (
+    "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+)  # fmt: skip
+
+
+def write_votes(votes: int) -> str:
+    """Votes with a comma in the thousands.
+
+    >>> write_votes(24120)
+    '24,120'
+    """
+    return f"{abs(votes):,}" if votes >= 0 else f"{MINUS}{abs(votes):,}"
+
+
+def rounded(value: Fraction, decimals: int = 1) -> Fraction:
+    """A fraction rounded half away from zero, exactly.
+
+    >>> rounded(Fraction(-25, 1000) * 100, 0)
+    Fraction(-3, 1)
+    """
+    scale = 10**decimals
+    scaled = abs(value) * scale
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return Fraction(whole if value >= 0 else -whole, scale)
+
+
+def _decimal(value: Fraction, decimals: int) -> str:
+    whole = rounded(value, decimals)
+    digits = str(abs(whole.numerator) * 10**decimals // whole.denominator).rjust(decimals + 1, "0")
+    return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits
+
+
+def write_share(share: Fraction, decimals: int = 1) -> str:
+    """A share of one as a percentage.
+
+    >>> write_share(Fraction(24120, 49006))
+    '49.2%'
+    """
+    return f"{_decimal(share * 100, decimals)}%"
+
+
+def write_points(change: Fraction, decimals: int = 1) -> str:
+    """The size of a change in points, without its sign.
+
+    >>> write_points(Fraction(-2988, 10000))
+    '29.9'
+    """
+    return _decimal(change * 100, decimals)
+
+
+def write_signed_points(change: Fraction) -> str:
+    """A change in points with its sign, as tables print it; nought is 0.0 without one.
+
+    >>> write_signed_points(Fraction(-2988, 10000)), write_signed_points(Fraction(2, 100))
+    ('−29.9', '+2.0')
+    """
+    size = write_points(change)
+    if size == "0.0":
+        return size
+    return f"{MINUS if change < 0 else '+'}{size}"
+
+
+def write_signed(number: int) -> str:
+    """A whole change with its sign: +26, −32, 0."""
+    return f"+{number:,}" if number > 0 else write_votes(number)
+
+
+def write_count(number: int) -> str:
+    """A count in words below ten, in figures from ten on.
+
+    >>> write_count(4), write_count(12)
+    ('four', '12')
+    """
+    return WORDS[number] if 0 <= number < len(WORDS) else write_votes(number)
+
+
+def write_ordinal(place: int) -> str:
+    """A place in words: first to fifteenth, then 16th.
+
+    >>> write_ordinal(3), write_ordinal(21)
+    ('third', '21st')
+    """
+    if 0 < place < len(ORDINALS):
+        return ORDINALS[place]
+    teen = 10 <= place % 100 <= 20  # noqa: PLR2004 - 11th to 13th take "th"
+    return f"{place}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"
+
+
+# ------------------------------------------------------------------- reading
+
+
+class Hedge(StrEnum):
+    """How firmly a writer ties himself to a figure."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    NEARLY = "nearly"
+    JUST_OVER = "just over"
+    MORE = "more than"
+    LESS = "less than"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+
+
+class Form(StrEnum):
+    """What a figure in prose counts in: things, parts of a hundred, points, parts, places."""
+
+    NUMBER = "number"
+    PERCENT = "percent"
+    POINTS = "points"
+    PART = "part"
+    ORDINAL = "ordinal"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure found in prose; `start` and `end` span it with its hedge and its unit.
+
+    Percentages, points and parts are fractions of one. `decimals` are those written.
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    form: Form = Form.NUMBER
+    hedge: Hedge = Hedge.EXACT
+    decimals: int = 0
+
+    @property
+    def is_round(self) -> bool:
+        """Whether a thousand or more ends in two noughts, as a rounded figure would."""
+        return self.form is Form.NUMBER and self.value >= 1000 and self.value % 100 == 0
+
+    def fits(self, exact: Fraction | int) -> bool:
+        """Whether an exact value is what these words say, read as copy is read.
+
+        Counts are exact unless hedged or round; a percentage is right if the exact one rounds to
+        it at the decimals written; "nearly" is below by at most seven in a hundred.
+
+        >>> read_amount("26,000").fits(26188), read_amount("nearly a quarter").fits(Fraction(1, 4))
+        (True, False)
+        """
+        return _FITS[self.hedge](self, Fraction(exact))
+
+
+def _last_digit(value: Fraction) -> Fraction:
+    """The place value of a figure's last digit that is not nought: a thousand for 26,000."""
+    unit = Fraction(1)
+    while value and value % (unit * 10) == 0:
+        unit *= 10
+    return unit
+
+
+def _fits_exactly(amount: Amount, exact: Fraction) -> bool:
+    if amount.form is Form.PART:
+        return rounded(exact * 100, 0) == rounded(amount.value * 100, 0)
+    if amount.form in (Form.PERCENT, Form.POINTS):
+        return abs(exact - amount.value) <= Fraction(1, 200 * 10**amount.decimals)
+    if amount.decimals:
+        return abs(exact - amount.value) <= Fraction(1, 2 * 10**amount.decimals)
+    return exact == amount.value or (amount.is_round and _fits_roughly(amount, exact))
+
+
+def _fits_roughly(amount: Amount, exact: Fraction) -> bool:
+    if amount.form is Form.PART:
+        return abs(exact - amount.value) <= _NEAR / 3
+    if amount.decimals:
+        return _fits_exactly(amount, exact)
+    scale = 100 if amount.form in (Form.PERCENT, Form.POINTS) else 1
+    step = _last_digit(amount.value * scale) / scale
+    return abs(exact - amount.value) * 2 <= step
+
+
+_NEAR = Fraction(7, 100)
+_FITS: Mapping[Hedge, Callable[[Amount, Fraction], bool]] = {
+    Hedge.EXACT: _fits_exactly,
+    Hedge.ABOUT: _fits_roughly,
+    Hedge.NEARLY: lambda a, exact: a.value * (1 - _NEAR) <= exact < a.value,
+    Hedge.JUST_OVER: lambda a, exact: a.value < exact <= a.value * (1 + _NEAR),
+    Hedge.MORE: lambda a, exact: exact > a.value,
+    Hedge.LESS: lambda a, exact: exact < a.value,
+    Hedge.AT_LEAST: lambda a, exact: exact >= a.value,
+    Hedge.AT_MOST: lambda a, exact: exact <= a.value,
+}
+
+_HEDGE_WORDS: Mapping[Hedge, str] = {
+    Hedge.ABOUT: "about|around|some|roughly|approximately|circa|close to|in the region of|"
+    "an estimated|something like",
+    Hedge.NEARLY: "nearly|almost|just under|just short of|just below|just shy of|not quite|"
+    "a little under|a little less than|a little short of|slightly under|slightly less than|"
+    "slightly below|a shade under|a fraction under|just less than|approaching|a whisker under",
+    Hedge.JUST_OVER: "just over|just above|just more than|a little over|a little more than|"
+    "a little above|slightly over|slightly more than|slightly above|a shade over|a fraction over",
+    Hedge.MORE: "more than|over|above|well over|in excess of|upwards of|north of|greater than|"
+    "exceeding|topping|much more than",
+    Hedge.LESS: "fewer than|less than|under|below|well under|well below|smaller than",
+    Hedge.AT_LEAST: "at least|no fewer than|not less than|no less than",
+    Hedge.AT_MOST: "at most|no more than|up to",
+    Hedge.EXACT: "just|only|exactly|precisely|barely|a mere|a bare|merely|fully",
+}
+_HEDGES = {word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split("|")}
+_HEDGE = re.compile(rf"\b({'|'.join(sorted(_HEDGES, key=len, reverse=True))})(?:\s+an?)?\s+$", re.I)
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
+_SMALL: Mapping[str, int] = {
+    **{word: n for n, word in enumerate(_ONES.split())},
+    **{word: n * 10 for n, word in enumerate(_TENS.split(), start=2)},
+}
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
+_PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
+_WORD = "|".join(sorted([*_SMALL, *_SCALES], key=len, reverse=True))
+_PERSONS = r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?))?"
+_CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(_SMALL)})\b)"
+_FIGURE = re.compile(
+    rf"""(?<![\w.])(?:
+    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})
+    |(?P<sign>[-+−])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
+        (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
+    |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)
+        (?P<part>half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b
+    |(?P<bare>half|quarter)\b
+    |(?P<place>{"|".join(_PLACES)})\b
+    |(?P<words>(?:an?\s+(?=hundred\b|dozen\b|thousand\b|million\b))?
+        (?:(?:{_WORD})\b(?:(?:-|\s+)(?:(?<=dred\s)and\s+)?(?=(?:{_WORD})\b))?)+|(?:an?\s+)?dozen\b)
+    )""",
+    re.I | re.X,
+)
+_UNIT = re.compile(
+    r"(?P<points>[\s-]*(?:percentage|per\s?cent)[\s-]points?\b|[\s-]+points?\b|\s?pts?\b|\s?pp\b)"
+    r"|(?P<percent>\s?%|[\s-]+per\s?cent\b)",
+    re.I,
+)
+
+
+def find_amounts(text: str) -> Iterator[Amount]:
+    """Every figure in a text, in order, with its hedge and unit. Years are figures too.
+
+    >>> [text[a.start:a.end] for text in ["It rose by nearly two points to 34.4%."]
+    ...  for a in find_amounts(text)]
+    ['nearly two points', '34.4%']
+    """
+    at = 0
+    while (match := _FIGURE.search(text, at)) is not None:
+        amount = _amount(text, match)
+        at = match.end() if amount is None else max(amount.end, match.end())
+        if amount is not None:
+            yield amount
+
+
+def read_amount(text: str) -> Amount:
+    """The first figure of a text.
+
+    Raises:
+        InvalidRecord: there is none.
+    """
+    for amount in find_amounts(text):
+        return amount
+    raise InvalidRecord(f"No figure stands in {text!r}.")
+
+
+def _amount(text: str, match: re.Match[str]) -> Amount | None:
+    read = _core(match)
+    if read is None:
+        return None
+    value, form, decimals = read
+    end = match.end()
+    unit = _UNIT.match(text, end) if form is Form.NUMBER else None
+    if unit is not None:
+        value, end = value / 100, unit.end()
+        form = Form.POINTS if unit["points"] else Form.PERCENT
+    before = _HEDGE.search(text, max(0, match.start() - 28), match.start())
+    start = before.start() if before else match.start()
+    hedge = _HEDGES[" ".join(before[1].lower().split())] if before else Hedge.EXACT
+    return Amount(start, end, value, form, hedge, decimals)
+
+
+def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
+    """The value, form and decimals of a matched figure, without hedge and unit."""
+    if match["whole"]:
+        of, whole = _cardinal(match["of"]), _cardinal(match["whole"])
+        return (
+            (Fraction(of, whole), Form.PART, 0)
+            if 0 < of < whole
+            else (Fraction(of), Form.NUMBER, 0)
+        )
+    if match["digits"]:
+        return _digits(match)
+    if match["part"] or match["bare"]:
+        many = (match["parts"] or "a").strip(" -\n\t").lower()
+        part = (match["part"] or match["bare"]).lower().removesuffix("s")
+        return Fraction(_SMALL.get(many, 1), _PARTS[part]), Form.PART, 0
+    if match["place"]:
+        return Fraction(_PLACES[match["place"].lower()]), Form.ORDINAL, 0
+    number = _number_words(match["words"])
+    return None if number is None else (Fraction(number), Form.NUMBER, 0)
+
+
+def _cardinal(word: str) -> int:
+    plain = word.lower().replace(",", "")
+    return int(plain) if plain.isdigit() else _SMALL[plain]
+
+
+def _digits(match: re.Match[str]) -> tuple[Fraction, Form, int]:
+    point = match["point"] or ""
+    value = Fraction(match["digits"].replace(",", "") + point)
+    suffix = (match["suffix"] or "").strip().lower()
+    if suffix in ("st", "nd", "rd", "th"):
+        return value, Form.ORDINAL, 0
+    scale = {"m": 1_000_000, "million": 1_000_000, "k": 1000}.get(suffix, 1)
+    value = value * scale * (-1 if match["sign"] in ("-", MINUS) else 1)
+    return value, Form.NUMBER, 0 if scale > 1 else max(0, len(point) - 1)
+
+
+def _number_words(words: str) -> int | None:
+    """A number in words: twenty-one, five thousand two hundred and twelve, a dozen."""
+    total, group = 0, 0
+    for word in re.findall("[a-z]+", words.lower()):
+        if word == "dozen":
+            return 12
+        if word in _SMALL:
+            size = 100 if group >= 100 else 10 if group >= 20 else 1
+            if group and (group % size or _SMALL[word] >= size or size == 1):
+                return None
+            group += _SMALL[word]
+        elif word in _SCALES:
+            group = max(group, 1) * _SCALES[word]
+            if _SCALES[word] > 100:
+                total, group = total + group, 0
+    return total + group
+
+
+def read_votes(text: str) -> int:
+    """The votes that `write_votes` wrote."""
+    return int(text.replace(",", "").replace(MINUS, "-"))
+
+
+def read_share(text: str) -> Fraction:
+    """The share that a percentage states, as a part of one."""
+    return Fraction(text.removesuffix("%")) / 100
+
+
+def read_points(text: str) -> Fraction:
+    """The size of a change that a figure in points states, as a part of one."""
+    return Fraction(text) / 100
+
+
+def read_signed_points(text: str) -> Fraction:
+    """The change in points that a table states, with its sign."""
+    return Fraction(text.replace(MINUS, "-")) / 100
+
+
+def read_signed(text: str) -> int:
+    """The whole change that `write_signed` wrote."""
+    return read_votes(text.removeprefix("+"))
+
+
+def read_count(text: str) -> int:
+    """The count that `write_count` wrote, in words or in figures."""
+    return WORDS.index(text) if text in WORDS else read_votes(text)
+
+
+def read_ordinal(text: str) -> int:
+    """The place that `write_ordinal` wrote."""
+    return _PLACES[text] if text in _PLACES else int(text.rstrip("stndrh"))

@@ -1,0 +1,1 @@
+"""The site: the page store, the event stream, the routes."""
