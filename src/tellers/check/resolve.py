@@ -155,6 +155,13 @@ class Scene:
     def then(self) -> tuple[Frame, ...]:
         """What "last time" may mean, likeliest first: the base, the same name, a by-election."""
         frames = []
+        estimate = self.record.notionals.get(self.contest.constituency.id)
+        is_later = self.base.election is not None and estimate is not None and (
+            estimate.election.id == self.base.election.id
+        )
+        if estimate is not None and is_later and estimate is not self.base.result and self.base.is_by_name:
+            words = f"notional {estimate.election.name}, on the present boundaries"
+            frames.append(Frame(words, estimate))
         if self.base.result is not None and self.base.election is not None:
             frames.append(Frame(_base_words(self.base), self.base.result))
         before = previous_general(self.record, self.contest.election.polled_on)
@@ -202,6 +209,41 @@ def _year_of(frame: Frame) -> int:
     if isinstance(frame.result, Notional):
         return frame.result.election.polled_on.year
     return frame.result.contest.polled_on.year
+
+
+@dataclass
+class Page:
+    """A text while it is read: its contest and election, the results, who was spoken of last."""
+
+    gazetteer: Gazetteer
+    results: Results
+    scene: Scene | None
+    election: Election | None
+    is_partial: bool = False
+    person: "Who | None" = None
+    party: Parties | None = None
+
+    @property
+    def record(self) -> Record:
+        """The record that the text is held against."""
+        return self.gazetteer.record
+
+    def place(self, rank: int) -> "Who | None":
+        """Whoever stands at one place of the contest's poll."""
+        frame = self.scene.now if self.scene else None
+        if frame is None or isinstance(frame.result, Notional):
+            return None
+        order = figures.ranked(frame.result)
+        return self.person_of(order[rank - 1]) if len(order) >= rank else None
+
+    def person_of(self, candidacy: Candidacy) -> "Who":
+        """A candidacy of the contest as somebody, or as a party where it has no name."""
+        if self.scene is None or candidacy.name is None:
+            return Parties((candidacy.label.key,))
+        return Person(str(candidacy.name), ((self.scene.contest, candidacy),))
+
+
+Who = Person | Parties
 
 
 # -------------------------------------------------------------------- contest

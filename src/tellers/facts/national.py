@@ -168,5 +168,7 @@ NATIONAL = (seats, leading, shares, swing, closest)
 
 
 def facts_of_election(at: Picture) -> dict[str, Fact]:
-    """Every national fact of one moment, by id."""
+    """Every national fact of one moment, by id; none before the first declaration."""
+    if not at.tally.declared:
+        return {}
     return {fact.id: fact for kind in NATIONAL for fact in kind(at)}

@@ -102,7 +102,9 @@ class StripContest:
 def seat_bar(bar: SeatBar, *, word: str = "") -> str:
     """The bar of seats, for a desk and for a phone: gains hatched, the undeclared left empty."""
     frame = Frame(bar.id, bar.title, _seats_in_words(bar), word)
-    return "".join(_seat_drawing(bar, frame, d) for d in (Drawing("dk", 656), Drawing("ph", 288)))
+    return "".join(
+        _seat_drawing(bar, frame, d) for d in (Drawing("dk", 656, 15), Drawing("ph", 328, 12))
+    )
 
 
 def others_in_words(bar: SeatBar) -> str:
@@ -121,6 +123,10 @@ class _Part:
     width: float
     gained: float = 0.0
     mark: Mark | None = None
+
+    @property
+    def middle(self) -> float:
+        return self.start + self.width / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +155,8 @@ def _parts(bar: SeatBar) -> list[_Part]:
 def _seat_drawing(bar: SeatBar, head: Frame, drawing: Drawing) -> str:
     frame = Frame(f"{head.id}-{drawing.css}", head.title, head.desc, head.word)
     top, line, parts = 22, percent(bar.line / bar.total), _parts(bar)
-    fitting = {p for p in parts if text_width(p.text) + 14 <= p.width * drawing.width}
-    hung = _hang([p for p in parts if p not in fitting], drawing.width)
+    fitting = {p for p in parts if drawing.holds(p.text, p.width)}
+    hung = _hang([p for p in parts if p not in fitting], drawing)
     body = [
         f"<defs>{palette.hatches(frame.id)}</defs>",
         *(_seat_part(p, frame.id, top, fits=p in fitting) for p in parts),
@@ -158,8 +164,8 @@ def _seat_drawing(bar: SeatBar, head: Frame, drawing: Drawing) -> str:
         shape("line", "ln", x1=line, x2=line, y1=top - 4, y2=top + BAR + 4),
         *(_hung_label(h, top + BAR) for h in hung),
     ]
-    rows = 1 + max((h.row for h in hung), default=-1)
-    size = f'width="100%" height="{top + BAR + 6 + HANG * rows}"'
+    height = top + BAR + 6 + HANG * _rows_below(hung)
+    size = f'width="100%" height="{height}" font-size="{drawing.size}"'
     return frame.svg(size, body, css=drawing.css)
 
 
@@ -169,27 +175,45 @@ def _seat_part(part: _Part, key: str, top: int, *, fits: bool) -> str:
         text = label(part.text, "100%", middle, dx=-8, anchor="end", css="m") if fits else ""
         empty = shape("rect", "aw", x=at, y=top, width=percent(part.width), height=BAR)
         return empty + text
-    text = label(part.text, at, middle, dx=7, bold=700, css="on") if fits else ""
+    text = label(part.text, at, middle, dx=5, bold=700, css="on") if fits else ""
     drawn = run(part.mark, key, (part.start, part.width, part.gained), (top, BAR))
     return f'<g class="{part.mark.css}">{drawn}{text}</g>'
 
 
-def _hang(parts: Sequence[_Part], width: int) -> list[_Hung]:
-    """Labels below the bar, the first few left of their rule and the rest right, in fewest rows.
+def _hang(parts: Sequence[_Part], drawing: Drawing) -> list[_Hung]:
+    """Labels below the bar, the first few left of their rule and the rest right, in fewest rows."""
+    layouts = (_layout(parts, split, drawing) for split in range(len(parts) + 1))
+    whole = (layout for layout in layouts if len(layout) == len(parts))
+    return min(whole, key=_rows_below, default=[])
 
-    Left ones go down from the left, right ones from the right, so no rule crosses a text.
-    """
-    middles = [(part.start + part.width / 2, part.text) for part in parts]
-    layouts = []
-    for split in range(len(middles), -1, -1):
-        left = _stack([(x * width, text) for x, text in middles[:split]])
-        right = _stack([((1 - x) * width, text) for x, text in reversed(middles[split:])])
-        if left is not None and right is not None:
-            layouts.append([*left, *reversed(right)])
-            hung = [
-                _Hung(x, text, row, n < split)
-                for n, ((x, text), row) in enumerate(zip(middles, layouts[-1], strict=True))
-            ]
+
+def _layout(parts: Sequence[_Part], split: int, drawing: Drawing) -> list[_Hung]:
+    """One way to hang them: rows go down towards the split, so that no rule meets a text."""
+    left, right = parts[:split], parts[split:][::-1]
+    return [
+        *(_Hung(p.middle, p.text, row, True) for p, row in _stack(left, drawing, is_left=True)),
+        *(_Hung(p.middle, p.text, row, False) for p, row in _stack(right, drawing, is_left=False)),
+    ]
+
+
+def _stack(
+    parts: Iterable[_Part], drawing: Drawing, *, is_left: bool
+) -> Iterable[tuple[_Part, int]]:
+    """Each part and the first row free for its text; none that would leave the picture."""
+    ends: list[float] = []
+    for part in parts:
+        at = (part.middle if is_left else 1 - part.middle) * drawing.width
+        start = at - text_width(part.text, drawing.size) - 8
+        row = next((n for n, end in enumerate(ends) if end < start), len(ends))
+        ends[row : row + 1] = [at]
+        if start >= 0:
+            yield part, row
+
+
+def _rows_below(hung: Sequence[_Hung]) -> int:
+    return 1 + max((h.row for h in hung), default=-1)
+
+
 def _hung_label(hung: _Hung, top: int) -> str:
     x, y = percent(hung.x), top + HANG * hung.row + 17
     dx, anchor = (-5, "end") if hung.is_left else (5, "start")
@@ -251,7 +275,7 @@ def _bars(frame: Frame, axis: float, rows: Sequence[_Row]) -> str:
     bottom = top + ROW * max(1, len(rows))
     body = [_bar(row, axis, top + ROW * n) for n, row in enumerate(rows)]
     body.append(shape("line", "ax", x1=axis, x2=axis, y1=top, y2=bottom))
-    return frame.svg(f'viewBox="0 0 {WIDTH} {bottom}"', body, css="rows")
+    return frame.svg(f'viewBox="0 0 {WIDTH} {bottom}" font-size="13"', body, css="rows")
 
 
 def _bar(row: _Row, axis: float, y: int) -> str:
@@ -277,23 +301,9 @@ def _figures_in_words(figures: Iterable[PartyFigure]) -> str:
 class _Plot:
     contests: Sequence[StripContest]
     drawing: Drawing
+    left: float
     top: int
-
-    @property
-    def is_desk(self) -> bool:
-        return self.drawing.css == "dk"
-
-    @property
-    def height(self) -> int:
-        return 150 if self.is_desk else 132
-
-    @property
-    def base(self) -> int:
-        return self.top + self.height
-
-    @property
-    def left(self) -> float:
-        return 0.035 if self.is_desk else 0.09
+    base: int
 
     @property
     def pitch(self) -> float:
@@ -305,7 +315,8 @@ class _Plot:
 
     def y(self, share: float) -> float:
         """Pixels from the top; the scale holds the highest bar and never less than a half."""
-        return self.base - share * self.height / (max(50.0, *(c.share for c in self.contests)) + 6)
+        highest = max(50.0, *(c.share for c in self.contests))
+        return self.base - share * (self.base - self.top) / (highest + 6)
 
 
 def hundred_year_strip(
@@ -316,18 +327,18 @@ def hundred_year_strip(
         f"{len(contests)} contests from {contests[0].year} to {contests[-1].year}. Each bar is the "
         "share of the party placed first, the line across it the second’s; the table has all."
     )
-    frames = (
-        (Frame(f"{id}-{drawing.css}", title, spoken, word), drawing)
+    return "".join(
+        _strip(Frame(f"{id}-{drawing.css}", title, spoken, word), contests, drawing)
         for drawing in (Drawing("dk", 976), Drawing("ph", 288))
     )
-    return "".join(_strip(frame, contests, drawing) for frame, drawing in frames)
 
 
 def _strip(frame: Frame, contests: Sequence[StripContest], drawing: Drawing) -> str:
-    plot = _Plot(contests, drawing, 22 if frame.word else 6)
+    top, (left, height) = 22 if frame.word else 6, (0.035, 150) if drawing.is_desk else (0.09, 132)
+    plot = _Plot(contests, drawing, left, top, top + height)
     bars = (_strip_bar(plot, n, contest) for n, contest in enumerate(contests))
     body = [*_grid(plot), *bars, *_runs(plot), *_years(plot)]
-    size = f'width="100%" height="{plot.base + 44}"'
+    size = f'width="100%" height="{plot.base + 44}" font-size="12"'
     return frame.svg(size, body, css=f"strip {drawing.css}")
 
 
@@ -336,7 +347,7 @@ def _grid(plot: _Plot) -> Iterable[str]:
         if (y := plot.y(share)) >= plot.top:
             css = "hl" if share else "ax"
             yield shape("line", css, x1=percent(plot.left), x2="100%", y1=y, y2=y)
-            yield label("75%" if share == 75 else str(share), 0, y + 4, css="m", size=12)
+            yield label("75%" if share == 75 else str(share), 0, y + 4, css="m")
     for n, contest in enumerate(plot.contests):
         if contest.is_on_new_boundaries and n:
             x = percent(plot.x(n))
@@ -370,13 +381,13 @@ def _runs(plot: _Plot) -> Iterable[str]:
             yield shape("line", "ax", x1=percent(low), x2=percent(high), y1=y, y2=y)
             for end in (percent(low), percent(high)):
                 yield shape("line", "ax", x1=end, x2=end, y1=y - 3, y2=y)
-        yield label(text, percent((low + high) / 2), y + 14, anchor="middle", bold=700, size=12)
+        yield label(text, percent((low + high) / 2), y + 14, anchor="middle", bold=700)
         start += length
 
 
 def _years(plot: _Plot) -> Iterable[str]:
     """The first year and the last, and as many between as stand clear of one another."""
-    last, room, free_from = len(plot.contests) - 1, 110 if plot.is_desk else 52, 0.0
+    last, room, free_from = len(plot.contests) - 1, 110 if plot.drawing.is_desk else 52, 0.0
     for n, contest in enumerate(plot.contests):
         x = plot.x(n + 0.5) * plot.drawing.width
         is_clear = free_from <= x <= plot.drawing.width - room
@@ -384,4 +395,4 @@ def _years(plot: _Plot) -> Iterable[str]:
             free_from = x + room
             at, anchor = (1.0, "end") if n == last and last else (plot.x(n + 0.5), "middle")
             text, y = contest.year, plot.base + 37
-            yield label(text, percent(at), y, anchor=anchor, css="m", size=12)
+            yield label(text, percent(at), y, anchor=anchor, css="m")

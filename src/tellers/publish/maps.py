@@ -111,11 +111,12 @@ def hex_map(
             for number, (cell, place) in enumerate(places.items())
         ),
         *_nations(places),
+        shape("path", "ring", d=_outline()),
     ]
     width = max(x for x, _ in places.values()) + STEP_X / 2 + 1
     height = max(y for _, y in places.values()) + RADIUS + 1
     frame = Frame("map", title, spoken, word)
-    size = f'viewBox="-1 -1 {width + 1:.0f} {height + 1:.0f}"'
+    size = f'viewBox="-1 -1 {width + 1:.0f} {height + 1:.0f}" font-size="{NAME}"'
     return (
         '<input class="lets" type="checkbox" id="lets"><label class="lets" for="lets">'
         'Larger, with letters</label><div class="mapbox">'
@@ -153,7 +154,7 @@ def _hatching() -> str:
     """Lines at 45 degrees across the hexagon, each cut off at its edges."""
     corners, lines = _corners(), []
     edges = list(zip(corners, [*corners[1:], corners[0]], strict=True))
-    for offset in (-9.0, -5.4, -1.8, 1.8, 5.4, 9.0):  # of the line x + y = offset
+    for offset in (-8.4, -2.8, 2.8, 8.4):  # of the line x + y = offset
         ends = []
         for (x1, y1), (x2, y2) in edges:
             a, b = x1 + y1 - offset, x2 + y2 - offset
@@ -165,11 +166,14 @@ def _hatching() -> str:
 
 
 def _symbol() -> str:
-    outline = " ".join(f"{x:.2f},{y:.2f}" for x, y in _corners())
     return (
-        f'<defs><g id="hx"><path class="hxf" d="M{outline}Z"/>'
+        f'<defs><g id="hx"><path class="hxf" d="{_outline()}"/>'
         f'<path class="hxh" d="{_hatching()}"/></g></defs>'
     )
+
+
+def _outline() -> str:
+    return "M" + " ".join(f"{x:.2f},{y:.2f}" for x, y in _corners()) + "Z"
 
 
 def _hexagon(
@@ -178,9 +182,9 @@ def _hexagon(
     told, (x, y) = hex_update(cell, state), place
     return (
         f'<a id="hex-{escape(cell.code)}" class="{told["class"]}" href="{escape(cell.href)}" '
-        f'tabindex="{0 if is_first else -1}"><title>{escape(told["title"])}</title>'
-        f'<use href="#hx" x="{x:.1f}" y="{y:.1f}"/>'
-        f'<text x="{x:.1f}" y="{y + 3.2:.1f}">{told["letter"]}</text></a>'
+        f'tabindex="{0 if is_first else -1}" transform="translate({x:.1f} {y:.1f})">'
+        f'<title>{escape(told["title"])}</title><use href="#hx"/>'
+        f'<text y="3.2">{told["letter"]}</text></a>'
     )
 
 
@@ -242,7 +246,7 @@ def tile_map(regions: Sequence[Region], *, title: str, desc: str = "", word: str
         strangers += row == 5
         body.append(_tile(region, name, f'x="{34.5 * column}%" y="{top + TILE * row}"'))
     rows = 6 if strangers else 5
-    size = f'width="100%" height="{top + TILE * rows - 14}"'
+    size = f'width="100%" height="{top + TILE * rows - 14}" font-size="12"'
     return Frame("tiles", title, spoken, word).svg(size, body, css="tiles", role="group")
 
 
@@ -259,8 +263,8 @@ def _tile(region: Region, name: str, at: str) -> str:
         body.append(_tile_part(party.mark, start, width, gained))
         start += width
     lead = ", ".join(f"{p.mark.label} {p.seats}" for p in ordered[:2])
-    body.append(label(lead or "None declared", 0, 55, size=12))
-    body.append(label(f"{_declared(region)} of {region.total}", 0, 70, css="m", size=12))
+    body.append(label(lead or "None declared", 0, 55))
+    body.append(label(f"{_declared(region)} of {region.total}", 0, 70, css="m"))
     drawn = "".join(body)
     if region.href:
         drawn = f'<a href="{escape(region.href)}">{drawn}</a>'
@@ -271,5 +275,5 @@ def _tile_part(sign: Mark, start: float, width: float, gained: float) -> str:
     body = run(sign, "tiles", (start, width, gained), (20, 20))
     if width * COLUMN >= 14:
         middle = percent(start + width / 2)
-        body += label(sign.letter, middle, 34, anchor="middle", css="on", bold=700, size=12)
+        body += label(sign.letter, middle, 34, anchor="middle", css="on", bold=700)
     return f'<g class="{sign.css}">{body}</g>'

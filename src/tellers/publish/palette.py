@@ -134,7 +134,8 @@ def _value(value: float | str) -> str:
 
 def text_width(text: str, size: float = 13) -> float:
     """About the pixels a bold label takes, on the generous side: no font is measured here."""
-    return len(text) * size * 0.59
+    narrow = sum(letter in " .,:'’ijlfrtI|()" for letter in text)
+    return (len(text) * 0.6 - narrow * 0.28) * size
 
 
 def hatches(prefix: str) -> str:
@@ -169,10 +170,20 @@ def run(sign: Mark, hatch: str, part: tuple[float, float, float], y: tuple[float
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """One drawing of a picture: its class, and the least width in pixels that it must stand."""
+    """One drawing of a picture: its class, and the least width it must stand, its text's size."""
 
     css: str
     width: int
+    size: int = 13
+
+    @property
+    def is_desk(self) -> bool:
+        """Whether it is the wide one."""
+        return self.css == "dk"
+
+    def holds(self, text: str, part: float) -> bool:
+        """Whether a label fits inside that part of the width."""
+        return text_width(text, self.size) + 0.65 * self.size <= part * self.width
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +196,11 @@ class Frame:
     word: str = ""
 
     def svg(self, size: str, body: Iterable[str], *, css: str, role: str = "img") -> str:
-        """The whole SVG; `size` is its viewBox, or its width and height, as attributes."""
+        """The whole SVG; `size` is its viewBox, or its width and height, and its font-size."""
         named = escape(f"{self.word}: {self.title}" if self.word else self.title)
         printed = label(self.word, 0, 14, css="word", bold=700) if self.word else ""
         return (
-            f'<svg class="pic {css}" {size} font-size="13" role="{role}" '
+            f'<svg class="pic {css}" {size} role="{role}" '
             f'aria-labelledby="{self.id}-t {self.id}-d"><title id="{self.id}-t">{named}</title>'
             f'<desc id="{self.id}-d">{escape(self.desc)}</desc>{printed}{"".join(body)}</svg>'
         )

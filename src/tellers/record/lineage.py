@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from tellers.record.contests import Contest, Election, Notional, Return
-from tellers.record.record import Record, folded
+from tellers.record.record import Record
 
 
 class BaseKind(StrEnum):
@@ -25,14 +25,13 @@ class Base:
     """The previous general election of a contest's area, or the reason why there is none.
 
     `is_redrawn` says that the boundaries differ since, so that print must say "notional" or
-    "on the present boundaries". `is_by_name` says that only the name links the two.
+    "on the present boundaries".
     """
 
     kind: BaseKind
     election: Election | None = None
     result: Return | Notional | None = None
     reason: str = ""
-    is_by_name: bool = False
 
     @property
     def is_redrawn(self) -> bool:
@@ -52,11 +51,8 @@ def comparable(record: Record, contest: Contest) -> Base:
     if previous is None:
         return Base(BaseKind.NONE, reason="the record holds no earlier general election")
     linked = find_same_area(record, contest, previous)
-    if linked is not None:
-        earlier, is_by_name = linked
-        result = record.returns.get(earlier.id)
-        if result is not None:
-            return Base(BaseKind.ACTUAL, previous, result, is_by_name=is_by_name)
+    if linked is not None and not linked.is_by_name and linked.contest.id in record.returns:
+        return Base(BaseKind.ACTUAL, previous, record.returns[linked.contest.id])
     notional = record.notionals.get(contest.constituency.id)
     if notional is not None and notional.election.id == previous.id:
         return Base(BaseKind.NOTIONAL, previous, notional)
@@ -69,9 +65,15 @@ def _general_day(contest: Contest) -> date:
     return contest.election.polled_on
 
 
-def find_same_area(
-    record: Record, contest: Contest, election: Election
-) -> tuple[Contest, bool] | None:
+@dataclass(frozen=True)
+class Step:
+    """One earlier contest of a seat's line, and whether only the name links it."""
+
+    contest: Contest
+    is_by_name: bool
+
+
+def find_same_area(record: Record, contest: Contest, election: Election) -> Step | None:
     """The contest of one earlier general election in the same area, and whether by name only.
 
     By code within one boundary set; by overlap of at least 0.9999 both ways between 2010 and
@@ -80,12 +82,12 @@ def find_same_area(
     for seat in record.same_area(contest.constituency.id):
         for earlier in record.history(seat):
             if earlier.election.id == election.id:
-                return earlier, False
+                return Step(earlier, is_by_name=False)
     if election.polled_on >= OVERLAPS_SINCE:
         return None
     for earlier in record.by_name(contest.constituency.name):
         if earlier.election.id == election.id and _same_country(earlier, contest):
-            return earlier, True
+            return Step(earlier, is_by_name=True)
     return None
 
 
@@ -95,14 +97,6 @@ OVERLAPS_SINCE = date(2010, 5, 6)
 
 def _same_country(a: Contest, b: Contest) -> bool:
     return a.constituency.country == b.constituency.country
-
-
-@dataclass(frozen=True)
-class Step:
-    """One earlier contest of a seat's line, and whether only the name links it."""
-
-    contest: Contest
-    is_by_name: bool
 
 
 def line_of(record: Record, contest: Contest) -> tuple[Step, ...]:
@@ -119,10 +113,9 @@ def line_of(record: Record, contest: Contest) -> tuple[Step, ...]:
         found = find_same_area(record, place, election)
         if found is None:
             break
-        earlier, is_by_name = found
-        seats.add(earlier.constituency.id)
-        steps.append(Step(earlier, is_by_name or any(s.is_by_name for s in steps)))
-        place = earlier
+        place = found.contest
+        seats.add(place.constituency.id)
+        steps.append(Step(place, found.is_by_name or any(s.is_by_name for s in steps)))
     steps += _by_elections(record, contest, seats, steps)
     steps.append(Step(contest, is_by_name=False))
     return tuple(sorted(steps, key=lambda step: step.contest.polled_on, reverse=True))
@@ -140,8 +133,3 @@ def _by_elections(
         and other.id != contest.id
         and oldest <= other.polled_on < contest.polled_on
     ]
-
-
-def is_same_name(a: Contest, b: Contest) -> bool:
-    """Whether two contests were fought under one name."""
-    return folded(a.constituency.name) == folded(b.constituency.name)

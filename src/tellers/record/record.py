@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -140,6 +140,19 @@ class Record:
             if folded(str(member.name)) == folded(name):
                 return member
         raise UnknownMember(f"The record holds no member {name!r}.")
+
+    def before_count(self, election_id: str) -> "Record":
+        """The record as it stood before one election was counted: its returns are not in it.
+
+        What a count in progress shows to readers is this record and its own ledger, so that no
+        route tells a result of the night that has not been declared (`rules.md` 20).
+        """
+        told = {contest.id for contest in self.contests_of(election_id)}
+        return replace(
+            self,
+            returns={key: value for key, value in self.returns.items() if key not in told},
+            published={key: value for key, value in self.published.items() if key not in told},
+        )
 
     def general_elections(self) -> tuple[Election, ...]:
         """The general elections in the record, oldest first."""

@@ -4,6 +4,7 @@ Built whole beside its place, synced and renamed: a reader sees the old file or 
 never half of one.
 """
 
+import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -20,7 +21,29 @@ from tellers.store.schema import RECORD
 FORMAT = "1"
 
 
-def write_record(record: Record, problems: Iterable[Problem], path: Path) -> None:
+def fingerprint(folder: Path) -> str:
+    """What tells whether the files of a folder changed: their names, sizes and times, digested."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*.csv")):
+        found = file.stat()
+        name = file.relative_to(folder).as_posix()
+        digest.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+def made_from(path: Path) -> str:
+    """The fingerprint of the files from which a record file was built; empty where it is none."""
+    try:
+        with open_for_reading(path) as db:
+            found = db.execute("select value from meta where key = 'made_from'").fetchone()
+    except UnreadableSource:
+        return ""
+    return found["value"] if found else ""
+
+
+def write_record(
+    record: Record, problems: Iterable[Problem], path: Path, fingerprinted: str = ""
+) -> None:
     """Put a record into a file at `path`, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_suffix(f".{os.getpid()}.draft")
@@ -28,6 +51,7 @@ def write_record(record: Record, problems: Iterable[Problem], path: Path) -> Non
         with closing(sqlite3.connect(draft, isolation_level=None)) as db:
             db.executescript("pragma foreign_keys = on; begin;" + RECORD)
             _write_tables(db, record, problems)
+            _insert(db, "meta", [("made_from", fingerprinted)])
             db.execute("commit")
         with draft.open("rb") as file:
             os.fsync(file.fileno())

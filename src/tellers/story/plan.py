@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tellers.count.tally import tally
+from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.ranking import Narrowest, narrowest
 from tellers.facts.result import Context
@@ -43,15 +44,24 @@ def write(
         StoryError: a bucket hides the winner, so there is nothing to tell.
     """
     at = Context(record, contest, result or record.returns[contest.id], as_of)
-    notes = Notes(at, contest_facts(at, found), found)
+    return story_of(at, contest_facts(at, found), found)
+
+
+def story_of(at: Context, facts: dict[str, Fact], found: Narrowest | None = None) -> Story:
+    """The story that these facts of one contest tell.
+
+    Raises:
+        StoryError: a bucket hides the winner, so there is nothing to tell.
+    """
+    notes = Notes(at, facts, found)
     head = headline(notes)
     chosen, stand = standfirst(notes)
     notes.met.clear()
     told = [[(p, s) for p in group if p is not chosen and (s := p(notes))] for group in PARAGRAPHS]
     paragraphs = _fitted(told)
     used = {fact for s in (head, stand, *_flat(paragraphs)) for fact in s.facts}
-    facts = {key: fact for key, fact in notes.facts.items() if key in used}
-    return Story(contest.id, head, stand, paragraphs, facts, as_of=as_of)
+    kept = {key: fact for key, fact in facts.items() if key in used}
+    return Story(at.contest.id, head, stand, paragraphs, kept, as_of=at.as_of)
 
 
 def narrowest_of(record: Record, contest: Contest) -> Narrowest | None:

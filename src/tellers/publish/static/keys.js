@@ -53,8 +53,8 @@ function control(event) {
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const at = (link) => {
-  const use = link.querySelector('use');
-  return [Number(use.getAttribute('x')), Number(use.getAttribute('y'))];
+  const { e, f } = link.transform.baseVal.getItem(0).matrix;
+  return [e, f];
 };
 
 /** The nearest hexagon within 60 degrees of the arrow. */
@@ -78,6 +78,12 @@ function rove(link, to) {
   to.setAttribute('tabindex', '0');
   to.focus();
 }
+
+document.addEventListener('focusin', (event) => {
+  const link = event.target.closest('a.hx');
+  const ring = link?.ownerSVGElement.querySelector('.ring');
+  ring?.setAttribute('transform', `${link.getAttribute('transform')} scale(1.2)`);
+});
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,0 +1,5 @@
+"""`python -m tellers` is the command `tellers`."""
+
+from tellers.cli import main
+
+main()

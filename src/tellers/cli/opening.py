@@ -1,0 +1,149 @@
+"""Open what a command works on: the record, and the ledger of a night."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tellers.cli.output import err
+from tellers.config import Settings
+from tellers.errors import UnknownContest
+from tellers.publish.maps import HexCell
+from tellers.record.contests import Contest, Election
+from tellers.record.record import Record
+from tellers.sources.layouts import read_layout
+from tellers.sources.official import read_official, read_packaged
+from tellers.store.record_file import fingerprint, made_from, write_record
+from tellers.store.record_reader import read_record
+
+RecordFile = Annotated[
+    Path | None, typer.Option("--record", help="The record file to use.", metavar="FILE")
+]
+FromFolder = Annotated[
+    Path | None,
+    typer.Option("--from", help="The folder of official files to build from.", metavar="DIR"),
+]
+BUILD = "tellers record build --from DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A record, in words where it came from, what it lacks, and the folder of official files."""
+
+    record: Record
+    loaded: str
+    missing: str
+    folder: Path | None
+
+
+def settings() -> Settings:
+    """The settings of this process."""
+    return Settings.read(os.environ)
+
+
+def open_record(file: Path | None = None, folder: Path | None = None) -> Opened:
+    """The record that the options and the environment name, built where it must be.
+
+    A named file, else a folder of official files (built once, and again when they change), else
+    the record that travels in the package.
+    """
+    if file is not None:
+        found = read_record(file)
+        return Opened(found, f"{file}, {counted(found)}", "", folder or settings().data)
+    folder = folder or settings().data
+    if folder is None:
+        found = read_packaged()
+        missing = (
+            "candidates' names, real declaration times, by-elections and 2024 results are not in "
+            f"the packaged record; with the official files: {BUILD}"
+        )
+        return Opened(found, f"the packaged record, {counted(found)}", missing, None)
+    return Opened(_built(folder), f"the official files of {folder}", "", folder)
+
+
+def _built(folder: Path) -> Record:
+    path = settings().home / "record.sqlite"
+    if path.is_file() and made_from(path) == fingerprint(folder):
+        return read_record(path)
+    err().print(f"Building the record from {folder} ...")
+    return build(folder, path)
+
+
+def build(folder: Path, path: Path) -> Record:
+    """Build the record of a folder into a file, whole or not at all."""
+    record, problems = read_official(folder)
+    write_record(record, problems, path, fingerprint(folder))
+    return record
+
+
+def counted(record: Record) -> str:
+    """How much is in a record, in one phrase."""
+    named = sum(
+        not c.has_bucket and c.candidacies[0].name is not None for c in record.contests.values()
+    )
+    return f"{len(record.contests):,} contests, {named:,} of them by candidate"
+
+
+def find_contest(record: Record, words: list[str]) -> Contest:
+    """CONTEST in words: a ballot id, or a place and a time.
+
+    Raises:
+        UnknownContest: the record holds no such contest.
+    """
+    match words:
+        case [identity] if identity.startswith("parl."):
+            return record.contest(identity)
+        case [name, when]:
+            return record.find(name, when)
+        case _:
+            raise UnknownContest(
+                f"{' '.join(words)!r} names no contest.",
+                mend='Say it as "Islington North" 2024, or as a ballot id.',
+            )
+
+
+def find_election(record: Record, when: str) -> Election:
+    """A general election by its year, or year and month (`1974-02`).
+
+    Raises:
+        UnknownContest: the record holds none.
+    """
+    whole = [e for e in record.general_elections() if len(record.contests_of(e.id)) > 1]
+    for election in whole:
+        if election.polled_on.isoformat().startswith(when) or election.id == when:
+            return election
+    years = ", ".join(election.name for election in whole)
+    raise UnknownContest(
+        f"The record holds no general election {when!r}.", mend=f"It has: {years}."
+    )
+
+
+def layout_of(record: Record, election: Election, folder: Path | None) -> tuple[HexCell, ...]:
+    """The hexagons of an election's map, empty where no layout file is there."""
+    if folder is None:
+        return ()
+    fought = {c.constituency.gss_code: c for c in record.contests_of(election.id)}
+    return tuple(
+        HexCell(
+            place.code,
+            place.q,
+            place.r,
+            fought[place.code].constituency.name,
+            fought[place.code].constituency.country,
+            f"/contest/{fought[place.code].id}",
+        )
+        for place in read_layout(folder, election.polled_on)
+        if place.code in fought
+    )
+
+
+ContestWords = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="CONTEST",
+        help='A contest: "Islington North" 2024, or its ballot id.',
+        show_default=False,
+    ),
+]

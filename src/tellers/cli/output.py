@@ -1,0 +1,53 @@
+"""Where a command's words go: results to stdout, progress and problems to stderr."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from tellers.errors import Problem, TellersError
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command and the panel of `--help` in which it stands."""
+
+    function: Callable[..., Any]
+    panel: str
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+def out() -> Console:
+    """Standard output, as wide as the terminal, plain where it is none."""
+    return Console(file=sys.stdout, highlight=False, soft_wrap=True)
+
+
+def err() -> Console:
+    """Standard error, for progress and problems."""
+    return Console(file=sys.stderr, highlight=False, soft_wrap=True)
+
+
+def print_json(value: object) -> None:
+    """A result as one JSON document."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def complain(error: TellersError) -> None:
+    """One line on stderr: what is wrong, and the mend."""
+    err().print(f"[bold]tellers:[/bold] {_plain(str(error))}")
+
+
+def warn(problems: Iterable[Problem]) -> None:
+    """Problems found in data, a line each."""
+    for problem in problems:
+        err().print(_plain(str(problem)))
+
+
+def _plain(text: str) -> str:
+    return text.replace("[", r"\[")

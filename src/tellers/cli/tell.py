@@ -1,0 +1,178 @@
+"""`tellers facts`, `find`, `write`, `check`: what is true, in print, and in anybody's print."""
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.verdict import Reader
+from tellers.cli.articles import Article, read_articles, sample
+from tellers.cli.opening import (
+    ContestWords,
+    FromFolder,
+    RecordFile,
+    find_contest,
+    find_election,
+    open_record,
+)
+from tellers.cli.output import AsJson, Command, err, out, print_json
+from tellers.count.tally import tally
+from tellers.errors import ConfigError
+from tellers.facts.fact import Fact
+from tellers.facts.national import Picture
+from tellers.facts.newsworthy import facts_of
+from tellers.publish.wire import fact_json, fact_text, story_json
+from tellers.record.record import Record
+from tellers.story.national import write_national
+from tellers.story.plan import narrowest_of
+from tellers.story.plan import write as write_story
+from tellers.story.story import Story
+
+
+def facts(
+    contest: ContestWords,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """The facts of a contest, most newsworthy first, each with value, base, formula and sources."""
+    record = open_record(file, folder).record
+    found = find_contest(record, contest)
+    told = facts_of(record, found, found=narrowest_of(record, found))
+    _print_facts(record, told, as_json=as_json)
+
+
+def _print_facts(record: Record, told: tuple[Fact, ...], *, as_json: bool) -> None:
+    if as_json:
+        print_json([fact_json(record, fact) for fact in told])
+        return
+    console = out()
+    for fact in told:
+        where = "; ".join(f"{c.source} {c.locator}" for c in fact.because[:2])
+        more = f" and {len(fact.because) - 2} rows more" if len(fact.because) > 2 else ""
+        console.print(Text(fact_text(record, fact), style="bold"))
+        base = f" against {fact.base}" if fact.base else ""
+        console.print(Text(f"    {fact.kind}: {fact.formula}{base}. {where}{more}", style="dim"))
+
+
+def find(
+    number: Annotated[str, typer.Argument(help="A figure as print has it: 7,247 or 49.2%.")],
+    contest: ContestWords,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """Every fact of a contest that a figure states."""
+    record = open_record(file, folder).record
+    found = find_contest(record, contest)
+    wanted = number.strip().removesuffix("%")
+    told = tuple(
+        fact
+        for fact in facts_of(record, found)
+        if wanted in fact_text(record, fact).replace("%", "").rstrip(".").split()
+    )
+    _print_facts(record, told, as_json=as_json)
+    if not told:
+        err().print(f"No fact of {found.id} is {number}.")
+        raise typer.Exit(1)
+
+
+def write(
+    contest: Annotated[
+        list[str] | None, typer.Argument(metavar="CONTEST", help='"Islington North" 2024')
+    ] = None,
+    national: Annotated[
+        str | None,
+        typer.Option(metavar="ELECTION", help="The national story of an election instead."),
+    ] = None,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """The story of a contest, or of a whole election. Every figure belongs to a fact."""
+    record = open_record(file, folder).record
+    if bool(contest) == bool(national):
+        raise ConfigError("Name a contest, or --national ELECTION.")
+    story = _national(record, national) if national else _contest(record, contest or [])
+    if as_json:
+        print_json(story_json(record, story))
+    else:
+        sys.stdout.write(story.text)
+
+
+def _contest(record: Record, words: list[str]) -> Story:
+    found = find_contest(record, words)
+    return write_story(record, found, found=narrowest_of(record, found))
+
+
+def _national(record: Record, when: str) -> Story:
+    election = find_election(record, when)
+    results = {c.id: record.returns[c.id] for c in record.contests_of(election.id)}
+    return write_national(Picture(record, tally(record, results, election.id), results))
+
+
+def check(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="FILE...", help="Articles: .txt, .md, .html, .jsonl, or - for stdin."
+        ),
+    ] = None,
+    is_sample: Annotated[
+        bool, typer.Option("--sample", help="Check the twelve sentences of examples/draft.txt.")
+    ] = False,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """Hold an article against the record, claim by claim. Exit 1 when one does not match."""
+    if not files and not is_sample:
+        raise ConfigError("Name a file to check, - for stdin, or --sample.")
+    articles = [sample()] if is_sample else [a for name in files or [] for a in read_articles(name)]
+    reader = Reader(open_record(file, folder).record)
+    is_contradicted = False
+    for article in articles:
+        verdicts = reader.check(article.text, title=article.title, published=article.published)
+        is_contradicted |= any(v.verdict is Finding.CONTRADICTED for v in verdicts)
+        if not as_json:
+            _show(article, verdicts)
+        elif article.is_line:
+            sys.stdout.write(article.line(verdicts) + "\n")
+        else:
+            print_json(article.wire(verdicts))
+    if is_contradicted:
+        raise typer.Exit(1)
+
+
+MARKS = {
+    Finding.SUPPORTED: ("=", "underline"),
+    Finding.CONTRADICTED: ("≠", "bold black on yellow"),
+    Finding.UNCHECKABLE: ("○", "dim"),
+}
+
+
+def _show(article: Article, verdicts: tuple[Verdict, ...]) -> None:
+    text = Text(article.text)
+    for verdict in verdicts:
+        text.stylize(MARKS[verdict.verdict][1], verdict.claim.start, verdict.claim.end)
+    console = out()
+    console.print(text)
+    console.print()
+    for number, verdict in enumerate(verdicts, start=1):
+        sign, style = MARKS[verdict.verdict]
+        line = Text(f"{sign}{number:<3} ")
+        line.append(verdict.claim.span, style=style)
+        line.append(f"  {verdict.why}")
+        console.print(line)
+    totals = {finding: sum(v.verdict is finding for v in verdicts) for finding in Finding}
+    console.print(
+        f"\n{totals[Finding.CONTRADICTED]} do not match the record, "
+        f"{totals[Finding.SUPPORTED]} match, {totals[Finding.UNCHECKABLE]} not checkable."
+    )
+
+
+COMMANDS = tuple(
+    Command(function, "The record in words") for function in (facts, find, write, check)
+)

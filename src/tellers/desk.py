@@ -1,0 +1,194 @@
+"""The desk: the one path from a declaration to a story, and the only room that knows the others.
+
+`receive` validates, appends to the ledger, folds, counts, derives the facts, writes the story and
+reads it back. It holds no rule of elections, only the order of calls.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from time import perf_counter
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.verdict import Reader
+from tellers.count.ledger import Current, Draft, Entry, State, fold
+from tellers.count.seat import seat
+from tellers.count.tally import Tally, opening
+from tellers.count.validate import validate
+from tellers.errors import Problem, Rejected, Severity
+from tellers.facts.national import Picture
+from tellers.facts.newsworthy import contest_facts
+from tellers.facts.ranking import Narrowest, narrowest
+from tellers.facts.result import Context
+from tellers.publish.edition import Edition, Told
+from tellers.publish.maps import HexCell
+from tellers.record.contests import Contest, Return
+from tellers.record.lineage import comparable
+from tellers.record.record import Record
+from tellers.store.ledger_file import LedgerFile
+from tellers.story.national import write_national
+from tellers.story.plan import story_of
+from tellers.story.revise import correction
+from tellers.story.story import Figure, Sentence, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What one entry touched: every contest whose page must be made again, and its problems."""
+
+    entry: Entry
+    contests: tuple[str, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass
+class Desk:
+    """A count in progress: the record, the ledger, and all that follows from them.
+
+    `figures` counts those printed, traced to a fact, and refused; `seconds` is by stage.
+    """
+
+    record: Record
+    ledger: LedgerFile
+    layout: tuple[HexCell, ...] = ()
+    statement: str = ""
+    controls: bool = False
+    figures: Counter[str] = field(default_factory=Counter)
+    seconds: Counter[str] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        self.reader = Reader(self.record)
+        self.state: State = self.ledger.state
+        self.tally: Tally = opening(self.record, self.ledger.birth.election)
+        self._told: dict[str, Told] = {}
+        for result in self.state.results.values():
+            self.tally = self.tally.with_seat(seat(self.record, result))
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """The time spent within is added to a stage's seconds."""
+        began = perf_counter()
+        yield
+        self.seconds[name] += perf_counter() - began
+
+    def receive(self, draft: Draft) -> Update:
+        """Take one line into the ledger and tell what follows. Durable before it answers.
+
+        Raises:
+            Rejected: the declaration cannot stand; it carries its problems.
+            OutOfOrder: a second declaration, or a correction of what is not declared.
+        """
+        problems = self._validated(draft)
+        before = self.narrowest
+        with self.stage("ledger"):
+            entry = self.ledger.append(draft)
+        with self.stage("facts"):
+            self.state = fold([entry], self.state)
+            self._count(entry)
+        touched = {entry.contest}
+        touched |= {n.contest for n in (before, self.narrowest) if n is not None}
+        for contest in touched:
+            self._told.pop(contest, None)
+        return Update(entry, tuple(sorted(touched)), problems)
+
+    def _validated(self, draft: Draft) -> tuple[Problem, ...]:
+        if draft.result is None:
+            return ()
+        found = validate(draft.result, comparable(self.record, draft.result.contest))
+        if any(problem.severity is Severity.STOPS for problem in found):
+            self.figures["refused"] += len(draft.result.votes)
+            raise Rejected(f"{draft.contest}: the declaration cannot stand.", found)
+        return found
+
+    def _count(self, entry: Entry) -> None:
+        if entry.result is None:
+            self.tally = self.tally.without(entry.contest)
+        else:
+            self.tally = self.tally.with_seat(seat(self.record, entry.result))
+
+    @property
+    def narrowest(self) -> Narrowest | None:
+        """The smallest majority of those declared."""
+        return narrowest(self.tally, self.state.results)
+
+    def told(self, contest: str) -> Told | None:
+        """The story of a declared contest, written and read back once a change; None before."""
+        current = self.state.contests.get(contest)
+        if current is None or current.result is None:
+            return None
+        if contest not in self._told:
+            self._told[contest] = self._tell(self.record.contest(contest), current)
+        return self._told[contest]
+
+    def _tell(self, contest: Contest, current: Current) -> Told:
+        """Every version of a contest's story in turn, so that each correction has its note."""
+        found, told = self.narrowest, [e for e in current.entries if e.result is not None]
+        story: Story | None = None
+        for version, entry in enumerate(told, start=1):
+            after = self._version(contest, entry, found)
+            notes = story.corrections if story is not None else ()
+            note = correction(story, after, entry.at, entry.reason) if story is not None else None
+            story = replace(after, version=version, corrections=(*notes, *([note] if note else [])))
+        if story is None:
+            raise Rejected(f"{contest.id}: nothing is declared.", ())
+        return self._read_back(contest, story)
+
+    def _version(self, contest: Contest, entry: Entry, found: Narrowest | None) -> Story:
+        result: Return = entry.result or self.record.returns[contest.id]
+        at = Context(self.record, contest, result, entry.seq)
+        with self.stage("facts"):
+            facts = contest_facts(at, found)
+        with self.stage("stories"):
+            return story_of(at, facts, found)
+
+    def _read_back(self, contest: Contest, story: Story) -> Told:
+        """The story with every sentence taken out that the checker finds contradicted."""
+        with self.stage("checks"):
+            verdicts = self.reader.check(
+                story.text, published=contest.polled_on, results=self.state.results
+            )
+        refused = {v.claim.sentence.text for v in verdicts if v.verdict is Finding.CONTRADICTED}
+        kept = tuple(
+            tuple(s for s in paragraph if s.text not in refused) for paragraph in story.paragraphs
+        )
+        self._tick(story, refused)
+        told = replace(story, paragraphs=tuple(p for p in kept if p))
+        return Told(told, tuple(v for v in verdicts if v.claim.sentence.text not in refused))
+
+    def _tick(self, story: Story, refused: set[str]) -> None:
+        for sentence in story.sentences():
+            figures = len(figures_in(sentence))
+            self.figures["refused" if sentence.text in refused else "printed"] += figures
+            self.figures["traced"] += 0 if sentence.text in refused else figures
+
+    def edition(self) -> Edition:
+        """Everything that the pages of this moment are made from."""
+        election = self.record.elections[self.tally.election]
+        with self.stage("facts"):
+            picture = Picture(self.record, self.tally, self.state.results, self.state.seq)
+        with self.stage("stories"):
+            national = write_national(picture)
+        times = [c.entry.at for c in self.state.contests.values()]
+        return Edition(
+            self.record,
+            election,
+            self.ledger.birth.kind,
+            self.state,
+            self.tally,
+            national,
+            max(times, default=None),
+            stories=dict(self._told),
+            statement=self.statement,
+            layout=self.layout,
+            controls=self.controls,
+        )
+
+    def check(self, text: str) -> tuple[Verdict, ...]:
+        """Anybody's text held against the record and the count so far."""
+        return self.reader.check(text, results=self.state.results)
+
+
+def figures_in(sentence: Sentence) -> Sequence[Figure]:
+    """The figures of a sentence."""
+    return [part for part in sentence.parts if isinstance(part, Figure)]

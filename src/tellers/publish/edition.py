@@ -1,0 +1,60 @@
+"""Edition: everything that the pages of one moment are made from, as values.
+
+The desk fills it in; the pages only print it. The same edition gives the same bytes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tellers.check.claims import Verdict
+from tellers.count.ledger import LedgerKind, State
+from tellers.count.tally import Tally
+from tellers.publish.maps import HexCell
+from tellers.record.contests import Election
+from tellers.record.record import Record
+from tellers.story.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A story as published: its facts, what the checker read back, and its corrections."""
+
+    story: Story
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def supported(self) -> int:
+        """Claims that the checker read back and found to match the record."""
+        return sum(verdict.verdict == "supported" for verdict in self.verdicts)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing that was read back differs from the record."""
+        return all(verdict.verdict != "contradicted" for verdict in self.verdicts)
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One moment of one night. `kind` None means pages of the record alone, with no count.
+
+    `statement` says whence the order and the times are; `layout` is the hexagon map's, empty
+    where no layout file is there; `controls` says whether a replay can be steered from the page.
+    """
+
+    record: Record
+    election: Election
+    kind: LedgerKind | None
+    state: State
+    tally: Tally
+    national: Story
+    at: datetime | None
+    stories: Mapping[str, Told] = field(default_factory=dict)
+    statement: str = ""
+    layout: tuple[HexCell, ...] = ()
+    controls: bool = False
+
+    @property
+    def word(self) -> str:
+        """REPLAY or REHEARSAL, which every page must carry; empty for a live count."""
+        return self.kind.band if self.kind else ""

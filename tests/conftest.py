@@ -1,0 +1,42 @@
+"""Real data where it is there: `TELLERS_DATA` names the folder, and its absence is said."""
+
+import os
+import warnings
+from pathlib import Path
+
+import pytest
+
+with warnings.catch_warnings():  # the library leaves its two data files open when it is imported
+    warnings.simplefilter("ignore", ResourceWarning)
+    import uk_election_ids.datapackage  # noqa: F401 - imported for that alone
+
+from tellers.errors import Problem
+from tellers.record.record import Record
+from tellers.sources.official import read_official, read_packaged
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The folder of official files; the test is skipped, and says so, where there is none."""
+    folder = os.environ.get("TELLERS_DATA", "")
+    if not folder or not Path(folder).is_dir():
+        pytest.skip("TELLERS_DATA names no folder of official files")
+    return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def read(data: Path) -> tuple[Record, list[Problem]]:
+    """The official record with the problems met in reading it."""
+    return read_official(data)
+
+
+@pytest.fixture(scope="session")
+def official(read: tuple[Record, list[Problem]]) -> Record:
+    """The official record."""
+    return read[0]
+
+
+@pytest.fixture(scope="session")
+def packaged() -> Record:
+    """The record that travels in the package."""
+    return read_packaged()
