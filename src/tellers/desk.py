@@ -55,7 +55,7 @@ class Desk:
     statement: str = ""
     controls: bool = False
     figures: Counter[str] = field(default_factory=Counter)
-    seconds: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.reader = Reader(self.record)
@@ -70,7 +70,7 @@ class Desk:
         """The time spent within is added to a stage's seconds."""
         began = perf_counter()
         yield
-        self.seconds[name] += perf_counter() - began
+        self.seconds[name] = self.seconds.get(name, 0.0) + perf_counter() - began
 
     def receive(self, draft: Draft) -> Update:
         """Take one line into the ledger and tell what follows. Durable before it answers.
@@ -145,7 +145,7 @@ class Desk:
     def _read_back(self, contest: Contest, story: Story) -> Told:
         """The story with every sentence taken out that the checker finds contradicted."""
         with self.stage("checks"):
-            verdicts = self.reader.check(
+            verdicts = self.reader.check_text(
                 story.text, published=contest.polled_on, results=self.state.results
             )
         refused = {v.claim.sentence.text for v in verdicts if v.verdict is Finding.CONTRADICTED}
@@ -186,7 +186,7 @@ class Desk:
 
     def check(self, text: str) -> tuple[Verdict, ...]:
         """Anybody's text held against the record and the count so far."""
-        return self.reader.check(text, results=self.state.results)
+        return self.reader.check_text(text, results=self.state.results)
 
 
 def figures_in(sentence: Sentence) -> Sequence[Figure]:

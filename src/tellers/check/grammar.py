@@ -131,7 +131,7 @@ FIGURES: tuple[Row, ...] = _rows((
     # majorities
     ("votes", "N", r" (?:{E} 's |{E} on |{E} with |{E} \( )", r""),
     ("votes", "N", r"", r" to (?:the )?{E} 's N"),
-    ("votes", "N", r"", r" (?:votes )?for (?:the )?{E}(?= )"),
+    ("votes", "N", r"(?<!majority of )(?<!lead of )(?<!margin of )(?<!gap of )(?<!by )", r" (?:votes )?for (?:the )?{E}(?= )"),
     ("majority_change", "NQT", r" {MAJ}(?:(?! (?:from|to) )[^;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
     ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
@@ -295,6 +295,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", "victory win triumph", r" (?:victory|win|triumph) (?:for|by) (?:the )?(?P<who>{E})(?= )"),
     ("winner", "winner victor", r" (?:winner|victor)(?: was| is| ,|, ) (?:the )?(?P<who>{E})(?= )"),
     ("winner", f"{_LOST}", r" (?:lost|lose|loses|losing|losing out)(?: [a-z]+){0,2}(?: S\d+| it)? to (?:the )?(?P<who>{E})(?= )"),
+    ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
     ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
     # for whom
     ("label", "for as", r" (?P<who>C\d+) (?:(?! [CP]\d|[;:])[^;:])*? (?P<span>(?:for|as) (?:(?:the|an|a) )*(?P<party>P\d+))(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
@@ -430,3 +431,10 @@ UNHELD: tuple[tuple[str, re.Pattern[str], str], ...] = (
     ("opinion", compiled(r" (?:close competition|against expectations|a shock|humiliating|disastrous|stunning|dismal|sensational|predictably|surprisingly)(?= )"), "A judgement without a threshold; the record holds none."),
 )
 """What no results record holds, and what is said of it."""
+
+NO_NAME = compiled(
+    r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|"
+    r"but|and|there|turnout|votes|some|just|only|more|all|both|having|taking|winning|polling|by|from|"
+    r"against|for|while|although|despite|as|to|of|if|yet|so|then|now|overall|nearly|almost|over|"
+    r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's) "
+)

@@ -91,13 +91,20 @@ def subjects(q: Query) -> tuple[Who, ...]:
     attached = grammar.SUBJECT_ATTACHED.search(q.left[-90:])
     if right:
         found.append(q.who(right["who"]))
+        if right["who"][0] == "C" or q.left.endswith(" to "):
+            return _with_namesakes(found)
     if attached:
         found.append(q.who(attached["who"]))
     if not found or (right and not attached):
         symbols = _entities(q.left)
         found += [q.who(symbol) for symbol in symbols]
-        if not any(symbol[0] in "CP" for symbol in symbols):
+        if not any(symbol[0] in "CP" for symbol in symbols) and grammar.NO_NAME.match(q.left):
             found.append(q.page.place(1))
+    return _with_namesakes(found)
+
+
+def _with_namesakes(found: list[Who | None]) -> tuple[Who, ...]:
+    found = found + [who.namesake for who in found if isinstance(who, Parties)]
     return tuple(dict.fromkeys(who for who in found if who is not None))
 
 
@@ -234,7 +241,7 @@ def votes(q: Query) -> Iterator[Reading]:
 
 def _anybody(q: Query) -> tuple[Who, ...]:
     winner = q.page.person or q.page.place(1)
-    return (winner,) if winner else ()
+    return (winner,) if winner and grammar.NO_NAME.match(q.left) else ()
 
 
 def share(q: Query) -> Iterator[Reading]:

@@ -42,9 +42,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """A party named in a text: the keys of all that bear the name."""
+    """A party named in a text: the keys of all that bear the name.
+
+    `namesake` is a candidate called so: a Mr Green stood in Ashford against a Green.
+    """
 
     keys: tuple[str, ...]
+    namesake: Person | None = None
 
 
 class Gazetteer:
@@ -55,9 +59,12 @@ class Gazetteer:
         self.names = Lexicon()
         for form, keys in party_forms().items():
             self.names.add(form, "P", Parties(keys))
-        for name in {place.name for place in record.constituencies.values()}:
+        seats = {place.name for place in record.constituencies.values()}
+        own = {tuple(folded(name).split()) for name in seats}
+        for name in sorted(seats):
             for form in seat_forms(name):
-                self.names.add(form, "S", name)
+                if form not in own or form == tuple(folded(name).split()):
+                    self.names.add(form, "S", name)
         for member in record.members.values():
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
@@ -68,7 +75,7 @@ class Gazetteer:
 
 def local_names(record: Record, contests: Iterable[Contest]) -> Lexicon:
     """The names of the candidates of some contests, and of the parties that stand in them."""
-    names = Lexicon()
+    names, parties = Lexicon(), party_forms()
     people: dict[Words, list[tuple[Contest, Candidacy]]] = {}
     known = {folded(str(member.name)): member for member in record.members.values()}
     for contest in contests:
@@ -77,11 +84,14 @@ def local_names(record: Record, contests: Iterable[Contest]) -> Lexicon:
                 people.setdefault(form, []).append((contest, candidacy))
             for key in candidacy.label.parties:
                 if key in record.parties:
-                    for form in spellings_of(record.parties[key]):
+                    for form in set(spellings_of(record.parties[key])) - parties.keys():
                         names.add(form, "P", Parties((key,)))
+        people.pop(tuple(folded(contest.constituency.name).split()), None)
     for form, standings in people.items():
         name = str(standings[0][1].name)
-        names.add(form, "C", Person(name, tuple(standings), known.get(folded(name))))
+        person = Person(name, tuple(standings), known.get(folded(name)))
+        keys = parties.get(form)
+        names.add(form, "P" if keys else "C", Parties(keys, person) if keys else person)
     return names
 
 
@@ -155,13 +165,6 @@ class Scene:
     def then(self) -> tuple[Frame, ...]:
         """What "last time" may mean, likeliest first: the base, the same name, a by-election."""
         frames = []
-        estimate = self.record.notionals.get(self.contest.constituency.id)
-        is_later = self.base.election is not None and estimate is not None and (
-            estimate.election.id == self.base.election.id
-        )
-        if estimate is not None and is_later and estimate is not self.base.result and self.base.is_by_name:
-            words = f"notional {estimate.election.name}, on the present boundaries"
-            frames.append(Frame(words, estimate))
         if self.base.result is not None and self.base.election is not None:
             frames.append(Frame(_base_words(self.base), self.base.result))
         before = previous_general(self.record, self.contest.election.polled_on)
@@ -187,9 +190,9 @@ class Scene:
 
     def in_year(self, year: int) -> tuple[Frame, ...]:
         """Every result of the seat in one year, the notional one of that year among them."""
-        if self.now is not None and self.contest.polled_on.year == year:
-            return (self.now,)
         frames = [frame for frame in self.then if _year_of(frame) == year]
+        if self.now is not None and self.contest.polled_on.year == year:
+            return (*frames, self.now)
         known = {id(frame.result) for frame in frames}
         for contest in self.record.by_name(self.contest.constituency.name):
             result = self.record.returns.get(contest.id)
@@ -202,7 +205,7 @@ def _base_words(base: Base) -> str:
     name = base.election.name if base.election else ""
     if base.is_redrawn:
         return f"notional {name}, on the present boundaries"
-    return f"{name}, by name" if base.is_by_name else name
+    return name
 
 
 def _year_of(frame: Frame) -> int:
@@ -255,10 +258,14 @@ class Topic:
 
     contest: Contest | None
     election: Election | None
+    is_sure: bool = True
 
 
 def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None) -> Topic:
-    """The contest that a text speaks of, from the seats, names and years in it and its date."""
+    """The contest that a text speaks of, from the seats, names and years in it and its date.
+
+    Not sure where neither its date, nor two candidates, nor one and the year point to the contest.
+    """
     record = gazetteer.record
     seats = _seats_in(gazetteer, f"{title}\n{text}")
     scored: list[tuple[float, date, Contest]] = []
@@ -269,9 +276,22 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, text, published)
-    if best is None or _is_passing(best[2], seats, title, text):
-        return Topic(None, election)
-    return Topic(best[2], best[2].election if best[2].election.is_general else election)
+    passing = [name for name in seats if _is_passing(name, seats, title)]
+    if best is None or (best[2].constituency.name in passing and not _named(best[2], text)):
+        return Topic(None, election if len(passing) == len(seats) else None)
+    is_sure = _is_sure(best[2], text, published)
+    return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
+
+
+def _named(contest: Contest, text: str) -> int:
+    """How many of a contest's candidates a text names in full."""
+    return sum(str(c.name) in text for c in contest.candidacies if c.name)
+
+
+def _is_sure(contest: Contest, text: str, published: date | None) -> bool:
+    is_recent = published is not None and published - contest.polled_on <= RECENT
+    named, is_year = _named(contest, text), str(contest.polled_on.year) in text
+    return is_recent or named > 1 or is_year
 
 
 def _seats_in(gazetteer: Gazetteer, text: str) -> dict[str, tuple[int, int]]:
@@ -294,8 +314,7 @@ def _score(contest: Contest, text: str, published: date | None) -> float:
     """How well a contest fits a text: published just after it, its year named, its candidates."""
     if published is not None and contest.polled_on > published:
         return 0
-    named = sum(str(c.name) in text for c in contest.candidacies if c.name)
-    score = 1 + 10 * named + (2 if str(contest.polled_on.year) in text else 0)
+    score = 1 + 10 * _named(contest, text) + (2 if str(contest.polled_on.year) in text else 0)
     if published is not None and published - contest.polled_on <= RECENT:
         score += 100
     return score
@@ -310,11 +329,11 @@ def _election_of(record: Record, text: str, published: date | None) -> Election 
     return named[-1] if named else (elections[-1] if elections else None)
 
 
-def _is_passing(
-    contest: Contest, seats: Mapping[str, tuple[int, int]], title: str, text: str
-) -> bool:
-    """Whether a seat is only mentioned in passing, late, once and without its candidates."""
-    often, first = seats.get(contest.constituency.name, (0, 0))
-    if often > 1 or first < 40 + len(title.split()):
-        return False
-    return not any(str(c.name) in text for c in contest.candidacies if c.name)
+def _is_passing(name: str, seats: Mapping[str, tuple[int, int]], title: str) -> bool:
+    """Whether a seat is only mentioned in passing: late and once."""
+    often, first = seats[name]
+    return often < PROMINENT and first >= EARLY + len(title.split())
+
+
+PROMINENT, EARLY = 2, 40
+"""A seat named so often, or within so many words, is what a text is about."""

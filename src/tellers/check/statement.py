@@ -70,7 +70,8 @@ class Said:
         now = (self.scene.now,) if self.scene.now else ()
         if year:
             return self.scene.in_year(self.marked.mark(year["year"]).dated.on.year)
-        clause = text[max(text.rfind(" , ", 0, self.match.start()), 0) : self.match.end() + 24]
+        cut = max(text.rfind(mark, 0, self.match.start() + 1) for mark in (" , ", " ; ", " : "))
+        clause = text[max(cut, 0) : self.match.end() + 24]
         if grammar.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1]):
             return self.scene.then
         return self.scene.then if grammar.PAST.search(f" {clause} ") else now
@@ -111,6 +112,8 @@ def is_one(frame: Frame, who: Who, candidacy: Candidacy | None, key: str) -> boo
     """Whether `who` means that candidacy, or that label."""
     if candidacy is not None and isinstance(who, Person):
         return any(c.id == candidacy.id for c in frame.candidacies(who))
+    if isinstance(who, Parties) and who.namesake and is_one(frame, who.namesake, candidacy, ""):
+        return True
     lines = {figures.lineage(k) for k in keys_of(who)}
     parties = candidacy.label.parties if candidacy else ()
     return figures.lineage(key) in lines or bool(lines & set(parties))

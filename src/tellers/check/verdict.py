@@ -84,7 +84,8 @@ class Reader:
         scene = Scene(self.record, topic.contest, every) if topic.contest else None
         page = Page(self._gazetteer, every, scene, topic.election)
         nation = self._nation(page, results)
-        return tuple(_read(page, nation, text))
+        found = tuple(_read(page, nation, text))
+        return found if topic.is_sure else tuple(_hedged(verdict) for verdict in found)
 
     def _nation(self, page: Page, results: Results | None) -> Nation | None:
         if page.election is None:
@@ -96,6 +97,14 @@ class Reader:
             found = Nation(self.record, page.election, self.record.returns)
             self._nations[page.election.id] = found
         return found
+
+
+def _hedged(verdict: Verdict) -> Verdict:
+    """A verdict on a text that may be about another election than the one it was held against."""
+    if verdict.verdict is not Finding.CONTRADICTED:
+        return verdict
+    why = f"The text does not say which election it is about; of {verdict.contest}: {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
 def _read(page: Page, nation: Nation | None, text: str) -> Iterator[Verdict]:

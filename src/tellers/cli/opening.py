@@ -9,12 +9,14 @@ import typer
 
 from tellers.cli.output import err
 from tellers.config import Settings
+from tellers.count.ledger import Birth, LedgerKind
 from tellers.errors import UnknownContest
 from tellers.publish.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official, read_packaged
+from tellers.store.ledger_file import LedgerFile
 from tellers.store.record_file import fingerprint, made_from, write_record
 from tellers.store.record_reader import read_record
 
@@ -86,6 +88,17 @@ def counted(record: Record) -> str:
     return f"{len(record.contests):,} contests, {named:,} of them by candidate"
 
 
+def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool = False) -> Record:
+    """The record: of a file, of a folder of official files, or the one that travels in the package.
+
+    Without a word, what `TELLERS_DATA` names, else the packaged one.
+
+    Raises:
+        UnreadableSource: the file or one of the folder's files cannot be read.
+    """
+    return read_packaged() if packaged else open_record(file, folder).record
+
+
 def find_contest(record: Record, words: list[str]) -> Contest:
     """CONTEST in words: a ballot id, or a place and a time.
 
@@ -147,3 +160,22 @@ ContestWords = Annotated[
         show_default=False,
     ),
 ]
+
+
+def ledger_path(record: Record, election: Election, kind: LedgerKind) -> Path:
+    """Where a night's ledger is kept: one file a kind, election and record."""
+    name = f"{kind.value}-{election.polled_on.isoformat()}-{record.version}.ledger"
+    return settings().home / "nights" / name
+
+
+def ledger_of(
+    record: Record, election: Election, kind: LedgerKind = LedgerKind.REPLAY
+) -> LedgerFile:
+    """The ledger of a night, begun where there is none yet.
+
+    Raises:
+        LedgerInUse: another process writes it.
+        LedgerBroken: it is damaged.
+    """
+    birth = Birth(kind, election.id, record.version)
+    return LedgerFile(ledger_path(record, election, kind), birth, record)

@@ -134,7 +134,7 @@ def check(
     reader = Reader(open_record(file, folder).record)
     is_contradicted = False
     for article in articles:
-        verdicts = reader.check(article.text, title=article.title, published=article.published)
+        verdicts = reader.check_text(article.text, title=article.title, published=article.published)
         is_contradicted |= any(v.verdict is Finding.CONTRADICTED for v in verdicts)
         if not as_json:
             _show(article, verdicts)

@@ -42,11 +42,15 @@ STOPS, WARNS = Severity.STOPS, Severity.WARNS
 
 MANY_REJECTED = Fraction(1, 20)
 LOW_TURNOUT = Fraction(1, 5)
-LARGE_CHANGE = Fraction(2, 5)
-LARGE_TURNOUT_CHANGE = Fraction(1, 4)
-LARGE_ELECTORATE_CHANGE = Fraction(1, 4)
+LARGE_CHANGE = Fraction(3, 10)
+LARGE_TURNOUT_CHANGE = Fraction(12, 100)
+LARGE_ELECTORATE_CHANGE = Fraction(12, 100)
 LATEST = timedelta(days=4)
-"""Past these a figure is held and asked about; how often that happened is in the tests."""
+"""Past these a figure is held and asked about.
+
+Set so that a digit dropped from a winner's votes shows while true results seldom do: five of 650
+were held in 2019, some forty in the landslide of 2015 (psephology's files).
+"""
 
 
 def validate(result: Figures, base: Base | None = None) -> tuple[Problem, ...]:
@@ -177,7 +181,7 @@ def times(result: Figures, _base: Base | None) -> Found:
 
 
 def change(result: Figures, base: Base | None) -> Found:
-    """No party's share moved by more than forty points."""
+    """No party's share moved by more than thirty points."""
     if not _is_whole(result) or base is None or base.result is None:
         return
     then_total, now_total = total_votes(base.result), _valid(result)
@@ -192,8 +196,13 @@ def change(result: Figures, base: Base | None) -> Found:
 
 
 def against_register(result: Figures, base: Base | None) -> Found:
-    """Electorate and turnout are of the size that they were: a digit dropped or doubled shows."""
+    """Electorate and turnout are of the size that they were: a digit dropped or doubled shows.
+
+    Of general elections only: far fewer vote at a by-election, as a rule.
+    """
     if not _is_whole(result) or base is None or base.result is None:
+        return
+    if not result.contest.election.is_general:
         return
     now, then = result.electorate, base.result.electorate
     if not now or not then or now < 0:

@@ -4,6 +4,7 @@ Nothing published is silently changed: the note is written from the difference (
 """
 
 from datetime import datetime
+from fractions import Fraction
 
 from tellers.facts.fact import Fact, Unit
 from tellers.story.story import Correction, Story
@@ -17,9 +18,9 @@ def printed(fact: Fact) -> str:
     """A fact's value as a note states it."""
     if isinstance(fact.value, int):
         return write_count(fact.value) if fact.quantity.unit is Unit.COUNT else write_votes(fact.value)
-    if isinstance(fact.value, str):
-        return fact.value
-    return write_share(fact.value) if fact.quantity.unit is Unit.SHARE else str(fact.value)
+    if isinstance(fact.value, Fraction):
+        return write_share(fact.value)
+    return str(fact.value)
 
 
 def severity(before: Story, after: Story) -> str:

@@ -147,6 +147,9 @@ _COMMON = frozenset(
     }
 )  # fmt: skip
 """Surnames that also begin sentences as plain words."""
+_DEEDS = frozenset({"took", "won", "wins", "got", "had", "has", "polled", "held", "was", "is", "came",
+                    "finished", "lost", "received", "re", "beat", "increased", "secured", "s"})  # fmt: skip
+"""Words after which such a surname at the head of a sentence is one."""
 
 
 class Lexicon:
@@ -201,10 +204,18 @@ class Finder:
             return None
         ahead = [word, *(plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS)]
         here, there = self.local.find(ahead, 0), self.names.find(ahead, 0)
-        found = max(here or there, there or here, key=lambda f: (f[2] if f else 0, f is there))
-        if found is None or (at == 0 and found[0] == "C" and word in _COMMON and found[2] == 1):
+        found = max(here or there, there or here, key=_weight)
+        if found is None:
+            return None
+        is_word = at == 0 and found[0] == "C" and word in _COMMON and found[2] == 1
+        if is_word and ahead[1:2] and ahead[1] not in _DEEDS:
             return None
         return found[0], found[1], _with_marks(words, at, found[2])
+
+
+def _weight(found: Found | None) -> tuple[int, bool]:
+    """Longer names first, then parties, then the contest's own people."""
+    return (found[2], found[0] == "P") if found else (0, False)
 
 
 def _with_marks(words: Sequence[str], at: int, length: int) -> int:

@@ -1,0 +1,124 @@
+"""What a page calls things: parties, people, outcomes and places, and the addresses of pages.
+
+Copy comes from the story; these are the words of tables, labels and pictures, chosen in one place
+so that a row, a hexagon and a caption never call one thing by two names.
+"""
+
+from datetime import date, datetime
+
+from tellers.count.seat import Seat
+from tellers.publish.maps import HexState
+from tellers.publish.palette import Mark, mark
+from tellers.record.contests import Candidacy, Contest
+from tellers.record.figures import OutcomeKind
+from tellers.record.people import Standing
+from tellers.record.record import Record
+from tellers.style.dates import LONDON, write_date, write_time
+from tellers.style.names import label_name, style_of
+from tellers.style.numbers import WORDS, write_votes
+
+DASH = "\N{EN DASH}"
+THIN = "\N{THIN SPACE}"
+MINUS = "\N{MINUS SIGN}"
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def contest_path(contest: str) -> str:
+    """The address of a contest's page."""
+    return f"/contest/{contest}"
+
+
+def place_path(contest: Contest) -> str:
+    """The address of a place's page, from the place's part of the ballot id.
+
+    `parl.islington-north.2024-07-04` gives `/places/islington-north`.
+    """
+    return f"/places/{contest.id.split('.')[1]}"
+
+
+def capital(words: str) -> str:
+    """Words at the head of a line."""
+    return words[:1].upper() + words[1:]
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number of things, in words below ten.
+
+    >>> counted(1, "gain"), counted(12, "entry", "entries"), counted(0, "gain")
+    ('one gain', '12 entries', 'no gains')
+    """
+    written = WORDS[number] if 0 <= number < len(WORDS) else write_votes(number)
+    return f"{written} {one if number == 1 else many or one + 's'}"
+
+
+def sign_of(record: Record, key: str) -> Mark:
+    """The chip of a label: its colours and its short form."""
+    return mark(key, style_of(record.parties, key).short)
+
+
+def party_name(record: Record, key: str) -> str:
+    """A label as a table's row head prints it."""
+    name = style_of(record.parties, key).name
+    return capital(name) if key in ("ind", "oth") else name
+
+
+def people_of(record: Record, key: str) -> str:
+    """A label's people without their article: Labour, Conservatives, an independent."""
+    return style_of(record.parties, key).people.removeprefix("the ")
+
+
+def bar_name(record: Record, key: str) -> str:
+    """A label's name beside a bar, where room is short."""
+    return {"ld": "Lib Dem", "gpni": "Green (NI)"}.get(key, party_name(record, key))
+
+
+def who_of(record: Record, candidacy: Candidacy) -> str:
+    """Somebody in a sum: the name with the label, the label alone where there is no name."""
+    label = label_name(record.parties, candidacy.label)
+    if candidacy.name is None:
+        return label
+    is_party = candidacy.label.standing is Standing.PARTY
+    return f"{candidacy.name}, {label if is_party else label.lower()}"
+
+
+def outcome_of(record: Record, seat: Seat) -> tuple[str, bool]:
+    """What became of a seat, and whether it is a gain: ("gain from Labour", True)."""
+    if not seat.winner:
+        return "winner not named in our record", False
+    if seat.outcome is OutcomeKind.GAIN:
+        return f"gain from {people_of(record, seat.before)}", True
+    if seat.outcome is OutcomeKind.HOLD:
+        return "hold", False
+    if seat.winner == "spk":
+        return "returned", False
+    return ("won, was the Speaker’s" if seat.before == "spk" else "won"), False
+
+
+def hex_state(record: Record, seat: Seat) -> HexState | None:
+    """One declared seat as the map draws it; None where its winner is not known."""
+    if not seat.winner:
+        return None
+    words, is_gain = outcome_of(record, seat)
+    return HexState(seat.winner, f"{party_name(record, seat.winner)} {words}", is_gain)
+
+
+def weekday(day: date) -> str:
+    """A day with its name: Thursday 4 July 2024."""
+    return f"{WEEKDAYS[day.weekday()]} {write_date(day)}"
+
+
+def moment_of(at: datetime) -> str:
+    """A moment with its day, on London's clock: Friday 13 December 2019, 3:31am."""
+    return f"{weekday(at.astimezone(LONDON).date())}, {write_time(at)}"
+
+
+def day_of(text: str) -> str:
+    """The date of reading as print has it; what is no date stays as it is.
+
+    >>> day_of("2026-08-20, commit 774c93e64c4d"), day_of("release 1.0.5")
+    ('read 20 August 2026', 'release 1.0.5')
+    """
+    try:
+        return f"read {write_date(date.fromisoformat(text[:10]))}"
+    except ValueError:
+        return text

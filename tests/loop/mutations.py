@@ -1,0 +1,94 @@
+"""One thing made false: a figure, a party, a person, a year or a day put in another's place."""
+
+import random
+import re
+from collections.abc import Iterator
+
+from tests.loop.oracle import COUNTS, PLACES, Case, read, whole
+from tests.loop.raw import key
+
+PEOPLE = {
+    "con": ("the Conservatives", "Conservative"), "lab": ("Labour", "Labour"),
+    "ld": ("the Liberal Democrats", "Liberal Democrat"), "snp": ("the SNP", "SNP"),
+    "ruk": ("Reform UK", "Reform UK"), "green": ("the Greens", "Green"),
+    "ukip": ("UKIP", "UKIP"), "pc": ("Plaid Cymru", "Plaid Cymru"), "dup": ("the DUP", "DUP"),
+    "sf": ("Sinn Féin", "Sinn Féin"), "sdlp": ("the SDLP", "SDLP"),
+    "uup": ("the Ulster Unionists", "Ulster Unionist"), "apni": ("Alliance", "Alliance"),
+}  # fmt: skip
+YEARS = ("2010", "2015", "2017", "2019")
+
+
+def mutants(at: Case, text: str, dice: random.Random) -> Iterator[tuple[str, str]]:
+    """The slot and the sentence, for one false sentence a slot, told false by the oracle."""
+    found = read(at, text)
+    if found is None:
+        return
+    match, truth = found
+    for slot, value in match.groupdict().items():
+        if not value or slot in ("verb", "verb2", "ind", "neither", "had", "notional", "all"):
+            continue
+        choices = [one for one in _instead(at, slot, value, match) if one != value]
+        dice.shuffle(choices)
+        for choice in choices:
+            start, end = match.span(slot)
+            new = text[:start] + choice + text[end:]
+            again = read(at, new)
+            if again is not None and again[1] is truth and truth(at, again[0]) is False:
+                yield slot, new
+                break
+
+
+def _instead(at: Case, slot: str, value: str, match: re.Match[str]) -> list[str]:
+    kind = slot.rstrip("2")
+    if kind == "n":
+        return _numbers(at, whole(value))
+    if kind == "pct":
+        return [f"{max(0.1, float(value[:-1]) + d):.1f}%" for d in (-7.3, -2.6, 3.4, 9.1, 12.7)]
+    if kind == "pts":
+        return [f"{abs(float(value) + d):.1f}" for d in (-4.7, -1.3, 0.9, 2.8, 10.0)]
+    if kind in ("people", "from", "label"):
+        return _parties(at, value, match.start(slot) == 0)
+    if kind in ("who", "last"):
+        full = [row[0] for row in at.poll.rows]
+        return full if " " in value else [name.split()[-1] for name in full]
+    if kind == "year":
+        return list(YEARS)
+    if kind == "run":
+        return [year for year in YEARS if year < value]
+    return _others(kind, value)
+
+
+def _others(kind: str, value: str) -> list[str]:
+    if kind == "day":
+        day, month, year = value.split()
+        return [f"{int(day) % 27 + 1} {month} {year}", f"{day} {month} {int(year) - 1}"]
+    if kind == "place":
+        return [one for one in PLACES[1:5] if one != value]
+    if kind == "count":
+        near = [n for n in (whole(value) - 1, whole(value) + 1, whole(value) + 2) if n > 0]
+        words = [COUNTS[n] if n < len(COUNTS) else str(n) for n in near]
+        return [word.capitalize() if value[0].isupper() else word for word in words]
+    return []
+
+
+def _numbers(at: Case, value: int) -> list[str]:
+    """Digits exchanged, one off, somebody else's votes; never round, which would hedge itself."""
+    digits = str(value)
+    swapped = [
+        int(digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :]) for i in range(len(digits) - 1)
+    ]
+    near = [value + 1, value - 1, value + 90, value + 1003, *swapped]
+    near += [row[2] for row in at.poll.rows]
+    return [f"{n:,}" for n in near if n > 0 and n != value and n % 100]
+
+
+def _parties(at: Case, value: str, is_first: bool) -> list[str]:
+    own = {party for _, party, _ in at.poll.rows}
+    found = []
+    for party, (people, adjective) in PEOPLE.items():
+        if party != key(value) and (party in own or party in ("con", "lab", "ld")):
+            bare = people.removeprefix("the ")
+            form = people if value.lower().startswith("the ") else bare
+            form = adjective if value == PEOPLE.get(key(value), ("", value))[1] != bare else form
+            found.append(form[:1].upper() + form[1:] if is_first else form)
+    return found
