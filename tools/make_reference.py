@@ -1,7 +1,7 @@
 """Write the reference pages that are made from the code: facts, errors, commands, record file.
 
-    python tools/make_reference.py          writes docs/reference/{facts,errors,commands,record-file}.md
-    python tools/make_reference.py --check  says which of them is not what the code makes, exit 1
+python tools/make_reference.py          writes docs/reference/{facts,errors,commands,record-file}.md
+python tools/make_reference.py --check  says which of them is not what the code makes, exit 1
 """
 
 import re
@@ -88,8 +88,8 @@ def section(path: tuple[str, ...], command: click.Command) -> str:
 def record_file() -> str:
     """The tables of record.sqlite."""
     head = (
-        "# The record file\n\nOne read-only SQLite file, built whole and renamed into place. Votes are "
-        "stored; nothing derived is.\nAsk it with `tellers record sql`, or open it in any SQL tool.\n"
+        "# The record file\n\nOne read-only SQLite file, built whole and renamed into place. Votes "
+        "are stored; nothing derived is.\nAsk it with `tellers record sql`, or any SQL tool.\n"
     )
     return f"{head}\n```sql\n{RECORD.strip()}\n```\n"
 

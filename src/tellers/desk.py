@@ -46,6 +46,8 @@ class Update:
 class Desk:
     """A count in progress: the record, the ledger, and all that follows from them.
 
+    The record is kept as it stood before the count, so that nothing undeclared can be told.
+
     `figures` counts those printed, traced to a fact, and refused; `seconds` is by stage.
     """
 
@@ -58,6 +60,7 @@ class Desk:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self.record = self.record.before_count(self.ledger.birth.election)
         self.reader = Reader(self.record)
         self.state: State = self.ledger.state
         self.tally: Tally = opening(self.record, self.ledger.birth.election)
@@ -123,10 +126,11 @@ class Desk:
 
     def _tell(self, contest: Contest, current: Current) -> Told:
         """Every version of a contest's story in turn, so that each correction has its note."""
-        found, told = self.narrowest, [e for e in current.entries if e.result is not None]
+        found = self.narrowest
+        told = [(e, e.result) for e in current.entries if e.result is not None]
         story: Story | None = None
-        for version, entry in enumerate(told, start=1):
-            after = self._version(contest, entry, found)
+        for version, (entry, result) in enumerate(told, start=1):
+            after = self._version(contest, result, entry, found)
             notes = story.corrections if story is not None else ()
             note = correction(story, after, entry.at, entry.reason) if story is not None else None
             story = replace(after, version=version, corrections=(*notes, *([note] if note else [])))
@@ -134,8 +138,9 @@ class Desk:
             raise Rejected(f"{contest.id}: nothing is declared.", ())
         return self._read_back(contest, story)
 
-    def _version(self, contest: Contest, entry: Entry, found: Narrowest | None) -> Story:
-        result: Return = entry.result or self.record.returns[contest.id]
+    def _version(
+        self, contest: Contest, result: Return, entry: Entry, found: Narrowest | None
+    ) -> Story:
         at = Context(self.record, contest, result, entry.seq)
         with self.stage("facts"):
             facts = contest_facts(at, found)

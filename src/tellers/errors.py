@@ -6,7 +6,7 @@ it is a `Problem`, a value, because one odd row must not lose a night.
     TellersError
     ├─ RecordError    UnknownContest, UnknownMember, AmbiguousName, Unopposed, InvalidRecord
     ├─ SourceError    UnreadableSource, MissingColumn
-    ├─ CountError     Rejected, OutOfOrder, LedgerBroken, LedgerInUse
+    ├─ CountError     Rejected, OutOfOrder, LedgerBroken
     ├─ StoryError     Untraced
     └─ ConfigError    PortInUse
 """
@@ -109,10 +109,6 @@ class OutOfOrder(CountError):
 
 class LedgerBroken(CountError):
     """The ledger's hash chain does not close: somebody or something changed a line."""
-
-
-class LedgerInUse(CountError):
-    """Another process writes the ledger."""
 
 
 class StoryError(TellersError):

@@ -13,12 +13,12 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from tests.builders import IN_2017, IN_2019, a_candidacy, a_contest, a_record, cites_for, slug
 
 from tellers.record.contests import Contest, Declaration
 from tellers.record.people import Name
 from tellers.record.places import Constituency
 from tellers.record.record import Record
-from tests.builders import IN_2017, IN_2019, a_candidacy, a_contest, a_record, cites_for, slug
 
 DATA = Path(os.environ.get("TELLERS_DATA") or Path(__file__).parents[3] / "shared/data")
 PARLIAMENTS = {IN_2017: "57", IN_2019: "58"}

@@ -3,6 +3,8 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import given
+from tests.builders import IN_2017, IN_2019, a_declaration, a_record
+from tests.strategies import declarations, returns
 
 from tellers.count.tally import tally
 from tellers.errors import InvalidRecord
@@ -17,8 +19,6 @@ from tellers.record.contests import Declaration, Return
 from tellers.record.lineage import Step
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of
-from tests.builders import IN_2017, IN_2019, a_declaration, a_record
-from tests.strategies import declarations, returns
 
 
 def kinds(record: Record, name: str, when: str) -> dict[str, list[Fact]]:
@@ -44,8 +44,14 @@ def test_islington_north_2024(official: Record) -> None:
 def test_the_packaged_record_knows_the_same_of_the_worked_example(
     packaged: Record, official: Record
 ) -> None:
-    ours = {kind: [f.value for f in fs] for kind, fs in kinds(packaged, "Islington North", "2024").items()}
-    theirs = {kind: [f.value for f in fs] for kind, fs in kinds(official, "Islington North", "2024").items()}
+    ours = {
+        kind: [f.value for f in fs]
+        for kind, fs in kinds(packaged, "Islington North", "2024").items()
+    }
+    theirs = {
+        kind: [f.value for f in fs]
+        for kind, fs in kinds(official, "Islington North", "2024").items()
+    }
     ours.pop("sitting", None), theirs.pop("sitting", None)
     assert ours == theirs
 

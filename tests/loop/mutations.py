@@ -15,6 +15,10 @@ PEOPLE = {
     "sf": ("Sinn Féin", "Sinn Féin"), "sdlp": ("the SDLP", "SDLP"),
     "uup": ("the Ulster Unionists", "Ulster Unionist"), "apni": ("Alliance", "Alliance"),
 }  # fmt: skip
+ROUNDING = 0.25
+"""Points: less than this apart, a subtraction of rounded shares may be right to rounding."""
+LONG = 2
+"""Letters: a shorter surname (Xi, He) may be a word."""
 YEARS = ("2010", "2015", "2017", "2019")
 
 
@@ -45,12 +49,15 @@ def _instead(at: Case, slot: str, value: str, match: re.Match[str]) -> list[str]
     if kind == "pct":
         return [f"{max(0.1, float(value[:-1]) + d):.1f}%" for d in (-7.3, -2.6, 3.4, 9.1, 12.7)]
     if kind == "pts":
-        return [f"{abs(float(value) + d):.1f}" for d in (-4.7, -1.3, 0.9, 2.8, 10.0)]
+        near = [abs(float(value) + d) for d in (-4.7, -1.3, 0.9, 2.8, 10.0)]
+        return [f"{one:.1f}" for one in near if abs(one - float(value)) > ROUNDING]
     if kind in ("people", "from", "label"):
         return _parties(at, value, match.start(slot) == 0)
     if kind in ("who", "last"):
         full = [row[0] for row in at.poll.rows]
-        return full if " " in value else [name.split()[-1] for name in full]
+        if " " in value:
+            return full
+        return [name.split()[-1] for name in full if len(name.split()[-1]) > LONG]
     if kind == "year":
         return list(YEARS)
     if kind == "run":
@@ -75,7 +82,8 @@ def _numbers(at: Case, value: int) -> list[str]:
     """Digits exchanged, one off, somebody else's votes; never round, which would hedge itself."""
     digits = str(value)
     swapped = [
-        int(digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :]) for i in range(len(digits) - 1)
+        int(digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :])
+        for i in range(len(digits) - 1)
     ]
     near = [value + 1, value - 1, value + 90, value + 1003, *swapped]
     near += [row[2] for row in at.poll.rows]
@@ -84,6 +92,8 @@ def _numbers(at: Case, value: int) -> list[str]:
 
 def _parties(at: Case, value: str, is_first: bool) -> list[str]:
     own = {party for _, party, _ in at.poll.rows}
+    if any(name.endswith(" Green") for name, _, _ in at.poll.rows):
+        own.discard("green")
     found = []
     for party, (people, adjective) in PEOPLE.items():
         if party != key(value) and (party in own or party in ("con", "lab", "ld")):

@@ -32,7 +32,7 @@ KEYS = {
     "alliance party": "apni", "social democratic & labour party": "sdlp",
     "social democratic and labour party": "sdlp", "sdlp": "sdlp",
     "traditional unionist voice - tuv": "tuv", "traditional unionist voice": "tuv", "tuv": "tuv",
-    "independent": "ind", "speaker": "spk", "speaker seeking re-election": "spk",
+    "independent": "ind", "speaker": "spk", "commons speaker": "spk", "speaker seeking re-election": "spk",
 }  # fmt: skip
 
 
@@ -95,11 +95,6 @@ class Estimate:
     by_party: dict[str, int] = field(default_factory=dict)
 
     @property
-    def is_actual(self) -> bool:
-        """Whether the boundaries were the same, so that the "estimate" is what was declared."""
-        return self.code.startswith("S") and self.year == 2005
-
-    @property
     def order(self) -> list[tuple[str, str, int]]:
         """Parties, most votes first, in the form of a poll's rows."""
         return sorted((("", p, v) for p, v in self.by_party.items()), key=lambda row: -row[2])
@@ -151,6 +146,7 @@ class Raw:
         for parliament in (55, 56, 57, 58):
             self._by_elections(parliament)
         self._estimates()
+        self._groups_of_2005()
         for row in _rows(self.folder / "psephology/constituency-area-overlaps.csv", 0):
             if min(float(row[5]), float(row[6])) >= 0.9999:
                 self.same[row[3]] = row[1]
@@ -183,7 +179,7 @@ class Raw:
 
     def _enter(self, poll: Poll, party: str, first: str, last: str, votes: str) -> None:
         count = int(votes)
-        if (poll.name.startswith("Sheffield, Brightside") and poll.is_by and count == 14987):
+        if poll.name.startswith("Sheffield, Brightside") and poll.is_by and count == 14987:
             count = 14087  # the constituencies file of the same publisher, oddity 24
         name = _mended(f"{first} {last}")
         is_uup = key(party) == "ind" and poll.uup == count
@@ -191,12 +187,30 @@ class Raw:
 
     def _estimates(self) -> None:
         for row in _rows(self.folder / PARLIAMENTS / "54/notional-general-election/results.csv", 1):
-            one = self.estimates.setdefault((row[0], 2005), Estimate(row[0], 2005, int(row[6]), int(row[7])))
+            one = self.estimates.setdefault(
+                (row[0], 2005), Estimate(row[0], 2005, int(row[6]), int(row[7]))
+            )
             self._add(one, row[4] if row[4] != "NA" else "other", row[3], row[5])
         for row in _rows(self.folder / PARLIAMENTS / "58/notional-general-election/results.csv", 0):
             if row[11] not in ("TOTOTHV", "MAXOTHV"):
                 one = self.estimates.setdefault((row[2], 2019), Estimate(row[2], 2019, int(row[9])))
                 self._add(one, row[13], row[14], row[12])
+
+    def _groups_of_2005(self) -> None:
+        """Party groups of 2005 by name, from another publisher's file; "Other" is a bucket."""
+        path = self.folder / "uk-politics-1.0.5/GE_results.tsv"
+        for line in path.read_text("utf-8").splitlines()[1:]:
+            place, day, party, votes = line.split("\t")
+            if not day.startswith("2005"):
+                continue
+            code, name, _, _, country, electorate = place.split("|")
+            name = name.replace(" & ", " and ")
+            polled = date(2005, 5, 5)
+            poll = self.polls.setdefault(
+                (f"2005 {name}", polled),
+                Poll(code, name, polled, False, country, int(float(electorate))),
+            )
+            poll.rows.append(("", key(party), int(float(votes))))
 
     def _add(self, one: Estimate, abbreviation: str, name: str, votes: str) -> None:
         party = KEYS.get(abbreviation.lower()) or key(name)
@@ -209,9 +223,11 @@ class Raw:
         if not days or (poll.polled_on.year == 2010):
             return None
         code = self.same.get(poll.code, poll.code) if poll.polled_on.year == 2024 else poll.code
-        return self.polls.get((code, days[-1])) or self.polls.get((THIRSK[0], THIRSK[1])) if (
-            code == THIRSK[0] and days[-1].year == 2010
-        ) else self.polls.get((code, days[-1]))
+        return (
+            self.polls.get((code, days[-1])) or self.polls.get((THIRSK[0], THIRSK[1]))
+            if (code == THIRSK[0] and days[-1].year == 2010)
+            else self.polls.get((code, days[-1]))
+        )
 
     def named(self, name: str) -> list[Poll]:
         """Every poll of a place's name, oldest first."""
@@ -235,6 +251,6 @@ class Raw:
             found.append(self.estimates[poll.code, year])
         earlier = [p for p in self.named(poll.name) if p.polled_on < poll.polled_on]
         general = [p for p in earlier if not p.is_by]
-        since = general[-1].polled_on if general else date(2010, 1, 1)
+        since = general[-1].polled_on if general else date(2005, 1, 1)
         found += [p for p in earlier if p.polled_on >= since and p is not same]
         return found

@@ -13,15 +13,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.loop.mutations import mutants
+from tests.loop.oracle import Case, read
+from tests.loop.raw import Raw
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
 from tellers.record.contests import Contest
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of, write
-from tests.loop.mutations import mutants
-from tests.loop.oracle import Case, read
-from tests.loop.raw import Raw
 
 YEARS = ("2010", "2015", "2017", "2019", "2024", "by-elections")
 TENTH, SEED = 10, 1918

@@ -4,9 +4,6 @@ from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
-
-from tellers.record import figures
-from tellers.record.contests import Declaration, GroupReturn, Return
 from tests.builders import (
     IN_2017,
     IN_2019,
@@ -17,6 +14,9 @@ from tests.builders import (
     a_notional,
 )
 from tests.strategies import declarations, returns
+
+from tellers.record import figures
+from tellers.record.contests import Declaration, GroupReturn, Return
 
 
 @given(declarations())

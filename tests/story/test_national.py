@@ -1,12 +1,13 @@
+from tests.builders import IN_2017, a_declaration, a_moment, a_record
+
 from tellers.count.ledger import declared, fold
 from tellers.count.night import night_of
 from tellers.count.tally import tally
 from tellers.facts.national import Picture
 from tellers.record.record import Record
 from tellers.story.national import write_national
-from tellers.story.revise import correction, severity
 from tellers.story.plan import write
-from tests.builders import IN_2017, a_declaration, a_moment, a_record
+from tellers.story.revise import correction, severity
 
 
 def after(record: Record, election: str, number: int) -> Picture:
@@ -30,8 +31,12 @@ def test_the_night_of_2019_when_all_have_declared(official: Record) -> None:
     assert "365" in story.text and "202" in story.text
 
 
-def test_the_packaged_record_tells_the_same_national_line(packaged: Record, official: Record) -> None:
-    told = {write_national(after(r, "parl.2019-12-12", 650)).headline.text for r in (packaged, official)}
+def test_the_packaged_record_tells_the_same_national_line(
+    packaged: Record, official: Record
+) -> None:
+    told = {
+        write_national(after(r, "parl.2019-12-12", 650)).headline.text for r in (packaged, official)
+    }
     assert len(told) == 1
 
 
@@ -67,5 +72,7 @@ def test_fold_and_tally_stand_behind_the_picture() -> None:
     result = a_declaration()
     state = fold([declared(result, at=a_moment(), by="test").numbered(1)])
     record = a_record(result)
-    picture = Picture(record, tally(record, state.results, result.contest.election.id), state.results)
+    picture = Picture(
+        record, tally(record, state.results, result.contest.election.id), state.results
+    )
     assert picture.scope == "1 of 1 declared"

@@ -4,12 +4,12 @@ import os
 from pathlib import Path
 
 import pytest
+from tests.builders import IN_2017, a_declaration, a_group_return, a_record
 
 from tellers.errors import StoryError, Untraced
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of, write
 from tellers.story.story import Figure, Sentence, Story
-from tests.builders import IN_2017, a_declaration, a_group_return, a_record
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 STORIES = {

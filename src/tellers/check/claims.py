@@ -7,13 +7,13 @@ number, every other word stands in lower case, and the grammar's patterns match 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tellers.record.people import Citation, Dated
 from tellers.style.dates import DateMention, find_dates
-from tellers.style.names import Finder
+from tellers.style.names import Found
 from tellers.style.numbers import Amount, Form, find_amounts
 
 
@@ -145,11 +145,12 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
 
 # ------------------------------------------------------------------- marking
 
+Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
+"""Looks a name up at one word of a sentence, given which words have a capital."""
+
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
-_TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"]
-)
+TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
 _ENDINGS = frozenset({"t", "d", "ll", "ve", "re", "m"})
 _CURLY = {
     "\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -325,9 +326,9 @@ def _add_word(marked: Marked, tokens: list[re.Match[str]], at: int) -> None:
     after = at + 1 < len(tokens) and tokens[at + 1].start() == end
     last = marked.symbols[-1] if marked.symbols else ""
     is_joint = before and len(last) > 1 and last.endswith("-")
-    if word in _TITLES and token[0][0].isupper():
+    if word in TITLES and token[0][0].isupper():
         return
-    if word == "." and before and tokens[at - 1][0].lower() in _TITLES:
+    if word == "." and before and tokens[at - 1][0].lower() in TITLES:
         return
     if word == "s" and marked.symbols[-1:] == ["'"] and before:
         marked.symbols[-1], marked.ends[-1] = "'s", end

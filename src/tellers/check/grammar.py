@@ -179,8 +179,7 @@ SUBJECT_RIGHT = compiled(
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})"
 )
 SUBJECT_ATTACHED = compiled(
-    r" (?P<who>{E}) (?:'s |on |with |\( |, on |, with |\N{EM DASH} |: |'s [a-z]+ |'s vote [a-z]* ?|"
-    r", (?:who|which)(?: [a-z]+){0,3} )?(?:just |only )?$"
+    r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
 SUBJECT = compiled(
     r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the victor|the runner-up|"
@@ -219,13 +218,15 @@ YEAR_AFTER = compiled(
 YEAR_BEFORE = compiled(
     r" (?:in|of|at|the|notional|her|his|their|for|on) (?P<year>[YD]\d+)(?P<between>[^;:]*)$"
 )
-SINCE = compiled(r" (?:since|on|than in|from|compared with|against|result for) (?:the )?(?P<year>Y\d+)\b")
+SINCE = compiled(
+    r" (?:since|on|than in|from|compared with|against|result for) (?:the )?(?P<year>Y\d+)\b"
+)
 """What puts a figure in the past, and when."""
 
 BELONGS: tuple[re.Pattern[str], ...] = tuple(map(compiled, (
     r" (?P<drop>(?:the |a |former |sitting )*(?P<party>P\d+) 's (?:new |sitting |own |outgoing |defeated |victorious )*(?:candidate |mp |incumbent |leader )?)(?P<who>C\d+)(?= )",
-    r" (?P<who>C\d+)(?P<drop> \( (?:the )?(?P<party>P\d+) \))",
-    r" (?P<who>C\d+) \((?P<drop> (?P<party>P\d+) [,:])(?= N)",
+    r" (?P<who>C\d+)(?P<drop>(?P<now> )\( (?:the )?(?P<party>P\d+) \))",
+    r" (?P<who>C\d+)(?P<now> )\((?P<drop> (?P<party>P\d+) [,:])(?= N)",
     r" (?P<who>C\d+)(?P<drop> (?:of|for) (?:the )?(?P<party>P\d+))(?= (?:was|is|came|took|on|with|had|,|\)|finished|polled|leapt|has|who|got|secured|won N|won Q|held|and|trailed|lost))",
     r" (?P<who>C\d+)(?P<drop> , (?:(?:a|an|the|his|her|their|of|of the|for|for the|standing as an|standing as|who stood as an|an|who stood for|standing for) )+(?P<party>P\d+)(?: (?:candidate|rival|opponent|challenger|mp|incumbent|defender|contender|hopeful|runner-up))?)(?= [,.;])",
     r" (?P<drop>(?:(?:the|his|her|their|a|an|nearest|sitting|closest|defeated|victorious) )*(?P<party>P\d+) (?:candidate |rival |opponent |challenger |mp |incumbent |hopeful |contender |runner-up |defender |newcomer |councillor )?,? ?)(?P<who>C\d+)(?= )",
@@ -276,7 +277,9 @@ def _rules(table: tuple[tuple[str, str, str], ...]) -> tuple[Rule, ...]:
 
 
 _WON = "won win wins winning took take takes taken secured clinched claimed captured carried"
-_HELD = "held hold holds holding kept keep keeps keeping retained retain retains clung hung defended"
+_HELD = (
+    "held hold holds holding kept keep keeps keeping retained retain retains clung hung defended"
+)
 _GAINED = "gained gain gains gaining captured seized snatched grabbed wrested regained retook recaptured reclaimed"
 _BEAT = (
     "beat beats beaten beating defeat defeated defeats defeating saw seen sees ousted ousts unseated "
@@ -347,13 +350,21 @@ STATEMENTS: tuple[Rule, ...] = _rules((
 """Every pattern that stands in a sentence is read, in order."""
 
 PLUPERFECT = compiled(r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten)\b")
-PAST = compiled(r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) ")
+PAST = compiled(
+    r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) "
+)
 BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)")
 NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
-COUNTED_BEFORE = compiled(r" (?:N\d+|nobody|none|both|all|each|no)(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $")
-NEXT_BEST = compiled(r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) ")
+COUNTED_BEFORE = compiled(
+    r" (?:N\d+|nobody|none|both|all|each|no)(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
+)
+NEXT_BEST = compiled(
+    r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
+)
 OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
-VOTING = compiled(r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|polling|voted|poll|contest|result) ")
+VOTING = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|polling|voted|poll|contest|result) "
+)
 TIMES: Mapping[str, Fraction] = {
     **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),
     **dict.fromkeys(("halved", "halving", "halves"), Fraction(1, 2)),
@@ -368,9 +379,14 @@ def is_up(verb: str) -> bool:
     """Whether a verb of movement, or a comparative, says up."""
     return bool(_UP.match(f" {verb}")) or verb in ("more", "higher", "better", "up")
 
+
 NEGATIVE = frozenset({"not", "n't", "never", "didn't", "failed"})
-IS_NEGATIVE = compiled(r"(?: not | n't |n't | never | failed to | rather than | other than | anything but | non- )")
-RUN_WORDS = compiled(r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b")
+IS_NEGATIVE = compiled(
+    r"(?: not | n't |n't | never | failed to | rather than | other than | anything but | non- )"
+)
+RUN_WORDS = compiled(
+    r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b"
+)
 BY_ELECTION = compiled(r"by-?election")
 HAD = compiled(r" (?:had|'d|until|before|having|were|was) ")
 UNIVERSAL = compiled(r" (?:every|each|all|always|any) ")
@@ -410,9 +426,15 @@ SPELLS: Mapping[str, tuple[tuple[str, str], ...]] = {
 
 WHIP = compiled(r" whip")
 DATED_NEAR = compiled(r" (?:(?:in|on|since|from|until|of|by|during|,) )?(?P<date>[DY]\d+)\b")
-DAYS_LATER = compiled(r" (?:(?:following|after|within|just|only|for|lasted) )*(?P<n>N\d+) (?P<unit>days|weeks|months|years)(?: later| afterwards| after| on)?(?= )")
-ROW = compiled(r" (?:in a row|running|in succession|on the trot|consecutive|successive|straight|unbroken) ")
-WON_BEFORE = compiled(r" (?:{WIN}|{HOLD}|victory|victorious|elected|re-elected|returned) (?:[a-z]+ |S\d+ |it ){0,6}$")
+DAYS_LATER = compiled(
+    r" (?:(?:following|after|within|just|only|for|lasted) )*(?P<n>N\d+) (?P<unit>days|weeks|months|years)(?: later| afterwards| after| on)?(?= )"
+)
+ROW = compiled(
+    r" (?:in a row|running|in succession|on the trot|consecutive|successive|straight|unbroken) "
+)
+WON_BEFORE = compiled(
+    r" (?:{WIN}|{HOLD}|victory|victorious|elected|re-elected|returned) (?:[a-z]+ |S\d+ |it ){0,6}$"
+)
 FIRST = compiled(r" first ")
 MOVED = compiled(r" (?:{UP}|{DOWN}|share|turnout|swing) ")
 
@@ -424,11 +446,25 @@ REGION = re.compile(
     r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
 )
 NOTHING = frozenset({"age", "time", "nothing", "money"})
-NATIONWIDE = compiled(r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) ")
+NATIONWIDE = compiled(
+    r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
+)
 FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
 UNHELD: tuple[tuple[str, re.Pattern[str], str], ...] = (
-    ("cause", compiled(r" (?:because|due to|owing to|thanks to|as a result of|led to|in reaction to|in protest at|helped by|blamed on|driven by|in response to) [^.;]*(?= )"), "The record holds no causes."),
-    ("opinion", compiled(r" (?:close competition|against expectations|a shock|humiliating|disastrous|stunning|dismal|sensational|predictably|surprisingly)(?= )"), "A judgement without a threshold; the record holds none."),
+    (
+        "cause",
+        compiled(
+            r" (?:because|due to|owing to|thanks to|as a result of|led to|in reaction to|in protest at|helped by|blamed on|driven by|in response to) [^.;]*(?= )"
+        ),
+        "The record holds no causes.",
+    ),
+    (
+        "opinion",
+        compiled(
+            r" (?:close competition|against expectations|a shock|humiliating|disastrous|stunning|dismal|sensational|predictably|surprisingly)(?= )"
+        ),
+        "A judgement without a threshold; the record holds none.",
+    ),
 )
 """What no results record holds, and what is said of it."""
 
@@ -437,4 +473,11 @@ NO_NAME = compiled(
     r"but|and|there|turnout|votes|some|just|only|more|all|both|having|taking|winning|polling|by|from|"
     r"against|for|while|although|despite|as|to|of|if|yet|so|then|now|overall|nearly|almost|over|"
     r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's) "
+)
+
+SURNAME = compiled(
+    r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,) "
+)
+RE_ELECTED = compiled(
+    r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
 )

@@ -10,7 +10,7 @@ from datetime import date
 from fractions import Fraction
 
 from tellers.check import grammar
-from tellers.check.claims import Finding, Mark, Verdict
+from tellers.check.claims import Mark, Verdict
 from tellers.check.measure import Reading, keys_of
 from tellers.check.resolve import Parties, Person, Who
 from tellers.check.statement import Said
@@ -44,7 +44,9 @@ def lines_of(said: Said) -> Iterator[Line]:
     scene, record = said.scene, said.page.record
     here = scene.contest
     by_area = [step.contest for step in scene.line if step.contest.polled_on < here.polled_on]
-    by_name = [c for c in reversed(record.by_name(here.constituency.name)) if c.polled_on < here.polled_on]
+    by_name = [
+        c for c in reversed(record.by_name(here.constituency.name)) if c.polled_on < here.polled_on
+    ]
     for words, contests in (("", by_area), (", by name", by_name)):
         held = tuple(c for c in contests if c.id in record.returns)
         if held:
@@ -53,7 +55,11 @@ def lines_of(said: Said) -> Iterator[Line]:
 
 
 def _verdict(
-    said: Said, kind: str, span: tuple[int, int], answers: list[tuple[bool | None, Reading, str]], claimed: str
+    said: Said,
+    kind: str,
+    span: tuple[int, int],
+    answers: list[tuple[bool | None, Reading, str]],
+    claimed: str,
 ) -> Iterator[Verdict]:
     """Supported by the first reading that holds; contradicted if every one can tell and none does."""
     if not answers:
@@ -64,7 +70,9 @@ def _verdict(
     answers = told
     _, reading, right = good or unknown or answers[0]
     holds = True if good else (None if unknown else False)
-    yield said.verdict(kind, span, holds, reading, claimed=claimed, correct="" if holds is None else right)
+    yield said.verdict(
+        kind, span, holds, reading, claimed=claimed, correct="" if holds is None else right
+    )
 
 
 def _subject(said: Said, body: str) -> tuple[Who, ...]:
@@ -125,7 +133,11 @@ def run_since(said: Said) -> Iterator[Verdict]:
             yield from _member_since(said, who, mark, span)
             return
         answers = [
-            (_began(run, whole, year, is_by, bool(said.match["least"])), reading, str(run[-1].polled_on.year))
+            (
+                _began(run, whole, year, is_by, bool(said.match["least"])),
+                reading,
+                str(run[-1].polled_on.year),
+            )
             for line, run, whole in _runs(said, who)
             if run
             for reading in [_run_reading(said, line, run, whole)]
@@ -140,10 +152,18 @@ def _no_run(said: Said, who: Who) -> list[tuple[bool | None, Reading, str]]:
     known = next((line for line in lines_of(said) if line.contests), None)
     if now is None or known is None:
         return []
-    return [(False, Reading("wins in a row", None, "it did not win the contest before", (now.row,)), "0")]
+    return [
+        (
+            False,
+            Reading("wins in a row", None, "it did not win the contest before", (now.row,)),
+            "0",
+        )
+    ]
 
 
-def _began(run: list[Contest], is_whole: bool, year: int, is_by: bool, is_least: bool) -> bool | None:
+def _began(
+    run: list[Contest], is_whole: bool, year: int, is_by: bool, is_least: bool
+) -> bool | None:
     first = run[-1]
     if first.polled_on.year == year:
         return True if (first.election.is_general != is_by) or is_whole or not is_by else None
@@ -158,7 +178,9 @@ def _run_reading(said: Said, line: Line, run: list[Contest], is_whole: bool) -> 
     record = said.page.record
     cites = tuple(record.returns[c.id].cites[RETURN] for c in run if c.id in record.returns)
     began = run[-1].election.name
-    why = f"{len(run)} in a row, from {began}" + ("" if is_whole else f"; {_coverage_ends(record, line)}")
+    why = f"{len(run)} in a row, from {began}" + (
+        "" if is_whole else f"; {_coverage_ends(record, line)}"
+    )
     return Reading(f"wins in a row, {line.words}", len(run), why, cites[:12])
 
 
@@ -187,7 +209,9 @@ def streak(said: Said) -> Iterator[Verdict]:
 def _member_wins(said: Said, who: Person, mark: Mark) -> list[tuple[bool | None, Reading, str]]:
     member = who.member
     if member is None:
-        return [(None, Reading("elections won", None, "the record dates no terms of this person"), "")]
+        return [
+            (None, Reading("elections won", None, "the record dates no terms of this person"), "")
+        ]
     day = said.scene.contest.polled_on
     terms = [a for a in member.affiliations if a.kind is SpellKind.SEAT and a.status == "elected"]
     terms = list({a.starts.on: a for a in terms if a.starts.on <= day}.values())
@@ -197,7 +221,13 @@ def _member_wins(said: Said, who: Person, mark: Mark) -> list[tuple[bool | None,
     for count, words in ((before, "before this one"), (len(terms), "with this one")):
         why = f"elected {count} times, {words}"
         fits = mark.amount.fits(count)
-        found.append((True if fits else None, Reading(f"elections won by {member.name}, {words}", count, why, cites), str(count)))
+        found.append(
+            (
+                True if fits else None,
+                Reading(f"elections won by {member.name}, {words}", count, why, cites),
+                str(count),
+            )
+        )
     return [f for f in found if f[0]] or found[:1]
 
 
@@ -214,7 +244,9 @@ def first_since(said: Said) -> Iterator[Verdict]:
     before = said.marked.skeleton[: said.match.start("span") + 1]
     for who in _subject(said, said.match["body"] if "P" in said.match["body"] else before)[:1]:
         keys = keys_of(who)
-        is_not_ever = is_negative and said.match["first"] != "first" and not grammar.FIRST.search(body)
+        is_not_ever = (
+            is_negative and said.match["first"] != "first" and not grammar.FIRST.search(body)
+        )
         if is_not_ever:
             answers = _last_wins(said, keys, year, bool(said.match.groupdict().get("least")))
         elif is_negative:
@@ -224,7 +256,9 @@ def first_since(said: Said) -> Iterator[Verdict]:
         yield from _verdict(said, "first since", span, answers, str(year))
 
 
-def _first_not(said: Said, keys: Sequence[str], year: int) -> list[tuple[bool | None, Reading, str]]:
+def _first_not(
+    said: Said, keys: Sequence[str], year: int
+) -> list[tuple[bool | None, Reading, str]]:
     """That a label had won all along: the year began the run, or is the last that it did not win."""
     found: list[tuple[bool | None, Reading, str]] = []
     record, now = said.page.record, said.scene.now
@@ -276,11 +310,23 @@ def _last_wins(
         if last is None:
             oldest = line.contests[-1].polled_on.year if line.contests else year + 1
             answer: bool | None = True if least and oldest <= year and not is_hidden else None
-            found.append((answer, Reading(f"last win, {line.words}", None, f"no win found; {_coverage_ends(record, line)}"), ""))
+            found.append(
+                (
+                    answer,
+                    Reading(
+                        f"last win, {line.words}",
+                        None,
+                        f"no win found; {_coverage_ends(record, line)}",
+                    ),
+                    "",
+                )
+            )
             continue
         then = last.polled_on.year
         cites = (record.returns[last.id].cites[RETURN],)
-        reading = Reading(f"last win, {line.words}", None, f"it last won in {last.election.name}", cites)
+        reading = Reading(
+            f"last win, {line.words}", None, f"it last won in {last.election.name}", cites
+        )
         answer = then == year or (least and then < year)
         found.append((None if is_hidden and not answer else answer, reading, str(then)))
     return found
@@ -307,12 +353,26 @@ def first_in_years(said: Said) -> Iterator[Verdict]:
         answers: list[tuple[bool | None, Reading, str]] = []
         for answer, reading, right in _wins_before(said, keys_of(who), here):
             years = here.year - int(right) if right else None
-            fits = years is not None and (mark.amount.fits(years) if scale == 1 else mark.amount.fits(years // 10))
-            answers.append((True if fits else (None if years is None or answer is None and not right else False), reading, right))
-        yield from _verdict(said, "first since", said.span("span"), answers, str(int(mark.amount.value)))
+            fits = years is not None and (
+                mark.amount.fits(years) if scale == 1 else mark.amount.fits(years // 10)
+            )
+            answers.append(
+                (
+                    True
+                    if fits
+                    else (None if years is None or answer is None and not right else False),
+                    reading,
+                    right,
+                )
+            )
+        yield from _verdict(
+            said, "first since", said.span("span"), answers, str(int(mark.amount.value))
+        )
 
 
-def _wins_before(said: Said, keys: Sequence[str], day: date) -> list[tuple[bool | None, Reading, str]]:
+def _wins_before(
+    said: Said, keys: Sequence[str], day: date
+) -> list[tuple[bool | None, Reading, str]]:
     found: list[tuple[bool | None, Reading, str]] = []
     record = said.page.record
     for line in lines_of(said):
@@ -320,10 +380,31 @@ def _wins_before(said: Said, keys: Sequence[str], day: date) -> list[tuple[bool 
         wins = earlier.wins(record, keys)
         last = next((c for c, won in zip(earlier.contests, wins, strict=True) if won), None)
         if last is None:
-            found.append((None, Reading(f"last win, {line.words}", None, f"no win found; {_coverage_ends(record, line)}"), ""))
+            found.append(
+                (
+                    None,
+                    Reading(
+                        f"last win, {line.words}",
+                        None,
+                        f"no win found; {_coverage_ends(record, line)}",
+                    ),
+                    "",
+                )
+            )
         else:
             cites = (record.returns[last.id].cites[RETURN],)
-            found.append((False, Reading(f"last win, {line.words}", None, f"it last won in {last.election.name}", cites), str(last.polled_on.year)))
+            found.append(
+                (
+                    False,
+                    Reading(
+                        f"last win, {line.words}",
+                        None,
+                        f"it last won in {last.election.name}",
+                        cites,
+                    ),
+                    str(last.polled_on.year),
+                )
+            )
     return found
 
 
@@ -342,7 +423,9 @@ def _day_of(said: Said, before: str) -> date:
 
 
 def _terms(member: Member) -> list[Affiliation]:
-    return sorted((a for a in member.affiliations if a.kind is SpellKind.SEAT), key=lambda a: a.starts.on)
+    return sorted(
+        (a for a in member.affiliations if a.kind is SpellKind.SEAT), key=lambda a: a.starts.on
+    )
 
 
 def _member_since(said: Said, who: Person, mark: Mark, span: tuple[int, int]) -> Iterator[Verdict]:
@@ -351,7 +434,9 @@ def _member_since(said: Said, who: Person, mark: Mark, span: tuple[int, int]) ->
     first = _terms(who.member)[0]
     holds = first.starts.on.year == mark.dated.on.year
     cites = tuple(t.cite for t in first.testimonies)
-    reading = Reading(f"first elected, {who.name}", None, f"first elected on {write_dated(first.starts)}", cites)
+    reading = Reading(
+        f"first elected, {who.name}", None, f"first elected on {write_dated(first.starts)}", cites
+    )
     finding = True if holds else (False if first.is_firm else None)
     yield said.verdict("tenure", span, finding, reading, correct=str(first.starts.on.year))
 
@@ -376,8 +461,16 @@ def tenure(said: Said) -> Iterator[Verdict]:
             whole = int(years) if scale == 1 else years
             fits = mark.amount.fits(whole) or mark.amount.fits(years)
             why = f"from {first.year} to {day.year}: {float(years * scale):.0f} years"
-            answers.append((True if fits else None, Reading(f"service of {who.name}, {words}", None, why), f"{float(years * scale):.0f}"))
-    yield from _verdict(said, "tenure", said.span("span"), answers, str(int(mark.amount.value * scale)))
+            answers.append(
+                (
+                    True if fits else None,
+                    Reading(f"service of {who.name}, {words}", None, why),
+                    f"{float(years * scale):.0f}",
+                )
+            )
+    yield from _verdict(
+        said, "tenure", said.span("span"), answers, str(int(mark.amount.value * scale))
+    )
 
 
 def _people(said: Said) -> Iterator[Person]:
@@ -454,25 +547,60 @@ def _dated(said: Said, spells: list[Affiliation], mark: Mark | None) -> Iterator
     words = f"{shown.kind} {shown.status}: {write_dated(shown.starts)}"
     if party_ok is False:
         firm = any(s.is_firm for s in spells)
-        yield said.verdict("spell", said.span("span"), False if firm else None, Reading(words, None, f"the party was {shown.party}", cites))
+        yield said.verdict(
+            "spell",
+            said.span("span"),
+            False if firm else None,
+            Reading(words, None, f"the party was {shown.party}", cites),
+        )
         return
     if mark is None or not isinstance(mark.value, Dated):
-        yield said.verdict("spell", said.span("span"), True, Reading(words, None, "as the sources date it", cites))
+        yield said.verdict(
+            "spell", said.span("span"), True, Reading(words, None, "as the sources date it", cites)
+        )
         return
     answers = [(s, _matches(mark.value, s.starts)) for s in spells]
     good = next((s for s, fits in answers if fits), None)
     span = (mark.start, mark.end)
     claimed = write_dated(mark.value)
     if good is not None:
-        reading = Reading(f"{good.kind} {good.status}: {write_dated(good.starts)}", None, "as the sources date it", tuple(t.cite for t in good.testimonies))
-        yield said.verdict("spell", said.span("span"), True, reading, claimed=claimed, correct=write_dated(good.starts))
-        yield said.verdict("date", span, True, reading, claimed=claimed, correct=write_dated(good.starts))
+        reading = Reading(
+            f"{good.kind} {good.status}: {write_dated(good.starts)}",
+            None,
+            "as the sources date it",
+            tuple(t.cite for t in good.testimonies),
+        )
+        yield said.verdict(
+            "spell",
+            said.span("span"),
+            True,
+            reading,
+            claimed=claimed,
+            correct=write_dated(good.starts),
+        )
+        yield said.verdict(
+            "date", span, True, reading, claimed=claimed, correct=write_dated(good.starts)
+        )
         return
     is_firm = all(s.is_firm for s in spells) and all(fits is False for _, fits in answers)
     why = f"we hold {write_dated(shown.starts)}" + _instead(said, mark.value)
     reading = Reading(words, None, why, cites)
-    yield said.verdict("spell", said.span("span"), False if is_firm else None, reading, claimed=claimed, correct=write_dated(shown.starts))
-    yield said.verdict("date", span, False if is_firm else None, reading, claimed=claimed, correct=write_dated(shown.starts))
+    yield said.verdict(
+        "spell",
+        said.span("span"),
+        False if is_firm else None,
+        reading,
+        claimed=claimed,
+        correct=write_dated(shown.starts),
+    )
+    yield said.verdict(
+        "date",
+        span,
+        False if is_firm else None,
+        reading,
+        claimed=claimed,
+        correct=write_dated(shown.starts),
+    )
 
 
 def _instead(said: Said, claimed: Dated) -> str:
@@ -502,15 +630,29 @@ def _later(said: Said, member: Member, spells: list[Affiliation]) -> Iterator[Ve
     answers: list[tuple[bool | None, Reading, str]] = []
     for one in spells:
         for other in member.affiliations:
-            if other.kind is SpellKind.SEAT or other.starts.on >= one.starts.on or other.status == "held":
+            if (
+                other.kind is SpellKind.SEAT
+                or other.starts.on >= one.starts.on
+                or other.status == "held"
+            ):
                 continue
             days = (one.starts.on - other.starts.on).days
-            fits = mark.amount.fits(days) if scale == 1 else abs(days / scale - mark.amount.value) < 1
+            fits = (
+                mark.amount.fits(days) if scale == 1 else abs(days / scale - mark.amount.value) < 1
+            )
             why = f"{write_dated(other.starts)} to {write_dated(one.starts)}: {days} days"
             cites = (one.testimonies[0].cite, other.testimonies[0].cite)
             is_firm = one.is_firm and other.is_firm and one.kind is other.kind
-            answers.append((True if fits else (False if is_firm else None), Reading(f"days from {other.status} to {one.status}", days, why, cites), str(days)))
-    yield from _verdict(said, "spell", said.marked.span(*found.span()), answers, str(int(mark.amount.value)))
+            answers.append(
+                (
+                    True if fits else (False if is_firm else None),
+                    Reading(f"days from {other.status} to {one.status}", days, why, cites),
+                    str(days),
+                )
+            )
+    yield from _verdict(
+        said, "spell", said.marked.span(*found.span()), answers, str(int(mark.amount.value))
+    )
 
 
 READERS: Mapping[str, Callable[[Said], Iterator[Verdict]]] = {

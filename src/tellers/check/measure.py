@@ -64,6 +64,11 @@ class Query:
         return who_is(self.page, self.marked, symbol)
 
 
+def _is_surname(marked: Marked, symbol: str) -> bool:
+    """Whether a party's name stands as a surname would: without an article, before a verb."""
+    return bool(grammar.SURNAME.search(marked.skeleton.replace(f" {symbol} ", " ! ", 1)))
+
+
 PARTY_WORDS = frozenset({"the party", "it", "its", "they", "their", "his party", "her party"})
 
 
@@ -71,6 +76,8 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
     """Whom a symbol of a sentence, or a pronoun, means."""
     if symbol[0] in "CP":
         value = marked.mark(symbol).value
+        if isinstance(value, Parties) and value.namesake:
+            return value.namesake if _is_surname(marked, symbol) else Parties(value.keys)
         return value if isinstance(value, Person | Parties) else None
     if symbol in PARTY_WORDS:
         return page.party or page.person
@@ -92,19 +99,14 @@ def subjects(q: Query) -> tuple[Who, ...]:
     if right:
         found.append(q.who(right["who"]))
         if right["who"][0] == "C" or q.left.endswith(" to "):
-            return _with_namesakes(found)
-    if attached:
+            return tuple(dict.fromkeys(who for who in found if who is not None))
+    if attached and not grammar.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
         found.append(q.who(attached["who"]))
     if not found or (right and not attached):
         symbols = _entities(q.left)
         found += [q.who(symbol) for symbol in symbols]
         if not any(symbol[0] in "CP" for symbol in symbols) and grammar.NO_NAME.match(q.left):
             found.append(q.page.place(1))
-    return _with_namesakes(found)
-
-
-def _with_namesakes(found: list[Who | None]) -> tuple[Who, ...]:
-    found = found + [who.namesake for who in found if isinstance(who, Parties)]
     return tuple(dict.fromkeys(who for who in found if who is not None))
 
 
@@ -136,6 +138,8 @@ def frames(q: Query) -> tuple[Frame, ...]:
     if year is not None:
         q.years.append(year)
         found = _notional_first(q, scene.in_year(year.dated.on.year))
+        if grammar.THEN_TIGHT.search(q.left[-60:]):
+            found = tuple(frame for frame in found if not frame.is_now)
         return found if is_sure else (*found, *now)
     if grammar.NOW_TIGHT.search(q.left[-30:]):
         return now
@@ -148,10 +152,12 @@ def frames(q: Query) -> tuple[Frame, ...]:
 
 def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
     """Only estimates where the words say "notional" and there is one."""
-    if grammar.NOTIONAL.search(_clause(q)):
-        estimates = tuple(f for f in found if isinstance(f.result, Notional))
-        return estimates or found[:1]
-    return found
+    return estimates_first(found) if grammar.NOTIONAL.search(_clause(q)) else found
+
+
+def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Only the estimates, else the likeliest: what "notional" means where nothing was redrawn."""
+    return tuple(f for f in found if isinstance(f.result, Notional)) or found[:1]
 
 
 def _clause(q: Query) -> str:
@@ -191,7 +197,7 @@ def bases(q: Query) -> tuple[Frame, ...]:
         found = tuple(f for f in scene.in_year(year.dated.on.year) if not f.is_now)
     else:
         found = scene.then
-    return _notional_first(q, found) if grammar.NOTIONAL.search(q.left + q.right) else found
+    return estimates_first(found) if grammar.NOTIONAL.search(f"{q.left}{q.right} ") else found
 
 
 # ------------------------------------------------------------------ readings
@@ -543,7 +549,8 @@ def _bears_out(q: Query, exact: Exact) -> bool:
     if q.measure not in SIGNED or q.amount.value < 0:
         return bool(q.amount.fits(exact))
     way = grammar.direction(q.left, q.right)
-    return bool(q.amount.fits(Fraction(exact) * way if way else abs(exact)))
+    value = Fraction(exact)
+    return bool(q.amount.fits(value * way if way else abs(value)))
 
 
 def _shown(q: Query, reading: Reading) -> Exact:

@@ -11,17 +11,17 @@ from functools import cached_property
 
 from tellers.check import grammar
 from tellers.check.claims import Verdict
-from tellers.check.measure import Query, Reading, keys_of, majority_of, signed, subjects
-from tellers.check.resolve import Frame, Parties, Results, Who
+from tellers.check.measure import Query, Reading, keys_of, signed, subjects
+from tellers.check.resolve import Parties, Results
 from tellers.check.statement import Said, title
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally, tally
 from tellers.record import figures
-from tellers.record.contests import RETURN, Contest, Election, Return
+from tellers.record.contests import RETURN, Contest, Election
 from tellers.record.lineage import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record
-from tellers.style.numbers import Form, write_share, write_votes
+from tellers.style.numbers import write_share, write_votes
 
 SPEAKERS: Mapping[str, str] = {"buckingham": "con", "chorley": "lab"}
 """The former party of the Speaker who stood in a seat: Bercow's and Hoyle's."""
@@ -110,7 +110,9 @@ def seats(q: Query) -> Iterator[Reading]:
             counts = [(", before", nation.before)]
         for when, count in counts:
             for words, value in nation.seats(party, count):
-                yield Reading(f"seats of {party}{when}, {words}", value, "contests won", (nation.row,))
+                yield Reading(
+                    f"seats of {party}{when}, {words}", value, "contests won", (nation.row,)
+                )
 
 
 def net(q: Query) -> Iterator[Reading]:
@@ -123,9 +125,18 @@ def net(q: Query) -> Iterator[Reading]:
         if nation.before and nation.now.declared == nation.now.total:
             for words, new in nation.seats(party):
                 for others, old in nation.seats(party, nation.before):
-                    if words == others or len(list(nation.seats(party))) != len(list(nation.seats(party, nation.before))):
+                    if words == others or len(list(nation.seats(party))) != len(
+                        list(nation.seats(party, nation.before))
+                    ):
                         line = f"{new} − {old} = {new - old}"
-                        difference.append(Reading(f"change of {party}'s seats, {words}", new - old, line, (nation.row,)))
+                        difference.append(
+                            Reading(
+                                f"change of {party}'s seats, {words}",
+                                new - old,
+                                line,
+                                (nation.row,),
+                            )
+                        )
         gains = [Reading(f"net change of {party}", row.net, why, (nation.row,))]
         yield from [*difference, *gains] if grammar.THAN.match(q.right) else [*gains, *difference]
 
@@ -143,7 +154,9 @@ def losses(q: Query) -> Iterator[Reading]:
     nation = q.nation
     for party in _party(q) if nation else ():
         value = nation.now.party(party).losses
-        yield Reading(f"losses of {party}", value, "seats it had that another label won", (nation.row,))
+        yield Reading(
+            f"losses of {party}", value, "seats it had that another label won", (nation.row,)
+        )
 
 
 def _of_house(words: str, value: Callable[[Nation], int]) -> Callable[[Query], Iterator[Reading]]:
@@ -159,13 +172,22 @@ def short(q: Query) -> Iterator[Reading]:
     nation = q.nation
     for party in _party(q) if nation else ():
         for words, value in nation.seats(party):
-            claimed = [m.amount.value for m in q.marked.marks if m.letter == "N" and m is not q.mark]
+            claimed = [
+                m.amount.value for m in q.marked.marks if m.letter == "N" and m is not q.mark
+            ]
             why = f"{nation.needed} − {value} = {nation.needed - value}"
-            yield Reading(f"seats that {party} lacks, {words}", nation.needed - value, why, (nation.row,))
+            yield Reading(
+                f"seats that {party} lacks, {words}", nation.needed - value, why, (nation.row,)
+            )
             for stated in claimed:
                 if nation.needed in claimed and stated < nation.needed:
                     line = f"{nation.needed} − {stated}, the seats as stated"
-                    yield Reading("by the article's own figures", int(nation.needed - stated), line, (nation.row,))
+                    yield Reading(
+                        "by the article's own figures",
+                        int(nation.needed - stated),
+                        line,
+                        (nation.row,),
+                    )
 
 
 def overall(q: Query) -> Iterator[Reading]:
@@ -184,10 +206,15 @@ def share(q: Query) -> Iterator[Reading]:
     for party in _party(q) if nation else ():
         for area in _areas(q):
             count = nation.before if q.is_then() and nation.before else nation.now
-            votes, total = count.count(Measure.VOTES, party, area), count.count(Measure.VOTES, ALL, area)
+            votes, total = (
+                count.count(Measure.VOTES, party, area),
+                count.count(Measure.VOTES, ALL, area),
+            )
             if total:
                 why = f"{write_votes(votes)} ÷ {write_votes(total)} = {write_share(Fraction(votes, total))}"
-                yield Reading(f"share of {party}, {area}", Fraction(votes, total), why, (nation.row,))
+                yield Reading(
+                    f"share of {party}, {area}", Fraction(votes, total), why, (nation.row,)
+                )
 
 
 def _areas(q: Query) -> tuple[Area, ...]:
@@ -203,12 +230,28 @@ def change(q: Query) -> Iterator[Reading]:
         for area in _areas(q):
             moved = by_area[area]
             if moved is not None:
-                yield Reading(f"change of {party}'s share, {area}", moved, f"{signed(moved)} points", (nation.row,))
+                yield Reading(
+                    f"change of {party}'s share, {area}",
+                    moved,
+                    f"{signed(moved)} points",
+                    (nation.row,),
+                )
             if nation.before and nation.now.declared == nation.now.total:
-                new = Fraction(nation.now.count(Measure.VOTES, party, area), nation.now.count(Measure.VOTES, ALL, area))
-                old = Fraction(nation.before.count(Measure.VOTES, party, area), nation.before.count(Measure.VOTES, ALL, area))
+                new = Fraction(
+                    nation.now.count(Measure.VOTES, party, area),
+                    nation.now.count(Measure.VOTES, ALL, area),
+                )
+                old = Fraction(
+                    nation.before.count(Measure.VOTES, party, area),
+                    nation.before.count(Measure.VOTES, ALL, area),
+                )
                 why = f"{write_share(new)} − {write_share(old)}"
-                yield Reading(f"change of {party}'s share, {area}, total on total", new - old, why, (nation.row,))
+                yield Reading(
+                    f"change of {party}'s share, {area}, total on total",
+                    new - old,
+                    why,
+                    (nation.row,),
+                )
 
 
 def swing(q: Query) -> Iterator[Reading]:
@@ -223,7 +266,12 @@ def swing(q: Query) -> Iterator[Reading]:
     value = nation.now.swing(to, from_) if nation else None
     if nation and value is not None:
         way = value if named else abs(value)
-        yield Reading(f"swing from {from_} to {to}, Great Britain", way, f"{signed(value)} points", (nation.row,))
+        yield Reading(
+            f"swing from {from_} to {to}, Great Britain",
+            way,
+            f"{signed(value)} points",
+            (nation.row,),
+        )
 
 
 def turnout(q: Query) -> Iterator[Reading]:
@@ -284,7 +332,11 @@ def record_of(said: Said) -> Iterator[Verdict]:
         return
     named = said.match.groupdict().get("seat")
     span = said.span("seat") if named else said.span("span")
-    name = str(said.marked.mark(named).value) if named else (said.page.scene.contest.constituency.name if said.page.scene else "")
+    name = (
+        str(said.marked.mark(named).value)
+        if named
+        else (said.page.scene.contest.constituency.name if said.page.scene else "")
+    )
     if not name:
         return
     value = rows[place - 1][0]
@@ -292,11 +344,18 @@ def record_of(said: Said) -> Iterator[Verdict]:
     holds = any(c.constituency.name == name for c in tied)
     shown = write_votes(value) if isinstance(value, int) else write_share(value)
     words = f"place {place} of {len(rows)}"
-    reading = Reading(words, None, f"{tied[0].constituency.name}: {shown}", (nation.results[tied[0].id].cites[RETURN],))
+    reading = Reading(
+        words,
+        None,
+        f"{tied[0].constituency.name}: {shown}",
+        (nation.results[tied[0].id].cites[RETURN],),
+    )
     scoped = [(v, c) for v, c in _ranked(said, nation, is_share=True)] if not holds else []
     if scoped and scoped[place - 1][1].constituency.name == name:
         holds = True
-    yield said.verdict("ranking", span, holds, reading, claimed=name, correct=tied[0].constituency.name)
+    yield said.verdict(
+        "ranking", span, holds, reading, claimed=name, correct=tied[0].constituency.name
+    )
 
 
 def _place(said: Said) -> int:
@@ -306,18 +365,26 @@ def _place(said: Said) -> int:
     return int(said.marked.mark(order.strip()).amount.value) if order.strip() else 1
 
 
-def _ranked(said: Said, nation: Nation, is_share: bool = False) -> list[tuple[int | Fraction, Contest]]:
+def _ranked(
+    said: Said, nation: Nation, is_share: bool = False
+) -> list[tuple[int | Fraction, Contest]]:
     verb, what = said.match["verb"], said.match["what"] or ""
     rows: list[tuple[int | Fraction, Contest]]
     if "turnout" in what:
-        rows = [(t, c) for c in _declared(nation) if (t := figures.turnout(nation.results[c.id])) is not None]
+        rows = [
+            (t, c)
+            for c in _declared(nation)
+            if (t := figures.turnout(nation.results[c.id])) is not None
+        ]
     elif is_share:
         rows = [(part, contest) for _, part, contest in nation.majorities]
     else:
         rows = [(value, contest) for value, _, contest in nation.majorities]
     place = grammar.REGION.search(said.marked.sentence.text)
     if place:
-        rows = [(v, c) for v, c in rows if place[1] in (c.constituency.region, c.constituency.country)]
+        rows = [
+            (v, c) for v, c in rows if place[1] in (c.constituency.region, c.constituency.country)
+        ]
     is_high = verb in ("largest", "biggest", "highest", "greatest", "safest", "widest")
     return sorted(rows, key=lambda row: (-row[0] if is_high else row[0], row[1].id))
 
@@ -334,10 +401,14 @@ def only_gain(said: Said) -> Iterator[Verdict]:
     if nation is None or scene is None or not nation.is_whole or not isinstance(party, Parties):
         return
     found = nation.now.party(party.keys[0]).gains
-    reading = Reading(f"gains of {party.keys[0]}", None, "seats won that another label had", (nation.row,))
+    reading = Reading(
+        f"gains of {party.keys[0]}", None, "seats won that another label had", (nation.row,)
+    )
     seat = nation.now.seats.get(scene.contest.id)
     holds = found == 1 and seat is not None and seat.winner == party.keys[0]
-    yield said.verdict("national", said.span("span"), holds, reading, claimed="1", correct=str(found))
+    yield said.verdict(
+        "national", said.span("span"), holds, reading, claimed="1", correct=str(found)
+    )
 
 
 def largest(said: Said) -> Iterator[Verdict]:
@@ -348,7 +419,9 @@ def largest(said: Said) -> Iterator[Verdict]:
     first = nation.now.parties[0]
     reading = Reading("most seats", None, f"{first.party} {first.seats}", (nation.row,))
     holds = first.party in keys_of(who)
-    yield said.verdict("national", said.span("who"), holds, reading, correct=title(said.page, None, first.party))
+    yield said.verdict(
+        "national", said.span("who"), holds, reading, correct=title(said.page, None, first.party)
+    )
 
 
 def no_majority(said: Said) -> Iterator[Verdict]:
@@ -357,12 +430,22 @@ def no_majority(said: Said) -> Iterator[Verdict]:
     if nation is None or not nation.now.parties:
         return
     first = nation.now.parties[0]
-    reading = Reading("overall majority", None, f"{first.party} has {first.seats} of {nation.now.house}", (nation.row,))
-    yield said.verdict("national", said.span("span"), first.seats < nation.needed, reading, correct=str(first.seats))
+    reading = Reading(
+        "overall majority",
+        None,
+        f"{first.party} has {first.seats} of {nation.now.house}",
+        (nation.row,),
+    )
+    yield said.verdict(
+        "national",
+        said.span("span"),
+        first.seats < nation.needed,
+        reading,
+        correct=str(first.seats),
+    )
 
 
 READERS: Mapping[str, Callable[[Said], Iterator[Verdict]]] = {
     reader.__name__: reader for reader in (record_of, only_gain, largest, no_majority)
 }
 """Readers of records and of the nation, by the grammar's name for them."""
-

@@ -4,11 +4,12 @@ Names are linked to the contest's own candidates, parties and seats before anyth
 parties come before surnames, for a candidate may be called Green (`rules.md` 18).
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from tellers.check.claims import TITLES
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
 from tellers.record.lineage import Base, Step, comparable, line_of, previous_general
@@ -16,6 +17,7 @@ from tellers.record.people import Citation, Member
 from tellers.record.record import Record, folded
 from tellers.style.names import (
     Finder,
+    Found,
     Lexicon,
     Words,
     party_forms,
@@ -51,6 +53,58 @@ class Parties:
     namesake: Person | None = None
 
 
+NICKNAMES = {
+    "bill": "william", "bob": "robert", "dick": "richard", "tony": "anthony", "jim": "james",
+    "jack": "john", "harry": "henry", "ted": "edward", "peggy": "margaret", "meg": "margaret",
+    "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
+    "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
+    "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
+}  # fmt: skip
+"""First names that share no beginning with what they are short for."""
+OPENERS = frozenset(
+    {
+        "but", "and", "when", "while", "as", "for", "with", "after", "before", "although", "though",
+        "if", "since", "because", "so", "yet", "that", "then", "there", "in", "on", "at", "by",
+        "from", "to", "of", "or", "the", "a", "an", "his", "her", "their", "not", "only", "even",
+        "despite", "against", "yesterday", "today", "tonight", "meanwhile", "however", "instead",
+        "new", "veteran", "former", "outgoing", "sitting", "incumbent", "now", "here", "it", "this",
+    }
+)  # fmt: skip
+"""Words that may open a sentence before a bare surname."""
+
+
+def is_first_name(word: str, names: Iterable[str]) -> bool:
+    """Whether a word may be somebody's first name: the same, a short form or a nickname."""
+    for name in names:
+        other = NICKNAMES.get(word, word)
+        if other[:3] == name[:3] or NICKNAMES.get(name, name)[:3] == other[:3] or word in name:
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """A finder that asks of a bare surname whether the first name before it is another's."""
+
+    finder: Finder
+
+    def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
+        """The name that stands at one word, if any."""
+        found = self.finder(words, capital, at)
+        if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
+            return found
+        before = plain(words[at - 1])
+        if before in TITLES or before in OPENERS or before.endswith("ly"):
+            return found
+        firsts = [
+            plain(c.name.first.split()[0]) for _, c in found[1].standings if c.name and c.name.first
+        ]
+        is_whole = plain(words[at]) in firsts
+        if is_whole or self.finder(words, capital, at - 1) or is_first_name(before, firsts):
+            return found
+        return None
+
+
 class Gazetteer:
     """What any text may name: parties, seats and members of one record."""
 
@@ -68,9 +122,9 @@ class Gazetteer:
         for member in record.members.values():
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
-    def finder(self, local: Lexicon) -> Finder:
+    def finder(self, local: Lexicon) -> Linker:
         """A finder of this record's names and of the contest's own."""
-        return Finder(self.names, local)
+        return Linker(Finder(self.names, local))
 
 
 def local_names(record: Record, contests: Iterable[Contest]) -> Lexicon:
@@ -84,7 +138,8 @@ def local_names(record: Record, contests: Iterable[Contest]) -> Lexicon:
                 people.setdefault(form, []).append((contest, candidacy))
             for key in candidacy.label.parties:
                 if key in record.parties:
-                    for form in set(spellings_of(record.parties[key])) - parties.keys():
+                    own = {tuple(folded(contest.constituency.name).split())} | parties.keys()
+                    for form in set(spellings_of(record.parties[key])) - own:
                         names.add(form, "P", Parties((key,)))
         people.pop(tuple(folded(contest.constituency.name).split()), None)
     for form, standings in people.items():

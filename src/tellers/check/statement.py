@@ -13,6 +13,7 @@ from tellers.check.measure import (
     Reading,
     bases,
     counted,
+    estimates_first,
     keys_of,
     majority_of,
     subjects,
@@ -68,10 +69,12 @@ class Said:
         before = grammar.YEAR_BEFORE.search(text[: self.match.start() + 1])
         year = after or before
         now = (self.scene.now,) if self.scene.now else ()
-        if year:
-            return self.scene.in_year(self.marked.mark(year["year"]).dated.on.year)
         cut = max(text.rfind(mark, 0, self.match.start() + 1) for mark in (" , ", " ; ", " : "))
         clause = text[max(cut, 0) : self.match.end() + 24]
+        is_notional = grammar.NOTIONAL.search(f" {clause} ")
+        if year:
+            found = self.scene.in_year(self.marked.mark(year["year"]).dated.on.year)
+            return estimates_first(found) if is_notional else found
         if grammar.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1]):
             return self.scene.then
         return self.scene.then if grammar.PAST.search(f" {clause} ") else now
@@ -112,8 +115,6 @@ def is_one(frame: Frame, who: Who, candidacy: Candidacy | None, key: str) -> boo
     """Whether `who` means that candidacy, or that label."""
     if candidacy is not None and isinstance(who, Person):
         return any(c.id == candidacy.id for c in frame.candidacies(who))
-    if isinstance(who, Parties) and who.namesake and is_one(frame, who.namesake, candidacy, ""):
-        return True
     lines = {figures.lineage(k) for k in keys_of(who)}
     parties = candidacy.label.parties if candidacy else ()
     return figures.lineage(key) in lines or bool(lines & set(parties))
@@ -134,14 +135,14 @@ def winner(said: Said) -> Iterator[Verdict]:
         why = "the record joins some candidates here, so the winner is not known"
         yield said.verdict("winner", span, None, Reading(reading.words, None, why))
         return
-    if isinstance(who, Person) and not good and not _stands(said, who):
+    if isinstance(who, Person) and not good and not _stands(who, [frame for frame, _ in found]):
         return
     right = title(said.page, *first)
     yield said.verdict("winner", span, good is not None, reading, correct=right)
 
 
-def _stands(said: Said, who: Person) -> bool:
-    return any(contest.id == said.scene.contest.id for contest, _ in who.standings)
+def _stands(who: Person, frames: list[Frame]) -> bool:
+    return any(frame.candidacies(who) for frame in frames)
 
 
 def loser(said: Said) -> Iterator[Verdict]:
@@ -158,11 +159,20 @@ def loser(said: Said) -> Iterator[Verdict]:
 def label(said: Said) -> Iterator[Verdict]:
     """For which party, or as what, somebody stood."""
     who, party = said.who("who"), said.marked.mark(said.match["party"])
-    yield from belongs(said, who, party, said.span("span"))
+    now = said.scene.now
+    first = first_of(now) if now else None
+    if isinstance(who, Person) and first and first[0] and grammar.RE_ELECTED.search(said.match[0]):
+        own = tuple(
+            (t, c) for t, c in who.standings if t.id != said.scene.contest.id or c.id == first[0].id
+        )
+        who = Person(who.name, own or who.standings, who.member)
+    yield from belongs(said, who, party, said.span("span"), is_now=True)
 
 
-def belongs(said: Said, who: Who | None, party: Mark, span: tuple[int, int]) -> Iterator[Verdict]:
-    """Whether somebody stood for a party."""
+def belongs(
+    said: Said, who: Who | None, party: Mark, span: tuple[int, int], *, is_now: bool = False
+) -> Iterator[Verdict]:
+    """Whether somebody stood for a party; at the contest itself with `is_now`, else ever."""
     if not isinstance(who, Person) or not isinstance(party.value, Parties):
         return
     here = [(t, c) for t, c in who.standings if t.id == said.scene.contest.id]
@@ -171,13 +181,18 @@ def belongs(said: Said, who: Who | None, party: Mark, span: tuple[int, int]) -> 
         return
     good = [c for _, c in standings if set(party.value.keys) & {c.label.key, *c.label.parties}]
     contest, shown = standings[0][0], (good or [standings[0][1]])[0]
-    if not good and set(party.value.keys) & {c.label.key for _, c in who.standings}:
+    ever = {c.label.key for _, c in who.standings}
+    if not good and not is_now and set(party.value.keys) & ever:
         return
     result = said.page.results.get(contest.id) or said.page.record.returns.get(contest.id)
     cites = (result.cites[shown.id],) if result and shown.id in result.cites else ()
-    reading = Reading(f"label of {who.name}, {contest.election.name}", None, "as on the ballot paper", cites)
+    reading = Reading(
+        f"label of {who.name}, {contest.election.name}", None, "as on the ballot paper", cites
+    )
     right = title(said.page, shown)
-    yield said.verdict("party", span, bool(good), reading, correct=right.rpartition("(")[2].rstrip(")"))
+    yield said.verdict(
+        "party", span, bool(good), reading, correct=right.rpartition("(")[2].rstrip(")")
+    )
     if good:
         symbol = said.span("who")
         yield said.verdict("candidate", symbol, True, reading, correct=str(shown.name))
@@ -193,7 +208,9 @@ def beaten_by(said: Said) -> Iterator[Verdict]:
     yield from winner(said)
 
 
-def _over(said: Said, who: Who | None, other: Who | None, span: tuple[int, int]) -> Iterator[Verdict]:
+def _over(
+    said: Said, who: Who | None, other: Who | None, span: tuple[int, int]
+) -> Iterator[Verdict]:
     now = said.scene.now
     if now is None or who is None or other is None:
         return
@@ -206,11 +223,22 @@ def _over(said: Said, who: Who | None, other: Who | None, span: tuple[int, int])
     first = first_of(now)
     is_first = first is not None and is_one(now, who, *first)
     majority = majority_of(now)[0]
-    if holds and is_first and second and majority and not is_one(now, other, second, second.label.key):
+    if (
+        holds
+        and is_first
+        and second
+        and majority
+        and not is_one(now, other, second, second.label.key)
+    ):
         by = grammar.BY_VOTES.match(said.marked.skeleton[said.match.end() :])
         holds = not (by and said.marked.mark(by["n"]).amount.fits(majority))
     right = title(said.page, second) if is_first and second else ours[0][0]
-    reading = Reading(f"{ours[0][0]} ahead of {theirs[0][0]}, {now.words}", None, why, (*ours[0][2], *theirs[0][2]))
+    reading = Reading(
+        f"{ours[0][0]} ahead of {theirs[0][0]}, {now.words}",
+        None,
+        why,
+        (*ours[0][2], *theirs[0][2]),
+    )
     yield said.verdict("runner-up", span, holds, reading, correct=right)
 
 
@@ -218,7 +246,11 @@ def ahead(said: Said) -> Iterator[Verdict]:
     """Somebody ahead of, or behind, somebody else."""
     other, now = said.who("other"), said.scene.now
     left = said.before
-    q = Query(said.page, said.marked, said.marked.marks[0], "position", left, " ") if said.marked.marks else None
+    q = (
+        Query(said.page, said.marked, said.marked.marks[0], "position", left, " ")
+        if said.marked.marks
+        else None
+    )
     if q is None or other is None or now is None:
         return
     around = [w for w in subjects(q) if w != other]
@@ -229,7 +261,9 @@ def ahead(said: Said) -> Iterator[Verdict]:
     is_behind = said.match["verb"] in ("behind", "below", "trailing")
     holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
     why = f"{ours[0][0]} {write_votes(ours[0][1])}, {theirs[0][0]} {write_votes(theirs[0][1])}"
-    reading = Reading(f"{ours[0][0]} and {theirs[0][0]} compared", None, why, (*ours[0][2], *theirs[0][2]))
+    reading = Reading(
+        f"{ours[0][0]} and {theirs[0][0]} compared", None, why, (*ours[0][2], *theirs[0][2])
+    )
     yield said.verdict("comparative", said.span("span"), holds, reading, correct=theirs[0][0])
 
 
@@ -255,7 +289,9 @@ def places(said: Said) -> Iterator[Verdict]:
     is_ = list(_place_of(now, people[0]))
     if not was or not is_:
         return
-    reading = Reading("place then and now", None, f"{was[0]} then, {is_[0]} now", (now.row, then[0].row))
+    reading = Reading(
+        "place then and now", None, f"{was[0]} then, {is_[0]} now", (now.row, then[0].row)
+    )
     holds = old in was and new in is_
     right = is_[0] if new not in is_ else was[0]
     yield said.verdict("previous", said.span("span"), holds, reading, correct=str(right))
@@ -300,7 +336,10 @@ def _from(said: Said, party: Parties, span: tuple[int, int]) -> Iterator[Verdict
         reading = Reading("who held the seat", None, said.scene.base.reason)
         yield said.verdict("hold/gain", span, None, reading)
         return
-    good = next(((f, x) for f, x in known if is_one(f, party, *x)), None)
+    now = said.scene.now
+    won = first_of(now) if now else None
+    is_own = won is not None and now is not None and won[1] != "ind" and is_one(now, party, *won)
+    good = None if is_own else next(((f, x) for f, x in known if is_one(f, party, *x)), None)
     frame, first = good or known[0]
     reading = Reading(f"winner then, {frame.words}", None, "the label first then", (frame.row,))
     right = f"gain from {title(said.page, None, first[1])}"
@@ -309,7 +348,10 @@ def _from(said: Said, party: Parties, span: tuple[int, int]) -> Iterator[Verdict
 
 def outcome(said: Said) -> Iterator[Verdict]:
     """A party's gain, or its hold, named as such."""
-    yield from _held_or_gained(said, said.who("who"), said.match["verb"], said.span("span"))
+    who = said.who("who")
+    mark = said.marked.mark(said.match["who"]).value
+    party = Parties(mark.keys) if isinstance(mark, Parties) else who
+    yield from _held_or_gained(said, party, said.match["verb"], said.span("span"))
 
 
 def held(said: Said) -> Iterator[Verdict]:
@@ -343,7 +385,12 @@ def _held_or_gained(
     whose = title(said.page, None, there[1]) if there else ""
     mine = title(said.page, None, first[1])
     right = f"{mine} hold" if same else f"{mine} gain from {whose}"
-    reading = Reading(f"{verb} against {frame.words}", None, f"{whose} first then, {mine} now", (now.row, frame.row))
+    reading = Reading(
+        f"{verb} against {frame.words}",
+        None,
+        f"{whose} first then, {mine} now",
+        (now.row, frame.row),
+    )
     yield said.verdict("hold/gain", span, is_winner and good is not None, reading, correct=right)
 
 
@@ -367,8 +414,12 @@ def nobody_lost(said: Said) -> Iterator[Verdict]:
     if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
         return
     lost = figures.lost_deposits(now.result)
-    reading = Reading(f"lost deposits, {now.words}", None, "20 × votes at most the valid votes", (now.row,))
-    yield said.verdict("deposits", said.span("span"), not lost, reading, claimed="0", correct=str(len(lost)))
+    reading = Reading(
+        f"lost deposits, {now.words}", None, "20 × votes at most the valid votes", (now.row,)
+    )
+    yield said.verdict(
+        "deposits", said.span("span"), not lost, reading, claimed="0", correct=str(len(lost))
+    )
 
 
 def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
@@ -382,13 +433,19 @@ def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
     if None in lost:
         return
     total = write_votes(figures.valid_votes(now.result))
-    worst = next((c for (_, c), l in zip(found, lost, strict=True) if l is not is_lost), found[0][1])
+    worst = next(
+        (c for (_, c), l in zip(found, lost, strict=True) if l is not is_lost), found[0][1]
+    )
     votes = now.result.votes[worst.id]
     why = f"20 × {write_votes(votes)} = {write_votes(20 * votes)}, against {total} valid votes"
-    reading = Reading(f"deposit of {title(said.page, worst)}", None, why, (now.result.cites[worst.id],))
+    reading = Reading(
+        f"deposit of {title(said.page, worst)}", None, why, (now.result.cites[worst.id],)
+    )
     holds = all(one is is_lost for one in lost)
     share = figures.share(now.result, worst.id)
-    yield said.verdict("deposits", said.span("span"), holds, reading, correct=write_share(share, 2).rstrip("%"))
+    yield said.verdict(
+        "deposits", said.span("span"), holds, reading, correct=write_share(share, 2).rstrip("%")
+    )
 
 
 def lost_deposit(said: Said) -> Iterator[Verdict]:
@@ -407,7 +464,9 @@ def all_lost(said: Said) -> Iterator[Verdict]:
     """That both, or all, of those just named lost their deposits."""
     named = [m["who"] for m in grammar.SUBJECT.finditer(said.before) if m["who"][0] in "CP"]
     people = [who for s in dict.fromkeys(named) if (who := who_is(said.page, said.marked, s))]
-    yield from _deposit(said, people[-2:] if said.match["which"] == "both" else people, is_lost=True)
+    yield from _deposit(
+        said, people[-2:] if said.match["which"] == "both" else people, is_lost=True
+    )
 
 
 def _near(said: Said) -> list[Who]:
@@ -432,7 +491,9 @@ def majority_compared(said: Said) -> Iterator[Verdict]:
     frame, old = good or rows[0]
     why = f"{write_votes(new)} now, {write_votes(old)} then"
     reading = Reading(f"majority against {frame.words}", None, why, (now.row, frame.row))
-    yield said.verdict("comparative", said.span("span"), good is not None, reading, correct=str(old))
+    yield said.verdict(
+        "comparative", said.span("span"), good is not None, reading, correct=str(old)
+    )
 
 
 def ratio(said: Said) -> Iterator[Verdict]:
@@ -441,7 +502,15 @@ def ratio(said: Said) -> Iterator[Verdict]:
     found = list(_ratios(said))
     if not found:
         return
-    good = next((r for r in found if r.value is not None and _is_times(said.match["hedge"] or "", wanted, Fraction(r.value))), None)
+    good = next(
+        (
+            r
+            for r in found
+            if r.value is not None
+            and _is_times(said.match["hedge"] or "", wanted, Fraction(r.value))
+        ),
+        None,
+    )
     reading = good or found[0]
     value = f"{float(Fraction(reading.value or 0)):.2f}"
     yield said.verdict("comparative", said.span("span"), good is not None, reading, correct=value)
@@ -468,18 +537,28 @@ def _ratios(said: Said) -> Iterator[Reading]:
     if now is None or isinstance(now.result, Notional):
         return
     around = text[max(0, said.match.start() - 60) : said.match.end() + 60]
-    q = Query(said.page, said.marked, said.marked.marks[0], "share", said.before, " ") if said.marked.marks else None
+    q = (
+        Query(said.page, said.marked, said.marked.marks[0], "share", said.before, " ")
+        if said.marked.marks
+        else None
+    )
     if grammar.NEXT_BEST.search(around):
         first, second = (now.result.votes[c.id] for c in figures.ranked(now.result)[:2])
         why = f"{write_votes(first)} ÷ {write_votes(second)}"
         yield Reading("winner over runner-up", Fraction(first, second), why, (now.row,))
         return
     for base in said.scene.then:
-        if " majority " in around or " margin " in around or (q and grammar.OF_MAJORITY.search(said.before)):
+        if (
+            " majority " in around
+            or " margin " in around
+            or (q and grammar.OF_MAJORITY.search(said.before))
+        ):
             new, old = majority_of(now)[0], majority_of(base)[0]
             if new is not None and old:
                 why = f"{write_votes(new)} ÷ {write_votes(old)}"
-                yield Reading(f"majority against {base.words}", Fraction(new, old), why, (now.row, base.row))
+                yield Reading(
+                    f"majority against {base.words}", Fraction(new, old), why, (now.row, base.row)
+                )
             continue
         for who in subjects(q)[:1] if q else ():
             yield from _share_ratios(now, base, who)
@@ -492,7 +571,11 @@ def _share_ratios(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
             continue
         why = f"{write_share(new)} ÷ {write_share(old)}"
         yield Reading(f"share of {key} against {base.words}", new / old, why, (now.row, base.row))
-        votes = {k: (figures.party_votes(f.result)).get(k, 0) for k, f in (("n", now), ("b", base)) for k in [key]}
+        votes = {
+            k: (figures.party_votes(f.result)).get(k, 0)
+            for k, f in (("n", now), ("b", base))
+            for k in [key]
+        }
         del votes
 
 
@@ -518,17 +601,34 @@ def _moves(said: Said) -> Iterator[Reading]:
     if now is None or not said.marked.marks:
         return
     what = said.match.groupdict().get("what") or ""
-    q = Query(said.page, said.marked, said.marked.marks[0], "change", said.before, said.marked.skeleton[said.match.end() :])
+    q = Query(
+        said.page,
+        said.marked,
+        said.marked.marks[0],
+        "change",
+        said.before,
+        said.marked.skeleton[said.match.end() :],
+    )
     for base in bases(q):
         if what == "turnout" or (not what and " turnout " in said.before):
             for new, old in zip(turnouts(now), turnouts(base), strict=False):
                 if new.value is not None and old.value is not None:
-                    yield Reading(f"turnout against {base.words}", new.value - old.value, f"{new.why}; {old.why}", (now.row, base.row))
+                    yield Reading(
+                        f"turnout against {base.words}",
+                        new.value - old.value,
+                        f"{new.why}; {old.why}",
+                        (now.row, base.row),
+                    )
         elif what == "majority" or (not what and " majority " in said.before):
             new_one, old_one = majority_of(now)[0], majority_of(base)[0]
             if new_one is not None and old_one is not None:
                 why = f"{write_votes(new_one)} now, {write_votes(old_one)} then"
-                yield Reading(f"majority against {base.words}", Fraction(new_one - old_one, 100), why, (now.row, base.row))
+                yield Reading(
+                    f"majority against {base.words}",
+                    Fraction(new_one - old_one, 100),
+                    why,
+                    (now.row, base.row),
+                )
         else:
             for who in subjects(q)[:1]:
                 yield from _share_moves(now, base, who)
@@ -539,7 +639,9 @@ def _share_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
         new, old = figures.party_share(now.result, key), figures.party_share(base.result, key)
         if new is not None and old is not None:
             why = f"{write_share(new)} now, {write_share(old)} then"
-            yield Reading(f"share of {key} against {base.words}", new - old, why, (now.row, base.row))
+            yield Reading(
+                f"share of {key} against {base.words}", new - old, why, (now.row, base.row)
+            )
 
 
 def polled_on(said: Said) -> Iterator[Verdict]:
@@ -557,7 +659,12 @@ def polled_on(said: Said) -> Iterator[Verdict]:
     if not holds and dated.on.year != day.year:
         return
     yield said.verdict(
-        "date", (mark.start, mark.end), holds, reading, claimed=write_dated(dated), correct=write_date(day)
+        "date",
+        (mark.start, mark.end),
+        holds,
+        reading,
+        claimed=write_dated(dated),
+        correct=write_date(day),
     )
 
 

@@ -6,7 +6,7 @@ a clock or a network.
 
 from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from tellers.check import grammar, history, national, statement
@@ -79,7 +79,9 @@ class Reader:
         """What the record says of every claim that it finds in a text, in order."""
         topic = topic_of(self._gazetteer, title, text, published)
         every: Results = (
-            self.record.returns if results is None else ChainMap(dict(results), dict(self.record.returns))
+            self.record.returns
+            if results is None
+            else ChainMap(dict(results), dict(self.record.returns))
         )
         scene = Scene(self.record, topic.contest, every) if topic.contest else None
         page = Page(self._gazetteer, every, scene, topic.election)
@@ -176,7 +178,9 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
                 continue
             said = Said(page, marked, match, None)
             party = marked.mark(match["party"])
-            yield from statement.belongs(said, said.who("who"), party, (party.start, party.end))
+            is_now = bool(match.groupdict().get("now"))
+            span = (party.start, party.end)
+            yield from statement.belongs(said, said.who("who"), party, span, is_now=is_now)
 
 
 def _bare(marked: Marked) -> Marked:
@@ -239,7 +243,10 @@ def _judged(q: Query) -> Iterator[Verdict]:
     for year in q.years:
         finding = verdict.verdict if verdict.verdict is Finding.SUPPORTED else Finding.UNCHECKABLE
         yield replace(
-            verdict, claim=q.marked.claim(year.start, year.end, "year"), verdict=finding, correct_value=""
+            verdict,
+            claim=q.marked.claim(year.start, year.end, "year"),
+            verdict=finding,
+            correct_value="",
         )
 
 
@@ -279,8 +286,14 @@ def _unsaid(
     for kind, pattern, why in grammar.UNHELD:
         match = pattern.search(marked.skeleton)
         if match:
-            yield Verdict(marked.claim(*marked.span(*match.span()), kind), Finding.UNCHECKABLE, why=why)
+            yield Verdict(
+                marked.claim(*marked.span(*match.span()), kind), Finding.UNCHECKABLE, why=why
+            )
     if not found and len(marked.symbols) > 3 and text[sentence.end - 1] in ".!?":
         end = sentence.end - 1
         claim = marked.claim(sentence.start, end, "outside_record")
-        yield Verdict(claim, Finding.UNCHECKABLE, why="The record holds votes, dates and spells; none of this.")
+        yield Verdict(
+            claim,
+            Finding.UNCHECKABLE,
+            why="The record holds votes, dates and spells; none of this.",
+        )

@@ -19,22 +19,25 @@ from tellers.cli.opening import (
     find_contest,
     find_election,
     ledger_of,
+    ledger_path,
     open_record,
 )
 from tellers.cli.output import AsJson, Command, err, out, print_json, warn
 from tellers.count.canonical import payload
 from tellers.count.demo import across_a_tie, votes_to_move
-from tellers.count.ledger import Draft, corrected, declared, withdrawn
+from tellers.count.ledger import Draft, LedgerKind, corrected, declared, withdrawn
 from tellers.count.night import night_of
 from tellers.desk import Desk, Update
 from tellers.errors import ConfigError, CountError, UnknownContest
 from tellers.publish.edition import Told
 from tellers.record.contests import Contest, Declaration, Return
 from tellers.record.figures import find_winner
+from tellers.store.ledger_file import read_ledger
 
 Night = Annotated[str, typer.Option(help="The election whose night it is.")]
 Votes = Annotated[
-    list[str], typer.Option("--votes", metavar="WHO=N", help="Votes of a candidate, by name or party.")
+    list[str],
+    typer.Option("--votes", metavar="WHO=N", help="Votes of a candidate, by name or party."),
 ]
 Reason = Annotated[str, typer.Option(help="Why: the note to readers is written from it.")]
 
@@ -88,7 +91,9 @@ def declare(
     opened = open_record(file, folder)
     found = find_contest(opened.record, contest)
     base = opened.record.returns[found.id]
-    missing = sorted(set(base.votes) - {_candidacy(found, word.rpartition("=")[0]) for word in votes})
+    missing = sorted(
+        set(base.votes) - {_candidacy(found, word.rpartition("=")[0]) for word in votes}
+    )
     if missing:
         raise ConfigError(f"No votes for {', '.join(missing)}.", mend="Give --votes for each.")
     result = _changed(base, votes)
@@ -154,7 +159,9 @@ def _demonstrate(opened: Opened, night: str) -> None:
             _fill(desk)
         found = desk.narrowest
         if found is None:
-            raise CountError("No contest is closest.", mend="Let a night be counted first: tellers up.")
+            raise CountError(
+                "No contest is closest.", mend="Let a night be counted first: tellers up."
+            )
         before = desk.told(found.contest)
         result = desk.state.results[found.contest]
         seats = _seats(desk)
@@ -206,10 +213,10 @@ def ledger(
     as_json: AsJson = False,
 ) -> None:
     """The lines of the night's ledger, after its chain was verified."""
-    opened = open_record(file, folder)
-    with ledger_of(opened.record, find_election(opened.record, night)) as book:
-        head = book.verify()
-        lines = list(book.entries())
+    record = open_record(file, folder).record
+    path = ledger_path(record, find_election(record, night), LedgerKind.REPLAY)
+    with read_ledger(path, record) as book:
+        lines = book.entries()
     if as_json:
         print_json(
             [
@@ -230,7 +237,7 @@ def ledger(
     for line in lines:
         text = f"{line.seq:>5}  {line.at:%Y-%m-%d %H:%M:%S}  {line.kind:<9}  {line.contest}"
         console.print(f"{text}  {line.reason}".rstrip(), markup=False)
-    err().print(f"{len(lines)} lines; the chain closes at {head[:16]}.")
+    err().print(f"{path}: {len(lines)} lines, the chain of each to the one before verified.")
 
 
 COMMANDS = tuple(

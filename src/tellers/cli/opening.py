@@ -9,14 +9,14 @@ import typer
 
 from tellers.cli.output import err
 from tellers.config import Settings
-from tellers.count.ledger import Birth, LedgerKind
+from tellers.count.ledger import LedgerKind
 from tellers.errors import UnknownContest
 from tellers.publish.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official, read_packaged
-from tellers.store.ledger_file import LedgerFile
+from tellers.store.ledger_file import LedgerFile, create_ledger, open_ledger
 from tellers.store.record_file import fingerprint, made_from, write_record
 from tellers.store.record_reader import read_record
 
@@ -171,11 +171,14 @@ def ledger_path(record: Record, election: Election, kind: LedgerKind) -> Path:
 def ledger_of(
     record: Record, election: Election, kind: LedgerKind = LedgerKind.REPLAY
 ) -> LedgerFile:
-    """The ledger of a night, begun where there is none yet.
+    """The ledger of a night, open to write, begun where there is none yet.
 
     Raises:
-        LedgerInUse: another process writes it.
+        CountError: another process writes it, or it is of another kind.
         LedgerBroken: it is damaged.
     """
-    birth = Birth(kind, election.id, record.version)
-    return LedgerFile(ledger_path(record, election, kind), birth, record)
+    path = ledger_path(record, election, kind)
+    if path.exists():
+        return open_ledger(path, record, kind=kind)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return create_ledger(path, record, kind=kind, election=election.id)

@@ -5,12 +5,14 @@ machine: sorted keys, no spaces, whole numbers only, times in UTC. Both kinds of
 type, for a row of party groups must never come back as a declaration.
 """
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from tellers.count.ledger import Entry, EntryKind
+from tellers.count.ledger import Birth, Entry, EntryKind
 from tellers.errors import InvalidRecord
 from tellers.record.contests import Contest, Declaration, GroupReturn, Return
 from tellers.record.people import Citation
@@ -57,9 +59,9 @@ def read_payload(contest: Contest, fields: Mapping[str, object]) -> Return:
             a possible result of this contest.
     """
     type_ = fields.get("type")
-    if type_ not in _OWN_FIELDS:
+    if not isinstance(type_, str) or type_ not in _OWN_FIELDS:
         raise InvalidRecord(f"{contest.id}: found a result of type {type_!r}.")
-    _expect_keys(contest.id, fields, _SHARED_FIELDS | _OWN_FIELDS[str(type_)])
+    _expect_keys(contest.id, fields, _SHARED_FIELDS | _OWN_FIELDS[type_])
     if fields["contest"] != contest.id:
         raise InvalidRecord(f"{contest.id}: found a result of {fields['contest']!r}.")
     votes = {key: _whole(key, count) for key, count in _mapping(fields, "votes").items()}
@@ -117,6 +119,16 @@ def read_entry(line: str, contest_of: Callable[[str], Contest]) -> Entry:
         None if result is None else read_payload(contest_of(contest), result),
         _text("reason", fields["reason"]),
     )
+
+
+def chained(before: str, line: str) -> str:
+    """The hash of a ledger line: SHA-256 of the hash before it and the line's own bytes."""
+    return hashlib.sha256(f"{before}{line}".encode()).hexdigest()
+
+
+def birth_hash(birth: Birth) -> str:
+    """The hash before line 1: of what the ledger was born as, so that its kind is chained too."""
+    return chained("", canonical(asdict(birth)))
 
 
 def write_moment(moment: datetime) -> str:

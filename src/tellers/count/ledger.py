@@ -4,6 +4,7 @@ Nothing is overwritten. A correction is one more line, and what stands is a fold
 the page can always say what it was before. No clock is read here: the time of a line is part of it.
 """
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -93,6 +94,7 @@ def _check(line: Draft | Entry) -> None:
     for is_broken, message, mend in (
         (line.at.utcoffset() != timedelta(0), f"{line.at} is not in UTC", "Give the time in UTC."),
         (not line.by.strip(), "nobody signs the line", "Say who enters it."),
+        (_is_garbled(line.by + line.reason), "a control character in the line", "Type it again."),
         (
             (line.result is None) != (line.kind is EntryKind.WITHDRAWN),
             f"a line of kind {line.kind} comes {'with' if line.result else 'without'} a result",
@@ -111,6 +113,11 @@ def _check(line: Draft | Entry) -> None:
     ):
         if is_broken:
             raise CountError(f"{line.contest}: {message}.", mend=mend)
+
+
+def _is_garbled(text: str) -> bool:
+    """Whether text holds what no file keeps as it is: control characters, half a character."""
+    return any(unicodedata.category(letter) in ("Cc", "Cs") for letter in text)
 
 
 def declared(result: Return, *, at: datetime, by: str) -> Draft:

@@ -4,6 +4,7 @@ Where the record holds times the order is theirs. Where it does not, the order i
 same on every machine, and says of itself that it is: nobody may take it for the real one.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -109,11 +110,10 @@ def _modelled(results: Iterable[Return]) -> list[Announcement]:
 def _modelled_at(contest: Contest, place: int, total: int) -> datetime:
     """When the curve has reached the middle of this result's own step, to the second below."""
     told = Fraction(1000 * (2 * place + 1), 2 * total)
-    for (low, since), (high, until) in pairwise(CURVE):
-        if told <= high:
-            minutes = since + (until - since) * (told - low) / (high - low)
-            return closes_at(contest) + timedelta(seconds=int(minutes * 60))
-    raise AssertionError("the curve ends at a thousand")
+    step = bisect_left([Fraction(share) for share, _ in CURVE], told)
+    (low, since), (high, until) = CURVE[step - 1 : step + 1]
+    minutes = since + (until - since) * (told - low) / (high - low)
+    return closes_at(contest) + timedelta(seconds=int(minutes * 60))
 
 
 def wait(gap: timedelta, speed: float) -> float:

@@ -8,6 +8,7 @@ shape, its hatch included, stands once in the picture and takes its colours from
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Final
 
@@ -99,7 +100,7 @@ def hex_map(
 
     A code that `states` lacks is not declared.
     """
-    places = {cell: _place(cell, cells) for cell in cells}
+    places = _places(tuple(cells))
     spoken = desc or (
         "One hexagon a constituency. A letter and a colour give the party, hatching a gain, an "
         "empty hexagon a seat not yet declared. The table of declarations has every seat."
@@ -110,7 +111,7 @@ def hex_map(
             _hexagon(cell, states.get(cell.code), place, is_first=number == 0)
             for number, (cell, place) in enumerate(places.items())
         ),
-        *_nations(places),
+        _names(tuple(cells)),
         shape("path", "ring", d=_outline()),
     ]
     width = max(x for x, _ in places.values()) + STEP_X / 2 + 1
@@ -137,11 +138,22 @@ def map_key(parties: Iterable[tuple[str, str]]) -> str:
     return f'<ul class="key">{"".join(items)}</ul>'
 
 
-def _place(cell: HexCell, cells: Sequence[HexCell]) -> tuple[float, float]:
-    """The middle of a hexagon in the picture; odd rows stand half a step to the right."""
+@lru_cache(maxsize=4)
+def _places(cells: tuple[HexCell, ...]) -> dict[HexCell, tuple[float, float]]:
+    """The middle of each hexagon in the picture; odd rows stand half a step to the right."""
     west, north = min(c.q for c in cells), max(c.r for c in cells)
-    x = (cell.q - west + (cell.r % 2) / 2) * STEP_X + STEP_X / 2
-    return x, (north - cell.r) * STEP_Y + RADIUS
+    return {
+        cell: (
+            (cell.q - west + (cell.r % 2) / 2) * STEP_X + STEP_X / 2,
+            (north - cell.r) * STEP_Y + RADIUS,
+        )
+        for cell in cells
+    }
+
+
+@lru_cache(maxsize=4)
+def _names(cells: tuple[HexCell, ...]) -> str:
+    return "".join(_nations(_places(cells)))
 
 
 def _corners() -> list[tuple[float, float]]:

@@ -19,11 +19,18 @@ _BEGINS: dict[str, tuple[str, ...]] = {
         "1997-05-01", "2010-05-06", "2024-07-04",
     ),
     "Wales": ("1918-12-14", "1950-02-23", "1983-06-09", "1997-05-01", "2010-05-06", "2024-07-04"),
-    "Scotland": ("1918-12-14", "1950-02-23", "1983-06-09", "1997-05-01", "2005-05-05", "2024-07-04"),
-    "Northern Ireland": ("1922-11-15", "1950-02-23", "1983-06-09", "1997-05-01", "2010-05-06", "2024-07-04"),
+    "Scotland": (
+        "1918-12-14", "1950-02-23", "1983-06-09", "1997-05-01", "2005-05-05", "2024-07-04",
+    ),
+    "Northern Ireland": (
+        "1922-11-15", "1950-02-23", "1983-06-09", "1997-05-01", "2010-05-06", "2024-07-04",
+    ),
 }  # fmt: skip
-"""The general election at which each country first used a map; general_election_in_boundary_sets.csv
-from 1997 on, the boundary_set column of the Library's CBP-8647 before."""
+"""The general election at which each country first used a map.
+
+From 1997 on by general_election_in_boundary_sets.csv, before that by the boundary_set column of the
+Library's CBP-8647.
+"""
 
 
 def boundary_sets() -> dict[str, BoundarySet]:

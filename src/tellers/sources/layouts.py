@@ -36,7 +36,9 @@ def read_layout(root: Path, polled_on: date) -> tuple[Place, ...]:
         found = json.loads((root / name).read_text(encoding="utf-8"))
         if found["layout"] != "odd-r":
             raise UnreadableSource(f"{root / name}: layout {found['layout']!r}, expected odd-r.")
-        return tuple(Place(code, hexagon["q"], hexagon["r"]) for code, hexagon in found["hexes"].items())
+        return tuple(
+            Place(code, hexagon["q"], hexagon["r"]) for code, hexagon in found["hexes"].items()
+        )
     except (ValueError, KeyError, TypeError) as error:
         raise UnreadableSource(
             f"{root / name}: no HexJSON ({error}).", mend="Fetch the file again."

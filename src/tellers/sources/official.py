@@ -41,7 +41,7 @@ OPL = "Open Parliament Licence v3.0"
 OPL_LINE = "Contains Parliamentary information licensed under the Open Parliament Licence v3.0."
 
 EXAMPLE_OVERLAP = Overlap("islington-north.2010", "islington-north.2024", Fraction(1), Fraction(1))
-"""The packaged example's seat kept its boundary in 2024: overlaps.csv gives 1 in all three measures."""
+"""The packaged example's seat kept its boundary in 2024: the overlaps are 1 in all measures."""
 
 
 @dataclass

@@ -156,7 +156,7 @@ def read_parties() -> dict[str, Party]:
 
 
 def read_party_numbers() -> dict[str, str]:
-    """Electoral Commission numbers of the parties that the packaged record names, with their ids."""
+    """Electoral Commission numbers of the parties that the packaged record names: our ids."""
     rows = read_rows("parties.csv", PARTIES)
     return {row["ec_id"]: row["id"] for row in rows if row["ec_id"]}
 

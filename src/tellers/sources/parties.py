@@ -56,7 +56,7 @@ class PartyRegister:
     """Electoral Commission number -> the id under which the packaged record names the party."""
 
     def label(self, row: Row, country: str) -> Label:
-        """The label of a candidacies row: Independent, Speaker, a party, Labour and Co-operative."""
+        """The label of a row: Independent, Speaker, a party, Labour and Co-operative."""
         if row["abbreviation"] == "Ind":
             return Label(Standing.INDEPENDENT)
         if row["abbreviation"] == "Spk":

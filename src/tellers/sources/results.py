@@ -81,8 +81,9 @@ HEADERLESS: Mapping[str, int] = {
     "ONS ID": 0, "Party name": 7, "Party abbreviation": 8, "Electoral Commission party ID": 9,
     "MNIS party ID": 10, "Electoral Commission adjunct party ID": 11, "Candidate first name": 12,
     "Candidate surname": 13, "Sitting MP": 15, "Member MNIS ID": 17, "Votes": 18,
-    "Constituency name": 2, "Region name": 4, "Country name": 5, "Declaration time": 7, "Result": 11,
-    "Electorate": 14, "Valid votes": 15, "Invalid votes": 16, "Majority": 17, "UUP": 28,
+    "Constituency name": 2, "Region name": 4, "Country name": 5, "Declaration time": 7,
+    "Result": 11, "Electorate": 14, "Valid votes": 15, "Invalid votes": 16, "Majority": 17,
+    "UUP": 28,
 }  # fmt: skip
 """Where the columns stand in the files of parliaments 55 to 58, which have no header."""
 
@@ -97,9 +98,10 @@ class ResultsFile:
     code_header: str = "ONS ID"
 
 
+IN_2010 = date(2010, 5, 6)
 PARLIAMENTS = "psephology/results-by-parliament"
 GENERAL_ELECTIONS = (
-    ResultsFile(f"{PARLIAMENTS}/55/general-election", date(2010, 5, 6), has_header=False),
+    ResultsFile(f"{PARLIAMENTS}/55/general-election", IN_2010, has_header=False),
     ResultsFile(f"{PARLIAMENTS}/56/general-election", date(2015, 5, 7), has_header=False),
     ResultsFile(f"{PARLIAMENTS}/57/general-election", date(2017, 6, 8), has_header=False),
     ResultsFile(f"{PARLIAMENTS}/58/general-election", date(2019, 12, 12), has_header=False),
@@ -119,7 +121,7 @@ ERRATA: Mapping[tuple[str, str], tuple[int, int]] = {
     ("parl.sheffield-brightside-and-hillsborough.by.2016-05-05", "gill-furniss"): (14987, 14087),
 }
 """Votes that the candidacies file misprints, (found, right): with 14,087 the candidates sum to the
-valid votes and lead by the majority that the same publisher's constituencies file states (oddity 24)."""
+valid votes and lead by the majority that the constituencies file states (oddity 24)."""
 
 
 @dataclass
@@ -136,11 +138,10 @@ def columns_for(columns: tuple[Column, ...], file: ResultsFile) -> tuple[Column,
     """The columns as that file has them: by header name, or by place where it has no header."""
     if not file.has_header:
         return tuple(replace(column, at=HEADERLESS[str(column.at)]) for column in columns)
-    found = tuple(
+    return tuple(
         replace(column, at=file.code_header) if column.at == "ONS ID" else column
         for column in columns
     )
-    return found
 
 
 def read_results(
@@ -247,10 +248,13 @@ class _Reading:
         return read
 
     def label(self, row: Row, register: PartyRegister, country: str) -> Label:
-        """The ballot label. The 17 Ulster Conservatives and Unionists of 2010 stand as
-        independents in this file and are counted under UUP in the other (oddity 18)."""
+        """The ballot label.
+
+        The 17 Ulster Conservatives and Unionists of 2010 stand as independents in this file and
+        are counted under UUP in the other (oddity 18); they are known by their votes there.
+        """
         label = register.label(row, country)
-        is_uup = self.row["uup"] and row["votes"] == self.row["uup"]
+        is_uup = self.file.polled_on == IN_2010 and row["votes"] == (self.row["uup"] or None)
         if label.standing is Standing.INDEPENDENT and is_uup:
             return Label(Standing.PARTY, ("uup",))
         return label

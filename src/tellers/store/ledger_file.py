@@ -7,17 +7,16 @@ writes, held to it by a lock beside the file that dies with the process; any num
 """
 
 import fcntl
-import hashlib
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
+from dataclasses import asdict
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
-from tellers.count.canonical import canonical, read_entry, write_entry
+from tellers.count.canonical import birth_hash, chained, read_entry, write_entry
 from tellers.count.ledger import Birth, Draft, Entry, LedgerKind, State, fold
 from tellers.errors import CountError, LedgerBroken, RecordError
 from tellers.record.record import Record
@@ -25,6 +24,8 @@ from tellers.record.record import Record
 APPLICATION_ID = 0x54454C4C  # "TELL", which file(1) and SQLite's own tools show
 SCHEMA_VERSION = 1
 FULL = 2
+PATIENCE = 5.0  # seconds to wait for another program, such as a copy being made
+LOGS = ("-wal", "-shm")
 
 SCHEMA = f"""
 PRAGMA application_id = {APPLICATION_ID};
@@ -53,16 +54,25 @@ CREATE TRIGGER birth_is_one BEFORE INSERT ON birth WHEN EXISTS (SELECT 1 FROM bi
 class LedgerFile:
     """An open ledger. Close it, or use it as a context; a second thread may use it too."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, record: Record) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        record: Record,
+        held: ExitStack,
+        *,
+        is_writer: bool = True,
+    ) -> None:
+        """Take over what `held` holds open, once the chain has been walked."""
         self.path = path
         self.birth = _read_birth(path, connection)
-        self.is_writer = False
+        self.is_writer = is_writer
         self._connection = connection
         self._record = record
         self._turn = threading.Lock()
-        self._state, self._hash = State(), _birth_hash(self.birth)
-        self._close: Callable[[], None] = connection.close
+        self._state, self._hash = State(), birth_hash(self.birth)
         self._catch_up()
+        self._held = held.pop_all()
 
     @property
     def state(self) -> State:
@@ -84,14 +94,13 @@ class LedgerFile:
                 raise CountError(f"{self.path} is open for reading.", mend="Open it to write.")
             self._check_election(draft)
             self._catch_up()
-            entry = draft.numbered(self._state.seq + 1)
+            seq = self._state.seq + 1
+            entry = draft.numbered(seq)
             state = fold((entry,), self._state)
             line = write_entry(entry)
-            digest = _chained(self._hash, line)
+            digest = chained(self._hash, line)
             with _told(self.path, "the line was not written, and nothing of it is in the ledger"):
-                self._connection.execute(
-                    "INSERT INTO entry (seq, line, hash) VALUES (?, ?, ?)", (entry.seq, line, digest)
-                )
+                self._connection.execute("INSERT INTO entry VALUES (?, ?, ?)", (seq, line, digest))
             self._state, self._hash = state, digest
             return entry
 
@@ -115,21 +124,16 @@ class LedgerFile:
 
     def durability(self) -> tuple[str, int]:
         """The journal mode and the synchronous setting in force: `("wal", 2)`, 2 being FULL."""
-        return _durability(self._connection)
+        return durability(self._connection)
 
     def close(self) -> None:
         """Close the file and let another process write. Closing twice does nothing."""
-        self._close()
+        self._held.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def _check_election(self, draft: Draft) -> None:
@@ -142,14 +146,16 @@ class LedgerFile:
             )
 
     def _catch_up(self) -> None:
-        for entry, digest in self._walk(self._state.seq, self._hash):
-            self._state, self._hash = fold((entry,), self._state), digest
+        if new := list(self._walk(self._state.seq, self._hash)):
+            self._state = fold((entry for entry, _ in new), self._state)
+            self._hash = new[-1][1]
 
     def _hash_of(self, seq: int) -> str:
         if seq <= 0:
-            return _birth_hash(self.birth)
+            return birth_hash(self.birth)
         with _told(self.path, f"line {seq} could not be read"):
-            row = self._connection.execute("SELECT hash FROM entry WHERE seq = ?", (seq,)).fetchone()
+            query = "SELECT hash FROM entry WHERE seq = ?"
+            row = self._connection.execute(query, (seq,)).fetchone()
         return str(row[0]) if row else self._hash
 
     def _walk(self, since: int, before: str) -> Iterator[tuple[Entry, str]]:
@@ -158,7 +164,7 @@ class LedgerFile:
                 "SELECT seq, line, hash FROM entry WHERE seq > ? ORDER BY seq", (since,)
             ).fetchall()
         for due, (seq, line, digest) in enumerate(rows, start=max(since, 0) + 1):
-            if seq != due or digest != _chained(before, line):
+            if seq != due or digest != chained(before, line):
                 raise LedgerBroken(
                     f"{self.path}: line {due} is not as it was written: its hash does not follow.",
                     mend=f"Keep the file; its first {due - 1} lines are whole.",
@@ -176,9 +182,7 @@ class LedgerFile:
             ) from error
 
 
-def create_ledger(
-    path: Path, record: Record, *, kind: LedgerKind, election: str
-) -> LedgerFile:
+def create_ledger(path: Path, record: Record, *, kind: LedgerKind, election: str) -> LedgerFile:
     """A new ledger, open to write, its kind and election fixed for good.
 
     It appears under its name whole or not at all.
@@ -186,16 +190,18 @@ def create_ledger(
     Raises:
         CountError: something is there already, another process is making it, or no space is left.
     """
-    birth = Birth(kind, election, record.version)
-    with ExitStack() as stack:
-        stack.enter_context(_locked(path))
-        if path.exists():
-            raise CountError(f"{path} is there already.", mend="Open it, or choose another name.")
+    with _locked(path):
+        for suffix in ("", *LOGS):  # a log left of a ledger that is gone would spoil the new one
+            if (there := path.with_name(f"{path.name}{suffix}")).exists():
+                raise CountError(
+                    f"{there} is there already.", mend="Open or move that ledger, or name another."
+                )
         unfinished = path.with_name(f"{path.name}.new")
-        with _told(path, "the ledger was not made"):
-            unfinished.unlink(missing_ok=True)
-            stack.callback(unfinished.unlink, missing_ok=True)
-            _bear(unfinished, birth)
+        with _told(path, "the ledger was not made"), ExitStack() as stack:
+            for leftover in (unfinished, path.with_name(f"{path.name}.new-journal")):
+                leftover.unlink(missing_ok=True)
+                stack.callback(leftover.unlink, missing_ok=True)
+            _bear(unfinished, Birth(kind, election, record.version))
             unfinished.rename(path)
             _sync_folder(path.parent)
     return open_ledger(path, record, kind=kind)
@@ -212,12 +218,9 @@ def open_ledger(path: Path, record: Record, *, kind: LedgerKind | None = None) -
         _check_there(path)
         stack.enter_context(_locked(path))
         connection = stack.enter_context(closing(_connect(path, "rw")))
-        ledger = _opened(path, connection, record, kind)
-        with _told(path, "the ledger could not be made durable"):
-            _make_durable(path, connection)
-        ledger.is_writer = True
-        ledger._close = stack.pop_all().close
-        return ledger
+        _check_whole(path, connection, kind)
+        _make_durable(path, connection)
+        return LedgerFile(path, connection, record, stack)
 
 
 def read_ledger(path: Path, record: Record, *, kind: LedgerKind | None = None) -> LedgerFile:
@@ -229,6 +232,169 @@ def read_ledger(path: Path, record: Record, *, kind: LedgerKind | None = None) -
     with ExitStack() as stack:
         _check_there(path)
         connection = stack.enter_context(closing(_connect(path, "ro")))
-        ledger = _opened(path, connection, record, kind)
-        ledger._close = stack.pop_all().close
-        return ledger
+        _check_whole(path, connection, kind)
+        return LedgerFile(path, connection, record, stack, is_writer=False)
+
+
+def set_aside(path: Path) -> Path:
+    """The name under which a ledger was put away, whole, so that another can begin in its place.
+
+    Raises:
+        CountError: it is not there, or another process writes it.
+    """
+    _check_there(path)
+    with _locked(path), _told(path, "the ledger was not put away"):
+        number = 1
+        while (aside := path.with_name(f"{path.name}.{number}")).exists():
+            number += 1
+        # The write-ahead log first: alone under the new name it harms nobody, and the ledger
+        # never stands under either name with a log that is not its own.
+        for suffix in (*LOGS, ""):
+            part = path.with_name(f"{path.name}{suffix}")
+            if part.exists():
+                part.rename(aside.with_name(f"{aside.name}{suffix}"))
+        _sync_folder(path.parent)
+    return aside
+
+
+# ---------------------------------------------------------------- the file
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    with _told(path, "the ledger could not be opened"):
+        return sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,  # each statement is its own transaction
+            check_same_thread=False,  # LedgerFile takes turns by its own lock
+            timeout=PATIENCE,
+        )
+
+
+def _bear(path: Path, birth: Birth) -> None:
+    with closing(_connect(path, "rwc")) as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.executescript(f"BEGIN; {SCHEMA}")
+        connection.execute(
+            "INSERT INTO birth VALUES (1, :kind, :election, :record_version)", asdict(birth)
+        )
+        connection.execute("COMMIT")
+
+
+def _check_there(path: Path) -> None:
+    with _told(path, "the ledger could not be opened"):
+        if not path.exists():
+            raise CountError(f"There is no ledger at {path}.", mend="Begin one there.")
+        if not path.is_file():
+            raise CountError(f"{path} is not a file.", mend="Give the path of a ledger.")
+        if not path.stat().st_size:
+            raise LedgerBroken(f"{path} is empty.", mend="Put the ledger back from a copy.")
+
+
+def _check_whole(path: Path, connection: sqlite3.Connection, kind: LedgerKind | None) -> None:
+    with _told(path, "the ledger could not be opened"):
+        ((application,),) = connection.execute("PRAGMA application_id")
+        ((version,),) = connection.execute("PRAGMA user_version")
+        if application != APPLICATION_ID:
+            raise CountError(f"{path} is not a ledger of Tellers.", mend=_OTHER_FILE)
+        if version != SCHEMA_VERSION:
+            raise CountError(
+                f"{path} is a ledger of form {version}; this Tellers reads form {SCHEMA_VERSION}.",
+                mend="Open it with the Tellers that wrote it.",
+            )
+        ((found,),) = connection.execute("PRAGMA quick_check(1)")
+        if found != "ok":
+            raise LedgerBroken(f"{path} is damaged: {found}.", mend=_FROM_A_COPY)
+        birth = _read_birth(path, connection)
+    if kind is not None and kind is not birth.kind:
+        raise CountError(
+            f"{path} is a {birth.kind.name} ledger and stays one; it cannot be opened as "
+            f"{kind.name}.",
+            mend="Name another ledger.",
+        )
+
+
+def _read_birth(path: Path, connection: sqlite3.Connection) -> Birth:
+    with _told(path, "the ledger's birth could not be read"):
+        rows = connection.execute("SELECT kind, election, record_version FROM birth").fetchall()
+    if len(rows) != 1 or rows[0][0] not in list(LedgerKind):
+        raise LedgerBroken(f"{path}: found {rows} where its kind should be.", mend=_FROM_A_COPY)
+    kind, election, record_version = rows[0]
+    return Birth(LedgerKind(kind), election, record_version)
+
+
+def _make_durable(path: Path, connection: sqlite3.Connection) -> None:
+    """Write-ahead log and a sync at every commit: asked for, read back, asserted."""
+    with _told(path, "the ledger could not be made durable"):
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")  # macOS: past the drive's own cache
+        found = durability(connection)
+    if found != ("wal", FULL):
+        raise CountError(
+            f"{path}: the disk gives journal and sync {found}, a ledger needs {('wal', FULL)}.",
+            mend="Keep the ledger on a local disk.",
+        )
+
+
+def durability(connection: sqlite3.Connection) -> tuple[str, int]:
+    """The journal mode and synchronous setting that a connection has in fact."""
+    ((mode,),) = connection.execute("PRAGMA journal_mode")
+    ((synchronous,),) = connection.execute("PRAGMA synchronous")
+    return mode, synchronous
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new name in a folder outlive a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold the lock beside a ledger: one writer. The system drops it when the process dies."""
+    with _told(path, "the ledger could not be locked"):
+        lock = path.with_name(f"{path.name}.lock").open("a", encoding="utf-8")
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise CountError(
+                f"{path} is being written by another process.",
+                mend="Stop that one first, or open the ledger for reading.",
+            ) from error
+        yield
+
+
+# ---------------------------------------------------------------- what went wrong
+
+_FROM_A_COPY = "Keep the file as it is, and put the ledger back from a copy."
+_OTHER_FILE = "Nothing was changed in it; name another file."
+
+
+@contextmanager
+def _told(path: Path, what: str) -> Iterator[None]:
+    """Turn what SQLite and the system throw into one clear line: the file, what, the mend."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the class of the fault; the rest says where in SQLite it arose.
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        kind, why, mend = _FAULTS.get(code, (CountError, str(error), _LOOK))
+        raise kind(f"{path}: {what}: {why}.", mend=mend) from error
+    except OSError as error:
+        raise CountError(f"{path}: {what}: {error.strerror or error}.", mend=_LOOK) from error
+
+
+_LOOK = "See that the disk has space and may be written."
+_FAULTS: Mapping[int, tuple[type[CountError], str, str]] = {
+    sqlite3.SQLITE_BUSY: (CountError, "another program holds it", "Close that program."),
+    sqlite3.SQLITE_NOTADB: (CountError, "it is not a ledger of Tellers", _OTHER_FILE),
+    sqlite3.SQLITE_CORRUPT: (LedgerBroken, "it is cut off or damaged", _FROM_A_COPY),
+    sqlite3.SQLITE_FULL: (CountError, "the disk is full", "Free space and send it again."),
+    sqlite3.SQLITE_IOERR: (CountError, "the disk does not take it", _LOOK),
+    sqlite3.SQLITE_READONLY: (CountError, "it may not be written", "Give yourself leave to write."),
+}

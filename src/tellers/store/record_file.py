@@ -86,7 +86,8 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
          s.retrieved, s.sha256) for s in record.sources.values()
     ))  # fmt: skip
     _insert(db, "coverage", (
-        (c.what, c.kind, _iso(c.starts_on), _iso(c.ends_on), c.contests, c.place, c.note) for c in record.coverage
+        (c.what, c.kind, _iso(c.starts_on), _iso(c.ends_on), c.contests, c.place, c.note)
+        for c in record.coverage
     ))  # fmt: skip
     _insert(db, "parties", (
         (p.id, p.name, p.abbreviation, p.succeeds) for p in record.parties.values()

@@ -1,4 +1,4 @@
-"""Notes: the facts of one contest as a writer keeps them, by kind, with everybody's printed name."""
+"""Notes: the facts of one contest as a writer keeps them, and everybody's printed name."""
 
 from dataclasses import dataclass, field
 from datetime import date

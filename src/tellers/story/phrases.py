@@ -35,7 +35,7 @@ def _joined(*parts: Part | tuple[Part, ...] | list[Part]) -> tuple[Part, ...]:
 
 def lead(notes: Notes) -> Sentence | None:
     """Who won, where, for whom, when, by how much."""
-    won, majority = notes.winner, notes.find("majority")
+    majority = notes.find("majority")
     by: tuple[Part, ...] = ()
     if majority is not None and whole(majority):
         by = (", with a majority of ", votes(majority))

@@ -17,7 +17,9 @@ LEADING = ("winner", "majority", "votes", "outcome", "turnout", "share")
 def printed(fact: Fact) -> str:
     """A fact's value as a note states it."""
     if isinstance(fact.value, int):
-        return write_count(fact.value) if fact.quantity.unit is Unit.COUNT else write_votes(fact.value)
+        return (
+            write_count(fact.value) if fact.quantity.unit is Unit.COUNT else write_votes(fact.value)
+        )
     if isinstance(fact.value, Fraction):
         return write_share(fact.value)
     return str(fact.value)

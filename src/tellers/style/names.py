@@ -137,7 +137,7 @@ Words = tuple[str, ...]
 Found = tuple[str, object, int]
 """A name found among words: its letter, its value, how many words it takes."""
 
-_MARKS = "'-\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
+_MARKS = "'-.\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
 _COMPASS = frozenset({"north", "south", "east", "west", "mid", "central"})
 _COMMON = frozenset(
     {
@@ -184,6 +184,7 @@ def seat_forms(name: str) -> set[Words]:
     if "," in name:
         head, _, tail = name.partition(",")
         forms.add(tuple(folded(f"{tail} {head}").split()))
+        forms.add(tuple(" , ".join(folded(part) for part in name.split(",")).split()))
     for form in list(forms):
         if len(form) == 2 and _COMPASS & set(form):  # noqa: PLR2004 - North Devon, Devon North
             forms.add(form[::-1])

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from tellers.count.ledger import LedgerKind
 from tellers.publish.edition import Edition
-from tellers.publish.pages.words import day_of
+from tellers.publish.words import day_of
 from tellers.record.contests import Coverage, Return
 from tellers.record.people import Grade
 from tellers.record.record import Record

@@ -122,3 +122,8 @@ def day_of(text: str) -> str:
         return f"read {write_date(date.fromisoformat(text[:10]))}"
     except ValueError:
         return text
+
+
+def title_of(contest: Contest) -> str:
+    """A contest in a few words: Islington North, 2024."""
+    return f"{contest.constituency.name}, {contest.election.name}"

@@ -13,7 +13,7 @@ from functools import cached_property
 from tellers.check.claims import Finding, Verdict
 from tellers.facts.fact import Fact, Term, Unit, Value
 from tellers.publish.edition import Told
-from tellers.publish.pages.words import (
+from tellers.publish.words import (
     THIN,
     capital,
     day_of,
@@ -22,7 +22,7 @@ from tellers.publish.pages.words import (
     who_of,
 )
 from tellers.record import figures
-from tellers.record.contests import RETURN, Contest, Notional, Return
+from tellers.record.contests import RETURN, Notional, Return
 from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.story.story import Figure, Sentence
@@ -53,17 +53,19 @@ WHAT: Mapping[str, str] = {
     "previous-majority": "Majority at the election before",
     "previous-share": "Share of {who} at the election before",
     "previous-turnout": "Turnout at the election before",
-    "change": "Change of {who}’s share, in points",
+    "change": "Change of share, {who}, in points",
     "swing": "Swing to {who}, in points",
     "sitting": "Sitting member",
-    "won-since": "Unbroken run of {who}",
-    "wins-in-a-row": "Unbroken run of {who}",
-    "run-ended": "Unbroken run of {who}, now ended",
-    "run-length": "Unbroken run of {who}, now ended",
+    "won-since": "Beginning of the unbroken run of {who}",
+    "wins-in-a-row": "Unbroken run of {who}, contests",
+    "run-ended": "Beginning of the run of {who} that this result ended",
+    "run-length": "Run of {who} that this result ended, contests",
     "smallest-majority": "Place by majority, the smallest first",
     "whip-suspended": "Whip suspended",
     "party-suspended": "Party membership suspended",
     "party-expelled": "Expelled from the party",
+    "party-restored": "Readmitted to the party",
+    "candidacy-not-endorsed": "Not endorsed as a candidate",
     "declared": "Contests declared",
     "house": "Seats in the House",
     "seats": "Seats of {who}",
@@ -72,7 +74,7 @@ WHAT: Mapping[str, str] = {
     "overall-majority": "Overall majority of {who}",
     "short-of-majority": "Seats that {who} still need",
     "share-gb": "Share of {who} in Great Britain",
-    "change-gb": "Change of {who}’s share in Great Britain, in points",
+    "change-gb": "Change of share in Great Britain, {who}, in points",
     "swing-gb": "Swing in Great Britain, in points; above nought to the Conservatives",
     "closest": "Smallest majority",
 }
@@ -106,7 +108,10 @@ TERMS: Mapping[str, str] = {
 }
 """The rows of a sum, by the word that the fact uses."""
 
-TOTALS: Mapping[str, str] = {"majority": "First minus second", "previous-majority": "First minus second"}
+TOTALS: Mapping[str, str] = {
+    "majority": "First minus second",
+    "previous-majority": "First minus second",
+}
 EXACT = frozenset({"change", "change-gb", "swing", "swing-gb"})
 """Kinds whose working needs a second decimal to add up."""
 
@@ -168,7 +173,9 @@ class Sources:
         for result in self.results:
             for key, cite in result.cites.items():
                 if key != RETURN:
-                    found.setdefault(cite, (self._whose(result, key), write_votes(result.votes[key])))
+                    found.setdefault(
+                        cite, (self._whose(result, key), write_votes(result.votes[key]))
+                    )
             if result.electorate is not None:
                 value = (f"Electorate, {_when(result)}", write_votes(result.electorate))
                 found.setdefault(result.cites[RETURN], value)
@@ -178,7 +185,9 @@ class Sources:
         if isinstance(result, Notional):
             return f"{party_name(self.record, key)}, notional {result.election.name}"
         candidacy = result.contest.candidacy(key)
-        name = candidacy.name.last if candidacy.name else party_name(self.record, candidacy.label.key)
+        name = (
+            candidacy.name.last if candidacy.name else party_name(self.record, candidacy.label.key)
+        )
         return name if result is self.results[0] else f"{name}, {_when(result)}"
 
     def whose(self, fact: Fact) -> str:
@@ -196,7 +205,9 @@ def _when(result: Return | Notional) -> str:
 
 def key_of(fact: Fact, prefix: str = "") -> str:
     """The box's name on its page: the kind, and whom it is about."""
-    return "-".join(p for p in (prefix, fact.kind, fact.subject.candidacy or fact.subject.party) if p)
+    return "-".join(
+        p for p in (prefix, fact.kind, fact.subject.candidacy or fact.subject.party) if p
+    )
 
 
 def written(value: Value, unit: Unit, *, exact: bool = False) -> str:
@@ -263,7 +274,7 @@ def _term_name(term: Term, fact: Fact, sources: Sources) -> str:
     if term.what in TERMS:
         return TERMS[term.what]
     if term.what.startswith("change "):
-        return f"Change of {people_of(sources.record, term.what.removeprefix('change '))}’s share"
+        return f"Change of share, {people_of(sources.record, term.what.removeprefix('change '))}"
     return party_name(sources.record, term.what)
 
 
@@ -423,8 +434,3 @@ def turnout_of(result: Return) -> str:
     """A turnout in print, an en dash where the electorate is not known."""
     value = figures.turnout(result)
     return write_share(value) if value is not None else "\N{EN DASH}"
-
-
-def title_of(contest: Contest) -> str:
-    """A contest in a few words: Islington North, 2024."""
-    return f"{contest.constituency.name}, {contest.election.name}"

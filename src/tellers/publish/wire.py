@@ -1,0 +1,281 @@
+"""The wire: facts, stories, results and verdicts as JSON and CSV, for machines and spreadsheets.
+
+Shapes are a contract that other tools rely on. A fraction stands as a string, exact, beside the
+figure that print gives. Every export carries its attribution line, and its band's word.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from io import StringIO
+
+from tellers.check.claims import Verdict
+from tellers.count.tally import NO_PARTY
+from tellers.facts.fact import Fact, Unit
+from tellers.publish.edition import Edition
+from tellers.publish.words import capital, outcome_of, party_name, people_of, title_of, who_of
+from tellers.publish.working import WHAT
+from tellers.record import figures
+from tellers.record.contests import RETURN, Contest, Notional, Return
+from tellers.record.lineage import comparable
+from tellers.record.people import Standing
+from tellers.record.record import Record
+from tellers.story.story import Story
+from tellers.style.dates import write_date
+from tellers.style.numbers import (
+    write_count,
+    write_share,
+    write_signed_points,
+    write_votes,
+)
+
+# JSON ---------------------------------------------------------------------------------------------
+
+
+def fact_json(record: Record, fact: Fact) -> dict[str, object]:
+    """A fact in the words of the wire."""
+    return {
+        "id": fact.id,
+        "kind": fact.kind,
+        "subject": str(fact.subject),
+        "unit": str(fact.quantity.unit),
+        "value": plain(fact),
+        "text": fact_text(record, fact),
+        "base": fact.base,
+        "scope": fact.scope,
+        "formula": fact.formula,
+        "coverage": fact.coverage,
+        "because": [{"source": c.source, "locator": c.locator} for c in fact.because],
+        "news": fact.news,
+    }
+
+
+def story_json(record: Record, story: Story, word: str = "") -> dict[str, object]:
+    """A story in the words of the wire; `word` is that of its band, REPLAY or REHEARSAL."""
+    told: dict[str, object] = {"contest": story.subject}
+    told |= {"word": word} if word else {}
+    return told | {
+        "version": story.version,
+        "as_of": story.as_of,
+        "headline": story.headline.text,
+        "standfirst": story.standfirst.text,
+        "paragraphs": [
+            [{"text": s.text, "facts": list(s.facts)} for s in paragraph]
+            for paragraph in story.paragraphs
+        ],
+        "facts": {key: fact_json(record, fact) for key, fact in story.facts.items()},
+        "corrections": [
+            {"at": c.at.isoformat(), "was": c.was, "now": c.now, "note": c.note}
+            for c in story.corrections
+        ],
+    }
+
+
+def plain(fact: Fact) -> int | str:
+    """A value as JSON holds it: a fraction as "12060/24503", a day as 2024-07-04."""
+    value = fact.value
+    if isinstance(value, int | str):
+        return value
+    return str(value) if isinstance(value, Fraction) else value.isoformat()
+
+
+def fact_text(record: Record, fact: Fact) -> str:
+    """A fact in one line: what it is, of which contest, and its figure as print has it."""
+    what = WHAT.get(fact.kind, capital(fact.kind.replace("-", " "))).format(who=_who(record, fact))
+    base = f", against {fact.base}" if fact.base else ""
+    contest = record.contests.get(fact.subject.contest)
+    place = title_of(contest) if contest else _election(record, fact)
+    return f"{what}, {place}{base}: {_printed(record, fact)}."
+
+
+def _election(record: Record, fact: Fact) -> str:
+    election = record.elections.get(fact.subject.election)
+    return election.name if election else fact.subject.election
+
+
+def _who(record: Record, fact: Fact) -> str:
+    contest = record.contests.get(fact.subject.contest)
+    if fact.subject.candidacy and contest:
+        return who_of(record, contest.candidacy(fact.subject.candidacy)).split(",", maxsplit=1)[0]
+    return people_of(record, fact.subject.party) if fact.subject.party else ""
+
+
+def _printed(record: Record, fact: Fact) -> str:
+    value, unit = fact.value, fact.quantity.unit
+    if isinstance(value, Fraction):
+        return f"{write_signed_points(value)} points" if unit is Unit.POINTS else write_share(value)
+    if isinstance(value, int):
+        return write_count(value) if unit is Unit.COUNT else write_votes(value)
+    if not isinstance(value, str):
+        return write_date(value)
+    if fact.kind == "outcome" and value == "gain":
+        return f"gain from {people_of(record, fact.other)}"
+    return people_of(record, value) if fact.kind in _PARTIES else value
+
+
+_PARTIES = frozenset({"previous-winner", "largest"})
+
+
+# CSV ----------------------------------------------------------------------------------------------
+
+Row = dict[str, object]
+
+
+def _csv(rows: Iterable[Row], columns: Sequence[str]) -> str:
+    """Rows as text, UTF-8 with LF; what is not known is an empty cell, never nought."""
+    out = StringIO(newline="")
+    writer = csv.DictWriter(out, columns, lineterminator="\n", restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+CONTEST = (
+    "contest", "constituency", "polled_on", "candidacy", "name", "party", "standing", "votes",
+    "share", "share_percent", "change_points", "base", "position", "lost_deposit", "elected",
+    "source", "locator", "attribution", "word",
+)  # fmt: skip
+
+
+def contest_csv(record: Record, contest: Contest, result: Return, word: str = "") -> str:
+    """A result as a file: a row a candidate, the bucket's own row, then the contest's totals."""
+    return _csv(_contest_rows(record, contest, result, word), CONTEST)
+
+
+def _contest_rows(record: Record, contest: Contest, result: Return, word: str) -> Iterator[Row]:
+    base = comparable(record, contest)
+    then = base.election.name if base.election and base.result else ""
+    common: Row = {
+        "contest": contest.id,
+        "constituency": contest.constituency.name,
+        "polled_on": contest.polled_on.isoformat(),
+        "word": word,
+    }
+    won = figures.find_winner(result)
+    for candidacy in figures.ranked(result):
+        key, share = candidacy.label.key, figures.share(result, candidacy.id)
+        moved = figures.change(result, base.result, key) if base.result else None
+        yield (
+            common
+            | _cited(record, result, candidacy.id)
+            | {
+                "candidacy": candidacy.id,
+                "name": str(candidacy.name or ""),
+                "party": key if candidacy.label.standing is Standing.PARTY else "",
+                "standing": str(candidacy.label.standing),
+                "votes": result.votes[candidacy.id],
+                "share": str(share),
+                "share_percent": write_share(share).removesuffix("%"),
+                "change_points": _points(moved),
+                "base": _base(then, base.result) if moved is not None else "",
+                "position": figures.position(result, candidacy.id) or "",
+                "lost_deposit": _yes(figures.is_lost_deposit(result, candidacy.id)),
+                "elected": _yes(candidacy == won),
+            }
+        )
+    total = common | _cited(record, result, RETURN)
+    if result.others:
+        yield total | {"candidacy": "(others)", "votes": result.others}
+    for name, value in (
+        ("(valid votes)", figures.valid_votes(result)),
+        ("(rejected)", result.rejected),
+        ("(electorate)", result.electorate),
+        ("(majority)", figures.find_majority(result)),
+    ):
+        if value is not None:
+            yield total | {"candidacy": name, "votes": value}
+
+
+def _cited(record: Record, result: Return, key: str) -> Row:
+    cite = result.cites[key]
+    source = record.sources.get(cite.source)
+    return {
+        "source": source.file if source else cite.source,
+        "locator": cite.locator,
+        "attribution": source.attribution if source else "",
+    }
+
+
+def _base(name: str, result: Return | Notional | None) -> str:
+    return f"notional {name}" if isinstance(result, Notional) else name
+
+
+def _points(value: Fraction | None) -> str:
+    return "" if value is None else write_signed_points(value).replace("\N{MINUS SIGN}", "-")
+
+
+def _yes(value: bool | None) -> str:
+    return "" if value is None else ("yes" if value else "no")
+
+
+COUNT = (
+    "election", "kind", "as_of", "declared", "total", "contest", "constituency", "declared_at",
+    "winner", "outcome", "majority", "votes", "electorate", "source", "locator", "attribution",
+)  # fmt: skip
+
+
+def count_csv(edition: Edition) -> str:
+    """The count so far as a file: a row a declared contest, the first to declare first."""
+    return _csv(_count_rows(edition), COUNT)
+
+
+def _count_rows(edition: Edition) -> Iterator[Row]:
+    tally, state = edition.tally, edition.state
+    for contest, result in state.results.items():
+        seat = tally.seats[contest]
+        yield {
+            "election": tally.election,
+            "kind": edition.word or "LIVE",
+            "as_of": state.seq,
+            "declared": tally.declared,
+            "total": tally.total,
+            "contest": contest,
+            "constituency": seat.name,
+            "declared_at": state.contests[contest].entries[0].at.isoformat(),
+            "winner": seat.winner,
+            "outcome": outcome_of(edition.record, seat)[0] if seat.outcome else "",
+            "majority": "" if seat.majority is None else seat.majority,
+            "votes": figures.valid_votes(result),
+            "electorate": result.electorate or "",
+        } | _cited(edition.record, result, RETURN)
+
+
+PARTIES = ("party", "name", "seats", "gained", "lost", "net", "votes", "share_gb", "change_gb")
+
+
+def parties_csv(edition: Edition) -> str:
+    """The table of the count so far as a file: a row a label, in whole numbers and fractions."""
+    return _csv(
+        (
+            {
+                "party": row.party,
+                "name": party_name(edition.record, row.party),
+                "seats": row.seats,
+                "gained": row.gains,
+                "lost": row.losses,
+                "net": row.net,
+                "votes": row.votes,
+                "share_gb": "" if row.share_gb is None else str(row.share_gb),
+                "change_gb": "" if row.change_gb is None or row.party in NO_PARTY
+                else str(row.change_gb),
+            }
+            for row in edition.tally.parties
+        ),
+        PARTIES,
+    )  # fmt: skip
+
+
+VERDICTS = (
+    "sentence_index", "sentence", "span", "start", "end", "kind", "contest", "verdict", "reading",
+    "claimed_value", "correct_value", "why", "evidence",
+)  # fmt: skip
+
+
+def verdicts_csv(verdicts: Sequence[Verdict]) -> str:
+    """The verdicts on an article as a file, a row a claim."""
+    return _csv((_verdict_row(verdict) for verdict in verdicts), VERDICTS)
+
+
+def _verdict_row(verdict: Verdict) -> Row:
+    rows = "; ".join(f"{cite.source} {cite.locator}" for cite in verdict.evidence)
+    return verdict.as_json() | {"evidence": rows}
