@@ -310,7 +310,10 @@ def _step(
 
 
 def _date_letter(mention: DateMention) -> str:
-    return "Y" if mention.dated and not mention.month and mention.end - mention.start == 4 else "D"  # noqa: PLR2004 - four digits
+    """Y for a year alone, D for a finer date, M for a day that names no year."""
+    if mention.dated is None:
+        return "M"
+    return "D" if mention.month or mention.end - mention.start > len("2024") else "Y"
 
 
 def _add_mark(marked: Marked, letter: str, span: tuple[int, int], value: object) -> None:

@@ -17,7 +17,7 @@ from tellers.check.statement import Said, title
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally, tally
 from tellers.record import figures
-from tellers.record.contests import RETURN, Contest, Election
+from tellers.record.contests import RETURN, Contest, Election, Return
 from tellers.record.lineage import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -38,8 +38,7 @@ class Nation:
     @cached_property
     def now(self) -> Tally:
         """The count of what is declared."""
-        here = {c.id for c in self.record.contests_of(self.election.id)}
-        found = {key: one for key, one in self.results.items() if key in here}
+        found = {result.contest.id: result for result in self.declared}
         return tally(self.record, found, self.election.id)
 
     @cached_property
@@ -55,13 +54,18 @@ class Nation:
     @property
     def is_whole(self) -> bool:
         """Whether the record holds enough of the election to speak of the nation."""
-        return self.now.total >= WHOLE
+        return len(self.record.contests_of(self.election.id)) >= WHOLE
+
+    @cached_property
+    def declared(self) -> tuple[Return, ...]:
+        """What is declared of the election."""
+        fought = self.record.contests_of(self.election.id)
+        return tuple(self.results[c.id] for c in fought if c.id in self.results)
 
     @cached_property
     def row(self) -> Citation:
         """A row that stands for all: the first."""
-        first = next(iter(self.now.seats))
-        return self.results[first].cites[RETURN]
+        return self.declared[0].cites[RETURN]
 
     @property
     def needed(self) -> int:
@@ -82,8 +86,7 @@ class Nation:
     def majorities(self) -> list[tuple[int, Fraction, Contest]]:
         """Every known majority, smallest first, with its share and contest."""
         found = []
-        for key in self.now.seats:
-            result = self.results[key]
+        for result in self.declared:
             value, part = figures.find_majority(result), figures.majority_share(result)
             if value is not None and part is not None:
                 found.append((value, part, result.contest))
@@ -280,8 +283,7 @@ def turnout(q: Query) -> Iterator[Reading]:
     if nation is None:
         return
     valid = electorate = rejected = 0
-    for key in nation.now.seats:
-        result = nation.results[key]
+    for result in nation.declared:
         if not result.electorate:
             return
         valid += figures.valid_votes(result)
@@ -372,9 +374,9 @@ def _ranked(
     rows: list[tuple[int | Fraction, Contest]]
     if "turnout" in what:
         rows = [
-            (t, c)
-            for c in _declared(nation)
-            if (t := figures.turnout(nation.results[c.id])) is not None
+            (part, result.contest)
+            for result in nation.declared
+            if (part := figures.turnout(result)) is not None
         ]
     elif is_share:
         rows = [(part, contest) for _, part, contest in nation.majorities]
@@ -387,11 +389,6 @@ def _ranked(
         ]
     is_high = verb in ("largest", "biggest", "highest", "greatest", "safest", "widest")
     return sorted(rows, key=lambda row: (-row[0] if is_high else row[0], row[1].id))
-
-
-def _declared(nation: Nation) -> Iterator[Contest]:
-    for key in nation.now.seats:
-        yield nation.results[key].contest
 
 
 def only_gain(said: Said) -> Iterator[Verdict]:
