@@ -7,10 +7,9 @@ writes, held to it by a lock beside the file that dies with the process; any num
 """
 
 import fcntl
-import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -20,6 +19,7 @@ from tellers.count.canonical import birth_hash, chained, read_entry, write_entry
 from tellers.count.ledger import Birth, Draft, Entry, LedgerKind, State, fold
 from tellers.errors import CountError, LedgerBroken, RecordError
 from tellers.record.record import Record
+from tellers.store.disk import FROM_A_COPY, OTHER_FILE, fault, sync_folder
 
 APPLICATION_ID = 0x54454C4C  # "TELL", which file(1) and SQLite's own tools show
 SCHEMA_VERSION = 1
@@ -203,7 +203,7 @@ def create_ledger(path: Path, record: Record, *, kind: LedgerKind, election: str
                 stack.callback(leftover.unlink, missing_ok=True)
             _bear(unfinished, Birth(kind, election, record.version))
             unfinished.rename(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
     return open_ledger(path, record, kind=kind)
 
 
@@ -253,7 +253,7 @@ def set_aside(path: Path) -> Path:
             part = path.with_name(f"{path.name}{suffix}")
             if part.exists():
                 part.rename(aside.with_name(f"{aside.name}{suffix}"))
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     return aside
 
 
@@ -296,7 +296,7 @@ def _check_whole(path: Path, connection: sqlite3.Connection, kind: LedgerKind | 
         ((application,),) = connection.execute("PRAGMA application_id")
         ((version,),) = connection.execute("PRAGMA user_version")
         if application != APPLICATION_ID:
-            raise CountError(f"{path} is not a ledger of Tellers.", mend=_OTHER_FILE)
+            raise CountError(f"{path} is not a ledger of Tellers.", mend=OTHER_FILE)
         if version != SCHEMA_VERSION:
             raise CountError(
                 f"{path} is a ledger of form {version}; this Tellers reads form {SCHEMA_VERSION}.",
@@ -304,7 +304,7 @@ def _check_whole(path: Path, connection: sqlite3.Connection, kind: LedgerKind | 
             )
         ((found,),) = connection.execute("PRAGMA quick_check(1)")
         if found != "ok":
-            raise LedgerBroken(f"{path} is damaged: {found}.", mend=_FROM_A_COPY)
+            raise LedgerBroken(f"{path} is damaged: {found}.", mend=FROM_A_COPY)
         birth = _read_birth(path, connection)
     if kind is not None and kind is not birth.kind:
         raise CountError(
@@ -318,7 +318,7 @@ def _read_birth(path: Path, connection: sqlite3.Connection) -> Birth:
     with _told(path, "the ledger's birth could not be read"):
         rows = connection.execute("SELECT kind, election, record_version FROM birth").fetchall()
     if len(rows) != 1 or rows[0][0] not in list(LedgerKind):
-        raise LedgerBroken(f"{path}: found {rows} where its kind should be.", mend=_FROM_A_COPY)
+        raise LedgerBroken(f"{path}: found {rows} where its kind should be.", mend=FROM_A_COPY)
     kind, election, record_version = rows[0]
     return Birth(LedgerKind(kind), election, record_version)
 
@@ -344,15 +344,6 @@ def durability(connection: sqlite3.Connection) -> tuple[str, int]:
     return mode, synchronous
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a new name in a folder outlive a power cut."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Hold the lock beside a ledger: one writer. The system drops it when the process dies."""
@@ -369,32 +360,12 @@ def _locked(path: Path) -> Iterator[None]:
         yield
 
 
-# ---------------------------------------------------------------- what went wrong
-
-_FROM_A_COPY = "Keep the file as it is, and put the ledger back from a copy."
-_OTHER_FILE = "Nothing was changed in it; name another file."
-
-
 @contextmanager
 def _told(path: Path, what: str) -> Iterator[None]:
     """Turn what SQLite and the system throw into one clear line: the file, what, the mend."""
     try:
         yield
-    except sqlite3.Error as error:
-        # The low byte is the class of the fault; the rest says where in SQLite it arose.
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-        kind, why, mend = _FAULTS.get(code, (CountError, str(error), _LOOK))
-        raise kind(f"{path}: {what}: {why}.", mend=mend) from error
-    except OSError as error:
-        raise CountError(f"{path}: {what}: {error.strerror or error}.", mend=_LOOK) from error
-
-
-_LOOK = "See that the disk has space and may be written."
-_FAULTS: Mapping[int, tuple[type[CountError], str, str]] = {
-    sqlite3.SQLITE_BUSY: (CountError, "another program holds it", "Close that program."),
-    sqlite3.SQLITE_NOTADB: (CountError, "it is not a ledger of Tellers", _OTHER_FILE),
-    sqlite3.SQLITE_CORRUPT: (LedgerBroken, "it is cut off or damaged", _FROM_A_COPY),
-    sqlite3.SQLITE_FULL: (CountError, "the disk is full", "Free space and send it again."),
-    sqlite3.SQLITE_IOERR: (CountError, "the disk does not take it", _LOOK),
-    sqlite3.SQLITE_READONLY: (CountError, "it may not be written", "Give yourself leave to write."),
-}
+    except (sqlite3.Error, OSError) as error:
+        found = fault(error)
+        kind = LedgerBroken if found.is_damage else CountError
+        raise kind(f"{path}: {what}: {found.why}.", mend=found.mend) from error
