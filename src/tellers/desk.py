@@ -5,14 +5,15 @@ reads it back. It holds no rule of elections, only the order of calls.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from time import perf_counter
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
-from tellers.count.ledger import Current, Draft, Entry, State, fold
+from tellers.count.ledger import Current, Draft, Entry, LedgerKind, State, fold
 from tellers.count.seat import seat
 from tellers.count.tally import Tally, opening
 from tellers.count.validate import validate
@@ -21,8 +22,8 @@ from tellers.facts.national import Picture
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.ranking import Narrowest, narrowest
 from tellers.facts.result import Context
+from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Edition, Told
-from tellers.publish.maps import HexCell
 from tellers.record.contests import Contest, Return
 from tellers.record.lineage import comparable
 from tellers.record.record import Record
@@ -111,6 +112,18 @@ class Desk:
             self.tally = self.tally.with_seat(seat(self.record, entry.result))
 
     @property
+    def stories(self) -> Mapping[str, Told]:
+        """The stories that have been told and still stand, by contest."""
+        return dict(self._told)
+
+    def moment(self, now: datetime) -> datetime:
+        """When a line entered now is: now on a LIVE night, else just after the night's last line."""
+        times = [current.entry.at for current in self.state.contests.values()]
+        if self.ledger.birth.kind is LedgerKind.LIVE or not times:
+            return now
+        return max(times) + timedelta(seconds=1)
+
+    @property
     def narrowest(self) -> Narrowest | None:
         """The smallest majority of those declared."""
         return narrowest(self.tally, self.state.results)
@@ -136,7 +149,7 @@ class Desk:
             story = replace(after, version=version, corrections=(*notes, *([note] if note else [])))
         if story is None:
             raise Rejected(f"{contest.id}: nothing is declared.", ())
-        return self._read_back(contest, story)
+        return self.read_back(contest, story)
 
     def _version(
         self, contest: Contest, result: Return, entry: Entry, found: Narrowest | None
@@ -147,7 +160,7 @@ class Desk:
         with self.stage("stories"):
             return story_of(at, facts, found)
 
-    def _read_back(self, contest: Contest, story: Story) -> Told:
+    def read_back(self, contest: Contest, story: Story) -> Told:
         """The story with every sentence taken out that the checker finds contradicted."""
         with self.stage("checks"):
             verdicts = self.reader.check_text(
@@ -183,7 +196,7 @@ class Desk:
             self.tally,
             national,
             max(times, default=None),
-            stories=dict(self._told),
+            stories=self.stories,
             statement=self.statement,
             layout=self.layout,
             controls=self.controls,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tellers.publish.charts import (
+from tellers.publish.drawing.charts import (
     PartyFigure,
     PartySeats,
     SeatBar,
@@ -18,7 +18,7 @@ from tellers.publish.charts import (
     seat_bar,
     share_bars,
 )
-from tellers.publish.palette import party_css, standalone
+from tellers.publish.drawing.palette import party_css, standalone
 
 NIGHT = (
     PartySeats("con", "Conservative", 159, 32),

@@ -5,8 +5,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from tellers.publish.charts import PartySeats
-from tellers.publish.maps import (
+from tellers.publish.drawing.charts import PartySeats
+from tellers.publish.drawing.maps import (
     TILES,
     HexCell,
     HexState,

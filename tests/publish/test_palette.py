@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from tellers.publish import palette
-from tellers.publish.palette import COLOURS, INK, WHITE, Mark, mark
+from tellers.publish.drawing import palette
+from tellers.publish.drawing.palette import COLOURS, INK, WHITE, Mark, mark
 
 Color: Any = pytest.importorskip("coloraide").Color
 
-STYLESHEET = Path(palette.__file__).parent / "static" / "tellers.css"
+STYLESHEET = Path(palette.__file__).parents[1] / "static" / "tellers.css"
 PAPERS = ("#fdfcf9", "#14161a")
 GREAT_BRITAIN = ("con", "lab", "ld", "snp", "green", "ruk", "pc", "spk", "ind")
 NORTHERN_IRELAND = ("con", "dup", "sf", "sdlp", "uup", "apni")

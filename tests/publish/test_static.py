@@ -6,10 +6,10 @@ import brotli
 import jinja2
 import pytest
 
-from tellers.publish import palette
-from tellers.publish.palette import mark
+from tellers.publish.drawing import palette
+from tellers.publish.drawing.palette import mark
 
-ROOM = Path(palette.__file__).parent
+ROOM = Path(palette.__file__).parents[1]
 STATIC = ROOM / "static"
 CSS = (STATIC / "tellers.css").read_text("utf-8")
 PAGES = jinja2.Environment(loader=jinja2.FileSystemLoader(ROOM / "templates"), autoescape=True)

@@ -11,7 +11,7 @@ from tellers.cli.output import err
 from tellers.config import Settings
 from tellers.count.ledger import LedgerKind
 from tellers.errors import UnknownContest
-from tellers.publish.maps import HexCell
+from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.sources.layouts import read_layout

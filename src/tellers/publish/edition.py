@@ -10,7 +10,8 @@ from datetime import datetime
 from tellers.check.claims import Verdict
 from tellers.count.ledger import LedgerKind, State
 from tellers.count.tally import Tally
-from tellers.publish.maps import HexCell
+from tellers.facts.fact import Fact
+from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Election
 from tellers.record.record import Record
 from tellers.story.story import Story
@@ -18,10 +19,15 @@ from tellers.story.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A story as published: its facts, what the checker read back, and its corrections."""
+    """A story as published: what the checker read back of it, and its corrections.
+
+    `facts` are all those of the result, by id, where whoever wrote the story has them at hand;
+    a page that finds none derives them again.
+    """
 
     story: Story
     verdicts: tuple[Verdict, ...]
+    facts: Mapping[str, Fact] = field(default_factory=dict)
 
     @property
     def supported(self) -> int:
@@ -40,6 +46,8 @@ class Edition:
 
     `statement` says whence the order and the times are; `layout` is the hexagon map's, empty
     where no layout file is there; `controls` says whether a replay can be steered from the page.
+    `mark` is the place in the stream of events from which a live page goes on; `pace` says how a
+    replay runs at the moment, in words.
     """
 
     record: Record
@@ -53,6 +61,9 @@ class Edition:
     statement: str = ""
     layout: tuple[HexCell, ...] = ()
     controls: bool = False
+    mark: str = ""
+    pace: str = ""
+    is_paused: bool = False
 
     @property
     def word(self) -> str:

@@ -7,8 +7,8 @@ so that a row, a hexagon and a caption never call one thing by two names.
 from datetime import date, datetime
 
 from tellers.count.seat import Seat
-from tellers.publish.maps import HexState
-from tellers.publish.palette import Mark, mark
+from tellers.publish.drawing.maps import HexState
+from tellers.publish.drawing.palette import Mark, mark
 from tellers.record.contests import Candidacy, Contest
 from tellers.record.figures import OutcomeKind
 from tellers.record.people import Standing

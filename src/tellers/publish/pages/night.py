@@ -14,12 +14,12 @@ from markupsafe import Markup
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import NO_PARTY, PartyTally
 from tellers.facts.fact import Fact, Term, Unit
-from tellers.publish import pictures
+from tellers.publish.drawing import pictures
+from tellers.publish.drawing.maps import hex_update
+from tellers.publish.drawing.palette import Mark
 from tellers.publish.edition import Edition
-from tellers.publish.maps import hex_update
-from tellers.publish.pages.declared import base_name, caption, closest, latest, so_far
-from tellers.publish.pages.frame import PRESS, Head, band, page
-from tellers.publish.palette import Mark
+from tellers.publish.parts.frame import PRESS, Head, band, page
+from tellers.publish.parts.lists import base_name, caption, closest, latest, so_far
 from tellers.publish.words import DASH, capital, counted, hex_state, party_name, sign_of
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import RETURN
@@ -35,7 +35,7 @@ HOURS = 10
 
 def night_page(edition: Edition) -> str:
     """The page of the count at this moment."""
-    live = {"url": "/live", "version": "/version.json", "seq": edition.state.seq}
+    live = {"url": "/live", "version": "/version.json", "seq": edition.mark or edition.state.seq}
     fragments = night_fragments(edition)
     return page(
         "night.html",
@@ -45,6 +45,8 @@ def night_page(edition: Edition) -> str:
         live=live if edition.kind else None,
         parts={name.replace("-", "_"): Markup(html) for name, html in fragments.items()},
         controls=edition.controls,
+        is_paused=edition.is_paused,
+        pace=edition.pace,
         hours=hours(edition),
         caption=caption(edition),
         map=Markup(pictures.hexagons(edition)) if edition.layout else "",

@@ -12,8 +12,8 @@ from functools import lru_cache
 from html import escape
 from typing import Final
 
-from tellers.publish.charts import PartySeats
-from tellers.publish.palette import (
+from tellers.publish.drawing.charts import PartySeats
+from tellers.publish.drawing.palette import (
     Frame,
     Mark,
     hatches,

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from tellers.publish import palette
-from tellers.publish.palette import (
+from tellers.publish.drawing import palette
+from tellers.publish.drawing.palette import (
     Drawing,
     Frame,
     Mark,

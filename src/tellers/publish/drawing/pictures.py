@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from tellers.count.tally import NO_PARTY, Tally
-from tellers.publish.charts import (
+from tellers.publish.drawing.charts import (
     PartyFigure,
     PartySeats,
     SeatBar,
@@ -20,8 +20,8 @@ from tellers.publish.charts import (
     others_in_words,
     seat_bar,
 )
+from tellers.publish.drawing.maps import Region, hex_map, map_key, tile_map
 from tellers.publish.edition import Edition
-from tellers.publish.maps import Region, hex_map, map_key, tile_map
 from tellers.publish.words import (
     bar_name,
     capital,
@@ -34,7 +34,7 @@ from tellers.record import figures
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 from tellers.story.notes import possessive
-from tellers.style.numbers import write_points, write_share, write_signed_points, write_votes
+from tellers.style.numbers import write_points, write_signed_points
 
 BARS = 7
 
@@ -192,7 +192,7 @@ def contest_changes(
 def strip_of(
     record: Record, line: Sequence[tuple[Contest, Return]], title: str, word: str = ""
 ) -> Picture:
-    """The hundred-year strip of a seat; `line` is its contests, oldest first, with their returns."""
+    """The hundred-year strip of a seat; `line` is its contests with their returns, oldest first."""
     bars: list[StripContest] = []
     earlier = ""
     for contest, result in line:
@@ -230,13 +230,3 @@ def _legend(record: Record, bars: Sequence[StripContest]) -> str:
     if any(bar.is_on_new_boundaries for bar in bars):
         said.append("Dashed rule: new boundaries.")
     return " ".join(said)
-
-
-def share_line(share: Fraction | None) -> str:
-    """A share in print, an en dash where there is none."""
-    return "\N{EN DASH}" if share is None else write_share(share)
-
-
-def votes_line(votes: int | None) -> str:
-    """Votes in print, an en dash where they are not known."""
-    return "\N{EN DASH}" if votes is None else write_votes(votes)

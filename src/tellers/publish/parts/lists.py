@@ -1,28 +1,22 @@
-"""Declared: a contest as one row of a list, and the page that lists every declaration so far."""
+"""Lists: a contest of the count as one row, and the lines that stand above such a list."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from tellers.count.ledger import Current
 from tellers.count.seat import Seat
-from tellers.count.seat import seat as seat_of
 from tellers.facts.result import base_majority
+from tellers.publish.drawing.palette import Mark
 from tellers.publish.edition import Edition
-from tellers.publish.pages.frame import Head, page
-from tellers.publish.palette import Mark
 from tellers.publish.words import (
     contest_path,
-    counted,
     moment_of,
     outcome_of,
-    party_name,
     sign_of,
 )
 from tellers.record.contests import Notional
 from tellers.record.figures import base_winner, find_majority, majority_share, turnout
 from tellers.record.lineage import comparable, previous_general
-from tellers.record.record import Record
 from tellers.style.dates import write_date, write_time
 from tellers.style.numbers import write_share, write_votes
 
@@ -144,34 +138,3 @@ def so_far(edition: Edition) -> tuple[str, ...]:
 
 def _last(at: datetime | None) -> str:
     return f", the last at {write_time(at)}" if at else ""
-
-
-def declarations_page(edition: Edition) -> str:
-    """Every declaration of the count so far, the latest first."""
-    found = latest(edition)
-    number = edition.tally.declared
-    title = f"{counted(number, 'declaration').capitalize()} so far"
-    if number == edition.tally.total:
-        title = f"All {number} declarations"
-    return page(
-        "declarations.html",
-        edition.record,
-        Head(title, "night", so_far(edition)),
-        edition,
-        headline=title,
-        rows=found,
-        caption=caption(edition),
-    )
-
-
-def seat_before(record: Record, current: Current) -> Seat | None:
-    """The seat as it stood before its last correction; None where it never stood otherwise."""
-    before = current.before
-    if before is None or before.result is None:
-        return None
-    return seat_of(record, before.result)
-
-
-def names(record: Record, keys: Iterable[str]) -> list[tuple[str, str]]:
-    """Party ids with their names, for a key."""
-    return [(key, party_name(record, key)) for key in keys]

@@ -1,0 +1,86 @@
+"""What the workings call things: a figure by the kind of its fact, and the rows of its sum."""
+
+from collections.abc import Mapping
+
+WHAT: Mapping[str, str] = {
+    "winner": "Winner",
+    "votes": "Votes for {who}",
+    "share": "Share of the valid votes of {who}",
+    "position": "Place of {who}",
+    "majority": "Majority",
+    "majority-share": "Majority as a part of the valid votes",
+    "polled-on": "Polling day",
+    "valid-votes": "Valid votes",
+    "rejected": "Rejected papers",
+    "electorate": "Electorate",
+    "turnout": "Turnout",
+    "ballots-turnout": "Turnout, rejected papers counted in",
+    "candidates": "Candidates",
+    "lost-deposits": "Lost deposits",
+    "lost-deposit": "Deposit of {who}",
+    "outcome": "Hold or gain",
+    "previous-winner": "First at the election before",
+    "previous-majority": "Majority at the election before",
+    "previous-share": "Share of {who} at the election before",
+    "previous-turnout": "Turnout at the election before",
+    "change": "Change of share, {who}, in points",
+    "swing": "Swing to {who}, in points",
+    "sitting": "Sitting member",
+    "won-since": "Beginning of the unbroken run of {who}",
+    "wins-in-a-row": "Unbroken run of {who}, contests",
+    "run-ended": "Beginning of the run of {who} that this result ended",
+    "run-length": "Run of {who} that this result ended, contests",
+    "smallest-majority": "Place by majority, the smallest first",
+    "whip-suspended": "Whip suspended",
+    "party-suspended": "Party membership suspended",
+    "party-expelled": "Expelled from the party",
+    "party-restored": "Readmitted to the party",
+    "candidacy-not-endorsed": "Not endorsed as a candidate",
+    "declared": "Contests declared",
+    "house": "Seats in the House",
+    "seats": "Seats of {who}",
+    "net": "Net change of {who}, in seats",
+    "largest": "Largest party",
+    "overall-majority": "Overall majority of {who}",
+    "short-of-majority": "Seats that {who} still need",
+    "share-gb": "Share of {who} in Great Britain",
+    "change-gb": "Change of share in Great Britain, {who}, in points",
+    "swing-gb": "Swing in Great Britain, in points; above nought to the Conservatives",
+    "closest": "Smallest majority",
+}
+"""What a figure is, by the kind of its fact."""
+
+TERMS: Mapping[str, str] = {
+    "valid-votes": "Valid votes",
+    "electorate": "Electorate",
+    "rejected": "Rejected papers",
+    "majority": "Majority",
+    "share": "Share",
+    "turnout": "Turnout",
+    "ballots-turnout": "Turnout with rejected papers",
+    "share now": "Share now",
+    "share then": "Share then",
+    "change": "Change, in points",
+    "swing": "Swing, in points",
+    "two": "Halved",
+    "others": "Others, in one row of the source",
+    "gains": "Gained",
+    "losses": "Lost",
+    "net": "Net",
+    "needed": "Half of the House, and one more",
+    "house": "Seats in the House",
+    "seats": "Seats won",
+    "short": "Still needed",
+    "overall-majority": "Overall majority",
+    "votes": "Votes",
+    "declared": "Contests declared so far",
+    "total": "Contests in all",
+}
+"""The rows of a sum, by the word that the fact uses."""
+
+TOTALS: Mapping[str, str] = {
+    "majority": "First minus second",
+    "previous-majority": "First minus second",
+}
+EXACT = frozenset({"change", "change-gb", "swing", "swing-gb"})
+"""Kinds whose working needs a second decimal to add up."""

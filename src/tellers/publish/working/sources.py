@@ -1,0 +1,95 @@
+"""Sources: everything that a page's workings look things up in, and how a row is named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tellers.facts.fact import Fact
+from tellers.publish.words import capital, party_name, people_of, who_of
+from tellers.record.contests import RETURN, Notional, Return
+from tellers.record.people import Citation
+from tellers.record.record import Record
+from tellers.style.numbers import write_votes
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Everything a page's workings look things up in.
+
+    `results` are the contests and estimates whose rows the figures rest on, the page's own first.
+    `csv` is where its figures stand as a file, `word` the word of its band. `rows` are further
+    rows, with whose they are and what they hold.
+    """
+
+    record: Record
+    results: tuple[Return | Notional, ...]
+    title: str
+    csv: str = ""
+    word: str = ""
+    rows: Mapping[Citation, tuple[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def candidates(self) -> dict[str, str]:
+        """Everybody's printed name by candidacy id."""
+        return {
+            candidacy.id: who_of(self.record, candidacy)
+            for result in reversed(self.results)
+            if not isinstance(result, Notional)
+            for candidacy in result.contest.candidacies
+        }
+
+    @cached_property
+    def values(self) -> dict[Citation, tuple[str, str]]:
+        """What stands in each row that a figure may rest on: whose it is, and its value."""
+        found = dict(self.rows)
+        for result in self.results:
+            for key, cite in result.cites.items():
+                if key != RETURN:
+                    found.setdefault(
+                        cite, (self._whose(result, key), write_votes(result.votes[key]))
+                    )
+            if result.electorate is not None:
+                value = (f"Electorate, {_when(result)}", write_votes(result.electorate))
+                found.setdefault(result.cites[RETURN], value)
+        return found
+
+    def _whose(self, result: Return | Notional, key: str) -> str:
+        if isinstance(result, Notional):
+            return f"{party_name(self.record, key)}, notional {result.election.name}"
+        candidacy = result.contest.candidacy(key)
+        name = (
+            candidacy.name.last if candidacy.name else party_name(self.record, candidacy.label.key)
+        )
+        return name if result is self.results[0] else f"{name}, {_when(result)}"
+
+    def whose(self, fact: Fact) -> str:
+        """Whom a fact is about, as the head of its box names it."""
+        if fact.subject.candidacy:
+            return self.candidates.get(fact.subject.candidacy, "").split(",")[0]
+        return people_of(self.record, fact.subject.party) if fact.subject.party else ""
+
+
+def _when(result: Return | Notional) -> str:
+    if isinstance(result, Notional):
+        return f"notional {result.election.name}"
+    return result.contest.election.name
+
+
+def publisher_of(record: Record, cite: Citation) -> str:
+    """Who published the source of a row."""
+    source = record.sources.get(cite.source)
+    return source.publisher if source else cite.source
+
+
+def place_of(record: Record, cite: Citation) -> str:
+    """Where a row stands: the last parts of its file's name, and its line."""
+    if "://" in cite.locator:
+        source = record.sources.get(cite.source)
+        return capital(source.retrieved) if source and source.retrieved else "a stored page"
+    return f"{file_of(record, cite.source)}, {cite.locator}"
+
+
+def file_of(record: Record, source: str) -> str:
+    """A file's name in short: its last three parts are enough to find it."""
+    known = record.sources.get(source)
+    return "/".join((known.file if known else source).split("/")[-3:])
