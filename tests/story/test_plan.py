@@ -1,12 +1,21 @@
 """Stories: whole ones read like copy (tests/golden), and what every one of them must keep."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.builders import IN_2017, a_declaration, a_group_return, a_record
+from tests.builders import (
+    IN_2017,
+    a_candidacy,
+    a_contest,
+    a_declaration,
+    a_group_return,
+    a_record,
+)
 
 from tellers.errors import StoryError, Untraced
+from tellers.record.people import Name, Party
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of, write
 from tellers.story.story import Figure, Sentence, Story
@@ -96,3 +105,18 @@ def test_every_sentence_of_a_story_names_its_facts() -> None:
     now = a_declaration()
     story = write(a_record(then, now), now.contest)
     assert all(sentence.facts for sentence in story.sentences())
+
+
+def test_whoever_has_a_digit_in_a_name_is_told_with_it() -> None:
+    standing = (
+        a_candidacy("con", name=Name("77", "Joseph")),
+        a_candidacy("y2k", name=Name("Ann", "of 2000")),
+        a_candidacy("ld", name=Name("Ben", "3rd")),
+    )
+    contest = a_contest((), place="Seat 9", candidacies=standing)
+    result = a_declaration({"con": 9, "y2k": 8, "ld": 7}, contest=contest)
+    parties = {"y2k": Party("y2k", "Democracy 2000", "Y2K")}
+    record = a_record(result)
+    told = write(replace(record, parties={**record.parties, **parties}), contest).text
+    for name in ("77 Joseph", "Ann of 2000 (Democracy 2000)", "Ben 3rd", "Seat 9"):
+        assert name in told

@@ -13,11 +13,11 @@ def headline(notes: Notes) -> Sentence:
     opening = _opening(notes)
     also = (notes.get("winner").id, *(f.id for f in [notes.find("outcome")] if f))
     if majority is None:
-        return Sentence((opening,), also)
+        return notes.sentence((opening,), also)
     if not whole(majority):
-        return Sentence((f"{opening} by lot after a tie",), (*also, majority.id))
+        return notes.sentence((f"{opening} by lot after a tie",), (*also, majority.id))
     tail: tuple[Part, ...] = (" by ", votes(majority))
-    return Sentence((opening, *tail), also)
+    return notes.sentence((opening, *tail), also)
 
 
 def _opening(notes: Notes) -> str:
@@ -60,4 +60,4 @@ def standfirst(notes: Notes) -> tuple[Phrase, Sentence]:
         if sentence is not None:
             return phrase, sentence
     last = STANDFIRSTS[-1]
-    return last, last(notes) or Sentence(("The count is declared.",))
+    return last, last(notes) or notes.sentence(("The count is declared.",))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tellers.facts.fact import Fact
 from tellers.facts.national import Picture, facts_of_election
 from tellers.story.notes import capital, part, points, possessive, share, votes, whole
-from tellers.story.story import Figure, Part, Sentence, Story
+from tellers.story.story import Figure, Part, Sentence, Story, woven
 from tellers.style.names import style_of
 from tellers.style.numbers import write_votes
 
@@ -163,6 +163,6 @@ def _closest(line: _Line) -> Sentence | None:
         return None
     place = line.at.record.contests[fact.subject.contest].constituency.name
     so_far = "" if line.is_final else " so far"
-    return Sentence(
-        (f"The closest result{so_far} is {place}, with a majority of ", votes(fact), ".")
-    )
+    names = {place: fact.id} if any(c.isdigit() for c in place) else {}
+    told = (f"The closest result{so_far} is {place}, with a majority of ", votes(fact), ".")
+    return Sentence(woven(told, names))

@@ -1,5 +1,6 @@
 """Notes: the facts of one contest as a writer keeps them, and everybody's printed name."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -11,7 +12,7 @@ from tellers.facts.ranking import Narrowest
 from tellers.facts.result import Context
 from tellers.record import figures
 from tellers.record.contests import Candidacy
-from tellers.story.story import Figure
+from tellers.story.story import Figure, Part, Sentence, woven
 from tellers.style.dates import write_date
 from tellers.style.names import style_of
 from tellers.style.numbers import write_count, write_points, write_share, write_votes
@@ -107,6 +108,22 @@ class Notes:
         if fact is None:
             raise StoryError(f"{self.at.contest.id}: no fact {kind} {about}.")
         return fact
+
+    @cached_property
+    def _numbered(self) -> dict[str, str]:
+        """Names that hold a digit, each with the fact that knows it."""
+        names = {self.at.contest.constituency.name: self.get("polled-on").id}
+        for key in (str(f.value) for f in (self.find("previous-winner"),) if f):
+            names[self.people(key)] = self.get("previous-winner").id
+        for one in self.at.contest.candidacies:
+            own = (str(one.name), one.name.last) if one.name else ()
+            for name in (*own, self.people(one.label.key), self.adjective(one.label.key)):
+                names[name] = self.get("votes", one.id).id
+        return {name: fact for name, fact in names.items() if any(c.isdigit() for c in name)}
+
+    def sentence(self, parts: Iterable[Part], also: tuple[str, ...] = ()) -> Sentence:
+        """A sentence of this contest, whatever its people are called."""
+        return Sentence(woven(parts, self._numbered), also)
 
     @cached_property
     def ranked(self) -> tuple[Candidacy, ...]:

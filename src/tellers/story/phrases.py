@@ -43,7 +43,7 @@ def lead(notes: Notes) -> Sentence | None:
         by = (", by lot, after a tie",)
     on: tuple[Part, ...] = (" on ", day(notes.get("polled-on")))
     also = (notes.get("winner").id, *_ids(notes.find("outcome")))
-    return Sentence(_joined(_won(notes), on, by, "."), also)
+    return notes.sentence(_joined(_won(notes), on, by, "."), also)
 
 
 def _won(notes: Notes) -> str:
@@ -85,7 +85,7 @@ def tally(notes: Notes) -> Sentence | None:
         parts += [", to ", votes(notes.get("votes", second.id))]
         parts += [f" for {notes.who_with_label(second)}"]
         also = _ids(notes.find("position", second.id))
-    return Sentence((*parts, "."), also)
+    return notes.sentence((*parts, "."), also)
 
 
 def outcome(notes: Notes) -> Sentence | None:
@@ -106,7 +106,9 @@ def outcome(notes: Notes) -> Sentence | None:
     else:
         opening = [f"{capital(people)} won the seat in ", year]
         opening += [" with a majority of ", votes(majority)] if majority else []
-    return Sentence(_joined(opening, f"; {verdict}." if verdict else "."), _ids(found, before))
+    return notes.sentence(
+        _joined(opening, f"; {verdict}." if verdict else "."), _ids(found, before)
+    )
 
 
 def _verdict(notes: Notes, found: Fact | None) -> str:
@@ -149,7 +151,7 @@ def change(notes: Notes) -> Sentence | None:
         parts += [f" and {possessive(notes.people(second.subject.party))} "]
         parts += [f"{_verb(second)} by ", points(second), " points"]
     since = ", measured against the notional result for " if notes.at.base.is_redrawn else " since "
-    return Sentence((*parts, since, Figure(notes.base_year, before.id), "."))
+    return notes.sentence((*parts, since, Figure(notes.base_year, before.id), "."))
 
 
 def _verb(fact: Fact) -> str:
@@ -162,7 +164,7 @@ def swing(notes: Notes) -> Sentence | None:
     if found is None or points(found).text == "0.0":
         return None
     to, from_ = notes.people(found.subject.party), notes.people(found.other)
-    return Sentence((f"The swing from {from_} to {to} was ", points(found), " points."))
+    return notes.sentence((f"The swing from {from_} to {to} was ", points(found), " points."))
 
 
 def third(notes: Notes) -> Sentence | None:
@@ -175,7 +177,7 @@ def third(notes: Notes) -> Sentence | None:
         return None
     who = capital(notes.who_with_label(candidacy))
     counted = votes(notes.get("votes", candidacy.id))
-    return Sentence(
+    return notes.sentence(
         (f"{who} came ", Figure(write_ordinal(3), place.id), " with ", counted, " votes.")
     )
 
@@ -188,7 +190,7 @@ def deposits(notes: Notes) -> Sentence | None:
     tail = " candidates lost a deposit." if whole(lost) == 1 else " candidates lost their deposits."
     lost_count = count(lost)
     opening = Figure(capital(lost_count.text), lost.id)
-    return Sentence((opening, " of the ", count(standing), tail))
+    return notes.sentence((opening, " of the ", count(standing), tail))
 
 
 def turnout(notes: Notes) -> Sentence | None:
@@ -197,9 +199,9 @@ def turnout(notes: Notes) -> Sentence | None:
     if now is None:
         return None
     if then is None:
-        return Sentence(("Turnout was ", share(now), "."))
+        return notes.sentence(("Turnout was ", share(now), "."))
     year = Figure(notes.base_year, then.id)
-    return Sentence(
+    return notes.sentence(
         ("Turnout was ", share(now), ", compared with ", share(then), " in ", year, ".")
     )
 
@@ -224,7 +226,9 @@ def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:
     here = "in a seat of this name" if "under that name" in fact.scope else "here"
     every = "every contest" if "every contest" in fact.scope else "every general election"
     least = "at least " if "at least" in fact.scope else ""
-    return Sentence((f"{people} {verb} {every} {here} since {least}", _began(notes, fact), "."))
+    return notes.sentence(
+        (f"{people} {verb} {every} {here} since {least}", _began(notes, fact), ".")
+    )
 
 
 def _began(notes: Notes, fact: Fact) -> Figure:
@@ -240,7 +244,7 @@ def whip(notes: Notes) -> Sentence | None:
         return None
     whose = notes.adjective(fact.subject.party)
     who = notes.who(notes.winner)
-    return Sentence((f"The {whose} whip had been suspended from {who} on ", day(fact), "."))
+    return notes.sentence((f"The {whose} whip had been suspended from {who} on ", day(fact), "."))
 
 
 def smallest(notes: Notes) -> Sentence | None:
@@ -250,6 +254,6 @@ def smallest(notes: Notes) -> Sentence | None:
         return None
     if found.is_final:
         of = Figure(f"all {found.total}", fact.id)
-        return Sentence(("It was the smallest majority of ", of, " at this election."))
+        return notes.sentence(("It was the smallest majority of ", of, " at this election."))
     of = Figure(str(found.declared), fact.id)
-    return Sentence(("It is the smallest majority of the ", of, " declared so far."))
+    return notes.sentence(("It is the smallest majority of the ", of, " declared so far."))

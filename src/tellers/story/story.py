@@ -1,6 +1,7 @@
 """Story: a headline, a standfirst and paragraphs in which every figure belongs to a fact."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,6 +18,26 @@ class Figure:
 
 
 Part = str | Figure
+
+
+def woven(parts: Iterable[Part], names: Mapping[str, str]) -> tuple[Part, ...]:
+    """The parts, with each name that holds a digit as a figure of the fact that knows it.
+
+    `names` gives the fact by name. A party or a candidate may be called so, and print has the
+    name as the ballot paper had it.
+
+    >>> woven(("To the ", "Democracy 2015 of old"), {"Democracy 2015": "votes:x"})
+    ('To the ', Figure(text='Democracy 2015', fact='votes:x'), ' of old')
+    """
+    if not names:
+        return tuple(part for part in parts if part != "")
+    longest = sorted(names, key=len, reverse=True)
+    known = re.compile(f"({'|'.join(map(re.escape, longest))})")
+    told: list[Part] = []
+    for part in parts:
+        pieces = known.split(part) if isinstance(part, str) else [part]
+        told += [Figure(p, names[p]) if isinstance(p, str) and p in names else p for p in pieces]
+    return tuple(part for part in told if part != "")
 
 
 @dataclass(frozen=True, slots=True)

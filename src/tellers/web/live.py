@@ -50,11 +50,17 @@ def header(scope: Scope, name: str) -> str:
 
 @dataclass(frozen=True)
 class Page:
-    """One version of one page: its bytes, and their compressed forms once somebody asked."""
+    """One version of one page: its bytes, and their compressed forms once somebody asked.
+
+    One of another status than 200 is an answer to one request, kept by nobody; `goes_to` is where
+    a redirection leads.
+    """
 
     body: bytes
     content_type: str = HTML
     is_listed: bool = True
+    status: int = 200
+    goes_to: str = ""
 
     @cached_property
     def tag(self) -> str:
@@ -84,22 +90,21 @@ class Page:
         return f'"{self.tag}-{encoding}"' if encoding else f'"{self.tag}"'
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one GET or HEAD from memory."""
+        """Answer one request from memory."""
         encoding, body = self.encoded(header(scope, "accept-encoding"))
         told = {
-            "content-type": self.content_type,
             "etag": self.etag(encoding),
             "vary": "accept-encoding",
-            "cache-control": "no-cache",
+            "cache-control": "no-cache" if self.status == 200 else "no-store",
         }
-        if encoding:
-            told["content-encoding"] = encoding
-        if is_known(header(scope, "if-none-match"), told["etag"]):
+        if self.status == 200 and is_known(header(scope, "if-none-match"), told["etag"]):
             await _answer(send, 304, told, b"", is_listed=self.is_listed)
             return
-        told["content-length"] = str(len(body))
+        told |= {"content-type": self.content_type, "content-length": str(len(body))}
+        told |= {"content-encoding": encoding} if encoding else {}
+        told |= {"location": self.goes_to} if self.goes_to else {}
         sent = b"" if scope["method"] == "HEAD" else body
-        await _answer(send, 200, told, sent, is_listed=self.is_listed)
+        await _answer(send, self.status, told, sent, is_listed=self.is_listed)
 
 
 async def _answer(
@@ -273,21 +278,28 @@ class Hub:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Stream to one reader: the rest of what he missed, then every event as it comes."""
-        is_full = self._is_closed or self.readers >= self.ceiling
-        status, headers = (503, FULL) if is_full else (200, STREAM)
-        await send({"type": "http.response.start", "status": status, "headers": guarded(headers)})
-        if is_full or scope["method"] == "HEAD":
-            await send({"type": "http.response.body", "body": b""})
+        if self._is_closed or self.readers >= self.ceiling or scope["method"] == "HEAD":
+            await self._refuse(send)
             return
         gone = asyncio.ensure_future(_gone(receive))
         self.readers += 1
         try:
+            await self._start(send, 200, STREAM)
             await self._stream(asked_since(scope), gone, send)
         except (TimeoutError, OSError):
             return  # too slow, or away: he resumes by his mark
         finally:
             self.readers -= 1
             gone.cancel()
+
+    async def _refuse(self, send: Send) -> None:
+        """The answer to whoever gets no stream: the house is full, or only the head was asked."""
+        is_full = self._is_closed or self.readers >= self.ceiling
+        await self._start(send, *((503, FULL) if is_full else (200, STREAM)))
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _start(self, send: Send, status: int, headers: Mapping[str, str]) -> None:
+        await send({"type": "http.response.start", "status": status, "headers": guarded(headers)})
 
     async def _stream(self, since: str, gone: "asyncio.Future[None]", send: Send) -> None:
         retry = f"retry: {random.randint(1000, 4000)}\n\n".encode()
@@ -299,7 +311,7 @@ class Hub:
         while not gone.done() and not self._is_closed:
             missed = self.after(place)
             if missed is None:
-                return  # the ring has overtaken him
+                break  # the ring has overtaken him, so he comes back for the page itself
             place += len(missed)
             if self.greeting != told:
                 told = self.greeting

@@ -100,15 +100,14 @@ class Player:
         self._wake()
 
     def faster(self) -> None:
-        """The next speed up; at the top, the same."""
-        self._change(next((s for s in SPEEDS if s > self._speed), self._speed))
+        """The next speed up; at the top, the same. Nought is already as fast as it will go."""
+        above = (s for s in SPEEDS if 0 < self._speed < s)
+        self._change(next(above, self._speed))
 
     def slower(self) -> None:
-        """The next speed down; real time at the least."""
-        is_instant = self._speed <= 0
-        self._change(
-            next((s for s in reversed(SPEEDS) if is_instant or s < self._speed), SPEEDS[0])
-        )
+        """The next speed down, from nought the top one; real time at the least."""
+        below = (s for s in reversed(SPEEDS) if self._speed <= 0 or s < self._speed)
+        self._change(next(below, SPEEDS[0]))
 
     def jump(self, at: datetime) -> None:
         """Everything told up to a moment of the night, at once; then on from there.
@@ -169,13 +168,15 @@ class Player:
         return max(0.0, self._played_at + wait(gap, self._speed) - self._now())
 
     def _play(self) -> None:
-        """Enter what is due, for as long as a slice of time lasts."""
+        """Enter what is due: one at least, and more for as long as a slice of time lasts."""
         began = perf_counter()
-        while self._due_in() == 0.0 and perf_counter() - began < SLICE:
+        while self._due_in() == 0.0:
             self._enter(self._night[self._position])
             self._position += 1
             self._played_at = self._now()
             self._is_news = True
+            if perf_counter() - began >= SLICE:
+                return
 
     def _enter(self, one: Announcement) -> None:
         """Give one declaration to the desk. One that cannot stand must not lose the night."""
@@ -183,7 +184,10 @@ class Player:
             return
         with suppress(Rejected):  # the desk has counted its figures among the refused
             draft = declared(one.result, at=one.at, by=SIGNED)
-            self._entered.append(self.desk.receive(draft))
+            update = self.desk.receive(draft)
+            for contest in update.contests:
+                self.desk.told(contest)
+            self._entered.append(update)
 
     def _tell(self) -> None:
         """Publish what was entered and how the replay stands, once it is time to."""
