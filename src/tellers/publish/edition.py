@@ -45,7 +45,9 @@ class Edition:
     """One moment of one night. `kind` None means pages of the record alone, with no count.
 
     `statement` says whence the order and the times are; `layout` is the hexagon map's, empty
-    where no layout file is there; `controls` says whether a replay can be steered from the page.
+    where no layout file is there; `controls` says whether a replay can be steered from the page,
+    `pace` how it runs now. `mark` is where the stream of events stands, the ledger's line where
+    nothing else says.
     `mark` is the place in the stream of events from which a live page goes on; `pace` says how a
     replay runs at the moment, in words.
     """
@@ -69,3 +71,27 @@ class Edition:
     def word(self) -> str:
         """REPLAY or REHEARSAL, which every page must carry; empty for a live count."""
         return self.kind.band if self.kind else ""
+
+
+Seats = tuple[tuple[str, int], ...]
+"""Seats by label, most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A declaration moved across a tie, for show: what stood before and what stands after.
+
+    `moved` is how many votes went from the winner to the runner-up; `narrowest_before` and
+    `narrowest_after` are the contests of the smallest majority so far, empty where none is alone.
+    """
+
+    contest: str
+    moved: int
+    before: Told
+    after: Told
+    seats_before: Seats
+    seats_after: Seats
+    national_before: Story
+    national_after: Story
+    narrowest_before: str = ""
+    narrowest_after: str = ""

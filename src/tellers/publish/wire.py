@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 from io import StringIO
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
 from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact, Unit
-from tellers.publish.edition import Edition
+from tellers.publish.edition import Edition, Told
 from tellers.publish.words import capital, outcome_of, party_name, people_of, title_of, who_of
 from tellers.publish.working import WHAT
 from tellers.record import figures
@@ -68,6 +68,46 @@ def story_json(record: Record, story: Story, word: str = "") -> dict[str, object
             {"at": c.at.isoformat(), "was": c.was, "now": c.now, "note": c.note}
             for c in story.corrections
         ],
+    }
+
+
+def contest_json(
+    record: Record, contest: Contest, result: Return, told: Told, word: str = ""
+) -> dict[str, object]:
+    """A contest in the words of the wire: its result, its story, and what was read back of it."""
+    place = contest.constituency
+    return story_json(record, told.story, word) | {
+        "contest": contest.id,
+        "constituency": place.name,
+        "code": place.gss_code,
+        "election": contest.election.id,
+        "polled_on": contest.polled_on.isoformat(),
+        "declared_at": result.declared_at.isoformat() if result.declared_at else None,
+        "result": list(_contest_rows(record, contest, result, word)),
+        "read_back": {str(finding): _found(told, finding) for finding in Finding},
+        "record": record.version,
+        "attribution": _attributions(record, result),
+    }
+
+
+def _found(told: Told, finding: Finding) -> int:
+    return sum(verdict.verdict is finding for verdict in told.verdicts)
+
+
+def _attributions(record: Record, result: Return) -> list[str]:
+    used = dict.fromkeys(cite.source for cite in result.cites.values())
+    lines = [record.sources[source].attribution for source in used if source in record.sources]
+    return [line for line in dict.fromkeys(lines) if line]
+
+
+def version_json(edition: Edition) -> dict[str, object]:
+    """Where the count stands, for a page that asks whether it has become old."""
+    told: dict[str, object] = {"word": edition.word} if edition.word else {}
+    return told | {
+        "seq": edition.mark or edition.state.seq,
+        "declared": edition.tally.declared,
+        "total": edition.tally.total,
+        "at": edition.at.isoformat() if edition.at else None,
     }
 
 

@@ -28,12 +28,14 @@ def contest_path(contest: str) -> str:
     return f"/contest/{contest}"
 
 
-def place_path(contest: Contest) -> str:
-    """The address of a place's page, from the place's part of the ballot id.
+def slug_of(contest: Contest) -> str:
+    """The place's part of a ballot id: `parl.islington-north.2024-07-04` has `islington-north`."""
+    return contest.id.split(".")[1]
 
-    `parl.islington-north.2024-07-04` gives `/places/islington-north`.
-    """
-    return f"/places/{contest.id.split('.')[1]}"
+
+def place_path(contest: Contest) -> str:
+    """The address of a place's page: `/places/islington-north`."""
+    return f"/places/{slug_of(contest)}"
 
 
 def capital(words: str) -> str:

@@ -15,46 +15,61 @@ from tellers.publish.words import (
     people_of,
     place_path,
     sign_of,
+    title_of,
     weekday,
 )
 from tellers.record import figures
 from tellers.record.contests import Contest, Coverage
 from tellers.record.record import Record
-from tellers.style.dates import write_date, write_time
+from tellers.style.dates import LONDON, write_date, write_time
 from tellers.style.numbers import write_share, write_votes
 
 
 def contest_page(
-    record: Record, contest: Contest, told: Told, edition: Edition | None = None
+    record: Record, contest: Contest, told: Told | None, edition: Edition | None = None
 ) -> str:
-    """The page of a declared contest. Without an edition it is told from the record alone."""
-    report = Report(record, contest, told, belongs(edition, contest.election.id))
-    story = copy_of(report)
-    strip = _strip(report)
+    """The page of a declared contest. Without an edition it is told from the record alone.
+
+    `told` is None where a bucket hides the winner: then the page has the figures and no story.
+    """
+    own = belongs(edition, contest.election.id)
+    report = Report(record, contest, told, own, edition.word if edition else "")
+    headline, standfirst = _lines(report)
     head = Head(
-        told.story.headline.text,
+        headline,
         "",
         _dateline(report),
-        f"{told.story.headline.text}. {told.story.standfirst.text}",
+        f"{headline}. {standfirst}",
         cited([report.result, *(result for _, result in report.line)]),
+        is_record=own is None,
     )
     return page(
         "contest.html",
         record,
         head,
-        report.edition,
+        edition,
         place=contest.constituency.name,
         place_path=place_path(contest),
-        story=story,
-        byline=byline(report),
-        notes=correction_notes(report),
+        headline=headline,
+        standfirst=standfirst,
+        story=copy_of(told, report.book) if told else None,
+        byline=byline(report, told) if told else (),
+        notes=correction_notes(report, told) if told else [],
         table=result_table(report),
         changes=_changes(report),
         method=_method(report),
         others=_others(report),
-        strip=strip,
+        strip=_strip(report),
         path=contest_path(contest.id),
     )
+
+
+def _lines(report: Report) -> tuple[str, str]:
+    """Headline and standfirst as plain text, the story's or what stands where none is told."""
+    if report.told is not None:
+        return report.told.story.headline.text, report.told.story.standfirst.text
+    hidden = "The source joins all others in one row, so who was elected cannot be told from it"
+    return f"{title_of(report.contest)}: our record does not name the winner", hidden
 
 
 def _dateline(report: Report) -> tuple[str, ...]:
@@ -63,7 +78,7 @@ def _dateline(report: Report) -> tuple[str, ...]:
     at = report.result.declared_at
     when = "Declared; the time is not in our record"
     if at is not None:
-        when = f"Declared {write_time(at)}, {write_date(at.date())}"
+        when = f"Declared {write_time(at)}, {write_date(at.astimezone(LONDON).date())}"
     return f"{event} of {weekday(contest.polled_on)}", place.region or place.country, when
 
 

@@ -1,5 +1,6 @@
 """Copy: a story as a page prints it, its figures as links, and the notes of its corrections."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,8 +8,8 @@ from tellers.check.claims import Finding
 from tellers.publish.edition import Told
 from tellers.publish.parts.report import Report
 from tellers.publish.words import capital, counted
-from tellers.publish.working import Link, Work
-from tellers.story.story import Sentence
+from tellers.publish.working import Book, Link, Work
+from tellers.story.story import Sentence, Story
 from tellers.style.dates import write_date, write_time
 
 
@@ -29,30 +30,28 @@ class Copy:
     paragraphs: tuple[Paragraph, ...]
 
 
-def copy_of(report: Report) -> Copy:
+def copy_of(told: Told, book: Book) -> Copy:
     """The copy. Paragraphs come first, so that a figure opens under the paragraph that tells it."""
-    story, book = report.told.story, report.book
-    paragraphs = tuple(_paragraph(report, sentences) for sentences in story.paragraphs)
+    story = told.story
+    paragraphs = tuple(paragraph_of(sentences, story, book) for sentences in story.paragraphs)
     works: list[Work] = []
     headline = book.sentence(story.headline, story.facts, works)
     standfirst = book.sentence(story.standfirst, story.facts, works)
     return Copy(tuple(headline), Paragraph(tuple(standfirst), tuple(works)), paragraphs)
 
 
-def _paragraph(report: Report, sentences: tuple[Sentence, ...]) -> Paragraph:
+def paragraph_of(sentences: Iterable[Sentence], story: Story, book: Book) -> Paragraph:
+    """Some sentences of a story, with the boxes of their figures."""
     works: list[Work] = []
     parts: list[str | Link] = []
     for sentence in sentences:
-        parts += [
-            *([" "] if parts else []),
-            *report.book.sentence(sentence, report.told.story.facts, works),
-        ]
+        parts += [*([" "] if parts else []), *book.sentence(sentence, story.facts, works)]
     return Paragraph(tuple(parts), tuple(works))
 
 
-def byline(report: Report) -> tuple[str, ...]:
+def byline(report: Report, told: Told) -> tuple[str, ...]:
     """The lines under the copy: of when it is, who wrote it, what was read back of it."""
-    story, told = report.told.story, report.told
+    story = told.story
     polled = f"Result of {write_date(report.contest.polled_on)}"
     since = (
         f"as of line {story.as_of} of the count"
@@ -88,11 +87,12 @@ class Note:
     reason: str
 
 
-def correction_notes(report: Report) -> list[Note]:
+def correction_notes(report: Report, told: Told) -> list[Note]:
     """The page's corrections, the latest first."""
-    told = [e for e in report.current.entries if e.result is not None] if report.current else []
-    starts = {later.at: earlier.at for earlier, later in zip(told, told[1:], strict=False)}
-    reasons = {entry.at: entry.reason for entry in told}
+    entries = report.current.entries if report.current else ()
+    lines = [entry for entry in entries if entry.result is not None]
+    starts = {later.at: earlier.at for earlier, later in zip(lines, lines[1:], strict=False)}
+    reasons = {entry.at: entry.reason for entry in lines}
     notes = [
         Note(
             write_time(one.at),
@@ -101,7 +101,7 @@ def correction_notes(report: Report) -> list[Note]:
             capital(one.now),
             capital(reasons.get(one.at, "")),
         )
-        for one in report.told.story.corrections
+        for one in told.story.corrections
     ]
     return notes[::-1]
 

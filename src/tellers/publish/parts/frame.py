@@ -32,13 +32,19 @@ ALL = frozenset({""})
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands at the top of a page, and of which sources its foot must speak besides."""
+    """What stands at the top of a page, and of which sources its foot must speak besides.
+
+    `is_record` says that the page is of the record and not of the count beside it; `is_unlisted`
+    keeps it out of search engines.
+    """
 
     title: str
     section: str = ""
     dateline: tuple[str, ...] = ()
     description: str = ""
     sources: Collection[str] = ()
+    is_record: bool = False
+    is_unlisted: bool = False
 
 
 def page(
@@ -51,23 +57,30 @@ def page(
         section=head.section,
         dateline=head.dateline,
         word=edition.word if edition else "",
-        band=band(edition) if edition else "",
+        band=band(edition, is_record=head.is_record) if edition else "",
+        is_unlisted=head.is_unlisted,
         footer=footer(record, bool(edition and edition.layout), frozenset(head.sources)),
         **values,
     )
 
 
-def band(edition: Edition) -> str:
-    """What the band says after its word; empty for a live count."""
+def band(edition: Edition, *, is_record: bool = False) -> str:
+    """What the band says after its word; empty for a live count.
+
+    A page of the record carries it too, and says that its own figures are not played back.
+    """
     day = write_date(edition.election.polled_on)
-    match edition.kind:
-        case LedgerKind.REPLAY:
-            said = f"The night of {day}, played back. Not live. {edition.statement}"
-        case LedgerKind.REHEARSAL:
-            said = f"Every result on this page is invented. {edition.statement}"
+    match edition.kind, is_record:
+        case LedgerKind.REPLAY, True:
+            return f"A page of the record, beside the night of {day}, played back. Not live."
+        case LedgerKind.REPLAY, _:
+            return f"The night of {day}, played back. Not live. {edition.statement}".strip()
+        case LedgerKind.REHEARSAL, True:
+            return "A page of the record, beside a night whose results are invented."
+        case LedgerKind.REHEARSAL, _:
+            return f"Every result on this page is invented. {edition.statement}".strip()
         case _:
             return ""
-    return said.strip()
 
 
 def belongs(edition: Edition | None, election: str) -> Edition | None:

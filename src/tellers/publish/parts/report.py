@@ -21,12 +21,17 @@ LONG = 8
 
 @dataclass(frozen=True)
 class Report:
-    """One contest with all that its page is made from."""
+    """One contest with all that its page is made from.
+
+    `told` is None where no story can be written, because a bucket hides the winner. `edition` is
+    the count that the contest belongs to; `word` that of the page's band.
+    """
 
     record: Record
     contest: Contest
-    told: Told
-    edition: Edition | None
+    told: Told | None = None
+    edition: Edition | None = None
+    word: str = ""
 
     @cached_property
     def current(self) -> Current | None:
@@ -42,22 +47,18 @@ class Report:
     @cached_property
     def at(self) -> Context:
         """The result as the facts see it."""
-        return Context(self.record, self.contest, self.result, self.told.story.as_of)
+        as_of = self.told.story.as_of if self.told else 0
+        return Context(self.record, self.contest, self.result, as_of)
 
     @property
     def base(self) -> Base:
         """What it is compared with."""
         return self.at.base
 
-    @property
-    def word(self) -> str:
-        """The word of the page's band."""
-        return self.edition.word if self.edition else ""
-
     @cached_property
     def facts(self) -> Mapping[tuple[str, str], Fact]:
         """The facts of the result, by kind and by whom they are about."""
-        found = self.told.facts or facts_of_result(self.at)
+        found = (self.told.facts if self.told else None) or facts_of_result(self.at)
         return {(f.kind, f.subject.candidacy or f.subject.party): f for f in found.values()}
 
     def fact(self, kind: str, about: str = "") -> Fact | None:
@@ -72,7 +73,7 @@ class Report:
         results = (self.result, *([self.base.result] if self.base.result else []))
         csv = f"{contest_path(self.contest.id)}.csv"
         sources = Sources(self.record, results, title_of(self.contest), csv, self.word)
-        return Book.of(sources, self.told)
+        return Book.of(sources, self.told) if self.told else Book(sources)
 
     @cached_property
     def line(self) -> list[tuple[Contest, Return]]:

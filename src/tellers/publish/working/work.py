@@ -4,7 +4,7 @@ A fact becomes a box with what the figure is, the sum set as a sum, the rows wit
 value, the source with its date of reading, and whether the published figure agrees.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -46,6 +46,15 @@ class Link:
     again: bool = False
 
 
+def plain(parts: Iterable[str | Link]) -> str:
+    """Words and figures as text.
+
+    >>> plain(["by ", Link("7,247", "majority")])
+    'by 7,247'
+    """
+    return "".join(part if isinstance(part, str) else part.text for part in parts)
+
+
 def key_of(fact: Fact, prefix: str = "") -> str:
     """The box's name on its page: the kind, and whom it is about."""
     return "-".join(
@@ -83,7 +92,7 @@ def work_of(fact: Fact, text: str, sources: Sources, *, prefix: str = "", note: 
     head = f"{what}{when}, {sources.title}{base}" if not when else f"{what}{when}; {sources.title}"
     if not rows and total is None:
         rows = ((capital(fact.formula), text),)
-    source = _source(fact, sources)
+    source = sources_line(sources.record, fact.because)
     agreed = agreement(fact, sources)
     return Work(
         key_of(fact, prefix),
@@ -152,11 +161,11 @@ def _by_file(cites: Sequence[Citation], record: Record) -> tuple[tuple[str, str,
     )
 
 
-def _source(fact: Fact, sources: Sources) -> str:
-    """Publisher and date of reading of every source behind a fact."""
+def sources_line(record: Record, cites: Iterable[Citation]) -> str:
+    """Publisher and date of reading of every source of some rows."""
     said: dict[str, None] = {}
-    for key in dict.fromkeys(cite.source for cite in fact.because):
-        known = sources.record.sources.get(key)
+    for key in dict.fromkeys(cite.source for cite in cites):
+        known = record.sources.get(key)
         if known is None:
             said[key] = None
         else:

@@ -1,0 +1,84 @@
+"""The page that checks an article: the form, and the text with its claims held to the record.
+
+What is pasted is read, answered and forgotten: the page is unlisted and nothing of it is stored.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from tellers.check.claims import Finding, Verdict
+from tellers.publish.edition import Edition
+from tellers.publish.parts.article import CLASSES, GLYPHS, ORDER, marked, totals
+from tellers.publish.parts.frame import Head, page, record_line
+from tellers.publish.words import capital, counted
+from tellers.record.record import Record
+from tellers.style.numbers import write_count
+
+LIMIT = 100_000
+"""Letters that one article may have."""
+
+TOTALS = {
+    Finding.CONTRADICTED: ("does not match", "do not match"),
+    Finding.SUPPORTED: ("matches the record", "match the record"),
+    Finding.UNCHECKABLE: ("not checkable", "not checkable"),
+}
+
+
+def check_page(
+    record: Record,
+    *,
+    edition: Edition | None = None,
+    text: str = "",
+    verdicts: Sequence[Verdict] | None = None,
+    problem: str = "",
+) -> str:
+    """The form, and where verdicts are given the article with its claims marked."""
+    paragraphs = marked(record, text, verdicts) if verdicts is not None else ()
+    found = totals(paragraphs)
+    headline = _headline(record, verdicts, found) if verdicts is not None else "Check an article"
+    return page(
+        "check.html",
+        record,
+        Head(headline, "check", _dateline(record), is_record=True, is_unlisted=True),
+        edition,
+        headline=headline,
+        standfirst=_standfirst(found) if verdicts is not None else "",
+        is_checked=verdicts is not None,
+        paragraphs=paragraphs,
+        totals=[
+            (found[one], GLYPHS[one], CLASSES[one], TOTALS[one][found[one] != 1]) for one in ORDER
+        ],
+        text=text,
+        problem=problem,
+        limit=f"{LIMIT:,}",
+    )
+
+
+def _dateline(record: Record) -> tuple[str, ...]:
+    return (
+        f"Held against {record_line(record)[:1].lower()}{record_line(record)[1:-1]}",
+        "Unlisted; not stored",
+    )
+
+
+def _headline(record: Record, verdicts: Sequence[Verdict], found: dict[Finding, int]) -> str:
+    """The number of claims, what they are about, and the mismatches in words."""
+    wrong, claims = found[Finding.CONTRADICTED], sum(found.values())
+    if not claims:
+        return "No claim here that the record can be asked about"
+    about = Counter(verdict.contest for verdict in verdicts if verdict.contest in record.contests)
+    place = record.contests[about.most_common(1)[0][0]].constituency.name if about else ""
+    what = f"{capital(counted(claims, 'claim'))}{' on ' if place else ''}{place}"
+    if not wrong:
+        return f"{what}: none differs from the record"
+    return f"{what}: {write_count(wrong)} {TOTALS[Finding.CONTRADICTED][wrong != 1]} the record"
+
+
+def _standfirst(found: dict[Finding, int]) -> str:
+    right, unsaid = found[Finding.SUPPORTED], found[Finding.UNCHECKABLE]
+    said = []
+    if right:
+        said.append(f"{write_count(right)} {'matches' if right == 1 else 'match'} the record")
+    if unsaid:
+        said.append(f"{write_count(unsaid)} cannot be checked")
+    return f"{capital(' and '.join(said))}." if said else ""

@@ -1,0 +1,98 @@
+"""The pages that are about the site: how the count is made, and what stands where a page fails."""
+
+from dataclasses import dataclass
+
+from tellers._version import VERSION
+from tellers.publish.edition import Edition
+from tellers.publish.parts.frame import Head, page, record_line
+from tellers.publish.words import day_of
+from tellers.record.people import Grade
+from tellers.record.record import Record
+from tellers.style.dates import write_date
+from tellers.style.numbers import write_votes
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One row of the coverage table."""
+
+    what: str
+    begins: str
+    ends: str
+    contests: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One row of the table of sources: files of one publisher and one licence, joined."""
+
+    publisher: str
+    titles: tuple[str, ...]
+    licence: str
+    attribution: str
+    read: str
+
+
+def method_page(record: Record, edition: Edition | None = None) -> str:
+    """How we count, what the record holds, where it comes from, and which version wrote this."""
+    return page(
+        "method.html",
+        record,
+        Head("How we count", "method", (record_line(record), f"Tellers {VERSION}"), is_record=True),
+        edition,
+        coverage=[
+            Stretch(
+                one.what,
+                write_date(one.starts_on),
+                write_date(one.ends_on),
+                write_votes(one.contests),
+                one.note,
+            )
+            for one in record.coverage
+        ],
+        origins=_origins(record),
+        version=VERSION,
+        record_line=record_line(record),
+    )
+
+
+def _origins(record: Record) -> list[Origin]:
+    """The sources, those of one publisher under one licence in one row."""
+    found: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
+    for source in record.sources.values():
+        key = (source.publisher, source.licence, source.attribution)
+        read = day_of(source.retrieved) if source.retrieved else ""
+        graded = (
+            source.title if source.grade == Grade.A else f"{source.title} (grade {source.grade})"
+        )
+        found.setdefault(key, []).append((graded, read))
+    return [
+        Origin(
+            publisher,
+            tuple(dict.fromkeys(title for title, _ in files)),
+            licence,
+            attribution,
+            "; ".join(dict.fromkeys(read for _, read in files if read)),
+        )
+        for (publisher, licence, attribution), files in found.items()
+    ]
+
+
+HEADS = {404: "No page stands here", 429: "Too many requests", 500: "This page could not be made"}
+
+
+def fault_page(
+    record: Record, edition: Edition | None, *, status: int, message: str, mend: str
+) -> str:
+    """What stands where a page cannot: what is wrong, and what to do about it."""
+    headline = HEADS.get(status, message)
+    return page(
+        "fault.html",
+        record,
+        Head(headline, "", (f"Status {status}",), is_record=True, is_unlisted=True),
+        edition,
+        headline=headline,
+        message=message if headline != message else "",
+        mend=mend,
+    )

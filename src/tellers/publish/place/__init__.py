@@ -1,0 +1,1 @@
+"""A place: the line of its contests, the finding they make, and its members' spells."""
