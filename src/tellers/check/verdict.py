@@ -4,45 +4,26 @@
 a clock or a network.
 """
 
-from collections import ChainMap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from tellers.check import grammar, history, national, statement
-from tellers.check.claims import (
-    Finding,
-    Mark,
-    Marked,
-    Sentence,
-    Verdict,
-    figures_in,
-    mark,
-    quotations,
-    split,
-)
-from tellers.check.measure import CONTEST, Query, Reading, judge
-from tellers.check.national import Nation
-from tellers.check.resolve import (
-    Gazetteer,
-    Page,
-    Parties,
-    Person,
-    Results,
-    Scene,
-    local_names,
-    topic_of,
-)
-from tellers.check.statement import Said
-from tellers.record.contests import Contest
+from tellers.check.claims import Finding, Sentence, Verdict
+from tellers.check.grammar import beside, rows, rules
+from tellers.check.measure.judge import judge
+from tellers.check.measure.query import Query
+from tellers.check.measure.table import measure_of
+from tellers.check.nation import Nation
+from tellers.check.reading.marking import Mark, Marked, figures_in, mark
+from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.sentences import Spans, quotations, split, spoken
+from tellers.check.reading.topic import Topic, topic_of
+from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
+from tellers.check.statement.said import Said
+from tellers.check.statement.table import NATIONAL, READERS
+from tellers.check.statement.winner import belongs
+from tellers.record.contests import Contest, Notional
 from tellers.record.record import Record
-
-READERS: Mapping[str, Callable[[Said], Iterator[Verdict]]] = {
-    **statement.READERS,
-    **history.READERS,
-    **national.READERS,
-}
-NATIONAL_READERS = frozenset(national.READERS)
 
 
 def check_text(
@@ -61,12 +42,11 @@ def check_text(
 
 
 class Reader:
-    """Reads texts against one record; keeps its names and its counts."""
+    """Reads texts against one record, whose names it keeps."""
 
     def __init__(self, record: Record) -> None:
         self.record = record
         self._gazetteer = Gazetteer(record)
-        self._nations: dict[str, Nation] = {}
 
     def check_text(
         self,
@@ -75,30 +55,27 @@ class Reader:
         title: str = "",
         published: date | None = None,
         results: Results | None = None,
+        contest: Contest | None = None,
     ) -> tuple[Verdict, ...]:
-        """What the record says of every claim that it finds in a text, in order."""
-        topic = topic_of(self._gazetteer, title, text, published)
-        every: Results = (
-            self.record.returns
-            if results is None
-            else ChainMap(dict(results), dict(self.record.returns))
-        )
+        """What the record says of every claim that it finds in a text, in order.
+
+        `contest` says what the text is about, where the caller knows; else the text must say.
+        """
+        topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
+        known = self.record.returns
+        every: Results = known if results is None else Overlaid(results, known)
         scene = Scene(self.record, topic.contest, every) if topic.contest else None
-        page = Page(self._gazetteer, every, scene, topic.election)
-        nation = self._nation(page, results)
-        found = tuple(_read(page, nation, text))
+        page = Page(self.record, every, scene, topic.election, self._gazetteer.members)
+        nation = Nation(self.record, topic.election, every) if topic.election else None
+        found = tuple(_Reading(page, nation, self._gazetteer, text).verdicts())
         return found if topic.is_sure else tuple(_hedged(verdict) for verdict in found)
 
-    def _nation(self, page: Page, results: Results | None) -> Nation | None:
-        if page.election is None:
-            return None
-        if results is not None:
-            return Nation(self.record, page.election, results)
-        found = self._nations.get(page.election.id)
-        if found is None:
-            found = Nation(self.record, page.election, self.record.returns)
-            self._nations[page.election.id] = found
-        return found
+
+def _given(contest: Contest | None) -> Topic | None:
+    """The topic that the caller knows; a by-election's national picture is no part of it."""
+    if contest is None:
+        return None
+    return Topic(contest, contest.election if contest.election.is_general else None)
 
 
 def _hedged(verdict: Verdict) -> Verdict:
@@ -109,26 +86,38 @@ def _hedged(verdict: Verdict) -> Verdict:
     return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
-def _read(page: Page, nation: Nation | None, text: str) -> Iterator[Verdict]:
-    quoted = quotations(text)
-    figures = figures_in(text)
-    finder = page.gazetteer.finder(local_names(page.record, _contests(page)))
-    for sentence in split(text):
-        inside = [(a, b) for a, b in quoted if a < sentence.end and sentence.start < b]
-        marked = mark(sentence, text, figures, finder)
-        here = _on_scene(page, marked)
-        found = [v for v in _claims(here, nation, marked) if not _overlaps(v, inside)]
-        found = _settled(found)
-        yield from found
-        yield from _unsaid(sentence, text, inside, found, marked)
-        _remember(page, marked)
+class _Reading:
+    """One text while it is read, sentence by sentence."""
+
+    def __init__(self, page: Page, nation: Nation | None, names: Gazetteer, text: str) -> None:
+        self.page = page
+        self.nation = nation
+        self.text = text
+        self.finder = names.finder(_contests(page))
+        self.quoted = Spans((*quotations(text), *spoken(text)))
+
+    def verdicts(self) -> Iterator[Verdict]:
+        """Every claim of the text, in order."""
+        figures = figures_in(self.text)
+        for sentence in split(self.text):
+            quoted = self.quoted.within(sentence.start, sentence.end)
+            marked = mark(sentence, self.text, figures, self.finder)
+            if all(a > sentence.start or b < sentence.end for a, b in quoted):
+                here = _on_scene(self.page, marked)
+                told = _settled(_claims(here, self.nation, marked), quoted)
+                yield from told
+                _remember(self.page, marked)
+            else:
+                told = []
+            yield from _unsaid(marked, quoted, told)
 
 
 def _contests(page: Page) -> list[Contest]:
     if page.scene is None:
         return []
     then = [frame.result for frame in page.scene.then]
-    return [page.scene.contest, *(r.contest for r in then if hasattr(r, "contest"))]
+    told = [result.contest for result in then if not isinstance(result, Notional)]
+    return [page.scene.contest, *told]
 
 
 def _on_scene(page: Page, marked: Marked) -> Page:
@@ -144,14 +133,11 @@ def _on_scene(page: Page, marked: Marked) -> Page:
 
 
 def _remember(page: Page, marked: Marked) -> None:
-    for m in marked.marks:
-        if isinstance(m.value, Person) and m.value.standings:
-            page.person = m.value
-            break
-    for m in marked.marks:
-        if isinstance(m.value, Parties):
-            page.party = m.value
-            break
+    """Who, and which party, was named first: whom the next sentence's pronouns mean."""
+    values = [m.value for m in marked.marks]
+    people = (one for one in values if isinstance(one, Person) and one.standings)
+    page.person = next(people, page.person)
+    page.party = next((one for one in values if isinstance(one, Parties)), page.party)
 
 
 # -------------------------------------------------------------------- claims
@@ -162,30 +148,32 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
         yield from _belonging(page, marked)
     bare = _bare(marked)
     words = set(bare.symbols)
-    for rule in grammar.STATEMENTS:
-        if rule.cues & words or any(cue in bare.skeleton for cue in rule.cues if "-" in cue):
-            if page.scene is None and rule.reader not in NATIONAL_READERS:
-                continue
-            for match in rule.pattern.finditer(bare.skeleton):
-                yield from READERS[rule.reader](Said(page, bare, match, nation))
+    for rule in rules.STATEMENTS:
+        if words.isdisjoint(rule.cues) and not rule.is_joint(bare.skeleton):
+            continue
+        reader = NATIONAL.get(rule.reader) or READERS[rule.reader]
+        if page.scene is None and rule.reader not in NATIONAL:
+            continue
+        for match in rule.pattern.finditer(bare.skeleton):
+            yield from reader(Said(page, bare, match, nation))
     yield from _figures(page, nation, bare)
 
 
 def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
-    for pattern in grammar.BELONGS:
+    for pattern in rules.BELONGS:
         for match in pattern.finditer(marked.skeleton):
-            if grammar.FORMER.search(marked.skeleton[: match.start("party")]):
+            if beside.FORMER.search(marked.skeleton[: match.start("party")]):
                 continue
             said = Said(page, marked, match, None)
             party = marked.mark(match["party"])
             is_now = bool(match.groupdict().get("now"))
             span = (party.start, party.end)
-            yield from statement.belongs(said, said.who("who"), party, span, is_now=is_now)
+            yield from belongs(said, said.who("who"), party, span, is_now=is_now)
 
 
 def _bare(marked: Marked) -> Marked:
-    """The sentence without the parties that only say whom somebody stood for, and without offices."""
-    for pattern in (grammar.LEADERS, *grammar.BELONGS):
+    """The sentence without offices, and without parties that only say whom somebody stood for."""
+    for pattern in (rules.LEADERS, *rules.BELONGS):
         spans = [m.span("drop") for m in pattern.finditer(marked.skeleton)]
         if spans:
             marked = marked.without(spans)
@@ -203,14 +191,14 @@ def _figures(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verd
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         q = _query(page, marked, m, (left, right))
         if q is not None:
-            q.nation = nation if nation and nation.is_whole else None
+            q.nation = nation if nation and nation.is_told else None
             yield from _judged(q)
 
 
 def _query(page: Page, marked: Marked, m: Mark, around: tuple[str, str]) -> Query | None:
     left, right = around
     near = left[-130:]
-    for row in grammar.FIGURES:
+    for row in rows.FIGURES:
         if m.letter not in row.letters:
             continue
         before = row.left.search(near)
@@ -227,42 +215,37 @@ def _query(page: Page, marked: Marked, m: Mark, around: tuple[str, str]) -> Quer
 
 def _judged(q: Query) -> Iterator[Verdict]:
     claim = q.marked.claim(q.mark.start, q.mark.end, q.measure)
-    if q.measure in grammar.NOTHING:
+    if q.measure in rules.NOTHING:
         if q.measure == "age":
             yield Verdict(claim, Finding.UNCHECKABLE, why="The record holds no ages.")
         return
-    measure = national.NATION.get(q.measure)
-    if measure is None:
-        is_nation = q.page.scene is None or bool(grammar.NATIONWIDE.search(q.marked.skeleton))
-        measure = (national.INSTEAD if is_nation else CONTEST).get(q.measure)
-    readings: list[Reading] = list(measure(q)) if measure else []
+    measure = measure_of(q)
+    readings = list(measure(q)) if measure else []
     if not readings:
         return
     verdict = judge(claim, q, readings)
     yield verdict
     for year in q.years:
         finding = verdict.verdict if verdict.verdict is Finding.SUPPORTED else Finding.UNCHECKABLE
-        yield replace(
-            verdict,
-            claim=q.marked.claim(year.start, year.end, "year"),
-            verdict=finding,
-            correct_value="",
-        )
+        where = q.marked.claim(year.start, year.end, "year")
+        yield replace(verdict, claim=where, verdict=finding, correct_value="")
 
 
 # ------------------------------------------------------------------- settled
 
 
-def _overlaps(verdict: Verdict, spans: list[tuple[int, int]]) -> bool:
-    return any(a < verdict.claim.end and verdict.claim.start < b for a, b in spans)
+def _settled(found: Iterator[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
+    """One verdict a span and kind: a support before a contradiction, either before a shrug.
 
-
-def _settled(found: list[Verdict]) -> list[Verdict]:
-    """One verdict a span and kind: a support before a contradiction, either before a shrug."""
+    What stands in quotation marks is nobody's claim here.
+    """
     best: dict[tuple[int, int, str], Verdict] = {}
     order = list(Finding)
     for verdict in found:
-        key = (verdict.claim.start, verdict.claim.end, verdict.claim.kind)
+        claim = verdict.claim
+        if any(a < claim.end and claim.start < b for a, b in quoted):
+            continue
+        key = (claim.start, claim.end, claim.kind)
         kept = best.get(key)
         if kept is None or order.index(verdict.verdict) < order.index(kept.verdict):
             best[key] = verdict
@@ -270,30 +253,29 @@ def _settled(found: list[Verdict]) -> list[Verdict]:
 
 
 def _unsaid(
-    sentence: Sentence,
-    text: str,
-    quoted: list[tuple[int, int]],
-    found: list[Verdict],
-    marked: Marked,
+    marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
 ) -> Iterator[Verdict]:
     """What no results record holds: quotations, causes, and sentences with no figure or result."""
+    sentence = marked.sentence
     for start, end in quoted:
-        start, end = max(start, sentence.start), min(end, sentence.end)
-        claim = marked.claim(start, end, "quote")
+        claim = marked.claim(max(start, sentence.start), min(end, sentence.end), "quote")
         yield Verdict(claim, Finding.UNCHECKABLE, why="The record holds no quotations.")
     if quoted:
         return
-    for kind, pattern, why in grammar.UNHELD:
+    for kind, pattern, why in rules.UNHELD:
         match = pattern.search(marked.skeleton)
         if match:
-            yield Verdict(
-                marked.claim(*marked.span(*match.span()), kind), Finding.UNCHECKABLE, why=why
-            )
-    if not found and len(marked.symbols) > 3 and text[sentence.end - 1] in ".!?":
-        end = sentence.end - 1
-        claim = marked.claim(sentence.start, end, "outside_record")
-        yield Verdict(
-            claim,
-            Finding.UNCHECKABLE,
-            why="The record holds votes, dates and spells; none of this.",
-        )
+            claim = marked.claim(*marked.span(*match.span()), kind)
+            yield Verdict(claim, Finding.UNCHECKABLE, why=why)
+    if not told and len(marked.symbols) > FEW and _is_closed(sentence):
+        claim = marked.claim(sentence.start, sentence.end - 1, "outside_record")
+        why = "The record holds votes, dates and spells; none of this."
+        yield Verdict(claim, Finding.UNCHECKABLE, why=why)
+
+
+FEW = 3
+"""Words that make no sentence."""
+
+
+def _is_closed(sentence: Sentence) -> bool:
+    return sentence.text[-1] in ".!?"

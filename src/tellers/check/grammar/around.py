@@ -1,0 +1,89 @@
+"""The words around a figure: whose it is, of when, which way it moved."""
+
+# ruff: noqa: E501 - tables of patterns, a row a line
+
+from tellers.check.grammar.words import compiled
+
+SUBJECT_RIGHT = compiled(
+    r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})"
+)
+SUBJECT_ATTACHED = compiled(
+    r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
+)
+SUBJECT = compiled(
+    r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the victor|the runner-up|"
+    r"the independents?|his party|her party)(?= )"
+)
+OBJECT_BEFORE = compiled(
+    r" (?:over|than|of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|"
+    r"the former|old|and the rest of) (?:the )?$"
+)
+NO_NAME = compiled(
+    r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|"
+    r"but|and|there|turnout|votes|some|just|only|more|all|both|having|taking|winning|polling|by|from|"
+    r"against|for|while|although|despite|as|to|of|if|yet|so|then|now|overall|nearly|almost|over|"
+    r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's) "
+)
+SURNAME = compiled(
+    r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,) "
+)
+THEN = compiled(
+    r" (?:last time|previous|previously|notional|notionally|last general election|last election|"
+    r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
+    r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once|old|former|"
+    r"defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
+    r"on (?:the|its) (?:present|new|current) boundaries|on paper|in the last parliament) "
+)
+THEN_TIGHT = compiled(
+    r" (?:from|against|compared (?:with|to)|compares with|than|versus|instead of|not|(?:up|down) on) "
+    r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|one of|last time's) )*$"
+)
+THEN_AFTER = compiled(
+    r"^ (?:of the vote |votes )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
+    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|disappeared)"
+)
+WHEN_THEN = compiled(r"(?: (?:before|earlier|ago)|last time) , when [^;]*$")
+NOW_TIGHT = compiled(r" (?:to|now|is now|this time) (?:just |only )?$")
+NOW_AFTER = compiled(r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b")
+NOTIONAL = compiled(
+    r" (?:notional|notionally|on (?:the|its) (?:present|new|current) boundaries|on paper) "
+)
+YEAR_AFTER = compiled(
+    r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in) (?:the )?(?P<year>[YD]\d+)\b"
+)
+YEAR_BEFORE = compiled(
+    r" (?:in|of|at|the|notional|her|his|their|for|on) (?P<year>[YD]\d+)(?P<between>[^;:]*)$"
+)
+SINCE = compiled(
+    r" (?:since|on|than in|from|compared with|against|result for) (?:the )?(?P<year>Y\d+)\b"
+)
+"""What puts a figure in the past, and when."""
+CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
+FIGURE = compiled(r" [NQTF]\d+ ")
+SWING = compiled(
+    r" (?:swing|swung|switch)[^;]* from (?:the )?(?P<from>P\d+) (?:[a-z]+ )?to (?:the )?(?P<to>P\d+)"
+)
+SWING_JOINED = compiled(
+    r" (?P<from>P\d+) (?:- )?to (?:- |the )?(?P<to>P\d+)[^;]* swing| swing [^;]*to (?:the )?(?P<to2>P\d+) from (?:the )?(?P<from2>P\d+)"
+)
+SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)")
+NATIONWIDE = compiled(
+    r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
+)
+BRITAIN = compiled(r" (?:britain|gb) ")
+THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")
+_UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
+
+
+def direction(left: str, right: str) -> int:
+    """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say."""
+    up = max((m.end() for m in _UP.finditer(left[-60:])), default=0)
+    down = max((m.end() for m in _DOWN.finditer(left[-60:])), default=0)
+    if up == down:
+        up, down = (-bool(m.match(right[:24])) for m in (_DOWN, _UP))
+    return (up > down) - (up < down)
+
+
+def is_up(verb: str) -> bool:
+    """Whether a verb of movement, or a comparative, says up."""
+    return bool(_UP.match(f" {verb}")) or verb in ("more", "higher", "better", "up")

@@ -1,0 +1,43 @@
+"""The words beside a statement: of when it is, what it leaves out, how often, where."""
+
+# ruff: noqa: E501 - tables of patterns, a row a line
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+
+from tellers.check.grammar.words import compiled
+
+PLUPERFECT = compiled(r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten)\b")
+PAST = compiled(
+    r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) "
+)
+BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)")
+NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
+COUNTED_BEFORE = compiled(
+    r" (?:N\d+|nobody|none|both|all|each|no)(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
+)
+NEXT_BEST = compiled(
+    r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
+)
+OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
+VOTING = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|polling|voted|poll|contest|result) "
+)
+RE_ELECTED = compiled(
+    r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
+)
+FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
+NOT_NATIONAL = compiled(r" (?:ever|since|history|here|decades|years|record) ")
+REGION = re.compile(
+    r"\b(?:in|of) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
+    r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
+)
+TIMES: Mapping[str, Fraction] = {
+    **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),
+    **dict.fromkeys(("halved", "halving", "halves"), Fraction(1, 2)),
+    **dict.fromkeys(("trebled", "tripled", "trebling", "treble", "triple"), Fraction(3)),
+    "quadrupled": Fraction(4),
+    "quintupled": Fraction(5),
+    "sextupled": Fraction(6),
+}

@@ -1,0 +1,126 @@
+"""What a figure measures, by the words to its left and to its right."""
+
+# ruff: noqa: E501 - tables of patterns, a row a line
+
+import re
+from typing import NamedTuple
+
+from tellers.check.grammar.words import compiled
+
+
+class Row(NamedTuple):
+    """What a figure measures if these words stand to its left, and those to its right."""
+
+    measure: str
+    letters: str
+    left: re.Pattern[str]
+    right: re.Pattern[str]
+
+
+def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
+    return tuple(
+        Row(measure, letters, compiled(f"(?:{left})$"), compiled(right))
+        for measure, letters, left, right in table
+    )
+
+
+FIGURES: tuple[Row, ...] = _rows((
+    # neither votes nor seats
+    ("age", "N", r" C\d+ , ", r" (?:,|-year-old)"),
+    ("age", "N", r" aged ", r""),
+    ("age", "N", r"", r" (?:- )?year-old"),
+    ("time", "N", r"", r" (?:- )?(?:consecutive |successive |straight |unbroken |long |full )*(?:years?|year-|days?|weeks?|"
+     r"months?|decades?|century|centuries|elections?|general elections?|general-election|contests?|"
+     r"times|terms?|parliaments?|hours?|minutes?|o'clock|am|pm)\b"),
+    ("nothing", "N", r"", r" (?:of (?:his|her|their|the|those|them)\b(?! N)|councillor|activist|-time|mile)"),
+    ("money", "N", r" (?:\N{POUND SIGN}|\$|\N{EURO SIGN}) ", r""),
+    # papers and people
+    ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
+    ("deposits", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
+     r"other candidates |parties |of whom |contenders |more )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
+     r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
+    ("deposits", "N", r"", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b)"),
+    ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
+    ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
+    ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|strong field|-strong field|"
+     r"names on|people (?:stood|were standing|on the ballot|had stood|standing)|parties stood|(?:people )?stood\b)"),
+    ("candidates", "N", r" (?:field|list|slate|line-up|ballot paper|choice) of ", r""),
+    ("electorate", "N", r" electorate (?:of|was|is|stood at|numbered|numbering|at) (?:just |only )?", r""),
+    ("electorate", "N", r"", r" (?:- strong electorate|-strong electorate|(?:registered |eligible )?(?:electors|people on the register|"
+     r"voters on the|registered voters|eligible voters|people entitled|(?:people |voters |names )?(?:were |was )?(?:on the (?:electoral )?(?:register|roll)|"
+     r"(?:entitled|registered|eligible) to vote)))"),
+    ("rejected", "N", r" (?:rejected|spoilt|spoiled|invalid) (?:ballot )?(?:papers|ballots|votes)?(?: numbered| were|:|,| totalled| came to| of)* ", r""),
+    ("rejected", "N", r"", r" (?:ballot |papers? |votes? |ballots? |were |was |had been |been |being )*(?:rejected|spoilt|spoiled|invalid|void|set aside)\b"),
+    ("valid", "N", r" (?:valid votes?|votes cast|total vote|total of votes|valid vote|valid ballots)(?: cast)?(?: was| were| of|:| numbered| totalled| came to| stood at)* ", r""),
+    ("valid", "N", r"", r" (?:valid (?:votes?|ballots?|papers)|votes (?:were |had been )?(?:cast|counted)\b|people (?:voted|cast|turned)|(?:of the )?votes cast|ballots)"),
+    ("valid", "N", r" (?:total of|in all|altogether|all) (?:,|of|some)? ?", r" (?:votes|people) (?:were|was|voted)"),
+    # the nation
+    ("house", "N", r" [N]\d+ (?:out )?of (?:the )?", r" (?:seats|constituencies|results|declarations)"),
+    ("house", "N", r" all ", r" (?:seats|constituencies|results) (?:declared|in\b|counted)"),
+    ("declared", "N", r"", r" (?:out )?of (?:the )?N\d+ (?:seats |constituencies |results |declarations )?(?:have |had |has |now |been )*(?:declared|counted|in\b|reported)"),
+    ("declared", "N", r"", r" (?:seats |constituencies |results )(?:have |had |now |been |so far )*(?:declared|counted|reported|in ,)"),
+    ("left", "N", r"", r" (?:seats |constituencies |results )?(?:still to (?:come|declare)|yet to (?:come|declare)|to come|to declare|outstanding|left to declare|remain(?:ing)?\b)"),
+    ("net", "N", r" net (?:(?:gain|loss|change)(?:s|es)? of )?", r""),
+    ("short", "N", r" needs? (?:another |just |only )?", r" more\b"),
+    ("declared", "N", r" of the ", r" (?:seats )?declared"),
+    ("house", "N", r" all ", r""),
+    ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? )?(?:more|fewer|up|down) (?:seats? )?(?:than|on) (?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)"),
+    ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
+    ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that|mark|line|winning|for (?:a|an|the) )"),
+    ("overall", "N", r" (?:overall|commons|parliamentary|outright|house of commons|working) majority (?:of|is|was|:|at|stands at|over all other parties of) (?:just |only )?", r""),
+    ("overall", "N", r"", r" (?:- )?(?:seat )?(?:overall |commons |parliamentary |working )majority"),
+    ("overall", "N", r" majority of ", r" (?:seats|in the (?:house|commons)|in parliament|over all)"),
+    ("gains", "N", r"", r" (?:seat |direct )?gains?\b"),
+    ("losses", "N", r"", r" (?:seat |direct )?losses\b"),
+    ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
+    # one against another
+    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
+     r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E})"),
+    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
+    ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?: in (?:O\d+|S\d+))?(?: [a-z]+)? by (?:just |only |a margin of |a majority of |a )*", r""),
+    # majorities
+    ("votes", "N", r" (?:{E} 's |{E} on |{E} with |{E} \( )", r""),
+    ("votes", "N", r"", r" to (?:the )?{E} 's N"),
+    ("votes", "N", r"(?<!majority of )(?<!lead of )(?<!margin of )(?<!gap of )(?<!by )", r" (?:votes )?for (?:the )?{E}(?= )"),
+    ("majority_change", "NQT", r" {MAJ}(?:(?! (?:from|to) )[^;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
+    ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
+    ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
+    ("majority", "NQTF", r"", r" (?:- )?(?:votes? |vote-|point )?{MAJ}\b(?! of [NQ])"),
+    ("majority", "NQTF", r" (?:{WIN}|{HOLD}|{GAIN}|won|victory|home|win|hold|gain|returned|re-elected|elected|beaten|defeated|triumphed|victorious|through|lost|lead|led|hung on|clung on|squeaked|scraped)\b(?:(?! [NQT]\d)[^;:]){0,90}? by (?:(?:just|only|a|an|margin|majority|slim|narrow|mere|wafer-thin|of|by|massive|huge|whopping) )*", r"(?! (?:- )?year| points?)"),
+    ("majority", "N", r" (?:difference|gap|margin|majority) , ", r""),
+    ("majority", "N", r"", r" (?:votes )?(?:separated|divided|votes in it|between (?:them|the|first)|(?:votes )?decided)"),
+    ("majority", "NQT", r" (?:separated|divided) (?:by|only by) ", r""),
+    # swings and turnouts
+    ("swing", "QT", r" swing(?:(?! [QT]\d)[^;:]){0,90}? ", r""),
+    ("swing", "QT", r" swing (?:of|was|at|is|from|to)(?:[^;:]{0,60}?) ", r""),
+    ("swing", "QT", r" swung (?:[a-zP0-9 ]{0,40}?)by ", r""),
+    ("swing", "QT", r"", r" (?:(?:P\d+ - to - P\d+|[a-z-]+|P\d+) )?swing\b"),
+    ("turnout_change", "QT", r" turnout\b(?:(?! (?:[QF]\d+|to|at|of) )[^;:.]){0,40} (?:{UP}|{DOWN})(?: by| almost| some)* ", r""),
+    ("turnout_change", "QT", r" turnout\b[^;:.]{0,50} (?:,|\(|\N{EM DASH}|-|and) (?:{UP}|{DOWN})(?: by| almost| some)* ", r""),
+    ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority) )[^;:])*? ", r""),
+    ("turnout", "QF", r"", r" turnout\b|^ (?:of )?(?:the |those |all )?(?:registered |eligible )?(?:electors|electorate|voters|people|those|adults) (?:registered |entitled |eligible |who could |to vote )*(?:voted|turned out|cast|took part|went to|bothered|stayed)"),
+    # shares and their changes
+    ("majority", "QTF", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|stood at|:|-|just) (?:just |only )?", r""),
+    ("share", "QF", r" (?:from|to|at|on|with|of|against|and|was|is|took|had|by) ", r" of (?:the |those |all )?(?:votes?|poll|valid|ballots|total|cast)\b"),
+    ("share", "QF", r"", r" of (?:those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
+    ("change", "QT", r" (?:{UP}|{DOWN})(?: by| of| some| an| a| nearly| almost)* ", r"(?! of the vote)"),
+    ("change", "QT", r" (?:\(|,) ", r" (?:more|fewer|less|higher|lower|better|worse)\b"),
+    ("change", "T", r"", r""),
+    ("share", "QF", r"", r""),
+    # places
+    ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),
+    ("nothing", "O", r" from (?:a )?", r" (?:place )?to (?:a )?O\d+"),
+    ("nothing", "O", r" from (?:a )?O\d+ (?:place )?(?:up |down )?to (?:a )?", r""),
+    ("position", "O", r"", r" (?:- )?(?:place\b|placed\b|-placed\b|spot\b)|^-place\b"),
+    ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|placed|ended|ending|trailed|trailing|pushed|slipped|slipping|fell|falling|"
+     r"dropped|dropping|rose|rising|climbed|climbing|relegated|leapt|jumped|moved|up|down|in|into|from|to|was|were|is|are|be|beaten|be placed|left|leaving|knocked|a|an|the|and|strong|close|distant|poor|very|clear|good|,|back|with|C\d+|P\d+) ",
+     r" (?:,|\.|on|with|and|in (?:S\d+|the|a|Y\d+)|behind|ahead|at|to|\)|\(|;|for|,|but|last|from|place|after|just|also|out|of (?:the )?N\d+)"),
+    # votes
+    ("votes", "N", r"", r" (?:personal |first-preference )?(?:votes?|ballots|crosses)\b"),
+    ("votes", "N", r" {GOT} (?:(?:a|total|of|just|only|some|tally|vote) )*", r" (?:,|\.|to|for|against|;|and|while|\)|in (?:S\d+|Y\d+|the)|at the|last)"),
+    ("votes", "N", r" {E} (?:'s|,|\(|-|\N{EM DASH}|:|had|on|with|and)? ?", r"(?! (?:[a-z]+s)\b)"),
+    ("votes", "N", r" {E} (?:\( {E}|, {E}) [,)] ", r""),
+    ("votes", "N", r" {E} 's (?:vote|tally|total|score|poll)[a-z ]*", r""),
+    ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?) )[^;:.]){0,90} ", r""),
+))  # fmt: skip
+"""In order: the first row that fits decides."""

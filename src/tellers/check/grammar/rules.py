@@ -1,0 +1,132 @@
+"""What a sentence states without a figure, and who is said to belong to which party."""
+
+# ruff: noqa: E501 - tables of patterns, a row a line
+
+import re
+from typing import NamedTuple
+
+from tellers.check.grammar.words import compiled
+
+BELONGS: tuple[re.Pattern[str], ...] = tuple(map(compiled, (
+    r" (?P<drop>(?:the |a |former |sitting )*(?P<party>P\d+) 's (?:new |sitting |own |outgoing |defeated |victorious )*(?:candidate |mp |incumbent |leader )?)(?P<who>C\d+)(?= )",
+    r" (?P<who>C\d+)(?P<drop>(?P<now> )\( (?:the )?(?P<party>P\d+) \))",
+    r" (?P<who>C\d+)(?P<now> )\((?P<drop> (?P<party>P\d+) [,:])(?= N)",
+    r" (?P<who>C\d+)(?P<drop> (?:of|for) (?:the )?(?P<party>P\d+))(?= (?:was|is|came|took|on|with|had|,|\)|finished|polled|leapt|has|who|got|secured|won N|won Q|held|and|trailed|lost))",
+    r" (?P<who>C\d+)(?P<drop> , (?:(?:a|an|the|his|her|their|of|of the|for|for the|standing as an|standing as|who stood as an|an|who stood for|standing for) )+(?P<party>P\d+)(?: (?:candidate|rival|opponent|challenger|mp|incumbent|defender|contender|hopeful|runner-up))?)(?= [,.;])",
+    r" (?P<drop>(?:(?:the|his|her|their|a|an|nearest|sitting|closest|defeated|victorious) )*(?P<party>P\d+) (?:candidate |rival |opponent |challenger |mp |incumbent |hopeful |contender |runner-up |defender |newcomer |councillor )?,? ?)(?P<who>C\d+)(?= )",
+    r" (?P<who>C\d+)(?P<drop> , (?:(?:his|her|their|the) )(?P<party>P\d+) (?:rival|opponent|challenger|candidate) ,)(?= )",
+)))  # fmt: skip
+"""Somebody said to belong to a party: what may be dropped from the sentence once that is read."""
+LEADERS = compiled(
+    r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member|chief|chairman|chair)(?: in Y\d+)?)(?= )"
+)
+"""Offices: no votes hang on them, so they are passed over."""
+
+
+class Rule(NamedTuple):
+    """A statement without a figure: what reads it, a word that must be there, its pattern."""
+
+    reader: str
+    cues: frozenset[str]
+    pattern: re.Pattern[str]
+
+    def is_joint(self, skeleton: str) -> bool:
+        """Whether a cue with a hyphen stands in a sentence as part of a longer word."""
+        return any(cue in skeleton for cue in self.cues if "-" in cue)
+
+
+def _rules(table: tuple[tuple[str, str, str], ...]) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(reader, frozenset(cues.split()), compiled(pattern)) for reader, cues, pattern in table
+    )
+
+
+_WON = "won win wins winning took take takes taken secured clinched claimed captured carried"
+_HELD = (
+    "held hold holds holding kept keep keeps keeping retained retain retains clung hung defended"
+)
+_GAINED = "gained gain gains gaining captured seized snatched grabbed wrested regained retook recaptured reclaimed"
+_BEAT = (
+    "beat beats beaten beating defeat defeated defeats defeating saw seen sees ousted ousts unseated "
+    "edged edging overcame toppled thrashed trounced fended held pipped pipping pips"
+)
+_LOST = "lost lose loses losing forfeited"
+STATEMENTS: tuple[Rule, ...] = _rules((
+    # who won
+    ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<who>{E}) (?:{ADV})*(?P<verb>{WIN}|{HOLD}|{GAIN})(?: on to| onto)? (?:back )?(?:(?:the|a|an|new|old|his|her|their|marginal|election|contest|by-election|by-|former|parliamentary|historic|bellwether|for|in|of|comfortably|narrowly|again|safe) )*(?P<seat>{SEAT}|election|by-election|contest|race)(?= )"),
+    ("winner", "re-elected elected returned victorious triumphed prevailed reelected", r" (?P<who>{E}) (?:{ADV}|is |was |be |, the P\d+ , )*(?P<verb>re-elected|reelected|elected|returned|victorious|triumphed|prevailed|voted in)(?= )"),
+    ("winner", "mp member", r" (?P<who>C\d+) (?:is|becomes|became|remains|will be|was|as) (?:(?:the|a|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
+    ("winner", _WON, r" (?P<who>P\d+|C\d+) (?:{ADV})*(?P<verb>win|won|wins)(?= (?:S\d+|with|by|again|,|\.|on D|for the))"),
+    ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<seat>S\d+|seat)[^,;]{0,30} (?:{ADV}|was |is |be )*(?P<verb>won|held|gained|taken|captured|retained|kept|secured|represented) (?:back )?by (?:the )?(?P<who>{E})(?= )"),
+    ("winner", "fell fallen falls went gone goes passed swung swings switched turned moved returned", r" (?P<seat>S\d+|seat|constituency) (?:{ADV})*(?P<verb>fell|fallen|falls|went|gone|goes|passed|passes|swung|swings|switched|turned|moved|returned)(?: back| over)? (?:from (?:the )?P\d+ )?to (?:the )?(?P<who>{E})(?= )"),
+    ("winner", "victory win triumph", r" (?:victory|win|triumph) (?:for|by) (?:the )?(?P<who>{E})(?= )"),
+    ("winner", "winner victor", r" (?:winner|victor)(?: was| is| ,|, ) (?:the )?(?P<who>{E})(?= )"),
+    ("winner", f"{_LOST}", r" (?:lost|lose|loses|losing|losing out)(?: [a-z]+){0,2}(?: S\d+| it)? to (?:the )?(?P<who>{E})(?= )"),
+    ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
+    ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
+    # for whom
+    ("label", "for as", r" (?P<who>C\d+|he|she) (?:(?! [CP]\d|[;:])[^;:])*? (?P<span>(?:for|as) (?:(?:the|an|a) )*(?P<party>P\d+))(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
+    ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
+    # who beat whom
+    ("beaten_by", _BEAT, r" (?P<loser>C\d+|P\d+) (?:{ADV}|was |is |been |being )+(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out)(?: in S\d+| at S\d+| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
+    ("beat", _BEAT, r" (?P<who>{E}|he|she|they) (?:{ADV})*(?P<verb>{BEAT}) (?:(?:the|his|her|their|sitting|former|mp|incumbent|rival|rivals|challenge of|challenge from|a) )*(?P<other>{E})(?= )"),
+    ("ahead", "beating pipping ahead behind edging overtaking outpolling leapfrogging above below trailing", r" (?P<span>(?P<verb>beating|pipping|ahead of|behind|edging out|edging ahead of|overtaking|outpolling|leapfrogging|above|below|trailing) (?:(?:the|his|her|their|both|nearest|rival|only|just) )*(?P<other>{E}))(?= )"),
+    ("runner_up", "runner-up", r" (?:runner-up|runner up|nearest rival|closest rival|nearest challenger|closest challenger)(?: was| is| ,|,)? (?:the )?(?P<who>{E})(?= )"),
+    ("runner_up", "runner-up", r" (?P<who>{E}) (?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
+    ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
+    ("places", "from", r" (?P<span>from (?:a )?(?P<from>O\d+)(?: place)? (?:up |down )?to (?:a )?(?P<to>O\d+))(?= )"),
+    # hold or gain
+    ("gain_from", "from", r" (?:(?P<who>{E}) )?(?:{ADV})*(?P<verb>{WIN}|{GAIN}|gain|gains|win)(?: back)?(?: (?!from )(?:[a-z'-]+|[SCPO]\d+|,)){0,6}? (?P<span>from (?:(?:the|an|a) )*(?P<party>P\d+))(?= )"),
+    ("gain_from", "from", r" (?P<verb>switch(?:ed|es)?|pass(?:ed|es)?|swung|swings?|mov(?:ed|es)|chang(?:ed|es) hands|went|goes) (?P<span>from (?:the )?(?P<party>P\d+))(?= to )"),
+    ("outcome", "gain hold", r" (?P<span>(?P<who>P\d+) (?P<verb>gain|hold))(?= )"),
+    ("held", _HELD, r" (?P<who>{E}) (?:{ADV})*(?P<span>(?:held|hold|holds|holding|kept|keep|keeps|keeping|retained|retain|retains|retaining|clung on to|hung on to|held on to|held onto|clung onto))(?: on to| onto)? (?:(?:the|new|marginal|safe|his|her|their|of|old) )*(?:S\d+|seat|constituency)(?= )"),
+    ("gained", _GAINED, r" (?P<who>{E}) (?:{ADV})*(?P<span>gained|gain|gains|gaining|regained|regain|regains|retook|retakes|recaptured|snatched|seized|captured|won back|took back) (?:(?:the|new|marginal|back|of|seat) )*(?:S\d+|seat|constituency|it)(?= )"),
+    # deposits
+    ("nobody_lost", "deposit deposits", r" (?P<span>nobody|no one|no-one|none(?: of (?:the )?(?:N\d+ )?[a-z]+)?|no candidates?|not one(?: candidate)?) (?:has |have |had )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?\b"),
+    ("all_lost", "deposit deposits", r" (?P<span>(?P<which>both|all(?: N\d+| three| four)?|each)(?: of (?:them|whom))? (?:had |have )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?)\b"),
+    ("lost_deposit", "deposit deposits", r" (?P<span>{LOST} (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
+    ("kept_deposit", "deposit deposits", r" (?P<span>(?:just |only just |narrowly |barely )?{KEPT} (?:(?:his|her|their|its|the) )+deposits?)\b"),
+    # comparisons without a figure
+    ("majority_compared", "smaller bigger larger lower higher narrower greater slimmer wider reduced increased smallest", r" (?P<span>(?:(?:a|an|much|far|even|slightly) )*(?P<verb>smaller|bigger|larger|lower|higher|narrower|greater|slimmer|wider) {MAJ}(?: of N\d+)? than (?:(?:the|his|her|their|a|in|at|last|time) )*(?P<then>notional|previous|Y\d+|last|before|N\d+)?(?: N\d+)?)"),
+    ("ratio", "double doubled doubling doubles halved halving halves halve trebled tripled trebling treble triple quadrupled quintupled twice sextupled", r" (?P<span>(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|all but|well over)?(?: ?)(?P<verb>doubled|doubling|doubles|double|halved|halving|halves|trebled|tripled|trebling|treble|triple|quadrupled|quintupled|sextupled|twice))(?= )"),
+    ("moved", "fell rose dropped slipped grew declined increased up down climbed jumped slumped", r" (?P<what>share|vote|votes|vote share|support|turnout|majority)(?: of the vote)? (?:also )?(?P<span>(?P<verb>{UP}|{DOWN})(?: too| again| as well| slightly| sharply| back| away)?)(?= (?:[.,;]|and (?![NQT])|but|as))"),
+    ("than_before", "than", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up) (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before))(?= )"),
+    # how long, since when
+    ("first_since", "since", r" (?P<span>(?P<first>O\d+(?= (?:time|win|victory|gain|success|triumph|non|P\d+|general|election|by-election|since))|only(?= time)|not|n't|never|didn't|failed)(?P<body>[^;]*?) since (?P<least>(?:at least |the )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|landslide|of|S\d+|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election| election)?)(?= )"),
+    ("first_since", "since", r" (?P<span>since (?:(?:at least|a|an|the|its|in|by-election|byelection|general|election|of) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?) (?P<body>that [^;]*?(?P<first>not|n't|failed|never|O\d+)[^;]*)"),
+    ("run_since", "since", r" (?P<body>[^;]*?) (?P<span>(?:ever )?since (?P<least>(?:at least )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|of|winning|it|was|created|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?)(?= )"),
+    ("first_in_years", "years decades", r" (?P<span>(?P<first>O\d+)(?P<body>[^;,]*?) (?:in|for) (?P<n>N\d+) (?P<unit>years|decades))(?= )"),
+    ("last_won", "last", r" (?P<who>{E}) (?:(?:had|have|has|was) )?last (?:won|held|taken|elected|represented|returned)[^;,]*? (?P<span>in (?:the )?(?P<year>[YD]\d+))(?= )"),
+    ("streak", "row elections successive consecutive straight times running time election contests victory win", r" (?P<span>(?:all )?(?P<n>N\d+) (?:(?:of|the|last|previous|consecutive|successive|straight|general|unbroken) )*(?:elections?|contests?|general elections?|victories|wins|times)(?: in a row| running| in succession| on the trot)?)(?= )"),
+    ("streak", "row successive consecutive straight running time win victory term election", r" (?P<span>(?P<n>O\d+) (?:(?:consecutive|successive|straight|general|election) )*(?:time|election|win|victory|term|contest)(?: in a row| running| in succession)?)(?= )"),
+    ("tenure", "years decades decade year century months", r" (?:for|after|over|spent|spanning|of|in|his|her|their|than|,|ends|ending|ended) (?:(?:more than|the|a|some|last|his|her|their) )*(?P<span>(?P<n>[NF]\d+)(?: of)?(?: a)? (?P<unit>years|decades|decade|century|year))(?= (?:as|in|of|,|\.|at|representing|on|mp|with|and|later|the))"),
+    # party and whip
+    ("spell", "suspended suspension suspending withdrawn removed lost stripped expelled expulsion kicked thrown ejected readmitted reinstated restored allowed blocked barred deselected banned stopped prevented resigned quit left endorsed restore", r" (?P<span>(?P<verb>suspended|suspension|suspending|withdrawn|removed|stripped|lost the whip|expelled|expulsion|kicked out|thrown out|ejected|readmitted|reinstated|restored|not restored|let back|allowed back|back into|blocked|barred|not allowed to (?:run|stand)|deselected|banned|prevented|stopped from|not endorsed|resigned|quit))(?= )"),
+    # records and the nation
+    ("record_of", "closest narrowest tightest smallest slimmest lowest largest biggest highest greatest safest widest", r" (?P<span>(?P<place>O\d+ |O\d+ - |next |O\d+ -)?(?:most )?(?P<verb>closest|narrowest|tightest|smallest|slimmest|lowest|largest|biggest|highest|greatest|safest|widest)(?: (?P<what>(?:[a-z]+ )?(?:contest|result|race|majority|margin|seat|turnout|win|fight))| (?P<next>in)\b))(?: so far)?(?: of (?:the|all) (?:night|election|country|N\d+))?(?:,)?(?: in the country| nationally| anywhere)?(?: (?:is|was|came|comes)(?: in| at)?| in| ,)? (?:(?:the )?(?P<seat>S\d+)(?= )|(?=.))"),
+    ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
+    ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?the largest party(?= )"),
+    ("largest", "lead ahead", r" (?P<who>P\d+) (?:lead|are ahead|is ahead|leads)(?= )"),
+    ("no_majority", "majority hung", r" (?P<span>no (?:overall )?majority|hung parliament|no party (?:has|had|with) an? overall majority)(?= )"),
+    # the day
+    ("polled_on", "on in", r" (?:on|in) (?:(?:thursday|wednesday|friday|tuesday|monday) )?(?:,)?(?P<span>D\d+)(?= )"),
+))  # fmt: skip
+"""Every pattern that stands in a sentence is read, in order."""
+NOTHING = frozenset({"age", "time", "nothing", "money"})
+UNHELD: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    (
+        "cause",
+        compiled(
+            r" (?:because|due to|owing to|thanks to|as a result of|led to|in reaction to|in protest at|helped by|blamed on|driven by|in response to) [^.;]*(?= )"
+        ),
+        "The record holds no causes.",
+    ),
+    (
+        "opinion",
+        compiled(
+            r" (?:close competition|against expectations|a shock|humiliating|disastrous|stunning|dismal|sensational|predictably|surprisingly)(?= )"
+        ),
+        "A judgement without a threshold; the record holds none.",
+    ),
+)
+"""What no results record holds, and what is said of it."""

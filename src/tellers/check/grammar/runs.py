@@ -1,0 +1,74 @@
+"""The words of runs and of dated events: since when, how often, what befell a member."""
+
+# ruff: noqa: E501 - tables of patterns, a row a line
+
+from collections.abc import Mapping
+
+from tellers.check.grammar.words import compiled
+
+NEGATIVE = frozenset({"not", "n't", "never", "didn't", "failed"})
+IS_NEGATIVE = compiled(
+    r"(?: not | n't |n't | never | failed to | rather than | other than | anything but | non- )"
+)
+RUN_WORDS = compiled(
+    r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b"
+)
+BY_ELECTION = compiled(r"by-?election")
+WINNING = compiled(
+    r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"
+    r"held|backed|chosen|chose|represented|taken|lost|mp|member) "
+)
+PLACE = compiled(r"O\d+")
+ROW = compiled(
+    r" (?:in a row|running|in succession|on the trot|consecutive|successive|straight|unbroken) "
+)
+WON_BEFORE = compiled(
+    r" (?:{WIN}|{HOLD}|victory|victorious|elected|re-elected|returned) (?:[a-z]+ |S\d+ |it ){0,6}$"
+)
+COUNTING = compiled(r" (?:votes|[NQT]\d+|majority|lowest|highest|deposit|deposits) ")
+MOVED = compiled(r" (?:{UP}|{DOWN}|share|turnout|swing) ")
+WHIP = compiled(r" whip")
+PARTY_WHIP = compiled(r" (?P<party>P\d+) (?:party )?whip ")
+FROM_PARTY = compiled(
+    r" (?:[a-z'-]+ ){0,3}?(?:from|by|out of|of|into|to) (?:the )?(?P<party>P\d+)(?! whip)(?= )"
+)
+AUXILIARIES = frozenset({"was", "were", "is", "has", "had", "been", "being", "got", "who", "'s"})
+INSTITUTIONS = frozenset({"parliament", "commons", "house", "party", "whip", "westminster"})
+"""Words that may have a capital and are nobody's name."""
+DATED_NEAR = compiled(r" (?:(?:in|on|since|from|until|of|by|during|,) )?(?P<date>[DY]\d+)\b")
+DAYS_LATER = compiled(
+    r" (?:(?:following|after|within|just|only|for|lasted) )*(?P<n>N\d+) (?P<unit>days|weeks|months|years)(?: later| afterwards| after| on)?(?= )"
+)
+SPELLS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "suspended": (("party", "suspended"), ("whip", "suspended")),
+    "suspension": (("party", "suspended"), ("whip", "suspended")),
+    "suspending": (("party", "suspended"), ("whip", "suspended")),
+    "withdrawn": (("whip", "suspended"),),
+    "removed": (("whip", "suspended"),),
+    "stripped": (("whip", "suspended"),),
+    "lost the whip": (("whip", "suspended"),),
+    "expelled": (("party", "expelled"),),
+    "expulsion": (("party", "expelled"),),
+    "kicked out": (("party", "expelled"),),
+    "thrown out": (("party", "expelled"),),
+    "ejected": (("party", "expelled"),),
+    "readmitted": (("party", "restored"),),
+    "reinstated": (("party", "restored"), ("whip", "restored")),
+    "restored": (("party", "restored"), ("whip", "restored")),
+    "let back": (("party", "restored"),),
+    "allowed back": (("party", "restored"),),
+    "back into": (("party", "restored"),),
+    "not restored": (("whip", "suspended"),),
+    "blocked": (("candidacy", "not endorsed"),),
+    "barred": (("candidacy", "not endorsed"),),
+    "not allowed to run": (("candidacy", "not endorsed"),),
+    "not allowed to stand": (("candidacy", "not endorsed"),),
+    "deselected": (("candidacy", "not endorsed"),),
+    "banned": (("candidacy", "not endorsed"),),
+    "prevented": (("candidacy", "not endorsed"),),
+    "stopped from": (("candidacy", "not endorsed"),),
+    "not endorsed": (("candidacy", "not endorsed"),),
+    "resigned": (("party", "resigned"), ("whip", "resigned")),
+    "quit": (("party", "resigned"), ("whip", "resigned")),
+}
+"""Which spells of party, whip and candidacy a verb may speak of."""

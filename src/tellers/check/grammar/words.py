@@ -1,0 +1,56 @@
+"""Words of one meaning, which patterns name by a brace.
+
+A pattern matches a sentence's skeleton, in which `C0` is somebody, `P0` a party, `S0` a seat, `N0`
+a number, `Q0` a percentage, `T0` points, `F0` a part, `O0` a place, `Y0` a year, `D0` a finer date
+and `M0` a day without a year. `{E}` stands for a candidate or a party.
+"""
+
+# ruff: noqa: E501 - tables of words, a row a line
+
+import re
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    "E": r"[CP]\d+",
+    "MID": r"(?:(?! [NQTF]\d)[^;:.]){0,70}?",
+    "ADV": r"(?:comfortably|easily|narrowly|duly|just|now|also|already|again|finally|only|still|"
+    r"convincingly|sensationally|therefore|then|later|once|has|have|had|having|been) ",
+    "WIN": r"(?:won|wins?|winning|took|takes?|taking|taken|secured|secures|clinched|claimed|captured|"
+    r"captures|capturing|seized|carried|landed|scooped|bagged|picked up|swept)",
+    "HOLD": r"(?:held|holds?|holding|kept|keeps?|keeping|retained|retains?|retaining|defended|"
+    r"defends|clung(?: on)? to|clings(?: on)? to|hung on to|hangs on to|held on to|holds on to|"
+    r"held onto|holds onto|hung onto|clung onto)",
+    "GAIN": r"(?:gained|gains?|gaining|captured|captures|seized|snatched|grabbed|wrested|regained|"
+    r"regains|retook|retaken|recaptured|reclaimed|won back|wins back|took back|takes back|ousted|"
+    r"prised)",
+    "SEAT": r"(?:S\d+|seat|constituency|it|here|division)",
+    "BEAT": r"(?:beat|beats|beaten|beating|defeat|defeated|defeats|defeating|saw off|seen off|sees off|"
+    r"ousted|ousts|ousting|unseated|unseats|unseating|edged out|edged past|edging out|overcame|"
+    r"toppled|topples|thrashed|thrashes|trounced|fended off|fends off|held off|holds off|pipped|"
+    r"pips|pipping|outpolled|overhauled|swept aside|brushed aside|routed)",
+    "GOT": r"(?:won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
+    r"securing|secures|collected|collecting|managed|managing|had|has|having|have|gained|gaining|"
+    r"attracted|attracting|amassed|picked up|picking up|drew|drawing|earned|scored|mustered|"
+    r"mustering|claimed|netted|notched up|garnered|garnering|tallied|recorded|gathered|registered|"
+    r"achieved|obtained|saw|reached|scraped|scraping|got just|with|on|at|were|was|is|are|came to)",
+    "UP": r"(?:up|rose|rises|risen|rising|increased|increase|increasing|grew|grown|growing|jumped|"
+    r"jumping|climbed|climbing|surged|surging|soared|soaring|gained|gaining|added|adding|improved|"
+    r"higher|ahead|rise|leapt|put on|advanced|expanded|swelled|widened|increase of|rise of|"
+    r"a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up)",
+    "DOWN": r"(?:down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
+    r"slumping|slipped|slipping|declined|declining|plunged|plunging|tumbled|tumbling|shrank|shrunk|"
+    r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
+    r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
+    r"went down|gone down|narrowed|edged down|trimmed)",
+    "LOST": r"(?:lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
+    "KEPT": r"(?:saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
+    r"holding on to|clung on to|clung onto|hung on to)",
+    "MAJ": r"(?:majority|margin|lead|gap|difference|cushion|advantage|buffer|majorities)",
+}
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern with its braces filled in."""
+    for name, words in WORDS.items():
+        pattern = pattern.replace("{" + name + "}", words)
+    return re.compile(pattern)

@@ -1,0 +1,1 @@
+"""Every value that the record gives for a figure, and the figure held against them."""

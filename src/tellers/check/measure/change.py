@@ -1,0 +1,119 @@
+"""Measures of two results: changes of share, of turnout and of the majority, and swings."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tellers.check.grammar import around
+from tellers.check.measure.contest import majority, majority_of, turnouts
+from tellers.check.measure.query import Exact, Query, Reading, anybody, bases, signed, subjects
+from tellers.check.scene import Frame, Who, keys_of
+from tellers.record import figures
+from tellers.record.contests import Notional
+from tellers.style.numbers import Form, rounded, write_share, write_votes
+
+
+def change(q: Query) -> Iterator[Reading]:
+    """Change of a share, in points; as a part of the old share where the words say per cent."""
+    if q.now is None or isinstance(q.now.result, Notional):
+        return
+    for who in subjects(q) or anybody(q):
+        for key in _labels_now(q.now, who):
+            for base in bases(q):
+                yield from _moved(q, key, base)
+
+
+def _labels_now(now: Frame, who: Who) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(c.label.key for c in now.candidacies(who))) or keys_of(who)[:1]
+
+
+def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
+    assert q.now is not None
+    result = q.now.result
+    new, old = figures.party_share(result, key), figures.party_share(base.result, key)
+    words = f"change of {key}'s share since {base.words}"
+    if key in ("ind", "spk") or new is None or old is None:
+        yield Reading(
+            words, None, "it has no share to compare with: new, or not a party", (base.row,)
+        )
+        return
+    cites = (q.now.row, base.row)
+    why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
+    if q.amount.form is Form.PERCENT:
+        yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
+        return
+    yield Reading(words, new - old, why, cites)
+    rough = rounded(new * 100) - rounded(old * 100)
+    yield Reading(f"{words}, right to rounding", rough / 100, why, cites)
+
+
+def majority_change(q: Query) -> Iterator[Reading]:
+    """How much the majority grew or shrank."""
+    new = majority_of(q.now)[0] if q.now else None
+    for base in bases(q):
+        old = majority_of(base)[0]
+        if new is not None and old is not None and q.now:
+            why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
+            words = f"change of the majority since {base.words}"
+            value: Exact = (
+                new - old if q.amount.form is Form.NUMBER else Fraction(new - old, old or 1)
+            )
+            yield Reading(words, value, why, (q.now.row, base.row))
+    yield from majority(q)
+
+
+def swing(q: Query) -> Iterator[Reading]:
+    """Butler swing between the parties named, else between the first two."""
+    now = q.now
+    if now is None or isinstance(now.result, Notional):
+        return
+    for base in bases(q):
+        for to, from_, is_directed in _pairs(q, base):
+            value = figures.swing(now.result, base.result, to, from_)
+            words = f"swing from {from_} to {to} since {base.words}"
+            if value is None:
+                yield Reading(words, None, "one of the two did not stand both times", (base.row,))
+                continue
+            rise = figures.change(now.result, base.result, to) or Fraction(0)
+            fall = figures.change(now.result, base.result, from_) or Fraction(0)
+            why = f"({signed(rise)} − {signed(fall)}) ÷ 2 = {signed(value)} points"
+            yield Reading(words, value if is_directed else abs(value), why, (now.row, base.row))
+
+
+def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
+    """The parties of a swing: (to, from, whether the words say which way)."""
+    text = q.marked.skeleton
+    named = around.SWING.search(text) or around.SWING_JOINED.search(text)
+    if named:
+        from_, to = q.who(named["from"]), q.who(named["to"])
+        if from_ and to:
+            yield keys_of(to)[0], keys_of(from_)[0], True
+            return
+    order = (
+        [c.label.key for c in figures.ranked(q.now.result)]
+        if q.now and not isinstance(q.now.result, Notional)
+        else []
+    )
+    only = around.SWING_TO.search(text)
+    first = keys_of(who)[0] if only and (who := q.who(only["to"])) else order[0]
+    before = figures.leading_parties(base.result) or ()
+    for other in (*order[:2], *before, "con", "lab"):
+        if other != first:
+            yield first, other, False
+
+
+def turnout_change(q: Query) -> Iterator[Reading]:
+    """Change of turnout in points, like with like, then as printed."""
+    for base in bases(q):
+        news = list(turnouts(q.now)) if q.now else []
+        olds = list(turnouts(base))
+        pairs = [*zip(news, olds, strict=False), *((n, o) for n in news for o in olds)]
+        for new, old in pairs:
+            if new.value is not None and old.value is not None:
+                yield _turnout_moved(q, new, old, base.words)
+
+
+def _turnout_moved(q: Query, new: Reading, old: Reading, since: str) -> Reading:
+    now, then = Fraction(new.value or 0), Fraction(old.value or 0)
+    value = (now - then) / then if q.amount.form is Form.PERCENT else now - then
+    why = f"{write_share(now)} − {write_share(then)} = {signed(now - then)}"
+    return Reading(f"change of {new.words} since {since}", value, why, (*new.cites, *old.cites))

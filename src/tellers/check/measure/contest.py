@@ -1,0 +1,145 @@
+"""Measures of one result: votes, share, majority, lead, turnout, places, papers."""
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
+from tellers.check.scene import Frame
+from tellers.record import figures
+from tellers.record.contests import Notional, Return
+from tellers.style.numbers import Form, write_share, write_votes
+
+
+def votes(q: Query) -> Iterator[Reading]:
+    """Votes of a candidate or a party."""
+    for who in subjects(q) or anybody(q):
+        for frame in frames(q):
+            for name, count, cites in counted(frame, who):
+                yield Reading(f"votes of {name}, {frame.words}", count, "as declared", cites)
+
+
+def share(q: Query) -> Iterator[Reading]:
+    """A candidate's or a party's part of the valid votes."""
+    for who in subjects(q) or anybody(q):
+        for frame in frames(q):
+            total = figures.total_votes(frame.result)
+            for name, count, cites in counted(frame, who):
+                part = Fraction(count, total)
+                why = f"{write_votes(count)} ÷ {write_votes(total)} = {write_share(part)}"
+                yield Reading(f"share of {name}, {frame.words}", part, why, (*cites, frame.row))
+
+
+def majority(q: Query) -> Iterator[Reading]:
+    """First less second, in votes or as a part of the valid votes."""
+    for frame in frames(q):
+        value, why = majority_of(frame)
+        words = f"majority, {frame.words}"
+        if value is not None and q.amount.form is not Form.NUMBER:
+            total = figures.total_votes(frame.result)
+            part = Fraction(value, total)
+            why = f"{write_votes(value)} ÷ {write_votes(total)} = {write_share(part)}"
+            yield Reading(words, part, why, (frame.row,))
+        else:
+            yield Reading(words, value, why, (frame.row,))
+
+
+def majority_of(frame: Frame) -> tuple[int | None, str]:
+    """A result's majority and its sum."""
+    result = frame.result
+    if isinstance(result, Notional):
+        order = sorted(result.votes.values(), reverse=True)
+        if len(order) < 2:  # noqa: PLR2004 - a majority needs two
+            return None, "the estimate has one party only"
+        return order[0] - order[1], f"{write_votes(order[0])} − {write_votes(order[1])}"
+    value = figures.find_majority(result)
+    if value is None:
+        return None, "the record joins some candidates here, so the majority is not known"
+    top = [result.votes[c.id] for c in figures.ranked(result)[:2]]
+    return value, f"{write_votes(top[0])} − {write_votes(top[1])} = {write_votes(value)}"
+
+
+def lead(q: Query) -> Iterator[Reading]:
+    """Votes between somebody and somebody else; the majority where nobody else is named."""
+    if q.other is None:
+        yield from majority(q)
+        return
+    for who in (*subjects(q), *anybody(q)):
+        for frame in frames(q):
+            for name, ours, cites in counted(frame, who):
+                for rival, theirs, more in counted(frame, q.other):
+                    if name != rival:
+                        gap = ours - theirs
+                        why = f"{write_votes(ours)} − {write_votes(theirs)} = {write_votes(gap)}"
+                        words = f"{name} over {rival}, {frame.words}"
+                        yield Reading(words, abs(gap), why, (*cites, *more))
+
+
+def turnout(q: Query) -> Iterator[Reading]:
+    """Both turnouts: valid votes, and ballots counted, over the electorate."""
+    for frame in frames(q):
+        yield from turnouts(frame)
+
+
+def turnouts(frame: Frame) -> Iterator[Reading]:
+    """Both turnouts of one result."""
+    result, cites = frame.result, (frame.row,)
+    words = f"turnout, {frame.words}"
+    if not result.electorate:
+        yield Reading(words, None, "the record holds no electorate here", cites)
+        return
+    total, electorate = figures.total_votes(result), write_votes(result.electorate)
+    value = Fraction(total, result.electorate)
+    why = f"{write_votes(total)} ÷ {electorate} = {write_share(value)}"
+    yield Reading(f"{words}, valid votes", value, why, cites)
+    if not isinstance(result, Notional) and result.rejected is not None:
+        ballots = total + result.rejected
+        value = Fraction(ballots, result.electorate)
+        why = f"{write_votes(ballots)} ÷ {electorate} = {write_share(value)}"
+        yield Reading(f"{words}, counting rejected papers", value, why, cites)
+
+
+def whole_of(
+    words: str, count: Callable[[Return], int | None]
+) -> Callable[[Query], Iterator[Reading]]:
+    """A measure that is one whole number of a return."""
+
+    def measure(q: Query) -> Iterator[Reading]:
+        for frame in frames(q):
+            if not isinstance(frame.result, Notional):
+                value = count(frame.result)
+                why = (
+                    "as declared" if value is not None else f"the record does not hold the {words}"
+                )
+                yield Reading(f"{words}, {frame.words}", value, why, (frame.row,))
+
+    return measure
+
+
+def standing(result: Return) -> int | None:
+    """How many stood; None where a bucket joins some."""
+    return None if result.contest.has_bucket else len(result.contest.candidacies)
+
+
+def _lost(result: Return) -> int | None:
+    if result.contest.has_bucket or result.contest.polled_on < figures.DEPOSIT_RULE_SINCE:
+        return None
+    return len(figures.lost_deposits(result))
+
+
+def deposits(q: Query) -> Iterator[Reading]:
+    """How many lost their deposits, by the sum that decides it."""
+    for reading in whole_of("lost deposits", _lost)(q):
+        yield Reading(
+            reading.words, reading.value, "20 × votes at most the valid votes", reading.cites
+        )
+
+
+def position(q: Query) -> Iterator[Reading]:
+    """A candidate's or a party's place in the poll."""
+    for who in subjects(q) or anybody(q):
+        for frame in frames(q):
+            for name, count, cites in counted(frame, who):
+                above = sum(v > count for v in frame.result.votes.values())
+                words = f"place of {name}, {frame.words}"
+                why = f"{above} had more than {write_votes(count)} votes"
+                yield Reading(words, above + 1, why, (*cites, frame.row))

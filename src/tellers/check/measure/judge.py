@@ -1,0 +1,65 @@
+"""A figure held against its readings."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.grammar import around
+from tellers.check.measure.query import Exact, Query, Reading
+from tellers.style.numbers import Amount, Form, rounded
+
+SIGNED = frozenset({"change", "turnout_change", "majority_change"})
+"""Measures whose figure is printed without the sign that a verb gives it."""
+
+
+def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
+    """A figure held against its readings."""
+    amount, contest = q.amount, q.page.scene.contest.id if q.page.scene else ""
+    claimed = digits(amount.value, amount)
+    for reading in readings:
+        if reading.value is not None and _bears_out(q, reading.value):
+            return Verdict(
+                claim, Finding.SUPPORTED, contest, reading.words, claimed,
+                digits(Fraction(reading.value), amount), reading.why, reading.cites,
+            )  # fmt: skip
+    first = readings[0] if readings else Reading("", None, "the words do not say of what")
+    if any(reading.value is None for reading in readings) or not readings:
+        first = next((r for r in readings if r.value is None), first)
+        return Verdict(
+            claim,
+            Finding.UNCHECKABLE,
+            contest,
+            first.words,
+            claimed,
+            "",
+            f"The record cannot say: {first.why}.",
+        )
+    return Verdict(
+        claim, Finding.CONTRADICTED, contest, first.words, claimed,
+        digits(Fraction(_shown(q, first)), amount), first.why, first.cites,
+    )  # fmt: skip
+
+
+def _bears_out(q: Query, exact: Exact) -> bool:
+    if q.measure not in SIGNED or q.amount.value < 0:
+        return bool(q.amount.fits(exact))
+    way = around.direction(q.left, q.right)
+    value = Fraction(exact)
+    return bool(q.amount.fits(value * way if way else abs(value)))
+
+
+def _shown(q: Query, reading: Reading) -> Exact:
+    """The right figure: points for a change that the words gave in per cent."""
+    assert reading.value is not None
+    if q.measure == "change" and q.amount.form is Form.PERCENT:
+        points = reading.why.rpartition("= ")[2].removesuffix(" points").replace("−", "-")
+        return Fraction(points) / 100
+    return reading.value
+
+
+def digits(value: Fraction, amount: Amount) -> str:
+    """A value in figures as the claim writes it: a count, or a percentage with its decimals."""
+    if amount.form in (Form.PERCENT, Form.POINTS, Form.PART):
+        decimals = max(1, amount.decimals)
+        return str(float(rounded(value * 100, decimals)))
+    return str(value.numerator if value.denominator == 1 else float(value))

@@ -1,0 +1,241 @@
+"""A figure with all that its sentence says of it: whose, of when, against what.
+
+A figure becomes a query (measure, subject, results, comparison), a query becomes readings, most
+plausible first. A claim is supported if any plausible reading bears it out, and contradicted only
+if the record can answer every one of them and none does.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from tellers.check.grammar import around
+from tellers.check.nation import Nation
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import Frame, Page, Parties, Person, Who, keys_of
+from tellers.record import figures
+from tellers.record.contests import RETURN, Candidacy, Notional, Return
+from tellers.record.people import Citation
+from tellers.style.numbers import Amount, write_points
+
+Exact = int | Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to take a claim, and what the record says to it; None where it cannot say."""
+
+    words: str
+    value: Exact | None
+    why: str
+    cites: tuple[Citation, ...] = ()
+
+
+@dataclass
+class Query:
+    """A figure with all that its sentence says of it."""
+
+    page: Page
+    marked: Marked
+    mark: Mark
+    measure: str
+    left: str
+    right: str
+    other: Who | None = None
+    years: list[Mark] = field(default_factory=list)
+    nation: Nation | None = None
+
+    @property
+    def amount(self) -> Amount:
+        """The figure."""
+        return self.mark.amount
+
+    @property
+    def now(self) -> Frame | None:
+        """The contest's own result."""
+        return self.page.scene.now if self.page.scene else None
+
+    def is_then(self) -> bool:
+        """Whether the words put the figure in the past."""
+        return _is_then(self)
+
+    def who(self, symbol: str) -> Who | None:
+        """Whom a symbol or a pronoun means."""
+        return who_is(self.page, self.marked, symbol)
+
+
+def _is_surname(marked: Marked, symbol: str) -> bool:
+    """Whether a party's name stands as a surname would: without an article, before a verb."""
+    return bool(around.SURNAME.search(marked.skeleton.replace(f" {symbol} ", " ! ", 1)))
+
+
+PARTY_WORDS = frozenset({"the party", "it", "its", "they", "their", "his party", "her party"})
+
+
+def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
+    """Whom a symbol of a sentence, or a pronoun, means."""
+    if symbol[0] in "CP":
+        value = marked.mark(symbol).value
+        if isinstance(value, Parties) and value.namesake:
+            return value.namesake if _is_surname(marked, symbol) else Parties(value.keys)
+        return value if isinstance(value, Person | Parties) else None
+    if symbol in PARTY_WORDS:
+        return page.party or page.person
+    if symbol == "the runner-up":
+        return page.place(2)
+    if symbol in ("the winner", "the victor"):
+        return page.place(1)
+    return page.person or page.place(1)
+
+
+# ------------------------------------------------------------------ subjects
+
+
+def subjects(q: Query) -> tuple[Who, ...]:
+    """Whom a figure may be about, likeliest first."""
+    found: list[Who | None] = []
+    right = around.SUBJECT_RIGHT.match(q.right)
+    attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
+    if right:
+        found.append(q.who(right["who"]))
+        if right["who"][0] == "C" or q.left.endswith(" to "):
+            return tuple(dict.fromkeys(who for who in found if who is not None))
+    if attached and not around.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
+        found.append(q.who(attached["who"]))
+    if not found or (right and not attached):
+        symbols = _entities(q.left)
+        found += [q.who(symbol) for symbol in symbols]
+        if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
+            found.append(q.page.place(1))
+    return tuple(dict.fromkeys(who for who in found if who is not None))
+
+
+def _entities(left: str) -> list[str]:
+    """Symbols and pronouns to the left, nearest first; those only spoken of in passing last."""
+    clause = left[max(left.rfind(";"), left.rfind(":"), 0) :]
+    near: list[str] = []
+    passing: list[str] = []
+    for match in around.SUBJECT.finditer(clause):
+        if match["who"][0] not in "CP" and (near or passing):
+            continue
+        is_object = around.OBJECT_BEFORE.search(clause[: match.start() + 1])
+        (passing if is_object else near).insert(0, match["who"])
+    return [*near[:3], *passing[:1]]
+
+
+# ---------------------------------------------------------------------- when
+
+
+def frames(q: Query) -> tuple[Frame, ...]:
+    """The results that a figure may be of, likeliest first."""
+    scene = q.page.scene
+    if scene is None:
+        return ()
+    now = (scene.now,) if scene.now else ()
+    if around.NOW_AFTER.match(q.right):
+        return now
+    year, is_sure = _year(q)
+    if year is not None:
+        q.years.append(year)
+        found = _notional_first(q, scene.in_year(year.dated.on.year))
+        if around.THEN_TIGHT.search(q.left[-60:]):
+            found = tuple(frame for frame in found if not frame.is_now)
+        return found if is_sure else (*found, *now)
+    if around.NOW_TIGHT.search(q.left[-30:]):
+        return now
+    if _is_then(q):
+        then = _notional_first(q, scene.then)
+        is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
+        return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
+    return now
+
+
+def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Only estimates where the words say "notional" and there is one."""
+    return estimates_first(found) if around.NOTIONAL.search(_clause(q)) else found
+
+
+def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Only the estimates, else the likeliest: what "notional" means where nothing was redrawn."""
+    return tuple(f for f in found if isinstance(f.result, Notional)) or found[:1]
+
+
+def _clause(q: Query) -> str:
+    """The words around a figure up to the next mark of punctuation or the next figure."""
+    left = q.left[max(q.left.rfind(";"), q.left.rfind(" , "), q.left.rfind(":"), 0) :]
+    right = around.CLAUSE_RIGHT.match(q.right)
+    return f"{left[-120:]}{right[0] if right else ''} "
+
+
+def _year(q: Query) -> tuple[Mark | None, bool]:
+    """The year that dates a figure, and whether nothing stands between the two."""
+    after = around.YEAR_AFTER.match(q.right)
+    if after:
+        return q.marked.mark(after["year"]), True
+    before = around.YEAR_BEFORE.search(q.left)
+    if before and not around.NOW_TIGHT.search(q.left[-30:]):
+        is_sure = not around.FIGURE.search(before["between"])
+        return q.marked.mark(before["year"]), is_sure
+    return None, False
+
+
+def _is_then(q: Query) -> bool:
+    if around.THEN_AFTER.match(q.right) or around.WHEN_THEN.search(q.left):
+        return True
+    return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(_clause(q)))
+
+
+def bases(q: Query) -> tuple[Frame, ...]:
+    """What a change is measured against, likeliest first."""
+    scene = q.page.scene
+    since = around.SINCE.search(q.right) or around.SINCE.search(q.left)
+    if scene is None:
+        return ()
+    if since:
+        year = q.marked.mark(since["year"])
+        q.years.append(year)
+        found = tuple(f for f in scene.in_year(year.dated.on.year) if not f.is_now)
+    else:
+        found = scene.then
+    return estimates_first(found) if around.NOTIONAL.search(f"{q.left}{q.right} ") else found
+
+
+# ------------------------------------------------------------------- whose
+
+
+def anybody(q: Query) -> tuple[Who, ...]:
+    """Whoever was spoken of, else the winner, where a sentence names nobody."""
+    winner = q.page.person or q.page.place(1)
+    return (winner,) if winner and around.NO_NAME.match(q.left) else ()
+
+
+def names(candidacy: Candidacy) -> str:
+    """Somebody as the record names them."""
+    return str(candidacy.name) if candidacy.name else candidacy.label.key
+
+
+def _row(result: Return | Notional, key: str) -> tuple[Citation, ...]:
+    cite = result.cites.get(key) or result.cites.get(RETURN)
+    return (cite,) if cite else ()
+
+
+def counted(frame: Frame, who: Who) -> Iterator[tuple[str, int, tuple[Citation, ...]]]:
+    """Name, votes and row of everybody in a result whom `who` may be."""
+    found = frame.candidacies(who)
+    for candidacy in found:
+        yield names(candidacy), frame.result.votes[candidacy.id], _row(frame.result, candidacy.id)
+    if found or (isinstance(who, Person) and frame.is_now):
+        return
+    for key in keys_of(who):
+        for there, votes in _by_label(frame.result):
+            if figures.lineage(there) == figures.lineage(key):
+                yield there, votes, _row(frame.result, there)
+
+
+def _by_label(result: Return | Notional) -> list[tuple[str, int]]:
+    return list(figures.party_votes(result).items())
+
+
+def signed(change: Fraction) -> str:
+    """A change in points with its sign."""
+    return f"{'+' if change > 0 else '−' if change < 0 else ''}{write_points(change)}"

@@ -1,0 +1,68 @@
+"""What measures a figure: every measure by the grammar's name for it."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from tellers.check.grammar import around
+from tellers.check.measure import change, contest, nation
+from tellers.check.measure.query import Query, Reading
+from tellers.count.seat import ALL, Area, Measure
+from tellers.record import figures
+
+Measuring = Callable[[Query], Iterator[Reading]]
+
+
+CONTEST: Mapping[str, Measuring] = {
+    "votes": contest.votes,
+    "share": contest.share,
+    "change": change.change,
+    "majority": contest.majority,
+    "majority_change": change.majority_change,
+    "lead": contest.lead,
+    "swing": change.swing,
+    "turnout": contest.turnout,
+    "turnout_change": change.turnout_change,
+    "position": contest.position,
+    "deposits": contest.deposits,
+    "candidates": contest.whole_of("candidates", contest.standing),
+    "candidates_others": contest.whole_of(
+        "other candidates",
+        lambda r: None if r.contest.has_bucket else len(r.contest.candidacies) - 1,
+    ),
+    "electorate": contest.whole_of("electorate", lambda r: r.electorate),
+    "rejected": contest.whole_of("rejected papers", lambda r: r.rejected),
+    "valid": contest.whole_of("valid votes", figures.valid_votes),
+}
+"""Measures of a contest by the grammar's name for them."""
+
+NATION: Mapping[str, Measuring] = {
+    "seats": nation.seats,
+    "net": nation.net,
+    "gains": nation.gains,
+    "losses": nation.losses,
+    "short": nation.short,
+    "overall": nation.overall,
+    "declared": nation.of_house("contests declared", lambda n: n.now.declared),
+    "left": nation.of_house("contests not declared", lambda n: n.now.total - n.now.declared),
+    "house": nation.of_house("seats of the House", lambda n: n.now.house),
+    "winning_post": nation.of_house("more than half of the House", lambda n: n.needed),
+}
+"""Measures that are always the nation's."""
+
+INSTEAD: Mapping[str, Measuring] = {
+    "votes": nation.seats,
+    "share": nation.share,
+    "change": nation.change,
+    "majority": nation.overall,
+    "swing": nation.swing,
+    "turnout": nation.turnout,
+    "valid": nation.of_house("valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK)),
+}
+"""What a contest's measure means where the text speaks of the nation."""
+
+
+def measure_of(q: Query) -> Measuring | None:
+    """What measures a figure: the nation's measure, or the contest's, by what is spoken of."""
+    if q.measure in NATION:
+        return NATION[q.measure]
+    is_nation = q.page.scene is None or bool(around.NATIONWIDE.search(q.marked.skeleton))
+    return (INSTEAD if is_nation else CONTEST).get(q.measure)

@@ -1,0 +1,96 @@
+"""The nation: one election as far as it is declared, and the general election before it.
+
+Two counts are data (`rules.md` 15): the Speaker out of every party, and the Speaker with his
+former party. Either supports a claim, and the reading says which.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from tellers.check.scene import Results
+from tellers.count.tally import Tally, tally
+from tellers.record import figures
+from tellers.record.contests import RETURN, Contest, Election, Return
+from tellers.record.lineage import previous_general
+from tellers.record.people import Citation
+from tellers.record.record import Record
+
+SPEAKERS: Mapping[str, str] = {"buckingham": "con", "chorley": "lab"}
+"""The former party of the Speaker who stood in a seat: Bercow's and Hoyle's."""
+
+WHOLE = 600
+"""Fewer contests than this are not a whole general election, and say nothing of the nation."""
+
+
+@dataclass(frozen=True)
+class Nation:
+    """One election as far as it is declared, and the general election before it."""
+
+    record: Record
+    election: Election
+    results: Results
+
+    @cached_property
+    def now(self) -> Tally:
+        """The count of what is declared."""
+        found = {result.contest.id: result for result in self.declared}
+        return tally(self.record, found, self.election.id)
+
+    @cached_property
+    def before(self) -> Tally | None:
+        """The count of the general election before."""
+        previous = previous_general(self.record, self.election.polled_on)
+        if previous is None:
+            return None
+        fought = self.record.contests_of(previous.id)
+        results = {c.id: self.record.returns[c.id] for c in fought if c.id in self.record.returns}
+        return tally(self.record, results, previous.id)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether the record holds the whole election, and anything of it is declared."""
+        fought = self.record.contests_of(self.election.id)
+        return len(fought) >= WHOLE and any(c.id in self.results for c in fought)
+
+    @property
+    def is_final(self) -> bool:
+        """Whether every contest is declared."""
+        return len(self.declared) == len(self.record.contests_of(self.election.id))
+
+    @cached_property
+    def declared(self) -> tuple[Return, ...]:
+        """What is declared of the election."""
+        fought = self.record.contests_of(self.election.id)
+        return tuple(self.results[c.id] for c in fought if c.id in self.results)
+
+    @cached_property
+    def row(self) -> Citation:
+        """A row that stands for all: the first."""
+        return self.declared[0].cites[RETURN]
+
+    @property
+    def needed(self) -> int:
+        """More than half of the House."""
+        return self.now.house // 2 + 1
+
+    def seats(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
+        """A party's seats on both counts."""
+        count = count or self.now
+        own = count.party(party).seats
+        yield "the Speaker out of every party", own
+        for contest, one in count.seats.items():
+            name = contest.removeprefix("parl.").partition(".")[0]
+            if one.winner == "spk" and SPEAKERS.get(name) == party:
+                yield "the Speaker with his former party", own + 1
+
+    @cached_property
+    def majorities(self) -> list[tuple[int, Fraction, Contest]]:
+        """Every known majority, smallest first, with its share and contest."""
+        found = []
+        for result in self.declared:
+            value, part = figures.find_majority(result), figures.majority_share(result)
+            if value is not None and part is not None:
+                found.append((value, part, result.contest))
+        return sorted(found, key=lambda row: (row[0], row[2].id))

@@ -1,0 +1,245 @@
+"""A sentence as marks and words, its skeleton, in which the grammar's patterns are looked for.
+
+Every candidate, party, seat, figure and date becomes one letter with a number, every other word
+stands in lower case: `C0 won S1 for P2 by N3 votes .`
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from tellers.check.claims import Claim, Sentence
+from tellers.record.people import Dated
+from tellers.style.dates import DateMention, find_dates
+from tellers.style.names import Found
+from tellers.style.numbers import Amount, Form, find_amounts
+
+Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
+"""Looks a name up at one word of a sentence, given which words have a capital."""
+
+FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
+_ENDINGS = frozenset({"t", "d", "ll", "ve", "re", "m"})
+_CURLY = {
+    "\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT SINGLE QUOTATION MARK}": "'",
+    "\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+    "\N{EN DASH}": "\N{EM DASH}", "\N{HYPHEN}": "-",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One thing that a sentence names: letter, place in the text, value."""
+
+    letter: str
+    start: int
+    end: int
+    value: object
+
+    @property
+    def amount(self) -> Amount:
+        """The figure of a mark that is one."""
+        assert isinstance(self.value, Amount)
+        return self.value
+
+    @property
+    def dated(self) -> Dated:
+        """The date of a mark that is one."""
+        assert isinstance(self.value, Dated)
+        return self.value
+
+
+@dataclass(slots=True)
+class Marked:
+    """A sentence as marks and words. `skeleton` is what patterns match; spaces surround all."""
+
+    sentence: Sentence
+    text: str
+    marks: list[Mark] = field(default_factory=list)
+    symbols: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    skeleton: str = " "
+    offsets: list[int] = field(default_factory=list)
+
+    def add(self, symbol: str, start: int, end: int) -> None:
+        """Put one more word or mark at the end."""
+        self.symbols.append(symbol)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def drop(self) -> None:
+        """Take the last word or mark away."""
+        self.symbols.pop()
+        self.starts.pop()
+        self.ends.pop()
+
+    def close(self) -> "Marked":
+        """Write the skeleton of what was added."""
+        self.skeleton = f" {' '.join(self.symbols)} "
+        self.offsets = []
+        at = 1
+        for symbol in self.symbols:
+            self.offsets.append(at)
+            at += len(symbol) + 1
+        return self
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""
+        words = self.skeleton[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        first = bisect_right(self.offsets, start) - 1
+        last = bisect_right(self.offsets, max(start, end - 1)) - 1
+        return self.starts[max(0, first)], self.ends[max(0, last)]
+
+    def without(self, spans: Sequence[tuple[int, int]]) -> "Marked":
+        """The same sentence without some stretches of its skeleton; marks keep their numbers."""
+        kept = Marked(self.sentence, self.text, self.marks)
+        for symbol, start, end, at in zip(
+            self.symbols, self.starts, self.ends, self.offsets, strict=True
+        ):
+            if not any(a <= at < b for a, b in spans):
+                kept.add(symbol, start, end)
+        return kept.close()
+
+    def mark(self, symbol: str) -> Mark:
+        """The mark that a symbol such as `C3` names."""
+        return self.marks[int(symbol[1:])]
+
+    def claim(self, start: int, end: int, kind: str) -> Claim:
+        """A claim of this sentence made by a stretch of the text."""
+        return Claim(self.sentence, start, end, self.text[start:end], kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Every figure and date of a text, by where it begins."""
+
+    amounts: dict[int, Amount]
+    dates: dict[int, DateMention]
+
+
+_COUNTED = re.compile(r"\s+(?:votes?|ballots?|voters|electors|ahead|more|fewer)\b")
+_COUNTING = re.compile(r"\b(?:majority|margin|lead) of (?:just |only )?$")
+_A_YEAR = len("2024")
+
+
+def _is_count(text: str, mention: DateMention) -> bool:
+    """Whether four digits that look like a year count votes instead."""
+    if mention.month or mention.end - mention.start != _A_YEAR:
+        return False
+    before = text[max(0, mention.start - 24) : mention.start]
+    return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))
+
+
+def figures_in(text: str) -> Figures:
+    """Every figure and date of a text. A year is a date; a hedged or long one may be a count."""
+    dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
+    starts, ends = list(dates), [mention.end for mention in dates.values()]
+    amounts: dict[int, Amount] = {}
+    for amount in find_amounts(text):
+        next_one = bisect_right(ends, amount.start)
+        if next_one == len(starts) or starts[next_one] >= amount.end:
+            amounts[amount.start] = amount
+    return Figures(amounts, dates)
+
+
+def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marked:
+    """A sentence as marks and words."""
+    tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
+    scan = _Scan(Marked(sentence, text), tokens, [token[0] for token in tokens])
+    has_capital = [word[0].isupper() for word in scan.words]
+    at = 0
+    while at < len(tokens):
+        found = find(scan.words, has_capital, at)
+        at += scan.take(at, figures, found)
+    return scan.marked.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """A sentence while its words are gone through, one after the other."""
+
+    marked: Marked
+    tokens: list[re.Match[str]]
+    words: list[str]
+
+    def take(self, at: int, figures: Figures, found: Found | None) -> int:
+        """Add what stands at one token; the value is how many tokens it takes."""
+        start = self.tokens[at].start()
+        amount, mention = figures.amounts.get(start), figures.dates.get(start)
+        if found is not None and (found[2] > 1 or mention is None):
+            letter, value, length = found
+            self._mark(letter, start, self.tokens[at + length - 1].end(), value)
+            return length
+        if mention is not None:
+            self._mark(_date_letter(mention), start, mention.end, mention.dated or mention)
+            return self._reach(at, mention.end)
+        if amount is not None:
+            self._mark(FORMS[amount.form], start, amount.end, amount)
+            return self._reach(at, amount.end)
+        self._word(at)
+        return 1
+
+    def _mark(self, letter: str, start: int, end: int, value: object) -> None:
+        self.marked.add(f"{letter}{len(self.marked.marks)}", start, end)
+        self.marked.marks.append(Mark(letter, start, end, value))
+
+    def _reach(self, at: int, end: int) -> int:
+        """How many tokens begin before a place."""
+        length = 1
+        while at + length < len(self.tokens) and self.tokens[at + length].start() < end:
+            length += 1
+        return length
+
+    def _is_close(self, at: int) -> bool:
+        """Whether nothing stands between a token and the one before it."""
+        return 0 < at < len(self.tokens) and self.tokens[at - 1].end() == self.tokens[at].start()
+
+    def _word(self, at: int) -> None:
+        word = _CURLY.get(self.words[at], self.words[at]).lower()
+        is_close = self._is_close(at)
+        if word in TITLES and self.words[at][0].isupper():
+            return
+        if word == "." and is_close and self.words[at - 1].lower() in TITLES:
+            return
+        start, end = self.tokens[at].span()
+        if not (is_close and self._joined(word, at, end)):
+            self.marked.add(word, start, end)
+
+    def _joined(self, word: str, at: int, end: int) -> bool:
+        """Join a word to the symbol it touches: an ending, a hyphen; False where it may not."""
+        symbols = self.marked.symbols
+        last = symbols[-1] if symbols else ""
+        if last == "'" and word in ("s", *_ENDINGS):
+            self._end_with(f"'{word}", end)
+        elif word == "'" and not self._is_close(at + 1):
+            self.marked.add("'s", *self.tokens[at].span())
+        elif (word == "-" and self._is_close(at + 1) and last[:1].islower()) or (
+            len(last) > 1 and last.endswith("-")
+        ):
+            symbols[-1] += word
+            self.marked.ends[-1] = end
+        else:
+            return False
+        return True
+
+    def _end_with(self, ending: str, end: int) -> None:
+        """Put an ending in the place of its apostrophe; one that is not `'s` joins its word."""
+        if ending == "'s":
+            self.marked.symbols[-1], self.marked.ends[-1] = ending, end
+            return
+        self.marked.drop()
+        if self.marked.symbols:
+            self.marked.symbols[-1] += ending
+            self.marked.ends[-1] = end
+
+
+def _date_letter(mention: DateMention) -> str:
+    """Y for a year alone, D for a finer date, M for a day that names no year."""
+    if mention.dated is None:
+        return "M"
+    return "D" if mention.month or mention.end - mention.start > _A_YEAR else "Y"

@@ -1,0 +1,132 @@
+"""The names that a text may use, linked to the record: parties, seats, members, candidates.
+
+Names are linked to the contest's own candidates, parties and seats before anything else is read;
+parties come before surnames, for a candidate may be called Green (`rules.md` 18).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tellers.check.reading.marking import TITLES
+from tellers.check.scene import Parties, Person
+from tellers.record.contests import Candidacy, Contest
+from tellers.record.record import Record, folded
+from tellers.style.names import (
+    Finder,
+    Found,
+    Lexicon,
+    Words,
+    party_forms,
+    person_forms,
+    plain,
+    seat_forms,
+    spellings_of,
+)
+
+NICKNAMES = {
+    "bill": "william", "bob": "robert", "dick": "richard", "tony": "anthony", "jim": "james",
+    "jack": "john", "harry": "henry", "ted": "edward", "peggy": "margaret", "meg": "margaret",
+    "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
+    "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
+    "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
+}  # fmt: skip
+"""First names that share no beginning with what they are short for."""
+OPENERS = frozenset(
+    {
+        "but", "and", "when", "while", "as", "for", "with", "after", "before", "although", "though",
+        "if", "since", "because", "so", "yet", "that", "then", "there", "in", "on", "at", "by",
+        "from", "to", "of", "or", "the", "a", "an", "his", "her", "their", "not", "only", "even",
+        "despite", "against", "yesterday", "today", "tonight", "meanwhile", "however", "instead",
+        "new", "veteran", "former", "outgoing", "sitting", "incumbent", "now", "here", "it", "this",
+    }
+)  # fmt: skip
+"""Words that may open a sentence before a bare surname."""
+
+
+def is_first_name(word: str, names: Iterable[str]) -> bool:
+    """Whether a word may be somebody's first name: the same, a short form or a nickname."""
+    for name in names:
+        other = NICKNAMES.get(word, word)
+        if other[:3] == name[:3] or NICKNAMES.get(name, name)[:3] == other[:3] or word in name:
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Linker:
+    """A finder that asks of a bare surname whether the first name before it is another's."""
+
+    finder: Finder
+
+    def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
+        """The name that stands at one word, if any."""
+        found = self.finder(words, capital, at)
+        if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
+            return found
+        before = plain(words[at - 1])
+        if before in TITLES or before in OPENERS or before.endswith("ly"):
+            return found
+        firsts = [
+            plain(c.name.first.split()[0]) for _, c in found[1].standings if c.name and c.name.first
+        ]
+        is_whole = plain(words[at]) in firsts
+        if is_whole or self.finder(words, capital, at - 1) or is_first_name(before, firsts):
+            return found
+        return None
+
+
+class Gazetteer:
+    """What any text may name: the parties, seats and members of one record."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.names = Lexicon()
+        self.parties = party_forms()
+        self.spellings = {key: frozenset(spellings_of(one)) for key, one in record.parties.items()}
+        self.members = {folded(str(member.name)): member for member in record.members.values()}
+        for form, keys in self.parties.items():
+            self.names.add(form, "P", Parties(keys))
+        seats = {place.name for place in record.constituencies.values()}
+        own = {_words(name) for name in seats}
+        for name in sorted(seats):
+            for form in seat_forms(name):
+                if form not in own or form == _words(name):
+                    self.names.add(form, "S", name)
+        for member in record.members.values():
+            self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
+
+    def finder(self, contests: Iterable[Contest]) -> Linker:
+        """A finder of this record's names, and of the candidates and parties of some contests."""
+        return Linker(Finder(self.names, self._local(contests)))
+
+    def _local(self, contests: Iterable[Contest]) -> Lexicon:
+        local = Lexicon()
+        people: dict[Words, list[tuple[Contest, Candidacy]]] = {}
+        for contest in contests:
+            place = _words(contest.constituency.name)
+            for candidacy in contest.candidacies:
+                for form in _candidacy_forms(candidacy):
+                    people.setdefault(form, []).append((contest, candidacy))
+                for key in candidacy.label.parties:
+                    for form in self.spellings.get(key, ()):
+                        if form != place and form not in self.parties:
+                            local.add(form, "P", Parties((key,)))
+            people.pop(place, None)
+        for form, standings in people.items():
+            name = str(standings[0][1].name)
+            person = Person(name, tuple(standings), self.members.get(folded(name)))
+            keys = self.parties.get(form)
+            local.add(form, "P" if keys else "C", Parties(keys, person) if keys else person)
+        return local
+
+
+def _words(name: str) -> Words:
+    return tuple(folded(name).split())
+
+
+def _candidacy_forms(candidacy: Candidacy) -> set[Words]:
+    if candidacy.name is None:
+        return set()
+    full, last = person_forms(candidacy.name)
+    first = folded(candidacy.name.first).split()[:1]
+    return {full, last, (*first, *last)}

@@ -1,0 +1,102 @@
+"""What a text is about: the contest, else the election, that its names, years and date point to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tellers.check.reading.names import Gazetteer
+from tellers.record.contests import Contest, Election
+from tellers.record.record import Record
+from tellers.style.names import plain
+
+RECENT = timedelta(days=21)
+"""How long after polling day an article is taken to be about that day."""
+HEAD = 20_000
+"""Letters within which a text says what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a text is about: a contest, or only an election, or neither."""
+
+    contest: Contest | None
+    election: Election | None
+    is_sure: bool = True
+
+
+def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None) -> Topic:
+    """The contest that a text speaks of, from the seats, names and years in it and its date.
+
+    Not sure where neither its date, nor two candidates, nor one and the year point to the contest.
+    """
+    record, text = gazetteer.record, text[:HEAD]
+    seats = _seats_in(gazetteer, f"{title}\n{text}")
+    scored: list[tuple[float, date, Contest]] = []
+    for name, (often, first) in seats.items():
+        for contest in record.by_name(name):
+            score = _score(contest, text, published)
+            if score > 0:
+                scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
+    best = max(scored, key=lambda item: item[:2], default=None)
+    election = _election_of(record, text, published)
+    passing = [name for name in seats if _is_passing(name, seats, title)]
+    if best is None or (best[2].constituency.name in passing and not _named(best[2], text)):
+        return Topic(None, election if len(passing) == len(seats) else None)
+    is_sure = _is_sure(best[2], text, published)
+    return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
+
+
+def _named(contest: Contest, text: str) -> int:
+    """How many of a contest's candidates a text names in full."""
+    return sum(str(c.name) in text for c in contest.candidacies if c.name)
+
+
+def _is_sure(contest: Contest, text: str, published: date | None) -> bool:
+    is_recent = published is not None and published - contest.polled_on <= RECENT
+    named, is_year = _named(contest, text), str(contest.polled_on.year) in text
+    return is_recent or named > 1 or is_year
+
+
+def _seats_in(gazetteer: Gazetteer, text: str) -> dict[str, tuple[int, int]]:
+    """Seats named in a text: how often, and how far in they first stand."""
+    words = text.replace("-", " ").replace("'", " ").replace("’", " ").split()
+    stripped = [word.strip('.,;:!?()"“”') for word in words]
+    folds = [plain(word) for word in stripped]
+    found: dict[str, tuple[int, int]] = {}
+    at = 0
+    while at < len(folds):
+        hit = gazetteer.names.find(folds, at) if stripped[at][:1].isupper() else None
+        if hit is not None and hit[0] == "S":
+            often, first = found.get(str(hit[1]), (0, at))
+            found[str(hit[1])] = (often + 1, first)
+        at += hit[2] if hit else 1
+    return found
+
+
+def _score(contest: Contest, text: str, published: date | None) -> float:
+    """How well a contest fits a text: published just after it, its year named, its candidates."""
+    if published is not None and contest.polled_on > published:
+        return 0
+    score = 1 + 10 * _named(contest, text) + (2 if str(contest.polled_on.year) in text else 0)
+    if published is not None and published - contest.polled_on <= RECENT:
+        score += 100
+    return score
+
+
+def _election_of(record: Record, text: str, published: date | None) -> Election | None:
+    """The general election of a text: the last before it appeared, else one that it names."""
+    elections = record.general_elections()
+    if published is not None:
+        return next((e for e in reversed(elections) if e.polled_on <= published), None)
+    named = [e for e in elections if str(e.polled_on.year) in text]
+    return named[-1] if named else (elections[-1] if elections else None)
+
+
+def _is_passing(name: str, seats: Mapping[str, tuple[int, int]], title: str) -> bool:
+    """Whether a seat is only mentioned in passing: late and once."""
+    often, first = seats[name]
+    return often < PROMINENT and first >= EARLY + len(title.split())
+
+
+PROMINENT, EARLY = 2, 40
+"""A seat named so often, or within so many words, is what a text is about."""

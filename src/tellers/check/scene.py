@@ -1,0 +1,208 @@
+"""The scene of a text: who and what it names, its contest, and the results that it compares."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from tellers.record import figures
+from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
+from tellers.record.lineage import Base, Step, comparable, line_of, previous_general
+from tellers.record.people import Citation, Member
+from tellers.record.record import Record, folded
+
+Results = Mapping[str, Return]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid(Results):
+    """Results declared so far over those of the record, neither of them copied."""
+
+    declared: Results
+    known: Results
+
+    def __getitem__(self, contest: str) -> Return:
+        found = self.declared.get(contest)
+        return self.known[contest] if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.declared
+        yield from (contest for contest in self.known if contest not in self.declared)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in a text: every standing in the contests at hand, and the member's spells."""
+
+    name: str
+    standings: tuple[tuple[Contest, Candidacy], ...]
+    member: Member | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """A party named in a text: the keys of all that bear the name.
+
+    `namesake` is a candidate called so: a Mr Green stood in Ashford against a Green.
+    """
+
+    keys: tuple[str, ...]
+    namesake: Person | None = None
+
+
+Who = Person | Parties
+
+
+def keys_of(who: Who) -> tuple[str, ...]:
+    """The labels that somebody stood under, or a party's own."""
+    if isinstance(who, Parties):
+        return who.keys
+    return tuple(dict.fromkeys(c.label.key for _, c in who.standings))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One result under the name that a reader would give it, with how it may be compared."""
+
+    words: str
+    result: Return | Notional
+    is_now: bool = False
+
+    @property
+    def row(self) -> Citation:
+        """The contest's own row, or the estimate's."""
+        cites = self.result.cites
+        return cites.get(RETURN) or next(iter(cites.values()))
+
+    @property
+    def year(self) -> int:
+        """The year of its poll, or of the one that it estimates."""
+        if isinstance(self.result, Notional):
+            return self.result.election.polled_on.year
+        return self.result.contest.polled_on.year
+
+    def candidacies(self, who: Who) -> tuple[Candidacy, ...]:
+        """The candidacies of this result that somebody, or a party, may be."""
+        if isinstance(self.result, Notional):
+            return ()
+        contest = self.result.contest
+        if isinstance(who, Person):
+            own = [c for there, c in who.standings if there.id == contest.id]
+            names = {c.name for _, c in who.standings}
+            return tuple(own or (c for c in contest.candidacies if c.name and c.name in names))
+        lines = {figures.lineage(key) for key in who.keys}
+        return tuple(
+            c
+            for c in contest.candidacies
+            if figures.lineage(c.label.key) in lines or lines & set(c.label.parties)
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One contest as a text speaks of it: its result and those that it may be compared with."""
+
+    record: Record
+    contest: Contest
+    results: Results
+
+    @cached_property
+    def now(self) -> Frame | None:
+        """The contest's own result, None where none is declared."""
+        result = self.results.get(self.contest.id)
+        return Frame(self.contest.election.name, result, is_now=True) if result else None
+
+    @cached_property
+    def base(self) -> Base:
+        """The previous general election of the area."""
+        return comparable(self.record, self.contest)
+
+    @cached_property
+    def line(self) -> tuple[Step, ...]:
+        """Every contest of the seat before and including this one, newest first."""
+        return line_of(self.record, self.contest)
+
+    @cached_property
+    def named(self) -> tuple[Contest, ...]:
+        """Every contest under the seat's name, oldest first."""
+        return self.record.by_name(self.contest.constituency.name)
+
+    @cached_property
+    def then(self) -> tuple[Frame, ...]:
+        """What "last time" may mean, likeliest first: the base, the same name, a by-election."""
+        frames = []
+        if self.base.result is not None and self.base.election is not None:
+            frames.append(Frame(_base_words(self.base), self.base.result))
+        before = previous_general(self.record, self.contest.election.polled_on)
+        if before is not None:
+            frames += self._of(before)
+        frames += self._by_elections(before)
+        return tuple(frames)
+
+    def _of(self, election: Election) -> Iterator[Frame]:
+        """The actual result of that election under the seat's name, where it is another result."""
+        for contest in self.named:
+            result = self.record.returns.get(contest.id)
+            if contest.election.id == election.id and result and result is not self.base.result:
+                yield Frame(f"{election.name}, by name; boundaries differed", result)
+
+    def _by_elections(self, since: Election | None) -> Iterator[Frame]:
+        for contest in reversed(self.named):
+            is_between = contest.polled_on < self.contest.polled_on and (
+                since is None or contest.polled_on > since.polled_on
+            )
+            if not contest.election.is_general and is_between and contest.id in self.record.returns:
+                yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
+
+    def in_year(self, year: int) -> tuple[Frame, ...]:
+        """Every result of the seat in one year, the notional one of that year among them."""
+        frames = [frame for frame in self.then if frame.year == year]
+        if self.now is not None and self.contest.polled_on.year == year:
+            return (*frames, self.now)
+        known = {id(frame.result) for frame in frames}
+        for contest in self.named:
+            result = self.record.returns.get(contest.id)
+            if contest.polled_on.year == year and result and id(result) not in known:
+                frames.append(Frame(contest.election.name, result))
+        return tuple(frames)
+
+
+def _base_words(base: Base) -> str:
+    name = base.election.name if base.election else ""
+    if base.is_redrawn:
+        return f"notional {name}, on the present boundaries"
+    return name
+
+
+@dataclass
+class Page:
+    """A text while it is read: its contest and election, the results, who was spoken of last.
+
+    `members` are those of the record by folded name.
+    """
+
+    record: Record
+    results: Results
+    scene: Scene | None
+    election: Election | None
+    members: Mapping[str, Member] = field(default_factory=dict)
+    person: Who | None = None
+    party: Parties | None = None
+
+    def place(self, rank: int) -> Who | None:
+        """Whoever stands at one place of the contest's poll."""
+        frame = self.scene.now if self.scene else None
+        if frame is None or isinstance(frame.result, Notional):
+            return None
+        order = figures.ranked(frame.result)
+        return self.person_of(order[rank - 1]) if len(order) >= rank else None
+
+    def person_of(self, candidacy: Candidacy) -> Who:
+        """A candidacy of the contest as somebody, or as a party where it has no name."""
+        if self.scene is None or candidacy.name is None:
+            return Parties((candidacy.label.key,))
+        name = str(candidacy.name)
+        standings = ((self.scene.contest, candidacy),)
+        return Person(name, standings, self.members.get(folded(name)))

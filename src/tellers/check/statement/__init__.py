@@ -1,0 +1,1 @@
+"""Statements without a figure, each kind read and held against the record."""

@@ -1,0 +1,183 @@
+"""Comparisons without a figure: larger, doubled, rose, less than last time."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import around, beside
+from tellers.check.measure.contest import majority_of, turnouts
+from tellers.check.measure.query import Query, Reading, bases, subjects
+from tellers.check.scene import Frame, Who, keys_of
+from tellers.check.statement.said import Said
+from tellers.record import figures
+from tellers.record.contests import Notional
+from tellers.style.numbers import write_share, write_votes
+
+
+def majority_compared(said: Said) -> Iterator[Verdict]:
+    """A majority larger or smaller than before."""
+    now = said.scene.now
+    new = majority_of(now)[0] if now else None
+    rows = [(f, v) for f in said.scene.then if (v := majority_of(f)[0]) is not None]
+    if now is None or new is None or not rows:
+        return
+    is_less = said.match["verb"] in ("smaller", "lower", "narrower", "slimmer")
+    good = next(((f, old) for f, old in rows if (new < old) == is_less and new != old), None)
+    frame, old = good or rows[0]
+    why = f"{write_votes(new)} now, {write_votes(old)} then"
+    reading = Reading(f"majority against {frame.words}", None, why, (now.row, frame.row))
+    yield said.verdict(
+        "comparative", said.span("span"), good is not None, reading, correct=str(old)
+    )
+
+
+def ratio(said: Said) -> Iterator[Verdict]:
+    """A share, a vote, a turnout or a majority doubled, halved, and so on."""
+    wanted = beside.TIMES[said.match["verb"]]
+    found = list(_ratios(said))
+    if not found:
+        return
+    good = next(
+        (
+            r
+            for r in found
+            if r.value is not None
+            and _is_times(said.match["hedge"] or "", wanted, Fraction(r.value))
+        ),
+        None,
+    )
+    reading = good or found[0]
+    value = f"{float(Fraction(reading.value or 0)):.2f}"
+    yield said.verdict("comparative", said.span("span"), good is not None, reading, correct=value)
+
+
+_NEAR = Fraction(7, 100)
+
+
+def _is_times(hedge: str, wanted: Fraction, found: Fraction) -> bool:
+    off = (1 - found) / (1 - wanted) if wanted < 1 else found / wanted
+    if hedge in ("almost", "nearly", "just under", "not quite", "all but"):
+        return 1 - _NEAR <= off < 1
+    if hedge in ("more than", "over", "well over"):
+        return off > 1
+    if hedge == "less than":
+        return off < 1
+    if hedge == "just over":
+        return 1 < off <= 1 + _NEAR
+    return abs(off - 1) <= _NEAR
+
+
+def _query(said: Said, measure: str, after: str = " ") -> Query | None:
+    """The statement as a figure's query, to ask whose it is and against what."""
+    marks = said.marked.marks
+    return Query(said.page, said.marked, marks[0], measure, said.before, after) if marks else None
+
+
+def _ratios(said: Said) -> Iterator[Reading]:
+    now, text, q = said.scene.now, said.marked.skeleton, _query(said, "share")
+    if now is None or isinstance(now.result, Notional):
+        return
+    beside_it = text[max(0, said.match.start() - 60) : said.match.end() + 60]
+    if beside.NEXT_BEST.search(beside_it):
+        yield from _first_to_second(now)
+        return
+    is_majority = " majority " in beside_it or " margin " in beside_it
+    is_majority = is_majority or bool(beside.OF_MAJORITY.search(said.before))
+    for base in said.scene.then:
+        if is_majority:
+            yield from _majority_ratio(now, base)
+            continue
+        for who in subjects(q)[:1] if q else ():
+            yield from _party_ratios(now, base, who)
+
+
+def _first_to_second(now: Frame) -> Iterator[Reading]:
+    order = sorted(now.result.votes.values(), reverse=True)
+    if len(order) > 1 and order[1]:
+        why = f"{write_votes(order[0])} ÷ {write_votes(order[1])}"
+        yield Reading("winner over runner-up", Fraction(order[0], order[1]), why, (now.row,))
+
+
+def _majority_ratio(now: Frame, base: Frame) -> Iterator[Reading]:
+    new, old = majority_of(now)[0], majority_of(base)[0]
+    if new is not None and old:
+        why = f"{write_votes(new)} ÷ {write_votes(old)}"
+        words = f"majority against {base.words}"
+        yield Reading(words, Fraction(new, old), why, (now.row, base.row))
+
+
+def _party_ratios(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
+    """A party's share against its share then, and its votes against its votes."""
+    for key in keys_of(who):
+        new, old = figures.party_share(now.result, key), figures.party_share(base.result, key)
+        if new is None or not old:
+            continue
+        why = f"{write_share(new)} ÷ {write_share(old)}"
+        rows = (now.row, base.row)
+        yield Reading(f"share of {key} against {base.words}", new / old, why, rows)
+        votes, before = (
+            new * figures.total_votes(now.result),
+            old * figures.total_votes(base.result),
+        )
+        why = f"{write_votes(int(votes))} ÷ {write_votes(int(before))}"
+        yield Reading(f"votes of {key} against {base.words}", votes / before, why, rows)
+
+
+def moved(said: Said) -> Iterator[Verdict]:
+    """A share, a turnout or a majority that rose or fell, with no figure."""
+    way = 1 if around.is_up(said.match["verb"]) else -1
+    found = list(_moves(said))
+    if not found:
+        return
+    good = next((r for r in found if r.value is not None and r.value * way > 0), None)
+    reading = good or found[0]
+    right = f"{float(Fraction(reading.value or 0) * 100):.2f}"
+    yield said.verdict("change", said.span("span"), good is not None, reading, correct=right)
+
+
+def than_before(said: Said) -> Iterator[Verdict]:
+    """More, or less, than last time."""
+    yield from moved(said)
+
+
+def _moves(said: Said) -> Iterator[Reading]:
+    now, q = said.scene.now, _query(said, "change", said.marked.skeleton[said.match.end() :])
+    if now is None or q is None:
+        return
+    what = said.match.groupdict().get("what") or _what(said.before)
+    for base in bases(q):
+        if what == "turnout":
+            yield from _turnout_moves(now, base)
+        elif what == "majority":
+            yield from _majority_moves(now, base)
+        else:
+            for who in subjects(q)[:1]:
+                yield from _share_moves(now, base, who)
+
+
+def _what(before: str) -> str:
+    return next((what for what in ("turnout", "majority") if f" {what} " in before), "share")
+
+
+def _turnout_moves(now: Frame, base: Frame) -> Iterator[Reading]:
+    for new, old in zip(turnouts(now), turnouts(base), strict=False):
+        if new.value is not None and old.value is not None:
+            moved_by, why = new.value - old.value, f"{new.why}; {old.why}"
+            yield Reading(f"turnout against {base.words}", moved_by, why, (now.row, base.row))
+
+
+def _majority_moves(now: Frame, base: Frame) -> Iterator[Reading]:
+    new, old = majority_of(now)[0], majority_of(base)[0]
+    if new is not None and old is not None:
+        why = f"{write_votes(new)} now, {write_votes(old)} then"
+        moved_by = Fraction(new - old, 100)
+        yield Reading(f"majority against {base.words}", moved_by, why, (now.row, base.row))
+
+
+def _share_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
+    for key in keys_of(who):
+        new, old = figures.party_share(now.result, key), figures.party_share(base.result, key)
+        if new is not None and old is not None:
+            why = f"{write_share(new)} now, {write_share(old)} then"
+            words = f"share of {key} against {base.words}"
+            yield Reading(words, new - old, why, (now.row, base.row))

@@ -1,0 +1,307 @@
+"""A seat's line: runs of wins, since when, the first since, the last before.
+
+Votes are a closed world within the coverage. General elections alone and every contest, by area
+and by name, are tried in turn, and the reading says which it was (`rules.md` 8).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import around, runs
+from tellers.check.measure.query import Reading
+from tellers.check.scene import Parties, Person, Who, keys_of
+from tellers.check.statement.member import person_since, person_wins
+from tellers.check.statement.said import Answer, Said, answered
+from tellers.record import figures
+from tellers.record.contests import RETURN, Contest, Notional
+from tellers.record.people import Citation
+from tellers.record.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Earlier contests of a seat, newest first, under one way of linking them."""
+
+    words: str
+    contests: tuple[Contest, ...]
+    record: Record
+
+    def wins(self, keys: Sequence[str]) -> list[bool | None]:
+        """Whether the label won each; None where a bucket hides the winner."""
+        lines = {figures.lineage(key) for key in keys}
+        found: list[bool | None] = []
+        for contest in self.contests:
+            won = figures.find_winner(self.record.returns[contest.id])
+            found.append(figures.lineage(won.label.key) in lines if won else None)
+        return found
+
+    def rows(self, *contests: Contest) -> tuple[Citation, ...]:
+        """The rows of some of its contests, as many as one can look up."""
+        held = [c for c in contests if c.id in self.record.returns]
+        return tuple(self.record.returns[c.id].cites[RETURN] for c in held)[:12]
+
+    @property
+    def begins(self) -> str:
+        """Where the record of the line ends, going back."""
+        return f"our record of this seat begins in {self.contests[-1].polled_on.year}"
+
+
+def lines_of(said: Said) -> Iterator[Line]:
+    """The ways to link a seat's contests: general elections and all, by area and by name."""
+    scene, record = said.scene, said.page.record
+    day = scene.contest.polled_on
+    by_area = [step.contest for step in scene.line if step.contest.polled_on < day]
+    by_name = [contest for contest in reversed(scene.named) if contest.polled_on < day]
+    for words, contests in (("", by_area), (", by name", by_name)):
+        held = tuple(c for c in contests if c.id in record.returns)
+        generals = tuple(c for c in held if c.election.is_general)
+        if generals:
+            yield Line(f"general elections{words}", generals, record)
+        if held:
+            yield Line(f"every contest{words}", held, record)
+
+
+def _subject(said: Said, body: str) -> Who | None:
+    """Whose run it is: a party that the words name, else anybody, else whoever was spoken of."""
+    named = [m["who"] for m in around.SUBJECT.finditer(f" {body} ")]
+    if not named:
+        named = [m["who"] for m in around.SUBJECT.finditer(said.until("span"))]
+    found = [w for s in dict.fromkeys(named) if (w := said.page_who(s)) is not None]
+    parties = [w for w in found if isinstance(w, Parties)]
+    return next(iter(parties or found), None) or said.page.person or said.page.place(1)
+
+
+def _won_by(said: Said, keys: Sequence[str]) -> bool:
+    """Whether the contest itself was won under one of these labels."""
+    now = said.scene.now
+    if now is None or isinstance(now.result, Notional):
+        return False
+    won = figures.find_winner(now.result)
+    return won is not None and figures.lineage(won.label.key) in {figures.lineage(k) for k in keys}
+
+
+# ---------------------------------------------------------------------- runs
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Wins in a row, newest first; `is_whole` where the contest before them is known to be lost."""
+
+    line: Line
+    contests: tuple[Contest, ...]
+    is_whole: bool
+
+    @property
+    def reading(self) -> Reading:
+        """The run in words."""
+        began = self.contests[-1].election.name
+        limit = "" if self.is_whole else f"; {self.line.begins}"
+        why = f"{len(self.contests)} in a row, from {began}{limit}"
+        cites = self.line.rows(*self.contests)
+        return Reading(f"wins in a row, {self.line.words}", len(self.contests), why, cites)
+
+
+def _runs(said: Said, keys: Sequence[str]) -> Iterator[Run]:
+    """Runs of wins with this contest, where it was won, and before it."""
+    is_now = _won_by(said, keys)
+    for line in lines_of(said):
+        run: list[Contest] = []
+        is_whole = False
+        for contest, has_won in zip(line.contests, line.wins(keys), strict=True):
+            if not has_won:
+                is_whole = has_won is False
+                break
+            run.append(contest)
+        if is_now:
+            yield Run(line, (said.scene.contest, *run), is_whole)
+        if run:
+            yield Run(line, tuple(run), is_whole)
+
+
+def run_since(said: Said) -> Iterator[Verdict]:
+    """That a party, or somebody, has won here ever since a year."""
+    body = f" {said.match['body']} "
+    if not runs.RUN_WORDS.search(body) or runs.IS_NEGATIVE.search(body):
+        return
+    if runs.MOVED.search(body):
+        return
+    mark = said.marked.mark(said.match["year"])
+    year = mark.dated.on.year
+    who = _subject(said, said.match["body"])
+    if isinstance(who, Person):
+        yield from person_since(said, who, mark)
+    elif who is not None:
+        found = list(_runs(said, keys_of(who)))
+        answers: list[Answer] = [
+            (_began(said, run, year), run.reading, str(run.contests[-1].polled_on.year))
+            for run in found
+        ]
+        answers = answers or list(_no_run(said))
+        yield from answered(said, "streak", said.span("span"), answers, str(year))
+
+
+def _no_run(said: Said) -> Iterator[Answer]:
+    now = said.scene.now
+    if now is not None and any(line.contests for line in lines_of(said)):
+        why = "it did not win the contest before"
+        yield False, Reading("wins in a row", None, why, (now.row,)), "0"
+
+
+def _began(said: Said, run: Run, year: int) -> bool | None:
+    """Whether a run began in a year; "at least" lets it have begun before."""
+    first = run.contests[-1]
+    began = first.polled_on.year
+    is_by = bool(runs.BY_ELECTION.search(said.match["span"]))
+    if began == year:
+        return True if first.election.is_general != is_by or run.is_whole or not is_by else None
+    if said.match["least"] and began < year:
+        return True
+    return None if not run.is_whole and year < began else False
+
+
+def streak(said: Said) -> Iterator[Verdict]:
+    """How many elections in a row somebody, or a party, has won."""
+    before = said.until("span")
+    if not runs.ROW.search(f" {said.match['span']} ") and not runs.WON_BEFORE.search(before):
+        return
+    mark = said.marked.mark(said.match["n"])
+    who = _subject(said, before)
+    if who is None:
+        return
+    if isinstance(who, Person):
+        answers = list(person_wins(said, who, mark.amount))
+    else:
+        answers = []
+        for run in _runs(said, keys_of(who)):
+            length = len(run.contests)
+            is_open = not run.is_whole and mark.amount.value > length
+            fits = mark.amount.fits(length)
+            holds = True if fits else (None if is_open else False)
+            answers.append((holds, run.reading, str(length)))
+    claimed = str(int(mark.amount.value))
+    yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+# ------------------------------------------------------------ first and last
+
+
+def first_since(said: Said) -> Iterator[Verdict]:
+    """The first time since a year that a party won, or did not win."""
+    body = f" {said.match['first']}{said.match['body']} {said.match['span']} "
+    year = said.marked.mark(said.match["year"]).dated.on.year
+    is_first = _is_first(said, body)
+    if not runs.WINNING.search(body) or runs.COUNTING.search(body) or runs.MOVED.search(body):
+        return
+    if runs.PLACE.fullmatch(said.match["first"]) and not is_first:
+        return
+    is_negative = bool(runs.IS_NEGATIVE.search(body)) or said.match["first"] in runs.NEGATIVE
+    who = _subject(said, said.match["body"] if "P" in said.match["body"] else said.until("span"))
+    if who is None:
+        return
+    if is_negative and is_first:
+        answers = list(_first_not(said, keys_of(who), year))
+    else:
+        is_least = bool(said.match.groupdict().get("least")) and not is_first
+        answers = list(_last_wins(said, keys_of(who), year, is_least=is_least))
+    yield from answered(said, "first since", said.span("span"), answers, str(year))
+
+
+def _is_first(said: Said, body: str) -> bool:
+    """Whether the words say that it is the first, or the only, time."""
+    if said.match["first"] == "only":
+        return True
+    places = [said.marked.mark(symbol) for symbol in body.split() if runs.PLACE.fullmatch(symbol)]
+    return any(place.amount.value == 1 for place in places)
+
+
+def _first_not(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
+    """That a label had won all along.
+
+    The year began the run, or is the last that the label did not win (`rules.md` 8).
+    """
+    is_now = _won_by(said, keys)
+    for line in lines_of(said):
+        wins = line.wins(keys)
+        length = next((n for n, won in enumerate(wins) if not won), len(wins))
+        run = line.contests[:length]
+        lost = line.contests[length] if length < len(wins) and wins[length] is False else None
+        ends = [*run[-1:], *([lost] if lost else [])]
+        why = f"won every one from {run[-1].election.name}" if run else "not won before this either"
+        reading = Reading(f"first not won, {line.words}", None, why, line.rows(*ends))
+        answer: bool | None = not is_now and year in {c.polled_on.year for c in ends}
+        if not answer and lost is None and run and year < run[-1].polled_on.year:
+            answer = None
+        right = run[-1] if run else lost
+        yield answer, reading, str(right.polled_on.year) if right else ""
+
+
+def _last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> Iterator[Answer]:
+    """That a label's last win before this was in a year, or before it with "at least"."""
+    for line in lines_of(said):
+        last, is_hidden, reading = _last_win(line, keys)
+        if last is None:
+            is_long = is_least and line.contests[-1].polled_on.year <= year and not is_hidden
+            yield True if is_long else None, reading, ""
+            continue
+        then = last.polled_on.year
+        holds = then == year or (is_least and then < year)
+        yield None if is_hidden and not holds else holds, reading, str(then)
+
+
+def _last_win(line: Line, keys: Sequence[str]) -> tuple[Contest | None, bool, Reading]:
+    """The last win of a label on a line, whether a bucket may hide a later one, and the words."""
+    wins = line.wins(keys)
+    last = next((c for c, won in zip(line.contests, wins, strict=True) if won), None)
+    is_hidden = None in wins[: line.contests.index(last)] if last else None in wins
+    words = f"last win, {line.words}"
+    if last is None:
+        return None, is_hidden, Reading(words, None, f"no win found; {line.begins}")
+    why = f"it last won in {last.election.name}"
+    return last, is_hidden, Reading(words, None, why, line.rows(last))
+
+
+def last_won(said: Said) -> Iterator[Verdict]:
+    """When a party had last won here."""
+    year = said.marked.mark(said.match["year"]).dated.on.year
+    who = said.who("who")
+    if who is not None:
+        answers = list(_last_wins(said, keys_of(who), year, is_least=False))
+        yield from answered(said, "previous", said.span("span"), answers, str(year))
+
+
+def first_in_years(said: Said) -> Iterator[Verdict]:
+    """The first win, or the first without one, in so many years."""
+    body, before = said.match["body"], said.until("span")
+    who = _subject(said, body if "P" in body else before)
+    is_one = said.marked.mark(said.match["first"]).amount.value == 1
+    if who is None or not is_one or runs.BY_ELECTION.search(body) or runs.IS_NEGATIVE.search(body):
+        return
+    amount = said.marked.mark(said.match["n"]).amount
+    scale = 10 if said.match["unit"] == "decades" else 1
+    day = _day_of(said, before)
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        earlier = tuple(c for c in line.contests if c.polled_on < day)
+        if not earlier:
+            continue
+        last, is_hidden, reading = _last_win(Line(line.words, earlier, line.record), keys_of(who))
+        if last is None:
+            answers.append((None, reading, ""))
+            continue
+        fits = amount.fits((day.year - last.polled_on.year) // scale)
+        holds = True if fits else (None if is_hidden else False)
+        answers.append((holds, reading, str(last.polled_on.year)))
+    claimed = str(int(amount.value))
+    yield from answered(said, "first since", said.span("span"), answers, claimed)
+
+
+def _day_of(said: Said, before: str) -> date:
+    """The day that a claim looks back from: a year named just before, else the contest's own."""
+    found = around.YEAR_BEFORE.search(before)
+    if found:
+        for frame in said.scene.in_year(said.marked.mark(found["year"]).dated.on.year):
+            if not isinstance(frame.result, Notional):
+                return frame.result.contest.polled_on
+    return said.scene.contest.polled_on

@@ -1,0 +1,161 @@
+"""Hold or gain, and lost deposits."""
+
+from collections.abc import Iterator
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import around, beside
+from tellers.check.measure.query import Reading, who_is
+from tellers.check.scene import Frame, Parties, Who
+from tellers.check.statement.said import Said, first_of, is_one, near, title
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Notional
+from tellers.style.numbers import write_share, write_votes
+
+
+def gain_from(said: Said) -> Iterator[Verdict]:
+    """From whom the seat was gained."""
+    party = said.marked.mark(said.match["party"]).value
+    frames = said.frames()
+    is_now = bool(frames) and frames[0].is_now
+    if isinstance(party, Parties) and is_now and beside.NOT_SEAT.search(said.match[0]) is None:
+        yield from _from(said, party, said.span("span"))
+
+
+def _from(said: Said, party: Parties, span: tuple[int, int]) -> Iterator[Verdict]:
+    then = said.scene.then
+    before = [(frame, first_of(frame)) for frame in then]
+    known = [(frame, first) for frame, first in before if first]
+    if not known:
+        reading = Reading("who held the seat", None, said.scene.base.reason)
+        yield said.verdict("hold/gain", span, None, reading)
+        return
+    now = said.scene.now
+    won = first_of(now) if now else None
+    is_own = won is not None and now is not None and won[1] != "ind" and is_one(now, party, *won)
+    good = None if is_own else next(((f, x) for f, x in known if is_one(f, party, *x)), None)
+    frame, first = good or known[0]
+    reading = Reading(f"winner then, {frame.words}", None, "the label first then", (frame.row,))
+    right = f"gain from {title(said.page, None, first[1])}"
+    yield said.verdict("hold/gain", span, good is not None, reading, correct=right)
+
+
+def outcome(said: Said) -> Iterator[Verdict]:
+    """A party's gain, or its hold, named as such."""
+    who = said.who("who")
+    mark = said.marked.mark(said.match["who"]).value
+    party = Parties(mark.keys) if isinstance(mark, Parties) else who
+    yield from _held_or_gained(said, party, said.match["verb"], said.span("span"))
+
+
+def held(said: Said) -> Iterator[Verdict]:
+    """That somebody held the seat for the label that had it."""
+    if said.frames()[:1] and said.frames()[0].is_now:
+        yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
+
+
+def gained(said: Said) -> Iterator[Verdict]:
+    """That somebody gained the seat from another label."""
+    if said.frames()[:1] and said.frames()[0].is_now:
+        yield from _held_or_gained(said, said.who("who"), "gain", said.span("span"))
+
+
+def _held_or_gained(
+    said: Said, who: Who | None, verb: str, span: tuple[int, int]
+) -> Iterator[Verdict]:
+    now = said.scene.now
+    first = first_of(now) if now else None
+    if now is None or first is None or who is None:
+        return
+    known = [(frame, one) for frame in said.scene.then if (one := first_of(frame))]
+    is_winner = is_one(now, who, *first)
+    good = next((f for f, one in known if _is(verb, first, one, f)), None)
+    frame, before = (good, None) if good else (known[0] if known else (None, None))
+    if frame is None:
+        yield said.verdict("hold/gain", span, None, Reading(verb, None, said.scene.base.reason))
+        return
+    there = first_of(frame)
+    same = there is not None and figures.lineage(there[1]) == figures.lineage(first[1])
+    whose = title(said.page, None, there[1]) if there else ""
+    mine = title(said.page, None, first[1])
+    right = f"{mine} hold" if same else f"{mine} gain from {whose}"
+    reading = Reading(
+        f"{verb} against {frame.words}",
+        None,
+        f"{whose} first then, {mine} now",
+        (now.row, frame.row),
+    )
+    yield said.verdict("hold/gain", span, is_winner and good is not None, reading, correct=right)
+
+
+def _is(
+    verb: str, now: tuple[Candidacy | None, str], then: tuple[Candidacy | None, str], frame: Frame
+) -> bool:
+    if "spk" in (now[1], then[1]):
+        return True
+    same = figures.lineage(now[1]) == figures.lineage(then[1])
+    if same and now[1] == "ind":
+        same = now[0] is not None and then[0] is not None and now[0].name == then[0].name
+    return same == (verb == "hold")
+
+
+# ------------------------------------------------------------------ deposits
+
+
+def nobody_lost(said: Said) -> Iterator[Verdict]:
+    """That no deposit was lost."""
+    now = said.scene.now
+    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
+        return
+    lost = figures.lost_deposits(now.result)
+    reading = Reading(
+        f"lost deposits, {now.words}", None, "20 × votes at most the valid votes", (now.row,)
+    )
+    yield said.verdict(
+        "deposits", said.span("span"), not lost, reading, claimed="0", correct=str(len(lost))
+    )
+
+
+def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
+    now = said.scene.now
+    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
+        return
+    found = [(who, c) for who in people for c in now.candidacies(who)]
+    if not found:
+        return
+    lost = [figures.is_lost_deposit(now.result, c.id) for _, c in found]
+    if None in lost:
+        return
+    total = write_votes(figures.valid_votes(now.result))
+    others = [c for (_, c), one in zip(found, lost, strict=True) if one is not is_lost]
+    worst = others[0] if others else found[0][1]
+    votes = now.result.votes[worst.id]
+    why = f"20 × {write_votes(votes)} = {write_votes(20 * votes)}, against {total} valid votes"
+    reading = Reading(
+        f"deposit of {title(said.page, worst)}", None, why, (now.result.cites[worst.id],)
+    )
+    holds = all(one is is_lost for one in lost)
+    share = figures.share(now.result, worst.id)
+    yield said.verdict(
+        "deposits", said.span("span"), holds, reading, correct=write_share(share, 2).rstrip("%")
+    )
+
+
+def lost_deposit(said: Said) -> Iterator[Verdict]:
+    """That somebody lost a deposit."""
+    if beside.COUNTED_BEFORE.search(said.before):
+        return
+    yield from _deposit(said, near(said)[:1], is_lost=True)
+
+
+def kept_deposit(said: Said) -> Iterator[Verdict]:
+    """That somebody kept a deposit."""
+    yield from _deposit(said, near(said)[:1], is_lost=False)
+
+
+def all_lost(said: Said) -> Iterator[Verdict]:
+    """That both, or all, of those just named lost their deposits."""
+    named = [m["who"] for m in around.SUBJECT.finditer(said.before) if m["who"][0] in "CP"]
+    people = [who for s in dict.fromkeys(named) if (who := who_is(said.page, said.marked, s))]
+    yield from _deposit(
+        said, people[-2:] if said.match["which"] == "both" else people, is_lost=True
+    )

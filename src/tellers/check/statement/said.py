@@ -1,0 +1,141 @@
+"""One statement found in a sentence: whom it names, of when it is, and its verdict."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import around, beside
+from tellers.check.measure.query import Query, Reading, estimates_first, subjects, who_is
+from tellers.check.nation import Nation
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Notional
+from tellers.style.names import style_of
+
+
+@dataclass
+class Said:
+    """One statement found in a sentence, with what its pattern matched."""
+
+    page: Page
+    marked: Marked
+    match: re.Match[str]
+    nation: Nation | None = None
+
+    def who(self, group: str) -> Who | None:
+        """Whom a group of the pattern names."""
+        symbol = self.match[group]
+        return who_is(self.page, self.marked, symbol) if symbol else None
+
+    def page_who(self, symbol: str) -> Who | None:
+        """Whom a symbol of the sentence means."""
+        return who_is(self.page, self.marked, symbol)
+
+    def span(self, group: str) -> tuple[int, int]:
+        """Where in the text a group stands."""
+        return self.marked.span(*self.match.span(group))
+
+    def until(self, group: str) -> str:
+        """The sentence up to a group."""
+        return self.marked.skeleton[: self.match.start(group) + 1]
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the match."""
+        return self.marked.skeleton[: self.match.start() + 1]
+
+    @property
+    def scene(self) -> Scene:
+        """The contest that the statement is about."""
+        assert self.page.scene is not None
+        return self.page.scene
+
+    def frames(self) -> tuple[Frame, ...]:
+        """The results that the statement may be of: now, or then, or those of a year it names."""
+        text = self.marked.skeleton
+        after = around.YEAR_AFTER.match(text[self.match.end() :])
+        before = around.YEAR_BEFORE.search(text[: self.match.start() + 1])
+        year = after or before
+        now = (self.scene.now,) if self.scene.now else ()
+        cut = max(text.rfind(mark, 0, self.match.start() + 1) for mark in (" , ", " ; ", " : "))
+        clause = text[max(cut, 0) : self.match.end() + 24]
+        is_notional = around.NOTIONAL.search(f" {clause} ")
+        if year:
+            found = self.scene.in_year(self.marked.mark(year["year"]).dated.on.year)
+            return estimates_first(found) if is_notional else found
+        if beside.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1]):
+            return self.scene.then
+        return self.scene.then if beside.PAST.search(f" {clause} ") else now
+
+    def verdict(
+        self, kind: str, span: tuple[int, int], holds: bool | None, reading: Reading, **said: str
+    ) -> Verdict:
+        """The statement's verdict: it holds, it does not, or the record cannot say."""
+        finding = Finding.UNCHECKABLE
+        if holds is not None:
+            finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
+        return Verdict(
+            self.marked.claim(*span, kind), finding,
+            self.page.scene.contest.id if self.page.scene else "", reading.words,
+            said.get("claimed", self.marked.text[slice(*span)]), said.get("correct", ""),
+            reading.why, reading.cites,
+        )  # fmt: skip
+
+
+def title(page: Page, candidacy: Candidacy | None, key: str = "") -> str:
+    """Somebody and his label as a verdict names them."""
+    if candidacy is None:
+        return style_of(page.record.parties, key).name
+    label = style_of(page.record.parties, candidacy.label.key).name
+    return f"{candidacy.name} ({label})" if candidacy.name else label
+
+
+def first_of(frame: Frame) -> tuple[Candidacy | None, str] | None:
+    """Who came first: the candidacy where there is one, and the label."""
+    if isinstance(frame.result, Notional):
+        key = figures.base_winner(frame.result)
+        return (None, key) if key else None
+    won = figures.find_winner(frame.result)
+    return (won, won.label.key) if won else None
+
+
+def is_one(frame: Frame, who: Who, candidacy: Candidacy | None, key: str) -> bool:
+    """Whether `who` means that candidacy, or that label."""
+    if candidacy is not None and isinstance(who, Person):
+        return any(c.id == candidacy.id for c in frame.candidacies(who))
+    lines = {figures.lineage(k) for k in keys_of(who)}
+    parties = candidacy.label.parties if candidacy else ()
+    return figures.lineage(key) in lines or bool(lines & set(parties))
+
+
+def near(said: Said) -> list[Who]:
+    """Whom the words before a statement are about, likeliest first."""
+    if not said.marked.marks:
+        return [said.page.person] if said.page.person else []
+    q = Query(said.page, said.marked, said.marked.marks[0], "position", said.before, " ")
+    return list(subjects(q))
+
+
+Answer = tuple[bool | None, Reading, str]
+"""Whether a statement holds under one reading, that reading, and what would be right."""
+
+
+def answered(
+    said: Said, kind: str, span: tuple[int, int], answers: list[Answer], claimed: str
+) -> Iterator[Verdict]:
+    """Supported by the first reading that holds; contradicted if all can tell and none does.
+
+    What cannot be told by area alone does not hide what can be told by name.
+    """
+    if not answers:
+        return
+    good = next((a for a in answers if a[0]), None)
+    told = [a for a in answers if a[0] is not None or ", by name" in a[1].words] or answers
+    unknown = next((a for a in told if a[0] is None), None)
+    _, reading, right = good or unknown or told[0]
+    holds = True if good else (None if unknown else False)
+    yield said.verdict(
+        kind, span, holds, reading, claimed=claimed, correct="" if holds is None else right
+    )

@@ -1,0 +1,29 @@
+"""What reads a statement: every reader by the grammar's name for it."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from tellers.check.claims import Verdict
+from tellers.check.statement import comparison, line, member, nation, outcome, winner
+from tellers.check.statement.said import Said
+
+Reading = Callable[[Said], Iterator[Verdict]]
+
+READERS: Mapping[str, Reading] = {
+    reader.__name__: reader
+    for reader in (
+        winner.winner, winner.loser, winner.label, winner.beat, winner.beaten_by, winner.ahead,
+        winner.runner_up, winner.went_to, winner.places, winner.polled_on,
+        outcome.gain_from, outcome.outcome, outcome.held, outcome.gained,
+        outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
+        comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
+        line.first_since, line.run_since, line.first_in_years, line.last_won, line.streak,
+        member.tenure, member.spell,
+    )
+}  # fmt: skip
+"""Readers of a contest, its seat and its people."""
+
+NATIONAL: Mapping[str, Reading] = {
+    reader.__name__: reader
+    for reader in (nation.record_of, nation.only_gain, nation.largest, nation.no_majority)
+}
+"""Readers that need no contest."""

@@ -1,0 +1,236 @@
+"""Who won, for whom, who beat whom, who came where, and on what day."""
+
+from collections.abc import Iterator
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import beside
+from tellers.check.measure.contest import majority_of
+from tellers.check.measure.query import Query, Reading, counted, subjects
+from tellers.check.reading.marking import Mark
+from tellers.check.scene import Frame, Parties, Person, Who
+from tellers.check.statement.said import Said, first_of, is_one, near, title
+from tellers.record import figures
+from tellers.record.contests import Notional
+from tellers.record.people import Citation, Precision
+from tellers.style.dates import write_date, write_dated
+from tellers.style.numbers import write_votes
+
+
+def winner(said: Said) -> Iterator[Verdict]:
+    """Who won."""
+    who = said.who("who")
+    found = [(frame, first_of(frame)) for frame in said.frames()]
+    if who is None or not found:
+        return
+    known = [(frame, first) for frame, first in found if first]
+    good = next(((f, x) for f, x in known if is_one(f, who, *x)), None)
+    frame, first = good or (known[0] if known else (found[0][0], None))
+    span = said.span("who")
+    reading = Reading(f"winner, {frame.words}", None, "most votes", (frame.row,))
+    if first is None:
+        why = "the record joins some candidates here, so the winner is not known"
+        yield said.verdict("winner", span, None, Reading(reading.words, None, why))
+        return
+    if isinstance(who, Person) and not good and not _stands(who, [frame for frame, _ in found]):
+        return
+    right = title(said.page, *first)
+    yield said.verdict("winner", span, good is not None, reading, correct=right)
+
+
+def _stands(who: Person, frames: list[Frame]) -> bool:
+    return any(frame.candidacies(who) for frame in frames)
+
+
+def loser(said: Said) -> Iterator[Verdict]:
+    """Who lost the seat: he held it, or stood, and did not win."""
+    who, now = said.who("who"), said.scene.now
+    first = first_of(now) if now else None
+    if who is None or now is None or first is None:
+        return
+    reading = Reading(f"winner, {now.words}", None, "most votes", (now.row,))
+    holds = not is_one(now, who, *first)
+    yield said.verdict("winner", said.span("who"), holds, reading, correct=title(said.page, *first))
+
+
+def label(said: Said) -> Iterator[Verdict]:
+    """For which party, or as what, somebody stood."""
+    who, party = said.who("who"), said.marked.mark(said.match["party"])
+    now = said.scene.now
+    first = first_of(now) if now else None
+    if isinstance(who, Person) and first and first[0] and beside.RE_ELECTED.search(said.match[0]):
+        own = tuple(
+            (t, c) for t, c in who.standings if t.id != said.scene.contest.id or c.id == first[0].id
+        )
+        who = Person(who.name, own or who.standings, who.member)
+    yield from belongs(said, who, party, said.span("span"), is_now=True)
+
+
+def belongs(
+    said: Said, who: Who | None, party: Mark, span: tuple[int, int], *, is_now: bool = False
+) -> Iterator[Verdict]:
+    """Whether somebody stood for a party; at the contest itself with `is_now`, else ever."""
+    if not isinstance(who, Person) or not isinstance(party.value, Parties):
+        return
+    here = [(t, c) for t, c in who.standings if t.id == said.scene.contest.id]
+    standings = here or list(who.standings)
+    if not standings:
+        return
+    good = [c for _, c in standings if set(party.value.keys) & {c.label.key, *c.label.parties}]
+    contest, shown = standings[0][0], (good or [standings[0][1]])[0]
+    ever = {c.label.key for _, c in who.standings}
+    if not good and not is_now and set(party.value.keys) & ever:
+        return
+    result = said.page.results.get(contest.id) or said.page.record.returns.get(contest.id)
+    cites = (result.cites[shown.id],) if result and shown.id in result.cites else ()
+    reading = Reading(
+        f"label of {who.name}, {contest.election.name}", None, "as on the ballot paper", cites
+    )
+    right = title(said.page, shown)
+    yield said.verdict(
+        "party", span, bool(good), reading, correct=right.rpartition("(")[2].rstrip(")")
+    )
+    if good:
+        symbol = said.span("who")
+        yield said.verdict("candidate", symbol, True, reading, correct=str(shown.name))
+
+
+def beat(said: Said) -> Iterator[Verdict]:
+    """Who beat whom."""
+    yield from _over(said, said.who("who"), said.who("other"), said.span("other"))
+
+
+def beaten_by(said: Said) -> Iterator[Verdict]:
+    """Who was beaten by whom: the winner is the second named."""
+    yield from winner(said)
+
+
+def _over(
+    said: Said, who: Who | None, other: Who | None, span: tuple[int, int]
+) -> Iterator[Verdict]:
+    now = said.scene.now
+    if now is None or who is None or other is None:
+        return
+    ours, theirs = list(counted(now, who)), list(counted(now, other))
+    if not ours or not theirs:
+        return
+    holds = any(a[1] > b[1] for a in ours for b in theirs)
+    why = f"{write_votes(ours[0][1])} against {write_votes(theirs[0][1])}"
+    second = figures.find_runner_up(now.result) if not isinstance(now.result, Notional) else None
+    first = first_of(now)
+    is_first = first is not None and is_one(now, who, *first)
+    majority = majority_of(now)[0]
+    if (
+        holds
+        and is_first
+        and second
+        and majority
+        and not is_one(now, other, second, second.label.key)
+    ):
+        by = beside.BY_VOTES.match(said.marked.skeleton[said.match.end() :])
+        holds = not (by and said.marked.mark(by["n"]).amount.fits(majority))
+    right = title(said.page, second) if is_first and second else ours[0][0]
+    reading = Reading(
+        f"{ours[0][0]} ahead of {theirs[0][0]}, {now.words}",
+        None,
+        why,
+        (*ours[0][2], *theirs[0][2]),
+    )
+    yield said.verdict("runner-up", span, holds, reading, correct=right)
+
+
+def ahead(said: Said) -> Iterator[Verdict]:
+    """Somebody ahead of, or behind, somebody else."""
+    other, now = said.who("other"), said.scene.now
+    left = said.before
+    q = (
+        Query(said.page, said.marked, said.marked.marks[0], "position", left, " ")
+        if said.marked.marks
+        else None
+    )
+    if q is None or other is None or now is None:
+        return
+    around = [w for w in subjects(q) if w != other]
+    ours = [row for who in around[:1] for row in counted(now, who)]
+    theirs = list(counted(now, other))
+    if not ours or not theirs or ours[0][0] == theirs[0][0]:
+        return
+    is_behind = said.match["verb"] in ("behind", "below", "trailing")
+    holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
+    why = f"{ours[0][0]} {write_votes(ours[0][1])}, {theirs[0][0]} {write_votes(theirs[0][1])}"
+    reading = Reading(
+        f"{ours[0][0]} and {theirs[0][0]} compared", None, why, (*ours[0][2], *theirs[0][2])
+    )
+    yield said.verdict("comparative", said.span("span"), holds, reading, correct=theirs[0][0])
+
+
+def runner_up(said: Said) -> Iterator[Verdict]:
+    """Who came second."""
+    yield from _placed(said, said.who("who"), 2, said.span("who"))
+
+
+def went_to(said: Said) -> Iterator[Verdict]:
+    """Which place went to whom."""
+    rank = int(said.marked.mark(said.match["place"]).amount.value)
+    yield from _placed(said, said.who("who"), rank, said.span("span"))
+
+
+def places(said: Said) -> Iterator[Verdict]:
+    """From which place to which somebody moved: then and now."""
+    now, then = said.scene.now, said.scene.then
+    people = near(said)[:1]
+    if now is None or not people:
+        return
+    old, new = (int(said.marked.mark(said.match[g]).amount.value) for g in ("from", "to"))
+    was = [row for frame in then for row in _place_of(frame, people[0])]
+    is_ = list(_place_of(now, people[0]))
+    if not was or not is_:
+        return
+    reading = Reading(
+        "place then and now", None, f"{was[0]} then, {is_[0]} now", (now.row, then[0].row)
+    )
+    holds = old in was and new in is_
+    right = is_[0] if new not in is_ else was[0]
+    yield said.verdict("previous", said.span("span"), holds, reading, correct=str(right))
+
+
+def _place_of(frame: Frame, who: Who) -> Iterator[int]:
+    for _, votes, _ in counted(frame, who):
+        yield 1 + sum(other > votes for other in frame.result.votes.values())
+
+
+def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
+    now = said.scene.now
+    if now is None or who is None or isinstance(now.result, Notional):
+        return
+    order = figures.ranked(now.result)
+    if len(order) < rank or now.result.others:
+        return
+    votes = now.result.votes[order[rank - 1].id]
+    here = [c for c in order if now.result.votes[c.id] == votes]
+    holds = any(is_one(now, who, c, c.label.key) for c in here)
+    reading = Reading(f"place {rank}, {now.words}", None, f"{write_votes(votes)} votes", (now.row,))
+    yield said.verdict("ranking", span, holds, reading, correct=title(said.page, here[0]))
+
+
+def polled_on(said: Said) -> Iterator[Verdict]:
+    """The day on which the contest was polled."""
+    mark = said.marked.mark(said.match["span"])
+    day = said.scene.contest.polled_on
+    if not beside.VOTING.search(said.marked.skeleton) or not hasattr(mark.value, "on"):
+        return
+    dated = mark.dated
+    same = (dated.on.year, dated.on.month) == (day.year, day.month)
+    holds = same and (dated.precision is not Precision.DAY or dated.on == day)
+    now = said.scene.now
+    cites: tuple[Citation, ...] = (now.row,) if now else ()
+    reading = Reading("polling day", None, "the contest's own day", cites)
+    if not holds and dated.on.year != day.year:
+        return
+    yield said.verdict(
+        "date",
+        (mark.start, mark.end),
+        holds,
+        reading,
+        claimed=write_dated(dated),
+        correct=write_date(day),
+    )
