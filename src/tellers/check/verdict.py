@@ -149,7 +149,7 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
     bare = _bare(marked)
     words = set(bare.symbols)
     for rule in rules.STATEMENTS:
-        if words.isdisjoint(rule.cues) and not rule.is_joint(bare.skeleton):
+        if not rule.may_stand_in(words, bare.skeleton):
             continue
         reader = NATIONAL.get(rule.reader) or READERS[rule.reader]
         if page.scene is None and rule.reader not in NATIONAL:
@@ -225,10 +225,8 @@ def _judged(q: Query) -> Iterator[Verdict]:
         return
     verdict = judge(claim, q, readings)
     yield verdict
-    for year in q.years:
-        finding = verdict.verdict if verdict.verdict is Finding.SUPPORTED else Finding.UNCHECKABLE
-        where = q.marked.claim(year.start, year.end, "year")
-        yield replace(verdict, claim=where, verdict=finding, correct_value="")
+    for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
+        yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
 
 
 # ------------------------------------------------------------------- settled

@@ -325,14 +325,15 @@ def _cardinal(word: str) -> int:
 
 
 def _digits(match: re.Match[str]) -> tuple[Fraction, Form, int]:
-    point = match["point"] or ""
-    value = Fraction(match["digits"].replace(",", "") + point)
+    point = (match["point"] or "").removeprefix(".")
+    value = Fraction(int(match["digits"].replace(",", "") + point), 10 ** len(point))
     suffix = (match["suffix"] or "").strip().lower()
     if suffix in ("st", "nd", "rd", "th"):
         return value, Form.ORDINAL, 0
     scale = {"m": 1_000_000, "million": 1_000_000, "k": 1000}.get(suffix, 1)
-    value = value * scale * (-1 if match["sign"] in ("-", MINUS) else 1)
-    return value, Form.NUMBER, 0 if scale > 1 else max(0, len(point) - 1)
+    value = value * scale if scale > 1 else value
+    value = -value if match["sign"] in ("-", MINUS) else value
+    return value, Form.NUMBER, 0 if scale > 1 else len(point)
 
 
 def _number_words(words: str) -> int | None:

@@ -8,7 +8,9 @@ from fractions import Fraction
 
 from tellers.check.grammar.words import compiled
 
-PLUPERFECT = compiled(r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten)\b")
+PLUPERFECT = compiled(
+    r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
+)
 PAST = compiled(
     r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) "
 )

@@ -24,21 +24,25 @@ LEADERS = compiled(
 
 
 class Rule(NamedTuple):
-    """A statement without a figure: what reads it, a word that must be there, its pattern."""
+    """A statement without a figure: what reads it, words of which one must be there, its pattern."""
 
     reader: str
     cues: frozenset[str]
+    joint: tuple[str, ...]
     pattern: re.Pattern[str]
 
-    def is_joint(self, skeleton: str) -> bool:
-        """Whether a cue with a hyphen stands in a sentence as part of a longer word."""
-        return any(cue in skeleton for cue in self.cues if "-" in cue)
+    def may_stand_in(self, words: set[str], skeleton: str) -> bool:
+        """Whether a cue is a word of a sentence; one with a hyphen may be part of a longer word."""
+        return not words.isdisjoint(self.cues) or any(cue in skeleton for cue in self.joint)
 
 
 def _rules(table: tuple[tuple[str, str, str], ...]) -> tuple[Rule, ...]:
-    return tuple(
-        Rule(reader, frozenset(cues.split()), compiled(pattern)) for reader, cues, pattern in table
-    )
+    found = []
+    for reader, cues, pattern in table:
+        words = cues.split()
+        joint = tuple(cue for cue in words if "-" in cue)
+        found.append(Rule(reader, frozenset(words), joint, compiled(pattern)))
+    return tuple(found)
 
 
 _WON = "won win wins winning took take takes taken secured clinched claimed captured carried"

@@ -263,7 +263,7 @@ def _matches(claimed: Dated, known: Dated) -> bool | None:
 def _dated(
     said: Said, member: Member, spells: list[Affiliation], mark: Mark | None
 ) -> Iterator[Verdict]:
-    """The event, and the date that is given for it, each with its own verdict."""
+    """The event as it is dated, and its date where that is right."""
     as_dated = "as the sources date it"
     span = said.span("span")
     if mark is None:
@@ -279,8 +279,11 @@ def _dated(
     reading = Reading(_words(shown), None, why, _cites(shown))
     holds = True if good else (False if is_firm else None)
     right = "" if holds is None else write_dated(shown.starts)
-    for kind, where in (("spell", span), ("date", (mark.start, mark.end))):
-        yield said.verdict(kind, where, holds, reading, claimed=write_dated(claimed), correct=right)
+    said_of = write_dated(claimed)
+    yield said.verdict("spell", span, holds, reading, claimed=said_of, correct=right)
+    if good:
+        where = (mark.start, mark.end)
+        yield said.verdict("date", where, holds, reading, claimed=said_of, correct=right)
 
 
 def _instead(member: Member, claimed: Dated) -> str:

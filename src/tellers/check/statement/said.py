@@ -69,6 +69,11 @@ class Said:
             return self.scene.then
         return self.scene.then if beside.PAST.search(f" {clause} ") else now
 
+    @property
+    def is_now(self) -> bool:
+        """Whether the statement may be of the contest itself."""
+        return any(frame.is_now for frame in self.frames())
+
     def verdict(
         self, kind: str, span: tuple[int, int], holds: bool | None, reading: Reading, **said: str
     ) -> Verdict:

@@ -1,14 +1,15 @@
 """Who won, for whom, who beat whom, who came where, and on what day."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import beside
 from tellers.check.measure.contest import majority_of
-from tellers.check.measure.query import Query, Reading, counted, subjects
+from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Parties, Person, Who
-from tellers.check.statement.said import Said, first_of, is_one, near, title
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.record.people import Citation, Precision
@@ -45,7 +46,7 @@ def loser(said: Said) -> Iterator[Verdict]:
     """Who lost the seat: he held it, or stood, and did not win."""
     who, now = said.who("who"), said.scene.now
     first = first_of(now) if now else None
-    if who is None or now is None or first is None:
+    if who is None or now is None or first is None or not said.is_now:
         return
     reading = Reading(f"winner, {now.words}", None, "most votes", (now.row,))
     holds = not is_one(now, who, *first)
@@ -55,13 +56,18 @@ def loser(said: Said) -> Iterator[Verdict]:
 def label(said: Said) -> Iterator[Verdict]:
     """For which party, or as what, somebody stood."""
     who, party = said.who("who"), said.marked.mark(said.match["party"])
+    if not isinstance(who, Person):
+        return
     now = said.scene.now
     first = first_of(now) if now else None
-    if isinstance(who, Person) and first and first[0] and beside.RE_ELECTED.search(said.match[0]):
-        own = tuple(
-            (t, c) for t, c in who.standings if t.id != said.scene.contest.id or c.id == first[0].id
-        )
-        who = Person(who.name, own or who.standings, who.member)
+    if not said.is_now:
+        then = {f.result.contest.id for f in said.frames() if not isinstance(f.result, Notional)}
+        own = tuple((t, c) for t, c in who.standings if t.id in then)
+        who = replace(who, standings=own)
+    elif first and first[0] and beside.RE_ELECTED.search(said.match[0]):
+        here = said.scene.contest.id
+        own = tuple((t, c) for t, c in who.standings if t.id != here or c.id == first[0].id)
+        who = replace(who, standings=own or who.standings)
     yield from belongs(said, who, party, said.span("span"), is_now=True)
 
 
@@ -107,50 +113,55 @@ def beaten_by(said: Said) -> Iterator[Verdict]:
 def _over(
     said: Said, who: Who | None, other: Who | None, span: tuple[int, int]
 ) -> Iterator[Verdict]:
-    now = said.scene.now
-    if now is None or who is None or other is None:
+    """One ahead of another, in every result that the words may be of."""
+    if who is None or other is None:
         return
-    ours, theirs = list(counted(now, who)), list(counted(now, other))
-    if not ours or not theirs:
-        return
-    holds = any(a[1] > b[1] for a in ours for b in theirs)
-    why = f"{write_votes(ours[0][1])} against {write_votes(theirs[0][1])}"
-    second = figures.find_runner_up(now.result) if not isinstance(now.result, Notional) else None
-    first = first_of(now)
-    is_first = first is not None and is_one(now, who, *first)
-    majority = majority_of(now)[0]
+    answers: list[Answer] = []
+    for frame in said.frames():
+        ours, theirs = list(counted(frame, who)), list(counted(frame, other))
+        if not ours or not theirs:
+            continue
+        holds = any(a[1] > b[1] for a in ours for b in theirs)
+        holds = holds and not _skips_the_second(said, frame, who, other)
+        why = f"{write_votes(ours[0][1])} against {write_votes(theirs[0][1])}"
+        words = f"{ours[0][0]} ahead of {theirs[0][0]}, {frame.words}"
+        reading = Reading(words, None, why, (*ours[0][2], *theirs[0][2]))
+        answers.append((holds, reading, _second_to(said, frame, who) or ours[0][0]))
+    yield from answered(said, "runner-up", span, answers, said.marked.text[slice(*span)])
+
+
+def _second_to(said: Said, frame: Frame, who: Who) -> str:
+    """The runner-up of a result that somebody won."""
+    first = first_of(frame)
+    if first is None or isinstance(frame.result, Notional) or not is_one(frame, who, *first):
+        return ""
+    second = figures.find_runner_up(frame.result)
+    return title(said.page, second) if second else ""
+
+
+def _skips_the_second(said: Said, frame: Frame, who: Who, other: Who) -> bool:
+    """Whether somebody is said to be beaten by the majority who was not the runner-up."""
+    first, majority = first_of(frame), majority_of(frame)[0]
+    if isinstance(frame.result, Notional) or first is None or not majority:
+        return False
+    second = figures.find_runner_up(frame.result)
     if (
-        holds
-        and is_first
-        and second
-        and majority
-        and not is_one(now, other, second, second.label.key)
+        not second
+        or not is_one(frame, who, *first)
+        or is_one(frame, other, second, second.label.key)
     ):
-        by = beside.BY_VOTES.match(said.marked.skeleton[said.match.end() :])
-        holds = not (by and said.marked.mark(by["n"]).amount.fits(majority))
-    right = title(said.page, second) if is_first and second else ours[0][0]
-    reading = Reading(
-        f"{ours[0][0]} ahead of {theirs[0][0]}, {now.words}",
-        None,
-        why,
-        (*ours[0][2], *theirs[0][2]),
-    )
-    yield said.verdict("runner-up", span, holds, reading, correct=right)
+        return False
+    by = beside.BY_VOTES.match(said.marked.skeleton[said.match.end() :])
+    return bool(by and said.marked.mark(by["n"]).amount.fits(majority))
 
 
 def ahead(said: Said) -> Iterator[Verdict]:
     """Somebody ahead of, or behind, somebody else."""
     other, now = said.who("other"), said.scene.now
-    left = said.before
-    q = (
-        Query(said.page, said.marked, said.marked.marks[0], "position", left, " ")
-        if said.marked.marks
-        else None
-    )
-    if q is None or other is None or now is None:
+    if other is None or now is None or not said.is_now:
         return
-    around = [w for w in subjects(q) if w != other]
-    ours = [row for who in around[:1] for row in counted(now, who)]
+    people = [who for who in near(said) if who != other]
+    ours = [row for who in people[:1] for row in counted(now, who)]
     theirs = list(counted(now, other))
     if not ours or not theirs or ours[0][0] == theirs[0][0]:
         return
@@ -200,7 +211,7 @@ def _place_of(frame: Frame, who: Who) -> Iterator[int]:
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
     now = said.scene.now
-    if now is None or who is None or isinstance(now.result, Notional):
+    if now is None or who is None or isinstance(now.result, Notional) or not said.is_now:
         return
     order = figures.ranked(now.result)
     if len(order) < rank or now.result.others:
