@@ -41,6 +41,7 @@ def packaged(name: str) -> list[Row]:
 GENERAL = tool.TARGET.name
 VOTES, MEMBER = "islington-north-votes.csv", "islington-north-member.csv"
 REPAIRS, SOURCES, PARTY_NAMES = "repairs.csv", "sources.csv", "parties.csv"
+ERRATA = "errata.csv"
 
 
 @cache

@@ -1,5 +1,6 @@
 """The general elections and their repairs, against the source and against the official results."""
 
+import csv
 import doctest
 import hashlib
 import re
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from tests.packaged.tables import (
     DATA,
+    ERRATA,
     GENERAL,
     MEMBER,
     PARTIES,
@@ -28,6 +30,8 @@ from tests.packaged.tables import (
     tsv,
 )
 from tools import make_packaged_record as tool
+
+from tellers.sources.parties import GREENS
 
 ELECTORATES_THAT_DIFFER = {
     # In 2019 psephology and the Library print two figures (oddity 29 of the data).
@@ -247,7 +251,8 @@ def test_every_row_has_a_known_source_and_a_locator(name: str) -> None:
 
 def test_every_party_has_a_name_and_every_name_a_row() -> None:
     used = {row["party"] for name in (REPAIRS, VOTES, MEMBER) for row in packaged(name)}
-    assert {row["id"] for row in packaged(PARTY_NAMES)} == (used - {""}) | set(PARTIES)
+    greens = set(GREENS.values())  # two more parties behind the one column of the source
+    assert {row["id"] for row in packaged(PARTY_NAMES)} == (used - {""}) | set(PARTIES) | greens
 
 
 def test_every_source_may_leave_the_machine_and_is_used() -> None:
@@ -255,6 +260,7 @@ def test_every_source_may_leave_the_machine_and_is_used() -> None:
         row["source"] for name in (REPAIRS, VOTES, MEMBER, PARTY_NAMES) for row in packaged(name)
     }
     used |= {row["return_source"] for row in packaged(VOTES)} | {"uk-politics"}
+    used |= {row["source"] for row in packaged(ERRATA) if "/" not in row["source"]}
     assert {row["id"] for row in packaged(SOURCES)} == used
     assert {row["redistributable"] for row in packaged(SOURCES)} == {"yes"}
     assert not any("parlparse" in row["file"] for row in packaged(SOURCES))
@@ -267,3 +273,19 @@ def test_a_source_is_the_file_that_was_read(row: Row) -> None:
         return
     source_lines(row["id"])
     assert hashlib.sha256((DATA / row["file"]).read_bytes()).hexdigest() == row["sha256"]
+
+
+# ------------------------------------------------------------------------- errata
+
+
+@pytest.mark.parametrize(
+    "row", packaged(ERRATA), ids=lambda row: f"{row['contest']} {row['field']}"
+)
+def test_an_erratum_is_right_by_its_source_and_found_in_the_file(row: Row) -> None:
+    file = next((s["file"] for s in packaged(SOURCES) if s["id"] == row["source"]), row["source"])
+    if not (DATA / file).is_file():
+        pytest.skip(f"{DATA / file} is not here")
+    lines = (DATA / file).read_text("utf-8-sig").splitlines()
+    number = int(row["locator"].removeprefix("line "))
+    assert row["right"] in next(csv.reader([lines[number - 1]]))
+    assert row["why"]

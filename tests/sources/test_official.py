@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from tellers.errors import MissingColumn, Problem, UnreadableSource
+from tellers.errors import Severity, SourceError, UnreadableSource
 from tellers.record import figures
 from tellers.record.lineage import BaseKind, comparable, line_of
 from tellers.record.record import Record
-from tellers.sources.official import Assembly, add_official
-from tellers.sources.results import GENERAL_ELECTIONS, HEADERLESS
+from tellers.sources.boundaries import Gazetteer, read_overlaps, read_revised_codes
+from tellers.sources.notionals import FILES, read_notionals
+from tellers.sources.official import read_official
+from tellers.sources.parties import PartyRegister
+from tellers.sources.results import GENERAL_ELECTIONS, HEADERLESS, Known, read_results
 
 SEATS = {
     "2010": {"con": 306, "lab": 258, "ld": 57, "dup": 8, "snp": 6, "sf": 5, "pc": 3, "sdlp": 3},
@@ -45,31 +48,11 @@ def test_every_majority_and_total_agrees_with_the_published_one(official: Record
     assert differing == []
 
 
-def test_the_problems_are_the_known_ones_each_with_its_line(
-    read: tuple[Record, list[Problem]],
-) -> None:
-    assert Counter(problem.code for problem in read[1]) == {"encoding": 4, "erratum": 1}
-    assert all(problem.where.rsplit(":", 1)[1].isdigit() for problem in read[1])
-
-
 def test_ids_are_unique_and_one_constituency_has_one_value(official: Record) -> None:
     places: dict[str, set[object]] = {}
     for contest in official.contests.values():
         places.setdefault(contest.constituency.id, set()).add(contest.constituency)
     assert all(len(values) == 1 for values in places.values())
-
-
-def test_ulster_conservatives_and_unionists_of_2010_count_as_uup(official: Record) -> None:
-    fought = official.contests_of("parl.2010-05-06")
-    uup = [c for one in fought for c in one.candidacies if c.label.key == "uup"]
-    assert len(uup) == 17
-
-
-def test_labour_and_co_operative_is_one_candidacy_of_one_party(official: Record) -> None:
-    fought = official.contests_of("parl.2024-07-04")
-    joint = [c for one in fought for c in one.candidacies if c.label.parties == ("lab", "coop")]
-    assert len(joint) == 49
-    assert all(c.label.key == "lab" for c in joint)
 
 
 def test_two_greg_smiths_are_told_apart(official: Record) -> None:
@@ -78,13 +61,6 @@ def test_two_greg_smiths_are_told_apart(official: Record) -> None:
         "greg-smith.con",
         "greg-smith.green",
     }
-
-
-def test_thirsk_and_malton_polled_later_and_holds_a_day_for_a_time(official: Record) -> None:
-    contest = official.find("Thirsk and Malton", "2010")
-    assert contest.id == "parl.thirsk-and-malton.2010-05-06"
-    assert contest.polled_on.isoformat() == "2010-05-27"
-    assert official.returns[contest.id].declared_at is None
 
 
 def test_bases_are_actual_where_the_area_is_the_same_and_notional_else(official: Record) -> None:
@@ -131,40 +107,121 @@ def spoil(folder: Path, name: str, content: bytes) -> None:
     (folder / name).write_bytes(content)
 
 
-NAME = "psephology/results-by-parliament/59/general-election/candidacies.csv"
+CANDIDACIES = "psephology/results-by-parliament/59/general-election/candidacies.csv"
+CONSTITUENCIES = "psephology/results-by-parliament/56/general-election/constituencies.csv"
+NOTIONAL = "psephology/results-by-parliament/58/notional-general-election/results.csv"
+OVERLAPS = "psephology/constituency-area-overlaps.csv"
+REVISED = "psephology/revised_constituency_ids.csv"
+EVERY = (CANDIDACIES, CONSTITUENCIES, NOTIONAL, OVERLAPS, REVISED)
+
+
+def read_part(folder: Path, name: str) -> object:
+    """Read the one file, or the pair that it is of."""
+    known = Known(PartyRegister(), Gazetteer())
+    if name == REVISED:
+        return read_revised_codes(folder)
+    if name == OVERLAPS:
+        return read_overlaps(folder, {}, {})
+    if name == NOTIONAL:
+        return read_notionals(folder, FILES[1], {}, {})
+    return read_results(folder, GENERAL_ELECTIONS[4 if name == CANDIDACIES else 1], known)
+
+
+def one_clear_line(folder: Path, name: str) -> str:
+    """The one error of reading a file."""
+    with pytest.raises(SourceError) as caught:
+        read_part(folder, name)
+    assert "\n" not in str(caught.value) and caught.value.mend
+    assert str(folder / name) in caught.value.message
+    return caught.value.message
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_a_file_missing_empty_or_of_another_encoding_is_one_clear_line(
+    broken: Path, data: Path, name: str
+) -> None:
+    whole = (data / name).read_bytes()
+    read_part(broken, name)
+    (broken / name).unlink()
+    assert f"{name}: No such file or directory" in one_clear_line(broken, name)
+    for content, said in (
+        (b"", ":1: the file is empty"),
+        (whole.decode("utf-8-sig").encode("utf-16"), ":1: a zero byte"),
+        (whole.decode("utf-8-sig").encode("utf-16-le"), ":1: a zero byte"),
+    ):
+        (broken / name).write_bytes(content)
+        assert f"{name}{said}" in one_clear_line(broken, name)
+
+
+def test_a_file_missing_is_the_error_of_the_whole_reading(broken: Path) -> None:
+    (broken / OVERLAPS).unlink()
+    with pytest.raises(UnreadableSource, match="overlaps"):
+        read_official(broken)
+
+
+@pytest.mark.parametrize("part", [0.3, 0.7, 0.97])
+@pytest.mark.parametrize("name", EVERY[:-1])
+def test_a_file_cut_off_anywhere_is_one_clear_line_with_its_line(
+    broken: Path, data: Path, name: str, part: float
+) -> None:
+    whole = (data / name).read_bytes()
+    cut = whole[: int(len(whole) * part)]
+    spoil(broken, name, cut)
+    message = one_clear_line(broken, name)
+    last = cut.count(b"\n") + 1
+    line = int(message.split(f"{name}:")[1].split(":")[0])
+    assert "cut off" in message and last - 1 <= line <= last
+
+
+def test_a_code_cut_off_in_the_last_cell_of_a_file_is_a_problem(broken: Path, data: Path) -> None:
+    spoil(broken, REVISED, (data / REVISED).read_bytes()[:-3])
+    _, table = read_revised_codes(broken)
+    (problem,) = table.problems
+    assert problem.where == f"{REVISED}:5" and "expected an ONS code" in problem.message
+
+
+def test_a_file_in_latin_1_names_the_line_of_its_first_accent(broken: Path, data: Path) -> None:
+    latin = (data / CANDIDACIES).read_text(encoding="utf-8-sig").encode("latin-1", "replace")
+    spoil(broken, CANDIDACIES, latin)
+    accents = [n for n, line in enumerate(latin.splitlines(), start=1) if max(line) > 127]
+    assert f"{CANDIDACIES}:{accents[0]}: byte" in one_clear_line(broken, CANDIDACIES)
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"", "the file is empty"),
-        (b"\xff\xfe\x00O", ":1: byte 0xff is not utf-8"),
-        (b"ONS ID,Constituency name\nE1,Nowhere\n", "no column 'Party name'"),
-    ],
+    ("name", "other"),
+    [(CANDIDACIES, CONSTITUENCIES), (CONSTITUENCIES, CANDIDACIES), (NOTIONAL, OVERLAPS)],
 )
-def test_a_file_that_cannot_be_what_it_should_be_is_one_clear_line(
-    broken: Path, content: bytes, said: str
+def test_another_file_under_its_name_is_one_clear_line(
+    broken: Path, data: Path, name: str, other: str
 ) -> None:
-    spoil(broken, NAME, content)
-    with pytest.raises((UnreadableSource, MissingColumn)) as caught:
-        add_official(Assembly(), broken)
-    assert said in str(caught.value) and "candidacies.csv" in str(caught.value)
-    assert "\n" not in str(caught.value) and caught.value.mend
+    spoil(broken, name, (data / other).read_bytes())
+    message = one_clear_line(broken, name)
+    assert f"{name}:1: " in message
+    assert "no column" in message or "rows can be read; first" in message
 
 
-def test_a_truncated_row_is_a_problem_with_its_line_and_the_rest_goes_on(
+def test_odd_rows_are_problems_with_their_lines_and_the_rest_goes_on(
     broken: Path, data: Path
 ) -> None:
-    lines = (data / NAME).read_bytes().split(b"\r\n")
+    lines = (data / CANDIDACIES).read_bytes().split(b"\r\n")
     lines[2] = lines[2][:40]
-    spoil(broken, NAME, b"\r\n".join(lines))
-    assembly = Assembly()
-    add_official(assembly, broken)
-    found = [p for p in assembly.problems if p.code == "columns"]
-    assert [p.where.rsplit(":", 1)[1] for p in found] == ["3"]
-    assert len(assembly.returns) == 3_309
+    lines[9] = lines[9].replace(b",", b";")
+    spoil(broken, CANDIDACIES, b"\r\n".join(lines))
+    record, problems = read_official(broken)
+    stopped = [p.where for p in problems if p.severity is Severity.STOPS]
+    assert stopped == [f"{CANDIDACIES}:3", f"{CANDIDACIES}:10"]
+    summed = {p.where for p in problems if p.code == "sum"}
+    assert len(summed) == 2, "the two contests whose candidates are left out say so"
+    assert len(record.contests) == 5297
 
 
-def test_no_folder_is_said_with_its_mend(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableSource, match="TELLERS_DATA"):
-        add_official(Assembly(), tmp_path / "nowhere")
+def test_a_folder_that_is_not_the_one_is_said_with_its_mend(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    for place, said in (
+        (tmp_path / "nowhere", "no such folder"),
+        (tmp_path / "file", "a file, where a folder is expected"),
+        (tmp_path, "no folder `psephology` in it"),
+    ):
+        with pytest.raises(UnreadableSource, match="TELLERS_DATA") as caught:
+            read_official(place)
+        assert f"{place}: {said}" in caught.value.message

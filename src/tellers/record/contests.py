@@ -18,6 +18,9 @@ from tellers.record.places import Constituency
 RETURN = "return"
 """The key of `cites` under which the contest's own row stands (electorate, rejected papers)."""
 
+ELECTORATE = "electorate"
+"""The key of `cites` for an electorate that is read elsewhere than in the contest's own row."""
+
 
 class ElectionKind(StrEnum):
     """General election or by-election."""
@@ -177,6 +180,7 @@ class Published:
     majority: int | None
     valid_votes: int | None
     cite: Citation
+    electorate: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

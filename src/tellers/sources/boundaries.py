@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tellers.record.identity import constituency_id
 from tellers.record.places import BoundarySet, Constituency, Overlap
-from tellers.sources.tabular import Column, Table, Unread, read_table, text
+from tellers.sources.tabular import Column, Table, Unread, ons_code, read_table, text
 
 OVERLAPS = "psephology/constituency-area-overlaps.csv"
 REVISED = "psephology/revised_constituency_ids.csv"
@@ -96,30 +96,28 @@ def exact_share(cell: str) -> Fraction:
 
 
 OVERLAP_COLUMNS = (
-    Column("earlier", 1, text),
-    Column("later", 3, text),
+    Column("earlier", 1, ons_code),
+    Column("later", 3, ons_code),
     Column("of_earlier", 5, exact_share),
     Column("of_later", 6, exact_share),
 )
+REVISED_COLUMNS = (Column("old", 0, ons_code), Column("new", 2, ons_code))
 
 
-def read_revised_codes(folder: Path) -> dict[str, str]:
+def read_revised_codes(folder: Path) -> tuple[dict[str, str], Table]:
     """Old ONS code -> new, for the five Scottish seats whose codes changed in 2024."""
-    columns = (Column("old", 0, text), Column("new", 2, text))
-    table = read_table(folder, REVISED, columns, header=False)
-    return {row["old"]: row["new"] for row in table.rows}
+    table = read_table(folder, REVISED, REVISED_COLUMNS, header=False, at_least=5)
+    return {row["old"]: row["new"] for row in table.rows}, table
 
 
 def read_overlaps(
     folder: Path, earlier: dict[str, Constituency], later: dict[str, Constituency]
 ) -> tuple[tuple[Overlap, ...], Table]:
     """Overlaps by residential addresses of the seats of 2010 and of 2024, both found by code."""
-    table = read_table(folder, OVERLAPS, OVERLAP_COLUMNS, header=False)
-    revised = read_revised_codes(folder)
+    table = read_table(folder, OVERLAPS, OVERLAP_COLUMNS, header=False, at_least=1424)
     overlaps = []
     for row in table.rows:
-        old = earlier.get(row["earlier"])
-        new = later.get(revised.get(row["later"], row["later"]))
+        old, new = earlier.get(row["earlier"]), later.get(row["later"])
         if old is not None and new is not None:
             overlaps.append(Overlap(old.id, new.id, row["of_earlier"], row["of_later"]))
     return tuple(overlaps), table

@@ -14,7 +14,16 @@ from tellers.record.identity import general_election
 from tellers.record.people import Citation
 from tellers.record.places import Constituency
 from tellers.sources.parties import GREENS
-from tellers.sources.tabular import Column, Row, Table, read_table, text, whole, whole_or_unknown
+from tellers.sources.tabular import (
+    Column,
+    Row,
+    Table,
+    ons_code,
+    read_table,
+    text,
+    whole,
+    whole_or_unknown,
+)
 
 AGGREGATES = frozenset({"TOTOTHV", "MAXOTHV"})
 """Rows of the 2019 file that repeat other rows' votes (oddity 31)."""
@@ -22,19 +31,20 @@ AGGREGATES = frozenset({"TOTOTHV", "MAXOTHV"})
 
 @dataclass(frozen=True, slots=True)
 class NotionalFile:
-    """One file of estimates: where, of which election, with which columns."""
+    """One file of estimates: where, of which election, with which columns and how many rows."""
 
     name: str
     polled_on: date
     columns: tuple[Column, ...]
     has_header: bool
+    at_least: int = 1
 
 
 _2005 = NotionalFile(
     "psephology/results-by-parliament/54/notional-general-election/results.csv",
     date(2005, 5, 5),
     (
-        Column("code", "constituency_id", text),
+        Column("code", "constituency_id", ons_code),
         Column("mnis_id", "mnis_party_id", text),
         Column("party", "mnis_party_name", text),
         Column("votes", "votes", whole),
@@ -42,12 +52,13 @@ _2005 = NotionalFile(
         Column("electorate", "electorate", whole_or_unknown),
     ),
     has_header=True,
+    at_least=3336,
 )
 _2019 = NotionalFile(
     "psephology/results-by-parliament/58/notional-general-election/results.csv",
     date(2019, 12, 12),
     (
-        Column("code", 2, text),
+        Column("code", 2, ons_code),
         Column("mnis_id", 15, text),
         Column("party", 13, text),
         Column("column", 11, text),
@@ -56,6 +67,7 @@ _2019 = NotionalFile(
         Column("electorate", 8, whole_or_unknown),
     ),
     has_header=False,
+    at_least=4193,
 )
 FILES = (_2005, _2019)
 
@@ -70,7 +82,9 @@ def read_notionals(
     by_mnis: Mapping[str, str],
 ) -> tuple[list[Notional], Table]:
     """The estimates of one file for the constituencies given by ONS code."""
-    table = read_table(root, file.name, file.columns, header=file.has_header)
+    table = read_table(
+        root, file.name, file.columns, header=file.has_header, at_least=file.at_least
+    )
     election = general_election(file.polled_on)
     rows: dict[str, list[Row]] = {}
     for row in table.rows:

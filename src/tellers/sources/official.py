@@ -1,14 +1,16 @@
 """The record from a folder of official files, and the record that travels in the package."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-from tellers.errors import Problem, UnreadableSource
+from tellers.errors import Problem, Severity, UnreadableSource
 from tellers.record.contests import (
+    RETURN,
+    Contest,
     Coverage,
     ElectionKind,
     Notional,
@@ -16,22 +18,22 @@ from tellers.record.contests import (
     Return,
     Source,
 )
+from tellers.record.figures import valid_votes
 from tellers.record.people import Member, Party
 from tellers.record.places import Constituency, Overlap
 from tellers.record.record import Record
 from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps, read_revised_codes
 from tellers.sources.notionals import FILES, read_notionals
-from tellers.sources.packaged import (
-    packaged_coverage,
-    read_example,
-    read_general_elections,
-    read_members,
+from tellers.sources.packaged.example import ISLINGTON_NORTH, read_example, read_members
+from tellers.sources.packaged.groups import read_general_elections
+from tellers.sources.packaged.tables import (
+    read_errata,
     read_parties,
     read_party_numbers,
     read_sources,
 )
 from tellers.sources.parties import PartyRegister, party_of
-from tellers.sources.results import BY_ELECTIONS, GENERAL_ELECTIONS, Results, read_results
+from tellers.sources.results import BY_ELECTIONS, GENERAL_ELECTIONS, Known, Results, read_results
 from tellers.sources.tabular import Table
 
 READ_ON = "2026-08-20"
@@ -60,9 +62,11 @@ class Assembly:
     problems: list[Problem] = field(default_factory=list)
 
     def add_returns(self, returns: Iterable[Return]) -> None:
-        """Enter returns of contests that no better source has given."""
+        """Enter returns of contests that no better source has given; say where two differ."""
         for result in returns:
-            self.returns.setdefault(result.contest.id, result)
+            kept = self.returns.setdefault(result.contest.id, result)
+            if kept is not result:
+                self.problems += _differences(kept, result)
 
     def add_table(self, table: Table, title: str) -> None:
         """Enter an official file among the sources, with its checksum."""
@@ -109,15 +113,31 @@ class Assembly:
         )
 
 
+def _differences(kept: Return, other: Return) -> Iterator[Problem]:
+    """Where a second source gives the same contest other figures, which are not used."""
+    figures = (
+        ("electorate", kept.electorate, other.electorate),
+        ("valid votes", valid_votes(kept), valid_votes(other)),
+    )
+    for what, ours, theirs in figures:
+        if theirs is not None and ours != theirs:
+            cite, mine = other.cites[RETURN], kept.cites[RETURN]
+            message = (
+                f"found {what} of {theirs} for {kept.contest.id}; {ours} of {mine.source} used"
+            )
+            where = f"{cite.source}:{cite.locator.removeprefix('line ')}"
+            yield Problem("second-source", Severity.WARNS, message, where)
+
+
 def add_packaged(assembly: Assembly) -> None:
     """Enter the record that travels in the package, behind what better sources have given."""
-    returns = [*read_example(assembly.gazetteer), *read_general_elections(assembly.gazetteer)]
-    assembly.add_returns(returns)
+    for returns in (read_example(assembly.gazetteer), read_general_elections(assembly.gazetteer)):
+        assembly.add_returns(returns)
     assembly.sources |= read_sources()
     assembly.parties = read_parties() | assembly.parties
     assembly.members |= read_members()
     assembly.overlaps = assembly.overlaps or (EXAMPLE_OVERLAP,)
-    assembly.coverage += packaged_coverage(returns)
+    assembly.coverage += (*_coverage_by_group(assembly), *_coverage_of_example(assembly))
 
 
 def read_official(root: Path) -> tuple[Record, list[Problem]]:
@@ -146,21 +166,25 @@ def add_official(assembly: Assembly, root: Path) -> None:
     Raises:
         UnreadableSource: the folder is not there, or one of its files cannot be read.
     """
-    if not root.is_dir():
-        raise UnreadableSource(
-            f"{root}: no such folder.", mend="Set TELLERS_DATA to the folder of official files."
-        )
+    _check_folder(root)
     register = PartyRegister({"coop": party_of("coop")}, named=read_party_numbers())
+    known = Known(register, assembly.gazetteer, read_errata())
     for file in (*GENERAL_ELECTIONS, *BY_ELECTIONS):
         kind = "General election" if file.polled_on else "By-elections"
-        _enter(
-            assembly,
-            read_results(root, file, register, assembly.gazetteer),
-            f"{kind} results, {file.folder}",
-        )
+        _enter(assembly, read_results(root, file, known), f"{kind} results, {file.folder}")
     assembly.parties |= register.parties
     _add_boundaries(assembly, root, register)
-    assembly.coverage += _coverage(assembly)
+    assembly.coverage += _coverage_by_candidate(assembly)
+
+
+def _check_folder(root: Path) -> None:
+    mend = "Set TELLERS_DATA, or --from, to the folder of official files that holds `psephology`."
+    if not root.exists():
+        raise UnreadableSource(f"{root}: no such folder.", mend=mend)
+    if not root.is_dir():
+        raise UnreadableSource(f"{root}: a file, where a folder is expected.", mend=mend)
+    if not (root / "psephology").is_dir():
+        raise UnreadableSource(f"{root}: no folder `psephology` in it.", mend=mend)
 
 
 def _enter(assembly: Assembly, results: Results, title: str) -> None:
@@ -174,10 +198,11 @@ def _enter(assembly: Assembly, results: Results, title: str) -> None:
 def _add_boundaries(assembly: Assembly, root: Path, register: PartyRegister) -> None:
     earlier = _places(assembly, date(2019, 12, 12))
     later = _places(assembly, date(2024, 7, 4))
+    revised, table = read_revised_codes(root)
+    assembly.add_table(table, "Revised constituency codes of 2024")
+    later |= {old: later[new] for old, new in revised.items() if new in later}
     assembly.overlaps, table = read_overlaps(root, earlier, later)
     assembly.add_table(table, "Constituency area overlaps, 2010 and 2024")
-    revised = read_revised_codes(root)
-    later |= {old: later[new] for old, new in revised.items() if new in later}
     for file, places in zip(FILES, (earlier, later), strict=True):
         notionals, table = read_notionals(root, file, places, register.by_mnis)
         assembly.notionals |= {n.constituency.id: n for n in notionals}
@@ -193,20 +218,52 @@ def _places(assembly: Assembly, polled_on: date) -> dict[str, Constituency]:
     }
 
 
-def _coverage(assembly: Assembly) -> list[Coverage]:
-    kinds = (
-        ("general elections, by candidate", ElectionKind.GENERAL),
-        ("by-elections, by candidate", ElectionKind.BY_ELECTION),
-    )
-    days = {
-        kind: [
-            r.contest.polled_on
-            for r in assembly.returns.values()
-            if r.contest.election.kind is kind
-        ]
-        for _, kind in kinds
-    }
+def _of_kind(assembly: Assembly, kind: ElectionKind) -> list[Contest]:
+    contests = (result.contest for result in assembly.returns.values())
+    return [contest for contest in contests if contest.election.kind is kind]
+
+
+def _coverage_by_candidate(assembly: Assembly) -> list[Coverage]:
+    """General elections by candidate, and every by-election from the first of them to the last."""
+    general = _of_kind(assembly, ElectionKind.GENERAL)
+    days = [contest.election.polled_on for contest in general]
+    bounds = (min(days), max(days))
+    by = len(_of_kind(assembly, ElectionKind.BY_ELECTION))
     return [
-        Coverage(what, kind, min(days[kind]), max(days[kind]), len(days[kind]))
-        for what, kind in kinds
+        Coverage("general elections, by candidate", ElectionKind.GENERAL, *bounds, len(general)),
+        Coverage("by-elections, by candidate", ElectionKind.BY_ELECTION, *bounds, by),
+    ]
+
+
+def _coverage_by_group(assembly: Assembly) -> list[Coverage]:
+    """The general elections for which the packaged rows of party groups are the best source."""
+    results = assembly.returns.values()
+    grouped = {r.contest.election for r in results if r.cites[RETURN].source == "uk-politics"}
+    days = sorted(election.polled_on for election in grouped)
+    return [
+        Coverage(
+            "general elections, by party group",
+            ElectionKind.GENERAL,
+            days[0],
+            days[-1],
+            sum(result.contest.election in grouped for result in results),
+            note="no candidate names, no declaration times",
+        )
+    ]
+
+
+def _coverage_of_example(assembly: Assembly) -> list[Coverage]:
+    place = ISLINGTON_NORTH[0]
+    general, by = (
+        sorted(c.polled_on for c in _of_kind(assembly, kind) if c.constituency.name == place)
+        for kind in ElectionKind
+    )
+    bounds = (general[0], general[-1])
+    note = "by party group before 2010; before then only the name links its boundaries"
+    name = f"{place}, "
+    return [
+        Coverage(
+            f"{name}general elections", ElectionKind.GENERAL, *bounds, len(general), place, note
+        ),
+        Coverage(f"{name}by-elections", ElectionKind.BY_ELECTION, *bounds, len(by), place),
     ]

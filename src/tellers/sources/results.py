@@ -5,23 +5,27 @@ contest. The columns are tables below; their oddities are numbered in the data's
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from fractions import Fraction
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tellers.errors import Problem, Severity
+from tellers.errors import InvalidRecord, Problem, Severity
 from tellers.record.contests import (
+    ELECTORATE,
     RETURN,
     Candidacy,
     Contest,
     Declaration,
     Published,
 )
+from tellers.record.figures import find_majority
 from tellers.record.identity import by_election, candidacy_ids, contest_id, general_election
 from tellers.record.people import Citation, Label, Name, Standing
 from tellers.record.places import Constituency
-from tellers.sources.boundaries import Gazetteer
+from tellers.sources.boundaries import SETS, Gazetteer
+from tellers.sources.packaged.tables import Erratum
 from tellers.sources.parties import PartyRegister
 from tellers.sources.tabular import (
     Column,
@@ -30,6 +34,7 @@ from tellers.sources.tabular import (
     Unread,
     day,
     mended,
+    ons_code,
     read_table,
     text,
     whole,
@@ -41,34 +46,48 @@ LONDON = ZoneInfo("Europe/London")
 
 
 def moment(cell: str) -> datetime | None:
-    """A local time of declaration, in UTC; None where it is empty or only a day (midnight)."""
+    """A time of declaration on London's clock; None where it is empty."""
     if not text(cell):
         return None
     try:
-        local = datetime.strptime(text(cell), "%d/%m/%Y %H:%M").replace(tzinfo=LONDON)
+        return datetime.strptime(text(cell), "%d/%m/%Y %H:%M").replace(tzinfo=LONDON)
     except ValueError:
         raise Unread("a time as dd/mm/yyyy hh:mm") from None
-    return local.astimezone(UTC) if (local.hour, local.minute) != (0, 0) else None
+
+
+def words(cell: str) -> str:
+    """Text that is there."""
+    if not text(cell):
+        raise Unread("some text")
+    return text(cell)
+
+
+def country(cell: str) -> str:
+    """One of the four countries, for each has its own maps."""
+    if text(cell) not in COUNTRIES:
+        raise Unread(f"one of {', '.join(COUNTRIES)}")
+    return text(cell)
 
 
 CANDIDACIES = (
-    Column("code", "ONS ID", text),
+    Column("code", "ONS ID", ons_code),
     Column("party", "Party name", text),
     Column("abbreviation", "Party abbreviation", text),
     Column("ec_id", "Electoral Commission party ID", text),
     Column("mnis_id", "MNIS party ID", text),
     Column("adjunct", "Electoral Commission adjunct party ID", text),
     Column("first", "Candidate first name", text),
-    Column("last", "Candidate surname", text),
+    Column("last", "Candidate surname", words),
     Column("sitting", "Sitting MP", yes),
     Column("member", "Member MNIS ID", text),
     Column("votes", "Votes", whole),
+    Column("share", "Share", text),
 )
 CONSTITUENCIES = (
-    Column("code", "ONS ID", text),
-    Column("name", "Constituency name", text),
+    Column("code", "ONS ID", ons_code),
+    Column("name", "Constituency name", words),
     Column("region", "Region name", text),
-    Column("country", "Country name", text),
+    Column("country", "Country name", country),
     Column("declared_at", "Declaration time", moment),
     Column("result", "Result", text),
     Column("electorate", "Electorate", whole_or_unknown),
@@ -81,6 +100,7 @@ HEADERLESS: Mapping[str, int] = {
     "ONS ID": 0, "Party name": 7, "Party abbreviation": 8, "Electoral Commission party ID": 9,
     "MNIS party ID": 10, "Electoral Commission adjunct party ID": 11, "Candidate first name": 12,
     "Candidate surname": 13, "Sitting MP": 15, "Member MNIS ID": 17, "Votes": 18,
+    "Share": 19,
     "Constituency name": 2, "Region name": 4, "Country name": 5, "Declaration time": 7,
     "Result": 11, "Electorate": 14, "Valid votes": 15, "Invalid votes": 16, "Majority": 17,
     "UUP": 28,
@@ -90,38 +110,53 @@ HEADERLESS: Mapping[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class ResultsFile:
-    """One pair of results files: its folder, its polling day (None: a column says), its header."""
+    """One pair of results files: its folder, its polling day (None: a column says), its header.
+
+    `at_least` says how many candidacies and contests it has, less one in a hundred that its
+    publisher may yet mend: fewer, and the file is cut off.
+    """
 
     folder: str
     polled_on: date | None
     has_header: bool
+    at_least: tuple[int, int] = (1, 1)
     code_header: str = "ONS ID"
 
 
 IN_2010 = date(2010, 5, 6)
 PARLIAMENTS = "psephology/results-by-parliament"
-GENERAL_ELECTIONS = (
-    ResultsFile(f"{PARLIAMENTS}/55/general-election", IN_2010, has_header=False),
-    ResultsFile(f"{PARLIAMENTS}/56/general-election", date(2015, 5, 7), has_header=False),
-    ResultsFile(f"{PARLIAMENTS}/57/general-election", date(2017, 6, 8), has_header=False),
-    ResultsFile(f"{PARLIAMENTS}/58/general-election", date(2019, 12, 12), has_header=False),
-    ResultsFile(f"{PARLIAMENTS}/59/general-election", date(2024, 7, 4), has_header=True),
+GENERAL_ELECTIONS = tuple(
+    ResultsFile(f"{PARLIAMENTS}/{number}/general-election", polled_on, number >= 59, (rows, 644))
+    for number, polled_on, rows in (
+        (55, IN_2010, 4109),
+        (56, date(2015, 5, 7), 3932),
+        (57, date(2017, 6, 8), 3271),
+        (58, date(2019, 12, 12), 3287),
+        (59, date(2024, 7, 4), 4470),
+    )
 )
-BY_ELECTIONS = (
-    ResultsFile(f"{PARLIAMENTS}/55/by-elections", None, has_header=True),
-    ResultsFile(f"{PARLIAMENTS}/56/by-elections", None, has_header=True),
-    ResultsFile(f"{PARLIAMENTS}/57/by-elections", None, has_header=True),
-    ResultsFile(f"{PARLIAMENTS}/58/by-elections", None, has_header=True, code_header="ONS ID2"),
+BY_ELECTIONS = tuple(
+    ResultsFile(f"{PARLIAMENTS}/{number}/by-elections", None, True, at_least, code_header)
+    for number, at_least, code_header in (
+        (55, (187, 21), "ONS ID"),
+        (56, (91, 10), "ONS ID"),
+        (57, (51, 5), "ONS ID"),
+        (58, (250, 23), "ONS ID2"),
+    )
 )
+COUNTRIES = tuple(dict.fromkeys(found.country for found in SETS.values()))
 
 POLLED_LATER: Mapping[str, date] = {"parl.thirsk-and-malton.2010-05-06": date(2010, 5, 27)}
 """Contests polled after their general election's day: a candidate had died (oddity 32)."""
 
-ERRATA: Mapping[tuple[str, str], tuple[int, int]] = {
-    ("parl.sheffield-brightside-and-hillsborough.by.2016-05-05", "gill-furniss"): (14987, 14087),
-}
-"""Votes that the candidacies file misprints, (found, right): with 14,087 the candidates sum to the
-valid votes and lead by the majority that the constituencies file states (oddity 24)."""
+
+@dataclass
+class Known:
+    """What readers of results share: parties and places met so far, and the known misprints."""
+
+    register: PartyRegister
+    gazetteer: Gazetteer
+    errata: Mapping[tuple[str, str, str], Erratum] = field(default_factory=dict)
 
 
 @dataclass
@@ -144,9 +179,7 @@ def columns_for(columns: tuple[Column, ...], file: ResultsFile) -> tuple[Column,
     )
 
 
-def read_results(
-    root: Path, file: ResultsFile, register: PartyRegister, gazetteer: Gazetteer
-) -> Results:
+def read_results(root: Path, file: ResultsFile, known: Known) -> Results:
     """The contests of one pair of results files, each with its declaration."""
     by_day = () if file.polled_on else (Column("polled_on", "Election date", day),)
     by_day_contest = () if file.polled_on else (Column("polled_on", "By-election date", day),)
@@ -155,23 +188,28 @@ def read_results(
         f"{file.folder}/candidacies.csv",
         columns_for(CANDIDACIES, file) + by_day,
         header=file.has_header,
+        at_least=file.at_least[0],
     )
     contests = read_table(
         root,
         f"{file.folder}/constituencies.csv",
         columns_for(CONSTITUENCIES, replace(file, code_header="ONS ID")) + by_day_contest,
         header=file.has_header,
+        at_least=file.at_least[1],
     )
     rows: dict[tuple[str, date], list[Row]] = {}
     for row in candidacies.rows:
         rows.setdefault((row["code"], _polled_on(file, row)), []).append(row)
-    results = Results([], {}, [*candidacies.problems, *contests.problems], [candidacies, contests])
+    results = Results([], {}, [], [candidacies, contests])
     for contest in contests.rows:
         found = rows.pop((contest["code"], _polled_on(file, contest)), [])
-        reading = _Reading(file, contest, found, candidacies.name, contests.name)
-        reading.enter(register, gazetteer, results)
-    for code, _ in rows:
-        where = f"{candidacies.name}:{rows[code, _][0].line}"
+        reading = _Reading(file, contest, found, candidacies.name, contests.name, known, results)
+        try:
+            reading.enter()
+        except InvalidRecord as error:
+            reading.tell("contest", f"{error.message} Contest left out", stops=True)
+    for code, polled_on in rows:
+        where = f"{candidacies.name}:{rows[code, polled_on][0].line}"
         message = f"found candidates of {code}, which has no row in constituencies.csv; left out"
         results.problems.append(Problem("contest", Severity.STOPS, message, where))
     return results
@@ -190,14 +228,26 @@ class _Reading:
     candidates: list[Row]
     candidacies_file: str
     contests_file: str
+    known: Known
+    results: Results
 
-    def enter(self, register: PartyRegister, gazetteer: Gazetteer, results: Results) -> None:
+    def tell(self, code: str, message: str, at: Row | None = None, *, stops: bool = False) -> None:
+        """Enter a problem of the contest's own row, or of a candidate's."""
+        where = (
+            f"{self.candidacies_file}:{at.line}" if at else f"{self.contests_file}:{self.row.line}"
+        )
+        severity = Severity.STOPS if stops else Severity.WARNS
+        self.results.problems.append(Problem(code, severity, message, where))
+
+    def enter(self) -> None:
+        """Enter the contest with its declaration.
+
+        Raises:
+            InvalidRecord: the rows make no contest; it is left out.
+        """
         if not self.candidates:
-            where = f"{self.contests_file}:{self.row.line}"
-            message = f"found no candidates of {self.row['name']}; contest left out"
-            results.problems.append(Problem("contest", Severity.STOPS, message, where))
-            return
-        contest = self.contest(register, gazetteer, results.problems)
+            raise InvalidRecord(f"found no candidates of {self.row['name']}.")
+        contest = self.contest()
         cites = {
             c.id: Citation(self.candidacies_file, f"line {row.line}")
             for c, row in zip(contest.candidacies, self.candidates, strict=True)
@@ -205,28 +255,30 @@ class _Reading:
         cites[RETURN] = Citation(self.contests_file, f"line {self.row.line}")
         declaration = Declaration(
             contest,
-            self.votes(contest, results.problems),
+            self.votes(contest, cites),
             cites,
             rejected=self.row["rejected"],
-            electorate=self.row["electorate"],
-            declared_at=self.row["declared_at"],
+            electorate=self.electorate(contest, cites),
+            declared_at=self.declared_at(),
         )
-        results.declarations.append(declaration)
-        results.published[contest.id] = Published(
-            self.row["result"], self.row["majority"], self.row["valid"], cites[RETURN]
+        self.results.declarations.append(declaration)
+        self.results.published[contest.id] = Published(
+            self.row["result"],
+            self.row["majority"],
+            self.row["valid"],
+            cites[RETURN],
+            self.row["electorate"],
         )
-        self.audit(declaration, results.problems)
+        self.audit(declaration)
 
-    def contest(
-        self, register: PartyRegister, gazetteer: Gazetteer, problems: list[Problem]
-    ) -> Contest:
+    def contest(self) -> Contest:
         polled_on = _polled_on(self.file, self.row)
-        place = self.place(gazetteer, polled_on)
+        place = self.place(polled_on)
         is_by = self.file.polled_on is None
         contest = contest_id(place.name, polled_on, is_by_election=is_by)
         election = by_election(contest, polled_on) if is_by else general_election(polled_on)
-        labels = [self.label(row, register, place.country) for row in self.candidates]
-        names = [self.name(row, problems) for row in self.candidates]
+        labels = [self.label(row, place.country) for row in self.candidates]
+        names = [self.name(contest, row) for row in self.candidates]
         ids = candidacy_ids(zip(names, labels, strict=True))
         standing = tuple(
             Candidacy(i, name, label, row["member"], row["sitting"])
@@ -235,46 +287,93 @@ class _Reading:
         day_of_poll = POLLED_LATER.get(contest, polled_on)
         return Contest(contest, election, place, day_of_poll, standing)
 
-    def place(self, gazetteer: Gazetteer, polled_on: date) -> Constituency:
-        name, country = self.row["name"], self.row["country"]
-        return gazetteer.enter(name, country, self.row["region"], self.row["code"], polled_on)
+    def place(self, polled_on: date) -> Constituency:
+        name, gazetteer = self.row["name"], self.known.gazetteer
+        met = len(gazetteer.places)
+        place = gazetteer.enter(
+            name, self.row["country"], self.row["region"], self.row["code"], polled_on
+        )
+        if len(gazetteer.places) > met and place.name != name:
+            self.tell("capitals", f"found the name {name!r}; printed as {place.name!r}")
+        return place
 
-    def name(self, row: Row, problems: list[Problem]) -> Name:
+    def right(self, contest: str, field: str, row: Row, at: Row | None = None) -> Erratum | None:
+        """What is known to be right where the file's cell is known to be wrong."""
+        erratum = self.known.errata.get((contest, field, str(row[field])))
+        if erratum is not None:
+            message = f"found {row[field]} in {field}; read as {erratum.right}: {erratum.why}"
+            self.tell("erratum", message, at)
+        return erratum
+
+    def name(self, contest: str, row: Row) -> Name:
         read = Name(mended(row["first"]), mended(row["last"]))
         if (read.first, read.last) != (row["first"], row["last"]):
             found = f"found {row['first']} {row['last']}, encoded twice; read as {read}"
-            where = f"{self.candidacies_file}:{row.line}"
-            problems.append(Problem("encoding", Severity.WARNS, found, where))
+            self.tell("encoding", found, row)
+        if erratum := self.right(contest, "last", row, row):
+            return replace(read, last=erratum.right)
         return read
 
-    def label(self, row: Row, register: PartyRegister, country: str) -> Label:
+    def label(self, row: Row, country: str) -> Label:
         """The ballot label.
 
         The 17 Ulster Conservatives and Unionists of 2010 stand as independents in this file and
         are counted under UUP in the other (oddity 18); they are known by their votes there.
         """
-        label = register.label(row, country)
+        label = self.known.register.label(row, country)
         is_uup = self.file.polled_on == IN_2010 and row["votes"] == (self.row["uup"] or None)
         if label.standing is Standing.INDEPENDENT and is_uup:
+            found = f"found {row['first']} {row['last']} as an independent; read as uup, for "
+            self.tell("label", f"{found}constituencies.csv counts these votes under UUP", row)
             return Label(Standing.PARTY, ("uup",))
         return label
 
-    def votes(self, contest: Contest, problems: list[Problem]) -> dict[str, int]:
+    def votes(self, contest: Contest, cites: dict[str, Citation]) -> dict[str, int]:
         votes = {}
         for candidacy, row in zip(contest.candidacies, self.candidates, strict=True):
-            found, right = ERRATA.get((contest.id, candidacy.id), (row["votes"], row["votes"]))
-            if found != right and row["votes"] == found:
-                message = f"found {found} votes for {candidacy.name}; read as {right}, see ERRATA"
-                where = f"{self.candidacies_file}:{row.line}"
-                problems.append(Problem("erratum", Severity.WARNS, message, where))
-            votes[candidacy.id] = right if row["votes"] == found else row["votes"]
+            votes[candidacy.id] = row["votes"]
+            if erratum := self.right(contest.id, "votes", row, row):
+                votes[candidacy.id] = int(erratum.right)
+                cites[candidacy.id] = erratum.cite
         return votes
 
-    def audit(self, declaration: Declaration, problems: list[Problem]) -> None:
-        total = sum(declaration.votes.values())
-        if total != self.row["valid"]:
-            where = f"{self.contests_file}:{self.row.line}"
-            message = (
-                f"found {self.row['valid']} valid votes; the candidates' votes sum to {total}, used"
-            )
-            problems.append(Problem("sum", Severity.WARNS, message, where))
+    def electorate(self, contest: Contest, cites: dict[str, Citation]) -> int | None:
+        if erratum := self.right(contest.id, "electorate", self.row):
+            cites[ELECTORATE] = erratum.cite
+            return int(erratum.right)
+        electorate: int | None = self.row["electorate"]
+        return electorate
+
+    def declared_at(self) -> datetime | None:
+        """The time of declaration in UTC; midnight is how a day without a time is written."""
+        local: datetime | None = self.row["declared_at"]
+        if local is None or (local.hour, local.minute) != (0, 0):
+            return local.astimezone(UTC) if local else None
+        self.tell("time", f"found {local:%d/%m/%Y %H:%M}, a day and no time; time left unknown")
+        return None
+
+    def audit(self, declaration: Declaration) -> None:
+        """Hold the contest's own row, and the candidates' shares, against the votes."""
+        total, majority = sum(declaration.votes.values()), find_majority(declaration)
+        for what, found, ours in (
+            ("valid votes", self.row["valid"], total),
+            ("majority", self.row["majority"], majority),
+        ):
+            if found is not None and found != ours:
+                self.tell(
+                    "sum", f"found {what} of {found}; the candidates' votes give {ours}, used"
+                )
+        if declaration.electorate is not None and total > declaration.electorate:
+            self.tell("turnout", f"found {total} votes of {declaration.electorate} electors; kept")
+        for votes, row in zip(declaration.votes.values(), self.candidates, strict=True):
+            if not _is_share(row["share"], votes, total):
+                found = f"found a share of {row['share']} for {votes} votes of {total}"
+                self.tell("share", f"{found}; the votes are used", row)
+
+
+def _is_share(cell: str, votes: int, total: int) -> bool:
+    """Whether a stated share is that of these votes, rounded to three decimals or more."""
+    try:
+        return not cell or abs(Fraction(cell) * total - votes) * 1000 <= total
+    except ValueError:
+        return False

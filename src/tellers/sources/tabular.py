@@ -5,9 +5,11 @@ error (missing, empty, another encoding, a column gone); an odd row is a problem
 goes on.
 """
 
+import codecs
 import csv
 import hashlib
-from collections.abc import Callable, Sequence
+import io
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +18,7 @@ from typing import Any
 from tellers.errors import MissingColumn, Problem, Severity, UnreadableSource
 
 NBSP = "\N{NO-BREAK SPACE}"
+FETCH_AGAIN = "Fetch the file again from its publisher."
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +57,27 @@ class Unread(ValueError):
 
 def text(cell: str) -> str:
     """Text without the padding that official files carry."""
-    return cell.replace(NBSP, " ").strip()
+    return cell.replace(NBSP, " ").strip() if NBSP in cell else cell.strip()
+
+
+def ons_code(cell: str) -> str:
+    """A code of the Office for National Statistics: a letter for the country, eight digits."""
+    code = cell.strip()
+    if len(code) != 9 or code[0] not in "ENSW" or not code[1:].isdecimal():
+        raise Unread("an ONS code")
+    return code
 
 
 def whole(cell: str) -> int:
     """A whole number, nought or more."""
-    if not text(cell).isdecimal():
+    if not (digits := cell.strip()).isdecimal():
         raise Unread("a whole number")
-    return int(text(cell))
+    return int(digits)
 
 
 def whole_or_unknown(cell: str) -> int | None:
     """A whole number; None where the cell is empty or says that it is not known, as `[x]` does."""
-    return None if text(cell) in ("", "[x]", "NA") else whole(cell)
+    return None if not cell or text(cell) in ("", "[x]", "NA") else whole(cell)
 
 
 def yes(cell: str) -> bool:
@@ -97,52 +108,87 @@ def mended(cell: str) -> str:
 
 
 def read_table(
-    folder: Path, name: str, columns: Sequence[Column], *, header: bool, encoding: str = "utf-8-sig"
+    folder: Path,
+    name: str,
+    columns: Sequence[Column],
+    *,
+    header: bool,
+    encoding: str = "utf-8-sig",
+    at_least: int = 1,
 ) -> Table:
     """A table of official figures: the rows that can be read, and a problem for each other one.
 
+    `at_least` is how many rows the publisher's file is known to have, less what it may mend.
+
     Raises:
-        UnreadableSource: missing, empty, or not in its encoding.
+        UnreadableSource: missing, empty, not in its encoding, cut off, or another file altogether.
         MissingColumn: a needed column is not in the header.
     """
-    content, lines = _content(folder / name, encoding)
-    reader = csv.reader(lines)
+    path = folder / name
+    content, lines = _content(path, encoding)
+    numbered = _numbered(path, lines)
+    places = _places(path, columns, next(numbered, (1, []))[1] if header else [])
     rows: list[Row] = []
     problems: list[Problem] = []
-    places = _places(name, columns, next(reader, []) if header else [])
-    line = reader.line_num + 1
-    for cells in reader:
+    for line, cells in numbered:
         if any(cells):
-            row = _read_row(name, line, cells, columns, places, problems)
-            if row is not None:
-                rows.append(row)
-        line = reader.line_num + 1
-    if not rows:
-        raise UnreadableSource(
-            f"{name}:1: no row can be read.", mend="Fetch the file again from its publisher."
-        )
+            try:
+                rows.append(Row(line, _values(cells, columns, places)))
+            except Unread as expected:
+                message = f"{expected}; row left out"
+                problems.append(Problem("row", Severity.STOPS, message, f"{name}:{line}"))
+    _check_whole(path, rows, problems, at_least)
     return Table(name, tuple(rows), tuple(problems), hashlib.sha256(content).hexdigest())
 
 
+def _numbered(path: Path, lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV file, each with its first line."""
+    reader, line = csv.reader(lines), 1
+    try:
+        for cells in reader:
+            yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise UnreadableSource(f"{path}:{line}: no table ({error}).", mend=FETCH_AGAIN) from error
+
+
+def _check_whole(path: Path, rows: list[Row], problems: list[Problem], at_least: int) -> None:
+    """Odd rows are problems; so many of them, or so few rows, are a fault of the file itself."""
+    if not rows or len(problems) > len(rows):
+        why = f"; first {problems[0]}" if problems else ""
+        raise UnreadableSource(
+            f"{path}:1: {len(rows)} of {len(rows) + len(problems)} rows can be read{why}.",
+            mend="Check that this is the file it is named after, or fetch it again.",
+        )
+    if len(rows) + len(problems) < at_least:
+        raise UnreadableSource(
+            f"{path}:{rows[-1].line}: the file is cut off: found {len(rows) + len(problems)} rows, "
+            f"expected at least {at_least}.",
+            mend=FETCH_AGAIN,
+        )
+
+
 def _content(path: Path, encoding: str) -> tuple[bytes, list[str]]:
-    mend = "Fetch the file again from its publisher."
+    """A file's bytes, and its lines: split at line ends alone, for a name may hold other breaks."""
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableSource(f"{path}: {error.strerror}.", mend=mend) from error
-    if not content.strip():
-        raise UnreadableSource(f"{path}:1: the file is empty.", mend=mend)
+        raise UnreadableSource(f"{path}: {error.strerror}.", mend=FETCH_AGAIN) from error
+    if not content.strip(codecs.BOM_UTF8 + b" \t\r\n"):
+        raise UnreadableSource(f"{path}:1: the file is empty.", mend=FETCH_AGAIN)
+    at, why = content.find(0), "a zero byte, as in UTF-16, stands in no text of this encoding"
     try:
-        return content, content.decode(encoding).splitlines(keepends=True)
+        decoded = content.decode(encoding)
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        found = content[error.start]
-        raise UnreadableSource(
-            f"{path}:{line}: byte {found:#04x} is not {error.encoding}.", mend=mend
-        ) from error
+        if at < 0:
+            at, why = error.start, f"byte {content[error.start]:#04x} is not {error.encoding}"
+    if at >= 0:
+        line = content[:at].count(b"\n") + 1
+        raise UnreadableSource(f"{path}:{line}: {why}.", mend=FETCH_AGAIN)
+    return content, list(io.StringIO(decoded, newline=""))
 
 
-def _places(name: str, columns: Sequence[Column], header: list[str]) -> list[int]:
+def _places(path: Path, columns: Sequence[Column], header: list[str]) -> list[int]:
     names = [text(cell) for cell in header]
     places = []
     for column in columns:
@@ -152,31 +198,26 @@ def _places(name: str, columns: Sequence[Column], header: list[str]) -> list[int
             places.append(names.index(column.at))
         else:
             raise MissingColumn(
-                f"{name}:1: no column {column.at!r}; found {', '.join(names)}.",
+                f"{path}:1: no column {column.at!r}; found {', '.join(names)}.",
                 mend="Check that this is the file it is named after.",
             )
     return places
 
 
-def _read_row(
-    name: str,
-    line: int,
-    cells: list[str],
-    columns: Sequence[Column],
-    places: list[int],
-    problems: list[Problem],
-) -> Row | None:
-    values: dict[str, Any] = {}
-    where = f"{name}:{line}"
-    for column, place in zip(columns, places, strict=True):
-        try:
+def _values(cells: list[str], columns: Sequence[Column], places: list[int]) -> dict[str, Any]:
+    """The values of one row.
+
+    Raises:
+        Unread: a cell is not there or not what its column holds; says what was found.
+    """
+    values = {}
+    try:
+        for column, place in zip(columns, places, strict=True):
             values[column.field] = column.read(cells[place])
-        except IndexError:
-            found = f"found {len(cells)} columns, expected {max(places) + 1}; row left out"
-            problems.append(Problem("columns", Severity.STOPS, found, where))
-            return None
-        except Unread as expected:
-            found = f"found {cells[place]!r} in {column.field}, expected {expected}; row left out"
-            problems.append(Problem("cell", Severity.STOPS, found, where))
-            return None
-    return Row(line, values)
+    except IndexError:
+        found = f"found {len(cells)} columns, expected {max(places) + 1}"
+        raise Unread(found) from None
+    except Unread as expected:
+        found = f"found {cells[place]!r} in {column.field}, expected {expected}"
+        raise Unread(found) from None
+    return values

@@ -12,22 +12,35 @@ from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
-from tellers.errors import Problem, UnreadableSource
-from tellers.record.contests import RETURN, Contest, Declaration, Return
+from tellers.errors import Problem, RecordError, UnreadableSource
+from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Return
 from tellers.record.people import Affiliation
 from tellers.record.record import Record
+from tellers.store.disk import fault, sync_folder
 from tellers.store.schema import RECORD
 
-FORMAT = "1"
+FORMAT = "2"
+BUILD_AGAIN = "Build it again with `tellers record build`."
+
+
+ROOMS = ("packaged", "record", "sources", "store")
+"""The rooms of this program that have a part in what a record file holds."""
 
 
 def fingerprint(folder: Path) -> str:
-    """What tells whether the files of a folder changed: their names, sizes and times, digested."""
+    """What tells whether a record would be built anew: names, sizes and times, digested.
+
+    Of the folder's tables, and of the rooms of this program that read them.
+    """
+    tellers = Path(__file__).parent.parent
+    files = [
+        *folder.rglob("*.csv"),
+        *(f for room in ROOMS for kind in ("*.csv", "*.py") for f in (tellers / room).rglob(kind)),
+    ]
     digest = hashlib.sha256()
-    for file in sorted(folder.rglob("*.csv")):
+    for file in sorted(files):
         found = file.stat()
-        name = file.relative_to(folder).as_posix()
-        digest.update(f"{name} {found.st_size} {found.st_mtime_ns}\n".encode())
+        digest.update(f"{file} {found.st_size} {found.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 
@@ -44,35 +57,74 @@ def made_from(path: Path) -> str:
 def write_record(
     record: Record, problems: Iterable[Problem], path: Path, fingerprinted: str = ""
 ) -> None:
-    """Put a record into a file at `path`, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_suffix(f".{os.getpid()}.draft")
+    """Put a record into a file at `path`, whole or not at all.
+
+    Raises:
+        RecordError: the disk does not take it; what was at `path` is still there.
+    """
+    draft = path.with_name(f"{path.name}.{os.getpid()}.draft")
     try:
-        with closing(sqlite3.connect(draft, isolation_level=None)) as db:
-            db.executescript("pragma foreign_keys = on; begin;" + RECORD)
-            _write_tables(db, record, problems)
-            _insert(db, "meta", [("made_from", fingerprinted)])
-            db.execute("commit")
-        with draft.open("rb") as file:
-            os.fsync(file.fileno())
-        draft.replace(path)
-        _sync_folder(path.parent)
+        with _told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _clear_drafts(path)
+            _write_draft(draft, record, problems, fingerprinted)
+            draft.replace(path)
+            sync_folder(path.parent)
     finally:
         draft.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
+def _write_draft(
+    draft: Path, record: Record, problems: Iterable[Problem], fingerprinted: str
+) -> None:
+    """Write a draft and sync it. It needs no journal: spoilt, it is thrown away."""
+    with closing(sqlite3.connect(draft, isolation_level=None)) as db:
+        db.executescript(
+            "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = on; begin;"
+            + RECORD
+        )
+        _write_tables(db, record, problems)
+        _insert(db, "meta", [("made_from", fingerprinted)])
+        db.execute("commit")
+    with draft.open("rb") as file:
+        os.fsync(file.fileno())
+    draft.chmod(0o444)
+
+
+def _clear_drafts(path: Path) -> None:
+    """Remove the drafts of builders that were killed."""
+    for left in path.parent.glob(f"{path.name}.*.draft"):
+        builder = left.name.removeprefix(f"{path.name}.").removesuffix(".draft")
+        if builder.isdecimal() and not _is_alive(int(builder)):
+            left.unlink(missing_ok=True)
+
+
+def _is_alive(process: int) -> bool:
     try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system throw into one clear line."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        found = fault(error)
+        raise RecordError(
+            f"{path}: the record was not written: {found.why}.", mend=found.mend
+        ) from error
 
 
 def _insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-    for row in rows:
-        marks = ", ".join("?" * len(row))
-        db.execute(f"insert into {table} values ({marks})", row)  # noqa: S608 - our own table names
+    if found := list(rows):
+        marks = ", ".join("?" * len(found[0]))
+        db.executemany(f"insert into {table} values ({marks})", found)  # noqa: S608 - our own names
 
 
 def _iso(day: date | None) -> str | None:
@@ -109,10 +161,12 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
 
 def _write_results(db: sqlite3.Connection, record: Record) -> None:
     _insert(db, "contests", (_contest_row(result) for result in record.returns.values()))
-    for result in record.returns.values():
-        _insert(db, "candidacies", _candidacy_rows(result))
+    _insert(db, "candidacies", (
+        row for result in record.returns.values() for row in _candidacy_rows(result)
+    ))  # fmt: skip
     _insert(db, "published", (
-        (contest, p.result, p.majority, p.valid_votes, p.cite.source, p.cite.locator)
+        (contest, p.result, p.majority, p.valid_votes, p.electorate, p.cite.source,
+         p.cite.locator)
         for contest, p in record.published.items()
     ))  # fmt: skip
     for key, n in record.notionals.items():
@@ -134,11 +188,12 @@ def _contest_row(result: Return) -> tuple[object, ...]:
     is_group = not isinstance(result, Declaration)
     settled = result.chosen_by_lot if isinstance(result, Declaration) else result.elected
     at = result.declared_at.isoformat() if result.declared_at else None
-    cite = result.cites[RETURN]
+    cite, other = result.cites[RETURN], result.cites.get(ELECTORATE)
+    electorate = (other.source, other.locator) if other else (None, None)
     return (
         contest.id, contest.election.id, contest.constituency.id, _iso(contest.polled_on),
         contest.has_bucket, contest.seats, is_group, result.others, settled, result.rejected,
-        result.electorate, at, cite.source, cite.locator,
+        result.electorate, at, cite.source, cite.locator, *electorate,
     )  # fmt: skip
 
 
@@ -180,15 +235,21 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
     Raises:
         UnreadableSource: there is no file, or it is not a record of this format.
     """
-    mend = "Build it again with `tellers record build`."
     if not path.is_file():
-        raise UnreadableSource(f"{path}: no such file.", mend=mend)
-    with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as db:
+        what = "a folder, where a record file is expected" if path.is_dir() else "no such file"
+        raise UnreadableSource(f"{path}: {what}.", mend=BUILD_AGAIN)
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as db:
         db.row_factory = sqlite3.Row
         try:
             found = db.execute("select value from meta where key = 'format'").fetchone()
         except sqlite3.DatabaseError as error:
-            raise UnreadableSource(f"{path}: not a record file ({error}).", mend=mend) from error
+            raise UnreadableSource(
+                f"{path}: not a record file ({error}).", mend=BUILD_AGAIN
+            ) from error
         if found is None or found["value"] != FORMAT:
-            raise UnreadableSource(f"{path}: a record of another format.", mend=mend)
+            form = found["value"] if found else "none"
+            raise UnreadableSource(
+                f"{path}: a record of format {form}; this Tellers reads {FORMAT}.", mend=BUILD_AGAIN
+            )
         yield db

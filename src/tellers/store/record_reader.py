@@ -2,12 +2,15 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from fractions import Fraction
 from pathlib import Path
 
-from tellers.errors import Problem, Severity, UnreadableSource
+from tellers.errors import Problem, RecordError, Severity, UnreadableSource
 from tellers.record.contests import (
+    ELECTORATE,
     RETURN,
     Candidacy,
     Contest,
@@ -37,7 +40,7 @@ from tellers.record.people import (
 )
 from tellers.record.places import BoundarySet, Constituency, Overlap
 from tellers.record.record import Record
-from tellers.store.record_file import open_for_reading
+from tellers.store.record_file import BUILD_AGAIN, open_for_reading
 
 
 def read_record(path: Path) -> Record:
@@ -46,19 +49,30 @@ def read_record(path: Path) -> Record:
     Raises:
         UnreadableSource: there is no file, or it is damaged or of another format.
     """
-    with open_for_reading(path) as db:
-        try:
-            return _record(db)
-        except sqlite3.DatabaseError as error:
-            mend = "Build it again with `tellers record build`."
-            raise UnreadableSource(f"{path}: damaged ({error}).", mend=mend) from error
+    with _whole(path) as db:
+        return _record(db)
 
 
 def read_problems(path: Path) -> tuple[Problem, ...]:
-    """The problems met when the record was built."""
-    with open_for_reading(path) as db:
+    """The problems met when the record was built.
+
+    Raises:
+        UnreadableSource: as `read_record`.
+    """
+    with _whole(path) as db:
         rows = db.execute("select code, severity, message, where_found from problems").fetchall()
-    return tuple(Problem(row[0], Severity(row[1]), row[2], row[3]) for row in rows)
+        return tuple(Problem(row[0], Severity(row[1]), row[2], row[3]) for row in rows)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection within which whatever does not fit together is a damaged file."""
+    with open_for_reading(path) as db:
+        try:
+            yield db
+        except (sqlite3.Error, RecordError, LookupError, TypeError, ValueError) as error:
+            why = " ".join(str(error).split()) or type(error).__name__
+            raise UnreadableSource(f"{path}: damaged ({why}).", mend=BUILD_AGAIN) from error
 
 
 def _record(db: sqlite3.Connection) -> Record:
@@ -105,7 +119,11 @@ def _record(db: sqlite3.Connection) -> Record:
         members=_members(db),
         published={
             row["contest"]: Published(
-                row["result"], row["majority"], row["valid_votes"], _cite(row)
+                row["result"],
+                row["majority"],
+                row["valid_votes"],
+                _cite(row),
+                row["electorate"],
             )
             for row in db.execute("select * from published")
         },
@@ -157,6 +175,8 @@ def _return(
     )
     votes = {candidate["id"]: candidate["votes"] for candidate in standing}
     cites = {candidate["id"]: _cite(candidate) for candidate in standing} | {RETURN: _cite(row)}
+    if row["electorate_source"] is not None:
+        cites[ELECTORATE] = Citation(row["electorate_source"], row["electorate_locator"])
     at = datetime.fromisoformat(row["declared_at"]) if row["declared_at"] else None
     if row["is_group_return"]:
         return GroupReturn(

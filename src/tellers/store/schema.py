@@ -28,7 +28,8 @@ create table contests (
   has_bucket integer not null, seats integer not null,
   is_group_return integer not null, others integer not null, settled text not null,
   rejected integer, electorate integer, declared_at text,
-  source text not null references sources, locator text not null);
+  source text not null references sources, locator text not null,
+  electorate_source text references sources, electorate_locator text);
 create table candidacies (
   contest text not null references contests, place integer not null, id text not null,
   first_name text, last_name text, standing text not null, parties text not null,
@@ -37,7 +38,8 @@ create table candidacies (
   primary key (contest, id)) without rowid;
 create table published (
   contest text primary key references contests, result text not null, majority integer,
-  valid_votes integer, source text not null references sources, locator text not null);
+  valid_votes integer, electorate integer,
+  source text not null references sources, locator text not null);
 create table notionals (
   constituency text primary key references constituencies,
   election text not null references elections,
