@@ -7,6 +7,7 @@ from tellers.check.grammar.words import compiled
 SUBJECT_RIGHT = compiled(
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})"
 )
+OWNER = compiled(r" (?P<who>{E}) 's $")
 SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )

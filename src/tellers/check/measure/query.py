@@ -93,13 +93,19 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
 
 def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
+    owner = around.OWNER.search(q.left)
+    whose = q.who(owner["who"]) if owner else None
+    return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
+
+
+def _subjects(q: Query) -> list[Who]:
     found: list[Who | None] = []
     right = around.SUBJECT_RIGHT.match(q.right)
     attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
     if right:
         found.append(q.who(right["who"]))
         if right["who"][0] == "C" or q.left.endswith(" to "):
-            return tuple(dict.fromkeys(who for who in found if who is not None))
+            return [who for who in found if who is not None]
     if attached and not around.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
         found.append(q.who(attached["who"]))
     if not found or (right and not attached):
@@ -107,7 +113,7 @@ def subjects(q: Query) -> tuple[Who, ...]:
         found += [q.who(symbol) for symbol in symbols]
         if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
             found.append(q.page.place(1))
-    return tuple(dict.fromkeys(who for who in found if who is not None))
+    return [who for who in found if who is not None]
 
 
 def _entities(left: str) -> list[str]:

@@ -135,12 +135,20 @@ def _is_count(text: str, mention: DateMention) -> bool:
     return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))
 
 
+_PRONOUN = re.compile(
+    r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b", re.I
+)
+
+
 def figures_in(text: str) -> Figures:
     """Every figure and date of a text. A year is a date; a hedged or long one may be a count."""
     dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
     starts, ends = list(dates), [mention.end for mention in dates.values()]
     amounts: dict[int, Amount] = {}
+    pronouns = {match.end() for match in _PRONOUN.finditer(text)}
     for amount in find_amounts(text):
+        if amount.end in pronouns:
+            continue
         next_one = bisect_right(ends, amount.start)
         if next_one == len(starts) or starts[next_one] >= amount.end:
             amounts[amount.start] = amount
