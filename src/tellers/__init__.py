@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tellers.check.verdict import check_text
-    from tellers.cli.opening import load
+    from tellers.cli.door.opening import load
     from tellers.facts.newsworthy import facts_of
     from tellers.story.plan import write
 
 VERBS = {
-    "load": "tellers.cli.opening",
+    "load": "tellers.cli.door.opening",
     "facts_of": "tellers.facts.newsworthy",
     "write": "tellers.story.plan",
     "check_text": "tellers.check.verdict",

@@ -117,7 +117,7 @@ class Desk:
         return dict(self._told)
 
     def moment(self, now: datetime) -> datetime:
-        """When a line entered now is: now on a LIVE night, else just after the night's last line."""
+        """The time of a line entered now: now itself if LIVE, else just after the last line."""
         times = [current.entry.at for current in self.state.contests.values()]
         if self.ledger.birth.kind is LedgerKind.LIVE or not times:
             return now

@@ -1,17 +1,18 @@
 """`tellers declare`, `correct`, `withdraw`, `ledger`: the count from the terminal.
 
-They work on the ledger of the night that `tellers up` plays, which must be stopped meanwhile.
+They work on the ledger of the night that `tellers up` plays, which must be stopped meanwhile; only
+the demonstration speaks to a desk that runs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from tellers.cli.opening import (
+from tellers.cli.door.opening import (
     ContestWords,
     FromFolder,
     Opened,
@@ -22,17 +23,16 @@ from tellers.cli.opening import (
     ledger_path,
     open_record,
 )
-from tellers.cli.output import AsJson, Command, err, out, print_json, warn
+from tellers.cli.door.output import AsJson, Command, err, out, print_json, warn
+from tellers.cli.door.running import find_address, press
 from tellers.count.canonical import payload
-from tellers.count.demo import across_a_tie, votes_to_move
 from tellers.count.ledger import Draft, LedgerKind, corrected, declared, withdrawn
 from tellers.count.night import night_of
 from tellers.desk import Desk, Update
 from tellers.errors import ConfigError, CountError, UnknownContest
-from tellers.publish.edition import Told
 from tellers.record.contests import Contest, Declaration, Return
-from tellers.record.figures import find_winner
 from tellers.store.ledger_file import read_ledger
+from tellers.web.change import change_json, move, moved_now, undo
 
 Night = Annotated[str, typer.Option(help="The election whose night it is.")]
 Votes = Annotated[
@@ -107,14 +107,15 @@ def correct(
     is_demo: Annotated[
         bool, typer.Option("--demo", help="Move the closest declaration across a tie and watch.")
     ] = False,
+    is_undo: Annotated[bool, typer.Option("--undo", help="Take the demonstration back.")] = False,
     night: Night = "2019",
     file: RecordFile = None,
     folder: FromFolder = None,
 ) -> None:
     """Correct a declaration: one more line in the ledger, and a note to readers."""
     opened = open_record(file, folder)
-    if is_demo:
-        _demonstrate(opened, night)
+    if is_demo or is_undo:
+        (_demonstrate if is_demo else _undo)(opened, night)
         return
     found = find_contest(opened.record, contest or [])
     with _desk(opened, night) as desk:
@@ -153,25 +154,37 @@ def _tell(desk: Desk, draft: Draft) -> Update:
 
 
 def _demonstrate(opened: Opened, night: str) -> None:
-    """The closest declared contest moved across a tie and back: what changes, side by side."""
+    """The closest declared contest moved across a tie: what changes, side by side.
+
+    On the page of the desk that runs, where it stays until it is undone; else on the ledger
+    itself, and back again.
+    """
+    path = ledger_path(opened.record, find_election(opened.record, night), LedgerKind.REPLAY)
+    address = find_address(path)
+    if address:
+        _show_change(press(address, "/change", {}))
+        err().print(f"The page shows it, before and after: {address}/change")
+        err().print("Undo it there, or with: tellers correct --undo")
+        return
     with _desk(opened, night) as desk:
         if desk.narrowest is None:
             _fill(desk)
-        found = desk.narrowest
-        if found is None:
-            raise CountError(
-                "No contest is closest.", mend="Let a night be counted first: tellers up."
-            )
-        before = desk.told(found.contest)
-        result = desk.state.results[found.contest]
-        seats = _seats(desk)
-        moved = votes_to_move(result)
-        reason = "a demonstration: votes moved across a tie"
-        desk.receive(corrected(across_a_tie(result), at=_now(), by="demo", reason=reason))
-        _show_demonstration(desk, (before, desk.told(found.contest)), (seats, _seats(desk)), moved)
-        back = "the demonstration is over: the votes as declared"
-        desk.receive(corrected(result, at=_now(), by="demo", reason=back))
+        change, _ = move(desk, "", _now())
+        _show_change(change_json(desk.record, change))
+        undo(desk, change.contest, _now())
     err().print("The ledger holds both corrections; the count stands as it was declared.")
+
+
+def _undo(opened: Opened, night: str) -> None:
+    """Take the demonstration back, on the desk that runs or on the ledger."""
+    path = ledger_path(opened.record, find_election(opened.record, night), LedgerKind.REPLAY)
+    address = find_address(path)
+    if address:
+        press(address, "/change/undo", {})
+    else:
+        with _desk(opened, night) as desk:
+            undo(desk, moved_now(desk), _now())
+    out().print("The votes stand as they were declared.")
 
 
 def _fill(desk: Desk) -> None:
@@ -180,30 +193,12 @@ def _fill(desk: Desk) -> None:
         desk.receive(declared(one.result, at=one.at, by="replay"))
 
 
-def _seats(desk: Desk) -> str:
-    return ", ".join(f"{p.party} {p.seats}" for p in desk.tally.parties if p.seats)
-
-
-def _show_demonstration(
-    desk: Desk, told: tuple[Told | None, Told | None], seats: tuple[str, str], moved: int
-) -> None:
-    before, after = told
-    if before is None or after is None:
-        return
+def _show_change(told: Mapping[str, Any]) -> None:
     console = out()
-    contest = desk.record.contest(after.story.subject)
-    winner = find_winner(desk.state.results[contest.id])
-    console.print(f"[bold]{contest.constituency.name}[/bold]: {moved} votes moved across the tie")
-    rows = (
-        ("headline", before.story.headline.text, after.story.headline.text),
-        ("standfirst", before.story.standfirst.text, after.story.standfirst.text),
-        ("seats", *seats),
-        ("elected", "", str(winner.name or winner.label.key) if winner else ""),
-        ("note", "none", after.story.corrections[-1].note if after.story.corrections else "none"),
-    )
-    for what, was, now in rows:
-        console.print(f"  {what:<11}before  {was}", markup=False)
-        console.print(f"  {'':<11}after   {now}", markup=False)
+    console.print(f"[bold]{told['name']}[/bold]: {told['moved']} votes moved across the tie")
+    for one in told["changes"]:
+        console.print(f"  {one['what']:<18}before  {one['before']}", markup=False)
+        console.print(f"  {'':<18}after   {one['after']}", markup=False)
 
 
 def ledger(

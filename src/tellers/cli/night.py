@@ -1,4 +1,4 @@
-"""`tellers up`, `serve`, `replay`: a night through the whole desk."""
+"""`tellers replay`: a night through the whole desk as fast as it will go, and its timing."""
 
 import csv
 import tempfile
@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from tellers.cli.opening import FromFolder, RecordFile, find_election, layout_of, open_record
-from tellers.cli.output import AsJson, Command, err, out, print_json, warn
+from tellers.cli.door.opening import FromFolder, RecordFile, find_election, layout_of, open_record
+from tellers.cli.door.output import AsJson, Command, err, out, print_json, warn
 from tellers.count.ledger import LedgerKind, declared
 from tellers.count.night import Announcement, Night, night_in_order, night_of, order_of, waits
 from tellers.desk import Desk
@@ -128,7 +128,7 @@ def _report(desk: Desk, election: Election, seconds: dict[str, float], *, as_jso
     console.print(
         f"{desk.tally.declared} declared: {', '.join(f'{k} {v}' for k, v in seats.items())}"
     )
-    console.print(_figures(desk))
+    console.print(figures_line(desk))
     console.print("Seconds: " + ", ".join(f"{stage} {took:.2f}" for stage, took in told.items()))
     console.print(desk.statement, style="dim")
 
@@ -141,10 +141,11 @@ def _wire_name(record: Record, party: str) -> str:
     return {"green": "Green", "spk": "Speaker"}.get(party) or style_of(record.parties, party).short
 
 
-def _figures(desk: Desk) -> str:
+def figures_line(desk: Desk) -> str:
+    """How many figures were printed, traced and refused."""
     count = desk.figures
     return (
-        f"Figures: {count['printed']:,} printed, {count['traced']:,} traced to their votes, "
+        f"{count['printed']:,} figures printed, {count['traced']:,} traced to their votes, "
         f"{count['refused']:,} refused"
     )
 

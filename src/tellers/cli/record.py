@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from tellers.cli.opening import (
+from tellers.cli.door.opening import (
     FromFolder,
     Opened,
     RecordFile,
@@ -16,7 +16,7 @@ from tellers.cli.opening import (
     open_record,
     settings,
 )
-from tellers.cli.output import AsJson, err, out, print_json, warn
+from tellers.cli.door.output import AsJson, err, out, print_json, warn
 from tellers.errors import ConfigError
 from tellers.record.record import Record
 from tellers.store.record_file import open_for_reading

@@ -8,8 +8,8 @@ from rich.text import Text
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
-from tellers.cli.articles import Article, read_articles, sample
-from tellers.cli.opening import (
+from tellers.cli.door.articles import Article, read_articles, sample
+from tellers.cli.door.opening import (
     ContestWords,
     FromFolder,
     RecordFile,
@@ -17,7 +17,7 @@ from tellers.cli.opening import (
     find_election,
     open_record,
 )
-from tellers.cli.output import AsJson, Command, err, out, print_json
+from tellers.cli.door.output import AsJson, Command, err, out, print_json
 from tellers.count.tally import tally
 from tellers.errors import ConfigError
 from tellers.facts.fact import Fact

@@ -7,6 +7,7 @@ of the record says "at least". By-elections count only where the record is compl
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from tellers.facts.fact import Fact, Unit
 from tellers.facts.result import Context
@@ -75,9 +76,11 @@ def run_of(record: Record, steps: tuple[Step, ...], label: str) -> Run | None:
 def earlier_steps(at: Context) -> tuple[Step, ...]:
     """The seat's contests before this one, newest first.
 
-    By-elections are left out unless the record has them all for as long as the line reaches.
+    The walk ends at a contest whose result is not known, such as one not yet declared. By-elections
+    are left out unless the record has them all for as long as the line reaches.
     """
-    steps = tuple(s for s in line_of(at.record, at.contest) if s.contest.id != at.contest.id)
+    line = (step for step in line_of(at.record, at.contest) if step.contest.id != at.contest.id)
+    steps = tuple(takewhile(lambda step: step.contest.id in at.record.returns, line))
     known = by_elections_known_since(at.record, at.contest)
     if steps and known is not None and known <= steps[-1].contest.polled_on:
         return steps

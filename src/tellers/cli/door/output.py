@@ -23,9 +23,14 @@ class Command:
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 
+WIDE = 240
+"""Columns of a table where there is no terminal: a file or another program has room."""
+
+
 def out() -> Console:
-    """Standard output, as wide as the terminal, plain where it is none."""
-    return Console(file=sys.stdout, highlight=False, soft_wrap=True)
+    """Standard output, as wide as the terminal, plain and wide where it is none."""
+    width = None if sys.stdout.isatty() else WIDE
+    return Console(file=sys.stdout, width=width, highlight=False, soft_wrap=True)
 
 
 def err() -> Console:

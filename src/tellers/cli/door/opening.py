@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tellers.cli.output import err
+from tellers.cli.door.output import err
 from tellers.config import Settings
 from tellers.count.ledger import LedgerKind
 from tellers.errors import UnknownContest
@@ -69,7 +69,8 @@ def _built(folder: Path) -> Record:
     path = settings().home / "record.sqlite"
     if path.is_file() and made_from(path) == fingerprint(folder):
         return read_record(path)
-    err().print(f"Building the record from {folder} ...")
+    if folder.is_dir():
+        err().print(f"Building the record from {folder} ...")
     return build(folder, path)
 
 

@@ -1,0 +1,271 @@
+"""The site over HTTP: whole pages from the store, the stream of events, and the few forms.
+
+Reading never changes anything; what does is a POST from a page of this very site.
+"""
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import anyio.to_thread
+from starlette.types import Receive, Scope, Send
+
+from tellers.check.claims import Verdict
+from tellers.check.verdict import Reader
+from tellers.errors import TellersError
+from tellers.publish import pages
+from tellers.web.change import change_json, move, moved_now, undo
+from tellers.web.live import HTML, Page, header
+from tellers.web.player import Player
+from tellers.web.site import JSON, Site
+
+LONGEST = 100_000
+"""Bytes of an article that the check page takes: about fifteen thousand words."""
+
+READS = ("GET", "HEAD")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault(Exception):
+    """A request that cannot be answered: its status, one line, and the mend."""
+
+    status: int
+    message: str
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a form is answered: a page, or another address to go to; `data` is the same as JSON."""
+
+    body: str = ""
+    goes_to: str = ""
+    data: Mapping[str, object] = field(default_factory=lambda: {"ok": True})
+
+
+Form = Mapping[str, str]
+
+
+class App:
+    """The ASGI application. `sample` is the draft that the check page offers to fill in."""
+
+    def __init__(
+        self,
+        site: Site,
+        now: Callable[[], datetime],
+        player: Player | None = None,
+        sample: str = "",
+    ) -> None:
+        """Serve a site; `now` is the door's clock."""
+        self.site, self.player = site, player
+        self._now, self._sample = now, sample
+        self._reader: Reader | None = None
+        self._turn = anyio.Lock()
+        self._forms: Mapping[str, Callable[[Form], Awaitable[Answer]]] = {
+            "/check": self._check,
+            "/change": self._change,
+            "/change/undo": self._undo,
+            **{f"/replay/{verb}": self._steer(verb) for verb in STEERING},
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; a fault is a page of the house, or JSON where that is asked."""
+        if scope["type"] != "http":
+            return
+        try:
+            await self._answer(scope, receive, send)
+        except Fault as fault:
+            await self._fail(scope, receive, send, fault)
+        except TellersError as error:
+            await self._fail(scope, receive, send, Fault(409, error.message, error.mend))
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path, method = scope["path"], scope["method"]
+        if method in READS:
+            read = self._paste if path == "/check" else self._read(path)
+            await read(scope, receive, send)
+            return
+        if method != "POST":
+            raise Fault(405, f"{method} is not answered here.", "Read with GET.")
+        form = self._forms.get(path)
+        if form is None:
+            known = self.site.find(path) is not None
+            raise Fault(405, "This page is only read.") if known else _nothing(path)
+        _check_origin(scope)
+        answer = await form(await _fields(receive))
+        await _send(scope, receive, send, answer)
+
+    def _read(self, path: str) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
+        if path == "/live":
+            return self.site.hub
+        if path in self._forms and path not in ("/check", "/change"):
+            raise Fault(405, "This is a button, not a page.", "Press it on the page of the night.")
+        page = self.site.find(path)
+        if page is None:
+            raise _nothing(path)
+        return page
+
+    async def _fail(self, scope: Scope, receive: Receive, send: Send, fault: Fault) -> None:
+        if wants_json(scope):
+            body, kind = json.dumps({"error": fault.message, "mend": fault.mend}), JSON
+        else:
+            site = self.site
+            body = pages.fault_page(
+                site.desk.record,
+                site.edition,
+                status=fault.status,
+                message=fault.message,
+                mend=fault.mend,
+            )
+            kind = HTML
+        page = Page(body.encode(), kind, is_listed=False, status=fault.status)
+        await page(scope, receive, send)
+
+    # The forms ------------------------------------------------------------------------------------
+
+    async def _paste(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The empty form, or with `?sample=1` the form with our own draft in it."""
+        text = self._sample if b"sample=1" in scope["query_string"] else ""
+        if not text:
+            found = self.site.find("/check")
+            if found is not None:
+                await found(scope, receive, send)
+            return
+        verdicts = await self._verdicts(text)
+        body = pages.check_page(
+            self.site.record, edition=self.site.edition, text=text, verdicts=verdicts
+        )
+        await Page(body.encode(), HTML, is_listed=False)(scope, receive, send)
+
+    async def _check(self, form: Form) -> Answer:
+        text = form.get("text", "").replace("\r\n", "\n").strip()
+        edition = self.site.edition
+        if not text:
+            problem = "There is nothing to check yet: paste the text of an article."
+            return Answer(pages.check_page(self.site.record, edition=edition, problem=problem))
+        verdicts = await self._verdicts(text)
+        told = {"article_id": "pasted", "claims": [v.as_json() for v in verdicts]}
+        body = pages.check_page(self.site.record, edition=edition, text=text, verdicts=verdicts)
+        return Answer(body, data=told)
+
+    async def _verdicts(self, text: str) -> tuple[Verdict, ...]:
+        """The text held against the record, one reader at a time, beside the night's own work."""
+        results = self.site.desk.state.results
+        async with self._turn:
+            return await anyio.to_thread.run_sync(self._read_text, text, results)
+
+    def _read_text(self, text: str, results: Any) -> tuple[Verdict, ...]:
+        if self._reader is None:
+            self._reader = Reader(self.site.desk.record)
+        return self._reader.check_text(text, results=results)
+
+    async def _change(self, form: Form) -> Answer:
+        desk = self.site.desk
+        standing = moved_now(desk)
+        if standing:
+            self.site.changed([undo(desk, standing, self._now())])
+        change, update = move(desk, form.get("contest", ""), self._now())
+        self.site.change = change
+        self.site.changed([update])
+        return Answer(goes_to="/change", data=change_json(desk.record, change))
+
+    async def _undo(self, _: Form) -> Answer:
+        update = undo(self.site.desk, moved_now(self.site.desk), self._now())
+        self.site.change = None
+        self.site.changed([update])
+        return Answer(goes_to="/change")
+
+    def _steer(self, verb: str) -> Callable[[Form], Awaitable[Answer]]:
+        async def steer(form: Form) -> Answer:
+            if self.player is None:
+                raise Fault(409, "No replay runs here.", "Start one with: tellers up")
+            STEERING[verb](self.player, form)
+            return Answer(goes_to="/")
+
+        return steer
+
+
+def _jump(player: Player, form: Form) -> None:
+    try:
+        at = datetime.fromisoformat(form.get("at", ""))
+    except ValueError as error:
+        raise Fault(400, "No hour is named to jump to.", "Choose one from the list.") from error
+    if at.utcoffset() is None:
+        raise Fault(400, "The hour has no zone.", "Send it as 2019-12-13T03:00:00+00:00.")
+    player.jump(at)
+
+
+STEERING: Mapping[str, Callable[[Player, Form], None]] = {
+    "pause": lambda player, _: player.pause(),
+    "slower": lambda player, _: player.slower(),
+    "faster": lambda player, _: player.faster(),
+    "end": lambda player, _: player.end(),
+    "jump": _jump,
+}
+
+
+def _nothing(path: str) -> Fault:
+    return Fault(404, f"Nothing stands at {path[:80]}.", "The night, and every place, are above.")
+
+
+def wants_json(scope: Scope) -> bool:
+    """Whether a request asks for JSON before a page."""
+    accepted = header(scope, "accept")
+    return scope["path"].endswith(".json") or (
+        "application/json" in accepted and "text/html" not in accepted
+    )
+
+
+def _check_origin(scope: Scope) -> None:
+    """Refuse a form that another site has sent: only pages of this one have buttons."""
+    origin, host = header(scope, "origin"), header(scope, "host")
+    if origin and origin != "null" and urlsplit(origin).netloc != host:
+        raise Fault(403, "This form came from another site.", "Use the page here.")
+    if header(scope, "sec-fetch-site") not in ("", "same-origin", "none"):
+        raise Fault(403, "This form came from another site.", "Use the page here.")
+
+
+async def _fields(receive: Receive) -> Form:
+    """The fields of a form, the first value of each.
+
+    Raises:
+        Fault: it is longer than we take, or no UTF-8.
+    """
+    body = b""
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Fault(400, "The request broke off.")
+        body += message.get("body", b"")
+        if len(body) > 3 * LONGEST:
+            raise _too_long()
+        if not message.get("more_body"):
+            break
+    try:
+        found = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=20)
+    except (UnicodeDecodeError, ValueError) as error:
+        raise Fault(400, "The form cannot be read.", "Send it as the page does.") from error
+    form = {name: values[0] for name, values in found.items()}
+    if len(form.get("text", "").encode()) > LONGEST:
+        raise _too_long()
+    return form
+
+
+def _too_long() -> Fault:
+    return Fault(
+        413, f"The text is longer than {LONGEST:,} bytes.", "Paste one article, or a part of it."
+    )
+
+
+async def _send(scope: Scope, receive: Receive, send: Send, answer: Answer) -> None:
+    if wants_json(scope):
+        body = json.dumps(answer.data, ensure_ascii=False) + "\n"
+        page = Page(body.encode(), JSON, is_listed=False)
+    elif answer.goes_to:
+        page = Page(b"", HTML, is_listed=False, status=303, goes_to=answer.goes_to)
+    else:
+        page = Page(answer.body.encode(), HTML, is_listed=False)
+    await page(scope, receive, send)

@@ -1,0 +1,254 @@
+"""The site of one desk: every address, the page that stands there, and what a change touches.
+
+A page is made when somebody first asks for it and kept until a declaration makes it untrue, so
+that a thousand readers cost one rendering, and a night that nobody watches costs none.
+"""
+
+import json
+import mimetypes
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import PurePosixPath
+
+from tellers.count.canonical import birth_hash, chained, write_entry
+from tellers.count.ledger import Entry
+from tellers.desk import Desk, Update
+from tellers.errors import StoryError
+from tellers.facts.ranking import Narrowest
+from tellers.publish import pages, wire
+from tellers.publish.edition import Change, Edition, Told
+from tellers.record.contests import Contest, Return
+from tellers.record.record import Record
+from tellers.story.plan import narrowest_of, write
+from tellers.web.live import HTML, Hub, Page, PageStore
+
+JSON = "application/json; charset=utf-8"
+CSV = "text/csv; charset=utf-8"
+TEXT = "text/plain; charset=utf-8"
+
+Made = tuple[str | bytes, str]
+"""What stands at an address, and of which type it is."""
+
+
+class Site:
+    """Every page of a desk, made once a change. `pace` and `is_paused` tell how a replay runs."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Open the site on what the desk's ledger holds."""
+        self.desk = desk
+        self.store = PageStore(is_listed=not desk.ledger.birth.kind.band)
+        self.pace = ""
+        self.is_paused = False
+        self.change: Change | None = None
+        self._hash = birth_hash(desk.ledger.birth)
+        for entry in _entries(desk):
+            self._chain(entry)
+        self.hub = Hub(self.mark)
+        self._edition: Edition | None = None
+        self._moving: set[str] = set()
+        self._fragments: Mapping[str, str] = {}
+        self._narrowest: dict[str, Narrowest | None] = {}
+        self._merged: Record | None = None
+
+    # What follows from the ledger -----------------------------------------------------------------
+
+    @property
+    def mark(self) -> str:
+        """Where the stream of events stands: a hash of the ledger, and its last line."""
+        return f"{self._hash[:8]}-{self.desk.state.seq}"
+
+    def _chain(self, entry: Entry) -> None:
+        self._hash = chained(self._hash, write_entry(entry))
+
+    @property
+    def edition(self) -> Edition:
+        """Everything that the pages of this moment are made from."""
+        if self._edition is None:
+            self._edition = self.desk.edition()
+        return replace(
+            self._edition,
+            mark=self.mark,
+            pace=self.pace,
+            is_paused=self.is_paused,
+            stories=self.desk.stories,
+        )
+
+    @property
+    def record(self) -> Record:
+        """The record, with the results of the night that have been declared and no others."""
+        if self._merged is None:
+            held = self.desk.record
+            self._merged = replace(held, returns={**held.returns, **self.desk.state.results})
+        return self._merged
+
+    def changed(self, updates: Sequence[Update]) -> None:
+        """Forget what is not true any more, and tell everybody who follows what is."""
+        if not updates:
+            return
+        for update in updates:
+            self._chain(update.entry)
+        self._edition = self._merged = None
+        touched = {contest for update in updates for contest in update.contests}
+        self.store.drop([*self._moving, *(path for one in touched for path in _paths(one))])
+        self._moving.clear()
+        self.hub.publish(self._event(touched), self.mark)
+
+    def _event(self, touched: set[str]) -> str:
+        """What a page of the night is told: the parts that differ from those told last."""
+        edition = self.edition
+        told = pages.night_fragments(edition)
+        fresh = {name: html for name, html in told.items() if self._fragments.get(name) != html}
+        self._fragments = told
+        title = f"{edition.word}: " if edition.word else ""
+        message = {
+            "seq": self.mark,
+            "title": f"{title}{pages.night_title(edition)} | Tellers",
+            "fragments": fresh,
+            "hexes": pages.hex_updates(edition, sorted(touched)),
+        }
+        return json.dumps(message, ensure_ascii=False, separators=(",", ":"))
+
+    def paced(self, pace: str, *, is_paused: bool) -> None:
+        """Say on the night's page how the replay runs now."""
+        if (pace, is_paused) == (self.pace, self.is_paused):
+            return
+        self.pace, self.is_paused = pace, is_paused
+        self.store.drop(["/"])
+        told = {"pace": pace, "pause": "Go on" if is_paused else "Pause"}
+        self.hub.greet(json.dumps({"fragments": told}))
+
+    # The addresses --------------------------------------------------------------------------------
+
+    def find(self, path: str) -> Page | None:
+        """The page at an address, made now if it has to be; None where none is."""
+        held = self.store.find(path)
+        if held is not None:
+            return held
+        made = self._fixed(path) or self._static(path)
+        if made is None:
+            made = self._of_now(path)
+            if made is None:
+                return None
+            self._moving.add(path)
+        with self.desk.stage("pages"):
+            return self.store.put(path, *made)
+
+    def _fixed(self, path: str) -> Made | None:
+        """What no declaration changes."""
+        if path == "/robots.txt":
+            closed = "Disallow: /" if self.edition.word else "Disallow: /check"
+            return f"User-agent: *\n{closed}\n", TEXT
+        return None
+
+    def _static(self, path: str) -> Made | None:
+        name = PurePosixPath(path)
+        if name.parent.as_posix() != "/static":
+            return None
+        file = files("tellers.publish") / "static" / name.name
+        if not file.is_file():
+            return None
+        kind = mimetypes.guess_type(name.name)[0] or "application/octet-stream"
+        return file.read_bytes(), f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+
+    def _of_now(self, path: str) -> Made | None:
+        """What stands at an address at this moment of the count."""
+        make = self._addresses.get(path)
+        if make is not None:
+            return make()
+        first, _, rest = path.removeprefix("/").partition("/")
+        if first == "places" and rest:
+            html = pages.place_page(self.record, rest, self.edition)
+            return None if html is None else (html, HTML)
+        return self._contest(rest) if first == "contest" else None
+
+    @property
+    def _addresses(self) -> Mapping[str, Callable[[], Made]]:
+        edition = self.edition
+        return {
+            "/": lambda: (pages.night_page(edition), HTML),
+            "/declarations": lambda: (pages.declarations_page(edition), HTML),
+            "/places/": lambda: (pages.places_page(self.record, edition), HTML),
+            "/check": lambda: (pages.check_page(self.record, edition=edition), HTML),
+            "/change": lambda: (pages.change_page(edition, self.change), HTML),
+            "/corrections": lambda: (pages.corrections_page(edition), HTML),
+            "/method": lambda: (pages.method_page(self.record, edition), HTML),
+            "/count.csv": lambda: (wire.count_csv(edition), CSV),
+            "/parties.csv": lambda: (wire.parties_csv(edition), CSV),
+            "/version.json": lambda: (_json(wire.version_json(edition)), JSON),
+            "/healthz": lambda: (_json(self._health()), JSON),
+        }
+
+    def _health(self) -> dict[str, object]:
+        edition = self.edition
+        return {
+            "status": "ok",
+            "kind": str(edition.kind),
+            "election": edition.election.id,
+            "seq": edition.state.seq,
+            "record": edition.record.version,
+        }
+
+    # A contest ------------------------------------------------------------------------------------
+
+    def _contest(self, name: str) -> Made | None:
+        identity, kind = _split(name)
+        contest = self.desk.record.contests.get(identity)
+        if contest is None:
+            return None
+        result, told = self._result(contest), self._told(contest)
+        if result is None:
+            return (
+                (pages.awaited_page(self.record, contest, self.edition), HTML) if not kind else None
+            )
+        if kind == ".csv":
+            return wire.contest_csv(self.record, contest, result, self.edition.word), CSV
+        if told is None:
+            return None
+        if kind == ".json":
+            word = self.edition.word
+            return _json(wire.contest_json(self.record, contest, result, told, word)), JSON
+        return pages.contest_page(self.record, contest, told, self.edition), HTML
+
+    def _result(self, contest: Contest) -> Return | None:
+        return self.record.returns.get(contest.id)
+
+    def _told(self, contest: Contest) -> Told | None:
+        """The story of a contest: the count's, else one written from the record and read back."""
+        if contest.election.id == self.desk.tally.election:
+            return self.desk.told(contest.id)
+        if contest.id not in self.record.returns:
+            return None
+        try:
+            story = write(self.record, contest, found=self._narrowest_of(contest))
+        except StoryError:
+            return None  # a bucket hides the winner: its figures are in the file and the place
+        return self.desk.read_back(contest, story)
+
+    def _narrowest_of(self, contest: Contest) -> Narrowest | None:
+        """The smallest majority of a past election, reckoned once."""
+        election = contest.election.id
+        if election not in self._narrowest:
+            self._narrowest[election] = narrowest_of(self.record, contest)
+        return self._narrowest[election]
+
+
+def _split(name: str) -> tuple[str, str]:
+    for kind in (".csv", ".json"):
+        if name.endswith(kind):
+            return name.removesuffix(kind), kind
+    return name, ""
+
+
+def _paths(contest: str) -> tuple[str, ...]:
+    return tuple(f"/contest/{contest}{kind}" for kind in ("", ".csv", ".json"))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False) + "\n"
+
+
+def _entries(desk: Desk) -> list[Entry]:
+    """Every line that the ledger holds, in order."""
+    lines = [entry for current in desk.state.contests.values() for entry in current.entries]
+    return sorted(lines, key=lambda entry: entry.seq)

@@ -1,0 +1,177 @@
+"""The commands as a user types them: what is printed, where, and the exit code."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.web.running import environment
+
+from tellers.record.record import Record
+
+Run = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture
+def tellers(tmp_path: Path) -> Any:
+    """A command on a machine without the official files, or with those of a folder."""
+
+    def run(*words: str, data: Path | None = None, stdin: str = "") -> Run:
+        return subprocess.run(
+            [sys.executable, "-m", "tellers", *words],
+            env=environment(tmp_path / "home", data), input=stdin, capture_output=True, text=True,
+            check=False, timeout=120, cwd=tmp_path,
+        )  # fmt: skip
+
+    return run
+
+
+def one_line(run: Run, code: int) -> str:
+    """The one line on stderr of a command that could not be done."""
+    assert (run.returncode, run.stdout) == (code, ""), run.stderr
+    (line,) = run.stderr.strip().splitlines()
+    return line
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "says"),
+    [
+        (("write", "Islington Nord", "2024"), 3, "no constituency"),
+        (("write", "Islington", "2024"), 3, "Islington North"),
+        (("write", "Islington North", "2023"), 3, "It has: "),
+        (("facts", "parl.atlantis.2019-12-12"), 3, "It covers"),
+        (("write",), 2, "Name a contest"),
+        (("check",), 2, "Name a file"),
+        (("check", "missing.txt"), 3, "missing.txt"),
+        (("record", "build"), 2, "--from DIR"),
+        (("record", "info", "--from", "nowhere"), 3, "nowhere"),
+        (("record", "info", "--record", "nowhere.sqlite"), 3, "nowhere.sqlite"),
+        (("record", "info", "member", "Nobody Atall"), 3, "no member"),
+        (("replay", "1812"), 3, "It has: "),
+        (("ledger",), 3, "no ledger"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_done_is_one_line(
+    tellers: Any, words: tuple[str, ...], code: int, says: str
+) -> None:
+    assert says in one_line(tellers(*words), code)
+
+
+def test_wrong_use_exits_with_two(tellers: Any) -> None:
+    for words in (("up", "--port", "x"), ("nonsense",), ("replay",)):
+        run = tellers(*words)
+        assert run.returncode == 2
+        assert "Traceback" not in run.stderr
+
+
+def test_the_sample_is_checked(tellers: Any) -> None:
+    run = tellers("check", "--sample")
+    assert run.returncode == 1
+    assert "do not match the record" in run.stdout
+
+
+def test_an_article_without_a_contradiction_exits_with_nought(tellers: Any) -> None:
+    text = "Jeremy Corbyn won Islington North in 2024 with 24,120 votes."
+    run = tellers("check", "-", "--json", stdin=text)
+    assert run.returncode == 0
+    (figure,) = [one for one in json.loads(run.stdout)["claims"] if one["span"] == "24,120 votes"
+                 or one["span"] == "24,120"]  # fmt: skip
+    assert figure["verdict"] == "supported"
+    assert set(figure) >= {
+        "sentence_index", "sentence", "span", "start", "end", "kind", "contest", "verdict",
+        "reading", "claimed_value", "correct_value", "why", "evidence",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("empty.txt", b"", "empty.txt:1"),
+        ("utf16.txt", "Labour won.".encode("utf-16"), "utf16.txt:1"),
+        ("cut.jsonl", b'{"article_id": "a", "text": "x"}\n{"article', "cut.jsonl:2"),
+    ],
+)
+def test_a_file_that_cannot_be_read_names_file_and_line(
+    tellers: Any, tmp_path: Path, name: str, content: bytes, says: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert says in one_line(tellers("check", name), 3)
+
+
+def test_facts_follow_the_contract(tellers: Any) -> None:
+    run = tellers("facts", "Islington North", "2024", "--json")
+    told = json.loads(run.stdout)
+    assert set(told[0]) == {
+        "id", "kind", "subject", "unit", "value", "text", "base", "scope", "formula", "coverage",
+        "because", "news",
+    }  # fmt: skip
+    values = {one["kind"]: one["value"] for one in told}
+    assert values["majority"] == 7247
+    assert all(one["because"] for one in told)
+    news = [one["news"] for one in told]
+    assert news == sorted(news, reverse=True)
+
+
+def test_a_figure_is_found_again_among_the_facts(tellers: Any) -> None:
+    run = tellers("find", "7,247", "Islington North", "2024")
+    assert run.returncode == 0
+    assert "majority" in run.stdout.lower()
+    assert tellers("find", "7,248", "Islington North", "2024").returncode == 1
+
+
+def test_a_story_follows_the_contract(tellers: Any) -> None:
+    told = json.loads(tellers("write", "Islington North", "2024", "--json").stdout)
+    figures = {fact["value"] for fact in told["facts"].values()}
+    assert {24120, 16873, 7247, 26188} <= figures
+    for paragraph in told["paragraphs"]:
+        for sentence in paragraph:
+            assert set(sentence["facts"]) <= set(told["facts"])
+    assert "Aberavon" in tellers("write", "Aberavon", "2019").stdout
+
+
+def test_the_record_says_what_it_is(tellers: Any) -> None:
+    told = json.loads(tellers("record", "info", "--json").stdout)
+    assert set(told) == {"version", "contests", "candidacies", "coverage", "sources"}
+    run = tellers("record", "info")
+    assert "Open Parliament Licence" in run.stdout
+    assert "not checkable" in run.stdout
+    member = tellers("record", "info", "member", "Jeremy Corbyn")
+    assert "29 October 2020" in member.stdout
+
+
+def test_a_replay_without_the_official_files(tellers: Any) -> None:
+    run = tellers("replay", "2019", "--speed", "0", "--json")
+    told = json.loads(run.stdout)
+    assert told["declared"] == 650
+    assert told["seats"]["Con"] == 365
+    assert set(told["seconds"]) == {"ledger", "facts", "stories", "checks", "pages", "total"}
+
+
+def test_a_replay_of_the_official_files(tellers: Any, data: Path) -> None:
+    run = tellers("replay", "2019", "--speed", "0", "--json", data=data)
+    told = json.loads(run.stdout)
+    assert told["declared"] == 650
+    assert told["seats"] == {
+        "Con": 365, "Lab": 202, "SNP": 48, "LD": 11, "DUP": 8, "SF": 7, "PC": 4, "SDLP": 2,
+        "Green": 1, "APNI": 1, "Speaker": 1,
+    }  # fmt: skip
+
+
+def test_an_order_file_wins_over_the_times(tellers: Any, packaged: Record, tmp_path: Path) -> None:
+    contests = packaged.contests_of("parl.2019-12-12")[:3]
+    rows = [f"{c.constituency.gss_code},2019-12-13T0{n}:00:00Z" for n, c in enumerate(contests)]
+    (tmp_path / "order.csv").write_text("ons_id,declared_at\n" + "\n".join(rows) + "\n")
+    run = tellers("replay", "2019", "--order", "order.csv")
+    assert run.returncode == 0
+    assert "In the order of the file" in run.stdout
+    assert "647 results are not in the order file" in run.stderr
+
+
+def test_help_is_worth_reading(tellers: Any) -> None:
+    told = tellers("--help").stdout
+    for command in ("up", "serve", "replay", "record", "facts", "find", "write", "check",
+                    "declare", "correct", "withdraw", "ledger"):  # fmt: skip
+        assert f" {command} " in told
+        assert "Traceback" not in tellers(command, "--help").stderr
