@@ -8,14 +8,11 @@ which is read back, and is held against write-ahead logs torn at any byte.
 import os
 import random
 import re
-import shutil
 import signal
 import sqlite3
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -23,6 +20,7 @@ from threading import Thread
 import pytest
 from hypothesis import HealthCheck, given, settings
 from tests.builders import IN_2017, a_contest, a_declaration, a_group_return, a_moment, a_record
+from tests.store.children import running, small_disk, told
 from tests.strategies import drafts
 
 from tellers.count.ledger import Draft, LedgerKind, corrected, declared, fold, withdrawn
@@ -36,7 +34,6 @@ from tellers.store.ledger_file import (
     set_aside,
 )
 
-ROOT = Path(__file__).parents[2]
 NIGHT = "parl.2019-12-12"
 RESULTS = [a_declaration(place=f"Seat {number}") for number in range(40)]
 RECORD = a_record(*RESULTS, a_declaration(place="Seat 0", polled_on=IN_2017))
@@ -495,28 +492,6 @@ say("left", sorted(found.name for found in path.parent.iterdir() if "second" in 
 """
 
 
-def child(script: str, path: Path) -> list[str]:
-    return [sys.executable, "-c", CHILD + script, str(path)]
-
-
-def environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "src")))}
-
-
-def told(script: str, path: Path, *before: str) -> list[tuple[str, str]]:
-    """What a child said, a word and a value a line."""
-    run = subprocess.run(
-        [*before, *child(script, path)],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert run.returncode == 0, run.stderr
-    return [(word, value) for word, _, value in (s.partition(" ") for s in run.stdout.splitlines())]
-
-
 def assert_nothing_half_written(said: list[tuple[str, str]]) -> None:
     """Acknowledged and verified agree before space ran out, at that moment, and after."""
     acknowledged = 0
@@ -533,7 +508,7 @@ def assert_nothing_half_written(said: list[tuple[str, str]]) -> None:
 
 def test_a_file_that_may_not_grow_refuses_the_line_and_takes_it_later(path: Path) -> None:
     begin(path).close()
-    said = told(FILE_LIMIT, path)
+    said = told(CHILD + FILE_LIMIT, path)
     assert_nothing_half_written(said)
     with open_ledger(path, RECORD) as ledger:
         assert ledger.verify() == int(said[-1][1]) > 10
@@ -541,16 +516,7 @@ def test_a_file_that_may_not_grow_refuses_the_line_and_takes_it_later(path: Path
 
 def test_a_full_disk_refuses_the_line_and_takes_it_later(tmp_path: Path) -> None:
     """A disk of 400 kB, in a name space of its own, gone with the child."""
-    private = ("unshare", "--mount", "--map-root-user")
-    mount = 'mount -t tmpfs -o size=400k tmpfs "$0" && exec "$@"'
-    if (
-        shutil.which("unshare") is None
-        or subprocess.run(
-            [*private, "sh", "-c", mount, str(tmp_path), "true"], capture_output=True, check=False
-        ).returncode
-    ):
-        pytest.skip("this machine lets nobody mount a small disk of their own")
-    said = told(FULL_DISK, tmp_path / "night.ledger", *private, "sh", "-c", mount, str(tmp_path))
+    said = told(CHILD + FULL_DISK, tmp_path / "night.ledger", *small_disk(tmp_path, "400k"))
     assert_nothing_half_written(said)
     assert any("the disk is full" in value for word, value in said if word == "full")
     assert said[-1] == ("left", "['second.ledger.lock']")
@@ -577,21 +543,9 @@ class Toll:
         )
 
 
-@contextmanager
-def running(script: str, path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen(
-        child(script, path), env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    with process:
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
 def killed(script: str, path: Path, dice: random.Random) -> tuple[int, int]:
     """Where a child opened the ledger, and the last line it acknowledged before it was killed."""
-    with running(script, path) as process:
+    with running(CHILD + script, path) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         start = process.stdout.readline()
