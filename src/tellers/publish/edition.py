@@ -46,10 +46,8 @@ class Edition:
 
     `statement` says whence the order and the times are; `layout` is the hexagon map's, empty
     where no layout file is there; `controls` says whether a replay can be steered from the page,
-    `pace` how it runs now. `mark` is where the stream of events stands, the ledger's line where
-    nothing else says.
-    `mark` is the place in the stream of events from which a live page goes on; `pace` says how a
-    replay runs at the moment, in words.
+    `pace` how it runs at the moment, in words. `mark` is the place in the stream of events from
+    which a live page goes on, empty for the number of the ledger's last line.
     """
 
     record: Record

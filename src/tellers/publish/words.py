@@ -4,6 +4,7 @@ Copy comes from the story; these are the words of tables, labels and pictures, c
 so that a row, a hexagon and a caption never call one thing by two names.
 """
 
+import re
 from datetime import date, datetime
 
 from tellers.count.seat import Seat
@@ -20,6 +21,7 @@ from tellers.style.numbers import WORDS, write_votes
 DASH = "\N{EN DASH}"
 THIN = "\N{THIN SPACE}"
 MINUS = "\N{MINUS SIGN}"
+ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -36,6 +38,17 @@ def slug_of(contest: Contest) -> str:
 def place_path(contest: Contest) -> str:
     """The address of a place's page: `/places/islington-north`."""
     return f"/places/{slug_of(contest)}"
+
+
+def is_redrawn(record: Record, earlier: Contest, later: Contest) -> bool:
+    """Whether another map was in force at the later of two contests of one name.
+
+    Where the record knows that both maps give the place the same area, none was.
+    """
+    before, after = earlier.constituency, later.constituency
+    if before.boundary_set == after.boundary_set:
+        return False
+    return before.id not in record.same_area(after.id)
 
 
 def capital(words: str) -> str:
@@ -119,11 +132,20 @@ def day_of(text: str) -> str:
 
     >>> day_of("2026-08-20, commit 774c93e64c4d"), day_of("release 1.0.5")
     ('read 20 August 2026', 'release 1.0.5')
+    >>> day_of("page dated 2024-05-24")
+    'page dated 24 May 2024'
     """
     try:
         return f"read {write_date(date.fromisoformat(text[:10]))}"
     except ValueError:
-        return text
+        return ISO_DAY.sub(_day, text)
+
+
+def _day(found: re.Match[str]) -> str:
+    try:
+        return write_date(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def title_of(contest: Contest) -> str:

@@ -334,7 +334,7 @@ def hundred_year_strip(
 
 
 def _strip(frame: Frame, contests: Sequence[StripContest], drawing: Drawing) -> str:
-    top, (left, height) = 22 if frame.word else 6, (0.035, 150) if drawing.is_desk else (0.09, 132)
+    top, (left, height) = 22 if frame.word else 6, (0.035, 190) if drawing.is_desk else (0.09, 132)
     plot = _Plot(contests, drawing, left, top, top + height)
     bars = (_strip_bar(plot, n, contest) for n, contest in enumerate(contests))
     body = [*_grid(plot), *bars, *_runs(plot), *_years(plot)]

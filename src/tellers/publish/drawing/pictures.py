@@ -27,6 +27,7 @@ from tellers.publish.words import (
     capital,
     counted,
     hex_state,
+    is_redrawn,
     party_name,
     people_of,
 )
@@ -37,6 +38,8 @@ from tellers.story.notes import possessive
 from tellers.style.numbers import write_points, write_signed_points
 
 BARS = 7
+SEEN = Fraction(1, 200)
+"""The share of Great Britain below which a party has no bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,11 @@ def seats_bar(edition: Edition, base: str) -> Picture:
 def tally_changes(edition: Edition, base: str) -> Picture | None:
     """Changes of share in Great Britain, the larger parties; None where nothing compares."""
     record, tally = edition.record, edition.tally
-    british = [row for row in tally.parties if row.share_gb and row.change_gb is not None]
+    british = [
+        row
+        for row in tally.parties
+        if row.share_gb and row.share_gb >= SEEN and row.change_gb is not None
+    ]
     shown = sorted(british, key=lambda row: -row.votes)[:BARS]
     if not shown or not base:
         return None
@@ -194,7 +201,7 @@ def strip_of(
 ) -> Picture:
     """The hundred-year strip of a seat; `line` is its contests with their returns, oldest first."""
     bars: list[StripContest] = []
-    earlier = ""
+    earlier: Contest | None = None
     for contest, result in line:
         key, first, second = _first_two(result)
         bars.append(
@@ -207,10 +214,10 @@ def strip_of(
                 100 * float(first),
                 100 * float(second) if second is not None else None,
                 not contest.election.is_general,
-                bool(earlier) and contest.constituency.boundary_set != earlier,
+                earlier is not None and is_redrawn(record, earlier, contest),
             )
         )
-        earlier = contest.constituency.boundary_set
+        earlier = contest
     return Picture(title, hundred_year_strip(bars, title=title, word=word), _legend(record, bars))
 
 
@@ -228,5 +235,5 @@ def _legend(record: Record, bars: Sequence[StripContest]) -> str:
     if any(bar.is_by_election for bar in bars):
         said.append("Dot and narrow bar: by-election.")
     if any(bar.is_on_new_boundaries for bar in bars):
-        said.append("Dashed rule: new boundaries.")
+        said.append("Dashed rule: a new map.")
     return " ".join(said)

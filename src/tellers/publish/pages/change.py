@@ -4,20 +4,24 @@ It exists to show that a correction is told everywhere it matters: tally, headli
 the national line, the smallest majority and the note. For a replay or a rehearsal alone.
 """
 
+import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from tellers.count.demo import votes_to_move
 from tellers.count.seat import Seat
 from tellers.publish.drawing.palette import Mark
-from tellers.publish.edition import Change, Edition, Seats
+from tellers.publish.edition import Change, Edition, Seats, Told
 from tellers.publish.parts.frame import Head, page
 from tellers.publish.parts.lists import so_far
-from tellers.publish.words import DASH, capital, contest_path, counted, party_name, sign_of
+from tellers.publish.words import capital, contest_path, counted, party_name, sign_of
 from tellers.record.figures import find_runner_up, find_winner
 from tellers.story.story import Story
+from tellers.style.names import style_of
 from tellers.style.numbers import write_signed, write_votes
 
 CHOICES = 10
+TOKEN = re.compile(r"\d[\d,.]*\d|\w+|\s+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Choice:
     moved: str
     winner: str
     second: str
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +50,29 @@ class SeatsRow:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that is told, before and after; `is_same` where it did not move."""
+    """One thing that is told, before and after; `parts` is after, each with whether it is new."""
 
     what: str
     before: str
-    after: str
+    parts: tuple[tuple[str, bool], ...]
 
     @property
     def is_same(self) -> bool:
         """Whether nothing changed."""
-        return self.before == self.after
+        return not any(is_new for _, is_new in self.parts)
+
+
+def differing(before: str, after: str) -> tuple[tuple[str, bool], ...]:
+    """What is told now, in runs of words, each with whether the earlier telling lacked it.
+
+    >>> differing("held by 378.", "held by 2.")
+    (('held by ', False), ('2', True), ('.', False))
+    """
+    then, now = TOKEN.findall(before), TOKEN.findall(after)
+    steps = SequenceMatcher(None, then, now, autojunk=False).get_opcodes()
+    return tuple(
+        ("".join(now[start:end]), tag != "equal") for tag, _, _, start, end in steps if end > start
+    )
 
 
 def change_page(edition: Edition, change: Change | None = None) -> str:
@@ -95,13 +113,17 @@ def _choice(edition: Edition, seat: Seat) -> Choice | None:
     won, second = find_winner(result), find_runner_up(result)
     if won is None or second is None or seat.majority is None:
         return None
+    record, moved = edition.record, counted(votes_to_move(result), "vote")
+    majority = write_votes(seat.majority)
+    short = [sign_of(record, one.label.key).label for one in (won, second)]
     return Choice(
         seat.contest,
         seat.name,
-        write_votes(seat.majority),
-        counted(votes_to_move(result), "vote"),
-        party_name(edition.record, won.label.key),
-        party_name(edition.record, second.label.key),
+        majority,
+        moved,
+        capital(style_of(record.parties, won.label.key).people),
+        style_of(record.parties, second.label.key).people,
+        f"{seat.name}: {short[0]} by {majority}; {moved} to {short[1]}",
     )
 
 
@@ -123,21 +145,19 @@ def _seats(edition: Edition, before: Seats, after: Seats) -> list[SeatsRow]:
 
 def _lines(edition: Edition, change: Change) -> list[Line]:
     before, after = change.before.story, change.after.story
-    return [
-        Line("Headline there", before.headline.text, after.headline.text),
-        Line("Standfirst there", before.standfirst.text, after.standfirst.text),
-        Line(
-            "Headline of the night",
-            change.national_before.headline.text,
-            change.national_after.headline.text,
-        ),
-        Line("The national line", _copy(change.national_before), _copy(change.national_after)),
-        Line(
+    night_before, night_after = change.national_before, change.national_after
+    told = (
+        ("Headline there", before.headline.text, after.headline.text),
+        ("Standfirst there", before.standfirst.text, after.standfirst.text),
+        ("Headline of the night", night_before.headline.text, night_after.headline.text),
+        ("The national line", _copy(night_before), _copy(night_after)),
+        (
             "Smallest majority so far",
-            _place(edition, change.narrowest_before),
-            _place(edition, change.narrowest_after),
+            _smallest(edition, change.narrowest_before, change.before),
+            _smallest(edition, change.narrowest_after, change.after),
         ),
-    ]
+    )
+    return [Line(what, was, differing(was, now)) for what, was, now in told]
 
 
 def _copy(story: Story) -> str:
@@ -146,5 +166,14 @@ def _copy(story: Story) -> str:
     return " ".join(sentence.text for sentence in sentences)
 
 
-def _place(edition: Edition, contest: str) -> str:
-    return edition.record.contest(contest).constituency.name if contest else DASH
+def _smallest(edition: Edition, contest: str, told: Told) -> str:
+    """A place and its majority, as it stood when the moved contest was told so."""
+    if not contest:
+        return "None is alone the smallest"
+    name = edition.record.contest(contest).constituency.name
+    facts = told.facts or told.story.facts
+    majority = next((f.value for f in facts.values() if f.kind == "majority"), None)
+    if contest != told.story.subject:
+        seat = edition.tally.seats.get(contest)
+        majority = seat.majority if seat else None
+    return f"{name}, {write_votes(majority)}" if isinstance(majority, int) else name

@@ -6,10 +6,10 @@ own words are marked; the mark follows the punctuation and links to its note, wh
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellers.check.claims import Finding, Verdict
-from tellers.publish.words import MINUS
+from tellers.publish.words import MINUS, capital
 from tellers.publish.working.sources import place_of, publisher_of
 from tellers.record.record import Record
 from tellers.style.numbers import write_ordinal, write_votes
@@ -65,11 +65,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text: plain, or marked with a note; `keys` are notes whose marks follow it."""
+    """A stretch of text: plain, or marked with a note; `keys` are notes whose marks follow it.
+
+    `is_first` says that the note's way back leads here.
+    """
 
     text: str
     note: Note | None = None
     keys: tuple[Note, ...] = ()
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +84,54 @@ class Paragraph:
     notes: tuple[Note, ...]
 
 
+Span = tuple[int, int]
+
+
 def marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> tuple[Paragraph, ...]:
     """The text in paragraphs, its claims marked and numbered from one."""
     notes = _notes(record, verdicts)
     return tuple(
-        _paragraph(text, start, end, [one for one in notes if start <= one[0] < end])
-        for start, end in _paragraphs(text)
+        _paragraph(text, span, [pair for pair in notes if span[0] <= pair[0][0][0] < span[1]])
+        for span in _paragraphs(text)
     )
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Where the paragraphs stand: what blank lines, or a line's end, set apart."""
+def _paragraphs(text: str) -> Iterator[Span]:
+    """Where the paragraphs stand: what blank lines set apart."""
     for match in re.finditer(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*", text):
         if match[0].strip():
             yield match.span()
 
 
-Placed = tuple[int, int, Note]
+Placed = tuple[tuple[Span, ...], Note]
+"""A note with the spans that it is on, in their order."""
 
 
 def _notes(record: Record, verdicts: Sequence[Verdict]) -> list[Placed]:
-    """One note a span, in the order of the text; claims that share a span share its note."""
-    spans: dict[tuple[int, int], list[Verdict]] = {}
+    """The notes in the order of the text.
+
+    Claims that share a span share its note. A sentence's mismatches that come to the same are one
+    note on several spans: "expelled" and "October 2020" are one mistake.
+    """
+    spans: dict[Span, list[Verdict]] = {}
     for verdict in sorted(verdicts, key=lambda v: (v.claim.start, v.claim.end)):
         spans.setdefault((verdict.claim.start, verdict.claim.end), []).append(verdict)
+    groups: dict[object, tuple[list[Span], list[Verdict]]] = {}
+    for span, found in spans.items():
+        places, _ = groups.setdefault(_sameness(span, found), ([], found))
+        places.append(span)
     return [
-        (start, end, _note(record, number, found))
-        for number, ((start, end), found) in enumerate(spans.items(), start=1)
+        (tuple(places), _note(record, number, found))
+        for number, (places, found) in enumerate(groups.values(), start=1)
     ]
+
+
+def _sameness(span: Span, found: Sequence[Verdict]) -> object:
+    """What makes two spans one mistake; the span itself where it is not one."""
+    first = found[0]
+    if first.verdict is not Finding.CONTRADICTED:
+        return span
+    return first.claim.sentence.index, first.correct_value, first.reading, first.why
 
 
 def _note(record: Record, number: int, found: Sequence[Verdict]) -> Note:
@@ -123,9 +147,9 @@ def _said(record: Record, verdict: Verdict) -> Said:
     return Said(
         printed(verdict.correct_value, kind) if is_no else "",
         printed(verdict.claimed_value, kind) if is_no else "",
-        verdict.why,
-        verdict.reading,
-        "; ".join(rows),
+        capital(verdict.why).removesuffix("."),
+        capital(verdict.reading).removesuffix("."),
+        "; ".join(dict.fromkeys(rows)) if is_no else "",
     )
 
 
@@ -146,29 +170,43 @@ def printed(value: str, kind: str) -> str:
     return f"{written} points" if kind in ("change", "swing") else written
 
 
-def _paragraph(text: str, start: int, end: int, placed: Sequence[Placed]) -> Paragraph:
+def _paragraph(text: str, span: Span, placed: Sequence[Placed]) -> Paragraph:
     """The pieces of one paragraph. A span within another is not marked twice: its key follows."""
     pieces: list[Piece] = []
-    at = start
-    for begins, ends, note in placed:
+    at = span[0]
+    for (begins, ends), note, is_first, is_last in _in_order(placed):
+        keys = (note,) if is_last else ()
         if begins < at and pieces:
-            pieces[-1] = Piece(pieces[-1].text, pieces[-1].note, (*pieces[-1].keys, note))
+            last = pieces[-1]
+            pieces[-1] = replace(last, keys=(*last.keys, note))
             continue
         if begins > at:
             pieces.append(Piece(text[at:begins]))
-        pieces.append(Piece(text[begins:ends], note))
+        pieces.append(Piece(text[begins:ends], note, is_first=is_first))
         at = ends
-        stop = re.match(r"[.,;:!?)\"'”’]+", text[at:end])
-        if stop is not None:
+        stop = re.match(r"[.,;:!?)\"'”’]+(?=\s|$)", text[at : span[1]])
+        if stop is not None and keys:
             pieces.append(Piece(stop[0]))
             at += stop.end()
-        pieces[-1] = Piece(pieces[-1].text, pieces[-1].note, (note,))
-    if at < end:
-        pieces.append(Piece(text[at:end]))
-    return Paragraph(tuple(pieces), tuple(note for _, _, note in placed))
+        pieces[-1] = replace(pieces[-1], keys=keys)
+    if at < span[1]:
+        pieces.append(Piece(text[at : span[1]]))
+    return Paragraph(tuple(pieces), tuple(note for _, note in placed))
+
+
+def _in_order(placed: Sequence[Placed]) -> list[tuple[Span, Note, bool, bool]]:
+    """Every span with its note, and whether it is the note's first and last, as the text runs."""
+    return sorted(
+        (
+            (span, note, span == spans[0], span == spans[-1])
+            for spans, note in placed
+            for span in spans
+        ),
+        key=lambda one: one[0],
+    )
 
 
 def totals(paragraphs: Sequence[Paragraph]) -> dict[Finding, int]:
-    """How many spans bear each verdict."""
+    """How many notes bear each verdict."""
     found = [note.finding for paragraph in paragraphs for note in paragraph.notes]
     return {finding: found.count(finding) for finding in ORDER}

@@ -6,7 +6,7 @@ from fractions import Fraction
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.parts.report import Report
 from tellers.publish.parts.result import Table, result_table
-from tellers.publish.words import THIN, capital, contest_path, party_name, people_of, sign_of
+from tellers.publish.words import THIN, capital, contest_path, party_name, sign_of
 from tellers.publish.working import Link, Work
 from tellers.publish.working.sources import place_of
 from tellers.publish.working.work import key_of
@@ -14,6 +14,7 @@ from tellers.record.contests import Contest, Notional
 from tellers.record.figures import base_winner
 from tellers.record.lineage import comparable
 from tellers.record.record import Record
+from tellers.style.names import style_of
 from tellers.style.numbers import write_share, write_votes
 
 
@@ -62,8 +63,8 @@ def _won(report: Report) -> tuple[str | Link, ...]:
     won = base_winner(report.result)
     if won is None:
         return ("Our record does not name who won last time.",)
-    year, majority = report.contest.election.name, report.fact("majority")
-    line = f"{capital(people_of(report.record, won))} won it in {year}, on the same boundaries"
+    majority, who = report.fact("majority"), style_of(report.record.parties, won).people
+    line = f"{capital(who)} won it in {report.contest.election.name}, on the same boundaries"
     if majority is None or not isinstance(majority.value, int):
         return (f"{line}.",)
     return f"{line}, by ", Link(write_votes(majority.value), key_of(majority), again=True), "."

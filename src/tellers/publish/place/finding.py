@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from tellers.publish.parts.frame import covered
 from tellers.publish.place.history import History
 from tellers.publish.place.line import Line, Run
-from tellers.publish.words import capital, counted, sign_of, title_of
+from tellers.publish.words import capital, counted, is_redrawn, sign_of, title_of
 from tellers.publish.working import Link, Work
 from tellers.publish.working.sources import place_of
 from tellers.publish.working.work import sources_line
 from tellers.record.contests import RETURN, Contest
 from tellers.record.figures import find_majority
+from tellers.record.people import Standing
 from tellers.style.dates import write_date
 from tellers.style.names import style_of
 from tellers.style.numbers import write_count, write_votes
@@ -49,16 +50,29 @@ def _ended(history: History, run: Run, by: Run) -> Told:
         Link(work.figure, work.key),
         f" {line.things[1]} running here; {whom} ended the run in {first.polled_on.year}",
     )
-    won, lead = line.winner(first), history.entries[first.id].majority(history.works)
-    name = str(won.name) if won and won.name else capital(whom)
-    by_how_much: Words = (" by ", lead) if isinstance(lead, Link) else ()
     standfirst: Words = (
-        f"{_began(line, run)} and ended on {write_date(first.polled_on)}, when {name} won",
-        *by_how_much,
+        f"{_began(line, run)} and ended on {write_date(first.polled_on)}, when ",
+        *_victory(history, run, first),
         ".",
         *_awaited(line),
     )
     return headline, standfirst, (work,)
+
+
+def _victory(history: History, run: Run, contest: Contest) -> Words:
+    """Who won, for whom the same person had been elected before, and by how much."""
+    line, lead = history.line, history.entries[contest.id].majority(history.works)
+    by: Words = (" by ", lead) if isinstance(lead, Link) else ()
+    won, before = line.winner(contest), line.winner(run.contests[-1])
+    if won is None or won.name is None:
+        return (f"{_people(line, won.label.key if won else '')} won", *by)
+    label = _people(line, won.label.key)
+    had = ""
+    if before is not None and before.name == won.name:
+        year = run.contests[-1].election.name
+        had = f", elected for {_people(line, before.label.key)} in {year},"
+    as_whom = f"as {label}" if won.label.standing is not Standing.PARTY else f"for {label}"
+    return (f"{won.name}{had} won {as_whom}", *by)
 
 
 def _longest(history: History, run: Run) -> Told:
@@ -152,17 +166,18 @@ def held_and_not(history: History) -> Iterator[str]:
 
 
 def _breaks(line: Line) -> Iterator[str]:
-    pairs = zip(line.contests, line.contests[1:], strict=False)
-    new = [
-        later.election.name
-        for earlier, later in pairs
-        if earlier.constituency.boundary_set != later.constituency.boundary_set
-    ]
+    """Where the map changed, and where it is known that this place did not."""
+    pairs = list(zip(line.contests, line.contests[1:], strict=False))
+    new = [later for earlier, later in pairs if is_redrawn(line.record, earlier, later)]
     if new:
-        yield (
-            f"{capital(counted(len(new), 'line in the table marks', 'lines in the table mark'))} "
-            f"new boundaries ({', '.join(new)}). Before 2010 only the name links two maps."
-        )
+        names = _listed([later.election.name for later in new])
+        said = "is the first on its map" if len(new) == 1 else "are each the first on their map"
+        yield f"{names} {said} of constituencies. Before 2010 only the name links two maps."
+    for earlier, later in pairs:
+        is_new_map = earlier.constituency.boundary_set != later.constituency.boundary_set
+        if is_new_map and later not in new:
+            years = f"{later.election.name} has the area of {earlier.election.name}"
+            yield f"The seat of {years}, so the two compare."
 
 
 def _disagreements(line: Line) -> Iterator[str]:

@@ -8,7 +8,7 @@ from tellers.facts.fact import Fact
 from tellers.facts.result import Context, majority, share, turnout, votes
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.place.line import Line
-from tellers.publish.words import DASH, contest_path, party_name, sign_of, title_of
+from tellers.publish.words import DASH, contest_path, is_redrawn, party_name, sign_of, title_of
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import Contest, Return
 from tellers.record.figures import find_majority, find_runner_up, find_winner
@@ -95,7 +95,7 @@ class History:
         breaks = {
             later.id
             for earlier, later in zip(contests, contests[1:], strict=False)
-            if earlier.constituency.boundary_set != later.constituency.boundary_set
+            if is_redrawn(self.line.record, earlier, later)
         }
         return tuple(self._row(contest, contest.id in breaks) for contest in contests[::-1])
 

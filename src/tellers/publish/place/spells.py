@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from tellers.publish.place.line import Line
 from tellers.publish.words import people_of
 from tellers.publish.working.sources import publisher_of
-from tellers.record.people import Affiliation, Citation, Member, SpellKind
+from tellers.record.people import Affiliation, Dated, Member, SpellKind, Testimony
 from tellers.record.record import Record, folded
-from tellers.style.dates import write_dated
+from tellers.style.dates import MONTHS, write_dated
 
 EVENTS: dict[tuple[SpellKind, str], str] = {
     (SpellKind.SEAT, "elected"): "Elected for {party}",
@@ -28,12 +28,16 @@ QUIET = ("held", "none")
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One dated event: its day, what happened, to when it lasted, the best grade, who says so."""
+    """One dated event: its day, what happened, to when it lasted, the best grade, who says so.
+
+    `is_stated` is False where the sources imply the event and do not state it.
+    """
 
     when: str
     what: str
     until: str
     grade: str
+    is_stated: bool
     sources: str
 
 
@@ -72,24 +76,27 @@ def _event(record: Record, spell: Affiliation) -> Event:
     if spell.kind is SpellKind.SEAT and not spell.party:
         what = "Elected as an independent"
     is_shut = spell.ends is not None and spell.kind is SpellKind.WHIP
+    told, is_stated = _best(spell)
     return Event(
-        write_dated(spell.starts),
+        _day(spell.starts),
         what.format(party=party),
-        f"to {write_dated(spell.ends)}" if is_shut and spell.ends else "",
-        _grade(spell),
-        _publishers(record, spell),
+        f"to {_day(spell.ends)}" if is_shut and spell.ends else "",
+        str(told[0].grade),
+        is_stated,
+        "; ".join(dict.fromkeys(publisher_of(record, one.cite) for one in told)),
     )
 
 
-def _grade(spell: Affiliation) -> str:
-    """The best grade of a source that states it; of one that implies it, with that said."""
-    stated = sorted(t.grade for t in spell.testimonies if t.is_stated)
-    if stated:
-        return str(stated[0])
-    return f"{min(t.grade for t in spell.testimonies)}, inferred"
+def _best(spell: Affiliation) -> tuple[list[Testimony], bool]:
+    """The sources of the best grade, and whether they state the event or imply it."""
+    stated = [one for one in spell.testimonies if one.is_stated]
+    told = stated or list(spell.testimonies)
+    best = min(one.grade for one in told)
+    return [one for one in told if one.grade == best], bool(stated)
 
 
-def _publishers(record: Record, spell: Affiliation) -> str:
-    cites: list[Citation] = [t.cite for t in spell.testimonies if t.is_stated]
-    cites = cites or [t.cite for t in spell.testimonies]
-    return "; ".join(dict.fromkeys(publisher_of(record, cite) for cite in cites))
+def _day(dated: Dated) -> str:
+    """A date in a narrow column: 29 Oct 2020."""
+    written = write_dated(dated)
+    month = MONTHS[dated.on.month - 1]
+    return written.replace(month, month[:3])

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from tellers.facts.fact import Fact
-from tellers.publish.words import capital, party_name, people_of, who_of
+from tellers.publish.words import capital, day_of, party_name, people_of, who_of
 from tellers.record.contests import RETURN, Notional, Return
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -85,7 +85,7 @@ def place_of(record: Record, cite: Citation) -> str:
     """Where a row stands: the last parts of its file's name, and its line."""
     if "://" in cite.locator:
         source = record.sources.get(cite.source)
-        return capital(source.retrieved) if source and source.retrieved else "a stored page"
+        return capital(day_of(source.retrieved)) if source and source.retrieved else "a stored page"
     return f"{file_of(record, cite.source)}, {cite.locator}"
 
 
