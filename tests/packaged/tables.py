@@ -60,6 +60,11 @@ def cells(source: str, locator: str) -> list[str]:
     return next(csv.reader([source_lines(source)[number - 1]]))
 
 
+def rows_of(source: str) -> Iterator[list[str]]:
+    """The rows of the file behind a source id."""
+    return (row for row in csv.reader(source_lines(source)) if row)
+
+
 @cache
 def tsv() -> Path:
     """The source of the general elections: in the data folder, else as pip installed it."""
@@ -94,20 +99,18 @@ def official() -> dict[tuple[str, str], Official]:
     found = {}
     for election, parliament in PARLIAMENTS.items():
         votes: dict[str, list[int]] = defaultdict(list)
-        for row in csv.reader(source_lines(f"psephology-{parliament}-candidacies")):
-            if row:
-                votes[row[0]].append(int(row[18]))
-        for row in csv.reader(source_lines(f"psephology-{parliament}-constituencies")):
-            if row:
-                found[election, row[0]] = Official(
-                    name=row[2],
-                    place=(row[4].strip(), row[5]),
-                    electorate=int(row[14]),
-                    first_party=FIRST_PARTY[row[12]],
-                    first_votes=max(votes[row[0]]),
-                    majority=int(row[17]),
-                    valid=int(row[15]),
-                )
+        for row in rows_of(f"psephology-{parliament}-candidacies"):
+            votes[row[0]].append(int(row[18]))
+        for row in rows_of(f"psephology-{parliament}-constituencies"):
+            found[election, row[0]] = Official(
+                name=row[2],
+                place=(row[4].strip(), row[5]),
+                electorate=int(row[14]),
+                first_party=FIRST_PARTY[row[12]],
+                first_votes=max(votes[row[0]]),
+                majority=int(row[17]),
+                valid=int(row[15]),
+            )
     return found
 
 

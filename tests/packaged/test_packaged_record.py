@@ -14,6 +14,7 @@ from tests.packaged.tables import (
     ERRATA,
     GENERAL,
     MEMBER,
+    PARLIAMENTS,
     PARTIES,
     PARTY_NAMES,
     REPAIRS,
@@ -26,6 +27,7 @@ from tests.packaged.tables import (
     outcome,
     packaged,
     repairs_of,
+    rows_of,
     source_lines,
     tsv,
 )
@@ -152,6 +154,43 @@ def test_electorates_agree_but_for_seven_of_2019() -> None:
 
 
 # --------------------------------------------------------------------- repairs
+
+
+COLUMN_OF = {
+    "Con": "con", "Lab": "lab", "LD": "ld", "SNP": "snp", "PC": "pc", "UKIP": "ukip",
+    "BRX": "brx", "Green": "green", "DUP": "dup", "UUP": "uup", "SF": "sf", "SDLP": "sdlp",
+    "APNI": "apni", "Alliance": "apni",
+}  # fmt: skip
+
+
+def bucketed(election: str) -> set[str]:
+    """The contests, by code, in which everybody without a column would be first or second.
+
+    From psephology's candidacies alone; the columns are those that the source of that year has.
+    """
+    number = PARLIAMENTS[election]
+    filled = {g for row in packaged(GENERAL) if row["election"] == election for g in PARTIES
+              if row[g]}  # fmt: skip
+    uup = {row[0]: int(row[28]) for row in rows_of(f"psephology-{number}-constituencies")}
+    votes: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for row in rows_of(f"psephology-{number}-candidacies"):
+        is_uup = election == "2010-05-06" and row[8] == "Ind" and int(row[18]) == uup[row[0]]
+        column = "uup" if is_uup else COLUMN_OF.get(row[8], "")
+        votes[row[0]][column if column in filled else ""] += int(row[18])
+    return {
+        code
+        for code, found in votes.items()
+        if found[""] >= sorted([0, *(count for column, count in found.items() if column)])[-2]
+    }
+
+
+@pytest.mark.parametrize("election", PARLIAMENTS)
+def test_every_contest_in_which_a_bucket_is_first_or_second_is_repaired_and_no_other(
+    election: str,
+) -> None:
+    repaired = {row["code"] for row in packaged(REPAIRS) if row["election"] == election}
+    assert repaired == bucketed(election)
+    assert repaired
 
 
 def test_no_bucket_could_have_won_and_few_hide_a_second() -> None:
