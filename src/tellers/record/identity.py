@@ -7,12 +7,16 @@ same form with the contest's own polling day (`rules.md` 2).
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 from uk_election_ids.election_ids import IdBuilder
 from uk_election_ids.slugger import slugify
 
 from tellers.record.contests import Election, ElectionKind
 from tellers.record.people import Label, Name
+
+slug = cache(slugify)
+"""The library's slug of a name; a place comes again at every election."""
 
 
 def contest_id(name: str, polled_on: date, *, is_by_election: bool) -> str:
@@ -33,7 +37,7 @@ def constituency_id(name: str, map_begins: date) -> str:
     >>> constituency_id("Islington North", date(2010, 5, 6))
     'islington-north.2010'
     """
-    return f"{slugify(name)}.{map_begins.year}"
+    return f"{slug(name)}.{map_begins.year}"
 
 
 def election_id(polled_on: date) -> str:
@@ -41,6 +45,7 @@ def election_id(polled_on: date) -> str:
     return f"parl.{polled_on.isoformat()}"
 
 
+@cache
 def general_election(polled_on: date) -> Election:
     """The general election of a day, named as print names it.
 
@@ -69,14 +74,16 @@ def candidacy_ids(candidates: Iterable[tuple[Name | None, Label]]) -> list[str]:
     """
     standings = list(candidates)
     plain = [slugify(str(name)) if name else label.key for name, label in standings]
+    if len(set(plain)) == len(plain):
+        return plain
     often = Counter(plain)
     ids = [
-        slug if often[slug] == 1 else f"{slug}.{label.key}"
-        for slug, (_, label) in zip(plain, standings, strict=True)
+        word if often[word] == 1 else f"{word}.{label.key}"
+        for word, (_, label) in zip(plain, standings, strict=True)
     ]
     seen: Counter[str] = Counter()
-    for index, slug in enumerate(ids):
-        seen[slug] += 1
-        if seen[slug] > 1:
-            ids[index] = f"{slug}.{seen[slug]}"
+    for index, word in enumerate(ids):
+        seen[word] += 1
+        if seen[word] > 1:
+            ids[index] = f"{word}.{seen[word]}"
     return ids

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 from tellers.record.identity import constituency_id
@@ -48,6 +49,7 @@ def boundary_sets() -> dict[str, BoundarySet]:
 SETS = boundary_sets()
 
 
+@cache
 def map_in_force(country: str, polled_on: date) -> BoundarySet:
     """The boundary set that an election in a country on that day used."""
     return next(s for s in SETS.values() if s.country == country and s.covers(polled_on))
@@ -59,6 +61,7 @@ SMALL_WORDS = {
 }  # fmt: skip
 
 
+@cache
 def printed(name: str) -> str:
     """A constituency's name in its usual English form: small words stay small within it.
 

@@ -373,6 +373,10 @@ class _Reading:
 
 def _is_share(cell: str, votes: int, total: int) -> bool:
     """Whether a stated share is that of these votes, rounded to three decimals or more."""
+    ones, _, decimals = cell.partition(".")
+    if (ones + decimals).isdecimal():
+        scale: int = 10 ** len(decimals)
+        return abs(int(ones + decimals) * total - votes * scale) * 1000 <= total * scale
     try:
         return not cell or abs(Fraction(cell) * total - votes) * 1000 <= total
     except ValueError:

@@ -99,6 +99,8 @@ def mended(cell: str) -> str:
     >>> mended("DÃ¼nweber"), mended("Órfhlaith")
     ('Dünweber', 'Órfhlaith')
     """
+    if cell.isascii():
+        return cell
     for encoding in ("cp1252", "latin-1", "mac-roman"):
         try:
             return cell.encode(encoding).decode("utf-8")
