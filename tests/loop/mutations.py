@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tests.loop.oracle import COUNTS, PLACES, Case, read, whole
 from tests.loop.raw import key
@@ -19,6 +19,8 @@ ROUNDING = 0.25
 """Points: less than this apart, a subtraction of rounded shares may be right to rounding."""
 LONG = 2
 """Letters: a shorter surname (Xi, He) may be a word."""
+SHARES_OFF = (-7.3, -2.6, 3.4, 9.1, 12.7)
+POINTS_OFF = (-4.7, -1.3, 0.9, 2.8, 10.0)
 YEARS = ("2010", "2015", "2017", "2019")
 
 
@@ -44,38 +46,43 @@ def mutants(at: Case, text: str, dice: random.Random) -> Iterator[tuple[str, str
 
 def _instead(at: Case, slot: str, value: str, match: re.Match[str]) -> list[str]:
     kind = slot.rstrip("2")
-    if kind == "n":
-        return _numbers(at, whole(value))
-    if kind == "pct":
-        return [f"{max(0.1, float(value[:-1]) + d):.1f}%" for d in (-7.3, -2.6, 3.4, 9.1, 12.7)]
-    if kind == "pts":
-        near = [abs(float(value) + d) for d in (-4.7, -1.3, 0.9, 2.8, 10.0)]
-        return [f"{one:.1f}" for one in near if abs(one - float(value)) > ROUNDING]
-    if kind in ("people", "from", "label"):
-        return _parties(at, value, match.start(slot) == 0)
-    if kind in ("who", "last"):
-        full = [row[0] for row in at.poll.rows]
-        if " " in value:
-            return full
-        return [name.split()[-1] for name in full if len(name.split()[-1]) > LONG]
-    if kind == "year":
-        return list(YEARS)
-    if kind == "run":
-        return [year for year in YEARS if year < value]
-    return _others(kind, value)
+    others: dict[str, Callable[[], list[str]]] = {
+        "n": lambda: _numbers(at, whole(value)),
+        "pct": lambda: [f"{max(0.1, float(value[:-1]) + d):.1f}%" for d in SHARES_OFF],
+        "pts": lambda: _points(float(value)),
+        "people": lambda: _parties(at, value, match.start(slot) == 0),
+        "who": lambda: _names(at, value),
+        "year": lambda: list(YEARS),
+        "run": lambda: [year for year in YEARS if year < value],
+        "day": lambda: _days(value),
+        "place": lambda: [one for one in PLACES[1:5] if one != value],
+        "count": lambda: _counts(value),
+    }
+    kind = {"from": "people", "label": "people", "last": "who"}.get(kind, kind)
+    return others[kind]() if kind in others else []
 
 
-def _others(kind: str, value: str) -> list[str]:
-    if kind == "day":
-        day, month, year = value.split()
-        return [f"{int(day) % 27 + 1} {month} {year}", f"{day} {month} {int(year) - 1}"]
-    if kind == "place":
-        return [one for one in PLACES[1:5] if one != value]
-    if kind == "count":
-        near = [n for n in (whole(value) - 1, whole(value) + 1, whole(value) + 2) if n > 0]
-        words = [COUNTS[n] if n < len(COUNTS) else str(n) for n in near]
-        return [word.capitalize() if value[0].isupper() else word for word in words]
-    return []
+def _points(value: float) -> list[str]:
+    near = [abs(value + d) for d in POINTS_OFF]
+    return [f"{one:.1f}" for one in near if abs(one - value) > ROUNDING]
+
+
+def _names(at: Case, value: str) -> list[str]:
+    full = [row[0] for row in at.poll.rows]
+    if " " in value:
+        return full
+    return [name.split()[-1] for name in full if len(name.split()[-1]) > LONG]
+
+
+def _days(value: str) -> list[str]:
+    day, month, year = value.split()
+    return [f"{int(day) % 27 + 1} {month} {year}", f"{day} {month} {int(year) - 1}"]
+
+
+def _counts(value: str) -> list[str]:
+    near = [n for n in (whole(value) - 1, whole(value) + 1, whole(value) + 2) if n > 0]
+    words = [COUNTS[n] if n < len(COUNTS) else str(n) for n in near]
+    return [word.capitalize() if value[0].isupper() else word for word in words]
 
 
 def _numbers(at: Case, value: int) -> list[str]:

@@ -4,6 +4,8 @@ One pattern a sentence shape. It shares no code with Tellers' facts, story or ch
 disagree with all three.
 """
 
+# ruff: noqa: E501 - one pattern a line
+
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -131,11 +133,18 @@ def tally(at: Case, m: re.Match[str]) -> bool | None:
     return m["who"] == second[0] and key(m["label"]) == second[1] and whole(m["n2"]) == second[2]
 
 
+def is_joined(base: Poll | Estimate) -> bool:
+    """Whether a row of 2005 joins candidates among its first two: "Other", or the Speaker's."""
+    if "other" in (base.order[0][1], base.order[1][1]):
+        return True
+    return isinstance(base, Poll) and base.polled_on.year == 2005 and base.order[0][1] == "spk"
+
+
 def outcome(at: Case, m: re.Match[str]) -> bool | None:
     found = [b for b in at.based(m["year"]) if is_estimate(b) == bool(m["notional"])]
     good = [b for b in found if b.order[0][1] == key(m["people"])
             and (m["n"] is None or b.majority == whole(m["n"]))]  # fmt: skip
-    if any("other" in (b.order[0][1], b.order[1][1]) for b in found):
+    if any(is_joined(b) for b in found):
         return None
     if not good:
         return False
@@ -227,9 +236,18 @@ def run(at: Case, m: re.Match[str]) -> bool | None:
     if m["had"] == (" has" if at.poll.order[0][1] != party else " had"):
         return False
     year = int(m["run"])
-    since = [p for p in at.raw.named(at.poll.name)
-             if year <= p.polled_on.year and p.polled_on < at.poll.polled_on and not p.is_by]  # fmt: skip
-    return False if any(p.order[0][1] != party for p in since) else None
+    here = at.raw.named(at.poll.name)
+    generals = [
+        p
+        for p in here
+        if not p.is_by and p.polled_on.year >= 2010 and p.polled_on < at.poll.polled_on
+    ]
+    since = [p for p in generals if year <= p.polled_on.year]
+    if any(p.order[0][1] != party for p in since):
+        return False
+    before = [p for p in generals if p.polled_on.year < year]
+    is_whole = before and before[-1].order[0][1] != party and len(since) > 0
+    return True if is_whole and since[0].polled_on.year == year else None
 
 
 def smallest(at: Case, m: re.Match[str]) -> bool | None:

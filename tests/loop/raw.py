@@ -14,6 +14,13 @@ from pathlib import Path
 PARLIAMENTS = "psephology/results-by-parliament"
 GENERAL = {55: date(2010, 5, 6), 56: date(2015, 5, 7), 57: date(2017, 6, 8), 58: date(2019, 12, 12),
            59: date(2024, 7, 4)}  # fmt: skip
+CORRECTED = {
+    "Clapham and Brixton Hill": 74159, "Dulwich and West Norwood": 74259,
+    "Streatham and Croydon North": 76313, "Vauxhall and Camberwell Green": 69652,
+}  # fmt: skip
+"""Electorates of 2024 that the publisher's database corrects: the data's README, oddity 27."""
+SPELT = {"Matthew Kellerman": "Matthew Kellermann"}
+"""Oddity 28."""
 THIRSK = ("E14000993", date(2010, 5, 27))
 
 KEYS = {
@@ -32,7 +39,8 @@ KEYS = {
     "alliance party": "apni", "social democratic & labour party": "sdlp",
     "social democratic and labour party": "sdlp", "sdlp": "sdlp",
     "traditional unionist voice - tuv": "tuv", "traditional unionist voice": "tuv", "tuv": "tuv",
-    "independent": "ind", "speaker": "spk", "commons speaker": "spk", "speaker seeking re-election": "spk",
+    "independent": "ind", "speaker": "spk", "commons speaker": "spk",
+    "speaker seeking re-election": "spk",
 }  # fmt: skip
 
 
@@ -162,6 +170,8 @@ class Raw:
         for row in _rows(folder / "constituencies.csv", skip):
             polled = THIRSK[1] if (row[0], day.year) == (THIRSK[0], 2010) else day
             poll = Poll(row[0], row[2], polled, False, row[5], int(row[14]), _whole(row[16]))
+            if parliament == 59:
+                poll.electorate = CORRECTED.get(row[2], poll.electorate)
             poll.uup = int(row[28]) if parliament == 55 and row[28] else -1
             self.polls[row[0], polled] = poll
         for row in _rows(folder / "candidacies.csv", skip):
@@ -182,6 +192,7 @@ class Raw:
         if poll.name.startswith("Sheffield, Brightside") and poll.is_by and count == 14987:
             count = 14087  # the constituencies file of the same publisher, oddity 24
         name = _mended(f"{first} {last}")
+        name = SPELT.get(name, name)
         is_uup = key(party) == "ind" and poll.uup == count
         poll.rows.append((name, "uup" if is_uup else key(_mended(party)), count))
 

@@ -139,6 +139,8 @@ Found = tuple[str, object, int]
 
 _MARKS = "'-.\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
 _COMPASS = frozenset({"north", "south", "east", "west", "mid", "central"})
+_PARTICLES = frozenset({"von", "van", "de", "del", "der", "di", "du", "la", "le", "ap", "ab"})
+"""Words that may open a name without a capital."""
 _COMMON = frozenset(
     {
         "young", "long", "best", "may", "will", "wood", "rose", "day", "hope", "little", "strong",
@@ -147,8 +149,12 @@ _COMMON = frozenset(
     }
 )  # fmt: skip
 """Surnames that also begin sentences as plain words."""
-_DEEDS = frozenset({"took", "won", "wins", "got", "had", "has", "polled", "held", "was", "is", "came",
-                    "finished", "lost", "received", "re", "beat", "increased", "secured", "s"})  # fmt: skip
+_DEEDS = frozenset(
+    {
+        "took", "won", "wins", "got", "had", "has", "polled", "held", "was", "is", "came",
+        "finished", "lost", "received", "re", "beat", "increased", "secured", "s",
+    }
+)  # fmt: skip
 """Words after which such a surname at the head of a sentence is one."""
 
 
@@ -201,12 +207,13 @@ class Finder:
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
         word = plain(words[at])
-        if not capital[at] and word not in LOWER_CASE:
+        is_particle = not capital[at] and word in _PARTICLES
+        if not capital[at] and word not in LOWER_CASE and not is_particle:
             return None
         ahead = [word, *(plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS)]
         here, there = self.local.find(ahead, 0), self.names.find(ahead, 0)
         found = max(here or there, there or here, key=_weight)
-        if found is None:
+        if found is None or (is_particle and found[2] == 1):
             return None
         is_word = at == 0 and found[0] == "C" and word in _COMMON and found[2] == 1
         if is_word and ahead[1:2] and ahead[1] not in _DEEDS:

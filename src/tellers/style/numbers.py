@@ -152,8 +152,9 @@ class Amount:
     def fits(self, exact: Fraction | int) -> bool:
         """Whether an exact value is what these words say, read as copy is read.
 
-        Counts are exact unless hedged or round; a percentage is right if the exact one rounds to
-        it at the decimals written; "nearly" is below by at most seven in a hundred.
+        Counts are exact unless hedged or round; a round one is right to its last digit, and never
+        by more than a quarter (10,000 is not 14,000); a percentage is right if the exact one rounds
+        to it at the decimals written; "nearly" is below by at most seven in a hundred.
 
         >>> read_amount("26,000").fits(26188), read_amount("nearly a quarter").fits(Fraction(1, 4))
         (True, False)
@@ -186,7 +187,8 @@ def _fits_roughly(amount: Amount, exact: Fraction) -> bool:
         return _fits_exactly(amount, exact)
     scale = 100 if amount.form in (Form.PERCENT, Form.POINTS) else 1
     step = _last_digit(amount.value * scale) / scale
-    return abs(exact - amount.value) * 2 <= step
+    off = abs(exact - amount.value)
+    return off * 2 <= step and off * 4 <= abs(amount.value)
 
 
 _NEAR = Fraction(7, 100)

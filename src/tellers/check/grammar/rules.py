@@ -69,8 +69,9 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
     ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
     # for whom
-    ("label", "for as", r" (?P<who>C\d+|he|she) (?:(?! [CP]\d|[;:])[^;:])*? (?P<span>(?:for|as) (?:(?:the|an|a) )*(?P<party>P\d+))(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
+    ("label", "for as", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:])[^;:])*? (?P<span>(?:for|as) (?:(?:the|an|a) )*(?P<party>P\d+))(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
+    ("unknown", "(", r" \( (?:the )?P\d+ [,)](?= )"),
     # who beat whom
     ("beaten_by", _BEAT, r" (?P<loser>C\d+|P\d+) (?:{ADV}|was |is |been |being )+(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out)(?: in S\d+| at S\d+| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
     ("beat", _BEAT, r" (?P<who>{E}|he|she|they) (?:{ADV})*(?P<verb>{BEAT}) (?:(?:the|his|her|their|sitting|former|mp|incumbent|rival|rivals|challenge of|challenge from|a) )*(?P<other>{E})(?= )"),

@@ -32,6 +32,7 @@ PARTY_WHIP = compiled(r" (?P<party>P\d+) (?:party )?whip ")
 FROM_PARTY = compiled(
     r" (?:[a-z'-]+ ){0,3}?(?:from|by|out of|of|into|to) (?:the )?(?P<party>P\d+)(?! whip)(?= )"
 )
+FROM_PERSON = compiled(r" (?:[a-z'-]+ ){0,3}?(?:from|of|to) (?P<who>C\d+|him|her|them)(?= )")
 AUXILIARIES = frozenset({"was", "were", "is", "has", "had", "been", "being", "got", "who", "'s"})
 INSTITUTIONS = frozenset({"parliament", "commons", "house", "party", "whip", "westminster"})
 """Words that may have a capital and are nobody's name."""

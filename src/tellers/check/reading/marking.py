@@ -105,6 +105,19 @@ class Marked:
                 kept.add(symbol, start, end)
         return kept.close()
 
+    def is_name(self, number: int) -> bool:
+        """Whether a word has a capital as a name has, and is linked to nothing."""
+        word = self.text[self.starts[number] : self.ends[number]]
+        return self.symbols[number][0].islower() and word[0].isupper() and word[1:2].islower()
+
+    def named_before(self, at: int) -> tuple[int, int] | None:
+        """Where in the text two words or more stand that are a name, just before a place."""
+        last = bisect_right(self.offsets, at) - 1
+        first = last
+        while first >= 0 and self.is_name(first):
+            first -= 1
+        return (self.starts[first + 1], self.ends[last]) if last - first > 1 else None
+
     def mark(self, symbol: str) -> Mark:
         """The mark that a symbol such as `C3` names."""
         return self.marks[int(symbol[1:])]

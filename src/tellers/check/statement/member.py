@@ -11,7 +11,7 @@ from fractions import Fraction
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
-from tellers.check.reading.marking import Mark, Marked
+from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.record import figures
@@ -162,8 +162,13 @@ def _ends(said: Said, member: Member) -> Iterator[tuple[str, date]]:
 
 def spell(said: Said) -> Iterator[Verdict]:
     """A dated event of party, whip or candidacy."""
-    member = next((w.member for w in _people(said) if w.member is not None), None)
-    if member is None or _names_a_stranger(said):
+    who = _whose(said)
+    if who is None or _names_a_stranger(said):
+        return
+    member = who.member
+    if member is None:
+        reading = Reading(said.match["verb"], None, f"the record dates no spells of {who.name}")
+        yield said.verdict("spell", said.span("span"), None, reading)
         return
     verb, text = said.match["verb"], said.marked.skeleton
     wanted = runs.SPELLS[verb]
@@ -182,10 +187,25 @@ def spell(said: Said) -> Iterator[Verdict]:
     yield from _later(said, member, spells)
 
 
+def _whose(said: Said) -> Person | None:
+    """Who it befell: whoever stands after the verb, else the nearest before, else spoken of."""
+    after = runs.FROM_PERSON.match(said.marked.skeleton, said.match.end())
+    before = [m["who"] for m in around.SUBJECT.finditer(said.before)]
+    for symbol in [after["who"]] if after else before[::-1]:
+        who = said.page_who(symbol)
+        if isinstance(who, Person):
+            return who
+    spoken_of = said.page.person or said.page.place(1)
+    return spoken_of if isinstance(spoken_of, Person) else None
+
+
 def _names_a_stranger(said: Said) -> bool:
     """Whether somebody whom the record does not hold stands before the verb: it may be his."""
     marked = said.marked
-    names = [_is_name(marked, number) for number in range(len(marked.symbols))]
+    names = [
+        marked.is_name(number) and symbol not in runs.INSTITUTIONS
+        for number, symbol in enumerate(marked.symbols)
+    ]
     names[0] = names[0] and not around.NO_NAME.match(marked.skeleton)
     for number, is_name in enumerate(names[:-1]):
         if marked.offsets[number] >= said.match.start("verb"):
@@ -195,19 +215,6 @@ def _names_a_stranger(said: Said) -> bool:
         if is_name and is_subject:
             return True
     return False
-
-
-def _is_name(marked: Marked, number: int) -> bool:
-    """Whether a word has a capital as a name has, and is linked to nothing."""
-    symbol = marked.symbols[number]
-    first, second = marked.text[marked.starts[number]], marked.text[marked.starts[number] + 1]
-    return (
-        symbol[0].islower()
-        and len(symbol) > 1
-        and first.isupper()
-        and second.islower()
-        and symbol not in runs.INSTITUTIONS
-    )
 
 
 def _has_subject(said: Said) -> bool:

@@ -11,8 +11,8 @@ Reading = Callable[[Said], Iterator[Verdict]]
 READERS: Mapping[str, Reading] = {
     reader.__name__: reader
     for reader in (
-        winner.winner, winner.loser, winner.label, winner.beat, winner.beaten_by, winner.ahead,
-        winner.runner_up, winner.went_to, winner.places, winner.polled_on,
+        winner.winner, winner.loser, winner.label, winner.unknown, winner.beat, winner.beaten_by,
+        winner.ahead, winner.runner_up, winner.went_to, winner.places, winner.polled_on,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained,
         outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,

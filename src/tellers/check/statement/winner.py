@@ -100,6 +100,19 @@ def belongs(
         yield said.verdict("candidate", symbol, True, reading, correct=str(shown.name))
 
 
+def unknown(said: Said) -> Iterator[Verdict]:
+    """Somebody with a party whom the contest's list of candidates does not name."""
+    words = said.marked.named_before(said.match.start())
+    now = said.scene.now
+    if words is None or now is None or isinstance(now.result, Notional):
+        return
+    contest = now.result.contest
+    if contest.has_bucket or any(c.name is None for c in contest.candidacies):
+        return
+    reading = Reading("candidates", None, "nobody of this name is on the list", (now.row,))
+    yield said.verdict("candidate", words, None, reading)
+
+
 def beat(said: Said) -> Iterator[Verdict]:
     """Who beat whom."""
     yield from _over(said, said.who("who"), said.who("other"), said.span("other"))
