@@ -132,6 +132,7 @@ def read_table(
     places = _places(path, columns, next(numbered, (1, []))[1] if header else [])
     rows: list[Row] = []
     problems: list[Problem] = []
+    line = 0
     for line, cells in numbered:
         if any(cells):
             try:
@@ -139,7 +140,7 @@ def read_table(
             except Unread as expected:
                 message = f"{expected}; row left out"
                 problems.append(Problem("row", Severity.STOPS, message, f"{name}:{line}"))
-    _check_whole(path, rows, problems, at_least)
+    _check_whole(rows, problems, at_least, (f"{path}:1", f"{path}:{line}"))
     return Table(name, tuple(rows), tuple(problems), hashlib.sha256(content).hexdigest())
 
 
@@ -154,18 +155,21 @@ def _numbered(path: Path, lines: Sequence[str]) -> Iterator[tuple[int, list[str]
         raise UnreadableSource(f"{path}:{line}: no table ({error}).", mend=FETCH_AGAIN) from error
 
 
-def _check_whole(path: Path, rows: list[Row], problems: list[Problem], at_least: int) -> None:
+def _check_whole(
+    rows: list[Row], problems: list[Problem], at_least: int, ends: tuple[str, str]
+) -> None:
     """Odd rows are problems; so many of them, or so few rows, are a fault of the file itself."""
+    first, last = ends
+    found = len(rows) + len(problems)
     if not rows or len(problems) > len(rows):
         why = f"; first {problems[0]}" if problems else ""
         raise UnreadableSource(
-            f"{path}:1: {len(rows)} of {len(rows) + len(problems)} rows can be read{why}.",
+            f"{first}: {len(rows)} of {found} rows can be read{why}.",
             mend="Check that this is the file it is named after, or fetch it again.",
         )
-    if len(rows) + len(problems) < at_least:
+    if found < at_least:
         raise UnreadableSource(
-            f"{path}:{rows[-1].line}: the file is cut off: found {len(rows) + len(problems)} rows, "
-            f"expected at least {at_least}.",
+            f"{last}: the file is cut off: found {found} rows, expected at least {at_least}.",
             mend=FETCH_AGAIN,
         )
 
