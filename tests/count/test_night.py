@@ -1,7 +1,9 @@
 """The order of a night: real where the record holds times, else modelled and saying so."""
 
+import csv
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -56,6 +58,12 @@ def test_a_modelled_night_says_so_and_begins_with_the_small() -> None:
     assert night.is_modelled
     assert night.statement.startswith("Modelled order: the record holds no times of declaration")
     assert places(night) == [f"Seat {n}" for n in range(650)]
+
+
+def test_a_modelled_night_is_the_same_whatever_order_the_record_is_in() -> None:
+    level = [a_declaration(place=f"Seat {n}", electorate=70_000) for n in range(20)]
+    night = night_of(a_record(*level), NIGHT)
+    assert night_of(a_record(*reversed(level)), NIGHT).announcements == night.announcements
 
 
 def test_a_modelled_night_runs_from_ten_to_eleven_to_half_past_seven() -> None:
@@ -177,6 +185,17 @@ def test_an_odd_row_is_a_problem_with_its_line_and_loses_no_other(
     told, problems = order_of([row, good], "order.csv")
     assert [slot.ons_id for slot in told] == ["E14000009"]
     assert [(problem.code, problem.where) for problem in problems] == [(code, "order.csv:2")]
+
+
+def test_an_order_file_as_it_lies_on_the_disk(tmp_path: Path) -> None:
+    path = tmp_path / "order.csv"
+    rows = [f"{CODES[name]},2019-12-13T0{n}:00:00+00:00" for n, name in enumerate(CODES)]
+    path.write_text("\n".join(["ons_id,declared_at", *reversed(rows)]) + "\n", encoding="utf-8")
+    with path.open(encoding="utf-8", newline="") as file:
+        told, problems = order_of(csv.DictReader(file), path.name)
+    night, more = night_in_order(RECORD, NIGHT, told)
+    assert places(night) == list(reversed(CODES))
+    assert (problems, [problem.code for problem in more]) == ((), ["order"])
 
 
 def test_an_empty_order_file_stops() -> None:

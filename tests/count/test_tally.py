@@ -20,7 +20,7 @@ from tests.builders import (
     a_record,
 )
 from tests.count.official import needs_data, official_record
-from tests.strategies import Pair, drafts, general_elections
+from tests.strategies import Pair, drafts, general_elections, returns
 
 from tellers.count.ledger import State, fold
 from tellers.count.seat import Area, Measure, seat
@@ -221,6 +221,18 @@ def test_the_order_of_declaration_changes_nothing(pair: Pair, random: Random) ->
     random.shuffle(turned)
     plain = tally(pair.record, pair.results, pair.election)
     assert tally(pair.record, dict(turned), pair.election) == plain
+
+
+@given(general_elections(), st.data())
+def test_a_count_put_right_is_the_count_that_was_right_at_first(
+    pair: Pair, data: st.DataObject
+) -> None:
+    plain = tally(pair.record, pair.results, pair.election)
+    for contest, right in pair.results.items():
+        wrong = data.draw(returns(right.contest))
+        kept = plain.without(contest).with_seat(seat(pair.record, wrong))
+        assert kept.with_seat(seat(pair.record, right)) == plain
+        assert kept.without(contest) == plain.without(contest)
 
 
 @given(general_elections())

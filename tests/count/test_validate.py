@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -49,6 +50,7 @@ def test_nothing_is_wrong_with_what_is_right() -> None:
         ({"votes": {**VOTES, "ld": -5_000}}, "negative"),
         ({"rejected": -1}, "negative"),
         ({"electorate": 0}, "electorate"),
+        ({"electorate": 39_999}, "votes-over-electorate"),
         ({"votes": dict.fromkeys(VOTES, 0)}, "no-votes"),
         ({"votes": {**VOTES, "lab": 20_000}}, "tie"),
         ({"votes": {**VOTES, "lab": 20_000}, "chosen_by_lot": "ld"}, "lot"),
@@ -72,7 +74,6 @@ def test_what_cannot_be_so_is_stopped(changes: dict[str, Any], code: str) -> Non
         ({"rejected": None}, "rejected-missing"),
         ({"rejected": 4_000}, "rejected-many"),
         ({"electorate": None}, "electorate-missing"),
-        ({"electorate": 39_999}, "votes-over-electorate"),
         ({"electorate": 40_050}, "turnout"),
         ({"electorate": 600_000}, "turnout-low"),
         ({"electorate": 600_000}, "electorate-change"),
@@ -113,6 +114,31 @@ def test_a_bucket_that_may_hide_the_winner_warns_until_a_source_names_one() -> N
     assert validate(named) == ()
     stray = replace(hidden, elected="lab")
     assert validate(stray)[0].code == "elected"
+
+
+def test_a_row_of_groups_with_more_votes_than_electors_is_held_and_not_stopped() -> None:
+    row = a_group_return({"con": 30_000, "lab": 11_631}, electorate=40_925)
+    assert [(p.code, p.severity) for p in validate(row)] == [
+        ("votes-over-electorate", Severity.WARNS)
+    ]
+
+
+def test_nothing_is_entered_before_the_close_of_its_own_poll() -> None:
+    result = a_declaration(VOTES, contest=HERE, electorate=60_000)
+    close = closes_at(HERE)
+    (problem,) = validate(result, at=close - timedelta(seconds=1))
+    assert (problem.code, problem.severity) == ("early", Severity.STOPS)
+    assert validate(result, at=close) == ()
+    later = replace(HERE, polled_on=HERE.polled_on + timedelta(days=21))  # as at Thirsk in 2010
+    assert [p.code for p in validate(replace(result, contest=later), at=close)] == ["early"]
+
+
+def test_all_that_is_wrong_is_said_at_once() -> None:
+    with pytest.raises(Rejected) as caught:
+        accept(keyed(votes={**VOTES, "con": -1, "green": 1}, electorate=-5, cites={}))
+    codes = {problem.code for problem in caught.value.problems}
+    assert {"negative", "unknown-candidacy", "electorate", "uncited"} <= codes
+    assert all(problem.where == f"Here ({HERE.id})" for problem in caught.value.problems)
 
 
 def test_a_candidate_alone_may_have_no_vote() -> None:

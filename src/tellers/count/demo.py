@@ -1,10 +1,11 @@
 """Move votes across a tie, to see what a single correction does to everything that rests on it."""
 
-from dataclasses import replace
-
+from tellers.count.ledger import recounted
 from tellers.errors import CountError
-from tellers.record.contests import Declaration, Return
+from tellers.record.contests import GroupReturn, Return
 from tellers.record.figures import find_majority, find_runner_up, find_winner
+
+SIGNED = "demonstration"
 
 
 def votes_to_move(result: Return) -> int:
@@ -35,6 +36,5 @@ def across_a_tie(result: Return) -> Return:
     votes = dict(result.votes)
     votes[winner.id] -= moved
     votes[second.id] += moved
-    if isinstance(result, Declaration):
-        return replace(result, votes=votes, chosen_by_lot="")
-    return replace(result, votes=votes, elected=second.id if result.elected else "")
+    is_named = isinstance(result, GroupReturn) and bool(result.elected)
+    return recounted(result, votes, by=SIGNED, elected=second.id if is_named else "")

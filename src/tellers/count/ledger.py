@@ -6,13 +6,14 @@ the page can always say what it was before. No clock is read here: the time of a
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from tellers.errors import CountError, OutOfOrder
-from tellers.record.contests import Return
+from tellers.record.contests import Declaration, Return
+from tellers.record.people import Citation
 
 
 class LedgerKind(StrEnum):
@@ -133,6 +134,35 @@ def corrected(result: Return, *, at: datetime, by: str, reason: str) -> Draft:
 def withdrawn(contest: str, *, at: datetime, by: str, reason: str) -> Draft:
     """A line that takes a result back, so that the contest is not declared."""
     return Draft(at, by, EntryKind.WITHDRAWN, contest, None, reason)
+
+
+OWN_LINES = "the night’s ledger"
+"""The source that a count cites which no file holds: it was entered by hand."""
+
+
+def recounted(
+    result: Return,
+    votes: Mapping[str, int],
+    *,
+    by: str,
+    others: int | None = None,
+    elected: str = "",
+) -> Return:
+    """A result with other votes; a count that differs cites the ledger, no longer its old row.
+
+    `elected` says who was, where the votes alone do not: by lot, or beside a bucket.
+
+    Raises:
+        InvalidRecord: the votes are no possible result of the contest.
+    """
+    told = Citation(OWN_LINES, f"entered by {by}")
+    cites = {**result.cites, **{k: told for k, count in votes.items() if count != result.votes[k]}}
+    if isinstance(result, Declaration):
+        return replace(result, votes=votes, cites=cites, chosen_by_lot=elected)
+    bucket = result.others if others is None else others
+    first = max(votes, key=lambda key: votes[key])
+    elected = elected or (result.elected if result.elected == first else "")
+    return replace(result, votes=votes, others=bucket, cites=cites, elected=elected)
 
 
 @dataclass(frozen=True, slots=True)

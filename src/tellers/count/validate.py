@@ -53,10 +53,13 @@ were held in 2019, some forty in the landslide of 2015 (psephology's files).
 """
 
 
-def validate(result: Figures, base: Base | None = None) -> tuple[Problem, ...]:
+def validate(
+    result: Figures, base: Base | None = None, *, at: datetime | None = None
+) -> tuple[Problem, ...]:
     """What is wrong, or only unlikely, with one result; `base` is what `comparable` finds for it.
 
-    Problems that stop come first.
+    `at` is when it is entered: before the close of poll nothing is (`rules.md` 20). Problems that
+    stop come first.
     """
     contest = result.contest
     where = f"{contest.constituency.name} ({contest.id})"
@@ -65,6 +68,9 @@ def validate(result: Figures, base: Base | None = None) -> tuple[Problem, ...]:
         for rule in RULES
         for code, severity, message in rule(result, base)
     ]
+    if at is not None and at < closes_at(contest):
+        message = f"entered at {at.isoformat()}, before the close of poll"
+        found.append(Problem("early", STOPS, message, where))
     return tuple(sorted(found, key=lambda problem: problem.severity is not STOPS))
 
 
@@ -151,7 +157,10 @@ def rejected(result: Figures, _base: Base | None) -> Found:
 
 
 def turnout(result: Figures, _base: Base | None) -> Found:
-    """No more ballots than electors, and not very few. Held, not stopped: registers have errors."""
+    """No more votes than electors: one of the two was misheard. Few ballots only warn.
+
+    A row of groups is held and asked about, for old registers were misread (oddity 37 of the data).
+    """
     if result.electorate is None:
         yield "electorate-missing", WARNS, "the electorate is not stated"
         return
@@ -159,7 +168,12 @@ def turnout(result: Figures, _base: Base | None) -> Found:
         return
     valid, papers = _valid(result), _valid(result) + (result.rejected or 0)
     if valid > result.electorate:
-        yield "votes-over-electorate", WARNS, f"found {valid} votes of {result.electorate} electors"
+        severity = WARNS if isinstance(result, GroupReturn) else STOPS
+        yield (
+            "votes-over-electorate",
+            severity,
+            f"found {valid} votes of {result.electorate} electors",
+        )
     elif papers > result.electorate:
         yield "turnout", WARNS, f"found {papers} ballot papers of {result.electorate} electors"
     elif valid < LOW_TURNOUT * result.electorate:
