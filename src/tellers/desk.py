@@ -137,6 +137,11 @@ class Desk:
             self._told[contest] = self._tell(self.record.contest(contest), current)
         return self._told[contest]
 
+    def headline(self, contest: str) -> str:
+        """The headline of a contest as it stands, or that nothing stands there."""
+        told = self.told(contest)
+        return told.story.headline.text if told else "nothing is declared here now"
+
     def _tell(self, contest: Contest, current: Current) -> Told:
         """Every version of a contest's story in turn, so that each correction has its note."""
         found = self.narrowest

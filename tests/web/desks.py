@@ -12,11 +12,12 @@ from tellers.count.night import night_of
 from tellers.desk import Desk
 from tellers.record.record import Record
 from tellers.store.ledger_file import create_ledger
-from tellers.web.app import App
+from tellers.web.app import App, Door
 from tellers.web.player import Player
 from tellers.web.site import Site
 
 ELECTION = "parl.2019-12-12"
+KEY = "the key of this desk"
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -37,6 +38,7 @@ def a_desk(
 def a_client(desk: Desk, player: Player | None = None) -> tuple[httpx.AsyncClient, Site]:
     """A client that speaks to the desk's site without a network."""
     site = Site(desk)
-    app = App(site, lambda: NOW, player, sample="Labour won Aberavon in 2019 by 10,490 votes.")
+    door = Door(lambda: NOW, "Labour won Aberavon in 2019 by 10,490 votes.", KEY)
+    app = App(site, door, player)
     transport = httpx.ASGITransport(app)
     return httpx.AsyncClient(transport=transport, base_url="http://desk.test"), site

@@ -67,11 +67,11 @@ def find(
     """Every fact of a contest that a figure states."""
     record = open_record(file, folder).record
     found = find_contest(record, contest)
-    wanted = number.strip().removesuffix("%")
+    wanted = number.strip().replace(",", "").removesuffix("%")
     told = tuple(
         fact
         for fact in facts_of(record, found)
-        if wanted in fact_text(record, fact).replace("%", "").rstrip(".").split()
+        if wanted in fact_text(record, fact).replace(",", "").replace("%", "").rstrip(".").split()
     )
     _print_facts(record, told, as_json=as_json)
     if not told:

@@ -32,7 +32,7 @@ from tellers.record.contests import Election
 from tellers.store.ledger_file import set_aside
 from tellers.style.dates import write_date, write_time
 from tellers.style.names import style_of
-from tellers.web.app import App
+from tellers.web.app import App, Door
 from tellers.web.player import AT_ONCE, Player, Playing
 from tellers.web.server import LOCAL, listening, run
 from tellers.web.site import Site
@@ -73,9 +73,9 @@ def up(
         site = Site(desk)
         board = stack.enter_context(Board(desk, out()))
         player = Player(desk, told, _publisher(site, board), speed=speed)
-        stack.enter_context(announced(path, address))
+        key = stack.enter_context(announced(path, address))
         _introduce(opened, desk, told, address)
-        run(App(site, _now, player, sample().text), held, player.run)
+        run(App(site, Door(_now, sample().text, key), player), held, player.run)
     _farewell(desk, path)
 
 
@@ -93,9 +93,9 @@ def serve(
         path = ledger_path(opened.record, election, LedgerKind.REPLAY)
         desk = _desk(stack, opened, election, None)
         address = f"http://{LOCAL}:{held.getsockname()[1]}"
-        stack.enter_context(announced(path, address))
+        key = stack.enter_context(announced(path, address))
         out().print(f"[bold]{address}[/bold]  {desk.tally.declared} declared. Ctrl-C stops.")
-        run(App(Site(desk), _now, None, sample().text), held)
+        run(App(Site(desk), Door(_now, sample().text, key)), held)
 
 
 def _desk(stack: ExitStack, opened: Opened, election: Election, night: Night | None) -> Desk:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from hmac import compare_digest
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,6 +16,8 @@ from starlette.types import Receive, Scope, Send
 
 from tellers.check.claims import Verdict
 from tellers.check.verdict import Reader
+from tellers.count.canonical import read_entry
+from tellers.count.ledger import Draft
 from tellers.errors import TellersError
 from tellers.publish import pages
 from tellers.web.change import change_json, move, moved_now, undo
@@ -46,28 +49,36 @@ class Answer:
     data: Mapping[str, object] = field(default_factory=lambda: {"ok": True})
 
 
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What the door that opened the site lends it.
+
+    Its clock, the draft that the check page offers to fill in, and the key of whoever may enter a
+    line into the ledger; empty where nobody may.
+    """
+
+    now: Callable[[], datetime]
+    sample: str = ""
+    key: str = ""
+
+
 Form = Mapping[str, str]
 
 
 class App:
-    """The ASGI application. `sample` is the draft that the check page offers to fill in."""
+    """The ASGI application of one site; `player` is the replay that its buttons steer."""
 
-    def __init__(
-        self,
-        site: Site,
-        now: Callable[[], datetime],
-        player: Player | None = None,
-        sample: str = "",
-    ) -> None:
-        """Serve a site; `now` is the door's clock."""
+    def __init__(self, site: Site, door: Door, player: Player | None = None) -> None:
+        """Serve a site."""
         self.site, self.player = site, player
-        self._now, self._sample = now, sample
+        self._door = door
         self._reader: Reader | None = None
         self._turn = anyio.Lock()
         self._forms: Mapping[str, Callable[[Form], Awaitable[Answer]]] = {
             "/check": self._check,
             "/change": self._change,
             "/change/undo": self._undo,
+            "/entry": self._enter,
             **{f"/replay/{verb}": self._steer(verb) for verb in STEERING},
         }
 
@@ -95,13 +106,15 @@ class App:
             known = self.site.find(path) is not None
             raise Fault(405, "This page is only read.") if known else _nothing(path)
         _check_origin(scope)
+        if path == "/entry":
+            self._check_key(scope)
         answer = await form(await _fields(receive))
         await _send(scope, receive, send, answer)
 
     def _read(self, path: str) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
         if path == "/live":
             return self.site.hub
-        if path in self._forms and path not in ("/check", "/change"):
+        if path in self._forms and path != "/change":
             raise Fault(405, "This is a button, not a page.", "Press it on the page of the night.")
         page = self.site.find(path)
         if page is None:
@@ -128,7 +141,7 @@ class App:
 
     async def _paste(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The empty form, or with `?sample=1` the form with our own draft in it."""
-        text = self._sample if b"sample=1" in scope["query_string"] else ""
+        text = self._door.sample if b"sample=1" in scope["query_string"] else ""
         if not text:
             found = self.site.find("/check")
             if found is not None:
@@ -166,17 +179,37 @@ class App:
         desk = self.site.desk
         standing = moved_now(desk)
         if standing:
-            self.site.changed([undo(desk, standing, self._now())])
-        change, update = move(desk, form.get("contest", ""), self._now())
+            self.site.changed([undo(desk, standing, self._door.now())])
+        change, update = move(desk, form.get("contest", ""), self._door.now())
         self.site.change = change
         self.site.changed([update])
         return Answer(goes_to="/change", data=change_json(desk.record, change))
 
     async def _undo(self, _: Form) -> Answer:
-        update = undo(self.site.desk, moved_now(self.site.desk), self._now())
+        update = undo(self.site.desk, moved_now(self.site.desk), self._door.now())
         self.site.change = None
         self.site.changed([update])
         return Answer(goes_to="/change")
+
+    def _check_key(self, scope: Scope) -> None:
+        key = self._door.key
+        if not key or not compare_digest(header(scope, "x-desk-key").encode(), key.encode()):
+            raise Fault(403, "Only who started the desk enters lines.", "Use: tellers correct")
+
+    async def _enter(self, form: Form) -> Answer:
+        """A line of the ledger from another terminal; its time is the night's own."""
+        desk = self.site.desk
+        line = read_entry(form.get("line", ""), desk.record.contest)
+        at = desk.moment(self._door.now())
+        draft = Draft(at, line.by, line.kind, line.contest, line.result, line.reason)
+        update = desk.receive(draft)
+        self.site.changed([update])
+        told = {
+            "seq": update.entry.seq,
+            "headline": desk.headline(line.contest),
+            "problems": [str(problem) for problem in update.problems],
+        }
+        return Answer(goes_to="/", data=told)
 
     def _steer(self, verb: str) -> Callable[[Form], Awaitable[Answer]]:
         async def steer(form: Form) -> Answer:

@@ -7,7 +7,7 @@ night that is happening it is refused.
 from collections.abc import Iterable
 from datetime import datetime
 
-from tellers.count.demo import across_a_tie, votes_to_move
+from tellers.count.demo import SIGNED, across_a_tie, votes_to_move
 from tellers.count.ledger import LedgerKind, corrected
 from tellers.desk import Desk, Update
 from tellers.errors import CountError
@@ -16,7 +16,6 @@ from tellers.record.contests import Return
 from tellers.record.record import Record
 from tellers.style.names import style_of
 
-SIGNED = "demonstration"
 WHY = "a demonstration: votes moved across a tie"
 WHY_BACK = "the demonstration is over: the votes as declared"
 

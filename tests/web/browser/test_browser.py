@@ -28,10 +28,10 @@ def test_the_page_follows_the_count_without_a_reload(tab: Any, desk: Running) ->
     before = declared(tab.inner_text("#dateline"))
     tab.keyboard.press("]")
     tab.keyboard.press("Space")
-    told = "Number(document.querySelector('#dateline').innerText.match(/(\\d+) of 650/)[1])"
-    tab.wait_for_function(f"{told} > {before}", timeout=30 * SECONDS)
+    told = "was => document.querySelector('#dateline').innerText.match(/(\\d+) of 650/)[1] > was"
+    tab.wait_for_function(told, arg=before, timeout=30 * SECONDS)
     tab.keyboard.press("Space")
-    tab.wait_for_function("document.querySelector('#pause').innerText === 'Go on'")
+    tab.wait_for_function("() => document.querySelector('#pause').innerText === 'Go on'")
     tab.wait_for_timeout(600)
     assert tab.evaluate("window.isTheSamePage") is True
     assert declared(tab.inner_text("#dateline")) == desk.version()["declared"]
