@@ -1,0 +1,217 @@
+"""The record: found by any spelling, refused in one line, and never telling a night before it."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from fractions import Fraction
+
+import pytest
+from tests.builders import (
+    IN_2017,
+    IN_2019,
+    IN_2024,
+    a_constituency,
+    a_contest,
+    a_declaration,
+    a_record,
+    a_redrawing,
+)
+
+from tellers.errors import AmbiguousName, InvalidRecord, UnknownContest, UnknownMember
+from tellers.record.contests import ElectionKind
+from tellers.record.lineage import BaseKind, comparable, find_same_area, line_of
+from tellers.record.people import (
+    Affiliation,
+    Citation,
+    Dated,
+    Grade,
+    Label,
+    SpellKind,
+    Standing,
+)
+from tellers.record.people import Testimony as Word
+from tellers.record.record import Record, folded
+
+NOW = a_declaration(place="Ynys Môn")
+THEN = a_declaration(place="Ynys Môn", polled_on=IN_2017)
+BY = a_declaration(place="Ynys Môn", polled_on=date(2018, 5, 3), is_general=False)
+RECORD = a_record(NOW, THEN, BY)
+
+
+@pytest.mark.parametrize("name", ["Ynys Môn", "YNYS MON", " ynys  mon ", "Ynys-Môn"])
+def test_any_spelling_of_a_place_is_found(name: str) -> None:
+    assert RECORD.find(name, "2019") is NOW.contest
+
+
+def test_letters_that_spellings_disagree_on() -> None:
+    assert folded("Sheffield, Brightside & Hillsborough") == folded(
+        "sheffield brightside and hillsborough"
+    )
+    assert folded("O’Reilly's") == folded("O'Reilly’s")
+
+
+def test_a_year_is_its_general_election_and_a_day_a_by_election() -> None:
+    assert RECORD.find("Ynys Môn", "2018-05-03") is BY.contest
+    with pytest.raises(UnknownContest, match=r"No contest in Ynys Môn at '2018'") as caught:
+        RECORD.find("Ynys Môn", "2018")
+    assert "It has: 2017, 2018 by-election, 2019." in str(caught.value)
+
+
+def test_a_place_that_is_not_there_names_those_near() -> None:
+    with pytest.raises(UnknownContest, match=r"no constituency 'Ynys'.*Did you mean Ynys Môn"):
+        RECORD.find("Ynys", "2019")
+    with pytest.raises(UnknownContest, match="It covers 2017-06-08 to 2019-12-12"):
+        RECORD.find("Atlantis", "2019")
+    with pytest.raises(UnknownContest, match="no contest 'parl.x'"):
+        RECORD.contest("parl.x")
+    with pytest.raises(UnknownMember, match="no member 'Nobody'"):
+        RECORD.member("Nobody")
+
+
+def test_two_contests_of_one_name_are_asked_apart() -> None:
+    february = a_declaration(place="Here", polled_on=date(1974, 2, 28))
+    october = a_declaration(place="Here", polled_on=date(1974, 10, 10))
+    record = a_record(february, october)
+    with pytest.raises(AmbiguousName, match=r"parl\.here\.1974-02-28, parl\.here\.1974-10-10"):
+        record.find("Here", "1974")
+    assert record.find("Here", "1974-10") is october.contest
+
+
+def test_before_its_count_a_night_is_not_in_the_record(official: Record) -> None:
+    before = official.before_count("parl.2019-12-12")
+    told = {contest.id for contest in official.contests_of("parl.2019-12-12")}
+    assert len(told) == 650
+    assert not told & set(before.returns) and not told & set(before.published)
+    assert set(official.returns) - set(before.returns) == told
+    assert before.contests_of("parl.2019-12-12") == official.contests_of("parl.2019-12-12")
+
+
+def test_history_is_oldest_first(official: Record) -> None:
+    seat = official.find("Sheffield, Brightside and Hillsborough", "2019").constituency.id
+    days = [contest.polled_on for contest in official.history(seat)]
+    assert days == sorted(days) and len(days) == 5
+
+
+# ---------------------------------------------------------------- lineage
+
+
+def test_the_same_seat_is_compared_on_the_actual_result() -> None:
+    base = comparable(RECORD, NOW.contest)
+    assert (base.kind, base.result) == (BaseKind.ACTUAL, THEN)
+    assert comparable(RECORD, BY.contest).result == THEN
+    first = comparable(RECORD, THEN.contest)
+    assert (first.kind, first.reason) == (
+        BaseKind.NONE,
+        "the record holds no earlier general election",
+    )
+
+
+def test_a_redrawn_seat_is_compared_only_where_the_area_is_the_same() -> None:
+    after = a_constituency("Here", boundary_set="2024")
+    now = a_declaration(contest=a_contest(place=after, polled_on=IN_2024))
+    then = a_declaration(place="Here")
+    same = a_redrawing("Here")
+    assert comparable(a_record(now, then, overlaps=[same]), now.contest).result == then
+    for share in (Fraction(9998, 10000), Fraction(1, 2)):
+        for near in (replace(same, share_of_earlier=share), replace(same, share_of_later=share)):
+            found = comparable(a_record(now, then, overlaps=[near]), now.contest)
+            assert found.kind is BaseKind.NONE
+            assert "the boundaries changed after 2019" in found.reason
+    edge = replace(same, share_of_later=same.share_of_later * 9999 / 10000)
+    assert comparable(a_record(now, then, overlaps=[edge]), now.contest).result == then
+
+
+def test_before_2010_a_step_by_name_alone_is_marked(packaged: Record) -> None:
+    line = line_of(packaged, packaged.find("Aberavon", "2019"))
+    assert [step.contest.polled_on.year for step in line] == [
+        2019, 2017, 2015, 2010, 2005, 2001, 1997,
+    ]  # fmt: skip
+    assert [step.is_by_name for step in line] == [False] * 4 + [True] * 3
+
+
+def test_a_line_ends_where_the_name_was_not_fought(packaged: Record) -> None:
+    new = packaged.find("Kenilworth and Southam", "2019")  # first fought in 2010
+    assert [step.contest.polled_on.year for step in line_of(packaged, new)] == [
+        2019, 2017, 2015, 2010,
+    ]  # fmt: skip
+
+
+def test_a_by_election_stands_in_the_line_of_its_seat(official: Record) -> None:
+    line = line_of(official, official.find("Brecon and Radnorshire", "2019"))
+    assert [step.contest.polled_on.isoformat() for step in line][:3] == [
+        "2019-12-12", "2019-08-01", "2017-06-08",
+    ]  # fmt: skip
+
+
+def test_one_name_in_two_countries_is_two_places() -> None:
+    there = a_constituency("Here", country="Scotland", boundary_set="1997")
+    old = a_declaration(contest=a_contest(place=there, polled_on=date(2001, 6, 7)))
+    new = a_declaration(place="Here", polled_on=IN_2017)
+    record = a_record(old, new)
+    assert find_same_area(record, new.contest, old.contest.election) is None
+
+
+# ---------------------------------------------------------------- people and promises
+
+
+def spell(*words: Word) -> Affiliation:
+    starts = Dated(date(2020, 10, 29))
+    return Affiliation(SpellKind.WHIP, "suspended", "lab", starts, None, words)
+
+
+def word(source: str, grade: Grade, *, is_stated: bool = True) -> Word:
+    return Word(Citation(source, "page"), grade, is_stated)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_firm"),
+    [
+        ([word("a", Grade.A)], True),
+        ([word("a", Grade.A, is_stated=False)], False),
+        ([word("b", Grade.B)], False),
+        ([word("b", Grade.B), word("b", Grade.B)], False),
+        ([word("b", Grade.B), word("c", Grade.C)], True),
+        ([word("b", Grade.B), word("c", Grade.C, is_stated=False)], False),
+        ([], False),
+    ],
+)
+def test_one_primary_source_or_two_independent_ones_are_firm(
+    words: list[Word], is_firm: bool
+) -> None:
+    assert spell(*words).is_firm is is_firm
+
+
+@pytest.mark.parametrize(
+    ("standing", "parties"),
+    [(Standing.PARTY, ()), (Standing.INDEPENDENT, ("lab",)), (Standing.SPEAKER, ("con",))],
+)
+def test_a_label_names_parties_exactly_when_it_is_of_one(
+    standing: Standing, parties: tuple[str, ...]
+) -> None:
+    with pytest.raises(InvalidRecord, match="A label standing as"):
+        Label(standing, parties)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"votes": {"con": 1}}, "not for exactly its candidacies"),
+        ({"votes": {"con": -1, "lab": 2, "ld": 3}}, "con has -1 votes"),
+        ({"votes": {"con": 7, "lab": 7, "ld": 3}}, "the lot must name one of the tied"),
+        ({"chosen_by_lot": "con"}, "the lot must name one of the tied"),
+    ],
+)
+def test_an_impossible_declaration_cannot_be_made(changes: dict[str, object], words: str) -> None:
+    with pytest.raises(InvalidRecord, match=words):
+        replace(NOW, **changes)  # type: ignore[arg-type]
+
+
+def test_a_time_without_a_zone_is_no_time_of_a_declaration() -> None:
+    bare = datetime(2019, 12, 13, 2)  # noqa: DTZ001 - that is the fault
+    with pytest.raises(InvalidRecord, match="a time without a zone"):
+        a_declaration(contest=NOW.contest, declared_at=bare)
+
+
+def test_elections_are_general_or_one_contest() -> None:
+    assert BY.contest.election.kind is ElectionKind.BY_ELECTION
+    assert [e.polled_on for e in RECORD.general_elections()] == [IN_2017, IN_2019]
+    assert RECORD.ends_on() == IN_2019
