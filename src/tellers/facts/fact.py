@@ -96,7 +96,9 @@ class Fact:
     `base` names what a comparison is with: `2019`, `notional 2019`, `general`; `scope` says of
     what set a rank or a record holds. `as_of` is a ledger sequence number, nought for the record.
     `other` is a second name the kind needs: a party swung from, a party gained from.
-    `news` is the news value in bits; 0.0 is routine.
+    `coverage` says what the statement covers and when that was read. `news` is the news value in
+    bits; 0.0 is routine. `id` is the fact's name, of kind, subject, base and scope; the same on
+    every machine.
     """
 
     kind: str
@@ -111,16 +113,13 @@ class Fact:
     coverage: str = ""
     as_of: int = 0
     news: float = field(default=0.0, compare=False)
+    id: str = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not self.because:
             raise InvalidRecord(f"A fact without a source row does not exist: {self.kind}.")
-
-    @property
-    def id(self) -> str:
-        """The fact's name, of kind, subject, base and scope; the same on every machine."""
-        parts = [self.kind, str(self.subject), self.base, self.scope]
-        return ":".join(part.replace(" ", "-") for part in parts if part)
+        parts = [part for part in (self.kind, str(self.subject), self.base, self.scope) if part]
+        object.__setattr__(self, "id", ":".join(parts).replace(" ", "-"))
 
     @property
     def value(self) -> Value:

@@ -6,9 +6,11 @@ against its own base; shares are of Great Britain, like for like.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import PartyTally, Tally
+from tellers.facts.context import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.facts.ranking import narrowest
 from tellers.record.contests import RETURN, Return
@@ -30,12 +32,12 @@ class Picture:
     results: Mapping[str, Return]
     as_of: int = 0
 
-    @property
+    @cached_property
     def scope(self) -> str:
         """Of how many seats these facts hold."""
         return f"{self.tally.declared} of {self.tally.total} declared"
 
-    @property
+    @cached_property
     def base(self) -> str:
         """The previous general election's name, empty where the record begins."""
         election = self.record.elections[self.tally.election]
@@ -63,17 +65,38 @@ class Picture:
             base=self.base,
             scope=self.scope,
             other=SPEAKER_OUT,
-            coverage=f"record {self.record.version}",
+            coverage=self.coverage,
             as_of=self.as_of,
         )
 
+    @cached_property
+    def coverage(self) -> str:
+        """What the picture covers: the declared seats of this election; and where the record ends.
+
+        Changes are against the record's results of the election before.
+        """
+        polled_on = self.record.elections[self.tally.election].polled_on
+        return f"{polled_on}, {self.scope}; {extent(self.record)}"
+
+    @cached_property
+    def parties(self) -> tuple[PartyTally, ...]:
+        """Every label's part in the count, most seats first."""
+        return self.tally.parties
+
     def rows(self, party: str = "") -> tuple[Citation, ...]:
         """The rows of the declared contests, or of those that a party won."""
-        return tuple(
-            self.results[contest].cites[RETURN]
-            for contest, seat in self.tally.seats.items()
-            if not party or seat.winner == party
-        )
+        return self._won.get(party, ()) if party else self._declared
+
+    @cached_property
+    def _declared(self) -> tuple[Citation, ...]:
+        return tuple(self.results[contest].cites[RETURN] for contest in self.tally.seats)
+
+    @cached_property
+    def _won(self) -> dict[str, tuple[Citation, ...]]:
+        rows: dict[str, list[Citation]] = {}
+        for contest, seat in self.tally.seats.items():
+            rows.setdefault(seat.winner, []).append(self.results[contest].cites[RETURN])
+        return {winner: tuple(found) for winner, found in rows.items()}
 
 
 def seats(at: Picture) -> Iterator[Fact]:
@@ -81,7 +104,7 @@ def seats(at: Picture) -> Iterator[Fact]:
     declared = at.tally.declared
     yield at.fact("declared", (Unit.SEATS, declared), "contests declared", at.rows())
     yield at.fact("house", (Unit.SEATS, at.tally.house), "seats in the House", at.rows())
-    for row in at.tally.parties:
+    for row in at.parties:
         if not row.seats and not row.seats_before:
             continue
         won = at.rows(row.party) if row.seats else at.rows()
@@ -98,7 +121,7 @@ def seats(at: Picture) -> Iterator[Fact]:
 
 def leading(at: Picture) -> Iterator[Fact]:
     """The largest party, and how far it is from, or beyond, more than half of the House."""
-    rows = at.tally.parties
+    rows = at.parties
     if not rows or not rows[0].seats or (len(rows) > 1 and rows[0].seats == rows[1].seats):
         return
     first = rows[0]
@@ -123,7 +146,7 @@ def leading(at: Picture) -> Iterator[Fact]:
 
 def shares(at: Picture) -> Iterator[Fact]:
     """Shares of Great Britain's votes and their changes, for the parties with the most seats."""
-    for row in at.tally.parties[:PRINTED]:
+    for row in at.parties[:PRINTED]:
         if row.share_gb is None:
             continue
         votes = at.tally.count(Measure.VOTES, row.party, Area.GB)
@@ -160,6 +183,7 @@ def closest(at: Picture) -> Iterator[Fact]:
             "smallest majority",
             (found.cite,),
             scope=at.scope,
+            coverage=at.coverage,
             as_of=at.as_of,
         )
 

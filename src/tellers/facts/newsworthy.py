@@ -9,10 +9,11 @@ from dataclasses import replace
 from fractions import Fraction
 from math import log2
 
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
-from tellers.facts.history import history, spells
-from tellers.facts.ranking import Narrowest, ranking
-from tellers.facts.result import Context, facts_of_result
+from tellers.facts.history import history, people
+from tellers.facts.ranking import RECORDS, Narrowest, ranking
+from tellers.facts.result import facts_of_result
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 
@@ -21,7 +22,8 @@ WEIGHTS: Mapping[str, float] = {
     "votes": 6.0, "previous-majority": 5.5, "previous-winner": 5.0, "won-since": 4.5,
     "change": 4.0, "swing": 3.5, "share": 3.0, "turnout": 3.0, "position": 2.5,
     "lost-deposits": 2.0, "whip-suspended": 4.0, "party-expelled": 4.5, "run-length": 4.0,
-    "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0,
+    "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0, "first-since": 6.5,
+    "first-win": 5.0, "last-not-won": 2.0, "last-contest": 4.0,
 }  # fmt: skip
 """Bits: how much a reader who knows nothing learns, by kind; kinds not here are routine, 1.0."""
 
@@ -37,11 +39,22 @@ def news_of(fact: Fact) -> float:
 
 
 def contest_facts(at: Context, found: Narrowest | None = None) -> dict[str, Fact]:
-    """Every fact of one contest, by id: its figures, its history, its records, its people."""
+    """Every fact of one contest, by id: its figures, its history, its people, its records."""
     facts = facts_of_result(at)
-    for more in (history(at), spells(at), ranking(at, found)):
+    for more in (history(at), people(at)):
         facts |= {fact.id: fact for fact in more}
-    return facts
+    return with_records(facts, at, found)
+
+
+def with_records(
+    facts: Mapping[str, Fact], at: Context, found: Narrowest | None
+) -> dict[str, Fact]:
+    """The facts of one contest with its records within the election as they now stand.
+
+    Only these change while other contests declare, so the rest need not be reckoned again.
+    """
+    kept = {key: fact for key, fact in facts.items() if fact.kind not in RECORDS}
+    return kept | {fact.id: fact for fact in ranking(at, found)}
 
 
 def ordered(facts: Iterable[Fact]) -> tuple[Fact, ...]:

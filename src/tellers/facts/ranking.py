@@ -3,14 +3,19 @@
 The scope says of how many: a superlative of 312 declared seats is another fact than one of 650.
 """
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tellers.count.tally import Tally
+from tellers.facts.context import Context, read_on
 from tellers.facts.fact import Fact, Term, Unit
-from tellers.facts.result import Context
+from tellers.record import figures
 from tellers.record.contests import RETURN, Return
 from tellers.record.people import Citation
+
+RECORDS = ("smallest-majority",)
+"""The kinds of fact that another declaration may falsify."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +40,31 @@ class Narrowest:
 
 
 def narrowest(tally: Tally, results: Mapping[str, Return]) -> Narrowest | None:
-    """The contest with the smallest majority; None while two share it or fewer than two count."""
+    """The contest with the smallest majority.
+
+    None while two share it, while fewer than two count, and where one that a bucket hides may be
+    as small.
+    """
     closest = tally.closest(2)
     if len(closest) < 2 or closest[0].majority == closest[1].majority:
         return None
     first = closest[0]
+    hidden = [results[seat.contest] for seat in tally.seats.values() if seat.majority is None]
+    if any(_at_least(result) <= (first.majority or 0) for result in hidden):
+        return None
     cite = results[first.contest].cites[RETURN]
     return Narrowest(first.contest, first.majority or 0, tally.declared, tally.total, cite)
+
+
+def _at_least(result: Return) -> int:
+    """The smallest that a majority can have been: its bucket may be one candidate's.
+
+    What nobody could have stood against, or what several were elected in, has none to be small.
+    """
+    winner, rest = figures.find_winner(result), sorted(result.votes.values())[:-1]
+    if result.contest.seats > 1 or not (rest or result.others):
+        return sys.maxsize
+    return result.votes[winner.id] - max([*rest, result.others]) if winner else 0
 
 
 def ranking(at: Context, found: Narrowest | None) -> Iterator[Fact]:
@@ -56,4 +79,5 @@ def ranking(at: Context, found: Narrowest | None) -> Iterator[Fact]:
     yield at.fact(
         "smallest-majority", (Unit.RANK, 1), "place by majority, smallest first", (found.cite,),
         scope=found.scope, terms=terms,
+        coverage=f"{at.contest.election.polled_on}, {found.scope}, {read_on(at.record)}",
     )  # fmt: skip

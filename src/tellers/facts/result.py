@@ -5,114 +5,33 @@ Every figure comes from `record.figures`; what is added here is the working. One
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
-from typing import TypedDict, Unpack
 
-from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
+from tellers.facts.context import Context, each_once
+from tellers.facts.fact import Fact, Term, Unit
 from tellers.record import figures
-from tellers.record.contests import RETURN, Candidacy, Contest, Notional, Return
-from tellers.record.lineage import Base, BaseKind, comparable
-from tellers.record.people import Citation, Standing
-from tellers.record.record import Record
+from tellers.record.contests import RETURN, Notional, Return
+from tellers.record.people import Standing
 
-
-class Details(TypedDict, total=False):
-    """What a fact may say besides its value: whose it is, its sum, its base, its scope."""
-
-    candidacy: str
-    party: str
-    terms: tuple[Term, ...]
-    base: str
-    scope: str
-    other: str
-
-
-@dataclass(frozen=True)
-class Context:
-    """One result as the facts see it: the contest, its return, its base, and the record behind."""
-
-    record: Record
-    contest: Contest
-    result: Return
-    as_of: int = 0
-
-    @cached_property
-    def base(self) -> Base:
-        """What the contest is compared with."""
-        return comparable(self.record, self.contest)
-
-    @property
-    def base_name(self) -> str:
-        """The base as facts carry it: `2019`, or `notional 2019`."""
-        election = self.base.election
-        if election is None or self.base.kind is BaseKind.NONE:
-            return ""
-        return f"notional {election.name}" if self.base.is_redrawn else election.name
-
-    @cached_property
-    def coverage(self) -> str:
-        """Where the record ends, in words that travel with every fact."""
-        return f"record {self.record.version}"
-
-    def row(self) -> Citation:
-        """The contest's own row."""
-        return self.result.cites[RETURN]
-
-    def rows(self) -> tuple[Citation, ...]:
-        """The rows of every candidacy, most votes first, then the contest's own."""
-        candidates = [self.result.cites[c.id] for c in figures.ranked(self.result)]
-        return tuple(dict.fromkeys([*candidates, self.row()]))
-
-    def terms(self, sign: str = "+") -> tuple[Term, ...]:
-        """Every candidacy's votes as the rows of a sum, and the bucket's where there is one."""
-        order = figures.ranked(self.result)
-        rows = [Term(sign, c.id, self.result.votes[c.id]) for c in order]
-        bucket = [Term(sign, "others", self.result.others)] if self.result.others else []
-        return (*rows, *bucket)
-
-    def fact(
-        self,
-        kind: str,
-        quantity: tuple[Unit, Value],
-        formula: str,
-        because: tuple[Citation, ...],
-        **more: Unpack[Details],
-    ) -> Fact:
-        """A fact of this contest; `more` says whose it is, its sum, its base and its scope."""
-        return Fact(
-            kind,
-            Subject(self.contest.id, "", more.get("candidacy", ""), more.get("party", "")),
-            Quantity(*quantity),
-            formula,
-            tuple(dict.fromkeys(because)),
-            terms=more.get("terms", ()),
-            base=more.get("base", ""),
-            scope=more.get("scope", ""),
-            other=more.get("other", ""),
-            coverage=self.coverage,
-            as_of=self.as_of,
-        )
-
+__all__ = ["KINDS", "Context", "base_majority", "facts_of_result"]
 
 Facts = Iterator[Fact]
 
 
 def winner(at: Context) -> Facts:
     """Who was elected: the name, or the label where the source holds no names."""
-    won = figures.find_winner(at.result)
+    won = at.winner
     if won is not None:
         value = str(won.name) if won.name else won.label.key
         yield at.fact(
             "winner", (Unit.NAME, value), "most votes", at.rows(),
-            candidacy=won.id, other=won.label.key, terms=at.terms(""),
+            candidacy=won.id, other=won.label.key, terms=at.standing(),
         )  # fmt: skip
 
 
 def votes(at: Context) -> Facts:
     """Votes of each candidacy, as declared."""
-    for candidacy in figures.ranked(at.result):
+    for candidacy in at.order:
         count = at.result.votes[candidacy.id]
         yield at.fact(
             "votes", (Unit.VOTES, count), "as declared", (at.result.cites[candidacy.id],),
@@ -122,56 +41,56 @@ def votes(at: Context) -> Facts:
 
 
 def share(at: Context) -> Facts:
-    """Each candidacy's part of the valid votes."""
-    valid = figures.valid_votes(at.result)
-    for candidacy in figures.ranked(at.result):
+    """Each candidacy's part of the valid votes; none where nobody had to be voted for."""
+    for candidacy in at.order if at.valid else ():
         value = figures.share(at.result, candidacy.id)
         terms = (
             Term("", candidacy.id, at.result.votes[candidacy.id]),
-            Term("÷", "valid-votes", valid),
+            Term("÷", "valid-votes", at.valid),
             Term("=", "share", value, Unit.SHARE),
         )
-        because = (at.result.cites[candidacy.id], *at.rows())
+        own = at.result.cites[candidacy.id]
+        because = (own, *(row for row in at.rows() if row != own))
         yield at.fact(
-            "share", (Unit.SHARE, value), "votes ÷ valid votes", tuple(dict.fromkeys(because)),
+            "share", (Unit.SHARE, value), "votes ÷ valid votes", because,
             candidacy=candidacy.id, other=candidacy.label.key, terms=terms,
         )  # fmt: skip
 
 
 def position(at: Context) -> Facts:
     """Each candidacy's place in the poll, where no bucket may stand above it."""
-    for candidacy in figures.ranked(at.result):
+    for candidacy in at.order:
         place = figures.position(at.result, candidacy.id)
         if place is not None:
             yield at.fact(
                 "position", (Unit.RANK, place), "place by votes", at.rows(),
-                candidacy=candidacy.id, other=candidacy.label.key, terms=at.terms(""),
+                candidacy=candidacy.id, other=candidacy.label.key, terms=at.standing(),
             )  # fmt: skip
 
 
 def majority(at: Context) -> Facts:
     """Votes by which the winner led the runner-up, and the same as a part of the valid votes."""
-    won, second = figures.find_winner(at.result), figures.find_runner_up(at.result)
+    won, second = at.winner, figures.find_runner_up(at.result)
     value = figures.find_majority(at.result)
-    if won is None or second is None or value is None:
-        return
+    if won is None or second is None or value is None or value < 0:
+        return  # a court may seat somebody else than the first of the poll
     terms = (
         Term("", won.id, at.result.votes[won.id]),
         Term("−", second.id, at.result.votes[second.id]),
         Term("=", "majority", value),
     )
-    because = (at.result.cites[won.id], at.result.cites[second.id])
+    because = ((at.result.cites[won.id],), (at.result.cites[second.id],))
     yield at.fact(
-        "majority", (Unit.VOTES, value), "first − second", because,
+        "majority", (Unit.VOTES, value), "first − second", each_once(*because),
         candidacy=won.id, other=second.label.key, terms=terms,
     )  # fmt: skip
-    part = Fraction(value, figures.valid_votes(at.result))
+    part = Fraction(value, at.valid)
     yield at.fact(
         "majority-share", (Unit.SHARE, part), "majority ÷ valid votes", at.rows(),
         candidacy=won.id,
         terms=(
             Term("", "majority", value),
-            Term("÷", "valid-votes", figures.valid_votes(at.result)),
+            Term("÷", "valid-votes", at.valid),
             Term("=", "share", part, Unit.SHARE),
         ),
     )  # fmt: skip
@@ -180,10 +99,9 @@ def majority(at: Context) -> Facts:
 def papers(at: Context) -> Facts:
     """The day of the poll, valid votes, rejected papers and the electorate."""
     yield at.fact("polled-on", (Unit.DATE, at.contest.polled_on), "as published", (at.row(),))
-    valid = figures.valid_votes(at.result)
     yield at.fact(
-        "valid-votes", (Unit.VOTES, valid), "sum of all votes", at.rows(),
-        terms=(*at.terms(), Term("=", "valid-votes", valid)),
+        "valid-votes", (Unit.VOTES, at.valid), "sum of all votes", at.rows(),
+        terms=(*at.sum(), Term("=", "valid-votes", at.valid)),
     )  # fmt: skip
     for kind, value in (("rejected", at.result.rejected), ("electorate", at.result.electorate)):
         if value is not None:
@@ -193,7 +111,9 @@ def papers(at: Context) -> Facts:
 
 def turnout(at: Context) -> Facts:
     """Both turnouts: valid votes, and ballots counted, over the electorate."""
-    valid, electorate = figures.valid_votes(at.result), at.result.electorate or 0
+    valid, electorate = at.valid, at.result.electorate or 0
+    if not valid:
+        return
     value, ballots = figures.turnout(at.result), figures.ballots_turnout(at.result)
     if value is not None:
         terms = (
@@ -219,41 +139,26 @@ def turnout(at: Context) -> Facts:
 
 def deposits(at: Context) -> Facts:
     """How many stood, and how many lost their deposits, where no bucket hides any."""
-    if at.contest.has_bucket:
+    if at.contest.has_bucket or at.result.others:
         return
-    standing = at.contest.candidacies
-    yield at.fact("candidates", (Unit.COUNT, len(standing)), "candidacies", at.rows(),
-                  terms=at.terms(""))  # fmt: skip
-    if at.contest.polled_on < figures.DEPOSIT_RULE_SINCE:
+    yield at.fact("candidates", (Unit.COUNT, len(at.order)), "candidacies", at.rows(),
+                  terms=at.standing())  # fmt: skip
+    if at.contest.polled_on < figures.DEPOSIT_RULE_SINCE or not at.valid:
         return
     lost = figures.lost_deposits(at.result)
-    valid = figures.valid_votes(at.result)
     terms = (
         *(Term("", c.id, at.result.votes[c.id]) for c in lost),
-        Term("", "valid-votes", valid),
+        Term("", "valid-votes", at.valid),
     )
     formula = "20 × votes ≤ valid votes"
     yield at.fact("lost-deposits", (Unit.COUNT, len(lost)), formula, at.rows(), terms=terms)
     for candidacy in lost:
         terms = (Term("20 ×", candidacy.id, at.result.votes[candidacy.id]),
-                 Term("≤", "valid-votes", valid))  # fmt: skip
+                 Term("≤", "valid-votes", at.valid))  # fmt: skip
         yield at.fact(
             "lost-deposit", (Unit.NAME, "lost"), formula, at.rows(),
             candidacy=candidacy.id, other=candidacy.label.key, terms=terms,
         )  # fmt: skip
-
-
-def _rows_of(result: Return | Notional, party: str) -> tuple[Citation, ...]:
-    """The row that holds a party's votes in a base, else the base's own row."""
-    if isinstance(result, Notional):
-        found = [k for k in result.votes if figures.lineage(k) == figures.lineage(party)]
-        return tuple(result.cites[key] for key in found) or (result.cites[RETURN],)
-    found = [
-        c.id
-        for c in result.contest.candidacies
-        if figures.lineage(c.label.key) == figures.lineage(party)
-    ]
-    return tuple(result.cites[key] for key in found) or (result.cites[RETURN],)
 
 
 def outcome(at: Context) -> Facts:
@@ -267,81 +172,92 @@ def outcome(at: Context) -> Facts:
         kind, whose = found
         yield at.fact(
             "outcome", (Unit.NAME, str(kind)), "label first now, label first then",
-            (*at.rows()[:1], *_rows_of(base, whose)), other=whose, base=at.base_name,
+            each_once(at.rows()[:1], at.base_rows(whose)), other=whose, base=at.base_name,
         )  # fmt: skip
     if before is not None:
         yield at.fact(
-            "previous-winner", (Unit.NAME, before), "most votes then", _rows_of(base, before),
+            "previous-winner", (Unit.NAME, before), "most votes then", at.base_rows(before),
             party=before, base=at.base_name,
         )  # fmt: skip
     yield from _previous_majority(at, base)
 
 
 def _previous_majority(at: Context, base: Return | Notional) -> Facts:
-    leading = figures.leading_parties(base)
-    value = base_majority(base)
+    leading, value = figures.leading_parties(base), base_majority(base)
     if leading is None or value is None:
         return
     first, second = leading
-    tallied = ranked_votes(base)
+    most, next_most = _first_two(base)
     terms = (
-        Term("", first, tallied[0]),
-        Term("−", second, tallied[1]),
+        Term("", first, most),
+        Term("−", second, next_most),
         Term("=", "majority", value),
     )
-    because = (*_rows_of(base, first), *_rows_of(base, second))
     yield at.fact(
-        "previous-majority", (Unit.VOTES, value), "first − second, then", because,
+        "previous-majority", (Unit.VOTES, value), "first − second, then",
+        each_once(at.base_rows(first), at.base_rows(second)),
         party=first, other=second, base=at.base_name, terms=terms,
     )  # fmt: skip
 
 
-def ranked_votes(base: Return | Notional) -> list[int]:
-    """The votes of a base, most first: candidates' where it has them, else parties'."""
-    return sorted(base.votes.values(), reverse=True)
+def _first_two(base: Return | Notional) -> tuple[int, int]:
+    """The votes of the first and the second of a base, of which both are known."""
+    if isinstance(base, Notional):
+        most, next_most, *_ = sorted(base.votes.values(), reverse=True)
+        return most, next_most
+    first, second = figures.find_winner(base), figures.find_runner_up(base)
+    return (base.votes[first.id] if first else 0), (base.votes[second.id] if second else 0)
 
 
 def base_majority(base: Return | Notional) -> int | None:
-    """First less second of a base, an estimate where the base is one."""
+    """First less second of a base, an estimate where the base is one.
+
+    None where votes that the source gives to nobody by name may hide the second.
+    """
     if not isinstance(base, Notional):
-        return figures.find_majority(base)
-    tallied = ranked_votes(base)
-    return tallied[0] - tallied[1] if len(tallied) > 1 else None
+        majority = figures.find_majority(base)
+        return majority if majority is not None and majority >= 0 else None
+    if len(base.votes) < 2:
+        return None
+    most, next_most = _first_two(base)
+    unnamed = base.valid - sum(base.votes.values())
+    return most - next_most if unnamed <= next_most else None
 
 
 def change(at: Context) -> Facts:
     """Each party's share at the base and its change since, in points."""
     base = at.base.result
-    if base is None:
+    if base is None or not at.valid:
         return
-    for candidacy in figures.ranked(at.result):
+    for candidacy in at.order:
         if candidacy.label.standing is not Standing.PARTY:
             continue
         party = candidacy.label.key
-        then, moved = figures.party_share(base, party), figures.change(at.result, base, party)
-        now = figures.party_share(at.result, party)
-        if then is None or moved is None or now is None:
+        moved = figures.change(at.result, base, party)
+        then = figures.party_share(base, party) if moved is not None else None
+        if then is None or moved is None:
             continue
-        rows = _rows_of(base, party)
+        rows = at.base_rows(party)
         yield at.fact(
             "previous-share", (Unit.SHARE, then), "votes ÷ valid votes, then", rows,
             party=party, base=at.base_name,
         )  # fmt: skip
         terms = (
-            Term("", "share now", now, Unit.SHARE),
+            Term("", "share now", then + moved, Unit.SHARE),
             Term("−", "share then", then, Unit.SHARE),
             Term("=", "change", moved, Unit.POINTS),
         )
         yield at.fact(
             "change", (Unit.POINTS, moved), "share now − share then",
-            (at.result.cites[candidacy.id], *rows), party=party, base=at.base_name, terms=terms,
+            each_once(at.own_rows(party), rows),
+            party=party, base=at.base_name, terms=terms,
         )  # fmt: skip
 
 
 def swing(at: Context) -> Facts:
     """Butler swing between the two parties that were first and second both times."""
     base = at.base.result
-    found = figures.headline_swing(at.result, base) if base is not None else None
+    found = figures.headline_swing(at.result, base) if base is not None and at.valid else None
     if base is None or found is None:
         return
     to, from_, value = found
@@ -354,8 +270,7 @@ def swing(at: Context) -> Facts:
     )
     yield at.fact(
         "swing", (Unit.POINTS, value), "(rise − fall) ÷ 2",
-        (*_rows_of(at.result, to), *_rows_of(at.result, from_), *_rows_of(base, to),
-         *_rows_of(base, from_)),
+        each_once(at.own_rows(to), at.own_rows(from_), at.base_rows(to), at.base_rows(from_)),
         party=to, other=from_, base=at.base_name, terms=terms,
     )  # fmt: skip
 
@@ -378,22 +293,23 @@ def previous_turnout(at: Context) -> Facts:
         )  # fmt: skip
 
 
-def sitting(at: Context) -> Facts:
-    """Whether the winner was a sitting member, as the source flags it."""
-    won: Candidacy | None = figures.find_winner(at.result)
-    if won is not None and won.is_sitting and won.name:
-        yield at.fact(
-            "sitting", (Unit.NAME, str(won.name)), "sat at dissolution", (at.result.cites[won.id],),
-            candidacy=won.id,
-        )  # fmt: skip
+def several(at: Context) -> Facts:
+    """What may be said of a contest for several seats: who stood, when, with how many votes.
+
+    Its electors had several votes each, so that there is no share, no majority, no swing and no
+    turnout to be had from them (`rules.md` 5).
+    """
+    yield from votes(at)
+    yield at.fact("polled-on", (Unit.DATE, at.contest.polled_on), "as published", (at.row(),))
 
 
 KINDS: tuple[Callable[[Context], Facts], ...] = (
     winner, majority, votes, share, position, outcome, change, swing, turnout, previous_turnout,
-    deposits, papers, sitting,
+    deposits, papers,
 )  # fmt: skip
 
 
 def facts_of_result(at: Context) -> dict[str, Fact]:
     """Every fact of one result, by id."""
-    return {fact.id: fact for kind in KINDS for fact in kind(at)}
+    kinds = KINDS if at.contest.seats == 1 else (several,)
+    return {fact.id: fact for kind in kinds for fact in kind(at)}

@@ -1,11 +1,12 @@
 """The national line: what the count says so far, in a headline, a standfirst and two paragraphs."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from tellers.facts.fact import Fact
 from tellers.facts.national import Picture, facts_of_election
 from tellers.story.notes import capital, part, points, possessive, share, votes, whole
-from tellers.story.story import Figure, Part, Sentence, Story, woven
+from tellers.story.story import Figure, Part, Sentence, Story, holds_digit, woven
 from tellers.style.names import style_of
 from tellers.style.numbers import write_votes
 
@@ -20,11 +21,16 @@ class _Line:
     at: Picture
     facts: dict[str, Fact]
 
-    def find(self, kind: str, party: str = "") -> Fact | None:
+    @cached_property
+    def _by_kind(self) -> dict[tuple[str, str], Fact]:
+        index: dict[tuple[str, str], Fact] = {}
         for fact in self.facts.values():
-            if fact.kind == kind and party in ("", fact.subject.party):
-                return fact
-        return None
+            index.setdefault((fact.kind, fact.subject.party), fact)
+            index.setdefault((fact.kind, ""), fact)
+        return index
+
+    def find(self, kind: str, party: str = "") -> Fact | None:
+        return self._by_kind.get((kind, party))
 
     def people(self, party: str) -> str:
         return style_of(self.at.record.parties, party).people
@@ -163,6 +169,6 @@ def _closest(line: _Line) -> Sentence | None:
         return None
     place = line.at.record.contests[fact.subject.contest].constituency.name
     so_far = "" if line.is_final else " so far"
-    names = {place: fact.id} if any(c.isdigit() for c in place) else {}
+    names = {place: fact.id} if holds_digit(place) else {}
     told = (f"The closest result{so_far} is {place}, with a majority of ", votes(fact), ".")
     return Sentence(woven(told, names))

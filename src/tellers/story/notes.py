@@ -7,12 +7,12 @@ from fractions import Fraction
 from functools import cached_property
 
 from tellers.errors import StoryError
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.ranking import Narrowest
-from tellers.facts.result import Context
 from tellers.record import figures
 from tellers.record.contests import Candidacy
-from tellers.story.story import Figure, Part, Sentence, woven
+from tellers.story.story import Figure, Part, Sentence, holds_digit, woven
 from tellers.style.dates import write_date
 from tellers.style.names import style_of
 from tellers.style.numbers import write_count, write_points, write_share, write_votes
@@ -113,13 +113,14 @@ class Notes:
     def _numbered(self) -> dict[str, str]:
         """Names that hold a digit, each with the fact that knows it."""
         names = {self.at.contest.constituency.name: self.get("polled-on").id}
-        for key in (str(f.value) for f in (self.find("previous-winner"),) if f):
-            names[self.people(key)] = self.get("previous-winner").id
+        before = self.find("previous-winner")
+        if before is not None:
+            names[self.people(str(before.value))] = before.id
         for one in self.at.contest.candidacies:
+            style = style_of(self.at.record.parties, one.label.key)
             own = (str(one.name), one.name.last) if one.name else ()
-            for name in (*own, self.people(one.label.key), self.adjective(one.label.key)):
-                names[name] = self.get("votes", one.id).id
-        return {name: fact for name, fact in names.items() if any(c.isdigit() for c in name)}
+            names |= dict.fromkeys((*own, style.people, style.name), self.get("votes", one.id).id)
+        return {name: fact for name, fact in names.items() if holds_digit(name)}
 
     def sentence(self, parts: Iterable[Part], also: tuple[str, ...] = ()) -> Sentence:
         """A sentence of this contest, whatever its people are called."""

@@ -18,6 +18,16 @@ class Figure:
 
 
 Part = str | Figure
+_DIGIT = re.compile(r"[\d\u00b2\u00b3\u00b9\u2070-\u2089]")
+
+
+def holds_digit(text: str) -> bool:
+    """Whether a digit of any script stands in a text.
+
+    >>> holds_digit("Clause 28"), holds_digit("Clause"), holds_digit("two²")
+    (True, False, True)
+    """
+    return _DIGIT.search(text) is not None
 
 
 def woven(parts: Iterable[Part], names: Mapping[str, str]) -> tuple[Part, ...]:
@@ -56,7 +66,7 @@ class Sentence:
 
     def __post_init__(self) -> None:
         for part in self.parts:
-            if isinstance(part, str) and any(c.isdigit() for c in part):
+            if isinstance(part, str) and holds_digit(part):
                 raise Untraced(f"No fact stands behind a figure in {part!r}.")
 
     @property

@@ -1,0 +1,170 @@
+"""Context: one result as the facts see it, and how a fact of it is made.
+
+What several facts ask for, such as the order of the poll or the rows, is reckoned once a result.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypedDict, Unpack
+
+from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
+from tellers.record import figures
+from tellers.record.contests import RETURN, Candidacy, Contest, Notional, Return
+from tellers.record.lineage import Base, BaseKind, comparable
+from tellers.record.people import Citation
+from tellers.record.record import Record
+
+DAY = len("2024-07-04")
+
+
+class Details(TypedDict, total=False):
+    """What a fact may say besides its value: whose it is, its sum, its base, its scope."""
+
+    candidacy: str
+    party: str
+    terms: tuple[Term, ...]
+    base: str
+    scope: str
+    other: str
+    coverage: str
+
+
+def read_on(record: Record) -> str:
+    """When the record's sources were read, as its version says."""
+    return f"read {record.version[:DAY]}"
+
+
+def extent(record: Record) -> str:
+    """Where the record ends and when it was read: what every fact is subject to (`rules.md` 26)."""
+    ends = max((coverage.ends_on for coverage in record.coverage), default=None)
+    return f"record to {ends}, {read_on(record)}" if ends else f"record {record.version}"
+
+
+@dataclass(frozen=True)
+class Context:
+    """One result as the facts see it: the contest, its return, its base, and the record behind."""
+
+    record: Record
+    contest: Contest
+    result: Return
+    as_of: int = 0
+
+    @cached_property
+    def base(self) -> Base:
+        """What the contest is compared with."""
+        return comparable(self.record, self.contest)
+
+    @cached_property
+    def base_name(self) -> str:
+        """The base as facts carry it: `2019`, or `notional 2019`."""
+        election = self.base.election
+        if election is None or self.base.kind is BaseKind.NONE:
+            return ""
+        return f"notional {election.name}" if self.base.is_redrawn else election.name
+
+    @cached_property
+    def coverage(self) -> str:
+        """Where the record ends, in words that travel with every fact."""
+        return extent(self.record)
+
+    @cached_property
+    def order(self) -> tuple[Candidacy, ...]:
+        """The candidacies, most votes first."""
+        return figures.ranked(self.result)
+
+    @cached_property
+    def valid(self) -> int:
+        """The valid votes."""
+        return figures.valid_votes(self.result)
+
+    @cached_property
+    def winner(self) -> Candidacy | None:
+        """Who was elected; None where nobody can say, or where several were."""
+        return figures.find_winner(self.result) if self.contest.seats == 1 else None
+
+    def row(self) -> Citation:
+        """The contest's own row."""
+        return self.result.cites[RETURN]
+
+    def rows(self) -> tuple[Citation, ...]:
+        """The rows of every candidacy, most votes first, then the contest's own."""
+        return self._rows
+
+    @cached_property
+    def _rows(self) -> tuple[Citation, ...]:
+        cites = self.result.cites
+        return tuple(dict.fromkeys([*(cites[c.id] for c in self.order), self.row()]))
+
+    def own_rows(self, party: str) -> tuple[Citation, ...]:
+        """The rows of a party's candidacies, else the contest's own."""
+        return self._own.get(figures.lineage(party)) or (self.row(),)
+
+    def base_rows(self, party: str) -> tuple[Citation, ...]:
+        """The rows that hold a party's votes in the base, else the base's own row."""
+        base = self.base.result
+        own = (base.cites[RETURN],) if base is not None and RETURN in base.cites else ()
+        return self._based.get(figures.lineage(party)) or own
+
+    @cached_property
+    def _own(self) -> dict[str, tuple[Citation, ...]]:
+        return _rows_by_label(self.result)
+
+    @cached_property
+    def _based(self) -> dict[str, tuple[Citation, ...]]:
+        return _rows_by_label(self.base.result) if self.base.result is not None else {}
+
+    def standing(self) -> tuple[Term, ...]:
+        """Every candidacy's votes side by side, and the bucket's where there is one."""
+        return self._standing
+
+    @cached_property
+    def _standing(self) -> tuple[Term, ...]:
+        return self._terms("")
+
+    def sum(self) -> tuple[Term, ...]:
+        """The same as the rows of a sum."""
+        return self._terms("+")
+
+    def _terms(self, sign: str) -> tuple[Term, ...]:
+        rows = [Term(sign, c.id, self.result.votes[c.id]) for c in self.order]
+        bucket = [Term(sign, "others", self.result.others)] if self.result.others else []
+        return (*rows, *bucket)
+
+    def fact(
+        self,
+        kind: str,
+        quantity: tuple[Unit, Value],
+        formula: str,
+        because: tuple[Citation, ...],
+        **more: Unpack[Details],
+    ) -> Fact:
+        """A fact of this contest; `more` says whose it is, its sum, its base and its scope."""
+        return Fact(
+            kind,
+            Subject(self.contest.id, "", more.get("candidacy", ""), more.get("party", "")),
+            Quantity(*quantity),
+            formula,
+            because,
+            more.get("terms", ()),
+            more.get("base", ""),
+            more.get("scope", ""),
+            more.get("other", ""),
+            more.get("coverage") or self.coverage,
+            self.as_of,
+        )
+
+
+def _rows_by_label(result: Return | Notional) -> dict[str, tuple[Citation, ...]]:
+    """The rows of a result by the line of the label that stands in them."""
+    if isinstance(result, Notional):
+        return {figures.lineage(key): (result.cites[key],) for key in result.votes}
+    rows: dict[str, tuple[Citation, ...]] = {}
+    for candidacy in result.contest.candidacies:
+        line = figures.lineage(candidacy.label.key)
+        rows[line] = (*rows.get(line, ()), result.cites[candidacy.id])
+    return rows
+
+
+def each_once(*rows: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """Rows of several origins, in order, none twice."""
+    return tuple(dict.fromkeys(row for some in rows for row in some))

@@ -1,0 +1,92 @@
+"""The table of kinds against what the rooms really yield, over whole records, both ways."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tellers.count.tally import tally
+from tellers.facts.context import Context
+from tellers.facts.fact import Fact
+from tellers.facts.kinds import KINDS
+from tellers.facts.national import Picture, facts_of_election
+from tellers.facts.newsworthy import WEIGHTS, contest_facts, ordered, with_records
+from tellers.facts.ranking import RECORDS, Narrowest
+from tellers.record.record import Record
+from tellers.story.plan import narrowest_of
+
+NIGHTS = (0, 1, 200, 650)
+
+
+def of_contests(record: Record) -> Iterator[Fact]:
+    found: dict[str, Narrowest | None] = {}
+    for contest in record.contests.values():
+        election = contest.election.id
+        if election not in found:
+            found[election] = narrowest_of(record, contest)
+        at = Context(record, contest, record.returns[contest.id])
+        yield from contest_facts(at, found[election]).values()
+
+
+def of_elections(record: Record) -> Iterator[Fact]:
+    for election in record.general_elections():
+        results = [(c.id, record.returns[c.id]) for c in record.contests_of(election.id)]
+        for number in NIGHTS:
+            part = dict(results[:number])
+            picture = Picture(record, tally(record, part, election.id), part)
+            yield from facts_of_election(picture).values()
+
+
+@pytest.fixture(scope="module")
+def whole(official: Record) -> list[Fact]:
+    return [*of_contests(official), *of_elections(official)]
+
+
+@pytest.fixture(scope="module")
+def small(packaged: Record) -> list[Fact]:
+    return [*of_contests(packaged), *of_elections(packaged)]
+
+
+def test_the_table_and_the_rooms_have_the_same_kinds(whole: list[Fact]) -> None:
+    assert {fact.kind for fact in whole} == set(KINDS)
+
+
+def test_the_packaged_record_knows_no_other_kind(small: list[Fact]) -> None:
+    assert {fact.kind for fact in small} <= set(KINDS)
+
+
+@pytest.mark.parametrize("name", ["whole", "small"])
+def test_every_fact_is_as_its_kind_says_and_has_its_rows(
+    request: pytest.FixtureRequest, name: str
+) -> None:
+    record: Record = request.getfixturevalue({"whole": "official", "small": "packaged"}[name])
+    wrong: list[str] = []
+    for fact in request.getfixturevalue(name):
+        kind = KINDS[fact.kind]
+        is_sourced = fact.because and all(c.source in record.sources for c in fact.because)
+        is_once = len(set(fact.because)) == len(fact.because)
+        is_covered = record.version[:10] in fact.coverage and "None" not in fact.coverage
+        is_alike = (fact.quantity.unit, fact.formula) == (kind.unit, kind.formula)
+        if not (
+            is_sourced
+            and is_once
+            and is_covered
+            and is_alike
+            and fact.scope.strip(", ") == fact.scope
+        ):
+            wrong.append(f"{fact.id}: {is_sourced=} {is_once=} {is_covered=} {is_alike=}")
+    assert not wrong, f"{len(wrong)}\n" + "\n".join(wrong[:20])
+
+
+def test_every_weight_is_of_a_kind() -> None:
+    assert set(WEIGHTS) | set(RECORDS) <= set(KINDS)
+
+
+def test_the_records_alone_can_be_told_anew(official: Record) -> None:
+    contest = official.find("Hendon", "2024")
+    at = Context(official, contest, official.returns[contest.id])
+    found = narrowest_of(official, contest)
+    assert found is not None
+    afresh, bare = contest_facts(at, found), contest_facts(at, None)
+    assert with_records(bare, at, found) == afresh
+    assert with_records(afresh, at, None) == bare != afresh
+    assert ordered(with_records(bare, at, found).values()) == ordered(afresh.values())
