@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from tellers.errors import UnreadableSource
+from tellers.sources.boundaries import REVISED, read_revised_codes
 
 LAYOUTS = (
     (date(2024, 7, 4), "hex/uk-constituencies-2024.hexjson"),
@@ -35,11 +36,18 @@ def read_layout(root: Path, polled_on: date) -> tuple[Place, ...]:
     try:
         found = json.loads((root / name).read_text(encoding="utf-8"))
         if found["layout"] != "odd-r":
-            raise UnreadableSource(f"{root / name}: layout {found['layout']!r}, expected odd-r.")
+            raise TypeError(f"layout {found['layout']!r}, expected odd-r")
+        revised = _revised(root) if polled_on >= LAYOUTS[0][0] else {}
         return tuple(
-            Place(code, hexagon["q"], hexagon["r"]) for code, hexagon in found["hexes"].items()
+            Place(revised.get(code, code), hexagon["q"], hexagon["r"])
+            for code, hexagon in found["hexes"].items()
         )
-    except (ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise UnreadableSource(
             f"{root / name}: no HexJSON ({error}).", mend="Fetch the file again."
         ) from error
+
+
+def _revised(root: Path) -> dict[str, str]:
+    """Five Scottish seats of 2024 stand in the layout under their old codes (oddity 11)."""
+    return read_revised_codes(root)[0] if (root / REVISED).is_file() else {}
