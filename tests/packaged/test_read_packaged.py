@@ -1,5 +1,6 @@
 """The packaged record as it is read, held against the official one: figures, not rows."""
 
+import re
 from collections import Counter
 from datetime import date
 
@@ -10,6 +11,7 @@ from tellers.record.contests import RETURN, Declaration, ElectionKind, GroupRetu
 from tellers.record.lineage import line_of
 from tellers.record.people import SpellKind, Standing
 from tellers.record.record import Record
+from tellers.sources.official import read_packaged
 from tellers.sources.parties import GREENS
 
 YEARS = ("2010", "2015", "2017", "2019")
@@ -118,6 +120,17 @@ def test_coverage_says_what_is_there(packaged: Record, official: Record) -> None
     by = next(c for c in official.coverage if c.what.startswith("by-elections"))
     assert (by.starts_on, by.ends_on) == (date(2010, 5, 6), date(2024, 7, 4))
     assert by.contests == 59
+
+
+def test_the_version_is_the_day_of_reading_and_a_checksum_of_what_was_read(
+    packaged: Record, official: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for record in (packaged, official):
+        assert re.fullmatch(r"2026-08-20-[0-9a-f]{8}", record.version)
+    assert packaged.version != official.version
+    assert read_packaged().version == packaged.version
+    monkeypatch.setattr("tellers.sources.official.packaged_digest", lambda: "a figure typed anew")
+    assert read_packaged().version != packaged.version
 
 
 # ---------------------------------------------------------------- the worked example

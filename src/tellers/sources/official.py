@@ -27,6 +27,7 @@ from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.packaged.example import ISLINGTON_NORTH, read_example, read_members
 from tellers.sources.packaged.groups import read_general_elections
 from tellers.sources.packaged.tables import (
+    packaged_digest,
     read_errata,
     read_parties,
     read_party_numbers,
@@ -85,15 +86,14 @@ class Assembly:
         self.problems += table.problems
 
     def record(self) -> Record:
-        """The record, with a version made of the day of reading and the sources' checksums."""
+        """The record, its version made of the day of reading and the checksums of what was read."""
         contests = {key: result.contest for key, result in self.returns.items()}
         places = {c.constituency.id: c.constituency for c in contests.values()}
         elections = {c.election.id: c.election for c in contests.values()}
         for notional in self.notionals.values():
             elections.setdefault(notional.election.id, notional.election)
-        digest = hashlib.sha256(
-            "".join(sorted(source.sha256 for source in self.sources.values())).encode()
-        ).hexdigest()
+        checksums = sorted(source.sha256 for source in self.sources.values())
+        digest = hashlib.sha256("".join([*checksums, packaged_digest()]).encode()).hexdigest()
         dated = (s.retrieved[:10] for s in self.sources.values() if s.retrieved[:2] == "20")
         retrieved = max(dated, default="undated")
         return Record(

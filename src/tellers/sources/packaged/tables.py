@@ -3,6 +3,7 @@
 They are our own, so a row that is not what its columns hold is an error, never a problem.
 """
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from importlib.resources import as_file, files
@@ -129,6 +130,17 @@ def read_party_numbers() -> dict[str, str]:
     """Electoral Commission numbers of the parties that the packaged record names: our ids."""
     rows = read_rows("parties.csv", PARTIES)
     return {row["ec_id"]: row["id"] for row in rows if row["ec_id"]}
+
+
+def packaged_digest() -> str:
+    """A checksum of every packaged table: a figure typed anew makes another record."""
+    digest = hashlib.sha256()
+    tables = (
+        file for file in (files("tellers") / "packaged").iterdir() if file.name[-4:] == ".csv"
+    )
+    for file in sorted(tables, key=lambda file: file.name):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
