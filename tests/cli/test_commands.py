@@ -175,3 +175,10 @@ def test_help_is_worth_reading(tellers: Any) -> None:
                     "declare", "correct", "withdraw", "ledger"):  # fmt: skip
         assert f" {command} " in told
         assert "Traceback" not in tellers(command, "--help").stderr
+
+
+def test_a_record_once_built_is_used_from_then_on(tellers: Any, data: Path) -> None:
+    run = tellers("record", "build", "--from", str(data))
+    assert (run.returncode, "3,312 of them by candidate" in run.stdout) == (0, True)
+    told = json.loads(tellers("record", "info", "--json").stdout)
+    assert told["contests"] > 5000

@@ -1,5 +1,7 @@
 """`tellers up` and `serve`: a night through the whole desk, on a page, until Ctrl-C."""
 
+import shutil
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -195,16 +197,28 @@ def _introduce(opened: Opened, desk: Desk, night: Night, address: str) -> None:
         at_once = min(AT_ONCE, len(night.announcements))
         console.print(f"The first {at_once} declarations are told at once.")
     console.print("Try next, in another terminal:")
+    name = _own_name()
     for command, what in TRY:
-        console.print(f"  {command:<36} {what}", style="dim", markup=False)
+        console.print(f"  {f'{name} {command}':<{len(name) + 32}}{what}", style="dim", markup=False)
     console.print("Ctrl-C stops; the next start goes on from here, --restart begins again.\n")
 
 
 TRY = (
-    ("tellers correct --demo", "move one declaration across a tie and watch the page"),
-    ("tellers check --sample", "an article, claim by claim"),
-    ('tellers write "Islington North" 2024', "a story in which every figure counts back"),
+    ("correct --demo", "move one declaration across a tie and watch the page"),
+    ("check --sample", "an article, claim by claim"),
+    ('write "Islington North" 2024', "a story in which every figure counts back"),
 )
+
+
+def _own_name() -> str:
+    """How this command is called here: its bare name only where the shell would find it."""
+    called = Path(sys.argv[0])
+    if shutil.which("tellers") or called.name != "tellers":
+        return "tellers"
+    try:
+        return str(called.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(called)
 
 
 def _farewell(desk: Desk, ledger: Path) -> None:

@@ -49,24 +49,27 @@ def open_record(file: Path | None = None, folder: Path | None = None) -> Opened:
     """The record that the options and the environment name, built where it must be.
 
     A named file, else a folder of official files (built once, and again when they change), else
-    the record that travels in the package.
+    what was built before, else the record that travels in the package.
     """
     if file is not None:
         found = read_record(file)
         return Opened(found, f"{file}, {counted(found)}", "", folder or settings().data)
-    folder = folder or settings().data
-    if folder is None:
-        found = read_packaged()
-        missing = (
-            "candidates' names, real declaration times, by-elections and 2024 results are not in "
-            f"the packaged record; with the official files: {BUILD}"
-        )
-        return Opened(found, f"the packaged record, {counted(found)}", missing, None)
-    return Opened(_built(folder), f"the official files of {folder}", "", folder)
+    folder, built = folder or settings().data, settings().home / "record.sqlite"
+    if folder is not None:
+        found = _built(folder, built)
+        return Opened(found, f"the official files of {folder}, {counted(found)}", "", folder)
+    if built.is_file():
+        found = read_record(built)
+        return Opened(found, f"{built}, {counted(found)}", "", _folder_of(built))
+    found = read_packaged()
+    missing = (
+        "candidates' names, real declaration times, by-elections and 2024 results are not in "
+        f"the packaged record; with the official files: {BUILD}"
+    )
+    return Opened(found, f"the packaged record, {counted(found)}", missing, None)
 
 
-def _built(folder: Path) -> Record:
-    path = settings().home / "record.sqlite"
+def _built(folder: Path, path: Path) -> Record:
     if path.is_file() and made_from(path) == fingerprint(folder):
         return read_record(path)
     if folder.is_dir():
@@ -78,7 +81,21 @@ def build(folder: Path, path: Path) -> Record:
     """Build the record of a folder into a file, whole or not at all."""
     record, problems = read_official(folder)
     write_record(record, problems, path, fingerprint(folder))
+    _beside(path).write_text(f"{folder.resolve()}\n", encoding="utf-8")
     return record
+
+
+def _beside(path: Path) -> Path:
+    """The note beside a built record: which folder it came from, for the maps are still there."""
+    return path.with_suffix(".from")
+
+
+def _folder_of(path: Path) -> Path | None:
+    try:
+        folder = Path(_beside(path).read_text(encoding="utf-8").strip())
+    except OSError:
+        return None
+    return folder if folder.is_dir() else None
 
 
 def counted(record: Record) -> str:
@@ -92,7 +109,7 @@ def counted(record: Record) -> str:
 def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool = False) -> Record:
     """The record: of a file, of a folder of official files, or the one that travels in the package.
 
-    Without a word, what `TELLERS_DATA` names, else the packaged one.
+    Without a word, what `TELLERS_DATA` names, else what was built before, else the packaged one.
 
     Raises:
         UnreadableSource: the file or one of the folder's files cannot be read.
