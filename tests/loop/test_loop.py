@@ -180,8 +180,12 @@ def killed(record: Record, reader: Reader, raw: Raw, found: Sequence[Contest]) -
     return count
 
 
-CONTRADICTED = 0.97
-"""The part of the false sentences that must be found contradicted; none at all may pass."""
+CONTRADICTED = 0.95
+"""The part of the false sentences that must be found contradicted; none at all may pass.
+
+What is left compares with a party that did not stand, or with a year whose result the record does
+not hold: not checkable is the true answer there.
+"""
 
 
 @pytest.mark.parametrize("year", YEARS)

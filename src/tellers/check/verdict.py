@@ -221,6 +221,10 @@ def _judged(q: Query) -> Iterator[Verdict]:
         return
     measure = measure_of(q)
     readings = list(measure(q)) if measure else []
+    if not readings and q.years:
+        when = q.marked.text[q.years[0].start : q.years[0].end]
+        why = f"The record holds no result of {when} to hold it against."
+        yield Verdict(claim, Finding.UNCHECKABLE, why=why)
     if not readings:
         return
     verdict = judge(claim, q, readings)

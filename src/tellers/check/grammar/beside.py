@@ -26,6 +26,10 @@ OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
 VOTING = compiled(
     r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|polling|voted|poll|contest|result) "
 )
+POLLED = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|poll|contest) "
+    r"(?:(?:the|a|an|as|in|for|at|of|held|here|seat|independent|candidate|[SPC]\d+) ){0,8}$"
+)
 RE_ELECTED = compiled(
     r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
 )

@@ -64,5 +64,8 @@ def measure_of(q: Query) -> Measuring | None:
     """What measures a figure: the nation's measure, or the contest's, by what is spoken of."""
     if q.measure in NATION:
         return NATION[q.measure]
-    is_nation = q.page.scene is None or bool(around.NATIONWIDE.search(q.marked.skeleton))
+    is_nation = bool(around.NATIONWIDE.search(q.marked.skeleton))
+    if q.page.scene is None and not is_nation and q.marked.has_stranger():
+        return None  # a place that the record does not hold
+    is_nation = is_nation or q.page.scene is None
     return (INSTEAD if is_nation else CONTEST).get(q.measure)

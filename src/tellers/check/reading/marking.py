@@ -110,6 +110,10 @@ class Marked:
         word = self.text[self.starts[number] : self.ends[number]]
         return self.symbols[number][0].islower() and word[0].isupper() and word[1:2].islower()
 
+    def has_stranger(self) -> bool:
+        """Whether a name stands after the first word of the sentence that is linked to nothing."""
+        return any(self.is_name(number) for number in range(1, len(self.symbols)))
+
     def named_before(self, at: int) -> tuple[int, int] | None:
         """Where in the text two words or more stand that are a name, just before a place."""
         last = bisect_right(self.offsets, at) - 1

@@ -1,5 +1,6 @@
 """What a text is about: the contest, else the election, that its names, years and date point to."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +14,11 @@ RECENT = timedelta(days=21)
 """How long after polling day an article is taken to be about that day."""
 HEAD = 20_000
 """Letters within which a text says what it is about."""
+_NATIONAL = re.compile(
+    r"\b(?:seats|nationally|nationwide|UK|United Kingdom|Britain|Commons|overall majority|"
+    r"hung parliament|largest party|across the country)\b"
+)
+"""A text that names no seat, and none of these, is about a place that the record does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     election = _election_of(record, text, published)
     passing = [name for name in seats if _is_passing(name, seats, title)]
     if best is None or (best[2].constituency.name in passing and not _named(best[2], text)):
-        return Topic(None, election if len(passing) == len(seats) else None)
+        is_national = len(passing) == len(seats) and bool(_NATIONAL.search(f"{title}\n{text}"))
+        return Topic(None, election if is_national else None)
     is_sure = _is_sure(best[2], text, published)
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
 

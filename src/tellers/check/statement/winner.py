@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import beside
@@ -12,7 +13,7 @@ from tellers.check.scene import Frame, Parties, Person, Who
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
 from tellers.record import figures
 from tellers.record.contests import Notional
-from tellers.record.people import Citation, Precision
+from tellers.record.people import Dated, Precision
 from tellers.style.dates import write_date, write_dated
 from tellers.style.numbers import write_votes
 
@@ -237,24 +238,27 @@ def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> It
 
 
 def polled_on(said: Said) -> Iterator[Verdict]:
-    """The day on which the contest was polled."""
-    mark = said.marked.mark(said.match["span"])
+    """The day on which the contest was polled.
+
+    Another day is wrong only where the words say that the vote was then, and nobody voted then.
+    """
+    mark, now = said.marked.mark(said.match["span"]), said.scene.now
+    if not beside.VOTING.search(said.marked.skeleton):
+        return
     day = said.scene.contest.polled_on
-    if not beside.VOTING.search(said.marked.skeleton) or not hasattr(mark.value, "on"):
+    holds = _is_on(mark.dated, day)
+    others = (contest.polled_on for contest in said.page.record.contests.values())
+    if not holds and (
+        not beside.POLLED.search(said.before) or any(_is_on(mark.dated, other) for other in others)
+    ):
         return
-    dated = mark.dated
-    same = (dated.on.year, dated.on.month) == (day.year, day.month)
-    holds = same and (dated.precision is not Precision.DAY or dated.on == day)
-    now = said.scene.now
-    cites: tuple[Citation, ...] = (now.row,) if now else ()
+    cites = (now.row,) if now else ()
     reading = Reading("polling day", None, "the contest's own day", cites)
-    if not holds and dated.on.year != day.year:
-        return
-    yield said.verdict(
-        "date",
-        (mark.start, mark.end),
-        holds,
-        reading,
-        claimed=write_dated(dated),
-        correct=write_date(day),
-    )
+    claimed, span = write_dated(mark.dated), (mark.start, mark.end)
+    yield said.verdict("date", span, holds, reading, claimed=claimed, correct=write_date(day))
+
+
+def _is_on(dated: Dated, day: date) -> bool:
+    """Whether a date in print is that day, as precisely as it is given."""
+    same = (dated.on.year, dated.on.month) == (day.year, day.month)
+    return same and (dated.precision is not Precision.DAY or dated.on == day)

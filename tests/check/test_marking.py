@@ -1,0 +1,77 @@
+"""Marking: what a sentence names becomes a letter and a number, every other word stays a word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import IN_2019
+from tests.check.places import ambridge
+
+from tellers.check.reading.marking import Marked, figures_in, mark
+from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.sentences import split
+from tellers.record.record import Record
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return ambridge()
+
+
+def marked(record: Record, text: str) -> Marked:
+    fought = record.find("Ambridge", str(IN_2019.year))
+    finder = Gazetteer(record).finder([fought])
+    return mark(split(text)[0], text, figures_in(text), finder)
+
+
+@pytest.mark.parametrize(
+    ("text", "skeleton"),
+    [
+        ("Ann Archer won Ambridge for the Conservatives by 4,500 votes.",
+         " C0 won S1 for the P2 by N3 votes . "),
+        ("Labour’s Brown took 42.4%, down 12.6 points on 2017.",
+         " P0 's C1 took Q2 , down T3 on Y4 . "),
+        ("Mr. Brown came second on 12 December 2019.", " C0 came O1 on D2 . "),
+        ("He spoke on 4 July of half the votes.", " he spoke on M0 of F1 the votes . "),
+        ("They didn't re-elect him.", " they didn't re-elect him . "),
+        ("Dora Green and the Greens", " C0 and the P1 "),
+        ("The notional one of 2,218", " the notional one of N0 "),
+        ("a majority of 2019 votes", " a majority of N0 votes "),
+        ("Robert Archer came; Annie Archer went", " robert archer came ; annie C0 went "),
+    ],
+)  # fmt: skip
+def test_a_sentence_as_marks_and_words(record: Record, text: str, skeleton: str) -> None:
+    assert marked(record, text).skeleton == skeleton
+
+
+@given(st.sampled_from(["Ann Archer won Ambridge by 4,500 votes, 10.9% of 41,000, in 2019."]),
+       st.integers(0, 70), st.integers(1, 70))  # fmt: skip
+def test_a_stretch_of_the_skeleton_is_a_stretch_of_the_text(text: str, at: int, size: int) -> None:
+    found = marked(ambridge(), text)
+    start, end = at % len(found.skeleton), min(at % len(found.skeleton) + size, len(found.skeleton))
+    if found.skeleton[start:end].strip():
+        first, last = found.span(start, end)
+        assert 0 <= first < last <= len(text)
+        assert text[first:last] == text[first:last].strip()
+
+
+def test_a_mark_spans_its_words_hedge_and_unit_with_it(record: Record) -> None:
+    text = "The swing was just over 6 per cent."
+    found = marked(record, text)
+    (one,) = found.marks
+    assert text[one.start : one.end] == "just over 6 per cent"
+
+
+def test_a_candidate_with_a_party_s_name_is_either(record: Record) -> None:
+    found = marked(record, "Green took 800 votes for the Greens.")
+    values = [one.value for one in found.marks]
+    assert getattr(values[0], "namesake").name == "Dora Green"  # noqa: B009 - of two types
+    assert found.marks[0].letter == found.marks[2].letter == "P"
+
+
+def test_a_name_that_nobody_holds_is_seen_as_a_name(record: Record) -> None:
+    found = marked(record, "It went to Joe Bloggs (Conservative).")
+    at = found.skeleton.index(" ( P")
+    span = found.named_before(at)
+    assert span is not None
+    assert found.text[slice(*span)] == "Joe Bloggs"
+    assert found.named_before(found.skeleton.index(" joe")) is None

@@ -1,0 +1,107 @@
+"""What a text is about: the contest that its names, years and date point to, or nothing."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, of, read
+
+from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.topic import HEAD, Topic, topic_of
+from tellers.check.verdict import Reader
+from tellers.record.record import Record
+
+
+@pytest.fixture(scope="session")
+def names(official: Record) -> Gazetteer:
+    return Gazetteer(official)
+
+
+def about(names: Gazetteer, text: str, title: str = "", published: date | None = None) -> Topic:
+    return topic_of(names, title, text, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "published", "contest"),
+    [
+        ("Labour won Oldham West and Royton.", "", date(2015, 12, 4),
+         "parl.oldham-west-and-royton.by.2015-12-03"),
+        ("Labour won Oldham West and Royton.", "", date(2017, 6, 9),
+         "parl.oldham-west-and-royton.2017-06-08"),
+        ("Corbyn beat Praful Nargund in Islington North.", "", None,
+         "parl.islington-north.2024-07-04"),
+        ("In 2017 Labour held it.", "Islington North", None, "parl.islington-north.2017-06-08"),
+        ("Devon North stayed blue.", "", date(2019, 12, 13), "parl.north-devon.2019-12-12"),
+        ("Ynys Mon went to Plaid.", "", date(2024, 7, 5), "parl.ynys-mon.2024-07-04"),
+    ],
+)  # fmt: skip
+def test_a_text_is_about_a_contest(
+    names: Gazetteer, text: str, title: str, published: date | None, contest: str
+) -> None:
+    found = about(names, text, title, published).contest
+    assert found is not None
+    assert found.id == contest
+
+
+@pytest.mark.parametrize("text", ["Labour won Islington by 500.", "It rained in Narnia.", ""])
+def test_a_place_that_may_be_two_or_none_stays_open(names: Gazetteer, text: str) -> None:
+    assert about(names, text, published=date(2024, 7, 5)).contest is None
+
+
+def test_a_text_without_seat_or_date_is_of_the_last_general_election(names: Gazetteer) -> None:
+    found = about(names, "Labour won most seats.")
+    assert found.election is not None
+    assert found.election.polled_on == date(2024, 7, 4)
+
+
+def test_what_comes_after_the_head_does_not_change_what_a_text_is_about(names: Gazetteer) -> None:
+    filler = "word " * (HEAD // 5)
+    text = f"In Islington North in 2019 he won. {filler} Hendon Hendon Hendon 2017"
+    found = about(names, text).contest
+    assert found is not None
+    assert found.id == "parl.islington-north.2019-12-12"
+
+
+def test_a_contest_polled_after_the_text_appeared_is_not_its_subject(names: Gazetteer) -> None:
+    found = about(names, "Islington North voted.", published=date(2019, 12, 20)).contest
+    assert found is not None
+    assert found.polled_on == date(2019, 12, 12)
+
+
+# ------------------------------------------------------------- in verdicts
+
+
+def test_islington_alone_is_ambiguous_and_stays_open(official_reader: Reader) -> None:
+    found = read(official_reader, "Labour won Islington by 26,188.", published=date(2019, 12, 13))
+    assert [v.verdict for v in found] == [UNCHECKABLE]
+
+
+def test_an_unknown_place_is_not_checkable(official_reader: Reader) -> None:
+    text = "Labour won Narnia Central by 5,000 votes on a turnout of 66%."
+    found = read(official_reader, text, published=date(2024, 7, 5))
+    assert {v.verdict for v in found} == {UNCHECKABLE}
+
+
+def test_a_text_that_names_no_election_is_never_contradicted(official_reader: Reader) -> None:
+    open_text = "Jeremy Corbyn won Islington North by 7,274 votes."
+    verdict = of(read(official_reader, open_text), "7,274")
+    assert verdict.verdict is UNCHECKABLE
+    assert "does not say which election" in verdict.why
+    assert verdict.correct_value == ""
+
+
+@pytest.mark.parametrize("published", [date(2024, 7, 5), date(2024, 7, 25)])
+def test_once_it_is_dated_it_is(official_reader: Reader, published: date) -> None:
+    text = "Jeremy Corbyn won Islington North by 7,274 votes."
+    verdict = of(read(official_reader, text, published=published), "7,274")
+    assert (verdict.verdict, verdict.correct_value) == (CONTRADICTED, "7247")
+
+
+def test_a_sentence_that_names_another_seat_is_about_that_seat(official_reader: Reader) -> None:
+    text = (
+        "Labour held Islington South and Finsbury by 17,328. "
+        "In Islington North the majority was 26,188."
+    )
+    found = read(official_reader, text, published=date(2019, 12, 13))
+    assert of(found, "17,328").verdict is SUPPORTED
+    assert of(found, "26,188").verdict is SUPPORTED
+    assert of(found, "26,188").contest == "parl.islington-north.2019-12-12"
