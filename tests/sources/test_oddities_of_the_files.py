@@ -51,7 +51,7 @@ def count(record: Record, year: str, *labels: str) -> int:
 def test_every_problem_is_known_warns_and_stands_at_its_line(read: Read) -> None:
     assert Counter(problem.code for problem in read[1]) == {
         "capitals": 19, "label": 17, "share": 9, "second-source": 7, "erratum": 6, "encoding": 4,
-        "time": 1,
+        "outcome": 5, "time": 1,
     }  # fmt: skip
     assert {problem.severity for problem in read[1]} == {Severity.WARNS}
     assert all(problem.where.rsplit(":", 1)[1].isdigit() for problem in read[1])
@@ -190,6 +190,20 @@ def test_17_the_speakers_seats_and_the_labels_as_published(official: Record) -> 
     }
     after = official.find("Buckingham", "2019")
     assert official.published[after.id].result == "Con gain from Spk"
+
+
+def test_17_holds_and_gains_are_the_published_ones_but_for_five_that_are_listed(read: Read) -> None:
+    told = {p.message.split(" for ")[1].split(";")[0]: p.message for p in said(read, "outcome")}
+    assert set(told) == {
+        "parl.blaenau-gwent.2010-05-06",
+        "parl.buckingham.2010-05-06",
+        "parl.buckingham.2019-12-12",
+        "parl.chorley.2019-12-12",
+        "parl.glasgow-north-east.2010-05-06",
+    }
+    assert "found 'Lab gain from BGPV'" in told["parl.blaenau-gwent.2010-05-06"]
+    assert "ours is from ind" in told["parl.blaenau-gwent.2010-05-06"]
+    assert all("neither gain nor loss" in told[key] for key in told if "blaenau" not in key)
 
 
 def test_18_the_seventeen_of_2010_have_the_votes_that_the_other_file_counts_as_uup(

@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from tellers.errors import Problem, Severity, UnreadableSource
+from tellers.record.audit import outcomes_that_differ
 from tellers.record.contests import (
     RETURN,
     Contest,
@@ -33,7 +34,7 @@ from tellers.sources.packaged.tables import (
     read_party_numbers,
     read_sources,
 )
-from tellers.sources.parties import PartyRegister, party_of
+from tellers.sources.parties import BY_ABBREVIATION, PartyRegister, party_of
 from tellers.sources.results import BY_ELECTIONS, GENERAL_ELECTIONS, Known, Results, read_results
 from tellers.sources.tabular import Table
 
@@ -150,7 +151,10 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     assembly = Assembly()
     add_official(assembly, root)
     add_packaged(assembly)
-    return assembly.record(), assembly.problems
+    record = assembly.record()
+    by_abbreviation = {party.abbreviation: party.id for party in record.parties.values()}
+    labels = {**by_abbreviation, **BY_ABBREVIATION, "Ind": "ind", "Lab Coop": "lab"}
+    return record, [*assembly.problems, *outcomes_that_differ(record, labels)]
 
 
 def read_packaged() -> Record:
