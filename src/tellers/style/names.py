@@ -137,7 +137,8 @@ Words = tuple[str, ...]
 Found = tuple[str, object, int]
 """A name found among words: its letter, its value, how many words it takes."""
 
-_MARKS = "'-.\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
+_MARKS = "'-.()\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
+"""What may stand inside a name: Haden-Guest, O'Hara, Richmond (Yorks)."""
 _COMPASS = frozenset({"north", "south", "east", "west", "mid", "central"})
 _PARTICLES = frozenset({"von", "van", "de", "del", "der", "di", "du", "la", "le", "ap", "ab"})
 """Words that may open a name without a capital."""
@@ -232,7 +233,8 @@ def _with_marks(words: Sequence[str], at: int, length: int) -> int:
     while length:
         length -= words[at + taken] not in _MARKS
         taken += 1
-    return taken
+    is_open = "(" in words[at : at + taken]
+    return taken + (is_open and words[at + taken : at + taken + 1] == [")"])
 
 
 def read_label(parties: Mapping[str, Party], text: str) -> Label | None:
