@@ -7,7 +7,8 @@ import jinja2
 import pytest
 
 from tellers.publish.drawing import palette
-from tellers.publish.drawing.palette import mark
+from tellers.publish.drawing.palette import chip, mark
+from tellers.publish.working.box import Link, Work, words
 
 ROOM = Path(palette.__file__).parents[1]
 STATIC = ROOM / "static"
@@ -89,19 +90,17 @@ def test_the_foot_has_three_columns() -> None:
 
 
 def test_a_working_is_the_house_in_its_order() -> None:
-    work = {
-        "key": "majority",
-        "figure": "7,247",
-        "what": "Majority, Islington North, 2024",
-        "sum": [("Jeremy Corbyn", "24,120"), ("Praful Nargund", "−16,873")],
-        "total": ("First minus second", "7,247"),
-        "rows": [("Corbyn", "line 2132", "24,120")],
-        "source": "Source: UK Parliament.",
-        "cite": "Tellers, 7,247.",
-    }
-    text = PAGES.from_string(
-        '{% import "_macros.html" as m %}{{ m.figure("7,247", "majority") }}{{ m.work(work) }}'
-    ).render(work=work)
+    work = Work(
+        "majority",
+        "7,247",
+        "Majority, Islington North, 2024",
+        (("Jeremy Corbyn", "24,120"), ("Praful Nargund", "−16,873")),
+        ("First minus second", "7,247"),
+        (("Corbyn", "line 2132", "24,120"),),
+        "Source: UK Parliament.",
+        "Tellers, 7,247.",
+    )
+    text = words([Link("7,247", "majority"), work])
     assert '<a class="n" href="#w-majority" id="n-majority">7,247</a>' in text
     order = ["Majority, Islington", "24,120", "First minus second", "line 2132", "Source:", "Close"]
     places = [text.index(part) for part in order]
@@ -111,5 +110,4 @@ def test_a_working_is_the_house_in_its_order() -> None:
 
 
 def test_a_chip_carries_its_label_and_a_gain_its_hatch() -> None:
-    template = PAGES.from_string('{% import "_macros.html" as m %}{{ m.chip(sign, gain=true) }}')
-    assert template.render(sign=mark("con")) == '<span class="chip p-con gain">Con</span>'
+    assert chip(mark("con"), True) == '<span class="chip p-con gain">Con</span>'

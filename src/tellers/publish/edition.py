@@ -6,10 +6,11 @@ The desk fills it in; the pages only print it. The same edition gives the same b
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from tellers.check.claims import Verdict
 from tellers.count.ledger import LedgerKind, State
-from tellers.count.tally import Tally
+from tellers.count.tally import PartyTally, Tally
 from tellers.facts.fact import Fact
 from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Election
@@ -64,6 +65,11 @@ class Edition:
     mark: str = ""
     pace: str = ""
     is_paused: bool = False
+
+    @cached_property
+    def parties(self) -> tuple[PartyTally, ...]:
+        """The tally's rows, reckoned once for all the parts of a page."""
+        return self.tally.parties
 
     @property
     def word(self) -> str:

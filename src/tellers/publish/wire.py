@@ -299,7 +299,7 @@ def parties_csv(edition: Edition) -> str:
                 "change_gb": "" if row.change_gb is None or row.party in NO_PARTY
                 else str(row.change_gb),
             }
-            for row in edition.tally.parties
+            for row in edition.parties
         ),
         PARTIES,
     )  # fmt: skip

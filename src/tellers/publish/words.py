@@ -6,6 +6,8 @@ so that a row, a hexagon and a caption never call one thing by two names.
 
 import re
 from datetime import date, datetime
+from fractions import Fraction
+from functools import lru_cache
 
 from tellers.count.seat import Seat
 from tellers.publish.drawing.maps import HexState
@@ -16,7 +18,7 @@ from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.style.dates import LONDON, write_date, write_time
 from tellers.style.names import label_name, style_of
-from tellers.style.numbers import WORDS, write_votes
+from tellers.style.numbers import WORDS, write_share, write_votes
 
 DASH = "\N{EN DASH}"
 THIN = "\N{THIN SPACE}"
@@ -54,6 +56,20 @@ def is_redrawn(record: Record, earlier: Contest, later: Contest) -> bool:
 def capital(words: str) -> str:
     """Words at the head of a line."""
     return words[:1].upper() + words[1:]
+
+
+def share_text(share: Fraction, decimals: int = 1) -> str:
+    """A share in print. A page prints one share in several places, so it is written once.
+
+    >>> share_text(Fraction(1, 3))
+    '33.3%'
+    """
+    return _share_text(share.numerator, share.denominator, decimals)
+
+
+@lru_cache(maxsize=16384)
+def _share_text(numerator: int, denominator: int, decimals: int) -> str:
+    return write_share(Fraction(numerator, denominator), decimals)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -188,9 +188,11 @@ def _outline() -> str:
     return "M" + " ".join(f"{x:.2f},{y:.2f}" for x, y in _corners()) + "Z"
 
 
+@lru_cache(maxsize=4096)
 def _hexagon(
     cell: HexCell, state: HexState | None, place: tuple[float, float], *, is_first: bool
 ) -> str:
+    """One hexagon: drawn once a state, since a night's next page has most of them as they were."""
     told, (x, y) = hex_update(cell, state), place
     return (
         f'<a id="hex-{escape(cell.code)}" class="{told["class"]}" href="{escape(cell.href)}" '

@@ -8,8 +8,11 @@ party's colour. The second half is the pen: one SVG element, one label, one fram
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Final
+
+from markupsafe import Markup
 
 INK: Final = "#14161a"
 PAPER: Final = "#fdfcf9"
@@ -85,6 +88,17 @@ def mark(party: str, label: str = "") -> Mark:
         return known
     own = label or party.upper() or OTHERS.label
     return Mark(OTHERS.key, own, OTHERS.letter, OTHERS.fill, OTHERS.text)
+
+
+@lru_cache(maxsize=512)
+def chip(sign: Mark, is_gain: bool = False) -> Markup:
+    """A party's chip; a gain is hatched at its left end.
+
+    >>> str(chip(mark("lab"), True))
+    '<span class="chip p-lab gain">Lab</span>'
+    """
+    css = f"chip {sign.css}{' gain' if is_gain else ''}"
+    return Markup(f'<span class="{css}">{escape(sign.label)}</span>')
 
 
 def party_css() -> str:

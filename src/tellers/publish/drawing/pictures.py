@@ -62,7 +62,7 @@ def seats_of(edition: Edition) -> list[PartySeats]:
     )
     return [
         PartySeats(row.party, bar_name(record, row.party), row.seats, gained[row.party])
-        for row in tally.parties
+        for row in edition.parties
         if row.seats
     ]
 
@@ -90,7 +90,7 @@ def tally_changes(edition: Edition, base: str) -> Picture | None:
     record, tally = edition.record, edition.tally
     british = [
         row
-        for row in tally.parties
+        for row in edition.parties
         if row.share_gb and row.share_gb >= SEEN and row.change_gb is not None
     ]
     shown = sorted(british, key=lambda row: -row.votes)[:BARS]

@@ -215,17 +215,16 @@ class CountRow:
 
     mark: Mark
     name: str
-    seats: str
+    seats: Link
     gained: str
     lost: str
     net: str
     share: str
     change: str
-    key: str
 
 
 def _count(edition: Edition, base: str) -> dict[str, object]:
-    shown = [row for row in edition.tally.parties if row.seats or row.losses]
+    shown = [row for row in edition.parties if row.seats or row.losses]
     table = [_count_row(edition, row) for row in shown]
     works = [_count_work(edition, row, line) for row, line in zip(shown, table, strict=True)]
     return {
@@ -241,13 +240,12 @@ def _count_row(edition: Edition, row: PartyTally) -> CountRow:
     return CountRow(
         sign_of(record, row.party),
         party_name(record, row.party),
-        write_votes(row.seats),
+        Link(write_votes(row.seats), f"party-{row.party}"),
         write_votes(row.gains) if is_compared else DASH,
         write_votes(row.losses) if is_compared else DASH,
         write_signed(row.net) if is_compared else DASH,
         write_share(row.share_gb) if row.share_gb and row.party not in NO_PARTY else DASH,
         write_signed_points(row.change_gb) if row.change_gb is not None else DASH,
-        f"party-{row.party}",
     )
 
 
@@ -257,8 +255,8 @@ def _count_work(edition: Edition, row: PartyTally, line: CountRow) -> Work:
     adds_up = row.seats_before + row.net == row.seats and line.net != DASH
     lines = [("Held before, in the seats declared", write_votes(row.seats_before))]
     lines += [("Gained", line.gained), ("Lost", f"− {line.lost}")]
-    total = ("Seats won", line.seats) if adds_up else None
-    rows = [("Seats won", pictures.tally_line(tally), line.seats)]
+    total = ("Seats won", line.seats.text) if adds_up else None
+    rows = [("Seats won", pictures.tally_line(tally), line.seats.text)]
     if line.share != DASH:
         votes = tally.count(Measure.VOTES, row.party, Area.GB)
         valid = tally.count(Measure.VOTES, ALL, Area.GB)
@@ -267,14 +265,14 @@ def _count_work(edition: Edition, row: PartyTally, line: CountRow) -> Work:
     what = f"{line.name}, {edition.election.name}, {pictures.tally_line(tally)}"
     word = f"{edition.word}. " if edition.word else ""
     return Work(
-        line.key,
-        line.seats,
+        line.seats.key,
+        line.seats.text,
         what,
         tuple(lines) if adds_up else (),
         total,
         tuple(rows),
         "Every declaration so far, with its file and line, is in the file of the count.",
-        f"{word}Tellers: {what}: {line.seats} seats. Record {edition.record.version}.",
+        f"{word}Tellers: {what}: {line.seats.text} seats. Record {edition.record.version}.",
         "/count.csv",
     )
 

@@ -12,8 +12,10 @@ from jinja2 import Environment, PackageLoader
 from markupsafe import Markup
 
 from tellers.count.ledger import LedgerKind
+from tellers.publish.drawing.palette import chip
 from tellers.publish.edition import Edition
 from tellers.publish.words import day_of
+from tellers.publish.working.box import words
 from tellers.record.contests import Coverage, Return
 from tellers.record.people import Grade
 from tellers.record.record import Record
@@ -22,6 +24,8 @@ from tellers.style.dates import write_date
 PRESS = Environment(
     loader=PackageLoader("tellers.publish", "templates"), autoescape=True, auto_reload=False
 )
+PRESS.filters["words"] = words
+PRESS.globals["chip"] = chip
 HEX_MAP = "Hex map: Open Innovations, MIT licence."
 MADE = Markup(
     "Written by software from declared votes; every underlined figure counts back to them. "
@@ -93,7 +97,7 @@ def cited(results: Iterable[Return]) -> frozenset[str]:
     return frozenset(cite.source for result in results for cite in result.cites.values())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def footer(record: Record, has_map: bool, used: frozenset[str]) -> dict[str, list[object]]:
     """The three columns of the foot.
 

@@ -8,12 +8,12 @@ from tellers.count.ledger import Current
 from tellers.facts.fact import Fact
 from tellers.facts.result import Context, facts_of_result
 from tellers.publish.edition import Edition, Told
-from tellers.publish.words import contest_path, title_of
+from tellers.publish.words import contest_path, share_text, title_of
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import Contest, Return
 from tellers.record.lineage import Base, BaseKind, line_of
 from tellers.record.record import Record
-from tellers.style.numbers import write_share, write_signed_points, write_votes
+from tellers.style.numbers import write_signed_points, write_votes
 
 LONG = 8
 """Contests that a seat's line must have before it is drawn."""
@@ -96,7 +96,7 @@ class Report:
         elif fact.kind == "change":
             text = write_signed_points(value)  # type: ignore[arg-type]
         else:
-            text = write_share(value)  # type: ignore[arg-type]
+            text = share_text(value)  # type: ignore[arg-type]
         return self.book.link(fact, text, works)
 
 

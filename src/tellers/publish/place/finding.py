@@ -7,8 +7,7 @@ from tellers.publish.place.history import History
 from tellers.publish.place.line import Line, Run
 from tellers.publish.words import capital, counted, is_redrawn, sign_of, title_of
 from tellers.publish.working import Link, Work
-from tellers.publish.working.sources import place_of
-from tellers.publish.working.work import sources_line
+from tellers.publish.working.sources import place_of, sources_line
 from tellers.record.contests import RETURN, Contest
 from tellers.record.figures import find_majority
 from tellers.record.people import Standing
@@ -131,7 +130,7 @@ def _work(history: History, run: Run) -> Work:
         (title_of(contest), place_of(line.record, cite), _first(line, contest))
         for contest, cite in zip(run.contests, cites, strict=True)
     )
-    source = sources_line(line.record, cites)
+    source = sources_line(line.record, dict.fromkeys(cite.source for cite in cites))
     word = f"{line.word}. " if line.word else ""
     cited = f"{word}Tellers: {what}: {length}. {source} Record {line.record.version}."
     return Work("run", length, what, (), None, rows, source, cited)

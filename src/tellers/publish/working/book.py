@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from tellers.check.claims import Finding, Verdict
 from tellers.facts.fact import Fact
 from tellers.publish.edition import Told
+from tellers.publish.working.box import Link, Work
 from tellers.publish.working.sources import Sources
-from tellers.publish.working.work import Link, Work, key_of, work_of
+from tellers.publish.working.work import key_of, work_of
 from tellers.story.story import Figure, Sentence
 
 

@@ -1,6 +1,6 @@
 """Sources: everything that a page's workings look things up in, and how a row is named."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -27,6 +27,14 @@ class Sources:
     csv: str = ""
     word: str = ""
     rows: Mapping[Citation, tuple[str, str]] = field(default_factory=dict)
+    _lines: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def line(self, cites: Iterable[Citation]) -> str:
+        """Publisher and date of reading of every source of some rows."""
+        keys = tuple(dict.fromkeys(cite.source for cite in cites))
+        if keys not in self._lines:
+            self._lines[keys] = sources_line(self.record, keys)
+        return self._lines[keys]
 
     @cached_property
     def candidates(self) -> dict[str, str]:
@@ -79,6 +87,19 @@ def publisher_of(record: Record, cite: Citation) -> str:
     """Who published the source of a row."""
     source = record.sources.get(cite.source)
     return source.publisher if source else cite.source
+
+
+def sources_line(record: Record, keys: Iterable[str]) -> str:
+    """Publisher and date of reading of some sources."""
+    said: dict[str, None] = {}
+    for key in keys:
+        known = record.sources.get(key)
+        if known is None:
+            said[key] = None
+        else:
+            read = day_of(known.retrieved) if known.retrieved else ""
+            said[f"{known.publisher}, {read}" if read else known.publisher] = None
+    return f"{'Source' if len(said) == 1 else 'Sources'}: {'; '.join(said)}."
 
 
 def place_of(record: Record, cite: Citation) -> str:

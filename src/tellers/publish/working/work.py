@@ -5,45 +5,21 @@ value, the source with its date of reading, and whether the published figure agr
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from tellers.facts.fact import Fact, Term, Unit, Value
-from tellers.publish.words import THIN, capital, day_of, party_name, people_of
+from tellers.publish.words import THIN, capital, party_name, people_of, share_text
+from tellers.publish.working.box import Link, Work
 from tellers.publish.working.kinds import EXACT, TERMS, TOTALS, WHAT
 from tellers.publish.working.sources import Sources, file_of, place_of, publisher_of
 from tellers.record.contests import Notional
 from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.style.dates import write_date
-from tellers.style.numbers import write_share, write_signed_points, write_votes
+from tellers.style.numbers import write_signed_points, write_votes
 
 MANY = 12
 """More rows than this are told by file: a national figure rests on up to 650."""
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """One box, in the shape of the macro that prints it."""
-
-    key: str
-    figure: str
-    what: str
-    sum: tuple[tuple[str, str], ...] = ()
-    total: tuple[str, str] | None = None
-    rows: tuple[tuple[str, str, str], ...] = ()
-    source: str = ""
-    cite: str = ""
-    csv: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A figure in print and the box that it opens; `again` where it was printed before."""
-
-    text: str
-    key: str
-    again: bool = False
 
 
 def plain(parts: Iterable[str | Link]) -> str:
@@ -67,14 +43,14 @@ def written(value: Value, unit: Unit, *, exact: bool = False) -> str:
     if isinstance(value, Fraction):
         if unit is Unit.POINTS:
             return _signed(value, 2) if exact else write_signed_points(value)
-        return write_share(value, 2 if exact else 1)
+        return share_text(value, 2 if exact else 1)
     if isinstance(value, int):
         return write_votes(value)
     return value if isinstance(value, str) else write_date(value)
 
 
 def _signed(value: Fraction, decimals: int) -> str:
-    size = write_share(abs(value), decimals).removesuffix("%")
+    size = share_text(abs(value), decimals).removesuffix("%")
     return f"{'−' if value < 0 else '+'}{size}"
 
 
@@ -92,7 +68,7 @@ def work_of(fact: Fact, text: str, sources: Sources, *, prefix: str = "", note: 
     head = f"{what}{when}, {sources.title}{base}" if not when else f"{what}{when}; {sources.title}"
     if not rows and total is None:
         rows = ((capital(fact.formula), text),)
-    source = sources_line(sources.record, fact.because)
+    source = sources.line(fact.because)
     agreed = agreement(fact, sources)
     return Work(
         key_of(fact, prefix),
@@ -159,19 +135,6 @@ def _by_file(cites: Sequence[Citation], record: Record) -> tuple[tuple[str, str,
         (publisher_of(record, Citation(source, "")), file_of(record, source), f"{rows:,} rows")
         for source, rows in tally.items()
     )
-
-
-def sources_line(record: Record, cites: Iterable[Citation]) -> str:
-    """Publisher and date of reading of every source of some rows."""
-    said: dict[str, None] = {}
-    for key in dict.fromkeys(cite.source for cite in cites):
-        known = record.sources.get(key)
-        if known is None:
-            said[key] = None
-        else:
-            read = day_of(known.retrieved) if known.retrieved else ""
-            said[f"{known.publisher}, {read}" if read else known.publisher] = None
-    return f"{'Source' if len(said) == 1 else 'Sources'}: {'; '.join(said)}."
 
 
 def agreement(fact: Fact, sources: Sources) -> str:
