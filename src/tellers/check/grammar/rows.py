@@ -118,6 +118,7 @@ FIGURES: tuple[Row, ...] = _rows((
     # votes
     ("votes", "N", r"", r" (?:personal |first-preference )?(?:votes?|ballots|crosses)\b"),
     ("votes", "N", r" {GOT} (?:(?:a|total|of|just|only|some|tally|vote) )*", r" (?:,|\.|to|for|against|;|and|while|\)|in (?:S\d+|Y\d+|the)|at the|last)"),
+    ("votes", "N", r" (?:polled|took|won|votes?|received|got|had)\b(?:(?! {MAJ} )[^;:.]){0,60} (?:down|up) from (?:just |only )?", r" (?:,|\.|in Y|last|at|;|and|\))"),
     ("votes", "N", r" {E} (?:'s|,|\(|-|\N{EM DASH}|:|had|on|with|and)? ?", r"(?! (?:[a-z]+s)\b)"),
     ("votes", "N", r" {E} (?:\( {E}|, {E}) [,)] ", r""),
     ("votes", "N", r" {E} 's (?:vote|tally|total|score|poll)[a-z ]*", r""),
