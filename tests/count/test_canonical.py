@@ -19,7 +19,8 @@ from tellers.count.canonical import (
 )
 from tellers.count.ledger import Birth, Draft, LedgerKind, declared
 from tellers.errors import InvalidRecord, UnknownContest
-from tellers.record.contests import Declaration, GroupReturn, Return
+from tellers.record.contests import ELECTORATE, Declaration, GroupReturn, Return
+from tellers.record.people import Citation
 
 HERE = a_contest(place="Here")
 DECLARED = a_declaration(contest=HERE)
@@ -46,6 +47,12 @@ def test_a_line_comes_back_as_it_went(lines: list[Draft]) -> None:
 def test_the_order_of_keys_changes_no_byte() -> None:
     turned = dict(reversed(list(DECLARED.votes.items())))
     assert canonical(payload(a_declaration(turned, contest=HERE))) == canonical(payload(DECLARED))
+
+
+def test_an_electorate_read_elsewhere_keeps_its_own_row() -> None:
+    cites = {**DECLARED.cites, ELECTORATE: Citation("errata", "line 3")}
+    corrected = a_declaration(contest=HERE, cites=cites)
+    assert read_payload(HERE, payload(corrected)).cites[ELECTORATE] == cites[ELECTORATE]
 
 
 def test_the_same_figures_as_groups_are_another_type() -> None:

@@ -10,9 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.builders import TEST_SOURCE
 from tests.store.children import running, small_disk, told
+from tests.strategies import Pair, general_elections
 
 from tellers.errors import Problem, RecordError, Severity, UnreadableSource
+from tellers.record.contests import RETURN
+from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.store.record_file import (
     FORMAT,
@@ -49,6 +54,22 @@ def test_the_official_record_comes_back_equal_with_its_problems(
     assert set(again.overlaps) == set(record.overlaps)
     assert read_problems(path) == tuple(problems)
     assert made_from(path) == "print"
+
+
+@given(general_elections())
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_lawful_record_comes_back_equal(tmp_path: Path, pair: Pair) -> None:
+    """Ties and lots, nobody's names, buckets, no electorate, seats redrawn and new."""
+    row = {RETURN: Citation(TEST_SOURCE, "line 1")}
+    notionals = {
+        key: replace(estimate, cites={**estimate.cites, **row})
+        for key, estimate in pair.record.notionals.items()
+    }
+    record = replace(pair.record, notionals=notionals)
+    write_record(record, (), tmp_path / "record.sqlite")
+    again = read_record(tmp_path / "record.sqlite")
+    assert same(again, record) == []
+    assert set(again.overlaps) == set(record.overlaps)
 
 
 def test_nothing_half_written_stays_where_writing_fails(packaged: Record, tmp_path: Path) -> None:
