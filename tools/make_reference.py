@@ -1,115 +1,294 @@
-"""Write the reference pages that are made from the code: facts, errors, commands, record file.
+"""Write the reference pages that are made from the code: commands, facts, errors, record file.
 
-python tools/make_reference.py          writes docs/reference/{facts,errors,commands,record-file}.md
+python tools/make_reference.py          writes docs/reference/{commands,facts,errors,record-file}.md
 python tools/make_reference.py --check  says which of them is not what the code makes, exit 1
+
+What no code can say (an example, when an exit code is met, what a table is for) stands in
+docs/reference/words.toml; words for something that is gone, or something without words, are exit 1.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
-import click
 import typer
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from tellers import errors
 from tellers.cli.app import app
-from tellers.facts.kinds import KINDS
+from tellers.count.tally import tally
+from tellers.facts.fact import Fact
+from tellers.facts.kinds import KINDS, Kind
+from tellers.facts.national import Picture, facts_of_election
+from tellers.facts.newsworthy import facts_of
+from tellers.publish.wire import fact_text
+from tellers.record.record import Record
+from tellers.sources.official import read_packaged
 from tellers.store.schema import RECORD
+from tellers.story.national import write_national
+from tellers.story.plan import narrowest_of, write
+from tellers.story.story import Figure, Sentence, Story
 
-FOLDER = Path(__file__).parent.parent / "docs" / "reference"
-MADE = "% Made by tools/make_reference.py: change the code, then run it.\n\n"
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "docs" / "reference"
+MADE = (
+    "% Made by tools/make_reference.py from the code and words.toml: change those, then run it.\n\n"
+)
+
+Words = Mapping[str, Any]
 
 
-def facts() -> str:
-    """One row a kind of fact."""
-    rows = [
-        f"| `{name}` | {kind.unit} | {kind.what} | {kind.formula} |" for name, kind in KINDS.items()
+class Missing(Exception):
+    """Something in the code has no words, or words stand for something that is gone."""
+
+
+def read_words() -> Words:
+    """The words that no code can say."""
+    return tomllib.loads((FOLDER / "words.toml").read_text("utf-8"))
+
+
+def same(what: str, in_code: Iterable[str], in_words: Iterable[str]) -> None:
+    """Hold the names of the code against those of the words.
+
+    Raises:
+        Missing: they are not the same.
+    """
+    code, words = set(in_code), set(in_words)
+    if code != words:
+        lacks, gone = ", ".join(sorted(code - words)), ", ".join(sorted(words - code))
+        raise Missing(f"{what}: without words: {lacks or 'none'}; gone: {gone or 'none'}")
+
+
+# Commands -----------------------------------------------------------------------------------------
+
+
+def commands(words: Words) -> str:
+    """Every command: how it is called, its options, an example that runs, its exit codes."""
+    found = dict(walk(typer.main.get_command(app), ("tellers",)))
+    same("commands", found, words["commands"])
+    parts = [f"# Commands\n\n{words['intro']['commands'].strip()}\n"]
+    parts += [section(name, command, words["commands"][name]) for name, command in found.items()]
+    return "\n".join(parts)
+
+
+def walk(command: object, path: tuple[str, ...]) -> Iterator[tuple[str, TyperCommand]]:
+    """Every command that is no group, by its words."""
+    if isinstance(command, TyperGroup):
+        for name, child in command.commands.items():
+            yield from walk(child, (*path, name))
+    elif isinstance(command, TyperCommand):
+        yield " ".join(path), command
+
+
+def section(name: str, command: TyperCommand, words: Words) -> str:
+    """One command."""
+    context = command.context_class(command, info_name=name, terminal_width=100)
+    usage = re.sub(r"^Usage: ", "", command.get_usage(context)).strip()
+    said = (command.help or "").replace("\f", "").strip()
+    notes = f"\n{words['notes'].strip()}\n" if "notes" in words else ""
+    ends = f"$ echo $?\n{words['ends']}\n" if "ends" in words else ""
+    console = f"```console\n$ {words['example']}\n{ends}```\n"
+    exits = "\n".join(f"| {code} | {when} |" for code, when in sorted(words["exits"].items()))
+    return (
+        f"## {name}\n\n```text\n{usage}\n```\n\n{said}\n{notes}{options(command)}\n"
+        f"For example:\n\n{console}\n| exit code | when |\n|---|---|\n{exits}\n"
+    )
+
+
+def options(command: TyperCommand) -> str:
+    """The arguments and options of one command, as a table."""
+    rows = []
+    for one in command.params:
+        if isinstance(one, TyperArgument):
+            name = (one.metavar or (one.name or "").upper()).strip("[]")
+            rows.append(f"| `{name}` | {one.help or ''} |")
+        elif isinstance(one, TyperOption) and "--help" not in one.opts:
+            rows.append(f"| {option_name(one)} | {one.help or ''}{default(one)} |")
+    return f"\n| word | meaning |\n|---|---|\n{chr(10).join(rows)}\n" if rows else ""
+
+
+def option_name(option: TyperOption) -> str:
+    """An option as it is typed, with the word for its value."""
+    value = "" if option.is_flag else f" {option.metavar or (option.name or '').upper()}"
+    return ", ".join(f"`{name}{value}`" for name in (*option.opts, *option.secondary_opts))
+
+
+def default(option: TyperOption) -> str:
+    """What an option is when nobody says it."""
+    value = option.default
+    if option.is_flag or value in (None, "", []):
+        return ""
+    return f" Otherwise {value:g}." if isinstance(value, float) else f" Otherwise {value}."
+
+
+# Facts --------------------------------------------------------------------------------------------
+
+Shown = tuple[Fact, Sentence | None]
+
+
+def facts(words: Words) -> str:
+    """Every kind of fact: unit, formula, base, an example from the packaged record, in print."""
+    record = read_packaged()
+    examples, unshown = examples_of(record), words["facts-without-example"]
+    same("kinds of fact", KINDS, [*examples, *unshown])
+    parts = [f"# Facts\n\n{words['intro']['facts'].strip()}\n"]
+    of_nation = [name for name, (fact, _) in examples.items() if fact.subject.election]
+    for title, names in (
+        ("A contest", [name for name in KINDS if name not in of_nation]),
+        ("An election", of_nation),
+    ):
+        parts.append(f"## {title}\n")
+        for name in names:
+            shown = examples.get(name)
+            rows = example(record, *shown) if shown else {"Example": unshown[name]}
+            parts.append(kind_of(name, KINDS[name], rows))
+    return "\n".join(parts)
+
+
+def kind_of(name: str, kind: Kind, example: Mapping[str, str]) -> str:
+    """One kind of fact."""
+    more = {
+        field.name.replace("_", " ").capitalize(): str(value)
+        for field in fields(kind)
+        if field.name not in ("unit", "what", "formula") and (value := getattr(kind, field.name))
+    }
+    rows = {"Unit": str(kind.unit), "Formula": kind.formula, **more, **example}
+    told = "\n".join(f"- {key}: {value}" for key, value in rows.items() if value)
+    return f"### {name}\n\n{kind.what[0].upper()}{kind.what[1:]}.\n\n{told}\n"
+
+
+def example(record: Record, fact: Fact, sentence: Sentence | None) -> Mapping[str, str]:
+    """What a fact of a kind looks like, and the sentence of a story that states it."""
+    return {
+        "Base": f"`{fact.base}` in the example" if fact.base else "",
+        "Scope": f"{fact.scope} in the example" if fact.scope else "",
+        "Example": fact_text(record, fact),
+        "In print": f"“{sentence.text}”" if sentence else "",
+    }
+
+
+def examples_of(record: Record) -> dict[str, Shown]:
+    """The first fact of each kind in the packaged record, and a sentence that prints it."""
+    shown: dict[str, Shown] = {}
+    for told, story in chain(_of_contests(record), _of_elections(record)):
+        for fact in told:
+            if fact.kind not in shown or (shown[fact.kind][1] is None and story is not None):
+                sentence = _printing(story, fact) if story is not None else None
+                if fact.kind not in shown or sentence is not None:
+                    shown[fact.kind] = fact, sentence
+    return shown
+
+
+def _printing(story: Story, fact: Fact) -> Sentence | None:
+    """The sentence of a story that prints a fact's figure, the copy before the headline."""
+    printing = [
+        sentence
+        for sentence in story.sentences()
+        if any(isinstance(part, Figure) and part.fact == fact.id for part in sentence.parts)
     ]
-    head = "# Facts\n\nEvery kind of fact, its unit, what it is, and how it is reckoned.\n\n"
-    return head + "| kind | unit | what | formula |\n|---|---|---|---|\n" + "\n".join(rows) + "\n"
+    return printing[-1] if printing else None
 
 
-def tree(error: type[errors.TellersError], depth: int = 0) -> Iterator[str]:
-    """The error and those below it, a line each."""
-    said = (error.__doc__ or "").strip().splitlines()[0]
-    yield f"{'  ' * depth}- `{error.__name__}` (exit {error.exit_code}): {said}"
+def _of_contests(record: Record) -> Iterator[tuple[Iterable[Fact], Story | None]]:
+    """A few contests, the one with everything first."""
+    for place, when in CONTESTS:
+        contest = record.find(place, when)
+        found = narrowest_of(record, contest)
+        yield facts_of(record, contest, found=found), write(record, contest, found=found)
+
+
+CONTESTS = (
+    ("Islington North", "2024"),
+    ("Islington North", "1970"),
+    *(
+        (place, "2019")
+        for place in ("Fermanagh and South Tyrone", "Bolsover", "Bury North", "Hendon", "Aberavon")
+    ),
+)
+"""Contests of the packaged record that have every kind of fact between them."""
+
+
+def _of_elections(record: Record) -> Iterator[tuple[Iterable[Fact], Story | None]]:
+    """A night with an overall majority, and one without."""
+    for election in ("parl.2019-12-12", "parl.2017-06-08"):
+        results = {c.id: record.returns[c.id] for c in record.contests_of(election)}
+        picture = Picture(record, tally(record, results, election), results)
+        yield facts_of_election(picture).values(), write_national(picture)
+
+
+# Errors -------------------------------------------------------------------------------------------
+
+
+def all_errors(words: Words) -> str:
+    """The error tree: what each means, its exit code, its HTTP status."""
+    found = list(tree(errors.TellersError))
+    same("errors", (error.__name__ for error, _ in found), words["errors"])
+    rows = []
+    for error, depth in found:
+        said = " ".join((error.__doc__ or "").split())
+        words_of = words["errors"][error.__name__]
+        name = f"{'&emsp;' * depth}`{error.__name__}`"
+        rows.append(f"| {name} | {said} | {error.exit_code} | {words_of['status']} |")
+    head = f"# Errors\n\n{words['intro']['errors'].strip()}\n"
+    table = "| error | means | exit code | HTTP status |\n|---|---|---|---|\n" + "\n".join(rows)
+    return f"{head}\n{table}\n\n{words['intro']['problems'].strip()}\n"
+
+
+def tree(error: type[errors.TellersError], depth: int = 0) -> Iterator[tuple[Any, int]]:
+    """An error and those below it."""
+    yield error, depth
     for child in error.__subclasses__():
         yield from tree(child, depth + 1)
 
 
-def all_errors() -> str:
-    """The error tree."""
-    head = "# Errors\n\nWhat Tellers raises, and the exit code of a command that meets it.\n"
-    tail = (
-        "\nBad data is not an error but a problem: a value with its code, severity, message and "
-        "place,\nprinted as `file:line: what was found, what was expected, what was done "
-        "[code, severity]`.\n"
-    )
-    return head + "\n" + "\n".join(tree(errors.TellersError)) + "\n" + tail
+# The record file ----------------------------------------------------------------------------------
+
+TABLE = re.compile(r"create table (\w+) \(.*?;", re.DOTALL)
 
 
-def commands() -> str:
-    """Every command with its words and options."""
-    parts = ["# Commands\n"]
-    root = typer.main.get_command(app)
-    for path, command in walk(root, ("tellers",)):
-        parts.append(section(path, command))
+def record_file(words: Words) -> str:
+    """The tables of record.sqlite, a sentence each."""
+    tables = {found[1]: found[0] for found in TABLE.finditer(RECORD)}
+    same("tables of the record file", tables, words["tables"])
+    parts = [f"# The record file\n\n{words['intro']['record-file'].strip()}\n"]
+    for name, schema in tables.items():
+        parts.append(f"## {name}\n\n{words['tables'][name].strip()}\n\n```sql\n{schema}\n```\n")
+    indexes = "\n".join(re.findall(r"^create index .*$", RECORD, re.MULTILINE))
+    parts.append(f"## Indexes\n\n```sql\n{indexes}\n```\n")
     return "\n".join(parts)
 
 
-def walk(
-    command: click.Command, path: tuple[str, ...]
-) -> Iterator[tuple[tuple[str, ...], click.Command]]:
-    """Every command that is no group, by its words."""
-    children = getattr(command, "commands", None)
-    if children is None:
-        yield path, command
-        return
-    for name, child in children.items():
-        yield from walk(child, (*path, name))
+PAGES: Mapping[str, Callable[[Words], str]] = {
+    "commands": commands, "facts": facts, "errors": all_errors, "record-file": record_file,
+}  # fmt: skip
 
 
-def section(path: tuple[str, ...], command: click.Command) -> str:
-    """One command: its first line of help, then its options."""
-    context = click.Context(command, info_name=" ".join(path))
-    usage = re.sub(r"^Usage: ", "", command.get_usage(context)).strip()
-    rows = []
-    for parameter in command.params:
-        if parameter.param_type_name == "option" and "--help" not in parameter.opts:
-            metavar = parameter.metavar or ""
-            names = ", ".join(f"`{' '.join([opt, metavar]).strip()}`" for opt in parameter.opts)
-            rows.append(f"| {names} | {getattr(parameter, 'help', '') or ''} |")
-    table = "\n| option | meaning |\n|---|---|\n" + "\n".join(rows) + "\n" if rows else ""
-    said = (command.help or "").replace("\f", "").strip()
-    return f"## {' '.join(path)}\n\n```text\n{usage}\n```\n\n{said}\n{table}"
-
-
-def record_file() -> str:
-    """The tables of record.sqlite."""
-    head = (
-        "# The record file\n\nOne read-only SQLite file, built whole and renamed into place. Votes "
-        "are stored; nothing derived is.\nAsk it with `tellers record sql`, or any SQL tool.\n"
-    )
-    return f"{head}\n```sql\n{RECORD.strip()}\n```\n"
-
-
-PAGES = {"facts": facts, "errors": all_errors, "commands": commands, "record-file": record_file}
+def made() -> dict[Path, str]:
+    """Every page as the code makes it."""
+    words = read_words()
+    return {FOLDER / f"{name}.md": MADE + page(words) for name, page in PAGES.items()}
 
 
 def main() -> int:
     """Write the pages, or say which differ."""
+    try:
+        pages = made()
+    except Missing as missing:
+        print(f"docs/reference/words.toml, {missing}.")
+        return 1
     is_check = "--check" in sys.argv
-    stale = []
-    for name, page in PAGES.items():
-        path, text = FOLDER / f"{name}.md", MADE + page()
-        if is_check and (not path.is_file() or path.read_text("utf-8") != text):
-            stale.append(path.name)
-        elif not is_check:
-            path.write_text(text, encoding="utf-8")
-    if stale:
+    stale = [p.name for p, text in pages.items() if not p.is_file() or p.read_text("utf-8") != text]
+    if is_check and stale:
         print(f"Not what the code makes: {', '.join(stale)}. Run python tools/make_reference.py.")
-    return bool(stale)
+        return 1
+    for path, text in pages.items() if not is_check else ():
+        path.write_text(text, encoding="utf-8")
+    return 0
 
 
 if __name__ == "__main__":
