@@ -11,6 +11,7 @@ from tellers.check.grammar.words import compiled
 PLUPERFECT = compiled(
     r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
 )
+NTH_TIME = compiled(r" O\d+ time [^,;]{0,40}$")
 PAST = compiled(
     r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) "
 )

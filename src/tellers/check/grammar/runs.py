@@ -34,8 +34,6 @@ FROM_PARTY = compiled(
 )
 FROM_PERSON = compiled(r" (?:[a-z'-]+ ){0,3}?(?:from|of|to) (?P<who>C\d+|him|her|them)(?= )")
 AUXILIARIES = frozenset({"was", "were", "is", "has", "had", "been", "being", "got", "who", "'s"})
-INSTITUTIONS = frozenset({"parliament", "commons", "house", "party", "whip", "westminster"})
-"""Words that may have a capital and are nobody's name."""
 DATED_NEAR = compiled(r" (?:(?:in|on|since|from|until|of|by|during|,) )?(?P<date>[DY]\d+)\b")
 DAYS_LATER = compiled(
     r" (?:(?:following|after|within|just|only|for|lasted) )*(?P<n>N\d+) (?P<unit>days|weeks|months|years)(?: later| afterwards| after| on)?(?= )"

@@ -145,7 +145,7 @@ def frames(q: Query) -> tuple[Frame, ...]:
         q.years.append(year)
         found = _notional_first(q, scene.in_year(year.dated.on.year))
         if around.THEN_TIGHT.search(q.left[-60:]):
-            found = tuple(frame for frame in found if not frame.is_now) or found
+            found = tuple(frame for frame in found if not frame.is_now)
         return found if is_sure else (*found, *now)
     if around.NOW_TIGHT.search(q.left[-30:]):
         return now

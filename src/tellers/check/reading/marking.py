@@ -21,6 +21,13 @@ Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
+NOBODY = frozenset(
+    {
+        "parliament", "commons", "house", "party", "whip", "westminster", "britain", "great", "uk",
+        "england", "scotland", "wales", "northern", "ireland", "kingdom", "united", "speaker", "mp",
+    }
+)  # fmt: skip
+"""Words that may have a capital and are nobody's name."""
 _ENDINGS = frozenset({"t", "d", "ll", "ve", "re", "m"})
 _CURLY = {
     "\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT SINGLE QUOTATION MARK}": "'",
@@ -107,8 +114,9 @@ class Marked:
 
     def is_name(self, number: int) -> bool:
         """Whether a word has a capital as a name has, and is linked to nothing."""
-        word = self.text[self.starts[number] : self.ends[number]]
-        return self.symbols[number][0].islower() and word[0].isupper() and word[1:2].islower()
+        symbol, word = self.symbols[number], self.text[self.starts[number] : self.ends[number]]
+        is_capital = word[0].isupper() and word[1:2].islower()
+        return symbol[0].islower() and is_capital and symbol not in NOBODY
 
     def has_stranger(self) -> bool:
         """Whether a name stands after the first word of the sentence that is linked to nothing."""

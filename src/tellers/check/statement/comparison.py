@@ -6,9 +6,9 @@ from fractions import Fraction
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.contest import majority_of, turnouts
-from tellers.check.measure.query import Query, Reading, bases, subjects
+from tellers.check.measure.query import Reading, bases, subjects
 from tellers.check.scene import Frame, Who, keys_of
-from tellers.check.statement.said import Said
+from tellers.check.statement.said import Said, asked
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.style.numbers import write_share, write_votes
@@ -67,14 +67,8 @@ def _is_times(hedge: str, wanted: Fraction, found: Fraction) -> bool:
     return abs(off - 1) <= _NEAR
 
 
-def _query(said: Said, measure: str, after: str = " ") -> Query | None:
-    """The statement as a figure's query, to ask whose it is and against what."""
-    marks = said.marked.marks
-    return Query(said.page, said.marked, marks[0], measure, said.before, after) if marks else None
-
-
 def _ratios(said: Said) -> Iterator[Reading]:
-    now, text, q = said.scene.now, said.marked.skeleton, _query(said, "share")
+    now, text, q = said.scene.now, said.marked.skeleton, asked(said, "share")
     if now is None or isinstance(now.result, Notional):
         return
     beside_it = text[max(0, said.match.start() - 60) : said.match.end() + 60]
@@ -87,7 +81,7 @@ def _ratios(said: Said) -> Iterator[Reading]:
         if is_majority:
             yield from _majority_ratio(now, base)
             continue
-        for who in subjects(q)[:1] if q else ():
+        for who in subjects(q)[:1]:
             yield from _party_ratios(now, base, who)
 
 
@@ -141,8 +135,8 @@ def than_before(said: Said) -> Iterator[Verdict]:
 
 
 def _moves(said: Said) -> Iterator[Reading]:
-    now, q = said.scene.now, _query(said, "change", said.marked.skeleton[said.match.end() :])
-    if now is None or q is None:
+    now, q = said.scene.now, asked(said, "change", said.marked.skeleton[said.match.end() :])
+    if now is None:
         return
     what = said.match.groupdict().get("what") or _what(said.before)
     for base in bases(q):

@@ -125,7 +125,7 @@ def run_since(said: Said) -> Iterator[Verdict]:
     body = f" {said.match['body']} "
     if not runs.RUN_WORDS.search(body) or runs.IS_NEGATIVE.search(body):
         return
-    if runs.MOVED.search(body):
+    if runs.MOVED.search(body) or any(_firsts(said, body)):
         return
     mark = said.marked.mark(said.match["year"])
     year = mark.dated.on.year
@@ -212,8 +212,14 @@ def _is_first(said: Said, body: str) -> bool:
     """Whether the words say that it is the first, or the only, time."""
     if said.match["first"] == "only":
         return True
-    places = [said.marked.mark(symbol) for symbol in body.split() if runs.PLACE.fullmatch(symbol)]
-    return any(place.amount.value == 1 for place in places)
+    return any(_firsts(said, body))
+
+
+def _firsts(said: Said, body: str) -> Iterator[bool]:
+    """Of each place that some words name, whether it is the first."""
+    for symbol in body.split():
+        if runs.PLACE.fullmatch(symbol):
+            yield said.marked.mark(symbol).amount.value == 1
 
 
 def _first_not(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:

@@ -13,7 +13,7 @@ from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person
-from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest
 from tellers.record.people import Affiliation, Citation, Dated, Member, Precision, SpellKind
@@ -80,7 +80,8 @@ def person_wins(said: Said, who: Person, amount: Amount) -> Iterator[Answer]:
     Fewer than the record firmly holds is wrong; more than it holds cannot be told.
     """
     now, record = said.scene.now, said.page.record
-    is_now = now is not None and who == said.page.place(1)
+    first = first_of(now) if now else None
+    is_now = now is not None and first is not None and is_one(now, who, *first)
     for has_all in (False, True):
         run, firm = _won_before(said, who, has_all=has_all)
         cites = tuple(record.returns[c.id].cites[RETURN] for c in run)[:12]
@@ -202,10 +203,7 @@ def _whose(said: Said) -> Person | None:
 def _names_a_stranger(said: Said) -> bool:
     """Whether somebody whom the record does not hold stands before the verb: it may be his."""
     marked = said.marked
-    names = [
-        marked.is_name(number) and symbol not in runs.INSTITUTIONS
-        for number, symbol in enumerate(marked.symbols)
-    ]
+    names = [marked.is_name(number) for number in range(len(marked.symbols))]
     names[0] = names[0] and not around.NO_NAME.match(marked.skeleton)
     for number, is_name in enumerate(names[:-1]):
         if marked.offsets[number] >= said.match.start("verb"):

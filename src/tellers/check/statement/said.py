@@ -8,7 +8,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.query import Query, Reading, estimates_first, subjects, who_is
 from tellers.check.nation import Nation
-from tellers.check.reading.marking import Marked
+from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
@@ -65,7 +65,8 @@ class Said:
         if year:
             found = self.scene.in_year(self.marked.mark(year["year"]).dated.on.year)
             return estimates_first(found) if is_notional else found
-        if beside.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1]):
+        had = beside.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1])
+        if had and not beside.NTH_TIME.search(self.before):
             return self.scene.then
         return self.scene.then if beside.PAST.search(f" {clause} ") else now
 
@@ -117,10 +118,15 @@ def is_one(frame: Frame, who: Who, candidacy: Candidacy | None, key: str) -> boo
 
 def near(said: Said) -> list[Who]:
     """Whom the words before a statement are about, likeliest first."""
-    if not said.marked.marks:
-        return [said.page.person] if said.page.person else []
-    q = Query(said.page, said.marked, said.marked.marks[0], "position", said.before, " ")
-    return list(subjects(q))
+    return list(subjects(asked(said, "position"))) or (
+        [said.page.person] if said.page.person and not said.marked.marks else []
+    )
+
+
+def asked(said: Said, measure: str, after: str = " ") -> Query:
+    """The statement as a figure's query, to ask whose it is and against what."""
+    nothing = Mark("", *said.marked.span(*said.match.span()), None)
+    return Query(said.page, said.marked, nothing, measure, said.before, after)
 
 
 Answer = tuple[bool | None, Reading, str]

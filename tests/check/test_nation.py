@@ -1,0 +1,85 @@
+"""The nation of 2019, whole and so far: seats on both counts, shares, records of the night."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, of, read
+
+from tellers.check.verdict import Reader
+from tellers.count.tally import tally
+from tellers.facts.national import Picture
+from tellers.record.record import Record
+from tellers.story.national import write_national
+
+AFTER = date(2019, 12, 14)
+RIGHT = [
+    ("The Conservatives won 365 seats.", "365"),
+    ("Labour won 202 seats.", "202"),
+    ("Labour won 203 seats.", "203"),  # with the Speaker
+    ("The Conservatives have an overall majority of 80 seats.", "80"),
+    ("The Conservatives are the largest party in the Commons.", "Conservatives"),
+    ("Labour took 32.1% of the vote across the UK.", "32.1%"),
+    ("Labour took 32.9% of the vote in Britain.", "32.9%"),
+    ("Turnout across the UK was 67.3%.", "67.3%"),
+    ("The closest result of all 650 seats was Fermanagh and South Tyrone.",
+     "Fermanagh and South Tyrone"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "span"), RIGHT)
+def test_what_the_nation_bears_out_is_supported(
+    official_reader: Reader, text: str, span: str
+) -> None:
+    assert of(read(official_reader, text, published=AFTER), span).verdict is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "right"),
+    [
+        ("The Conservatives won 356 seats.", "356", "365"),
+        ("The Conservatives have an overall majority of 88 seats.", "88", "80"),
+        ("Labour are the largest party in the Commons.", "Labour", "Conservative"),
+        ("Labour took 23.1% of the vote across the UK.", "23.1%", "32.1"),
+        ("The closest result of all 650 seats was Hendon.", "Hendon",
+         "Fermanagh and South Tyrone"),
+    ],
+)  # fmt: skip
+def test_what_it_refutes_is_contradicted(
+    official_reader: Reader, text: str, span: str, right: str
+) -> None:
+    verdict = of(read(official_reader, text, published=AFTER), span)
+    assert (verdict.verdict, verdict.correct_value) == (CONTRADICTED, right)
+
+
+@pytest.mark.parametrize("year", ["2010", "2015", "2017", "2019", "2024"])
+def test_every_sentence_of_the_national_story_is_supported(
+    official: Record, official_reader: Reader, year: str
+) -> None:
+    election = next(e for e in official.general_elections() if e.name == year)
+    results = {c.id: official.returns[c.id] for c in official.contests_of(election.id)}
+    story = write_national(Picture(official, tally(official, results, election.id), results))
+    found = read(official_reader, story.text, published=election.polled_on)
+    assert {v.verdict for v in found} == {SUPPORTED}
+    told = {v.claim.sentence.text for v in found}
+    assert {s.text for s in story.sentences()} <= told
+
+
+def test_half_way_through_a_night_only_what_is_declared_counts(official: Record) -> None:
+    election = next(e for e in official.general_elections() if e.name == "2019")
+    before = official.before_count(election.id)
+    fought = official.contests_of(election.id)
+    results = {c.id: official.returns[c.id] for c in fought[:325]}
+    own = tally(before, results, election.id)
+    reader = Reader(before)
+    text = f"The Conservatives have {own.party('con').seats} seats, with 325 of 650 seats declared."
+    found = read(reader, text, published=AFTER, results=results)
+    assert {v.verdict for v in found if v.claim.kind in ("seats", "declared")} == {SUPPORTED}
+    hung = read(reader, "No overall majority is in sight.", published=AFTER, results=results)
+    assert {v.verdict for v in hung} <= {UNCHECKABLE}
+
+
+def test_before_anything_is_declared_the_nation_says_nothing(official: Record) -> None:
+    election = next(e for e in official.general_elections() if e.name == "2019")
+    reader = Reader(official.before_count(election.id))
+    found = read(reader, "The Conservatives won 365 seats.", published=AFTER, results={})
+    assert {v.verdict for v in found} == {UNCHECKABLE}
