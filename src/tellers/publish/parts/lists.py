@@ -59,6 +59,8 @@ def row_of(edition: Edition, current: Current) -> DeclaredRow:
     if result is None:
         return DeclaredRow(*at, None, "Withdrawn", struck=struck, until=until)
     seat = edition.tally.seats[contest.id]
+    if struck == _majority(seat.majority):
+        struck, until = "", ""  # what was corrected is on the contest's own page
     words, is_gain = outcome_of(record, seat)
     part, voted = majority_share(result), turnout(result)
     return DeclaredRow(

@@ -56,7 +56,7 @@ class Sources:
                     found.setdefault(
                         cite, (self._whose(result, key), write_votes(result.votes[key]))
                     )
-            if result.electorate is not None:
+            if result.electorate is not None and RETURN in result.cites:
                 value = (f"Electorate, {_when(result)}", write_votes(result.electorate))
                 found.setdefault(result.cites[RETURN], value)
         return found
