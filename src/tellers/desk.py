@@ -47,7 +47,8 @@ class Update:
 class Desk:
     """A count in progress: the record, the ledger, and all that follows from them.
 
-    The record is kept as it stood before the count, so that nothing undeclared can be told.
+    `record` is kept as it stood before the count, so that nothing undeclared can be told; `whole` is
+    the record as it was given.
 
     `figures` counts those printed, traced to a fact, and refused; `seconds` is by stage.
     """
@@ -61,7 +62,8 @@ class Desk:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.record = self.record.before_count(self.ledger.birth.election)
+        self.whole = self.record
+        self.record = self.whole.before_count(self.ledger.birth.election)
         self.reader = Reader(self.record)
         self.state: State = self.ledger.state
         self.tally: Tally = opening(self.record, self.ledger.birth.election)
@@ -169,7 +171,10 @@ class Desk:
         """The story with every sentence taken out that the checker finds contradicted."""
         with self.stage("checks"):
             verdicts = self.reader.check_text(
-                story.text, published=contest.polled_on, results=self.state.results
+                story.text,
+                published=contest.polled_on,
+                results=self.state.results,
+                contest=contest,
             )
         refused = {v.claim.sentence.text for v in verdicts if v.verdict is Finding.CONTRADICTED}
         kept = tuple(

@@ -153,6 +153,24 @@ def test_nothing_undeclared_is_told_on_any_route(
     visit(visiting, declarations)
 
 
+def test_an_estimate_made_from_undeclared_votes_is_not_told_either(
+    official: Record, tmp_path: Path
+) -> None:
+    later = "/contest/parl.islington-north.2024-07-04"
+    with a_desk(official, tmp_path, 1) as desk:
+        assert "parl.islington-north.2019-12-12" not in desk.state.results
+
+        async def inside() -> None:
+            client, _ = a_client(desk)
+            async with client:
+                for kind in ("", ".json", ".csv"):
+                    told = (await client.get(later + kind)).text
+                    assert "26,188" not in told
+                    assert "26188" not in told
+
+        asyncio.run(inside())
+
+
 def test_a_page_is_answered_from_memory_until_something_changes(visit: Any) -> None:
     async def visiting(client: httpx.AsyncClient, _: Site) -> None:
         first = await client.get("/")

@@ -145,11 +145,13 @@ class Record:
         """The record as it stood before one election was counted: its returns are not in it.
 
         What a count in progress shows to readers is this record and its own ledger, so that no
-        route tells a result of the night that has not been declared (`rules.md` 20).
+        route tells a result of the night that has not been declared (`rules.md` 20). Estimates of
+        that election on newer boundaries would tell it too.
         """
         told = {contest.id for contest in self.contests_of(election_id)}
         return replace(
             self,
+            notionals={k: n for k, n in self.notionals.items() if n.election.id != election_id},
             returns={key: value for key, value in self.returns.items() if key not in told},
             published={key: value for key, value in self.published.items() if key not in told},
         )

@@ -76,9 +76,13 @@ class Site:
 
     @property
     def record(self) -> Record:
-        """The record, with the results of the night that have been declared and no others."""
+        """The record, with the results of the night that have been declared and no others.
+
+        Estimates made from the night's results are in it once all of them are.
+        """
         if self._merged is None:
-            held = self.desk.record
+            tally = self.desk.tally
+            held = self.desk.whole if tally.declared == tally.total else self.desk.record
             self._merged = replace(held, returns={**held.returns, **self.desk.state.results})
         return self._merged
 
