@@ -259,8 +259,9 @@ def people(at: Context) -> Iterator[Fact]:
     known = [member for member in at.record.members.values() if member.name == won.name]
     rows = (at.result.cites[won.id],) if won.is_sitting else _sat(at, known)
     if rows:
+        kind = "sitting" if _sat_here(at, won) else "sitting-elsewhere"
         yield at.fact(
-            "sitting", (Unit.NAME, str(won.name)), "sat at dissolution", rows, candidacy=won.id
+            kind, (Unit.NAME, str(won.name)), "sat at dissolution", rows, candidacy=won.id
         )
     for spell in (spell for member in known for spell in member.affiliations):
         if _is_told(at, spell):
@@ -276,6 +277,34 @@ def _sat(at: Context, known: list[Member]) -> tuple[Citation, ...]:
         if spell.starts.on < polled_on and polled_on - DISSOLVED <= spell.ends.on <= polled_on:
             return each_once(tuple(t.cite for t in spell.testimonies))
     return ()
+
+
+def _sat_here(at: Context, won: Candidacy) -> bool:
+    """Whether the winner had won here, or in a seat of the last map that overlaps with this one.
+
+    Only a member who is known to have won none of them sat elsewhere: where the record lacks
+    winners' names, or by-elections since the last general election, he is taken to have sat here.
+    """
+    known, before = by_elections_known_since(at.record, at.contest), at.base.election
+    if known is None or before is None or known > before.polled_on:
+        return True
+    place = at.contest.constituency.id
+    seats = {place, *at.record.same_area(place)}
+    seats |= {overlap.earlier for overlap in at.record.overlaps if overlap.later == place}
+    winners = [
+        winner_of(at.record, contest)
+        for seat in sorted(seats)
+        for contest in at.record.history(seat)
+        if contest.polled_on < at.contest.polled_on
+    ]
+    named = [winner for winner in winners if winner is not None and winner.name is not None]
+    return not named or any(_is_same(winner, won) for winner in named)
+
+
+def _is_same(one: Candidacy, other: Candidacy) -> bool:
+    if one.member and other.member:
+        return one.member == other.member
+    return one.name == other.name
 
 
 def _is_told(at: Context, spell: Affiliation) -> bool:

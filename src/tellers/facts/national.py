@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.count.seat import ALL, Area, Measure
-from tellers.count.tally import PartyTally, Tally
+from tellers.count.tally import NO_PARTY, PartyTally, Tally
 from tellers.facts.context import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.facts.ranking import narrowest
-from tellers.record.contests import RETURN, Return
+from tellers.record.contests import RETURN, Election, Return
 from tellers.record.lineage import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -38,11 +38,25 @@ class Picture:
         return f"{self.tally.declared} of {self.tally.total} declared"
 
     @cached_property
-    def base(self) -> str:
-        """The previous general election's name, empty where the record begins."""
+    def _before(self) -> Election | None:
         election = self.record.elections[self.tally.election]
-        before = previous_general(self.record, election.polled_on)
-        return before.name if before else ""
+        return previous_general(self.record, election.polled_on)
+
+    @property
+    def base_year(self) -> str:
+        """The previous general election's name, empty where the record begins."""
+        return self._before.name if self._before else ""
+
+    @cached_property
+    def is_redrawn(self) -> bool:
+        """Whether boundaries have changed since, so that changes are against an estimate."""
+        before = self._before.id if self._before else ""
+        return any(one.election.id == before for one in self.record.notionals.values())
+
+    @property
+    def base(self) -> str:
+        """What changes are against, as facts carry it: `2017`, or `notional 2019`."""
+        return f"notional {self.base_year}" if self.is_redrawn else self.base_year
 
     def fact(
         self,
@@ -109,7 +123,7 @@ def seats(at: Picture) -> Iterator[Fact]:
             continue
         won = at.rows(row.party) if row.seats else at.rows()
         yield at.fact("seats", (Unit.SEATS, row.seats), "contests won", won, party=row.party)
-        if row.party not in ("spk", "ind") and at.tally.compared:
+        if row.party not in NO_PARTY and at.tally.compared:
             terms = (
                 Term("", "gains", row.gains, Unit.SEATS),
                 Term("−", "losses", row.losses, Unit.SEATS),
@@ -121,7 +135,7 @@ def seats(at: Picture) -> Iterator[Fact]:
 
 def leading(at: Picture) -> Iterator[Fact]:
     """The largest party, and how far it is from, or beyond, more than half of the House."""
-    rows = at.parties
+    rows = [row for row in at.parties if row.party not in NO_PARTY]
     if not rows or not rows[0].seats or (len(rows) > 1 and rows[0].seats == rows[1].seats):
         return
     first = rows[0]

@@ -13,7 +13,8 @@ def headline(notes: Notes) -> Sentence:
     opening = _opening(notes)
     also = (notes.get("winner").id, *(f.id for f in [notes.find("outcome")] if f))
     if majority is None:
-        return notes.sentence((opening,), also)
+        end = " unopposed" if notes.is_unopposed else ""
+        return notes.sentence((f"{opening}{end}",), also)
     if not whole(majority):
         return notes.sentence((f"{opening} by lot after a tie",), (*also, majority.id))
     tail: tuple[Part, ...] = (" by ", votes(majority))
@@ -47,17 +48,20 @@ STANDFIRSTS: tuple[Phrase, ...] = (
     phrases.change,
     phrases.held,
     phrases.outcome,
-    phrases.turnout,
     phrases.tally,
+    phrases.turnout,
 )
 """What may stand under the headline, the rarest first; the story does not say it twice."""
 
+OF_THE_SPEAKER: tuple[Phrase, ...] = (phrases.outcome, phrases.tally)
+"""The same where the Speaker was returned: no run of a party ended, and no tide is to be read."""
 
-def standfirst(notes: Notes) -> tuple[Phrase, Sentence]:
+
+def standfirst(notes: Notes) -> tuple[Phrase | None, Sentence]:
     """The phrase chosen for the standfirst, and its sentence."""
-    for phrase in STANDFIRSTS[:-1]:
+    is_speaker = notes.winner.label.standing is Standing.SPEAKER
+    for phrase in (*(OF_THE_SPEAKER if is_speaker else ()), *STANDFIRSTS):
         sentence = phrase(notes)
         if sentence is not None:
             return phrase, sentence
-    last = STANDFIRSTS[-1]
-    return last, last(notes) or notes.sentence(("The count is declared.",))
+    return None, notes.sentence(("Nobody stood against the winner.",), (notes.get("winner").id,))

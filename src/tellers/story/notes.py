@@ -12,6 +12,7 @@ from tellers.facts.fact import Fact
 from tellers.facts.ranking import Narrowest
 from tellers.record import figures
 from tellers.record.contests import Candidacy
+from tellers.record.people import Standing
 from tellers.story.story import Figure, Part, Sentence, holds_digit, woven
 from tellers.style.dates import write_date
 from tellers.style.names import style_of
@@ -32,6 +33,27 @@ def possessive(name: str) -> str:
 def capital(words: str) -> str:
     """Words at the head of a sentence."""
     return words[:1].upper() + words[1:]
+
+
+_YOU = ("UK", "Uni", "Eu", "One")
+"""How names begin that are spelt with a vowel and spoken with none."""
+
+
+def article(name: str) -> str:
+    """A or an, as the name is spoken.
+
+    >>> [article(name) for name in ("Labour", "SNP", "UKIP", "Ulster Unionist", "independent")]
+    ['a', 'an', 'a', 'an', 'an']
+    """
+    if name.startswith(_YOU):
+        return "a"
+    is_spelt = name[:2].isupper() and name[0] in "FHLMNRSX"
+    return "an" if name[0] in "aeiouAEIOU" or is_spelt else "a"
+
+
+def is_plural(people: str) -> bool:
+    """Whether a party's people take a plural verb: the Conservatives have, Labour has."""
+    return people.endswith("s")
 
 
 def whole(fact: Fact) -> int:
@@ -148,6 +170,11 @@ class Notes:
             )
         return won
 
+    @property
+    def is_unopposed(self) -> bool:
+        """Whether nobody stood against the winner, so that nobody voted."""
+        return len(self.ranked) == 1 and not self.at.valid
+
     def people(self, key: str) -> str:
         """A label's people in a sentence: Labour, the Conservatives, an independent."""
         return style_of(self.at.record.parties, key).people
@@ -161,9 +188,16 @@ class Notes:
         return style_of(self.at.record.parties, key).name
 
     def who(self, candidacy: Candidacy) -> str:
-        """Somebody's name: in full the first time, then the surname; the party where nameless."""
+        """Somebody's name: in full the first time, then the surname.
+
+        Where the source has no name, the party, and then the pronoun.
+        """
         if candidacy.name is None:
-            return self.people(candidacy.label.key)
+            people = self.people(candidacy.label.key)
+            pronoun = "they" if is_plural(people) else "it"
+            is_met = candidacy.id in self.met and candidacy.label.standing is Standing.PARTY
+            self.met.add(candidacy.id)
+            return pronoun if is_met else people
         last = candidacy.name.last
         is_shared = sum(c.name is not None and c.name.last == last for c in self.ranked) > 1
         if candidacy.id in self.met and not is_shared:

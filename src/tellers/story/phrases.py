@@ -10,9 +10,11 @@ from tellers.facts.fact import Fact
 from tellers.record.people import Standing
 from tellers.story.notes import (
     Notes,
+    article,
     capital,
     count,
     day,
+    is_plural,
     part,
     points,
     possessive,
@@ -26,13 +28,6 @@ from tellers.style.numbers import write_ordinal
 Phrase = Callable[[Notes], Sentence | None]
 
 
-def _joined(*parts: Part | tuple[Part, ...] | list[Part]) -> tuple[Part, ...]:
-    flat: list[Part] = []
-    for one in parts:
-        flat += [one] if isinstance(one, str | Figure) else list(one)
-    return tuple(one for one in flat if one != "")
-
-
 def lead(notes: Notes) -> Sentence | None:
     """Who won, where, for whom, when, by how much."""
     majority = notes.find("majority")
@@ -43,19 +38,20 @@ def lead(notes: Notes) -> Sentence | None:
         by = (", by lot, after a tie",)
     on: tuple[Part, ...] = (" on ", day(notes.get("polled-on")))
     also = (notes.get("winner").id, *_ids(notes.find("outcome")))
-    return notes.sentence(_joined(_won(notes), on, by, "."), also)
+    if notes.is_unopposed:
+        on, by = (), (", unopposed",)
+    return notes.sentence((_won(notes), *on, *by, "."), also)
 
 
 def _won(notes: Notes) -> str:
     won, seat = notes.winner, notes.at.contest.constituency.name
     key = won.label.key
+    who = notes.who(won)
     if won.name is None:
         outcome = notes.find("outcome")
         verb = {"hold": "held", "gain": "gained"}.get(str(outcome.value) if outcome else "", "won")
-        if key == "spk":
-            return f"The Speaker was returned in {seat}"
-        return f"{capital(notes.people(key))} {verb} {seat}"
-    who = notes.who(won)
+        verb = "was returned in" if key == "spk" else verb
+        return f"{capital(who)} {verb} {seat}"
     if won.label.standing is Standing.SPEAKER:
         return f"{who}, the Speaker, was returned in {seat}"
     label = "as an independent" if key == "ind" else f"for {notes.people(key)}"
@@ -69,6 +65,8 @@ def _ids(*facts: Fact | None) -> tuple[str, ...]:
 
 def tally(notes: Notes) -> Sentence | None:
     """Votes of the first two, and the winner's share."""
+    if notes.is_unopposed:
+        return None
     first = notes.winner
     parts: list[Part] = [
         capital(notes.who(first)),
@@ -106,9 +104,8 @@ def outcome(notes: Notes) -> Sentence | None:
     else:
         opening = [f"{capital(people)} won the seat in ", year]
         opening += [" with a majority of ", votes(majority)] if majority else []
-    return notes.sentence(
-        _joined(opening, f"; {verdict}." if verdict else "."), _ids(found, before)
-    )
+    end = f"; {verdict}." if verdict else "."
+    return notes.sentence((*opening, end), _ids(found, before))
 
 
 def _verdict(notes: Notes, found: Fact | None) -> str:
@@ -121,11 +118,11 @@ def _verdict(notes: Notes, found: Fact | None) -> str:
         "against that estimate " if notes.at.base.is_redrawn else "",
     )
     label = notes.adjective(key)
-    article = "an" if label[0] in "aeiouAEIOU" or label in ("SNP", "SDLP") else "a"
+    made = f"{against}this is {article(label)} {label}"
     if found.value == "hold":
-        return f"{against}this is {article} {label} hold"
+        return f"{made} hold"
     whose = notes.people(found.other) if found.other != "ind" else "an independent"
-    return f"{against}this is {article} {label} gain from {whose}"
+    return f"{made} gain from {whose}"
 
 
 def change(notes: Notes) -> Sentence | None:
@@ -217,8 +214,8 @@ def held(notes: Notes) -> Sentence | None:
     fact = notes.find("won-since")
     if fact is None:
         return None
-    is_plural = notes.people(fact.subject.party).endswith("s")
-    return _run(notes, fact, "have won" if is_plural else "has won")
+    verb = "have won" if is_plural(notes.people(fact.subject.party)) else "has won"
+    return _run(notes, fact, verb)
 
 
 def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:
