@@ -33,6 +33,7 @@ from tellers.record.record import Record
 from tellers.story.national import write_national
 from tellers.story.plan import write
 from tellers.story.revise import correction
+from tellers.story.story import Story
 
 UNTOLD = ("31,337", "27,182", "31337", "27182", "4,155")
 """The votes of Corley, and its majority, as a page might print them."""
@@ -114,7 +115,7 @@ def an_edition(
         counted,
         write_national(picture),
         max((line.at for line in lines), default=None),
-        stories={key: told for key in state.results if (told := _told(before, key, state))},
+        stories={key: _told(before, key, state) for key in state.results},
         statement="In the order of a test.",
     )
     return replace(edition, **more)
@@ -124,14 +125,15 @@ def _told(record: Record, contest: str, state: State) -> Told:
     current = state.contests[contest]
     election = record.contest(contest).election.id
     found = narrowest(tally(record, state.results, election), state.results)
-    story = None
+    story: Story | None = None
     for entry in current.entries:
         if entry.result is None:
             continue
         after = write(record, record.contest(contest), entry.result, found=found, as_of=entry.seq)
         note = correction(story, after, entry.at, entry.reason) if story else None
-        notes = (*(story.corrections if story else ()), *([note] if note else []))
-        story = replace(after, corrections=notes, version=(story.version + 1 if story else 1))
+        told = story.corrections if story else ()
+        notes = (*told, note) if note else told
+        story = replace(after, corrections=notes, version=story.version + 1 if story else 1)
     assert story is not None
     return Told(story, ())
 

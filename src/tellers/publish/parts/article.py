@@ -25,6 +25,7 @@ ORDER = (Finding.CONTRADICTED, Finding.SUPPORTED, Finding.UNCHECKABLE)
 """The order of the totals, and of which verdict a span bears that several claims share."""
 
 PERCENT = frozenset({"share", "turnout", "majority share", "previous share", "previous turnout"})
+STOP = re.compile(r"[.,;:!?)\"'”’]+(?!\w)")
 YEARS = frozenset({"year", "date", "first since", "spell", "tenure"})
 
 
@@ -67,13 +68,15 @@ class Note:
 class Piece:
     """A stretch of text: plain, or marked with a note; `keys` are notes whose marks follow it.
 
-    `is_first` says that the note's way back leads here.
+    `is_first` says that the note's way back leads here; that of the notes numbered in `inner`
+    leads to their marks, for their words stand within another claim's.
     """
 
     text: str
     note: Note | None = None
     keys: tuple[Note, ...] = ()
     is_first: bool = False
+    inner: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,40 +173,62 @@ def printed(value: str, kind: str) -> str:
     return f"{written} points" if kind in ("change", "swing") else written
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A span that is marked: its note, whether it is the note's first and its last, and the notes
+    of spans within it, which have no mark of their own.
+    """
+
+    span: Span
+    note: Note
+    is_first: bool
+    is_last: bool
+    inner: tuple[Note, ...]
+
+    @property
+    def keys(self) -> tuple[Note, ...]:
+        """The notes whose marks follow it."""
+        return (*((self.note,) if self.is_last else ()), *self.inner)
+
+
 def _paragraph(text: str, span: Span, placed: Sequence[Placed]) -> Paragraph:
-    """The pieces of one paragraph. A span within another is not marked twice: its key follows."""
+    """The pieces of one paragraph. The mark of a note follows the punctuation."""
     pieces: list[Piece] = []
     at = span[0]
-    for (begins, ends), note, is_first, is_last in _in_order(placed):
-        keys = (note,) if is_last else ()
-        if begins < at and pieces:
-            last = pieces[-1]
-            pieces[-1] = replace(last, keys=(*last.keys, note))
-            continue
+    for shown in _shown(placed):
+        begins, ends = shown.span[0], min(shown.span[1], span[1])
         if begins > at:
             pieces.append(Piece(text[at:begins]))
-        pieces.append(Piece(text[begins:ends], note, is_first=is_first))
+        pieces.append(Piece(text[begins:ends], shown.note, is_first=shown.is_first))
         at = ends
-        stop = re.match(r"[.,;:!?)\"'”’]+(?=\s|$)", text[at : span[1]])
-        if stop is not None and keys:
+        stop = STOP.match(text, at, span[1])
+        if stop is not None and shown.keys:
             pieces.append(Piece(stop[0]))
-            at += stop.end()
-        pieces[-1] = replace(pieces[-1], keys=keys)
+            at = stop.end()
+        inner = frozenset(note.number for note in shown.inner)
+        pieces[-1] = replace(pieces[-1], keys=shown.keys, inner=inner)
     if at < span[1]:
         pieces.append(Piece(text[at : span[1]]))
     return Paragraph(tuple(pieces), tuple(note for _, note in placed))
 
 
-def _in_order(placed: Sequence[Placed]) -> list[tuple[Span, Note, bool, bool]]:
-    """Every span with its note, and whether it is the note's first and last, as the text runs."""
-    return sorted(
-        (
-            (span, note, span == spans[0], span == spans[-1])
-            for spans, note in placed
-            for span in spans
-        ),
-        key=lambda one: one[0],
+def _shown(placed: Sequence[Placed]) -> Iterator[_Shown]:
+    """The spans to mark in the order of the text: none that begins within another."""
+    order = sorted(
+        ((span, note) for spans, note in placed for span in spans), key=lambda pair: pair[0]
     )
+    shown: list[tuple[Span, Note]] = []
+    for span, note in order:
+        if not shown or span[0] >= shown[-1][0][1]:
+            shown.append((span, note))
+    own: dict[int, list[Span]] = {}
+    for span, note in shown:
+        own.setdefault(note.number, []).append(span)
+    hidden = [(spans[0], note) for spans, note in placed if note.number not in own]
+    for span, note in shown:
+        inner = tuple(n for (begins, _), n in hidden if span[0] <= begins < span[1])
+        spans = own[note.number]
+        yield _Shown(span, note, span == spans[0], span == spans[-1], inner)
 
 
 def totals(paragraphs: Sequence[Paragraph]) -> dict[Finding, int]:
