@@ -175,8 +175,9 @@ def printed(value: str, kind: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A span that is marked: its note, whether it is the note's first and its last, and the notes
-    of spans within it, which have no mark of their own.
+    """A span that is marked, with its note, and whether it is the note's first and its last.
+
+    `inner` are the notes of spans within it, which have no mark of their own.
     """
 
     span: Span
@@ -195,13 +196,15 @@ def _paragraph(text: str, span: Span, placed: Sequence[Placed]) -> Paragraph:
     """The pieces of one paragraph. The mark of a note follows the punctuation."""
     pieces: list[Piece] = []
     at = span[0]
-    for shown in _shown(placed):
+    every = list(_shown(placed))
+    limits = [*(shown.span[0] for shown in every[1:]), span[1]]
+    for shown, limit in zip(every, limits, strict=False):
         begins, ends = shown.span[0], min(shown.span[1], span[1])
         if begins > at:
             pieces.append(Piece(text[at:begins]))
         pieces.append(Piece(text[begins:ends], shown.note, is_first=shown.is_first))
         at = ends
-        stop = STOP.match(text, at, span[1])
+        stop = STOP.match(text, at, limit)
         if stop is not None and shown.keys:
             pieces.append(Piece(stop[0]))
             at = stop.end()
