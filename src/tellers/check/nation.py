@@ -73,7 +73,17 @@ class Nation:
     @property
     def needed(self) -> int:
         """More than half of the House."""
-        return self.now.house // 2 + 1
+        return self.house // 2 + 1
+
+    @property
+    def total(self) -> int:
+        """Contests of the election, declared or not."""
+        return len(self.record.contests_of(self.election.id))
+
+    @property
+    def house(self) -> int:
+        """Seats of the House."""
+        return sum(contest.seats for contest in self.record.contests_of(self.election.id))
 
     def seats(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
         """A party's seats on both counts."""

@@ -41,9 +41,9 @@ NATION: Mapping[str, Measuring] = {
     "losses": nation.losses,
     "short": nation.short,
     "overall": nation.overall,
-    "declared": nation.of_house("contests declared", lambda n: n.now.declared),
-    "left": nation.of_house("contests not declared", lambda n: n.now.total - n.now.declared),
-    "house": nation.of_house("seats of the House", lambda n: n.now.house),
+    "declared": nation.of_house("contests declared", lambda n: len(n.declared)),
+    "left": nation.of_house("contests not declared", lambda n: n.total - len(n.declared)),
+    "house": nation.of_house("seats of the House", lambda n: n.house),
     "winning_post": nation.of_house("more than half of the House", lambda n: n.needed),
 }
 """Measures that are always the nation's."""
