@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import a_label
 from tests.strategies import KEYS, names
+from uk_election_ids.election_ids import IdBuilder
 from uk_election_ids.election_ids import validate as is_valid_id
 
 from tellers.errors import InvalidRecord
@@ -37,6 +38,34 @@ def test_an_id_does_not_hang_on_the_order_of_the_ballot_paper(
     random.shuffle(turned)
     ids, again = candidacy_ids(standing), candidacy_ids(turned)
     assert Counter(ids) == Counter(again)
+
+
+def by_the_library(name: str, polled_on: date, *, is_by_election: bool) -> str:
+    builder = IdBuilder("parl", polled_on).with_division(name)
+    return str((builder.with_contest_type("by") if is_by_election else builder).ballot_id)
+
+
+@given(
+    st.text("aÉô-'’,.& Zz09", min_size=1).filter(lambda name: any(map(str.isalnum, name))),
+    st.dates(date(1918, 12, 14), date(2099, 1, 1)),
+    st.booleans(),
+)
+def test_an_id_is_the_one_that_the_library_builds(name: str, day: date, is_by: bool) -> None:
+    ours = contest_id(name, day, is_by_election=is_by)
+    assert ours == by_the_library(name, day, is_by_election=is_by)
+
+
+@pytest.mark.parametrize("kind", ["packaged", "official"])
+def test_every_id_of_the_record_is_the_one_that_the_library_builds(
+    request: pytest.FixtureRequest, kind: str
+) -> None:
+    record: Record = request.getfixturevalue(kind)
+    for identity, contest in record.contests.items():
+        assert identity == by_the_library(
+            contest.constituency.name,
+            contest.election.polled_on,
+            is_by_election=not contest.election.is_general,
+        )
 
 
 def test_a_contest_keeps_its_own_polling_day_and_form() -> None:

@@ -1,7 +1,8 @@
 """Ids, assigned once: contests, constituencies and candidacies.
 
-Contests carry Democracy Club's ballot ids (library `uk-election-ids`), extended backwards in the
-same form with the contest's own polling day (`rules.md` 2).
+Contests carry Democracy Club's ballot ids, extended backwards in the same form with the contest's
+own polling day (`rules.md` 2). The slug is that of their library `uk-election-ids`; a test holds
+every id of the record against the library's own builder, which is ten times slower.
 """
 
 from collections import Counter
@@ -9,7 +10,6 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
-from uk_election_ids.election_ids import IdBuilder
 from uk_election_ids.slugger import slugify
 
 from tellers.record.contests import Election, ElectionKind
@@ -25,10 +25,7 @@ def contest_id(name: str, polled_on: date, *, is_by_election: bool) -> str:
     >>> contest_id("Ynys Môn", date(2019, 12, 12), is_by_election=False)
     'parl.ynys-mon.2019-12-12'
     """
-    builder = IdBuilder("parl", polled_on).with_division(name)
-    if is_by_election:
-        builder = builder.with_contest_type("by")
-    return str(builder.ballot_id)
+    return f"parl.{slug(name)}{'.by' if is_by_election else ''}.{polled_on.isoformat()}"
 
 
 def constituency_id(name: str, map_begins: date) -> str:

@@ -9,7 +9,9 @@ from collections import defaultdict
 from datetime import date
 from functools import cache
 from itertools import accumulate
+from typing import NamedTuple
 
+from tellers.errors import InvalidRecord
 from tellers.record.contests import RETURN, Candidacy, Contest, GroupReturn
 from tellers.record.identity import candidacy_ids, contest_id, general_election
 from tellers.record.people import Citation, Label, Name, Standing
@@ -26,6 +28,9 @@ from tellers.sources.packaged.tables import (
 from tellers.sources.parties import GREENS
 from tellers.sources.tabular import Row
 
+STEP = re.compile(r"[+-]?\d+")
+"""One step of a row's column of source lines: the first line, then how far on is each next."""
+
 
 def read_general_elections(gazetteer: Gazetteer) -> list[GroupReturn]:
     """General elections of 1997 to 2019 by constituency and party group, repaired."""
@@ -36,61 +41,59 @@ def read_general_elections(gazetteer: Gazetteer) -> list[GroupReturn]:
     return [_group_return(row, repairs[row["election"], row["name"]], gazetteer) for row in rows]
 
 
+class Share(NamedTuple):
+    """One party group, or one candidate whom a repair lifts out of a bucket."""
+
+    label: Label
+    name: Name | None
+    votes: int
+    cite: Citation
+    is_elected: bool = False
+
+
 def _group_return(row: Row, repairs: list[Row], gazetteer: Gazetteer) -> GroupReturn:
+    opened = {"oth", *(repair["from_group"] for repair in repairs)}
     filled = [group for group in GROUPS if row[group] is not None]
-    lines = accumulate(map(int, re.findall(r"[+-]?\d+", row["line"])))
-    cite = {
-        group: Citation("uk-politics", f"line {line}")
-        for group, line in zip(filled, lines, strict=True)
-    }
-    opened = {repair["from_group"] for repair in repairs}
-    whole_groups = [group for group in filled if group not in opened and group != "oth"]
-    standing: list[tuple[Label, Name | None, int, Citation]] = [
-        (_label(group, row["country"]), None, row[group], cite[group]) for group in whole_groups
-    ]
+    lines = accumulate(map(int, STEP.findall(row["line"])))
+    cites = [Citation("uk-politics", f"line {line}") for line in lines]
+    if len(cites) != len(filled):
+        raise InvalidRecord(f"{row['name']}: {len(filled)} groups of {len(cites)} source lines.")
+    shares, others = [], 0
+    for group, cite in zip(filled, cites, strict=True):
+        if group in opened:
+            others += row[group]
+        else:
+            shares.append(Share(_label(group, row["country"]), None, row[group], cite))
     for repair in repairs:
-        name = name_of(repair["candidate"])
-        label = label_of(repair)
-        standing.append(
-            (label, name, repair["votes"], Citation(repair["source"], repair["locator"]))
-        )
-    lifted = sum(repair["votes"] for repair in repairs)
-    others = sum(row[group] for group in {"oth", *opened} & set(filled)) - lifted
+        cite = Citation(repair["source"], repair["locator"])
+        lifted = (label_of(repair), name_of(repair["candidate"]), repair["votes"])
+        shares.append(Share(*lifted, cite, repair["elected"]))
+        others -= repair["votes"]
     place = gazetteer.enter(
         row["name"], row["country"], row["region"], row["code"], row["election"]
     )
-    return _assemble(row, place, standing, others, repairs, next(iter(cite.values())))
+    return _assemble(row, place, shares, others, cites[0])
 
 
 def _assemble(
-    row: Row,
-    place: Constituency,
-    standing: list[tuple[Label, Name | None, int, Citation]],
-    others: int,
-    repairs: list[Row],
-    first: Citation,
+    row: Row, place: Constituency, shares: list[Share], others: int, first: Citation
 ) -> GroupReturn:
-    ids = candidacy_ids((name, label) for label, name, _, _ in standing)
-    election = general_election(row["election"])
+    ids = candidacy_ids((share.name, share.label) for share in shares)
     contest = Contest(
         contest_id(place.name, row["election"], is_by_election=False),
-        election,
+        general_election(row["election"]),
         place,
         row["polled_on"] or row["election"],
-        tuple(
-            Candidacy(i, name, label) for i, (label, name, _, _) in zip(ids, standing, strict=True)
-        ),
+        tuple(Candidacy(i, s.name, s.label) for i, s in zip(ids, shares, strict=True)),
         has_bucket=others > 0,
     )
-    winners = [repair["votes"] for repair in repairs if repair["elected"]]
-    elected = [i for i, (_, _, votes, _) in zip(ids, standing, strict=True) if votes in winners]
     return GroupReturn(
         contest,
-        {i: votes for i, (_, _, votes, _) in zip(ids, standing, strict=True)},
+        {i: share.votes for i, share in zip(ids, shares, strict=True)},
         others,
-        {i: cite for i, (_, _, _, cite) in zip(ids, standing, strict=True)} | {RETURN: first},
+        {RETURN: first} | {i: share.cite for i, share in zip(ids, shares, strict=True)},
         electorate=row["electorate"],
-        elected=elected[0] if elected else "",
+        elected=next((i for i, s in zip(ids, shares, strict=True) if s.is_elected), ""),
     )
 
 
