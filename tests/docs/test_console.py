@@ -1,5 +1,6 @@
 """Every command that the documentation shows runs, prints what it shows, and ends as it says."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ HAS_RECORD_FILE = ("docs/how-to/read-the-record.md", "docs/reference/commands.md
 """Pages whose reader has built a record file before."""
 
 EACH_APART = ("docs/reference/commands.md",)
-"""Pages whose blocks are examples, one without the other: what one serves is stopped after it."""
+"""Pages whose blocks are examples: what one serves is stopped after it, and its night is no other's."""
 
 RUN = tuple(
     page
@@ -46,8 +47,9 @@ def test_what_a_page_says_to_type_runs(page: Path, packaged: Record, tmp_path: P
                 continue
             if block.language in ("console", "test"):
                 shell.run(block)
-                if name_of(page) in EACH_APART:
+                if name_of(page) in EACH_APART and shell.served is not None:
                     shell.end()
+                    shutil.rmtree(tmp_path / "home" / "nights")
         assert shell.code == 0
 
 
