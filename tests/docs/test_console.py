@@ -18,7 +18,7 @@ HAS_RECORD_FILE = ("docs/how-to/read-the-record.md", "docs/reference/commands.md
 """Pages whose reader has built a record file before."""
 
 EACH_APART = ("docs/reference/commands.md",)
-"""Pages whose blocks are examples: what one serves is stopped after it, and its night is no other's."""
+"""Pages of examples: what one serves is stopped after it, and its night is no other's."""
 
 RUN = tuple(
     page
