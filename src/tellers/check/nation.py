@@ -6,13 +6,11 @@ former party. Either supports a claim, and the reading says which.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 
 from tellers.check.scene import Results
 from tellers.count.tally import Tally, tally
-from tellers.record import figures
-from tellers.record.contests import RETURN, Contest, Election, Return
+from tellers.record.contests import RETURN, Election, Return
 from tellers.record.lineage import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -48,7 +46,7 @@ class Nation:
         results = {c.id: self.record.returns[c.id] for c in fought if c.id in self.record.returns}
         return tally(self.record, results, previous.id)
 
-    @property
+    @cached_property
     def is_told(self) -> bool:
         """Whether the record holds the whole election, and anything of it is declared."""
         fought = self.record.contests_of(self.election.id)
@@ -94,13 +92,3 @@ class Nation:
             name = contest.removeprefix("parl.").partition(".")[0]
             if one.winner == "spk" and SPEAKERS.get(name) == party:
                 yield "the Speaker with his former party", own + 1
-
-    @cached_property
-    def majorities(self) -> list[tuple[int, Fraction, Contest]]:
-        """Every known majority, smallest first, with its share and contest."""
-        found = []
-        for result in self.declared:
-            value, part = figures.find_majority(result), figures.majority_share(result)
-            if value is not None and part is not None:
-                found.append((value, part, result.contest))
-        return sorted(found, key=lambda row: (row[0], row[2].id))

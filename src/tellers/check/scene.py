@@ -24,6 +24,9 @@ class Overlaid(Results):
         found = self.declared.get(contest)
         return self.known[contest] if found is None else found
 
+    def __contains__(self, contest: object) -> bool:
+        return contest in self.declared or contest in self.known
+
     def __iter__(self) -> Iterator[str]:
         yield from self.declared
         yield from (contest for contest in self.known if contest not in self.declared)

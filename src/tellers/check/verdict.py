@@ -147,10 +147,7 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
     if page.scene is not None:
         yield from _belonging(page, marked)
     bare = _bare(marked)
-    words = set(bare.symbols)
-    for rule in rules.STATEMENTS:
-        if not rule.may_stand_in(words, bare.skeleton):
-            continue
+    for rule in rules.rules_for(set(bare.symbols), bare.skeleton):
         reader = NATIONAL.get(rule.reader) or READERS[rule.reader]
         if page.scene is None and rule.reader not in NATIONAL:
             continue
@@ -182,7 +179,7 @@ def _bare(marked: Marked) -> Marked:
 
 def _figures(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
     for number, m in enumerate(marked.marks):
-        if m.letter not in "NQTFO":
+        if m.letter not in rows.BY_LETTER:
             continue
         symbol = f" {m.letter}{number} "
         at = marked.skeleton.find(symbol)
@@ -191,22 +188,18 @@ def _figures(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verd
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         q = _query(page, marked, m, (left, right))
         if q is not None:
-            q.nation = nation if nation and nation.is_told else None
+            q.nation = nation
             yield from _judged(q)
 
 
 def _query(page: Page, marked: Marked, m: Mark, around: tuple[str, str]) -> Query | None:
     left, right = around
     near = left[-130:]
-    for row in rows.FIGURES:
-        if m.letter not in row.letters:
-            continue
-        before = row.left.search(near)
-        after = row.right.match(right) if before else None
-        if before is None or after is None:
+    for row in rows.BY_LETTER[m.letter]:
+        named = row.fits(near, right)
+        if named is None:
             continue
         q = Query(page, marked, m, row.measure, left, right)
-        named = {**before.groupdict(), **after.groupdict()}
         if named.get("other"):
             q.other = q.who(named["other"])
         return q

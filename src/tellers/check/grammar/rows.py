@@ -9,17 +9,35 @@ from tellers.check.grammar.words import compiled
 
 
 class Row(NamedTuple):
-    """What a figure measures if these words stand to its left, and those to its right."""
+    """What a figure measures if these words stand to its left, and those to its right.
+
+    A side without a pattern is right whatever stands there.
+    """
 
     measure: str
     letters: str
-    left: re.Pattern[str]
-    right: re.Pattern[str]
+    left: re.Pattern[str] | None
+    right: re.Pattern[str] | None
+
+    def fits(self, left: str, right: str) -> dict[str, str] | None:
+        """What the words around a figure name, None where they are not the row's."""
+        after = self.right.match(right) if self.right else None
+        if self.right and not after:
+            return None
+        before = self.left.search(left) if self.left else None
+        if self.left and not before:
+            return None
+        return {**(before.groupdict() if before else {}), **(after.groupdict() if after else {})}
 
 
 def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
     return tuple(
-        Row(measure, letters, compiled(f"(?:{left})$"), compiled(right))
+        Row(
+            measure,
+            letters,
+            compiled(f"(?:{left})$") if left else None,
+            compiled(right) if right else None,
+        )
         for measure, letters, left, right in table
     )
 
@@ -125,3 +143,4 @@ FIGURES: tuple[Row, ...] = _rows((
     ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?) )[^;:.]){0,90} ", r""),
 ))  # fmt: skip
 """In order: the first row that fits decides."""
+BY_LETTER = {letter: tuple(row for row in FIGURES if letter in row.letters) for letter in "NQTFO"}

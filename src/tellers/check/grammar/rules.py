@@ -27,22 +27,14 @@ class Rule(NamedTuple):
     """A statement without a figure: what reads it, words of which one must be there, its pattern."""
 
     reader: str
-    cues: frozenset[str]
-    joint: tuple[str, ...]
+    cues: tuple[str, ...]
     pattern: re.Pattern[str]
-
-    def may_stand_in(self, words: set[str], skeleton: str) -> bool:
-        """Whether a cue is a word of a sentence; one with a hyphen may be part of a longer word."""
-        return not words.isdisjoint(self.cues) or any(cue in skeleton for cue in self.joint)
 
 
 def _rules(table: tuple[tuple[str, str, str], ...]) -> tuple[Rule, ...]:
-    found = []
-    for reader, cues, pattern in table:
-        words = cues.split()
-        joint = tuple(cue for cue in words if "-" in cue)
-        found.append(Rule(reader, frozenset(words), joint, compiled(pattern)))
-    return tuple(found)
+    return tuple(
+        Rule(reader, tuple(cues.split()), compiled(pattern)) for reader, cues, pattern in table
+    )
 
 
 _WON = "won win wins winning took take takes taken secured clinched claimed captured carried"
@@ -117,6 +109,28 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("polled_on", "on in", r" (?:on|in) (?:(?:thursday|wednesday|friday|tuesday|monday) )?(?:,)?(?P<span>D\d+)(?= )"),
 ))  # fmt: skip
 """Every pattern that stands in a sentence is read, in order."""
+
+
+def _by_cue() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for number, rule in enumerate(STATEMENTS):
+        for cue in rule.cues:
+            found.setdefault(cue, []).append(number)
+    return found
+
+
+BY_CUE = _by_cue()
+JOINT = tuple(cue for cue in BY_CUE if "-" in cue)
+"""Cues with a hyphen: they may be part of a longer word."""
+
+
+def rules_for(words: set[str], skeleton: str) -> list[Rule]:
+    """The rules of which a cue stands in a sentence, in order."""
+    cues = [word for word in words if word in BY_CUE]
+    cues += [cue for cue in JOINT if cue in skeleton]
+    return [STATEMENTS[number] for number in sorted({n for cue in cues for n in BY_CUE[cue]})]
+
+
 NOTHING = frozenset({"age", "time", "nothing", "money"})
 UNHELD: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (

@@ -15,7 +15,7 @@ from tellers.style.numbers import write_share, write_votes
 
 def _of_party(q: Query) -> Iterator[tuple[Nation, str]]:
     """The nation, and the party that a figure is about, the largest where none is named."""
-    if q.nation is None:
+    if q.nation is None or not q.nation.is_told:
         return
     for who in subjects(q):
         if isinstance(who, Parties):
@@ -75,7 +75,7 @@ def of_house(words: str, value: Callable[[Nation], int]) -> Callable[[Query], It
     """A measure that is one whole number of the nation, whatever the party."""
 
     def measure(q: Query) -> Iterator[Reading]:
-        if q.nation:
+        if q.nation and q.nation.is_told:
             yield Reading(words, value(q.nation), "contests of this election", (q.nation.row,))
 
     return measure
@@ -151,7 +151,7 @@ def swing(q: Query) -> Iterator[Reading]:
         there, here = q.who(named["to"]), q.who(named["from"])
         if there and here:
             to, from_ = keys_of(there)[0], keys_of(here)[0]
-    value = nation.now.swing(to, from_) if nation else None
+    value = nation.now.swing(to, from_) if nation and nation.is_told else None
     if nation and value is not None:
         words, why = f"swing from {from_} to {to}, Great Britain", f"{signed(value)} points"
         yield Reading(words, value if named else abs(value), why, (nation.row,))
@@ -160,7 +160,9 @@ def swing(q: Query) -> Iterator[Reading]:
 def turnout(q: Query) -> Iterator[Reading]:
     """Turnout of the whole, where every electorate is known."""
     nation = q.nation
-    if nation is None or not all(result.electorate for result in nation.declared):
+    if nation is None or not nation.is_told:
+        return
+    if not all(result.electorate for result in nation.declared):
         return
     valid = sum(figures.valid_votes(result) for result in nation.declared)
     electorate = sum(result.electorate or 0 for result in nation.declared)
