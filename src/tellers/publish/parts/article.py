@@ -92,11 +92,16 @@ Span = tuple[int, int]
 
 def marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> tuple[Paragraph, ...]:
     """The text in paragraphs, its claims marked and numbered from one."""
-    notes = _notes(record, verdicts)
-    return tuple(
-        _paragraph(text, span, [pair for pair in notes if span[0] <= pair[0][0][0] < span[1]])
-        for span in _paragraphs(text)
-    )
+    return tuple(_marked(record, text, verdicts))
+
+
+def _marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> Iterator[Paragraph]:
+    number = 0
+    for start, end in _paragraphs(text):
+        here = [verdict for verdict in verdicts if start <= verdict.claim.start < end]
+        notes = _notes(record, here, number)
+        number += len(notes)
+        yield _paragraph(text, (start, end), notes)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -110,8 +115,8 @@ Placed = tuple[tuple[Span, ...], Note]
 """A note with the spans that it is on, in their order."""
 
 
-def _notes(record: Record, verdicts: Sequence[Verdict]) -> list[Placed]:
-    """The notes in the order of the text.
+def _notes(record: Record, verdicts: Sequence[Verdict], before: int) -> list[Placed]:
+    """The notes of one paragraph in the order of the text; `before` stand in those above.
 
     Claims that share a span share its note. A sentence's mismatches that come to the same are one
     note on several spans: "expelled" and "October 2020" are one mistake.
@@ -125,7 +130,7 @@ def _notes(record: Record, verdicts: Sequence[Verdict]) -> list[Placed]:
         places.append(span)
     return [
         (tuple(places), _note(record, number, found))
-        for number, (places, found) in enumerate(groups.values(), start=1)
+        for number, (places, found) in enumerate(groups.values(), start=before + 1)
     ]
 
 
