@@ -14,7 +14,7 @@ from tests.builders import (
     a_record,
     a_redrawing,
 )
-from tests.publish.editions import a_return, the_edition, the_record
+from tests.publish.editions import a_return, the_edition, the_record, told_of
 from tests.publish.markup import Page, read
 
 from tellers.publish import pages
@@ -226,3 +226,11 @@ def test_party_and_whip_are_two_things_each_dated_with_its_grade_and_its_sources
 def test_any_place_of_the_packaged_record_has_a_page(packaged: Record, slug: str) -> None:
     page = page_of(packaged, slug)
     assert len(contests(page)) >= 5
+
+
+def test_the_picture_on_a_contest_page_has_the_finding_for_its_title(packaged: Record) -> None:
+    contest = packaged.find("Islington North", "2019")
+    result = packaged.returns[contest.id]
+    page = read(pages.contest_page(packaged, contest, told_of(packaged, result)))
+    heads = [head.text for head in page.all("h2")]
+    assert any(head.startswith("Labour has been first at 24 contests running") for head in heads)

@@ -9,15 +9,18 @@ from tellers.publish.parts.copy import byline, copy_of, correction_notes
 from tellers.publish.parts.frame import Head, belongs, cited, covered, page
 from tellers.publish.parts.report import Report, base_words
 from tellers.publish.parts.result import result_table
+from tellers.publish.place.finding import finding
+from tellers.publish.place.history import History
+from tellers.publish.place.line import Line
 from tellers.publish.words import (
     contest_path,
-    counted,
     people_of,
     place_path,
     sign_of,
     title_of,
     weekday,
 )
+from tellers.publish.working.work import plain
 from tellers.record import figures
 from tellers.record.contests import Contest, Coverage
 from tellers.record.record import Record
@@ -68,6 +71,8 @@ def _lines(report: Report) -> tuple[str, str]:
     """Headline and standfirst as plain text, the story's or what stands where none is told."""
     if report.told is not None:
         return report.told.story.headline.text, report.told.story.standfirst.text
+    if figures.find_winner(report.result) is not None:
+        return f"{title_of(report.contest)}: the result", "No story is told of it"
     hidden = "The source joins all others in one row, so who was elected cannot be told from it"
     return f"{title_of(report.contest)}: our record does not name the winner", hidden
 
@@ -149,11 +154,9 @@ def _other(report: Report, other: Contest, side: str) -> Other:
 
 
 def _strip(report: Report) -> Picture | None:
-    line = report.line
-    if not line:
+    """The seat's line as a picture, its finding as the title."""
+    if not report.line:
         return None
-    first, last = line[0][0].election.name, line[-1][0].election.name
-    title = (
-        f"{report.contest.constituency.name}: {counted(len(line), 'contest')}, {first} to {last}"
-    )
-    return strip_of(report.record, line, title, report.word)
+    contests = tuple(contest for contest, _ in report.line)
+    title = plain(finding(History(Line(report.record, contests, report.edition)))[0])
+    return strip_of(report.record, report.line, title, report.word)
