@@ -12,5 +12,7 @@ nitpicky = True
 
 html_theme = "furo"
 html_title = f"Tellers {release}"
+html_static_path = ["_static"]
+html_css_files = ["wrap.css"]
 html_copy_source = False
 html_show_sphinx = False
