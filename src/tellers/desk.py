@@ -18,6 +18,7 @@ from tellers.count.seat import seat
 from tellers.count.tally import Tally, opening
 from tellers.count.validate import validate
 from tellers.errors import Problem, Rejected, Severity
+from tellers.facts.fact import Fact
 from tellers.facts.national import Picture
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.ranking import Narrowest, narrowest
@@ -47,8 +48,8 @@ class Update:
 class Desk:
     """A count in progress: the record, the ledger, and all that follows from them.
 
-    `record` is kept as it stood before the count, so that nothing undeclared can be told; `whole` is
-    the record as it was given.
+    `record` is kept as it stood before the count, so that nothing undeclared can be told; `whole`
+    is the record as it was given.
 
     `figures` counts those printed, traced to a fact, and refused; `seconds` is by stage.
     """
@@ -101,7 +102,8 @@ class Desk:
     def _validated(self, draft: Draft) -> tuple[Problem, ...]:
         if draft.result is None:
             return ()
-        found = validate(draft.result, comparable(self.record, draft.result.contest))
+        base = comparable(self.record, draft.result.contest)
+        found = validate(draft.result, base, at=draft.at)
         if any(problem.severity is Severity.STOPS for problem in found):
             self.figures["refused"] += len(draft.result.votes)
             raise Rejected(f"{draft.contest}: the declaration cannot stand.", found)
@@ -149,26 +151,32 @@ class Desk:
         found = self.narrowest
         told = [(e, e.result) for e in current.entries if e.result is not None]
         story: Story | None = None
+        facts: Mapping[str, Fact] = {}
         for version, (entry, result) in enumerate(told, start=1):
-            after = self._version(contest, result, entry, found)
+            after, facts = self._version(contest, result, entry, found)
             notes = story.corrections if story is not None else ()
             note = correction(story, after, entry.at, entry.reason) if story is not None else None
             story = replace(after, version=version, corrections=(*notes, *([note] if note else [])))
         if story is None:
             raise Rejected(f"{contest.id}: nothing is declared.", ())
-        return self.read_back(contest, story)
+        return self.read_back(contest, story, facts)
 
     def _version(
         self, contest: Contest, result: Return, entry: Entry, found: Narrowest | None
-    ) -> Story:
+    ) -> tuple[Story, Mapping[str, Fact]]:
         at = Context(self.record, contest, result, entry.seq)
         with self.stage("facts"):
             facts = contest_facts(at, found)
         with self.stage("stories"):
-            return story_of(at, facts, found)
+            return story_of(at, facts, found), facts
 
-    def read_back(self, contest: Contest, story: Story) -> Told:
-        """The story with every sentence taken out that the checker finds contradicted."""
+    def read_back(
+        self, contest: Contest, story: Story, facts: Mapping[str, Fact] | None = None
+    ) -> Told:
+        """The story with every sentence taken out that the checker finds contradicted.
+
+        `facts` are all those of the contest, where the caller has derived them.
+        """
         with self.stage("checks"):
             verdicts = self.reader.check_text(
                 story.text,
@@ -182,7 +190,8 @@ class Desk:
         )
         self._tick(story, refused)
         told = replace(story, paragraphs=tuple(p for p in kept if p))
-        return Told(told, tuple(v for v in verdicts if v.claim.sentence.text not in refused))
+        kept_back = tuple(v for v in verdicts if v.claim.sentence.text not in refused)
+        return Told(told, kept_back, facts or {})
 
     def _tick(self, story: Story, refused: set[str]) -> None:
         for sentence in story.sentences():

@@ -12,7 +12,6 @@ from typing import Annotated
 
 import typer
 
-from tellers.cli.demonstration import demonstrate, undo_demonstration
 from tellers.cli.door.opening import (
     ContestWords,
     FromFolder,
@@ -29,7 +28,6 @@ from tellers.cli.door.running import find_running
 from tellers.count.canonical import payload, write_entry
 from tellers.count.ledger import Draft, LedgerKind, corrected, declared, recounted, withdrawn
 from tellers.count.validate import validate
-from tellers.desk import Desk
 from tellers.errors import ConfigError, CountError, Severity
 from tellers.record.contests import Candidacy, Contest, Declaration, Election, Return
 from tellers.record.lineage import comparable
@@ -141,8 +139,14 @@ def declare(
 
 
 def correct(
-    contest: Annotated[list[str] | None, typer.Argument(metavar="CONTEST")] = None,
-    votes: Annotated[list[str] | None, typer.Option("--votes", metavar="WHO=N")] = None,
+    contest: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[CONTEST]", help='A contest: "Islington North" 2024, or its id.'),
+    ] = None,
+    votes: Annotated[
+        list[str] | None,
+        typer.Option("--votes", metavar="WHO=N", help="Votes of a candidate, where they change."),
+    ] = None,
     reason: Reason = "",
     lot: Lot = "",
     is_demo: Annotated[
@@ -157,6 +161,8 @@ def correct(
     """Correct a declaration: one more line in the ledger, and a note to readers."""
     opened = open_record(file, folder)
     if is_demo or is_undo:
+        from tellers.cli.demonstration import demonstrate, undo_demonstration
+
         (demonstrate if is_demo else undo_demonstration)(opened, night, _now())
         return
     found = find_contest(opened.record, contest or [])
@@ -202,7 +208,8 @@ def _doubts(record: Record, draft: Draft, *, is_sure: bool) -> None:
     """
     if draft.result is None:
         return
-    found = validate(draft.result, comparable(record, draft.result.contest))
+    base = comparable(record, draft.result.contest)
+    found = validate(draft.result, base, at=draft.at)
     warn(found)
     if not found or is_sure or any(problem.severity is Severity.STOPS for problem in found):
         return  # what stops is refused by the desk itself
@@ -221,6 +228,8 @@ def _enter(opened: Opened, draft: Draft, *, is_sure: bool = True) -> None:
         out().print(f"{told['seq']}: {told['headline']}", markup=False)
         err().print(f"The desk at {running.url} took it; its pages have changed.")
         return
+    from tellers.desk import Desk
+
     with ledger_of(opened.record, election) as ledger:
         desk = Desk(opened.record, ledger)
         update = desk.receive(replace(draft, at=desk.moment(draft.at)))

@@ -58,7 +58,8 @@ def undo_demonstration(opened: Opened, night: str, at: datetime) -> None:
 
 def _fill(desk: Desk, record: Record) -> None:
     for one in night_of(record, desk.tally.election).announcements[:FIRST]:
-        desk.receive(declared(one.result, at=one.at, by="replay"))
+        if one.result.contest.id not in desk.state.contests:
+            desk.receive(declared(one.result, at=one.at, by="replay"))
 
 
 def _show(told: Mapping[str, Any]) -> None:

@@ -1,57 +1,18 @@
 """`tellers replay`: a night through the whole desk as fast as it will go, and its timing."""
 
-import csv
-import tempfile
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from time import perf_counter, sleep
 from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from tellers.cli.door.opening import FromFolder, RecordFile, find_election, layout_of, open_record
-from tellers.cli.door.output import AsJson, Command, err, out, print_json, warn
-from tellers.count.ledger import LedgerKind, declared
-from tellers.count.night import Announcement, Night, night_in_order, night_of, order_of, waits
-from tellers.desk import Desk
-from tellers.errors import UnreadableSource
-from tellers.publish.pages import contest_page, night_page
-from tellers.record.contests import Election
-from tellers.record.record import Record
-from tellers.store.ledger_file import create_ledger
-from tellers.style.names import style_of
-
-BURST = 10
-"""Declarations that a replay at full speed lets pass between two makings of the night page."""
-
-
-def read_night(record: Record, election: Election, order: Path | None) -> Night:
-    """The night in the record's order, or in that of an order file.
-
-    Raises:
-        UnreadableSource: the order file cannot be read.
-    """
-    if order is None:
-        return night_of(record, election.id)
-    try:
-        with order.open(encoding="utf-8-sig", newline="") as file:
-            slots, problems = order_of(csv.DictReader(file), str(order))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise UnreadableSource(
-            f"{order}: {error}.", mend="It is a CSV of ons_id,declared_at."
-        ) from error
-    warn(problems)
-    night, more = night_in_order(record, election.id, slots)
-    warn(more)
-    return night
+from tellers.cli.door.opening import FromFolder, RecordFile, find_election, open_record
+from tellers.cli.door.output import AsJson, Command
 
 
 def replay(
-    election: Annotated[str, typer.Argument(help="A general election: 2019.")],
+    election: Annotated[str, typer.Argument(help="A general election: 2019.", metavar="ELECTION")],
     speed: Annotated[
-        float, typer.Option(help="How many times the real pace; 0 is as fast as it will go.")
+        float, typer.Option(help="How many times the real pace; 0 is as fast as it will go.", min=0)
     ] = 0.0,
     order: Annotated[
         Path | None, typer.Option(help="A CSV of ons_id,declared_at that wins over the record.")
@@ -65,89 +26,11 @@ def replay(
     Ledger, facts, stories, checks and pages of every contest, with a ledger of its own that is
     thrown away. To watch a night, use `tellers up`.
     """
+    from tellers.cli.door.timing import read_night, time_night
+
     opened = open_record(file, folder)
     found = find_election(opened.record, election)
-    night = read_night(opened.record, found, order)
-    with tempfile.TemporaryDirectory() as scratch:
-        path = Path(scratch) / "replay.ledger"
-        with create_ledger(
-            path, opened.record, kind=LedgerKind.REPLAY, election=found.id
-        ) as ledger:
-            desk = Desk(opened.record, ledger, layout_of(opened.record, found, opened.folder),
-                        night.statement)  # fmt: skip
-            seconds = _play(desk, night, speed, is_quiet=as_json)
-    _report(desk, found, seconds, as_json=as_json)
-
-
-def _play(desk: Desk, night: Night, speed: float, *, is_quiet: bool) -> dict[str, float]:
-    """Every announcement through the desk, pages and all; seconds by stage."""
-    began = perf_counter()
-    edition = desk.edition()
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=err(), disable=is_quiet, transient=True) as progress:
-        task = progress.add_task("declared", total=len(night.announcements))
-        for number, one in enumerate(_paced(night, speed), start=1):
-            update = desk.receive(declared(one.result, at=one.at, by="replay"))
-            if number % BURST == 0 or number == len(night.announcements):
-                edition = desk.edition()
-                with desk.stage("pages"):
-                    night_page(edition)
-            edition = replace(edition, state=desk.state, tally=desk.tally)
-            for contest in update.contests:
-                told = desk.told(contest)
-                with desk.stage("pages"):
-                    if told is not None:
-                        contest_page(desk.record, desk.record.contest(contest), told, edition)
-            progress.advance(task)
-    return {**desk.seconds, "total": perf_counter() - began}
-
-
-def _paced(night: Night, speed: float) -> Iterator[Announcement]:
-    for pause, one in zip(waits(night, speed), night.announcements, strict=True):
-        if pause:
-            sleep(pause)
-        yield one
-
-
-def _report(desk: Desk, election: Election, seconds: dict[str, float], *, as_json: bool) -> None:
-    names = {row.party: _wire_name(desk.record, row.party) for row in desk.tally.parties}
-    seats = {names[row.party]: row.seats for row in desk.tally.parties if row.seats}
-    told = {stage: round(seconds.get(stage, 0.0), 3) for stage in STAGES}
-    if as_json:
-        print_json(
-            {
-                "election": election.name,
-                "declared": desk.tally.declared,
-                "seats": seats,
-                "seconds": told,
-            }
-        )
-        return
-    console = out()
-    console.print(f"[bold]{desk.edition().national.headline.text}[/bold]")
-    console.print(
-        f"{desk.tally.declared} declared: {', '.join(f'{k} {v}' for k, v in seats.items())}"
-    )
-    console.print(figures_line(desk))
-    console.print("Seconds: " + ", ".join(f"{stage} {took:.2f}" for stage, took in told.items()))
-    console.print(desk.statement, style="dim")
-
-
-STAGES = ("ledger", "facts", "stories", "checks", "pages", "total")
-
-
-def _wire_name(record: Record, party: str) -> str:
-    """A party's short label on the wire: Con, Lab, Green, Speaker."""
-    return {"green": "Green", "spk": "Speaker"}.get(party) or style_of(record.parties, party).short
-
-
-def figures_line(desk: Desk) -> str:
-    """How many figures were printed, traced and refused."""
-    count = desk.figures
-    return (
-        f"{count['printed']:,} figures printed, {count['traced']:,} traced to their votes, "
-        f"{count['refused']:,} refused"
-    )
+    time_night(opened, read_night(opened.record, found, order), speed, as_json=as_json)
 
 
 COMMANDS = (Command(replay, "A night"),)

@@ -6,6 +6,7 @@ figure that print gives. Every export carries its attribution line, and its band
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 from io import StringIO
 
@@ -18,10 +19,10 @@ from tellers.publish.working import WHAT
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
 from tellers.record.lineage import comparable
-from tellers.record.people import Standing
+from tellers.record.people import Dated, Precision, Standing
 from tellers.record.record import Record
 from tellers.story.story import Story
-from tellers.style.dates import write_date
+from tellers.style.dates import write_date, write_dated
 from tellers.style.numbers import (
     write_count,
     write_share,
@@ -72,11 +73,15 @@ def story_json(record: Record, story: Story, word: str = "") -> dict[str, object
 
 
 def contest_json(
-    record: Record, contest: Contest, result: Return, told: Told, word: str = ""
+    record: Record, contest: Contest, result: Return, told: Told | None, word: str = ""
 ) -> dict[str, object]:
-    """A contest in the words of the wire: its result, its story, and what was read back of it."""
+    """A contest in the words of the wire: its result, its story, and what was read back of it.
+
+    `told` None is a contest whose winner a bucket hides: it has figures and no story.
+    """
     place = contest.constituency
-    return story_json(record, told.story, word) | {
+    story = story_json(record, told.story, word) if told else ({"word": word} if word else {})
+    return story | {
         "contest": contest.id,
         "constituency": place.name,
         "code": place.gss_code,
@@ -90,8 +95,8 @@ def contest_json(
     }
 
 
-def _found(told: Told, finding: Finding) -> int:
-    return sum(verdict.verdict is finding for verdict in told.verdicts)
+def _found(told: Told | None, finding: Finding) -> int:
+    return sum(verdict.verdict is finding for verdict in told.verdicts) if told else 0
 
 
 def _attributions(record: Record, result: Return) -> list[str]:
@@ -147,13 +152,17 @@ def _printed(record: Record, fact: Fact) -> str:
     if isinstance(value, int):
         return write_count(value) if unit is Unit.COUNT else write_votes(value)
     if not isinstance(value, str):
-        return write_date(value)
+        return _dated(fact, value)
     if fact.kind == "outcome" and value == "gain":
         return f"gain from {people_of(record, fact.other)}"
-    return people_of(record, value) if fact.kind in _PARTIES else value
+    return people_of(record, value) if value in record.parties or value in NO_PARTY else value
 
 
-_PARTIES = frozenset({"previous-winner", "largest"})
+def _dated(fact: Fact, value: date) -> str:
+    """A day as finely as its source knows it (`rules.md` 17), and whether it may be earlier."""
+    is_rough = fact.scope in (Precision.MONTH, Precision.YEAR)
+    day = write_dated(Dated(value, Precision(fact.scope))) if is_rough else write_date(value)
+    return f"{day}, or earlier" if "at least" in fact.scope else day
 
 
 # CSV ----------------------------------------------------------------------------------------------

@@ -59,7 +59,10 @@ def undo(desk: Desk, contest: str, at: datetime) -> Update:
     _check(desk)
     current = desk.state.contests.get(contest)
     if current is None or current.entry.reason != WHY or current.before is None:
-        raise CountError(f"{contest or 'No contest'} is not in a demonstration.")
+        raise CountError(
+            f"{contest} is in no demonstration." if contest else "No vote has been moved.",
+            mend="Move one with: tellers correct --demo",
+        )
     first = current.before.result
     if first is None:
         raise CountError(f"{contest}: nothing was declared before.")

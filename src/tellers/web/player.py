@@ -184,15 +184,15 @@ class Player:
             return
         with suppress(Rejected):  # the desk has counted its figures among the refused
             draft = declared(one.result, at=one.at, by=SIGNED)
-            update = self.desk.receive(draft)
-            for contest in update.contests:
-                self.desk.told(contest)
-            self._entered.append(update)
+            self._entered.append(self.desk.receive(draft))
+            self.desk.told(one.result.contest.id)
 
     def _tell(self) -> None:
         """Publish what was entered and how the replay stands, once it is time to."""
         if self._is_news and self._quiet() == 0.0:
             told, self._entered, self._is_news = tuple(self._entered), [], False
+            for contest in {contest for update in told for contest in update.contests}:
+                self.desk.told(contest)
             self._publish(told, self.playing)
             self._published_at = self._now()
 

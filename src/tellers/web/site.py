@@ -207,8 +207,6 @@ class Site:
             )
         if kind == ".csv":
             return wire.contest_csv(self.record, contest, result, self.edition.word), CSV
-        if told is None:
-            return None
         if kind == ".json":
             word = self.edition.word
             return _json(wire.contest_json(self.record, contest, result, told, word)), JSON

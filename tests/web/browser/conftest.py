@@ -17,9 +17,9 @@ FLAGS = (
 )  # fmt: skip
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
-    """A browser of this machine, headless."""
+    """A browser of this machine, headless; gone with its module, for it keeps a loop running."""
     path = next((found for name in NAMES if (found := shutil.which(name))), None)
     if path is None:
         pytest.skip("no Chromium on the path: apt-get install chromium")
@@ -29,7 +29,7 @@ def chromium() -> Iterator[Any]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """A replay, paused after its first declarations, with the official files where they are."""
     home = tmp_path_factory.mktemp("desk")
