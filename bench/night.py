@@ -61,14 +61,16 @@ def main() -> None:
     nights = [replay() for _ in range(runs)]
     print("| stage | seconds, median | least | most |\n|---|---|---|---|")
     for stage in STAGES:
-        told = [night[stage] for night in nights]
-        print(f"| {stage} | {statistics.median(told):.2f} | {min(told):.2f} | {max(told):.2f} |")
+        print(row(stage, [night[stage] for night in nights]))
     with tempfile.TemporaryDirectory() as home:
-        first_page(Path(home))
-        pages = [first_page(Path(home)) for _ in range(runs)]
-    print(
-        f"| first page of `up` | {statistics.median(pages):.2f} | {min(pages):.2f} | {max(pages):.2f} |"
-    )
+        first_page(Path(home))  # builds the record
+        waits = [first_page(Path(home)) for _ in range(runs)]
+    print(row("first page of `up`", waits))
+
+
+def row(name: str, told: list[float]) -> str:
+    """One line of the table: median, least and most."""
+    return f"| {name} | {statistics.median(told):.2f} | {min(told):.2f} | {max(told):.2f} |"
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ from tellers.publish import pages
 from tellers.publish.edition import Edition, Told
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
+from tellers.story.plan import write
 
 
 def page_of(place: str, edition: Edition | None = None) -> Page:
@@ -218,3 +219,10 @@ def test_a_withdrawn_contest_says_when_and_why() -> None:
 def test_every_page_of_the_count_links_to_its_place(place: str) -> None:
     links = [a.get("href") for a in page_of(place).all("a")]
     assert f"/places/{place.lower()}" in links
+
+
+def test_a_corrected_electorate_stands_with_the_row_that_corrects_it(official: Record) -> None:
+    contest = official.find("Vauxhall and Camberwell Green", "2024")
+    story = write(official, contest)
+    html = pages.contest_page(official, contest, Told(story, ()))
+    assert "69,652" in html

@@ -9,7 +9,7 @@ from typing import TypedDict, Unpack
 
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.record import figures
-from tellers.record.contests import RETURN, Candidacy, Contest, Notional, Return
+from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Notional, Return
 from tellers.record.lineage import Base, BaseKind, comparable
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -85,6 +85,10 @@ class Context:
     def row(self) -> Citation:
         """The contest's own row."""
         return self.result.cites[RETURN]
+
+    def electorate_row(self) -> Citation:
+        """The row of the electorate: the contest's own, or that of a later correction of it."""
+        return self.result.cites.get(ELECTORATE, self.row())
 
     def rows(self) -> tuple[Citation, ...]:
         """The rows of every candidacy, most votes first, then the contest's own."""

@@ -103,10 +103,13 @@ def papers(at: Context) -> Facts:
         "valid-votes", (Unit.VOTES, at.valid), "sum of all votes", at.rows(),
         terms=(*at.sum(), Term("=", "valid-votes", at.valid)),
     )  # fmt: skip
-    for kind, value in (("rejected", at.result.rejected), ("electorate", at.result.electorate)):
+    for kind, value, row in (
+        ("rejected", at.result.rejected, at.row()),
+        ("electorate", at.result.electorate, at.electorate_row()),
+    ):
         if value is not None:
             terms = (Term("", kind, value),)
-            yield at.fact(kind, (Unit.VOTES, value), "as declared", (at.row(),), terms=terms)
+            yield at.fact(kind, (Unit.VOTES, value), "as declared", (row,), terms=terms)
 
 
 def turnout(at: Context) -> Facts:
@@ -115,15 +118,14 @@ def turnout(at: Context) -> Facts:
     if not valid:
         return
     value, ballots = figures.turnout(at.result), figures.ballots_turnout(at.result)
+    rows = (*at.rows(), at.electorate_row())
     if value is not None:
         terms = (
             Term("", "valid-votes", valid),
             Term("÷", "electorate", electorate),
             Term("=", "turnout", value, Unit.SHARE),
         )
-        yield at.fact(
-            "turnout", (Unit.SHARE, value), "valid votes ÷ electorate", at.rows(), terms=terms
-        )
+        yield at.fact("turnout", (Unit.SHARE, value), "valid votes ÷ electorate", rows, terms=terms)
     if ballots is not None:
         counted = (
             Term("", "valid-votes", valid),
@@ -133,7 +135,7 @@ def turnout(at: Context) -> Facts:
         )
         yield at.fact(
             "ballots-turnout", (Unit.SHARE, ballots), "(valid + rejected) ÷ electorate",
-            at.rows(), terms=counted,
+            rows, terms=counted,
         )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from tellers.facts.fact import Fact
 from tellers.publish.words import capital, day_of, party_name, people_of, who_of
-from tellers.record.contests import RETURN, Notional, Return
+from tellers.record.contests import ELECTORATE, RETURN, Notional, Return
 from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.style.numbers import write_votes
@@ -52,13 +52,14 @@ class Sources:
         found = dict(self.rows)
         for result in self.results:
             for key, cite in result.cites.items():
-                if key != RETURN:
+                if key not in (RETURN, ELECTORATE):
                     found.setdefault(
                         cite, (self._whose(result, key), write_votes(result.votes[key]))
                     )
-            if result.electorate is not None and RETURN in result.cites:
+            row = result.cites.get(ELECTORATE) or result.cites.get(RETURN)
+            if result.electorate is not None and row is not None:
                 value = (f"Electorate, {_when(result)}", write_votes(result.electorate))
-                found.setdefault(result.cites[RETURN], value)
+                found.setdefault(row, value)
         return found
 
     def _whose(self, result: Return | Notional, key: str) -> str:
