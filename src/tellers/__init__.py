@@ -6,7 +6,7 @@ Four verbs, handed out when they are first asked for: `load`, `facts_of`, `write
     >>> record = tellers.load(packaged=True)
     >>> contest = record.find("Islington North", "2024")
     >>> tellers.facts_of(record, contest)[0].value
-    'Jeremy Corbyn'
+    'gain'
 """
 
 from importlib import import_module

@@ -141,7 +141,7 @@ def declare(
 def correct(
     contest: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[CONTEST]", help='A contest: "Islington North" 2024, or its id.'),
+        typer.Argument(metavar="CONTEST", help='A contest: "Islington North" 2024, or its id.'),
     ] = None,
     votes: Annotated[
         list[str] | None,

@@ -1,6 +1,7 @@
 """`tellers record`: build the record, say what is in it, ask it in SQL."""
 
 import sqlite3
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
@@ -18,10 +19,13 @@ from tellers.cli.door.opening import (
 )
 from tellers.cli.door.output import AsJson, err, out, print_json, warn
 from tellers.errors import ConfigError
+from tellers.record.people import Member
 from tellers.record.record import Record
-from tellers.store.record_file import open_for_reading
+from tellers.sources.official import read_packaged
+from tellers.store.record_file import open_for_reading, write_record
 from tellers.store.record_reader import read_problems
 from tellers.style.dates import write_date, write_dated
+from tellers.style.names import style_of
 
 app = typer.Typer(help="Build the record, say what is in it, ask it in SQL.", no_args_is_help=True)
 
@@ -42,8 +46,13 @@ def build_record(
         )
     path = file or settings().home / "record.sqlite"
     record = build(source, path)
-    warn(read_problems(path))
+    problems = read_problems(path)
+    warn(problems)
+    kinds = Counter(problem.code for problem in problems)
+    said = ", ".join(f"{code} {number}" for code, number in kinds.most_common())
     out().print(f"{path}: version {record.version}, {counted(record)}")
+    if problems:
+        err().print(f"{len(problems)} problems, each listed above and kept in the file: {said}")
 
 
 @app.command("info")
@@ -59,7 +68,8 @@ def info(
     """What is loaded, with its coverage and its end; or what is known of one member."""
     opened = open_record(file, folder)
     if about:
-        _member(opened.record, about[1:] if about[0] == "member" else about)
+        name = " ".join(about[1:] if about[0] == "member" else about)
+        _member(opened.record, opened.record.member(name), as_json=as_json)
     elif as_json:
         print_json(summary(opened.record))
     else:
@@ -120,45 +130,89 @@ def _describe(opened: Opened) -> None:
         err().print(f"Missing: {opened.missing}")
 
 
-def _member(record: Record, words: list[str]) -> None:
-    member = record.member(" ".join(words))
+def _member(record: Record, member: Member, *, as_json: bool) -> None:
+    if as_json:
+        print_json(member_json(member))
+        return
     table = Table(title=str(member.name), box=None, pad_edge=False, header_style="dim")
-    for name in ("spell", "status", "party", "from", "to", "known by", "grade"):
+    for name in ("spell", "status", "party", "from", "to", "grade", "known by"):
         table.add_column(name)
     for spell in member.affiliations:
-        sources = ", ".join(dict.fromkeys(t.cite.source for t in spell.testimonies))
-        grades = "".join(sorted({str(t.grade) for t in spell.testimonies}))
-        ends = write_dated(spell.ends) if spell.ends else ""
+        known = [record.sources.get(t.cite.source) for t in spell.testimonies]
+        publishers = dict.fromkeys(source.publisher for source in known if source)
         table.add_row(
             str(spell.kind),
             spell.status,
-            spell.party,
+            style_of(record.parties, spell.party).name if spell.party else "",
             write_dated(spell.starts),
-            ends,
-            sources,
-            grades,
+            write_dated(spell.ends) if spell.ends else "",
+            "".join(sorted({str(t.grade) for t in spell.testimonies})),
+            "; ".join(publishers),
         )
     out().print(table)
     err().print("Absence of a spell is not evidence: nobody follows every whip.")
 
 
+def member_json(member: Member) -> dict[str, object]:
+    """A member's line in the wire's words: each spell, as precise and as graded as its sources."""
+    return {
+        "id": member.id,
+        "name": str(member.name),
+        "spells": [
+            {
+                "kind": str(spell.kind),
+                "status": spell.status,
+                "party": spell.party,
+                "from": write_dated(spell.starts),
+                "to": write_dated(spell.ends) if spell.ends else None,
+                "because": [
+                    {
+                        "source": t.cite.source,
+                        "locator": t.cite.locator,
+                        "grade": str(t.grade),
+                        "stated": t.is_stated,
+                    }
+                    for t in spell.testimonies
+                ],
+            }
+            for spell in member.affiliations
+        ],
+    }
+
+
 @app.command("sql")
 def sql(
-    query: Annotated[str, typer.Argument(help="One SELECT over the record's tables.")],
+    query: Annotated[str, typer.Argument(metavar="QUERY", help="One SELECT over the tables.")],
     file: RecordFile = None,
 ) -> None:
-    """Ask the record file a question in SQL; the rows as tab-separated text."""
-    path: Path = file or settings().home / "record.sqlite"
-    with open_for_reading(path) as db:
+    """Ask the record file a question in SQL; the rows as tab-separated text.
+
+    Where no record was built, the one that travels in the package is written to a file first.
+    """
+    if not query.strip():
+        raise ConfigError("There is no question.", mend='Say: tellers record sql "select ..."')
+    with open_for_reading(file or _kept()) as db:
         try:
             rows = db.execute(query)
+            found = list(rows)
         except sqlite3.Error as error:
+            why = str(error).rstrip(".")
             raise ConfigError(
-                f"The query cannot be run: {error}.", mend="See docs/reference/record-file.md."
+                f"The query cannot be run: {why}.", mend="See docs/reference/record-file.md."
             ) from error
-        console = out()
-        console.print("\t".join(column[0] for column in rows.description or []), markup=False)
-        for row in rows:
-            console.print(
-                "\t".join("" if cell is None else str(cell) for cell in row), markup=False
-            )
+    console = out()
+    console.print("\t".join(column[0] for column in rows.description or []), markup=False)
+    for row in found:
+        console.print("\t".join("" if cell is None else str(cell) for cell in row), markup=False)
+
+
+def _kept() -> Path:
+    """The record file at hand: the built one, else the packaged record as a file."""
+    built = settings().home / "record.sqlite"
+    if built.is_file():
+        return built
+    record = read_packaged()
+    path = settings().home / f"packaged-{record.version}.sqlite"
+    if not path.is_file():
+        write_record(record, (), path)
+    return path

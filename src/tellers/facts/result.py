@@ -118,7 +118,7 @@ def turnout(at: Context) -> Facts:
     if not valid:
         return
     value, ballots = figures.turnout(at.result), figures.ballots_turnout(at.result)
-    rows = (*at.rows(), at.electorate_row())
+    rows = tuple(dict.fromkeys((*at.rows(), at.electorate_row())))
     if value is not None:
         terms = (
             Term("", "valid-votes", valid),

@@ -289,7 +289,10 @@ def _count_rows(edition: Edition) -> Iterator[Row]:
         } | _cited(edition.record, result, RETURN)
 
 
-PARTIES = ("party", "name", "seats", "gained", "lost", "net", "votes", "share_gb", "change_gb")
+PARTIES = (
+    "election", "kind", "as_of", "party", "name", "seats", "gained", "lost", "net", "votes",
+    "share_gb", "change_gb",
+)  # fmt: skip
 
 
 def parties_csv(edition: Edition) -> str:
@@ -297,6 +300,9 @@ def parties_csv(edition: Edition) -> str:
     return _csv(
         (
             {
+                "election": edition.tally.election,
+                "kind": edition.word or "LIVE",
+                "as_of": edition.state.seq,
                 "party": row.party,
                 "name": party_name(edition.record, row.party),
                 "seats": row.seats,

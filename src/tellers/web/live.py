@@ -299,7 +299,8 @@ class Hub:
         await send({"type": "http.response.body", "body": b""})
 
     async def _start(self, send: Send, status: int, headers: Mapping[str, str]) -> None:
-        await send({"type": "http.response.start", "status": status, "headers": guarded(headers)})
+        told = guarded(headers, is_listed=False)  # a stream is nothing to search for
+        await send({"type": "http.response.start", "status": status, "headers": told})
 
     async def _stream(self, since: str, gone: "asyncio.Future[None]", send: Send) -> None:
         retry = f"retry: {random.randint(1000, 4000)}\n\n".encode()

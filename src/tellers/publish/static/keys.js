@@ -1,4 +1,4 @@
-// The replay's controls by key (space, [, ], e), without leaving the page, and arrow keys on the map.
+// The replay's controls by key (space, [, ], j, e), without leaving the page, and arrow keys on the map.
 //
 // A control is a button with data-key inside a form of the band; a select with data-auto posts when
 // changed. A reader who types elsewhere, or takes the tick from "Keys", is left in peace.
@@ -45,6 +45,12 @@ const isTyping = (target) => target.closest('input, textarea, select, button, su
 function control(event) {
   if (!isOn() || isTyping(event.target)) return;
   const key = event.key === ' ' ? 'space' : event.key;
+  const list = key === 'j' && document.querySelector('.band select[data-auto]');
+  if (list) {
+    event.preventDefault();
+    list.focus();
+    return;
+  }
   const button = document.querySelector(`.band button[data-key="${CSS.escape(key)}"]`);
   if (!button) return;
   event.preventDefault();
