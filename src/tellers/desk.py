@@ -171,14 +171,19 @@ class Desk:
             return story_of(at, facts, found), facts
 
     def read_back(
-        self, contest: Contest, story: Story, facts: Mapping[str, Fact] | None = None
+        self,
+        contest: Contest,
+        story: Story,
+        facts: Mapping[str, Fact] | None = None,
+        reader: Reader | None = None,
     ) -> Told:
         """The story with every sentence taken out that the checker finds contradicted.
 
-        `facts` are all those of the contest, where the caller has derived them.
+        `facts` are all those of the contest, where the caller has derived them; `reader` reads
+        against another record than that of the night.
         """
         with self.stage("checks"):
-            verdicts = self.reader.check_text(
+            verdicts = (reader or self.reader).check_text(
                 story.text,
                 published=contest.polled_on,
                 results=self.state.results,

@@ -7,15 +7,14 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from hmac import compare_digest
-from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import anyio.to_thread
 from starlette.types import Receive, Scope, Send
 
 from tellers.check.claims import Verdict
-from tellers.check.verdict import Reader
 from tellers.count.canonical import read_entry
 from tellers.count.ledger import Draft
 from tellers.errors import TellersError
@@ -72,7 +71,6 @@ class App:
         """Serve a site."""
         self.site, self.player = site, player
         self._door = door
-        self._reader: Reader | None = None
         self._turn = anyio.Lock()
         self._forms: Mapping[str, Callable[[Form], Awaitable[Answer]]] = {
             "/check": self._check,
@@ -166,14 +164,10 @@ class App:
 
     async def _verdicts(self, text: str) -> tuple[Verdict, ...]:
         """The text held against the record, one reader at a time, beside the night's own work."""
-        results = self.site.desk.state.results
+        reader, results = self.site.reader, self.site.desk.state.results
+        read = partial(reader.check_text, text, results=results)
         async with self._turn:
-            return await anyio.to_thread.run_sync(self._read_text, text, results)
-
-    def _read_text(self, text: str, results: Any) -> tuple[Verdict, ...]:
-        if self._reader is None:
-            self._reader = Reader(self.site.desk.record)
-        return self._reader.check_text(text, results=results)
+            return await anyio.to_thread.run_sync(read)
 
     async def _change(self, form: Form) -> Answer:
         desk = self.site.desk

@@ -8,17 +8,19 @@ import json
 import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from importlib.resources import files
 from pathlib import PurePosixPath
 
+from tellers.check.verdict import Reader
 from tellers.count.canonical import birth_hash, chained, write_entry
-from tellers.count.ledger import Entry
+from tellers.count.ledger import Entry, LedgerKind
 from tellers.desk import Desk, Update
 from tellers.errors import StoryError
 from tellers.facts.ranking import Narrowest
 from tellers.publish import pages, wire
 from tellers.publish.edition import Change, Edition, Told
-from tellers.record.contests import Contest, Return
+from tellers.record.contests import Contest
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of, write
 from tellers.web.live import HTML, Hub, Page, PageStore
@@ -76,15 +78,28 @@ class Site:
 
     @property
     def record(self) -> Record:
-        """The record, with the results of the night that have been declared and no others.
-
-        Estimates made from the night's results are in it once all of them are.
-        """
+        """The record, with the results of the night that have been declared and no others."""
         if self._merged is None:
-            tally = self.desk.tally
-            held = self.desk.whole if tally.declared == tally.total else self.desk.record
-            self._merged = replace(held, returns={**held.returns, **self.desk.state.results})
+            self._merged = self._overlaid(self.desk.record)
         return self._merged
+
+    def _overlaid(self, record: Record) -> Record:
+        return replace(record, returns={**record.returns, **self.desk.state.results})
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Who reads what readers paste, and pages that are not of the night.
+
+        Where a past night is played again, the whole record is open to both: only the night itself
+        must not tell what it has not declared.
+        """
+        is_past = self.desk.ledger.birth.kind is LedgerKind.REPLAY
+        return Reader(self.desk.whole if is_past else self.desk.record)
+
+    def _record_of(self, contest: Contest) -> Record:
+        """The record that a contest is told from: elections after the night know how it ended."""
+        is_later = contest.polled_on > self.edition.election.polled_on
+        return self._overlaid(self.desk.whole) if is_later else self.record
 
     def changed(self, updates: Sequence[Update]) -> None:
         """Forget what is not true any more, and tell everybody who follows what is."""
@@ -200,38 +215,33 @@ class Site:
         contest = self.desk.record.contests.get(identity)
         if contest is None:
             return None
-        result, told = self._result(contest), self._told(contest)
+        record, word = self._record_of(contest), self.edition.word
+        result, told = record.returns.get(contest.id), self._told(record, contest)
         if result is None:
-            return (
-                (pages.awaited_page(self.record, contest, self.edition), HTML) if not kind else None
-            )
+            return None if kind else (pages.awaited_page(record, contest, self.edition), HTML)
         if kind == ".csv":
-            return wire.contest_csv(self.record, contest, result, self.edition.word), CSV
+            return wire.contest_csv(record, contest, result, word), CSV
         if kind == ".json":
-            word = self.edition.word
-            return _json(wire.contest_json(self.record, contest, result, told, word)), JSON
-        return pages.contest_page(self.record, contest, told, self.edition), HTML
+            return _json(wire.contest_json(record, contest, result, told, word)), JSON
+        return pages.contest_page(record, contest, told, self.edition), HTML
 
-    def _result(self, contest: Contest) -> Return | None:
-        return self.record.returns.get(contest.id)
-
-    def _told(self, contest: Contest) -> Told | None:
+    def _told(self, record: Record, contest: Contest) -> Told | None:
         """The story of a contest: the count's, else one written from the record and read back."""
         if contest.election.id == self.desk.tally.election:
             return self.desk.told(contest.id)
-        if contest.id not in self.record.returns:
+        if contest.id not in record.returns:
             return None
         try:
-            story = write(self.record, contest, found=self._narrowest_of(contest))
+            story = write(record, contest, found=self._narrowest_of(record, contest))
         except StoryError:
-            return None  # a bucket hides the winner: its figures are in the file and the place
-        return self.desk.read_back(contest, story)
+            return None  # a bucket hides the winner: its page has the figures and no story
+        return self.desk.read_back(contest, story, reader=self.reader)
 
-    def _narrowest_of(self, contest: Contest) -> Narrowest | None:
+    def _narrowest_of(self, record: Record, contest: Contest) -> Narrowest | None:
         """The smallest majority of a past election, reckoned once."""
         election = contest.election.id
         if election not in self._narrowest:
-            self._narrowest[election] = narrowest_of(self.record, contest)
+            self._narrowest[election] = narrowest_of(record, contest)
         return self._narrowest[election]
 
 
