@@ -13,7 +13,7 @@ from time import perf_counter
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
-from tellers.count.ledger import Current, Draft, Entry, LedgerKind, State, fold
+from tellers.count.ledger import OWN_LINES, Current, Draft, Entry, LedgerKind, State, fold
 from tellers.count.seat import seat
 from tellers.count.tally import Tally, opening
 from tellers.count.validate import validate
@@ -51,7 +51,7 @@ class Desk:
     `record` is kept as it stood before the count, so that nothing undeclared can be told; `whole`
     is the record as it was given.
 
-    `figures` counts those printed, traced to a fact, and refused; `seconds` is by stage.
+    `seconds` is by stage.
     """
 
     record: Record
@@ -59,7 +59,6 @@ class Desk:
     layout: tuple[HexCell, ...] = ()
     statement: str = ""
     controls: bool = False
-    figures: Counter[str] = field(default_factory=Counter)
     seconds: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -69,6 +68,8 @@ class Desk:
         self.state: State = self.ledger.state
         self.tally: Tally = opening(self.record, self.ledger.birth.election)
         self._told: dict[str, Told] = {}
+        self._counts: dict[str, Counter[str]] = {}
+        self._turned_away = 0
         for result in self.state.results.values():
             self.tally = self.tally.with_seat(seat(self.record, result))
 
@@ -97,6 +98,8 @@ class Desk:
         touched |= {n.contest for n in (before, self.narrowest) if n is not None}
         for contest in touched:
             self._told.pop(contest, None)
+        if draft.result is None:
+            self._counts.pop(draft.contest, None)
         return Update(entry, tuple(sorted(touched)), problems)
 
     def _validated(self, draft: Draft) -> tuple[Problem, ...]:
@@ -105,7 +108,7 @@ class Desk:
         base = comparable(self.record, draft.result.contest)
         found = validate(draft.result, base, at=draft.at)
         if any(problem.severity is Severity.STOPS for problem in found):
-            self.figures["refused"] += len(draft.result.votes)
+            self._turned_away += len(draft.result.votes)
             raise Rejected(f"{draft.contest}: the declaration cannot stand.", found)
         return found
 
@@ -138,7 +141,9 @@ class Desk:
         if current is None or current.result is None:
             return None
         if contest not in self._told:
-            self._told[contest] = self._tell(self.record.contest(contest), current)
+            fought = self.record.contest(contest)
+            self._told[contest], written = self._tell(fought, current)
+            self._counts[contest] = self._counted(fought, written)
         return self._told[contest]
 
     def headline(self, contest: str) -> str:
@@ -146,7 +151,7 @@ class Desk:
         told = self.told(contest)
         return told.story.headline.text if told else "nothing is declared here now"
 
-    def _tell(self, contest: Contest, current: Current) -> Told:
+    def _tell(self, contest: Contest, current: Current) -> tuple[Told, Story]:
         """Every version of a contest's story in turn, so that each correction has its note."""
         found = self.narrowest
         told = [(e, e.result) for e in current.entries if e.result is not None]
@@ -159,7 +164,7 @@ class Desk:
             story = replace(after, version=version, corrections=(*notes, *([note] if note else [])))
         if story is None:
             raise Rejected(f"{contest.id}: nothing is declared.", ())
-        return self.read_back(contest, story, facts)
+        return self.read_back(contest, story, facts), story
 
     def _version(
         self, contest: Contest, result: Return, entry: Entry, found: Narrowest | None
@@ -193,16 +198,34 @@ class Desk:
         kept = tuple(
             tuple(s for s in paragraph if s.text not in refused) for paragraph in story.paragraphs
         )
-        self._tick(story, refused)
         told = replace(story, paragraphs=tuple(p for p in kept if p))
         kept_back = tuple(v for v in verdicts if v.claim.sentence.text not in refused)
         return Told(told, kept_back, facts or {})
 
-    def _tick(self, story: Story, refused: set[str]) -> None:
+    def _counted(self, contest: Contest, story: Story) -> Counter[str]:
+        """How many figures of a story are printed, traced to rows that are there, and refused."""
+        told = self._told[contest.id].story
+        kept = {sentence.text for sentence in told.sentences()}
+        counts: Counter[str] = Counter()
         for sentence in story.sentences():
-            figures = len(figures_in(sentence))
-            self.figures["refused" if sentence.text in refused else "printed"] += figures
-            self.figures["traced"] += 0 if sentence.text in refused else figures
+            for figure in figures_in(sentence):
+                is_kept = sentence.text in kept
+                counts["printed" if is_kept else "refused"] += 1
+                counts["traced"] += is_kept and self._is_traced(story.facts[figure.fact])
+        return counts
+
+    def _is_traced(self, fact: Fact) -> bool:
+        """Whether every row behind a fact is of a source that the record or the ledger holds."""
+        known = self.record.sources
+        return all(cite.source in known or cite.source == OWN_LINES for cite in fact.because)
+
+    @property
+    def figures(self) -> Counter[str]:
+        """Figures of the stories that stand: printed, traced, refused."""
+        total = Counter(refused=self._turned_away)
+        for counts in self._counts.values():
+            total.update(counts)
+        return total
 
     def edition(self) -> Edition:
         """Everything that the pages of this moment are made from."""

@@ -38,7 +38,7 @@ def a_desk(
 def a_client(desk: Desk, player: Player | None = None) -> tuple[httpx.AsyncClient, Site]:
     """A client that speaks to the desk's site without a network."""
     site = Site(desk)
-    door = Door(lambda: NOW, "Labour won Aberavon in 2019 by 10,490 votes.", KEY)
+    door = Door(lambda: NOW, "Labour won Aberavon in 2019 by 10,490 votes.", KEY, ("desk.test",))
     app = App(site, door, player)
     transport = httpx.ASGITransport(app)
     return httpx.AsyncClient(transport=transport, base_url="http://desk.test"), site

@@ -237,6 +237,36 @@ def test_a_second_change_takes_the_first_one_back(visit: Any) -> None:
     visit(visiting)
 
 
+def test_a_change_that_cannot_be_made_undoes_nothing(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, site: Site) -> None:
+        await client.post("/change")
+        before, seq = (await client.get("/change")).text, site.desk.state.seq
+        answer = await client.post("/change", data={"contest": "parl.nonsense.2019-12-12"})
+        assert answer.status_code == 409
+        assert site.desk.state.seq == seq
+        assert (await client.get("/change")).text == before
+
+    visit(visiting)
+
+
+def test_figures_are_those_of_the_stories_that_stand(visit: Any) -> None:
+    """Reading old pages, or moving a vote and moving it back, prints nothing more."""
+
+    async def visiting(client: httpx.AsyncClient, site: Site) -> None:
+        for contest in site.desk.state.results:
+            site.desk.told(contest)
+        before = site.desk.figures
+        await client.get("/contest/parl.islington-north.2024-07-04")
+        await client.post("/change")
+        await client.post("/change/undo")
+        for contest in site.desk.state.results:
+            site.desk.told(contest)
+        assert site.desk.figures == before
+        assert before["printed"] == before["traced"] > 0
+
+    visit(visiting)
+
+
 def test_a_live_night_is_not_moved_for_show(visit: Any) -> None:
     async def visiting(client: httpx.AsyncClient, site: Site) -> None:
         answer = await client.post("/change", headers=DATA)
@@ -262,6 +292,10 @@ def test_what_cannot_be_answered_is_a_page_of_the_house_or_json(visit: Any) -> N
             (413, await client.post("/check", data=long, headers=PAGE)),
             (403, await client.post("/change", headers={**PAGE, "origin": "http://evil.test"})),
             (403, await client.post("/change", headers={**PAGE, "sec-fetch-site": "cross-site"})),
+            (403, await client.post("/change", headers={**PAGE, "origin": "http://["})),
+            (403, await client.post("/change", headers={**PAGE, "origin": "null"})),
+            (403, await client.post("/change", headers={**PAGE, "host": "evil.test"})),
+            (404, await client.get("/static//tellers.css", headers=PAGE)),
             (400, await client.post("/check", content=b"text=%FF\xff", headers=PAGE)),
         )
         for status, answer in faults:

@@ -4,7 +4,7 @@ Reading never changes anything; what does is a POST from a page of this very sit
 """
 
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -19,7 +19,7 @@ from tellers.count.canonical import read_entry
 from tellers.count.ledger import Draft
 from tellers.errors import TellersError
 from tellers.publish import pages
-from tellers.web.change import change_json, move, moved_now, undo
+from tellers.web.change import change_json, check_movable, move, moved_now, undo
 from tellers.web.live import HTML, Page, header
 from tellers.web.player import Player
 from tellers.web.site import JSON, Site
@@ -52,13 +52,14 @@ class Answer:
 class Door:
     """What the door that opened the site lends it.
 
-    Its clock, the draft that the check page offers to fill in, and the key of whoever may enter a
-    line into the ledger; empty where nobody may.
+    Its clock, the draft that the check page offers to fill in, the key of whoever may enter a line
+    into the ledger (empty where nobody may), and the names by which this machine is called.
     """
 
     now: Callable[[], datetime]
     sample: str = ""
     key: str = ""
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
 
 
 Form = Mapping[str, str]
@@ -103,7 +104,7 @@ class App:
         if form is None:
             known = self.site.find(path) is not None
             raise Fault(405, "This page is only read.") if known else _nothing(path)
-        _check_origin(scope)
+        _check_origin(scope, self._door.hosts)
         if path == "/entry":
             self._check_key(scope)
         answer = await form(await _fields(receive))
@@ -171,9 +172,12 @@ class App:
 
     async def _change(self, form: Form) -> Answer:
         desk = self.site.desk
+        check_movable(desk, form.get("contest", ""))
         standing = moved_now(desk)
         if standing:
-            self.site.changed([undo(desk, standing, self._door.now())])
+            back = undo(desk, standing, self._door.now())
+            self.site.change = None
+            self.site.changed([back])
         change, update = move(desk, form.get("contest", ""), self._door.now())
         self.site.change = change
         self.site.changed([update])
@@ -246,13 +250,29 @@ def wants_json(scope: Scope) -> bool:
     )
 
 
-def _check_origin(scope: Scope) -> None:
-    """Refuse a form that another site has sent: only pages of this one have buttons."""
-    origin, host = header(scope, "origin"), header(scope, "host")
-    if origin and origin != "null" and urlsplit(origin).netloc != host:
+def _check_origin(scope: Scope, hosts: Collection[str]) -> None:
+    """Refuse a form that another site has sent: only pages of this one have buttons.
+
+    A page without a referrer sends the origin `null`, so that the browser's own word must say that
+    it is ours; and a name that somebody has pointed at this machine is not one of ours.
+    """
+    origin, site = header(scope, "origin"), header(scope, "sec-fetch-site")
+    host = header(scope, "host")
+    is_ours = _name_of(f"//{host}") in hosts and site in ("", "same-origin", "none")
+    if origin == "null":
+        is_ours = is_ours and site != ""
+    elif origin:
+        is_ours = is_ours and origin.partition("://")[2] == host
+    if not is_ours:
         raise Fault(403, "This form came from another site.", "Use the page here.")
-    if header(scope, "sec-fetch-site") not in ("", "same-origin", "none"):
-        raise Fault(403, "This form came from another site.", "Use the page here.")
+
+
+def _name_of(address: str) -> str:
+    """The host of an address without its port; empty where it is none."""
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 async def _fields(receive: Receive) -> Form:

@@ -50,6 +50,16 @@ def move(desk: Desk, contest: str, at: datetime) -> tuple[Change, Update]:
     return change, update
 
 
+def check_movable(desk: Desk, contest: str) -> None:
+    """See that a move can be made, before anything is undone for it.
+
+    Raises:
+        CountError: the night is live, nothing is declared there, or a bucket hides the majority.
+    """
+    _check(desk)
+    votes_to_move(_standing(desk, contest or _closest(desk))[0])
+
+
 def undo(desk: Desk, contest: str, at: datetime) -> Update:
     """The votes as they were declared, put back by one more correction.
 

@@ -162,8 +162,8 @@ class Site:
 
     def _static(self, path: str) -> Made | None:
         name = PurePosixPath(path)
-        if name.parent.as_posix() != "/static":
-            return None
+        if path != f"/static/{name.name}":
+            return None  # another spelling of the same file would be kept beside it
         file = files("tellers.publish") / "static" / name.name
         if not file.is_file():
             return None
