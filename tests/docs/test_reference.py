@@ -220,7 +220,7 @@ FORMS = {
     "/replay/jump": {"at": "2019-12-13T03:00:00+00:00"},
 }
 HTML = {"accept": "text/html"}
-DOOR = Door(lambda: NOW)
+DOOR = Door(lambda: NOW, hosts=("desk.test",))
 Route = tuple[str, str]
 
 

@@ -39,8 +39,11 @@ def rank(poll: Poll, votes: int) -> int:
 def base_of(raw: Raw, poll: Poll) -> Poll | Estimate | None:
     """The general election before, as the rows have it: the same area's, else an estimate.
 
-    Scotland was not redrawn between 2005 and 2010; its 2005 is in the file of party groups.
+    Scotland was not redrawn between 2005 and 2010; its 2005 is in the file of party groups. In the
+    redrawn Northern Ireland the "estimates" of 2005 are the old results, vote for vote: no base.
     """
+    if poll.country == "Northern Ireland" and poll.polled_on.year == 2010:
+        return None
     year = {2010: 2005, 2024: 2019}.get(poll.polled_on.year) if not poll.is_by else None
     if year == 2005 and poll.country == "Scotland":
         return next(

@@ -209,6 +209,14 @@ def deposits(at: Case, m: re.Match[str]) -> bool | None:
     return whole(m["count"]) == lost and whole(m["count2"]) == len(at.poll.rows)
 
 
+def cast(at: Case, m: re.Match[str]) -> bool | None:
+    return whole(m["n"]) == at.poll.valid and whole(m["n2"]) == at.poll.electorate
+
+
+def margin(at: Case, m: re.Match[str]) -> bool | None:
+    return m["pct"].rstrip("%") == shown(at.poll.majority, at.poll.valid)
+
+
 def turnouts(poll: Poll | Estimate) -> set[str]:
     found = {shown(poll.valid, poll.electorate)}
     if poll.invalid is not None:
@@ -291,6 +299,8 @@ def shapes(seat: str) -> list[tuple[re.Pattern[str], Truth]]:
         (rf"(?P<who>.+) \((?P<label>.+?)\) came (?P<place>\w+) with (?P<n>{N}) votes\.", third),
         (rf"(?P<count>(?i:{COUNT})) of the (?P<count2>{COUNT}) candidates lost (?:a deposit|their deposits)\.", deposits),
         (rf"Turnout was (?P<pct>{PCT})(?:, compared with (?P<pct2>{PCT}) in (?P<year>{YEAR}))?\.", turnout),
+        (rf"There were (?P<n>{N}) valid votes from an electorate of (?P<n2>{N})\.", cast),
+        (rf"The majority was (?P<pct>{PCT}) of the valid vote\.", margin),
         (rf"(?P<people>.+?)(?P<had> had| has| have) won every (?:contest|general election) (?:here|in a seat of this name) since (?:at least )?(?:the )?(?P<run>{YEAR})(?: by-election)?\.", run),
         (r"It was the smallest majority of all (?P<all>\d+) at this election\.", smallest),
         (rf"The (?P<label>.+?) whip had been suspended from (?P<last>.+?) on (?P<day>\d+ \w+ {YEAR})\.", whip),

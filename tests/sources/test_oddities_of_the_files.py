@@ -14,7 +14,7 @@ import pytest
 from tellers.errors import Problem, Severity
 from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN, Return
-from tellers.record.lineage import line_of
+from tellers.record.lineage import BaseKind, comparable, line_of
 from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.sources.notionals import AGGREGATES
@@ -51,7 +51,7 @@ def count(record: Record, year: str, *labels: str) -> int:
 def test_every_problem_is_known_warns_and_stands_at_its_line(read: Read) -> None:
     assert Counter(problem.code for problem in read[1]) == {
         "capitals": 19, "label": 17, "share": 9, "second-source": 7, "erratum": 6, "encoding": 4,
-        "outcome": 5, "time": 1,
+        "outcome": 5, "time": 1, "no-estimate": 1,
     }  # fmt: skip
     assert {problem.severity for problem in read[1]} == {Severity.WARNS}
     assert all(problem.where.rsplit(":", 1)[1].isdigit() for problem in read[1])
@@ -341,9 +341,26 @@ def test_29_where_two_sources_differ_the_better_one_is_used_and_the_other_said(
 def test_31_no_estimate_holds_more_votes_than_its_total(official: Record, data: Path) -> None:
     folder = data / "psephology/results-by-parliament/58/notional-general-election"
     assert {row[11] for row in rows(folder / "results.csv")} >= AGGREGATES
-    assert len(official.notionals) == 1300
+    assert len(official.notionals) == 1300 - 18  # see the next test
     over = [n for n in official.notionals.values() if sum(n.votes.values()) > n.valid]
     assert over == []
+
+
+def test_estimates_that_repeat_the_old_results_of_a_whole_redrawn_country_are_none(
+    read: Read,
+) -> None:
+    """Belfast East 2005 is the 15,152 of 30,831 with which the DUP had won the old seat."""
+    official = read[0]
+    (problem,) = said(read, "no-estimate")
+    assert "all 18 seats of Northern Ireland" in problem.message
+    countries = Counter(
+        n.constituency.country
+        for n in official.notionals.values()
+        if n.election.polled_on.year == 2005
+    )
+    assert countries == {"England": 533, "Scotland": 59, "Wales": 40}
+    contest = official.find("Belfast East", "2010")
+    assert comparable(official, contest).kind is BaseKind.NONE
 
 
 def test_32_thirsk_and_malton_2010_polled_three_weeks_later(read: Read) -> None:

@@ -22,7 +22,7 @@ from tellers.record.contests import (
 from tellers.record.figures import valid_votes
 from tellers.record.people import Member, Party
 from tellers.record.places import Constituency, Overlap
-from tellers.record.record import Record
+from tellers.record.record import Record, folded
 from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps, read_revised_codes
 from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.packaged.example import ISLINGTON_NORTH, read_example, read_members
@@ -86,6 +86,27 @@ class Assembly:
         )
         self.problems += table.problems
 
+    def drop_repeats(self) -> None:
+        """Leave out estimates that are none: a whole country's old results under its new map.
+
+        One seat may well have had the same votes on both maps; that a redrawn country has them in
+        every seat means that nobody made an estimate there.
+        """
+        countries: dict[tuple[str, str], list[Notional]] = {}
+        for one in self.notionals.values():
+            countries.setdefault((one.election.id, one.constituency.country), []).append(one)
+        held = {
+            (result.contest.election.id, folded(result.contest.constituency.name)): result
+            for result in self.returns.values()
+        }
+        for (election, country), found in countries.items():
+            if all(
+                _repeats(one, held.get((election, folded(one.constituency.name)))) for one in found
+            ):
+                self.problems.append(_no_estimate(country, found))
+                for one in found:
+                    del self.notionals[one.constituency.id]
+
     def record(self) -> Record:
         """The record, its version made of the day of reading and the checksums of what was read."""
         contests = {key: result.contest for key, result in self.returns.items()}
@@ -112,6 +133,26 @@ class Assembly:
             members=self.members,
             published=self.published,
         )
+
+
+def _repeats(one: Notional, result: Return | None) -> bool:
+    """Whether an estimate on another map is the result on the old one, vote for vote."""
+    return (
+        result is not None
+        and result.contest.constituency.id != one.constituency.id
+        and valid_votes(result) == one.valid
+        and max(result.votes.values()) == max(one.votes.values())
+    )
+
+
+def _no_estimate(country: str, found: list[Notional]) -> Problem:
+    cite, year = found[0].cites[RETURN], found[0].election.name
+    message = (
+        f"found {year} on the old boundaries in all {len(found)} seats of {country}; "
+        "left out, for no estimate was made there"
+    )
+    where = f"{cite.source}:{cite.locator.removeprefix('line ')}"
+    return Problem("no-estimate", Severity.WARNS, message, where)
 
 
 def _differences(kept: Return, other: Return) -> Iterator[Problem]:
@@ -151,6 +192,7 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     assembly = Assembly()
     add_official(assembly, root)
     add_packaged(assembly)
+    assembly.drop_repeats()
     record = assembly.record()
     by_abbreviation = {party.abbreviation: party.id for party in record.parties.values()}
     labels = {**by_abbreviation, **BY_ABBREVIATION, "Ind": "ind", "Lab Coop": "lab"}

@@ -166,17 +166,44 @@ def swing(notes: Notes) -> Sentence | None:
 
 def third(notes: Notes) -> Sentence | None:
     """Who came third, with how many votes."""
-    if len(notes.ranked) < 3:
+    return _placed(notes, 3)
+
+
+def fourth(notes: Notes) -> Sentence | None:
+    """Who came fourth: for a story that has little else to tell."""
+    return _placed(notes, 4)
+
+
+def _placed(notes: Notes, rank: int) -> Sentence | None:
+    if len(notes.ranked) < rank:
         return None
-    candidacy = notes.ranked[2]
+    candidacy = notes.ranked[rank - 1]
     place = notes.find("position", candidacy.id)
-    if place is None or place.value != 3:
+    if place is None or place.value != rank:
         return None
     who = capital(notes.who_with_label(candidacy))
     counted = votes(notes.get("votes", candidacy.id))
     return notes.sentence(
-        (f"{who} came ", Figure(write_ordinal(3), place.id), " with ", counted, " votes.")
+        (f"{who} came ", Figure(write_ordinal(rank), place.id), " with ", counted, " votes.")
     )
+
+
+def cast(notes: Notes) -> Sentence | None:
+    """How many voted, of how many: for a story that has little else to tell."""
+    valid, electorate = notes.find("valid-votes"), notes.find("electorate")
+    if valid is None or electorate is None:
+        return None
+    return notes.sentence(
+        ("There were ", votes(valid), " valid votes from an electorate of ", votes(electorate), ".")
+    )
+
+
+def margin(notes: Notes) -> Sentence | None:
+    """The majority as a part of the vote: for a story that has little else to tell."""
+    part_of = notes.find("majority-share")
+    if part_of is None or not part(part_of):
+        return None
+    return notes.sentence(("The majority was ", share(part_of), " of the valid vote."))
 
 
 def deposits(notes: Notes) -> Sentence | None:

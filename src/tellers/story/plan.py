@@ -29,6 +29,11 @@ FIRST_TO_GO: tuple[Phrase, ...] = (phrases.deposits, phrases.third, phrases.swin
 
 LONGEST = 9
 
+WHERE_SHORT: tuple[Phrase, ...] = (phrases.margin, phrases.cast, phrases.fourth)
+"""What is added, in order, where a story would not come to five sentences."""
+
+SHORTEST = 5
+
 
 def write(
     record: Record,
@@ -58,7 +63,7 @@ def story_of(at: Context, facts: dict[str, Fact], found: Narrowest | None = None
     chosen, stand = standfirst(notes)
     notes.met.clear()
     told = [[(p, s) for p in group if p is not chosen and (s := p(notes))] for group in PARAGRAPHS]
-    paragraphs = _fitted(told)
+    paragraphs = _fitted(_filled(notes, told))
     used = {fact for s in (head, stand, *_flat(paragraphs)) for fact in s.facts}
     kept = {key: fact for key, fact in facts.items() if key in used}
     return Story(at.contest.id, head, stand, paragraphs, kept, as_of=at.as_of)
@@ -77,6 +82,18 @@ def narrowest_of(record: Record, contest: Contest) -> Narrowest | None:
 
 WHOLE_ELECTION = 600
 """Fewer contests than this are not a whole general election, and have no superlatives."""
+
+
+def _filled(
+    notes: Notes, told: list[list[tuple[Phrase, Sentence]]]
+) -> list[list[tuple[Phrase, Sentence]]]:
+    more: list[tuple[Phrase, Sentence]] = []
+    for phrase in WHERE_SHORT:
+        if sum(len(group) for group in [*told, more]) >= SHORTEST:
+            break
+        sentence = phrase(notes)
+        more += [(phrase, sentence)] if sentence else []
+    return [*told, more]
 
 
 def _fitted(told: list[list[tuple[Phrase, Sentence]]]) -> tuple[tuple[Sentence, ...], ...]:
