@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.grammar import beside, rows, rules
+from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
-from tellers.check.measure.table import measure_of
+from tellers.check.measure.table import is_national, measure_of
 from tellers.check.nation import Nation
 from tellers.check.reading.marking import Mark, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -152,7 +152,9 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
         if page.scene is None and rule.reader not in NATIONAL:
             continue
         for match in rule.pattern.finditer(bare.skeleton):
-            yield from reader(Said(page, bare, match, nation))
+            for verdict in reader(Said(page, bare, match, nation)):
+                is_of_all = verdict.claim.kind in ("national", "ranking")
+                yield _not_yet(nation, bare, verdict) if is_of_all else verdict
     yield from _figures(page, nation, bare)
 
 
@@ -188,12 +190,12 @@ def _figures(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verd
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         q = _query(page, marked, m, (left, right))
         if q is not None:
-            q.nation = nation
+            q.nation = nation.within(_place(q)) if nation else None
             yield from _judged(q)
 
 
-def _query(page: Page, marked: Marked, m: Mark, around: tuple[str, str]) -> Query | None:
-    left, right = around
+def _query(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
+    left, right = sides
     near = left[-130:]
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(near, right)
@@ -204,6 +206,24 @@ def _query(page: Page, marked: Marked, m: Mark, around: tuple[str, str]) -> Quer
             q.other = q.who(named["other"])
         return q
     return None
+
+
+def _place(q: Query) -> str:
+    """The country or region that a national figure is about; a majority of the House has none."""
+    if q.measure in ("overall", "short", "winning_post", "swing"):
+        return ""
+    return around.place_of(q.left, q.right, q.marked.skeleton)
+
+
+def _not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
+    """A verdict on the whole while it is being counted: what is not so yet may still come true."""
+    if verdict.verdict is not Finding.CONTRADICTED or nation is None or nation.is_final:
+        return verdict
+    if around.WHILE_COUNTING.search(marked.skeleton):
+        return verdict
+    told = f"{len(nation.declared)} of {nation.total} declared"
+    why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
 def _judged(q: Query) -> Iterator[Verdict]:
@@ -221,6 +241,8 @@ def _judged(q: Query) -> Iterator[Verdict]:
     if not readings:
         return
     verdict = judge(claim, q, readings)
+    if measure and is_national(measure):
+        verdict = _not_yet(q.nation, q.marked, verdict)
     yield verdict
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))

@@ -72,8 +72,36 @@ NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
 )
 BRITAIN = compiled(r" (?:britain|gb) ")
+_PLACE = (
+    r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
+    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
+)
+PLACE_AFTER = compiled(
+    rf"^(?: (?:out )?of (?:the )?N\d+)?(?:(?! [NQTF]\d| and | but )[^;:.,]){{0,60}}? (?:in|of|across|throughout) {_PLACE}(?= )"
+)
+PLACE_BEFORE = compiled(
+    rf" {_PLACE} 's (?:[a-z]+ )?$| (?:in|of|across|throughout) {_PLACE.replace('place', 'place2')} (?:(?! [NQTF]\d)[^;:.])*$"
+)
+PLACE_FIRST = compiled(rf"^ (?:in|across|throughout) {_PLACE} ")
+OF_PLACE = compiled(rf"^ (?:out )?of {_PLACE} 's N\d+")
+"""Which country or region a figure of the nation is about."""
+WHILE_COUNTING = compiled(
+    r" (?:so far|declared|declare|counted|to come|yet|leads?|leading|ahead|needs?|short of|in these seats|same seats) "
+)
+"""Words of a count that is under way."""
 THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
+
+
+def place_of(left: str, right: str, skeleton: str) -> str:
+    """The country or region that a figure is about, folded; empty where none is named."""
+    for found in (
+        OF_PLACE.match(right), PLACE_AFTER.match(right), PLACE_BEFORE.search(left), PLACE_FIRST.match(skeleton),
+    ):  # fmt: skip
+        if found:
+            named = found["place"] or found.groupdict().get("place2") or ""
+            return named.removeprefix("the ")
+    return ""
 
 
 def direction(left: str, right: str) -> int:

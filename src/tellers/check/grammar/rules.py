@@ -81,7 +81,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # deposits
     ("nobody_lost", "deposit deposits", r" (?P<span>nobody|no one|no-one|none(?: of (?:the )?(?:N\d+ )?[a-z]+)?|no candidates?|not one(?: candidate)?) (?:has |have |had )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?\b"),
     ("all_lost", "deposit deposits", r" (?P<span>(?P<which>both|all(?: N\d+| three| four)?|each)(?: of (?:them|whom))? (?:had |have )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?)\b"),
-    ("lost_deposit", "deposit deposits", r" (?P<span>{LOST} (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
+    ("lost_deposit", "deposit deposits", r"(?<! no candidate)(?<! no candidates)(?<! nobody)(?<! no one)(?<! no-one)(?<! none)(?<! not one)(?<! one candidate) (?P<span>{LOST} (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:just |only just |narrowly |barely )?{KEPT} (?:(?:his|her|their|its|the) )+deposits?)\b"),
     # comparisons without a figure
     ("majority_compared", "smaller bigger larger lower higher narrower greater slimmer wider reduced increased smallest", r" (?P<span>(?:(?:a|an|much|far|even|slightly) )*(?P<verb>smaller|bigger|larger|lower|higher|narrower|greater|slimmer|wider) {MAJ}(?: of N\d+)? than (?:(?:the|his|her|their|a|in|at|last|time) )*(?P<then>notional|previous|Y\d+|last|before|N\d+)?(?: N\d+)?)"),

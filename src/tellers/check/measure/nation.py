@@ -1,6 +1,7 @@
 """Measures of the nation: seats, gains, shares, swing and turnout, so far or final."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.grammar import around
@@ -69,6 +70,17 @@ def losses(q: Query) -> Iterator[Reading]:
     for nation, party in _of_party(q):
         why = "seats it had that another label won"
         yield Reading(f"losses of {party}", nation.now.party(party).losses, why, (nation.row,))
+
+
+def moved(q: Query) -> Iterator[Reading]:
+    """Seats that a party is said to have gained or lost: net, or gross, or so many in all."""
+    way = around.direction(q.left, q.right)
+    for reading in net(q):
+        if isinstance(reading.value, int) and (not way or reading.value * way >= 0):
+            yield replace(reading, value=abs(reading.value))
+    yield from gains(q) if way >= 0 else losses(q)
+    if way >= 0:
+        yield from seats(q)
 
 
 def of_house(words: str, value: Callable[[Nation], int]) -> Callable[[Query], Iterator[Reading]]:

@@ -37,6 +37,7 @@ CONTEST: Mapping[str, Measuring] = {
 NATION: Mapping[str, Measuring] = {
     "seats": nation.seats,
     "net": nation.net,
+    "moved": nation.moved,
     "gains": nation.gains,
     "losses": nation.losses,
     "short": nation.short,
@@ -58,6 +59,11 @@ INSTEAD: Mapping[str, Measuring] = {
     "valid": nation.of_house("valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK)),
 }
 """What a contest's measure means where the text speaks of the nation."""
+
+
+def is_national(measure: Measuring) -> bool:
+    """Whether a measure is of the nation, and so not known before every contest has declared."""
+    return measure in NATION.values() or measure in INSTEAD.values()
 
 
 def measure_of(q: Query) -> Measuring | None:
