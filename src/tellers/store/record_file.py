@@ -14,9 +14,9 @@ from pathlib import Path
 
 from tellers.errors import Problem, RecordError, UnreadableSource
 from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Return
-from tellers.record.people import Affiliation
 from tellers.record.record import Record
 from tellers.store.disk import fault, sync_folder
+from tellers.store.member_tables import write_members
 from tellers.store.schema import RECORD
 
 FORMAT = "2"
@@ -155,7 +155,7 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
         (e.id, e.kind, _iso(e.polled_on), e.name) for e in record.elections.values()
     ))  # fmt: skip
     _write_results(db, record)
-    _write_members(db, record)
+    write_members(db, record.members.values())
     _insert(db, "problems", ((p.code, p.severity, p.message, p.where) for p in problems))
 
 
@@ -206,26 +206,6 @@ def _candidacy_rows(result: Return) -> Iterator[tuple[object, ...]]:
             contest.id, place, c.id, first, last, c.label.standing, " ".join(c.label.parties),
             c.member, c.is_sitting, result.votes[c.id], cite.source, cite.locator,
         )  # fmt: skip
-
-
-def _write_members(db: sqlite3.Connection, record: Record) -> None:
-    for member in record.members.values():
-        _insert(db, "members", [(member.id, member.name.first, member.name.last)])
-        for spell in member.affiliations:
-            row = db.execute(
-                "insert into affiliations values (null, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (member.id, *_spell_row(spell)),
-            )
-            _insert(db, "testimonies", (
-                (row.lastrowid, t.cite.source, t.cite.locator, t.grade, t.is_stated)
-                for t in spell.testimonies
-            ))  # fmt: skip
-
-
-def _spell_row(spell: Affiliation) -> tuple[object, ...]:
-    ends = (_iso(spell.ends.on), spell.ends.precision) if spell.ends else (None, None)
-    starts = (_iso(spell.starts.on), spell.starts.precision)
-    return (spell.kind, spell.status, spell.party, *starts, *ends)
 
 
 @contextmanager

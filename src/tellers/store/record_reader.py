@@ -26,21 +26,15 @@ from tellers.record.contests import (
     Source,
 )
 from tellers.record.people import (
-    Affiliation,
     Citation,
-    Dated,
-    Grade,
     Label,
-    Member,
     Name,
     Party,
-    Precision,
-    SpellKind,
     Standing,
-    Testimony,
 )
 from tellers.record.places import BoundarySet, Constituency, Overlap
 from tellers.record.record import Record
+from tellers.store.member_tables import read_members
 from tellers.store.record_file import BUILD_AGAIN, open_for_reading
 
 
@@ -118,7 +112,7 @@ def _record(db: sqlite3.Connection) -> Record:
             Overlap(row[0], row[1], Fraction(row[2]), Fraction(row[3]))
             for row in db.execute("select * from overlaps")
         ),
-        members=_members(db),
+        members=read_members(db),
         published={
             row["contest"]: _published(row) for row in db.execute("select * from published")
         },
@@ -224,26 +218,3 @@ def _notionals(
         )
         for row in db.execute("select * from notionals")
     }
-
-
-def _members(db: sqlite3.Connection) -> dict[str, Member]:
-    testimonies: dict[int, list[Testimony]] = defaultdict(list)
-    for row in db.execute("select * from testimonies"):
-        found = Testimony(_cite(row), Grade(row["grade"]), bool(row["is_stated"]))
-        testimonies[row["affiliation"]].append(found)
-    spells: dict[str, list[Affiliation]] = defaultdict(list)
-    for row in db.execute("select * from affiliations order by id"):
-        spells[row["member"]].append(_spell(row, testimonies[row["id"]]))
-    return {
-        row["id"]: Member(
-            row["id"], Name(row["first_name"], row["last_name"]), tuple(spells[row["id"]])
-        )
-        for row in db.execute("select * from members")
-    }
-
-
-def _spell(row: sqlite3.Row, testimonies: list[Testimony]) -> Affiliation:
-    ends = Dated(_day(row["ends_on"]), Precision(row["ends_precision"])) if row["ends_on"] else None
-    starts = Dated(_day(row["starts_on"]), Precision(row["starts_precision"]))
-    kind = SpellKind(row["kind"])
-    return Affiliation(kind, row["status"], row["party"], starts, ends, tuple(testimonies))

@@ -4,7 +4,7 @@ Votes are stored; nothing derived is. Dates are ISO 8601 text, shares of overlap
 as text (`9999/10000`), so that any reader computes from what was read.
 """
 
-RECORD = """
+REST = """
 create table meta (key text primary key, value text not null);
 create table sources (
   id text primary key, publisher text not null, title text not null, file text not null,
@@ -53,6 +53,13 @@ create table overlaps (
   earlier text not null references constituencies, later text not null references constituencies,
   share_of_earlier text not null, share_of_later text not null,
   primary key (earlier, later)) without rowid;
+create table problems (
+  code text not null, severity text not null, message text not null, where_found text not null);
+create index contests_by_election on contests (election);
+create index contests_by_constituency on contests (constituency);
+"""
+
+MEMBERS = """
 create table members (id text primary key, first_name text not null, last_name text not null);
 create table affiliations (
   id integer primary key, member text not null references members, kind text not null,
@@ -62,8 +69,7 @@ create table affiliations (
 create table testimonies (
   affiliation integer not null references affiliations, source text not null references sources,
   locator text not null, grade text not null, is_stated integer not null);
-create table problems (
-  code text not null, severity text not null, message text not null, where_found text not null);
-create index contests_by_election on contests (election);
-create index contests_by_constituency on contests (constituency);
 """
+"""Members and their spells; each spell with those who tell of it."""
+
+RECORD = REST + MEMBERS
