@@ -1,6 +1,7 @@
 """Tellers: from declared votes to a story in which every figure counts back to the votes behind it.
 
-Four verbs, handed out when they are first asked for: `load`, `facts_of`, `write`, `check_text`.
+Five verbs, handed out when they are first asked for: `load`, `facts_of`, `write`, `check_text`,
+`match`.
 
     >>> import tellers
     >>> record = tellers.load(packaged=True)
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tellers.check.verdict import check_text
+    from tellers.cli.door.names import match
     from tellers.cli.door.opening import load
     from tellers.facts.newsworthy import facts_of
     from tellers.story.plan import write
@@ -23,9 +25,10 @@ VERBS = {
     "facts_of": "tellers.facts.newsworthy",
     "write": "tellers.story.plan",
     "check_text": "tellers.check.verdict",
+    "match": "tellers.cli.door.names",
 }
 
-__all__ = ["check_text", "facts_of", "load", "write"]
+__all__ = ["check_text", "facts_of", "load", "match", "write"]
 
 
 def __getattr__(name: str) -> Any:

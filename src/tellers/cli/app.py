@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tellers._version import VERSION
-from tellers.cli import count, night, record, tell, up
+from tellers.cli import count, matching, night, record, tell, up
 from tellers.cli.door.output import complain
 from tellers.errors import TellersError
 
@@ -20,7 +20,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(record.app, name="record")
-for command in (*up.COMMANDS, *night.COMMANDS, *tell.COMMANDS, *count.COMMANDS):
+for command in (
+    *up.COMMANDS, *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,
+):  # fmt: skip
     app.command(rich_help_panel=command.panel)(command.function)
 
 

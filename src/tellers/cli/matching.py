@@ -1,0 +1,81 @@
+"""`tellers match`: a column of names in anybody's table as our ids, the doubtful listed."""
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tellers.cli.door.opening import FromFolder, RecordFile, open_record
+from tellers.cli.door.output import AsJson, Command, err, print_json
+from tellers.cli.door.sheets import (
+    candidates_of,
+    questions,
+    read_decided,
+    read_sheet,
+    write_file,
+    written,
+)
+from tellers.record.matching.match import match_names
+from tellers.record.matching.verdict import Kind, Matched
+
+
+def match(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A CSV or TSV, or - for stdin.")],
+    column: Annotated[str, typer.Option(metavar="NAME", help="The column that holds the names.")],
+    kind: Annotated[
+        Kind, typer.Option(help="What they are names of: constituency, party or member.")
+    ] = Kind.CONSTITUENCY,
+    when: Annotated[
+        str,
+        typer.Option(metavar="ELECTION", help="The election whose map is meant: 2019, 1974-02."),
+    ] = "",
+    scheme: Annotated[
+        str, typer.Option(metavar="SCHEME", help="Whose the bare numbers are: mnis.")
+    ] = "",
+    doubtful: Annotated[
+        Path | None, typer.Option(metavar="CSV", help="Write the doubtful names here as well.")
+    ] = None,
+    decided: Annotated[
+        Path | None, typer.Option(metavar="CSV", help="That file, with ids filled in by a person.")
+    ] = None,
+    record: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """A table with the ids of its names added; the doubtful ones listed, never guessed.
+
+    The table goes to standard output as CSV, with three columns more. Names that are not sure have
+    no id there; they are listed on standard error with what they may stand for. Empty cells are
+    left empty, and are not doubtful.
+    """
+    sheet = read_sheet(file)
+    asked = sheet.column(column)
+    known = read_decided(decided, kind) if decided is not None else {}
+    opened = open_record(record, folder).record
+    found = match_names(asked, opened, kind=kind, when=when, scheme=scheme, decided=known)
+    unsure = {one.asked: one for one in found if one.asked.strip() and not one.is_sure}
+    table = "" if as_json else written(sheet, found)
+    if doubtful is not None:
+        write_file(doubtful, questions(unsure.values()))
+    if as_json:
+        print_json([one.as_json() for one in found])
+    sys.stdout.write(table)
+    _tell(found, list(unsure.values()))
+    if unsure:
+        raise typer.Exit(1)
+
+
+def _tell(found: Sequence[Matched], doubtful: Sequence[Matched]) -> None:
+    console = err()
+    for one in doubtful:
+        may_be = f" May be: {candidates_of(one)}." if one.candidates else ""
+        console.print(f"{one.asked!r}: {one.sureness}, {one.why}.{may_be}", markup=False)
+    kinds = Counter(str(one.sureness) for one in found)
+    said = ", ".join(f"{number} {kind}" for kind, number in sorted(kinds.items()))
+    console.print(f"{len(found)} rows: {said or 'nothing'}.", markup=False)
+
+
+COMMANDS = (Command(match, "The record in words"),)
