@@ -100,9 +100,10 @@ def test_the_greens_are_three_parties_here_too(packaged: Record) -> None:
 
 
 def test_coverage_says_what_is_there(packaged: Record, official: Record) -> None:
-    (ours, *_), (*_, theirs) = (
+    (ours, *_), (theirs, library) = (
         [c for c in record.coverage if "party group" in c.what] for record in (packaged, official)
     )
+    assert (library.starts_on.year, library.ends_on.year, library.contests) == (1918, 1992, 13_134)
     assert (ours.starts_on.year, ours.ends_on.year, ours.contests) == (1997, 2019, 4_564)
     assert (theirs.starts_on.year, theirs.ends_on.year, theirs.contests) == (1997, 2005, 1_964)
     for record in (packaged, official):

@@ -192,4 +192,7 @@ def _renamed(record: Record, person: str, place: str, party: str) -> Record:
         contests[key] = replace(contest, candidacies=people, constituency=where)
     returns = {k: replace(result, contest=contests[k]) for k, result in record.returns.items()}
     named = {key: Party(key, party, party) for key in record.parties}
-    return replace(record, contests=contests, returns=returns, parties=named)
+    places = {key: replace(one, name=place) for key, one in record.constituencies.items()}
+    return replace(
+        record, contests=contests, returns=returns, parties=named, constituencies=places
+    )

@@ -3,7 +3,7 @@
 import pytest
 from tests.builders import IN_2017, a_declaration, a_record
 
-from tellers.record.audit import outcomes_that_differ
+from tellers.record.audit.outcomes import outcomes_that_differ
 from tellers.record.contests import Published
 from tellers.record.people import Citation
 

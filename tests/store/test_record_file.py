@@ -141,7 +141,7 @@ def one_clear_line(path: Path) -> UnreadableSource:
     """The one refusal of a file, which is left as it was."""
     before = path.read_bytes() if path.is_file() else None
     with pytest.raises(UnreadableSource) as caught:
-        read_record(path)
+        dict(read_record(path).returns)
     assert (path.read_bytes() if path.is_file() else None) == before
     assert str(path) in caught.value.message and "\n" not in str(caught.value)
     assert "record build" in caught.value.mend

@@ -80,7 +80,7 @@ class Context:
     @cached_property
     def winner(self) -> Candidacy | None:
         """Who was elected; None where nobody can say, or where several were."""
-        return figures.find_winner(self.result) if self.contest.seats == 1 else None
+        return figures.find_winner(self.result)
 
     def row(self) -> Citation:
         """The contest's own row."""

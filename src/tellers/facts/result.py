@@ -42,7 +42,7 @@ def votes(at: Context) -> Facts:
 
 def share(at: Context) -> Facts:
     """Each candidacy's part of the valid votes; none where nobody had to be voted for."""
-    for candidacy in at.order if at.valid else ():
+    for candidacy in at.order if figures.has_shares(at.result) else ():
         value = figures.share(at.result, candidacy.id)
         terms = (
             Term("", candidacy.id, at.result.votes[candidacy.id]),

@@ -202,7 +202,8 @@ def _contest_rows(record: Record, contest: Contest, result: Return, word: str) -
     }
     won = figures.find_winner(result)
     for candidacy in figures.ranked(result):
-        key, share = candidacy.label.key, figures.share(result, candidacy.id)
+        key = candidacy.label.key
+        share = figures.share(result, candidacy.id) if figures.has_shares(result) else None
         moved = figures.change(result, base.result, key) if base.result else None
         yield (
             common
@@ -213,8 +214,8 @@ def _contest_rows(record: Record, contest: Contest, result: Return, word: str) -
                 "party": key if candidacy.label.standing is Standing.PARTY else "",
                 "standing": str(candidacy.label.standing),
                 "votes": result.votes[candidacy.id],
-                "share": str(share),
-                "share_percent": write_share(share).removesuffix("%"),
+                "share": "" if share is None else str(share),
+                "share_percent": "" if share is None else write_share(share).removesuffix("%"),
                 "change_points": _points(moved),
                 "base": _base(then, base.result) if moved is not None else "",
                 "position": figures.position(result, candidacy.id) or "",

@@ -64,6 +64,7 @@ class Contest:
 
     `polled_on` is the contest's own day: Thirsk and Malton polled three weeks after the rest of
     2010. `has_bucket` says that its source joins some candidates in an unnamed "Other".
+    `is_university` marks the seats of graduates, counted by other rules until 1950.
     """
 
     id: str
@@ -73,6 +74,15 @@ class Contest:
     candidacies: tuple[Candidacy, ...]
     has_bucket: bool = False
     seats: int = 1
+    is_university: bool = False
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether one member was elected by the most votes of the place's own electors.
+
+        Elsewhere no share, swing, majority or turnout follows from the votes (`rules.md` 5).
+        """
+        return self.seats == 1 and not self.is_university
 
     def __post_init__(self) -> None:
         ids = [candidacy.id for candidacy in self.candidacies]
@@ -181,6 +191,26 @@ class Published:
     valid_votes: int | None
     cite: Citation
     electorate: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedRow:
+    """A row of an official file, cell by cell under the file's own column names, as printed."""
+
+    cite: Citation
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A contest as its official files print it: its own row, and one for each candidacy, by id.
+
+    Nothing here is mended or derived. An export takes from it what no vote tells (a code, a
+    county, a gender); the audit holds its figures and flags against ours.
+    """
+
+    row: PrintedRow
+    candidacies: Mapping[str, PrintedRow]
 
 
 @dataclass(frozen=True, slots=True)

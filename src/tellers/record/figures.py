@@ -45,11 +45,39 @@ def ranked(result: Return) -> tuple[Candidacy, ...]:
     )
 
 
+SINGLE_GROUPS_SINCE = date(1950, 2, 23)
+"""From here on a group of the Library is one candidate in a constituency.
+
+Before, Coalition, National and other Liberals, or two of Labour, may have stood against each other
+within one group, so that the group that leads need not hold the winner (`rules.md` 4).
+"""
+
+
+IRISH_GROUPS_SINCE = date(1997, 5, 1)
+"""From here on Northern Ireland's parties have groups of their own; before, most are a bucket."""
+
+IRISH = frozenset({"Ireland", "Northern Ireland"})
+
+
+def _is_one_a_group(result: Return) -> bool:
+    """Whether each group of a return can be taken for one candidate."""
+    is_irish = result.contest.constituency.country in IRISH
+    since = IRISH_GROUPS_SINCE if is_irish else SINGLE_GROUPS_SINCE
+    return result.contest.polled_on >= since
+
+
 def find_winner(result: Return) -> Candidacy | None:
-    """Who was elected; None where a bucket may hide the winner and no source names one."""
+    """Who was elected; None where a bucket may hide the winner and no source names one.
+
+    None too where several were elected, or graduates voted (`rules.md` 5).
+    """
+    if not result.contest.is_plain:
+        return None
     if not isinstance(result, Declaration):
         if result.elected:
             return result.contest.candidacy(result.elected)
+        if not _is_one_a_group(result):
+            return None
         order = ranked(result)
         is_hidden = not order or result.votes[order[0].id] <= result.others
         return None if is_hidden else order[0]
@@ -74,8 +102,13 @@ def find_majority(result: Return) -> int | None:
     return result.votes[winner.id] - result.votes[second.id]
 
 
+def has_shares(result: Return) -> bool:
+    """Whether the votes are parts of a whole: somebody voted, and each elector once."""
+    return valid_votes(result) > 0 and result.contest.is_plain
+
+
 def share(result: Return, candidacy_id: str) -> Fraction:
-    """A candidacy's part of the valid votes, exactly."""
+    """A candidacy's part of the valid votes, exactly, where there are shares."""
     return Fraction(result.votes[candidacy_id], valid_votes(result))
 
 
@@ -88,19 +121,26 @@ def majority_share(result: Return) -> Fraction | None:
 def position(result: Return, candidacy_id: str) -> int | None:
     """Place in the poll from 1; equal votes share a place; None where a bucket may stand above."""
     votes = result.votes[candidacy_id]
+    if not result.contest.is_plain:
+        return None
     if votes < result.others and find_winner(result) != result.contest.candidacy(candidacy_id):
         return None
     return 1 + sum(other > votes for other in result.votes.values())
 
 
 def turnout(result: Return) -> Fraction | None:
-    """Valid votes over the electorate: the Library's turnout, and ours."""
-    return Fraction(valid_votes(result), result.electorate) if result.electorate else None
+    """Valid votes over the electorate: the Library's turnout, and ours.
+
+    None where nobody had to be voted for, or an elector had several votes.
+    """
+    if not result.electorate or not has_shares(result):
+        return None
+    return Fraction(valid_votes(result), result.electorate)
 
 
 def ballots_turnout(result: Return) -> Fraction | None:
     """Ballots counted (valid and rejected) over the electorate: the other turnout in use."""
-    if not result.electorate or result.rejected is None:
+    if not result.electorate or result.rejected is None or not result.contest.is_plain:
         return None
     return Fraction(valid_votes(result) + result.rejected, result.electorate)
 
@@ -135,7 +175,12 @@ def total_votes(result: Return | Notional) -> int:
 
 
 def party_share(result: Return | Notional, party: str) -> Fraction | None:
-    """A party's part of the valid votes, by its lineage; None where it did not stand."""
+    """A party's part of the valid votes, by its lineage; None where it did not stand.
+
+    None too where nobody voted, or an elector had several votes.
+    """
+    if not (result.valid if isinstance(result, Notional) else has_shares(result)):
+        return None
     for key, votes in party_votes(result).items():
         if lineage(key) == lineage(party):
             return Fraction(votes, total_votes(result))

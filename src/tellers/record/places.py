@@ -27,6 +27,12 @@ class Constituency:
     """One constituency of one boundary set. Redrawn, it is another one, even under an old name.
 
     `gss_code` is the Office for National Statistics code, empty where none was ever given.
+    `aliases` are other names that sources give it; `codes` its other codes, each with its scheme.
+
+    >>> fife = Constituency("west-fife.1950", "West Fife", "scotland-1950", "Scotland", "Scotland",
+    ...     aliases=("Fife West",), codes=(("cbp-8647:1950-1951", "231"),))
+    >>> fife.names
+    ('West Fife', 'Fife West')
     """
 
     id: str
@@ -35,6 +41,13 @@ class Constituency:
     country: str
     region: str
     gss_code: str = ""
+    aliases: tuple[str, ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that a source gives it, the printed one first."""
+        return (self.name, *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)

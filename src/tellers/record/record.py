@@ -1,10 +1,10 @@
 """Record: everything that is known, indexed, read-only."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 
 from tellers.errors import AmbiguousName, UnknownContest, UnknownMember
 from tellers.record.contests import (
@@ -12,10 +12,13 @@ from tellers.record.contests import (
     Coverage,
     Election,
     Notional,
+    Printed,
     Published,
     Return,
     Source,
 )
+from tellers.record.listing import Listed, OnDemand, Without, listed
+from tellers.record.matching.spelling import place_key
 from tellers.record.people import Member, Party
 from tellers.record.places import BoundarySet, Constituency, Overlap
 
@@ -31,21 +34,8 @@ def folded(name: str) -> str:
     return " ".join(letters.split())
 
 
-def _grouped(
-    contests: Iterable[Contest], key: Callable[[Contest], str], order: Callable[[Contest], str]
-) -> dict[str, tuple[Contest, ...]]:
-    groups: dict[str, list[Contest]] = {}
-    for contest in sorted(contests, key=order):
-        groups.setdefault(key(contest), []).append(contest)
-    return {group: tuple(found) for group, found in groups.items()}
-
-
-def _by_day(contest: Contest) -> str:
-    return contest.polled_on.isoformat()
-
-
-def _by_place(contest: Contest) -> str:
-    return contest.constituency.name
+_key = cache(place_key)
+"""A name's key; the same name comes again at every election."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +43,7 @@ class Record:
     """What is known: values by id. Never altered; a new record is a new value.
 
     `version` is the day the sources were read and a checksum. `notionals` is by constituency id.
+    `listed` is the list of the contests where whoever made the record has it at hand.
     """
 
     version: str
@@ -68,6 +59,8 @@ class Record:
     overlaps: tuple[Overlap, ...] = ()
     members: Mapping[str, Member] = field(default_factory=dict)
     published: Mapping[str, Published] = field(default_factory=dict)
+    printed: Mapping[str, Printed] = field(default_factory=dict)
+    listed: tuple[Listed, ...] = ()
 
     def contest(self, contest_id: str) -> Contest:
         """The contest of that id.
@@ -81,10 +74,10 @@ class Record:
 
     def extent(self) -> str:
         """Where the record begins and ends, in one sentence."""
-        days = [contest.polled_on for contest in self.contests.values()]
-        if not days:
+        if not self.listing:
             return "The record is empty."
-        return f"It covers {min(days).isoformat()} to {max(days).isoformat()}."
+        begins, ends = self.listing[0].polled_on, self.listing[-1].polled_on
+        return f"It covers {begins.isoformat()} to {ends.isoformat()}."
 
     def contests_of(self, election_id: str) -> tuple[Contest, ...]:
         """The contests of one election, by constituency name."""
@@ -99,8 +92,11 @@ class Record:
         return (constituency_id, *self._same_area.get(constituency_id, ()))
 
     def by_name(self, name: str) -> tuple[Contest, ...]:
-        """Every contest fought under a place's name, oldest first, over all boundary sets."""
-        return self._by_name.get(folded(name), ())
+        """Every contest fought under a place's name, oldest first, over all boundary sets.
+
+        Spellings of one name are one: `Devon North` and `North Devon`, "&" and "and".
+        """
+        return self._by_name.get(_key(name), ())
 
     def find(self, name: str, when: str) -> Contest:
         """The contest of a place and a time: `2019`, `1974-02`, or a by-election's full date.
@@ -152,8 +148,9 @@ class Record:
         return replace(
             self,
             notionals={k: n for k, n in self.notionals.items() if n.election.id != election_id},
-            returns={key: value for key, value in self.returns.items() if key not in told},
-            published={key: value for key, value in self.published.items() if key not in told},
+            returns=Without(self.returns, told),
+            published=Without(self.published, told),
+            printed=Without(self.printed, told),
         )
 
     def general_elections(self) -> tuple[Election, ...]:
@@ -163,15 +160,14 @@ class Record:
 
     def ends_on(self) -> date:
         """The last day on which a contest in the record was polled."""
-        return max(contest.polled_on for contest in self.contests.values())
+        return self.listing[-1].polled_on
 
     def _near(self, name: str) -> str:
-        wanted = folded(name)
+        wanted = _key(name)
         near = sorted(
             {
-                c.constituency.name
-                for key, cs in self._by_name.items()
-                for c in cs[-1:]
+                self._by_name[key][-1].constituency.name
+                for key in self._by_name
                 if wanted in key or key in wanted
             }
         )
@@ -186,13 +182,34 @@ class Record:
         return same
 
     @cached_property
-    def _by_election(self) -> dict[str, tuple[Contest, ...]]:
-        return _grouped(self.contests.values(), lambda c: c.election.id, _by_place)
+    def listing(self) -> tuple[Listed, ...]:
+        """Every contest in one short row, oldest first, and by place within a day."""
+        found = self.listed or listed(self.contests.values())
+        return tuple(sorted(found, key=lambda one: (one.polled_on, self._place(one))))
+
+    def _place(self, one: Listed) -> str:
+        return self.constituencies[one.constituency].name
+
+    def _grouped(self, pairs: Iterable[tuple[str, str]]) -> "OnDemand[tuple[Contest, ...]]":
+        """Contests by group, from pairs of the group and a contest's id."""
+        groups: dict[str, list[str]] = {}
+        for group, contest in pairs:
+            groups.setdefault(group, []).append(contest)
+        return OnDemand(groups, lambda group: tuple(self.contests[one] for one in groups[group]))
 
     @cached_property
-    def _by_constituency(self) -> dict[str, tuple[Contest, ...]]:
-        return _grouped(self.contests.values(), lambda c: c.constituency.id, _by_day)
+    def _by_election(self) -> "OnDemand[tuple[Contest, ...]]":
+        by_place = sorted(self.listing, key=self._place)
+        return self._grouped((one.election, one.contest) for one in by_place)
 
     @cached_property
-    def _by_name(self) -> dict[str, tuple[Contest, ...]]:
-        return _grouped(self.contests.values(), lambda c: folded(c.constituency.name), _by_day)
+    def _by_constituency(self) -> "OnDemand[tuple[Contest, ...]]":
+        return self._grouped((one.constituency, one.contest) for one in self.listing)
+
+    @cached_property
+    def _by_name(self) -> "OnDemand[tuple[Contest, ...]]":
+        return self._grouped(
+            (name, one.contest)
+            for one in self.listing
+            for name in dict.fromkeys(map(_key, self.constituencies[one.constituency].names))
+        )

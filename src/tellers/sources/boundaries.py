@@ -19,19 +19,28 @@ _BEGINS: dict[str, tuple[str, ...]] = {
         "1918-12-14", "1945-07-05", "1950-02-23", "1955-05-26", "1974-02-28", "1983-06-09",
         "1997-05-01", "2010-05-06", "2024-07-04",
     ),
-    "Wales": ("1918-12-14", "1950-02-23", "1983-06-09", "1997-05-01", "2010-05-06", "2024-07-04"),
+    "Wales": (
+        "1918-12-14", "1950-02-23", "1955-05-26", "1974-02-28", "1983-06-09", "1997-05-01",
+        "2010-05-06", "2024-07-04",
+    ),
     "Scotland": (
-        "1918-12-14", "1950-02-23", "1983-06-09", "1997-05-01", "2005-05-05", "2024-07-04",
+        "1918-12-14", "1950-02-23", "1955-05-26", "1974-02-28", "1983-06-09", "1997-05-01",
+        "2005-05-05", "2024-07-04",
     ),
     "Northern Ireland": (
-        "1922-11-15", "1950-02-23", "1983-06-09", "1997-05-01", "2010-05-06", "2024-07-04",
+        "1922-11-15", "1950-02-23", "1974-02-28", "1983-06-09", "1997-05-01", "2010-05-06",
+        "2024-07-04",
     ),
+    "Ireland": ("1918-12-14",),
 }  # fmt: skip
 """The general election at which each country first used a map.
 
-From 1997 on by general_election_in_boundary_sets.csv, before that by the boundary_set column of the
-Library's CBP-8647.
+By Parliament's own list of boundary sets (psephology-db/boundary_sets.csv), which begins each set
+on the day of the dissolution before. The interim redrawing of 1992 in England is kept apart.
 """
+
+LAST_OF_IRELAND = date(1922, 11, 15)
+"""The first general election without the whole of Ireland: six counties stayed, on a new map."""
 
 
 def boundary_sets() -> dict[str, BoundarySet]:
@@ -39,7 +48,8 @@ def boundary_sets() -> dict[str, BoundarySet]:
     sets = {}
     for country, days in _BEGINS.items():
         begins = [date.fromisoformat(day) for day in days]
-        for start, end in zip(begins, [*begins[1:], None], strict=True):
+        last = LAST_OF_IRELAND if country == "Ireland" else None
+        for start, end in zip(begins, [*begins[1:], last], strict=True):
             slug = country.lower().replace(" ", "-")
             found = BoundarySet(f"{slug}-{start.year}", country, start, end)
             sets[found.id] = found
@@ -88,6 +98,10 @@ class Gazetteer:
         place = constituency_id(name, in_force.starts_on)
         found = Constituency(place, printed(name), in_force.id, country, region, code)
         return self.places.setdefault(place, found)
+
+    def add(self, place: Constituency) -> Constituency:
+        """A constituency that its source describes whole; the one met before keeps its names."""
+        return self.places.setdefault(place.id, place)
 
 
 def exact_share(cell: str) -> Fraction:

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
 from tellers.errors import Problem, Severity, UnreadableSource
-from tellers.record.audit import outcomes_that_differ
+from tellers.record.audit.outcomes import outcomes_that_differ
 from tellers.record.contests import (
     RETURN,
     Contest,
@@ -24,6 +24,9 @@ from tellers.record.people import Member, Party
 from tellers.record.places import Constituency, Overlap
 from tellers.record.record import Record, folded
 from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps, read_revised_codes
+from tellers.sources.library.comparison import second_opinion
+from tellers.sources.library.returns import Library, read_library
+from tellers.sources.library.rows import FILE, SOURCE
 from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.packaged.example import ISLINGTON_NORTH, read_example, read_members
 from tellers.sources.packaged.groups import read_general_elections
@@ -62,6 +65,7 @@ class Assembly:
     members: dict[str, Member] = field(default_factory=dict)
     published: dict[str, Published] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    library: Library | None = None
 
     def add_returns(self, returns: Iterable[Return]) -> None:
         """Enter returns of contests that no better source has given; say where two differ."""
@@ -182,6 +186,19 @@ def add_packaged(assembly: Assembly) -> None:
     assembly.coverage += (*_coverage_by_group(assembly), *_coverage_of_example(assembly))
 
 
+def add_library(assembly: Assembly) -> None:
+    """Enter the Library's returns of 1918 to 1992, and hold its later rows against the others."""
+    library = assembly.library
+    if library is None:
+        return
+    assembly.add_returns(library.returns)
+    assembly.problems += [*library.problems]
+    assembly.problems += second_opinion(library.compared, assembly.returns.values())
+    named = assembly.sources[SOURCE]
+    assembly.sources[SOURCE] = replace(named, sha256=library.table.sha256)
+    assembly.coverage.append(_coverage_of_library(library))
+
+
 def read_official(root: Path) -> tuple[Record, list[Problem]]:
     """The record of a folder of official files, with the package's behind it, and its problems.
 
@@ -192,6 +209,7 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     assembly = Assembly()
     add_official(assembly, root)
     add_packaged(assembly)
+    add_library(assembly)
     assembly.drop_repeats()
     record = assembly.record()
     by_abbreviation = {party.abbreviation: party.id for party in record.parties.values()}
@@ -220,6 +238,8 @@ def add_official(assembly: Assembly, root: Path) -> None:
         _enter(assembly, read_results(root, file, known), f"{kind} results, {file.folder}")
     assembly.parties |= register.parties
     _add_boundaries(assembly, root, register)
+    if (root / FILE).is_file():
+        assembly.library = read_library(root, assembly.gazetteer)
     assembly.coverage += _coverage_by_candidate(assembly)
 
 
@@ -296,6 +316,17 @@ def _coverage_by_group(assembly: Assembly) -> list[Coverage]:
             note="no candidate names, no declaration times",
         )
     ]
+
+
+def _coverage_of_library(library: Library) -> Coverage:
+    """The general elections for which the Library's rows of party groups are the best source."""
+    days = sorted(result.contest.election.polled_on for result in library.returns)
+    note = (
+        "five groups, no candidate names; no winner before 1950 and none in Ireland; no figures "
+        "from seats of several members and of universities"
+    )
+    name, kind = "general elections since 1918, by party group", ElectionKind.GENERAL
+    return Coverage(name, kind, days[0], days[-1], len(library.returns), note=note)
 
 
 def _coverage_of_example(assembly: Assembly) -> list[Coverage]:

@@ -144,7 +144,7 @@ BY_ELECTIONS = tuple(
         (58, (250, 23), "ONS ID2"),
     )
 )
-COUNTRIES = tuple(dict.fromkeys(found.country for found in SETS.values()))
+COUNTRIES = tuple(dict.fromkeys(found.country for found in SETS.values() if not found.ends_on))
 
 POLLED_LATER: Mapping[str, date] = {"parl.thirsk-and-malton.2010-05-06": date(2010, 5, 27)}
 """Contests polled after their general election's day: a candidate had died (oddity 32)."""

@@ -19,7 +19,7 @@ from tellers.store.disk import fault, sync_folder
 from tellers.store.member_tables import write_members
 from tellers.store.schema import RECORD
 
-FORMAT = "2"
+FORMAT = "3"
 BUILD_AGAIN = "Build it again with `tellers record build`."
 
 
@@ -151,6 +151,13 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
         (c.id, c.name, c.boundary_set, c.country, c.region, c.gss_code)
         for c in record.constituencies.values()
     ))  # fmt: skip
+    _insert(db, "constituency_names", (
+        (c.id, place, name)
+        for c in record.constituencies.values() for place, name in enumerate(c.aliases)
+    ))  # fmt: skip
+    _insert(db, "constituency_codes", (
+        (c.id, *code) for c in record.constituencies.values() for code in c.codes
+    ))  # fmt: skip
     _insert(db, "elections", (
         (e.id, e.kind, _iso(e.polled_on), e.name) for e in record.elections.values()
     ))  # fmt: skip
@@ -192,8 +199,8 @@ def _contest_row(result: Return) -> tuple[object, ...]:
     electorate = (other.source, other.locator) if other else (None, None)
     return (
         contest.id, contest.election.id, contest.constituency.id, _iso(contest.polled_on),
-        contest.has_bucket, contest.seats, is_group, result.others, settled, result.rejected,
-        result.electorate, at, cite.source, cite.locator, *electorate,
+        contest.has_bucket, contest.seats, contest.is_university, is_group, result.others,
+        settled, result.rejected, result.electorate, at, cite.source, cite.locator, *electorate,
     )  # fmt: skip
 
 

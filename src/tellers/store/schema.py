@@ -20,12 +20,18 @@ create table boundary_sets (
 create table constituencies (
   id text primary key, name text not null, boundary_set text not null references boundary_sets,
   country text not null, region text not null, gss_code text not null);
+create table constituency_names (
+  constituency text not null references constituencies, place integer not null,
+  name text not null, primary key (constituency, place)) without rowid;
+create table constituency_codes (
+  constituency text not null references constituencies, scheme text not null, code text not null,
+  primary key (constituency, scheme, code)) without rowid;
 create table elections (
   id text primary key, kind text not null, polled_on text not null, name text not null);
 create table contests (
   id text primary key, election text not null references elections,
   constituency text not null references constituencies, polled_on text not null,
-  has_bucket integer not null, seats integer not null,
+  has_bucket integer not null, seats integer not null, is_university integer not null,
   is_group_return integer not null, others integer not null, settled text not null,
   rejected integer, electorate integer, declared_at text,
   source text not null references sources, locator text not null,

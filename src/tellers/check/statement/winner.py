@@ -247,7 +247,7 @@ def polled_on(said: Said) -> Iterator[Verdict]:
         return
     day = said.scene.contest.polled_on
     holds = _is_on(mark.dated, day)
-    others = (contest.polled_on for contest in said.page.record.contests.values())
+    others = (one.polled_on for one in said.page.record.listing)
     if not holds and (
         not beside.POLLED.search(said.before) or any(_is_on(mark.dated, other) for other in others)
     ):

@@ -100,9 +100,7 @@ def _folder_of(path: Path) -> Path | None:
 
 def counted(record: Record) -> str:
     """How much is in a record, in one phrase."""
-    named = sum(
-        not c.has_bucket and c.candidacies[0].name is not None for c in record.contests.values()
-    )
+    named = sum(one.is_by_candidate for one in record.listing)
     return f"{len(record.contests):,} contests, {named:,} of them by candidate"
 
 

@@ -198,11 +198,17 @@ def contest_changes(
 
 def strip_of(
     record: Record, line: Sequence[tuple[Contest, Return]], title: str, word: str = ""
-) -> Picture:
-    """The hundred-year strip of a seat; `line` is its contests with their returns, oldest first."""
+) -> Picture | None:
+    """The hundred-year strip of a seat; `line` is its contests with their returns, oldest first.
+
+    What was fought without a vote, by nobody named, or for several seats has no bar. None where
+    there is no bar at all.
+    """
     bars: list[StripContest] = []
     earlier: Contest | None = None
     for contest, result in line:
+        if not (figures.has_shares(result) and contest.candidacies):
+            continue
         key, first, second = _first_two(result)
         bars.append(
             StripContest(
@@ -218,6 +224,8 @@ def strip_of(
             )
         )
         earlier = contest
+    if not bars:
+        return None
     return Picture(title, hundred_year_strip(bars, title=title, word=word), _legend(record, bars))
 
 

@@ -61,12 +61,8 @@ def places_page(record: Record, edition: Edition | None = None) -> str:
 
 def _by_slug(record: Record) -> dict[str, Contest]:
     """The newest contest of every place."""
-    newest: dict[str, Contest] = {}
-    for contest in record.contests.values():
-        slug = slug_of(contest)
-        if slug not in newest or newest[slug].polled_on < contest.polled_on:
-            newest[slug] = contest
-    return newest
+    newest = {one.slug: one.contest for one in record.listing}
+    return {slug: record.contests[contest] for slug, contest in newest.items()}
 
 
 def _latest(record: Record) -> Election | None:
@@ -81,9 +77,10 @@ def _is_of(record: Record, newest: Contest, election: Election) -> bool:
 
 
 def _reach(record: Record) -> tuple[str, ...]:
-    days = [contest.polled_on for contest in record.contests.values()]
-    years = f"{min(days).year}\N{EN DASH}{max(days).year}" if days else "The record is empty"
-    return "Constituencies", years, counted(len(record.contests), "contest")
+    listing, years = record.listing, "The record is empty"
+    if listing:
+        years = f"{listing[0].polled_on.year}\N{EN DASH}{listing[-1].polled_on.year}"
+    return "Constituencies", years, counted(len(listing), "contest")
 
 
 def _regions(fought: Iterable[Contest]) -> list[Group]:

@@ -110,8 +110,8 @@ def footer(record: Record, has_map: bool, used: frozenset[str]) -> dict[str, lis
     said = [*lines, "Not a parliamentary service."]
     ends = "Our record is empty."
     if record.contests:
-        days = [contest.polled_on for contest in record.contests.values()]
-        ends = f"Our record begins on {write_date(min(days))} and ends on {write_date(max(days))}."
+        begins, last = record.listing[0].polled_on, record.ends_on()
+        ends = f"Our record begins on {write_date(begins)} and ends on {write_date(last)}."
     held = "; ".join(covered(one) for one in record.coverage)
     coverage: list[object] = [f"Coverage: {held}." if held else "", ends, record_line(record)]
     coverage += [HEX_MAP] if has_map else []

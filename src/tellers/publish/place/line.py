@@ -8,7 +8,6 @@ from itertools import groupby
 from tellers.facts.history import by_elections_known_since
 from tellers.publish.edition import Edition
 from tellers.publish.parts.report import LONG
-from tellers.publish.words import slug_of
 from tellers.record.contests import Candidacy, Contest, Return
 from tellers.record.figures import find_winner, lineage
 from tellers.record.record import Record
@@ -128,7 +127,5 @@ def _apart(keys: list[tuple[str, bool]]) -> Iterator[tuple[str, int]]:
 
 def find_line(record: Record, slug: str, edition: Edition | None = None) -> Line | None:
     """Every contest whose ballot id has that place's name in it; None where none has."""
-    here = [contest for contest in record.contests.values() if slug_of(contest) == slug]
-    if not here:
-        return None
-    return Line(record, tuple(sorted(here, key=lambda c: c.polled_on)), edition)
+    here = tuple(record.contests[one.contest] for one in record.listing if one.slug == slug)
+    return Line(record, here, edition) if here else None

@@ -1,0 +1,104 @@
+"""The Library's constituencies: one value each, though a name changes within one boundary set.
+
+Its number says which rows of a set are one constituency. The number starts again in each set, so
+it links nothing beyond it (oddity 13).
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from tellers.record.identity import constituency_id
+from tellers.record.places import Constituency
+from tellers.sources.boundaries import Gazetteer, map_in_force, printed
+from tellers.sources.library.rows import GroupRow
+
+REGIONS: Mapping[str, str] = {
+    "Eastern": "East of England",
+    "Yorkshire and the Humber": "Yorkshire and The Humber",
+    "Yorkshire & The Humber": "Yorkshire and The Humber",
+    "Yorkshire and The Humber": "Yorkshire and The Humber",
+}
+"""Regions as Parliament's own results spell them (oddity 40); others stand as they are."""
+
+NATIONS = frozenset({"Wales", "Scotland", "Northern Ireland", "Ireland"})
+
+UNIVERSITIES: Mapping[str, str] = {
+    "Cambridge University": "England",
+    "Combined English Universities": "England",
+    "Combined Scottish Universities": "Scotland",
+    "Dublin University": "Ireland",
+    "London University": "England",
+    "National University of Ireland": "Ireland",
+    "Oxford University": "England",
+    "Queen's University of Belfast": "Northern Ireland",
+    "University of Wales": "Wales",
+}
+"""The seats of graduates, until 1950, and the country of each."""
+
+NAMESAKES: Mapping[tuple[str, str], str] = {("Ireland", "Louth"): "County Louth"}
+"""Two seats of 1918 share a name: the Irish one carries its county's (`rules.md` 2)."""
+
+REDRAWN: Mapping[tuple[str, str], date] = {
+    ("1983-1992", "Buckingham"): date(1992, 4, 9),
+    ("1983-1992", "Milton Keynes South West"): date(1992, 4, 9),
+    ("1983-1992", "Milton Keynes North East"): date(1992, 4, 9),
+}
+"""Seats of the interim redrawing of 1992 in England, which split Milton Keynes in two."""
+
+
+def name_of(row: GroupRow) -> str:
+    """A constituency's name as printed: "&" in full, capitals small within it.
+
+    >>> printed("Queen'S University Of Belfast".replace("'S", "'s"))
+    "Queen's University of Belfast"
+    """
+    written = re.sub(r"'S\b", "'s", row.name.replace("&", "and"))
+    name = printed(re.sub(r"\.(?=\S)", " ", written))
+    return NAMESAKES.get((row.region, name), name)
+
+
+def country_of(row: GroupRow) -> str:
+    """The country whose map the place is on. Until 1922 all of Ireland has one."""
+    name = name_of(row)
+    if name not in UNIVERSITIES:
+        return row.region if row.region in NATIONS else "England"
+    is_irish = UNIVERSITIES[name] == "Northern Ireland" and row.polled_on.year == 1918
+    return "Ireland" if is_irish else UNIVERSITIES[name]
+
+
+def places_of(rows: Iterable[GroupRow], gazetteer: Gazetteer) -> dict[int, Constituency]:
+    """The constituency of each row, by line; its name is that of the set's last election."""
+    grouped: dict[tuple[str, str, str], list[GroupRow]] = defaultdict(list)
+    for row in rows:
+        grouped[_same(row)].append(row)
+    found: dict[int, Constituency] = {}
+    for group in grouped.values():
+        place = _enter(sorted(group, key=lambda row: row.polled_on), gazetteer)
+        found |= {row.line: place for row in group}
+    return found
+
+
+def _same(row: GroupRow) -> tuple[str, str, str]:
+    """What the rows of one constituency share: the map, the part of it redrawn, the number."""
+    begun = REDRAWN.get((row.set, name_of(row)))
+    if begun is not None and row.polled_on >= begun:
+        return row.set, "redrawn", name_of(row)
+    return row.set, country_of(row), row.number or name_of(row)
+
+
+def _enter(rows: list[GroupRow], gazetteer: Gazetteer) -> Constituency:
+    last = rows[-1]
+    name, country = name_of(last), country_of(last)
+    in_force = map_in_force(country, last.polled_on)
+    begun = REDRAWN.get((last.set, name), in_force.starts_on)
+    began = in_force.starts_on if last.polled_on < begun else begun
+    others = sorted({name_of(row) for row in rows} - {name})
+    region = "" if name in UNIVERSITIES else REGIONS.get(last.region, last.region)
+    place = Constituency(
+        constituency_id(name, began), name, in_force.id, country, region or country,
+        aliases=tuple(others),
+        codes=((f"cbp-8647 {last.set}", last.number),) if last.number else (),
+    )  # fmt: skip
+    return gazetteer.add(place)
