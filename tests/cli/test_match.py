@@ -82,12 +82,23 @@ def test_parties_from_standard_input_as_json(match: Any) -> None:
     assert {one["id"] for one in green["candidates"]} == {"green", "sgp", "gpni"}
 
 
+def test_each_row_may_name_its_election(match: Any) -> None:
+    stdin = "seat,year\nBURY SOUTH,2005\nBURY SOUTH,2019\nBURY SOUTH,soon\n"
+    run = match("-", "--column", "seat", "--when-column", "year", stdin=stdin)
+    assert run.returncode == 1
+    ids = [row[2] for row in cells(run.stdout)[1:]]
+    assert ids == ["bury-south.1997", "bury-south.2010", ""]
+    assert "'soon' is no election" in run.stderr
+
+
 @pytest.mark.parametrize(
     ("words", "code", "says"),
     [
         (("seats.csv", "--column", "constituency"), 2, "The file has: seat, party, note."),
         (("seats.csv", "--column", "seat", "--when", "soon"), 2, "Say 2019"),
         (("seats.csv", "--column", "seat", "--kind", "party", "--when", "2019"), 2, "on no map"),
+        (("seats.csv", "--column", "seat", "--when", "2019", "--when-column", "note"), 2, "twice"),
+        (("seats.csv", "--column", "seat", "--kind", "party", "--when-column", "note"), 2, "map"),
         (("missing.csv", "--column", "seat"), 3, "missing.csv"),
         (("seats.csv", "--column", "seat", "--doubtful", "no/where.csv"), 3, "where.csv"),
         (("seats.csv", "--column", "seat", "--decided", "seats.csv"), 2, "No column 'asked'"),

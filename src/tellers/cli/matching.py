@@ -18,7 +18,8 @@ from tellers.cli.door.sheets import (
     write_file,
     written,
 )
-from tellers.record.matching.match import match_names
+from tellers.errors import ConfigError
+from tellers.record.matching.match import day_of, match_each
 from tellers.record.matching.verdict import Kind, Matched
 
 
@@ -31,6 +32,9 @@ def match(
     when: Annotated[
         str,
         typer.Option(metavar="ELECTION", help="The election whose map is meant: 2019, 1974-02."),
+    ] = "",
+    when_column: Annotated[
+        str, typer.Option(metavar="NAME", help="The column that holds each row's election instead.")
     ] = "",
     scheme: Annotated[
         str, typer.Option(metavar="SCHEME", help="Whose the bare numbers are: mnis.")
@@ -54,8 +58,16 @@ def match(
     sheet = read_sheet(file)
     asked = sheet.column(column)
     known = read_decided(decided, kind) if decided is not None else {}
+    if when and when_column:
+        raise ConfigError("The election is named twice.", mend="Leave out --when.")
+    beside = sheet.column(when_column) if when_column else [when] * len(asked)
+    if any(beside) and kind is not Kind.CONSTITUENCY:
+        raise ConfigError(f"A {kind} is on no map.", mend="Leave out the election.")
     opened = open_record(record, folder).record
-    found = match_names(asked, opened, kind=kind, when=when, scheme=scheme, decided=known)
+    if when:
+        day_of(opened, when)
+    rows = zip(asked, (one.strip() for one in beside), strict=True)
+    found = match_each(rows, opened, kind=kind, scheme=scheme, decided=known)
     unsure = {one.asked: one for one in found if one.asked.strip() and not one.is_sure}
     table = "" if as_json else written(sheet, found)
     if doubtful is not None:

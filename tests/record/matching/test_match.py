@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 from tests.builders import a_record
 
 from tellers.errors import ConfigError
+from tellers.record.matching.index import index_of
 from tellers.record.matching.known import PARTIES, PLACES, SHARED
-from tellers.record.matching.match import Matcher, day_of, match_names
+from tellers.record.matching.match import Matcher, day_of, match_each, match_names
 from tellers.record.matching.spelling import party_key, place_key, points_of
-from tellers.record.matching.verdict import Matched, Sureness
+from tellers.record.matching.verdict import Kind, Matched, Sureness
 from tellers.record.people import Member, Name, Party
 from tellers.record.places import BoundarySet, Constituency
 from tellers.record.record import Record
 from tellers.sources.official import read_packaged
+from tellers.sources.packaged.tables import read_party_numbers
 
 SETS = {
     "old": BoundarySet("old", "England", date(1950, 2, 23), date(1997, 5, 1)),
@@ -48,6 +50,8 @@ PLACES_OF_RECORD = (
     Constituency("ayr.1950", "Ayr", "isles", *SCOTLAND, "S14000006"),
     Constituency("ayr.2005", "Ayr", "later-isles", *SCOTLAND, "S14000107",
                  codes=(("ons", "S14000106"),)),
+    Constituency("louth.1950", "Louth", "old", *ENGLAND),
+    Constituency("county-louth.1950", "County Louth", "isles", *SCOTLAND),
 )  # fmt: skip
 TRUSTS = (Party("pp1", "Trust", "Tru"), Party("pp2", "The Trust Party", "Tr"))
 MEMBERS = (Member("jeremy-corbyn", Name("Jeremy", "Corbyn"), ()),
@@ -85,6 +89,16 @@ def test_an_election_picks_the_map() -> None:
     assert one("Islington North", "2019").id == "islington-north.1997"
     assert one("Islington North", "2024-07-04").id == "islington-north.2024"
     assert one("Islington North", "2024-07").id == "islington-north.2024"
+
+
+def test_each_name_may_have_its_own_election() -> None:
+    asked = [("Islington North", when) for when in ("1974F", "2019", "", "1974O", "soon", "2019")]
+    found = match_each(asked, the_record())
+    assert [one.id for one in found] == [
+        "islington-north.1950", "islington-north.1997", "islington-north.2024",
+        "islington-north.1950", "", "islington-north.1997",
+    ]  # fmt: skip
+    assert found[4].why == "'soon' is no election"
 
 
 def test_without_one_the_newest_map_with_the_name_is_meant_and_said() -> None:
@@ -142,6 +156,11 @@ def test_a_former_name_is_an_answer_where_nothing_has_it_for_its_own() -> None:
     assert one("Na h-Eileanan an Iar", "1987").id == "western-isles.1950"
     assert one("Chester", "2019").id == "city-of-chester.1997"
     assert one("Western Isles").sureness is Sureness.AMBIGUOUS
+
+
+def test_a_bare_name_that_files_give_to_two_seats_is_ambiguous() -> None:
+    assert ids(one("Louth", "1951")) == ["county-louth.1950", "louth.1950"]
+    assert one("County Louth", "1951").sureness is Sureness.EXACT
 
 
 def test_likeness_is_a_question_and_never_an_answer() -> None:
@@ -236,6 +255,12 @@ def test_members_of_one_name_are_kept_apart() -> None:
     assert one("Jeremy Corbin", kind="member").sureness is Sureness.NEAR
 
 
+def test_the_numbers_of_the_electoral_commission_are_those_by_which_files_are_read() -> None:
+    for number, party in read_party_numbers().items():
+        if number != "PP7931":
+            assert one(number, kind="party").id == party
+
+
 def test_no_name_of_the_tables_stands_for_two() -> None:
     names = [(party_key(n), key) for key, said in PARTIES.items() for n in said.split("|")]
     keys: dict[str, str] = {}
@@ -250,7 +275,7 @@ def test_no_name_of_the_tables_stands_for_two() -> None:
 @cache
 def packaged_matcher() -> tuple[Matcher, tuple[Constituency, ...]]:
     record = read_packaged()
-    matcher = Matcher(record, day=date(2019, 12, 12))
+    matcher = Matcher(record, index_of(record, Kind.CONSTITUENCY), date(2019, 12, 12))
     held = [c for c in record.constituencies.values()
             if record.boundary_sets[c.boundary_set].covers(date(2019, 12, 12))]  # fmt: skip
     return matcher, tuple(held)

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from tellers.record.matching.known import PARTIES, PLACES, SHARED
-from tellers.record.matching.near import Likeness
+from tellers.record.matching.known import NAMESAKES, PARTIES, PLACES, SHARED
 from tellers.record.matching.spelling import party_key, person_key, place_key
 from tellers.record.matching.verdict import Kind
 from tellers.record.people import Member, Party
@@ -85,11 +84,6 @@ class Index:
             self.entries, lambda one: (c.rpartition(":")[2] for c in one.codes if ":" in c)
         )
 
-    @cached_property
-    def likeness(self) -> Likeness:
-        """The keys of all names, laid out to be searched for those that are like one."""
-        return Likeness(tuple({**self.by_key, **self.by_alias}))
-
 
 def _small(code: str) -> str:
     return code.casefold() if CODE.fullmatch(code) else code
@@ -144,7 +138,7 @@ def _constituencies(record: Record) -> Iterator[Entry]:
                 (interim[mark] for mark in _marks(place) if mark in interim), default=ends_on
             )
         yield Entry(
-            place.id, place.names, (place.id, *codes_of(place)),
+            place.id, (*place.names, *NAMESAKES.get(place.name, ())), (place.id, *codes_of(place)),
             tuple(alias for name in place.names for alias in aliases.get(place_key(name), ())),
             starts_on, ends_on,
         )  # fmt: skip

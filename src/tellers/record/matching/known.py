@@ -22,6 +22,9 @@ PLACES: Mapping[str, tuple[str, ...]] = {
 """A constituency's own name, and the others that it goes by: renamed without being redrawn, or
 called so in the other language. The City of London and Westminster South is another seat."""
 
+NAMESAKES: Mapping[str, tuple[str, ...]] = {"County Louth": ("Louth",)}
+"""A constituency's own name, and the bare one under which files have it beside its namesake."""
+
 PARTIES: Mapping[str, str] = {
     "con": "Conservatives|Tory|Tories|Conservative and Unionist|PP51|PP52|mnis:4|Q9626",
     "lab": "Lab Co-op|Lab/Co-op|Lab Coop|Labour Co-op|Labour Co-operative|Labour and Co-operative|"
@@ -43,7 +46,18 @@ PARTIES: Mapping[str, str] = {
     "apni": "Alliance Party of Northern Ireland|PP103|mnis:1",
     "tuv": "Traditional Unionist|Traditional Unionists|PP680|mnis:158",
     "ukup": "UK Unionist|UK Unionist Party|United Kingdom Unionist",
-    "res": "Respect",
+    "res": "Respect|PP362",
+    "mrlp": "Monster Raving Loony|PP66|mnis:119",
+    "sl": "Socialist Labour|PP73|mnis:147",
+    "spgb": "Socialist Party of Great Britain|PP110|mnis:192",
+    "nhap": "National Health Action|PP1931",
+    "pbp": "People Before Profit|PP773",
+    "ash": "PP3902",
+    "bgpv": "PP618",
+    "bsjp": "PP10337",
+    "comml": "Communist League|PP823",
+    "isgb": "PP761",
+    "khhc": "PP44",
     "ind": "Independent|Independents|Ind|independent politician|mnis:8",
     "spk": "Speaker|The Speaker|Spk|Speaker of the House of Commons",
 }
@@ -66,3 +80,6 @@ SHARED: Mapping[str, tuple[tuple[str, ...], str]] = {
     "Unionists": (("con", "uup", "dup"), "several parties go by it"),
 }
 """Names that more than one party goes by: a person says which is meant. An id is never one."""
+
+ELECTIONS: Mapping[str, str] = {"1974F": "1974-02", "1974O": "1974-10"}
+"""How the Commons Library writes the two elections of one year."""

@@ -6,12 +6,14 @@ in question; likeness alone never is. The same name has the same verdict in any 
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from tellers.errors import ConfigError
 from tellers.record.matching.index import CODE, Entry, Index, index_of
+from tellers.record.matching.known import ELECTIONS
+from tellers.record.matching.near import Likeness
 from tellers.record.matching.spelling import points_of
 from tellers.record.matching.verdict import Candidate, Kind, Matched, Sureness
 from tellers.record.record import Record
@@ -21,6 +23,9 @@ NEAR = 85
 
 AHEAD = 8
 """How far the likest must be before the next for it alone to be near."""
+
+LONGEST = 200
+"""Letters beyond which nothing is a name."""
 
 BALLOT = re.compile(r"parl\.([a-z0-9-]+)(?:\.by)?\.(\d{4}-\d\d-\d\d)", re.IGNORECASE)
 TIME = re.compile(r"(?:parl\.)?(\d{4})(?:-(\d\d))?(?:-(\d\d))?", re.ASCII)
@@ -35,21 +40,31 @@ class Matcher:
     """
 
     record: Record
-    kind: Kind = Kind.CONSTITUENCY
+    index: Index
     day: date | None = None
     scheme: str = ""
     decided: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def kind(self) -> Kind:
+        """What is asked for."""
+        return self.index.kind
+
     @cached_property
-    def index(self) -> Index:
-        """The names and codes of the kind."""
-        return index_of(self.record, self.kind)
+    def likeness(self) -> Likeness:
+        """The keys of all names on the map, laid out to be searched for those like one."""
+        keys = {**self.index.by_key, **self.index.by_alias}
+        return Likeness(tuple(key for key in keys if self._with_key(key)))
+
+    def _with_key(self, key: str) -> list[Entry]:
+        index = self.index
+        return self._in_force([*index.by_key.get(key, ()), *index.by_alias.get(key, ())])
 
     def verdict(self, asked: str) -> Matched:
         """What one name stands for."""
         said = " ".join(asked.split())
-        if not said:
-            return self._none(asked, "nothing is asked")
+        if not 0 < len(said) <= LONGEST:
+            return self.doubt(asked, "no name is so long" if said else "nothing is asked")
         if (decided := self.decided.get(asked) or self.decided.get(said)) is not None:
             return self._of_person(asked, decided)
         if found := self.index.coded(said):
@@ -69,22 +84,22 @@ class Matcher:
         if self.scheme:
             if found := self.index.coded(f"{self.scheme}:{number}"):
                 return self._of_code(asked, f"{self.scheme}:{number}", found)
-            return self._none(asked, f"the record holds no number {number} of {self.scheme}")
+            return self.doubt(asked, f"the record holds no number {number} of {self.scheme}")
         found = self._in_force(self.index.numbered.get(number, ()))
         why = "a number says by itself not whose it is: name its scheme"
-        return self._ambiguous(asked, found, why) if found else self._none(asked, why)
+        return self._ambiguous(asked, found, why) if found else self.doubt(asked, why)
 
     def _of_ballot(self, asked: str, ballot: re.Match[str]) -> Matched:
         """A contest's id: its place; where the record lacks it, the place on the map of its day."""
         if self.kind is not Kind.CONSTITUENCY:
-            return self._none(asked, "a contest's id")
+            return self.doubt(asked, "a contest's id")
         if (contest := self.record.contests.get(ballot[0])) is not None:
             return self._of_code(asked, ballot[0], [self.index.by_id[contest.constituency.id]])
         day = day_of(self.record, ballot[2])
         named = self.index.by_key.get(self.index.key(ballot[1]), ())
         found = [one for one in named if one.covers(day)]
         if not found:
-            return self._none(asked, "the record holds no such ballot")
+            return self.doubt(asked, "the record holds no such ballot")
         return self._of_code(asked, ballot[0], found)
 
     def _of_person(self, asked: str, decided: str) -> Matched:
@@ -124,7 +139,7 @@ class Matcher:
         if (ballot := BALLOT.fullmatch(said)) is not None:
             return self._of_ballot(asked, ballot)
         if CODE.fullmatch(said):
-            return self._none(asked, f"the record holds no code {said}")
+            return self.doubt(asked, f"the record holds no code {said}")
         return self._like(asked, key)
 
     def _own(self, asked: str, said: str, held: list[Entry]) -> Matched:
@@ -150,14 +165,13 @@ class Matcher:
     def _like(self, asked: str, key: str) -> Matched:
         """What is like a name that nothing has: candidates, never an answer."""
         scored: dict[str, tuple[Entry, int, str]] = {}
-        for other, score in self.index.likeness.nearest(key, limit=12):
-            names = [*self.index.by_key.get(other, ()), *self.index.by_alias.get(other, ())]
-            for entry in _last_of(self._in_force(names)):
+        for other, score in self.likeness.nearest(key):
+            for entry in _last_of(self._with_key(other)):
                 scored.setdefault(entry.id, (entry, score, other))
         best = list(scored.values())[:5]
         candidates = tuple(Candidate(one.id, one.name, score) for one, score, _ in best)
         if not candidates:
-            return self._none(asked, "nothing is like it")
+            return self.doubt(asked, "nothing is like it")
         second = candidates[1].score if len(candidates) > 1 else 0
         is_alone = candidates[0].score >= NEAR and candidates[0].score - second >= AHEAD
         if is_alone and points_of(key) == points_of(best[0][2]):
@@ -189,7 +203,8 @@ class Matcher:
     def _ambiguous(self, asked: str, found: list[Entry], why: str) -> Matched:
         return self._doubtful(asked, Sureness.AMBIGUOUS, _candidates(found), why)
 
-    def _none(self, asked: str, why: str) -> Matched:
+    def doubt(self, asked: str, why: str) -> Matched:
+        """That a name stands for nothing that can be shown, and why."""
         return self._doubtful(asked, Sureness.NONE, (), why)
 
     def _doubtful(
@@ -212,15 +227,55 @@ def match_names(
     Raises:
         ConfigError: `kind` or `when` is none, or a decided id is not in the record.
     """
+    asked = ((name, when) for name in names)
+    _check(record, kind, when)
+    return match_each(asked, record, kind=kind, scheme=scheme, decided=decided)
+
+
+def match_each(
+    asked: Iterable[tuple[str, str]],
+    record: Record,
+    *,
+    kind: str = "constituency",
+    scheme: str = "",
+    decided: Mapping[str, str] | None = None,
+) -> list[Matched]:
+    """The verdict on each name with the election that is named beside it, in the order asked.
+
+    An election that is none makes its name a doubtful one.
+
+    Raises:
+        ConfigError: `kind` is none, or a decided id is not in the record.
+    """
+    _check(record, kind, "")
+    whole = Matcher(record, index_of(record, Kind(kind)), None, scheme, decided or {})
+    matchers: dict[str, Matcher | str] = {"": whole}
+    known: dict[tuple[str, str], Matched] = {}
+    for name, when in (rows := list(asked)):
+        if (name, when) not in known:
+            matcher = matchers.setdefault(when, matchers.get(when) or _on_map_of(whole, when))
+            known[name, when] = (
+                whole.doubt(name, matcher) if isinstance(matcher, str) else matcher.verdict(name)
+            )
+    return [known[row] for row in rows]
+
+
+def _on_map_of(whole: Matcher, when: str) -> Matcher | str:
+    """The matcher for the map of an election, or why there is none."""
+    try:
+        return replace(whole, day=day_of(whole.record, when))
+    except ConfigError as error:
+        return error.message.rstrip(".")
+
+
+def _check(record: Record, kind: str, when: str) -> None:
     kinds = [one.value for one in Kind]
     if kind not in kinds:
         raise ConfigError(f"No kind {kind!r}.", mend=f"It is one of {', '.join(kinds)}.")
     if when and kind != Kind.CONSTITUENCY:
         raise ConfigError(f"A {kind} is on no map.", mend="Leave out when.")
-    day = day_of(record, when) if when else None
-    matcher = Matcher(record, Kind(kind), day, scheme, decided or {})
-    known: dict[str, Matched] = {}
-    return [known.get(name) or known.setdefault(name, matcher.verdict(name)) for name in names]
+    if when:
+        day_of(record, when)
 
 
 def day_of(record: Record, when: str) -> date:
@@ -229,7 +284,7 @@ def day_of(record: Record, when: str) -> date:
     Raises:
         ConfigError: it is no such thing.
     """
-    parts = TIME.fullmatch(when.strip())
+    parts = TIME.fullmatch(ELECTIONS.get(when.strip(), when.strip()))
     if parts is None:
         raise ConfigError(f"{when!r} is no election.", mend="Say 2019, 1974-02 or 2019-12-12.")
     year, month, day = parts.groups()

@@ -43,14 +43,14 @@ class Likeness:
         object.__setattr__(self, "holders", holders)
         object.__setattr__(self, "sizes", tuple(sizes))
 
-    def nearest(self, key: str, limit: int = 5) -> tuple[Like, ...]:
+    def nearest(self, key: str) -> tuple[Like, ...]:
         """The keys most like one, the likest first; none that shares nothing with it."""
         wanted = stretches(key)
         shared: dict[int, int] = {}
         for stretch in wanted:
             for place in self.holders.get(stretch, ()):
                 shared[place] = shared.get(place, 0) + 1
-        return self._measured(key, len(wanted), shared.items())[:limit]
+        return self._measured(key, len(wanted), shared.items())
 
     def _measured(self, key: str, size: int, shared: Iterable[tuple[int, int]]) -> tuple[Like, ...]:
         """The keys that share most with one: of its own stretches, and of both together."""
