@@ -192,3 +192,4 @@ def test_the_verb_opens_the_record_at_hand(
         "hendon.2010",
         "",
     ]
+    assert tellers.match("Hendon", packaged, when="2019")[0].id == "hendon.2010"

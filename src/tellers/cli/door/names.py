@@ -19,10 +19,11 @@ def match(
 ) -> list[Matched]:
     """The verdict on each name: its id where that is sure, else what it may stand for.
 
-    Without a record, the one that `tellers.load()` gives.
+    One name may stand alone. Without a record, the one that `tellers.load()` gives.
 
     Raises:
         ConfigError: `kind` or `when` is none, or a decided id is not in the record.
     """
     record = record if record is not None else load()
-    return match_names(names, record, kind=kind, when=when, scheme=scheme, decided=decided)
+    asked = [names] if isinstance(names, str) else names
+    return match_names(asked, record, kind=kind, when=when, scheme=scheme, decided=decided)
