@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -192,4 +193,5 @@ def test_the_verb_opens_the_record_at_hand(
         "hendon.2010",
         "",
     ]
-    assert tellers.match("Hendon", packaged, when="2019")[0].id == "hendon.2010"
+    for when in ("2019", 2019, date(2019, 12, 12)):
+        assert tellers.match("Hendon", packaged, when=when)[0].id == "hendon.2010"
