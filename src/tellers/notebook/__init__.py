@@ -1,0 +1,1 @@
+"""What somebody at a prompt or in a notebook holds: contests searched for, shown, and as rows."""
