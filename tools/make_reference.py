@@ -248,7 +248,8 @@ def tree(error: type[errors.TellersError], depth: int = 0) -> Iterator[tuple[Any
 
 # The record file ----------------------------------------------------------------------------------
 
-TABLE = re.compile(r"create table (\w+) \(.*?;", re.DOTALL)
+TABLE = re.compile(r"create (?:virtual )?table (\w+) (?:using fts5 )?\(.*?;", re.DOTALL)
+VIEW = re.compile(r"create view (\w+) as.*?;", re.DOTALL)
 
 
 def record_file(words: Words) -> str:
@@ -258,6 +259,11 @@ def record_file(words: Words) -> str:
     parts = [f"# The record file\n\n{words['intro']['record-file'].strip()}\n"]
     for name, schema in tables.items():
         parts.append(f"## {name}\n\n{words['tables'][name].strip()}\n\n```sql\n{schema}\n```\n")
+    views = {found[1]: found[0] for found in VIEW.finditer(RECORD)}
+    same("views of the record file", views, words["views"])
+    for name, schema in views.items():
+        said = words["views"][name].strip()
+        parts.append(f"## View: {name}\n\n{said}\n\n```sql\n{schema}\n```\n")
     indexes = "\n".join(re.findall(r"^create index .*$", RECORD, re.MULTILINE))
     parts.append(f"## Indexes\n\n```sql\n{indexes}\n```\n")
     return "\n".join(parts)

@@ -26,7 +26,7 @@ from tellers.facts.result import Context
 from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Edition, Told
 from tellers.record.contests import Contest, Return
-from tellers.record.lineage import comparable
+from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record
 from tellers.store.ledger_file import LedgerFile
 from tellers.story.national import write_national

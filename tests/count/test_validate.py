@@ -23,7 +23,7 @@ from tellers.count.night import closes_at
 from tellers.count.validate import RULES, Keyed, accept, validate
 from tellers.errors import Rejected, Severity
 from tellers.record.contests import Contest, Declaration, Return
-from tellers.record.lineage import Base, BaseKind, comparable
+from tellers.record.lineage.comparison import Base, BaseKind, comparable
 
 HERE = a_contest(place="Here")
 VOTES = {"con": 20_000, "lab": 15_000, "ld": 5_000}

@@ -146,12 +146,13 @@ def test_every_error_is_documented_with_its_exit_code_and_no_other() -> None:
 
 
 def test_every_table_of_the_record_file_is_documented_and_no_other() -> None:
-    tables = set(re.findall(r"create table (\w+)", RECORD))
-    assert set(sections("record-file")) == {*tables, "Indexes"}
+    tables = set(re.findall(r"create (?:virtual )?table (\w+)", RECORD))
+    views = {f"View: {name}" for name in re.findall(r"create view (\w+)", RECORD)}
+    assert set(sections("record-file")) == {*tables, *views, "Indexes"}
     for table in tables:
         before, _, schema = sections("record-file")[table].partition("```sql")
         assert before.strip().endswith(".")
-        assert schema.strip().startswith(f"create table {table} ")
+        assert re.match(rf"create (?:virtual )?table {table} ", schema.strip())
 
 
 # Settings -----------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from tellers.facts.newsworthy import facts_of
 from tellers.facts.result import Context, facts_of_result
 from tellers.record import figures
 from tellers.record.contests import Declaration, Return
-from tellers.record.lineage import Step
+from tellers.record.lineage.comparison import Step
 from tellers.record.record import Record
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from tellers.record import figures
 from tellers.record.contests import RETURN, Declaration, ElectionKind, GroupReturn
-from tellers.record.lineage import line_of
+from tellers.record.lineage.comparison import line_of
 from tellers.record.people import SpellKind, Standing
 from tellers.record.record import Record
 from tellers.sources.official import read_packaged

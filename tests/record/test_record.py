@@ -18,7 +18,7 @@ from tests.builders import (
 
 from tellers.errors import AmbiguousName, InvalidRecord, UnknownContest, UnknownMember
 from tellers.record.contests import ElectionKind
-from tellers.record.lineage import BaseKind, comparable, find_same_area, line_of
+from tellers.record.lineage.comparison import BaseKind, comparable, find_same_area, line_of
 from tellers.record.people import (
     Affiliation,
     Citation,

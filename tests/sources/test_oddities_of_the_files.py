@@ -14,7 +14,7 @@ import pytest
 from tellers.errors import Problem, Severity
 from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN, Return
-from tellers.record.lineage import BaseKind, comparable, line_of
+from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.sources.notionals import AGGREGATES

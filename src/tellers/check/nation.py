@@ -11,7 +11,7 @@ from functools import cached_property
 from tellers.check.scene import Results
 from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
-from tellers.record.lineage import previous_general
+from tellers.record.lineage.comparison import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record, folded
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
-from tellers.record.lineage import Base, Step, comparable, line_of, previous_general
+from tellers.record.lineage.comparison import Base, Step, comparable, line_of, previous_general
 from tellers.record.people import Citation, Member
 from tellers.record.record import Record, folded
 

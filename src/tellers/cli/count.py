@@ -30,7 +30,7 @@ from tellers.count.ledger import Draft, LedgerKind, corrected, declared, recount
 from tellers.count.validate import validate
 from tellers.errors import ConfigError, CountError, Severity
 from tellers.record.contests import Candidacy, Contest, Declaration, Election, Return
-from tellers.record.lineage import comparable
+from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record, folded
 from tellers.store.ledger_file import read_ledger
 from tellers.style.names import label_name, party_forms

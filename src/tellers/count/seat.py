@@ -22,7 +22,7 @@ from tellers.record.figures import (
     total_votes,
     valid_votes,
 )
-from tellers.record.lineage import comparable
+from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Standing
 from tellers.record.record import Record
 

@@ -14,7 +14,7 @@ from tellers.count.night import closes_at
 from tellers.errors import Problem, Rejected, Severity
 from tellers.record.contests import RETURN, Contest, Declaration, GroupReturn, Return
 from tellers.record.figures import lineage, party_votes, total_votes
-from tellers.record.lineage import Base
+from tellers.record.lineage.comparison import Base
 from tellers.record.people import Citation
 
 

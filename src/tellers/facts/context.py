@@ -10,7 +10,7 @@ from typing import TypedDict, Unpack
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Notional, Return
-from tellers.record.lineage import Base, BaseKind, comparable
+from tellers.record.lineage.comparison import Base, BaseKind, comparable
 from tellers.record.people import Citation
 from tellers.record.record import Record
 

@@ -13,7 +13,7 @@ from tellers.facts.context import Context, each_once, read_on
 from tellers.facts.fact import Fact, Unit
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, ElectionKind
-from tellers.record.lineage import Step, line_of
+from tellers.record.lineage.comparison import Step, line_of
 from tellers.record.people import Affiliation, Citation, Member, SpellKind, Standing
 from tellers.record.record import Record
 

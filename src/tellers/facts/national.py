@@ -14,7 +14,7 @@ from tellers.facts.context import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.facts.ranking import narrowest
 from tellers.record.contests import RETURN, Election, Return
-from tellers.record.lineage import previous_general
+from tellers.record.lineage.comparison import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record
 

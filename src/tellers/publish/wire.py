@@ -18,7 +18,7 @@ from tellers.publish.words import capital, outcome_of, party_name, people_of, ti
 from tellers.publish.working import WHAT
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
-from tellers.record.lineage import comparable
+from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Dated, Precision, Standing
 from tellers.record.record import Record
 from tellers.story.story import Story

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from tellers.record.identity import constituency_id
 from tellers.record.places import BoundarySet, Constituency, Overlap
+from tellers.sources.codes import CodeBook
 from tellers.sources.tabular import Column, Table, Unread, ons_code, read_table, text
 
 OVERLAPS = "psephology/constituency-area-overlaps.csv"
-REVISED = "psephology/revised_constituency_ids.csv"
 
 _BEGINS: dict[str, tuple[str, ...]] = {
     "England": (
@@ -89,6 +89,7 @@ class Gazetteer:
     """The constituencies met so far: one value for each, as its first source names it."""
 
     places: dict[str, Constituency] = field(default_factory=dict)
+    codes: CodeBook = field(default_factory=CodeBook)
 
     def enter(
         self, name: str, country: str, region: str, code: str, polled_on: date
@@ -96,8 +97,12 @@ class Gazetteer:
         """The constituency of that name on the map in force on that day."""
         in_force = map_in_force(country, polled_on)
         place = constituency_id(name, in_force.starts_on)
-        found = Constituency(place, printed(name), in_force.id, country, region, code)
-        return self.places.setdefault(place, found)
+        if place not in self.places:
+            gss, others = self.codes.of(in_force.starts_on, name, code)
+            self.places[place] = Constituency(
+                place, printed(name), in_force.id, country, region, gss, codes=others
+            )
+        return self.places[place]
 
     def add(self, place: Constituency) -> Constituency:
         """A constituency that its source describes whole; the one met before keeps its names."""
@@ -118,13 +123,6 @@ OVERLAP_COLUMNS = (
     Column("of_earlier", 5, exact_share),
     Column("of_later", 6, exact_share),
 )
-REVISED_COLUMNS = (Column("old", 0, ons_code), Column("new", 2, ons_code))
-
-
-def read_revised_codes(folder: Path) -> tuple[dict[str, str], Table]:
-    """Old ONS code -> new, for the five Scottish seats whose codes changed in 2024."""
-    table = read_table(folder, REVISED, REVISED_COLUMNS, header=False, at_least=5)
-    return {row["old"]: row["new"] for row in table.rows}, table
 
 
 def read_overlaps(

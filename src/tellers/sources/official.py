@@ -23,7 +23,8 @@ from tellers.record.figures import valid_votes
 from tellers.record.people import Member, Party
 from tellers.record.places import Constituency, Overlap
 from tellers.record.record import Record, folded
-from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps, read_revised_codes
+from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps
+from tellers.sources.codes import read_codes
 from tellers.sources.library.comparison import second_opinion
 from tellers.sources.library.returns import Library, read_library
 from tellers.sources.library.rows import FILE, SOURCE
@@ -231,6 +232,9 @@ def add_official(assembly: Assembly, root: Path) -> None:
         UnreadableSource: the folder is not there, or one of its files cannot be read.
     """
     _check_folder(root)
+    assembly.gazetteer.codes = read_codes(root)
+    for table in assembly.gazetteer.codes.tables:
+        assembly.add_table(table, "Constituency codes")
     register = PartyRegister({"coop": party_of("coop")}, named=read_party_numbers())
     known = Known(register, assembly.gazetteer, read_errata())
     for file in (*GENERAL_ELECTIONS, *BY_ELECTIONS):
@@ -264,8 +268,7 @@ def _enter(assembly: Assembly, results: Results, title: str) -> None:
 def _add_boundaries(assembly: Assembly, root: Path, register: PartyRegister) -> None:
     earlier = _places(assembly, date(2019, 12, 12))
     later = _places(assembly, date(2024, 7, 4))
-    revised, table = read_revised_codes(root)
-    assembly.add_table(table, "Revised constituency codes of 2024")
+    revised = assembly.gazetteer.codes.revised
     later |= {old: later[new] for old, new in revised.items() if new in later}
     assembly.overlaps, table = read_overlaps(root, earlier, later)
     assembly.add_table(table, "Constituency area overlaps, 2010 and 2024")

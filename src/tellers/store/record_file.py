@@ -14,6 +14,7 @@ from pathlib import Path
 
 from tellers.errors import Problem, RecordError, UnreadableSource
 from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Return
+from tellers.record.lineage.links import links_of
 from tellers.record.record import Record
 from tellers.store.disk import fault, sync_folder
 from tellers.store.member_tables import write_members
@@ -135,21 +136,21 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
     _insert(db, "meta", [("format", FORMAT), ("version", record.version)])
     _insert(db, "sources", (
         (s.id, s.publisher, s.title, s.file, s.licence, s.attribution, s.redistributable, s.grade,
-         s.retrieved, s.sha256) for s in record.sources.values()
+         s.retrieved, s.sha256) for _, s in sorted(record.sources.items())
     ))  # fmt: skip
     _insert(db, "coverage", (
         (c.what, c.kind, _iso(c.starts_on), _iso(c.ends_on), c.contests, c.place, c.note)
         for c in record.coverage
     ))  # fmt: skip
     _insert(db, "parties", (
-        (p.id, p.name, p.abbreviation, p.succeeds) for p in record.parties.values()
+        (p.id, p.name, p.abbreviation, p.succeeds) for _, p in sorted(record.parties.items())
     ))  # fmt: skip
     _insert(db, "boundary_sets", (
         (s.id, s.country, _iso(s.starts_on), _iso(s.ends_on)) for s in record.boundary_sets.values()
     ))  # fmt: skip
     _insert(db, "constituencies", (
         (c.id, c.name, c.boundary_set, c.country, c.region, c.gss_code)
-        for c in record.constituencies.values()
+        for _, c in sorted(record.constituencies.items())
     ))  # fmt: skip
     _insert(db, "constituency_names", (
         (c.id, place, name)
@@ -162,21 +163,43 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
         (e.id, e.kind, _iso(e.polled_on), e.name) for e in record.elections.values()
     ))  # fmt: skip
     _write_results(db, record)
+    _insert(db, "lineage", (
+        (link.later, link.earlier, link.known_by, link.trust,
+         *(None if share is None else str(share)
+           for share in (link.share_of_earlier, link.share_of_later)))
+        for link in links_of(record)
+    ))  # fmt: skip
     write_members(db, record.members.values())
+    _write_names(db, record)
     _insert(db, "problems", ((p.code, p.severity, p.message, p.where) for p in problems))
 
 
+def _write_names(db: sqlite3.Connection, record: Record) -> None:
+    """Every name once, and its index for full text."""
+    names = {
+        (name, "constituency", c.id) for c in record.constituencies.values() for name in c.names
+    }
+    names |= {(party.name, "party", party.id) for party in record.parties.values()}
+    names |= {
+        (str(c.name), "candidate", contest.id)
+        for contest in record.contests.values() for c in contest.candidacies if c.name
+    }  # fmt: skip
+    names |= {(str(member.name), "member", member.id) for member in record.members.values()}
+    _insert(db, "names", ((None, *row) for row in sorted(names)))
+    db.execute("insert into names_fts (names_fts) values ('rebuild')")
+
+
 def _write_results(db: sqlite3.Connection, record: Record) -> None:
-    _insert(db, "contests", (_contest_row(result) for result in record.returns.values()))
+    _insert(db, "contests", (_contest_row(record.returns[key]) for key in sorted(record.returns)))
     _insert(db, "candidacies", (
-        row for result in record.returns.values() for row in _candidacy_rows(result)
+        row for key in sorted(record.returns) for row in _candidacy_rows(record.returns[key])
     ))  # fmt: skip
     _insert(db, "published", (
         (contest, p.result, p.majority, p.valid_votes, p.electorate, p.cite.source,
          p.cite.locator)
-        for contest, p in record.published.items()
+        for contest, p in sorted(record.published.items())
     ))  # fmt: skip
-    for key, n in record.notionals.items():
+    for key, n in sorted(record.notionals.items()):
         cite = n.cites[RETURN]
         row = (key, n.election.id, n.valid, n.electorate, cite.source, cite.locator)
         _insert(db, "notionals", [row])
@@ -186,7 +209,7 @@ def _write_results(db: sqlite3.Connection, record: Record) -> None:
         ))  # fmt: skip
     _insert(db, "overlaps", (
         (o.earlier, o.later, str(o.share_of_earlier), str(o.share_of_later))
-        for o in record.overlaps
+        for o in sorted(record.overlaps, key=lambda o: (o.later, o.earlier))
     ))  # fmt: skip
 
 

@@ -59,6 +59,11 @@ create table overlaps (
   earlier text not null references constituencies, later text not null references constituencies,
   share_of_earlier text not null, share_of_later text not null,
   primary key (earlier, later)) without rowid;
+create table lineage (
+  later text not null references constituencies, earlier text not null references constituencies,
+  known_by text not null, trust text not null,
+  share_of_earlier text, share_of_later text,
+  primary key (later, earlier)) without rowid;
 create table problems (
   code text not null, severity text not null, message text not null, where_found text not null);
 create index contests_by_election on contests (election);
@@ -78,4 +83,59 @@ create table testimonies (
 """
 """Members and their spells; each spell with those who tell of it."""
 
-RECORD = REST + MEMBERS
+SEARCH = """
+create table names (
+  id integer primary key, name text not null, kind text not null, refers_to text not null);
+create virtual table names_fts using fts5 (
+  name, content = 'names', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+"""
+"""Every name of a place, a party and a person, to search in full text; accents do not matter."""
+
+VIEWS = """
+create view results as
+  select t.polled_on, e.name as election, p.name as constituency, p.region, p.country,
+    trim(coalesce(c.first_name || ' ', '') || coalesce(c.last_name, '')) as candidate,
+    coalesce(y.name, c.standing) as party, c.votes,
+    case when t.seats = 1 and not t.is_university and s.votes + t.others > 0
+      then round(100.0 * c.votes / (s.votes + t.others), 2) end as share_percent,
+    rank() over (partition by c.contest order by c.votes desc) as place_among_named,
+    t.is_group_return as is_party_group, t.others as votes_of_others, t.id as contest,
+    c.source, c.locator
+  from candidacies c
+  join contests t on t.id = c.contest
+  join elections e on e.id = t.election
+  join constituencies p on p.id = t.constituency
+  join (select contest, sum(votes) as votes from candidacies group by contest) s on s.contest = t.id
+  left join parties y on y.id = substr(c.parties || ' ', 1, instr(c.parties || ' ', ' ') - 1);
+create view turnouts as
+  select t.polled_on, e.name as election, p.name as constituency, t.electorate,
+    t.others + coalesce(s.votes, 0) as valid_votes, t.rejected,
+    case when t.seats = 1 and not t.is_university and t.electorate > 0
+        and t.others + coalesce(s.votes, 0) > 0
+      then round(100.0 * (t.others + coalesce(s.votes, 0)) / t.electorate, 2) end
+      as turnout_percent,
+    t.id as contest, t.source, t.locator
+  from contests t
+  join elections e on e.id = t.election
+  join constituencies p on p.id = t.constituency
+  left join (select contest, sum(votes) as votes from candidacies group by contest) s
+    on s.contest = t.id;
+create view predecessors as
+  select l.name as constituency, m.starts_on as map_of, k.name as comes_from,
+    n.starts_on as map_before, i.known_by, i.trust, i.share_of_earlier, i.share_of_later,
+    i.later, i.earlier
+  from lineage i
+  join constituencies l on l.id = i.later join boundary_sets m on m.id = l.boundary_set
+  join constituencies k on k.id = i.earlier join boundary_sets n on n.id = k.boundary_set;
+create view spells as
+  select trim(m.first_name || ' ' || m.last_name) as member, a.kind, a.status, a.party,
+    a.starts_on, a.starts_precision, a.ends_on, a.ends_precision,
+    min(w.grade) as best_grade, group_concat(distinct w.source) as sources, m.id as member_id
+  from affiliations a
+  join members m on m.id = a.member
+  join testimonies w on w.affiliation = a.id
+  group by a.id;
+"""
+"""What most people ask for, joined and named for people. Percentages are rounded here alone."""
+
+RECORD = REST + MEMBERS + SEARCH + VIEWS

@@ -9,7 +9,7 @@ import pytest
 from tellers.errors import Problem
 from tellers.record import figures
 from tellers.record.contests import RETURN, GroupReturn
-from tellers.record.lineage import BaseKind, comparable, line_of
+from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.record import Record
 from tellers.sources.boundaries import Gazetteer
 from tellers.sources.library.returns import Fate, Library, read_library

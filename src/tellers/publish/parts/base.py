@@ -12,7 +12,7 @@ from tellers.publish.working.sources import place_of
 from tellers.publish.working.work import key_of
 from tellers.record.contests import Contest, Notional
 from tellers.record.figures import base_winner
-from tellers.record.lineage import comparable
+from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record
 from tellers.style.names import style_of
 from tellers.style.numbers import write_share, write_votes

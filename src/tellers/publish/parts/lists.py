@@ -16,7 +16,7 @@ from tellers.publish.words import (
 )
 from tellers.record.contests import Notional
 from tellers.record.figures import base_winner, find_majority, majority_share, turnout
-from tellers.record.lineage import comparable, previous_general
+from tellers.record.lineage.comparison import comparable, previous_general
 from tellers.style.dates import write_date, write_time
 from tellers.style.numbers import write_share, write_votes
 

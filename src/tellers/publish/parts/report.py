@@ -11,7 +11,7 @@ from tellers.publish.edition import Edition, Told
 from tellers.publish.words import contest_path, share_text, title_of
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import Contest, Return
-from tellers.record.lineage import Base, BaseKind, line_of
+from tellers.record.lineage.comparison import Base, BaseKind, line_of
 from tellers.record.record import Record
 from tellers.style.numbers import write_signed_points, write_votes
 

@@ -10,7 +10,7 @@ from tellers.publish.words import DASH, sign_of
 from tellers.publish.working import Link, Work
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Declaration
-from tellers.record.lineage import BaseKind
+from tellers.record.lineage.comparison import BaseKind
 from tellers.record.people import Standing
 from tellers.style.names import label_name
 from tellers.style.numbers import write_share, write_votes

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from tellers.errors import Problem, Severity
 from tellers.record.contests import Published
 from tellers.record.figures import OutcomeKind, lineage, outcome
-from tellers.record.lineage import comparable
+from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record
 
 RESULT = re.compile(r"(?P<winner>.+?) (?:hold|gain from (?P<before>.+))")

@@ -1,0 +1,1 @@
+"""Which earlier contest and which earlier constituency a later one comes from."""
