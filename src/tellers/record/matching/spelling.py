@@ -87,7 +87,8 @@ def plain(name: str) -> str:
     ('ynys mon', 'kings lynn', 'kingston and surbiton')
     """
     bare = name.translate(APOSTROPHES).replace("&", " and ").replace("+", " and ")
-    letters = unicodedata.normalize("NFKD", bare).casefold()
+    folded = unicodedata.normalize("NFKD", bare).casefold()
+    letters = unicodedata.normalize("NFKD", folded).translate(APOSTROPHES)
     kept = (c if c.isalnum() else " " for c in letters if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
 
