@@ -1,7 +1,7 @@
 """Tellers: from declared votes to a story in which every figure counts back to the votes behind it.
 
-Five verbs, handed out when they are first asked for: `load`, `facts_of`, `write`, `check_text`,
-`match`.
+Seven verbs, handed out when they are first asked for: `load`, `search`, `show`, `facts_of`,
+`write`, `check_text`, `match`.
 
     >>> import tellers
     >>> record = tellers.load(packaged=True)
@@ -18,17 +18,20 @@ if TYPE_CHECKING:
     from tellers.cli.door.names import match
     from tellers.cli.door.opening import load
     from tellers.facts.newsworthy import facts_of
+    from tellers.notebook.search import search, show
     from tellers.story.plan import write
 
 VERBS = {
     "load": "tellers.cli.door.opening",
+    "search": "tellers.notebook.search",
+    "show": "tellers.notebook.search",
     "facts_of": "tellers.facts.newsworthy",
     "write": "tellers.story.plan",
     "check_text": "tellers.check.verdict",
     "match": "tellers.cli.door.names",
 }
 
-__all__ = ["check_text", "facts_of", "load", "match", "write"]
+__all__ = ["check_text", "facts_of", "load", "match", "search", "show", "write"]
 
 
 def __getattr__(name: str) -> Any:
