@@ -5,7 +5,7 @@ it is a `Problem`, a value, because one odd row must not lose a night.
 
     TellersError
     ├─ RecordError    UnknownContest, UnknownMember, AmbiguousName, Unopposed, InvalidRecord
-    ├─ SourceError    UnreadableSource, MissingColumn
+    ├─ SourceError    UnreadableSource (SpoiltSource), MissingColumn
     ├─ CountError     Rejected, OutOfOrder, LedgerBroken
     ├─ StoryError     Untraced
     └─ ConfigError    PortInUse
@@ -82,11 +82,19 @@ class SourceError(TellersError):
 
 
 class UnreadableSource(SourceError):
-    """The file is missing, empty, truncated or in another encoding."""
+    """The file is not there, or the machine does not give it."""
+
+
+class SpoiltSource(UnreadableSource):
+    """The file is there and is not whole: empty, cut off, too large, in another encoding."""
+
+    exit_code = 1
 
 
 class MissingColumn(SourceError):
     """A column that the importer needs is not in the file."""
+
+    exit_code = 1
 
 
 class CountError(TellersError):

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -18,14 +19,13 @@ from tellers.cli.door.opening import (
     settings,
 )
 from tellers.cli.door.output import AsJson, err, out, print_json, warn
-from tellers.errors import ConfigError
-from tellers.record.people import Member
+from tellers.cli.shown.members import show_member
+from tellers.errors import ConfigError, Problem, Severity
 from tellers.record.record import Record
 from tellers.sources.official import read_packaged
 from tellers.store.record_file import open_for_reading, write_record
 from tellers.store.record_reader import read_problems
-from tellers.style.dates import write_date, write_dated
-from tellers.style.names import style_of
+from tellers.style.dates import write_date
 
 app = typer.Typer(help="Build the record, say what is in it, ask it in SQL.", no_args_is_help=True)
 
@@ -34,10 +34,12 @@ app = typer.Typer(help="Build the record, say what is in it, ask it in SQL.", no
 def build_record(
     file: RecordFile = None,
     folder: FromFolder = None,
+    is_all: Annotated[bool, typer.Option("--all", help="List what is odd and was kept.")] = False,
 ) -> None:
     """Official files to one record.sqlite, whole or not at all.
 
-    Problems found in the files are listed on stderr, each with its file and line.
+    Rows that had to be left out are listed on stderr, each with its file and line, and make the
+    exit code 1. What is odd and was kept is counted, kept in the file, and listed with --all.
     """
     source = folder or settings().data
     if source is None:
@@ -47,12 +49,20 @@ def build_record(
     path = file or settings().home / "record.sqlite"
     record = build(source, path)
     problems = read_problems(path)
-    warn(problems)
-    kinds = Counter(problem.code for problem in problems)
-    said = ", ".join(f"{code} {number}" for code, number in kinds.most_common())
+    left_out = [problem for problem in problems if problem.severity is Severity.STOPS]
+    warn(problems if is_all else left_out)
     out().print(f"{path}: version {record.version}, {counted(record)}")
     if problems:
-        err().print(f"{len(problems)} problems, each listed above and kept in the file: {said}")
+        err().print(_kinds(problems))
+    if left_out:
+        raise typer.Exit(1)
+
+
+def _kinds(problems: Sequence[Problem]) -> str:
+    """How many problems of each kind, in one line."""
+    kinds = Counter(problem.code for problem in problems)
+    said = ", ".join(f"{code} {number}" for code, number in kinds.most_common())
+    return f"{len(problems)} problems, each with its line in the file's table `problems`: {said}"
 
 
 @app.command("info")
@@ -69,7 +79,7 @@ def info(
     opened = open_record(file, folder)
     if about:
         name = " ".join(about[1:] if about[0] == "member" else about)
-        _member(opened.record, opened.record.member(name), as_json=as_json)
+        show_member(opened.record, name, as_json=as_json)
     elif as_json:
         print_json(summary(opened.record))
     else:
@@ -128,56 +138,6 @@ def _describe(opened: Opened) -> None:
         console.print(line, style="dim")
     if opened.missing:
         err().print(f"Missing: {opened.missing}")
-
-
-def _member(record: Record, member: Member, *, as_json: bool) -> None:
-    if as_json:
-        print_json(member_json(member))
-        return
-    table = Table(title=str(member.name), box=None, pad_edge=False, header_style="dim")
-    for name in ("spell", "status", "party", "from", "to", "grade", "known by"):
-        table.add_column(name)
-    for spell in member.affiliations:
-        known = [record.sources.get(t.cite.source) for t in spell.testimonies]
-        publishers = dict.fromkeys(source.publisher for source in known if source)
-        table.add_row(
-            str(spell.kind),
-            spell.status,
-            style_of(record.parties, spell.party).name if spell.party else "",
-            write_dated(spell.starts),
-            write_dated(spell.ends) if spell.ends else "",
-            "".join(sorted({str(t.grade) for t in spell.testimonies})),
-            "; ".join(publishers),
-        )
-    out().print(table)
-    err().print("Absence of a spell is not evidence: nobody follows every whip.")
-
-
-def member_json(member: Member) -> dict[str, object]:
-    """A member's line in the wire's words: each spell, as precise and as graded as its sources."""
-    return {
-        "id": member.id,
-        "name": str(member.name),
-        "spells": [
-            {
-                "kind": str(spell.kind),
-                "status": spell.status,
-                "party": spell.party,
-                "from": write_dated(spell.starts),
-                "to": write_dated(spell.ends) if spell.ends else None,
-                "because": [
-                    {
-                        "source": t.cite.source,
-                        "locator": t.cite.locator,
-                        "grade": str(t.grade),
-                        "stated": t.is_stated,
-                    }
-                    for t in spell.testimonies
-                ],
-            }
-            for spell in member.affiliations
-        ],
-    }
 
 
 @app.command("sql")

@@ -9,16 +9,22 @@ import codecs
 import csv
 import hashlib
 import io
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from tellers.errors import MissingColumn, Problem, Severity, UnreadableSource
+from tellers.errors import MissingColumn, Problem, Severity, SpoiltSource, UnreadableSource
 
 NBSP = "\N{NO-BREAK SPACE}"
 FETCH_AGAIN = "Fetch the file again from its publisher."
+LARGEST = 16 * 2**20
+"""More bytes than any file of results has, eight times over: such a file is not opened."""
+
+FORMULA = re.compile(r"[=+@\t\r]|-\D")
+"""How a cell begins that a spreadsheet would run. It is kept as it is, and said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +143,20 @@ def read_table(
         if any(cells):
             try:
                 rows.append(Row(line, _values(cells, columns, places)))
+                problems += _formulas(f"{name}:{line}", rows[-1])
             except Unread as expected:
                 message = f"{expected}; row left out"
                 problems.append(Problem("row", Severity.STOPS, message, f"{name}:{line}"))
     _check_whole(rows, problems, at_least, (f"{path}:1", f"{path}:{line}"))
     return Table(name, tuple(rows), tuple(problems), hashlib.sha256(content).hexdigest())
+
+
+def _formulas(where: str, row: Row) -> Iterator[Problem]:
+    """Text that a spreadsheet would take for a formula."""
+    for field, value in row.values.items():
+        if type(value) is str and FORMULA.match(value):
+            message = f"found {value!r} in {field}, which a spreadsheet would run; kept as text"
+            yield Problem("formula", Severity.WARNS, message, where)
 
 
 def _numbered(path: Path, lines: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
@@ -152,7 +167,7 @@ def _numbered(path: Path, lines: Sequence[str]) -> Iterator[tuple[int, list[str]
             yield line, cells
             line = reader.line_num + 1
     except csv.Error as error:
-        raise UnreadableSource(f"{path}:{line}: no table ({error}).", mend=FETCH_AGAIN) from error
+        raise SpoiltSource(f"{path}:{line}: no table ({error}).", mend=FETCH_AGAIN) from error
 
 
 def _check_whole(
@@ -160,15 +175,16 @@ def _check_whole(
 ) -> None:
     """Odd rows are problems; so many of them, or so few rows, are a fault of the file itself."""
     first, last = ends
-    found = len(rows) + len(problems)
-    if not rows or len(problems) > len(rows):
-        why = f"; first {problems[0]}" if problems else ""
-        raise UnreadableSource(
+    odd = [problem for problem in problems if problem.severity is Severity.STOPS]
+    found = len(rows) + len(odd)
+    if not rows or len(odd) > len(rows):
+        why = f"; first {odd[0]}" if odd else ""
+        raise SpoiltSource(
             f"{first}: {len(rows)} of {found} rows can be read{why}.",
             mend="Check that this is the file it is named after, or fetch it again.",
         )
     if found < at_least:
-        raise UnreadableSource(
+        raise SpoiltSource(
             f"{last}: the file is cut off: found {found} rows, expected at least {at_least}.",
             mend=FETCH_AGAIN,
         )
@@ -177,11 +193,16 @@ def _check_whole(
 def _content(path: Path, encoding: str) -> tuple[bytes, list[str]]:
     """A file's bytes, and its lines: split at line ends alone, for a name may hold other breaks."""
     try:
+        if (size := path.stat().st_size) > LARGEST:
+            raise SpoiltSource(
+                f"{path}:1: the file has {size:,} bytes, expected at most {LARGEST:,}.",
+                mend=FETCH_AGAIN,
+            )
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableSource(f"{path}: {error.strerror}.", mend=FETCH_AGAIN) from error
     if not content.strip(codecs.BOM_UTF8 + b" \t\r\n"):
-        raise UnreadableSource(f"{path}:1: the file is empty.", mend=FETCH_AGAIN)
+        raise SpoiltSource(f"{path}:1: the file is empty.", mend=FETCH_AGAIN)
     at, why = content.find(0), "a zero byte, as in UTF-16, stands in no text of this encoding"
     try:
         decoded = content.decode(encoding)
@@ -190,7 +211,7 @@ def _content(path: Path, encoding: str) -> tuple[bytes, list[str]]:
             at, why = error.start, f"byte {content[error.start]:#04x} is not {error.encoding}"
     if at >= 0:
         line = content[:at].count(b"\n") + 1
-        raise UnreadableSource(f"{path}:{line}: {why}.", mend=FETCH_AGAIN)
+        raise SpoiltSource(f"{path}:{line}: {why}.", mend=FETCH_AGAIN)
     return content, list(io.StringIO(decoded, newline=""))
 
 
