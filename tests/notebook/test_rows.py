@@ -26,7 +26,7 @@ PLAIN: Mapping[Holds, type] = {
 
 @given(returns())
 def test_the_rows_of_a_contest_add_up_to_its_valid_votes(result: Return) -> None:
-    made: list[dict[str, Any]] = list(show(a_record(result), result.contest).to_rows())
+    made = show(a_record(result), result.contest).to_rows()
     assert sum(row["votes"] for row in made) == figures.valid_votes(result)
     assert {row["candidacy"]: row["votes"] for row in made if row["candidacy"] != OTHERS} == dict(
         result.votes
@@ -75,7 +75,7 @@ def test_rows_of_something_else_are_refused() -> None:
 
 
 def test_all_votes_of_2024_add_up(official: Record) -> None:
-    made: list[dict[str, Any]] = list(search(official, year="2024-07-04").to_rows("candidacies"))
+    made = search(official, year="2024-07-04").to_rows("candidacies")
     assert sum(row["votes"] for row in made) == 28_809_340
     assert sum(row["is_elected"] for row in made) == 650
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from tellers.errors import ConfigError
 from tellers.record import figures
@@ -19,7 +19,8 @@ from tellers.record.record import Record
 from tellers.style.names import label_name
 
 Value: TypeAlias = str | int | float | bool | date | datetime | None
-Row: TypeAlias = dict[str, Value]
+Row: TypeAlias = dict[str, Any]
+"""Values by column; `KINDS` says what each column holds."""
 
 OTHERS = "others"
 """The candidacy of a bucket's row: votes of many candidates whom the source does not name."""
