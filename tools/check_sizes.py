@@ -68,7 +68,6 @@ def broken_by_folder(folder: Path, root: Path) -> Iterator[str]:
     if folder == root:
         return
     rooms = sum(not path.name.startswith("__") for path in folder.glob("*.py"))
-    rooms += sum(1 for _ in folder.glob("*/__init__.py"))
     if rooms > ROOMS:
         yield f"{folder}: {rooms} rooms, ceiling {ROOMS}"
     if len(folder.relative_to(root).parts) > LEVELS:

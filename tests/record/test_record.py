@@ -128,6 +128,20 @@ def test_before_2010_a_step_by_name_alone_is_marked(packaged: Record) -> None:
     assert [step.is_by_name for step in line] == [False] * 4 + [True] * 3
 
 
+def test_a_base_says_how_it_is_known_and_what_the_record_covers(official: Record) -> None:
+    for name, when, known_by in (
+        ("Hexham", "1959", "one constituency of one map"),
+        ("Islington North", "2024", "the same area, by measured overlaps"),
+        ("Hexham", "2024", "an official estimate on these boundaries"),
+        ("Hexham", "1955", ""),
+        ("Northumberland Hexham", "1918", ""),
+    ):
+        base = comparable(official, official.find(name, when))
+        assert base.known_by == known_by
+        assert bool(base.reason) == (not known_by)
+        assert base.coverage == "It covers 1918-12-14 to 2024-07-04."
+
+
 def test_a_line_ends_where_the_name_was_not_fought(packaged: Record) -> None:
     new = packaged.find("Kenilworth and Southam", "2019")  # first fought in 2010
     assert [step.contest.polled_on.year for step in line_of(packaged, new)] == [

@@ -25,13 +25,16 @@ class Base:
     """The previous general election of a contest's area, or the reason why there is none.
 
     `is_redrawn` says that the boundaries differ since, so that print must say "notional" or
-    "on the present boundaries".
+    "on the present boundaries". `known_by` says how the two areas are known to compare, and
+    `coverage` from when to when the record could know.
     """
 
     kind: BaseKind
     election: Election | None = None
     result: Return | Notional | None = None
     reason: str = ""
+    known_by: str = ""
+    coverage: str = ""
 
     @property
     def is_redrawn(self) -> bool:
@@ -47,17 +50,26 @@ def previous_general(record: Record, polled_on: date) -> Election | None:
 
 def comparable(record: Record, contest: Contest) -> Base:
     """The base of a contest: actual, notional, or none with a reason."""
-    previous = previous_general(record, _general_day(contest))
+    previous, covered = previous_general(record, _general_day(contest)), record.extent()
     if previous is None:
-        return Base(BaseKind.NONE, reason="the record holds no earlier general election")
+        reason = "the record holds no earlier general election"
+        return Base(BaseKind.NONE, reason=reason, coverage=covered)
     linked = find_same_area(record, contest, previous)
     if linked is not None and not linked.is_by_name and linked.contest.id in record.returns:
-        return Base(BaseKind.ACTUAL, previous, record.returns[linked.contest.id])
+        is_one = linked.contest.constituency.id == contest.constituency.id
+        known_by = SAME_PLACE if is_one else SAME_OVERLAP
+        result = record.returns[linked.contest.id]
+        return Base(BaseKind.ACTUAL, previous, result, known_by=known_by, coverage=covered)
     notional = record.notionals.get(contest.constituency.id)
     if notional is not None and notional.election.id == previous.id:
-        return Base(BaseKind.NOTIONAL, previous, notional)
+        return Base(BaseKind.NOTIONAL, previous, notional, known_by=ESTIMATE, coverage=covered)
     reason = f"the boundaries changed after {previous.name} and the record holds no estimate"
-    return Base(BaseKind.NONE, previous, reason=reason)
+    return Base(BaseKind.NONE, previous, reason=reason, coverage=covered)
+
+
+SAME_PLACE = "one constituency of one map"
+SAME_OVERLAP = "the same area, by measured overlaps"
+ESTIMATE = "an official estimate on these boundaries"
 
 
 def _general_day(contest: Contest) -> date:
