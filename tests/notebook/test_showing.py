@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 from hypothesis import given
-from tests.builders import a_candidacy, a_contest, a_declaration, a_group_return, a_record
+from tests.builders import IN_2017, a_candidacy, a_contest, a_declaration, a_group_return, a_record
 from tests.strategies import returns
 
 from tellers.notebook.search import search, show
@@ -127,3 +127,8 @@ def test_a_list_of_many_leaves_out_its_middle_and_says_how_many() -> None:
     assert repr(search(record)[:20]).count("...") == 0
     assert repr(search(record, seat="Bath")) == "0 contests"
     assert repr(search(record)[:1]).startswith("1 contest\n")
+
+
+def test_a_record_says_in_one_line_what_it_holds() -> None:
+    shown = repr(a_record(a_declaration(), a_declaration(place="Bath", polled_on=IN_2017)))
+    assert shown == "Record test: 2 contests. It covers 2017-06-08 to 2019-12-12."

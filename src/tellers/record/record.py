@@ -38,7 +38,7 @@ _key = cache(place_key)
 """A name's key; the same name comes again at every election."""
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Record:
     """What is known: values by id. Never altered; a new record is a new value.
 
@@ -61,6 +61,9 @@ class Record:
     published: Mapping[str, Published] = field(default_factory=dict)
     printed: Mapping[str, Printed] = field(default_factory=dict)
     listed: tuple[Listed, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Record {self.version}: {len(self.contests):,} contests. {self.extent()}"
 
     def contest(self, contest_id: str) -> Contest:
         """The contest of that id.
