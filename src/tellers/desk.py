@@ -27,6 +27,7 @@ from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Edition, Told
 from tellers.record.contests import Contest, Return
 from tellers.record.lineage.comparison import comparable
+from tellers.record.membership.redistribution import redistributable
 from tellers.record.record import Record
 from tellers.store.ledger_file import LedgerFile
 from tellers.story.national import write_national
@@ -49,7 +50,7 @@ class Desk:
     """A count in progress: the record, the ledger, and all that follows from them.
 
     `record` is kept as it stood before the count, so that nothing undeclared can be told; `whole`
-    is the record as it was given.
+    is the record as it was given, less what may not leave the machine (`rules.md` 25).
 
     `seconds` is by stage.
     """
@@ -62,7 +63,7 @@ class Desk:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.whole = self.record
+        self.whole = redistributable(self.record)
         self.record = self.whole.before_count(self.ledger.birth.election)
         self.reader = Reader(self.record)
         self.state: State = self.ledger.state

@@ -1,14 +1,15 @@
 """The scene of a text: who and what it names, its contest, and the results that it compares."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
 from tellers.record.lineage.comparison import Base, Step, comparable, line_of, previous_general
+from tellers.record.membership.roll import member_of
 from tellers.record.people import Citation, Member
-from tellers.record.record import Record, folded
+from tellers.record.record import Record
 
 Results = Mapping[str, Return]
 
@@ -181,16 +182,12 @@ def _base_words(base: Base) -> str:
 
 @dataclass
 class Page:
-    """A text while it is read: its contest and election, the results, who was spoken of last.
-
-    `members` are those of the record by folded name.
-    """
+    """A text while it is read: its contest and election, the results, who was spoken of last."""
 
     record: Record
     results: Results
     scene: Scene | None
     election: Election | None
-    members: Mapping[str, Member] = field(default_factory=dict)
     person: Who | None = None
     party: Parties | None = None
 
@@ -208,4 +205,5 @@ class Page:
             return Parties((candidacy.label.key,))
         name = str(candidacy.name)
         standings = ((self.scene.contest, candidacy),)
-        return Person(name, standings, self.members.get(folded(name)))
+        member = member_of(self.record.members, self.scene.contest, candidacy)
+        return Person(name, standings, member)

@@ -65,7 +65,7 @@ class Reader:
         known = self.record.returns
         every: Results = known if results is None else Overlaid(results, known)
         scene = Scene(self.record, topic.contest, every) if topic.contest else None
-        page = Page(self.record, every, scene, topic.election, self._gazetteer.members)
+        page = Page(self.record, every, scene, topic.election)
         nation = Nation(self.record, topic.election, every) if topic.election else None
         found = tuple(_Reading(page, nation, self._gazetteer, text).verdicts())
         return found if topic.is_sure else tuple(_hedged(verdict) for verdict in found)

@@ -11,9 +11,11 @@ from functools import cached_property
 
 from tellers.facts.context import Context, each_once, read_on
 from tellers.facts.fact import Fact, Unit
+from tellers.facts.kinds import KINDS
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, ElectionKind
 from tellers.record.lineage.comparison import Step, line_of
+from tellers.record.membership.roll import member_of
 from tellers.record.people import Affiliation, Citation, Member, SpellKind, Standing
 from tellers.record.record import Record
 
@@ -256,7 +258,8 @@ def people(at: Context) -> Iterator[Fact]:
     won = at.winner
     if won is None or won.name is None:
         return
-    known = [member for member in at.record.members.values() if member.name == won.name]
+    member = member_of(at.record.members, at.contest, won)
+    known = [member] if member is not None else []
     rows = (at.result.cites[won.id],) if won.is_sitting else _sat(at, known)
     if rows:
         kind = "sitting" if _sat_here(at, won) else "sitting-elsewhere"
@@ -269,8 +272,13 @@ def people(at: Context) -> Iterator[Fact]:
 
 
 def _sat(at: Context, known: list[Member]) -> tuple[Citation, ...]:
-    """The rows that say the winner sat until the dissolution before this contest."""
+    """The rows that say the winner sat until the dissolution before this contest.
+
+    At a by-election the seat is empty, and who had resigned it does not sit (`rules.md` 18).
+    """
     polled_on = at.contest.polled_on
+    if not at.contest.election.is_general:
+        return ()
     for spell in (spell for member in known for spell in member.affiliations):
         if spell.kind is not SpellKind.SEAT or spell.ends is None:
             continue
@@ -308,14 +316,17 @@ def _is_same(one: Candidacy, other: Candidacy) -> bool:
 
 
 def _is_told(at: Context, spell: Affiliation) -> bool:
-    """An event of party, whip or candidacy that had happened when this contest was polled."""
-    is_plain = spell.kind is SpellKind.SEAT or spell.status in ("held", "none")
-    return not is_plain and spell.starts.on <= at.contest.polled_on
+    """An event of party, whip or candidacy, of a kind that print has words for, before the poll."""
+    return _kind_of(spell) in KINDS and spell.starts.on <= at.contest.polled_on
+
+
+def _kind_of(spell: Affiliation) -> str:
+    return f"{spell.kind}-{spell.status}".replace(" ", "-")
 
 
 def _spell_fact(at: Context, won: Candidacy, spell: Affiliation) -> Fact:
     return at.fact(
-        f"{spell.kind}-{spell.status}".replace(" ", "-"),
+        _kind_of(spell),
         (Unit.DATE, spell.starts.on), "as the sources date it",
         each_once(tuple(t.cite for t in spell.testimonies)), candidacy=won.id,
         party=spell.party, scope=str(spell.starts.precision), other=_trust(spell),

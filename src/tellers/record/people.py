@@ -125,7 +125,8 @@ class Affiliation:
     """A spell of one member: in a seat, in a party, under a whip, or as a would-be candidate.
 
     `status` is the word of the field: elected, held, suspended, none, restored, not endorsed,
-    expelled. `ends` None means that no source in the record ends it.
+    expelled, resigned, left. `ends` None means that no source in the record ends it. `place` is
+    the constituency of a spell in a seat, by the name that the record has for it; empty elsewhere.
     """
 
     kind: SpellKind
@@ -134,6 +135,16 @@ class Affiliation:
     starts: Dated
     ends: Dated | None
     testimonies: tuple[Testimony, ...]
+    place: str = ""
+
+    @property
+    def is_event(self) -> bool:
+        """Whether something happened: a suspension, an expulsion. A seat or a whip held is none."""
+        return self.kind is not SpellKind.SEAT and self.status not in ("held", "none")
+
+    def covers(self, day: date) -> bool:
+        """Whether the spell had begun on a day, and no source had ended it."""
+        return self.starts.on <= day and (self.ends is None or day <= self.ends.on)
 
     @property
     def is_firm(self) -> bool:
@@ -148,8 +159,50 @@ class Affiliation:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody who has sat in the Commons, with the spells that a source dates."""
+    """Somebody who has sat in the Commons, with the spells that a source dates.
+
+    `aliases` are his other names in the sources. `numbers` are pairs of a scheme and a number in
+    it: `mnis` is Parliament's own.
+    """
 
     id: str
     name: Name
     affiliations: tuple[Affiliation, ...]
+    aliases: tuple[Name, ...] = ()
+    numbers: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Every name, the printed one first."""
+        return (self.name, *self.aliases)
+
+    @property
+    def seats(self) -> tuple[Affiliation, ...]:
+        """The spells in a seat, oldest first."""
+        found = (spell for spell in self.affiliations if spell.kind is SpellKind.SEAT)
+        return tuple(sorted(found, key=lambda spell: spell.starts.on))
+
+
+def member_id(number: str, scheme: str = "mnis") -> str:
+    """A member's id, assigned once: Parliament's number, else the first source's own.
+
+    >>> member_id("185"), member_id("")
+    ('mnis-185', '')
+    """
+    return f"{scheme}-{number}" if number else ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleCoverage:
+    """What is known of people, from when to when, and how much: outside it nothing is said.
+
+    `members` counts those of whom the source says something; people are an open world, so that
+    even within the bounds a missing spell is no evidence (`rules.md` 17).
+    """
+
+    what: str
+    starts_on: date
+    ends_on: date
+    members: int
+    note: str = ""
+    sources: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
-from tellers.errors import AmbiguousName, UnknownContest, UnknownMember
+from tellers.errors import AmbiguousName, UnknownContest
 from tellers.record.contests import (
     Contest,
     Coverage,
@@ -19,7 +19,8 @@ from tellers.record.contests import (
 )
 from tellers.record.listing import Listed, OnDemand, Without, listed
 from tellers.record.matching.spelling import place_key
-from tellers.record.people import Member, Party
+from tellers.record.membership.roll import member_called
+from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import BoundarySet, Constituency, Overlap
 
 
@@ -61,6 +62,7 @@ class Record:
     published: Mapping[str, Published] = field(default_factory=dict)
     printed: Mapping[str, Printed] = field(default_factory=dict)
     listed: tuple[Listed, ...] = ()
+    people: tuple[PeopleCoverage, ...] = ()
 
     def __repr__(self) -> str:
         return f"Record {self.version}: {len(self.contests):,} contests. {self.extent()}"
@@ -130,15 +132,13 @@ class Record:
         return found[0]
 
     def member(self, name: str) -> Member:
-        """The member of that name.
+        """The member of that name, in any spelling, or of that id.
 
         Raises:
             UnknownMember: the record holds none.
+            AmbiguousName: several members bear the name.
         """
-        for member in self.members.values():
-            if folded(str(member.name)) == folded(name):
-                return member
-        raise UnknownMember(f"The record holds no member {name!r}.")
+        return member_called(self.members, name)
 
     def before_count(self, election_id: str) -> "Record":
         """The record as it stood before one election was counted: its returns are not in it.

@@ -1,7 +1,7 @@
 """The record from a folder of official files, and the record that travels in the package."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
@@ -20,7 +20,7 @@ from tellers.record.contests import (
     Source,
 )
 from tellers.record.figures import valid_votes
-from tellers.record.people import Member, Party
+from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import Constituency, Overlap
 from tellers.record.record import Record, folded
 from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps
@@ -39,6 +39,7 @@ from tellers.sources.packaged.tables import (
     read_sources,
 )
 from tellers.sources.parties import BY_ABBREVIATION, PartyRegister, party_of
+from tellers.sources.people.members import read_people
 from tellers.sources.results import BY_ELECTIONS, GENERAL_ELECTIONS, Known, Results, read_results
 from tellers.sources.tabular import Table
 
@@ -63,9 +64,10 @@ class Assembly:
     returns: dict[str, Return] = field(default_factory=dict)
     notionals: dict[str, Notional] = field(default_factory=dict)
     overlaps: tuple[Overlap, ...] = ()
-    members: dict[str, Member] = field(default_factory=dict)
+    members: Mapping[str, Member] = field(default_factory=dict)
     published: dict[str, Published] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    people: tuple[PeopleCoverage, ...] = ()
     library: Library | None = None
 
     def add_returns(self, returns: Iterable[Return]) -> None:
@@ -136,6 +138,7 @@ class Assembly:
             notionals=self.notionals,
             overlaps=self.overlaps,
             members=self.members,
+            people=self.people,
             published=self.published,
         )
 
@@ -182,7 +185,7 @@ def add_packaged(assembly: Assembly) -> None:
         assembly.add_returns(returns)
     assembly.sources |= read_sources()
     assembly.parties = read_parties() | assembly.parties
-    assembly.members |= read_members()
+    assembly.members = {**assembly.members, **read_members()}
     assembly.overlaps = assembly.overlaps or (EXAMPLE_OVERLAP,)
     assembly.coverage += (*_coverage_by_group(assembly), *_coverage_of_example(assembly))
 
@@ -212,10 +215,21 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     add_packaged(assembly)
     add_library(assembly)
     assembly.drop_repeats()
+    add_people(assembly, root)
     record = assembly.record()
     by_abbreviation = {party.abbreviation: party.id for party in record.parties.values()}
     labels = {**by_abbreviation, **BY_ABBREVIATION, "Ind": "ind", "Lab Coop": "lab"}
     return record, [*assembly.problems, *outcomes_that_differ(record, labels)]
+
+
+def add_people(assembly: Assembly, root: Path) -> None:
+    """Enter the files of people; their candidacies' numbers and sittings are those derived."""
+    people = read_people(root, assembly.record())
+    assembly.members = people.members
+    assembly.sources |= people.sources
+    assembly.returns |= people.returns
+    assembly.people = people.coverage
+    assembly.problems += people.problems
 
 
 def read_packaged() -> Record:

@@ -22,7 +22,7 @@ from tellers.record.contests import (
 )
 from tellers.record.figures import find_majority
 from tellers.record.identity import by_election, candidacy_ids, contest_id, general_election
-from tellers.record.people import Citation, Label, Name, Standing
+from tellers.record.people import Citation, Label, Name, Standing, member_id
 from tellers.record.places import Constituency
 from tellers.sources.boundaries import SETS, Gazetteer
 from tellers.sources.packaged.tables import Erratum
@@ -281,7 +281,7 @@ class _Reading:
         names = [self.name(contest, row) for row in self.candidates]
         ids = candidacy_ids(zip(names, labels, strict=True))
         standing = tuple(
-            Candidacy(i, name, label, row["member"], row["sitting"])
+            Candidacy(i, name, label, member_id(row["member"]), row["sitting"])
             for i, name, label, row in zip(ids, names, labels, self.candidates, strict=True)
         )
         day_of_poll = POLLED_LATER.get(contest, polled_on)

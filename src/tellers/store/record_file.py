@@ -17,7 +17,7 @@ from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Re
 from tellers.record.lineage.links import links_of
 from tellers.record.record import Record
 from tellers.store.disk import fault, sync_folder
-from tellers.store.member_tables import write_members
+from tellers.store.member_tables import write_members, write_people_coverage
 from tellers.store.schema import RECORD
 
 FORMAT = "3"
@@ -170,6 +170,7 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
         for link in links_of(record)
     ))  # fmt: skip
     write_members(db, record.members.values())
+    write_people_coverage(db, record.people)
     _write_names(db, record)
     _insert(db, "problems", ((p.code, p.severity, p.message, p.where) for p in problems))
 

@@ -22,7 +22,7 @@ from tellers.record.people import (
 )
 from tellers.record.places import BoundarySet, Constituency, Overlap
 from tellers.record.record import Record
-from tellers.store.member_tables import read_members
+from tellers.store.member_tables import read_members, read_people_coverage
 from tellers.store.record_file import BUILD_AGAIN, open_for_reading
 from tellers.store.shelf import Shelf
 
@@ -128,9 +128,10 @@ def _record(db: sqlite3.Connection, path: Path) -> Record:
             Overlap(row[0], row[1], Fraction(row[2]), Fraction(row[3]))
             for row in db.execute("select * from overlaps")
         ),
-        members=read_members(db),
+        members=read_members(db, lambda make: _sound(path, make)),
         published=OnDemand(shelf.published, _sound(path, shelf.result_as_published)),
         listed=shelf.listed(),
+        people=read_people_coverage(db),
     )
 
 

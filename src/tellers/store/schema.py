@@ -72,14 +72,23 @@ create index contests_by_constituency on contests (constituency);
 
 MEMBERS = """
 create table members (id text primary key, first_name text not null, last_name text not null);
+create table member_names (
+  member text not null references members, place integer not null, first_name text not null,
+  last_name text not null, primary key (member, place)) without rowid;
+create table member_numbers (
+  member text not null references members, scheme text not null, number text not null,
+  primary key (member, scheme, number)) without rowid;
 create table affiliations (
   id integer primary key, member text not null references members, kind text not null,
   status text not null, party text not null, starts_on text not null,
   starts_precision text not null,
-  ends_on text, ends_precision text);
+  ends_on text, ends_precision text, place text not null);
 create table testimonies (
   affiliation integer not null references affiliations, source text not null references sources,
   locator text not null, grade text not null, is_stated integer not null);
+create table people_coverage (
+  what text not null, starts_on text not null, ends_on text not null, members integer not null,
+  note text not null, sources text not null);
 """
 """Members and their spells; each spell with those who tell of it."""
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest
+from tellers.record.membership.roll import eventful, member_of
+from tellers.record.people import Member
 from tellers.record.record import Record, folded
 from tellers.style.names import (
     Finder,
@@ -76,14 +78,17 @@ class Linker:
 
 
 class Gazetteer:
-    """What any text may name: the parties, seats and members of one record."""
+    """What any text may name: the parties and seats of one record, and members of whom it is told.
+
+    Members of whom the record dates no event are known where they stand, and only there: their
+    full names are those of too many others.
+    """
 
     def __init__(self, record: Record) -> None:
         self.record = record
         self.names = Lexicon()
         self.parties = party_forms()
         self.spellings = {key: frozenset(spellings_of(one)) for key, one in record.parties.items()}
-        self.members = {folded(str(member.name)): member for member in record.members.values()}
         for form, keys in self.parties.items():
             self.names.add(form, "P", Parties(keys))
         seats = {place.name for place in record.constituencies.values()}
@@ -92,7 +97,7 @@ class Gazetteer:
             for form in seat_forms(name):
                 if form not in own or form == _words(name):
                     self.names.add(form, "S", name)
-        for member in record.members.values():
+        for member in eventful(record.members):
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
     def finder(self, contests: Iterable[Contest]) -> Linker:
@@ -114,10 +119,16 @@ class Gazetteer:
             people.pop(place, None)
         for form, standings in people.items():
             name = str(standings[0][1].name)
-            person = Person(name, tuple(standings), self.members.get(folded(name)))
+            person = Person(name, tuple(standings), self._member(standings))
             keys = self.parties.get(form)
             local.add(form, "P" if keys else "C", Parties(keys, person) if keys else person)
         return local
+
+    def _member(self, standings: Iterable[tuple[Contest, Candidacy]]) -> Member | None:
+        """The member who stood under any of some standings, if one did."""
+        members = self.record.members
+        found = (member_of(members, contest, candidacy) for contest, candidacy in standings)
+        return next((member for member in found if member is not None), None)
 
 
 def _words(name: str) -> Words:

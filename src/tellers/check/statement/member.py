@@ -16,6 +16,7 @@ from tellers.check.scene import Parties, Person
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest
+from tellers.record.matching.spelling import place_key
 from tellers.record.people import Affiliation, Citation, Dated, Member, Precision, SpellKind
 from tellers.style.dates import write_dated
 from tellers.style.names import style_of
@@ -52,8 +53,12 @@ def _has_won(said: Said, who: Person, contest: Contest) -> tuple[bool, bool]:
     names = {candidacy.name for _, candidacy in who.standings}
     if won is not None and won.name is not None and won.name in names:
         return True, True
-    member = who.member
-    spells = [t for t in _terms(member) if t.starts.on == contest.polled_on] if member else []
+    member, here = who.member, {place_key(name) for name in contest.constituency.names}
+    spells = [
+        term
+        for term in (_terms(member) if member else [])
+        if term.starts.on == contest.polled_on and (not term.place or place_key(term.place) in here)
+    ]
     return bool(spells), any(spell.is_firm for spell in spells)
 
 
@@ -101,7 +106,10 @@ def person_wins(said: Said, who: Person, amount: Amount) -> Iterator[Answer]:
 
 
 def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
-    """That somebody has sat here since a year."""
+    """That somebody has sat here since a year.
+
+    That the first spell that the record holds is later is no evidence: it may not go back so far.
+    """
     year = mark.dated.on.year
     answers: list[Answer] = []
     if who.member is not None and _terms(who.member):
@@ -109,8 +117,7 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
         why = f"first elected on {write_dated(first.starts)}"
         reading = Reading(f"first elected, {who.name}", None, why, _cites(first))
         began = first.starts.on.year
-        holds = True if began == year else (False if first.is_firm else None)
-        answers.append((holds, reading, str(began)))
+        answers.append((True if began == year else None, reading, str(began)))
     for has_all in (True, False):
         run, _ = _won_before(said, who, has_all=has_all)
         if run:

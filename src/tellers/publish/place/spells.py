@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from tellers.publish.place.line import Line
 from tellers.publish.words import people_of
 from tellers.publish.working.sources import publisher_of
+from tellers.record.membership.roll import eventful, member_of
 from tellers.record.people import Affiliation, Dated, Member, SpellKind, Testimony
-from tellers.record.record import Record, folded
+from tellers.record.record import Record
 from tellers.style.dates import MONTHS, write_dated
 
 EVENTS: dict[tuple[SpellKind, str], str] = {
@@ -18,6 +19,8 @@ EVENTS: dict[tuple[SpellKind, str], str] = {
     (SpellKind.PARTY, "suspended"): "Membership of {party} suspended",
     (SpellKind.PARTY, "restored"): "Readmitted to {party}",
     (SpellKind.PARTY, "expelled"): "Expelled from {party}",
+    (SpellKind.PARTY, "resigned"): "Resigned from {party}",
+    (SpellKind.PARTY, "left"): "Left {party}",
     (SpellKind.WHIP, "suspended"): "Whip of {party} suspended",
     (SpellKind.WHIP, "restored"): "Whip of {party} restored",
     (SpellKind.CANDIDACY, "not endorsed"): "Not endorsed as a candidate of {party}",
@@ -50,10 +53,18 @@ class Spells:
 
 
 def spells_of(line: Line) -> tuple[Spells, ...]:
-    """The members among those who stood here whose spells the record holds."""
-    stood = {folded(str(c.name)) for one in line.contests for c in one.candidacies if c.name}
-    known = [m for m in line.record.members.values() if folded(str(m.name)) in stood]
-    return tuple(Spells(str(m.name), _events(line.record, m)) for m in known if m.affiliations)
+    """The members among those who stood here of whom the record dates events."""
+    members = line.record.members
+    known = {member.id: member for member in eventful(members)}
+    stood = {
+        member.id
+        for one in line.contests
+        for candidacy in one.candidacies
+        if (member := member_of(members, one, candidacy)) and member.id in known
+    }
+    return tuple(
+        Spells(str(m.name), _events(line.record, m)) for m in known.values() if m.id in stood
+    )
 
 
 def _events(record: Record, member: Member) -> tuple[Event, ...]:

@@ -23,10 +23,14 @@ from tellers.record.people import (
     Precision,
     SpellKind,
     Testimony,
+    member_id,
 )
 from tellers.sources.boundaries import Gazetteer
 from tellers.sources.packaged.tables import EXAMPLE, SPELLS, label_of, name_of, read_rows
 from tellers.sources.tabular import Row
+
+NUMBERS = {"Jeremy Corbyn": "185"}
+"""Parliament's numbers of the members whose spells the package holds."""
 
 ISLINGTON_NORTH = ("Islington North", "England", "London")
 
@@ -80,10 +84,13 @@ def read_members() -> dict[str, Member]:
     for found in spells.values():
         members[found[0]["member"]].append(_spell(found))
     return {
-        name.lower().replace(" ", "-"): Member(
-            name.lower().replace(" ", "-"), name_of(name) or Name("", name), tuple(found)
+        member_id(number): Member(
+            member_id(number),
+            name_of(name) or Name("", name),
+            tuple(members[name]),
+            numbers=(("mnis", number),),
         )
-        for name, found in members.items()
+        for name, number in NUMBERS.items()
     }
 
 
@@ -104,4 +111,5 @@ def _spell(rows: list[Row]) -> Affiliation:
             )
             for row in rows
         ),
+        ISLINGTON_NORTH[0] if first["spell"] == SpellKind.SEAT else "",
     )

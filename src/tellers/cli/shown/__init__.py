@@ -1,0 +1,1 @@
+"""One thing of the record, as a command shows it."""

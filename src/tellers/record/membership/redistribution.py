@@ -1,0 +1,82 @@
+"""What of a record may leave the machine: all but what a source forbids to pass on (`rules.md` 25).
+
+Pages, exports and the site's JSON are made from this record; the terminal of whoever holds the
+files may use the whole one.
+"""
+
+from dataclasses import replace
+
+from tellers.record.contests import Source
+from tellers.record.listing import Without
+from tellers.record.membership.roll import Members, Roll
+from tellers.record.people import Affiliation, Member
+from tellers.record.record import Record
+
+
+def redistributable(record: Record) -> Record:
+    """The record without the rows of sources that may not be passed on.
+
+    A spell loses their testimonies and goes where no other is left; so does a member of whom
+    nothing else is known, and a contest that they alone tell.
+    """
+    closed = {key for key, source in record.sources.items() if not source.redistributable}
+    if not closed:
+        return record
+    told = _told_by(record, {key for key in closed if not _is_of_people(record.sources[key])})
+    return replace(
+        record,
+        members=_open_members(record.members, closed),
+        people=tuple(one for one in record.people if not closed & set(one.sources)),
+        returns=Without(record.returns, told),
+        contests=Without(record.contests, told),
+        listed=tuple(one for one in record.listing if one.contest not in told),
+    )
+
+
+def _is_of_people(source: Source) -> bool:
+    return source.file.startswith("members/")
+
+
+def _told_by(record: Record, closed: set[str]) -> set[str]:
+    """The contests that cite closed sources. Nothing is looked up where there are none."""
+    if not closed:
+        return set()
+    return {
+        key
+        for key, result in record.returns.items()
+        if any(cite.source in closed for cite in result.cites.values())
+    }
+
+
+def _open_members(members: Members, closed: set[str]) -> Members:
+    """The members without what closed sources say; those whom they alone number are left out."""
+    schemes = {source.partition("-")[0] for source in closed}
+    kept = [key for key in members if key.partition("-")[0] not in schemes]
+
+    def opened(key: str) -> Member:
+        return _opened(members[key], closed, schemes)
+
+    if isinstance(members, Roll):
+        names = {key: members.names[key] for key in kept}
+        return Roll(names, members.eventful & set(kept), opened)
+    return {key: opened(key) for key in kept}
+
+
+def _opened(member: Member, closed: set[str], schemes: set[str]) -> Member:
+    spells = (_spell(spell, closed) for spell in member.affiliations)
+    return replace(
+        member,
+        affiliations=tuple(spell for spell in spells if spell.testimonies),
+        numbers=tuple(pair for pair in member.numbers if pair[0] not in schemes),
+    )
+
+
+def _spell(spell: Affiliation, closed: set[str]) -> Affiliation:
+    """A spell without the testimonies of closed sources, nor an end that they alone give."""
+    told = tuple(one for one in spell.testimonies if one.cite.source not in closed)
+    if len(told) == len(spell.testimonies):
+        return spell
+    last = f", to {spell.ends.on.isoformat()}" if spell.ends else ""
+    dropped = (one for one in spell.testimonies if one.cite.source in closed)
+    is_theirs = bool(last) and any(one.cite.locator.endswith(last) for one in dropped)
+    return replace(spell, testimonies=told, ends=None if is_theirs else spell.ends)
