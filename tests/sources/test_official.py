@@ -9,8 +9,8 @@ from tellers.errors import Severity, SourceError, UnreadableSource
 from tellers.record import figures
 from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.record import Record
-from tellers.sources.boundaries import Gazetteer, read_overlaps
-from tellers.sources.codes import read_revised_codes
+from tellers.sources.maps.boundaries import Gazetteer, read_overlaps
+from tellers.sources.maps.codes import read_revised_codes
 from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.official import read_official
 from tellers.sources.parties import PartyRegister

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from tellers.record.contests import Declaration
-from tellers.sources.boundaries import Gazetteer
+from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.packaged.tables import Erratum
 from tellers.sources.parties import PartyRegister
 from tellers.sources.results import HEADERLESS, Known, Results, ResultsFile, read_results

@@ -77,12 +77,16 @@ class Record:
             raise UnknownContest(f"The record holds no contest {contest_id!r}.", mend=self.extent())
         return self.contests[contest_id]
 
-    def extent(self) -> str:
-        """Where the record begins and ends, in one sentence."""
+    @cached_property
+    def _extent(self) -> str:
         if not self.listing:
             return "The record is empty."
         begins, ends = self.listing[0].polled_on, self.listing[-1].polled_on
         return f"It covers {begins.isoformat()} to {ends.isoformat()}."
+
+    def extent(self) -> str:
+        """Where the record begins and ends, in one sentence."""
+        return self._extent
 
     def contests_of(self, election_id: str) -> tuple[Contest, ...]:
         """The contests of one election, by constituency name."""

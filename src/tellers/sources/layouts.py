@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from tellers.errors import UnreadableSource
-from tellers.sources.codes import REVISED, read_revised_codes
+from tellers.sources.maps.codes import REVISED, read_revised_codes
 
 LAYOUTS = (
     (date(2024, 7, 4), "hex/uk-constituencies-2024.hexjson"),

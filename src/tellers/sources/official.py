@@ -23,11 +23,18 @@ from tellers.record.figures import valid_votes
 from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import Constituency, Overlap
 from tellers.record.record import Record, folded
-from tellers.sources.boundaries import SETS, Gazetteer, read_overlaps
-from tellers.sources.codes import read_codes
+from tellers.sources.earlier import (
+    VOTES,
+    WINNERS,
+    read_votes,
+    read_winners,
+    winners_that_differ,
+)
 from tellers.sources.library.comparison import second_opinion
 from tellers.sources.library.returns import Library, read_library
 from tellers.sources.library.rows import FILE, SOURCE
+from tellers.sources.maps.boundaries import SETS, Gazetteer, read_overlaps
+from tellers.sources.maps.codes import read_codes
 from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.packaged.example import ISLINGTON_NORTH, read_example, read_members
 from tellers.sources.packaged.groups import read_general_elections
@@ -203,6 +210,19 @@ def add_library(assembly: Assembly) -> None:
     assembly.coverage.append(_coverage_of_library(library))
 
 
+def add_earlier(assembly: Assembly, root: Path) -> None:
+    """Hold the by-elections that no official file has against what the record says of them."""
+    if (root / VOTES).is_file():
+        _, problems, table = read_votes(root)
+        assembly.problems += problems
+        packaged = assembly.sources["wikipedia"]
+        assembly.sources[packaged.id] = replace(packaged, sha256=table.sha256)
+    if (root / WINNERS).is_file():
+        winners, problems, _ = read_winners(root)
+        assembly.problems += problems
+        assembly.problems += winners_that_differ(winners, assembly.returns.values())
+
+
 def read_official(root: Path) -> tuple[Record, list[Problem]]:
     """The record of a folder of official files, with the package's behind it, and its problems.
 
@@ -214,6 +234,7 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     add_official(assembly, root)
     add_packaged(assembly)
     add_library(assembly)
+    add_earlier(assembly, root)
     assembly.drop_repeats()
     add_people(assembly, root)
     record = assembly.record()

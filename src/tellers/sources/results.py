@@ -4,6 +4,7 @@ Two files a set: `candidacies.csv`, one row a candidacy, and `constituencies.csv
 contest. The columns are tables below; their oddities are numbered in the data's own README.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -24,7 +25,7 @@ from tellers.record.figures import find_majority
 from tellers.record.identity import by_election, candidacy_ids, contest_id, general_election
 from tellers.record.people import Citation, Label, Name, Standing, member_id
 from tellers.record.places import Constituency
-from tellers.sources.boundaries import SETS, Gazetteer
+from tellers.sources.maps.boundaries import SETS, Gazetteer
 from tellers.sources.packaged.tables import Erratum
 from tellers.sources.parties import PartyRegister
 from tellers.sources.tabular import (
@@ -248,6 +249,7 @@ class _Reading:
         if not self.candidates:
             raise InvalidRecord(f"found no candidates of {self.row['name']}.")
         contest = self.contest()
+        self.refuse_twins(contest)
         cites = {
             c.id: Citation(self.candidacies_file, f"line {row.line}")
             for c, row in zip(contest.candidacies, self.candidates, strict=True)
@@ -286,6 +288,17 @@ class _Reading:
         )
         day_of_poll = POLLED_LATER.get(contest, polled_on)
         return Contest(contest, election, place, day_of_poll, standing)
+
+    def refuse_twins(self, contest: Contest) -> None:
+        """Refuse a candidate who stands twice under one name and one label.
+
+        Raises:
+            InvalidRecord: which of the two rows is right, nobody can tell.
+        """
+        standing = Counter((c.name, c.label) for c in contest.candidacies)
+        for (name, label), often in standing.items():
+            if often > 1:
+                raise InvalidRecord(f"found {name} ({label.key}) {often} times in {contest.id}.")
 
     def place(self, polled_on: date) -> Constituency:
         name, gazetteer = self.row["name"], self.known.gazetteer

@@ -35,7 +35,7 @@ def fingerprint(folder: Path) -> str:
     """
     tellers = Path(__file__).parent.parent
     files = [
-        *folder.rglob("*.csv"),
+        *(f for kind in ("*.csv", "*.xml") for f in folder.rglob(kind)),
         *(f for room in ROOMS for kind in ("*.csv", "*.py") for f in (tellers / room).rglob(kind)),
     ]
     digest = hashlib.sha256()

@@ -96,7 +96,7 @@ SEARCH = """
 create table names (
   id integer primary key, name text not null, kind text not null, refers_to text not null);
 create virtual table names_fts using fts5 (
-  name, content = 'names', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
+  name, content="names", content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2');
 """
 """Every name of a place, a party and a person, to search in full text; accents do not matter."""
 

@@ -11,9 +11,9 @@ from tellers.record import figures
 from tellers.record.contests import RETURN, GroupReturn
 from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.record import Record
-from tellers.sources.boundaries import Gazetteer
 from tellers.sources.library.returns import Fate, Library, read_library
 from tellers.sources.library.rows import FILE
+from tellers.sources.maps.boundaries import Gazetteer
 
 ELECTED = {
     1918: 707, 1922: 615, 1923: 615, 1924: 615, 1929: 615, 1931: 615, 1935: 615, 1945: 640,

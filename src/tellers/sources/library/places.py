@@ -11,8 +11,8 @@ from datetime import date
 
 from tellers.record.identity import constituency_id
 from tellers.record.places import Constituency
-from tellers.sources.boundaries import Gazetteer, map_in_force, printed
 from tellers.sources.library.rows import GroupRow
+from tellers.sources.maps.boundaries import Gazetteer, map_in_force, printed
 
 REGIONS: Mapping[str, str] = {
     "Eastern": "East of England",

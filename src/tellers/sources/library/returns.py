@@ -17,9 +17,9 @@ from tellers.record.contests import RETURN, Candidacy, Contest, GroupReturn
 from tellers.record.identity import contest_id, general_election
 from tellers.record.people import Citation, Label, Standing
 from tellers.record.places import Constituency
-from tellers.sources.boundaries import Gazetteer
 from tellers.sources.library.places import UNIVERSITIES, places_of
 from tellers.sources.library.rows import SOURCE, GroupRow, read_rows
+from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.tabular import Table
 
 HELD_AGAINST_SINCE = date(1997, 5, 1)

@@ -25,7 +25,7 @@ from tellers.record.people import (
     Testimony,
     member_id,
 )
-from tellers.sources.boundaries import Gazetteer
+from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.packaged.tables import EXAMPLE, SPELLS, label_of, name_of, read_rows
 from tellers.sources.tabular import Row
 

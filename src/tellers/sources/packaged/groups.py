@@ -16,7 +16,7 @@ from tellers.record.contests import RETURN, Candidacy, Contest, GroupReturn
 from tellers.record.identity import candidacy_ids, contest_id, general_election
 from tellers.record.people import Citation, Label, Name, Standing
 from tellers.record.places import Constituency
-from tellers.sources.boundaries import Gazetteer
+from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.packaged.tables import (
     GENERAL,
     GROUPS,
