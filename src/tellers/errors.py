@@ -5,7 +5,7 @@ it is a `Problem`, a value, because one odd row must not lose a night.
 
     TellersError
     ├─ RecordError    UnknownContest, UnknownMember, AmbiguousName, Unopposed, InvalidRecord
-    ├─ SourceError    UnreadableSource (SpoiltSource), MissingColumn
+    ├─ SourceError    UnreadableSource (SpoiltSource), MissingColumn, Unfetched
     ├─ CountError     Rejected, OutOfOrder, LedgerBroken
     ├─ StoryError     Untraced
     └─ ConfigError    PortInUse
@@ -95,6 +95,10 @@ class MissingColumn(SourceError):
     """A column that the importer needs is not in the file."""
 
     exit_code = 1
+
+
+class Unfetched(SourceError):
+    """Official files were not fetched: nobody may be asked, nobody answers, or the disk is full."""
 
 
 class CountError(TellersError):

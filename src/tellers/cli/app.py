@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tellers._version import VERSION
-from tellers.cli import count, matching, night, record, tell, up
+from tellers.cli import count, fetching, matching, night, record, tell, up
 from tellers.cli.door.output import complain
 from tellers.errors import TellersError
 
@@ -19,6 +19,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+record.app.command("fetch")(fetching.fetch)
 app.add_typer(record.app, name="record")
 for command in (
     *up.COMMANDS, *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,

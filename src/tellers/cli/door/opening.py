@@ -14,6 +14,7 @@ from tellers.errors import UnknownContest
 from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
+from tellers.sources.fetch.addresses import missing
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official, read_packaged
 from tellers.store.ledger_file import LedgerFile, create_ledger, open_ledger
@@ -45,16 +46,36 @@ def settings() -> Settings:
     return Settings.read(os.environ)
 
 
+def fetched_folder() -> Path:
+    """Where `tellers record fetch` keeps the official files."""
+    return settings().home / "official"
+
+
+def default_folder() -> Path | None:
+    """The official files without a word: those of TELLERS_DATA, else all that fetch keeps.
+
+    A record that was built from another folder by hand is not put aside for what fetch keeps.
+    """
+    if (named := settings().data) is not None:
+        return named
+    fetched, built = fetched_folder(), settings().home / "record.sqlite"
+    if not fetched.is_dir() or missing(fetched):
+        return None
+    is_other = built.is_file() and _folder_of(built) != fetched.resolve()
+    return None if is_other else fetched
+
+
 def open_record(file: Path | None = None, folder: Path | None = None) -> Opened:
     """The record that the options and the environment name, built where it must be.
 
     A named file, else a folder of official files (built once, and again when they change), else
-    what was built before, else the record that travels in the package.
+    what was built before, else the record that travels in the package. The folder is the named
+    one, else the default one.
     """
     if file is not None:
         found = read_record(file)
-        return Opened(found, f"{file}, {counted(found)}", "", folder or settings().data)
-    folder, built = folder or settings().data, settings().home / "record.sqlite"
+        return Opened(found, f"{file}, {counted(found)}", "", folder or default_folder())
+    folder, built = folder or default_folder(), settings().home / "record.sqlite"
     if folder is not None:
         found = _built(folder, built)
         return Opened(found, f"the official files of {folder}, {counted(found)}", "", folder)
@@ -107,7 +128,8 @@ def counted(record: Record) -> str:
 def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool = False) -> Record:
     """The record: of a file, of a folder of official files, or the one that travels in the package.
 
-    Without a word, what `TELLERS_DATA` names, else what was built before, else the packaged one.
+    Without a word, what `TELLERS_DATA` names, else what `tellers record fetch` keeps, else what was
+    built before, else the packaged one.
 
     Raises:
         UnreadableSource: the file or one of the folder's files cannot be read.

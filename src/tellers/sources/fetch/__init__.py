@@ -1,0 +1,1 @@
+"""Bring the publishers' files to this machine: one connection, politely, trusting nothing."""
