@@ -19,7 +19,7 @@ from tellers.cli.door.opening import (
     settings,
 )
 from tellers.cli.door.output import AsJson, err, out, print_json, warn
-from tellers.cli.shown.members import show_member
+from tellers.cli.shown.members import coverage_json, show_member
 from tellers.errors import ConfigError, Problem, Severity
 from tellers.record.record import Record
 from tellers.sources.official import read_packaged
@@ -104,6 +104,7 @@ def summary(record: Record) -> dict[str, object]:
             }
             for c in record.coverage
         ],
+        "people": coverage_json(record.people),
         "sources": [
             {
                 "id": s.id,
@@ -130,6 +131,9 @@ def _describe(opened: Opened) -> None:
     for c in record.coverage:
         days = (write_date(c.starts_on), write_date(c.ends_on))
         table.add_row(c.what, *days, f"{c.contests:,}", c.note)
+    for p in record.people:
+        days = (write_date(p.starts_on), write_date(p.ends_on))
+        table.add_row(p.what, *days, f"{p.members:,} members", p.note)
     console.print(table)
     console.print(
         f"The record ends on {write_date(record.ends_on())}: what is later is not checkable."

@@ -132,15 +132,20 @@ def member_json(record: Record, member: Member) -> dict[str, object]:
             }
             for spell in member.affiliations
         ],
-        "coverage": [
-            {
-                "what": one.what,
-                "starts_on": one.starts_on.isoformat(),
-                "ends_on": one.ends_on.isoformat(),
-                "members": one.members,
-                "note": one.note,
-            }
-            for one in record.people
-        ],
+        "coverage": coverage_json(record.people),
         "attribution": attributions(record, [member]),
     }
+
+
+def coverage_json(covered: Iterable[PeopleCoverage]) -> list[dict[str, object]]:
+    """What is known of people, in the wire's words."""
+    return [
+        {
+            "what": one.what,
+            "starts_on": one.starts_on.isoformat(),
+            "ends_on": one.ends_on.isoformat(),
+            "members": one.members,
+            "note": one.note,
+        }
+        for one in covered
+    ]

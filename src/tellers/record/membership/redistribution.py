@@ -22,11 +22,21 @@ def redistributable(record: Record) -> Record:
     closed = {key for key, source in record.sources.items() if not source.redistributable}
     if not closed:
         return record
-    told = _told_by(record, {key for key in closed if not _is_of_people(record.sources[key])})
-    return replace(
+    people = tuple(one for one in record.people if not closed & set(one.sources))
+    opened = replace(
         record,
         members=_open_members(record.members, closed),
-        people=tuple(one for one in record.people if not closed & set(one.sources)),
+        people=people,
+        listed=record.listing,
+    )
+    told = _told_by(record, {key for key in closed if not _is_of_people(record.sources[key])})
+    return _without(opened, told) if told else opened
+
+
+def _without(record: Record, told: set[str]) -> Record:
+    """The record without some contests."""
+    return replace(
+        record,
         returns=Without(record.returns, told),
         contests=Without(record.contests, told),
         listed=tuple(one for one in record.listing if one.contest not in told),
