@@ -4,7 +4,9 @@ import json
 import os
 import pty
 import resource
+import shutil
 import signal
+import ssl
 import subprocess
 import sys
 import time
@@ -27,7 +29,7 @@ from tellers.store.record_reader import read_record
 Run = subprocess.CompletedProcess[str]
 HEX = [one for one in OFFICIAL_FILES if one.publisher.id == "hex"]
 LARGEST = max(OFFICIAL_FILES, key=lambda one: one.size)
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 @pytest.fixture
@@ -103,7 +105,7 @@ def test_what_is_fetched_is_used_from_then_on_and_a_second_run_asks_nobody(
     publisher: Publisher, home: Path, data: Path
 ) -> None:
     mirror_of(publisher, data)
-    assert fetch(home, publisher).returncode == 0
+    assert fetch(home, publisher, "--no-build").returncode == 0
     asked = len(publisher.asked)
     again = fetch(home, publisher, "--json")
     told = json.loads(again.stdout)
@@ -131,6 +133,68 @@ def test_a_record_built_by_hand_goes_before_what_was_fetched(
         )  # fmt: skip
         assert run.returncode == 0, run.stderr
     assert str(home / "record.sqlite") in run.stdout
+
+
+# Their own addresses ------------------------------------------------------------------------------
+
+
+def as_the_hosts(folder: Path, *hosts: str) -> tuple[ssl.SSLContext, Path]:
+    """TLS in the name of hosts, and the certificate by which a client believes it."""
+    key, certificate = folder / "key.pem", folder / "certificate.pem"
+    names = ",".join(f"DNS:{host}" for host in hosts)
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+         "-nodes", "-days", "2", "-subj", "/CN=Tellers test", "-addext", f"subjectAltName={names}",
+         "-keyout", str(key), "-out", str(certificate)],
+        check=True, capture_output=True, timeout=PATIENCE,
+    )  # fmt: skip
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    return context, certificate
+
+
+def by_proxy(home: Path, proxy: Publisher, *more: str, **variables: str) -> Run:
+    """A fetch from the publishers themselves, for all of whom a proxy stands."""
+    env = {**environs(home), "HTTPS_PROXY": proxy.address, **variables}
+    return subprocess.run(
+        words(*more, mirror=None), env=env, capture_output=True, text=True, check=False,
+        timeout=PATIENCE,
+    )  # fmt: skip
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="no openssl to make a certificate with")
+def test_without_a_mirror_each_file_is_asked_for_at_its_own_address_through_the_proxy(
+    publisher: Publisher, home: Path, data: Path, tmp_path: Path
+) -> None:
+    host = "raw.githubusercontent.com"
+    publisher.tls, certificate = as_the_hosts(tmp_path, host)
+    paths = [one.url().removeprefix(f"https://{host}") for one in OFFICIAL_FILES]
+    for path, one in zip(paths, OFFICIAL_FILES, strict=True):
+        publisher.tell(path, says.well((data / one.path).read_bytes()))
+    run = by_proxy(home, publisher, "--no-build", SSL_CERT_FILE=str(certificate))
+    assert run.returncode == 0, run.stderr
+    assert [path for path, _ in publisher.asked] == paths
+    assert publisher.connected == [f"{host}:443"]  # one connection for all of them
+    for one in OFFICIAL_FILES:
+        assert digest(home / "official" / one.path) == one.sha256
+
+
+@pytest.mark.skipif(not shutil.which("openssl"), reason="no openssl to make a certificate with")
+@pytest.mark.parametrize("host", ["raw.githubusercontent.com", "publisher.example"])
+def test_a_host_that_cannot_prove_its_name_is_not_believed(
+    publisher: Publisher, home: Path, tmp_path: Path, host: str
+) -> None:
+    """A certificate that nobody vouches for, and a good one of another name."""
+    publisher.tls, certificate = as_the_hosts(tmp_path, host)
+    trusted = {} if host.startswith("raw") else {"SSL_CERT_FILE": str(certificate)}
+    run = by_proxy(home, publisher, "--only", "hex", **trusted)
+    one_line(run, 3, "certificate verify failed")
+    assert publisher.asked == []
+
+
+def test_a_proxy_that_refuses_is_said(publisher: Publisher, home: Path) -> None:
+    one_line(by_proxy(home, publisher, "--only", "hex"), 3, "403")
+    assert set(publisher.connected) == {"raw.githubusercontent.com:443"}
 
 
 # Some do not come ---------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """A publisher on this machine: a real HTTP server that answers as it is told to, path by path."""
 
 import gzip
+import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +24,23 @@ class Handler(BaseHTTPRequestHandler):
         publisher.asked.append((self.path, {k.lower(): v for k, v in self.headers.items()}))
         answers = publisher.answers.get(self.path, [status(404)])
         (answers.pop(0) if len(answers) > 1 else answers[0])(self)
+
+    def do_CONNECT(self) -> None:
+        """Stand, as a proxy, for the host that is asked for, and speak TLS in its name."""
+        publisher = self.server.publisher
+        publisher.connected.append(self.path)
+        if publisher.tls is None:
+            self.send_error(403)
+            return
+        self.send_response(200)
+        self.end_headers()
+        self.connection = publisher.tls.wrap_socket(self.connection, server_side=True)
+        self.rfile = self.connection.makefile("rb")
+        self.wfile = self.connection.makefile("wb", buffering=0)
+
+    def finish(self) -> None:
+        super().finish()
+        self.connection.close()
 
     def say(self, code: int, body: bytes | None = b"", **headers: str) -> None:
         """A status and its headers, with the length of the body unless it is None, and the body."""
@@ -53,11 +71,16 @@ class Server(ThreadingHTTPServer):
 
 @dataclass
 class Publisher:
-    """What is answered for each path (the last answer again and again), and what was asked."""
+    """What is answered for each path (the last answer again and again), and what was asked.
+
+    `connected` are the hosts that it was asked to be a proxy for, which it is where it has `tls`.
+    """
 
     address: str
     answers: dict[str, list[Answer]] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    connected: list[str] = field(default_factory=list)
+    tls: ssl.SSLContext | None = None
 
     def tell(self, path: str, *answers: Answer) -> str:
         """Answer a path so; its address."""

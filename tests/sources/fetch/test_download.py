@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -107,6 +108,7 @@ def whole(desk: Desk, brought: Brought, state: State = State.FETCHED) -> None:
     assert desk.files() == {NAME, "fetched.json"}
     entry = read_journal(desk.folder)[NAME]
     assert (entry.sha256, entry.size, entry.url) == (sha(BODY), len(BODY), desk.url)
+    assert Journal.read(desk.folder).parts == {}
 
 
 # Well ---------------------------------------------------------------------------------------------
@@ -218,6 +220,17 @@ def test_a_rest_from_another_place_is_not_joined(desk: Desk) -> None:
         handler.say(206, BODY[10:], content_range=span)
 
     whole(desk, desk.bring(says.cut_off(BODY, 5000), misplaced, says.well(BODY)))
+    assert desk.ranges == ["", "bytes=5000-", ""]
+
+
+def test_a_rest_that_is_packed_is_not_joined(desk: Desk) -> None:
+    """Its range is one of the packed bytes, and what is here is not packed."""
+    small, span = gzip.compress(BODY[5000:]), f"bytes 5000-{len(BODY) - 1}/{len(BODY)}"
+
+    def rest(handler: says.Handler) -> None:
+        handler.say(206, small, content_range=span, content_encoding="gzip")
+
+    whole(desk, desk.bring(says.cut_off(BODY, 5000), rest, says.well(BODY)))
     assert desk.ranges == ["", "bytes=5000-", ""]
 
 
@@ -349,9 +362,18 @@ def test_the_ceiling_holds_for_a_file_that_comes_in_parts(desk: Desk) -> None:
     assert "longer than" in brought.why
 
 
+def test_a_file_as_long_as_the_ceiling_comes(desk: Desk) -> None:
+    whole(desk, desk.bring(says.well(BODY), ceiling=len(BODY)))
+
+
 def test_what_unpacks_to_a_hundred_times_the_ceiling_is_not_unpacked(desk: Desk) -> None:
     ceiling = 2**20
-    brought = desk.bring(says.packed(bytes(100 * ceiling)), ceiling=ceiling)
+    answer = says.packed(bytes(100 * ceiling))
+    tracemalloc.start()
+    brought = desk.bring(answer, ceiling=ceiling)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 10 * ceiling
     assert brought.why == f"longer than the {ceiling:,} bytes that a file may have"
     assert desk.part.stat().st_size <= ceiling
 
@@ -420,6 +442,19 @@ def test_a_redirection_elsewhere_than_to_https_is_not_followed(desk: Desk, locat
     assert (len(desk.publisher.asked), desk.paused) == (1, [])
 
 
+@settings(max_examples=60, deadline=None,
+          suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
+@given(location=st.from_regex(r"(http|file|ftp|data)?[:/\[\]@.#?%a-z0-9-]{0,12}", fullmatch=True))
+def test_wherever_it_leads_it_is_a_plain_failure(
+    publisher: Publisher, tmp_path_factory: pytest.TempPathFactory, location: str
+) -> None:
+    publisher.answers.clear()
+    desk = Desk(tmp_path_factory.mktemp("led") / "official", publisher)
+    brought = desk.bring(says.leads_to(location), manners=Manners(tries=1, silence=5))
+    assert brought.state is State.FAILED
+    assert not desk.file.exists()
+
+
 # Another file than the known one ------------------------------------------------------------------
 
 
@@ -477,6 +512,13 @@ def test_a_second_run_leaves_what_was_accepted_with_its_time(desk: Desk, answer:
     assert desk.file.read_bytes() == OTHER
     assert read_journal(desk.folder)[NAME].retrieved_at == NOON
     assert desk.files() == {NAME, "fetched.json"}
+
+
+def test_what_is_accepted_is_entered_though_the_same_was_put_there_by_hand(desk: Desk) -> None:
+    desk.file.parent.mkdir(parents=True)
+    desk.file.write_bytes(OTHER)
+    assert desk.bring(says.well(OTHER), is_accepting=True).state is State.ACCEPTED
+    assert read_journal(desk.folder)[NAME].retrieved_at == NOON
 
 
 def test_a_second_run_asks_with_what_it_was_told(desk: Desk) -> None:

@@ -188,7 +188,8 @@ def _hitch(error: httpx.TransportError, had: int) -> Hitch:
     """What a fault of the connection means."""
     said = str(error).rstrip(".") or type(error).__name__
     if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError):
-        return Hitch(f"cannot be reached ({said})", is_passing=True, is_of_host=True)
+        is_passing = not isinstance(error, httpx.ProxyError) and "CERTIFICATE" not in said
+        return Hitch(f"cannot be reached ({said})", is_passing=is_passing, is_of_host=True)
     if isinstance(error, httpx.TimeoutException):
         return Hitch(f"silent in the middle, after {had:,} bytes", is_passing=True)
     return Hitch(f"cut off after {had:,} bytes ({said})", is_passing=True)

@@ -50,12 +50,14 @@ def downloads(
 def client(manners: Manners, mirror: str = "") -> httpx.Client:
     """One connection that says who asks; bytes are asked for unpacked, so that they can resume.
 
-    A mirror on this machine is asked directly, whatever proxy the environment names.
+    Files are asked for one after the other, so there is one connection at a time; a ceiling in the
+    client would count a broken one that it has not let go. A mirror on this machine is asked
+    directly, whatever proxy the environment names.
     """
     return httpx.Client(
         headers={"user-agent": AGENT, "accept": "*/*", "accept-encoding": "identity"},
         timeout=httpx.Timeout(manners.silence, connect=min(10, manners.silence)),
-        limits=httpx.Limits(max_connections=1, max_keepalive_connections=1),
+        limits=httpx.Limits(max_keepalive_connections=1),
         follow_redirects=False,
         trust_env=not (mirror and is_here(httpx.URL(mirror))),
     )
