@@ -29,8 +29,10 @@ class Draft:
 
     def member(self) -> Member:
         """The member, his spells in the order in which they began."""
+        kinds = list(SpellKind)
         order = sorted(
-            self.spells, key=lambda s: (s.starts, list(SpellKind).index(s.kind), s.status)
+            self.spells,
+            key=lambda s: (s.starts, kinds.index(s.kind), s.status == "held", s.status, s.party),
         )
         other = {person_key(str(name)): name for name in sorted(self.aliases, key=str)}
         other.pop(person_key(str(self.name)), None)
@@ -52,8 +54,9 @@ class Book:
         return self.drafts.setdefault(key, Draft(key, name))
 
     def tell(self, code: str, message: str, where: str) -> None:
-        """Enter a problem."""
-        self.problems.append(Problem(code, Severity.WARNS, message, where))
+        """Enter a problem, once."""
+        if (problem := Problem(code, Severity.WARNS, message, where)) not in self.problems:
+            self.problems.append(problem)
 
     def enter(self, draft: Draft, spell: Affiliation, where: str) -> None:
         """Enter a spell: one more testimony where it is known, else a spell of its own."""

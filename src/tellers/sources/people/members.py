@@ -22,6 +22,7 @@ from tellers.record.people import (
     Grade,
     Member,
     Name,
+    Party,
     PeopleCoverage,
     SpellKind,
     Testimony,
@@ -48,13 +49,14 @@ IN_2010 = date(2010, 5, 6)
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the files of people add: members, sources, what they cover, what was odd.
+    """What the files of people add: members, sources, parties, what they cover, what was odd.
 
     `returns` are those in which a candidate's number or sitting is other than the file says.
     """
 
     members: Mapping[str, Member]
     sources: Mapping[str, Source]
+    parties: Mapping[str, Party]
     coverage: tuple[PeopleCoverage, ...]
     returns: Mapping[str, Return]
     problems: tuple[Problem, ...]
@@ -84,6 +86,7 @@ def read_people(root: Path, record: Record) -> People:
     return People(
         record.members,
         {**sources, **joining.sources},
+        {whips.SDP.id: whips.SDP} if whips.FILE in joining.covered else {},
         coverage_of(joining.covered),
         {**moved, **told},
         (*joining.book.problems, *differences),

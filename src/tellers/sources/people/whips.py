@@ -4,7 +4,7 @@ Incomplete by nature (oddity 43). The same event may stand on several rows, one 
 how two independent sources are found (`rules.md` 17).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,7 @@ from tellers.record.people import (
     Dated,
     Grade,
     Name,
+    Party,
     Precision,
     SpellKind,
     Testimony,
@@ -92,6 +93,10 @@ PARTIES = {
 }  # fmt: skip
 
 
+SDP = Party("sdp", "Social Democratic Party of 1981", "SDP")
+"""A party of these events that stands on no ballot paper that the record names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One row: whom it befell (a number where given), the spell that it begins, who told it."""
@@ -106,7 +111,7 @@ class Event:
 def read_whips(root: Path) -> tuple[list[Event], list[Source], Table]:
     """The events, and a source for each publisher of the pages on which they were read."""
     table = read_table(root, FILE, COLUMNS, header=True, at_least=30)
-    events = [event for row in table.rows if (event := _event(row)) is not None]
+    events = [event for row in table.rows for event in _events(row)]
     sources = {
         event.publisher.id: _source(event.publisher, table.sha256)
         for event in sorted(events, key=lambda one: one.publisher.id)
@@ -114,17 +119,23 @@ def read_whips(root: Path) -> tuple[list[Event], list[Source], Table]:
     return events, list(sources.values()), table
 
 
-def _event(row: Row) -> Event | None:
-    """The event of a row; nothing where it begins no spell."""
+def _events(row: Row) -> Iterator[Event]:
+    """The events of a row: what it begins, and the party that was joined by leaving another."""
     begins = EVENTS.get((row["event"], row["scope"]))
     if begins is None:
-        return None
+        return
     kind, status, label = begins
+    yield _event(row, kind, status, row[label] if label else "")
+    if status == "resigned" and row["to_label"] in PARTIES:
+        yield _event(row, kind, "held", row["to_label"])
+
+
+def _event(row: Row, kind: SpellKind, status: str, label: str) -> Event:
     publisher = publisher_of(row["url"])
     cite = Citation(publisher.id, row["url"])
-    party = PARTIES.get(row[label], row[label].lower()) if label else ""
     first, _, last = row["person"].rpartition(" ")
     testimony = Testimony(cite, publisher.grade, is_stated(row["how_dated"]))
+    party = PARTIES.get(label, label.lower())
     spell = Affiliation(kind, status, party, row["date"], None, (testimony,))
     return Event(row.line, Name(first, last), row["mnis_id"], spell, publisher)
 

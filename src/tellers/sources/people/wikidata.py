@@ -34,17 +34,14 @@ def read_wikidata(root: Path) -> tuple[list[Term], list[Problem], Table]:
     """The memberships, each a term; `number` is the person's item."""
     table = read_table(root, FILE, COLUMNS, header=True, at_least=653)
     terms, problems = [], []
-    ended: dict[tuple[str, str], date] = {}
+    ended = {(row["person_id"], row["constituency"], row["ends"]) for row in table.rows}
     for row in table.rows:
         if row["party_id"] not in PARTIES:
             message = f"found the party {row['party_id']}, which is not known; row left out"
             problems.append(Problem("row", Severity.STOPS, message, f"{FILE}:{row.line}"))
             continue
-        seat = (row["person_id"], row["constituency"])
         first, _, last = row["person"].rpartition(" ")
-        changed = ended.get(seat) == row["starts"]
-        if row["ends"]:
-            ended[seat] = row["ends"]
+        changed = (row["person_id"], row["constituency"], row["starts"]) in ended
         terms.append(
             Term(
                 SOURCE, row.line, row["person_id"], Name(first, last), row["constituency"],
