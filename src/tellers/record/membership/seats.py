@@ -30,8 +30,8 @@ def party_sat_for(label: Label) -> str:
 
 
 def dissolved_after(dissolutions: Sequence[Dissolution], day: date) -> Dissolution | None:
-    """The first dissolution after a day."""
-    return min((one for one in dissolutions if one[0] > day), default=None, key=lambda one: one[0])
+    """The first dissolution after a day, of dissolutions that are given the oldest first."""
+    return next((one for one in dissolutions if one[0] > day), None)
 
 
 def is_held_on(spell: Affiliation, day: date, dissolutions: Sequence[Dissolution]) -> bool:

@@ -10,8 +10,8 @@ from datetime import timedelta
 
 from tellers.errors import Problem, Severity
 from tellers.record.contests import Source
-from tellers.record.matching.spelling import person_key, place_key
 from tellers.record.people import Affiliation, Member, Name, SpellKind, Testimony
+from tellers.sources.people.persons import name_key, seat_key
 
 NEAR = timedelta(days=31)
 """Within it, one seat is won once."""
@@ -34,8 +34,8 @@ class Draft:
             self.spells,
             key=lambda s: (s.starts, kinds.index(s.kind), s.status == "held", s.status, s.party),
         )
-        other = {person_key(str(name)): name for name in sorted(self.aliases, key=str)}
-        other.pop(person_key(str(self.name)), None)
+        other = {name_key(str(name)): name for name in sorted(self.aliases, key=str)}
+        other.pop(name_key(str(self.name)), None)
         return Member(
             self.id, self.name, tuple(order), tuple(other.values()), tuple(sorted(self.numbers))
         )
@@ -128,7 +128,7 @@ def _is_same_event(known: Affiliation, other: Affiliation) -> bool:
     if (known.kind, known.status) != (other.kind, other.status):
         return False
     if known.kind is SpellKind.SEAT:
-        is_here = not known.place or place_key(known.place) == place_key(other.place)
+        is_here = not known.place or seat_key(known.place) == seat_key(other.place)
         return is_here and abs(known.starts.on - other.starts.on) <= NEAR
     return (known.party or other.party) == (other.party or known.party) and (
         known.starts == other.starts
@@ -147,4 +147,4 @@ def _is_within(spell: Affiliation, known: Affiliation) -> bool:
 
 def names_alike(name: Name, others: Iterable[Name]) -> bool:
     """Whether a name is one of others, in whatever spelling."""
-    return person_key(str(name)) in {person_key(str(other)) for other in others}
+    return name_key(str(name)) in {name_key(str(other)) for other in others}

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.contests import Return, Source
-from tellers.record.matching.spelling import person_key, place_key
 from tellers.record.membership.flags import derived_flags
 from tellers.record.membership.roll import roll_of
 from tellers.record.membership.seats import Dissolution, is_held_on, seats_won
@@ -36,9 +35,11 @@ from tellers.sources.people.persons import (
     Person,
     Term,
     lasts_of,
+    name_key,
     numbered,
     persons,
     returned,
+    seat_key,
     seat_of,
     who_stood,
 )
@@ -120,7 +121,7 @@ class _Joining:
         self.places: dict[str, list[tuple[str, str]]] = {}
         for place in record.constituencies.values():
             for name in place.names:
-                self.places.setdefault(place_key(name), []).append((_map_of(place), place.name))
+                self.places.setdefault(seat_key(name), []).append((_map_of(place), place.name))
         self.called: dict[str, set[str]] = {}
         self.winners: dict[tuple[str, date], str] = {}
         self.dissolutions: list[Dissolution] = []
@@ -178,7 +179,7 @@ class _Joining:
     def won(self) -> None:
         """The seats that follow from who was declared elected."""
         for key, spell in seats_won(self.record, self.dissolutions):
-            self.winners[place_key(spell.place), spell.starts.on] = key
+            self.winners[seat_key(spell.place), spell.starts.on] = key
             told = spell.testimonies[0].cite
             draft = self.book.draft(key, Name("", key))
             self.book.enter(draft, spell, f"{told.source}:{told.locator.removeprefix('line ')}")
@@ -195,7 +196,7 @@ class _Joining:
             begun[seat] = begun[seat] if term.is_changed and seat in begun else term
             draft = self.drafted(term, begun[seat])
             entered.add(draft.id)
-            self.called.setdefault(draft.id, set()).add(person_key(str(term.name)))
+            self.called.setdefault(draft.id, set()).add(name_key(str(term.name)))
             scheme = term.source.partition("-")[0]
             draft.numbers.add((scheme, term.number))
             if scheme != "parlparse":
@@ -220,7 +221,7 @@ class _Joining:
 
     def winner(self, term: Term) -> str:
         """Who won the seat of a term on its first day, or within the month before."""
-        place = place_key(term.place)
+        place = seat_key(term.place)
         for days in range(31):
             if found := self.winners.get((place, term.starts - timedelta(days=days))):
                 return found
@@ -231,7 +232,7 @@ class _Joining:
         found, lasts = persons(terms), lasts_of(terms)
         in_2010 = who_stood(self.record, IN_2010)
         names = {
-            key: {person_key(str(name)) for name in (draft.name, *draft.aliases)}
+            key: {name_key(str(name)) for name in (draft.name, *draft.aliases)}
             | self.called.get(key, set())
             for key, draft in self.book.drafts.items()
         }
@@ -296,7 +297,7 @@ class _Joining:
 
     def place_of(self, term: Term) -> str:
         """A term's seat by the name that the map of its day has for it, else by the file's own."""
-        known = self.places.get(place_key(term.place), [])
+        known = self.places.get(seat_key(term.place), [])
         drawn = [one for one in known if one[0] <= str(term.starts.year)]
         return max(drawn)[1] if drawn else term.place
 
@@ -346,7 +347,7 @@ class _Joining:
             return sat[0]
         message = f"{found}; {len(sat)} of the name are known to have sat; a member of its own"
         self.book.tell("member-link", message, where)
-        named = person_key(str(event.name)).replace(" ", "-")
+        named = name_key(str(event.name)).replace(" ", "-")
         return self.book.draft(member_id(named, "whips"), event.name)
 
     def found_at(self, draft: Draft) -> str:
@@ -361,7 +362,7 @@ class _Joining:
         """Say which members share a name and are kept apart."""
         by_name: dict[str, list[Draft]] = {}
         for _, draft in sorted(self.book.drafts.items()):
-            by_name.setdefault(person_key(str(draft.name)), []).append(draft)
+            by_name.setdefault(name_key(str(draft.name)), []).append(draft)
         for found in by_name.values():
             if len(found) > 1:
                 ids = ", ".join(draft.id for draft in found)
@@ -377,9 +378,9 @@ def _map_of(place: Constituency) -> str:
 def _is_surname_shared(name: Name, draft: Draft) -> bool:
     """Whether a surname is one of the member's, or a part of it."""
     known = (draft.name, *draft.aliases)
-    ours = {word for one in known for word in person_key(one.last).split()}
-    firsts = {person_key(one.first) for one in known}
-    return bool(ours & set(person_key(str(name)).split())) or person_key(name.first) in firsts
+    ours = {word for one in known for word in name_key(one.last).split()}
+    firsts = {name_key(one.first) for one in known}
+    return bool(ours & set(name_key(str(name)).split())) or name_key(name.first) in firsts
 
 
 def _ended(spell: Affiliation, ends: Dissolution, row: Citation) -> Affiliation:

@@ -67,7 +67,7 @@ def misplaced(record: Record, names: Mapping[str, Name]) -> Iterator[tuple[Conte
     for result in record.returns.values():
         for one in result.contest.candidacies:
             own = names.get(one.member)
-            if own is None or one.name is None or _is_like(own, one.name):
+            if own is None or one.name in (None, own) or _is_like(own, one.name):
                 continue
             for other in result.contest.candidacies:
                 if not other.member and person_key(str(other.name)) == person_key(str(own)):

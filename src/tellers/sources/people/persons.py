@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import TypeVar
 
 from tellers.record.contests import Candidacy, Contest
@@ -19,6 +20,12 @@ from tellers.record.record import Record
 K = TypeVar("K")
 V = TypeVar("V")
 DAY = timedelta(days=1)
+name_key = cache(person_key)
+"""The key of a person's name; the same name comes again in every file."""
+
+seat_key = cache(place_key)
+"""The key of a constituency's name."""
+
 CAMPAIGN = timedelta(days=60)
 """Longer than from any dissolution to its poll."""
 
@@ -61,7 +68,7 @@ class Person:
     @property
     def key(self) -> str:
         """The key of the name."""
-        return person_key(str(self.terms[0].name))
+        return name_key(str(self.terms[0].name))
 
     @property
     def first(self) -> Term:
@@ -81,7 +88,7 @@ class Person:
     def sat_for(self, place: str, *, until: date | None = None) -> bool:
         """Whether a seat of that name was ever the person's; `until`, still then."""
         return any(
-            place_key(term.place) == place_key(place)
+            seat_key(term.place) == seat_key(place)
             and (until is None or term.ends is None or term.ends >= until)
             for term in self.terms
         )
@@ -91,7 +98,7 @@ def persons(terms: Iterable[Term]) -> list[Person]:
     """The persons of a file that numbers none: by name and seat, then by name and election."""
     by_seat: dict[tuple[str, str], list[Term]] = defaultdict(list)
     for term in sorted(terms, key=lambda one: (one.starts, int(one.number))):
-        by_seat[person_key(str(term.name)), place_key(term.place)].append(term)
+        by_seat[name_key(str(term.name)), seat_key(term.place)].append(term)
     by_name: dict[str, list[Person]] = defaultdict(list)
     for (name, _), found in sorted(by_seat.items()):
         by_name[name].append(Person(tuple(found)))
@@ -131,7 +138,7 @@ class Stood:
     @property
     def key(self) -> str:
         """The key of the name."""
-        return person_key(str(self.name))
+        return name_key(str(self.name))
 
 
 def who_stood(record: Record, polled_on: date) -> list[Stood]:
@@ -171,22 +178,22 @@ def returned(found: Iterable[Person], stood: Iterable[Stood]) -> Iterator[tuple[
     persons_by = _once((_by_name_and_seat(person), person) for person in ended)
     seen = set()
     for one in stood:
-        person = persons_by.get((one.key, place_key(one.contest.constituency.name)))
+        person = persons_by.get((one.key, seat_key(one.contest.constituency.name)))
         if person and person.number not in seen:
             seen.add(person.number)
             yield person, one
 
 
 def _by_name_and_seat(person: Person) -> tuple[str, ...]:
-    return (person.key, place_key(person.last.place))
+    return (person.key, seat_key(person.last.place))
 
 
 def _surname_and_seat(person: Person) -> tuple[str, ...]:
-    return (person_key(person.last.name.last), place_key(person.last.place))
+    return (name_key(person.last.name.last), seat_key(person.last.place))
 
 
 def _surname_and_contest(one: Stood) -> tuple[str, ...]:
-    return (person_key(one.name.last), place_key(one.contest.constituency.name))
+    return (name_key(one.name.last), seat_key(one.contest.constituency.name))
 
 
 def _once(pairs: Iterable[tuple[K, V]]) -> Mapping[K, V]:
@@ -218,4 +225,4 @@ def lasts_of(terms: Iterable[Term]) -> dict[tuple[str, int], Term]:
 
 def seat_of(term: Term) -> tuple[str, str]:
     """Whose seat, and where."""
-    return person_key(str(term.name)), place_key(term.place)
+    return name_key(str(term.name)), seat_key(term.place)
