@@ -33,7 +33,7 @@ from tests.packaged.tables import (
 )
 from tools import make_packaged_record as tool
 
-from tellers.sources.parties import GREENS
+from tellers.sources.parliament.parties import GREENS
 
 ELECTORATES_THAT_DIFFER = {
     # In 2019 psephology and the Library print two figures (oddity 29 of the data).

@@ -12,7 +12,7 @@ from tellers.record.lineage.comparison import line_of
 from tellers.record.people import SpellKind, Standing
 from tellers.record.record import Record
 from tellers.sources.official import read_packaged
-from tellers.sources.parties import GREENS
+from tellers.sources.parliament.parties import GREENS
 
 YEARS = ("2010", "2015", "2017", "2019")
 GENERAL = [f"parl.{day}" for day in ("2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12")]
@@ -130,7 +130,7 @@ def test_the_version_is_the_day_of_reading_and_a_checksum_of_what_was_read(
         assert re.fullmatch(r"2026-08-20-[0-9a-f]{8}", record.version)
     assert packaged.version != official.version
     assert read_packaged().version == packaged.version
-    monkeypatch.setattr("tellers.sources.official.packaged_digest", lambda: "a figure typed anew")
+    monkeypatch.setattr("tellers.sources.assembly.packaged_digest", lambda: "a figure typed anew")
     assert read_packaged().version != packaged.version
 
 

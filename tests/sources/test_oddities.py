@@ -14,9 +14,9 @@ from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN
 from tellers.record.people import Citation, Standing
 from tellers.record.places import Constituency
-from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.packaged.tables import Erratum
-from tellers.sources.results import IN_2010, ResultsFile
+from tellers.sources.parliament.files import IN_2010, ResultsFile
+from tellers.sources.parliament.notionals import FILES, read_notionals
 from tellers.sources.tabular import Column, read_table, text, whole_or_unknown
 
 FIRST: dict[str, str] = {}

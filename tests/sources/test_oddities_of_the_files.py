@@ -17,7 +17,7 @@ from tellers.record.contests import ELECTORATE, RETURN, Return
 from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.people import Standing
 from tellers.record.record import Record
-from tellers.sources.notionals import AGGREGATES
+from tellers.sources.parliament.notionals import AGGREGATES
 
 Read = tuple[Record, list[Problem]]
 GENERAL = ("2010", "2015", "2017", "2019", "2024")

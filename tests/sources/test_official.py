@@ -11,10 +11,11 @@ from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.record import Record
 from tellers.sources.maps.boundaries import Gazetteer, read_overlaps
 from tellers.sources.maps.codes import read_revised_codes
-from tellers.sources.notionals import FILES, read_notionals
 from tellers.sources.official import read_official
-from tellers.sources.parties import PartyRegister
-from tellers.sources.results import GENERAL_ELECTIONS, HEADERLESS, Known, read_results
+from tellers.sources.parliament.files import GENERAL_ELECTIONS, HEADERLESS
+from tellers.sources.parliament.notionals import FILES, read_notionals
+from tellers.sources.parliament.parties import PartyRegister
+from tellers.sources.parliament.results import Known, read_results
 
 SEATS = {
     "2010": {"con": 306, "lab": 258, "ld": 57, "dup": 8, "snp": 6, "sf": 5, "pc": 3, "sdlp": 3},

@@ -11,8 +11,9 @@ from pathlib import Path
 from tellers.record.contests import Declaration
 from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.packaged.tables import Erratum
-from tellers.sources.parties import PartyRegister
-from tellers.sources.results import HEADERLESS, Known, Results, ResultsFile, read_results
+from tellers.sources.parliament.files import HEADERLESS, ResultsFile
+from tellers.sources.parliament.parties import PartyRegister
+from tellers.sources.parliament.results import Known, Results, read_results
 
 IN_2015 = date(2015, 5, 7)
 GENERAL = ResultsFile("56/general-election", IN_2015, has_header=False)

@@ -233,7 +233,8 @@ class Source:
 class Coverage:
     """What is complete, from when to when: outside it a claim is not checkable.
 
-    `kind` says of which elections, `place` of which constituency, empty for all of them.
+    `kind` says of which elections, `place` of which constituency, empty for all of them;
+    `read_on` when its source was read, as the source says: a day, a release or a commit.
     """
 
     what: str
@@ -243,3 +244,4 @@ class Coverage:
     contests: int
     place: str = ""
     note: str = ""
+    read_on: str = ""

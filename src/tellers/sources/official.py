@@ -1,28 +1,21 @@
 """The record from a folder of official files, and the record that travels in the package."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
-from tellers.errors import Problem, Severity, UnreadableSource
+from tellers.errors import Problem, UnreadableSource
 from tellers.record.audit.outcomes import outcomes_that_differ
-from tellers.record.contests import (
-    RETURN,
-    Contest,
-    Coverage,
-    ElectionKind,
-    Notional,
-    Published,
-    Return,
-    Source,
-)
-from tellers.record.figures import valid_votes
-from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import Constituency, Overlap
-from tellers.record.record import Record, folded
+from tellers.record.record import Record
+from tellers.sources.assembly import Assembly
+from tellers.sources.coverage import (
+    coverage_by_candidate,
+    coverage_by_group,
+    coverage_of_example,
+    coverage_of_library,
+)
 from tellers.sources.earlier import (
     VOTES,
     WINNERS,
@@ -31,159 +24,26 @@ from tellers.sources.earlier import (
     winners_that_differ,
 )
 from tellers.sources.library.comparison import second_opinion
-from tellers.sources.library.returns import Library, read_library
+from tellers.sources.library.returns import read_library
 from tellers.sources.library.rows import FILE, SOURCE
-from tellers.sources.maps.boundaries import SETS, Gazetteer, read_overlaps
+from tellers.sources.maps.boundaries import read_overlaps
 from tellers.sources.maps.codes import read_codes
-from tellers.sources.notionals import FILES, read_notionals
-from tellers.sources.packaged.example import ISLINGTON_NORTH, read_example, read_members
+from tellers.sources.packaged.example import read_example, read_members
 from tellers.sources.packaged.groups import read_general_elections
 from tellers.sources.packaged.tables import (
-    packaged_digest,
     read_errata,
     read_parties,
     read_party_numbers,
     read_sources,
 )
-from tellers.sources.parties import BY_ABBREVIATION, PartyRegister, party_of
+from tellers.sources.parliament.files import BY_ELECTIONS, GENERAL_ELECTIONS
+from tellers.sources.parliament.notionals import FILES, read_notionals
+from tellers.sources.parliament.parties import BY_ABBREVIATION, PartyRegister, party_of
+from tellers.sources.parliament.results import Known, Results, read_results
 from tellers.sources.people.members import read_people
-from tellers.sources.results import BY_ELECTIONS, GENERAL_ELECTIONS, Known, Results, read_results
-from tellers.sources.tabular import Table
-
-READ_ON = "2026-08-20"
-"""The day of the publisher's commit from which the official files were taken (774c93e)."""
-
-OPL = "Open Parliament Licence v3.0"
-OPL_LINE = "Contains Parliamentary information licensed under the Open Parliament Licence v3.0."
 
 EXAMPLE_OVERLAP = Overlap("islington-north.2010", "islington-north.2024", Fraction(1), Fraction(1))
 """The packaged example's seat kept its boundary in 2024: the overlaps are 1 in all measures."""
-
-
-@dataclass
-class Assembly:
-    """A record being put together: what each source added, in the order of trust, first wins."""
-
-    gazetteer: Gazetteer = field(default_factory=Gazetteer)
-    sources: dict[str, Source] = field(default_factory=dict)
-    coverage: list[Coverage] = field(default_factory=list)
-    parties: dict[str, Party] = field(default_factory=dict)
-    returns: dict[str, Return] = field(default_factory=dict)
-    notionals: dict[str, Notional] = field(default_factory=dict)
-    overlaps: tuple[Overlap, ...] = ()
-    members: Mapping[str, Member] = field(default_factory=dict)
-    published: dict[str, Published] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    people: tuple[PeopleCoverage, ...] = ()
-    library: Library | None = None
-
-    def add_returns(self, returns: Iterable[Return]) -> None:
-        """Enter returns of contests that no better source has given; say where two differ."""
-        for result in returns:
-            kept = self.returns.setdefault(result.contest.id, result)
-            if kept is not result:
-                self.problems += _differences(kept, result)
-
-    def add_table(self, table: Table, title: str) -> None:
-        """Enter an official file among the sources, with its checksum."""
-        self.sources[table.name] = Source(
-            id=table.name,
-            publisher="UK Parliament",
-            title=title,
-            file=table.name,
-            licence=OPL,
-            attribution=OPL_LINE,
-            redistributable=True,
-            grade="A",
-            retrieved=READ_ON,
-            sha256=table.sha256,
-        )
-        self.problems += table.problems
-
-    def drop_repeats(self) -> None:
-        """Leave out estimates that are none: a whole country's old results under its new map.
-
-        One seat may well have had the same votes on both maps; that a redrawn country has them in
-        every seat means that nobody made an estimate there.
-        """
-        countries: dict[tuple[str, str], list[Notional]] = {}
-        for one in self.notionals.values():
-            countries.setdefault((one.election.id, one.constituency.country), []).append(one)
-        held = {
-            (result.contest.election.id, folded(result.contest.constituency.name)): result
-            for result in self.returns.values()
-        }
-        for (election, country), found in countries.items():
-            if all(
-                _repeats(one, held.get((election, folded(one.constituency.name)))) for one in found
-            ):
-                self.problems.append(_no_estimate(country, found))
-                for one in found:
-                    del self.notionals[one.constituency.id]
-
-    def record(self) -> Record:
-        """The record, its version made of the day of reading and the checksums of what was read."""
-        contests = {key: result.contest for key, result in self.returns.items()}
-        places = {c.constituency.id: c.constituency for c in contests.values()}
-        elections = {c.election.id: c.election for c in contests.values()}
-        for notional in self.notionals.values():
-            elections.setdefault(notional.election.id, notional.election)
-        checksums = sorted(source.sha256 for source in self.sources.values())
-        digest = hashlib.sha256("".join([*checksums, packaged_digest()]).encode()).hexdigest()
-        dated = (s.retrieved[:10] for s in self.sources.values() if s.retrieved[:2] == "20")
-        retrieved = max(dated, default="undated")
-        return Record(
-            version=f"{retrieved}-{digest[:8]}",
-            sources=self.sources,
-            coverage=tuple(self.coverage),
-            parties=self.parties,
-            boundary_sets=SETS,
-            constituencies=places,
-            elections=dict(sorted(elections.items(), key=lambda item: item[1].polled_on)),
-            contests=contests,
-            returns=self.returns,
-            notionals=self.notionals,
-            overlaps=self.overlaps,
-            members=self.members,
-            people=self.people,
-            published=self.published,
-        )
-
-
-def _repeats(one: Notional, result: Return | None) -> bool:
-    """Whether an estimate on another map is the result on the old one, vote for vote."""
-    return (
-        result is not None
-        and result.contest.constituency.id != one.constituency.id
-        and valid_votes(result) == one.valid
-        and max(result.votes.values()) == max(one.votes.values())
-    )
-
-
-def _no_estimate(country: str, found: list[Notional]) -> Problem:
-    cite, year = found[0].cites[RETURN], found[0].election.name
-    message = (
-        f"found {year} on the old boundaries in all {len(found)} seats of {country}; "
-        "left out, for no estimate was made there"
-    )
-    where = f"{cite.source}:{cite.locator.removeprefix('line ')}"
-    return Problem("no-estimate", Severity.WARNS, message, where)
-
-
-def _differences(kept: Return, other: Return) -> Iterator[Problem]:
-    """Where a second source gives the same contest other figures, which are not used."""
-    figures = (
-        ("electorate", kept.electorate, other.electorate),
-        ("valid votes", valid_votes(kept), valid_votes(other)),
-    )
-    for what, ours, theirs in figures:
-        if theirs is not None and ours != theirs:
-            cite, mine = other.cites[RETURN], kept.cites[RETURN]
-            message = (
-                f"found {what} of {theirs} for {kept.contest.id}; {ours} of {mine.source} used"
-            )
-            where = f"{cite.source}:{cite.locator.removeprefix('line ')}"
-            yield Problem("second-source", Severity.WARNS, message, where)
 
 
 def add_packaged(assembly: Assembly) -> None:
@@ -194,7 +54,7 @@ def add_packaged(assembly: Assembly) -> None:
     assembly.parties = read_parties() | assembly.parties
     assembly.members = {**assembly.members, **read_members()}
     assembly.overlaps = assembly.overlaps or (EXAMPLE_OVERLAP,)
-    assembly.coverage += (*_coverage_by_group(assembly), *_coverage_of_example(assembly))
+    assembly.coverage += (*coverage_by_group(assembly), *coverage_of_example(assembly))
 
 
 def add_library(assembly: Assembly) -> None:
@@ -207,7 +67,7 @@ def add_library(assembly: Assembly) -> None:
     assembly.problems += second_opinion(library.compared, assembly.returns.values())
     named = assembly.sources[SOURCE]
     assembly.sources[SOURCE] = replace(named, sha256=library.table.sha256)
-    assembly.coverage.append(_coverage_of_library(library))
+    assembly.coverage.append(coverage_of_library(library, named.retrieved))
 
 
 def add_earlier(assembly: Assembly, root: Path) -> None:
@@ -248,6 +108,7 @@ def add_people(assembly: Assembly, root: Path) -> None:
     people = read_people(root, assembly.record())
     assembly.members = people.members
     assembly.sources |= people.sources
+    assembly.parties = {**people.parties, **assembly.parties}
     assembly.returns |= people.returns
     assembly.people = people.coverage
     assembly.problems += people.problems
@@ -279,7 +140,7 @@ def add_official(assembly: Assembly, root: Path) -> None:
     _add_boundaries(assembly, root, register)
     if (root / FILE).is_file():
         assembly.library = read_library(root, assembly.gazetteer)
-    assembly.coverage += _coverage_by_candidate(assembly)
+    assembly.coverage += coverage_by_candidate(assembly)
 
 
 def _check_folder(root: Path) -> None:
@@ -295,6 +156,7 @@ def _check_folder(root: Path) -> None:
 def _enter(assembly: Assembly, results: Results, title: str) -> None:
     assembly.add_returns(results.declarations)
     assembly.published |= results.published
+    assembly.printed |= results.printed
     for table in results.tables:
         assembly.add_table(table, title)
     assembly.problems += [p for p in results.problems if p not in assembly.problems]
@@ -320,65 +182,3 @@ def _places(assembly: Assembly, polled_on: date) -> dict[str, Constituency]:
         for result in assembly.returns.values()
         if result.contest.election.is_general and result.contest.election.polled_on == polled_on
     }
-
-
-def _of_kind(assembly: Assembly, kind: ElectionKind) -> list[Contest]:
-    contests = (result.contest for result in assembly.returns.values())
-    return [contest for contest in contests if contest.election.kind is kind]
-
-
-def _coverage_by_candidate(assembly: Assembly) -> list[Coverage]:
-    """General elections by candidate, and every by-election from the first of them to the last."""
-    general = _of_kind(assembly, ElectionKind.GENERAL)
-    days = [contest.election.polled_on for contest in general]
-    bounds = (min(days), max(days))
-    by = len(_of_kind(assembly, ElectionKind.BY_ELECTION))
-    return [
-        Coverage("general elections, by candidate", ElectionKind.GENERAL, *bounds, len(general)),
-        Coverage("by-elections, by candidate", ElectionKind.BY_ELECTION, *bounds, by),
-    ]
-
-
-def _coverage_by_group(assembly: Assembly) -> list[Coverage]:
-    """The general elections for which the packaged rows of party groups are the best source."""
-    results = assembly.returns.values()
-    grouped = {r.contest.election for r in results if r.cites[RETURN].source == "uk-politics"}
-    days = sorted(election.polled_on for election in grouped)
-    return [
-        Coverage(
-            "general elections, by party group",
-            ElectionKind.GENERAL,
-            days[0],
-            days[-1],
-            sum(result.contest.election in grouped for result in results),
-            note="no candidate names, no declaration times",
-        )
-    ]
-
-
-def _coverage_of_library(library: Library) -> Coverage:
-    """The general elections for which the Library's rows of party groups are the best source."""
-    days = sorted(result.contest.election.polled_on for result in library.returns)
-    note = (
-        "five groups, no candidate names; no winner before 1950 and none in Ireland; no figures "
-        "from seats of several members and of universities"
-    )
-    name, kind = "general elections since 1918, by party group", ElectionKind.GENERAL
-    return Coverage(name, kind, days[0], days[-1], len(library.returns), note=note)
-
-
-def _coverage_of_example(assembly: Assembly) -> list[Coverage]:
-    place = ISLINGTON_NORTH[0]
-    general, by = (
-        sorted(c.polled_on for c in _of_kind(assembly, kind) if c.constituency.name == place)
-        for kind in ElectionKind
-    )
-    bounds = (general[0], general[-1])
-    note = "by party group before 2010; before then only the name links its boundaries"
-    name = f"{place}, "
-    return [
-        Coverage(
-            f"{name}general elections", ElectionKind.GENERAL, *bounds, len(general), place, note
-        ),
-        Coverage(f"{name}by-elections", ElectionKind.BY_ELECTION, *bounds, len(by), place),
-    ]

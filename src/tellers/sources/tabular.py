@@ -38,10 +38,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row read: its first line in the file, counting from 1 with the header, and its values."""
+    """One row read: its first line in the file, counting from 1 with the header, and its values.
+
+    `cells` are the whole row as it is printed, before anything is read out of it.
+    """
 
     line: int
     values: dict[str, Any]
+    cells: tuple[str, ...] = ()
 
     def __getitem__(self, field: str) -> Any:
         return self.values[field]
@@ -49,12 +53,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file as read: its name, its rows, what was wrong with the others, its checksum."""
+    """A file as read: its name, its rows, what was wrong with the others, its checksum.
+
+    `header` is its first line, cell by cell, where it has one.
+    """
 
     name: str
     rows: tuple[Row, ...]
     problems: tuple[Problem, ...]
     sha256: str
+    header: tuple[str, ...] = ()
 
 
 class Unread(ValueError):
@@ -135,20 +143,22 @@ def read_table(
     path = folder / name
     content, lines = _content(path, encoding)
     numbered = _numbered(path, lines)
-    places = _places(path, columns, next(numbered, (1, []))[1] if header else [])
+    names = next(numbered, (1, []))[1] if header else []
+    places = _places(path, columns, names)
     rows: list[Row] = []
     problems: list[Problem] = []
     line = 0
     for line, cells in numbered:
         if any(cells):
             try:
-                rows.append(Row(line, _values(cells, columns, places)))
+                rows.append(Row(line, _values(cells, columns, places), tuple(cells)))
                 problems += _formulas(f"{name}:{line}", rows[-1])
             except Unread as expected:
                 message = f"{expected}; row left out"
                 problems.append(Problem("row", Severity.STOPS, message, f"{name}:{line}"))
     _check_whole(rows, problems, at_least, (f"{path}:1", f"{path}:{line}"))
-    return Table(name, tuple(rows), tuple(problems), hashlib.sha256(content).hexdigest())
+    digest = hashlib.sha256(content).hexdigest()
+    return Table(name, tuple(rows), tuple(problems), digest, tuple(names))
 
 
 def _formulas(where: str, row: Row) -> Iterator[Problem]:

@@ -18,9 +18,10 @@ from tellers.record.lineage.links import links_of
 from tellers.record.record import Record
 from tellers.store.disk import fault, sync_folder
 from tellers.store.member_tables import write_members, write_people_coverage
+from tellers.store.printed_table import write_printed
 from tellers.store.schema import RECORD
 
-FORMAT = "3"
+FORMAT = "4"
 BUILD_AGAIN = "Build it again with `tellers record build`."
 
 
@@ -139,7 +140,7 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
          s.retrieved, s.sha256) for _, s in sorted(record.sources.items())
     ))  # fmt: skip
     _insert(db, "coverage", (
-        (c.what, c.kind, _iso(c.starts_on), _iso(c.ends_on), c.contests, c.place, c.note)
+        (c.what, c.kind, _iso(c.starts_on), _iso(c.ends_on), c.contests, c.place, c.note, c.read_on)
         for c in record.coverage
     ))  # fmt: skip
     _insert(db, "parties", (
@@ -171,6 +172,7 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
     ))  # fmt: skip
     write_members(db, record.members.values())
     write_people_coverage(db, record.people)
+    write_printed(db, record.printed)
     _write_names(db, record)
     _insert(db, "problems", ((p.code, p.severity, p.message, p.where) for p in problems))
 

@@ -23,6 +23,7 @@ from tellers.record.people import (
 from tellers.record.places import BoundarySet, Constituency, Overlap
 from tellers.record.record import Record
 from tellers.store.member_tables import read_members, read_people_coverage
+from tellers.store.printed_table import PrintedRows
 from tellers.store.record_file import BUILD_AGAIN, open_for_reading
 from tellers.store.shelf import Shelf
 
@@ -129,6 +130,7 @@ def _record(db: sqlite3.Connection, path: Path) -> Record:
             for row in db.execute("select * from overlaps")
         ),
         members=read_members(db, lambda make: _sound(path, make)),
+        printed=OnDemand(shelf.published, _sound(path, PrintedRows(path).contest)),
         published=OnDemand(shelf.published, _sound(path, shelf.result_as_published)),
         listed=shelf.listed(),
         people=read_people_coverage(db),
@@ -160,7 +162,8 @@ def _maybe_day(text: str | None) -> date | None:
 
 def _coverage(row: sqlite3.Row) -> Coverage:
     kind, days = ElectionKind(row["kind"]), (_day(row["starts_on"]), _day(row["ends_on"]))
-    return Coverage(row["what"], kind, *days, row["contests"], row["place"], row["note"])
+    rest = (row["contests"], row["place"], row["note"], row["read_on"])
+    return Coverage(row["what"], kind, *days, *rest)
 
 
 def _source(row: sqlite3.Row) -> Source:

@@ -12,7 +12,7 @@ create table sources (
   grade text not null, retrieved text not null, sha256 text not null);
 create table coverage (
   what text not null, kind text not null, starts_on text not null, ends_on text not null,
-  contests integer not null, place text not null, note text not null);
+  contests integer not null, place text not null, note text not null, read_on text not null);
 create table parties (
   id text primary key, name text not null, abbreviation text not null, succeeds text not null);
 create table boundary_sets (
@@ -92,6 +92,16 @@ create table people_coverage (
 """
 """Members and their spells; each spell with those who tell of it."""
 
+PRINTED = """
+create table printed_columns (
+  source text primary key references sources, columns text not null);
+create table printed (
+  contest text not null references contests, candidacy text not null,
+  source text not null references printed_columns, locator text not null, cells text not null,
+  primary key (contest, candidacy)) without rowid;
+"""
+"""Official rows as they are printed, cell by cell: JSON lists, under the columns of their file."""
+
 SEARCH = """
 create table names (
   id integer primary key, name text not null, kind text not null, refers_to text not null);
@@ -147,4 +157,4 @@ create view spells as
 """
 """What most people ask for, joined and named for people. Percentages are rounded here alone."""
 
-RECORD = REST + MEMBERS + SEARCH + VIEWS
+RECORD = REST + MEMBERS + PRINTED + SEARCH + VIEWS

@@ -13,7 +13,7 @@ from tellers.record.matching.spelling import place_key
 from tellers.record.matching.verdict import Matched
 from tellers.record.record import Record
 from tellers.sources.packaged.tables import read_party_numbers
-from tellers.sources.parties import PartyRegister
+from tellers.sources.parliament.parties import PartyRegister
 from tellers.sources.tabular import Row
 
 LIBRARY = "commons-library/cbp-8647-1918-2019election_results.csv"

@@ -25,7 +25,7 @@ from tellers.sources.packaged.tables import (
     name_of,
     read_rows,
 )
-from tellers.sources.parties import GREENS
+from tellers.sources.parliament.parties import GREENS
 from tellers.sources.tabular import Row
 
 STEP = re.compile(r"[+-]?\d+")

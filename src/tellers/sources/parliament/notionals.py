@@ -13,7 +13,7 @@ from tellers.record.contests import RETURN, Election, Notional
 from tellers.record.identity import general_election
 from tellers.record.people import Citation
 from tellers.record.places import Constituency
-from tellers.sources.parties import GREENS
+from tellers.sources.parliament.parties import GREENS
 from tellers.sources.tabular import (
     Column,
     Row,

@@ -1,8 +1,4 @@
-"""UK Parliament's results files (psephology): general elections of 2010-2024 and by-elections.
-
-Two files a set: `candidacies.csv`, one row a candidacy, and `constituencies.csv`, one row a
-contest. The columns are tables below; their oddities are numbered in the data's own README.
-"""
+"""Contests with their declarations out of a pair of results files, and what was odd in them."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -10,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from tellers.errors import InvalidRecord, Problem, Severity
 from tellers.record.contests import (
@@ -19,136 +14,33 @@ from tellers.record.contests import (
     Candidacy,
     Contest,
     Declaration,
+    Printed,
+    PrintedRow,
     Published,
 )
 from tellers.record.figures import find_majority
 from tellers.record.identity import by_election, candidacy_ids, contest_id, general_election
 from tellers.record.people import Citation, Label, Name, Standing, member_id
 from tellers.record.places import Constituency
-from tellers.sources.maps.boundaries import SETS, Gazetteer
+from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.packaged.tables import Erratum
-from tellers.sources.parties import PartyRegister
+from tellers.sources.parliament.files import (
+    CANDIDACIES,
+    CONSTITUENCIES,
+    IN_2010,
+    POLLED_LATER,
+    ResultsFile,
+    columns_for,
+)
+from tellers.sources.parliament.parties import PartyRegister
 from tellers.sources.tabular import (
     Column,
     Row,
     Table,
-    Unread,
     day,
     mended,
-    ons_code,
     read_table,
-    text,
-    whole,
-    whole_or_unknown,
-    yes,
 )
-
-LONDON = ZoneInfo("Europe/London")
-
-
-def moment(cell: str) -> datetime | None:
-    """A time of declaration on London's clock; None where it is empty."""
-    if not text(cell):
-        return None
-    try:
-        return datetime.strptime(text(cell), "%d/%m/%Y %H:%M").replace(tzinfo=LONDON)
-    except ValueError:
-        raise Unread("a time as dd/mm/yyyy hh:mm") from None
-
-
-def words(cell: str) -> str:
-    """Text that is there."""
-    if not text(cell):
-        raise Unread("some text")
-    return text(cell)
-
-
-def country(cell: str) -> str:
-    """One of the four countries, for each has its own maps."""
-    if text(cell) not in COUNTRIES:
-        raise Unread(f"one of {', '.join(COUNTRIES)}")
-    return text(cell)
-
-
-CANDIDACIES = (
-    Column("code", "ONS ID", ons_code),
-    Column("party", "Party name", text),
-    Column("abbreviation", "Party abbreviation", text),
-    Column("ec_id", "Electoral Commission party ID", text),
-    Column("mnis_id", "MNIS party ID", text),
-    Column("adjunct", "Electoral Commission adjunct party ID", text),
-    Column("first", "Candidate first name", text),
-    Column("last", "Candidate surname", words),
-    Column("sitting", "Sitting MP", yes),
-    Column("member", "Member MNIS ID", text),
-    Column("votes", "Votes", whole),
-    Column("share", "Share", text),
-)
-CONSTITUENCIES = (
-    Column("code", "ONS ID", ons_code),
-    Column("name", "Constituency name", words),
-    Column("region", "Region name", text),
-    Column("country", "Country name", country),
-    Column("declared_at", "Declaration time", moment),
-    Column("result", "Result", text),
-    Column("electorate", "Electorate", whole_or_unknown),
-    Column("valid", "Valid votes", whole),
-    Column("rejected", "Invalid votes", whole_or_unknown),
-    Column("majority", "Majority", whole_or_unknown),
-    Column("uup", "UUP", whole_or_unknown),
-)
-HEADERLESS: Mapping[str, int] = {
-    "ONS ID": 0, "Party name": 7, "Party abbreviation": 8, "Electoral Commission party ID": 9,
-    "MNIS party ID": 10, "Electoral Commission adjunct party ID": 11, "Candidate first name": 12,
-    "Candidate surname": 13, "Sitting MP": 15, "Member MNIS ID": 17, "Votes": 18,
-    "Share": 19,
-    "Constituency name": 2, "Region name": 4, "Country name": 5, "Declaration time": 7,
-    "Result": 11, "Electorate": 14, "Valid votes": 15, "Invalid votes": 16, "Majority": 17,
-    "UUP": 28,
-}  # fmt: skip
-"""Where the columns stand in the files of parliaments 55 to 58, which have no header."""
-
-
-@dataclass(frozen=True, slots=True)
-class ResultsFile:
-    """One pair of results files: its folder, its polling day (None: a column says), its header.
-
-    `at_least` says how many candidacies and contests it has, less one in a hundred that its
-    publisher may yet mend: fewer, and the file is cut off.
-    """
-
-    folder: str
-    polled_on: date | None
-    has_header: bool
-    at_least: tuple[int, int] = (1, 1)
-    code_header: str = "ONS ID"
-
-
-IN_2010 = date(2010, 5, 6)
-PARLIAMENTS = "psephology/results-by-parliament"
-GENERAL_ELECTIONS = tuple(
-    ResultsFile(f"{PARLIAMENTS}/{number}/general-election", polled_on, number >= 59, (rows, 644))
-    for number, polled_on, rows in (
-        (55, IN_2010, 4109),
-        (56, date(2015, 5, 7), 3932),
-        (57, date(2017, 6, 8), 3271),
-        (58, date(2019, 12, 12), 3287),
-        (59, date(2024, 7, 4), 4470),
-    )
-)
-BY_ELECTIONS = tuple(
-    ResultsFile(f"{PARLIAMENTS}/{number}/by-elections", None, True, at_least, code_header)
-    for number, at_least, code_header in (
-        (55, (187, 21), "ONS ID"),
-        (56, (91, 10), "ONS ID"),
-        (57, (51, 5), "ONS ID"),
-        (58, (250, 23), "ONS ID2"),
-    )
-)
-COUNTRIES = tuple(dict.fromkeys(found.country for found in SETS.values() if not found.ends_on))
-
-POLLED_LATER: Mapping[str, date] = {"parl.thirsk-and-malton.2010-05-06": date(2010, 5, 27)}
-"""Contests polled after their general election's day: a candidate had died (oddity 32)."""
 
 
 @dataclass
@@ -166,18 +58,9 @@ class Results:
 
     declarations: list[Declaration]
     published: dict[str, Published]
+    printed: dict[str, Printed]
     problems: list[Problem]
     tables: list[Table]
-
-
-def columns_for(columns: tuple[Column, ...], file: ResultsFile) -> tuple[Column, ...]:
-    """The columns as that file has them: by header name, or by place where it has no header."""
-    if not file.has_header:
-        return tuple(replace(column, at=HEADERLESS[str(column.at)]) for column in columns)
-    return tuple(
-        replace(column, at=file.code_header) if column.at == "ONS ID" else column
-        for column in columns
-    )
 
 
 def read_results(root: Path, file: ResultsFile, known: Known) -> Results:
@@ -201,7 +84,7 @@ def read_results(root: Path, file: ResultsFile, known: Known) -> Results:
     rows: dict[tuple[str, date], list[Row]] = {}
     for row in candidacies.rows:
         rows.setdefault((row["code"], _polled_on(file, row)), []).append(row)
-    results = Results([], {}, [], [candidacies, contests])
+    results = Results([], {}, {}, [], [candidacies, contests])
     for contest in contests.rows:
         found = rows.pop((contest["code"], _polled_on(file, contest)), [])
         reading = _Reading(file, contest, found, candidacies.name, contests.name, known, results)
@@ -271,7 +154,17 @@ class _Reading:
             cites[RETURN],
             self.row["electorate"],
         )
+        self.results.printed[contest.id] = self.printed(contest)
         self.audit(declaration)
+
+    def printed(self, contest: Contest) -> Printed:
+        """The rows of both files as they stand."""
+        candidacies, contests = (self.file.columns(table) for table in self.results.tables)
+        rows = zip(contest.candidacies, self.candidates, strict=True)
+        return Printed(
+            _as_printed(self.contests_file, contests, self.row),
+            {c.id: _as_printed(self.candidacies_file, candidacies, row) for c, row in rows},
+        )
 
     def contest(self) -> Contest:
         polled_on = _polled_on(self.file, self.row)
@@ -382,6 +275,11 @@ class _Reading:
             if not _is_share(row["share"], votes, total):
                 found = f"found a share of {row['share']} for {votes} votes of {total}"
                 self.tell("share", f"{found}; the votes are used", row)
+
+
+def _as_printed(file: str, columns: tuple[str, ...], row: Row) -> PrintedRow:
+    """A row's cells under the names of its columns; a shorter row lacks the last ones."""
+    return PrintedRow(Citation(file, f"line {row.line}"), dict(zip(columns, row.cells)))  # noqa: B905
 
 
 def _is_share(cell: str, votes: int, total: int) -> bool:

@@ -1,0 +1,1 @@
+"""UK Parliament's results files (psephology): results as published, estimates, parties."""
