@@ -20,6 +20,7 @@ from tests.sources.fetch import publisher as says
 from tests.sources.fetch.publisher import Answer, Publisher, a_publisher
 from tests.web.running import environment
 
+from tellers.cli.door.opening import default_folder
 from tellers.errors import UnreadableSource
 from tellers.sources.fetch.addresses import OFFICIAL_FILES, Address
 from tellers.sources.fetch.journal import digest, read_journal
@@ -133,6 +134,26 @@ def test_a_record_built_by_hand_goes_before_what_was_fetched(
         )  # fmt: skip
         assert run.returncode == 0, run.stderr
     assert str(home / "record.sqlite") in run.stdout
+
+
+def test_the_folder_without_a_word_is_the_named_one_else_all_that_was_fetched(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELLERS_HOME", str(home))
+    monkeypatch.delenv("TELLERS_DATA", raising=False)
+    assert default_folder() is None
+    official = home / "official"
+    for one in OFFICIAL_FILES:
+        assert default_folder() is None
+        (official / one.path).parent.mkdir(parents=True, exist_ok=True)
+        (official / one.path).touch()
+    assert default_folder() == official
+    (home / "record.sqlite").touch()
+    for made_from_folder, then in ((official, official), (tmp_path, None)):
+        (home / "record.from").write_text(f"{made_from_folder}\n")
+        assert default_folder() == then
+    monkeypatch.setenv("TELLERS_DATA", str(tmp_path))
+    assert default_folder() == tmp_path
 
 
 # Their own addresses ------------------------------------------------------------------------------

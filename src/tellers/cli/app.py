@@ -6,8 +6,9 @@ from typing import Annotated
 import typer
 
 from tellers._version import VERSION
-from tellers.cli import count, fetching, matching, night, record, tell, up
+from tellers.cli import count, matching, night, record, tell, up
 from tellers.cli.door.output import complain
+from tellers.cli.fetching.command import fetch
 from tellers.errors import TellersError
 
 app = typer.Typer(
@@ -19,7 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-record.app.command("fetch")(fetching.fetch)
+record.app.command("fetch")(fetch)
 app.add_typer(record.app, name="record")
 for command in (
     *up.COMMANDS, *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,

@@ -15,6 +15,7 @@ from tellers.cli.door.opening import (
     RecordFile,
     build,
     counted,
+    default_folder,
     open_record,
     settings,
 )
@@ -41,10 +42,11 @@ def build_record(
     Rows that had to be left out are listed on stderr, each with its file and line, and make the
     exit code 1. What is odd and was kept is counted, kept in the file, and listed with --all.
     """
-    source = folder or settings().data
+    source = folder or default_folder()
     if source is None:
         raise ConfigError(
-            "No folder of official files.", mend="Name it: --from DIR, or TELLERS_DATA."
+            "No folder of official files.",
+            mend="Name it: --from DIR, or TELLERS_DATA; or get them: tellers record fetch.",
         )
     path = file or settings().home / "record.sqlite"
     record = build(source, path)

@@ -1,16 +1,13 @@
 """`tellers record fetch`: the publishers' files brought to this machine, and the record of them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn
 
 from tellers.cli.door.opening import RecordFile, build, fetched_folder, settings
 from tellers.cli.door.output import AsJson, err, out, print_json
@@ -121,10 +118,11 @@ class _Told:
 
 def _fetch(wanted: Sequence[Address], folder: Path, mirror: str, *, is_accepting: bool) -> _Told:
     """Fetch, saying how far it is; Ctrl-C leaves what has come so far."""
+    from tellers.cli.fetching.progress import showing
     from tellers.sources.fetch.folder import downloads, fetch_each  # and its HTTP, here alone
 
     told = _Told(wanted)
-    with _showing(err(), wanted) as shown:
+    with showing(err(), wanted) as shown:
         try:
             with downloads(
                 folder,
@@ -140,49 +138,6 @@ def _fetch(wanted: Sequence[Address], folder: Path, mirror: str, *, is_accepting
             told.is_stopped = True
     told.entries = read_journal(folder)
     return told
-
-
-class _Shown:
-    """How far a fetch is: a bar in a terminal, a line a file elsewhere."""
-
-    def __init__(
-        self, console: Console, progress: Progress | None, wanted: Sequence[Address]
-    ) -> None:
-        self._console, self._progress = console, progress
-        self._sizes = {one.path: one.size for one in wanted}
-        self._count, self._before = 0, 0
-        self._task = TaskID(0)
-        if progress is not None:
-            self._task = progress.add_task(self._title(), total=sum(self._sizes.values()))
-
-    def arrived(self, count: int) -> None:
-        """So many bytes of the file at hand are there."""
-        if self._progress is not None:
-            self._progress.update(self._task, completed=self._before + count)
-
-    def ended(self, brought: Brought) -> None:
-        """One file is done with."""
-        self._count += 1
-        self._before += self._sizes[brought.wanted.path]
-        if self._progress is not None:
-            self._progress.update(self._task, completed=self._before, description=self._title())
-        if self._progress is None or brought.why:
-            why = f": {brought.why}" if brought.why else ""
-            self._console.print(f"{brought.state} {brought.wanted.path}{why}", markup=False)
-
-    def _title(self) -> str:
-        return f"{self._count} of {len(self._sizes)} files"
-
-
-@contextmanager
-def _showing(console: Console, wanted: Sequence[Address]) -> Iterator[_Shown]:
-    """The progress of a fetch on a console, while it lasts."""
-    if not console.is_terminal:
-        yield _Shown(console, None, wanted)
-        return
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
-    with Progress(*columns, console=console) as progress:
-        yield _Shown(console, progress, wanted)
 
 
 # Building, and the end ----------------------------------------------------------------------------
