@@ -118,6 +118,22 @@ def test_corbyn_in_2024_stands_against_his_old_party_unendorsed_and_has_not_defe
     assert crossed.holds is None
 
 
+def test_thirty_sitting_members_since_2015_stood_for_or_sat_with_others_than_elected_them(
+    official: Record,
+) -> None:
+    since = (one.contest for one in official.listing if one.polled_on.year >= 2015)
+    crossed, against = set(), set()
+    for contest in (official.contests[key] for key in since):
+        for one in (c for c in contest.candidacies if is_sitting(official, contest, c).holds):
+            if has_defected(official, contest, one).holds:
+                crossed.add(str(one.name))
+            if stands_against_old_party(official, contest, one).holds:
+                against.add(str(one.name))
+    assert {"Christian Wakeford", "Lee Anderson", "Antoinette Sandbach", "Mike Gapes"} <= crossed
+    assert {"Dominic Grieve", "Chris Williamson", "Claudia Webbe"} <= against - crossed
+    assert (len(against), len(crossed - against)) == (30, 0)
+
+
 def test_carswell_had_crossed_the_floor(official: Record) -> None:
     crossed = has_defected(*of(official, "parl.clacton.by.2014-10-09", "Douglas Carswell"))
     assert crossed.holds and "con" in crossed.why and "ukip" in crossed.why
