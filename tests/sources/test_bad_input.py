@@ -1,7 +1,6 @@
 """Files as they should not be: each fault is located, the rest is read, nothing half is written."""
 
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable
@@ -179,8 +178,18 @@ def built(folder: Path, tmp_path: Path) -> tuple[subprocess.CompletedProcess[str
     """`tellers record build` as a process, and the most memory, in bytes, that a child took."""
     home = tmp_path / "home"
     done = subprocess.run(
-        [sys.executable, "-m", "tellers", "record", "build", "--from", str(folder)],
+        [sys.executable, "-c", MEASURED, "record", "build", "--from", str(folder)],
         env={"TELLERS_HOME": str(home), "PATH": os.environ["PATH"]},
         capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
-    return done, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+    return done, int(done.stderr.rpartition("peak ")[2]) * 1024
+
+
+MEASURED = """
+import resource, subprocess, sys
+done = subprocess.run([sys.executable, "-m", "tellers", *sys.argv[1:]])
+peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+print(f"peak {peak}", file=sys.stderr)
+sys.exit(done.returncode)
+"""
+"""A process whose only child is the one that is measured, in kilobytes."""

@@ -140,7 +140,7 @@ def _describe(opened: Opened) -> None:
     console.print(
         f"The record ends on {write_date(record.ends_on())}: what is later is not checkable."
     )
-    for line in dict.fromkeys(source.attribution for source in record.sources.values()):
+    for line in dict.fromkeys(s.attribution for s in record.sources.values() if s.attribution):
         console.print(line, style="dim")
     if opened.missing:
         err().print(f"Missing: {opened.missing}")

@@ -18,6 +18,7 @@ from tellers.record.figures import valid_votes
 from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import Overlap
 from tellers.record.record import Record, folded
+from tellers.sources.fetch.journal import Fetched
 from tellers.sources.library.returns import Library
 from tellers.sources.maps.boundaries import SETS, Gazetteer
 from tellers.sources.packaged.tables import (
@@ -47,6 +48,7 @@ class Assembly:
     published: dict[str, Published] = field(default_factory=dict)
     printed: dict[str, Printed] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    fetched: Mapping[str, Fetched] = field(default_factory=dict)
     people: tuple[PeopleCoverage, ...] = ()
     library: Library | None = None
 
@@ -58,7 +60,9 @@ class Assembly:
                 self.problems += _differences(kept, result)
 
     def add_table(self, table: Table, title: str) -> None:
-        """Enter an official file among the sources, with its checksum."""
+        """Enter an official file among the sources, with its checksum and when it was fetched."""
+        fetched = self.fetched.get(table.name)
+        is_fetched = fetched is not None and fetched.sha256 == table.sha256
         self.sources[table.name] = Source(
             id=table.name,
             publisher="UK Parliament",
@@ -68,7 +72,7 @@ class Assembly:
             attribution=OPL_LINE,
             redistributable=True,
             grade="A",
-            retrieved=READ_ON,
+            retrieved=f"{fetched.retrieved_at:%Y-%m-%d}" if fetched and is_fetched else READ_ON,
             sha256=table.sha256,
         )
         self.problems += table.problems
@@ -103,7 +107,9 @@ class Assembly:
             elections.setdefault(notional.election.id, notional.election)
         checksums = sorted(source.sha256 for source in self.sources.values())
         digest = hashlib.sha256("".join([*checksums, packaged_digest()]).encode()).hexdigest()
-        dated = (s.retrieved[:10] for s in self.sources.values() if s.retrieved[:2] == "20")
+        # A day of fetching is no part of what was read: the same files make the same version.
+        days = {READ_ON if s.id in self.fetched else s.retrieved for s in self.sources.values()}
+        dated = (day[:10] for day in days if day[:2] == "20")
         retrieved = max(dated, default="undated")
         return Record(
             version=f"{retrieved}-{digest[:8]}",

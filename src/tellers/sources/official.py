@@ -23,6 +23,7 @@ from tellers.sources.earlier import (
     read_winners,
     winners_that_differ,
 )
+from tellers.sources.fetch.journal import read_journal
 from tellers.sources.library.comparison import second_opinion
 from tellers.sources.library.returns import read_library
 from tellers.sources.library.rows import FILE, SOURCE
@@ -128,6 +129,7 @@ def add_official(assembly: Assembly, root: Path) -> None:
         UnreadableSource: the folder is not there, or one of its files cannot be read.
     """
     _check_folder(root)
+    assembly.fetched = read_journal(root)
     assembly.gazetteer.codes = read_codes(root)
     for table in assembly.gazetteer.codes.tables:
         assembly.add_table(table, "Constituency codes")

@@ -187,7 +187,10 @@ def _write_names(db: sqlite3.Connection, record: Record) -> None:
         (str(c.name), "candidate", contest.id)
         for contest in record.contests.values() for c in contest.candidacies if c.name
     }  # fmt: skip
-    names |= {(str(member.name), "member", member.id) for member in record.members.values()}
+    names |= {
+        (str(name), "member", member.id)
+        for member in record.members.values() for name in member.names
+    }  # fmt: skip
     _insert(db, "names", ((None, *row) for row in sorted(names)))
     db.execute("insert into names_fts (names_fts) values ('rebuild')")
 
