@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tellers._version import VERSION
-from tellers.cli import count, matching, night, record, tell, up
+from tellers.cli import count, matching, night, record, tell
 from tellers.cli.door.output import complain
 from tellers.cli.fetching.command import fetch
 from tellers.errors import TellersError
@@ -23,7 +23,7 @@ app = typer.Typer(
 record.app.command("fetch")(fetch)
 app.add_typer(record.app, name="record")
 for command in (
-    *up.COMMANDS, *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,
+    *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,
 ):  # fmt: skip
     app.command(rich_help_panel=command.panel)(command.function)
 

@@ -161,7 +161,7 @@ def correct(
     """Correct a declaration: one more line in the ledger, and a note to readers."""
     opened = open_record(file, folder)
     if is_demo or is_undo:
-        from tellers.cli.demonstration import demonstrate, undo_demonstration
+        from tellers.cli.shown.demonstration import demonstrate, undo_demonstration
 
         (demonstrate if is_demo else undo_demonstration)(opened, night, _now())
         return

@@ -1,4 +1,4 @@
-"""`tellers replay`: a night through the whole desk as fast as it will go, and its timing."""
+"""A night through the whole desk: on a page until Ctrl-C, or as fast as it will go."""
 
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +7,45 @@ import typer
 
 from tellers.cli.door.opening import FromFolder, RecordFile, find_election, open_record
 from tellers.cli.door.output import AsJson, Command
+
+Port = Annotated[int, typer.Option(help="The port of 127.0.0.1 to serve on.", min=0, max=65535)]
+NightOf = Annotated[str, typer.Option("--night", help="The general election whose night it is.")]
+
+
+def up(
+    night: NightOf = "2019",
+    speed: Annotated[
+        float, typer.Option(help="Times the real pace; 0 tells the whole night at once.", min=0)
+    ] = 60.0,
+    port: Port = 8000,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Begin the night again; the old ledger is put away.")
+    ] = False,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+) -> None:
+    """Replay a real night through the whole desk and serve it on this machine.
+
+    The first forty declarations are told at once, the rest at the speed asked, a quiet stretch in
+    five seconds at most. Ctrl-C stops; a second start goes on where the first one stopped.
+    """
+    from tellers.cli.door.airing import listening, play
+
+    with listening(port) as held:
+        play(held, file, folder, night=night, speed=speed, is_afresh=restart)
+
+
+def serve(
+    night: NightOf = "2019",
+    port: Port = 8000,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+) -> None:
+    """Serve what a night's ledger holds now, and play nothing."""
+    from tellers.cli.door.airing import listening, show
+
+    with listening(port) as held:
+        show(held, file, folder, night=night)
 
 
 def replay(
@@ -33,4 +72,4 @@ def replay(
     time_night(opened, read_night(opened.record, found, order), speed, as_json=as_json)
 
 
-COMMANDS = (Command(replay, "A night"),)
+COMMANDS = tuple(Command(command, "A night") for command in (up, serve, replay))
