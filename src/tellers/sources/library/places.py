@@ -69,15 +69,25 @@ def country_of(row: GroupRow) -> str:
 
 
 def places_of(rows: Iterable[GroupRow], gazetteer: Gazetteer) -> dict[int, Constituency]:
-    """The constituency of each row, by line; its name is that of the set's last election."""
+    """The constituency of each row, by line; its name is that of the map's last election.
+
+    Where a country kept its map while the Library began another set, both are one constituency.
+    """
     grouped: dict[tuple[str, str, str], list[GroupRow]] = defaultdict(list)
     for row in rows:
         grouped[_same(row)].append(row)
-    found: dict[int, Constituency] = {}
+    merged: dict[str, list[GroupRow]] = defaultdict(list)
     for group in grouped.values():
-        place = _enter(sorted(group, key=lambda row: row.polled_on), gazetteer)
+        merged[_id_of(max(group, key=_recent))] += group
+    found: dict[int, Constituency] = {}
+    for key, group in merged.items():
+        place = _enter(key, sorted(group, key=_recent), gazetteer)
         found |= {row.line: place for row in group}
     return found
+
+
+def _recent(row: GroupRow) -> date:
+    return row.polled_on
 
 
 def _same(row: GroupRow) -> tuple[str, str, str]:
@@ -88,17 +98,25 @@ def _same(row: GroupRow) -> tuple[str, str, str]:
     return row.set, country_of(row), row.number or name_of(row)
 
 
-def _enter(rows: list[GroupRow], gazetteer: Gazetteer) -> Constituency:
+def _id_of(last: GroupRow) -> str:
+    """The id of the constituency whose last row on a map this is."""
+    name, in_force = name_of(last), map_in_force(country_of(last), last.polled_on)
+    begun = REDRAWN.get((last.set, name), in_force.starts_on)
+    return constituency_id(name, in_force.starts_on if last.polled_on < begun else begun)
+
+
+def _enter(key: str, rows: list[GroupRow], gazetteer: Gazetteer) -> Constituency:
     last = rows[-1]
     name, country = name_of(last), country_of(last)
-    in_force = map_in_force(country, last.polled_on)
-    begun = REDRAWN.get((last.set, name), in_force.starts_on)
-    began = in_force.starts_on if last.polled_on < begun else begun
-    others = sorted({name_of(row) for row in rows} - {name})
     region = "" if name in UNIVERSITIES else REGIONS.get(last.region, last.region)
+    codes = {(f"cbp-8647 {row.set}", row.number) for row in rows if row.number}
     place = Constituency(
-        constituency_id(name, began), name, in_force.id, country, region or country,
-        aliases=tuple(others),
-        codes=((f"cbp-8647 {last.set}", last.number),) if last.number else (),
-    )  # fmt: skip
+        key,
+        name,
+        map_in_force(country, last.polled_on).id,
+        country,
+        region or country,
+        aliases=tuple(sorted({name_of(row) for row in rows} - {name})),
+        codes=tuple(sorted(codes)),
+    )
     return gazetteer.add(place)
