@@ -23,13 +23,16 @@ class Citation:
 class Party:
     """A political party. Independents and the Speaker are not parties.
 
-    `succeeds` names the party whose votes it inherits for comparison (`rules.md` 9).
+    `succeeds` names the party whose votes it inherits for comparison (`rules.md` 9); `numbers` are
+    those that registers give it, each with its scheme: `ec`, the Electoral Commission's, one a
+    registration, and `mnis`, Parliament's own.
     """
 
     id: str
     name: str
     abbreviation: str
     succeeds: str = ""
+    numbers: tuple[tuple[str, str], ...] = ()
 
 
 class Standing(StrEnum):

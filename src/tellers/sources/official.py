@@ -138,7 +138,7 @@ def add_official(assembly: Assembly, root: Path) -> None:
     for file in (*GENERAL_ELECTIONS, *BY_ELECTIONS):
         kind = "General election" if file.polled_on else "By-elections"
         _enter(assembly, read_results(root, file, known), f"{kind} results, {file.folder}")
-    assembly.parties |= register.parties
+    assembly.parties |= register.numbered()
     _add_boundaries(assembly, root, register)
     if (root / FILE).is_file():
         assembly.library = read_library(root, assembly.gazetteer)

@@ -21,7 +21,7 @@ from tellers.store.member_tables import write_members, write_people_coverage
 from tellers.store.printed_table import write_printed
 from tellers.store.schema import RECORD
 
-FORMAT = "4"
+FORMAT = "5"
 BUILD_AGAIN = "Build it again with `tellers record build`."
 
 
@@ -145,6 +145,9 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
     ))  # fmt: skip
     _insert(db, "parties", (
         (p.id, p.name, p.abbreviation, p.succeeds) for _, p in sorted(record.parties.items())
+    ))  # fmt: skip
+    _insert(db, "party_numbers", (
+        (key, *number) for key, p in sorted(record.parties.items()) for number in p.numbers
     ))  # fmt: skip
     _insert(db, "boundary_sets", (
         (s.id, s.country, _iso(s.starts_on), _iso(s.ends_on)) for s in record.boundary_sets.values()

@@ -113,7 +113,7 @@ def _record(db: sqlite3.Connection, path: Path) -> Record:
         version=version,
         sources={row["id"]: _source(row) for row in db.execute("select * from sources")},
         coverage=tuple(_coverage(row) for row in db.execute("select * from coverage")),
-        parties={row["id"]: Party(*row) for row in db.execute("select * from parties")},
+        parties=_parties(db),
         boundary_sets={
             row["id"]: BoundarySet(
                 row["id"], row["country"], _day(row["starts_on"]), _maybe_day(row["ends_on"])
@@ -135,6 +135,16 @@ def _record(db: sqlite3.Connection, path: Path) -> Record:
         listed=shelf.listed(),
         people=read_people_coverage(db),
     )
+
+
+def _parties(db: sqlite3.Connection) -> dict[str, Party]:
+    numbers: dict[str, tuple[tuple[str, str], ...]] = {}
+    for key, scheme, number in db.execute("select * from party_numbers"):
+        numbers[key] = (*numbers.get(key, ()), (scheme, number))
+    return {
+        row["id"]: Party(**dict(row), numbers=numbers.get(row["id"], ()))
+        for row in db.execute("select * from parties")
+    }
 
 
 def _places(db: sqlite3.Connection) -> dict[str, Constituency]:

@@ -15,6 +15,9 @@ create table coverage (
   contests integer not null, place text not null, note text not null, read_on text not null);
 create table parties (
   id text primary key, name text not null, abbreviation text not null, succeeds text not null);
+create table party_numbers (
+  party text not null references parties, scheme text not null, number text not null,
+  primary key (party, scheme, number)) without rowid;
 create table boundary_sets (
   id text primary key, country text not null, starts_on text not null, ends_on text);
 create table constituencies (

@@ -178,8 +178,20 @@ def _parties(record: Record) -> Iterator[Entry]:
         others = [word for word in known if word and not _is_code(word)]
         names = dict.fromkeys((party.name, party.abbreviation))
         yield Entry(
-            party.id, tuple(name for name in names if name), (party.id, *codes), tuple(others)
+            party.id,
+            tuple(name for name in names if name),
+            tuple(dict.fromkeys((party.id, *codes, *_numbers_of(party)))),
+            tuple(others),
         )
+
+
+def _numbers_of(party: Party) -> Iterator[str]:
+    """A party's numbers: the Electoral Commission's stand alone, Parliament's need their scheme.
+
+    Parliament gives one number to three Green parties, and to all who are independent.
+    """
+    for scheme, number in party.numbers:
+        yield number if CODE.fullmatch(number) else f"{scheme}:{number}"
 
 
 def _is_code(word: str) -> bool:
