@@ -1,0 +1,1 @@
+"""Parliament's election-results database, table by table, and the reference lists beside it."""
