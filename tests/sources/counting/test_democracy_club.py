@@ -110,7 +110,7 @@ def test_two_people_under_one_number_are_kept_and_said(official: Record, tmp_pat
     assert "both kept" in problem.message
 
 
-def test_8_rejected_papers_not_known_are_an_empty_cell(official: Record) -> None:
+def test_08_rejected_papers_not_known_are_an_empty_cell(official: Record) -> None:
     contest = official.find("Barnsley Central", "2011-03-03")
     rows = list(csv.DictReader(io.StringIO(write_ballots(official, contest.election.id))))
     assert {(row["spoilt_ballots"], row["turnout_reported"]) for row in rows} == {("", "")}

@@ -11,16 +11,28 @@ from datetime import date
 from tellers.errors import InvalidRecord, Problem
 from tellers.record.contests import RETURN, Candidacy, Contest, Declaration
 from tellers.record.identity import candidacy_ids, contest_id, general_election
-from tellers.record.people import Citation, Label, Standing
+from tellers.record.people import Citation, Label, Party, Standing
 from tellers.sources.counting.election_manager import Certificate, Export, Nomination
 from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.publication_state import Part, State, may_publish
 from tellers.sources.maps.boundaries import Gazetteer
-from tellers.sources.parliament.parties import PartyRegister, party_of
+from tellers.sources.parliament.parties import BY_ABBREVIATION, PartyRegister, party_of
 from tellers.sources.tabular import Row
 
 CO_OPERATIVE = "Co-op"
 """The abbreviation of the Co-operative Party, whose other columns are empty in this layout."""
+
+
+def register_of(parties: Mapping[str, Party]) -> PartyRegister:
+    """A register in which the parties of a record are met again, by each of their numbers.
+
+    A party may stand under a registration that no file before had: then Parliament's own number
+    tells it. The Animal Welfare Party is PP4041 in this layout, and was PP616 in 2024.
+    """
+    numbered = [(*number, key) for key, party in parties.items() for number in party.numbers]
+    by_mnis = {number: key for scheme, number, key in numbered if scheme == "mnis"}
+    named = {number: key for scheme, number, key in numbered if scheme == "ec"}
+    return PartyRegister(dict(parties), by_mnis, named=named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,9 @@ class Turning:
         if one.abbreviation == CO_OPERATIVE:
             self.register.parties.setdefault("coop", party_of("coop"))
             return "coop"
+        met = self.register.by_mnis.get(one.mnis_id, "")
+        if met and not {one.abbreviation, one.ec_id} & {*BY_ABBREVIATION, *self.register.named}:
+            return met
         cells = {
             "party": one.name,
             "abbreviation": one.abbreviation,

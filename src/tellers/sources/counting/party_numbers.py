@@ -12,6 +12,7 @@ from datetime import date
 from tellers.record.identity import slug
 from tellers.record.people import Label, Party, Standing
 from tellers.sources.packaged.tables import read_party_numbers
+from tellers.sources.parliament.parties import REGISTERED_AGAIN
 
 INDEPENDENT = "ynmp-party:2"
 SPEAKER = "ynmp-party:12522"
@@ -88,4 +89,5 @@ class PartyNumbers:
     def _id(self, digits: str, polled_on: date) -> str:
         if digits == REFORM:
             return "ruk" if polled_on >= RENAMED_ON else "brx"
-        return self.ids.get(f"PP{digits}", f"pp{digits}")
+        number = REGISTERED_AGAIN.get(f"PP{digits}", f"PP{digits}")
+        return self.ids.get(number, number.lower())
