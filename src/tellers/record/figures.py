@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from tellers.record.contests import Candidacy, Declaration, Notional, Return
+from tellers.record.contests import Candidacy, Declaration, GroupReturn, Notional, Return
 from tellers.record.people import Standing
 
 DEPOSIT_RULE_SINCE = date(1985, 10, 1)
@@ -59,11 +59,37 @@ IRISH_GROUPS_SINCE = date(1997, 5, 1)
 IRISH = frozenset({"Ireland", "Northern Ireland"})
 
 
-def _is_one_a_group(result: Return) -> bool:
-    """Whether each group of a return can be taken for one candidate."""
-    is_irish = result.contest.constituency.country in IRISH
-    since = IRISH_GROUPS_SINCE if is_irish else SINGLE_GROUPS_SINCE
-    return result.contest.polled_on >= since
+class Hidden(StrEnum):
+    """Why a return does not tell who was elected."""
+
+    SEVERAL = "each elector had several votes, for several seats"
+    UNIVERSITY = "graduates elected here until 1950, by rules of their own"
+    IRISH = "the source joins most parties of Ireland in one row"
+    GROUPS = "before 1950 the source adds up candidates who may have stood against each other"
+    BUCKET = "the source joins all others in one row, and one of them may have won"
+    NOBODY = "the source does not say who stood"
+
+
+def why_hidden(result: Return) -> Hidden | None:
+    """Why nobody can be read out of a return as the winner; None where somebody can."""
+    contest = result.contest
+    if not contest.is_plain:
+        return Hidden.UNIVERSITY if contest.is_university else Hidden.SEVERAL
+    if isinstance(result, GroupReturn):
+        return None if result.elected else _why_groups_hide(result)
+    return None if contest.candidacies else Hidden.NOBODY
+
+
+def _why_groups_hide(result: GroupReturn) -> Hidden | None:
+    contest, order = result.contest, ranked(result)
+    if contest.constituency.country in IRISH and contest.polled_on < IRISH_GROUPS_SINCE:
+        return Hidden.IRISH
+    if contest.polled_on < SINGLE_GROUPS_SINCE:
+        return Hidden.GROUPS
+    most = result.votes[order[0].id] if order else 0
+    if most > result.others:
+        return None
+    return Hidden.BUCKET if result.others else Hidden.NOBODY
 
 
 def find_winner(result: Return) -> Candidacy | None:
@@ -71,18 +97,11 @@ def find_winner(result: Return) -> Candidacy | None:
 
     None too where several were elected, or graduates voted (`rules.md` 5).
     """
-    if not result.contest.is_plain:
+    if why_hidden(result) is not None:
         return None
-    if not isinstance(result, Declaration):
-        if result.elected:
-            return result.contest.candidacy(result.elected)
-        if not _is_one_a_group(result):
-            return None
-        order = ranked(result)
-        is_hidden = not order or result.votes[order[0].id] <= result.others
-        return None if is_hidden else order[0]
-    order = ranked(result)
-    return order[0] if order else None
+    if isinstance(result, GroupReturn) and result.elected:
+        return result.contest.candidacy(result.elected)
+    return ranked(result)[0]
 
 
 def find_runner_up(result: Return) -> Candidacy | None:

@@ -97,6 +97,9 @@ def day(fact: Fact) -> Figure:
     return Figure(write_date(fact.value), fact.id)
 
 
+MEND = "Use the official files: tellers record build --from DIR."
+
+
 @dataclass
 class Notes:
     """One contest's facts and names. `met` holds who has been named in full already."""
@@ -163,10 +166,10 @@ class Notes:
         """
         won = figures.find_winner(self.at.result)
         if won is None:
+            why = figures.why_hidden(self.at.result)
             raise StoryError(
-                f"{self.at.contest.id}: the record holds party groups only, and a bucket may hide "
-                "the winner.",
-                mend="Use the official files: tellers record build --from DIR.",
+                f"{self.at.contest.id}: no winner can be read out of the record: {why}.",
+                mend=MEND if why is figures.Hidden.BUCKET else "Its figures: tellers facts.",
             )
         return won
 

@@ -169,3 +169,24 @@ def test_a_line_goes_back_by_name_and_says_so(official: Record) -> None:
     years = [step.contest.election.name for step in line if step.contest.election.is_general]
     assert (years[0], years[-1]) == ("2019", "1955")
     assert [step.is_by_name for step in line] == sorted(step.is_by_name for step in line)
+
+
+@pytest.mark.parametrize(
+    ("contest", "why"),
+    [
+        ("parl.derby.1918-12-14", figures.Hidden.SEVERAL),
+        ("parl.university-of-wales.1931-10-27", figures.Hidden.UNIVERSITY),
+        ("parl.belfast-east.1970-06-18", figures.Hidden.IRISH),
+        ("parl.northumberland-hexham.1945-07-05", figures.Hidden.GROUPS),
+        ("parl.cornwall-st-ives.1931-10-27", figures.Hidden.GROUPS),
+        ("parl.merthyr-tydfil.1970-06-18", figures.Hidden.BUCKET),
+        ("parl.hexham.1955-05-26", None),
+        ("parl.berkshire-abingdon.1918-12-14", None),
+    ],
+)
+def test_why_a_winner_is_not_read_out_of_groups_is_said(
+    by_id: dict[str, GroupReturn], contest: str, why: figures.Hidden | None
+) -> None:
+    """S. O. Davies held Merthyr Tydfil in 1970 as an independent; a bucket hides it."""
+    assert figures.why_hidden(by_id[contest]) is why
+    assert (figures.find_winner(by_id[contest]) is None) == (why is not None)

@@ -73,8 +73,9 @@ def _lines(report: Report) -> tuple[str, str]:
         return report.told.story.headline.text, report.told.story.standfirst.text
     if figures.find_winner(report.result) is not None:
         return f"{title_of(report.contest)}: the result", "No story is told of it"
-    hidden = "The source joins all others in one row, so who was elected cannot be told from it"
-    return f"{title_of(report.contest)}: our record does not name the winner", hidden
+    hidden = str(figures.why_hidden(report.result) or "")
+    told = f"{hidden[:1].upper()}{hidden[1:]}, so who was elected cannot be told from it"
+    return f"{title_of(report.contest)}: our record does not name the winner", told
 
 
 def _dateline(report: Report) -> tuple[str, ...]:

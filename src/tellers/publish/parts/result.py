@@ -91,8 +91,10 @@ def _change(report: Report, candidacy: Candidacy, works: list[Work]) -> Link | s
 
 def _bucket(report: Report) -> Row:
     others = report.result.others
-    part = Fraction(others, figures.valid_votes(report.result))
-    return Row(OTHERS, "Others", "one row", write_votes(others), write_share(part), DASH)
+    part = DASH
+    if figures.has_shares(report.result):
+        part = write_share(Fraction(others, figures.valid_votes(report.result)))
+    return Row(OTHERS, "Others", "one row", write_votes(others), part, DASH)
 
 
 def _foot(
@@ -119,6 +121,9 @@ def _table_note(report: Report, rows: tuple[Row, ...]) -> str:
         said.append("Reform UK is compared with the Brexit Party.")
     if report.result.others:
         said.append("The source joins all others in one row, so nobody among them has a place.")
+    if not report.contest.is_plain:
+        seats = report.contest.seats
+        said.append(f"{seats} elected: votes are not voters, so they give no share or turnout.")
     if report.result.rejected is None:
         said.append("Rejected papers are not in this source.")
     return " ".join(said)
