@@ -66,7 +66,7 @@ def read(
     write_rows(root / "export/candidacies.csv", [{**CANDIDATE, **row} for row in candidates])
     write_rows(root / "export/constituencies.csv", [{**CONTEST, **row} for row in contests])
     nominations, of_candidates = read_nominations(root, "export")
-    exports, of_contests = read_exports(root, "export")
+    exports, of_contests = read_exports(root, "export", at_least=1)
     turning = Turning(POLLED_ON, PartyRegister(), Gazetteer())
     found, problems = turn_into_contests(exports, nominations, turning)
     return found, [*of_candidates, *of_contests, *problems]

@@ -234,7 +234,7 @@ def test_a_row_of_theirs_is_read(tmp_path: Path) -> None:
     assert dict(result.votes) == {"ada-brown": 600, "ben-jones": 400}
     assert [c.label.key for c in result.contest.candidacies] == ["lab", "con"]
     assert (result.rejected, result.electorate) == (7, 1_500)
-    assert found.parties["lab"].name == "Labour Party"
+    assert found.parties["lab"].name == "Labour"
     assert read(tmp_path, ROW, {**SECOND, "elected": "False"}) == (found, problems)
 
 

@@ -15,7 +15,7 @@ from tests.sources.counting.export import (
     read,
 )
 
-from tellers.errors import MissingColumn, Problem, Severity
+from tellers.errors import MissingColumn, Problem, Severity, SpoiltSource
 from tellers.record.contests import Contest, Declaration
 from tellers.record.people import Standing
 from tellers.record.record import Record
@@ -235,6 +235,12 @@ def test_two_greens_of_two_countries_are_two_parties(tmp_path: Path) -> None:
     ulster = {"Country_Name": "Northern Ireland", "ONS_Constituency_Id": "N05009999"}
     found, _ = read(tmp_path, [{**green, **ulster}, {**SECOND, **ulster}], [ulster])
     assert found.declarations[0].contest.candidacies[0].label.key == "gpni"
+
+
+def test_an_export_without_every_contest_is_cut_off(tmp_path: Path) -> None:
+    read(tmp_path)
+    with pytest.raises(SpoiltSource, match="cut off: found 1 rows, expected at least 650"):
+        read_exports(tmp_path, "export")
 
 
 def test_a_file_of_another_layout_is_refused(tmp_path: Path, data: Path) -> None:

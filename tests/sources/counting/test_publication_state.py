@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.sources.counting.export import Row, write_rows
 
-from tellers.errors import MissingColumn, Problem, UnreadableSource
+from tellers.errors import MissingColumn, Problem, SpoiltSource, UnreadableSource
 from tellers.record.contests import Declaration
 from tellers.record.record import Record
 from tellers.sources.counting.publication_state import (
@@ -25,7 +25,7 @@ from tellers.sources.counting.publication_state import (
     tally_of_states,
 )
 
-Reader = Callable[[Path, str], tuple[tuple[Any, ...], list[Problem]]]
+Reader = Callable[..., tuple[tuple[Any, ...], list[Problem]]]
 
 NOMINATED = {
     "ONS ID": "E14009999", "Party name": "Labour", "Party abbreviation": "Lab",
@@ -45,7 +45,7 @@ COUNTED = {
 
 def read(root: Path, reader: Reader, rows: list[Row]) -> tuple[tuple[Any, ...], list[Problem]]:
     write_rows(root / "state.csv", rows)
-    return reader(root, "state.csv")
+    return reader(root, "state.csv", at_least=1)
 
 
 def test_before_the_count_every_candidate_has_no_votes_which_is_not_nought(
@@ -149,6 +149,16 @@ def test_a_figure_that_is_none_is_unknown_and_not_nought(tmp_path: Path) -> None
 def test_a_file_of_another_state_is_refused(data: Path, reader: Reader, other: str) -> None:
     with pytest.raises(MissingColumn):
         reader(data, other)
+
+
+@pytest.mark.parametrize(
+    ("reader", "row"),
+    [(read_nominated, NOMINATED), (read_elected, ELECTED), (read_counted, COUNTED)],
+)
+def test_a_file_that_is_cut_off_is_refused(tmp_path: Path, reader: Reader, row: Row) -> None:
+    write_rows(tmp_path / "state.csv", [row])
+    with pytest.raises(SpoiltSource, match="cut off: found 1 rows"):
+        reader(tmp_path, "state.csv")
 
 
 @pytest.mark.parametrize("reader", [read_nominated, read_elected, read_counted])

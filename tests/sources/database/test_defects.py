@@ -1,6 +1,7 @@
 """The database against the record: the known defects, each found, and no other."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tests.sources.database.tiny_database import (
 )
 
 from tellers.errors import MissingColumn, Problem, Severity, UnreadableSource
+from tellers.record.contests import ElectionKind
 from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.sources.database.candidacies import read_database_candidacies
@@ -71,6 +73,19 @@ def test_27_four_electorates_of_2024_were_corrected_and_both_values_are_told(
     line = int(clapham.electorate_cite.locator.removeprefix("line "))
     rows = (data / clapham.electorate_cite.source).read_text().splitlines()
     assert rows[line - 1].split(",")[1] == "74159"
+
+
+def test_21_in_all_five_general_elections_the_database_adds_up_and_has_the_record_s_votes(
+    found: list[Problem], data: Path, official: Record
+) -> None:
+    contests, _ = read_database_contests(data)
+    general = [c for c in contests if c.is_general and not c.is_notional]
+    assert len(general) == 3_250
+    told = {"db-sum", "db-votes", "db-position", "db-candidate", "db-contest"}
+    wrong = [p.message for p in found if p.code in told]
+    assert len(wrong) == 5
+    assert all(" in parl." not in m or ".by." in m for m in wrong)
+    assert all("2016" in message or "2023-07-20" in message for message in wrong)
 
 
 def test_24_sheffield_brightside_2016_has_one_figure_wrong_in_the_database_too(
@@ -240,6 +255,19 @@ def test_a_fault_of_a_table_is_said_at_its_line_and_the_rest_is_read(
     assert [problem.where for problem in told] == [f"psephology-db/{table}.csv:{line}"]
     assert words in told[0].message
     assert len(candidacies) == 2
+
+
+def test_a_contest_that_the_database_has_lost_is_said(tmp_path: Path) -> None:
+    record = a_held_record()
+    (held,) = record.contests.values()
+    election = replace(held.election, id="x", kind=ElectionKind.BY_ELECTION)
+    other = replace(held, id="parl.nether-wallop.by.2024-07-04", election=election)
+    lost = replace(record.returns[held.id], contest=other)
+    told = differences(
+        write_database(tmp_path), replace(record, returns={**record.returns, other.id: lost})
+    )
+    assert [(p.code, p.where) for p in told] == [("db-contest", "psephology-db/elections.csv:2")]
+    assert "found no row of parl.nether-wallop.by.2024-07-04" in told[0].message
 
 
 def test_an_adjunct_party_comes_behind_the_other(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def read(
     write_table(root, "parliament_periods", table)
     (root / FILE).parent.mkdir(parents=True, exist_ok=True)
     (root / FILE).write_text("\r\n".join(lines or LINES) + "\r\n")
-    return read_parliaments(root)
+    return read_parliaments(root, at_least=1)
 
 
 def test_the_fifty_nine_parliaments_are_those_of_the_database(data: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.sources.counting.export import Row, write_rows
 from tests.sources.database.tiny_database import write_table
 
-from tellers.errors import MissingColumn, Problem, UnreadableSource
+from tellers.errors import MissingColumn, Problem, SpoiltSource, UnreadableSource
 from tellers.sources.database.members import read_database_members
 from tellers.sources.database.registrations import (
     FILE,
@@ -40,7 +40,7 @@ def listed(data: Path) -> Read:
 
 def read(root: Path, *changes: Row) -> Read:
     write_rows(root / FILE, [{**ROW, **change} for change in changes])
-    return read_registrations(root)
+    return read_registrations(root, at_least=1)
 
 
 def read_tiny_database(root: Path, table: list[Row] = TABLE) -> Read:
@@ -160,6 +160,12 @@ def test_a_row_of_no_party_is_left_out(tmp_path: Path) -> None:
     )
     assert len(rows) == 1
     assert "found 9 in party, which political_parties does not hold" in problem.message
+
+
+def test_a_list_that_is_cut_off_is_refused(tmp_path: Path) -> None:
+    read(tmp_path, {})
+    with pytest.raises(SpoiltSource, match="cut off"):
+        read_registrations(tmp_path)
 
 
 def test_what_is_no_such_file_or_another_is_refused(tmp_path: Path) -> None:

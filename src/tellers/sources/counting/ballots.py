@@ -15,6 +15,7 @@ from tellers.sources.counting.democracy_club import BallotRow
 from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.party_numbers import PartyNumbers
 from tellers.sources.maps.boundaries import SETS
+from tellers.sources.parliament.parties import NAMES, party_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,8 @@ class _Turning:
             raise InvalidRecord(f"{found}, expected PP52, party:52 or joint-party:53-119;")
         if label.standing is Standing.PARTY:
             for party in label.parties:
-                self.parties.setdefault(party, Party(party, row.party_name, ""))
+                known = party_of(party) if party in NAMES else Party(party, row.party_name, "")
+                self.parties.setdefault(party, known)
         return label
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation, Name, Standing, member_id
+from tellers.sources.counting.exit_poll import SEATS
 from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.publication_state import State
 from tellers.sources.parliament.files import LONDON, country, words
@@ -195,14 +196,19 @@ def _certificate(row: Row, prefix: str) -> Certificate | None:
     return Certificate(*(row[f"{prefix}.{field}"] for field in fields))
 
 
-def read_exports(root: Path, folder: str = REHEARSAL) -> tuple[tuple[Export, ...], list[Problem]]:
+def read_exports(
+    root: Path, folder: str = REHEARSAL, *, at_least: int = SEATS
+) -> tuple[tuple[Export, ...], list[Problem]]:
     """The contests of an export, each with its state, and what is wrong with it.
+
+    An export has every contest from the first, whatever its state: one of fewer is cut off.
 
     Raises:
         UnreadableSource: the file is missing, cut off or another one.
         MissingColumn: a needed column is not in its header.
     """
-    table = read_table(root, f"{folder}/constituencies.csv", EXPORTS, header=True)
+    name = f"{folder}/constituencies.csv"
+    table = read_table(root, name, EXPORTS, header=True, at_least=at_least)
     findings, rows = Findings.of(table), []
     for row in table.rows:
         if findings.is_new(
@@ -245,8 +251,8 @@ def _moment(row: Row, findings: Findings) -> datetime | None:
         return None
     try:
         read = datetime.fromisoformat(BRITISH_DAY.sub(r"\3-\2-\1", cell))
-    except ValueError:
+        return (read if read.tzinfo else read.replace(tzinfo=LONDON)).astimezone(UTC)
+    except (ValueError, OverflowError):
         message = f"found {cell!r} for a time of declaration; left unknown"
         findings.warn("time", row.line, message)
         return None
-    return (read if read.tzinfo else read.replace(tzinfo=LONDON)).astimezone(UTC)

@@ -75,11 +75,12 @@ def moment(cell: str) -> datetime:
     """A moment with its zone, turned into UTC."""
     try:
         read = datetime.fromisoformat(text(cell))
-    except ValueError:
+        moved = read.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Unread("a time as yyyy-mm-ddThh:mm:ssZ") from None
     if read.utcoffset() is None:
         raise Unread("a time with its zone, as Z or +01:00")
-    return read.astimezone(UTC)
+    return moved
 
 
 COLUMNS = (

@@ -140,7 +140,7 @@ COUNTED_COLUMNS = (
 
 
 def read_nominated(
-    root: Path, name: str = CANDIDACIES
+    root: Path, name: str = CANDIDACIES, *, at_least: int = 4_470
 ) -> tuple[tuple[Nominated, ...], list[Problem]]:
     """The candidates of a file made before the count, and what is wrong with it.
 
@@ -149,7 +149,7 @@ def read_nominated(
     Raises:
         UnreadableSource: the file is missing, cut off or another one.
     """
-    table = read_table(root, name, CANDIDACY_COLUMNS, header=True)
+    table = read_table(root, name, CANDIDACY_COLUMNS, header=True, at_least=at_least)
     findings, rows = Findings.of(table), []
     for row in table.rows:
         who = Name(row["first"], row["last"])
@@ -176,13 +176,15 @@ def _nominated(row: Row, who: Name, cite: Citation) -> Nominated:
     )
 
 
-def read_elected(root: Path, name: str = WINNERS) -> tuple[tuple[Elected, ...], list[Problem]]:
+def read_elected(
+    root: Path, name: str = WINNERS, *, at_least: int = 644
+) -> tuple[tuple[Elected, ...], list[Problem]]:
     """Who won where, from a file of winners alone, and what is wrong with it.
 
     Raises:
         UnreadableSource: the file is missing, cut off or another one.
     """
-    table = read_table(root, name, WINNER_COLUMNS, header=True)
+    table = read_table(root, name, WINNER_COLUMNS, header=True, at_least=at_least)
     findings, rows = Findings.of(table), []
     for row in table.rows:
         who, member = Name(row["first"], row["last"]), member_id(row["member"])
@@ -196,14 +198,14 @@ def read_elected(root: Path, name: str = WINNERS) -> tuple[tuple[Elected, ...], 
 
 
 def read_counted(
-    root: Path, name: str = PART_VERIFIED
+    root: Path, name: str = PART_VERIFIED, *, at_least: int = 644
 ) -> tuple[tuple[Counted, ...], list[Problem]]:
     """The contests of a file part of which is verified, and what is wrong with it.
 
     Raises:
         UnreadableSource: the file is missing, cut off or another one.
     """
-    table = read_table(root, name, COUNTED_COLUMNS, header=True)
+    table = read_table(root, name, COUNTED_COLUMNS, header=True, at_least=at_least)
     findings, rows = Findings.of(table), []
     for row in table.rows:
         if findings.is_new(row, row["code"], f"the contest {row['code']}"):

@@ -34,9 +34,8 @@ def database_differences(
     for candidacy in candidacies:
         standing.setdefault(candidacy.contest, []).append(candidacy)
     problems: list[Problem] = []
-    for theirs in contests:
-        if theirs.is_notional:
-            continue
+    fought = [contest for contest in contests if not contest.is_notional]
+    for theirs in fought:
         held = ours.get((theirs.code, theirs.polled_on, theirs.is_general))
         comparison = _Comparison(theirs, standing.get(theirs.id, []), record)
         if held is None:
@@ -45,7 +44,26 @@ def database_differences(
         else:
             comparison.compare(held)
         problems += comparison.problems
-    return problems
+    return [*problems, *_missing(fought, ours)]
+
+
+def _missing(fought: list[DatabaseContest], ours: Mapping[Key, Declaration]) -> list[Problem]:
+    """Contests of the record, within the database's days, of which the database has no row."""
+    met = {(one.code, one.polled_on, one.is_general) for one in fought}
+    days = {one.polled_on for one in fought}
+    absent: dict[str, None] = {}
+    for key, result in ours.items():
+        contest = result.contest
+        codes = {contest.constituency.gss_code, *(code for _, code in contest.constituency.codes)}
+        is_within = bool(days) and min(days) <= key[1] <= max(days)
+        if is_within and not any((code, *key[1:]) in met for code in codes):
+            absent.setdefault(contest.id)
+    findings = Findings(fought[-1].cite.source if fought else "elections.csv")
+    for one in absent:
+        last = int(fought[-1].cite.locator.removeprefix("line "))
+        message = f"found no row of {one} up to here; the record keeps it"
+        findings.warn("db-contest", last, message)
+    return findings.problems
 
 
 def _by_key(record: Record) -> Mapping[Key, Declaration]:

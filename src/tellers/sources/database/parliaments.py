@@ -84,14 +84,16 @@ def _worded(words: str) -> date:
         raise Unread("a day as dd Month yyyy") from None
 
 
-def read_parliaments(root: Path) -> tuple[tuple[Parliament, ...], list[Problem]]:
+def read_parliaments(
+    root: Path, *, at_least: int = 59
+) -> tuple[tuple[Parliament, ...], list[Problem]]:
     """The Parliaments of the file, oldest first, and what is wrong with them.
 
     Raises:
         UnreadableSource: the file or the table is missing, cut off or another one.
         MissingColumn: a needed column is not in the table's header.
     """
-    table = read_table(root, FILE, COLUMNS, header=False)
+    table = read_table(root, FILE, COLUMNS, header=False, at_least=at_least)
     findings, rows = Findings.of(table), []
     for row in table.rows:
         try:

@@ -67,14 +67,16 @@ PARTIES = (Column("name", "name", text), Column("mnis_id", "mnis_id", text))
 COUNTRIES = (Column("name", "name", text),)
 
 
-def read_registrations(root: Path) -> tuple[tuple[Registration, ...], list[Problem]]:
+def read_registrations(
+    root: Path, *, at_least: int = 436
+) -> tuple[tuple[Registration, ...], list[Problem]]:
     """The registrations of Parliament's list, and what is wrong with them.
 
     Raises:
         UnreadableSource: the file is missing, cut off or another one.
         MissingColumn: a needed column is not in its header.
     """
-    table = read_table(root, FILE, COLUMNS, header=True)
+    table = read_table(root, FILE, COLUMNS, header=True, at_least=at_least)
     findings, rows = Findings.of(table), []
     for row in table.rows:
         number = _unpadded(row, "number", findings)

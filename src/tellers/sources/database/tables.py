@@ -30,12 +30,10 @@ def moment_or_none(cell: str) -> datetime | None:
     if not text(cell):
         return None
     try:
-        local = datetime.fromisoformat(text(cell))
+        local = datetime.strptime(text(cell), "%Y-%m-%d %H:%M:%S").replace(tzinfo=LONDON)
     except ValueError:
         raise Unread("a time as yyyy-mm-dd hh:mm:ss") from None
-    if local.time() == time(0):
-        return None
-    return local.replace(tzinfo=LONDON).astimezone(UTC)
+    return None if local.time() == time(0) else local.astimezone(UTC)
 
 
 ID = Column("id", "id", whole)
