@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
-from tellers.errors import AmbiguousName, UnknownContest
+from tellers.errors import AmbiguousName, Problem, UnknownContest
 from tellers.record.contests import (
     Contest,
     Coverage,
@@ -44,6 +44,7 @@ class Record:
     """What is known: values by id. Never altered; a new record is a new value.
 
     `version` is the day the sources were read and a checksum. `notionals` is by constituency id.
+    `problems` are those met in reading its files.
     `listed` is the list of the contests where whoever made the record has it at hand.
     """
 
@@ -61,6 +62,7 @@ class Record:
     members: Mapping[str, Member] = field(default_factory=dict)
     published: Mapping[str, Published] = field(default_factory=dict)
     printed: Mapping[str, Printed] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
     listed: tuple[Listed, ...] = ()
     people: tuple[PeopleCoverage, ...] = ()
 

@@ -101,7 +101,8 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     record = assembly.record()
     by_abbreviation = {party.abbreviation: party.id for party in record.parties.values()}
     labels = {**by_abbreviation, **BY_ABBREVIATION, "Ind": "ind", "Lab Coop": "lab"}
-    return record, [*assembly.problems, *outcomes_that_differ(record, labels)]
+    problems = [*assembly.problems, *outcomes_that_differ(record, labels)]
+    return replace(record, problems=tuple(problems)), problems
 
 
 def add_people(assembly: Assembly, root: Path) -> None:

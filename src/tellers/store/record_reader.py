@@ -47,8 +47,12 @@ def read_problems(path: Path) -> tuple[Problem, ...]:
         UnreadableSource: as `read_record`.
     """
     with _whole(path) as db:
-        rows = db.execute("select code, severity, message, where_found from problems").fetchall()
-        return tuple(Problem(row[0], Severity(row[1]), row[2], row[3]) for row in rows)
+        return _problems(db)
+
+
+def _problems(db: sqlite3.Connection) -> tuple[Problem, ...]:
+    rows = db.execute("select code, severity, message, where_found from problems").fetchall()
+    return tuple(Problem(row[0], Severity(row[1]), row[2], row[3]) for row in rows)
 
 
 @contextmanager
@@ -134,6 +138,7 @@ def _record(db: sqlite3.Connection, path: Path) -> Record:
         published=OnDemand(shelf.published, _sound(path, shelf.result_as_published)),
         listed=shelf.listed(),
         people=read_people_coverage(db),
+        problems=_problems(db),
     )
 
 

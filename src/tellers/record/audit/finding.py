@@ -1,0 +1,60 @@
+"""Finding: one place where an official file and the votes, or two files, do not agree."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tellers.record.people import Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a file says, what must be right and why, and which of them the record uses.
+
+    `contest` is a contest's id, empty where the finding is not of one; `field` the file's own
+    column, empty where it is of a whole row. `right` is empty where nobody can tell.
+    """
+
+    code: str
+    contest: str
+    cite: Citation
+    field: str
+    printed: str
+    right: str
+    why: str
+    used: str
+
+    @property
+    def where(self) -> str:
+        """The file and its line: `55/by-elections/candidacies.csv:17`."""
+        return f"{self.cite.source}:{self.cite.locator.removeprefix('line ')}"
+
+
+KINDS: Mapping[str, str] = {
+    "sum": "Votes that do not sum, and majorities that are not first less second",
+    "erratum": "Cells that are known to be wrong, with a source for what is right",
+    "negative": "Votes below nought where nobody was returned unopposed",
+    "column": "Party columns that are not the sum of that party's candidates",
+    "share": "Shares that are not the votes over the valid votes",
+    "change": "Changes that are not the share less the share before",
+    "turnout": "Turnouts that contradict the votes and the electorate",
+    "sitting-flag": "Sitting members who are not flagged, and others who are",
+    "member-number": "One member's number on another's row",
+    "gender": "Genders that differ between two rows of one person, or are no gender",
+    "party-number": "Party numbers that belong to another party, or to several",
+    "label": "Labels that another file of the same publisher contradicts",
+    "outcome": "Published holds and gains that are not ours on the general election before",
+    "second-source": "Figures that a second source gives otherwise",
+    "no-estimate": "Estimates that are none",
+    "unopposed": "Returns without a vote for a group that the file does not name",
+    "encoding": "Text that was encoded twice",
+    "padding": "Cells padded with spaces, tabs or no-break spaces",
+    "capitals": "Names with capitals that print does not have",
+    "time": "Days written where a time should be",
+    "spell-date": "Members said to sit from another day than that of their poll",
+    "same-name": "Members of one name, kept apart",
+    "member-link": "Members joined across sources on a stated ground",
+    "formula": "Cells that a spreadsheet would run",
+    "row": "Rows that cannot be read",
+    "contest": "Contests left out",
+}
+"""Each kind of finding in a heading's words, the ones of substance first."""
