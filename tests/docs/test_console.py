@@ -11,7 +11,10 @@ from tellers.errors import Problem
 from tellers.record.record import Record
 from tellers.store.record_file import write_record
 
-ON_OFFICIAL_FILES = ("docs/how-to/import-the-official-files.md",)
+ON_OFFICIAL_FILES = (
+    "docs/how-to/audit-the-official-files.md",
+    "docs/how-to/import-the-official-files.md",
+)
 """Pages that need the official files, in a folder `official`."""
 
 HAS_RECORD_FILE = ("docs/how-to/read-the-record.md", "docs/reference/commands.md")

@@ -193,6 +193,4 @@ def _renamed(record: Record, person: str, place: str, party: str) -> Record:
     returns = {k: replace(result, contest=contests[k]) for k, result in record.returns.items()}
     named = {key: Party(key, party, party) for key in record.parties}
     places = {key: replace(one, name=place) for key, one in record.constituencies.items()}
-    return replace(
-        record, contests=contests, returns=returns, parties=named, constituencies=places
-    )
+    return replace(record, contests=contests, returns=returns, parties=named, constituencies=places)

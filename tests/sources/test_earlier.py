@@ -55,4 +55,4 @@ def test_a_winner_whom_the_votes_do_not_bear_out_is_said(
 
 def test_both_files_are_read_again_the_same(data: Path) -> None:
     for read in (read_votes, read_winners):
-        assert read(data)[:2] == read(data)[:2]  # type: ignore[operator]
+        assert read(data)[:2] == read(data)[:2]

@@ -7,6 +7,7 @@ import typer
 
 from tellers._version import VERSION
 from tellers.cli import count, matching, night, record, tell
+from tellers.cli.auditing import audit
 from tellers.cli.door.output import complain
 from tellers.cli.fetching.command import fetch
 from tellers.errors import TellersError
@@ -21,6 +22,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 record.app.command("fetch")(fetch)
+record.app.command("audit")(audit)
 app.add_typer(record.app, name="record")
 for command in (
     *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,

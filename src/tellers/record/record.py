@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from tellers.errors import AmbiguousName, Problem, UnknownContest
 from tellers.record.contests import (
+    RETURN,
     Contest,
     Coverage,
     Election,
@@ -154,12 +155,24 @@ class Record:
         that election on newer boundaries would tell it too.
         """
         told = {contest.id for contest in self.contests_of(election_id)}
+        polled_on = self.elections[election_id].polled_on
+        folders = {
+            self.returns[key].cites[RETURN].source.rpartition("/")[0]
+            for key in told
+            if key in self.returns
+        } - {""}
         return replace(
             self,
             notionals={k: n for k, n in self.notionals.items() if n.election.id != election_id},
             returns=Without(self.returns, told),
             published=Without(self.published, told),
             printed=Without(self.printed, told),
+            problems=tuple(
+                problem
+                for problem in self.problems
+                if f".{polled_on}" not in problem.message
+                and problem.where.rpartition("/")[0] not in folders
+            ),
         )
 
     def general_elections(self) -> tuple[Election, ...]:

@@ -16,6 +16,9 @@ from tellers.sources.coverage import (
     coverage_of_example,
     coverage_of_library,
 )
+from tellers.sources.database.candidacies import read_database_candidacies
+from tellers.sources.database.defects import database_differences
+from tellers.sources.database.elections import read_database_contests
 from tellers.sources.earlier import (
     VOTES,
     WINNERS,
@@ -101,8 +104,21 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
     record = assembly.record()
     by_abbreviation = {party.abbreviation: party.id for party in record.parties.values()}
     labels = {**by_abbreviation, **BY_ABBREVIATION, "Ind": "ind", "Lab Coop": "lab"}
-    problems = [*assembly.problems, *outcomes_that_differ(record, labels)]
+    problems = [
+        *assembly.problems,
+        *outcomes_that_differ(record, labels),
+        *_database(root, record),
+    ]
     return replace(record, problems=tuple(problems)), problems
+
+
+def _database(root: Path, record: Record) -> list[Problem]:
+    """Where Parliament's own database and the record differ, where its tables are there."""
+    if not (root / "psephology-db/elections.csv").is_file():
+        return []
+    contests, problems = read_database_contests(root)
+    candidacies, others = read_database_candidacies(root)
+    return [*problems, *others, *database_differences(contests, candidacies, record)]
 
 
 def add_people(assembly: Assembly, root: Path) -> None:

@@ -7,8 +7,11 @@ it is, and what to do. Each file of this room turns a `Fault` into its own error
 import os
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from tellers.errors import RecordError
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,29 @@ def fault(error: sqlite3.Error | OSError) -> Fault:
     # The low byte is the class of the fault; the rest says where in SQLite it arose.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
     return FAULTS.get(code, Fault(str(error), LOOK))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Put text into a file, whole or not at all: written beside it, synced, renamed.
+
+    Raises:
+        RecordError: the disk does not take it; what was at `path` is still there.
+    """
+    draft = path.with_name(f"{path.name}.{os.getpid()}.draft")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        found = fault(error)
+        raise RecordError(f"{path}: not written: {found.why}.", mend=found.mend) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

@@ -20,6 +20,9 @@ from tellers.errors import StoryError
 from tellers.facts.ranking import Narrowest
 from tellers.publish import pages, wire
 from tellers.publish.edition import Change, Edition, Told
+from tellers.publish.parts.errata import errata_csv
+from tellers.record.audit.finding import Finding
+from tellers.record.audit.whole import audit
 from tellers.record.contests import Contest
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of, write
@@ -160,6 +163,11 @@ class Site:
             return f"User-agent: *\n{closed}\n", TEXT
         return None
 
+    @cached_property
+    def _errata(self) -> tuple[Finding, ...]:
+        """The audit of the desk's record, which no declaration changes."""
+        return audit(self.desk.record)
+
     def _static(self, path: str) -> Made | None:
         name = PurePosixPath(path)
         if path != f"/static/{name.name}":
@@ -191,6 +199,8 @@ class Site:
             "/check": lambda: (pages.check_page(self.record, edition=edition), HTML),
             "/change": lambda: (pages.change_page(edition, self.change), HTML),
             "/corrections": lambda: (pages.corrections_page(edition), HTML),
+            "/errata": lambda: (pages.errata_page(self.desk.record, self._errata, edition), HTML),
+            "/errata.csv": lambda: (errata_csv(self.desk.record, self._errata), CSV),
             "/method": lambda: (pages.method_page(self.record, edition), HTML),
             "/count.csv": lambda: (wire.count_csv(edition), CSV),
             "/parties.csv": lambda: (wire.parties_csv(edition), CSV),

@@ -1,11 +1,14 @@
 """The pages that are about the site: how the count is made, and what stands where a page fails."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tellers._version import VERSION
 from tellers.publish.edition import Edition
+from tellers.publish.parts.errata import kinds_of
 from tellers.publish.parts.frame import Head, page, record_line
 from tellers.publish.words import day_of
+from tellers.record.audit.finding import Finding
 from tellers.record.people import Grade
 from tellers.record.record import Record
 from tellers.style.dates import write_date
@@ -77,6 +80,26 @@ def _origins(record: Record) -> list[Origin]:
         )
         for (publisher, licence, attribution), files in found.items()
     ]
+
+
+def errata_page(record: Record, findings: Sequence[Finding], edition: Edition | None = None) -> str:
+    """Where the official files contradict themselves, each other or a later correction."""
+    files = {finding.cite.source for finding in findings}
+    cited = {key for key, source in record.sources.items() if source.file in files}
+    return page(
+        "errata.html",
+        record,
+        Head(
+            "Errata of the official record",
+            "method",
+            (record_line(record),),
+            sources=cited,
+            is_record=True,
+        ),
+        edition,
+        kinds=kinds_of(record, findings),
+        total=write_votes(len(findings)),
+    )
 
 
 HEADS = {404: "No page stands here", 429: "Too many requests", 500: "This page could not be made"}

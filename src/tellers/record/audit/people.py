@@ -6,49 +6,78 @@ from collections.abc import Iterator, Mapping
 from tellers.record.audit.finding import Finding
 from tellers.record.contests import Printed, PrintedRow
 
-GENDERS: Mapping[str, str] = {"M": "Male", "F": "Female", "Male": "Male", "Female": "Female"}
+GENDERS: Mapping[str, str] = {
+    "M": "Male", "F": "Female", "Male": "Male", "Female": "Female", "Non-binary": "Non-binary",
+}  # fmt: skip
+MEMBER, CANDIDATE = "Member gender", "Candidate gender"
 NO_PARTY = frozenset({"8", "47"})
 """Parliament's numbers of independents and of the Speaker."""
 
 
 def genders(printed: Mapping[str, Printed]) -> Iterator[Finding]:
     """Cells that are no gender, and rows of one member that differ from most of his others."""
-    rows = list(_candidacies(printed))
+    rows = list(_gendered(printed))
     known: dict[str, Counter[str]] = {}
-    for _, row in rows:
-        word = GENDERS.get(row.cells.get("Candidate gender", "").strip())
-        if word and (number := row.cells.get("Member MNIS ID", "").strip()):
+    for _, row, field, number in rows:
+        word = GENDERS.get(row.cells[field].strip())
+        if word and number:
             known.setdefault(number, Counter())[word] += 1
-    for contest, row in rows:
-        cell = row.cells.get("Candidate gender", "").strip()
-        most = known.get(row.cells.get("Member MNIS ID", "").strip(), Counter()).most_common(1)
+    for contest, row, field, number in rows:
+        cell, most = row.cells[field].strip(), known.get(number, Counter()).most_common(1)
         if cell and cell not in GENDERS:
-            yield _finding("gender", contest, row, "Candidate gender", ("", "not a gender"))
+            yield _finding("gender", contest, row, field, ("", "not a gender"))
         elif most and cell in GENDERS and GENDERS[cell] != most[0][0]:
             why = f"{most[0][1]} other rows of the same member say so"
-            yield _finding("gender", contest, row, "Candidate gender", (most[0][0], why))
+            yield _finding("gender", contest, row, field, (most[0][0], why))
+
+
+def _gendered(
+    printed: Mapping[str, Printed],
+) -> Iterator[tuple[str, PrintedRow, str, str]]:
+    """Each cell of a gender: the contest, the row, its column, and the member's number."""
+    for contest in sorted(printed):
+        rows = printed[contest].candidacies.values()
+        for row in rows:
+            if CANDIDATE in row.cells:
+                yield contest, row, CANDIDATE, row.cells.get("Member MNIS ID", "").strip()
+        own = printed[contest].row
+        if MEMBER in own.cells:
+            yield contest, own, MEMBER, _number_of_member(own, list(rows))
+
+
+def _number_of_member(own: PrintedRow, rows: list[PrintedRow]) -> str:
+    """The number of the candidate whose name a contest's row gives as the member's."""
+    name = (own.cells.get("Member first name", ""), own.cells.get("Member surname", ""))
+    for row in rows:
+        theirs = (row.cells.get("Candidate first name", ""), row.cells.get("Candidate surname", ""))
+        if [one.strip() for one in theirs] == [one.strip() for one in name]:
+            return row.cells.get("Member MNIS ID", "").strip()
+    return ""
 
 
 def party_numbers(printed: Mapping[str, Printed]) -> Iterator[Finding]:
-    """Rows whose two numbers of a party belong, in most other rows, to two parties (oddity 15)."""
+    """Rows whose two numbers of a party belong, in most other rows, to two parties (oddity 15).
+
+    A party that took another name keeps its registration and has a new number of Parliament's, so
+    only rows under one name are held against each other.
+    """
     rows = list(_candidacies(printed))
-    pairs = Counter(_numbers(row) for _, row in rows)
-    owners: dict[str, str] = {}
-    for (commission, mnis), _ in pairs.most_common():
-        if commission:
-            owners.setdefault(commission, mnis)
+    often = Counter(_numbers(row) for _, row in rows)
+    owners: dict[tuple[str, str], str] = {}
+    for (name, commission, mnis), _ in often.most_common():
+        owners.setdefault((name, commission), mnis)
     for contest, row in rows:
-        commission, mnis = _numbers(row)
-        right = owners.get(commission, "")
+        name, commission, mnis = _numbers(row)
+        right = owners[name, commission]
         if commission and mnis and mnis != right and mnis not in NO_PARTY:
-            why = f"{commission} has it in {pairs[commission, right]} other rows"
+            why = f"{commission} has it in {often[name, commission, right]} other rows"
             yield _finding("party-number", contest, row, "MNIS party ID", (right, why))
 
 
-def _numbers(row: PrintedRow) -> tuple[str, str]:
-    names = ("Electoral Commission party ID", "MNIS party ID")
-    commission, mnis = (row.cells.get(name, "").strip() for name in names)
-    return commission, mnis
+def _numbers(row: PrintedRow) -> tuple[str, str, str]:
+    names = ("Party name", "Electoral Commission party ID", "MNIS party ID")
+    name, commission, mnis = (row.cells.get(field, "").strip() for field in names)
+    return name, commission, mnis
 
 
 def _candidacies(printed: Mapping[str, Printed]) -> Iterator[tuple[str, PrintedRow]]:

@@ -19,7 +19,7 @@ def exact(cell: str) -> Fraction | None:
 
 
 def is_printed_as(cell: str, value: Fraction) -> bool:
-    """Whether a printed decimal is a value to three decimals, or to as many as it has.
+    """Whether a printed decimal is a value to as many decimals as it has, at least 3, at most 6.
 
     >>> is_printed_as("0.492", Fraction(24120, 49006)), is_printed_as("0.49", Fraction(1, 2))
     (True, False)
@@ -27,7 +27,7 @@ def is_printed_as(cell: str, value: Fraction) -> bool:
     stated = exact(cell)
     if stated is None:
         return not cell.strip()
-    decimals = max(3, len(cell.strip().rpartition(".")[2]) if "." in cell else 0)
+    decimals = min(6, max(3, len(cell.strip().rpartition(".")[2]) if "." in cell else 0))
     return abs(stated - value) <= Fraction(1, 10**decimals)
 
 

@@ -13,6 +13,9 @@ from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
+NO_ERRATA = frozenset({"same-name", "member-link"})
+"""What was met in reading and is nobody's error: how sources were joined."""
+
 OF_RULES = frozenset({"sum", "share"})
 """Kinds that the rules find again where a contest's rows are kept as printed."""
 
@@ -27,7 +30,7 @@ def audit(record: Record) -> tuple[Finding, ...]:
     files = {f.cite.source for f in found.values() if f.code in OF_RULES}
     for problem in record.problems:
         source = problem.where.rpartition(":")[0]
-        if not (problem.code in OF_RULES and source in files):
+        if problem.code not in NO_ERRATA and not (problem.code in OF_RULES and source in files):
             met = _met(problem)
             found.setdefault((met.code, met.where, met.why), met)
     order = {kind: place for place, kind in enumerate(KINDS)}
@@ -39,7 +42,7 @@ def _of_contests(record: Record) -> Iterator[Finding]:
         result = record.returns.get(key)
         if result is not None:
             yield from sums(result, printed)
-            yield from columns(result.contest, printed)
+            yield from columns(result, printed)
             yield from shares(result, printed)
             yield from changes(result, comparable(record, result.contest), printed)
 

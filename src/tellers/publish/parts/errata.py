@@ -1,0 +1,120 @@
+"""The errata of the official record: what files say, what must be right and why, what we use."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from io import StringIO
+
+from tellers.publish.words import contest_path, title_of
+from tellers.record.audit.finding import KINDS, Finding
+from tellers.record.record import Record
+
+SHOWN = 60
+"""Errata of one kind that the page tells; the file has all."""
+
+COLUMNS = (
+    "code", "contest", "constituency", "election", "file", "line", "field", "printed", "right",
+    "why", "used", "attribution",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Erratum:
+    """One erratum in print; `href` is the page of its contest, where it is of one."""
+
+    title: str
+    href: str
+    where: str
+    field: str
+    printed: str
+    right: str
+    why: str
+    used: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The errata of one kind: its heading, how many there are, and those that the page tells."""
+
+    code: str
+    head: str
+    total: int
+    shown: tuple[Erratum, ...]
+
+    @property
+    def rest(self) -> int:
+        """How many are in the file alone."""
+        return self.total - len(self.shown)
+
+
+def kinds_of(record: Record, findings: Iterable[Finding]) -> tuple[Kind, ...]:
+    """The errata by kind, those of substance first."""
+    groups: dict[str, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(finding.code, []).append(finding)
+    return tuple(
+        Kind(
+            code,
+            KINDS.get(code, code),
+            len(found),
+            tuple(_erratum(record, finding) for finding in found[:SHOWN]),
+        )
+        for code, found in groups.items()
+    )
+
+
+def _erratum(record: Record, finding: Finding) -> Erratum:
+    contest = record.contests.get(finding.contest)
+    title = title_of(contest) if contest else ""
+    href = contest_path(contest.id) if contest else ""
+    return Erratum(
+        title, href, finding.where, finding.field, finding.printed, finding.right,
+        sentence(finding.why), sentence(finding.used),
+    )  # fmt: skip
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence of their own.
+
+    >>> sentence("first less second"), sentence("")
+    ('First less second.', '')
+    """
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith('.') else '.'}" if words else ""
+
+
+def errata_csv(record: Record, findings: Sequence[Finding]) -> str:
+    """The errata as a file, a row each, UTF-8 with LF; no cell is one that a spreadsheet runs."""
+    lines = {source.file: source.attribution for source in record.sources.values()}
+    out = StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for finding in findings:
+        contest = record.contests.get(finding.contest)
+        writer.writerow([
+            safe(cell)
+            for cell in (
+                finding.code,
+                finding.contest,
+                contest.constituency.name if contest else "",
+                contest.election.name if contest else "",
+                finding.cite.source,
+                finding.cite.locator.removeprefix("line "),
+                finding.field,
+                finding.printed,
+                finding.right,
+                finding.why,
+                finding.used,
+                lines.get(finding.cite.source, ""),
+            )
+        ])  # fmt: skip
+    return out.getvalue()
+
+
+def safe(cell: str) -> str:
+    """A cell with an apostrophe before what a spreadsheet would take for a formula.
+
+    >>> safe("=1+1"), safe("-0.298"), safe("Hendon")
+    ("'=1+1", '-0.298', 'Hendon')
+    """
+    is_figure = cell[:1] in "+-" and cell[1:].replace(".", "", 1).replace(",", "").isdecimal()
+    return f"'{cell}" if cell[:1] in tuple("=+-@\t\r") and not is_figure else cell

@@ -1,0 +1,61 @@
+"""The page of errata: by kind, the contest in words, file and line, and nothing that runs."""
+
+import csv
+import io
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import a_declaration, a_record
+from tests.publish.markup import read
+
+from tellers.publish.pages import errata_page
+from tellers.publish.parts.errata import SHOWN, errata_csv, safe
+from tellers.record.audit.finding import Finding
+from tellers.record.people import Citation
+
+RECORD = a_record(a_declaration(place="Newark"))
+CONTEST = next(iter(RECORD.contests))
+
+
+def a_finding(line: int = 19, **changes: str) -> Finding:
+    values = {
+        "code": "column", "contest": CONTEST, "field": "SDLP", "printed": "1,891", "right": "0",
+        "why": "that party's candidates sum to it", "used": "the candidates' votes",
+    } | changes  # fmt: skip
+    return Finding(cite=Citation("test.csv", f"line {line}"), **values)
+
+
+def test_an_erratum_says_where_what_why_and_which_is_used() -> None:
+    page = read(errata_page(RECORD, [a_finding()]))
+    row = page.one("tbody").text
+    for said in ("Newark, 2019", "test.csv:19", "1,891", "SDLP", "0", "That party's candidates"):
+        assert said in row
+    assert "Used: The candidates' votes." in row
+    assert f"/contest/{CONTEST}" in errata_page(RECORD, [a_finding()])
+
+
+def test_a_kind_of_many_shows_the_first_and_names_the_file() -> None:
+    many = [a_finding(line) for line in range(1, SHOWN + 11)]
+    html = errata_page(RECORD, many)
+    assert html.count('<tr><th scope="row">') == SHOWN
+    assert "10 more in the" in read(html).text
+
+
+def test_nothing_found_is_said() -> None:
+    assert "Nothing was found." in read(errata_page(RECORD, [])).text
+
+
+@given(cell=st.text(st.characters(exclude_characters="\r\n\0", codec="utf-8"), max_size=20))
+def test_no_cell_of_the_file_is_one_that_a_spreadsheet_runs(cell: str) -> None:
+    rows = list(csv.reader(io.StringIO(errata_csv(RECORD, [a_finding(printed=cell)]), newline="")))
+    found = rows[1][7]
+    assert found == safe(cell)
+    figure = found[1:].replace(".", "", 1).replace(",", "").isdecimal()
+    assert found[:1] not in tuple("=@\t\r") and (found[:1] not in tuple("+-") or figure)
+
+
+@given(text=st.text(alphabet="<>&\"'ab", min_size=1, max_size=12))
+def test_no_text_of_a_file_becomes_markup(text: str) -> None:
+    html = errata_page(RECORD, [a_finding(printed=f"<b>{text}", why=f"<i>{text}")])
+    assert "<b><" not in html and f"<i>{text}" not in html
+    read(html)
