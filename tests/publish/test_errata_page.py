@@ -9,7 +9,8 @@ from tests.builders import a_declaration, a_record
 from tests.publish.markup import read
 
 from tellers.publish.pages import errata_page
-from tellers.publish.parts.errata import SHOWN, errata_csv, safe
+from tellers.publish.parts.errata import SHOWN, errata_csv
+from tellers.publish.words import safe
 from tellers.record.audit.finding import Finding
 from tellers.record.people import Citation
 

@@ -9,6 +9,7 @@ from tellers._version import VERSION
 from tellers.cli import count, matching, night, record, tell
 from tellers.cli.auditing import audit
 from tellers.cli.door.output import complain
+from tellers.cli.exporting import export
 from tellers.cli.fetching.command import fetch
 from tellers.errors import TellersError
 
@@ -23,6 +24,7 @@ app = typer.Typer(
 )
 record.app.command("fetch")(fetch)
 record.app.command("audit")(audit)
+record.app.command("export")(export)
 app.add_typer(record.app, name="record")
 for command in (
     *night.COMMANDS, *tell.COMMANDS, *matching.COMMANDS, *count.COMMANDS,

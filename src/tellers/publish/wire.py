@@ -14,7 +14,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact, Unit
 from tellers.publish.edition import Edition, Told
-from tellers.publish.words import capital, outcome_of, party_name, people_of, title_of, who_of
+from tellers.publish.words import capital, outcome_of, party_name, people_of, safe, title_of, who_of
 from tellers.publish.working import WHAT
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
@@ -175,7 +175,8 @@ def _csv(rows: Iterable[Row], columns: Sequence[str]) -> str:
     out = StringIO(newline="")
     writer = csv.DictWriter(out, columns, lineterminator="\n", restval="")
     writer.writeheader()
-    writer.writerows(rows)
+    for row in rows:
+        writer.writerow({k: safe(v) if isinstance(v, str) else v for k, v in row.items()})
     return out.getvalue()
 
 

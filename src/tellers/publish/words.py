@@ -167,3 +167,13 @@ def _day(found: re.Match[str]) -> str:
 def title_of(contest: Contest) -> str:
     """A contest in a few words: Islington North, 2024."""
     return f"{contest.constituency.name}, {contest.election.name}"
+
+
+def safe(cell: str) -> str:
+    """A cell with an apostrophe before what a spreadsheet would take for a formula.
+
+    >>> safe("=1+1"), safe("-0.298"), safe("Hendon")
+    ("'=1+1", '-0.298', 'Hendon')
+    """
+    is_figure = cell[:1] in "+-" and cell[1:].replace(".", "", 1).replace(",", "").isdecimal()
+    return f"'{cell}" if cell[:1] in tuple("=+-@\t\r") and not is_figure else cell

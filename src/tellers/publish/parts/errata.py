@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
-from tellers.publish.words import contest_path, title_of
+from tellers.publish.words import contest_path, safe, title_of
 from tellers.record.audit.finding import KINDS, Finding
 from tellers.record.record import Record
 
@@ -108,13 +108,3 @@ def errata_csv(record: Record, findings: Sequence[Finding]) -> str:
             )
         ])  # fmt: skip
     return out.getvalue()
-
-
-def safe(cell: str) -> str:
-    """A cell with an apostrophe before what a spreadsheet would take for a formula.
-
-    >>> safe("=1+1"), safe("-0.298"), safe("Hendon")
-    ("'=1+1", '-0.298', 'Hendon')
-    """
-    is_figure = cell[:1] in "+-" and cell[1:].replace(".", "", 1).replace(",", "").isdecimal()
-    return f"'{cell}" if cell[:1] in tuple("=+-@\t\r") and not is_figure else cell

@@ -22,11 +22,13 @@ def redistributable(record: Record) -> Record:
     closed = {key for key, source in record.sources.items() if not source.redistributable}
     if not closed:
         return record
+    files = {record.sources[key].file for key in closed} | closed
     people = tuple(one for one in record.people if not closed & set(one.sources))
     opened = replace(
         record,
         members=_open_members(record.members, closed),
         people=people,
+        problems=tuple(p for p in record.problems if p.where.rpartition(":")[0] not in files),
         listed=record.listing,
     )
     told = _told_by(record, {key for key in closed if not _is_of_people(record.sources[key])})

@@ -1,0 +1,124 @@
+"""`tellers record export`: the record in the forms that others read."""
+
+from collections import Counter
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tellers.cli.door.opening import FromFolder, RecordFile, find_election, open_record
+from tellers.cli.door.output import err, out
+from tellers.errors import ConfigError
+from tellers.publish.exports.package import attributions
+from tellers.record.contests import Election
+from tellers.record.membership.redistribution import redistributable
+from tellers.record.record import Record
+
+
+class Form(StrEnum):
+    """A form of export."""
+
+    CSV = "csv"
+    PARQUET = "parquet"
+    POPOLO = "popolo"
+    NIST = "nist"
+    PSEPHOLOGY = "psephology"
+    CROSSWALK = "crosswalk"
+    DEMOCRACY_CLUB = "democracy-club"
+
+
+def export(
+    target: Annotated[Path, typer.Argument(metavar="FILE-OR-DIR", help="Where to write.")],
+    form: Annotated[Form, typer.Option("--as", help="The form of the export.")] = Form.CSV,
+    election: Annotated[
+        str, typer.Option(help="The general election of nist, psephology, democracy-club.")
+    ] = "2024",
+    by_elections: Annotated[
+        int | None, typer.Option(help="psephology: the by-elections of a parliament, 55 to 58.")
+    ] = None,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+) -> None:
+    """The record for others: tables, people, one election, official files made again.
+
+    csv is a data package, parquet the same typed (extra `duckdb`): both a new folder. popolo, nist,
+    crosswalk and democracy-club are one file. psephology makes Parliament's own two files again and
+    lists every cell that differs. Rows that may not be passed on stay out; whatever a spreadsheet
+    would run has an apostrophe before it.
+    """
+    record = redistributable(open_record(file, folder).record)
+    match form:
+        case Form.CSV | Form.PARQUET:
+            said = _tables(record, target, form)
+        case Form.PSEPHOLOGY:
+            said = _psephology(record, target, election, by_elections)
+        case _:
+            said = _one(record, target, form, election)
+    out().print(f"{target}: {said}")
+    for line in attributions(record):
+        err().print(line, style="dim")
+
+
+def _tables(record: Record, target: Path, form: Form) -> str:
+    from tellers.publish.exports.folder import write_folder, write_parquet
+    from tellers.publish.exports.package import package
+
+    if form is Form.PARQUET:
+        return f"{write_parquet(target, record)} tables, record {record.version}"
+    return f"{write_folder(target, package(record))} files, record {record.version}"
+
+
+def _psephology(record: Record, target: Path, election: str, parliament: int | None) -> str:
+    from tellers.publish.exports.folder import write_folder
+    from tellers.publish.exports.package import table_csv
+    from tellers.publish.exports.psephology import Difference, results_files
+    from tellers.publish.exports.tables import Table
+
+    made = results_files(record, _folder(record, election, parliament))
+    if not made.cells:
+        raise ConfigError("The record keeps no official rows of it.", mend="Build it: --from DIR.")
+    columns = dict.fromkeys(Difference.__dataclass_fields__, "string")
+    rows = [(d.file, d.line, d.column, d.printed, d.ours, d.reason) for d in made.differences]
+    listed = table_csv(Table("differences", columns, (), lambda _: rows, {}, ""), rows)
+    write_folder(target, [*made.files.items(), ("differences.csv", listed)])
+    for reason, number in Counter(d.reason for d in made.differences).most_common():
+        err().print(f"{number:>6,}  {reason}", markup=False)
+    return f"{made.cells:,} cells, {len(made.differences):,} of them differ (differences.csv)"
+
+
+def _folder(record: Record, election: str, parliament: int | None) -> str:
+    """The folder of the files that an election's rows were printed in."""
+    if parliament is not None:
+        return f"psephology/results-by-parliament/{parliament}/by-elections"
+    found = find_election(record, election)
+    printed = (record.printed.get(contest.id) for contest in record.contests_of(found.id))
+    source = next((one.row.cite.source for one in printed if one is not None), "")
+    return source.rpartition("/")[0]
+
+
+def _one(record: Record, target: Path, form: Form, election: str) -> str:
+    from tellers.publish.exports.crosswalk import crosswalk
+    from tellers.publish.exports.popolo import popolo
+    from tellers.store.disk import write_whole
+
+    if form is Form.CROSSWALK:
+        write_whole(target, crosswalk(record))
+        return f"{len(record.constituencies):,} constituencies"
+    if form is Form.POPOLO:
+        write_whole(target, popolo(record))
+        return f"{len(record.members):,} members"
+    found = find_election(record, election)
+    write_whole(target, _of_election(record, form, found, target))
+    return f"{len(record.contests_of(found.id)):,} contests of {found.name}"
+
+
+def _of_election(record: Record, form: Form, election: Election, target: Path) -> str:
+    from tellers.publish.exports.nist import beside, report
+    from tellers.sources.counting.democracy_club import write_ballots
+    from tellers.store.disk import write_whole
+
+    if form is Form.DEMOCRACY_CLUB:
+        return write_ballots(record, election.id)
+    write_whole(target.with_suffix(".beside.json"), beside(record, election))
+    return report(record, election, f"{record.version[:10]}T00:00:00Z")

@@ -1,0 +1,1 @@
+"""The record in forms that others read: tables, people, one election, official files again."""

@@ -1,0 +1,161 @@
+"""The other forms: a data package, Parquet, Popolo, NIST, a crosswalk."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import jsonschema
+import pytest
+from tests.builders import a_candidacy, a_contest, a_declaration, a_record
+
+from tellers.errors import RecordError
+from tellers.publish.exports.crosswalk import crosswalk
+from tellers.publish.exports.folder import write_folder, write_parquet
+from tellers.publish.exports.nist import beside, report
+from tellers.publish.exports.package import package
+from tellers.publish.exports.popolo import popolo
+from tellers.publish.exports.tables import TABLES
+from tellers.record.contests import Source
+from tellers.record.membership.redistribution import redistributable
+from tellers.record.people import Name
+from tellers.record.record import Record
+
+
+@pytest.fixture(scope="module")
+def files(packaged: Record) -> dict[str, str]:
+    return dict(package(packaged))
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_every_resource_is_there_under_its_schema_and_keys_hold(files: dict[str, str]) -> None:
+    """By the Data Package specification: paths, fields, primary keys, foreign keys."""
+    told = json.loads(files["datapackage.json"])
+    tables = {one["name"]: rows(files[one["path"]]) for one in told["resources"]}
+    assert set(files) == {"datapackage.json", *(one["path"] for one in told["resources"])}
+    for one in told["resources"]:
+        schema, found = one["schema"], tables[one["name"]]
+        names = [field["name"] for field in schema["fields"]]
+        assert list(csv.reader(io.StringIO(files[one["path"]])))[0] == names
+        keys = [tuple(row[name] for name in schema["primaryKey"]) for row in found]
+        assert len(set(keys)) == len(keys), one["name"]
+        for foreign in schema["foreignKeys"]:
+            there = {
+                r[foreign["reference"]["fields"]] for r in tables[foreign["reference"]["resource"]]
+            }
+            here = {row[foreign["fields"]] for row in found} - {""}
+            assert here <= there, (one["name"], foreign)
+        for row in found:
+            for field in schema["fields"]:
+                assert is_typed(row[field["name"]], field["type"]), (one["name"], row)
+
+
+def is_typed(cell: str, kind: str) -> bool:
+    if not cell or kind == "string":
+        return True
+    if kind == "integer":
+        return cell.removeprefix("-").isdecimal()
+    return cell in ("true", "false") if kind == "boolean" else len(cell) == 10
+
+
+def test_the_package_says_whose_it_is_and_gives_the_same_bytes(
+    packaged: Record, files: dict[str, str]
+) -> None:
+    told = json.loads(files["datapackage.json"])
+    assert "Not a parliamentary service." in told["description"]
+    assert "Open Parliament Licence v3.0." in told["description"]
+    assert told["version"] == packaged.version
+    assert dict(package(packaged)) == files
+
+
+def test_rows_that_may_not_be_passed_on_are_in_no_export() -> None:
+    closed = Source("closed", "Nobody", "Secret", "members/x.xml", "", "Shh", False, "C", "", "")
+    mine = a_declaration(place="Open")
+    hidden = a_declaration(place="Hidden")
+    cites = {key: replace(cite, source="shut") for key, cite in hidden.cites.items()}
+    shut = replace(closed, id="shut", file="x.csv")
+    record = a_record(mine, replace(hidden, cites=cites))
+    record = replace(record, sources={**record.sources, "closed": closed, "shut": shut})
+    opened = redistributable(record)
+    texts = [*dict(package(opened)).values(), popolo(opened)]
+    texts.append(report(opened, mine.contest.election, "2026-01-01T00:00:00Z"))
+    assert any("parl.open" in text for text in texts)
+    assert not any("parl.hidden" in text or "Shh" in text for text in texts)
+
+
+def test_a_name_that_a_spreadsheet_would_run_is_text() -> None:
+    contest = a_contest(["lab"])
+    who = a_candidacy("lab", name=Name("=HYPERLINK(1)", "+X"))
+    result = a_declaration({"lab": 7}, contest=replace(contest, candidacies=(who,)))
+    (row,) = rows(dict(package(a_record(result)))["candidacies.csv"])
+    assert (row["first_name"], row["last_name"], row["votes"]) == ("'=HYPERLINK(1)", "'+X", "7")
+
+
+def test_parquet_has_the_types_and_duckdb_reads_it(packaged: Record, tmp_path: Path) -> None:
+    assert write_parquet(tmp_path / "parquet", packaged) == len(TABLES)
+    with duckdb.connect() as db:
+        table = str(tmp_path / "parquet/contests.parquet")
+        kinds = {r[0]: r[1] for r in db.execute(f"describe select * from '{table}'").fetchall()}  # noqa: S608
+        (count,) = db.execute(f"select count(*) from '{table}'").fetchone() or (0,)  # noqa: S608
+    assert count == len(packaged.contests)
+    assert (kinds["polled_on"], kinds["electorate"], kinds["id"]) == ("DATE", "BIGINT", "VARCHAR")
+
+
+def test_a_folder_that_is_not_empty_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("kept", encoding="utf-8")
+    with pytest.raises(RecordError, match="not empty"):
+        write_folder(tmp_path, [("a.csv", "x")])
+    with pytest.raises(RecordError, match="not written"):
+        write_folder(tmp_path / "new", [("no/such/folder.csv", "x")])
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+@pytest.mark.parametrize("year", ["2019", "1997"])
+def test_a_nist_report_validates(packaged: Record, data: Path, year: str) -> None:
+    schema: Any = json.loads((data / "schemas/nist-sp-1500-100-v2.json").read_text("utf-8"))
+    election = next(e for e in packaged.general_elections() if e.name == year)
+    told = json.loads(report(packaged, election, "2026-08-20T00:00:00Z"))
+    first = told["Election"][0]
+    first["Contest"], first["Candidate"] = first["Contest"][:80], first["Candidate"][:400]
+    told["GpUnit"] = told["GpUnit"][:80]
+    assert list(jsonschema.Draft4Validator(schema).iter_errors(told)) == []
+    assert set(json.loads(beside(packaged, election))) == {
+        contest.id for contest in packaged.contests_of(election.id)
+    }
+
+
+def test_a_nist_report_has_the_votes(official: Record) -> None:
+    election = next(e for e in official.general_elections() if e.name == "2024")
+    told = json.loads(report(official, election, "2026-08-20T00:00:00Z"))["Election"][0]
+    north = next(c for c in told["Contest"] if c["Name"] == "Islington North")
+    counts = [s["VoteCounts"][0]["Count"] for s in north["ContestSelection"]]
+    assert max(counts) == 24_120 and len(told["Contest"]) == 650
+    won = [c for c in told["Candidate"] if c.get("PostElectionStatus") == "winner"]
+    assert len(won) == 650
+
+
+def test_popolo_dates_a_membership_as_precisely_as_its_source(packaged: Record) -> None:
+    told = json.loads(popolo(packaged))
+    (person,) = told["persons"]
+    assert person["name"] == "Jeremy Corbyn"
+    dates = {one["start_date"] for one in told["memberships"]}
+    assert {"2023-03", "2020-10-29", "1983-06-09"} <= dates
+    known = {one["id"] for one in told["organizations"]}
+    assert {one["organization_id"] for one in told["memberships"]} <= known
+
+
+def test_the_crosswalk_has_every_constituency_its_codes_and_where_it_comes_from(
+    official: Record,
+) -> None:
+    found = {row["id"]: row for row in rows(crosswalk(official))}
+    assert set(found) == set(official.constituencies)
+    north = found["islington-north.2024"]
+    assert (north["gss_code"], north["comes_from"]) == ("E14001305", "islington-north.2010")
+    assert "gss S14000006" in found["ayr-carrick-and-cumnock.2024"]["other_codes"]
+    assert found["hexham.1955"]["known_by"] == "part of the name"
