@@ -74,6 +74,12 @@ FILES = (_2005, _2019)
 OWN_NUMBERS: Mapping[str, str] = {"8": "ind", "47": "spk", "44": "green", "1006": "brx"}
 """MNIS ids that are no party, or that one number of this file gives to several."""
 
+IN_NORTHERN_IRELAND: Mapping[str, str] = {"242": "pbp"}
+"""Numbers of another party that this file gives to one of Northern Ireland.
+
+242 is People Before Profit of Lewisham; its name and votes there are those of the Alliance, 177.
+"""
+
 
 def read_notionals(
     root: Path,
@@ -120,4 +126,6 @@ def _party(row: Row, country: str, by_mnis: Mapping[str, str]) -> str:
     if "Speaker" in row["party"]:
         return "spk"
     key = OWN_NUMBERS.get(row["mnis_id"]) or by_mnis.get(row["mnis_id"], "")
+    if country == "Northern Ireland":
+        key = IN_NORTHERN_IRELAND.get(row["mnis_id"], key)
     return GREENS.get(country, key) if key == "green" else key
