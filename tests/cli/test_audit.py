@@ -25,7 +25,7 @@ def home(data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]
 def test_counts_by_kind_and_exit_1(home: dict[str, str]) -> None:
     done = audit(**home)
     assert done.returncode == 1
-    assert "all                368" in done.stdout
+    assert "all                481" in done.stdout
     assert "Party columns that are not the sum" in done.stdout
 
 
@@ -49,7 +49,10 @@ def test_a_page_and_a_file(home: dict[str, str], tmp_path: Path) -> None:
     assert "Errata of the official record" in page.read_text("utf-8")
     with file.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
-    assert len(rows) == 368
+    assert len(rows) == 481 - 19
+    assert not [row for row in rows if "parlparse" in row["file"]]
+    assert "19 of sources that may not be passed on are left out" in done.stderr
+    assert "parlparse" not in page.read_text("utf-8")
     assert not [c for row in rows for c in row.values() if c[:1] in "=@\t"[:3] and c]
     assert {path.name for path in tmp_path.rglob("*")} == {"new", "errata.html", "errata.csv"}
 
@@ -65,7 +68,7 @@ def test_a_folder_that_cannot_be_written_leaves_nothing_half(
 
 def test_a_kind_that_is_none_names_those_there_are(tmp_path: Path) -> None:
     done = audit("--code", "nonsense", TELLERS_DATA="", TELLERS_HOME=str(tmp_path))
-    assert done.returncode == 2 and "There are: sum, erratum" in done.stderr
+    assert done.returncode == 2 and "There are: winner, electors, sum, erratum" in done.stderr
 
 
 def test_the_packaged_record_says_that_it_keeps_no_rows(tmp_path: Path) -> None:

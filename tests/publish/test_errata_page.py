@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import a_declaration, a_record
 from tests.publish.markup import read
+from tests.record.audit.rows import rows_of
 
 from tellers.publish.pages import errata_page
 from tellers.publish.parts.errata import SHOWN, errata_csv
@@ -43,7 +44,19 @@ def test_a_kind_of_many_shows_the_first_and_names_the_file() -> None:
 
 
 def test_nothing_found_is_said() -> None:
-    assert "Nothing was found." in read(errata_page(RECORD, [])).text
+    rows = {CONTEST: rows_of(a_declaration(place="Newark"))}
+    kept = a_record(a_declaration(place="Newark"), printed=rows)
+    assert "Nothing was found." in read(errata_page(kept, [])).text
+
+
+def test_a_record_without_the_official_rows_does_not_say_that_nothing_was_found() -> None:
+    text = read(errata_page(RECORD, [])).text
+    assert "keeps no rows of the official files" in text and "Nothing was found" not in text
+
+
+def test_a_blank_cell_is_said_to_hold_nothing() -> None:
+    row = read(errata_page(RECORD, [a_finding(field="Declaration time", printed="")])).one("tbody")
+    assert "nothing Declaration time" in row.text
 
 
 @given(cell=st.text(st.characters(exclude_characters="\r\n\0", codec="utf-8"), max_size=20))

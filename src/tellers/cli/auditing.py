@@ -33,6 +33,7 @@ def audit(
     """
     from tellers.publish.pages import errata_page
     from tellers.publish.parts.errata import errata_csv
+    from tellers.record.membership.redistribution import redistributable
     from tellers.store.disk import write_whole
 
     if code is not None and code not in KINDS:
@@ -40,10 +41,14 @@ def audit(
     record = open_record(file, folder).record
     found = findings_of(record)
     asked = [finding for finding in found if code in (None, finding.code)]
+    passed_on = redistributable(record)
     for path, write in ((page, errata_page), (csv, errata_csv)):
         if path is not None:
-            write_whole(path, write(record, asked))
-            err().print(f"{path}: {len(asked)} errata")
+            open_to_all = [one for one in findings_of(passed_on) if code in (None, one.code)]
+            write_whole(path, write(passed_on, open_to_all))
+            kept = len(asked) - len(open_to_all)
+            rest = f"; {kept} of sources that may not be passed on are left out" if kept else ""
+            err().print(f"{path}: {len(open_to_all)} errata{rest}", soft_wrap=True)
     if as_json:
         print_json([_json(finding) for finding in asked])
     else:

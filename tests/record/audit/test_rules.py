@@ -12,13 +12,14 @@ from tests.builders import IN_2017, a_declaration, a_record
 
 from tellers.record import figures
 from tellers.record.audit.columns import columns
-from tellers.record.audit.people import genders, party_numbers
 from tellers.record.audit.shares import changes, decimal, is_printed_as, shares
 from tellers.record.audit.sums import sums
-from tellers.record.audit.texts import padding
 from tellers.record.contests import Declaration, Printed, PrintedRow
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
+from tellers.record.rows.members import genders
+from tellers.record.rows.parties import party_numbers
+from tellers.record.rows.texts import padding
 
 VOTES = {"con": 20_000, "lab": 15_000, "ld": 5_000, "ind": 700}
 COLUMN = {"con": "Con", "lab": "Lab", "ld": "LD"}

@@ -13,12 +13,13 @@ from tellers.record.audit.whole import audit
 from tellers.record.record import Record
 
 COUNTS = {
-    "sum": 67, "erratum": 6, "column": 3, "share": 14, "change": 17, "turnout": 23,
-    "sitting-flag": 16, "member-number": 2, "gender": 60, "party-number": 11, "label": 17,
-    "outcome": 5, "second-source": 14, "no-estimate": 1, "db-votes": 1, "db-candidate": 1,
-    "db-sum": 2, "db-electorate": 4, "db-position": 1, "db-label": 19, "db-party-number": 14,
-    "db-day": 1, "db-encoding": 4, "unopposed": 2, "encoding": 4, "padding": 20, "capitals": 19,
-    "time": 1, "spell-date": 19,
+    "sum": 67, "erratum": 6, "column": 3, "share": 14, "change": 17, "change-blank": 39,
+    "change-base": 6, "turnout": 23, "sitting-flag": 16, "former-flag": 2, "member-number": 2,
+    "gender": 60, "member-name": 7, "code": 5, "place": 3, "missing": 13, "party-number": 12,
+    "label": 17, "outcome": 5, "second-source": 14, "no-estimate": 1, "db-votes": 1,
+    "db-candidate": 1, "db-sum": 2, "db-electorate": 4, "db-position": 1, "db-label": 19,
+    "db-party-number": 14, "db-day": 1, "db-encoding": 4, "unopposed": 2, "encoding": 4,
+    "padding": 20, "party-name": 31, "wording": 6, "capitals": 19, "time": 1, "spell-date": 19,
 }  # fmt: skip
 
 
@@ -54,6 +55,69 @@ def test_the_defects_of_the_by_elections_are_all_found(found: tuple[Finding, ...
     } <= of
 
 
+def test_flags_and_numbers_on_the_wrong_rows_are_found(found: tuple[Finding, ...]) -> None:
+    """Two of 2019 beside the members of their seats, one of three who resigned to stand again."""
+    placed = [one for one in found if one.contest]
+    of = {(one.code, one.contest.split(".")[1], one.printed, one.right) for one in placed}
+    assert {
+        ("sitting-flag", "beaconsfield", "Yes", "No"),
+        ("sitting-flag", "beaconsfield", "No", "Yes"),
+        ("sitting-flag", "bury-south", "Yes", "No"),
+        ("sitting-flag", "bury-south", "No", "Yes"),
+        ("sitting-flag", "rochester-and-strood", "Yes", "No"),
+        ("former-flag", "brecon-and-radnorshire", "No", "Yes"),
+        ("former-flag", "hartlepool", "No", "Yes"),
+        ("member-number", "beaconsfield", "16", ""),
+        ("member-number", "bury-south", "441", ""),
+        ("member-name", "clacton", "Walting", "Watling"),
+        ("gender", "north-down", "M", "Female"),
+    } <= of
+
+
+def test_no_declaration_has_a_time_in_2024_nor_at_a_by_election(
+    found: tuple[Finding, ...],
+) -> None:
+    blank = [one for one in found if one.code == "missing" and one.field == "Declaration time"]
+    files = [one.cite.source.removeprefix("psephology/results-by-parliament/") for one in blank]
+    assert files == [
+        *(f"{number}/by-elections/constituencies.csv" for number in (55, 56, 57, 58)),
+        "59/general-election/constituencies.csv",
+    ]
+    assert blank[-1].why == "blank in all 650 rows of this file"
+
+
+def test_codes_places_and_parties_that_differ_between_rows_are_found(
+    found: tuple[Finding, ...],
+) -> None:
+    of = {(one.code, one.contest.split(".")[1], one.printed) for one in found if one.contest}
+    assert {
+        ("code", "central-ayrshire", "S14000109"),
+        ("place", "central-ayrshire", "NA"),
+        ("place", "old-bexley-and-sidcup", "Old bexley and Sidcup"),
+        ("place", "peterborough", "East"),
+        ("party-name", "bradford-west", "Respect"),
+        ("party-name", "peterborough", "Brexit"),
+        ("party-name", "north-down", "UCUNF"),
+        ("party-name", "aberafan-maesteg", "Green"),
+        ("party-number", "scarborough-and-whitby", "PP17454"),
+        ("change-base", "barnsley-central", "0.036"),
+    } <= of
+    greens = [one for one in found if (one.code, one.printed) == ("party-number", "44")]
+    assert len(greens) == 11 and {one.right for one in greens} == {"1113"}
+    assert len([one for one in found if one.printed.endswith("Lab Coop")]) == 14
+
+
+def test_every_erratum_names_its_contest_and_its_cell(found: tuple[Finding, ...]) -> None:
+    """Those of a whole file, of a member, of a contest that cites another page, and of a map."""
+    nowhere = [one for one in found if not one.contest]
+    assert {one.code for one in nowhere} == {
+        "spell-date", "missing", "wording", "sum", "turnout", "no-estimate",
+    }  # fmt: skip
+    assert len([one for one in nowhere if one.code in ("sum", "turnout")]) == 2
+    assert [one.code for one in found if not one.field] == ["no-estimate"]
+    assert not [one for one in found if not one.used]
+
+
 def test_the_general_elections_themselves_are_clean(found: tuple[Finding, ...]) -> None:
     general = [one for one in found if "general-election/" in one.where]
     assert not [one for one in general if one.code in ("sum", "column", "share")]
@@ -69,9 +133,13 @@ def test_fifty_eight_members_of_2017_stand_under_the_other_gender(
 
 
 def test_both_values_of_a_corrected_electorate_are_kept(found: tuple[Finding, ...]) -> None:
-    lambeth = [one for one in found if one.code == "erratum" and "electorate" in one.why]
-    assert len(lambeth) == 4
-    assert all("read as" in f"{one.why} {one.used}" for one in lambeth)
+    corrected = [one for one in found if one.code == "erratum" and one.field == "Electorate"]
+    theirs = [one for one in found if one.code == "db-electorate"]
+    assert [one.printed for one in corrected] == ["83,114", "79,894", "82,829", "77,527"]
+    assert [one.right for one in corrected] == ["74,159", "74,259", "76,313", "69,652"]
+    assert [one.printed for one in theirs] == [one.right for one in corrected]
+    for one, other in zip(corrected, theirs, strict=True):
+        assert one.contest == other.contest and one.printed in other.why
 
 
 def test_the_same_record_gives_the_same_errata_in_the_same_order(
@@ -95,7 +163,8 @@ def test_a_problem_met_in_reading_is_an_erratum_and_a_join_of_sources_is_none(
     met = Problem("turnout", Severity.WARNS, "found 3 votes of 2 electors; kept", "a.csv:7")
     join = Problem("same-name", Severity.WARNS, "found two; kept apart", "a.csv:8")
     (one,) = audit(replace(packaged, problems=(met, join)))
-    assert (one.where, one.why, one.used) == ("a.csv:7", "found 3 votes of 2 electors", "kept")
+    assert (one.where, one.printed, one.used) == ("a.csv:7", "2", "kept")
+    assert one.why == "3 votes are more than 2 electors"
     assert audit(packaged) == ()
 
 

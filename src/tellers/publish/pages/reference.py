@@ -98,6 +98,7 @@ def errata_page(record: Record, findings: Sequence[Finding], edition: Edition | 
         ),
         edition,
         kinds=kinds_of(record, findings),
+        is_kept=bool(record.printed),
         total=write_votes(len(findings)),
     )
 

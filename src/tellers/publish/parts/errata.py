@@ -68,7 +68,8 @@ def _erratum(record: Record, finding: Finding) -> Erratum:
     title = title_of(contest) if contest else ""
     href = contest_path(contest.id) if contest else ""
     return Erratum(
-        title, href, finding.where, finding.field, finding.printed, finding.right,
+        title, href, finding.where, finding.field,
+        finding.printed or ("nothing" if finding.field else ""), finding.right,
         sentence(finding.why), sentence(finding.used),
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tellers.record import figures
 from tellers.record.audit.finding import Finding
-from tellers.record.contests import Printed, Return
+from tellers.record.contests import Printed, PrintedRow, Return
 
 UNKNOWN = ("", "[x]", "NA")
 
@@ -17,7 +17,7 @@ def number(cell: str) -> int | None:
 
 def votes_of(printed: Printed) -> list[int]:
     """The printed votes of every candidate, most first."""
-    found = (number(row.cells.get("Votes", "")) for row in printed.candidacies.values())
+    found = (_votes(row) for row in printed.candidacies.values())
     return sorted((votes for votes in found if votes is not None), reverse=True)
 
 
@@ -29,14 +29,52 @@ def sums(result: Return, printed: Printed) -> Iterator[Finding]:
     votes, cells = votes_of(printed), printed.row.cells
     if len(votes) != len(printed.candidacies) or len(votes) < 2:
         return
-    for field, beside, right, why in (
-        ("Valid votes", sum(votes), figures.valid_votes(result), "the candidates sum to"),
-        ("Majority", votes[0] - votes[1], figures.find_majority(result), "first less second is"),
+    for field, beside, right, what in (
+        ("Valid votes", sum(votes), figures.valid_votes(result), "sum to"),
+        ("Majority", votes[0] - votes[1], figures.find_majority(result), "lead by"),
     ):
         stated = number(cells.get(field, ""))
         if stated is not None and stated != beside:
-            yield Finding(
-                "sum", result.contest.id, printed.row.cite, field, f"{stated:,}",
-                "" if right is None else f"{right:,}", f"{why} {beside:,} in candidacies.csv",
-                "the candidates' votes, a known misprint among them corrected",
-            )  # fmt: skip
+            why = f"the candidates' rows, as they are printed, {what} {beside:,}"
+            if stated == right:
+                why += "; theirs is misprinted, and this cell is right"
+            shown = ("" if right is None else f"{right:,}", why, "the votes, a misprint corrected")
+            yield _finding("sum", result, printed, (field, f"{stated:,}"), shown)
+
+
+def winners(result: Return, printed: Printed) -> Iterator[Finding]:
+    """A member named in a contest's own row who has not the most votes of its candidates."""
+    rows = sorted(printed.candidacies.values(), key=lambda row: -(_votes(row) or 0))
+    named = _name(printed.row, "Member first name", "Member surname")
+    if not named or len(rows) < 2 or _votes(rows[0]) == _votes(rows[1]):
+        return
+    first = _name(rows[0], "Candidate first name", "Candidate surname")
+    if named != first:
+        why = f"{first} has the most votes, {_votes(rows[0]) or 0:,}"
+        shown = (first, why, "the votes")
+        yield _finding("winner", result, printed, ("Member surname", named), shown)
+
+
+def electors(result: Return, printed: Printed) -> Iterator[Finding]:
+    """Valid and rejected papers that are more than the electors were."""
+    cells = printed.row.cells
+    people, valid = number(cells.get("Electorate", "")), number(cells.get("Valid votes", ""))
+    rejected = number(cells.get("Invalid votes", "")) or 0
+    if people is not None and valid is not None and valid + rejected > people:
+        why = f"{valid:,} valid votes and {rejected:,} rejected are more than the electors"
+        shown = ("", why, "all kept; one is misread")
+        yield _finding("electors", result, printed, ("Electorate", f"{people:,}"), shown)
+
+
+def _votes(row: PrintedRow) -> int | None:
+    return number(row.cells.get("Votes", ""))
+
+
+def _name(row: PrintedRow, *fields: str) -> str:
+    return " ".join(row.cells.get(field, "").strip() for field in fields).strip()
+
+
+def _finding(
+    code: str, result: Return, printed: Printed, said: tuple[str, str], shown: tuple[str, str, str]
+) -> Finding:
+    return Finding(code, result.contest.id, printed.row.cite, *said, *shown)

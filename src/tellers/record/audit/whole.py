@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from tellers.errors import Problem
 from tellers.record.audit.columns import columns
 from tellers.record.audit.finding import KINDS, Finding
-from tellers.record.audit.people import genders, party_numbers
+from tellers.record.audit.met import Meeting
 from tellers.record.audit.shares import changes, shares
-from tellers.record.audit.sums import sums
-from tellers.record.audit.texts import padding
+from tellers.record.audit.sums import electors, sums, winners
 from tellers.record.lineage.comparison import comparable
-from tellers.record.people import Citation
 from tellers.record.record import Record
+from tellers.record.rows import bases, members, parties, places, texts
 
 NO_ERRATA = frozenset({"same-name", "member-link"})
 """What was met in reading and is nobody's error: how sources were joined."""
@@ -20,19 +18,26 @@ OF_RULES = frozenset({"sum", "share"})
 """Kinds that the rules find again where a contest's rows are kept as printed."""
 
 
+RULES = (
+    members.genders, members.surnames, parties.party_numbers, parties.registrations, parties.names,
+    parties.abbreviations, parties.shared, parties.firsts, parties.adjuncts, places.places,
+    places.codes, texts.padding, texts.unfilled, texts.wordings,
+)  # fmt: skip
+"""The rules that hold one row against others; those of one contest are in `_of_contests`."""
+
+
 def audit(record: Record) -> tuple[Finding, ...]:
     """Everything in the official files that does not fit: by kind, then by file and line."""
-    found = {(f.code, f.where, f.field): f for f in _of_contests(record)}
-    for finding in (*genders(record.printed), *party_numbers(record.printed)):
-        found.setdefault((finding.code, finding.where, finding.field), finding)
-    for finding in padding(record.printed):
-        found.setdefault((finding.code, finding.where, finding.field), finding)
-    files = {f.cite.source for f in found.values() if f.code in OF_RULES}
+    found: dict[tuple[str, str, str, str], Finding] = {}
+    for finding in (*_of_contests(record), *_across(record)):
+        found.setdefault((finding.code, finding.where, finding.field, finding.why), finding)
+    by_rule = {(f.code, f.cite.source) for f in found.values() if f.code in OF_RULES}
+    meeting = Meeting(record)
     for problem in record.problems:
         source = problem.where.rpartition(":")[0]
-        if problem.code not in NO_ERRATA and not (problem.code in OF_RULES and source in files):
-            met = _met(problem)
-            found.setdefault((met.code, met.where, met.why), met)
+        if problem.code not in NO_ERRATA and (problem.code, source) not in by_rule:
+            met = meeting.finding(problem)
+            found.setdefault((met.code, met.where, met.field, met.why), met)
     order = {kind: place for place, kind in enumerate(KINDS)}
     return tuple(sorted(found.values(), key=lambda f: (order.get(f.code, len(order)), *_place(f))))
 
@@ -40,21 +45,20 @@ def audit(record: Record) -> tuple[Finding, ...]:
 def _of_contests(record: Record) -> Iterator[Finding]:
     for key, printed in sorted(record.printed.items()):
         result = record.returns.get(key)
-        if result is not None:
-            yield from sums(result, printed)
-            yield from columns(result, printed)
-            yield from shares(result, printed)
-            yield from changes(result, comparable(record, result.contest), printed)
+        if result is None:
+            continue
+        base = comparable(record, result.contest)
+        for rule in (winners, electors, sums, columns, shares):
+            yield from rule(result, printed)
+        for against in (changes, bases.unlike):
+            yield from against(result, base, printed)
 
 
-def _met(problem: Problem) -> Finding:
-    """A problem met in reading, as a finding: its sentence says what was found and what done."""
-    source, _, line = problem.where.rpartition(":")
-    said, _, used = problem.message.rpartition("; ")
-    return Finding(
-        problem.code, "", Citation(source, f"line {line}"), "", "", "", said or used,
-        used if said else "",
-    )  # fmt: skip
+def _across(record: Record) -> Iterator[Finding]:
+    for rule in RULES:
+        yield from rule(record.printed)
+    yield from members.former_flags(record.printed, record.contests)
+    yield from places.revised(record)
 
 
 def _place(finding: Finding) -> tuple[str, int, str]:
