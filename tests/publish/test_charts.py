@@ -4,7 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tellers.publish.drawing.charts import (
@@ -139,6 +139,7 @@ def test_a_finished_night_has_no_seat_to_declare() -> None:
         max_size=6,
     )
 )
+@example([("con", 8), ("lab", 115), ("ld", 115), ("snp", 115), ("ukip", 116)])
 def test_every_run_of_the_bar_has_its_label_whatever_the_count(
     seats: list[tuple[str, int]],
 ) -> None:

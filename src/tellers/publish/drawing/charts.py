@@ -183,8 +183,19 @@ def _seat_part(part: _Part, key: str, top: int, *, fits: bool) -> str:
 def _hang(parts: Sequence[_Part], drawing: Drawing) -> list[_Hung]:
     """Labels below the bar, the first few left of their rule and the rest right, in fewest rows."""
     layouts = (_layout(parts, split, drawing) for split in range(len(parts) + 1))
-    whole = (layout for layout in layouts if len(layout) == len(parts))
-    return min(whole, key=_rows_below, default=[])
+    whole = [layout for layout in layouts if len(layout) == len(parts)]
+    return min(whole, key=_rows_below) if whole else _either_way(parts, drawing)
+
+
+def _either_way(parts: Sequence[_Part], drawing: Drawing) -> list[_Hung]:
+    """Labels at both edges of a narrow bar: each on the side that has room, the left ones below."""
+    free = {p: (1 - p.middle) * drawing.width - text_width(p.text, drawing.size) for p in parts}
+    right = [part for part in parts if free[part] >= 8][::-1]
+    left = [part for part in parts if free[part] < 8]
+    hung = [_Hung(p.middle, p.text, n, False) for p, n in _stack(right, drawing, is_left=False)]
+    below = _rows_below(hung)
+    lower = _stack(left, drawing, is_left=True)
+    return [*hung, *(_Hung(p.middle, p.text, below + n, True) for p, n in lower)]
 
 
 def _layout(parts: Sequence[_Part], split: int, drawing: Drawing) -> list[_Hung]:
