@@ -47,7 +47,7 @@ docs: .venv/dev.stamp ## build the documentation, warnings being errors
 	@echo "docs: build/docs/index.html"
 
 long: .venv/dev.stamp ## the full counts: every story, a thousand kills
-	@$(BIN)/pytest -n auto --dist worksteal -m long $(ARGS)
+	@TELLERS_DICE=1 $(BIN)/pytest -n auto --dist worksteal -m long $(ARGS)
 
 fmt: .venv/dev.stamp ## let ruff mend what it can
 	@$(BIN)/ruff check --fix --exit-zero

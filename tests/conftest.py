@@ -5,6 +5,7 @@ import warnings
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 with warnings.catch_warnings():  # the library leaves its two data files open when it is imported
     warnings.simplefilter("ignore", ResourceWarning)
@@ -13,6 +14,11 @@ with warnings.catch_warnings():  # the library leaves its two data files open wh
 from tellers.errors import Problem
 from tellers.record.record import Record
 from tellers.sources.official import read_official, read_packaged
+
+settings.register_profile("seeded", derandomize=True, deadline=None)
+settings.register_profile("dice", deadline=None)
+settings.load_profile("dice" if os.environ.get("TELLERS_DICE") else "seeded")
+"""The same examples each time, so that a change is judged by itself; `make long` throws dice."""
 
 
 @pytest.fixture(scope="session")
