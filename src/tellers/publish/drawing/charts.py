@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from tellers.publish.drawing import palette
+from tellers.publish.drawing.hanging import HANG, Part, hang, hung_label, rows_below
 from tellers.publish.drawing.palette import (
     Drawing,
     Frame,
@@ -26,7 +27,6 @@ from tellers.publish.drawing.palette import (
 
 LARGE: Final = 13  # seats: two in a hundred of 650; smaller parties join "Others"
 BAR: Final = 44
-HANG: Final = 21  # one row of labels below the bar
 ROW: Final = 25
 WIDTH: Final = 328
 
@@ -116,39 +116,18 @@ def others_in_words(bar: SeatBar) -> str:
     return ", ".join(f"{p.name} {p.seats}" for p in bar.small)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    text: str
-    start: float
-    width: float
-    gained: float = 0.0
-    mark: Mark | None = None
-
-    @property
-    def middle(self) -> float:
-        return self.start + self.width / 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Hung:
-    x: float
-    text: str
-    row: int
-    is_left: bool
-
-
-def _parts(bar: SeatBar) -> list[_Part]:
+def _parts(bar: SeatBar) -> list[Part]:
     runs = [(f"{p.mark.label} {p.seats}", p.seats, p.gained, p.mark) for p in bar.large]
     few = sum(p.seats for p in bar.small)
     runs += [(f"Others {few}", few, 0, palette.OTHERS)] if few else []
     parts, start = [], 0
     for text, seats, gained, sign in runs:
         at, width = start / bar.total, seats / bar.total
-        parts.append(_Part(text, at, width, gained / bar.total, sign))
+        parts.append(Part(text, at, width, gained / bar.total, sign))
         start += seats
     if bar.awaited > 0:
         empty = bar.awaited / bar.total
-        parts.append(_Part(f"{bar.awaited} to declare", start / bar.total, empty))
+        parts.append(Part(f"{bar.awaited} to declare", start / bar.total, empty))
     return parts
 
 
@@ -156,20 +135,20 @@ def _seat_drawing(bar: SeatBar, head: Frame, drawing: Drawing) -> str:
     frame = Frame(f"{head.id}-{drawing.css}", head.title, head.desc, head.word)
     top, line, parts = 22, percent(bar.line / bar.total), _parts(bar)
     fitting = {p for p in parts if drawing.holds(p.text, p.width)}
-    hung = _hang([p for p in parts if p not in fitting], drawing)
+    hung = hang([p for p in parts if p not in fitting], drawing)
     body = [
         f"<defs>{palette.hatches(frame.id)}</defs>",
         *(_seat_part(p, frame.id, top, fits=p in fitting) for p in parts),
         label(f"{bar.line} for a majority", line, 14, anchor="middle", bold=700),
         shape("line", "ln", x1=line, x2=line, y1=top - 4, y2=top + BAR + 4),
-        *(_hung_label(h, top + BAR) for h in hung),
+        *(hung_label(h, top + BAR) for h in hung),
     ]
-    height = top + BAR + 6 + HANG * _rows_below(hung)
+    height = top + BAR + 6 + HANG * rows_below(hung)
     size = f'width="100%" height="{height}" font-size="{drawing.size}"'
     return frame.svg(size, body, css=drawing.css)
 
 
-def _seat_part(part: _Part, key: str, top: int, *, fits: bool) -> str:
+def _seat_part(part: Part, key: str, top: int, *, fits: bool) -> str:
     middle, at = top + BAR / 2 + 5, percent(part.start)
     if part.mark is None:
         text = label(part.text, "100%", middle, dx=-8, anchor="end", css="m") if fits else ""
@@ -178,58 +157,6 @@ def _seat_part(part: _Part, key: str, top: int, *, fits: bool) -> str:
     text = label(part.text, at, middle, dx=5, bold=700, css="on") if fits else ""
     drawn = run(part.mark, key, (part.start, part.width, part.gained), (top, BAR))
     return f'<g class="{part.mark.css}">{drawn}{text}</g>'
-
-
-def _hang(parts: Sequence[_Part], drawing: Drawing) -> list[_Hung]:
-    """Labels below the bar, the first few left of their rule and the rest right, in fewest rows."""
-    layouts = (_layout(parts, split, drawing) for split in range(len(parts) + 1))
-    whole = [layout for layout in layouts if len(layout) == len(parts)]
-    return min(whole, key=_rows_below) if whole else _either_way(parts, drawing)
-
-
-def _either_way(parts: Sequence[_Part], drawing: Drawing) -> list[_Hung]:
-    """Labels at both edges of a narrow bar: each on the side that has room, the left ones below."""
-    free = {p: (1 - p.middle) * drawing.width - text_width(p.text, drawing.size) for p in parts}
-    right = [part for part in parts if free[part] >= 8][::-1]
-    left = [part for part in parts if free[part] < 8]
-    hung = [_Hung(p.middle, p.text, n, False) for p, n in _stack(right, drawing, is_left=False)]
-    below = _rows_below(hung)
-    lower = _stack(left, drawing, is_left=True)
-    return [*hung, *(_Hung(p.middle, p.text, below + n, True) for p, n in lower)]
-
-
-def _layout(parts: Sequence[_Part], split: int, drawing: Drawing) -> list[_Hung]:
-    """One way to hang them: rows go down towards the split, so that no rule meets a text."""
-    left, right = parts[:split], parts[split:][::-1]
-    return [
-        *(_Hung(p.middle, p.text, row, True) for p, row in _stack(left, drawing, is_left=True)),
-        *(_Hung(p.middle, p.text, row, False) for p, row in _stack(right, drawing, is_left=False)),
-    ]
-
-
-def _stack(
-    parts: Iterable[_Part], drawing: Drawing, *, is_left: bool
-) -> Iterable[tuple[_Part, int]]:
-    """Each part and the first row free for its text; none that would leave the picture."""
-    ends: list[float] = []
-    for part in parts:
-        at = (part.middle if is_left else 1 - part.middle) * drawing.width
-        start = at - text_width(part.text, drawing.size) - 8
-        row = next((n for n, end in enumerate(ends) if end < start), len(ends))
-        ends[row : row + 1] = [at]
-        if start >= 0:
-            yield part, row
-
-
-def _rows_below(hung: Sequence[_Hung]) -> int:
-    return 1 + max((h.row for h in hung), default=-1)
-
-
-def _hung_label(hung: _Hung, top: int) -> str:
-    x, y = percent(hung.x), top + HANG * hung.row + 17
-    dx, anchor = (-5, "end") if hung.is_left else (5, "start")
-    rule = shape("line", "ax", x1=x, x2=x, y1=top, y2=y + 1)
-    return rule + label(hung.text, x, y, dx=dx, anchor=anchor, bold=600)
 
 
 def _seats_in_words(bar: SeatBar) -> str:
