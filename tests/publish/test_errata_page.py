@@ -2,14 +2,16 @@
 
 import csv
 import io
+import re
 
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import a_declaration, a_record
+from tests.publish.editions import the_edition
 from tests.publish.markup import read
 from tests.record.audit.rows import rows_of
 
-from tellers.publish.pages import errata_page
+from tellers.publish.pages import errata_file, errata_page
 from tellers.publish.parts.errata import SHOWN, errata_csv
 from tellers.publish.words import safe
 from tellers.record.audit.finding import Finding
@@ -29,9 +31,10 @@ def a_finding(line: int = 19, **changes: str) -> Finding:
 
 def test_an_erratum_says_where_what_why_and_which_is_used() -> None:
     page = read(errata_page(RECORD, [a_finding()]))
-    row = page.one("tbody").text
-    for said in ("Newark, 2019", "test.csv:19", "1,891", "SDLP", "0", "That party's candidates"):
+    (row,) = [item.text for item in page.all("li") if "Newark" in item.text]
+    for said in ("Newark, 2019", "test.csv:19", "SDLP", "That party's candidates sum to it."):
         assert said in row
+    assert "the file says 1,891; right is 0." in row
     assert "Used: The candidates' votes." in row
     assert f"/contest/{CONTEST}" in errata_page(RECORD, [a_finding()])
 
@@ -39,7 +42,7 @@ def test_an_erratum_says_where_what_why_and_which_is_used() -> None:
 def test_a_kind_of_many_shows_the_first_and_names_the_file() -> None:
     many = [a_finding(line) for line in range(1, SHOWN + 11)]
     html = errata_page(RECORD, many)
-    assert html.count('<tr><th scope="row">') == SHOWN
+    assert html.count("<h3>") == SHOWN
     assert "10 more in the" in read(html).text
 
 
@@ -55,8 +58,22 @@ def test_a_record_without_the_official_rows_does_not_say_that_nothing_was_found(
 
 
 def test_a_blank_cell_is_said_to_hold_nothing() -> None:
-    row = read(errata_page(RECORD, [a_finding(field="Declaration time", printed="")])).one("tbody")
-    assert "nothing Declaration time" in row.text
+    text = read(errata_page(RECORD, [a_finding(field="Declaration time", printed="")])).text
+    assert "Declaration time: the file says nothing; right is 0." in text
+
+
+def test_the_file_reads_by_itself() -> None:
+    html = errata_file(RECORD, [a_finding()])
+    page = read(html)
+    assert "Newark, 2019" in page.text and "test.csv:19" in page.text and "Made up." in page.text
+    assert ".errata" in html and "<script" not in html
+    assert re.findall(r'(?:href|src)="([^#"][^"]*)"', html) == []
+
+
+def test_a_count_beside_the_page_is_named() -> None:
+    assert "being counted" not in read(errata_page(RECORD, [])).text
+    text = read(errata_page(RECORD, [], the_edition())).text
+    assert "Those of the election of 12 December 2019, which is being counted" in text
 
 
 @given(cell=st.text(st.characters(exclude_characters="\r\n\0", codec="utf-8"), max_size=20))

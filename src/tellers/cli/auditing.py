@@ -31,7 +31,7 @@ def audit(
     Every contest is held against its own rows as they are printed: sums, majorities, party columns,
     shares, changes, flags, numbers, encodings. Exit code 1 where something was found.
     """
-    from tellers.publish.pages import errata_page
+    from tellers.publish.pages import errata_file
     from tellers.publish.parts.errata import errata_csv
     from tellers.record.membership.redistribution import redistributable
     from tellers.store.disk import write_whole
@@ -42,7 +42,7 @@ def audit(
     found = findings_of(record)
     asked = [finding for finding in found if code in (None, finding.code)]
     passed_on = redistributable(record)
-    for path, write in ((page, errata_page), (csv, errata_csv)):
+    for path, write in ((page, errata_file), (csv, errata_csv)):
         if path is not None:
             open_to_all = [one for one in findings_of(passed_on) if code in (None, one.code)]
             write_whole(path, write(passed_on, open_to_all))

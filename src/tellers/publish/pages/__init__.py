@@ -7,7 +7,7 @@ from tellers.publish.pages.contest import contest_page
 from tellers.publish.pages.ledger import corrections_page, declarations_page
 from tellers.publish.pages.night import hex_updates, night_fragments, night_page, night_title
 from tellers.publish.pages.places import place_page, places_page
-from tellers.publish.pages.reference import errata_page, fault_page, method_page
+from tellers.publish.pages.reference import errata_file, errata_page, fault_page, method_page
 
 __all__ = [
     "awaited_page",
@@ -16,6 +16,7 @@ __all__ = [
     "contest_page",
     "corrections_page",
     "declarations_page",
+    "errata_file",
     "errata_page",
     "fault_page",
     "hex_updates",

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.resources import files
+
+from markupsafe import Markup
 
 from tellers._version import VERSION
 from tellers.publish.edition import Edition
 from tellers.publish.parts.errata import kinds_of
-from tellers.publish.parts.frame import Head, page, record_line
+from tellers.publish.parts.frame import PRESS, Head, footer, page, record_line
 from tellers.publish.words import day_of
 from tellers.record.audit.finding import Finding
 from tellers.record.people import Grade
@@ -73,19 +76,18 @@ def _origins(record: Record) -> list[Origin]:
     return [
         Origin(
             publisher,
-            tuple(dict.fromkeys(title for title, _ in files)),
+            tuple(dict.fromkeys(title for title, _ in read_from)),
             licence,
             attribution,
-            "; ".join(dict.fromkeys(read for _, read in files if read)),
+            "; ".join(dict.fromkeys(read for _, read in read_from if read)),
         )
-        for (publisher, licence, attribution), files in found.items()
+        for (publisher, licence, attribution), read_from in found.items()
     ]
 
 
 def errata_page(record: Record, findings: Sequence[Finding], edition: Edition | None = None) -> str:
     """Where the official files contradict themselves, each other or a later correction."""
-    files = {finding.cite.source for finding in findings}
-    cited = {key for key, source in record.sources.items() if source.file in files}
+    cited = _cited(record, findings)
     return page(
         "errata.html",
         record,
@@ -100,7 +102,28 @@ def errata_page(record: Record, findings: Sequence[Finding], edition: Edition | 
         kinds=kinds_of(record, findings),
         is_kept=bool(record.printed),
         total=write_votes(len(findings)),
+        csv="/errata.csv",
+        counted=f"the election of {write_date(edition.election.polled_on)}" if edition else "",
     )
+
+
+def errata_file(record: Record, findings: Sequence[Finding]) -> str:
+    """The errata as one file that reads by itself: no address of a site, its style within it."""
+    style = (files("tellers.publish") / "static" / "tellers.css").read_text("utf-8")
+    return PRESS.get_template("errata_file.html").render(
+        kinds=kinds_of(record, findings, is_linked=False),
+        is_kept=bool(record.printed),
+        total=write_votes(len(findings)),
+        dateline=record_line(record),
+        footer=footer(record, False, _cited(record, findings)),
+        style=Markup(style),
+    )
+
+
+def _cited(record: Record, findings: Sequence[Finding]) -> frozenset[str]:
+    """The sources of the files in which something was found."""
+    named = {finding.cite.source for finding in findings}
+    return frozenset(key for key, source in record.sources.items() if source.file in named)
 
 
 HEADS = {404: "No page stands here", 429: "Too many requests", 500: "This page could not be made"}

@@ -47,8 +47,10 @@ class Kind:
         return self.total - len(self.shown)
 
 
-def kinds_of(record: Record, findings: Iterable[Finding]) -> tuple[Kind, ...]:
-    """The errata by kind, those of substance first."""
+def kinds_of(
+    record: Record, findings: Iterable[Finding], *, is_linked: bool = True
+) -> tuple[Kind, ...]:
+    """The errata by kind, those of substance first; linked where contests have a page."""
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(finding.code, []).append(finding)
@@ -57,19 +59,19 @@ def kinds_of(record: Record, findings: Iterable[Finding]) -> tuple[Kind, ...]:
             code,
             KINDS.get(code, code),
             len(found),
-            tuple(_erratum(record, finding) for finding in found[:SHOWN]),
+            tuple(_erratum(record, finding, is_linked=is_linked) for finding in found[:SHOWN]),
         )
         for code, found in groups.items()
     )
 
 
-def _erratum(record: Record, finding: Finding) -> Erratum:
+def _erratum(record: Record, finding: Finding, *, is_linked: bool) -> Erratum:
     contest = record.contests.get(finding.contest)
     title = title_of(contest) if contest else ""
-    href = contest_path(contest.id) if contest else ""
+    href = contest_path(contest.id) if contest and is_linked else ""
     return Erratum(
         title, href, finding.where, finding.field,
-        finding.printed or ("nothing" if finding.field else ""), finding.right,
+        finding.printed, finding.right,
         sentence(finding.why), sentence(finding.used),
     )  # fmt: skip
 

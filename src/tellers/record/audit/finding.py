@@ -65,6 +65,7 @@ KINDS: Mapping[str, str] = {
     "db-day": "Polling days that the publisher's database has otherwise",
     "db-contest": "Contests that only one of file and database has",
     "db-encoding": "Text encoded twice in the publisher's database",
+    "rounding": "Totals that are one or two off their groups",
     "unopposed": "Returns without a vote for a group that the file does not name",
     "encoding": "Text that was encoded twice",
     "padding": "Cells padded with spaces, tabs or no-break spaces",

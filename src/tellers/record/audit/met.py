@@ -39,7 +39,7 @@ class Meeting:
         groups = {name: _figure(text or "", least) for name, text in match.groupdict().items()}
         column, printed = self._cell(cite, form.field.format(**groups), groups.get("printed"))
         return Finding(
-            code, contest, cite, column, printed, _plain(form.right.format(**groups)),
+            _kind(code, match), contest, cite, column, printed, _plain(form.right.format(**groups)),
             form.why.format(**groups), form.used.format(**groups),
         )  # fmt: skip
 
@@ -94,6 +94,17 @@ class Meeting:
         plain = printed.replace(",", "")
         names = (name for name, text in cells.items() if text.strip() in (printed, plain))
         return column if column in cells else next(names, column), printed
+
+
+def _kind(code: str, match: re.Match[str]) -> str:
+    """The kind of a problem: a total that is no more than two off is a rounding, and no sum."""
+    groups = match.groupdict()
+    if "sum" in groups and abs(int(groups["printed"]) - int(groups["sum"])) <= OFF:
+        return "rounding"
+    return code
+
+
+OFF = 2
 
 
 def _figure(text: str, least: int) -> str:

@@ -8,6 +8,7 @@ from tellers.record.audit.finding import Finding
 from tellers.record.contests import Contest, Printed, PrintedRow, Return
 from tellers.record.lineage.comparison import Base
 from tellers.record.people import Standing
+from tellers.record.rows.cells import who
 
 
 def exact(cell: str) -> Fraction | None:
@@ -39,7 +40,7 @@ def shares(result: Return, printed: Printed) -> Iterator[Finding]:
         cell, ours = row.cells.get("Share", ""), figures.share(result, key)
         if not is_printed_as(cell, ours):
             total = figures.valid_votes(result)
-            why = f"{result.votes[key]:,} of {total:,} valid votes"
+            why = f"{who(row)}{result.votes[key]:,} of {total:,} valid votes"
             yield _finding("share", result.contest, row, "Share", (cell, decimal(ours)), why)
 
 
@@ -56,7 +57,7 @@ def changes(result: Return, base: Base, printed: Printed) -> Iterator[Finding]:
         if ours is not None and cell.strip() and not is_printed_as(cell, ours):
             name = base.election.name if base.election else ""
             kind = "the estimate of " if base.is_redrawn else ""
-            why = f"against {kind}{name}, by votes over valid votes at both"
+            why = f"{who(row)}against {kind}{name}, by votes over valid votes at both"
             yield _finding("change", result.contest, row, "Change", (cell, decimal(ours)), why)
 
 

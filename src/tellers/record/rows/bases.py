@@ -8,7 +8,7 @@ from tellers.record.audit.shares import decimal
 from tellers.record.contests import Declaration, Printed, Return
 from tellers.record.lineage.comparison import Base
 from tellers.record.people import Standing
-from tellers.record.rows.cells import cell, told
+from tellers.record.rows.cells import cell, told, who
 
 USED = "the votes; changes are derived and never read"
 
@@ -28,10 +28,10 @@ def unlike(result: Return, base: Base, printed: Printed) -> Iterator[Finding]:
         ours = figures.change(result, base.result, candidacy.label.key)
         if ours is not None and not said:
             when = f"the estimate of {then}" if base.is_redrawn else then
-            why = f"the same party stood here in {when}"
+            why = f"{who(row)}the same party stood here in {when}"
             yield told("change-blank", result.contest.id, row, "Change", (decimal(ours), why, USED))
         elif ours is None and said and isinstance(base.result, Declaration):
-            why = _WHY[candidacy.label.standing].format(then=then)
+            why = f"{who(row)}{_WHY[candidacy.label.standing].format(then=then)}"
             yield told("change-base", result.contest.id, row, "Change", ("", why, USED))
 
 

@@ -35,6 +35,12 @@ def line(row: PrintedRow) -> int:
     return int(word) if word.isdecimal() else 0
 
 
+def who(row: PrintedRow) -> str:
+    """The candidate of a row, to stand before what is said of him: `Ann Lee: `."""
+    name = f"{cell(row, 'Candidate first name')} {cell(row, 'Candidate surname')}".strip()
+    return f"{name}: " if name else ""
+
+
 def rows_of(count: int) -> str:
     """How many rows, in words.
 

@@ -7,7 +7,7 @@ from datetime import date
 from tellers.record.audit.finding import Finding
 from tellers.record.audit.sums import number
 from tellers.record.contests import Contest, Printed, PrintedRow
-from tellers.record.rows.cells import Rows, candidacies, cell, rows_of, told
+from tellers.record.rows.cells import Rows, candidacies, cell, rows_of, told, who
 
 GENDERS: Mapping[str, str] = {
     "M": "Male", "F": "Female", "Male": "Male", "Female": "Female", "Non-binary": "Non-binary",
@@ -28,9 +28,9 @@ def genders(printed: Rows) -> Iterator[Finding]:
     for contest, row, field, member in rows:
         said, most = cell(row, field), known.get(member, Counter()).most_common(1)
         if said and said not in GENDERS:
-            yield told("gender", contest, row, field, ("", "not a gender", NOT_READ))
+            yield told("gender", contest, row, field, ("", f"{who(row)}not a gender", NOT_READ))
         elif most and said in GENDERS and GENDERS[said] != most[0][0]:
-            why = f"so say {rows_of(most[0][1])} of the same member"
+            why = f"{who(row)}so say {rows_of(most[0][1])} of the same member"
             yield told("gender", contest, row, field, (most[0][0], why, NOT_READ))
 
 
@@ -90,7 +90,7 @@ def former_flags(printed: Rows, contests: Mapping[str, Contest]) -> Iterator[Fin
         earlier = [one for when, one in sorted(won.get(cell(row, NUMBER), ())) if when < day]
         if cell(row, "Former MP") == "No" and earlier:
             before = contests[earlier[0]]
-            why = f"won {before.constituency.name} in {before.polled_on.year}"
+            why = f"{who(row)}won {before.constituency.name} in {before.polled_on.year}"
             found = ("Yes", why, "the earlier win; the flag is not read")
             yield told("former-flag", key, row, "Former MP", found)
 

@@ -7,7 +7,7 @@ from tellers.record.audit.finding import Finding
 from tellers.record.audit.sums import number
 from tellers.record.contests import PrintedRow
 from tellers.record.record import folded
-from tellers.record.rows.cells import Rows, candidacies, cell, rows_of, told
+from tellers.record.rows.cells import Rows, candidacies, cell, rows_of, told, who
 
 NAME, SHORT = "Party name", "Party abbreviation"
 COMMISSION, MNIS = "Electoral Commission party ID", "MNIS party ID"
@@ -31,7 +31,7 @@ def party_numbers(printed: Rows) -> Iterator[Finding]:
         (name, commission), mnis = _registered(row), cell(row, MNIS)
         right = owners[name, commission]
         if commission and mnis and mnis != right and mnis not in NO_PARTY:
-            why = f"{commission} has it in {rows_of(often[name, commission, right])}"
+            why = f"{who(row)}{commission} has it in {rows_of(often[name, commission, right])}"
             yield told("party-number", contest, row, MNIS, (right, why, BY_NAME))
 
 
@@ -53,7 +53,7 @@ def registrations(printed: Rows) -> Iterator[Finding]:
         others = {n for n, mnis in names[commission] if n != name and mnis != cell(row, MNIS)}
         if owners[name] != commission and others:
             has = rows_of(often[name, owners[name]])
-            why = f"it is the number of {', '.join(sorted(others))}; {has} of this name differ"
+            why = f"{who(row)}the number of {', '.join(sorted(others))}; {has} of this name differ"
             yield told("party-number", contest, row, COMMISSION, (owners[name], why, BY_NAME))
 
 
