@@ -103,6 +103,7 @@ def summary(record: Record) -> dict[str, object]:
                 "ends_on": c.ends_on.isoformat(),
                 "contests": c.contests,
                 "note": c.note,
+                "read_on": c.read_on,
             }
             for c in record.coverage
         ],
@@ -128,11 +129,11 @@ def _describe(opened: Opened) -> None:
     record, console = opened.record, out()
     console.print(f"[bold]Record {record.version}[/bold]: {opened.loaded}")
     table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in ("covers", "from", "to", "contests", "note"):
+    for name in ("covers", "from", "to", "contests", "read", "note"):
         table.add_column(name, justify="right" if name == "contests" else "left")
     for c in record.coverage:
         days = (write_date(c.starts_on), write_date(c.ends_on))
-        table.add_row(c.what, *days, f"{c.contests:,}", c.note)
+        table.add_row(c.what, *days, f"{c.contests:,}", c.read_on, c.note)
     for p in record.people:
         days = (write_date(p.starts_on), write_date(p.ends_on))
         table.add_row(p.what, *days, f"{p.members:,} members", p.note)
