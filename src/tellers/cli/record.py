@@ -136,7 +136,7 @@ def _describe(opened: Opened) -> None:
         table.add_row(c.what, *days, f"{c.contests:,}", c.read_on, c.note)
     for p in record.people:
         days = (write_date(p.starts_on), write_date(p.ends_on))
-        table.add_row(p.what, *days, f"{p.members:,} members", p.note)
+        table.add_row(p.what, *days, f"{p.members:,} members", "", p.note)
     console.print(table)
     console.print(
         f"The record ends on {write_date(record.ends_on())}: what is later is not checkable."
