@@ -13,6 +13,7 @@ from tellers.cli.door.output import AsJson, err, out, print_json
 from tellers.errors import ConfigError
 from tellers.record.audit.finding import KINDS, Finding
 from tellers.record.audit.whole import audit as findings_of
+from tellers.record.audit.whole import open_to_all
 
 
 def audit(
@@ -33,7 +34,6 @@ def audit(
     """
     from tellers.publish.pages import errata_file
     from tellers.publish.parts.errata import errata_csv
-    from tellers.record.membership.redistribution import redistributable
     from tellers.store.disk import write_whole
 
     if code is not None and code not in KINDS:
@@ -41,14 +41,13 @@ def audit(
     record = open_record(file, folder).record
     found = findings_of(record)
     asked = [finding for finding in found if code in (None, finding.code)]
-    passed_on = redistributable(record)
+    shown = open_to_all(record, asked)
     for path, write in ((page, errata_file), (csv, errata_csv)):
         if path is not None:
-            open_to_all = [one for one in findings_of(passed_on) if code in (None, one.code)]
-            write_whole(path, write(passed_on, open_to_all))
-            kept = len(asked) - len(open_to_all)
+            write_whole(path, write(record, shown))
+            kept = len(asked) - len(shown)
             rest = f"; {kept} of sources that may not be passed on are left out" if kept else ""
-            err().print(f"{path}: {len(open_to_all)} errata{rest}", soft_wrap=True)
+            err().print(f"{path}: {len(shown)} errata{rest}", soft_wrap=True)
     if as_json:
         print_json([_json(finding) for finding in asked])
     else:

@@ -165,7 +165,10 @@ def test_a_blank_change_of_a_party_that_stood_is_found_and_a_printed_one_of_anot
     assert (one.code, one.right, one.why) == (
         "change-blank", decimal(change), "First lab Last lab: the same party stood here in 2017",
     )  # fmt: skip
-    for key, why in (("ld", "no candidate of this party"), ("ind", "an independent has no party")):
+    for key, why in (
+        ("ld", "nobody stood here under this party's registration"),
+        ("ind", "an independent has no party"),
+    ):
         (one,) = bases.unlike(now, base, with_cell(printed, key, "Change", "0.1"))
         assert (one.code, one.right) == ("change-base", "") and why in one.why
 

@@ -9,7 +9,8 @@ import pytest
 
 from tellers.errors import Problem, Severity
 from tellers.record.audit.finding import KINDS, Finding
-from tellers.record.audit.whole import audit
+from tellers.record.audit.whole import audit, open_to_all
+from tellers.record.membership.redistribution import redistributable
 from tellers.record.record import Record
 
 COUNTS = {
@@ -150,6 +151,14 @@ def test_the_same_record_gives_the_same_errata_in_the_same_order(
     order = list(KINDS)
     places = [order.index(one.code) for one in found]
     assert places == sorted(places)
+
+
+def test_what_may_be_passed_on_is_what_the_open_record_tells(
+    official: Record, found: tuple[Finding, ...]
+) -> None:
+    shown = open_to_all(official, found)
+    assert shown == audit(redistributable(official))
+    assert {one.code for one in found if one not in shown} == {"spell-date"}
 
 
 def test_a_count_in_progress_tells_no_erratum_of_itself(official: Record) -> None:

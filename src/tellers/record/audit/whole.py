@@ -1,6 +1,6 @@
 """The audit: every rule on every contest, and what was met in reading the files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tellers.record.audit.columns import columns
 from tellers.record.audit.finding import KINDS, Finding
@@ -40,6 +40,12 @@ def audit(record: Record) -> tuple[Finding, ...]:
             found.setdefault((met.code, met.where, met.field, met.why), met)
     order = {kind: place for place, kind in enumerate(KINDS)}
     return tuple(sorted(found.values(), key=lambda f: (order.get(f.code, len(order)), *_place(f))))
+
+
+def open_to_all(record: Record, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings whose file may be passed on (`rules.md` 25): what a page or a file may hold."""
+    closed = {one.file for one in record.sources.values() if not one.redistributable}
+    return tuple(finding for finding in findings if finding.cite.source not in closed)
 
 
 def _of_contests(record: Record) -> Iterator[Finding]:

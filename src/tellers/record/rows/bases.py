@@ -36,6 +36,6 @@ def unlike(result: Return, base: Base, printed: Printed) -> Iterator[Finding]:
 
 
 _WHY = {
-    Standing.PARTY: "no candidate of this party stood here in {then}",
+    Standing.PARTY: "nobody stood here under this party's registration in {then}",
     Standing.INDEPENDENT: "an independent has no party whose share of {then} could change",
 }
