@@ -107,6 +107,13 @@ def test_an_abbreviation_of_two_parties_is_found_with_both_names() -> None:
     assert one.why == "2 parties have this abbreviation: con party; ld party"
 
 
+def test_a_wrong_code_of_a_contests_own_row_accuses_no_candidate() -> None:
+    rows = {**ROWS, KEY: with_own(ROWS[KEY], ONS_ID="E14999999")}
+    (one,) = places.codes(rows)
+    assert one.cite == ROWS[KEY].row.cite
+    assert (one.printed, one.right) == ("E14999999", RESULTS[1].contest.constituency.gss_code)
+
+
 def test_two_names_under_one_code_are_found() -> None:
     code = RESULTS[0].contest.constituency.gss_code
     both = {**ROWS, KEY: rows_of(RESULTS[1], **{"ONS ID": code})}

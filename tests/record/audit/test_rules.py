@@ -13,7 +13,7 @@ from tests.builders import IN_2017, a_declaration, a_record
 from tellers.record import figures
 from tellers.record.audit.columns import columns
 from tellers.record.audit.shares import changes, decimal, is_printed_as, shares
-from tellers.record.audit.sums import sums
+from tellers.record.audit.sums import blanks, sums
 from tellers.record.contests import Declaration, Printed, PrintedRow
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
@@ -96,6 +96,31 @@ def test_a_party_column_that_is_not_its_candidates_is_found_once(column: str, wr
     found = list(columns(RESULT, printed_of(RESULT, **{column: str(wrong)})))
     expected = [] if wrong == right else [(column, f"{wrong:,}", f"{right:,}")]
     assert [(one.field, one.printed, one.right) for one in found] == expected
+
+
+@given(wrong=st.integers(0, 100_000), top=st.sampled_from(["con", "ind"]))
+def test_the_winner_among_the_rest_is_told_only_without_a_column(wrong: int, top: str) -> None:
+    result = a_declaration({**VOTES, top: 30_000})
+    right = 30_000 if top == "ind" else 0
+    cells = {"Of which other winner": str(right)}
+    assert not list(columns(result, printed_of(result, **cells)))
+    found = list(columns(result, printed_of(result, **{"Of which other winner": str(wrong)})))
+    expected = [] if wrong == right else [("Of which other winner", f"{wrong:,}", f"{right:,}")]
+    assert [(one.field, one.printed, one.right) for one in found] == expected
+
+
+@pytest.mark.parametrize("field", ["Electorate", "Valid votes", "Majority"])
+def test_a_blank_figure_of_the_contests_own_row_is_found(field: str) -> None:
+    assert not list(blanks(RESULT, printed_of(RESULT)))
+    (one,) = blanks(RESULT, printed_of(RESULT, **{field: " "}))
+    assert (one.code, one.field, one.printed) == ("blank", field, "")
+
+
+@pytest.mark.parametrize("field", ["Votes", "Share"])
+def test_a_blank_figure_of_a_candidate_is_found(field: str) -> None:
+    printed = with_cell(printed_of(RESULT), "lab", field, "")
+    (one,) = blanks(RESULT, printed)
+    assert (one.code, one.field, one.cite) == ("blank", field, printed.candidacies["lab"].cite)
 
 
 @given(off=st.integers(-400, 400))

@@ -15,7 +15,8 @@ from tellers.record.record import Record
 
 COUNTS = {
     "sum": 36, "erratum": 6, "column": 3, "share": 14, "change": 17, "change-blank": 39,
-    "change-base": 6, "turnout": 23, "sitting-flag": 16, "former-flag": 2, "member-number": 2,
+    "change-base": 6, "turnout": 23, "sitting-flag": 6, "sitting-unknown": 10,
+    "former-flag": 2, "member-number": 2,
     "gender": 60, "member-name": 7, "code": 5, "place": 3, "missing": 13, "party-number": 12,
     "label": 17, "outcome": 5, "second-source": 14, "no-estimate": 1, "db-votes": 1,
     "db-candidate": 1, "db-sum": 2, "db-electorate": 4, "db-position": 1, "db-label": 19,

@@ -9,10 +9,13 @@ from collections.abc import Iterator, Mapping
 from tellers.record.audit.finding import Finding
 from tellers.record.audit.sums import number
 from tellers.record.contests import Printed, Return
-from tellers.record.figures import party_votes, valid_votes
+from tellers.record.figures import find_winner, party_votes, valid_votes
 
 FIRST, REST = "Majority", "All other candidates"
 """The party columns stand between the majority and the rest."""
+
+WINNER = "Of which other winner"
+"""Votes of the rest that are the winner's; nought where the winner has a column (oddity 22)."""
 
 PARTIES: Mapping[str, tuple[str, ...]] = {
     "Con": ("con",), "Lab": ("lab",), "LD": ("ld",), "UKIP": ("ukip",), "Brexit": ("brx",),
@@ -36,6 +39,12 @@ def columns(result: Return, printed: Printed) -> Iterator[Finding]:
         yield from _column(result, printed, column, ours, "that party's candidates sum to it")
     rest = valid_votes(result) - counted
     yield from _column(result, printed, REST, rest, "the votes in no column of their own")
+    winner = find_winner(result)
+    if WINNER in names and winner is not None:
+        has_column = any(winner.label.key in PARTIES[column] for column in columns_here)
+        ours = 0 if has_column else result.votes[winner.id]
+        why = f"the winner has {'a' if has_column else 'no'} column of their own"
+        yield from _column(result, printed, WINNER, ours, why)
 
 
 def _column(

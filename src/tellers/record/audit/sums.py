@@ -66,6 +66,20 @@ def electors(result: Return, printed: Printed) -> Iterator[Finding]:
         yield _finding("electors", result, printed, ("Electorate", f"{people:,}"), shown)
 
 
+FIGURES = ("Electorate", "Valid votes", "Majority", "Votes", "Share")
+"""Columns that hold a figure in every row of a contest that was counted."""
+
+
+def blanks(result: Return, printed: Printed) -> Iterator[Finding]:
+    """Figures that a row leaves blank, in a contest whose votes were counted."""
+    for row in (printed.row, *printed.candidacies.values()):
+        for field in FIGURES:
+            if field in row.cells and not row.cells[field].strip():
+                why = "the votes of this contest are counted"
+                used = "the votes" if field != "Electorate" else "nothing; it is not known"
+                yield Finding("blank", result.contest.id, row.cite, field, "", "", why, used)
+
+
 def _votes(row: PrintedRow) -> int | None:
     return number(row.cells.get("Votes", ""))
 

@@ -1,12 +1,13 @@
 """The audit: every rule on every contest, and what was met in reading the files."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from tellers.record.audit.columns import columns
 from tellers.record.audit.finding import KINDS, Finding
 from tellers.record.audit.met import Meeting
 from tellers.record.audit.shares import changes, shares
-from tellers.record.audit.sums import electors, sums, winners
+from tellers.record.audit.sums import blanks, electors, sums, winners
 from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record
 from tellers.record.rows import bases, members, parties, places, texts
@@ -36,10 +37,16 @@ def audit(record: Record) -> tuple[Finding, ...]:
     for problem in record.problems:
         source = problem.where.rpartition(":")[0]
         if problem.code not in NO_ERRATA and (problem.code, source) not in by_rule:
-            met = meeting.finding(problem)
+            met = _unconfirmed(meeting.finding(problem))
             found.setdefault((met.code, met.where, met.field, met.why), met)
     order = {kind: place for place, kind in enumerate(KINDS)}
     return tuple(sorted(found.values(), key=lambda f: (order.get(f.code, len(order)), *_place(f))))
+
+
+def _unconfirmed(finding: Finding) -> Finding:
+    """A flag that our sources can neither confirm nor deny accuses nobody: a kind of its own."""
+    is_open = finding.code == "sitting-flag" and not finding.right
+    return replace(finding, code="sitting-unknown") if is_open else finding
 
 
 def open_to_all(record: Record, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -54,7 +61,7 @@ def _of_contests(record: Record) -> Iterator[Finding]:
         if result is None:
             continue
         base = comparable(record, result.contest)
-        for rule in (winners, electors, sums, columns, shares):
+        for rule in (winners, electors, sums, blanks, columns, shares):
             yield from rule(result, printed)
         for against in (changes, bases.unlike):
             yield from against(result, base, printed)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tellers.record.audit.finding import Finding
-from tellers.record.contests import PrintedRow
+from tellers.record.contests import Printed, PrintedRow
 from tellers.record.record import Record, folded
 from tellers.record.rows.cells import Rows, cell, every, rows_of, told
 
@@ -56,15 +56,23 @@ def codes(printed: Rows) -> Iterator[Finding]:
     names: dict[str, Counter[str]] = {}
     for _, row in every(printed):
         names.setdefault(code_of(row), Counter())[folded(cell(row, NAME))] += 1
+    usually = {contest: _usual_code(printed[contest]) for contest in printed}
     for contest, row in every(printed):
-        code, own = code_of(row), code_of(printed[contest].row)
+        code, right = code_of(row), usually[contest]
         usual = names[code].most_common(1)[0][0]
-        if code and code != own:
-            found = (own, "so has the contest's own row", "the code of the contest's own row")
+        if code and code != right:
+            found = (right, "so have most rows of this contest", "the contest's place")
             yield told("code", contest, row, CODE, found)
         elif code and folded(cell(row, NAME)) != usual:
             why = f"{rows_of(names[code][usual])} under this code are of {usual}"
             yield told("code", contest, row, NAME, ("", why, "the contest's own row"))
+
+
+def _usual_code(printed: Printed) -> str:
+    """The code of most of a contest's rows; where two are as many, of its own row."""
+    rows = (printed.row, *printed.candidacies.values())
+    often = Counter(code for code in map(code_of, rows) if code)
+    return often.most_common(1)[0][0] if often else ""
 
 
 def revised(record: Record) -> Iterator[Finding]:
