@@ -44,7 +44,7 @@ def first_page(home: Path) -> float:
     try:
         while time.perf_counter() - began < 60:
             try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as page:
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=60) as page:
                     page.read()
                     return time.perf_counter() - began
             except (urllib.error.URLError, ConnectionError):
