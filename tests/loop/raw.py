@@ -41,6 +41,7 @@ KEYS = {
     "traditional unionist voice - tuv": "tuv", "traditional unionist voice": "tuv", "tuv": "tuv",
     "independent": "ind", "speaker": "spk", "commons speaker": "spk",
     "speaker seeking re-election": "spk",
+    "people before profit": "people before profit alliance",
 }  # fmt: skip
 
 

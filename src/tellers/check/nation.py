@@ -4,19 +4,25 @@ Two counts are data (`rules.md` 15): the Speaker out of every party, and the Spe
 former party. Either supports a claim, and the reading says which.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 
 from tellers.check.scene import Results
 from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
+from tellers.record.figures import why_hidden
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record, folded
 
 SPEAKERS: Mapping[str, str] = {"buckingham": "con", "chorley": "lab"}
 """The former party of the Speaker who stood in a seat: Bercow's and Hoyle's."""
+
+GROUPS_UNTIL = date(1997, 5, 1)
+"""From here on a party's column holds that party alone."""
 
 WHOLE = 600
 """Fewer contests than this are not a whole general election, and say nothing of the nation."""
@@ -26,13 +32,15 @@ WHOLE = 600
 class Nation:
     """One election as far as it is declared, and the general election before it.
 
-    `place` narrows both to a country or a region.
+    `place` narrows both to a country or a region; `is_of_text` is False where a sentence names
+    another election than the text is about.
     """
 
     record: Record
     election: Election
     results: Results
     place: str = ""
+    is_of_text: bool = True
 
     def within(self, place: str) -> "Nation":
         """The same election in one country or region, by its folded name; empty is all of it."""
@@ -78,6 +86,16 @@ class Nation:
         return len(self.declared) == len(self.fought)
 
     @cached_property
+    def names_every_winner(self) -> bool:
+        """Whether every seat's winner can be read, so that another number of seats is wrong.
+
+        Not before 1997: the Library's groups hold allies, and hide winners in a bucket.
+        """
+        return self.election.polled_on >= GROUPS_UNTIL and not any(
+            why_hidden(result) for result in self.declared
+        )
+
+    @cached_property
     def declared(self) -> tuple[Return, ...]:
         """What is declared of the election."""
         return tuple(self.results[c.id] for c in self.fought if c.id in self.results)
@@ -111,3 +129,40 @@ class Nation:
             name = contest.removeprefix("parl.").partition(".")[0]
             if one.winner == "spk" and SPEAKERS.get(name) == party:
                 yield "the Speaker with his former party", own + 1
+
+
+YEAR = re.compile(r"(?<![\d,.])(?:19[1-9]\d|20[0-4]\d)(?![\d,]|\.\d)")
+
+
+def years_in(text: str) -> set[int]:
+    """The years that a text names.
+
+    >>> sorted(years_in("It won 418 in 1997, of 1,997 votes, and 411 in 2024."))
+    [1997, 2024]
+    """
+    return {int(found) for found in YEAR.findall(text)}
+
+
+def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None:
+    """The election that a sentence speaks of: the text's own, unless it names one other alone."""
+    years = years_in(text)
+    named = [
+        one
+        for one in record.general_elections()
+        if one.polled_on.year in years and _is_month(one, text)
+    ]
+    own = {nation.election.id} if nation else set()
+    if nation and (before := previous_general(record, nation.election.polled_on)):
+        own.add(before.id)
+    if not named or own & {one.id for one in named}:
+        return nation
+    other = named[0]
+    fought = record.contests_of(other.id)
+    is_whole = len(fought) >= WHOLE
+    return Nation(record, other, record.returns, is_of_text=False) if is_whole else nation
+
+
+def _is_month(election: Election, text: str) -> bool:
+    """Whether a text that names a year may mean this election of it: 1974 had two."""
+    month = election.name.partition(" ")[0]
+    return not month.isalpha() or month in text

@@ -13,7 +13,7 @@ from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.table import is_national, measure_of
-from tellers.check.nation import Nation
+from tellers.check.nation import Nation, nation_of, years_in
 from tellers.check.reading.marking import Mark, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
@@ -22,7 +22,8 @@ from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
-from tellers.record.contests import Contest, Notional
+from tellers.record.contests import Contest, Election, Notional
+from tellers.record.matching.spelling import place_key
 from tellers.record.record import Record
 
 
@@ -104,7 +105,8 @@ class _Reading:
             marked = mark(sentence, self.text, figures, self.finder)
             if all(a > sentence.start or b < sentence.end for a, b in quoted):
                 here = _on_scene(self.page, marked)
-                told = _settled(_claims(here, self.nation, marked), quoted)
+                nation = nation_of(self.page.record, self.nation, marked.sentence.text)
+                told = _settled(_claims(here, nation, marked), quoted)
                 yield from told
                 _remember(self.page, marked)
             else:
@@ -121,15 +123,30 @@ def _contests(page: Page) -> list[Contest]:
 
 
 def _on_scene(page: Page, marked: Marked) -> Page:
-    """The page as one sentence sees it: a sentence that names one other seat is about that seat."""
-    names = {str(m.value) for m in marked.marks if m.letter == "S"}
-    own = page.scene.contest.constituency.name if page.scene else ""
-    if len(names) != 1 or own in names or page.election is None:
+    """The page as one sentence sees it: a sentence that names one other seat is about that seat.
+
+    Where it names several, or one that was not fought then, it is about no seat that is known.
+    """
+    names = {place_key(str(m.value)) for m in marked.marks if m.letter == "S"}
+    own = page.scene.contest.constituency.names if page.scene else ()
+    if not names or names & set(map(place_key, own)) or page.election is None:
         return page
-    for contest in page.record.by_name(names.pop()):
-        if contest.election.id == page.election.id:
-            return replace(page, scene=Scene(page.record, contest, page.results), person=None)
-    return page
+    there: list[Contest] = []
+    for found in map(page.record.by_name, sorted(names)):
+        here = (*_of(found, page.election), *_in_years(found, marked.sentence.text))
+        there += here[:1]
+    scene = Scene(page.record, there[0], page.results) if len(there) == 1 else None
+    return replace(page, scene=scene, person=None)
+
+
+def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:
+    return (contest for contest in contests if contest.election.id == election.id)
+
+
+def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
+    """The general elections among some contests whose year a text names."""
+    years = years_in(text)
+    return (c for c in contests if c.election.is_general and c.polled_on.year in years)
 
 
 def _remember(page: Page, marked: Marked) -> None:
@@ -217,7 +234,18 @@ def _place(q: Query) -> str:
 
 def _not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
     """A verdict on the whole while it is being counted: what is not so yet may still come true."""
-    if verdict.verdict is not Finding.CONTRADICTED or nation is None or nation.is_final:
+    if verdict.verdict is not Finding.CONTRADICTED or nation is None:
+        return verdict
+    if not nation.names_every_winner:
+        name = nation.election.name
+        why = f"The record does not name every winner of {name}; it has {verdict.reading}: "
+        return replace(
+            verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=f"{why}{verdict.why}."
+        )
+    if not nation.is_of_text and ", before," in verdict.reading:
+        why = f"The sentence may speak of {nation.election.name} itself or of the election before."
+        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    if nation.is_final:
         return verdict
     if around.WHILE_COUNTING.search(marked.skeleton):
         return verdict

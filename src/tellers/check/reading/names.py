@@ -6,12 +6,14 @@ parties come before surnames, for a candidate may be called Green (`rules.md` 18
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest
 from tellers.record.membership.roll import eventful, member_of
 from tellers.record.people import Member
+from tellers.record.places import Constituency
 from tellers.record.record import Record, folded
 from tellers.style.names import (
     Finder,
@@ -77,6 +79,24 @@ class Linker:
         return None
 
 
+NAMED_SINCE = date(1997, 5, 1)
+
+
+def _is_told(record: Record, place: Constituency) -> bool:
+    """Whether a name in a text can be taken for the seat.
+
+    A name of one word that no seat has borne since 1997 is more often a person's or a county's:
+    Galloway, Gordon, Buckrose.
+    """
+    drawn = record.boundary_sets.get(place.boundary_set)
+    is_old = drawn is not None and drawn.ends_on is not None and drawn.ends_on <= NAMED_SINCE
+    return not is_old or len(place.name.split()) > 1 or _is_borne_since(record, place.name)
+
+
+def _is_borne_since(record: Record, name: str) -> bool:
+    return any(contest.polled_on >= NAMED_SINCE for contest in record.by_name(name)[-1:])
+
+
 class Gazetteer:
     """What any text may name: the parties and seats of one record, and members of whom it is told.
 
@@ -91,7 +111,7 @@ class Gazetteer:
         self.spellings = {key: frozenset(spellings_of(one)) for key, one in record.parties.items()}
         for form, keys in self.parties.items():
             self.names.add(form, "P", Parties(keys))
-        seats = {place.name for place in record.constituencies.values()}
+        seats = {place.name for place in record.constituencies.values() if _is_told(record, place)}
         own = {_words(name) for name in seats}
         for name in sorted(seats):
             for form in seat_forms(name):
