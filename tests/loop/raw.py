@@ -41,7 +41,6 @@ KEYS = {
     "traditional unionist voice - tuv": "tuv", "traditional unionist voice": "tuv", "tuv": "tuv",
     "independent": "ind", "speaker": "spk", "commons speaker": "spk",
     "speaker seeking re-election": "spk",
-    "people before profit": "people before profit alliance",
 }  # fmt: skip
 
 
@@ -206,7 +205,9 @@ class Raw:
         for row in _rows(self.folder / PARLIAMENTS / "58/notional-general-election/results.csv", 0):
             if row[11] not in ("TOTOTHV", "MAXOTHV"):
                 one = self.estimates.setdefault((row[2], 2019), Estimate(row[2], 2019, int(row[9])))
-                self._add(one, row[13], row[14], row[12])
+                is_alliance = (row[2][0], row[14]) == ("N", "People Before Profit")
+                name = "People Before Profit Alliance" if is_alliance else row[14]
+                self._add(one, row[13], name, row[12])
 
     def _groups_of_2005(self) -> None:
         """Party groups of 2005 by name, from another publisher's file; "Other" is a bucket."""

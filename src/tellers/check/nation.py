@@ -131,7 +131,7 @@ class Nation:
                 yield "the Speaker with his former party", own + 1
 
 
-YEAR = re.compile(r"(?<![\d,.])(?:19[1-9]\d|20[0-4]\d)(?![\d,]|\.\d)")
+YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
 
 
 def years_in(text: str) -> set[int]:
