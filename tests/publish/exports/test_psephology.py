@@ -4,11 +4,20 @@ import csv
 import io
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tellers.publish.exports.psephology import Made, results_files
+from tellers.publish.exports.psephology import (
+    AUDITED,
+    UNEXPLAINED,
+    Made,
+    _reason,
+    results_files,
+)
+from tellers.record.audit.whole import audit
+from tellers.record.contests import Declaration
 from tellers.record.record import Record
 from tellers.sources.parliament.files import BY_ELECTIONS, GENERAL_ELECTIONS, ResultsFile
 
@@ -45,14 +54,52 @@ def test_every_cell_is_the_files_or_is_listed_with_its_reason(
     assert listed == {} and cells == found.cells
 
 
-def test_no_difference_is_unexplained_and_the_page_counts_them(made: dict[str, Made]) -> None:
+def test_the_page_counts_the_differences_by_reason_and_what_was_made_anew(
+    made: dict[str, Made],
+) -> None:
     reasons = Counter(d.reason for one in made.values() for d in one.differences)
-    rows = re.findall(r"^\| ([a-z].*) \| ([\d,]+) \|$", PAGE.read_text("utf-8"), re.MULTILINE)
+    page = PAGE.read_text("utf-8")
+    rows = re.findall(r"^\| ([a-z].*) \| ([\d,]+) \|$", page, re.MULTILINE)
     told = {why: int(number.replace(",", "")) for why, number in rows}
     assert told.pop("all that differ") == sum(reasons.values())
     assert told == dict(reasons)
-    cells = sum(one.cells for one in made.values())
-    assert f"Of {cells:,} cells" in PAGE.read_text("utf-8")
+    cells, derived = sum(m.cells for m in made.values()), sum(m.derived for m in made.values())
+    assert f"Of {cells:,} cells" in page
+    assert f"{derived:,} are made anew" in page and f"other {cells - derived:,} are" in page
+
+
+def test_no_difference_is_unexplained_and_the_audit_bears_out_what_it_is_said_to_hold(
+    made: dict[str, Made], official: Record
+) -> None:
+    """A reason of a column alone is an allegation: each such cell must be a finding."""
+    held = {(f.where, f.field) for f in audit(official)}
+    found = [d for one in made.values() for d in one.differences]
+    assert [d for d in found if d.reason == UNEXPLAINED] == []
+    accused = [d for d in found if d.reason in AUDITED]
+    assert [d for d in accused if (f"{d.file}:{d.line}", d.column) not in held] == []
+    assert {d.reason for d in accused} == AUDITED
+
+
+@pytest.mark.parametrize("column", ["Member gender", "Candidate first name", "First party"])
+def test_a_text_that_no_rule_explains_is_said_to_be_unexplained(column: str) -> None:
+    assert _reason(column, "O’Reilly", "Reilly") == UNEXPLAINED
+    assert _reason(column, "O’Reilly ", "O’Reilly") == "padding taken off"
+
+
+def test_a_hold_is_turned_into_a_gain_by_the_votes_alone(official: Record) -> None:
+    """The result is derived: with other votes it is another, whatever the file prints."""
+    key = next(k for k in official.printed if k.startswith("parl.islington-north.2024"))
+    result = official.returns[key]
+    assert isinstance(result, Declaration)
+    ranked = sorted(result.votes, key=lambda one: -result.votes[one])
+    swapped = {**result.votes, ranked[0]: 1}
+    majority = str(result.votes[ranked[1]] - result.votes[ranked[2]])
+    record = replace(official, returns={key: replace(result, votes=swapped)})
+    made = results_files(record, "psephology/results-by-parliament/59/general-election")
+    (row,) = csv.DictReader(io.StringIO(made.files["constituencies.csv"], newline=""))
+    assert (row["Result"], row["First party"], row["Majority"]) == ("Lab hold", "Lab", majority)
+    listed = {d.column: d.reason for d in made.differences}
+    assert listed["Result"] == UNEXPLAINED and "Majority" in listed
 
 
 def test_no_vote_differs_but_the_misprint_of_one_by_election(made: dict[str, Made]) -> None:
