@@ -1,6 +1,7 @@
 """`tellers record export`: the record in the forms that others read."""
 
 from collections import Counter
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +12,6 @@ from tellers.cli.door.opening import FromFolder, RecordFile, find_election, open
 from tellers.cli.door.output import err, out
 from tellers.errors import ConfigError
 from tellers.publish.exports.package import attributions
-from tellers.record.contests import Election
 from tellers.record.membership.redistribution import redistributable
 from tellers.record.record import Record
 
@@ -37,6 +37,13 @@ def export(
     by_elections: Annotated[
         int | None, typer.Option(help="psephology: the by-elections of a parliament, 55 to 58.")
     ] = None,
+    at: Annotated[
+        datetime | None,
+        typer.Option(
+            help="nist: when it was generated, in UTC; else the day of the record's version.",
+            formats=["%Y-%m-%d", "%Y-%m-%dT%H:%M:%SZ"],
+        ),
+    ] = None,
     file: RecordFile = None,
     folder: FromFolder = None,
 ) -> None:
@@ -54,7 +61,7 @@ def export(
         case Form.PSEPHOLOGY:
             said = _psephology(record, target, election, by_elections)
         case _:
-            said = _one(record, target, form, election)
+            said = _one(record, target, form, election, at)
     out().print(f"{target}: {said}")
     for line in attributions(record):
         err().print(line, style="dim")
@@ -71,7 +78,7 @@ def _tables(record: Record, target: Path, form: Form) -> str:
 
 def _psephology(record: Record, target: Path, election: str, parliament: int | None) -> str:
     from tellers.publish.exports.folder import write_folder
-    from tellers.publish.exports.package import table_csv
+    from tellers.publish.exports.package import about, table_csv
     from tellers.publish.exports.psephology import Difference, results_files
     from tellers.publish.exports.tables import Table
 
@@ -81,10 +88,12 @@ def _psephology(record: Record, target: Path, election: str, parliament: int | N
     columns = dict.fromkeys(Difference.__dataclass_fields__, "string")
     rows = [(d.file, d.line, d.column, d.printed, d.ours, d.reason) for d in made.differences]
     listed = table_csv(Table("differences", columns, (), lambda _: rows, {}, ""), rows)
-    write_folder(target, [*made.files.items(), ("differences.csv", listed)])
+    beside = [("differences.csv", listed), ("about.txt", about(record))]
+    write_folder(target, [*made.files.items(), *beside])
     for reason, number in Counter(d.reason for d in made.differences).most_common():
         err().print(f"{number:>6,}  {reason}", markup=False)
-    return f"{made.cells:,} cells, {len(made.differences):,} of them differ (differences.csv)"
+    differ = f"{len(made.differences):,} of them differ (differences.csv)"
+    return f"{made.cells:,} cells, {made.derived:,} made anew, {differ}"
 
 
 def _folder(record: Record, election: str, parliament: int | None) -> str:
@@ -97,28 +106,44 @@ def _folder(record: Record, election: str, parliament: int | None) -> str:
     return source.rpartition("/")[0]
 
 
-def _one(record: Record, target: Path, form: Form, election: str) -> str:
+def _one(record: Record, target: Path, form: Form, election: str, at: datetime | None) -> str:
     from tellers.publish.exports.crosswalk import crosswalk
     from tellers.publish.exports.popolo import popolo
     from tellers.store.disk import write_whole
 
+    if target.is_dir():
+        raise ConfigError(f"{target} is a folder, and {form} one file.", mend="Name a file.")
     if form is Form.CROSSWALK:
-        write_whole(target, crosswalk(record))
+        _with_note(record, target, crosswalk(record))
         return f"{len(record.constituencies):,} constituencies"
     if form is Form.POPOLO:
         write_whole(target, popolo(record))
         return f"{len(record.members):,} members"
-    found = find_election(record, election)
-    write_whole(target, _of_election(record, form, found, target))
-    return f"{len(record.contests_of(found.id)):,} contests of {found.name}"
+    return _of_election(record, target, form, election, at)
 
 
-def _of_election(record: Record, form: Form, election: Election, target: Path) -> str:
+def _of_election(
+    record: Record, target: Path, form: Form, election: str, at: datetime | None
+) -> str:
     from tellers.publish.exports.nist import beside, report
     from tellers.sources.counting.democracy_club import write_ballots
     from tellers.store.disk import write_whole
 
+    found = find_election(record, election)
     if form is Form.DEMOCRACY_CLUB:
-        return write_ballots(record, election.id)
-    write_whole(target.with_suffix(".beside.json"), beside(record, election))
-    return report(record, election, f"{record.version[:10]}T00:00:00Z")
+        _with_note(record, target, write_ballots(record, found.id))
+    else:
+        day = f"{at:%Y-%m-%dT%H:%M:%SZ}" if at else f"{record.version[:10]}T00:00:00Z"
+        told, aside = report(record, found, day), beside(record, found)
+        write_whole(target.with_suffix(".beside.json"), aside)
+        write_whole(target, told)
+    return f"{len(record.contests_of(found.id)):,} contests of {found.name}"
+
+
+def _with_note(record: Record, target: Path, text: str) -> None:
+    """A CSV file, and beside it what a CSV has no place for: version, whose, attribution."""
+    from tellers.publish.exports.package import about
+    from tellers.store.disk import write_whole
+
+    write_whole(target.with_name(f"{target.name}.about.txt"), about(record))
+    write_whole(target, text)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import random
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,15 @@ from typing import Any
 import duckdb
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.builders import a_candidacy, a_contest, a_declaration, a_record
 
 from tellers.errors import RecordError
 from tellers.publish.exports.crosswalk import crosswalk
 from tellers.publish.exports.folder import write_folder, write_parquet
 from tellers.publish.exports.nist import beside, report
-from tellers.publish.exports.package import package
+from tellers.publish.exports.package import about, description, package
 from tellers.publish.exports.popolo import popolo
 from tellers.publish.exports.tables import TABLES
 from tellers.record.contests import Source
@@ -97,6 +100,32 @@ def test_a_name_that_a_spreadsheet_would_run_is_text() -> None:
     assert (row["first_name"], row["last_name"], row["votes"]) == ("'=HYPERLINK(1)", "'+X", "7")
 
 
+def test_a_program_gets_the_name_itself_even_into_a_folder_with_an_apostrophe(
+    tmp_path: Path,
+) -> None:
+    contest = a_contest(["lab"])
+    who = a_candidacy("lab", name=Name("=HYPERLINK(1)", 'a "b", c'))
+    record = a_record(a_declaration({"lab": 7}, contest=replace(contest, candidacies=(who,))))
+    write_parquet(tmp_path / "O'Brien", record)
+    table = duckdb.read_parquet(str(tmp_path / "O'Brien/candidacies.parquet"))
+    found = table.project("first_name, last_name, votes").fetchall()
+    assert found == [("=HYPERLINK(1)", 'a "b", c', 7)]
+    assert (tmp_path / "O'Brien/about.txt").read_text("utf-8") == about(record)
+
+
+@given(seed=st.randoms())
+@settings(max_examples=20)
+def test_the_order_in_which_sources_were_read_changes_no_byte(
+    packaged: Record, seed: random.Random
+) -> None:
+    """A record built this minute and the same one read from its file give the same export."""
+    keys = list(packaged.sources)
+    seed.shuffle(keys)
+    other = replace(packaged, sources={key: packaged.sources[key] for key in keys})
+    assert description(other) == description(packaged)
+    assert about(other) == about(packaged)
+
+
 def test_parquet_has_the_types_and_duckdb_reads_it(packaged: Record, tmp_path: Path) -> None:
     assert write_parquet(tmp_path / "parquet", packaged) == len(TABLES)
     with duckdb.connect() as db:
@@ -125,9 +154,10 @@ def test_a_nist_report_validates(packaged: Record, data: Path, year: str) -> Non
     first["Contest"], first["Candidate"] = first["Contest"][:80], first["Candidate"][:400]
     told["GpUnit"] = told["GpUnit"][:80]
     assert list(jsonschema.Draft4Validator(schema).iter_errors(told)) == []
-    assert set(json.loads(beside(packaged, election))) == {
-        contest.id for contest in packaged.contests_of(election.id)
-    }
+    aside = json.loads(beside(packaged, election))
+    assert set(aside["contests"]) == {c.id for c in packaged.contests_of(election.id)}
+    assert aside["version"] == packaged.version and aside["note"] == "Not a parliamentary service."
+    assert "Open Parliament Licence v3.0." in " ".join(aside["attribution"])
 
 
 def test_a_nist_report_has_the_votes(official: Record) -> None:

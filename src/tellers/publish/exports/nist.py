@@ -53,8 +53,12 @@ def report(record: Record, election: Election, generated_at: str) -> str:
 
 def beside(record: Record, election: Election) -> str:
     """What the format has no place for, contest by contest."""
+    results = _results(record, election)
     told = {
-        result.contest.id: dict(_aside(record, result)) for result in _results(record, election)
+        "version": record.version,
+        "note": NOT_PARLIAMENT,
+        "attribution": attributions(record),
+        "contests": {result.contest.id: dict(_aside(record, result)) for result in results},
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
 
@@ -68,6 +72,7 @@ def _aside(record: Record, result: Return) -> Iterator[tuple[str, object]]:
     base = comparable(record, result.contest)
     if base.election is not None and base.result is not None:
         yield "base", f"{'notional ' if base.is_redrawn else ''}{base.election.name}"
+        yield "votes_before", dict(sorted(figures.party_votes(base.result).items()))
         if (found := figures.outcome(result, base.result)) is not None:
             yield "outcome", {"kind": str(found[0]), "won_before_by": found[1]}
         if (swing := figures.headline_swing(result, base.result)) is not None:

@@ -28,19 +28,25 @@ def package(record: Record) -> Iterator[tuple[str, str]]:
     yield "datapackage.json", description(record)
 
 
-def table_csv(table: Table, rows: Iterable[Row]) -> str:
-    """A table's rows as CSV, UTF-8 with LF, under its header."""
+def table_csv(table: Table, rows: Iterable[Row], *, is_for_people: bool = True) -> str:
+    """A table's rows as CSV, UTF-8 with LF, under its header.
+
+    For people, who open it in a spreadsheet, no text is a formula; a program gets the text itself.
+    """
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(table.columns)
-    writer.writerows([_cell(value) for value in row] for row in rows)
+    shown = safe if is_for_people else str
+    writer.writerows(
+        [shown(value) if isinstance(value, str) else _cell(value) for value in row] for row in rows
+    )
     return out.getvalue()
 
 
 def _cell(value: Value) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return "" if value is None else safe(str(value)) if isinstance(value, str) else str(value)
+    return "" if value is None else str(value)
 
 
 def description(record: Record) -> str:
@@ -63,9 +69,16 @@ def description(record: Record) -> str:
 
 
 def attributions(record: Record) -> list[str]:
-    """The attribution lines of the sources that may be passed on, each once."""
-    found = (source.attribution for source in record.sources.values() if source.redistributable)
+    """The attribution lines of the sources that may be passed on, each once, by source."""
+    found = (one.attribution for _, one in sorted(record.sources.items()) if one.redistributable)
     return [line for line in dict.fromkeys(found) if line]
+
+
+def about(record: Record) -> str:
+    """What must stand beside an export that has no place for it: version, whose, attribution."""
+    return "\n".join(
+        [f"Tellers record {record.version}", NOT_PARLIAMENT, *attributions(record), ""]
+    )
 
 
 def _resource(table: Table) -> dict[str, object]:
