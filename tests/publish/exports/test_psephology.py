@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tellers.publish.exports.package import package
 from tellers.publish.exports.psephology import (
     AUDITED,
     UNEXPLAINED,
@@ -18,6 +19,7 @@ from tellers.publish.exports.psephology import (
 )
 from tellers.record.audit.whole import audit
 from tellers.record.contests import Declaration
+from tellers.record.membership.redistribution import redistributable
 from tellers.record.record import Record
 from tellers.sources.parliament.files import BY_ELECTIONS, GENERAL_ELECTIONS, ResultsFile
 
@@ -100,6 +102,26 @@ def test_a_hold_is_turned_into_a_gain_by_the_votes_alone(official: Record) -> No
     assert (row["Result"], row["First party"], row["Majority"]) == ("Lab hold", "Lab", majority)
     listed = {d.column: d.reason for d in made.differences}
     assert listed["Result"] == UNEXPLAINED and "Majority" in listed
+
+
+@pytest.mark.parametrize(
+    "file", ["59/general-election/constituencies.csv", "58/notional-general-election/results.csv"]
+)
+def test_no_row_of_a_source_that_may_not_be_passed_on_is_in_a_table(
+    official: Record, file: str
+) -> None:
+    """Not the contest, nor what the file states of it, nor its rows as printed, nor an estimate."""
+    shut = f"psephology/results-by-parliament/{file}"
+    assert any(one.file == shut for one in official.sources.values())
+    sources = {
+        key: replace(one, redistributable=one.redistributable and one.file != shut)
+        for key, one in official.sources.items()
+    }
+    opened = redistributable(replace(official, sources=sources))
+    assert [name for name, text in package(opened) if shut in text] == []
+    made = results_files(opened, shut.rpartition("/")[0])
+    assert made.cells == 0
+    assert set(opened.published) <= set(opened.contests) >= set(opened.printed)
 
 
 def test_no_vote_differs_but_the_misprint_of_one_by_election(made: dict[str, Made]) -> None:

@@ -4,6 +4,7 @@ Pages, exports and the site's JSON are made from this record; the terminal of wh
 files may use the whole one.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from tellers.record.contests import Source
@@ -31,18 +32,35 @@ def redistributable(record: Record) -> Record:
         problems=tuple(p for p in record.problems if p.where.rpartition(":")[0] not in files),
         listed=record.listing,
     )
-    told = _told_by(record, {key for key in closed if not _is_of_people(record.sources[key])})
-    return _without(opened, told) if told else opened
+    results = {key for key in closed if not _is_of_people(record.sources[key])}
+    return _without(opened, results) if results else opened
 
 
-def _without(record: Record, told: set[str]) -> Record:
-    """The record without some contests."""
+def _without(record: Record, closed: set[str]) -> Record:
+    """The record without the contests, printed rows and estimates that closed sources tell."""
+    told = _told_by(record, closed)
+    rows = {
+        key: {one.row.cite.source, *(row.cite.source for row in one.candidacies.values())}
+        for key, one in record.printed.items()
+    }
+    estimates = {
+        key: {cite.source for cite in one.cites.values()} for key, one in record.notionals.items()
+    }
+    stated = {key: {one.cite.source} for key, one in record.published.items()}
     return replace(
         record,
         returns=Without(record.returns, told),
         contests=Without(record.contests, told),
         listed=tuple(one for one in record.listing if one.contest not in told),
+        printed=Without(record.printed, told | _citing(rows, closed)),
+        published=Without(record.published, told | _citing(stated, closed)),
+        notionals=Without(record.notionals, _citing(estimates, closed)),
     )
+
+
+def _citing(sources: Mapping[str, set[str]], closed: set[str]) -> set[str]:
+    """The keys of what cites a closed source."""
+    return {key for key, cited in sources.items() if cited & closed}
 
 
 def _is_of_people(source: Source) -> bool:
@@ -50,9 +68,7 @@ def _is_of_people(source: Source) -> bool:
 
 
 def _told_by(record: Record, closed: set[str]) -> set[str]:
-    """The contests that cite closed sources. Nothing is looked up where there are none."""
-    if not closed:
-        return set()
+    """The contests that cite closed sources."""
     return {
         key
         for key, result in record.returns.items()
