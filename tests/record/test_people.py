@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from tellers.record.membership.redistribution import redistributable
 from tellers.record.membership.roll import called, eventful, member_of, roll_of
 from tellers.record.people import Dated, Member, Name, SpellKind
 from tellers.record.record import Record
+from tellers.sources.official import read_official
 
 CLOSED = replace(A_SOURCE, id="parlparse-x", file="members/x.xml", redistributable=False)
 
@@ -129,3 +131,19 @@ def test_nothing_of_the_closed_files_is_in_what_may_be_passed_on(official: Recor
     assert not any("parlparse" in dict(member.numbers) for member in record.members.values())
     assert not closed & {key for one in record.people for key in one.sources}
     assert record.listing == official.listing
+
+
+def test_what_may_be_passed_on_is_what_the_record_would_hold_without_the_closed_files(
+    official: Record, data: Path, tmp_path: Path
+) -> None:
+    """No first day, seat, party or name of theirs rides on another's testimony (`rules.md` 25)."""
+    closed = {source.file for source in official.sources.values() if not source.redistributable}
+    for path in (path for path in data.rglob("*") if path.is_file()):
+        if (file := path.relative_to(data)).as_posix() not in closed:
+            (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / file).symlink_to(path)
+    without, _ = read_official(tmp_path)
+    open_record, theirs = redistributable(official), redistributable(without)
+    assert dict(open_record.members) == dict(theirs.members)
+    assert open_record.people == theirs.people
+    assert open_record.listing == theirs.listing

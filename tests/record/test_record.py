@@ -85,6 +85,17 @@ def test_before_its_count_a_night_is_not_in_the_record(official: Record) -> None
     assert before.contests_of("parl.2019-12-12") == official.contests_of("parl.2019-12-12")
 
 
+def test_before_its_count_nobody_has_won_a_seat_in_the_night(official: Record) -> None:
+    before = official.before_count("parl.2024-07-04")
+    corbyn = before.member("Jeremy Corbyn")
+    assert [seat.starts.on.year for seat in official.member("Jeremy Corbyn").seats][-1] == 2024
+    assert [seat.starts.on.year for seat in corbyn.seats][-1] == 2019
+    for member in before.members.values():
+        for spell in member.affiliations:
+            assert spell.starts.last < date(2024, 7, 4)
+            assert spell.ends is None or spell.ends.last < date(2024, 7, 4)
+
+
 def test_history_is_oldest_first(official: Record) -> None:
     seat = official.find("Sheffield, Brightside and Hillsborough", "2019").constituency.id
     days = [contest.polled_on for contest in official.history(seat)]

@@ -4,7 +4,8 @@ A party and its whip are two things: a member readmitted to the party without th
 sayable. Spells are an open world: only a positive dated statement says anything.
 """
 
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -96,6 +97,19 @@ class Dated:
     on: date
     precision: Precision = Precision.DAY
 
+    @property
+    def last(self) -> date:
+        """The last day that it may mean.
+
+        >>> Dated(date(2020, 2, 1), Precision.MONTH).last
+        datetime.date(2020, 2, 29)
+        """
+        if self.precision is Precision.YEAR:
+            return date(self.on.year, 12, 31)
+        if self.precision is Precision.MONTH:
+            return self.on.replace(day=monthrange(self.on.year, self.on.month)[1])
+        return self.on
+
 
 class SpellKind(StrEnum):
     """What a spell is a spell of."""
@@ -149,6 +163,13 @@ class Affiliation:
         """Whether the spell had begun on a day, and no source had ended it."""
         return self.starts.on <= day and (self.ends is None or day <= self.ends.on)
 
+    def before(self, day: date) -> "Affiliation | None":
+        """The spell as it was known before a day; None where it had not begun, or may not have."""
+        if self.starts.last >= day:
+            return None
+        is_later = self.ends is not None and self.ends.last >= day
+        return replace(self, ends=None) if is_later else self
+
     @property
     def is_firm(self) -> bool:
         """Enough to contradict a claim: one A source, or two independent stated ones.
@@ -184,6 +205,14 @@ class Member:
         """The spells in a seat, oldest first."""
         found = (spell for spell in self.affiliations if spell.kind is SpellKind.SEAT)
         return tuple(sorted(found, key=lambda spell: spell.starts.on))
+
+    def before(self, day: date) -> "Member":
+        """The member as he was known before a day: no spell begins on it, and no later end is told.
+
+        A spell dated to a month or a year is known before a day only where the whole of it was.
+        """
+        spells = (spell.before(day) for spell in self.affiliations)
+        return replace(self, affiliations=tuple(spell for spell in spells if spell is not None))
 
 
 def member_id(number: str, scheme: str = "mnis") -> str:

@@ -20,7 +20,7 @@ from tellers.record.contests import (
 )
 from tellers.record.listing import Listed, OnDemand, Without, listed
 from tellers.record.matching.spelling import place_key
-from tellers.record.membership.roll import member_called
+from tellers.record.membership.roll import member_called, with_each
 from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import BoundarySet, Constituency, Overlap
 
@@ -152,7 +152,8 @@ class Record:
 
         What a count in progress shows to readers is this record and its own ledger, so that no
         route tells a result of the night that has not been declared (`rules.md` 20). Estimates of
-        that election on newer boundaries would tell it too.
+        that election on newer boundaries would tell it too, and so would who sat, or lost a whip,
+        from that day on.
         """
         told = {contest.id for contest in self.contests_of(election_id)}
         polled_on = self.elections[election_id].polled_on
@@ -164,6 +165,7 @@ class Record:
         return replace(
             self,
             notionals={k: n for k, n in self.notionals.items() if n.election.id != election_id},
+            members=with_each(self.members, lambda member: member.before(polled_on)),
             returns=Without(self.returns, told),
             published=Without(self.published, told),
             printed=Without(self.printed, told),

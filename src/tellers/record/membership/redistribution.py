@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from tellers.record.contests import Source
 from tellers.record.listing import Without
-from tellers.record.membership.roll import Members, Roll
+from tellers.record.membership.roll import Members, with_each
 from tellers.record.people import Affiliation, Member
 from tellers.record.record import Record
 
@@ -17,8 +17,9 @@ from tellers.record.record import Record
 def redistributable(record: Record) -> Record:
     """The record without the rows of sources that may not be passed on.
 
-    A spell loses their testimonies and goes where no other is left; so does a member of whom
-    nothing else is known, and a contest that they alone tell.
+    A spell goes whose first day, seat or party is theirs, that is one that they told first; of any
+    other they leave the testimony and the last day that they alone give. So goes a member whom they
+    alone number, and a contest that they tell.
     """
     closed = {key for key, source in record.sources.items() if not source.redistributable}
     if not closed:
@@ -79,22 +80,18 @@ def _told_by(record: Record, closed: set[str]) -> set[str]:
 def _open_members(members: Members, closed: set[str]) -> Members:
     """The members without what closed sources say; those whom they alone number are left out."""
     schemes = {source.partition("-")[0] for source in closed}
-    kept = [key for key in members if key.partition("-")[0] not in schemes]
-
-    def opened(key: str) -> Member:
-        return _opened(members[key], closed, schemes)
-
-    if isinstance(members, Roll):
-        names = {key: members.names[key] for key in kept}
-        return Roll(names, members.eventful & set(kept), opened)
-    return {key: opened(key) for key in kept}
+    kept = (key for key in members if key.partition("-")[0] not in schemes)
+    return with_each(members, lambda member: _opened(member, closed, schemes), kept)
 
 
 def _opened(member: Member, closed: set[str], schemes: set[str]) -> Member:
-    spells = (_spell(spell, closed) for spell in member.affiliations)
     return replace(
         member,
-        affiliations=tuple(spell for spell in spells if spell.testimonies),
+        affiliations=tuple(
+            _spell(spell, closed)
+            for spell in member.affiliations
+            if spell.testimonies[0].cite.source not in closed
+        ),
         numbers=tuple(pair for pair in member.numbers if pair[0] not in schemes),
     )
 

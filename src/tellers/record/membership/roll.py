@@ -45,6 +45,17 @@ def roll_of(members: Members) -> Roll:
     return Roll(names, (member.id for member in eventful(members)), members.__getitem__)
 
 
+def with_each(
+    members: Members, change: Callable[[Member], Member], kept: Iterable[str] | None = None
+) -> Members:
+    """The members, or those of the ids that are kept, each changed when it is asked for."""
+    keys = list(members if kept is None else kept)
+    if isinstance(members, Roll):
+        names = {key: members.names[key] for key in keys}
+        return Roll(names, members.eventful & set(keys), lambda key: change(members[key]))
+    return {key: change(members[key]) for key in keys}
+
+
 def by_name(names: Mapping[str, tuple[Name, ...]]) -> dict[str, list[str]]:
     """Ids by the key of each of their names."""
     found: dict[str, list[str]] = {}

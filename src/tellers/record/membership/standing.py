@@ -79,7 +79,7 @@ def _is_known_before(record: Record, contest: Contest) -> bool:
         one for one in record.general_elections() if one.polled_on < contest.election.polled_on
     ]
     fought = record.contests_of(earlier[-1].id) if earlier else ()
-    return bool(fought) and is_by_candidate(fought[0])
+    return bool(fought) and fought[0].id in record.returns and is_by_candidate(fought[0])
 
 
 def is_former(record: Record, contest: Contest, candidacy: Candidacy) -> Finding:
@@ -92,7 +92,7 @@ def is_former(record: Record, contest: Contest, candidacy: Candidacy) -> Finding
         return Finding(True, f"sat for {last.place or 'a seat'}, {_span(last)}", _cites(last))
     if sitting.why == NEVER_SAT:
         return Finding(False, NEVER_SAT)
-    return Finding(None, "the record holds no earlier spell in a seat, and begins with 1997")
+    return Finding(None, "the record holds no earlier spell in a seat; not all who sat are named")
 
 
 def has_defected(record: Record, contest: Contest, candidacy: Candidacy) -> Finding:
