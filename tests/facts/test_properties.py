@@ -209,4 +209,12 @@ def test_an_unopposed_return_is_a_seat_won_without_a_vote() -> None:
     found = facts(a_record(result), result)
     assert only(found, "winner") == str(contest.candidacies[0].name)
     kinds = {fact.kind for fact in found.values()}
-    assert not kinds & {"share", "majority", "turnout", "lost-deposits", "lost-deposit"}
+    assert "unopposed" in kinds
+    none = {"votes", "position", "valid-votes", "share", "majority", "turnout", "lost-deposits"}
+    assert not kinds & none
+
+
+def test_a_turnout_of_more_than_all_is_refused_for_the_source_must_be_wrong() -> None:
+    result = a_declaration({"con": 600, "lab": 417}, electorate=1000, rejected=0)
+    kinds = {fact.kind for fact in facts(a_record(result), result).values()}
+    assert "valid-votes" in kinds and not kinds & {"turnout", "ballots-turnout"}

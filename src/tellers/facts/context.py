@@ -82,6 +82,11 @@ class Context:
         """Who was elected; None where nobody can say, or where several were."""
         return figures.find_winner(self.result)
 
+    @property
+    def is_unopposed(self) -> bool:
+        """Whether one stood and nobody voted (`rules.md` 5)."""
+        return len(self.contest.candidacies) == 1 and not self.valid
+
     def row(self) -> Citation:
         """The contest's own row."""
         return self.result.cites[RETURN]

@@ -21,6 +21,8 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "winner": Kind(Unit.NAME, "who was elected", "most votes"),
+    "unopposed": Kind(Unit.NAME, "that nobody stood against the one candidate",
+                      "one candidacy, no poll"),
     "majority": Kind(Unit.VOTES, "votes by which the winner led the runner-up", "first − second"),
     "majority-share": Kind(Unit.SHARE, "the majority as a part of the valid votes",
                            "majority ÷ valid votes"),

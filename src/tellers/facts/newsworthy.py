@@ -23,7 +23,7 @@ WEIGHTS: Mapping[str, float] = {
     "change": 4.0, "swing": 3.5, "share": 3.0, "turnout": 3.0, "position": 2.5,
     "lost-deposits": 2.0, "whip-suspended": 4.0, "party-expelled": 4.5, "run-length": 4.0,
     "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0, "first-since": 6.5,
-    "first-win": 5.0, "last-not-won": 2.0, "last-contest": 4.0,
+    "first-win": 5.0, "unopposed": 8.5, "last-not-won": 2.0, "last-contest": 4.0,
 }  # fmt: skip
 """Bits: how much a reader who knows nothing learns, by kind; kinds not here are routine, 1.0."""
 

@@ -29,9 +29,19 @@ def winner(at: Context) -> Facts:
         )  # fmt: skip
 
 
+def unopposed(at: Context) -> Facts:
+    """That nobody stood against the one candidate, so that nobody voted (`rules.md` 5)."""
+    if at.is_unopposed:
+        (only,) = at.order
+        yield at.fact(
+            "unopposed", (Unit.NAME, "unopposed"), "one candidacy, no poll", at.rows(),
+            candidacy=only.id, other=only.label.key,
+        )  # fmt: skip
+
+
 def votes(at: Context) -> Facts:
-    """Votes of each candidacy, as declared."""
-    for candidacy in at.order:
+    """Votes of each candidacy, as declared; none where there was no poll."""
+    for candidacy in () if at.is_unopposed else at.order:
         count = at.result.votes[candidacy.id]
         yield at.fact(
             "votes", (Unit.VOTES, count), "as declared", (at.result.cites[candidacy.id],),
@@ -59,7 +69,7 @@ def share(at: Context) -> Facts:
 
 def position(at: Context) -> Facts:
     """Each candidacy's place in the poll, where no bucket may stand above it."""
-    for candidacy in at.order:
+    for candidacy in () if at.is_unopposed else at.order:
         place = figures.position(at.result, candidacy.id)
         if place is not None:
             yield at.fact(
@@ -99,10 +109,11 @@ def majority(at: Context) -> Facts:
 def papers(at: Context) -> Facts:
     """The day of the poll, valid votes, rejected papers and the electorate."""
     yield at.fact("polled-on", (Unit.DATE, at.contest.polled_on), "as published", (at.row(),))
-    yield at.fact(
-        "valid-votes", (Unit.VOTES, at.valid), "sum of all votes", at.rows(),
-        terms=(*at.sum(), Term("=", "valid-votes", at.valid)),
-    )  # fmt: skip
+    if not at.is_unopposed:
+        yield at.fact(
+            "valid-votes", (Unit.VOTES, at.valid), "sum of all votes", at.rows(),
+            terms=(*at.sum(), Term("=", "valid-votes", at.valid)),
+        )  # fmt: skip
     for kind, value, row in (
         ("rejected", at.result.rejected, at.row()),
         ("electorate", at.result.electorate, at.electorate_row()),
@@ -306,8 +317,8 @@ def several(at: Context) -> Facts:
 
 
 KINDS: tuple[Callable[[Context], Facts], ...] = (
-    winner, majority, votes, share, position, outcome, change, swing, turnout, previous_turnout,
-    deposits, papers,
+    winner, unopposed, majority, votes, share, position, outcome, change, swing, turnout,
+    previous_turnout, deposits, papers,
 )  # fmt: skip
 
 

@@ -150,18 +150,23 @@ def position(result: Return, candidacy_id: str) -> int | None:
 def turnout(result: Return) -> Fraction | None:
     """Valid votes over the electorate: the Library's turnout, and ours.
 
-    None where nobody had to be voted for, or an elector had several votes.
+    None where nobody had to be voted for, an elector had several votes, or more voted than could:
+    then the source is wrong, in votes or electorate (Glasgow Govan 1951), and nothing follows.
     """
     if not result.electorate or not has_shares(result):
         return None
-    return Fraction(valid_votes(result), result.electorate)
+    return _possible(Fraction(valid_votes(result), result.electorate))
+
+
+def _possible(part: Fraction) -> Fraction | None:
+    return part if part <= 1 else None
 
 
 def ballots_turnout(result: Return) -> Fraction | None:
     """Ballots counted (valid and rejected) over the electorate: the other turnout in use."""
     if not result.electorate or result.rejected is None or not result.contest.is_plain:
         return None
-    return Fraction(valid_votes(result) + result.rejected, result.electorate)
+    return _possible(Fraction(valid_votes(result) + result.rejected, result.electorate))
 
 
 def is_lost_deposit(result: Return, candidacy_id: str) -> bool | None:

@@ -64,4 +64,4 @@ def standfirst(notes: Notes) -> tuple[Phrase | None, Sentence]:
         sentence = phrase(notes)
         if sentence is not None:
             return phrase, sentence
-    return None, notes.sentence(("Nobody stood against the winner.",), (notes.get("winner").id,))
+    return None, notes.sentence(("Nobody stood against the winner.",), (notes.get("unopposed").id,))

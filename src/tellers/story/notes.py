@@ -97,9 +97,6 @@ def day(fact: Fact) -> Figure:
     return Figure(write_date(fact.value), fact.id)
 
 
-MEND = "Use the official files: tellers record build --from DIR."
-
-
 @dataclass
 class Notes:
     """One contest's facts and names. `met` holds who has been named in full already."""
@@ -144,7 +141,8 @@ class Notes:
         for one in self.at.contest.candidacies:
             style = style_of(self.at.record.parties, one.label.key)
             own = (str(one.name), one.name.last) if one.name else ()
-            names |= dict.fromkeys((*own, style.people, style.name), self.get("votes", one.id).id)
+            stood = self.find("votes", one.id) or self.get("unopposed", one.id)
+            names |= dict.fromkeys((*own, style.people, style.name), stood.id)
         return {name: fact for name, fact in names.items() if holds_digit(name)}
 
     def sentence(self, parts: Iterable[Part], also: tuple[str, ...] = ()) -> Sentence:
@@ -169,14 +167,14 @@ class Notes:
             why = figures.why_hidden(self.at.result)
             raise StoryError(
                 f"{self.at.contest.id}: no winner can be read out of the record: {why}.",
-                mend=MEND if why is figures.Hidden.BUCKET else "Its figures: tellers facts.",
+                mend="Its figures: tellers facts.",
             )
         return won
 
     @property
     def is_unopposed(self) -> bool:
         """Whether nobody stood against the winner, so that nobody voted."""
-        return len(self.ranked) == 1 and not self.at.valid
+        return self.at.is_unopposed
 
     def people(self, key: str) -> str:
         """A label's people in a sentence: Labour, the Conservatives, an independent."""

@@ -70,7 +70,7 @@ def _row(report: Report, candidacy: Candidacy, works: list[Work]) -> Row:
         sign_of(record, candidacy.label.key),
         str(candidacy.name) if candidacy.name else label,
         label if candidacy.name else "",
-        report.link(report.fact("votes", candidacy.id), works) or write_votes(counted_now),
+        report.link(report.fact("votes", candidacy.id), works) or DASH,
         report.link(report.fact("share", candidacy.id), works) or DASH,
         _change(report, candidacy, works),
         write_votes(then) if then != counted_now else "",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 WHAT: Mapping[str, str] = {
     "winner": "Winner",
+    "unopposed": "Return of {who}",
     "votes": "Votes for {who}",
     "share": "Share of the valid votes of {who}",
     "position": "Place of {who}",
