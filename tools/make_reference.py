@@ -11,7 +11,6 @@ import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -23,8 +22,10 @@ from tellers import errors
 from tellers.cli.app import app
 from tellers.count.tally import tally
 from tellers.facts.fact import Fact
-from tellers.facts.kinds import KINDS, Kind
-from tellers.facts.national import Picture, facts_of_election
+from tellers.facts.kind import Kind
+from tellers.facts.kinds import CHAPTERS, KINDS
+from tellers.facts.nation.count import facts_of_election
+from tellers.facts.nation.picture import Picture
 from tellers.facts.newsworthy import facts_of
 from tellers.publish.wire import fact_text
 from tellers.record.record import Record
@@ -135,39 +136,40 @@ def facts(words: Words) -> str:
     """Every kind of fact: unit, formula, base, an example from the packaged record, in print."""
     record = read_packaged()
     examples, unshown = examples_of(record), words["facts-without-example"]
-    same("kinds of fact", KINDS, [*examples, *unshown])
+    same("kinds of fact", [k for k in KINDS if KINDS[k].is_made], [*examples, *unshown])
     parts = [f"# Facts\n\n{words['intro']['facts'].strip()}\n"]
-    of_nation = [name for name, (fact, _) in examples.items() if fact.subject.election]
-    for title, names in (
-        ("A contest", [name for name in KINDS if name not in of_nation]),
-        ("An election", of_nation),
-    ):
-        parts.append(f"## {title}\n")
-        for name in names:
-            shown = examples.get(name)
-            rows = example(record, *shown) if shown else {"Example": unshown[name]}
-            parts.append(kind_of(name, KINDS[name], rows))
+    for chapter in CHAPTERS:
+        parts.append(f"## {chapter.title}\n")
+        for kind in chapter.kinds:
+            shown = examples.get(kind.name)
+            rows = example(record, *shown) if shown else {"Example": unshown.get(kind.name, "")}
+            parts.append(kind_of(kind, rows))
     return "\n".join(parts)
 
 
-def kind_of(name: str, kind: Kind, example: Mapping[str, str]) -> str:
+def kind_of(kind: Kind, example: Mapping[str, str]) -> str:
     """One kind of fact."""
-    more = {
-        field.name.replace("_", " ").capitalize(): str(value)
-        for field in fields(kind)
-        if field.name not in ("unit", "what", "formula") and (value := getattr(kind, field.name))
+    rows = {
+        "Unit": str(kind.unit),
+        "Formula": kind.formula,
+        "There when": kind.when,
+        "Base": kind.base,
+        "Scope": kind.scope,
+        "False if": kind.false_if,
+        "A phrase may use": ", ".join(["value", *kind.slots]),
+        "Waits for": kind.waits_for,
+        **example,
     }
-    rows = {"Unit": str(kind.unit), "Formula": kind.formula, **more, **example}
     told = "\n".join(f"- {key}: {value}" for key, value in rows.items() if value)
-    return f"### {name}\n\n{kind.what[0].upper()}{kind.what[1:]}.\n\n{told}\n"
+    return f"### {kind.name}\n\n{kind.what[0].upper()}{kind.what[1:]}.\n\n{told}\n"
 
 
 def example(record: Record, fact: Fact, sentence: Sentence | None) -> Mapping[str, str]:
     """What a fact of a kind looks like, and the sentence of a story that states it."""
     return {
-        "Base": f"`{fact.base}` in the example" if fact.base else "",
-        "Scope": f"{fact.scope} in the example" if fact.scope else "",
         "Example": fact_text(record, fact),
+        "Its base": fact.base,
+        "Its scope": fact.scope,
         "In print": f"“{sentence.text}”" if sentence else "",
     }
 

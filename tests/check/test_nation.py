@@ -7,7 +7,7 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, of, read
 
 from tellers.check.verdict import Reader
 from tellers.count.tally import tally
-from tellers.facts.national import Picture
+from tellers.facts.nation.picture import Picture
 from tellers.record.record import Record
 from tellers.story.national import write_national
 

@@ -7,10 +7,11 @@ from tests.builders import IN_2017, IN_2019, a_declaration, a_record
 from tests.strategies import declarations, returns
 
 from tellers.errors import InvalidRecord
+from tellers.facts.contest.context import Context
+from tellers.facts.contest.every import facts_of_result
+from tellers.facts.contest.line import run_of
 from tellers.facts.fact import Fact, Quantity, Subject, Unit
-from tellers.facts.history import run_of
 from tellers.facts.newsworthy import facts_of
-from tellers.facts.result import Context, facts_of_result
 from tellers.record import figures
 from tellers.record.contests import Declaration, Return
 from tellers.record.lineage.comparison import Step

@@ -24,7 +24,7 @@ from tests.builders import (
 from tellers.check.claims import Claim, Finding, Sentence, Verdict
 from tellers.count.ledger import Draft, LedgerKind, State, corrected, declared, fold, withdrawn
 from tellers.count.tally import tally
-from tellers.facts.national import Picture
+from tellers.facts.nation.picture import Picture
 from tellers.facts.ranking import narrowest
 from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Change, Edition, Told

@@ -24,9 +24,9 @@ from tests.publish.editions import (
 )
 from tests.publish.markup import Page, read
 
+from tellers.facts.contest.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
-from tellers.facts.result import Context
 from tellers.publish import pages
 from tellers.publish.edition import Edition, Told
 from tellers.record.contests import Contest, Return

@@ -7,7 +7,7 @@ from tests.strategies import Pair, general_elections
 from tellers.count.ledger import declared, fold
 from tellers.count.night import night_of
 from tellers.count.tally import tally
-from tellers.facts.national import Picture
+from tellers.facts.nation.picture import Picture
 from tellers.record.contests import Return
 from tellers.record.record import Record
 from tellers.story.national import write_national

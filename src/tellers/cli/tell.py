@@ -21,7 +21,7 @@ from tellers.cli.door.output import AsJson, Command, err, out, print_json
 from tellers.count.tally import tally
 from tellers.errors import ConfigError
 from tellers.facts.fact import Fact
-from tellers.facts.national import Picture
+from tellers.facts.nation.picture import Picture
 from tellers.facts.newsworthy import facts_of
 from tellers.publish.wire import fact_json, fact_text, story_json
 from tellers.record.record import Record

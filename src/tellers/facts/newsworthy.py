@@ -9,11 +9,10 @@ from dataclasses import replace
 from fractions import Fraction
 from math import log2
 
-from tellers.facts.context import Context
+from tellers.facts.contest.context import Context
+from tellers.facts.contest.every import facts_of_contest
 from tellers.facts.fact import Fact
-from tellers.facts.history import history, people
 from tellers.facts.ranking import RECORDS, Narrowest, ranking
-from tellers.facts.result import facts_of_result
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 
@@ -40,10 +39,7 @@ def news_of(fact: Fact) -> float:
 
 def contest_facts(at: Context, found: Narrowest | None = None) -> dict[str, Fact]:
     """Every fact of one contest, by id: its figures, its history, its people, its records."""
-    facts = facts_of_result(at)
-    for more in (history(at), people(at)):
-        facts |= {fact.id: fact for fact in more}
-    return with_records(facts, at, found)
+    return with_records(facts_of_contest(at), at, found)
 
 
 def with_records(
@@ -53,7 +49,8 @@ def with_records(
 
     Only these change while other contests declare, so the rest need not be reckoned again.
     """
-    kept = {key: fact for key, fact in facts.items() if fact.kind not in RECORDS}
+    records = {kind.name for kind in RECORDS.kinds}
+    kept = {key: fact for key, fact in facts.items() if fact.kind not in records}
     return kept | {fact.id: fact for fact in ranking(at, found)}
 
 

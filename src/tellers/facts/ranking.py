@@ -8,13 +8,21 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tellers.count.tally import Tally
-from tellers.facts.context import Context, read_on
+from tellers.facts.contest.context import Context
+from tellers.facts.coverage import read_on
 from tellers.facts.fact import Fact, Term, Unit
+from tellers.facts.kind import Chapter, Kind
 from tellers.record import figures
 from tellers.record.contests import RETURN, Return
 from tellers.record.people import Citation
 
-RECORDS = ("smallest-majority",)
+SMALLEST_MAJORITY = Kind(
+    "smallest-majority", Unit.RANK, "that no declared majority is smaller",
+    "place by majority, smallest first", "a smaller majority, or one as small, is declared",
+    when="at least two have declared, and no two share it", scope="the seats declared so far",
+    slots=("scope",), number=24,
+)  # fmt: skip
+RECORDS = Chapter("Records of the election", (SMALLEST_MAJORITY,))
 """The kinds of fact that another declaration may falsify."""
 
 
@@ -77,7 +85,7 @@ def ranking(at: Context, found: Narrowest | None) -> Iterator[Fact]:
         Term("", "total", found.total, Unit.COUNT),
     )
     yield at.fact(
-        "smallest-majority", (Unit.RANK, 1), "place by majority, smallest first", (found.cite,),
+        SMALLEST_MAJORITY, 1, (found.cite,),
         scope=found.scope, terms=terms,
         coverage=f"{at.contest.election.polled_on}, {found.scope}, {read_on(at.record)}",
     )  # fmt: skip

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.facts.fact import Fact
-from tellers.facts.national import Picture, facts_of_election
+from tellers.facts.nation.count import facts_of_election
+from tellers.facts.nation.picture import Picture
 from tellers.story.notes import capital, count, part, points, possessive, share, votes, whole
 from tellers.story.story import Figure, Part, Sentence, Story, holds_digit, woven
 from tellers.style.names import style_of

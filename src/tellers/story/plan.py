@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from tellers.count.tally import tally
-from tellers.facts.context import Context
+from tellers.facts.contest.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.ranking import Narrowest, narrowest

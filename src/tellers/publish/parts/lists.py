@@ -5,7 +5,7 @@ from datetime import datetime
 
 from tellers.count.ledger import Current
 from tellers.count.seat import Seat
-from tellers.facts.result import base_majority
+from tellers.facts.contest.compared import base_majority
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.edition import Edition
 from tellers.publish.words import (

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypedDict, Unpack
 
-from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
+from tellers.facts.contest.line import Line
+from tellers.facts.coverage import extent
+from tellers.facts.fact import Fact, Quantity, Subject, Term, Value
+from tellers.facts.kind import Kind
 from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Notional, Return
 from tellers.record.lineage.comparison import Base, BaseKind, comparable
 from tellers.record.people import Citation
 from tellers.record.record import Record
-
-DAY = len("2024-07-04")
 
 
 class Details(TypedDict, total=False):
@@ -27,17 +28,6 @@ class Details(TypedDict, total=False):
     scope: str
     other: str
     coverage: str
-
-
-def read_on(record: Record) -> str:
-    """When the record's sources were read, as its version says."""
-    return f"read {record.version[:DAY]}"
-
-
-def extent(record: Record) -> str:
-    """Where the record ends and when it was read: what every fact is subject to (`rules.md` 26)."""
-    ends = max((coverage.ends_on for coverage in record.coverage), default=None)
-    return f"record to {ends}, {read_on(record)}" if ends else f"record {record.version}"
 
 
 @dataclass(frozen=True)
@@ -61,6 +51,11 @@ class Context:
         if election is None or self.base.kind is BaseKind.NONE:
             return ""
         return f"notional {election.name}" if self.base.is_redrawn else election.name
+
+    @cached_property
+    def line(self) -> Line:
+        """The seat's earlier contests."""
+        return Line(self.record, self.contest)
 
     @cached_property
     def coverage(self) -> str:
@@ -140,19 +135,14 @@ class Context:
         return (*rows, *bucket)
 
     def fact(
-        self,
-        kind: str,
-        quantity: tuple[Unit, Value],
-        formula: str,
-        because: tuple[Citation, ...],
-        **more: Unpack[Details],
+        self, kind: Kind, value: Value, because: tuple[Citation, ...], **more: Unpack[Details]
     ) -> Fact:
         """A fact of this contest; `more` says whose it is, its sum, its base and its scope."""
         return Fact(
-            kind,
+            kind.name,
             Subject(self.contest.id, "", more.get("candidacy", ""), more.get("party", "")),
-            Quantity(*quantity),
-            formula,
+            Quantity(kind.unit, value),
+            kind.formula,
             because,
             more.get("terms", ()),
             more.get("base", ""),

@@ -1,0 +1,1 @@
+"""What is true of one contest: its result, what it compares with, its line, its people."""

@@ -1,0 +1,126 @@
+"""The line of a seat: its earlier contests, by measured area and before that by name, and its runs.
+
+By `rules.md` 8 the walk marks every step that only a name links, and a run that reaches the start
+of the record says "at least". By-elections count only where the record is complete for them.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from tellers.facts.coverage import read_on
+from tellers.record import figures
+from tellers.record.contests import RETURN, Candidacy, Contest, ElectionKind
+from tellers.record.lineage.comparison import Step, line_of
+from tellers.record.people import Citation
+from tellers.record.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Consecutive contests of one seat won under one label, newest first.
+
+    `broken_by` is the newest contest in the record that somebody else won, so that the run truly
+    began where it begins; None where the record does not reach it. `is_by_name` says that only the
+    name links some step.
+    """
+
+    label: str
+    contests: tuple[Contest, ...]
+    broken_by: Contest | None
+    is_by_name: bool
+
+    @property
+    def began(self) -> Contest:
+        """The contest with which the run began."""
+        return self.contests[-1]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is known to have begun there."""
+        return self.broken_by is not None
+
+
+def by_elections_known_since(record: Record, contest: Contest) -> date | None:
+    """The day from which every by-election of this seat is in the record."""
+    starts = [
+        coverage.starts_on
+        for coverage in record.coverage
+        if coverage.kind is ElectionKind.BY_ELECTION
+        and coverage.place in ("", contest.constituency.name)
+    ]
+    return min(starts, default=None)
+
+
+def winner_of(record: Record, contest: Contest) -> Candidacy | None:
+    """Who won one contest; None where it is not known, or where several did."""
+    result = record.returns.get(contest.id)
+    return figures.find_winner(result) if result is not None and contest.seats == 1 else None
+
+
+def run_of(record: Record, steps: tuple[Step, ...], label: str) -> Run | None:
+    """The run of one label that begins with the newest of the steps, None where there is none."""
+    found: list[Step] = []
+    broken_by: Contest | None = None
+    for step in steps:
+        winner = winner_of(record, step.contest)
+        if winner is None:
+            break
+        if figures.lineage(winner.label.key) != figures.lineage(label):
+            broken_by = step.contest
+            break
+        found.append(step)
+    if not found:
+        return None
+    contests = tuple(step.contest for step in found)
+    return Run(label, contests, broken_by, any(step.is_by_name for step in found))
+
+
+@dataclass(frozen=True)
+class Line:
+    """The seat's line before one contest. `is_every` says that by-elections are all in it."""
+
+    record: Record
+    contest: Contest
+
+    @cached_property
+    def all(self) -> tuple[Step, ...]:
+        """Every earlier contest in the record, newest first."""
+        steps = line_of(self.record, self.contest)
+        return tuple(step for step in steps if step.contest.id != self.contest.id)
+
+    @cached_property
+    def is_every(self) -> bool:
+        """Whether the record has every by-election for as long as the line reaches."""
+        return bool(self.all) and self.knows_by_elections(self.all[-1].contest.polled_on)
+
+    def knows_by_elections(self, since: date) -> bool:
+        """Whether the record has every by-election of the seat since a day."""
+        known = by_elections_known_since(self.record, self.contest)
+        return known is not None and known <= since
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """What the walk goes over."""
+        return tuple(s for s in self.all if self.is_every or s.contest.election.is_general)
+
+    def rows(self, contests: tuple[Contest, ...]) -> tuple[Citation, ...]:
+        """The rows of earlier contests."""
+        held = self.record.returns
+        return tuple(held[one.id].cites[RETURN] for one in contests if one.id in held)
+
+    def what(self, since: Contest | None = None) -> str:
+        """Over which contests the walk went, or one over all of them since a certain one."""
+        is_every = self.knows_by_elections(since.polled_on) if since else self.is_every
+        return "every contest" if is_every else "general elections"
+
+    def coverage(self, what: str, oldest: Contest) -> str:
+        """What a statement covers, from when to when, and when that was read."""
+        last = self.contest.polled_on
+        return f"{what} {oldest.polled_on} to {last}, {read_on(self.record)}"
+
+
+def scope(what: str, *, is_by_name: bool, is_whole: bool = True) -> str:
+    """Over which contests, by what link, whole or cut by the record's beginning."""
+    words = [what, "under that name" if is_by_name else "", "" if is_whole else "at least"]
+    return ", ".join(word for word in words if word)
