@@ -183,7 +183,18 @@ def examples_of(record: Record) -> dict[str, Shown]:
                 sentence = _printing(story, fact) if story is not None else None
                 if fact.kind not in shown or sentence is not None:
                     shown[fact.kind] = fact, sentence
-    return shown
+    return shown | _rarer(record, shown)
+
+
+def _rarer(record: Record, shown: Mapping[str, Shown]) -> dict[str, Shown]:
+    """The first fact of each kind that those contests lack, over the general elections."""
+    found: dict[str, Shown] = {}
+    for election in reversed(record.general_elections()):
+        for contest in record.contests_of(election.id):
+            for fact in facts_of(record, contest):
+                if fact.kind not in shown:
+                    found.setdefault(fact.kind, (fact, None))
+    return found
 
 
 def _printing(story: Story, fact: Fact) -> Sentence | None:

@@ -18,11 +18,11 @@ from tellers.count.seat import seat
 from tellers.count.tally import Tally, opening
 from tellers.count.validate import validate
 from tellers.errors import Problem, Rejected, Severity
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.nation.picture import Picture
 from tellers.facts.newsworthy import contest_facts
-from tellers.facts.ranking import Narrowest, narrowest
+from tellers.facts.ranking.narrowest import Narrowest, narrowest
 from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Edition, Told
 from tellers.record.contests import Contest, Return

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 import pytest
 
 from tellers.count.tally import tally
-from tellers.facts.contest.context import Context
-from tellers.facts.contest.people import EVENTS
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.kinds import KINDS
 from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Picture
-from tellers.facts.newsworthy import WEIGHTS, contest_facts, ordered, with_records
-from tellers.facts.ranking import Narrowest
+from tellers.facts.newsworthy import OF_OTHERS, WEIGHTS, contest_facts, ordered, with_records
+from tellers.facts.people.winner import EVENTS
+from tellers.facts.ranking.field import held_field
+from tellers.facts.ranking.narrowest import Narrowest
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of
 
@@ -26,7 +27,7 @@ def of_contests(record: Record) -> Iterator[Fact]:
         if election not in found:
             found[election] = narrowest_of(record, contest)
         at = Context(record, contest, record.returns[contest.id])
-        yield from contest_facts(at, found[election]).values()
+        yield from contest_facts(at, found[election], held_field(record, election)).values()
 
 
 def of_elections(record: Record) -> Iterator[Fact]:
@@ -59,8 +60,8 @@ def test_every_fact_fills_the_slots_that_its_kind_declares_and_no_other(whole: l
         own |= {"other": fact.other, "base": fact.base, "scope": fact.scope}
         filled.setdefault(fact.kind, set()).update(slot for slot, value in own.items() if value)
     for name, slots in filled.items():
-        # Some events only weak sources date: their grade, which stands in `other`, is empty.
-        spare = {"other"} if name in EVENTS else set()
+        # `other` is the grade of an event, or that a place is shared: some are neither.
+        spare = {"other"} if name in EVENTS or name in OF_OTHERS else set()
         assert set(KINDS[name].slots) - spare <= slots <= set(KINDS[name].slots), name
 
 

@@ -11,7 +11,7 @@ from tests.builders import a_candidacy, a_contest, a_declaration, a_moment, a_re
 from tests.strategies import Pair, contests, declarations, general_elections, returns
 
 from tellers.count.ledger import corrected, declared, fold
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact, Unit, Value
 from tellers.facts.newsworthy import contest_facts, facts_of
 from tellers.record import figures

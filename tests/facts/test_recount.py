@@ -10,8 +10,8 @@ from fractions import Fraction
 import pytest
 from tests.loop.raw import KEYS, Estimate, Poll, Raw
 
-from tellers.facts.contest.context import Context
-from tellers.facts.contest.every import facts_of_result
+from tellers.facts.context import Context
+from tellers.facts.every import facts_of_result
 from tellers.facts.fact import Fact
 from tellers.record.contests import Contest
 from tellers.record.record import Record

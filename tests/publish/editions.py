@@ -25,7 +25,7 @@ from tellers.check.claims import Claim, Finding, Sentence, Verdict
 from tellers.count.ledger import Draft, LedgerKind, State, corrected, declared, fold, withdrawn
 from tellers.count.tally import tally
 from tellers.facts.nation.picture import Picture
-from tellers.facts.ranking import narrowest
+from tellers.facts.ranking.narrowest import narrowest
 from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Change, Edition, Told
 from tellers.record.contests import Declaration, Return

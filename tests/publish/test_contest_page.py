@@ -24,7 +24,7 @@ from tests.publish.editions import (
 )
 from tests.publish.markup import Page, read
 
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
 from tellers.publish import pages

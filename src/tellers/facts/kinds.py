@@ -5,16 +5,23 @@ A test holds them against what the rooms really yield.
 
 from collections.abc import Mapping
 
-from tellers.facts.contest.compared import COMPARED
-from tellers.facts.contest.history import THE_LINE
-from tellers.facts.contest.papers import THE_PAPERS
-from tellers.facts.contest.people import THE_WINNER
-from tellers.facts.contest.result import THE_RESULT
+from tellers.facts.before.compared import COMPARED
+from tellers.facts.before.fortunes import FORTUNES
+from tellers.facts.before.map import THE_MAP
 from tellers.facts.kind import Chapter, Kind, by_name
 from tellers.facts.nation.count import THE_NATION
-from tellers.facts.ranking import RECORDS
+from tellers.facts.past.here import RECORDS_HERE
+from tellers.facts.past.history import THE_LINE
+from tellers.facts.people.winner import THE_WINNER
+from tellers.facts.poll.ballot import THE_BALLOT
+from tellers.facts.poll.closeness import CLOSENESS
+from tellers.facts.poll.papers import THE_PAPERS
+from tellers.facts.poll.result import THE_RESULT
+from tellers.facts.ranking.narrowest import NARROWEST
+from tellers.facts.ranking.records import RECORDS
 
 CHAPTERS: tuple[Chapter, ...] = (
-    THE_RESULT, COMPARED, THE_PAPERS, THE_WINNER, THE_LINE, RECORDS, THE_NATION,
+    THE_RESULT, CLOSENESS, COMPARED, FORTUNES, THE_PAPERS, THE_BALLOT, THE_WINNER, THE_LINE,
+    RECORDS_HERE, THE_MAP, NARROWEST, RECORDS, THE_NATION,
 )  # fmt: skip
 KINDS: Mapping[str, Kind] = by_name(CHAPTERS)

@@ -9,10 +9,12 @@ from dataclasses import replace
 from fractions import Fraction
 from math import log2
 
-from tellers.facts.contest.context import Context
-from tellers.facts.contest.every import facts_of_contest
+from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
-from tellers.facts.ranking import RECORDS, Narrowest, ranking
+from tellers.facts.ranking.field import Field, held_field
+from tellers.facts.ranking.narrowest import NARROWEST, Narrowest, ranking
+from tellers.facts.ranking.records import RECORDS, records
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 
@@ -37,21 +39,30 @@ def news_of(fact: Fact) -> float:
     return weight
 
 
-def contest_facts(at: Context, found: Narrowest | None = None) -> dict[str, Fact]:
-    """Every fact of one contest, by id: its figures, its history, its people, its records."""
-    return with_records(facts_of_contest(at), at, found)
+def contest_facts(
+    at: Context, found: Narrowest | None = None, field: Field | None = None
+) -> dict[str, Fact]:
+    """Every fact of one contest, by id: its figures, history and people, and its places in a field.
+
+    Without a field, no place among other contests is told.
+    """
+    return with_records(facts_of_contest(at), at, found, field)
 
 
 def with_records(
-    facts: Mapping[str, Fact], at: Context, found: Narrowest | None
+    facts: Mapping[str, Fact], at: Context, found: Narrowest | None, field: Field | None = None
 ) -> dict[str, Fact]:
-    """The facts of one contest with its records within the election as they now stand.
+    """The facts of one contest with its places within the election as they now stand.
 
     Only these change while other contests declare, so the rest need not be reckoned again.
     """
-    records = {kind.name for kind in RECORDS.kinds}
-    kept = {key: fact for key, fact in facts.items() if fact.kind not in records}
-    return kept | {fact.id: fact for fact in ranking(at, found)}
+    kept = {key: fact for key, fact in facts.items() if fact.kind not in OF_OTHERS}
+    kept |= {fact.id: fact for fact in ranking(at, found)}
+    return kept | {fact.id: fact for fact in (records(at, field) if field else ())}
+
+
+OF_OTHERS = frozenset(kind.name for kind in (*NARROWEST.kinds, *RECORDS.kinds))
+"""The kinds of fact that hang on how other contests of the election went."""
 
 
 def ordered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -66,11 +77,14 @@ def facts_of(
     result: Return | None = None,
     *,
     found: Narrowest | None = None,
+    field: Field | None = None,
     as_of: int = 0,
 ) -> tuple[Fact, ...]:
     """All that is true of a contest, most newsworthy first.
 
-    `result` is what the count has declared; without it the record's own return stands.
+    `result` is what the count has declared, and `field` how the others went; without them the
+    record's own return stands, among those of its election.
     """
     declared = result or record.returns[contest.id]
-    return ordered(contest_facts(Context(record, contest, declared, as_of), found).values())
+    among = held_field(record, contest.election.id) if result is None and field is None else field
+    return ordered(contest_facts(Context(record, contest, declared, as_of), found, among).values())

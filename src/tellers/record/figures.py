@@ -211,6 +211,17 @@ def party_share(result: Return | Notional, party: str) -> Fraction | None:
     return None
 
 
+def line_shares(result: Return | Notional) -> dict[str, Fraction]:
+    """Every party's part of the valid votes by its lineage: `party_share` of each, at one go."""
+    total = total_votes(result)
+    if not total or not (isinstance(result, Notional) or has_shares(result)):
+        return {}
+    shares: dict[str, Fraction] = {}
+    for key, votes in party_votes(result).items():
+        shares.setdefault(lineage(key), Fraction(votes, total))
+    return shares
+
+
 def change(result: Return, base: Return | Notional, party: str) -> Fraction | None:
     """Change of a party's share since the base, in points as a fraction of one; signed.
 
@@ -285,6 +296,30 @@ def base_winner(base: Return | Notional) -> str | None:
         return max(base.votes, key=lambda key: base.votes[key], default=None)
     winner = find_winner(base)
     return winner.label.key if winner else None
+
+
+def first_two(base: Return | Notional) -> tuple[int, int]:
+    """The votes of the first and the second of a base, where both are known."""
+    if isinstance(base, Notional):
+        most, next_most, *_ = sorted(base.votes.values(), reverse=True)
+        return most, next_most
+    first, second = find_winner(base), find_runner_up(base)
+    return (base.votes[first.id] if first else 0), (base.votes[second.id] if second else 0)
+
+
+def base_majority(base: Return | Notional) -> int | None:
+    """First less second of a base, an estimate where the base is one.
+
+    None where votes that the source gives to nobody by name may hide the second.
+    """
+    if not isinstance(base, Notional):
+        majority = find_majority(base)
+        return majority if majority is not None and majority >= 0 else None
+    if len(base.votes) < 2:
+        return None
+    most, next_most = first_two(base)
+    unnamed = base.valid - sum(base.votes.values())
+    return most - next_most if unnamed <= next_most else None
 
 
 def is_same_person(result: Return, base: Return | Notional) -> bool:

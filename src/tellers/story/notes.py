@@ -7,9 +7,9 @@ from fractions import Fraction
 from functools import cached_property
 
 from tellers.errors import StoryError
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
-from tellers.facts.ranking import Narrowest
+from tellers.facts.ranking.narrowest import Narrowest
 from tellers.record import figures
 from tellers.record.contests import Candidacy
 from tellers.record.people import Standing

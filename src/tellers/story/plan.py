@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from tellers.count.tally import tally
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
-from tellers.facts.ranking import Narrowest, narrowest
+from tellers.facts.ranking.narrowest import Narrowest, narrowest
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 from tellers.story import phrases

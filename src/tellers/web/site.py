@@ -17,7 +17,7 @@ from tellers.count.canonical import birth_hash, chained, write_entry
 from tellers.count.ledger import Entry, LedgerKind
 from tellers.desk import Desk, Update
 from tellers.errors import StoryError
-from tellers.facts.ranking import Narrowest
+from tellers.facts.ranking.narrowest import Narrowest
 from tellers.publish import pages, wire
 from tellers.publish.edition import Change, Edition, Told
 from tellers.publish.parts.errata import errata_csv

@@ -11,7 +11,7 @@ from tellers.count.tally import NO_PARTY, PartyTally
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.facts.nation.picture import Picture
-from tellers.facts.ranking import narrowest
+from tellers.facts.ranking.narrowest import narrowest
 
 PRINTED = 3
 """Parties of which votes and shares are stated: those with the most seats."""

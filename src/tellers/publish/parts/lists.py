@@ -5,7 +5,6 @@ from datetime import datetime
 
 from tellers.count.ledger import Current
 from tellers.count.seat import Seat
-from tellers.facts.contest.compared import base_majority
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.edition import Edition
 from tellers.publish.words import (
@@ -15,7 +14,13 @@ from tellers.publish.words import (
     sign_of,
 )
 from tellers.record.contests import Notional
-from tellers.record.figures import base_winner, find_majority, majority_share, turnout
+from tellers.record.figures import (
+    base_majority,
+    base_winner,
+    find_majority,
+    majority_share,
+    turnout,
+)
 from tellers.record.lineage.comparison import comparable, previous_general
 from tellers.style.dates import write_date, write_time
 from tellers.style.numbers import write_share, write_votes

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.count.ledger import Current
-from tellers.facts.contest.context import Context
-from tellers.facts.contest.every import facts_of_result
+from tellers.facts.context import Context
+from tellers.facts.every import facts_of_result
 from tellers.facts.fact import Fact
 from tellers.publish.edition import Edition, Told
 from tellers.publish.words import contest_path, share_text, title_of

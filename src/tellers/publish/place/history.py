@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tellers.facts.contest.context import Context
-from tellers.facts.contest.papers import turnout
-from tellers.facts.contest.result import majority, share, votes
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
+from tellers.facts.poll.papers import turnout
+from tellers.facts.poll.result import majority, share, votes
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.place.line import Line
 from tellers.publish.words import DASH, contest_path, is_redrawn, party_name, sign_of, title_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from tellers.facts.contest.line import by_elections_known_since
+from tellers.facts.past.line import by_elections_known_since
 from tellers.publish.edition import Edition
 from tellers.publish.parts.report import LONG
 from tellers.record.contests import Candidacy, Contest, Return

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from tellers.facts.contest.context import Context, each_once
-from tellers.facts.contest.line import Line, Run, run_of, scope, winner_of
+from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Unit, Value
 from tellers.facts.kind import Chapter, Kind
+from tellers.facts.past.line import Line, Run, run_of, scope, winner_of
 from tellers.record import figures
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import Step

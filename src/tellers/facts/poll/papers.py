@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.record import figures

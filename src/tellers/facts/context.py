@@ -4,17 +4,18 @@ What several facts ask for, such as the order of the poll or the rows, is reckon
 """
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 from typing import TypedDict, Unpack
 
-from tellers.facts.contest.line import Line
 from tellers.facts.coverage import extent
-from tellers.facts.fact import Fact, Quantity, Subject, Term, Value
+from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.facts.kind import Kind
+from tellers.facts.past.line import Line
 from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Notional, Return
-from tellers.record.lineage.comparison import Base, BaseKind, comparable
-from tellers.record.people import Citation
+from tellers.record.lineage.comparison import Base, BaseKind, Step, comparable
+from tellers.record.people import Citation, Standing
 from tellers.record.record import Record
 
 
@@ -77,6 +78,59 @@ class Context:
         """Who was elected; None where nobody can say, or where several were."""
         return figures.find_winner(self.result)
 
+    @cached_property
+    def second(self) -> Candidacy | None:
+        """Who came second; None where nobody did or a bucket may hide it."""
+        return figures.find_runner_up(self.result)
+
+    @cached_property
+    def majority(self) -> int | None:
+        """The majority; None where a court seated another than the first of the poll."""
+        found = figures.find_majority(self.result)
+        return found if found is not None and found >= 0 else None
+
+    @cached_property
+    def outcome(self) -> tuple[figures.OutcomeKind, str] | None:
+        """Hold or gain against the base, and the label that won that."""
+        base = self.base.result
+        return figures.outcome(self.result, base) if base is not None else None
+
+    @cached_property
+    def shares_now(self) -> dict[str, Fraction]:
+        """Every party's share, by its lineage."""
+        return figures.line_shares(self.result)
+
+    @cached_property
+    def shares_then(self) -> dict[str, Fraction]:
+        """The same at the base."""
+        return figures.line_shares(self.base.result) if self.base.result is not None else {}
+
+    @cached_property
+    def changes(self) -> dict[str, Fraction]:
+        """Change of each party that stood both times, by its lineage (`rules.md` 9)."""
+        lines = {
+            figures.lineage(one.label.key)
+            for one in self.order
+            if one.label.standing is Standing.PARTY
+        }
+        return {
+            line: share - self.shares_then[line]
+            for line, share in self.shares_now.items()
+            if line in lines and line in self.shares_then
+        }
+
+    @cached_property
+    def known(self) -> tuple[Step, ...]:
+        """The steps of the seat's line that the record holds a return of, newest first."""
+        held = self.record.returns
+        return tuple(step for step in self.line.steps if step.contest.id in held)
+
+    @cached_property
+    def past_shares(self) -> tuple[tuple[Step, dict[str, Fraction]], ...]:
+        """Every party's share in each of them, by its lineage."""
+        held = self.record.returns
+        return tuple((step, figures.line_shares(held[step.contest.id])) for step in self.known)
+
     @property
     def is_unopposed(self) -> bool:
         """Whether one stood and nobody voted (`rules.md` 5)."""
@@ -98,6 +152,18 @@ class Context:
     def _rows(self) -> tuple[Citation, ...]:
         cites = self.result.cites
         return tuple(dict.fromkeys([*(cites[c.id] for c in self.order), self.row()]))
+
+    def rows_of(self, *standing: Candidacy) -> tuple[Citation, ...]:
+        """The rows of some of the candidacies."""
+        return each_once(tuple(self.result.cites[one.id] for one in standing))
+
+    def share_of(self, candidacy: Candidacy) -> tuple[Term, ...]:
+        """The sum of a candidacy's share."""
+        return (
+            Term("", candidacy.id, self.result.votes[candidacy.id]),
+            Term("÷", "valid-votes", self.valid),
+            Term("=", "share", figures.share(self.result, candidacy.id), Unit.SHARE),
+        )
 
     def own_rows(self, party: str) -> tuple[Citation, ...]:
         """The rows of a party's candidacies, else the contest's own."""

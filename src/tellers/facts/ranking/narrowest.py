@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tellers.count.tally import Tally
-from tellers.facts.contest.context import Context
+from tellers.facts.context import Context
 from tellers.facts.coverage import read_on
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
@@ -22,7 +22,7 @@ SMALLEST_MAJORITY = Kind(
     when="at least two have declared, and no two share it", scope="the seats declared so far",
     slots=("scope",), number=24,
 )  # fmt: skip
-RECORDS = Chapter("Records of the election", (SMALLEST_MAJORITY,))
+NARROWEST = Chapter("Records of the election", (SMALLEST_MAJORITY,))
 """The kinds of fact that another declaration may falsify."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from tellers.facts.contest.context import Context, each_once
+from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.record import figures
@@ -75,11 +75,11 @@ PREVIOUS_MAJORITY = Kind(
 
 
 def _previous_majority(at: Context, base: Return | Notional) -> Facts:
-    leading, value = figures.leading_parties(base), base_majority(base)
+    leading, value = figures.leading_parties(base), figures.base_majority(base)
     if leading is None or value is None:
         return
     first, second = leading
-    most, next_most = _first_two(base)
+    most, next_most = figures.first_two(base)
     terms = (
         Term("", first, most),
         Term("−", second, next_most),
@@ -94,30 +94,6 @@ def _previous_majority(at: Context, base: Return | Notional) -> Facts:
         base=at.base_name,
         terms=terms,
     )
-
-
-def _first_two(base: Return | Notional) -> tuple[int, int]:
-    """The votes of the first and the second of a base, of which both are known."""
-    if isinstance(base, Notional):
-        most, next_most, *_ = sorted(base.votes.values(), reverse=True)
-        return most, next_most
-    first, second = figures.find_winner(base), figures.find_runner_up(base)
-    return (base.votes[first.id] if first else 0), (base.votes[second.id] if second else 0)
-
-
-def base_majority(base: Return | Notional) -> int | None:
-    """First less second of a base, an estimate where the base is one.
-
-    None where votes that the source gives to nobody by name may hide the second.
-    """
-    if not isinstance(base, Notional):
-        majority = figures.find_majority(base)
-        return majority if majority is not None and majority >= 0 else None
-    if len(base.votes) < 2:
-        return None
-    most, next_most = _first_two(base)
-    unnamed = base.valid - sum(base.votes.values())
-    return most - next_most if unnamed <= next_most else None
 
 
 PREVIOUS_SHARE = Kind(
@@ -144,17 +120,12 @@ CHANGE = Kind(
 
 def change(at: Context) -> Facts:
     """Each party's share at the base and its change since, in points."""
-    base = at.base.result
-    if base is None or not at.valid:
-        return
     for candidacy in at.order:
-        if candidacy.label.standing is not Standing.PARTY:
-            continue
         party = candidacy.label.key
-        moved = figures.change(at.result, base, party)
-        then = figures.party_share(base, party) if moved is not None else None
-        if then is None or moved is None:
+        moved = at.changes.get(figures.lineage(party))
+        if moved is None or candidacy.label.standing is not Standing.PARTY:
             continue
+        then = at.shares_then[figures.lineage(party)]
         rows = at.base_rows(party)
         yield at.fact(
             PREVIOUS_SHARE,

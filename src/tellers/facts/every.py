@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from tellers.facts.contest.compared import COMPARISONS
-from tellers.facts.contest.context import Context
-from tellers.facts.contest.history import history
-from tellers.facts.contest.papers import PAPERS, POLLED_ON
-from tellers.facts.contest.people import people
-from tellers.facts.contest.result import RESULT, votes
+from tellers.facts.before.compared import COMPARISONS
+from tellers.facts.before.fortunes import OF_FORTUNES
+from tellers.facts.before.map import OF_THE_MAP
+from tellers.facts.context import Context
 from tellers.facts.fact import Fact
+from tellers.facts.past.here import HERE
+from tellers.facts.past.history import history
+from tellers.facts.people.winner import people
+from tellers.facts.poll.ballot import OF_THE_BALLOT
+from tellers.facts.poll.closeness import OF_CLOSENESS
+from tellers.facts.poll.papers import PAPERS, POLLED_ON
+from tellers.facts.poll.result import RESULT, votes
 
 Facts = Iterator[Fact]
 
@@ -24,6 +29,9 @@ def several(at: Context) -> Facts:
 
 
 FIGURES: tuple[Callable[[Context], Facts], ...] = (*RESULT, *COMPARISONS, *PAPERS)
+REMARKS: tuple[Callable[[Context], Facts], ...] = (
+    *OF_CLOSENESS, *OF_FORTUNES, *OF_THE_BALLOT, *OF_THE_MAP, *HERE, history, people,
+)  # fmt: skip
 
 
 def facts_of_result(at: Context) -> dict[str, Fact]:
@@ -35,6 +43,6 @@ def facts_of_result(at: Context) -> dict[str, Fact]:
 def facts_of_contest(at: Context) -> dict[str, Fact]:
     """All that does not hang on how other contests of the election went, by id."""
     facts = facts_of_result(at)
-    for more in (history(at), people(at)):
-        facts |= {fact.id: fact for fact in more}
+    if at.contest.is_plain:
+        facts |= {fact.id: fact for kind in REMARKS for fact in kind(at)}
     return facts

@@ -7,7 +7,7 @@ each beside its declaration.
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from tellers.facts.contest.context import Context, each_once
+from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.record import figures

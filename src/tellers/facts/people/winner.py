@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from tellers.facts.contest.context import Context, each_once
-from tellers.facts.contest.line import by_elections_known_since, winner_of
+from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Unit
 from tellers.facts.kind import Chapter, Kind
+from tellers.facts.past.line import by_elections_known_since, winner_of
 from tellers.record.contests import Candidacy
 from tellers.record.membership.roll import member_of
 from tellers.record.people import Affiliation, Citation, Member, SpellKind

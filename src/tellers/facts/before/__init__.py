@@ -1,0 +1,1 @@
+"""The poll against the election before: changes, fortunes of the parties, the map."""

@@ -1,1 +1,0 @@
-"""What is true of one contest: its result, what it compares with, its line, its people."""

@@ -1,0 +1,1 @@
+"""The poll in the history of its seat: the line, its runs, its best and worst."""

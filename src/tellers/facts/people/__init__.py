@@ -1,0 +1,1 @@
+"""The people of the poll: who sat, who was suspended, who came from where."""

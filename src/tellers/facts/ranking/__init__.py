@@ -1,0 +1,1 @@
+"""Where a contest stands among others: of the count so far, of an election, of the record."""

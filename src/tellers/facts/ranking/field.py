@@ -1,0 +1,141 @@
+"""Field: contests of one election in order by every measure, so far or in the end.
+
+A field is a value: with a contest declared, corrected or withdrawn it is another field, and equal
+to one made afresh of the same results.
+"""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from tellers.facts.context import Context
+from tellers.facts.ranking.measures import Measured, measured
+from tellers.record.contests import Return
+from tellers.record.record import Record
+
+Order = tuple[tuple[int, str], ...]
+Key = tuple[str, str]
+"""A measure, and the area within which it orders; empty for all areas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a contest stands in an order, counted from one end: `rank` from 1, equal ones sharing.
+
+    `among` contests have the measure; `tied` have the same value, this one included.
+    """
+
+    rank: int
+    tied: int
+    among: int
+
+
+@dataclass(frozen=True)
+class Field:
+    """The declared contests of one election, `total` in all, by measure and area.
+
+    `hidden` counts those whose measure a source hides: with one of them in an area no rank is told.
+    """
+
+    election: str
+    total: int
+    entries: Mapping[str, Measured] = field(default_factory=dict)
+    orders: Mapping[Key, Order] = field(default_factory=dict, repr=False)
+    hidden: Mapping[Key, int] = field(default_factory=dict, repr=False)
+
+    @property
+    def declared(self) -> int:
+        """Contests declared."""
+        return len(self.entries)
+
+    def order(self, measure: str, area: str = "") -> Order:
+        """The contests that have a measure, smallest first, each with its value; equal by id."""
+        return self.orders.get((measure, area), ())
+
+    def is_told(self, measure: str, area: str = "") -> bool:
+        """Whether no contest of the area hides the measure."""
+        return not self.hidden.get((measure, area))
+
+    def place(self, contest: str, measure: str, area: str = "", *, least: bool) -> Place | None:
+        """Where a contest stands, from the least or from the most; None where no rank is told."""
+        one = self.entries.get(contest)
+        if one is None or measure not in one.values or not self.is_told(measure, area):
+            return None
+        order, value = self.order(measure, area), one.values[measure]
+        below, through = _bounds(order, value)
+        rank = below if least else len(order) - through
+        return Place(rank + 1, through - below, len(order))
+
+    def with_entry(self, one: Measured) -> "Field":
+        """The field with this contest declared so, in place of whatever stood there."""
+        rest = self.without(one.contest)
+        orders, hidden = dict(rest.orders), dict(rest.hidden)
+        for key, value in _keys(one):
+            found = list(orders.get(key, ()))
+            insort(found, (value, one.contest))
+            orders[key] = tuple(found)
+        for key in _hidden_keys(one):
+            hidden[key] = hidden.get(key, 0) + 1
+        entries = {**rest.entries, one.contest: one}
+        return replace(rest, entries=entries, orders=orders, hidden=hidden)
+
+    def without(self, contest: str) -> "Field":
+        """The field as if the contest had not declared."""
+        one = self.entries.get(contest)
+        if one is None:
+            return self
+        orders, hidden = dict(self.orders), dict(self.hidden)
+        for key, value in _keys(one):
+            left = tuple(pair for pair in orders[key] if pair != (value, contest))
+            orders[key] = left
+            if not left:
+                del orders[key]
+        for key in _hidden_keys(one):
+            hidden[key] -= 1
+            if not hidden[key]:
+                del hidden[key]
+        entries = {key: entry for key, entry in self.entries.items() if key != contest}
+        return replace(self, entries=entries, orders=orders, hidden=hidden)
+
+
+def _bounds(order: Order, value: int) -> tuple[int, int]:
+    """How many of an order lie below a value, and how many do not lie above it."""
+    below = bisect_left(order, value, key=lambda pair: pair[0])
+    return below, bisect_right(order, value, lo=below, key=lambda pair: pair[0])
+
+
+def _keys(one: Measured) -> Iterator[tuple[Key, int]]:
+    for measure, value in one.values.items():
+        for area in one.areas:
+            yield (measure, area), value
+
+
+def _hidden_keys(one: Measured) -> Iterator[Key]:
+    for measure in one.unknown:
+        for area in one.areas:
+            yield measure, area
+
+
+def field_of(record: Record, election: str, results: Iterable[Return]) -> Field:
+    """The field of these results of one election, from nothing."""
+    orders: dict[Key, list[tuple[int, str]]] = {}
+    hidden: dict[Key, int] = {}
+    entries: dict[str, Measured] = {}
+    for result in results:
+        one = measured(Context(record, result.contest, result))
+        entries[one.contest] = one
+        for key, value in _keys(one):
+            orders.setdefault(key, []).append((value, one.contest))
+        for key in _hidden_keys(one):
+            hidden[key] = hidden.get(key, 0) + 1
+    ordered = {key: tuple(sorted(found)) for key, found in orders.items()}
+    return Field(election, len(record.contests_of(election)), entries, ordered, hidden)
+
+
+@lru_cache(maxsize=64)
+def held_field(record: Record, election: str) -> Field:
+    """The field of an election as the record holds it, made when first asked for."""
+    held = record.returns
+    found = (held[c.id] for c in record.contests_of(election) if c.id in held)
+    return field_of(record, election, found)

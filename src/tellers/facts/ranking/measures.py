@@ -1,0 +1,125 @@
+"""Measures: the figures of one result by which contests are put in order, as exact whole numbers.
+
+A share is held as `numerator * 2**64 // denominator`. Two different shares of fewer than 2**32
+votes lie more than 2**-64 apart, so that the order, and a tie, are those of the fractions.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+from tellers.facts.context import Context
+from tellers.record import figures
+from tellers.record.figures import OutcomeKind
+
+SCALE = 64
+
+
+class Measure(StrEnum):
+    """What contests are ordered by. A change is of one party, whose line is added to the name."""
+
+    MAJORITY = "majority"
+    MAJORITY_SHARE = "majority-share"
+    WINNING_SHARE = "winning-share"
+    TURNOUT = "turnout"
+    SWING = "swing"
+    OVERTURNED = "overturned"
+    CHANGE = "change"
+
+
+def change_of(line: str) -> str:
+    """The name of the measure of one party's change.
+
+    >>> change_of("lab")
+    'change lab'
+    """
+    return f"{Measure.CHANGE} {line}"
+
+
+def scaled(value: Fraction) -> int:
+    """A fraction as a whole number of its own order.
+
+    >>> scaled(Fraction(1, 3)) < scaled(Fraction(334, 1000)), scaled(Fraction(-1, 2)) < 0
+    (True, True)
+    """
+    return (value.numerator << SCALE) // value.denominator
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One result by its measures. `unknown` are those that it has and its source hides.
+
+    A measure in neither does not apply: no turnout where nobody had to vote, no change of a party
+    that did not stand.
+    """
+
+    contest: str
+    country: str
+    region: str
+    values: Mapping[str, int]
+    unknown: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """The areas within which it is put in order: everywhere, its nation, its region."""
+        return tuple(dict.fromkeys(("", self.country, self.region)))
+
+
+def exact(at: Context) -> dict[str, int | Fraction]:
+    """The figures of one result by measure, exactly; those that do not apply are left out."""
+    if not at.contest.is_plain:
+        return {}
+    return {**dict(_of_the_poll(at)), **dict(_against_before(at))}
+
+
+def measured(at: Context) -> Measured:
+    """One result by every measure, as whole numbers that are put in order."""
+    place, values = at.contest.constituency, exact(at)
+    return Measured(
+        at.contest.id,
+        place.country,
+        place.region,
+        {key: scaled(v) if isinstance(v, Fraction) else v for key, v in values.items()},
+        frozenset(_hidden(at, values)),
+    )
+
+
+def _of_the_poll(at: Context) -> Iterator[tuple[str, int | Fraction]]:
+    if at.majority is not None:
+        yield Measure.MAJORITY, at.majority
+        yield Measure.MAJORITY_SHARE, Fraction(at.majority, at.valid)
+    if at.winner is not None and at.valid:
+        yield Measure.WINNING_SHARE, figures.share(at.result, at.winner.id)
+    turnout = figures.turnout(at.result)
+    if turnout is not None:
+        yield Measure.TURNOUT, turnout
+
+
+def _against_before(at: Context) -> Iterator[tuple[str, int | Fraction]]:
+    base = at.base.result
+    if base is None:
+        return
+    for line, moved in at.changes.items():
+        yield change_of(line), moved
+    found = figures.headline_swing(at.result, base)
+    if found is not None and {found[0], found[1]} == {"con", "lab"}:
+        # Signed towards Labour, so that the largest each way is an end of one order.
+        yield Measure.SWING, found[2] if found[0] == "lab" else -found[2]
+    then = figures.base_majority(base)
+    if at.outcome is not None and at.outcome[0] is OutcomeKind.GAIN and then is not None:
+        yield Measure.OVERTURNED, then
+
+
+def _hidden(at: Context, values: Mapping[str, int | Fraction]) -> Iterator[str]:
+    """The measures that the result has and its source does not tell."""
+    if at.is_unopposed or not at.contest.is_plain:
+        return
+    if Measure.WINNING_SHARE not in values:
+        yield Measure.WINNING_SHARE
+    if Measure.MAJORITY not in values:
+        yield from (Measure.MAJORITY, Measure.MAJORITY_SHARE)
+    if Measure.TURNOUT not in values:
+        yield Measure.TURNOUT
+    if at.base.result is not None and at.outcome is None:
+        yield Measure.OVERTURNED
