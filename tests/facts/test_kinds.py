@@ -10,7 +10,8 @@ from tellers.facts.fact import Fact
 from tellers.facts.kinds import KINDS
 from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Picture
-from tellers.facts.newsworthy import OF_OTHERS, WEIGHTS, contest_facts, ordered, with_records
+from tellers.facts.news.weights import WEIGHTS
+from tellers.facts.newsworthy import OF_OTHERS, contest_facts, ordered, with_records
 from tellers.facts.people.winner import EVENTS
 from tellers.facts.ranking.field import held_field
 from tellers.facts.ranking.narrowest import Narrowest
@@ -110,4 +111,4 @@ def test_the_records_alone_can_be_told_anew(official: Record) -> None:
     afresh, bare = contest_facts(at, found), contest_facts(at, None)
     assert with_records(bare, at, found) == afresh
     assert with_records(afresh, at, None) == bare != afresh
-    assert ordered(with_records(bare, at, found).values()) == ordered(afresh.values())
+    assert ordered(at, with_records(bare, at, found).values()) == ordered(at, afresh.values())

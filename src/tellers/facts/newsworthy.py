@@ -1,42 +1,19 @@
-"""Which facts lead, and why: a news value in bits for each, from its kind and its own figures.
-
-A first reckoning: how rare the kind is in the results of 2010-2024, closeness on top. The table is
-the whole opinion; later it is learnt from the record.
-"""
+"""Which facts of a contest lead: all of them, with their news value, most newsworthy first."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from fractions import Fraction
-from math import log2
 
 from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
+from tellers.facts.news.learnt import LEARNT
+from tellers.facts.news.rates import Rates
+from tellers.facts.news.value import Judge, News
 from tellers.facts.ranking.field import Field, held_field
 from tellers.facts.ranking.narrowest import NARROWEST, Narrowest, ranking
 from tellers.facts.ranking.records import RECORDS, records
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
-
-WEIGHTS: Mapping[str, float] = {
-    "winner": 9.0, "majority": 8.5, "outcome": 8.0, "smallest-majority": 9.3, "run-ended": 7.0,
-    "votes": 6.0, "previous-majority": 5.5, "previous-winner": 5.0, "won-since": 4.5,
-    "change": 4.0, "swing": 3.5, "share": 3.0, "turnout": 3.0, "position": 2.5,
-    "lost-deposits": 2.0, "whip-suspended": 4.0, "party-expelled": 4.5, "run-length": 4.0,
-    "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0, "first-since": 6.5,
-    "first-win": 5.0, "unopposed": 8.5, "last-not-won": 2.0, "last-contest": 4.0,
-}  # fmt: skip
-"""Bits: how much a reader who knows nothing learns, by kind; kinds not here are routine, 1.0."""
-
-
-def news_of(fact: Fact) -> float:
-    """The news value of one fact: its kind's weight, and for a close result its closeness."""
-    weight = WEIGHTS.get(fact.kind, 1.0)
-    if fact.kind == "majority-share" and isinstance(fact.value, Fraction) and fact.value:
-        return max(0.0, -log2(float(fact.value)))
-    if fact.kind == "outcome" and fact.value == "gain":
-        return weight + 2.0
-    return weight
 
 
 def contest_facts(
@@ -65,10 +42,19 @@ OF_OTHERS = frozenset(kind.name for kind in (*NARROWEST.kinds, *RECORDS.kinds))
 """The kinds of fact that hang on how other contests of the election went."""
 
 
-def ordered(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Facts with their news value, most newsworthy first; equal ones by id."""
-    weighed = [replace(fact, news=news_of(fact)) for fact in facts]
-    return tuple(sorted(weighed, key=lambda fact: (-fact.news, fact.id)))
+def weighed(
+    at: Context, facts: Iterable[Fact], rates: Rates = LEARNT
+) -> tuple[tuple[Fact, News], ...]:
+    """Facts of one contest with their news value, most newsworthy first; equal ones by id."""
+    judge = Judge(at, rates)
+    told = ((fact, judge.news_of(fact)) for fact in facts)
+    found = ((replace(fact, news=news.bits), news) for fact, news in told)
+    return tuple(sorted(found, key=lambda pair: (-pair[0].news, pair[0].id)))
+
+
+def ordered(at: Context, facts: Iterable[Fact], rates: Rates = LEARNT) -> tuple[Fact, ...]:
+    """The same, the facts alone."""
+    return tuple(fact for fact, _ in weighed(at, facts, rates))
 
 
 def facts_of(
@@ -87,4 +73,5 @@ def facts_of(
     """
     declared = result or record.returns[contest.id]
     among = held_field(record, contest.election.id) if result is None and field is None else field
-    return ordered(contest_facts(Context(record, contest, declared, as_of), found, among).values())
+    at = Context(record, contest, declared, as_of)
+    return ordered(at, contest_facts(at, found, among).values())

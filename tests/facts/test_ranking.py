@@ -1,0 +1,169 @@
+"""Places among contests: orders with ties, kept or made afresh, and what expires."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.strategies import Pair, general_elections
+
+from tellers.facts.context import Context
+from tellers.facts.fact import Fact
+from tellers.facts.ranking.field import Field, field_of, held_field
+from tellers.facts.ranking.measures import Measure, Measured, exact, measured, scaled
+from tellers.facts.ranking.records import expired, is_place, records
+from tellers.record.contests import Return
+from tellers.record.record import Record
+
+SHARES = st.fractions(-1, 1, max_denominator=2**31)
+
+
+@given(SHARES, SHARES)
+def test_whole_numbers_are_in_the_order_of_the_fractions(one: Fraction, other: Fraction) -> None:
+    assert (scaled(one) < scaled(other)) == (one < other)
+    assert (scaled(one) == scaled(other)) == (one == other)
+
+
+VALUES = st.lists(st.integers(0, 6), min_size=1, max_size=12)
+
+
+def a_field(values: Iterable[int]) -> Field:
+    field = Field("parl.x", 12)
+    for number, value in enumerate(values):
+        one = Measured(f"c{number}", "England", "London", {Measure.MAJORITY: value})
+        field = field.with_entry(one)
+    return field
+
+
+@given(VALUES)
+def test_ranks_are_a_permutation_with_ties(values: list[int]) -> None:
+    field = a_field(values)
+    for least in (True, False):
+        ordered = sorted(values, reverse=not least)
+        for number, value in enumerate(values):
+            place = field.place(f"c{number}", Measure.MAJORITY, least=least)
+            assert place is not None
+            assert place.rank == ordered.index(value) + 1
+            assert (place.tied, place.among) == (values.count(value), len(values))
+
+
+@given(VALUES, st.randoms(use_true_random=False))
+def test_a_field_kept_through_corrections_is_one_made_afresh(
+    values: list[int], dice: Random
+) -> None:
+    field = a_field(dice.randint(0, 6) for _ in values)
+    for number in dice.sample(range(len(values)), len(values)):
+        field = field.without(f"c{number}")
+        field = field.with_entry(
+            Measured(f"c{number}", "England", "London", {Measure.MAJORITY: values[number]})
+        )
+    afresh = a_field(values)
+    assert (field.orders, field.hidden) == (afresh.orders, afresh.hidden)
+    assert dict(field.entries) == dict(afresh.entries)
+
+
+def test_where_a_source_hides_one_majority_no_rank_of_majorities_is_told() -> None:
+    field = a_field([3, 1, 2])
+    hidden = Measured("h", "Wales", "Wales", {}, frozenset({Measure.MAJORITY}))
+    field = field.with_entry(hidden)
+    assert field.place("c1", Measure.MAJORITY, least=True) is None
+    assert field.place("c1", Measure.MAJORITY, "England", least=True) is not None
+    assert field.without("h").place("c1", Measure.MAJORITY, least=True) is not None
+
+
+@given(general_elections())
+def test_a_field_of_any_night_is_the_sum_of_its_contests(pair: Pair) -> None:
+    election = next(iter(pair.results.values())).contest.election.id
+    afresh = field_of(pair.record, election, pair.results.values())
+    kept = Field(election, afresh.total)
+    for result in reversed(list(pair.results.values())):
+        kept = kept.with_entry(measured(Context(pair.record, result.contest, result)))
+    assert (kept.orders, kept.hidden) == (afresh.orders, afresh.hidden)
+
+
+# --------------------------------------------------------------------------------- the real record
+
+
+def test_places_of_2024(official: Record) -> None:
+    field = held_field(official, "parl.2024-07-04")
+
+    def first(measure: str, area: str = "", *, least: bool) -> str:
+        order = field.order(measure, area)
+        return order[0 if least else -1][1].split(".")[1]
+
+    assert first(Measure.MAJORITY, least=True) == "hendon"
+    assert first(Measure.TURNOUT, least=True) == "manchester-rusholme"
+    assert first(Measure.TURNOUT, least=False) == "harpenden-and-berkhamsted"
+    assert first(Measure.WINNING_SHARE, least=True) == "south-west-norfolk"
+    assert first(Measure.OVERTURNED, least=False) == "boston-and-skegness"
+    assert first(Measure.SWING, least=False) == "south-west-norfolk"
+    assert first("change con", least=True) == "clacton"
+
+
+def test_a_record_says_since_which_general_election(official: Record) -> None:
+    contest = official.find("Hendon", "2024")
+    at = Context(official, contest, official.returns[contest.id])
+    told = {f.kind: f for f in records(at, held_field(official, contest.election.id))}
+    since = told["smallest-majority-of-all-since"]
+    assert (str(since.value), since.other) == ("2017-06-08", "parl.north-east-fife.2017-06-08")
+
+
+def in_order(record: Record, election: str) -> list[Return]:
+    """The results of a night as they came, those without a time by name."""
+    found = [record.returns[c.id] for c in record.contests_of(election)]
+    return sorted(found, key=lambda r: (str(r.declared_at or "~"), r.contest.id))
+
+
+@pytest.mark.parametrize("day", ["2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12"])
+def test_what_expires_at_each_declaration_is_what_a_recompute_from_nothing_says(
+    official: Record, day: str
+) -> None:
+    """Places told at each declaration stand until the declaration at which they are not so."""
+    night = in_order(official, f"parl.{day}")
+    field = Field(f"parl.{day}", len(night))
+    standing: dict[str, Fact] = {}
+    gone = 0
+    for number, result in enumerate(night, start=1):
+        at = Context(official, result.contest, result, number)
+        field = field.with_entry(measured(at))
+        lapsed = expired(standing.values(), field)
+        for fact in lapsed:
+            del standing[fact.id]
+        gone += len(lapsed)
+        for fact in records(at, field):
+            if is_place(fact):
+                standing[fact.id] = fact
+        if number % 130 == 0:
+            afresh = field_of(official, field.election, night[:number])
+            assert (afresh.orders, afresh.hidden) == (field.orders, field.hidden)
+            again = Context(official, result.contest, result, number)
+            assert list(records(again, afresh)) == list(records(at, field))
+            assert not expired(standing.values(), afresh)
+    assert gone > 300
+    final = held_field(official, field.election)
+    assert (final.orders, final.hidden) == (field.orders, field.hidden)
+
+
+def test_a_smaller_majority_falsifies_the_smallest(official: Record) -> None:
+    hendon, bootle = (official.find(place, "2024") for place in ("Hendon", "Bootle"))
+    contests = [c for c in official.contests_of("parl.2024-07-04") if c.id != hendon.id]
+    before = field_of(official, "parl.2024-07-04", (official.returns[c.id] for c in contests))
+    order = before.order(Measure.MAJORITY)
+    closest = official.contest(order[0][1])
+    at = Context(official, closest, official.returns[closest.id])
+    told = [f for f in records(at, before) if f.kind == "majority-rank"]
+    assert told[0].value == 1 and not expired(told, before)
+    after = before.with_entry(measured(Context(official, hendon, official.returns[hendon.id])))
+    assert told[0] in expired(told, after)
+    assert not expired(told, before.without(bootle.id))
+
+
+def test_every_value_is_exactly_its_fact(official: Record) -> None:
+    for contest in official.contests_of("parl.2019-12-12")[:50]:
+        at = Context(official, contest, official.returns[contest.id])
+        one, values = measured(at), exact(at)
+        assert {k: scaled(v) if isinstance(v, Fraction) else v for k, v in values.items()} == (
+            dict(one.values)
+        )
