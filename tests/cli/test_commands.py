@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 from tests.web.running import environment
 
+from tellers.cli.door.opening import load
+from tellers.errors import UnreadableSource
 from tellers.record.record import Record
+from tellers.store.record_file import write_record
 
 Run = subprocess.CompletedProcess[str]
 
@@ -64,6 +67,17 @@ def test_wrong_use_exits_with_two(tellers: Any) -> None:
         run = tellers(*words)
         assert run.returncode == 2
         assert "Traceback" not in run.stderr
+
+
+def test_a_path_may_be_words_or_a_path(
+    packaged: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_record(packaged, (), tmp_path / "record.sqlite")
+    monkeypatch.setenv("TELLERS_HOME", str(tmp_path / "home"))
+    for file in (str(tmp_path / "record.sqlite"), tmp_path / "record.sqlite"):
+        assert load(file).version == packaged.version
+    with pytest.raises(UnreadableSource, match="no such folder"):
+        load(folder=str(tmp_path / "nowhere"))
 
 
 def test_the_sample_is_checked(tellers: Any) -> None:

@@ -306,10 +306,56 @@ def test_a_folder_in_the_place_of_the_record_is_one_clear_line(
     packaged: Record, tmp_path: Path
 ) -> None:
     (tmp_path / "record.sqlite").mkdir()
-    with pytest.raises(RecordError, match="the record was not written: Is a directory") as caught:
+    with pytest.raises(RecordError, match="not written: a folder, not a file") as caught:
         write_record(packaged, (), tmp_path / "record.sqlite")
     assert caught.value.mend
     assert [found.name for found in tmp_path.iterdir()] == ["record.sqlite"]
+
+
+@pytest.mark.parametrize("content", ["name,seat\nA,B\n", "SQLite format 3\0", "x" * 4096])
+def test_a_file_that_is_no_record_is_never_replaced(
+    packaged: Record, tmp_path: Path, content: str
+) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(RecordError, match="no record stands there"):
+        write_record(packaged, (), path)
+    assert path.read_text(encoding="utf-8") == content
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_somebodys_database_is_never_replaced(packaged: Record, tmp_path: Path) -> None:
+    path = tmp_path / "mine.sqlite"
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("create table meta (key text, value text)")
+    before = path.read_bytes()
+    with pytest.raises(RecordError, match="no record stands there"):
+        write_record(packaged, (), path)
+    assert path.read_bytes() == before
+
+
+def test_a_record_of_any_format_whole_or_cut_off_and_an_empty_file_are_replaced(
+    packaged: Record, built: Path, tmp_path: Path
+) -> None:
+    old = changed(built, tmp_path, "update meta set value = '1' where key = 'format'")
+    with closing(sqlite3.connect(old)) as db:
+        db.execute("pragma application_id = 0")  # as records were before they bore a mark
+    cut, empty = tmp_path / "cut.sqlite", tmp_path / "empty.sqlite"
+    cut.write_bytes(built.read_bytes()[:3_000])
+    empty.touch()
+    for path in (old, cut, empty):
+        write_record(packaged, (), path)
+        assert read_record(path).version == packaged.version
+
+
+def test_a_link_to_a_record_stays_a_link(packaged: Record, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    link = tmp_path / "record.sqlite"
+    link.symlink_to(tmp_path / "disk/record.sqlite")
+    for _ in range(2):
+        write_record(packaged, (), link)
+        assert link.is_symlink()
+    assert [found.name for found in (tmp_path / "disk").iterdir()] == ["record.sqlite"]
 
 
 # ---------------------------------------------------------------- when to build again

@@ -135,8 +135,7 @@ def _of_election(
     else:
         day = f"{at:%Y-%m-%dT%H:%M:%SZ}" if at else f"{record.version[:10]}T00:00:00Z"
         told, aside = report(record, found, day), beside(record, found)
-        write_whole(target.with_suffix(".beside.json"), aside)
-        write_whole(target, told)
+        write_whole(target, told, {target.with_suffix(".beside.json"): aside})
     return f"{len(record.contests_of(found.id)):,} contests of {found.name}"
 
 
@@ -145,5 +144,4 @@ def _with_note(record: Record, target: Path, text: str) -> None:
     from tellers.publish.exports.package import about
     from tellers.store.disk import write_whole
 
-    write_whole(target.with_name(f"{target.name}.about.txt"), about(record))
-    write_whole(target, text)
+    write_whole(target, text, {target.with_name(f"{target.name}.about.txt"): about(record)})

@@ -15,12 +15,12 @@ from tellers.cli.door.sheets import (
     questions,
     read_decided,
     read_sheet,
-    write_file,
     written,
 )
 from tellers.errors import ConfigError
 from tellers.record.matching.match import day_of, match_each
 from tellers.record.matching.verdict import Kind, Matched
+from tellers.store.disk import write_whole
 
 
 def match(
@@ -71,7 +71,7 @@ def match(
     unsure = {one.asked: one for one in found if one.asked.strip() and not one.is_sure}
     table = "" if as_json else written(sheet, found)
     if doubtful is not None:
-        write_file(doubtful, questions(unsure.values()))
+        write_whole(doubtful, questions(unsure.values()))
     if as_json:
         print_json([one.as_json() for one in found])
     sys.stdout.write(table)

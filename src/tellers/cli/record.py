@@ -40,7 +40,9 @@ def build_record(
     """Official files to one record.sqlite, whole or not at all.
 
     Rows that had to be left out are listed on stderr, each with its file and line, and make the
-    exit code 1. What is odd and was kept is counted, kept in the file, and listed with --all.
+    exit code 1; so does a file that is not whole, and then nothing is built. What is odd and was
+    kept is counted, kept in the file, and listed with --all. An old record is replaced; a file that
+    is no record is not.
     """
     source = folder or default_folder()
     if source is None:

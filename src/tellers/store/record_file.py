@@ -16,12 +16,14 @@ from tellers.errors import Problem, RecordError, UnreadableSource
 from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Return
 from tellers.record.lineage.links import links_of
 from tellers.record.record import Record
-from tellers.store.disk import fault, sync_folder
+from tellers.store.disk import replacing, told
 from tellers.store.member_tables import write_members, write_people_coverage
 from tellers.store.printed_table import write_printed
-from tellers.store.schema import RECORD
+from tellers.store.schema import APPLICATION_ID, RECORD
 
 FORMAT = "5"
+AT_APPLICATION_ID = 68
+"""Where in the head of an SQLite file its application id stands, four bytes."""
 BUILD_AGAIN = "Build it again with `tellers record build`."
 
 
@@ -64,22 +66,42 @@ def write_record(
     Raises:
         RecordError: the disk does not take it; what was at `path` is still there.
     """
-    draft = path.with_name(f"{path.name}.{os.getpid()}.draft")
-    try:
-        with _told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+    with told(path, "the record was not written"):
+        _check_ours(path)
+        with replacing(path) as draft:
             _clear_drafts(path)
             _write_draft(draft, record, problems, fingerprinted)
-            draft.replace(path)
-            sync_folder(path.parent)
-    finally:
-        draft.unlink(missing_ok=True)
+
+
+def _check_ours(path: Path) -> None:
+    """Refuse to put a record in the place of somebody's file that is none.
+
+    An old or a damaged record is one, and so is an empty file, in which nothing is lost.
+    """
+    if not path.is_file() or not path.stat().st_size or _is_ours(path):
+        return
+    raise RecordError(
+        f"{path}: the record was not written: a file that is no record stands there.",
+        mend="Name another file, or move that one.",
+    )
+
+
+def _is_ours(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(AT_APPLICATION_ID + 4)
+    if int.from_bytes(head[AT_APPLICATION_ID:]) == APPLICATION_ID:
+        return True
+    try:
+        with closing(_read_only(path)) as db:  # a record written before it had the mark
+            return bool(db.execute("select 1 from meta where key = 'format'").fetchone())
+    except sqlite3.Error:
+        return False
 
 
 def _write_draft(
     draft: Path, record: Record, problems: Iterable[Problem], fingerprinted: str
 ) -> None:
-    """Write a draft and sync it. It needs no journal: spoilt, it is thrown away."""
+    """Write a draft. It needs no journal: spoilt, it is thrown away."""
     with closing(sqlite3.connect(draft, isolation_level=None)) as db:
         db.executescript(
             "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = on; begin;"
@@ -88,8 +110,6 @@ def _write_draft(
         _write_tables(db, record, problems)
         _insert(db, "meta", [("made_from", fingerprinted)])
         db.execute("commit")
-    with draft.open("rb") as file:
-        os.fsync(file.fileno())
     draft.chmod(0o444)
 
 
@@ -109,18 +129,6 @@ def _is_alive(process: int) -> bool:
     except PermissionError:
         pass
     return True
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system throw into one clear line."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        found = fault(error)
-        raise RecordError(
-            f"{path}: the record was not written: {found.why}.", mend=found.mend
-        ) from error
 
 
 def _insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
@@ -247,6 +255,10 @@ def _candidacy_rows(result: Return) -> Iterator[tuple[object, ...]]:
         )  # fmt: skip
 
 
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
 @contextmanager
 def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A read-only connection to a record file.
@@ -257,8 +269,7 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
     if not path.is_file():
         what = "a folder, where a record file is expected" if path.is_dir() else "no such file"
         raise UnreadableSource(f"{path}: {what}.", mend=BUILD_AGAIN)
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as db:
+    with closing(_read_only(path)) as db:
         db.row_factory = sqlite3.Row
         try:
             found = db.execute("select value from meta where key = 'format'").fetchone()

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +18,7 @@ from tellers.record.record import Record
 from tellers.sources.fetch.addresses import missing
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official, read_packaged
+from tellers.store.disk import told, write_whole
 from tellers.store.ledger_file import LedgerFile, create_ledger, open_ledger
 from tellers.store.record_file import fingerprint, made_from, write_record
 from tellers.store.record_reader import read_record
@@ -102,7 +104,7 @@ def build(folder: Path, path: Path) -> Record:
     """Build the record of a folder into a file, whole or not at all."""
     record, problems = read_official(folder)
     write_record(record, problems, path, fingerprint(folder))
-    _beside(path).write_text(f"{folder.resolve()}\n", encoding="utf-8")
+    write_whole(_beside(path), f"{folder.resolve()}\n")
     return record
 
 
@@ -125,7 +127,12 @@ def counted(record: Record) -> str:
     return f"{len(record.contests):,} contests, {named:,} of them by candidate"
 
 
-def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool = False) -> Record:
+def load(
+    file: str | PathLike[str] | None = None,
+    folder: str | PathLike[str] | None = None,
+    *,
+    packaged: bool = False,
+) -> Record:
     """The record: of a file, of a folder of official files, or the one that travels in the package.
 
     Without a word, what `TELLERS_DATA` names, else what `tellers record fetch` keeps, else what was
@@ -134,7 +141,10 @@ def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool
     Raises:
         UnreadableSource: the file or one of the folder's files cannot be read.
     """
-    return read_packaged() if packaged else open_record(file, folder).record
+    if packaged:
+        return read_packaged()
+    named, official = (None if path is None else Path(path) for path in (file, folder))
+    return open_record(named, official).record
 
 
 def find_contest(record: Record, words: list[str]) -> Contest:
@@ -214,9 +224,11 @@ def ledger_of(
     Raises:
         CountError: another process writes it, or it is of another kind.
         LedgerBroken: it is damaged.
+        RecordError: the disk does not take it.
     """
     path = ledger_path(record, election, kind)
-    if path.exists():
-        return open_ledger(path, record, kind=kind)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with told(path, "the ledger was not made"):
+        if path.exists():
+            return open_ledger(path, record, kind=kind)
+        path.parent.mkdir(parents=True, exist_ok=True)
     return create_ledger(path, record, kind=kind, election=election.id)
