@@ -53,7 +53,8 @@ def match(
 
     The table goes to standard output as CSV, with three columns more. Names that are not sure have
     no id there; they are listed on standard error with what they may stand for. Empty cells are
-    left empty, and are not doubtful.
+    left empty, and are not doubtful. Your own cells come back as they are, formulas too: a cell
+    that begins with =, +, - or @ is run by a spreadsheet.
     """
     sheet = read_sheet(file)
     asked = sheet.column(column)

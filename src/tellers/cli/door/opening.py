@@ -1,6 +1,7 @@
 """Open what a command works on: the record, and the ledger of a night."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -11,10 +12,11 @@ import typer
 from tellers.cli.door.output import err
 from tellers.config import Settings
 from tellers.count.ledger import LedgerKind
-from tellers.errors import UnknownContest
+from tellers.errors import AmbiguousName, UnknownContest
 from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
+from tellers.record.when import when_of
 from tellers.sources.fetch.addresses import missing
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official, read_packaged
@@ -156,8 +158,8 @@ def find_contest(record: Record, words: list[str]) -> Contest:
     match words:
         case [identity] if identity.startswith("parl."):
             return record.contest(identity)
-        case [name, when]:
-            return record.find(name, when)
+        case [name, *when] if when:
+            return record.find(name, " ".join(when))
         case _:
             raise UnknownContest(
                 f"{' '.join(words)!r} names no contest.",
@@ -166,19 +168,29 @@ def find_contest(record: Record, words: list[str]) -> Contest:
 
 
 def find_election(record: Record, when: str) -> Election:
-    """A general election by its year, or year and month (`1974-02`).
+    """A general election by its year, year and month (`1974-02`, `February 1974`), day or id.
 
     Raises:
         UnknownContest: the record holds none.
+        AmbiguousName: there were two in that year.
     """
     whole = [e for e in record.general_elections() if len(record.contests_of(e.id)) > 1]
-    for election in whole:
-        if election.polled_on.isoformat().startswith(when) or election.id == when:
-            return election
-    years = ", ".join(election.name for election in whole)
-    raise UnknownContest(
-        f"The record holds no general election {when!r}.", mend=f"It has: {years}."
-    )
+    asked = when_of(when)
+    found = [
+        election for election in whole
+        if election.id == when or (asked and election.polled_on.isoformat().startswith(asked))
+    ]  # fmt: skip
+    if not found:
+        raise UnknownContest(
+            f"The record holds no general election {when!r}.", mend=f"It has: {_named(whole)}."
+        )
+    if len(found) > 1:
+        raise AmbiguousName(f"{when} had two general elections.", mend=f"Ask for {_named(found)}.")
+    return found[0]
+
+
+def _named(elections: Sequence[Election]) -> str:
+    return ", ".join(election.name for election in elections)
 
 
 def layout_of(record: Record, election: Election, folder: Path | None) -> tuple[HexCell, ...]:
