@@ -83,8 +83,9 @@ def _psephology(record: Record, target: Path, election: str, parliament: int | N
     from tellers.publish.exports.tables import Table
 
     made = results_files(record, _folder(record, election, parliament))
+    asked = f"parliament {parliament}" if parliament is not None else election
     if not made.cells:
-        raise ConfigError("The record keeps no official rows of it.", mend="Build it: --from DIR.")
+        raise ConfigError(f"The record keeps no official rows of {asked}.", mend=_kept(record))
     columns = dict.fromkeys(Difference.__dataclass_fields__, "string")
     rows = [(d.file, d.line, d.column, d.printed, d.ours, d.reason) for d in made.differences]
     listed = table_csv(Table("differences", columns, (), lambda _: rows, {}, ""), rows)
@@ -94,6 +95,16 @@ def _psephology(record: Record, target: Path, election: str, parliament: int | N
         err().print(f"{number:>6,}  {reason}", markup=False)
     differ = f"{len(made.differences):,} of them differ (differences.csv)"
     return f"{made.cells:,} cells, {made.derived:,} made anew, {differ}"
+
+
+def _kept(record: Record) -> str:
+    """Of which elections the record keeps rows as they were printed, in words."""
+    if not record.printed:
+        return "It keeps none: build it of the official files, with --from DIR."
+    folders = {one.row.cite.source.rpartition("/")[0] for one in record.printed.values()}
+    general = [e.name for e in record.general_elections() if _folder(record, e.id, None) in folders]
+    parliaments = sorted(one.split("/")[-2] for one in folders if one.endswith("/by-elections"))
+    return f"It has those of {', '.join(general)}, and by-elections of {', '.join(parliaments)}."
 
 
 def _folder(record: Record, election: str, parliament: int | None) -> str:

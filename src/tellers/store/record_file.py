@@ -7,12 +7,12 @@ never half of one.
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
-from tellers.errors import Problem, RecordError, UnreadableSource
+from tellers.errors import ConfigError, Problem, RecordError, UnreadableSource
 from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Return
 from tellers.record.lineage.links import links_of
 from tellers.record.record import Record
@@ -283,3 +283,63 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
                 f"{path}: a record of format {form}; this Tellers reads {FORMAT}.", mend=BUILD_AGAIN
             )
         yield db
+
+
+# ------------------------------------------------------------------------------ somebody's question
+
+READS = frozenset(
+    {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
+)
+NAMED = (
+    "foreign_key_list", "index_info", "index_list", "index_xinfo", "integrity_check", "quick_check",
+    "table_info", "table_list", "table_xinfo",
+)  # fmt: skip
+TELLS = (
+    *NAMED, "application_id", "collation_list", "compile_options", "data_version", "database_list",
+    "encoding", "function_list", "page_count", "page_size", "schema_version", "user_version",
+)  # fmt: skip
+"""Pragmas that only tell; those above may be given the name of a table."""
+STEPS = 100_000
+"""So many steps of SQLite's machine between two looks at whether somebody has pressed Ctrl-C."""
+
+
+def _may(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """Whether a statement may do something: it may read, and do nothing else.
+
+    To open a virtual table, such as the index of names, SQLite says that it updates the schema of
+    a file that is open for reading alone.
+    """
+    if (action, first) == (sqlite3.SQLITE_UPDATE, "sqlite_master"):
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_PRAGMA:
+        is_read = first in TELLS and (second is None or first in NAMED)
+    else:
+        is_read = action in READS and second != "load_extension"
+    return sqlite3.SQLITE_OK if is_read else sqlite3.SQLITE_DENY
+
+
+def ask(path: Path, query: str) -> Generator[tuple[object, ...]]:
+    """The names of a query's columns, then its rows, one after the other as they are found.
+
+    Raises:
+        UnreadableSource: there is no file, or it is not a record of this format.
+        ConfigError: it is no question, or the file cannot answer it.
+        KeyboardInterrupt: somebody pressed Ctrl-C, however long the query takes.
+    """
+    with open_for_reading(path) as db:
+        db.row_factory = None
+        db.set_authorizer(_may)
+        db.set_progress_handler(lambda: 0, STEPS)  # Python hears Ctrl-C while its own code runs
+        try:
+            rows = db.execute(query)
+            yield tuple(column[0] for column in rows.description or ())
+            yield from rows
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+            if code == sqlite3.SQLITE_INTERRUPT:
+                raise KeyboardInterrupt from error
+            is_refused = code == sqlite3.SQLITE_AUTH or "not authorized" in str(error)
+            why = "it may only read" if is_refused else str(error).rstrip(".")
+            raise ConfigError(
+                f"The query cannot be run: {why}.", mend="See docs/reference/record-file.md."
+            ) from error
