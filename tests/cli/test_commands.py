@@ -3,13 +3,17 @@
 import json
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.web.running import environment
 
+from tellers.cli.door.opening import find_election, load
+from tellers.errors import AmbiguousName, UnreadableSource
 from tellers.record.record import Record
+from tellers.store.record_file import write_record
 
 Run = subprocess.CompletedProcess[str]
 
@@ -64,6 +68,26 @@ def test_wrong_use_exits_with_two(tellers: Any) -> None:
         run = tellers(*words)
         assert run.returncode == 2
         assert "Traceback" not in run.stderr
+
+
+def test_a_year_of_two_general_elections_offers_both(official: Record) -> None:
+    with pytest.raises(AmbiguousName, match="Ask for February 1974, October 1974"):
+        find_election(official, "1974")
+    for when in ("1974-02", "February 1974", "1974 feb", "28 February 1974"):
+        assert find_election(official, when).polled_on == date(1974, 2, 28)
+    for election in official.general_elections():
+        assert find_election(official, election.name) is election
+
+
+def test_a_path_may_be_words_or_a_path(
+    packaged: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_record(packaged, (), tmp_path / "record.sqlite")
+    monkeypatch.setenv("TELLERS_HOME", str(tmp_path / "home"))
+    for file in (str(tmp_path / "record.sqlite"), tmp_path / "record.sqlite"):
+        assert load(file).version == packaged.version
+    with pytest.raises(UnreadableSource, match="no such folder"):
+        load(folder=str(tmp_path / "nowhere"))
 
 
 def test_the_sample_is_checked(tellers: Any) -> None:

@@ -101,7 +101,7 @@ def test_each_row_may_name_its_election(match: Any) -> None:
         (("seats.csv", "--column", "seat", "--when", "2019", "--when-column", "note"), 2, "twice"),
         (("seats.csv", "--column", "seat", "--kind", "party", "--when-column", "note"), 2, "map"),
         (("missing.csv", "--column", "seat"), 3, "missing.csv"),
-        (("seats.csv", "--column", "seat", "--doubtful", "no/where.csv"), 3, "where.csv"),
+        (("seats.csv", "--column", "seat", "--doubtful", "seats.csv/where.csv"), 3, "where.csv"),
         (("seats.csv", "--column", "seat", "--decided", "seats.csv"), 2, "No column 'asked'"),
     ],
 )  # fmt: skip

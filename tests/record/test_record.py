@@ -67,6 +67,43 @@ def test_a_place_that_is_not_there_names_those_near() -> None:
         RECORD.member("Nobody")
 
 
+def test_a_member_who_is_not_there_names_those_near(packaged: Record) -> None:
+    for spelling in ("Jeremy Corbin", "corbyn", "Corbin"):
+        with pytest.raises(UnknownMember, match=r"no member '.*Did you mean Jeremy Corbyn"):
+            packaged.member(spelling)
+    with pytest.raises(UnknownMember, match="no member 'Nobody'[.]$"):
+        packaged.member("Nobody")
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["1974-02", "February 1974", "february 1974", "1974 February", "Feb 1974", "Feb. 1974",
+     "1974-02-28", "28 February 1974", "28th February 1974", "February 28, 1974", " 1974-02 "],
+)  # fmt: skip
+def test_an_election_may_be_asked_for_as_people_name_it(when: str) -> None:
+    february = a_declaration(place="Here", polled_on=date(1974, 2, 28))
+    october = a_declaration(place="Here", polled_on=date(1974, 10, 10))
+    assert a_record(february, october).find("Here", when) is february.contest
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["", "February", "1974 1974", "31", "28 1 February 1974", "1974-2", "Ju 1974", "soon 1974",
+     "\u0661\u0669\u0667\u0664", "Feb 1974 or so"],
+)  # fmt: skip
+def test_what_is_no_time_finds_no_contest(when: str) -> None:
+    record = a_record(a_declaration(place="Here", polled_on=date(1974, 2, 28)))
+    with pytest.raises(UnknownContest, match="It has: .*1974"):
+        record.find("Here", when)
+
+
+def test_every_name_that_an_error_offers_is_taken(official: Record) -> None:
+    for contest in official.by_name("Rochdale"):
+        names = [one.election.name for one in official.by_name("Rochdale")]
+        if names.count(contest.election.name) == 1:
+            assert official.find("Rochdale", contest.election.name) is contest
+
+
 def test_two_contests_of_one_name_are_asked_apart() -> None:
     february = a_declaration(place="Here", polled_on=date(1974, 2, 28))
     october = a_declaration(place="Here", polled_on=date(1974, 10, 10))

@@ -1,14 +1,17 @@
 """The real files, held against the figures that their README gives and those they publish."""
 
+import shutil
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from tellers.errors import Severity, SourceError, UnreadableSource
+from tellers.errors import Problem, Severity, SourceError, UnreadableSource
 from tellers.record import figures
 from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.record import Record
+from tellers.sources.database.boundary_sets import USED
+from tellers.sources.database.registrations import FILE as REGISTRATIONS
 from tellers.sources.maps.boundaries import Gazetteer, read_overlaps
 from tellers.sources.maps.codes import read_revised_codes
 from tellers.sources.official import read_official
@@ -227,3 +230,27 @@ def test_a_folder_that_is_not_the_one_is_said_with_its_mend(tmp_path: Path) -> N
         with pytest.raises(UnreadableSource, match="TELLERS_DATA") as caught:
             read_official(place)
         assert f"{place}: {said}" in caught.value.message
+
+
+def test_a_spoilt_row_of_a_list_of_reference_is_told_and_stops_nothing(
+    data: Path, tmp_path: Path, read: tuple[Record, list[Problem]]
+) -> None:
+    """A party deregistered before it was registered, a Parliament dated otherwise, a set unused."""
+    root = tmp_path / "official"
+    shutil.copytree(data, root)
+    for name, before, after in (
+        (REGISTRATIONS, "10/12/2009,28/07/2010", "10/12/2009,28/07/2001"),
+        ("psephology-db/parliament_periods.csv", "2019-11-05", "2019-11-07"),
+        (USED, "2010-05-06,England,", "2010-05-06,England,9"),
+    ):
+        text = (root / name).read_text("utf-8")
+        assert text.count(before) == 1, name
+        (root / name).write_text(text.replace(before, after), "utf-8")
+    record, problems = read_official(root)
+    new = [problem for problem in problems if problem not in read[1]]
+    told = {problem.where.rpartition(":")[0]: str(problem) for problem in new}
+    assert "before it began 2009-12-10; row left out [order, stops]" in told[REGISTRATIONS]
+    assert "found 2019-11-07 in dissolved_on" in told["psephology-db/parliament_periods.csv"]
+    assert "which is not its own; row left out [set, stops]" in told[USED]
+    assert set(record.problems) == set(problems)
+    assert len(record.contests) == len(read[0].contests)

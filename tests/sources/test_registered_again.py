@@ -27,6 +27,11 @@ def test_the_table_holds_every_party_with_one_number_of_parliaments_and_two_regi
     assert {mnis: found for mnis, found in numbers.items() if len(found) > 1} == {}
 
 
+def test_a_party_registered_in_both_jurisdictions_is_one_party(official: Record) -> None:
+    named = [key for key, one in official.parties.items() if one.name == "Animal Welfare Party"]
+    assert named == ["pp616"]
+
+
 def test_the_british_national_party_is_one_party_under_either_number(official: Record) -> None:
     named = [key for key, one in official.parties.items() if one.name == "British National Party"]
     assert named == ["pp106"]

@@ -132,6 +132,9 @@ def test_a_file_that_is_not_there_and_a_folder_in_its_place(tmp_path: Path) -> N
 
 def test_cells() -> None:
     assert text("\N{NO-BREAK SPACE}Ada\N{NO-BREAK SPACE}Brown\t") == "Ada Brown"
+    for cell in ("9" * 5_000, "\u0661\u0662", "\u09e7", "\u00b2"):
+        with pytest.raises(Unread, match="a whole number"):
+            whole(cell)
     assert (whole(" 12 "), whole_or_unknown("[x]"), whole_or_unknown("NA")) == (12, None, None)
     assert (whole_or_unknown(""), whole_or_unknown("0")) == (None, 0)
     assert (yes("Yes "), yes("\N{NO-BREAK SPACE}"), yes("No")) == (True, False, False)
@@ -155,3 +158,17 @@ def test_cells() -> None:
 )
 def test_a_name_encoded_twice_is_read_once_more_and_no_other_is(found: str, right: str) -> None:
     assert mended(found) == right
+
+
+def test_a_number_that_python_would_not_read_is_a_problem_with_its_line(tmp_path: Path) -> None:
+    found = table(tmp_path, f"{GOOD}Cara,{'9' * 5_000}\r\nDee,\u0661\u0662\r\n")
+    assert [problem.where for problem in found.problems] == ["a.csv:4", "a.csv:5"]
+    assert "(5,000 characters) in votes, expected a whole number" in str(found.problems[0]).replace(
+        "'", ""
+    )
+    assert len(str(found.problems[0])) < 500
+
+
+def test_a_header_that_is_never_shut_is_not_quoted_whole(tmp_path: Path) -> None:
+    error = one_clear_line(tmp_path, '"Name,Votes\n' + "Ada,12\n" * 1_000)
+    assert isinstance(error, MissingColumn) and len(str(error)) < 700

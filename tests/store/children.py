@@ -55,12 +55,21 @@ def small_disk(folder: Path, size: str) -> tuple[str, ...]:
 
     The disk is in a name space of the command's own; skipped where nobody may have one.
     """
-    mount = f'mount -t tmpfs -o size={size} tmpfs "$0" && exec "$@"'
+    return _mounted(folder, f"size={size}")
+
+
+def read_only_disk(folder: Path) -> tuple[str, ...]:
+    """What runs a command with an empty disk at `folder` that takes nothing; as above."""
+    return _mounted(folder, "ro")
+
+
+def _mounted(folder: Path, options: str) -> tuple[str, ...]:
+    mount = f'mount -t tmpfs -o {options} tmpfs "$0" && exec "$@"'
     before = (*UNSHARE, "sh", "-c", mount, str(folder))
     is_there = shutil.which("unshare") is not None
     if (
         not is_there
         or subprocess.run([*before, "true"], capture_output=True, check=False).returncode
     ):
-        pytest.skip("this machine lets nobody mount a small disk of their own")
+        pytest.skip("this machine lets nobody mount a disk of their own")
     return before

@@ -15,12 +15,13 @@ from tests.builders import TEST_SOURCE
 from tests.store.children import running, small_disk, told
 from tests.strategies import Pair, general_elections
 
-from tellers.errors import Problem, RecordError, Severity, UnreadableSource
+from tellers.errors import ConfigError, Problem, RecordError, Severity, UnreadableSource
 from tellers.record.contests import RETURN
 from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.store.record_file import (
     FORMAT,
+    ask,
     fingerprint,
     made_from,
     open_for_reading,
@@ -306,10 +307,102 @@ def test_a_folder_in_the_place_of_the_record_is_one_clear_line(
     packaged: Record, tmp_path: Path
 ) -> None:
     (tmp_path / "record.sqlite").mkdir()
-    with pytest.raises(RecordError, match="the record was not written: Is a directory") as caught:
+    with pytest.raises(RecordError, match="not written: a folder, not a file") as caught:
         write_record(packaged, (), tmp_path / "record.sqlite")
     assert caught.value.mend
     assert [found.name for found in tmp_path.iterdir()] == ["record.sqlite"]
+
+
+@pytest.mark.parametrize("content", ["name,seat\nA,B\n", "SQLite format 3\0", "x" * 4096])
+def test_a_file_that_is_no_record_is_never_replaced(
+    packaged: Record, tmp_path: Path, content: str
+) -> None:
+    path = tmp_path / "names.csv"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(RecordError, match="no record stands there"):
+        write_record(packaged, (), path)
+    assert path.read_text(encoding="utf-8") == content
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_somebodys_database_is_never_replaced(packaged: Record, tmp_path: Path) -> None:
+    path = tmp_path / "mine.sqlite"
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("create table meta (key text, value text)")
+    before = path.read_bytes()
+    with pytest.raises(RecordError, match="no record stands there"):
+        write_record(packaged, (), path)
+    assert path.read_bytes() == before
+
+
+def test_a_record_of_any_format_whole_or_cut_off_and_an_empty_file_are_replaced(
+    packaged: Record, built: Path, tmp_path: Path
+) -> None:
+    old = changed(built, tmp_path, "update meta set value = '1' where key = 'format'")
+    with closing(sqlite3.connect(old)) as db:
+        db.execute("pragma application_id = 0")  # as records were before they bore a mark
+    cut, empty = tmp_path / "cut.sqlite", tmp_path / "empty.sqlite"
+    cut.write_bytes(built.read_bytes()[:3_000])
+    empty.touch()
+    for path in (old, cut, empty):
+        write_record(packaged, (), path)
+        assert read_record(path).version == packaged.version
+
+
+def test_a_link_to_a_record_stays_a_link(packaged: Record, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    link = tmp_path / "record.sqlite"
+    link.symlink_to(tmp_path / "disk/record.sqlite")
+    for _ in range(2):
+        write_record(packaged, (), link)
+        assert link.is_symlink()
+    assert [found.name for found in (tmp_path / "disk").iterdir()] == ["record.sqlite"]
+
+
+# ---------------------------------------------------------------- somebody's question
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["attach '{other}' as other", "vacuum into '{other}'", "create temp table t (a)",
+     "delete from meta", "update sqlite_master set sql = ''", "insert into meta values ('a', 'b')",
+     "pragma writable_schema = 1", "pragma user_version = 1", "pragma temp_store_directory = '/'",
+     "select load_extension('{other}')", "select * from load_extension('{other}')", "begin"],
+)  # fmt: skip
+def test_a_question_may_only_read(built: Path, tmp_path: Path, query: str) -> None:
+    before, other = built.read_bytes(), tmp_path / "other.sqlite"
+    with pytest.raises(ConfigError, match="The query cannot be run: (it may|no such|.*may not)"):
+        list(ask(built, query.format(other=other)))
+    assert not other.exists()
+    assert built.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["select key from meta", "select key from pragma_table_info('meta'), meta",
+     "pragma table_info(meta)", "select name from names_fts where names_fts match 'corbyn'",
+     "with recursive c (n) as (select 1 union all select n + 1 from c limit 9) select n from c",
+     "select json_extract('[1]', '$[0]'), value from json_each('[1, 2]')",
+     "explain query plan select * from candidacies order by votes"],
+)  # fmt: skip
+def test_what_reads_is_answered(built: Path, query: str) -> None:
+    names, *rows = ask(built, query)
+    assert rows and len(rows[0]) == len(names)
+
+
+FOR_EVER = "with recursive c (n) as (select 1 union all select n + 1 from c) select {} from c"
+
+
+def test_an_endless_question_is_stopped_by_ctrl_c_and_an_endless_answer_streams(
+    built: Path,
+) -> None:
+    endless = ask(built, FOR_EVER.format("n"))
+    assert [next(endless) for _ in range(3)] == [("n",), (1,), (2,)]
+    endless.close()
+    signal.signal(signal.SIGALRM, signal.default_int_handler)
+    signal.setitimer(signal.ITIMER_REAL, 0.2)
+    with pytest.raises(KeyboardInterrupt):
+        list(ask(built, FOR_EVER.format("count(*)")))
 
 
 # ---------------------------------------------------------------- when to build again

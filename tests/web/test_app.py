@@ -277,6 +277,19 @@ def test_a_live_night_is_not_moved_for_show(visit: Any) -> None:
     visit(visiting, kind=LedgerKind.LIVE)
 
 
+def test_a_place_asked_for_by_its_name_is_sent_to_its_page(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        for name in ("Islington North", "ISLINGTON-NORTH", "Islington%20North"):
+            answer = await client.get(f"/places/{name}", headers=PAGE)
+            assert answer.status_code == 308
+            assert answer.headers["location"] == "/places/islington-north"
+        assert (await client.get(answer.headers["location"])).status_code == 200
+        for nowhere in ("/places/Atlantis", "/places/../Islington North", "/places/x/Hexham"):
+            assert (await client.get(nowhere, headers=PAGE)).status_code == 404
+
+    visit(visiting)
+
+
 def test_what_cannot_be_answered_is_a_page_of_the_house_or_json(visit: Any) -> None:
     async def visiting(client: httpx.AsyncClient, _: Site) -> None:
         long = {"text": "x" * 100_001}

@@ -11,7 +11,8 @@ from tellers.cli.auditing import audit
 from tellers.cli.door.output import complain
 from tellers.cli.exporting import export
 from tellers.cli.fetching.command import fetch
-from tellers.errors import TellersError
+from tellers.errors import RecordError, TellersError
+from tellers.store.disk import LOOK
 
 app = typer.Typer(
     name="tellers",
@@ -59,3 +60,7 @@ def main() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        what = f"{error.filename}: " if error.filename else ""
+        complain(RecordError(f"{what}{error.strerror or error}.", mend=LOOK))
+        sys.exit(RecordError.exit_code)

@@ -83,8 +83,9 @@ def _psephology(record: Record, target: Path, election: str, parliament: int | N
     from tellers.publish.exports.tables import Table
 
     made = results_files(record, _folder(record, election, parliament))
+    asked = f"parliament {parliament}" if parliament is not None else election
     if not made.cells:
-        raise ConfigError("The record keeps no official rows of it.", mend="Build it: --from DIR.")
+        raise ConfigError(f"The record keeps no official rows of {asked}.", mend=_kept(record))
     columns = dict.fromkeys(Difference.__dataclass_fields__, "string")
     rows = [(d.file, d.line, d.column, d.printed, d.ours, d.reason) for d in made.differences]
     listed = table_csv(Table("differences", columns, (), lambda _: rows, {}, ""), rows)
@@ -94,6 +95,16 @@ def _psephology(record: Record, target: Path, election: str, parliament: int | N
         err().print(f"{number:>6,}  {reason}", markup=False)
     differ = f"{len(made.differences):,} of them differ (differences.csv)"
     return f"{made.cells:,} cells, {made.derived:,} made anew, {differ}"
+
+
+def _kept(record: Record) -> str:
+    """Of which elections the record keeps rows as they were printed, in words."""
+    if not record.printed:
+        return "It keeps none: build it of the official files, with --from DIR."
+    folders = {one.row.cite.source.rpartition("/")[0] for one in record.printed.values()}
+    general = [e.name for e in record.general_elections() if _folder(record, e.id, None) in folders]
+    parliaments = sorted(one.split("/")[-2] for one in folders if one.endswith("/by-elections"))
+    return f"It has those of {', '.join(general)}, and by-elections of {', '.join(parliaments)}."
 
 
 def _folder(record: Record, election: str, parliament: int | None) -> str:
@@ -135,8 +146,7 @@ def _of_election(
     else:
         day = f"{at:%Y-%m-%dT%H:%M:%SZ}" if at else f"{record.version[:10]}T00:00:00Z"
         told, aside = report(record, found, day), beside(record, found)
-        write_whole(target.with_suffix(".beside.json"), aside)
-        write_whole(target, told)
+        write_whole(target, told, {target.with_suffix(".beside.json"): aside})
     return f"{len(record.contests_of(found.id)):,} contests of {found.name}"
 
 
@@ -145,5 +155,4 @@ def _with_note(record: Record, target: Path, text: str) -> None:
     from tellers.publish.exports.package import about
     from tellers.store.disk import write_whole
 
-    write_whole(target.with_name(f"{target.name}.about.txt"), about(record))
-    write_whole(target, text)
+    write_whole(target, text, {target.with_name(f"{target.name}.about.txt"): about(record)})

@@ -15,12 +15,12 @@ from tellers.cli.door.sheets import (
     questions,
     read_decided,
     read_sheet,
-    write_file,
     written,
 )
 from tellers.errors import ConfigError
 from tellers.record.matching.match import day_of, match_each
 from tellers.record.matching.verdict import Kind, Matched
+from tellers.store.disk import write_whole
 
 
 def match(
@@ -53,7 +53,8 @@ def match(
 
     The table goes to standard output as CSV, with three columns more. Names that are not sure have
     no id there; they are listed on standard error with what they may stand for. Empty cells are
-    left empty, and are not doubtful.
+    left empty, and are not doubtful. Your own cells come back as they are, formulas too: a cell
+    that begins with =, +, - or @ is run by a spreadsheet.
     """
     sheet = read_sheet(file)
     asked = sheet.column(column)
@@ -71,7 +72,7 @@ def match(
     unsure = {one.asked: one for one in found if one.asked.strip() and not one.is_sure}
     table = "" if as_json else written(sheet, found)
     if doubtful is not None:
-        write_file(doubtful, questions(unsure.values()))
+        write_whole(doubtful, questions(unsure.values()))
     if as_json:
         print_json([one.as_json() for one in found])
     sys.stdout.write(table)

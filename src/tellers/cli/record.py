@@ -1,8 +1,9 @@
 """`tellers record`: build the record, say what is in it, ask it in SQL."""
 
-import sqlite3
+import sys
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -24,7 +25,7 @@ from tellers.cli.shown.members import coverage_json, show_member
 from tellers.errors import ConfigError, Problem, Severity
 from tellers.record.record import Record
 from tellers.sources.official import read_packaged
-from tellers.store.record_file import open_for_reading, write_record
+from tellers.store.record_file import ask, write_record
 from tellers.store.record_reader import read_problems
 from tellers.style.dates import write_date
 
@@ -40,7 +41,9 @@ def build_record(
     """Official files to one record.sqlite, whole or not at all.
 
     Rows that had to be left out are listed on stderr, each with its file and line, and make the
-    exit code 1. What is odd and was kept is counted, kept in the file, and listed with --all.
+    exit code 1; so does a file that is not whole, and then nothing is built. What is odd and was
+    kept is counted, kept in the file, and listed with --all. An old record is replaced; a file that
+    is no record is not.
     """
     source = folder or default_folder()
     if source is None:
@@ -154,23 +157,14 @@ def sql(
 ) -> None:
     """Ask the record file a question in SQL; the rows as tab-separated text.
 
-    Where no record was built, the one that travels in the package is written to a file first.
+    A question may only read: it makes, changes and attaches no file. Ctrl-C stops it. Where no
+    record was built, the one that travels in the package is written to a file first.
     """
     if not query.strip():
         raise ConfigError("There is no question.", mend='Say: tellers record sql "select ..."')
-    with open_for_reading(file or _kept()) as db:
-        try:
-            rows = db.execute(query)
-            found = list(rows)
-        except sqlite3.Error as error:
-            why = str(error).rstrip(".")
-            raise ConfigError(
-                f"The query cannot be run: {why}.", mend="See docs/reference/record-file.md."
-            ) from error
-    console = out()
-    console.print("\t".join(column[0] for column in rows.description or []), markup=False)
-    for row in found:
-        console.print("\t".join("" if cell is None else str(cell) for cell in row), markup=False)
+    with closing(ask(file or _kept(), query)) as rows:
+        for row in rows:
+            sys.stdout.write("\t".join("" if cell is None else str(cell) for cell in row) + "\n")
 
 
 def _kept() -> Path:

@@ -4,7 +4,6 @@ A search asks the short list of all contests first, and makes only those contest
 it has to look at.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypedDict, Unpack
 
@@ -18,10 +17,9 @@ from tellers.record.matching.match import match_names
 from tellers.record.matching.spelling import place_key
 from tellers.record.matching.verdict import Sureness
 from tellers.record.record import Record, folded
+from tellers.record.when import when_of
 
 Test: TypeAlias = Callable[[Listed], bool]
-
-WHEN = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
 class Asked(TypedDict, total=False):
@@ -96,7 +94,7 @@ def _by_seat(record: Record, seat: str) -> Test:
 
 
 def _by_year(_: Record, year: int | str) -> Test:
-    if not WHEN.fullmatch(when := str(year)):
+    if not (when := when_of(str(year))):
         raise ConfigError(f"{year!r} is no time.", mend='Say it as 2024, "1974-02" or a day.')
     return lambda one: one.polled_on.isoformat().startswith(when)
 

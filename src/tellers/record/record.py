@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 
-from tellers.errors import AmbiguousName, Problem, UnknownContest
+from tellers.errors import AmbiguousName, Problem, UnknownContest, UnknownMember
 from tellers.record.contests import (
     RETURN,
     Contest,
@@ -19,10 +19,12 @@ from tellers.record.contests import (
     Source,
 )
 from tellers.record.listing import Listed, OnDemand, Without, listed
-from tellers.record.matching.spelling import place_key
-from tellers.record.membership.roll import member_called, with_each
+from tellers.record.matching.near import Likeness
+from tellers.record.matching.spelling import person_key, place_key
+from tellers.record.membership.roll import called, member_called, with_each
 from tellers.record.people import Member, Party, PeopleCoverage
 from tellers.record.places import BoundarySet, Constituency, Overlap
+from tellers.record.when import when_of
 
 
 def folded(name: str) -> str:
@@ -38,6 +40,14 @@ def folded(name: str) -> str:
 
 _key = cache(place_key)
 """A name's key; the same name comes again at every election."""
+
+
+def _is_then(contest: Contest, when: str) -> bool:
+    """Whether a contest is of that time; a by-election answers to its day and its name alone."""
+    day, asked = contest.polled_on.isoformat(), when_of(when)
+    if when.casefold() == contest.election.name.casefold():
+        return True
+    return bool(asked) and (day == asked or (contest.election.is_general and day.startswith(asked)))
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -111,7 +121,10 @@ class Record:
         return self._by_name.get(_key(name), ())
 
     def find(self, name: str, when: str) -> Contest:
-        """The contest of a place and a time: `2019`, `1974-02`, or a by-election's full date.
+        """The contest of a place and a time, or of an election's name.
+
+        A year (`2019`), a month (`1974-02`, `February 1974`) means a general election; a full date
+        (`2024-02-29`, `29 February 2024`) a by-election too.
 
         Raises:
             UnknownContest: no contest of that place and time.
@@ -122,14 +135,9 @@ class Record:
             raise UnknownContest(
                 f"The record holds no constituency {name!r}.", mend=self._near(name)
             )
-        found = [
-            contest
-            for contest in here
-            if contest.polled_on.isoformat().startswith(when)
-            and (contest.election.is_general or contest.polled_on.isoformat() == when)
-        ]
+        found = [contest for contest in here if _is_then(contest, when)]
         if not found:
-            years = ", ".join(sorted({contest.election.name for contest in here}))
+            years = ", ".join(dict.fromkeys(contest.election.name for contest in here))
             raise UnknownContest(f"No contest in {name} at {when!r}.", mend=f"It has: {years}.")
         if len(found) > 1:
             ids = ", ".join(contest.id for contest in found)
@@ -145,6 +153,12 @@ class Record:
             UnknownMember: the record holds none.
             AmbiguousName: several members bear the name.
         """
+        if name not in self.members and not called(self.members, name):
+            near = self._near_members(name)
+            raise UnknownMember(
+                f"The record holds no member {name!r}.",
+                mend=f"Did you mean {', '.join(near)}?" if near else "",
+            )
         return member_called(self.members, name)
 
     def before_count(self, election_id: str) -> "Record":
@@ -196,6 +210,16 @@ class Record:
             }
         )
         return f"Did you mean {', '.join(near[:5])}?" if near else self.extent()
+
+    def _near_members(self, name: str) -> tuple[str, ...]:
+        """Members with a name, or a surname, that is like one: most letters, or all its words."""
+        known: dict[str, list[str]] = {}
+        for key, member in self.members.items():
+            for spelling in {word for one in member.names for word in (str(one), one.last)}:
+                known.setdefault(person_key(spelling), []).append(key)
+        likest = (one for one in Likeness(tuple(known)).nearest(person_key(name)) if one.score > 70)
+        members = (self.members[key] for one in likest for key in known[one.key])
+        return tuple(dict.fromkeys(f"{member.name} ({member.id})" for member in members))[:5]
 
     @cached_property
     def _same_area(self) -> dict[str, list[str]]:

@@ -16,9 +16,24 @@ from tellers.sources.coverage import (
     coverage_of_example,
     coverage_of_library,
 )
+from tellers.sources.database.boundary_sets import (
+    USED,
+    read_listed_sets,
+    read_sets_used,
+    sets_that_differ,
+)
 from tellers.sources.database.candidacies import read_database_candidacies
 from tellers.sources.database.defects import database_differences
 from tellers.sources.database.elections import read_database_contests
+from tellers.sources.database.parliaments import FILE as PARLIAMENTS
+from tellers.sources.database.parliaments import read_parliaments
+from tellers.sources.database.registrations import FILE as REGISTRATIONS
+from tellers.sources.database.registrations import (
+    read_database_registrations,
+    read_registrations,
+    registrations_that_differ,
+    shared_numbers,
+)
 from tellers.sources.earlier import (
     VOTES,
     WINNERS,
@@ -30,7 +45,7 @@ from tellers.sources.fetch.journal import read_journal
 from tellers.sources.library.comparison import second_opinion
 from tellers.sources.library.returns import read_library
 from tellers.sources.library.rows import FILE, SOURCE
-from tellers.sources.maps.boundaries import read_overlaps
+from tellers.sources.maps.boundaries import SETS, read_overlaps
 from tellers.sources.maps.codes import read_codes
 from tellers.sources.packaged.example import read_example, read_members
 from tellers.sources.packaged.groups import read_general_elections
@@ -108,6 +123,8 @@ def read_official(root: Path) -> tuple[Record, list[Problem]]:
         *assembly.problems,
         *outcomes_that_differ(record, labels),
         *_database(root, record),
+        *_registrations(root),
+        *_parliaments(root, record),
     ]
     return replace(record, problems=tuple(problems)), problems
 
@@ -119,6 +136,34 @@ def _database(root: Path, record: Record) -> list[Problem]:
     contests, problems = read_database_contests(root)
     candidacies, others = read_database_candidacies(root)
     return [*problems, *others, *database_differences(contests, candidacies, record)]
+
+
+def _registrations(root: Path) -> list[Problem]:
+    """What is wrong with the list of registered parties, and where the database differs."""
+    if not (root / REGISTRATIONS).is_file():
+        return []
+    listed, problems = read_registrations(root)
+    problems += shared_numbers(listed)
+    if (root / "psephology-db/political_party_registrations.csv").is_file():
+        others, more = read_database_registrations(root)
+        problems += [*more, *registrations_that_differ(listed, others)]
+    return problems
+
+
+def _parliaments(root: Path, record: Record) -> list[Problem]:
+    """What is wrong with the lists of Parliaments and of maps, and where our maps differ."""
+    if (
+        not (root / PARLIAMENTS).is_file()
+        or not (root / "psephology-db/boundary_sets.csv").is_file()
+    ):
+        return []
+    _, problems = read_parliaments(root)
+    listed, more = read_listed_sets(root)
+    problems = [*problems, *more]
+    if (root / USED).is_file():
+        problems += read_sets_used(root, listed)[1]
+    days = [election.polled_on for election in record.general_elections()]
+    return [*problems, *sets_that_differ(listed, SETS, days)]
 
 
 def add_people(assembly: Assembly, root: Path) -> None:

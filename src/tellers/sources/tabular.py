@@ -23,6 +23,11 @@ FETCH_AGAIN = "Fetch the file again from its publisher."
 LARGEST = 16 * 2**20
 """More bytes than any file of results has, eight times over: such a file is not opened."""
 
+LONGEST_NUMBER = 12
+"""More digits than any number of votes or any id has; Python itself refuses to read 4,300."""
+QUOTED = 300
+"""So many characters of a file at most are quoted in a message."""
+
 FORMULA = re.compile(r"[=+@\t\r]|-\D")
 """How a cell begins that a spreadsheet would run. It is kept as it is, and said."""
 
@@ -77,14 +82,19 @@ def text(cell: str) -> str:
 def ons_code(cell: str) -> str:
     """A code of the Office for National Statistics: a letter for the country, eight digits."""
     code = cell.strip()
-    if len(code) != 9 or code[0] not in "ENSW" or not code[1:].isdecimal():
+    if len(code) != 9 or code[0] not in "ENSW" or not (code.isascii() and code[1:].isdecimal()):
         raise Unread("an ONS code")
     return code
 
 
 def whole(cell: str) -> int:
-    """A whole number, nought or more."""
-    if not (digits := cell.strip()).isdecimal():
+    """A whole number, nought or more, in the digits 0 to 9.
+
+    >>> whole(" 24120 ")
+    24120
+    """
+    digits = cell.strip()
+    if not (digits.isascii() and digits.isdecimal() and len(digits) <= LONGEST_NUMBER):
         raise Unread("a whole number")
     return int(digits)
 
@@ -165,7 +175,9 @@ def _formulas(where: str, row: Row) -> Iterator[Problem]:
     """Text that a spreadsheet would take for a formula."""
     for field, value in row.values.items():
         if type(value) is str and FORMULA.match(value):
-            message = f"found {value!r} in {field}, which a spreadsheet would run; kept as text"
+            message = (
+                f"found {_short(value)!r} in {field}, which a spreadsheet would run; kept as text"
+            )
             yield Problem("formula", Severity.WARNS, message, where)
 
 
@@ -235,10 +247,16 @@ def _places(path: Path, columns: Sequence[Column], header: list[str]) -> list[in
             places.append(names.index(column.at))
         else:
             raise MissingColumn(
-                f"{path}:1: no column {column.at!r}; found {', '.join(names)}.",
+                f"{path}:1: no column {column.at!r}; found {_short(', '.join(names))}.",
                 mend="Check that this is the file it is named after.",
             )
     return places
+
+
+def _short(said: str) -> str:
+    """What a message quotes of a file: a cell may hold the rest of it, where a mark is not shut."""
+    said = " ".join(said.split("\n"))
+    return said if len(said) <= QUOTED else f"{said[:QUOTED]} ... ({len(said):,} characters)"
 
 
 def _values(cells: list[str], columns: Sequence[Column], places: list[int]) -> dict[str, Any]:
@@ -255,6 +273,6 @@ def _values(cells: list[str], columns: Sequence[Column], places: list[int]) -> d
         found = f"found {len(cells)} columns, expected {max(places) + 1}"
         raise Unread(found) from None
     except Unread as expected:
-        found = f"found {cells[place]!r} in {column.field}, expected {expected}"
+        found = f"found {_short(cells[place])!r} in {column.field}, expected {expected}"
         raise Unread(found) from None
     return values

@@ -7,21 +7,23 @@ never half of one.
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
-from tellers.errors import Problem, RecordError, UnreadableSource
+from tellers.errors import ConfigError, Problem, RecordError, UnreadableSource
 from tellers.record.contests import ELECTORATE, RETURN, Contest, Declaration, Return
 from tellers.record.lineage.links import links_of
 from tellers.record.record import Record
-from tellers.store.disk import fault, sync_folder
+from tellers.store.disk import replacing, told
 from tellers.store.member_tables import write_members, write_people_coverage
 from tellers.store.printed_table import write_printed
-from tellers.store.schema import RECORD
+from tellers.store.schema import APPLICATION_ID, RECORD
 
 FORMAT = "5"
+AT_APPLICATION_ID = 68
+"""Where in the head of an SQLite file its application id stands, four bytes."""
 BUILD_AGAIN = "Build it again with `tellers record build`."
 
 
@@ -64,22 +66,42 @@ def write_record(
     Raises:
         RecordError: the disk does not take it; what was at `path` is still there.
     """
-    draft = path.with_name(f"{path.name}.{os.getpid()}.draft")
-    try:
-        with _told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+    with told(path, "the record was not written"):
+        _check_ours(path)
+        with replacing(path) as draft:
             _clear_drafts(path)
             _write_draft(draft, record, problems, fingerprinted)
-            draft.replace(path)
-            sync_folder(path.parent)
-    finally:
-        draft.unlink(missing_ok=True)
+
+
+def _check_ours(path: Path) -> None:
+    """Refuse to put a record in the place of somebody's file that is none.
+
+    An old or a damaged record is one, and so is an empty file, in which nothing is lost.
+    """
+    if not path.is_file() or not path.stat().st_size or _is_ours(path):
+        return
+    raise RecordError(
+        f"{path}: the record was not written: a file that is no record stands there.",
+        mend="Name another file, or move that one.",
+    )
+
+
+def _is_ours(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(AT_APPLICATION_ID + 4)
+    if int.from_bytes(head[AT_APPLICATION_ID:]) == APPLICATION_ID:
+        return True
+    try:
+        with closing(_read_only(path)) as db:  # a record written before it had the mark
+            return bool(db.execute("select 1 from meta where key = 'format'").fetchone())
+    except sqlite3.Error:
+        return False
 
 
 def _write_draft(
     draft: Path, record: Record, problems: Iterable[Problem], fingerprinted: str
 ) -> None:
-    """Write a draft and sync it. It needs no journal: spoilt, it is thrown away."""
+    """Write a draft. It needs no journal: spoilt, it is thrown away."""
     with closing(sqlite3.connect(draft, isolation_level=None)) as db:
         db.executescript(
             "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = on; begin;"
@@ -88,8 +110,6 @@ def _write_draft(
         _write_tables(db, record, problems)
         _insert(db, "meta", [("made_from", fingerprinted)])
         db.execute("commit")
-    with draft.open("rb") as file:
-        os.fsync(file.fileno())
     draft.chmod(0o444)
 
 
@@ -109,18 +129,6 @@ def _is_alive(process: int) -> bool:
     except PermissionError:
         pass
     return True
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system throw into one clear line."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        found = fault(error)
-        raise RecordError(
-            f"{path}: the record was not written: {found.why}.", mend=found.mend
-        ) from error
 
 
 def _insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
@@ -247,6 +255,10 @@ def _candidacy_rows(result: Return) -> Iterator[tuple[object, ...]]:
         )  # fmt: skip
 
 
+def _read_only(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+
+
 @contextmanager
 def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A read-only connection to a record file.
@@ -257,8 +269,7 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
     if not path.is_file():
         what = "a folder, where a record file is expected" if path.is_dir() else "no such file"
         raise UnreadableSource(f"{path}: {what}.", mend=BUILD_AGAIN)
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as db:
+    with closing(_read_only(path)) as db:
         db.row_factory = sqlite3.Row
         try:
             found = db.execute("select value from meta where key = 'format'").fetchone()
@@ -272,3 +283,63 @@ def open_for_reading(path: Path) -> Iterator[sqlite3.Connection]:
                 f"{path}: a record of format {form}; this Tellers reads {FORMAT}.", mend=BUILD_AGAIN
             )
         yield db
+
+
+# ------------------------------------------------------------------------------ somebody's question
+
+READS = frozenset(
+    {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_FUNCTION, sqlite3.SQLITE_RECURSIVE}
+)
+NAMED = (
+    "foreign_key_list", "index_info", "index_list", "index_xinfo", "integrity_check", "quick_check",
+    "table_info", "table_list", "table_xinfo",
+)  # fmt: skip
+TELLS = (
+    *NAMED, "application_id", "collation_list", "compile_options", "data_version", "database_list",
+    "encoding", "function_list", "page_count", "page_size", "schema_version", "user_version",
+)  # fmt: skip
+"""Pragmas that only tell; those above may be given the name of a table."""
+STEPS = 100_000
+"""So many steps of SQLite's machine between two looks at whether somebody has pressed Ctrl-C."""
+
+
+def _may(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+    """Whether a statement may do something: it may read, and do nothing else.
+
+    To open a virtual table, such as the index of names, SQLite says that it updates the schema of
+    a file that is open for reading alone.
+    """
+    if (action, first) == (sqlite3.SQLITE_UPDATE, "sqlite_master"):
+        return sqlite3.SQLITE_OK
+    if action == sqlite3.SQLITE_PRAGMA:
+        is_read = first in TELLS and (second is None or first in NAMED)
+    else:
+        is_read = action in READS and second != "load_extension"
+    return sqlite3.SQLITE_OK if is_read else sqlite3.SQLITE_DENY
+
+
+def ask(path: Path, query: str) -> Generator[tuple[object, ...]]:
+    """The names of a query's columns, then its rows, one after the other as they are found.
+
+    Raises:
+        UnreadableSource: there is no file, or it is not a record of this format.
+        ConfigError: it is no question, or the file cannot answer it.
+        KeyboardInterrupt: somebody pressed Ctrl-C, however long the query takes.
+    """
+    with open_for_reading(path) as db:
+        db.row_factory = None
+        db.set_authorizer(_may)
+        db.set_progress_handler(lambda: 0, STEPS)  # Python hears Ctrl-C while its own code runs
+        try:
+            rows = db.execute(query)
+            yield tuple(column[0] for column in rows.description or ())
+            yield from rows
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+            if code == sqlite3.SQLITE_INTERRUPT:
+                raise KeyboardInterrupt from error
+            is_refused = code == sqlite3.SQLITE_AUTH or "not authorized" in str(error)
+            why = "it may only read" if is_refused else str(error).rstrip(".")
+            raise ConfigError(
+                f"The query cannot be run: {why}.", mend="See docs/reference/record-file.md."
+            ) from error

@@ -4,7 +4,12 @@ Votes are stored; nothing derived is. Dates are ISO 8601 text, shares of overlap
 as text (`9999/10000`), so that any reader computes from what was read.
 """
 
-REST = """
+APPLICATION_ID = 0x54454C52
+"""The mark of a record file in its head: "TELR", beside the ledger's "TELL"."""
+
+REST = (
+    f"pragma application_id = {APPLICATION_ID};"
+    + """
 create table meta (key text primary key, value text not null);
 create table sources (
   id text primary key, publisher text not null, title text not null, file text not null,
@@ -72,6 +77,7 @@ create table problems (
 create index contests_by_election on contests (election);
 create index contests_by_constituency on contests (constituency);
 """
+)
 
 MEMBERS = """
 create table members (id text primary key, first_name text not null, last_name text not null);

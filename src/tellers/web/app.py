@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import anyio.to_thread
 from starlette.types import Receive, Scope, Send
+from uk_election_ids.slugger import slugify
 
 from tellers.check.claims import Verdict
 from tellers.count.canonical import read_entry
@@ -116,9 +117,19 @@ class App:
         if path in self._forms and path != "/change":
             raise Fault(405, "This is a button, not a page.", "Press it on the page of the night.")
         page = self.site.find(path)
-        if page is None:
+        return self._by_name(path) if page is None else page
+
+    def _by_name(self, path: str) -> Page:
+        """The way to a place that is asked for by its name: `/places/Islington North`.
+
+        Raises:
+            Fault: no place has it.
+        """
+        folder, _, name = path.rpartition("/")
+        address = f"/places/{slugify(name)}"
+        if folder != "/places" or address == path or self.site.find(address) is None:
             raise _nothing(path)
-        return page
+        return Page(b"", HTML, is_listed=False, status=308, goes_to=address)
 
     async def _fail(self, scope: Scope, receive: Receive, send: Send, fault: Fault) -> None:
         if wants_json(scope):

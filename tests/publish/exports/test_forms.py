@@ -180,6 +180,16 @@ def test_popolo_dates_a_membership_as_precisely_as_its_source(packaged: Record) 
     assert {one["organization_id"] for one in told["memberships"]} <= known
 
 
+def test_popolo_says_what_a_source_only_implies(official: Record) -> None:
+    told = json.loads(popolo(official))["memberships"]
+    spells = [s for m in official.members.values() for s in m.affiliations]
+    implied = [one for one in told if one["is_implied"]]
+    assert len(implied) == sum(not any(t.is_stated for t in s.testimonies) for s in spells) > 0
+    for one in implied:
+        notes = [source["note"] for source in one["sources"]]
+        assert all("implied by a source of grade" in note for note in notes)
+
+
 def test_the_crosswalk_has_every_constituency_its_codes_and_where_it_comes_from(
     official: Record,
 ) -> None:

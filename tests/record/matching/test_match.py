@@ -209,6 +209,10 @@ def test_what_cannot_be_asked_is_said() -> None:
             one("x", when, kind)
     assert day_of(the_record(), "1992") == date(1992, 4, 9)
     assert day_of(the_record(), "1993") == date(1993, 12, 28)
+    assert day_of(the_record(), "April 1992") == date(1992, 4, 9)
+    for when in ("1899", "2077", "9999-01-01"):
+        with pytest.raises(ConfigError, match=r"The record covers \d{4} to \d{4}"):
+            day_of(the_record(), when)
 
 
 # ---------------------------------------------------------------------------- parties, members
@@ -324,3 +328,8 @@ def test_a_misprint_is_never_an_answer(data: st.DataObject) -> None:
     assert found.id in ("", place.id)
     if found.sureness is Sureness.NEAR:
         assert found.candidates[0].id == place.id
+
+
+def test_a_ballot_of_no_day_or_of_a_day_out_of_reach_is_doubtful() -> None:
+    for ballot in ("parl.islington-north.2019-13-45", "parl.islington-north.2077-05-05"):
+        assert not one(ballot).is_sure

@@ -53,8 +53,8 @@ def read_tiny_database(root: Path, table: list[Row] = TABLE) -> Read:
 def test_all_441_registrations_are_read(listed: Read) -> None:
     rows, problems = listed
     assert len(rows) == 441
-    assert [problem.code for problem in problems].count("number") == 3
-    assert {problem.code for problem in problems} == {"number", "padding"}
+    assert [problem.code for problem in problems].count("party-number") == 3
+    assert {problem.code for problem in problems} == {"party-number", "padding"}
     assert sum(not row.number for row in rows) > 3
 
 
@@ -120,7 +120,7 @@ def test_a_registration_covers_its_days(tmp_path: Path) -> None:
         ({"MNIS name": " "}, "row", "found no name with 'PP9999'", 1),
         ({"Registered on": "2009-12-10"}, "row", "expected a day as dd/mm/yyyy", 1),
         ({"Deregistered on": "09/12/2009"}, "order", "ended 2009-12-09, before it began", 1),
-        ({"Electoral Commission ID": ""}, "number", "kept without", 2),
+        ({"Electoral Commission ID": ""}, "party-number", "kept without", 2),
         ({"Electoral Commission ID": "PP1 "}, "padding", "found 'PP1 ' in number", 2),
         ({"MNIS name": "=1+1"}, "formula", "kept as text", 2),
     ],

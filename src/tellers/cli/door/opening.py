@@ -1,7 +1,9 @@
 """Open what a command works on: the record, and the ledger of a night."""
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
+from os import PathLike
 from pathlib import Path
 from typing import Annotated
 
@@ -10,13 +12,15 @@ import typer
 from tellers.cli.door.output import err
 from tellers.config import Settings
 from tellers.count.ledger import LedgerKind
-from tellers.errors import UnknownContest
+from tellers.errors import AmbiguousName, UnknownContest
 from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
+from tellers.record.when import when_of
 from tellers.sources.fetch.addresses import missing
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official, read_packaged
+from tellers.store.disk import told, write_whole
 from tellers.store.ledger_file import LedgerFile, create_ledger, open_ledger
 from tellers.store.record_file import fingerprint, made_from, write_record
 from tellers.store.record_reader import read_record
@@ -102,7 +106,7 @@ def build(folder: Path, path: Path) -> Record:
     """Build the record of a folder into a file, whole or not at all."""
     record, problems = read_official(folder)
     write_record(record, problems, path, fingerprint(folder))
-    _beside(path).write_text(f"{folder.resolve()}\n", encoding="utf-8")
+    write_whole(_beside(path), f"{folder.resolve()}\n")
     return record
 
 
@@ -125,7 +129,12 @@ def counted(record: Record) -> str:
     return f"{len(record.contests):,} contests, {named:,} of them by candidate"
 
 
-def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool = False) -> Record:
+def load(
+    file: str | PathLike[str] | None = None,
+    folder: str | PathLike[str] | None = None,
+    *,
+    packaged: bool = False,
+) -> Record:
     """The record: of a file, of a folder of official files, or the one that travels in the package.
 
     Without a word, what `TELLERS_DATA` names, else what `tellers record fetch` keeps, else what was
@@ -134,7 +143,10 @@ def load(file: Path | None = None, folder: Path | None = None, *, packaged: bool
     Raises:
         UnreadableSource: the file or one of the folder's files cannot be read.
     """
-    return read_packaged() if packaged else open_record(file, folder).record
+    if packaged:
+        return read_packaged()
+    named, official = (None if path is None else Path(path) for path in (file, folder))
+    return open_record(named, official).record
 
 
 def find_contest(record: Record, words: list[str]) -> Contest:
@@ -146,8 +158,8 @@ def find_contest(record: Record, words: list[str]) -> Contest:
     match words:
         case [identity] if identity.startswith("parl."):
             return record.contest(identity)
-        case [name, when]:
-            return record.find(name, when)
+        case [name, *when] if when:
+            return record.find(name, " ".join(when))
         case _:
             raise UnknownContest(
                 f"{' '.join(words)!r} names no contest.",
@@ -156,19 +168,29 @@ def find_contest(record: Record, words: list[str]) -> Contest:
 
 
 def find_election(record: Record, when: str) -> Election:
-    """A general election by its year, or year and month (`1974-02`).
+    """A general election by its year, year and month (`1974-02`, `February 1974`), day or id.
 
     Raises:
         UnknownContest: the record holds none.
+        AmbiguousName: there were two in that year.
     """
     whole = [e for e in record.general_elections() if len(record.contests_of(e.id)) > 1]
-    for election in whole:
-        if election.polled_on.isoformat().startswith(when) or election.id == when:
-            return election
-    years = ", ".join(election.name for election in whole)
-    raise UnknownContest(
-        f"The record holds no general election {when!r}.", mend=f"It has: {years}."
-    )
+    asked = when_of(when)
+    found = [
+        election for election in whole
+        if election.id == when or (asked and election.polled_on.isoformat().startswith(asked))
+    ]  # fmt: skip
+    if not found:
+        raise UnknownContest(
+            f"The record holds no general election {when!r}.", mend=f"It has: {_named(whole)}."
+        )
+    if len(found) > 1:
+        raise AmbiguousName(f"{when} had two general elections.", mend=f"Ask for {_named(found)}.")
+    return found[0]
+
+
+def _named(elections: Sequence[Election]) -> str:
+    return ", ".join(election.name for election in elections)
 
 
 def layout_of(record: Record, election: Election, folder: Path | None) -> tuple[HexCell, ...]:
@@ -214,9 +236,11 @@ def ledger_of(
     Raises:
         CountError: another process writes it, or it is of another kind.
         LedgerBroken: it is damaged.
+        RecordError: the disk does not take it.
     """
     path = ledger_path(record, election, kind)
-    if path.exists():
-        return open_ledger(path, record, kind=kind)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    with told(path, "the ledger was not made"):
+        if path.exists():
+            return open_ledger(path, record, kind=kind)
+        path.parent.mkdir(parents=True, exist_ok=True)
     return create_ledger(path, record, kind=kind, election=election.id)

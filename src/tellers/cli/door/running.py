@@ -11,12 +11,13 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from tellers.errors import CountError
+from tellers.store.disk import told
 
 PATIENCE = 60.0
 _STRAIGHT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
@@ -66,18 +67,24 @@ def _beside(ledger: Path) -> Path:
 
 @contextmanager
 def announced(ledger: Path, url: str) -> Iterator[str]:
-    """While a desk runs, its address and key stand beside its ledger; the key."""
+    """While a desk runs, its address and key stand beside its ledger; the key.
+
+    Raises:
+        RecordError: the disk does not take them.
+    """
     file, key = _beside(ledger), secrets.token_urlsafe(24)
-    draft = file.with_name(f"{file.name}.new")
-    draft.unlink(missing_ok=True)
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8") as out:
-        out.write(f"{url}\n{key}\n")
-    draft.replace(file)
+    with told(file, "the desk's address was not written"):
+        draft = file.with_name(f"{file.name}.new")
+        draft.unlink(missing_ok=True)
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as out:
+            out.write(f"{url}\n{key}\n")
+        draft.replace(file)
     try:
         yield key
     finally:
-        file.unlink(missing_ok=True)
+        with suppress(OSError):  # the file of a desk that is gone says nothing
+            file.unlink(missing_ok=True)
 
 
 def find_running(ledger: Path) -> Running | None:

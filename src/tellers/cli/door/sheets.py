@@ -140,17 +140,3 @@ def _csv(rows: Iterable[Sequence[str]]) -> str:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\n").writerows(rows)
     return out.getvalue()
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write a file of text.
-
-    Raises:
-        UnreadableSource: it cannot be written there.
-    """
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UnreadableSource(
-            f"{path}: {error.strerror}.", mend="Name a place that can be written."
-        ) from error

@@ -12,7 +12,7 @@ import typer
 from tellers.cli.door.opening import RecordFile, build, fetched_folder, settings
 from tellers.cli.door.output import AsJson, err, out, print_json
 from tellers.cli.record import build_record
-from tellers.errors import ConfigError, Unfetched
+from tellers.errors import ConfigError, Severity, Unfetched
 from tellers.sources.fetch.addresses import GROUPS, LEFT_OUT, OFFICIAL_FILES, Address, missing
 from tellers.sources.fetch.brought import Brought
 from tellers.sources.fetch.journal import Fetched, read_journal
@@ -162,7 +162,9 @@ def _build(folder: Path, file: Path, *, as_json: bool) -> _Built:
     if as_json:
         record = build(folder, file)
         found = {"file": str(file), "version": record.version, "contests": len(record.contests)}
-        return _Built(found | {"problems": len(read_problems(file))})
+        problems = read_problems(file)
+        is_short = any(problem.severity is Severity.STOPS for problem in problems)
+        return _Built(found | {"problems": len(problems)}, is_short)
     try:
         build_record(file, folder)
     except typer.Exit as left_out:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from rich.table import Table
 
 from tellers.cli.door.output import err, out, print_json
-from tellers.record.membership.roll import called, member_called
+from tellers.record.membership.roll import called
 from tellers.record.people import Affiliation, Member, PeopleCoverage, SpellKind
 from tellers.record.record import Record
 from tellers.style.dates import write_date, write_dated
@@ -26,7 +26,7 @@ def show_member(record: Record, name: str, *, as_json: bool) -> None:
         UnknownMember: there is none.
     """
     found = () if name in record.members else called(record.members, name)
-    members = [record.members[key] for key in found] or [member_called(record.members, name)]
+    members = [record.members[key] for key in found] or [record.member(name)]
     if as_json:
         lines = [member_json(record, member) for member in members]
         print_json(lines[0] if len(lines) == 1 else {"called": name, "members": lines})

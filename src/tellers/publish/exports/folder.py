@@ -25,10 +25,10 @@ def _whole(folder: Path) -> Iterator[Path]:
     Raises:
         RecordError: something else stands there, or the disk does not take it.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise RecordError(f"{folder}: it is there, and not empty.", mend="Name a new folder.")
     draft: Path | None = None
     try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise RecordError(f"{folder}: it is there, and not empty.", mend="Name a new folder.")
         folder.parent.mkdir(parents=True, exist_ok=True)
         draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
         yield draft

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 
 from tellers.publish.exports.package import NOT_PARLIAMENT, attributions
-from tellers.record.people import Affiliation, Dated, Member, Precision, SpellKind
+from tellers.record.people import Affiliation, Dated, Member, Precision, SpellKind, Testimony
 from tellers.record.record import Record
 
 COMMONS = {"id": "house-of-commons", "name": "House of Commons", "classification": "legislature"}
@@ -75,10 +75,19 @@ def _membership(member: Member, spell: Affiliation, organization: str) -> dict[s
         "start_date": _date(spell.starts),
         "end_date": _date(spell.ends),
         "sources": [
-            {"note": f"{one.cite.source} {one.cite.locator}, grade {one.grade}"}
+            {"note": f"{one.cite.source} {one.cite.locator}, {_how(one)}"}
             for one in spell.testimonies
         ],
+        "is_implied": not any(one.is_stated for one in spell.testimonies),
     }
+
+
+def _how(one: Testimony) -> str:
+    """The grade of a source; a source that only implies a spell is not graded as one that states.
+
+    A roll that has somebody under another party from a day implies the end of the spell before.
+    """
+    return f"grade {one.grade}" if one.is_stated else f"implied by a source of grade {one.grade}"
 
 
 def _date(dated: Dated | None) -> str | None:

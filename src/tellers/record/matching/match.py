@@ -17,6 +17,7 @@ from tellers.record.matching.near import Likeness
 from tellers.record.matching.spelling import points_of
 from tellers.record.matching.verdict import Candidate, Kind, Matched, Sureness
 from tellers.record.record import Record
+from tellers.record.when import when_of
 
 NEAR = 85
 """Out of a hundred: one letter in seven or fewer differs."""
@@ -95,7 +96,10 @@ class Matcher:
             return self.doubt(asked, "a contest's id")
         if (contest := self.record.contests.get(ballot[0])) is not None:
             return self._of_code(asked, ballot[0], [self.index.by_id[contest.constituency.id]])
-        day = day_of(self.record, ballot[2])
+        try:
+            day = day_of(self.record, ballot[2])
+        except ConfigError as error:
+            return self.doubt(asked, error.message.rstrip("."))
         named = self.index.by_key.get(self.index.key(ballot[1]), ())
         found = [one for one in named if one.covers(day)]
         if not found:
@@ -284,7 +288,8 @@ def day_of(record: Record, when: str) -> date:
     Raises:
         ConfigError: it is no such thing.
     """
-    parts = TIME.fullmatch(ELECTIONS.get(when.strip(), when.strip()))
+    asked = ELECTIONS.get(when.strip(), when.strip())
+    parts = TIME.fullmatch(when_of(asked) or asked)
     if parts is None:
         raise ConfigError(f"{when!r} is no election.", mend="Say 2019, 1974-02 or 2019-12-12.")
     year, month, day = parts.groups()
@@ -293,9 +298,15 @@ def day_of(record: Record, when: str) -> date:
         if election.polled_on.isoformat().startswith(start):
             return election.polled_on
     try:
-        return date(int(year), int(month or 12), int(day or 28))
+        found = date(int(year), int(month or 12), int(day or 28))
     except ValueError:
         raise ConfigError(f"{when!r} is no day.", mend="Say 2019, 1974-02 or 2019-12-12.") from None
+    begun = [*(one.polled_on.year for one in record.elections.values())]
+    begun += [one.starts_on.year for one in record.boundary_sets.values()]
+    if not min(begun) <= found.year <= max(begun):
+        covers = f"The record covers {min(begun)} to {max(begun)}."
+        raise ConfigError(f"{when!r} is on no map of the record.", mend=covers)
+    return found
 
 
 def _newest(found: list[Entry]) -> date:

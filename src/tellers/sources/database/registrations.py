@@ -88,7 +88,7 @@ def read_registrations(
         ):
             if not number:
                 message = f"found no number of {name}, and no {NONE} for none; kept without"
-                findings.warn("number", row.line, message)
+                findings.warn("party-number", row.line, message)
             rows.append(
                 Registration(
                     row["mnis_id"],
@@ -155,7 +155,7 @@ def shared_numbers(rows: Iterable[Registration]) -> list[Problem]:
         if before.mnis_id != row.mnis_id:
             findings = Findings(row.cite.source)
             message = f"found {row.number} of {row.name}, which {before.name} has too; both kept"
-            findings.warn("number", int(row.cite.locator.removeprefix("line ")), message)
+            findings.warn("party-number", int(row.cite.locator.removeprefix("line ")), message)
             problems += findings.problems
     return problems
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from tellers.errors import Problem, Severity
-from tellers.sources.tabular import Column, Row, Table, Unread, read_table, text
+from tellers.sources.tabular import LONGEST_NUMBER, Column, Row, Table, Unread, read_table, text
 
 FILE = "commons-library/cbp-8647-1918-2019election_results.csv"
 SOURCE = "commons-library"
@@ -44,7 +44,8 @@ GROUPS = ("con", "lib", "lab", "natSW", "oth")
 def count_or_code(cell: str) -> int | None:
     """A whole number, negative where it is a code; None where nothing is written."""
     word = text(cell)
-    if word and not word.removeprefix("-").isdecimal():
+    digits = word.removeprefix("-")
+    if word and not (digits.isascii() and digits.isdecimal() and len(digits) <= LONGEST_NUMBER):
         raise Unread("a whole number, or a code below nought")
     return int(word) if word else None
 

@@ -43,7 +43,7 @@ GREENS: Mapping[str, str] = {"Scotland": "sgp", "Northern Ireland": "gpni"}
 REGISTERED_AGAIN: Mapping[str, str] = {
     "PP2707": "PP117", "PP2893": "PP1992", "PP2724": "PP2552", "PP14170": "PP2626",
     "PP17515": "PP2303", "PP17454": "PP243", "PP3960": "PP106", "PP12791": "PP823",
-    "PP2730": "PP351",
+    "PP2730": "PP351", "PP4041": "PP616",
 }  # fmt: skip
 """Electoral Commission numbers of parties registered a second time: the first number of each.
 
