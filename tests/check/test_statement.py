@@ -66,7 +66,10 @@ def test_what_is_so_is_supported(text: str, span: str, kind: str) -> None:
         ("It was a larger majority than in 2017.", "a larger majority than in 2017", "6000"),
         ("Labour's share rose.", "rose", "-13.54"),
         ("Ambridge voted in the election of 13 December 2019.", "", ""),
-        ("Archer won Ambridge on 13 December 2019.", "13 December 2019", "12 December 2019"),
+        ("Archer won Ambridge on 13 December 2019.", "", ""),  # declared after midnight
+        ("Archer won Ambridge on 14 December 2019.", "14 December 2019", "12 December 2019"),
+        ("Archer won the election here on 13 December 2019.", "13 December 2019",
+         "12 December 2019"),
     ],
 )  # fmt: skip
 def test_what_is_not_so_is_contradicted_with_what_is(text: str, span: str, right: str) -> None:

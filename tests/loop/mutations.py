@@ -75,8 +75,9 @@ def _names(at: Case, value: str) -> list[str]:
 
 
 def _days(value: str) -> list[str]:
+    """Two days on, for a winner is "elected" on the day after the poll too; and another year."""
     day, month, year = value.split()
-    return [f"{int(day) % 27 + 1} {month} {year}", f"{day} {month} {int(year) - 1}"]
+    return [f"{(int(day) + 1) % 27 + 1} {month} {year}", f"{day} {month} {int(year) - 1}"]
 
 
 def _counts(value: str) -> list[str]:

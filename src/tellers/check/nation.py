@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from tellers.check.scene import Results
+from tellers.check.scene import AFTER_MIDNIGHT, Results, is_of
 from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
 from tellers.record.figures import why_hidden
 from tellers.record.lineage.comparison import previous_general
-from tellers.record.people import Citation
+from tellers.record.people import Citation, Dated
 from tellers.record.record import Record, folded
 
 SPEAKERS: Mapping[str, str] = {"buckingham": "con", "chorley": "lab"}
@@ -156,7 +156,7 @@ def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None
         own.add(before.id)
     if not named or own & {one.id for one in named}:
         return nation
-    other = named[0]
+    other = named[-1]
     fought = record.contests_of(other.id)
     is_whole = len(fought) >= WHOLE
     return Nation(record, other, record.returns, is_of_text=False) if is_whole else nation
@@ -166,3 +166,23 @@ def _is_month(election: Election, text: str) -> bool:
     """Whether a text that names a year may mean this election of it: 1974 had two."""
     month = election.name.partition(" ")[0]
     return not month.isalpha() or month in text
+
+
+def general_on(record: Record, dated: Dated) -> tuple[Election, ...]:
+    """The general elections of a date, as precisely as it is given."""
+    found = record.general_elections()
+    return tuple(one for one in found if is_of(dated, one.polled_on, AFTER_MIDNIGHT))
+
+
+def nation_on(record: Record, nation: Nation | None, there: tuple[Election, ...]) -> Nation | None:
+    """The nation at the general election that a figure is tied to, if the record holds it whole.
+
+    A year that had two may mean the one that the sentence is of.
+    """
+    election = there[-1]
+    if nation is not None and nation.election.id in {one.id for one in there}:
+        return nation
+    if len(record.contests_of(election.id)) < WHOLE:
+        return None
+    place = nation.place if nation else ""
+    return Nation(record, election, record.returns, place, is_of_text=False)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
 from tellers.record.lineage.comparison import Base, Step, comparable, line_of, previous_general
+from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import member_of
-from tellers.record.people import Citation, Member
+from tellers.record.people import Citation, Dated, Member, Precision
 from tellers.record.record import Record
 
 Results = Mapping[str, Return]
@@ -66,6 +68,19 @@ def keys_of(who: Who) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.label.key for _, c in who.standings))
 
 
+AFTER_MIDNIGHT = 1
+"""Days: most seats declare, and most papers say "elected", on the day after the poll."""
+
+
+def is_of(dated: Dated, day: date, later: int = 0) -> bool:
+    """Whether a poll was on a date, as precisely as it is given, or at most so many days before."""
+    if dated.precision is Precision.YEAR:
+        return dated.on.year == day.year
+    if dated.precision is Precision.MONTH:
+        return (dated.on.year, dated.on.month) == (day.year, day.month)
+    return 0 <= (dated.on - day).days <= later
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One result under the name that a reader would give it, with how it may be compared."""
@@ -81,11 +96,16 @@ class Frame:
         return cites.get(RETURN) or next(iter(cites.values()))
 
     @property
+    def election(self) -> Election:
+        """The election that it is of, or that it estimates."""
+        if isinstance(self.result, Notional):
+            return self.result.election
+        return self.result.contest.election
+
+    @property
     def year(self) -> int:
         """The year of its poll, or of the one that it estimates."""
-        if isinstance(self.result, Notional):
-            return self.result.election.polled_on.year
-        return self.result.contest.polled_on.year
+        return self.election.polled_on.year
 
     def candidacies(self, who: Who) -> tuple[Candidacy, ...]:
         """The candidacies of this result that somebody, or a party, may be."""
@@ -159,6 +179,11 @@ class Scene:
             )
             if not contest.election.is_general and is_between and contest.id in self.record.returns:
                 yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
+
+    def bears(self, name: str) -> bool:
+        """Whether a name is one of the seat's own, in whatever spelling."""
+        own = map(place_key, self.contest.constituency.names)
+        return place_key(name) in own
 
     def in_year(self, year: int) -> tuple[Frame, ...]:
         """Every result of the seat in one year, the notional one of that year among them."""

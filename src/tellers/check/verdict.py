@@ -4,16 +4,18 @@
 a clock or a network.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Finding, Sentence, Verdict
+from tellers.check.evidence import of_contest, of_nation, why_not
 from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.table import is_national, measure_of
-from tellers.check.nation import Nation, nation_of, years_in
+from tellers.check.nation import Nation, general_on, nation_of, nation_on, years_in
 from tellers.check.reading.marking import Mark, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
@@ -83,7 +85,8 @@ def _hedged(verdict: Verdict) -> Verdict:
     """A verdict on a text that may be about another election than the one it was held against."""
     if verdict.verdict is not Finding.CONTRADICTED:
         return verdict
-    why = f"The text does not say which election it is about; of {verdict.contest}: {verdict.why}."
+    of = verdict.contest or "the whole election"
+    why = f"The text does not say which election it is about; of {of}: {verdict.why}."
     return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
@@ -106,7 +109,7 @@ class _Reading:
             if all(a > sentence.start or b < sentence.end for a, b in quoted):
                 here = _on_scene(self.page, marked)
                 nation = nation_of(self.page.record, self.nation, marked.sentence.text)
-                told = _settled(_claims(here, nation, marked), quoted)
+                told = _settled(_of_contests(here, _claims(here, nation, marked)), quoted)
                 yield from told
                 _remember(self.page, marked)
             else:
@@ -128,8 +131,8 @@ def _on_scene(page: Page, marked: Marked) -> Page:
     Where it names several, or one that was not fought then, it is about no seat that is known.
     """
     names = {place_key(str(m.value)) for m in marked.marks if m.letter == "S"}
-    own = page.scene.contest.constituency.names if page.scene else ()
-    if not names or names & set(map(place_key, own)) or page.election is None:
+    is_own = page.scene is not None and any(map(page.scene.bears, names))
+    if not names or is_own or page.election is None:
         return page
     there: list[Contest] = []
     for found in map(page.record.by_name, sorted(names)):
@@ -160,6 +163,12 @@ def _remember(page: Page, marked: Marked) -> None:
 # -------------------------------------------------------------------- claims
 
 
+def _of_contests(page: Page, found: Iterator[Verdict]) -> Iterator[Verdict]:
+    """Verdicts under the contests that they cite; those on the whole are of none."""
+    for verdict in found:
+        yield of_contest(page.scene, verdict) if page.scene and verdict.contest else verdict
+
+
 def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
     if page.scene is not None:
         yield from _belonging(page, marked)
@@ -169,10 +178,28 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
         if page.scene is None and rule.reader not in NATIONAL:
             continue
         for match in rule.pattern.finditer(bare.skeleton):
+            is_of_all = rule.reader in NATIONAL
+            if not (_was_election if is_of_all else _is_here)(page, bare, match):
+                continue
             for verdict in reader(Said(page, bare, match, nation)):
-                is_of_all = verdict.claim.kind in ("national", "ranking")
-                yield _not_yet(nation, bare, verdict) if is_of_all else verdict
+                is_counted = verdict.claim.kind in ("national", "ranking")
+                told = _not_yet(nation, bare, verdict) if is_counted else verdict
+                yield of_nation(nation, told) if is_of_all else told
     yield from _figures(page, nation, bare)
+
+
+def _is_here(page: Page, marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a statement names no other seat than the one that its sentence is held against."""
+    symbol = match.groupdict().get("seat") or ""
+    if page.scene is None or symbol[:1] != "S":
+        return True
+    return page.scene.bears(str(marked.mark(symbol).value))
+
+
+def _was_election(page: Page, marked: Marked, match: re.Match[str]) -> bool:
+    """Whether the date of a statement on the whole, if it names one, had a general election."""
+    dated = Said(page, marked, match).words.when(marked)
+    return dated is None or not dated.is_tight or bool(general_on(page.record, dated.mark.dated))
 
 
 def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
@@ -206,9 +233,44 @@ def _figures(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verd
             continue
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         q = _query(page, marked, m, (left, right))
-        if q is not None:
+        if q is not None and not _is_of_another(page, marked, left):
             q.nation = nation.within(_place(q)) if nation else None
             yield from _judged(q)
+
+
+def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
+    """Whether the seat last named before a figure is another than the sentence's own.
+
+    "She won Tatton by 14,787 votes, having lost Wirral West by 417."
+    """
+    seats = [str(marked.mark(found[0]).value) for found in SEAT.finditer(left)]
+    if page.scene is None or not any(map(page.scene.bears, seats)):
+        return False
+    return not page.scene.bears(seats[-1])
+
+
+SEAT = re.compile(r"\bS\d+\b")
+
+
+def _tie(q: Query) -> None:
+    """Tie a figure of the whole to the general election of the date beside it.
+
+    A date on which there was none leaves nothing to hold it against.
+    """
+    dated = q.when()
+    if dated is None or not dated.is_tight or around.COMPARED.search(dated.between):
+        return
+    there = general_on(q.page.record, dated.mark.dated)
+    if not there:
+        q.nation = None
+        q.years.append(dated.mark)
+    elif q.measure in OF_ONE_DAY:
+        q.nation = nation_on(q.page.record, q.nation, there)
+        q.is_tied = True
+
+
+OF_ONE_DAY = frozenset({"seats", "votes", "share", "turnout", "overall", "majority", "valid"})
+"""Measures of one election; the others compare two, and a date may be of either."""
 
 
 def _query(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
@@ -261,16 +323,17 @@ def _judged(q: Query) -> Iterator[Verdict]:
             yield Verdict(claim, Finding.UNCHECKABLE, why="The record holds no ages.")
         return
     measure = measure_of(q)
+    q.is_national = measure is not None and is_national(measure)
+    if q.is_national:
+        _tie(q)
     readings = list(measure(q)) if measure else []
     if not readings and q.years:
-        when = q.marked.text[q.years[0].start : q.years[0].end]
-        why = f"The record holds no result of {when} to hold it against."
-        yield Verdict(claim, Finding.UNCHECKABLE, why=why)
+        yield Verdict(claim, Finding.UNCHECKABLE, why=why_not(q))
     if not readings:
         return
     verdict = judge(claim, q, readings)
-    if measure and is_national(measure):
-        verdict = _not_yet(q.nation, q.marked, verdict)
+    if q.is_national:
+        verdict = of_nation(q.nation, _not_yet(q.nation, q.marked, verdict))
     yield verdict
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))

@@ -50,11 +50,29 @@ NOTIONAL = compiled(
     r" (?:notional|notionally|on (?:the|its) (?:present|new|current) boundaries|on paper) "
 )
 YEAR_AFTER = compiled(
-    r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in) (?:the )?(?P<year>[YD]\d+)\b"
+    r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
 )
 YEAR_BEFORE = compiled(
-    r" (?:in|of|at|the|notional|her|his|their|for|on) (?P<year>[YD]\d+)(?P<between>[^;:]*)$"
+    r" (?:in|of|at|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
+COUNTED_FROM = compiled(r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as) )*$")
+"""What makes a date the beginning of a run, and not the day of what follows."""
+NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")
+ASIDE = compiled(r" (?:,|\(|\N{EM DASH}|and|but|who|which|when|after|before|since) ")
+"""What sets a date apart from a claim that follows: it may be the date of something else."""
+KIND_AFTER = compiled(r"^ (?:[SP]\d+ )?(?P<kind>general election|by-election|byelection)(?= )")
+KIND_BEFORE = compiled(
+    r" (?P<kind>general election|by-election|byelection|by - election)(?: (?:of|in|on|held|on [a-z]+day|there|here|\(|,|in S\d+|at S\d+))* $"
+)
+COMPARED = compiled(
+    r" (?:than|since|compared|from|against|(?:up|down|more|fewer|less|rise|fall|increase|gain|loss) (?:[a-z]+ )?on) "
+)
+"""What makes a date the base of a comparison."""
+KIND_OWN = compiled(r" (?P<kind>by-election|byelection)(?= )")
+KIND_NEXT = compiled(
+    r"^ (?:(?:by|with) (?:[a-z]+ )*[NQ]\d+ )?(?:(?! [NQTF]\d| and | but )[^;:.,]){0,24}?(?:at|in) (?:the|a|that|this|his|her|their) (?:S\d+ )?(?P<kind>by-election|byelection|general election)(?= )"
+)
+"""The kind of an election that no date is given for."""
 SINCE = compiled(
     r" (?:since|on|than in|from|compared with|against|result for) (?:the )?(?P<year>Y\d+)\b"
 )

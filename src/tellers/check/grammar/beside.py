@@ -11,6 +11,13 @@ from tellers.check.grammar.words import compiled
 PLUPERFECT = compiled(
     r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
 )
+HELD = compiled(r" (?:{HOLD}|represented)(?= )")
+_RUN = compiled(
+    r"^ (?:(?! [NQT]\d)[^,;:]){0,40}? ?(?:since|until|till|from (?:the )?[YD]\d+ (?:to|until|till)|between (?:the )?[YD]\d+|"
+    r"for (?:(?:more|less|than|over|nearly|almost|some|about|the|last|past|next|most|all|of|many|several|a|half|[NF]\d+) )*(?:years|decades|decade|century|generations|parliaments)) "
+)
+LATER_THAN = compiled(r" (?:years?|months?|weeks?|days?) after (?:the )?(?:P\d+ 's )?(?:former )?$")
+"""What puts a statement before the contest: "a year after X held it"."""
 NTH_TIME = compiled(r" O\d+ time [^,;]{0,40}$")
 PAST = compiled(
     r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) "
@@ -27,10 +34,15 @@ OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
 VOTING = compiled(
     r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|polling|voted|poll|contest|result) "
 )
-POLLED = compiled(
-    r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|poll|contest) "
+_UP_TO_DATE = (
     r"(?:(?:the|a|an|as|in|for|at|of|held|here|seat|independent|candidate|[SPC]\d+) ){0,8}$"
 )
+POLLED = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|poll|contest) "
+    + _UP_TO_DATE
+)
+ELECTED = compiled(r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned) " + _UP_TO_DATE)
+"""Who is elected may be so after midnight; an election is on its day."""
 RE_ELECTED = compiled(
     r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
 )
@@ -48,3 +60,8 @@ TIMES: Mapping[str, Fraction] = {
     "quintupled": Fraction(5),
     "sextupled": Fraction(6),
 }
+
+
+def is_run(skeleton: str, at: int) -> bool:
+    """Whether what is said up to a place of a sentence lasted: since, until, from year to year."""
+    return bool(_RUN.match(skeleton[at:]))

@@ -98,7 +98,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E})"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
-    ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d)[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
+    ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
     # majorities
     ("votes", "N", r" (?:{E} 's |{E} on |{E} with |{E} \( )", r""),
     ("votes", "N", r"", r" to (?:the )?{E} 's N"),
@@ -109,6 +109,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("majority", "NQTF", r"", r" (?:- )?(?:votes? |vote-|point )?{MAJ}\b(?! of [NQ])"),
     ("majority", "NQTF", r" (?:{WIN}|{HOLD}|{GAIN}|won|victory|home|win|hold|gain|returned|re-elected|elected|beaten|defeated|triumphed|victorious|through|lost|lead|led|hung on|clung on|squeaked|scraped|missed out|lost out|fell short)\b(?:(?! [NQT]\d)[^;:]){0,90}? by (?:(?:just|only|a|an|margin|majority|slim|narrow|mere|wafer-thin|of|by|massive|huge|whopping) )*", r"(?! (?:- )?year| points?)"),
     ("majority", "N", r" (?:difference|gap|margin|majority) , ", r""),
+    ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?|electorate|seats) )[^;:])* it (?:was|is|had been|stood at|came to|fell to|rose to) (?:just |only )?", r""),
     ("majority", "N", r"", r" (?:votes )?(?:(?:separated|divided)(?! the (?:first|top|leading) N| the O\d+ N)|votes in it|between (?:them|the|first)|(?:votes )?decided)"),
     ("majority", "NQT", r" (?:separated|divided) (?:by|only by) ", r""),
     # swings and turnouts

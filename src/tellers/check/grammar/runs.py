@@ -13,6 +13,7 @@ IS_NEGATIVE = compiled(
 RUN_WORDS = compiled(
     r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b"
 )
+HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+ $")
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(
     r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from tellers.check.grammar import around
+from tellers.check.measure.when import When, Words
 from tellers.check.nation import Nation
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Frame, Page, Parties, Person, Who, keys_of
+from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Notional, Return
 from tellers.record.people import Citation
@@ -23,12 +24,16 @@ Exact = int | Fraction
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to take a claim, and what the record says to it; None where it cannot say."""
+    """One way to take a claim, and what the record says to it; None where it cannot say.
+
+    `contest` is named where it is of another seat than the text's.
+    """
 
     words: str
     value: Exact | None
     why: str
     cites: tuple[Citation, ...] = ()
+    contest: str = ""
 
 
 @dataclass
@@ -44,6 +49,8 @@ class Query:
     other: Who | None = None
     years: list[Mark] = field(default_factory=list)
     nation: Nation | None = None
+    is_national: bool = False
+    is_tied: bool = False
 
     @property
     def amount(self) -> Amount:
@@ -55,9 +62,18 @@ class Query:
         """The contest's own result."""
         return self.page.scene.now if self.page.scene else None
 
+    @property
+    def words(self) -> Words:
+        """The words around the figure."""
+        return Words(self.left, " ", self.right)
+
+    def when(self) -> When | None:
+        """The date that the figure is of, if its sentence names one."""
+        return self.words.when(self.marked)
+
     def is_then(self) -> bool:
-        """Whether the words put the figure in the past."""
-        return _is_then(self)
+        """Whether the words put the figure before the election that it is held against."""
+        return not self.is_tied and _is_then(self)
 
     def who(self, symbol: str) -> Who | None:
         """Whom a symbol or a pronoun means."""
@@ -140,20 +156,30 @@ def frames(q: Query) -> tuple[Frame, ...]:
     now = (scene.now,) if scene.now else ()
     if around.NOW_AFTER.match(q.right):
         return now
-    year, is_sure = _year(q)
-    if year is not None:
-        q.years.append(year)
-        found = _notional_first(q, scene.in_year(year.dated.on.year))
-        if around.THEN_TIGHT.search(q.left[-60:]):
-            found = tuple(frame for frame in found if not frame.is_now)
-        return found if is_sure else (*found, *now)
-    if around.NOW_TIGHT.search(q.left[-30:]):
+    found = _of_date(q, scene)
+    if found is not None:
+        return found
+    if around.NOW_TIGHT.search(q.left[-30:]) or not _is_then(q):
         return now
-    if _is_then(q):
-        then = _notional_first(q, scene.then)
-        is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
-        return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
-    return now
+    then = _notional_first(q, scene.then)
+    is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
+    return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
+
+
+def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
+    """The results of the date, or of the kind of election, that a sentence names for a figure."""
+    dated = q.when()
+    found = dated.results(scene) if dated else q.words.of_kind(scene) or None
+    if dated is None or found is None:
+        return found
+    if not found or any(dated.is_exact(frame) for frame in found):
+        q.years.append(dated.mark)
+    found = _notional_first(q, found)
+    if around.THEN_TIGHT.search(q.left[-60:]):
+        found = tuple(frame for frame in found if not frame.is_now)
+    if dated.is_sure:
+        return found
+    return (*found, *(scene.then if _is_then(q) else ()), *((scene.now,) if scene.now else ()))
 
 
 def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -171,18 +197,6 @@ def _clause(q: Query) -> str:
     left = q.left[max(q.left.rfind(";"), q.left.rfind(" , "), q.left.rfind(":"), 0) :]
     right = around.CLAUSE_RIGHT.match(q.right)
     return f"{left[-120:]}{right[0] if right else ''} "
-
-
-def _year(q: Query) -> tuple[Mark | None, bool]:
-    """The year that dates a figure, and whether nothing stands between the two."""
-    after = around.YEAR_AFTER.match(q.right)
-    if after:
-        return q.marked.mark(after["year"]), True
-    before = around.YEAR_BEFORE.search(q.left)
-    if before and not around.NOW_TIGHT.search(q.left[-30:]):
-        is_sure = not around.FIGURE.search(before["between"])
-        return q.marked.mark(before["year"]), is_sure
-    return None, False
 
 
 def _is_then(q: Query) -> bool:

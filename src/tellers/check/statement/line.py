@@ -7,6 +7,7 @@ and by name, are tried in turn, and the reading says which it was (`rules.md` 8)
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
@@ -65,7 +66,8 @@ def lines_of(said: Said) -> Iterator[Line]:
 
 def _subject(said: Said, body: str) -> Who | None:
     """Whose run it is: a party that the words name, else anybody, else whoever was spoken of."""
-    named = [m["who"] for m in around.SUBJECT.finditer(f" {body} ")]
+    by = runs.HELD_BY.search(f" {body} ")
+    named = [m["who"] for m in around.SUBJECT.finditer(by[0] if by else f" {body} ")]
     if not named:
         named = [m["who"] for m in around.SUBJECT.finditer(said.until("span"))]
     found = [w for s in dict.fromkeys(named) if (w := said.page_who(s)) is not None]
@@ -138,8 +140,34 @@ def run_since(said: Said) -> Iterator[Verdict]:
             (_began(said, run, year), run.reading, str(run.contests[-1].polled_on.year))
             for run in found
         ]
+        answers += _ended(said, keys_of(who), year)
         answers = answers or list(_no_run(said))
         yield from answered(said, "streak", said.span("span"), answers, str(year))
+
+
+def _ended(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
+    """Of runs that ended before the contest, whether one began in a year.
+
+    It bears the words out where they name the year in which it ended; else nobody can tell.
+    """
+    years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"}
+    for line in lines_of(said):
+        for lost, run in _older(line, keys):
+            began = _began(said, run, year)
+            is_told = lost.polled_on.year in years
+            if began is not False:
+                holds = True if began and is_told else None
+                yield holds, run.reading, str(run.contests[-1].polled_on.year)
+
+
+def _older(line: Line, keys: Sequence[str]) -> Iterator[tuple[Contest, Run]]:
+    """Runs of wins that a lost contest ended, newest first, each with that contest."""
+    pairs = list(zip(line.contests, line.wins(keys), strict=True))
+    for at, (lost, won) in enumerate(pairs):
+        run = [c for c, _ in takewhile(lambda pair: bool(pair[1]), pairs[at + 1 :])]
+        if won is False and run:
+            rest = pairs[at + 1 + len(run) :]
+            yield lost, Run(line, tuple(run), bool(rest) and rest[0][1] is False)
 
 
 def _no_run(said: Said) -> Iterator[Answer]:

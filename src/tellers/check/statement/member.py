@@ -29,6 +29,12 @@ def _terms(member: Member) -> list[Affiliation]:
     return sorted(found, key=lambda a: a.starts.on)
 
 
+def _contest_of(said: Said, term: Affiliation) -> str:
+    """The contest at which a spell in a seat began, empty where the record does not hold it."""
+    there = said.page.record.by_name(term.place) if term.place else ()
+    return next((c.id for c in there if c.polled_on == term.starts.on), "")
+
+
 def _cites(*spells: Affiliation) -> tuple[Citation, ...]:
     return tuple(t.cite for spell in spells for t in spell.testimonies)
 
@@ -115,7 +121,8 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
     if who.member is not None and _terms(who.member):
         first = _terms(who.member)[0]
         why = f"first elected on {write_dated(first.starts)}"
-        reading = Reading(f"first elected, {who.name}", None, why, _cites(first))
+        at = _contest_of(said, first)
+        reading = Reading(f"first elected, {who.name}", None, why, _cites(first), at)
         began = first.starts.on.year
         answers.append((True if began == year else None, reading, str(began)))
     for has_all in (True, False):
@@ -149,7 +156,8 @@ def tenure(said: Said) -> Iterator[Verdict]:
             fits = mark.amount.fits(whole) or mark.amount.fits(years)
             long = f"{float(years * scale):.0f}"
             why = f"from {first.starts.on.year} to {day.year}: {long} years"
-            reading = Reading(f"service of {who.name}, {words}", None, why, _cites(first))
+            at = _contest_of(said, first)
+            reading = Reading(f"service of {who.name}, {words}", None, why, _cites(first), at)
             answers.append((True if fits else None, reading, long))
     claimed = str(int(mark.amount.value * scale))
     yield from answered(said, "tenure", said.span("span"), answers, claimed)

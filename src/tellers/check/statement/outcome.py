@@ -1,14 +1,21 @@
-"""Hold or gain, and lost deposits."""
+"""Hold or gain, by whom and until when a seat was held, and lost deposits.
+
+A member may change party while he sits. Votes are a closed world and whips are not: that somebody
+else won is no proof that a party did not hold the seat, unless the record follows that member.
+"""
 
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import around, beside
+from tellers.check.grammar import around, beside, runs
 from tellers.check.measure.query import Reading, who_is
-from tellers.check.scene import Frame, Parties, Who
-from tellers.check.statement.said import Said, first_of, is_one, near, title
+from tellers.check.measure.when import When
+from tellers.check.scene import Frame, Parties, Person, Scene, Who, keys_of
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
 from tellers.record import figures
-from tellers.record.contests import Candidacy, Notional
+from tellers.record.contests import Candidacy, Contest, Notional
+from tellers.record.membership.roll import member_of
+from tellers.record.people import SpellKind
 from tellers.style.numbers import write_share, write_votes
 
 
@@ -49,6 +56,8 @@ def outcome(said: Said) -> Iterator[Verdict]:
 
 def held(said: Said) -> Iterator[Verdict]:
     """That somebody held the seat for the label that had it."""
+    if beside.is_run(said.marked.skeleton, said.match.end()):
+        return
     if said.frames()[:1] and said.frames()[0].is_now:
         yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
 
@@ -96,6 +105,101 @@ def _is(
     if same and now[1] == "ind":
         same = now[0] is not None and then[0] is not None and now[0].name == then[0].name
     return same == (verb == "hold")
+
+
+# --------------------------------------------------------------- held by, until
+
+
+def held_by(said: Said) -> Iterator[Verdict]:
+    """By whom a seat was held: at the result that the words are of, or before it."""
+    who = said.who("who")
+    if who is None or beside.is_run(said.marked.skeleton, said.match.end()):
+        return
+    direct = list(said.frames())
+    frames = direct
+    if not around.YEAR_AFTER.match(said.marked.skeleton[said.match.end() :]):
+        then = [frame for one in direct for frame in _before(said, one)]
+        frames = [*direct, *then] if said.match["now"] else [*then, *direct]
+    answers = [answer for frame in frames for answer in _answer(said, frame, who)]
+    yield from answered(said, "winner", said.span("who"), answers, said.match["who"])
+
+
+def _before(said: Said, frame: Frame) -> tuple[Frame, ...]:
+    """The results before one of the seat."""
+    if isinstance(frame.result, Notional):
+        return ()
+    return Scene(said.page.record, frame.result.contest, said.page.results).then
+
+
+def _answer(said: Said, frame: Frame, who: Who) -> Iterator[Answer]:
+    first = first_of(frame)
+    if first is None:
+        words = f"holder, {frame.words}"
+        yield None, Reading(words, None, "the record joins some candidates here"), ""
+        return
+    reading = Reading(f"holder, {frame.words}", None, "most votes", (frame.row,))
+    holds = is_one(frame, who, *first) or _sat_for(said, frame, who)
+    why = "" if holds is not None else "most votes; the record does not follow the member's whip"
+    shown = Reading(reading.words, None, why, reading.cites) if why else reading
+    yield holds, shown, title(said.page, *first)
+
+
+def _sat_for(said: Said, frame: Frame, who: Who) -> bool | None:
+    """Whether the winner sat for that party later; None where the record does not follow him."""
+    if isinstance(who, Person) or isinstance(frame.result, Notional):
+        return False
+    contest, record = frame.result.contest, said.page.record
+    won = figures.find_winner(frame.result)
+    member = member_of(record.members, contest, won) if won else None
+    spells = [
+        one
+        for one in (member.affiliations if member else ())
+        if one.kind in (SpellKind.PARTY, SpellKind.WHIP)
+    ]
+    if not spells:
+        return None
+    lines = {figures.lineage(key) for key in keys_of(who)}
+    since = [one for one in spells if one.starts.on >= contest.polled_on]
+    return any(figures.lineage(one.party) in lines for one in since if one.party)
+
+
+def held_until(said: Said) -> Iterator[Verdict]:
+    """Until when somebody held the seat: he won the last contest before, and lost that one."""
+    who = said.who("who")
+    if who is None:
+        return
+    mark = said.marked.mark(said.match["year"])
+    words = said.match["span"]
+    is_by = runs.BY_ELECTION.search(words[words.index(said.match["year"]) :])
+    until = When(mark, False if is_by else (True if "general election" in words else None))
+    answers = [answer for line in _lines(said) for answer in _until(said, line, until, who)]
+    year = str(mark.dated.on.year)
+    yield from answered(said, "streak", said.span("span"), answers, year)
+
+
+def _lines(said: Said) -> Iterator[list[Frame]]:
+    """The seat's results, oldest first: by area, then by name."""
+    scene, returns = said.scene, said.page.results
+    by_area = [step.contest for step in reversed(scene.line)]
+    for contests in (by_area, list(scene.named)):
+        yield [_frame(said, c) for c in contests if c.id in returns]
+
+
+def _frame(said: Said, contest: Contest) -> Frame:
+    return Frame(contest.election.name, said.page.results[contest.id])
+
+
+def _until(said: Said, line: list[Frame], until: When, who: Who) -> Iterator[Answer]:
+    for before, then in zip(line, line[1:], strict=False):
+        first, last = first_of(then), first_of(before)
+        if not until.is_of(then) or first is None or last is None:
+            continue
+        lost = not is_one(then, who, *first)
+        had = is_one(before, who, *last) or _sat_for(said, before, who)
+        why = f"{title(said.page, *last)} in {before.words}, {title(said.page, *first)} then"
+        reading = Reading(f"held until {then.words}", None, why, (then.row, before.row))
+        holds = None if had is None or lost is not bool(had) else bool(had)
+        yield holds, reading, title(said.page, *last)
 
 
 # ------------------------------------------------------------------ deposits

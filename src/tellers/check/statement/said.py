@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.query import Query, Reading, estimates_first, subjects, who_is
+from tellers.check.measure.when import Words
 from tellers.check.nation import Nation
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
@@ -47,6 +48,12 @@ class Said:
         return self.marked.skeleton[: self.match.start() + 1]
 
     @property
+    def words(self) -> Words:
+        """The words around the match, and its own."""
+        text, end = self.marked.skeleton, self.match.end()
+        return Words(self.before, text[self.match.start() : end], text[end:])
+
+    @property
     def scene(self) -> Scene:
         """The contest that the statement is about."""
         assert self.page.scene is not None
@@ -55,16 +62,18 @@ class Said:
     def frames(self) -> tuple[Frame, ...]:
         """The results that the statement may be of: now, or then, or those of a year it names."""
         text = self.marked.skeleton
-        after = around.YEAR_AFTER.match(text[self.match.end() :])
-        before = around.YEAR_BEFORE.search(text[: self.match.start() + 1])
-        year = after or before
+        if beside.LATER_THAN.search(self.before):
+            return self.scene.then
+        dated = self.words.when(self.marked)
         now = (self.scene.now,) if self.scene.now else ()
         cut = max(text.rfind(mark, 0, self.match.start() + 1) for mark in (" , ", " ; ", " : "))
         clause = text[max(cut, 0) : self.match.end() + 24]
-        is_notional = around.NOTIONAL.search(f" {clause} ")
-        if year:
-            found = self.scene.in_year(self.marked.mark(year["year"]).dated.on.year)
+        found = dated.results(self.scene) if dated else None
+        if found is not None:
+            is_notional = around.NOTIONAL.search(f" {clause} ")
             return estimates_first(found) if is_notional else found
+        if dated is None and (of_kind := self.words.of_kind(self.scene)):
+            return of_kind
         had = beside.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1])
         if had and not beside.NTH_TIME.search(self.before):
             return self.scene.then
@@ -82,9 +91,9 @@ class Said:
         finding = Finding.UNCHECKABLE
         if holds is not None:
             finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
+        own = self.page.scene.contest.id if self.page.scene else ""
         return Verdict(
-            self.marked.claim(*span, kind), finding,
-            self.page.scene.contest.id if self.page.scene else "", reading.words,
+            self.marked.claim(*span, kind), finding, reading.contest or own, reading.words,
             said.get("claimed", self.marked.text[slice(*span)]), said.get("correct", ""),
             reading.why, reading.cites,
         )  # fmt: skip

@@ -13,6 +13,7 @@ READERS: Mapping[str, Reading] = {
     for reader in (
         winner.winner, winner.loser, winner.label, winner.unknown, winner.beat, winner.beaten_by,
         winner.ahead, winner.runner_up, winner.went_to, winner.places, winner.polled_on,
+        outcome.held_by, outcome.held_until,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained,
         outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,

@@ -9,7 +9,7 @@ from tellers.check.grammar import beside
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
-from tellers.check.scene import Frame, Parties, Person, Who
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Who, is_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -22,7 +22,7 @@ def winner(said: Said) -> Iterator[Verdict]:
     """Who won."""
     who = said.who("who")
     found = [(frame, first_of(frame)) for frame in said.frames()]
-    if who is None or not found:
+    if who is None or not found or _lasted(said):
         return
     known = [(frame, first) for frame, first in found if first]
     good = next(((f, x) for f, x in known if is_one(f, who, *x)), None)
@@ -37,6 +37,12 @@ def winner(said: Said) -> Iterator[Verdict]:
         return
     right = title(said.page, *first)
     yield said.verdict("winner", span, good is not None, reading, correct=right)
+
+
+def _lasted(said: Said) -> bool:
+    """Whether the words say that somebody held on, from one year to another: no one result."""
+    is_held = bool(beside.HELD.search(said.match[0]) or beside.PLUPERFECT.search(said.match[0]))
+    return is_held and beside.is_run(said.marked.skeleton, said.match.end())
 
 
 def _stands(who: Person, frames: list[Frame]) -> bool:
@@ -247,14 +253,19 @@ def polled_on(said: Said) -> Iterator[Verdict]:
         return
     day = said.scene.contest.polled_on
     holds = _is_on(mark.dated, day)
+    is_after = beside.ELECTED.search(said.before) and is_of(mark.dated, day, AFTER_MIDNIGHT)
     others = (one.polled_on for one in said.page.record.listing)
     if not holds and (
         not beside.POLLED.search(said.before) or any(_is_on(mark.dated, other) for other in others)
     ):
         return
     cites = (now.row,) if now else ()
-    reading = Reading("polling day", None, "the contest's own day", cites)
     claimed, span = write_dated(mark.dated), (mark.start, mark.end)
+    if is_after and not holds:
+        why = f"the poll was on {write_date(day)}; it may have been declared on the day after"
+        yield said.verdict("date", span, None, Reading("polling day", None, why, cites))
+        return
+    reading = Reading("polling day", None, "the contest's own day", cites)
     yield said.verdict("date", span, holds, reading, claimed=claimed, correct=write_date(day))
 
 

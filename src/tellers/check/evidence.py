@@ -1,0 +1,54 @@
+"""Of which contest a verdict's evidence is, and what stands in for evidence where there is none."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tellers.check.claims import Verdict
+from tellers.check.measure.query import Query
+from tellers.check.nation import Nation
+from tellers.check.scene import Scene
+from tellers.record.contests import Contest
+from tellers.record.lineage.comparison import comparable
+from tellers.record.people import Citation
+
+
+def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
+    """A verdict under the contest whose rows it cites: the text's own where it is among them.
+
+    An estimate is of the contest that it is made for. What names its own contest keeps it.
+    """
+    if verdict.contest != scene.contest.id or not verdict.evidence:
+        return verdict
+    cited = next(_cited(scene, verdict.evidence), scene.contest)
+    return replace(verdict, contest=cited.id)
+
+
+def _cited(scene: Scene, cites: tuple[Citation, ...]) -> Iterator[Contest]:
+    line = (step.contest for step in scene.line)
+    for contest in (scene.contest, *reversed(scene.named), *line):
+        result = scene.results.get(contest.id)
+        if result is not None and not set(cites).isdisjoint(result.cites.values()):
+            yield contest
+    for contest in reversed(scene.named):
+        base = comparable(scene.record, contest).result
+        if base is not None and not set(cites).isdisjoint(base.cites.values()):
+            yield contest
+
+
+def of_nation(nation: Nation | None, verdict: Verdict) -> Verdict:
+    """A verdict on the whole: a ranking is of the contest it cites, a count is of no contest."""
+    declared = nation.declared if nation and verdict.claim.kind == "ranking" else ()
+    cites = set(verdict.evidence)
+    cited = (one.contest.id for one in declared if not cites.isdisjoint(one.cites.values()))
+    return replace(verdict, contest=next(cited, ""))
+
+
+def why_not(q: Query) -> str:
+    """Why a figure that names a date is held against nothing."""
+    mark = q.years[0]
+    when = q.marked.text[mark.start : mark.end]
+    if q.is_national:
+        return f"The record holds no general election of {when}."
+    if q.page.scene is not None and q.page.scene.in_year(mark.dated.on.year):
+        return f"Nothing that the record holds of {when} answers to these words."
+    return f"The record holds no result of {when} to hold it against."

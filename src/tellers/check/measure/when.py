@@ -1,0 +1,118 @@
+"""Of when a figure or a statement is: the date beside it, and the kind of election that it names.
+
+A date finer than a year, and the words "general election" or "by-election", narrow the results of
+that year: the general election of 4 July 2024 is not the by-election of 29 February.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tellers.check.grammar import around
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Scene, is_of
+
+
+class Beside(NamedTuple):
+    """A date that stands in a sentence: its symbol, its place, the words up to a claim."""
+
+    symbol: str
+    start: int
+    end: int
+    between: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The date that a claim names, the kind of election, and how surely the date is the claim's.
+
+    `is_sure` where no figure stands between the two, `is_tight` where no other clause does.
+    """
+
+    mark: Mark
+    is_general: bool | None
+    between: str = " "
+    is_sure: bool = True
+    is_tight: bool = True
+
+    @property
+    def year(self) -> int:
+        """The year of the date."""
+        return self.mark.dated.on.year
+
+    def results(self, scene: Scene) -> tuple[Frame, ...] | None:
+        """The results of the seat on that date; None where the date is of something else.
+
+        A date that is the claim's own, on which nobody voted here, has none.
+        """
+        of_year = scene.in_year(self.year)
+        found = tuple(frame for frame in of_year if self.is_of(frame))
+        return None if of_year and not found and not self.is_tight else found
+
+    def is_of(self, frame: Frame) -> bool:
+        """Whether a result is of that date and that kind."""
+        if self.is_general is None:  # so "elected on 5 July" may be said, of a poll on the fourth
+            return is_of(self.mark.dated, frame.election.polled_on, AFTER_MIDNIGHT)
+        is_kind = self.is_general is frame.election.is_general
+        return is_kind and is_of(self.mark.dated, frame.election.polled_on)
+
+    def is_exact(self, frame: Frame) -> bool:
+        """Whether the date is the polling day itself, as precisely as it is given."""
+        return is_of(self.mark.dated, frame.election.polled_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence's words to the left of a claim, its own, and those to the right."""
+
+    left: str
+    own: str
+    right: str
+
+    def when(self, marked: Marked) -> When | None:
+        """The date of the claim, None where none is named.
+
+        The date after it, unless that is another clause's and one stands before it.
+        """
+        after, before = self._after(), self._before()
+        if before is not None and around.NOW_TIGHT.search(self.left[-30:]):
+            before = None
+        is_near = before is not None and not around.FIGURE.search(before.between)
+        if after is not None and not (is_near and around.NEXT_CLAUSE.search(after.between)):
+            prefix = f"{self.left}{self.own}{self.right[: after.start]}"
+            kind = _kind(prefix, self.right[after.end :])
+            return When(marked.mark(after.symbol), kind, after.between)
+        if before is None:
+            return None
+        is_tight = is_near and not around.ASIDE.search(before.between)
+        kind = _kind(self.left[: before.start], self.left[before.end :])
+        return When(marked.mark(before.symbol), kind, before.between, is_near, is_tight)
+
+    def _after(self) -> Beside | None:
+        found = around.YEAR_AFTER.match(self.right)
+        if found is None:
+            return None
+        return Beside(found["year"], *found.span("year"), self.right[: found.start("year")])
+
+    def _before(self) -> Beside | None:
+        """The last date before the claim; not one from which something is counted."""
+        left = self.left
+        clause = max(left.rfind(";"), left.rfind(":"), 0)
+        for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
+            if not around.COUNTED_FROM.search(left[: found.start("year")]):
+                return Beside(found["year"], *found.span("year"), left[found.end("year") :])
+        return None
+
+    def of_kind(self, scene: Scene) -> tuple[Frame, ...]:
+        """The results of the kind of election that the words name without a date."""
+        found = around.KIND_OWN.search(self.own) or around.KIND_NEXT.match(self.right)
+        if found is None:
+            return ()
+        is_general = found["kind"].startswith("general")
+        frames = ((scene.now,) if scene.now else ()) + scene.then
+        return tuple(frame for frame in frames if frame.election.is_general is is_general)
+
+
+def _kind(before: str, after: str) -> bool | None:
+    """Whether the words that touch a date say general election, or by-election; None: neither."""
+    found = around.KIND_AFTER.match(after) or around.KIND_BEFORE.search(before)
+    return found["kind"].startswith("general") if found else None
