@@ -23,6 +23,7 @@ from tellers.facts.fact import Fact
 from tellers.facts.nation.picture import Picture
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.ranking.narrowest import Narrowest, narrowest
+from tellers.facts.ranking.standing import opening_of
 from tellers.publish.drawing.maps import HexCell
 from tellers.publish.edition import Edition, Told
 from tellers.record.contests import Contest, Return
@@ -38,11 +39,15 @@ from tellers.story.story import Figure, Sentence, Story
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What one entry touched: every contest whose page must be made again, and its problems."""
+    """What one entry touched: every contest whose page must be made again, and its problems.
+
+    `expired` are the places that had been told of other contests and are no longer so.
+    """
 
     entry: Entry
     contests: tuple[str, ...]
     problems: tuple[Problem, ...] = ()
+    expired: tuple[Fact, ...] = ()
 
 
 @dataclass
@@ -71,8 +76,9 @@ class Desk:
         self._told: dict[str, Told] = {}
         self._counts: dict[str, Counter[str]] = {}
         self._turned_away = 0
-        for result in self.state.results.values():
-            self.tally = self.tally.with_seat(seat(self.record, result))
+        self.standing = opening_of(self.record, self.ledger.birth.election)
+        for contest, result in self.state.results.items():
+            self._declare(result, self.state.contests[contest].entry.seq)
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
@@ -101,7 +107,7 @@ class Desk:
             self._told.pop(contest, None)
         if draft.result is None:
             self._counts.pop(draft.contest, None)
-        return Update(entry, tuple(sorted(touched)), problems)
+        return Update(entry, tuple(sorted(touched)), problems, self.standing.lapsed)
 
     def _validated(self, draft: Draft) -> tuple[Problem, ...]:
         if draft.result is None:
@@ -116,8 +122,14 @@ class Desk:
     def _count(self, entry: Entry) -> None:
         if entry.result is None:
             self.tally = self.tally.without(entry.contest)
+            self.standing = self.standing.without(entry.contest)
         else:
-            self.tally = self.tally.with_seat(seat(self.record, entry.result))
+            self._declare(entry.result, entry.seq)
+
+    def _declare(self, result: Return, seq: int) -> None:
+        self.tally = self.tally.with_seat(seat(self.record, result))
+        at = Context(self.record, result.contest, result, seq)
+        self.standing = self.standing.with_result(at)
 
     @property
     def stories(self) -> Mapping[str, Told]:
@@ -172,7 +184,7 @@ class Desk:
     ) -> tuple[Story, Mapping[str, Fact]]:
         at = Context(self.record, contest, result, entry.seq)
         with self.stage("facts"):
-            facts = contest_facts(at, found)
+            facts = contest_facts(at, found, self.standing.field)
         with self.stage("stories"):
             return story_of(at, facts, found), facts
 

@@ -1,6 +1,7 @@
 """Places among contests: orders with ties, kept or made afresh, and what expires."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
@@ -10,10 +11,10 @@ from hypothesis import strategies as st
 from tests.strategies import Pair, general_elections
 
 from tellers.facts.context import Context
-from tellers.facts.fact import Fact
 from tellers.facts.ranking.field import Field, field_of, held_field
 from tellers.facts.ranking.measures import Measure, Measured, exact, measured, scaled
-from tellers.facts.ranking.records import expired, is_place, records
+from tellers.facts.ranking.records import expired, records
+from tellers.facts.ranking.standing import opening_of
 from tellers.record.contests import Return
 from tellers.record.record import Record
 
@@ -117,33 +118,45 @@ def in_order(record: Record, election: str) -> list[Return]:
 
 
 @pytest.mark.parametrize("day", ["2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12"])
-def test_what_expires_at_each_declaration_is_what_a_recompute_from_nothing_says(
+def test_each_declaration_tells_what_a_recompute_from_nothing_tells(
     official: Record, day: str
 ) -> None:
-    """Places told at each declaration stand until the declaration at which they are not so."""
+    """The places of the contest, and those of others that it makes untrue, over a whole night."""
     night = in_order(official, f"parl.{day}")
-    field = Field(f"parl.{day}", len(night))
-    standing: dict[str, Fact] = {}
+    standing = opening_of(official, f"parl.{day}")
     gone = 0
     for number, result in enumerate(night, start=1):
         at = Context(official, result.contest, result, number)
-        field = field.with_entry(measured(at))
-        lapsed = expired(standing.values(), field)
-        for fact in lapsed:
-            del standing[fact.id]
-        gone += len(lapsed)
-        for fact in records(at, field):
-            if is_place(fact):
-                standing[fact.id] = fact
+        before, standing = standing, standing.with_result(at)
+        gone += len(standing.lapsed)
+        assert all(fact.subject.contest != result.contest.id for fact in standing.lapsed)
         if number % 130 == 0:
-            afresh = field_of(official, field.election, night[:number])
-            assert (afresh.orders, afresh.hidden) == (field.orders, field.hidden)
+            afresh = field_of(official, standing.field.election, night[:number])
             again = Context(official, result.contest, result, number)
-            assert list(records(again, afresh)) == list(records(at, field))
-            assert not expired(standing.values(), afresh)
+            assert list(records(again, afresh)) == list(records(at, standing.field))
+            assert standing.lapsed == expired(before.told.values(), afresh)
+            assert not expired(standing.told.values(), afresh)
     assert gone > 300
-    final = held_field(official, field.election)
-    assert (final.orders, final.hidden) == (field.orders, field.hidden)
+    final = held_field(official, standing.field.election)
+    assert (final.orders, final.hidden) == (standing.field.orders, standing.field.hidden)
+
+
+def test_a_corrected_night_stands_as_one_that_was_right_from_the_start(official: Record) -> None:
+    """Forty contests are first told with their first two candidates' votes exchanged."""
+    night = in_order(official, "parl.2019-12-12")
+    right = wrong = opening_of(official, "parl.2019-12-12")
+    for number, result in enumerate(night):
+        at = Context(official, result.contest, result)
+        if number % 16 == 0:
+            first, second = (one.id for one in at.order[:2])
+            votes = {**result.votes, first: result.votes[second], second: result.votes[first]}
+            mistaken = replace(result, votes=votes)
+            wrong = wrong.with_result(Context(official, result.contest, mistaken))
+        right, wrong = right.with_result(at), wrong.with_result(at)
+    assert (right.field.orders, right.field.hidden) == (wrong.field.orders, wrong.field.hidden)
+    for result in night[::16]:
+        at = Context(official, result.contest, result)
+        assert list(records(at, right.field)) == list(records(at, wrong.field))
 
 
 def test_a_smaller_majority_falsifies_the_smallest(official: Record) -> None:

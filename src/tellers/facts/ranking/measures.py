@@ -4,7 +4,7 @@ A share is held as `numerator * 2**64 // denominator`. Two different shares of f
 votes lie more than 2**-64 apart, so that the order, and a tie, are those of the fractions.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -75,14 +75,21 @@ def exact(at: Context) -> dict[str, int | Fraction]:
 
 def measured(at: Context) -> Measured:
     """One result by every measure, as whole numbers that are put in order."""
-    place, values = at.contest.constituency, exact(at)
-    return Measured(
-        at.contest.id,
-        place.country,
-        place.region,
-        {key: scaled(v) if isinstance(v, Fraction) else v for key, v in values.items()},
-        frozenset(_hidden(at, values)),
-    )
+    values = exact(at)
+    hidden = (*_hidden(at, values), *_hidden_before(at))
+    return _entry(at, values, hidden)
+
+
+def of_the_poll(at: Context) -> Measured:
+    """The same by the measures that need no earlier result."""
+    values = dict(_of_the_poll(at)) if at.contest.is_plain else {}
+    return _entry(at, values, _hidden(at, values))
+
+
+def _entry(at: Context, values: Mapping[str, int | Fraction], hidden: Iterable[str]) -> Measured:
+    place = at.contest.constituency
+    whole = {key: scaled(v) if isinstance(v, Fraction) else v for key, v in values.items()}
+    return Measured(at.contest.id, place.country, place.region, whole, frozenset(hidden))
 
 
 def _of_the_poll(at: Context) -> Iterator[tuple[str, int | Fraction]]:
@@ -121,5 +128,9 @@ def _hidden(at: Context, values: Mapping[str, int | Fraction]) -> Iterator[str]:
         yield from (Measure.MAJORITY, Measure.MAJORITY_SHARE)
     if Measure.TURNOUT not in values:
         yield Measure.TURNOUT
-    if at.base.result is not None and at.outcome is None:
+
+
+def _hidden_before(at: Context) -> Iterator[str]:
+    is_polled = at.contest.is_plain and not at.is_unopposed
+    if is_polled and at.base.result is not None and at.outcome is None:
         yield Measure.OVERTURNED

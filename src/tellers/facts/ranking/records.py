@@ -12,7 +12,7 @@ from tellers.facts.context import Context, each_once
 from tellers.facts.coverage import read_on
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
-from tellers.facts.ranking.field import Field, Place, held_field
+from tellers.facts.ranking.field import Field, Place, held_order
 from tellers.facts.ranking.measures import Measure, change_of, exact
 from tellers.record.contests import RETURN, Election
 from tellers.record.figures import lineage
@@ -212,9 +212,8 @@ def _back_to(at: Context, field: Field, of: Superlative) -> Facts:
         return
     value = field.entries[at.contest.id].values[of.measure]
     for election in reversed(_earlier(at)):
-        past = held_field(at.record, election.id)
-        order = past.order(of.measure)
-        if not order or not past.is_told(of.measure):
+        order = held_order(at.record, election.id, of.measure)
+        if not order:
             return
         found = order[0] if of.least else order[-1]
         if (found[0] <= value) if of.least else (found[0] >= value):
