@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from tellers.facts.context import Context
@@ -43,6 +43,17 @@ class News:
         return round(self.keeps * sum(part.bits for part in self.parts), 2)
 
 
+NONE = Weight()
+
+
+@cache
+def _stands(kind: str) -> tuple[Part, ...]:
+    """What a kind is worth whatever the odds."""
+    weight = WEIGHTS.get(kind, NONE)
+    found = (Part(name, getattr(weight, name)) for name in Weight._fields[1:])
+    return tuple(part for part in found if part.bits)
+
+
 @dataclass(frozen=True)
 class Judge:
     """The news value of the facts of one contest, by what has been learnt."""
@@ -52,25 +63,26 @@ class Judge:
 
     def news_of(self, fact: Fact) -> News:
         """The news value of a fact of this contest, in parts; those of nought are left out."""
-        weight = WEIGHTS.get(fact.kind, Weight())
+        weight = WEIGHTS.get(fact.kind, NONE)
         surprise = Part("surprise", round(weight.interest * self.rates.bits(fact), 2))
-        stands = (
-            Part(name, round(getattr(weight, name) * self._lasted(name, fact), 2))
-            for name in Weight._fields[1:]
-        )
+        stands = _stands(fact.kind)
+        if weight.continuity and isinstance(fact.value, date):
+            lasted = self._lasted(fact.value)
+            stands = tuple(
+                Part(name, round(bits * lasted, 2)) if name == "continuity" else Part(name, bits)
+                for name, bits in stands
+            )
         place = self._place(fact)
         return News(
-            tuple(part for part in (surprise, *stands) if part.bits),
+            (surprise, *stands) if surprise.bits else stands,
             1.0 if not place else PLACES[place - 1] if place <= len(PLACES) else LOWER,
             self.rates.rate(fact),
             place,
         )
 
-    def _lasted(self, name: str, fact: Fact) -> float:
+    def _lasted(self, since: date) -> float:
         """How much of a kind's continuity counts: half after ten years, nearly all after ninety."""
-        if name != "continuity" or not isinstance(fact.value, date):
-            return 1.0
-        years = (self.at.contest.polled_on - fact.value).days / YEAR
+        years = (self.at.contest.polled_on - since).days / YEAR
         return years / (years + HALF_AFTER)
 
     def _place(self, fact: Fact) -> int:
