@@ -17,11 +17,13 @@ from tellers.facts.poll.ballot import THE_BALLOT
 from tellers.facts.poll.closeness import CLOSENESS
 from tellers.facts.poll.papers import THE_PAPERS
 from tellers.facts.poll.result import THE_RESULT
+from tellers.facts.ranking.against import AGAINST
 from tellers.facts.ranking.narrowest import NARROWEST
 from tellers.facts.ranking.records import RECORDS
 
 CHAPTERS: tuple[Chapter, ...] = (
     THE_RESULT, CLOSENESS, COMPARED, FORTUNES, THE_PAPERS, THE_BALLOT, THE_WINNER, THE_LINE,
-    RECORDS_HERE, THE_MAP, NARROWEST, RECORDS, THE_NATION,
+    RECORDS_HERE, THE_MAP, NARROWEST, RECORDS, AGAINST,
+    THE_NATION,
 )  # fmt: skip
 KINDS: Mapping[str, Kind] = by_name(CHAPTERS)

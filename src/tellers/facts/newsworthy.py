@@ -9,6 +9,7 @@ from tellers.facts.fact import Fact
 from tellers.facts.news.learnt import LEARNT
 from tellers.facts.news.rates import Rates
 from tellers.facts.news.value import Judge, News
+from tellers.facts.ranking.against import AGAINST, against
 from tellers.facts.ranking.field import Field, held_field
 from tellers.facts.ranking.narrowest import NARROWEST, Narrowest, ranking
 from tellers.facts.ranking.records import RECORDS, records
@@ -35,10 +36,11 @@ def with_records(
     """
     kept = {key: fact for key, fact in facts.items() if fact.kind not in OF_OTHERS}
     kept |= {fact.id: fact for fact in ranking(at, found)}
-    return kept | {fact.id: fact for fact in (records(at, field) if field else ())}
+    among = (*records(at, field), *against(at, field)) if field else ()
+    return kept | {fact.id: fact for fact in among}
 
 
-OF_OTHERS = frozenset(kind.name for kind in (*NARROWEST.kinds, *RECORDS.kinds))
+OF_OTHERS = frozenset(kind.name for kind in (*NARROWEST.kinds, *RECORDS.kinds, *AGAINST.kinds))
 """The kinds of fact that hang on how other contests of the election went."""
 
 

@@ -108,6 +108,10 @@ WEIGHTS: Mapping[str, Weight] = {
     "notionally-held-by-another":    Weight(0.5, 1.0),
     "northern-ireland":              Weight(0.0),
     # places among the contests declared
+    "majority-grew":                 Weight(0.5, 1.0),
+    "rare-absolute-majority":        Weight(0.3, 0.5),
+    "swing-against-region":          Weight(0.4, 0.5),
+    "turnout-up-against-tide":       Weight(0.4, 0.5),
     "smallest-majority":             Weight(0.5, 0.0, 0.0, 5.0),
     "majority-rank":                 Weight(0.5, 0.0, 0.0, 2.0),
     "largest-overturned":            Weight(0.6, 1.0),

@@ -5,6 +5,7 @@ to one made afresh of the same results.
 """
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -36,6 +37,7 @@ class Field:
     """The declared contests of one election, `total` in all, by measure and area.
 
     `hidden` counts those whose measure a source hides: with one of them in an area no rank is told.
+    `sums` are votes and electors, now and then, of the contests that can be compared.
     """
 
     election: str
@@ -43,6 +45,7 @@ class Field:
     entries: Mapping[str, Measured] = field(default_factory=dict)
     orders: Mapping[Key, Order] = field(default_factory=dict, repr=False)
     hidden: Mapping[Key, int] = field(default_factory=dict, repr=False)
+    sums: Mapping[str, int] = field(default_factory=dict, repr=False)
 
     @property
     def declared(self) -> int:
@@ -78,7 +81,8 @@ class Field:
         for key in _hidden_keys(one):
             hidden[key] = hidden.get(key, 0) + 1
         entries = {**rest.entries, one.contest: one}
-        return replace(rest, entries=entries, orders=orders, hidden=hidden)
+        sums = Counter(rest.sums) + Counter(one.sums)
+        return replace(rest, entries=entries, orders=orders, hidden=hidden, sums=sums)
 
     def without(self, contest: str) -> "Field":
         """The field as if the contest had not declared."""
@@ -96,7 +100,8 @@ class Field:
             if not hidden[key]:
                 del hidden[key]
         entries = {key: entry for key, entry in self.entries.items() if key != contest}
-        return replace(self, entries=entries, orders=orders, hidden=hidden)
+        sums = Counter(self.sums) - Counter(one.sums)
+        return replace(self, entries=entries, orders=orders, hidden=hidden, sums=sums)
 
 
 def _bounds(order: Order, value: int) -> tuple[int, int]:
@@ -122,15 +127,18 @@ def field_of(record: Record, election: str, results: Iterable[Return]) -> Field:
     orders: dict[Key, list[tuple[int, str]]] = {}
     hidden: dict[Key, int] = {}
     entries: dict[str, Measured] = {}
+    sums: Counter[str] = Counter()
     for result in results:
         one = measured(Context(record, result.contest, result))
         entries[one.contest] = one
+        sums.update(one.sums)
         for key, value in _keys(one):
             orders.setdefault(key, []).append((value, one.contest))
         for key in _hidden_keys(one):
             hidden[key] = hidden.get(key, 0) + 1
     ordered = {key: tuple(sorted(found)) for key, found in orders.items()}
-    return Field(election, len(record.contests_of(election)), entries, ordered, hidden)
+    total = len(record.contests_of(election))
+    return Field(election, total, entries, ordered, hidden, +sums)
 
 
 @lru_cache(maxsize=256)

@@ -5,12 +5,13 @@ votes lie more than 2**-64 apart, so that the order, and a tie, are those of the
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 
 from tellers.facts.context import Context
 from tellers.record import figures
+from tellers.record.contests import Notional
 from tellers.record.figures import OutcomeKind
 
 SCALE = 64
@@ -51,7 +52,8 @@ class Measured:
     """One result by its measures. `unknown` are those that it has and its source hides.
 
     A measure in neither does not apply: no turnout where nobody had to vote, no change of a party
-    that did not stand.
+    that did not stand. `sums` are votes and electors that add up over contests: now and then, of
+    those that can be compared.
     """
 
     contest: str
@@ -59,6 +61,7 @@ class Measured:
     region: str
     values: Mapping[str, int]
     unknown: frozenset[str] = field(default_factory=frozenset)
+    sums: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -77,7 +80,7 @@ def measured(at: Context) -> Measured:
     """One result by every measure, as whole numbers that are put in order."""
     values = exact(at)
     hidden = (*_hidden(at, values), *_hidden_before(at))
-    return _entry(at, values, hidden)
+    return replace(_entry(at, values, hidden), sums=dict(_sums(at)))
 
 
 def of_the_poll(at: Context) -> Measured:
@@ -134,3 +137,29 @@ def _hidden_before(at: Context) -> Iterator[str]:
     is_polled = at.contest.is_plain and not at.is_unopposed
     if is_polled and at.base.result is not None and at.outcome is None:
         yield Measure.OVERTURNED
+
+
+# Sums over contests, like for like ----------------------------------------------------------------
+
+VOTED, ELECTORS, VOTES = "voted", "electors", "votes"
+NOW, THEN = "now", "then"
+
+
+def _sums(at: Context) -> Iterator[tuple[str, int]]:
+    """Votes of every line of parties, and voters and electors, where there is a then to a now."""
+    base = at.base.result
+    if base is None or not at.contest.is_plain or not at.valid:
+        return
+    for when, result in ((NOW, at.result), (THEN, base)):
+        yield f"{VOTES} {when}", figures.total_votes(result)
+        lines: dict[str, int] = {}
+        for party, votes in figures.party_votes(result).items():
+            lines[figures.lineage(party)] = lines.get(figures.lineage(party), 0) + votes
+        for line, votes in lines.items():
+            yield f"{VOTES} {line} {when}", votes
+    if isinstance(base, Notional) or figures.turnout(at.result) is None:
+        return
+    if figures.turnout(base) is not None:
+        for when, polled in ((NOW, at.result), (THEN, base)):
+            yield f"{VOTED} {when}", figures.valid_votes(polled)
+            yield f"{ELECTORS} {when}", polled.electorate or 0

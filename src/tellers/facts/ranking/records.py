@@ -169,19 +169,20 @@ def _places(
             (at.row(),),
             party=party,
             other=_shared(place),
-            scope=_scope(field, area),
-            coverage=_covered(at, field),
+            scope=scope_of(field, area),
+            coverage=covered(at, field),
             terms=(_term(of.measure, values[of.measure]), *_counts(field, place)),
         )
 
 
-def _scope(field: Field, area: str) -> str:
+def scope_of(field: Field, area: str = "") -> str:
     """The set that a place holds of: `312 of 650 declared`, with the area where it is a part."""
     declared = f"{field.declared} of {field.total} declared"
     return f"{declared}, {area}" if area else declared
 
 
-def _covered(at: Context, field: Field) -> str:
+def covered(at: Context, field: Field) -> str:
+    """What a statement about the contests so far covers."""
     day = at.contest.election.polled_on
     return f"{day}, {field.declared} of {field.total} declared, {read_on(at.record)}"
 
@@ -222,8 +223,8 @@ def _back_to(at: Context, field: Field, of: Superlative) -> Facts:
                 election.polled_on,
                 each_once((at.row(),), _row(at, found[1])),
                 other=found[1],
-                scope=_scope(field, ""),
-                coverage=_covered(at, field),
+                scope=scope_of(field),
+                coverage=covered(at, field),
             )
             return
 
