@@ -1,6 +1,7 @@
 """Rows: plain values that add up to the votes declared and are the figures of the record."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
@@ -53,6 +54,13 @@ def test_a_contest_row_is_the_figures_of_the_record(result: Return) -> None:
     assert row["turnout"] == (str(turnout) if turnout is not None else None)
     assert row["winner_party"] == (winner.label.key if winner else None)
     assert row["source_row"] == result.cites["return"].locator
+
+
+def test_where_several_were_elected_the_votes_have_no_sum() -> None:
+    contest = replace(a_contest(("con", "lab")), seats=2)
+    record = a_record(result := a_group_return({"con": 200, "lab": 100}, contest=contest))
+    (row,) = show(record, result.contest).to_rows("contests")
+    assert row["valid_votes"] is None and row["seats"] == 2
 
 
 def test_where_nobody_voted_votes_are_empty_and_not_nought() -> None:

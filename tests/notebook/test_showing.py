@@ -1,15 +1,17 @@
 """A contest shows itself as a table: its votes are those declared, and nothing is made up."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import given
 from tests.builders import IN_2017, a_candidacy, a_contest, a_declaration, a_group_return, a_record
 from tests.strategies import returns
 
+from tellers.errors import Problem, Severity
 from tellers.notebook.search import search, show
 from tellers.record import figures
-from tellers.record.contests import Return
+from tellers.record.contests import RETURN, Return
 from tellers.record.people import Name
 from tellers.record.record import Record
 from tellers.style.numbers import write_share, write_votes
@@ -132,3 +134,16 @@ def test_a_list_of_many_leaves_out_its_middle_and_says_how_many() -> None:
 def test_a_record_says_in_one_line_what_it_holds() -> None:
     shown = repr(a_record(a_declaration(), a_declaration(place="Bath", polled_on=IN_2017)))
     assert shown == "Record test: 2 contests. It covers 2017-06-08 to 2019-12-12."
+
+
+def test_a_row_that_contradicts_itself_says_so_below_the_poll() -> None:
+    result = a_group_return({"con": 200, "lab": 100})
+    cite = result.cites[RETURN]
+    said = "Nowhere 2019: found a total of 310, and groups that sum to 300; the sum is used"
+    record = a_record(result)
+    file = record.sources[cite.source].file
+    where = f"{file}:{cite.locator.removeprefix('line ')}"
+    met = Problem("sum", Severity.WARNS, said, where)
+    doubt = "the source contradicts itself: found a total of 310"
+    assert doubt not in str(show(record, result.contest))
+    assert doubt in str(show(replace(record, problems=(met,)), result.contest))

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,12 +22,12 @@ RECORD = a_record(a_declaration(place="Newark"))
 CONTEST = next(iter(RECORD.contests))
 
 
-def a_finding(line: int = 19, **changes: str) -> Finding:
+def a_finding(line: int = 19, source: str = "test.csv", **changes: str) -> Finding:
     values = {
         "code": "column", "contest": CONTEST, "field": "SDLP", "printed": "1,891", "right": "0",
         "why": "that party's candidates sum to it", "used": "the candidates' votes",
     } | changes  # fmt: skip
-    return Finding(cite=Citation("test.csv", f"line {line}"), **values)
+    return Finding(cite=Citation(source, f"line {line}"), **values)
 
 
 def test_an_erratum_says_where_what_why_and_which_is_used() -> None:
@@ -74,6 +75,30 @@ def test_a_count_beside_the_page_is_named() -> None:
     assert "being counted" not in read(errata_page(RECORD, [])).text
     text = read(errata_page(RECORD, [], the_edition())).text
     assert "Those of the election of 12 December 2019, which is being counted" in text
+    assert "there are more than are counted here" in text
+
+
+def test_whose_files_are_left_out_is_named() -> None:
+    assert "may not be passed on" not in read(errata_page(RECORD, [])).text
+    closed = replace(
+        RECORD.sources["test"], id="shut", publisher="mySociety", redistributable=False
+    )
+    record = replace(RECORD, sources={**RECORD.sources, "shut": closed})
+    for html in (errata_page(record, []), errata_file(record, [])):
+        assert "Those in the files of mySociety, which may not be passed on, are left out" in html
+
+
+def test_a_row_has_the_line_of_its_source_by_id_by_file_and_by_folder() -> None:
+    base = RECORD.sources["test"]
+    sources = {
+        "by-id": replace(base, id="by-id", file="a/b.tsv", attribution="One."),
+        "db": replace(base, id="db", file="psephology-db/electorates.csv", attribution="Two."),
+    }
+    record = replace(RECORD, sources=sources)
+    where = ("by-id", "a/b.tsv", "psephology-db/elections.csv", "nowhere.csv")
+    found = [a_finding(source=source) for source in where]
+    rows = list(csv.DictReader(io.StringIO(errata_csv(record, found), newline="")))
+    assert [row["attribution"] for row in rows] == ["One.", "One.", "Two.", ""]
 
 
 @given(cell=st.text(st.characters(exclude_characters="\r\n\0", codec="utf-8"), max_size=20))

@@ -15,6 +15,12 @@ from tellers.record.audit.finding import KINDS, Finding
 from tellers.record.audit.whole import audit as findings_of
 from tellers.record.audit.whole import open_to_all
 
+NOT_AUDITED = """\
+Not audited: this record keeps no official rows, so no file can be held against its votes.
+That nothing was found says nothing. Audit the files themselves:
+  tellers record fetch                 get them from their publishers and build the record, or
+  tellers record audit --from FOLDER   audit those that you have, in a folder with `psephology`"""
+
 
 def audit(
     page: Annotated[Path | None, typer.Option(help="Write the errata as a page.")] = None,
@@ -50,10 +56,10 @@ def audit(
             err().print(f"{path}: {len(shown)} errata{rest}", soft_wrap=True)
     if as_json:
         print_json([_json(finding) for finding in asked])
-    else:
+    elif asked or record.printed:
         _say(asked, is_listed=is_all or code is not None)
     if not record.printed:
-        err().print("The packaged record keeps no official rows: nothing can be audited in it.")
+        err().print(NOT_AUDITED, soft_wrap=True)
     if asked:
         raise typer.Exit(1)
 

@@ -42,6 +42,9 @@ def facts(
     found = find_contest(record, contest)
     told = facts_of(record, found, found=narrowest_of(record, found))
     _print_facts(record, told, as_json=as_json)
+    result = record.returns.get(found.id)
+    for doubt in record.doubts(result) if result else ():
+        err().print(Text(f"The source contradicts itself here: {doubt}."))
 
 
 def _print_facts(record: Record, told: tuple[Fact, ...], *, as_json: bool) -> None:

@@ -71,6 +71,8 @@ def _below(record: Record, contest: Contest, result: Return | None) -> Iterator[
         told = "; ".join(_figures(result))
         yield from (told,) if told else ()
         yield from _reserve(result)
+        for doubt in record.doubts(result):
+            yield f"the source contradicts itself: {doubt}"
         cite = result.cites.get(RETURN)
         source = record.sources.get(cite.source) if cite else None
         if cite and source:

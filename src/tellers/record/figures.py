@@ -37,6 +37,15 @@ def valid_votes(result: Return) -> int:
     return sum(result.votes.values()) + result.others
 
 
+def all_votes(result: Return) -> int | None:
+    """The valid votes as a figure to tell; None where several were elected.
+
+    Each elector had several votes there, the source adds up what no elector cast, and its own
+    totals show that its groups may lack thousands (Stockport 1929: 14,911 of 71,410).
+    """
+    return valid_votes(result) if result.contest.seats == 1 else None
+
+
 def ranked(result: Return) -> tuple[Candidacy, ...]:
     """The candidacies, most votes first; equal votes in the order of the ballot, the lot first."""
     lot = result.chosen_by_lot if isinstance(result, Declaration) else ""

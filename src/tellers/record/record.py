@@ -42,6 +42,10 @@ _key = cache(place_key)
 """A name's key; the same name comes again at every election."""
 
 
+DOUBTFUL = frozenset({"sum", "turnout"})
+"""Kinds of problem of which one says that a row contradicts itself."""
+
+
 def _is_then(contest: Contest, when: str) -> bool:
     """Whether a contest is of that time; a by-election answers to its day and its name alone."""
     day, asked = contest.polled_on.isoformat(), when_of(when)
@@ -190,6 +194,24 @@ class Record:
                 and problem.where.rpartition("/")[0] not in folders
             ),
         )
+
+    def doubts(self, result: Return) -> tuple[str, ...]:
+        """What contradicts itself in the row that a return is read from: its total, its turnout."""
+        cite = result.cites.get(RETURN)
+        if cite is None:
+            return ()
+        source = self.sources.get(cite.source)
+        file = source.file if source else cite.source
+        return self._doubts.get(f"{file}:{cite.locator.removeprefix('line ')}", ())
+
+    @cached_property
+    def _doubts(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for problem in self.problems:
+            if problem.code in DOUBTFUL:
+                said = problem.message[max(problem.message.find("found "), 0) :]
+                found[problem.where] = (*found.get(problem.where, ()), said)
+        return found
 
     def general_elections(self) -> tuple[Election, ...]:
         """The general elections in the record, oldest first."""

@@ -137,7 +137,7 @@ create view results as
   left join parties y on y.id = substr(c.parties || ' ', 1, instr(c.parties || ' ', ' ') - 1);
 create view turnouts as
   select t.polled_on, e.name as election, p.name as constituency, t.electorate,
-    t.others + coalesce(s.votes, 0) as valid_votes, t.rejected,
+    case when t.seats = 1 then t.others + coalesce(s.votes, 0) end as valid_votes, t.rejected,
     case when t.seats = 1 and not t.is_university and t.electorate > 0
         and t.others + coalesce(s.votes, 0) > 0
       then round(100.0 * (t.others + coalesce(s.votes, 0)) / t.electorate, 2) end

@@ -31,12 +31,54 @@ def met(code: str, message: str, where: str) -> Finding:
 
 
 def test_a_group_return_is_found_by_its_name_year_and_line() -> None:
-    said = "Derby 1918: found a total of 40322, and groups that sum to 40321; the sum is used"
+    said = (
+        "Derby 1918: found a total of 40332, and groups that sum to 40321; "
+        "the shares fit the groups; the sum is used"
+    )
     one = met("sum", said, "test.csv:147")
     assert one.contest == GROUPS.contest.id
-    assert (one.field, one.printed, one.right) == ("total_votes", "40,322", "40,321")
-    assert (one.why, one.used) == ("the groups sum to 40,321", "the sum")
+    assert (one.field, one.printed, one.right) == ("total_votes", "40,332", "40,321")
+    assert (one.why, one.used) == ("the groups sum to 40,321: the shares fit these", "the sum")
     assert met("sum", said, "test.csv:148").contest == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "field", "printed", "right", "why"),
+    [
+        (
+            "the shares and turnout fit the total, of which the groups lack 942; the groups are "
+            "kept as they are",
+            "total_votes", "39,025", "",
+            "the groups sum to 38,083, so 942 of this total are in none of them, and the shares "
+            "and turnout fit the total",
+        ),
+        (
+            "nothing beside them tells which is right; the sum is used",
+            "total_votes", "39,025", "",
+            "the groups sum to 38,083; nothing beside them tells which is right",
+        ),
+        (
+            "the shares fit the groups; the sum is used", "total_votes", "39,025", "38,083",
+            "the groups sum to 38,083: the shares fit these",
+        ),
+    ],
+)  # fmt: skip
+def test_a_right_total_is_asserted_only_where_the_row_bears_it_out(
+    said: str, field: str, printed: str, right: str, why: str
+) -> None:
+    found = f"found a total of 39025, and groups that sum to 38083; {said}"
+    one = met("sum", f"Derby 1918: {found}", "test.csv:147")
+    assert (one.field, one.printed, one.right, one.why) == (field, printed, right, why)
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [("the turnout fits the total", "64,989"), ("nothing beside them tells which is right", "")],
+)
+def test_where_all_votes_are_of_others_their_cell_is_at_fault(said: str, right: str) -> None:
+    found = "found 54933 votes of all others, who are everybody, and a total of 64989"
+    one = met("sum", f"Derby 1918: {found}; {said}; the total is used", "test.csv:147")
+    assert (one.field, one.printed, one.right) == ("oth_votes", "54,933", right)
 
 
 def test_a_row_that_is_kept_gives_the_contest_the_column_and_what_it_holds() -> None:

@@ -1,15 +1,13 @@
 """What measures a figure: every measure by the grammar's name for it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 
 from tellers.check.grammar import around
 from tellers.check.measure import change, contest, nation
-from tellers.check.measure.query import Query, Reading
+from tellers.check.measure.query import Query
+from tellers.check.measure.reserve import Measuring, with_reserve
 from tellers.count.seat import ALL, Area, Measure
 from tellers.record import figures
-
-Measuring = Callable[[Query], Iterator[Reading]]
-
 
 CONTEST: Mapping[str, Measuring] = {
     "votes": contest.votes,
@@ -74,4 +72,7 @@ def measure_of(q: Query) -> Measuring | None:
     if q.page.scene is None and not is_nation and q.marked.has_stranger():
         return None  # a place that the record does not hold
     is_nation = is_nation or q.page.scene is None
-    return (INSTEAD if is_nation else CONTEST).get(q.measure)
+    if is_nation:
+        return INSTEAD.get(q.measure)
+    measure = CONTEST.get(q.measure)
+    return with_reserve(measure, q.measure) if measure else None

@@ -104,6 +104,7 @@ def errata_page(record: Record, findings: Sequence[Finding], edition: Edition | 
         total=write_votes(len(findings)),
         csv="/errata.csv",
         counted=f"the election of {write_date(edition.election.polled_on)}" if edition else "",
+        closed=_closed(record),
     )
 
 
@@ -114,10 +115,17 @@ def errata_file(record: Record, findings: Sequence[Finding]) -> str:
         kinds=kinds_of(record, findings, is_linked=False),
         is_kept=bool(record.printed),
         total=write_votes(len(findings)),
+        closed=_closed(record),
         dateline=record_line(record),
         footer=footer(record, False, _cited(record, findings)),
         style=Markup(style),
     )
+
+
+def _closed(record: Record) -> str:
+    """Who publishes what may not be passed on: what is wrong in it is in no page and no file."""
+    named = (one.publisher for one in record.sources.values() if not one.redistributable)
+    return " and ".join(dict.fromkeys(named))
 
 
 def _cited(record: Record, findings: Sequence[Finding]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """The errata of the official record: what files say, what must be right and why, what we use."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import StringIO
 
@@ -11,6 +11,9 @@ from tellers.record.record import Record
 
 SHOWN = 60
 """Errata of one kind that the page tells; the file has all."""
+
+ONE_PUBLISHER = frozenset({"psephology", "psephology-db", "commons-library"})
+"""Folders of which every file has one publisher and licence; not each is a source of its own."""
 
 COLUMNS = (
     "code", "contest", "constituency", "election", "file", "line", "field", "printed", "right",
@@ -87,7 +90,7 @@ def sentence(words: str) -> str:
 
 def errata_csv(record: Record, findings: Sequence[Finding]) -> str:
     """The errata as a file, a row each, UTF-8 with LF; no cell is one that a spreadsheet runs."""
-    lines = {source.file: source.attribution for source in record.sources.values()}
+    lines = _attributions(record)
     out = StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
@@ -107,7 +110,21 @@ def errata_csv(record: Record, findings: Sequence[Finding]) -> str:
                 finding.right,
                 finding.why,
                 finding.used,
-                lines.get(finding.cite.source, ""),
+                _attribution(lines, finding.cite.source),
             )
         ])  # fmt: skip
     return out.getvalue()
+
+
+def _attributions(record: Record) -> Mapping[str, str]:
+    """The line of every source by its id, its file and the folder that its publisher's are in."""
+    lines: dict[str, str] = {}
+    for source in record.sources.values():
+        folder = source.file.partition("/")[0]
+        for name in (source.id, source.file, folder if folder in ONE_PUBLISHER else ""):
+            lines.setdefault(name, source.attribution)
+    return lines
+
+
+def _attribution(lines: Mapping[str, str], source: str) -> str:
+    return lines.get(source) or lines.get(source.partition("/")[0], "")

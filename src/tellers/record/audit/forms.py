@@ -24,7 +24,12 @@ class Form(NamedTuple):
 
 READ_AS = r"found (?P<printed>.+), encoded twice; (?:read as )?(?P<right>.+?)(?: used)?"
 ELECTORS = r"votes of (?P<electors>\d+) electors; (?P<used>.+)"
-TOTAL = r"found a total of (?P<printed>-?\d+), and groups that sum to (?P<sum>\d+); the "
+TOTAL = r"found a total of (?P<printed>-?\d+), and groups that sum to (?P<sum>\d+); "
+OTHERS = (
+    r"found (?P<printed>\d+) votes of all others, who are everybody, and a total of "
+    r"(?P<total>\d+); "
+)
+BACKED = r"(?P<arbiters>the [a-z ]+ fits?)"
 
 FORMS: Mapping[str, tuple[Form, ...]] = {
     "erratum": (
@@ -34,10 +39,28 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         ),
     ),
     "sum": (
-        Form(f"{TOTAL}sum is used", "total_votes", "{sum}", "the groups sum to {sum}", "the sum"),
         Form(
-            f"{TOTAL}total is used", "total_votes", "{printed}",
-            "the groups sum to {sum}: votes of others are in no column", "the total",
+            f"{TOTAL}{BACKED} the groups; the sum is used", "total_votes", "{sum}",
+            "the groups sum to {sum}: {arbiters} these", "the sum",
+        ),
+        Form(
+            rf"{TOTAL}{BACKED} the total, of which the groups lack "
+            r"(?P<lacking>\d+); (?P<used>.+)", "total_votes", "",
+            "the groups sum to {sum}, so {lacking} of this total are in none of them, and "
+            "{arbiters} the total", "{used}",
+        ),
+        Form(
+            rf"{TOTAL}(?P<why>.+); the sum is used", "total_votes", "",
+            "the groups sum to {sum}; {why}", "the sum",
+        ),
+        Form(
+            f"{OTHERS}{BACKED} the total; the total is used", "oth_votes",
+            "{total}", "all votes here are of others, and {arbiters} the total of {total}",
+            "the total",
+        ),
+        Form(
+            f"{OTHERS}(?P<why>.+); the total is used", "oth_votes", "",
+            "all votes here are of others, and the total is {total}; {why}", "the total",
         ),
         Form(
             r"found a majority of (?P<printed>\d+); the votes give (?P<right>\d+), used",
@@ -103,7 +126,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
     "db-electorate": (
         Form(
             r"found an electorate of (?P<printed>\d+) for \S+; the CSV has (?P<other>\d+); .+",
-            "population_count", "{printed}", "a later correction of the CSV's {other}",
+            "population_count", "", "a later correction of the CSV's {other}",
             "{printed}; both are kept",
         ),
     ),
@@ -117,6 +140,24 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         Form(
             r"found (?P<who>.+) standing as (?P<printed>.+) in \S+; (?P<right>\w+) used",
             "certifications", "{right}", "{who}: the record has another label", "{right}",
+        ),
+    ),
+    "party-number": (
+        Form(
+            r"found (?P<why>no number of .+?); (?P<used>.+)", "Electoral Commission ID", "",
+            "{why}", "{used}",
+        ),
+    ),
+    "shared-number": (
+        Form(
+            r"found (?P<printed>\S+) of (?P<name>.+), which (?P<other>.+) has too; (?P<used>.+)",
+            "Electoral Commission ID", "", "{name} and {other} stand under one number", "{used}",
+        ),
+    ),
+    "padding": (
+        Form(
+            r"found (?P<printed>'\s*(?P<right>.+?)\s*') in (?P<field>.+); read (?P<used>.+)",
+            "{field}", "{right}", "the cell is padded", "{used}",
         ),
     ),
     "db-party-number": (
@@ -136,6 +177,14 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         "UTF-8 read as another encoding, and written again", "{right}"),),
     "encoding": (Form(READ_AS, "name", "{right}",
         "UTF-8 read as another encoding, and written again", "{right}"),),
+    "spelling": (
+        Form(
+            r"found the name '(?P<printed>.+?)' (?P<often>once|\d+ times); spelt '(?P<right>.+?)', "
+            r"for (?P<why>.+)", "constituency_name", "{right}",
+            "so {often} in this file, where {why}",
+            "the right name; the file's own finds the place too",
+        ),
+    ),
     "capitals": (
         Form(
             r"found the name '(?P<printed>.+)'; printed as '(?P<right>.+)'", "Constituency name",

@@ -24,7 +24,8 @@ def votes_of(printed: Printed) -> list[int]:
 def sums(result: Return, printed: Printed) -> Iterator[Finding]:
     """The valid votes and the majority that a contest's own row states, against its candidates'.
 
-    What is right is what the record has, where an erratum says which of the two is misprinted.
+    What is right is what the record has. Where that is this very figure a candidate's votes are
+    misprinted, which is an erratum of their own cell: the contest's row is not at fault.
     """
     votes, cells = votes_of(printed), printed.row.cells
     if len(votes) != len(printed.candidacies) or len(votes) < 2:
@@ -34,10 +35,8 @@ def sums(result: Return, printed: Printed) -> Iterator[Finding]:
         ("Majority", votes[0] - votes[1], figures.find_majority(result), "lead by"),
     ):
         stated = number(cells.get(field, ""))
-        if stated is not None and stated != beside:
+        if stated is not None and stated not in (beside, right):
             why = f"the candidates' rows, as they are printed, {what} {beside:,}"
-            if stated == right:
-                why += "; theirs is misprinted, and this cell is right"
             shown = ("" if right is None else f"{right:,}", why, "the votes, a misprint corrected")
             yield _finding("sum", result, printed, (field, f"{stated:,}"), shown)
 

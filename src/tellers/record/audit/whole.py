@@ -15,6 +15,11 @@ from tellers.record.rows import bases, members, parties, places, texts
 NO_ERRATA = frozenset({"same-name", "member-link"})
 """What was met in reading and is nobody's error: how sources were joined."""
 
+NOT_OFFICIAL = frozenset({"Wikipedia contributors"})
+"""Publishers of figures beside the official record. What they get wrong is no erratum of it: it is
+a problem of the build, told by `tellers record build --all` and in the table `problems`.
+"""
+
 OF_RULES = frozenset({"sum", "share"})
 """Kinds that the rules find again where a contest's rows are kept as printed."""
 
@@ -33,14 +38,22 @@ def audit(record: Record) -> tuple[Finding, ...]:
     for finding in (*_of_contests(record), *_across(record)):
         found.setdefault((finding.code, finding.where, finding.field, finding.why), finding)
     by_rule = {(f.code, f.cite.source) for f in found.values() if f.code in OF_RULES}
-    meeting = Meeting(record)
+    meeting, beside = Meeting(record), _beside(record)
     for problem in record.problems:
         source = problem.where.rpartition(":")[0]
-        if problem.code not in NO_ERRATA and (problem.code, source) not in by_rule:
+        if problem.code in NO_ERRATA or source in beside:
+            continue
+        if (problem.code, source) not in by_rule:
             met = _unconfirmed(meeting.finding(problem))
             found.setdefault((met.code, met.where, met.field, met.why), met)
     order = {kind: place for place, kind in enumerate(KINDS)}
     return tuple(sorted(found.values(), key=lambda f: (order.get(f.code, len(order)), *_place(f))))
+
+
+def _beside(record: Record) -> frozenset[str]:
+    """The files that nobody official published."""
+    named = record.sources.values()
+    return frozenset(source.file for source in named if source.publisher in NOT_OFFICIAL)
 
 
 def _unconfirmed(finding: Finding) -> Finding:

@@ -56,6 +56,7 @@ COLUMNS = (
     Column("starts_on", "Registered on", day_or_none),
     Column("ends_on", "Deregistered on", day_or_none),
 )
+HEADERS = {column.field: column.at for column in COLUMNS}
 TABLE = (
     Column("number", "electoral_commission_id", text),
     Column("starts_on", "start_on", iso_day_or_none),
@@ -106,7 +107,8 @@ def read_registrations(
 def _unpadded(row: Row, column: str, findings: Findings) -> str:
     cell = str(row[column])
     if cell != cell.strip():
-        findings.warn("padding", row.line, f"found {cell!r} in {column}; read without its padding")
+        said = f"found {cell!r} in {HEADERS[column]}; read without its padding"
+        findings.warn("padding", row.line, said)
     return cell.strip()
 
 
@@ -155,7 +157,7 @@ def shared_numbers(rows: Iterable[Registration]) -> list[Problem]:
         if before.mnis_id != row.mnis_id:
             findings = Findings(row.cite.source)
             message = f"found {row.number} of {row.name}, which {before.name} has too; both kept"
-            findings.warn("party-number", int(row.cite.locator.removeprefix("line ")), message)
+            findings.warn("shared-number", int(row.cite.locator.removeprefix("line ")), message)
             problems += findings.problems
     return problems
 

@@ -12,6 +12,7 @@ from datetime import date
 from tellers.record.identity import constituency_id
 from tellers.record.places import Constituency
 from tellers.sources.library.rows import GroupRow
+from tellers.sources.library.spellings import spelt
 from tellers.sources.maps.boundaries import Gazetteer, map_in_force, printed
 
 REGIONS: Mapping[str, str] = {
@@ -49,14 +50,24 @@ REDRAWN: Mapping[tuple[str, str], date] = {
 
 
 def name_of(row: GroupRow) -> str:
-    """A constituency's name as printed: "&" in full, capitals small within it.
+    """A constituency's name as printed: "&" in full, capitals small within it, no misspelling.
 
     >>> printed("Queen'S University Of Belfast".replace("'S", "'s"))
     "Queen's University of Belfast"
     """
-    written = re.sub(r"'S\b", "'s", row.name.replace("&", "and"))
-    name = printed(re.sub(r"\.(?=\S)", " ", written))
+    name = _in_print(spelt(row.name))
     return NAMESAKES.get((row.region, name), name)
+
+
+def _in_print(name: str) -> str:
+    written = re.sub(r"'S\b", "'s", name.replace("&", "and"))
+    return printed(re.sub(r"\.(?=\S)", " ", written))
+
+
+def _names(row: GroupRow) -> set[str]:
+    """The name of a row's place, and the file's own where it misspells it."""
+    is_misspelt = spelt(row.name) != row.name
+    return {name_of(row), *({_in_print(row.name)} if is_misspelt else ())}
 
 
 def country_of(row: GroupRow) -> str:
@@ -116,7 +127,7 @@ def _enter(key: str, rows: list[GroupRow], gazetteer: Gazetteer) -> Constituency
         map_in_force(country, last.polled_on).id,
         country,
         region or country,
-        aliases=tuple(sorted({name_of(row) for row in rows} - {name})),
+        aliases=tuple(sorted(set().union(*map(_names, rows)) - {name})),
         codes=tuple(sorted(codes)),
     )
     return gazetteer.add(place)

@@ -19,6 +19,7 @@ from tellers.record.people import Citation, Label, Standing
 from tellers.record.places import Constituency
 from tellers.sources.library.places import UNIVERSITIES, places_of
 from tellers.sources.library.rows import SOURCE, GroupRow, read_rows
+from tellers.sources.library.spellings import misspelt
 from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.tabular import Table
 
@@ -70,7 +71,7 @@ def read_library(root: Path, gazetteer: Gazetteer) -> Library:
     fates = Counter(map(fate, rows))
     fates[Fate.LEFT_OUT] = len(table.rows) + len(table.problems) - len(rows)
     returns = tuple(_return(row, places[row.line]) for row in early)
-    return Library(returns, late, tuple(problems), fates, table)
+    return Library(returns, late, (*problems, *misspelt(rows)), fates, table)
 
 
 def fate(row: GroupRow) -> Fate:

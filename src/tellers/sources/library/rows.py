@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from tellers.errors import Problem, Severity
+from tellers.sources.library.totals import Sides, told, told_of_bucket
 from tellers.sources.tabular import LONGEST_NUMBER, Column, Row, Table, Unread, read_table, text
 
 FILE = "commons-library/cbp-8647-1918-2019election_results.csv"
@@ -171,13 +172,23 @@ def _oddities(row: Row) -> Iterator[Problem]:
     elif not counts:
         yield _told(row, "sum", "found no votes and no code; row left out", stops=True)
     elif total is not None and total != votes:
-        used = "the sum is used"
-        if counts == [row["oth"]]:
-            votes, used = total, "the total is used"
-        yield _told(
-            row, "sum", f"found a total of {total}, and groups that sum to {sum(counts)}; {used}"
-        )
+        sides = _sides(row)
+        is_bucket = set(sides.votes) == {"oth"}
+        votes = total if is_bucket else votes
+        yield _told(row, "sum", told_of_bucket(sides) if is_bucket else told(sides))
     yield from _turnout(row, votes)
+
+
+def _sides(row: Row) -> Sides:
+    """A row's total and its groups, with the shares and the turnout beside them."""
+    shares = {group: row[f"{group}_share"] for group in GROUPS}
+    return Sides(
+        row["total"],
+        {group: row[group] for group in GROUPS if row[group] is not None},
+        {group: share for group, share in shares.items() if share is not None},
+        row["electorate"],
+        row["turnout"],
+    )
 
 
 def _turnout(row: Row, votes: int) -> Iterator[Problem]:

@@ -1,0 +1,57 @@
+"""What the record cannot say of a result, so that no claim is contradicted by a figure in doubt.
+
+Where each elector had several votes the source has neither everybody's votes nor who voted, so
+nothing that is reckoned from them is held against a claim. Where a row contradicts itself a claim
+may be borne out by what we use, and is not contradicted by it.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from tellers.check.measure.query import Query, Reading, frames
+from tellers.check.scene import Frame
+from tellers.record.contests import Notional
+
+Measuring = Callable[[Query], Iterator[Reading]]
+
+OF_VOTES = frozenset({
+    "votes", "share", "change", "majority", "majority_change", "lead", "swing", "turnout",
+    "turnout_change", "position", "valid",
+})  # fmt: skip
+"""Measures that are reckoned from votes."""
+
+OF_ALL_VOTES = frozenset({"share", "change", "swing", "turnout", "turnout_change", "valid"})
+"""Those that need all votes of a contest, or everybody who could vote."""
+
+SEVERAL = "each elector had several votes here, and the source does not say how it counted them"
+
+
+def with_reserve(measure: Measuring, name: str) -> Measuring:
+    """A measure of a contest that says where the record cannot answer."""
+
+    def measured(q: Query) -> Iterator[Reading]:
+        found = frames(replace(q, years=[]))
+        several = [frame for frame in found if name in OF_VOTES and _has_several(frame)]
+        for frame in several:
+            frames(q)  # the year of the claim is read with it
+            yield Reading(frame.words, None, SEVERAL, (frame.row,))
+        if several:
+            return
+        readings = list(measure(q))
+        yield from readings
+        for frame in found if readings and name in OF_ALL_VOTES else ():
+            for doubt in _doubts(q, frame):
+                why = f"the source contradicts itself here: {doubt}"
+                yield Reading(frame.words, None, why, (frame.row,))
+
+    return measured
+
+
+def _has_several(frame: Frame) -> bool:
+    return not isinstance(frame.result, Notional) and frame.result.contest.seats > 1
+
+
+def _doubts(q: Query, frame: Frame) -> tuple[str, ...]:
+    if isinstance(frame.result, Notional):
+        return ()
+    return q.page.record.doubts(frame.result)
