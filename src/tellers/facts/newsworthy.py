@@ -25,6 +25,15 @@ WEIGHTS: Mapping[str, float] = {
     "lost-deposits": 2.0, "whip-suspended": 4.0, "party-expelled": 4.5, "run-length": 4.0,
     "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0, "first-since": 6.5,
     "first-win": 5.0, "unopposed": 8.5, "last-not-won": 2.0, "last-contest": 4.0,
+    "plain-hold": 1.5, "hold-new-member": 3.5, "gain-on-paper": 7.5, "by-election-kept": 6.0,
+    "by-election-reversed": 7.0, "outcome-last-contest": 2.0, "outcome-at-dissolution": 2.0,
+    "predecessor": 2.5, "restored-after": 3.5, "speaker-returned": 9.4, "tie": 12.0,
+    "independent-wins": 8.3, "beat-old-party": 8.4, "independent-close": 4.5,
+    "sitting-beaten": 6.0, "long-service-ended": 7.0, "sitting-third": 7.0, "two-sitting": 7.5,
+    "sitting-as-independent": 6.5, "defector-holds": 8.2, "defector-loses": 6.5,
+    "service": 3.0, "wins-of-member": 2.5, "returns": 5.0, "rematch": 4.0,
+    "beaten-here-before": 4.0, "first-seat": 9.0, "first-in-region": 7.5, "bellwether": 4.5,
+    "bellwether-broken": 6.0, "against-tide": 8.5,
 }  # fmt: skip
 """Bits: how much a reader who knows nothing learns, by kind; kinds not here are routine, 1.0."""
 
