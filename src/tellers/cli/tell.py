@@ -57,7 +57,9 @@ def _print_facts(record: Record, told: tuple[Fact, ...], *, as_json: bool) -> No
         more = f" and {len(fact.because) - 2} rows more" if len(fact.because) > 2 else ""
         console.print(Text(fact_text(record, fact), style="bold"))
         base = f" against {fact.base}" if fact.base else ""
-        console.print(Text(f"    {fact.kind}: {fact.formula}{base}. {where}{more}", style="dim"))
+        over = f" ({fact.scope})" if fact.scope else ""
+        line = f"    {fact.kind}: {fact.formula}{base}{over}. {where}{more}"
+        console.print(Text(line, style="dim"))
 
 
 def find(

@@ -12,6 +12,7 @@ from tellers.facts.coverage import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
 from tellers.facts.kind import Kind
 from tellers.facts.past.line import Line
+from tellers.facts.people.persons import Persons
 from tellers.record import figures
 from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Notional, Return
 from tellers.record.lineage.comparison import Base, BaseKind, Step, comparable
@@ -57,6 +58,11 @@ class Context:
     def line(self) -> Line:
         """The seat's earlier contests."""
         return Line(self.record, self.contest)
+
+    @cached_property
+    def persons(self) -> Persons:
+        """Its people, and what was fought here before."""
+        return Persons(self.record, self.contest, self.result, self.base, self.line)
 
     @cached_property
     def coverage(self) -> str:

@@ -5,10 +5,16 @@ from collections.abc import Callable, Iterator
 from tellers.facts.before.compared import COMPARISONS
 from tellers.facts.before.fortunes import OF_FORTUNES
 from tellers.facts.before.map import OF_THE_MAP
+from tellers.facts.before.outcomes import WENT
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
+from tellers.facts.past.bellwether import TIDES
+from tellers.facts.past.firsts import FIRST
 from tellers.facts.past.here import HERE
 from tellers.facts.past.history import history
+from tellers.facts.people.careers import BEHIND
+from tellers.facts.people.independents import FREE
+from tellers.facts.people.sitting import MEMBERS
 from tellers.facts.people.winner import people
 from tellers.facts.poll.ballot import OF_THE_BALLOT
 from tellers.facts.poll.closeness import OF_CLOSENESS
@@ -31,6 +37,7 @@ def several(at: Context) -> Facts:
 FIGURES: tuple[Callable[[Context], Facts], ...] = (*RESULT, *COMPARISONS, *PAPERS)
 REMARKS: tuple[Callable[[Context], Facts], ...] = (
     *OF_CLOSENESS, *OF_FORTUNES, *OF_THE_BALLOT, *OF_THE_MAP, *HERE, history, people,
+    *WENT, *FREE, *MEMBERS, *BEHIND, *FIRST, *TIDES,
 )  # fmt: skip
 
 

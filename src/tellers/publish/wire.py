@@ -150,10 +150,11 @@ def _printed(record: Record, fact: Fact) -> str:
     if isinstance(value, Fraction):
         return f"{write_signed_points(value)} points" if unit is Unit.POINTS else write_share(value)
     if isinstance(value, int):
-        return write_count(value) if unit is Unit.COUNT else write_votes(value)
+        least = "at least " if "at least" in fact.scope else ""
+        return least + (write_count(value) if unit is Unit.COUNT else write_votes(value))
     if not isinstance(value, str):
         return _dated(fact, value)
-    if fact.kind == "outcome" and value == "gain":
+    if fact.kind.startswith("outcome") and value == "gain":
         return f"gain from {people_of(record, fact.other)}"
     return people_of(record, value) if value in record.parties or value in NO_PARTY else value
 

@@ -117,6 +117,10 @@ class Record:
         """The constituency and those of earlier maps that cover the same area."""
         return (constituency_id, *self._same_area.get(constituency_id, ()))
 
+    def parents(self, constituency_id: str) -> tuple[Overlap, ...]:
+        """How the constituencies of the map before overlap with one, where that is measured."""
+        return self._parents.get(constituency_id, ())
+
     def by_name(self, name: str) -> tuple[Contest, ...]:
         """Every contest fought under a place's name, oldest first, over all boundary sets.
 
@@ -215,6 +219,10 @@ class Record:
 
     def general_elections(self) -> tuple[Election, ...]:
         """The general elections in the record, oldest first."""
+        return self._general_elections
+
+    @cached_property
+    def _general_elections(self) -> tuple[Election, ...]:
         found = [election for election in self.elections.values() if election.is_general]
         return tuple(sorted(found, key=lambda election: election.polled_on))
 
@@ -250,6 +258,13 @@ class Record:
             if overlap.is_same_area:
                 same.setdefault(overlap.later, []).append(overlap.earlier)
         return same
+
+    @cached_property
+    def _parents(self) -> dict[str, tuple[Overlap, ...]]:
+        found: dict[str, tuple[Overlap, ...]] = {}
+        for overlap in self.overlaps:
+            found[overlap.later] = (*found.get(overlap.later, ()), overlap)
+        return found
 
     @cached_property
     def listing(self) -> tuple[Listed, ...]:

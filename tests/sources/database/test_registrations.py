@@ -61,7 +61,7 @@ def test_all_441_registrations_are_read(listed: Read) -> None:
 def test_06_padding_is_taken_off_the_numbers_and_said(listed: Read, data: Path) -> None:
     rows, problems = listed
     told = [problem.message for problem in problems if problem.code == "padding"]
-    assert "found 'PP51 ' in number; read without its padding" in told
+    assert "found 'PP51 ' in Electoral Commission ID; read without its padding" in told
     assert b"PP51 ," in (data / FILE).read_bytes()
     assert not any(row.number != row.number.strip() for row in rows)
     assert not any(row.name != row.name.strip() for row in rows)
@@ -121,7 +121,12 @@ def test_a_registration_covers_its_days(tmp_path: Path) -> None:
         ({"Registered on": "2009-12-10"}, "row", "expected a day as dd/mm/yyyy", 1),
         ({"Deregistered on": "09/12/2009"}, "order", "ended 2009-12-09, before it began", 1),
         ({"Electoral Commission ID": ""}, "party-number", "kept without", 2),
-        ({"Electoral Commission ID": "PP1 "}, "padding", "found 'PP1 ' in number", 2),
+        (
+            {"Electoral Commission ID": "PP1 "},
+            "padding",
+            "found 'PP1 ' in Electoral Commission ID",
+            2,
+        ),
         ({"MNIS name": "=1+1"}, "formula", "kept as text", 2),
     ],
 )

@@ -90,7 +90,7 @@ def _sat_here(at: Context, won: Candidacy) -> bool:
         return True
     place = at.contest.constituency.id
     seats = {place, *at.record.same_area(place)}
-    seats |= {overlap.earlier for overlap in at.record.overlaps if overlap.later == place}
+    seats |= {overlap.earlier for overlap in at.record.parents(place)}
     winners = [
         winner_of(at.record, contest)
         for seat in sorted(seats)

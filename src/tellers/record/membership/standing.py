@@ -43,7 +43,7 @@ def is_sitting(record: Record, contest: Contest, candidacy: Candidacy) -> Findin
         return _no_member(record, contest, candidacy)
     held = [seat for seat in member.seats if seat.starts.on < contest.polled_on]
     for seat in held:
-        if _is_held_until(seat, contest):
+        if is_held_until(seat, contest):
             return Finding(True, f"sat for {seat.place or 'the seat'}, {_span(seat)}", _cites(seat))
     if not contest.election.is_general:
         return Finding(False, "the seat was empty, and no other is known to be held", _cites(*held))
@@ -65,7 +65,7 @@ def _no_member(record: Record, contest: Contest, candidacy: Candidacy) -> Findin
     return Finding(None, "no member of that name and place is known")
 
 
-def _is_held_until(seat: Affiliation, contest: Contest) -> bool:
+def is_held_until(seat: Affiliation, contest: Contest) -> bool:
     """Whether a seat was held until the dissolution, or on a by-election's day."""
     day = contest.polled_on
     if contest.election.is_general:
@@ -87,7 +87,7 @@ def is_former(record: Record, contest: Contest, candidacy: Candidacy) -> Finding
     sitting = is_sitting(record, contest, candidacy)
     if sitting.holds:
         return Finding(False, sitting.why, sitting.cites)
-    last = _last_seat(record, contest, candidacy)
+    last = last_seat(record, contest, candidacy)
     if last is not None:
         return Finding(True, f"sat for {last.place or 'a seat'}, {_span(last)}", _cites(last))
     if sitting.why == NEVER_SAT:
@@ -100,7 +100,7 @@ def has_defected(record: Record, contest: Contest, candidacy: Candidacy) -> Find
 
     Losing a whip, or standing as an independent, is no defection.
     """
-    last = _last_seat(record, contest, candidacy)
+    last = last_seat(record, contest, candidacy)
     if last is None:
         return Finding(None, "no earlier election of the candidate is known")
     if not last.party:
@@ -136,7 +136,7 @@ def is_unendorsed(record: Record, contest: Contest, candidacy: Candidacy) -> Fin
     Only a positive one since his last election counts; that he stands elsewhere is no evidence.
     """
     member = member_of(record.members, contest, candidacy)
-    last = _last_seat(record, contest, candidacy)
+    last = last_seat(record, contest, candidacy)
     for spell in member.affiliations if member and last else ():
         if spell.status == "not endorsed" and last and _is_since(spell, last, contest):
             return Finding(True, f"not endorsed by {spell.party}", _cites(spell))
@@ -145,7 +145,7 @@ def is_unendorsed(record: Record, contest: Contest, candidacy: Candidacy) -> Fin
 
 def stands_against_old_party(record: Record, contest: Contest, candidacy: Candidacy) -> Finding:
     """Whether the candidate stands against a candidate of the party he was last elected for."""
-    last = _last_seat(record, contest, candidacy)
+    last = last_seat(record, contest, candidacy)
     if last is None:
         return Finding(None, "no earlier election of the candidate is known")
     if not last.party:
@@ -166,7 +166,7 @@ def stands_against_old_party(record: Record, contest: Contest, candidacy: Candid
     return Finding(False, f"elected for {last.party}, which has no candidate here", _cites(last))
 
 
-def _last_seat(record: Record, contest: Contest, candidacy: Candidacy) -> Affiliation | None:
+def last_seat(record: Record, contest: Contest, candidacy: Candidacy) -> Affiliation | None:
     """The candidate's last election before this contest."""
     member: Member | None = member_of(record.members, contest, candidacy)
     held = [s for s in member.seats if s.starts.on < contest.polled_on] if member else []
