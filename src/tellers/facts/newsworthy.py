@@ -23,6 +23,19 @@ WEIGHTS: Mapping[str, float] = {
     "lost-deposits": 2.0, "whip-suspended": 4.0, "party-expelled": 4.5, "run-length": 4.0,
     "previous-turnout": 2.0, "wins-in-a-row": 3.0, "sitting": 2.0, "first-since": 6.5,
     "first-win": 5.0, "unopposed": 8.5, "last-not-won": 2.0, "last-contest": 4.0,
+    "majority-crossed": 10.0, "hung-certain": 9.5, "largest-certain": 9.0, "overall-majority": 9.0,
+    "overall-majority-with-speaker": 2.0, "largest": 8.0, "short-of-majority": 7.0, "seats": 7.0,
+    "seats-at-least": 6.0, "seats-with-speaker": 2.0, "net": 6.5, "net-with-speaker": 1.5,
+    "gains": 4.5, "losses": 4.5, "declared": 6.0, "house": 1.0, "seats-left": 4.0,
+    "left-held": 3.5, "majority-impossible": 5.0, "wiped-out": 8.0, "breakthrough": 7.0,
+    "area-seats": 3.0, "area-net": 3.5, "area-declared": 1.5, "area-bias": 2.0, "held-bias": 2.5,
+    "first-to-declare": 3.0, "last-to-declare": 3.0, "first-gain": 4.5, "first-loss": 4.5,
+    "only-gain": 4.0, "only-loss": 4.0, "share-gb": 3.0, "change-gb": 4.0, "swing-gb": 3.5,
+    "share-uk": 4.5, "change-uk": 4.5, "votes-uk": 2.5, "valid-votes-uk": 1.5, "seat-share": 3.0,
+    "seats-votes-gap": 5.0, "electorate-uk": 1.5, "turnout-uk": 4.5, "area-turnout": 2.0,
+    "lowest-turnout-since": 6.0, "lowest-turnout-known": 8.0, "candidates-uk": 2.0,
+    "lost-deposits-uk": 3.5, "party-lost-deposits": 2.0, "members-beaten": 6.0,
+    "party-members-beaten": 4.0, "fallen": 5.0, "closest": 5.0,
 }  # fmt: skip
 """Bits: how much a reader who knows nothing learns, by kind; kinds not here are routine, 1.0."""
 

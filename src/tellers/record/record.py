@@ -179,6 +179,10 @@ class Record:
 
     def general_elections(self) -> tuple[Election, ...]:
         """The general elections in the record, oldest first."""
+        return self._general_elections
+
+    @cached_property
+    def _general_elections(self) -> tuple[Election, ...]:
         found = [election for election in self.elections.values() if election.is_general]
         return tuple(sorted(found, key=lambda election: election.polled_on))
 
