@@ -227,9 +227,13 @@ CONTESTS = (
 
 
 def _of_elections(record: Record) -> Iterator[tuple[Iterable[Fact], Story | None]]:
-    """A night with an overall majority, and one without."""
-    for election in ("parl.2019-12-12", "parl.2017-06-08"):
-        results = {c.id: record.returns[c.id] for c in record.contests_of(election)}
+    """A night with an overall majority, one without, and the first in the midst of its count."""
+    for election, number in (
+        ("parl.2019-12-12", 650), ("parl.2017-06-08", 650), ("parl.2019-12-12", 300),
+        ("parl.2019-12-12", 620),
+    ):  # fmt: skip
+        fought = record.contests_of(election)[:number]
+        results = {c.id: record.returns[c.id] for c in fought}
         picture = Picture(record, tally(record, results, election), results)
         yield facts_of_election(picture).values(), write_national(picture)
 

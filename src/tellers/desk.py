@@ -20,7 +20,7 @@ from tellers.count.validate import validate
 from tellers.errors import Problem, Rejected, Severity
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
-from tellers.facts.nation.picture import Picture
+from tellers.facts.nation.picture import Ground, Picture
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.ranking.narrowest import Narrowest, narrowest
 from tellers.facts.ranking.standing import opening_of
@@ -73,6 +73,7 @@ class Desk:
         self.reader = Reader(self.record)
         self.state: State = self.ledger.state
         self.tally: Tally = opening(self.record, self.ledger.birth.election)
+        self.ground = Ground(self.record, self.tally.election).ready()
         self._told: dict[str, Told] = {}
         self._counts: dict[str, Counter[str]] = {}
         self._turned_away = 0
@@ -244,7 +245,8 @@ class Desk:
         """Everything that the pages of this moment are made from."""
         election = self.record.elections[self.tally.election]
         with self.stage("facts"):
-            picture = Picture(self.record, self.tally, self.state.results, self.state.seq)
+            results, seq = self.state.results, self.state.seq
+            picture = Picture(self.record, self.tally, results, seq, self.ground)
         with self.stage("stories"):
             national = write_national(picture)
         times = [c.entry.at for c in self.state.contests.values()]

@@ -5,7 +5,7 @@ former party. Either supports a claim, and the reading says which.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -15,11 +15,9 @@ from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
 from tellers.record.figures import why_hidden
 from tellers.record.lineage.comparison import previous_general
+from tellers.record.lineage.speakers import former_party
 from tellers.record.people import Citation, Dated
 from tellers.record.record import Record, folded
-
-SPEAKERS: Mapping[str, str] = {"buckingham": "con", "chorley": "lab"}
-"""The former party of the Speaker who stood in a seat: Bercow's and Hoyle's."""
 
 GROUPS_UNTIL = date(1997, 5, 1)
 """From here on a party's column holds that party alone."""
@@ -126,8 +124,8 @@ class Nation:
         own = count.party(party).seats
         yield "the Speaker out of every party", own
         for contest, one in count.seats.items():
-            name = contest.removeprefix("parl.").partition(".")[0]
-            if one.winner == "spk" and SPEAKERS.get(name) == party:
+            fought = self.record.contests[contest]
+            if one.winner == "spk" and former_party(fought) == party:
                 yield "the Speaker with his former party", own + 1
 
 

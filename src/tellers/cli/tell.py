@@ -21,8 +21,9 @@ from tellers.cli.door.output import AsJson, Command, err, out, print_json
 from tellers.count.tally import tally
 from tellers.errors import ConfigError
 from tellers.facts.fact import Fact
+from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Picture
-from tellers.facts.newsworthy import facts_of
+from tellers.facts.newsworthy import facts_of, of_election
 from tellers.publish.wire import fact_json, fact_text, story_json
 from tellers.record.record import Record
 from tellers.story.national import write_national
@@ -32,14 +33,26 @@ from tellers.story.story import Story
 
 
 def facts(
-    contest: ContestWords,
+    contest: Annotated[
+        list[str] | None, typer.Argument(metavar="CONTEST", help='"Islington North" 2024')
+    ] = None,
+    national: Annotated[
+        str | None,
+        typer.Option(metavar="ELECTION", help="The facts of a whole election instead."),
+    ] = None,
     file: RecordFile = None,
     folder: FromFolder = None,
     as_json: AsJson = False,
 ) -> None:
-    """The facts of a contest, most newsworthy first, each with value, base, formula and sources."""
+    """The facts of a contest, or of a whole election, most newsworthy first, with their sources."""
     record = open_record(file, folder).record
-    found = find_contest(record, contest)
+    if bool(contest) == bool(national):
+        raise ConfigError("Name a contest, or --national ELECTION.")
+    if national:
+        told = of_election(facts_of_election(_picture(record, national)).values())
+        _print_facts(record, told, as_json=as_json)
+        return
+    found = find_contest(record, contest or [])
     told = facts_of(record, found, found=narrowest_of(record, found))
     _print_facts(record, told, as_json=as_json)
     result = record.returns.get(found.id)
@@ -113,9 +126,14 @@ def _contest(record: Record, words: list[str]) -> Story:
 
 
 def _national(record: Record, when: str) -> Story:
+    return write_national(_picture(record, when))
+
+
+def _picture(record: Record, when: str) -> Picture:
+    """A general election as the record holds it, every contest of it declared."""
     election = find_election(record, when)
     results = {c.id: record.returns[c.id] for c in record.contests_of(election.id)}
-    return write_national(Picture(record, tally(record, results, election.id), results))
+    return Picture(record, tally(record, results, election.id), results)
 
 
 def check(

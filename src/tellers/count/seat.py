@@ -10,32 +10,50 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from tellers.record.contests import Notional, Return
+from tellers.record.contests import Contest, Notional, Return
 from tellers.record.figures import (
+    DEPOSIT_RULE_SINCE,
+    IRISH,
     OutcomeKind,
     base_winner,
     find_majority,
     find_winner,
+    has_shares,
     lineage,
+    lost_deposits,
     outcome,
     party_votes,
     total_votes,
+    turnout,
     valid_votes,
 )
 from tellers.record.lineage.comparison import comparable
+from tellers.record.lineage.speakers import former_party
 from tellers.record.people import Standing
+from tellers.record.places import Constituency
 from tellers.record.record import Record
 
 
 class Area(StrEnum):
-    """Where votes are summed: polls are of Great Britain, national shares of the whole."""
+    """Where votes are summed: polls are of Great Britain, national shares of the whole.
+
+    Nations and the regions of England stand beside these two under their own names.
+    """
 
     UK = "United Kingdom"
     GB = "Great Britain"
 
 
 class Measure(StrEnum):
-    """What is summed. `NOW` and `THEN` are the two sides of a like-for-like change."""
+    """What is summed. `NOW` and `THEN` are the two sides of a like-for-like change.
+
+    The second count has the Speaker in his former party (`rules.md` 15): `SPEAKER` are the seats
+    to add, `SPEAKER_GAINS` and `SPEAKER_LOSSES` what that count gains and loses beyond the first.
+    `PLAIN` counts the contests whose votes can be added up, `BUCKETS` those that hide some of them
+    in one row, `DEPOSITS` and `TURNOUTS` those that tell lost deposits and a turnout; `VALID` and
+    `ELECTORATE` are of the last. `SITTING` are candidates who sat at dissolution, `BEATEN` those of
+    them who lost.
+    """
 
     SEATS = "seats"
     GAINS = "gains"
@@ -44,12 +62,34 @@ class Measure(StrEnum):
     VOTES = "votes"
     NOW = "votes now"
     THEN = "votes then"
+    SPEAKER = "the Speaker's seats"
+    SPEAKER_GAINS = "gains with the Speaker"
+    SPEAKER_LOSSES = "losses with the Speaker"
+    PLAIN = "contests with shares"
+    BUCKETS = "contests with a bucket"
+    TURNOUTS = "contests with a turnout"
+    VALID = "valid votes of a turnout"
+    ELECTORATE = "electorate of a turnout"
+    DEPOSITS = "contests with deposits"
+    CANDIDATES = "candidates"
+    LOST = "lost deposits"
+    SITTING = "sitting members standing"
+    BEATEN = "sitting members beaten"
 
 
+SPEAKER = "spk"
 ALL = ""
 """The party key under which everybody's seats and votes stand, a bucket's among them."""
 
-Key = tuple[Measure, Area, str]
+Key = tuple[Measure, str, str]
+
+IN_EVERY_AREA = frozenset(
+    {Measure.SEATS, Measure.BEFORE, Measure.GAINS, Measure.LOSSES, Measure.VOTES, Measure.PLAIN,
+     Measure.TURNOUTS, Measure.VALID, Measure.ELECTORATE}
+)  # fmt: skip
+"""What is summed in nations and regions too; the rest in the whole and in Great Britain alone."""
+
+Sums = Iterator[tuple[Measure, str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +131,31 @@ def seat(record: Record, result: Return) -> Seat:
     return replace(bare, counts=_counts(bare, result, base))
 
 
+def areas_of(place: Constituency) -> tuple[str, ...]:
+    """Every area that a place lies in: the whole, Great Britain, its nation, its English region."""
+    british = () if place.country in IRISH else (str(Area.GB),)
+    return tuple(dict.fromkeys((str(Area.UK), *british, place.country, place.region)))
+
+
 def _counts(bare: Seat, result: Return, base: Return | Notional | None) -> Mapping[Key, int]:
+    sums = [*_seats(bare), *_speaker(bare, result.contest), *_kept(result)]
+    if result.contest.seats == 1:
+        sums += [*_votes(result, base), *_turnout(result), *_deposits(result)]
+    if bare.winner:
+        sums += _sitting(bare, result)
     counts: Counter[Key] = Counter()
-    is_british = result.contest.constituency.country != "Northern Ireland"
-    for area in (Area.UK, Area.GB) if is_british else (Area.UK,):
-        for measure, party, number in _seats(bare):
-            counts[measure, area, party] += number
-        if result.contest.seats == 1:
-            for measure, party, number in _votes(result, base):
+    for area in areas_of(result.contest.constituency):
+        is_wide = area in _WIDE
+        for measure, party, number in sums:
+            if is_wide or measure in IN_EVERY_AREA:
                 counts[measure, area, party] += number
     return counts
 
 
-def _seats(bare: Seat) -> Iterator[tuple[Measure, str, int]]:
+_WIDE = (str(Area.UK), str(Area.GB))
+
+
+def _seats(bare: Seat) -> Sums:
     yield Measure.SEATS, ALL, 1
     if bare.winner:
         yield Measure.SEATS, bare.winner, 1
@@ -115,7 +167,62 @@ def _seats(bare: Seat) -> Iterator[tuple[Measure, str, int]]:
         yield Measure.LOSSES, lineage(bare.before), 1
 
 
-def _votes(result: Return, base: Return | Notional | None) -> Iterator[tuple[Measure, str, int]]:
+def _speaker(bare: Seat, contest: Contest) -> Sums:
+    """What the second count adds where the Speaker holds the seat or held it."""
+    if SPEAKER not in (bare.winner, bare.before):
+        return
+    party = former_party(contest)
+    now, before = (party if key == SPEAKER else lineage(key) for key in (bare.winner, bare.before))
+    if bare.winner == SPEAKER and party:
+        yield Measure.SPEAKER, party, 1
+    if now and before and now != before:
+        yield Measure.SPEAKER_GAINS, now, 1
+        yield Measure.SPEAKER_LOSSES, before, 1
+
+
+def _kept(result: Return) -> Sums:
+    """Whether the votes are parts of a whole, and whether a bucket keeps some of them back."""
+    if has_shares(result):
+        yield Measure.PLAIN, ALL, 1
+    if result.contest.has_bucket or result.others:
+        yield Measure.BUCKETS, ALL, 1
+
+
+def _turnout(result: Return) -> Sums:
+    if turnout(result) is not None and result.electorate is not None:
+        yield Measure.TURNOUTS, ALL, 1
+        yield Measure.VALID, ALL, valid_votes(result)
+        yield Measure.ELECTORATE, ALL, result.electorate
+
+
+def _deposits(result: Return) -> Sums:
+    """Candidates and lost deposits, where no bucket hides any and the rule was in force."""
+    contest = result.contest
+    if contest.has_bucket or result.others or not contest.candidacies:
+        return
+    yield Measure.CANDIDATES, ALL, len(contest.candidacies)
+    if contest.polled_on < DEPOSIT_RULE_SINCE or not has_shares(result):
+        return
+    yield Measure.DEPOSITS, ALL, 1
+    for candidacy in lost_deposits(result):
+        yield Measure.LOST, ALL, 1
+        yield Measure.LOST, candidacy.label.key, 1
+
+
+def _sitting(bare: Seat, result: Return) -> Sums:
+    """Who sat at dissolution and stood here, and who of them was not elected."""
+    elected = find_winner(result)
+    for candidacy in result.contest.candidacies:
+        if not candidacy.is_sitting:
+            continue
+        is_beaten = elected is None or candidacy.id != elected.id
+        for key in (ALL, candidacy.label.key):
+            yield Measure.SITTING, key, 1
+            if is_beaten:
+                yield Measure.BEATEN, key, 1
+
+
+def _votes(result: Return, base: Return | Notional | None) -> Sums:
     now = party_votes(result)
     yield Measure.VOTES, ALL, valid_votes(result)
     yield Measure.VOTES, "ind", _independents(result)

@@ -65,11 +65,16 @@ class Tally:
         return self.count(Measure.BEFORE)
 
     @property
+    def open(self) -> int:
+        """Seats of the House whose winner is not known: undeclared, hidden, or of several."""
+        return self.house - (self.declared - self.unnamed)
+
+    @property
     def unnamed(self) -> int:
         """Declared contests whose winner a bucket hides, or which elect several members."""
         return sum(not one.winner for one in self.seats.values())
 
-    def count(self, measure: Measure, party: str = ALL, area: Area = Area.UK) -> int:
+    def count(self, measure: Measure, party: str = ALL, area: str = Area.UK) -> int:
         """One of the sums."""
         return self.counts.get((measure, area, party), 0)
 
@@ -81,7 +86,7 @@ class Tally:
         """
         _check_election(one, self.election)
         rest = self.without(one.contest)
-        counts = Counter(rest.counts) + Counter(one.counts)
+        counts = _moved(rest.counts, one.counts, 1)
         return replace(rest, seats={**rest.seats, one.contest: one}, counts=counts)
 
     def without(self, contest: str) -> "Tally":
@@ -89,14 +94,17 @@ class Tally:
         if contest not in self.seats:
             return self
         left = {key: one for key, one in self.seats.items() if key != contest}
-        counts = Counter(self.counts) - Counter(self.seats[contest].counts)
+        counts = _moved(self.counts, self.seats[contest].counts, -1)
         return replace(self, seats=left, counts=counts)
 
     @property
     def parties(self) -> tuple[PartyTally, ...]:
         """Every label with a seat, now or before, or a vote: most seats first, then most votes."""
-        standing = {key for measure, _, key in self.counts if measure in _OF_NOW}
-        before = {key for measure, _, key in self.counts if measure is Measure.BEFORE}
+        uk = str(Area.UK)
+        standing = {key for measure, area, key in self.counts if measure in _OF_NOW and area == uk}
+        before = {
+            key for measure, area, key in self.counts if measure is Measure.BEFORE and area == uk
+        }
         lost = before - {lineage(key) for key in standing}
         rows = [self.party(key) for key in standing | lost if key != ALL]
         return tuple(sorted(rows, key=lambda row: (-row.seats, -row.votes, row.party)))
@@ -117,11 +125,11 @@ class Tally:
             self._change(party, Area.GB),
         )
 
-    def _share(self, measure: Measure, party: str, area: Area) -> Fraction | None:
+    def _share(self, measure: Measure, party: str, area: str) -> Fraction | None:
         total, votes = self.count(measure, ALL, area), self.count(measure, party, area)
         return Fraction(votes, total) if votes else None
 
-    def _change(self, party: str, area: Area) -> Fraction | None:
+    def _change(self, party: str, area: str) -> Fraction | None:
         if party in NO_PARTY:
             return None
         now = self._share(Measure.NOW, lineage(party), area)
@@ -147,6 +155,18 @@ class Tally:
         return 2 * self.count(Measure.SEATS, party) - self.house
 
 
+def _moved(counts: Mapping[Key, int], by: Mapping[Key, int], sign: int) -> dict[Key, int]:
+    """The sums with one seat's added or taken away; what comes to nought is no longer there."""
+    moved = dict(counts)
+    for key, number in by.items():
+        total = moved.get(key, 0) + sign * number
+        if total:
+            moved[key] = total
+        else:
+            moved.pop(key, None)
+    return moved
+
+
 def opening(record: Record, election: str) -> Tally:
     """The tally before anything is declared.
 
@@ -168,7 +188,7 @@ def tally(record: Record, results: Mapping[str, Return], election: str) -> Tally
     for one in seats.values():
         _check_election(one, election)
         counts.update(one.counts)
-    return replace(opening(record, election), seats=seats, counts=+counts)
+    return replace(opening(record, election), seats=seats, counts=dict(+counts))
 
 
 def _check_election(one: Seat, election: str) -> None:

@@ -6,7 +6,7 @@ values, and recomputing gives the same.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 
@@ -18,7 +18,8 @@ class Unit(StrEnum):
     """What a quantity counts; the type of the value follows it.
 
     `votes`, `seats`, `years`, `rank`, `count` are int; `share` and `points` are Fraction of one
-    (a change of 29.9 points is about -0.299); `date` is a date; `name` is a string.
+    (a change of 29.9 points is about -0.299); `date` is a date, `time` a moment in UTC; `name` is a
+    string.
     """
 
     VOTES = "votes"
@@ -29,6 +30,7 @@ class Unit(StrEnum):
     RANK = "rank"
     COUNT = "count"
     DATE = "date"
+    TIME = "time"
     NAME = "name"
 
 
@@ -60,6 +62,7 @@ _TYPES: Mapping[Unit, type | tuple[type, ...]] = {
     Unit.RANK: int,
     Unit.COUNT: int,
     Unit.DATE: date,
+    Unit.TIME: datetime,
     Unit.NAME: str,
 }
 

@@ -9,6 +9,7 @@ from tellers.facts.fact import Fact
 from tellers.facts.news.learnt import LEARNT
 from tellers.facts.news.rates import Rates
 from tellers.facts.news.value import Judge, News
+from tellers.facts.news.weights import weight_of
 from tellers.facts.ranking.against import AGAINST, against
 from tellers.facts.ranking.field import Field, held_field
 from tellers.facts.ranking.narrowest import NARROWEST, Narrowest, ranking
@@ -57,6 +58,15 @@ def weighed(
 def ordered(at: Context, facts: Iterable[Fact], rates: Rates = LEARNT) -> tuple[Fact, ...]:
     """The same, the facts alone."""
     return tuple(fact for fact, _ in weighed(at, facts, rates))
+
+
+def of_election(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts of an election with what the table holds them worth, the first by that first.
+
+    Of elections there are too few for anything to be learnt from how often a thing is so.
+    """
+    told = (replace(fact, news=round(sum(weight_of(fact.kind)[1:]), 2)) for fact in facts)
+    return tuple(sorted(told, key=lambda fact: (-fact.news, fact.id)))
 
 
 def facts_of(

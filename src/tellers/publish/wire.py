@@ -6,7 +6,7 @@ figure that print gives. Every export carries its attribution line, and its band
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from io import StringIO
 
@@ -22,7 +22,7 @@ from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Dated, Precision, Standing
 from tellers.record.record import Record
 from tellers.story.story import Story
-from tellers.style.dates import write_date, write_dated
+from tellers.style.dates import local_day, write_date, write_dated, write_time
 from tellers.style.numbers import (
     write_count,
     write_share,
@@ -126,7 +126,9 @@ def plain(fact: Fact) -> int | str:
 
 def fact_text(record: Record, fact: Fact) -> str:
     """A fact in one line: what it is, of which contest, and its figure as print has it."""
-    what = WHAT.get(fact.kind, capital(fact.kind.replace("-", " "))).format(who=_who(record, fact))
+    what = WHAT.get(fact.kind, capital(fact.kind.replace("-", " "))).format(
+        who=_who(record, fact), other=fact.other
+    )
     base = f", against {fact.base}" if fact.base else ""
     contest = record.contests.get(fact.subject.contest)
     place = title_of(contest) if contest else _election(record, fact)
@@ -152,6 +154,8 @@ def _printed(record: Record, fact: Fact) -> str:
     if isinstance(value, int):
         least = "at least " if "at least" in fact.scope else ""
         return least + (write_count(value) if unit is Unit.COUNT else write_votes(value))
+    if isinstance(value, datetime):
+        return f"{write_time(value)}, {write_date(local_day(value))}"
     if not isinstance(value, str):
         return _dated(fact, value)
     if fact.kind.startswith("outcome") and value == "gain":

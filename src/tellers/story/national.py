@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.facts.fact import Fact
-from tellers.facts.nation.count import facts_of_election
+from tellers.facts.nation.count import plain_facts
 from tellers.facts.nation.picture import Picture
 from tellers.story.notes import capital, count, part, points, possessive, share, votes, whole
 from tellers.story.story import Figure, Part, Sentence, Story, holds_digit, woven
@@ -58,7 +58,7 @@ class _Line:
 
 def write_national(at: Picture) -> Story:
     """The story of an election at one moment of its count."""
-    line = _Line(at, facts_of_election(at))
+    line = _Line(at, plain_facts(at))
     head, movers, declared = _headline(line), _movers(line), _declared(line)
     stand = _net(line, movers, _against) or declared or Sentence(("The first result is awaited.",))
     shape = (
@@ -83,7 +83,9 @@ def _headline(line: _Line) -> Sentence:
             (f"{bare} have an overall majority of ", votes(overall), so_far), (largest.id,)
         )
     if line.is_final:
-        return Sentence((f"{bare} are the largest party, with no overall majority",), (largest.id,))
+        is_hung = line.find("short-of-majority") is not None
+        more = ", with no overall majority" if is_hung else ""
+        return Sentence((f"{bare} are the largest party{more}",), (largest.id,))
     if line.at.tally.declared == 1:
         return Sentence((f"{bare} win the first seat to declare",), (largest.id,))
     short, seats = line.find("short-of-majority"), line.find("seats", largest.subject.party)

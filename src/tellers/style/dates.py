@@ -34,6 +34,16 @@ def write_dated(dated: Dated) -> str:
     return write_date(dated.on)
 
 
+def local_day(moment: datetime) -> date:
+    """The day of a moment on London's clock: half past midnight in summer is the day after UTC's.
+
+    >>> from datetime import timezone
+    >>> local_day(datetime(2024, 7, 4, 23, 30, tzinfo=timezone.utc))
+    datetime.date(2024, 7, 5)
+    """
+    return moment.astimezone(LONDON).date()
+
+
 def write_time(moment: datetime) -> str:
     """A moment on London's clock.
 

@@ -1,50 +1,228 @@
-"""Picture: the count of one election at one moment, as its facts see it."""
+"""Picture: the count of one election at one moment, as its facts see it, and the ground it is on.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+The ground is what was known of the election before its count: which seats there are, where they
+lie, who held them and who may win them. It stays the same all night.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from fractions import Fraction
 from functools import cached_property
+from typing import TypedDict, Unpack
 
+from tellers.count.night import closes_at
+from tellers.count.seat import ALL, Measure, areas_of
 from tellers.count.tally import PartyTally, Tally
 from tellers.facts.coverage import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Value
 from tellers.facts.kind import Kind
-from tellers.record.contests import RETURN, Election, Return
-from tellers.record.lineage.comparison import previous_general
+from tellers.record.contests import RETURN, Contest, Election, Notional, Return
+from tellers.record.figures import (
+    OutcomeKind,
+    base_winner,
+    lineage,
+    turnout,
+    valid_votes,
+    why_hidden,
+)
+from tellers.record.lineage.comparison import comparable, previous_general
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
 SPEAKER_OUT = "speaker_out"
+SPEAKER_WITH = "speaker_with_former_party"
+UK, GB = "United Kingdom", "Great Britain"
+WHOLE = 600
+"""An election of which the record holds fewer contests says nothing of the nation's turnout."""
+
+
+class Details(TypedDict, total=False):
+    """What a fact may say besides its value: whose or where it is, its sum, scope and coverage."""
+
+    contest: str
+    candidacy: str
+    party: str
+    terms: tuple[Term, ...]
+    scope: str
+    other: str
+    coverage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One seat before the count.
+
+    `held` is the label that won its base, empty where that is not known, and `cite` the row that
+    says so. `standing` are the labels that may win it, None where anybody may.
+    """
+
+    contest: Contest
+    areas: tuple[str, ...]
+    held: str
+    cite: Citation | None
+    standing: frozenset[str] | None
+
+
+@dataclass(frozen=True)
+class PastTurnout:
+    """The turnout of an earlier general election, and the rows that it was added up from."""
+
+    election: Election
+    value: Fraction
+    rows: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What is known of one election before anything is declared."""
+
+    record: Record
+    election: str
+    _turnouts: dict[str, PastTurnout | None] = field(default_factory=dict, repr=False)
+
+    def ready(self) -> "Ground":
+        """Itself, reckoned through, so that the first declaration of a night waits for nothing."""
+        _ = self.areas, self.seats_in, self.held, self.contested
+        _ = self.names_sitting, self.is_redrawn
+        return self
+
+    @cached_property
+    def before(self) -> Election | None:
+        """The general election before."""
+        return previous_general(self.record, self.record.elections[self.election].polled_on)
+
+    @cached_property
+    def is_redrawn(self) -> bool:
+        """Whether boundaries have changed since, so that changes are against an estimate."""
+        before = self.before.id if self.before else ""
+        return any(one.election.id == before for one in self.record.notionals.values())
+
+    @cached_property
+    def places(self) -> Mapping[str, Place]:
+        """Every contest of the election, by id and in its order."""
+        fought = sorted(self.record.contests_of(self.election), key=lambda contest: contest.id)
+        return {contest.id: _place(self.record, contest) for contest in fought}
+
+    @cached_property
+    def areas(self) -> tuple[str, ...]:
+        """The nations and regions in which seats lie, by name."""
+        found = {area for place in self.places.values() for area in place.areas}
+        return tuple(sorted(found - {UK, GB}))
+
+    @cached_property
+    def seats_in(self) -> Mapping[str, int]:
+        """Contests by area."""
+        return Counter(area for place in self.places.values() for area in place.areas)
+
+    @cached_property
+    def held(self) -> Mapping[str, int]:
+        """Seats by the label that held them, of those of which it is known."""
+        return Counter(place.held for place in self.places.values() if place.held)
+
+    @cached_property
+    def contested(self) -> Mapping[str, int]:
+        """Seats that each party stands in, of those whose candidates are listed."""
+        found: Counter[str] = Counter()
+        for place in self.places.values():
+            found.update(dict.fromkeys(place.standing or (), place.contest.seats))
+        return found
+
+    @cached_property
+    def names_sitting(self) -> bool:
+        """Whether the sources say who sat: of every candidate, in all contests or in none.
+
+        Parliament's files mark each candidate. Where hardly anybody is marked they did not.
+        """
+        fought = [place.contest for place in self.places.values()]
+        marked = sum(any(one.is_sitting for one in contest.candidacies) for contest in fought)
+        named = all(
+            contest.candidacies and not contest.has_bucket
+            and all(one.name is not None for one in contest.candidacies)
+            for contest in fought
+        )  # fmt: skip
+        return named and 2 * marked > len(fought)
+
+    def turnouts(self) -> Iterator[PastTurnout]:
+        """The turnouts of the general elections before, newest first, until one is not known."""
+        day = self.record.elections[self.election].polled_on
+        earlier = [one for one in self.record.general_elections() if one.polled_on < day]
+        for election in reversed(earlier):
+            if election.id not in self._turnouts:
+                self._turnouts[election.id] = _turnout_of(self.record, election)
+            found = self._turnouts[election.id]
+            if found is None:
+                return
+            yield found
+
+
+def _place(record: Record, contest: Contest) -> Place:
+    base = comparable(record, contest).result if contest.seats == 1 else None
+    winner = (base_winner(base) or "") if base is not None else ""
+    told = contest.candidacies and not contest.has_bucket
+    labels = frozenset(one.label.key for one in contest.candidacies) if told else None
+    cite = _row_of(base, winner) if base is not None else None
+    return Place(contest, areas_of(contest.constituency), winner, cite, labels)
+
+
+def _row_of(base: Return | Notional, winner: str) -> Citation | None:
+    return base.cites.get(winner) if isinstance(base, Notional) else base.cites.get(RETURN)
+
+
+def _turnout_of(record: Record, election: Election) -> PastTurnout | None:
+    """Valid votes over electorate of all contests; None where one of them tells no turnout."""
+    fought = record.contests_of(election.id)
+    results = [record.returns[one.id] for one in fought if one.id in record.returns]
+    if len(fought) < WHOLE or len(results) < len(fought):
+        return None
+    if any(turnout(result) is None for result in results):
+        return None
+    valid = sum(valid_votes(result) for result in results)
+    electorate = sum(result.electorate or 0 for result in results)
+    rows = tuple(result.cites[RETURN] for result in results)
+    return PastTurnout(election, Fraction(valid, electorate), rows)
 
 
 @dataclass(frozen=True)
 class Picture:
-    """The count of one election at one moment."""
+    """The count of one election at one moment. `known` is its ground, kept through a night."""
 
     record: Record
     tally: Tally
     results: Mapping[str, Return]
     as_of: int = 0
+    known: Ground | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def ground(self) -> Ground:
+        """What was known before the count."""
+        return self.known or Ground(self.record, self.tally.election)
 
     @cached_property
     def scope(self) -> str:
         """Of how many seats these facts hold."""
         return f"{self.tally.declared} of {self.tally.total} declared"
 
-    @cached_property
-    def _before(self) -> Election | None:
-        election = self.record.elections[self.tally.election]
-        return previous_general(self.record, election.polled_on)
+    @property
+    def is_final(self) -> bool:
+        """Whether every contest has declared."""
+        return self.tally.declared == self.tally.total
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether a sum of gains and losses tells of the seats declared, not of a few of them."""
+        return 0 < self.tally.declared <= 2 * self.tally.compared
 
     @property
     def base_year(self) -> str:
         """The previous general election's name, empty where the record begins."""
-        return self._before.name if self._before else ""
+        return self.ground.before.name if self.ground.before else ""
 
-    @cached_property
+    @property
     def is_redrawn(self) -> bool:
         """Whether boundaries have changed since, so that changes are against an estimate."""
-        before = self._before.id if self._before else ""
-        return any(one.election.id == before for one in self.record.notionals.values())
+        return self.ground.is_redrawn
 
     @property
     def base(self) -> str:
@@ -52,54 +230,115 @@ class Picture:
         return f"notional {self.base_year}" if self.is_redrawn else self.base_year
 
     def fact(
-        self,
-        kind: Kind,
-        value: Value,
-        because: tuple[Citation, ...],
-        *,
-        party: str = "",
-        terms: tuple[Term, ...] = (),
+        self, kind: Kind, value: Value, because: tuple[Citation, ...], **more: Unpack[Details]
     ) -> Fact:
-        """A fact of the picture."""
+        """A fact of the picture; the count and the base stand in it where its kind has them."""
         return Fact(
             kind.name,
-            Subject(election=self.tally.election, party=party),
+            Subject(
+                more.get("contest", ""),
+                self.tally.election,
+                more.get("candidacy", ""),
+                more.get("party", ""),
+            ),
             Quantity(kind.unit, value),
             kind.formula,
             because or self.rows(),
-            terms=terms,
-            base=self.base,
-            scope=self.scope,
-            other=SPEAKER_OUT,
-            coverage=self.coverage,
+            terms=more.get("terms", ()),
+            base=self.base if "base" in kind.slots else "",
+            scope=more.get("scope") or self.scope,
+            other=more.get("other") or (SPEAKER_OUT if "other" in kind.slots else ""),
+            coverage=more.get("coverage") or self.coverage,
             as_of=self.as_of,
         )
 
     @cached_property
     def coverage(self) -> str:
-        """What the picture covers: the declared seats of this election; and where the record ends.
+        """What the picture covers, what of it cannot be told and why, and where the record ends.
 
         Changes are against the record's results of the election before.
         """
         polled_on = self.record.elections[self.tally.election].polled_on
-        return f"{polled_on}, {self.scope}; {extent(self.record)}"
+        told = [f"{polled_on}, {self.scope}"]
+        if self.tally.compared < self.tally.declared:
+            told.append(f"{self.tally.compared} compared with the election before")
+        hidden = (self.results[one] for one in self.seats if not self.tally.seats[one].winner)
+        reasons = Counter(why_hidden(result) for result in hidden)
+        told += [
+            f"winners hidden: {n}, {why}" for why, n in sorted(reasons.items(), key=str) if why
+        ]
+        return "; ".join((*told, extent(self.record)))
 
     @cached_property
     def parties(self) -> tuple[PartyTally, ...]:
         """Every label's part in the count, most seats first."""
         return self.tally.parties
 
-    def rows(self, party: str = "") -> tuple[Citation, ...]:
-        """The rows of the declared contests, or of those that a party won."""
-        return self._won.get(party, ()) if party else self._declared
+    def name_now(self, line: str) -> str:
+        """The label under which a party's line stands at this election, its first where none."""
+        return self._names_now.get(line, line)
 
     @cached_property
-    def _declared(self) -> tuple[Citation, ...]:
-        return tuple(self.results[contest].cites[RETURN] for contest in self.tally.seats)
+    def _names_now(self) -> dict[str, str]:
+        return {lineage(row.party): row.party for row in reversed(self.parties)}
 
     @cached_property
-    def _won(self) -> dict[str, tuple[Citation, ...]]:
-        rows: dict[str, list[Citation]] = {}
-        for contest, seat in self.tally.seats.items():
-            rows.setdefault(seat.winner, []).append(self.results[contest].cites[RETURN])
-        return {winner: tuple(found) for winner, found in rows.items()}
+    def seats(self) -> tuple[str, ...]:
+        """The contests declared, by id: in whatever order they came, the facts are the same."""
+        return tuple(sorted(self.tally.seats))
+
+    @cached_property
+    def gained(self) -> tuple[str, ...]:
+        """The contests declared that changed hands."""
+        kinds = self.tally.seats
+        return tuple(one for one in self.seats if kinds[one].outcome is OutcomeKind.GAIN)
+
+    @cached_property
+    def left(self) -> tuple[Place, ...]:
+        """The seats not yet declared."""
+        seats = self.tally.seats
+        return tuple(place for key, place in self.ground.places.items() if key not in seats)
+
+    def row(self, contest: str) -> Citation:
+        """The row of a declared contest."""
+        return self.results[contest].cites[RETURN]
+
+    def rows(self, party: str = "", area: str = UK) -> tuple[Citation, ...]:
+        """The rows of the declared contests of an area, or of those that a party won."""
+        return self._won.get((area, party), ())
+
+    @cached_property
+    def _won(self) -> dict[tuple[str, str], tuple[Citation, ...]]:
+        rows: defaultdict[tuple[str, str], list[Citation]] = defaultdict(list)
+        for contest in self.seats:
+            row, winner = self.row(contest), self.tally.seats[contest].winner
+            for area in self.ground.places[contest].areas:
+                rows[area, ""].append(row)
+                if winner:
+                    rows[area, winner].append(row)
+        return {key: tuple(found) for key, found in rows.items()}
+
+    def sums(self, measure: Measure, area: str = UK) -> Mapping[str, int]:
+        """One measure of an area by label or line, those with none left out."""
+        return self._sums.get((measure, area), {})
+
+    @cached_property
+    def _sums(self) -> dict[tuple[Measure, str], dict[str, int]]:
+        found: defaultdict[tuple[Measure, str], dict[str, int]] = defaultdict(dict)
+        for (measure, area, party), number in self.tally.counts.items():
+            if party != ALL:
+                found[measure, area][party] = number
+        return dict(found)
+
+    def minute(self, contest: str) -> datetime | None:
+        """When a contest declared, to the minute: finer than that no source is to be trusted."""
+        return self._minutes[contest]
+
+    @cached_property
+    def _minutes(self) -> dict[str, datetime | None]:
+        times = {contest: self.results[contest].declared_at for contest in self.seats}
+        return {key: at and at.replace(second=0, microsecond=0) for key, at in times.items()}
+
+    def not_before(self, contest: str) -> datetime:
+        """The minute of a declaration, or where none is known the close of its own poll."""
+        return self.minute(contest) or closes_at(self.results[contest].contest)

@@ -10,7 +10,7 @@ from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.news.learnt import LEARNT
 from tellers.facts.news.rates import Rates
-from tellers.facts.news.weights import LOWER, PLACES, WEIGHTS, Weight
+from tellers.facts.news.weights import LOWER, PLACES, Weight, weight_of
 from tellers.record.figures import lineage
 
 YEAR = 365.25
@@ -43,13 +43,10 @@ class News:
         return round(self.keeps * sum(part.bits for part in self.parts), 2)
 
 
-NONE = Weight()
-
-
 @cache
 def _stands(kind: str) -> tuple[Part, ...]:
     """What a kind is worth whatever the odds."""
-    weight = WEIGHTS.get(kind, NONE)
+    weight = weight_of(kind)
     found = (Part(name, getattr(weight, name)) for name in Weight._fields[1:])
     return tuple(part for part in found if part.bits)
 
@@ -63,7 +60,7 @@ class Judge:
 
     def news_of(self, fact: Fact) -> News:
         """The news value of a fact of this contest, in parts; those of nought are left out."""
-        weight = WEIGHTS.get(fact.kind, NONE)
+        weight = weight_of(fact.kind)
         surprise = Part("surprise", round(weight.interest * self.rates.bits(fact), 2))
         stands = _stands(fact.kind)
         if weight.continuity and isinstance(fact.value, date):

@@ -159,8 +159,70 @@ WEIGHTS: Mapping[str, Weight] = {
     "smallest-majority-of-all-since":       Weight(0.3, 0.0, 0.0, 2.0),
     "lowest-winning-share-of-all-since":    Weight(0.4, 0.5),
     "lowest-turnout-of-all-since":          Weight(0.4, 0.5),
+    # the nation
+    "majority-crossed":              Weight(0.0, 10.0),
+    "hung-certain":                  Weight(0.0, 9.5),
+    "largest-certain":               Weight(0.0, 9.0),
+    "overall-majority":              Weight(0.0, 9.0),
+    "overall-majority-with-speaker": Weight(0.0, 2.0),
+    "largest":                       Weight(0.0, 8.0),
+    "short-of-majority":             Weight(0.0, 7.0),
+    "seats":                         Weight(0.0, 7.0),
+    "seats-at-least":                Weight(0.0, 6.0),
+    "seats-with-speaker":            Weight(0.0, 2.0),
+    "net":                           Weight(0.0, 6.5),
+    "net-with-speaker":              Weight(0.0, 1.5),
+    "gains":                         Weight(0.0, 4.5),
+    "losses":                        Weight(0.0, 4.5),
+    "declared":                      Weight(0.0, 6.0),
+    "house":                         Weight(0.0, 1.0),
+    "seats-left":                    Weight(0.0, 4.0),
+    "left-held":                     Weight(0.0, 3.5),
+    "majority-impossible":           Weight(0.0, 5.0),
+    "wiped-out":                     Weight(0.0, 8.0),
+    "breakthrough":                  Weight(0.0, 7.0),
+    "area-seats":                    Weight(0.0, 3.0),
+    "area-net":                      Weight(0.0, 3.5),
+    "area-declared":                 Weight(0.0, 1.5),
+    "area-bias":                     Weight(0.0, 2.0),
+    "held-bias":                     Weight(0.0, 2.5),
+    "first-to-declare":              Weight(0.0, 3.0),
+    "last-to-declare":               Weight(0.0, 3.0),
+    "first-gain":                    Weight(0.0, 4.5),
+    "first-loss":                    Weight(0.0, 4.5),
+    "only-gain":                     Weight(0.0, 4.0),
+    "only-loss":                     Weight(0.0, 4.0),
+    "share-gb":                      Weight(0.0, 3.0),
+    "change-gb":                     Weight(0.0, 4.0),
+    "swing-gb":                      Weight(0.0, 3.5),
+    "share-uk":                      Weight(0.0, 4.5),
+    "change-uk":                     Weight(0.0, 4.5),
+    "votes-uk":                      Weight(0.0, 2.5),
+    "valid-votes-uk":                Weight(0.0, 1.5),
+    "seat-share":                    Weight(0.0, 3.0),
+    "seats-votes-gap":               Weight(0.0, 5.0),
+    "electorate-uk":                 Weight(0.0, 1.5),
+    "turnout-uk":                    Weight(0.0, 4.5),
+    "area-turnout":                  Weight(0.0, 2.0),
+    "national-turnout-since":        Weight(0.0, 0.0, 0.0, 0.0, 6.0),
+    "lowest-turnout-known":          Weight(0.0, 0.0, 0.0, 0.0, 8.0),
+    "candidates-uk":                 Weight(0.0, 2.0),
+    "lost-deposits-uk":              Weight(0.0, 3.5),
+    "party-lost-deposits":           Weight(0.0, 2.0),
+    "members-beaten":                Weight(0.0, 0.0, 6.0),
+    "party-members-beaten":          Weight(0.0, 0.0, 4.0),
+    "fallen":                        Weight(0.0, 0.0, 5.0),
+    "closest":                       Weight(0.0, 0.0, 0.0, 5.0),
 }  # fmt: skip
 """A kind that is not here has the weight of none: half of its surprise."""
+
+NONE = Weight()
+
+
+def weight_of(kind: str) -> Weight:
+    """What a kind is worth."""
+    return WEIGHTS.get(kind, NONE)
+
 
 PLACES = (1.0, 0.8, 0.5)
 """How much of its news a fact about the first, the second, the third keeps."""

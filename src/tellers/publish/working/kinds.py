@@ -142,6 +142,48 @@ WHAT: Mapping[str, str] = {
     "change-gb": "Change of share in Great Britain, {who}, in points",
     "swing-gb": "Swing in Great Britain, in points; above nought to the Conservatives",
     "closest": "Smallest majority",
+    "seats-at-least": "Seats of {who}, at least",
+    "gains": "Gains of {who}",
+    "losses": "Losses of {who}",
+    "seats-with-speaker": "Seats of {who}, with the Speaker",
+    "net-with-speaker": "Net change of {who}, in seats, with the Speaker",
+    "overall-majority-with-speaker": "Overall majority of {who}, with the Speaker",
+    "seats-left": "Seats still to declare",
+    "left-held": "Seats still to declare that {who} won",
+    "largest-certain": "Largest party, whatever is still to come",
+    "hung-certain": "The most seats that any party can now have, {who}",
+    "majority-impossible": "The most seats that {who} can now have, too few for a majority",
+    "majority-crossed": "Majority of {who} passed",
+    "first-to-declare": "First to declare",
+    "last-to-declare": "Last to declare",
+    "first-gain": "First gain of {who}",
+    "first-loss": "First loss of {who}",
+    "only-gain": "Only gain of {who}, from",
+    "only-loss": "Only loss of {who}, to",
+    "valid-votes-uk": "Valid votes in the United Kingdom",
+    "votes-uk": "Votes for {who} in the United Kingdom",
+    "share-uk": "Share of {who} in the United Kingdom",
+    "change-uk": "Change of share in the United Kingdom, {who}, in points",
+    "seat-share": "Part of the seats, {who}",
+    "seats-votes-gap": "Part of the seats less share of the votes, {who}, in points",
+    "area-seats": "Seats of {who} in {other}",
+    "area-net": "Net change of {who} in {other}, in seats",
+    "wiped-out": "Seats that {who} had in {other}, where none are left",
+    "breakthrough": "Seats of {who} in {other}, where there were none",
+    "area-declared": "Seats declared in {other}",
+    "area-bias": "Part of what has declared less part of the House, {other}, in points",
+    "held-bias": "Part of what has declared less part of all seats, held by {who}, in points",
+    "electorate-uk": "Electorate of the seats declared",
+    "turnout-uk": "Turnout in the seats declared",
+    "area-turnout": "Turnout in {other}",
+    "national-turnout-since": "Last general election with a turnout as low",
+    "lowest-turnout-known": "Lowest turnout of all general elections from",
+    "candidates-uk": "Candidates in the seats declared",
+    "lost-deposits-uk": "Lost deposits in the seats declared",
+    "party-lost-deposits": "Lost deposits of {who}",
+    "members-beaten": "Sitting members beaten",
+    "party-members-beaten": "Sitting members beaten, who stood for {who}",
+    "fallen": "Sitting member beaten",
 }
 """What a figure is, by the kind of its fact."""
 
@@ -170,6 +212,18 @@ TERMS: Mapping[str, str] = {
     "votes": "Votes",
     "declared": "Contests declared so far",
     "total": "Contests in all",
+    "speaker": "The Speaker",
+    "may-win": "May still win",
+    "most": "Can have at most",
+    "already": "Before that minute",
+    "seat-share": "Part of the seats",
+    "gap": "Difference, in points",
+    "held among the declared": "Held, of those declared",
+    "held among all": "Held, of all",
+    "bias": "Difference, in points",
+    "sitting": "Sitting members who stood",
+    "returned": "Elected",
+    "beaten": "Beaten",
 }
 """The rows of a sum, by the word that the fact uses."""
 
@@ -177,5 +231,7 @@ TOTALS: Mapping[str, str] = {
     "majority": "First minus second",
     "previous-majority": "First minus second",
 }
-EXACT = frozenset({"change", "change-gb", "swing", "swing-gb"})
+EXACT = frozenset(
+    {"change", "change-gb", "change-uk", "swing", "swing-gb", "seats-votes-gap", "held-bias"}
+)
 """Kinds whose working needs a second decimal to add up."""

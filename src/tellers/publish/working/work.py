@@ -5,6 +5,7 @@ value, the source with its date of reading, and whether the published figure agr
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from fractions import Fraction
 
 from tellers.facts.fact import Fact, Term, Unit, Value
@@ -15,7 +16,7 @@ from tellers.publish.working.sources import Sources, file_of, place_of, publishe
 from tellers.record.contests import Notional
 from tellers.record.people import Citation
 from tellers.record.record import Record
-from tellers.style.dates import write_date
+from tellers.style.dates import write_date, write_time
 from tellers.style.numbers import write_signed_points, write_votes
 
 MANY = 12
@@ -46,6 +47,8 @@ def written(value: Value, unit: Unit, *, exact: bool = False) -> str:
         return share_text(value, 2 if exact else 1)
     if isinstance(value, int):
         return write_votes(value)
+    if isinstance(value, datetime):
+        return write_time(value)
     return value if isinstance(value, str) else write_date(value)
 
 
@@ -62,7 +65,9 @@ def work_of(fact: Fact, text: str, sources: Sources, *, prefix: str = "", note: 
         last = fact.terms[-1]
         name = TOTALS.get(fact.kind, TERMS.get(last.what, last.what))
         total = (name, written(last.value, last.unit, exact=is_exact))
-    what = WHAT.get(fact.kind, capital(fact.kind.replace("-", " "))).format(who=sources.whose(fact))
+    what = WHAT.get(fact.kind, capital(fact.kind.replace("-", " "))).format(
+        who=sources.whose(fact), other=fact.other
+    )
     base = f"; base {fact.base}" if fact.base and "before" not in what else ""
     when = f", {fact.base}" if fact.base and "before" in what else ""
     head = f"{what}{when}, {sources.title}{base}" if not when else f"{what}{when}; {sources.title}"
