@@ -197,8 +197,8 @@ def alike(printed: str, shown: str) -> bool:
 
 
 def filled(text: str) -> list[str]:
-    """The lines of a text that are not empty."""
-    return [line.rstrip() for line in text.splitlines() if line.strip()]
+    """The lines of a text that are not empty, with tabs as a terminal shows them."""
+    return [line.rstrip() for line in text.expandtabs().splitlines() if line.strip()]
 
 
 def same(block: Block, command: str, printed: str, shown: str) -> None:

@@ -73,7 +73,8 @@ def test_a_night_is_added_to_what_was_learnt(official: Record) -> None:
 @pytest.mark.parametrize(
     ("place", "when", "leads"),
     [
-        ("Islington North", "2024", ["winner", "outcome", "majority", "large-majority-overturned",
+        ("Islington North", "2024", ["winner", "outcome", "beat-old-party", "majority",
+                                     "large-majority-overturned", "independent-wins",
                                      "run-ended"]),
         ("Hendon", "2024", ["smallest-majority", "winner", "outcome", "majority", "knife-edge"]),
         ("South West Norfolk", "2024", ["winner", "outcome", "majority",

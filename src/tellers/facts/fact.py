@@ -121,8 +121,9 @@ class Fact:
     def __post_init__(self) -> None:
         if not self.because:
             raise InvalidRecord(f"A fact without a source row does not exist: {self.kind}.")
-        parts = [part for part in (self.kind, str(self.subject), self.base, self.scope) if part]
-        object.__setattr__(self, "id", ":".join(parts).replace(" ", "-"))
+        base, scope = self.base and f":{self.base}", self.scope and f":{self.scope}"
+        name = f"{self.kind}:{self.subject}{base}{scope}"
+        object.__setattr__(self, "id", name.replace(" ", "-"))
 
     @property
     def value(self) -> Value:

@@ -224,7 +224,7 @@ class Picture:
         """Whether boundaries have changed since, so that changes are against an estimate."""
         return self.ground.is_redrawn
 
-    @property
+    @cached_property
     def base(self) -> str:
         """What changes are against, as facts carry it: `2017`, or `notional 2019`."""
         return f"notional {self.base_year}" if self.is_redrawn else self.base_year

@@ -103,6 +103,11 @@ class Field:
         sums = Counter(self.sums) - Counter(one.sums)
         return replace(self, entries=entries, orders=orders, hidden=hidden, sums=sums)
 
+    def moved_to(self, after: "Field", contest: str) -> frozenset[str]:
+        """The measures whose orders a contest stood in before, or stands in after."""
+        found = (one.entries.get(contest) for one in (self, after))
+        return frozenset(key for one in found if one for key in (*one.values, *one.unknown))
+
 
 def _bounds(order: Order, value: int) -> tuple[int, int]:
     """How many of an order lie below a value, and how many do not lie above it."""

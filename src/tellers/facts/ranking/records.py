@@ -257,6 +257,12 @@ def is_place(fact: Fact) -> bool:
     return _superlative(fact) is not None
 
 
+def measure_of(fact: Fact) -> str:
+    """The measure that a place is by; empty of other facts."""
+    found = _superlative(fact)
+    return found.measure if found else ""
+
+
 def _superlative(fact: Fact) -> Superlative | None:
     if fact.kind in BY_KIND:
         return BY_KIND[fact.kind]

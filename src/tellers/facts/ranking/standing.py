@@ -12,7 +12,7 @@ from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.ranking.field import Field
 from tellers.facts.ranking.measures import measured
-from tellers.facts.ranking.records import expired, is_place, records
+from tellers.facts.ranking.records import expired, is_place, measure_of, records
 from tellers.record.record import Record
 
 
@@ -40,7 +40,8 @@ class Standing:
 
     def _after(self, after: Field, contest: str) -> "Standing":
         """What stands in the field after; the contest's own places are not told yet."""
-        lapsed = expired(self.told.values(), after)
+        moved = self.field.moved_to(after, contest)
+        lapsed = expired((fact for fact in self.told.values() if measure_of(fact) in moved), after)
         gone = {fact.id for fact in lapsed}
         told = {
             key: fact
