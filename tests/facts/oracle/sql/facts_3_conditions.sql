@@ -48,7 +48,8 @@ select 'two-digit-votes', p.contest, p.id, null, null, p.votes, null, null
 from placed p join asked a on a.id = p.contest where p.votes < 50
 union all
 select 'many-lost-deposits', a.id, null, null, null, sum(20 * p.votes <= a.valid), null, null
-from asked a join placed p on p.contest = a.id group by a.id having sum(20 * p.votes <= a.valid) >= 5
+from asked a join placed p on p.contest = a.id
+group by a.id having sum(20 * p.votes <= a.valid) >= 5
 union all
 select 'lost-deposit-major', p.contest, p.id, null, null, p.votes, a.valid, null
 from placed p join asked a on a.id = p.contest

@@ -27,7 +27,8 @@ where r.standing = 'party' and r.length >= 2
 union all
 -- The newest contest that the winner's line won, unless a winner on the way is hidden.
 select iif(f.won is null, 'first-win', 'first-since'), r.contest, null, w.label, null, null, null,
-  (select polled_on from every_step x where x.contest = r.contest and x.n = coalesce(f.won, f.oldest))
+  (select polled_on from every_step x
+    where x.contest = r.contest and x.n = coalesce(f.won, f.oldest))
 from runs r join elected w on w.contest = r.contest and w.line <> r.line and w.standing = 'party'
 join (select s.contest, max(s.n) as oldest, min(iif(e.line = w.line, s.n, null)) as won,
         min(iif(e.line is null, s.n, null)) as hidden

@@ -26,7 +26,8 @@ past as (
   select now.contest, now.what, now.party, now.top, now.bottom, s.n, s.polled_on, case now.what
       when 'share' then iif(t.is_plain and t.valid > 0, i.votes, null)
       when 'turnout' then u.valid else iif(f.majority >= 0, f.majority, null) end as then_top,
-    case now.what when 'share' then t.valid when 'turnout' then u.electorate else 1 end as then_bottom,
+    case now.what when 'share' then t.valid when 'turnout' then u.electorate else 1 end
+      as then_bottom,
     now.what <> 'share' or t.others > 0 or t.has_bucket or not t.is_plain or t.valid = 0
       as hides
   from now join steps s on s.contest = now.contest join polls t on t.id = s.step
@@ -50,8 +51,10 @@ found as (
 select case f.what || ' ' || f.side || iif(f.first is null, ' ever', '')
     when 'share high ever' then 'best-share-here' when 'share high' then 'highest-share-since'
     when 'share low ever' then 'worst-share-here' when 'share low' then 'lowest-share-since'
-    when 'turnout low ever' then 'lowest-turnout-here' when 'turnout low' then 'lowest-turnout-since'
-    when 'majority low ever' then 'smallest-majority-here' else 'smallest-majority-since' end as kind,
+    when 'turnout low ever' then 'lowest-turnout-here'
+    when 'turnout low' then 'lowest-turnout-since'
+    when 'majority low ever' then 'smallest-majority-here'
+    else 'smallest-majority-since' end as kind,
   f.contest, null as candidacy, f.party, null as base, iif(f.first is null, f.top, null) as top,
   iif(f.first is null and f.what <> 'majority', f.bottom, null) as bottom,
   iif(f.first is null, null, c.polled_on) as day

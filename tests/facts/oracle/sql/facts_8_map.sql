@@ -14,7 +14,8 @@ join (select t.id, t.election, t.country, bag_of_words(p.name) as bag from polls
       join constituencies p on p.id = t.seat where t.day >= '2005-05-05' and t.is_general
       union
       select t.id, t.election, t.country, bag_of_words(n.name) from polls t
-      join constituency_names n on n.constituency = t.seat where t.day >= '2005-05-05' and t.is_general) o
+      join constituency_names n on n.constituency = t.seat
+      where t.day >= '2005-05-05' and t.is_general) o
   on o.election = b.election and o.country = a.country and o.bag = bag_of_words(a.seat_name)
 join first_two f on f.contest = o.id and f.majority is not null
 where b.estimate is not null and f.majority <> t.majority

@@ -9,7 +9,8 @@ party_now as (
   where a.is_general and s.standing <> 'independent' group by a.election, s.line),
 party_then as (
   select a.election, t.line, sum(t.votes) as votes
-  from asked a join then_party t on t.contest = a.id where a.is_general group by a.election, t.line),
+  from asked a join then_party t on t.contest = a.id
+  where a.is_general group by a.election, t.line),
 falling as (
   select o.election, n.line from over_all o
   join party_now n on n.election = o.election
@@ -22,7 +23,8 @@ voting as (
   join turnouts_now t on t.contest = b.then_contest where a.is_general group by a.election),
 -- Swing from Labour to the Conservatives in Great Britain, as up / over.
 britain as (
-  select election, (con * then_valid - then_con * valid) - (lab * then_valid - then_lab * valid) as up,
+  select election,
+    (con * then_valid - then_con * valid) - (lab * then_valid - then_lab * valid) as up,
     2 * valid * then_valid as over
   from (
     select a.election, sum(a.valid) as valid, sum(w.valid) as then_valid,

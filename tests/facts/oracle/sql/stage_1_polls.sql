@@ -20,7 +20,8 @@ select t.id, t.election, e.kind = 'general' as is_general, e.name as election_na
 from contests t
 join elections e on e.id = t.election
 join constituencies p on p.id = t.constituency
-left join (select contest, sum(votes) as votes, count(*) as many from candidacies group by contest) s
+left join (
+  select contest, sum(votes) as votes, count(*) as many from candidacies group by contest) s
   on s.contest = t.id;
 create unique index temp.polls_by_id on polls (id);
 create index temp.polls_by_seat on polls (seat, election);

@@ -35,14 +35,15 @@ create unique index temp.bases_of on bases (contest);
 
 create temp table then_valid as
 select b.contest, coalesce(n.valid, t.valid) as valid, t.electorate, t.others,
-  t.has_bucket, b.estimate is not null or t.is_plain as is_plain, b.estimate is not null as is_estimate,
+  t.has_bucket, b.estimate is not null or t.is_plain as is_plain,
+  b.estimate is not null as is_estimate,
   coalesce(n.valid - (select sum(votes) from notional_votes where constituency = b.estimate), 0)
     as unnamed
 from bases b left join polls t on t.id = b.then_contest
 left join notionals n on n.constituency = b.estimate;
 create unique index temp.then_valid_of on then_valid (contest);
 
--- Votes of the parties then. Independents of a poll are no party; an estimate joins them in one row.
+-- Votes of the parties then. Independents of a poll are no party; an estimate joins them in one.
 create temp table then_party as
 select b.contest, s.label, s.line, sum(s.votes) as votes, count(*) as many, min(p.rank) as rank
 from bases b join stood s on s.contest = b.then_contest
@@ -85,10 +86,9 @@ create unique index temp.went_in on went (contest);
 
 -- Each party now beside itself then. `label` is what it stands under now.
 create temp table moved as
-select n.contest, n.label, n.line, n.votes, n.many, n.best, t.votes as then_votes, w.valid as then_valid,
-  a.valid, n.votes * w.valid - t.votes * a.valid as up, a.valid * w.valid as over
-from (select p.contest, min(p.label) as label, p.line, sum(p.votes) as votes, count(*) as many,
-        min(p.turn) as best
+select n.contest, n.label, n.line, n.votes, n.many, t.votes as then_votes, a.valid,
+  w.valid as then_valid, n.votes * w.valid - t.votes * a.valid as up, a.valid * w.valid as over
+from (select p.contest, min(p.label) as label, p.line, sum(p.votes) as votes, count(*) as many
       from placed p join asked a on a.id = p.contest where p.standing = 'party'
       group by p.contest, p.line) n
 join asked a on a.id = n.contest
