@@ -23,6 +23,7 @@ OUTCOME = Kind(
     when="both winners are known",
     base=GENERAL,
     slots=("other", "base"),
+    number=3,
 )
 PREVIOUS_WINNER = Kind(
     "previous-winner",

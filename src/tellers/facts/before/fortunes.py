@@ -85,10 +85,16 @@ STOOD_ASIDE = Kind(
     "votes ÷ valid votes, then", "it stood", when="5% or more then, everybody named now", base=BASE,
     slots=("party", "base"), number=90,
 )  # fmt: skip
+SPLIT_FIELD = Kind(
+    "split-field", Unit.VOTES, "votes of two parties of one bloc, each more than the majority",
+    "votes > majority, twice", "either had no more votes than the majority", number=53,
+    waits_for="blocs of parties, which a house must define for itself",
+)  # fmt: skip
 FORTUNES = Chapter(
     "Fortunes of the parties",
     (DEFENDER_COLLAPSE, GAINED_FALLING, HELD_FALLING, WITHOUT_BASE, FROM_THIRD, DEFENDER_THIRD,
-     DEFENDER_FOURTH, NEW_RUNNER_UP, SQUEEZED, VOTES_CHANGE, STOOD_ASIDE, NO_SWING),
+     DEFENDER_FOURTH, NEW_RUNNER_UP, SQUEEZED, VOTES_CHANGE, STOOD_ASIDE, NO_SWING,
+     SPLIT_FIELD),
 )  # fmt: skip
 
 

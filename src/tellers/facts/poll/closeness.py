@@ -87,10 +87,15 @@ LOWER_EXCEED = Kind(
     "votes of the third > majority", "the majority was a thousand or more, or the third had fewer",
     when="majority < 1,000 and third's votes > majority", slots=("candidacy", "other"), number=38,
 )  # fmt: skip
+RECOUNT = Kind(
+    "recount", Unit.NAME, "that the result came after a recount", "as the returning officer says",
+    "the votes were counted once", number=37,
+    waits_for="a dated word of the returning officer, or of the desk, that votes were counted again",
+)  # fmt: skip
 CLOSENESS = Chapter(
     "Closeness and size",
     (KNIFE_EDGE, VERY_CLOSE, MARGINAL, REJECTED_EXCEED, SLASHED, MAJORITY_CHANGE, OVERTURNED,
-     LANDSLIDE, THREE_WAY, TIGHT_THREE_WAY, LOW_SHARE, VERY_LOW_SHARE, LOWER_EXCEED),
+     LANDSLIDE, THREE_WAY, TIGHT_THREE_WAY, LOW_SHARE, VERY_LOW_SHARE, LOWER_EXCEED, RECOUNT),
 )  # fmt: skip
 
 
