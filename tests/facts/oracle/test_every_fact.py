@@ -40,7 +40,25 @@ def is_numeric(name: str) -> bool:
 
 @pytest.fixture(scope="module")
 def told(ours: list[Fact]) -> list[Fact]:
-    return [fact for fact in ours if is_numeric(fact.kind)]
+    """The numeric facts; of a run that is told with by-elections and without, the one with them."""
+    every = {whose(fact) for fact in ours if fact.scope.startswith("every contest")}
+    return [
+        fact
+        for fact in ours
+        if is_numeric(fact.kind)
+        and not (fact.scope.startswith("general elections") and whose(fact) in every)
+        and (fact.kind, fact.subject.contest) not in OF_GENERALS_ALONE
+    ]
+
+
+OF_GENERALS_ALONE = {
+    (kind, "parl.rochester-and-strood.2017-06-08") for kind in ("won-since", "wins-in-a-row")
+}
+"""A run of general elections that a by-election, won by another party in 2014, went between."""
+
+
+def whose(fact: Fact) -> tuple[str, str]:
+    return fact.kind, str(fact.subject)
 
 
 def row_of_ours(fact: Fact) -> Row:

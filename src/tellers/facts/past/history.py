@@ -79,59 +79,79 @@ def history(at: Context) -> Iterator[Fact]:
     is_same = figures.lineage(before.label.key) == figures.lineage(at.winner.label.key)
     run = run_of(at.record, line.steps, before.label.key)
     if run is not None and before.label.standing is Standing.PARTY:
-        yield from _held(at, run) if is_same else _ended(at, run)
+        told = tuple(_held(at, line, run) if is_same else _ended(at, line, run))
+        yield from told
+        yield from _of_generals(at, told)
     if not is_same and at.winner.label.standing is Standing.PARTY:
         yield from _first(at, at.winner.label.key)
     yield from _between(at)
 
 
-def _run_fact(at: Context, run: Run, kind: Kind, count: int = 0) -> Fact:
+def _of_generals(at: Context, told: tuple[Fact, ...]) -> Iterator[Fact]:
+    """The same runs over general elections alone, where by-elections make them others."""
+    is_met = any(not step.contest.election.is_general for step in at.line.steps)
+    if not (is_met and at.line.is_every and at.contest.election.is_general) or at.winner is None:
+        return
+    line = Line(at.record, at.contest, only_general=True)
+    before = winner_of(at.record, line.steps[0].contest) if line.steps else None
+    if before is None or before.label.standing is not Standing.PARTY:
+        return
+    run = run_of(at.record, line.steps, before.label.key)
+    is_same = figures.lineage(before.label.key) == figures.lineage(at.winner.label.key)
+    known = {(fact.kind, fact.value) for fact in told}
+    if run is not None:
+        for fact in _held(at, line, run) if is_same else _ended(at, line, run):
+            if (fact.kind, fact.value) not in known:
+                yield fact
+
+
+def _run_fact(at: Context, line: Line, run: Run, kind: Kind, count: int = 0) -> Fact:
     """A fact of a run: its length where given, else its beginning."""
     examined = (*run.contests, *([run.broken_by] if run.broken_by else []))
     value: Value = count or run.began.polled_on
     return at.fact(
         kind,
         value,
-        each_once((at.row(),), at.line.rows(examined)),
+        each_once((at.row(),), line.rows(examined)),
         party=run.label,
         other="" if count else run.began.id,
-        scope=scope(at.line.what(), is_by_name=run.is_by_name, is_whole=run.is_whole),
-        coverage=at.line.coverage(at.line.what(), examined[-1]),
+        scope=scope(line.what(), is_by_name=run.is_by_name, is_whole=run.is_whole),
+        coverage=line.coverage(line.what(), examined[-1]),
     )
 
 
-def _held(at: Context, run: Run) -> Iterator[Fact]:
+def _held(at: Context, line: Line, run: Run) -> Iterator[Fact]:
     """The run that goes on. A by-election is counted in it only among by-elections."""
     if len(run.contests) < 2:
         return
-    yield _run_fact(at, run, WON_SINCE)
-    if at.contest.election.is_general or at.line.is_every:
+    yield _run_fact(at, line, run, WON_SINCE)
+    if at.contest.election.is_general or line.is_every:
         count = 1 + len(run.contests)
-        yield _run_fact(at, run, WINS_IN_A_ROW, count)
-    yield from _not_won(at, run)
+        yield _run_fact(at, line, run, WINS_IN_A_ROW, count)
+    yield from _not_won(at, line, run)
 
 
-def _ended(at: Context, run: Run) -> Iterator[Fact]:
+def _ended(at: Context, line: Line, run: Run) -> Iterator[Fact]:
     if len(run.contests) < 2:
         return
-    yield _run_fact(at, run, RUN_ENDED)
-    yield _run_fact(at, run, RUN_LENGTH, len(run.contests))
-    yield from _not_won(at, run)
+    yield _run_fact(at, line, run, RUN_ENDED)
+    yield _run_fact(at, line, run, RUN_LENGTH, len(run.contests))
+    yield from _not_won(at, line, run)
 
 
-def _not_won(at: Context, run: Run) -> Iterator[Fact]:
+def _not_won(at: Context, line: Line, run: Run) -> Iterator[Fact]:
     """The last contest before a run that its label did not win: the other "not since"."""
     if run.broken_by is None:
         return
-    is_by_name = run.is_by_name or _is_by_name(at.line, run.broken_by)
+    is_by_name = run.is_by_name or _is_by_name(line, run.broken_by)
     yield at.fact(
         LAST_NOT_WON,
         run.broken_by.polled_on,
-        at.line.rows((run.broken_by, run.began)),
+        line.rows((run.broken_by, run.began)),
         party=run.label,
         other=run.broken_by.id,
-        scope=scope(at.line.what(), is_by_name=is_by_name),
-        coverage=at.line.coverage(at.line.what(), run.broken_by),
+        scope=scope(line.what(), is_by_name=is_by_name),
+        coverage=line.coverage(line.what(), run.broken_by),
     )
 
 

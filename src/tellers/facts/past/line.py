@@ -78,10 +78,14 @@ def run_of(record: Record, steps: tuple[Step, ...], label: str) -> Run | None:
 
 @dataclass(frozen=True)
 class Line:
-    """The seat's line before one contest. `is_every` says that by-elections are all in it."""
+    """The seat's line before one contest. `is_every` says that by-elections are all in it.
+
+    `only_general` leaves them out although they are known, for a statement about general elections.
+    """
 
     record: Record
     contest: Contest
+    only_general: bool = False
 
     @cached_property
     def all(self) -> tuple[Step, ...]:
@@ -95,7 +99,9 @@ class Line:
         return bool(self.all) and self.knows_by_elections(self.all[-1].contest.polled_on)
 
     def knows_by_elections(self, since: date) -> bool:
-        """Whether the record has every by-election of the seat since a day."""
+        """Whether the record has every by-election of the seat since a day, and they are in."""
+        if self.only_general:
+            return False
         known = by_elections_known_since(self.record, self.contest)
         return known is not None and known <= since
 

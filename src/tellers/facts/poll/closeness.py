@@ -90,7 +90,7 @@ LOWER_EXCEED = Kind(
 RECOUNT = Kind(
     "recount", Unit.NAME, "that the result came after a recount", "as the returning officer says",
     "the votes were counted once", number=37,
-    waits_for="a dated word of the returning officer, or of the desk, that votes were counted again",
+    waits_for="a dated word of the returning officer or of the desk that there was one",
 )  # fmt: skip
 CLOSENESS = Chapter(
     "Closeness and size",
