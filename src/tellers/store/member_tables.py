@@ -21,6 +21,7 @@ from tellers.record.people import (
     SpellKind,
     Testimony,
 )
+from tellers.store.schema import insert
 
 Rows = dict[str, list[tuple[str, ...]]]
 
@@ -29,16 +30,16 @@ def write_members(db: sqlite3.Connection, members: Iterable[Member]) -> None:
     """Enter members with their spells, and each spell with its testimonies."""
     number = 0
     for member in members:
-        _insert(db, "members", [(member.id, member.name.first, member.name.last)])
-        _insert(db, "member_names", (
+        insert(db, "members", [(member.id, member.name.first, member.name.last)])
+        insert(db, "member_names", (
             (member.id, place, name.first, name.last)
             for place, name in enumerate(member.aliases)
         ))  # fmt: skip
-        _insert(db, "member_numbers", ((member.id, *pair) for pair in member.numbers))
+        insert(db, "member_numbers", ((member.id, *pair) for pair in member.numbers))
         for spell in member.affiliations:
             number += 1
-            _insert(db, "affiliations", [(number, member.id, *_spell_row(spell))])
-            _insert(db, "testimonies", (
+            insert(db, "affiliations", [(number, member.id, *_spell_row(spell))])
+            insert(db, "testimonies", (
                 (number, t.cite.source, t.cite.locator, t.grade, t.is_stated)
                 for t in spell.testimonies
             ))  # fmt: skip
@@ -46,17 +47,11 @@ def write_members(db: sqlite3.Connection, members: Iterable[Member]) -> None:
 
 def write_people_coverage(db: sqlite3.Connection, covered: Iterable[PeopleCoverage]) -> None:
     """Enter what is known of people, from when to when."""
-    _insert(db, "people_coverage", (
+    insert(db, "people_coverage", (
         (c.what, c.starts_on.isoformat(), c.ends_on.isoformat(), c.members, c.note,
          " ".join(c.sources))
         for c in covered
     ))  # fmt: skip
-
-
-def _insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-    if found := list(rows):
-        marks = ", ".join("?" * len(found[0]))
-        db.executemany(f"insert into {table} values ({marks})", found)  # noqa: S608 - our own names
 
 
 def _spell_row(spell: Affiliation) -> tuple[object, ...]:

@@ -19,7 +19,7 @@ from tellers.record.record import Record
 from tellers.store.disk import replacing, told
 from tellers.store.member_tables import write_members, write_people_coverage
 from tellers.store.printed_table import write_printed
-from tellers.store.schema import APPLICATION_ID, RECORD
+from tellers.store.schema import APPLICATION_ID, RECORD, insert
 
 FORMAT = "5"
 AT_APPLICATION_ID = 68
@@ -108,7 +108,7 @@ def _write_draft(
             + RECORD
         )
         _write_tables(db, record, problems)
-        _insert(db, "meta", [("made_from", fingerprinted)])
+        insert(db, "meta", [("made_from", fingerprinted)])
         db.execute("commit")
     draft.chmod(0o444)
 
@@ -131,51 +131,45 @@ def _is_alive(process: int) -> bool:
     return True
 
 
-def _insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
-    if found := list(rows):
-        marks = ", ".join("?" * len(found[0]))
-        db.executemany(f"insert into {table} values ({marks})", found)  # noqa: S608 - our own names
-
-
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
 def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Problem]) -> None:
-    _insert(db, "meta", [("format", FORMAT), ("version", record.version)])
-    _insert(db, "sources", (
+    insert(db, "meta", [("format", FORMAT), ("version", record.version)])
+    insert(db, "sources", (
         (s.id, s.publisher, s.title, s.file, s.licence, s.attribution, s.redistributable, s.grade,
          s.retrieved, s.sha256) for _, s in sorted(record.sources.items())
     ))  # fmt: skip
-    _insert(db, "coverage", (
+    insert(db, "coverage", (
         (c.what, c.kind, _iso(c.starts_on), _iso(c.ends_on), c.contests, c.place, c.note, c.read_on)
         for c in record.coverage
     ))  # fmt: skip
-    _insert(db, "parties", (
+    insert(db, "parties", (
         (p.id, p.name, p.abbreviation, p.succeeds) for _, p in sorted(record.parties.items())
     ))  # fmt: skip
-    _insert(db, "party_numbers", (
+    insert(db, "party_numbers", (
         (key, *number) for key, p in sorted(record.parties.items()) for number in p.numbers
     ))  # fmt: skip
-    _insert(db, "boundary_sets", (
+    insert(db, "boundary_sets", (
         (s.id, s.country, _iso(s.starts_on), _iso(s.ends_on)) for s in record.boundary_sets.values()
     ))  # fmt: skip
-    _insert(db, "constituencies", (
+    insert(db, "constituencies", (
         (c.id, c.name, c.boundary_set, c.country, c.region, c.gss_code)
         for _, c in sorted(record.constituencies.items())
     ))  # fmt: skip
-    _insert(db, "constituency_names", (
+    insert(db, "constituency_names", (
         (c.id, place, name)
         for c in record.constituencies.values() for place, name in enumerate(c.aliases)
     ))  # fmt: skip
-    _insert(db, "constituency_codes", (
+    insert(db, "constituency_codes", (
         (c.id, *code) for c in record.constituencies.values() for code in c.codes
     ))  # fmt: skip
-    _insert(db, "elections", (
+    insert(db, "elections", (
         (e.id, e.kind, _iso(e.polled_on), e.name) for e in record.elections.values()
     ))  # fmt: skip
     _write_results(db, record)
-    _insert(db, "lineage", (
+    insert(db, "lineage", (
         (link.later, link.earlier, link.known_by, link.trust,
          *(None if share is None else str(share)
            for share in (link.share_of_earlier, link.share_of_later)))
@@ -185,7 +179,7 @@ def _write_tables(db: sqlite3.Connection, record: Record, problems: Iterable[Pro
     write_people_coverage(db, record.people)
     write_printed(db, record.printed)
     _write_names(db, record)
-    _insert(db, "problems", ((p.code, p.severity, p.message, p.where) for p in problems))
+    insert(db, "problems", ((p.code, p.severity, p.message, p.where) for p in problems))
 
 
 def _write_names(db: sqlite3.Connection, record: Record) -> None:
@@ -202,16 +196,16 @@ def _write_names(db: sqlite3.Connection, record: Record) -> None:
         (str(name), "member", member.id)
         for member in record.members.values() for name in member.names
     }  # fmt: skip
-    _insert(db, "names", ((None, *row) for row in sorted(names)))
+    insert(db, "names", ((None, *row) for row in sorted(names)))
     db.execute("insert into names_fts (names_fts) values ('rebuild')")
 
 
 def _write_results(db: sqlite3.Connection, record: Record) -> None:
-    _insert(db, "contests", (_contest_row(record.returns[key]) for key in sorted(record.returns)))
-    _insert(db, "candidacies", (
+    insert(db, "contests", (_contest_row(record.returns[key]) for key in sorted(record.returns)))
+    insert(db, "candidacies", (
         row for key in sorted(record.returns) for row in _candidacy_rows(record.returns[key])
     ))  # fmt: skip
-    _insert(db, "published", (
+    insert(db, "published", (
         (contest, p.result, p.majority, p.valid_votes, p.electorate, p.cite.source,
          p.cite.locator)
         for contest, p in sorted(record.published.items())
@@ -219,12 +213,12 @@ def _write_results(db: sqlite3.Connection, record: Record) -> None:
     for key, n in sorted(record.notionals.items()):
         cite = n.cites[RETURN]
         row = (key, n.election.id, n.valid, n.electorate, cite.source, cite.locator)
-        _insert(db, "notionals", [row])
-        _insert(db, "notional_votes", (
+        insert(db, "notionals", [row])
+        insert(db, "notional_votes", (
             (key, party, votes, n.cites[party].source, n.cites[party].locator)
             for party, votes in n.votes.items()
         ))  # fmt: skip
-    _insert(db, "overlaps", (
+    insert(db, "overlaps", (
         (o.earlier, o.later, str(o.share_of_earlier), str(o.share_of_later))
         for o in sorted(record.overlaps, key=lambda o: (o.later, o.earlier))
     ))  # fmt: skip

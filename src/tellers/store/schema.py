@@ -1,8 +1,11 @@
-"""The record file's tables, in words that a person with an SQL prompt can read.
+"""The record file's tables, in words that a person with an SQL prompt can read; rows enter here.
 
 Votes are stored; nothing derived is. Dates are ISO 8601 text, shares of overlap exact fractions
 as text (`9999/10000`), so that any reader computes from what was read.
 """
+
+import sqlite3
+from collections.abc import Iterable
 
 APPLICATION_ID = 0x54454C52
 """The mark of a record file in its head: "TELR", beside the ledger's "TELL"."""
@@ -167,3 +170,10 @@ create view spells as
 """What most people ask for, joined and named for people. Percentages are rounded here alone."""
 
 RECORD = REST + MEMBERS + PRINTED + SEARCH + VIEWS
+
+
+def insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[object, ...]]) -> None:
+    """Put rows into a table, whose name is one of ours and never a reader's word."""
+    if found := list(rows):
+        marks = ", ".join("?" * len(found[0]))
+        db.executemany(f"insert into {table} values ({marks})", found)

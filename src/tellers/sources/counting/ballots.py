@@ -12,8 +12,8 @@ from tellers.record.identity import by_election, candidacy_ids, general_election
 from tellers.record.people import Label, Party, Standing
 from tellers.record.places import Constituency
 from tellers.sources.counting.democracy_club import BallotRow
-from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.party_numbers import PartyNumbers
+from tellers.sources.findings import Findings
 from tellers.sources.maps.boundaries import SETS
 from tellers.sources.parliament.parties import NAMES, party_of
 

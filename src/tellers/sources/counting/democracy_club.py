@@ -24,8 +24,8 @@ from tellers.record.figures import position, valid_votes
 from tellers.record.people import Citation, Name, member_id
 from tellers.record.record import Record
 from tellers.sources.counting.exit_poll import iso_day
-from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.party_numbers import PartyNumbers
+from tellers.sources.findings import Findings
 from tellers.sources.tabular import Column, Row, Unread, read_table, text
 
 HEADER = (

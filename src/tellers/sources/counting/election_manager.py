@@ -13,8 +13,8 @@ from pathlib import Path
 from tellers.errors import Problem
 from tellers.record.people import Citation, Name, Standing, member_id
 from tellers.sources.counting.exit_poll import SEATS
-from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.publication_state import State
+from tellers.sources.findings import Findings
 from tellers.sources.parliament.files import LONDON, country, words
 from tellers.sources.tabular import Column, Row, Unread, ons_code, read_table, text, yes
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from tellers.errors import InvalidRecord, Problem
 from tellers.record.people import Citation
-from tellers.sources.counting.findings import Findings
+from tellers.sources.findings import Findings
 from tellers.sources.parliament.parties import BY_ABBREVIATION
 from tellers.sources.tabular import Column, Row, Unread, read_table, text
 

@@ -13,8 +13,8 @@ from tellers.record.contests import RETURN, Candidacy, Contest, Declaration
 from tellers.record.identity import candidacy_ids, contest_id, general_election
 from tellers.record.people import Citation, Label, Party, Standing
 from tellers.sources.counting.election_manager import Certificate, Export, Nomination
-from tellers.sources.counting.findings import Findings
 from tellers.sources.counting.publication_state import Part, State, may_publish
+from tellers.sources.findings import Findings
 from tellers.sources.maps.boundaries import Gazetteer
 from tellers.sources.parliament.parties import BY_ABBREVIATION, PartyRegister, party_of
 from tellers.sources.tabular import Row

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation, Name, member_id
-from tellers.sources.counting.findings import Findings
+from tellers.sources.findings import Findings
 from tellers.sources.tabular import Column, Row, Unread, ons_code, read_table, text, yes
 
 REHEARSALS = "psephology/results-by-parliament/59/publication-state-tests"

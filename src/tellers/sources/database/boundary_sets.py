@@ -11,8 +11,8 @@ from pathlib import Path
 from tellers.errors import Problem
 from tellers.record.people import Citation
 from tellers.record.places import BoundarySet
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.tables import Joined, key_or_none, read_rows
+from tellers.sources.findings import Findings
 from tellers.sources.packaged.tables import iso_day, iso_day_or_none
 from tellers.sources.tabular import Column, Row, read_table, text, whole
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation, Name, Standing
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.members import read_database_members
 from tellers.sources.database.tables import Joined, flag, key_or_none, read_rows
+from tellers.sources.findings import Findings
 from tellers.sources.tabular import Column, Row, text, whole
 
 

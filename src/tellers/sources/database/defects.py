@@ -13,9 +13,9 @@ from tellers.errors import Problem
 from tellers.record.contests import Contest, Declaration
 from tellers.record.people import Label, Name, Standing
 from tellers.record.record import Record
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.candidacies import DatabaseCandidacy
 from tellers.sources.database.elections import DatabaseContest
+from tellers.sources.findings import Findings
 from tellers.sources.tabular import mended
 
 Key = tuple[str, date, bool]

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.tables import (
     Joined,
     flag,
@@ -18,6 +17,7 @@ from tellers.sources.database.tables import (
     moment_or_none,
     read_rows,
 )
+from tellers.sources.findings import Findings
 from tellers.sources.packaged.tables import iso_day
 from tellers.sources.tabular import Column, Row, text, whole, whole_or_unknown
 

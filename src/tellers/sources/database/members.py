@@ -5,8 +5,8 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation, Name, member_id
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.tables import read_rows
+from tellers.sources.findings import Findings
 from tellers.sources.tabular import Column, text, whole
 
 

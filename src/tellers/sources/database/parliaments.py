@@ -12,8 +12,8 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.tables import read_rows
+from tellers.sources.findings import Findings
 from tellers.sources.packaged.tables import iso_day_or_none
 from tellers.sources.tabular import Column, Row, Unread, day, read_table, text, whole
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from tellers.errors import Problem
 from tellers.record.people import Citation
-from tellers.sources.counting.findings import Findings
 from tellers.sources.database.parliaments import day_or_none
 from tellers.sources.database.tables import Joined, read_rows
+from tellers.sources.findings import Findings
 from tellers.sources.packaged.tables import iso_day_or_none
 from tellers.sources.tabular import NBSP, Column, Row, read_table, text, whole
 

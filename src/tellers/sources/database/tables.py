@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from tellers.sources.counting.findings import Findings
+from tellers.sources.findings import Findings
 from tellers.sources.tabular import Column, Row, Table, Unread, read_table, text, whole
 
 FOLDER = "psephology-db"
