@@ -1,4 +1,4 @@
-"""`tellers facts`, `find`, `write`, `check`: what is true, in print, and in anybody's print."""
+"""`tellers write`, `check`: what is true, in print, and in anybody's print."""
 
 import sys
 from typing import Annotated
@@ -10,73 +10,22 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
 from tellers.cli.door.articles import Article, read_articles, sample
 from tellers.cli.door.opening import (
-    ContestWords,
     FromFolder,
     RecordFile,
-    find_contest,
+    find_declared,
     find_election,
     open_record,
 )
-from tellers.cli.door.output import AsJson, Command, err, out, print_json
+from tellers.cli.door.output import AsJson, Command, out, print_json
 from tellers.count.tally import tally
 from tellers.errors import ConfigError
-from tellers.facts.fact import Fact
 from tellers.facts.nation.picture import Picture
-from tellers.facts.newsworthy import facts_of
-from tellers.publish.wire import fact_json, fact_text, story_json
+from tellers.publish.wire import story_json
 from tellers.record.record import Record
 from tellers.story.national import write_national
 from tellers.story.plan import narrowest_of
 from tellers.story.plan import write as write_story
 from tellers.story.story import Story
-
-
-def facts(
-    contest: ContestWords,
-    file: RecordFile = None,
-    folder: FromFolder = None,
-    as_json: AsJson = False,
-) -> None:
-    """The facts of a contest, most newsworthy first, each with value, base, formula and sources."""
-    record = open_record(file, folder).record
-    found = find_contest(record, contest)
-    told = facts_of(record, found, found=narrowest_of(record, found))
-    _print_facts(record, told, as_json=as_json)
-
-
-def _print_facts(record: Record, told: tuple[Fact, ...], *, as_json: bool) -> None:
-    if as_json:
-        print_json([fact_json(record, fact) for fact in told])
-        return
-    console = out()
-    for fact in told:
-        where = "; ".join(f"{c.source} {c.locator}" for c in fact.because[:2])
-        more = f" and {len(fact.because) - 2} rows more" if len(fact.because) > 2 else ""
-        console.print(Text(fact_text(record, fact), style="bold"))
-        base = f" against {fact.base}" if fact.base else ""
-        console.print(Text(f"    {fact.kind}: {fact.formula}{base}. {where}{more}", style="dim"))
-
-
-def find(
-    number: Annotated[str, typer.Argument(help="A figure as print has it: 7,247 or 49.2%.")],
-    contest: ContestWords,
-    file: RecordFile = None,
-    folder: FromFolder = None,
-    as_json: AsJson = False,
-) -> None:
-    """Every fact of a contest that a figure states."""
-    record = open_record(file, folder).record
-    found = find_contest(record, contest)
-    wanted = number.strip().replace(",", "").removesuffix("%")
-    told = tuple(
-        fact
-        for fact in facts_of(record, found)
-        if wanted in fact_text(record, fact).replace(",", "").replace("%", "").rstrip(".").split()
-    )
-    _print_facts(record, told, as_json=as_json)
-    if not told:
-        err().print(f"No fact of {found.id} is {number}.")
-        raise typer.Exit(1)
 
 
 def write(
@@ -103,7 +52,7 @@ def write(
 
 
 def _contest(record: Record, words: list[str]) -> Story:
-    found = find_contest(record, words)
+    found = find_declared(record, words)
     return write_story(record, found, found=narrowest_of(record, found))
 
 
@@ -173,6 +122,4 @@ def _show(article: Article, verdicts: tuple[Verdict, ...]) -> None:
     )
 
 
-COMMANDS = tuple(
-    Command(function, "The record in words") for function in (facts, find, write, check)
-)
+COMMANDS = tuple(Command(function, "The record in words") for function in (write, check))
