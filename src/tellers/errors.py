@@ -58,15 +58,21 @@ class RecordError(TellersError):
 
 
 class UnknownContest(RecordError):
-    """No contest of that name and time is in the record."""
+    """No contest of that name and time is in the record, or its result is not."""
+
+    exit_code = 2
 
 
 class UnknownMember(RecordError):
     """No member of that name is in the record."""
 
+    exit_code = 2
+
 
 class AmbiguousName(RecordError):
     """The name fits more than one contest, place or person."""
+
+    exit_code = 2
 
 
 class Unopposed(RecordError):

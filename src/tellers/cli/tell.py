@@ -1,4 +1,4 @@
-"""`tellers facts`, `find`, `write`, `check`: what is true, in print, and in anybody's print."""
+"""`tellers write`, `check`: what is true, in print, and in anybody's print."""
 
 import sys
 from typing import Annotated
@@ -10,91 +10,22 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
 from tellers.cli.door.articles import Article, read_articles, sample
 from tellers.cli.door.opening import (
-    ContestWords,
     FromFolder,
     RecordFile,
-    find_contest,
+    find_declared,
     find_election,
     open_record,
 )
-from tellers.cli.door.output import AsJson, Command, err, out, print_json
+from tellers.cli.door.output import AsJson, Command, out, print_json
 from tellers.count.tally import tally
 from tellers.errors import ConfigError
-from tellers.facts.fact import Fact
-from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Picture
-from tellers.facts.newsworthy import facts_of, of_election
-from tellers.publish.wire import fact_json, fact_text, story_json
+from tellers.publish.wire import story_json
 from tellers.record.record import Record
 from tellers.story.national import write_national
 from tellers.story.plan import narrowest_of
 from tellers.story.plan import write as write_story
 from tellers.story.story import Story
-
-
-def facts(
-    contest: Annotated[
-        list[str] | None, typer.Argument(metavar="CONTEST", help='"Islington North" 2024')
-    ] = None,
-    national: Annotated[
-        str | None,
-        typer.Option(metavar="ELECTION", help="The facts of a whole election instead."),
-    ] = None,
-    file: RecordFile = None,
-    folder: FromFolder = None,
-    as_json: AsJson = False,
-) -> None:
-    """The facts of a contest, or of a whole election, most newsworthy first, with their sources."""
-    record = open_record(file, folder).record
-    if bool(contest) == bool(national):
-        raise ConfigError("Name a contest, or --national ELECTION.")
-    if national:
-        told = of_election(facts_of_election(_picture(record, national)).values())
-        _print_facts(record, told, as_json=as_json)
-        return
-    found = find_contest(record, contest or [])
-    told = facts_of(record, found, found=narrowest_of(record, found))
-    _print_facts(record, told, as_json=as_json)
-    result = record.returns.get(found.id)
-    for doubt in record.doubts(result) if result else ():
-        err().print(Text(f"The source contradicts itself here: {doubt}."))
-
-
-def _print_facts(record: Record, told: tuple[Fact, ...], *, as_json: bool) -> None:
-    if as_json:
-        print_json([fact_json(record, fact) for fact in told])
-        return
-    console = out()
-    for fact in told:
-        where = "; ".join(f"{c.source} {c.locator}" for c in fact.because[:2])
-        more = f" and {len(fact.because) - 2} rows more" if len(fact.because) > 2 else ""
-        console.print(Text(fact_text(record, fact), style="bold"))
-        base = f" against {fact.base}" if fact.base else ""
-        over = f" ({fact.scope})" if fact.scope else ""
-        line = f"    {fact.kind}: {fact.formula}{base}{over}. {where}{more}"
-        console.print(Text(line, style="dim"))
-
-
-def find(
-    number: Annotated[str, typer.Argument(help="A figure as print has it: 7,247 or 49.2%.")],
-    contest: ContestWords,
-    file: RecordFile = None,
-    folder: FromFolder = None,
-    as_json: AsJson = False,
-) -> None:
-    """Every fact of a contest that a figure states."""
-    record = open_record(file, folder).record
-    found = find_contest(record, contest)
-    wanted = number.strip().replace(",", "").removesuffix("%")
-    told = tuple(
-        fact
-        for fact in facts_of(record, found)
-        if wanted in fact_text(record, fact).replace(",", "").replace("%", "").rstrip(".").split()
-    )
-    _print_facts(record, told, as_json=as_json)
-    if not told:
-        err().print(f"No fact of {found.id} is {number}.")
-        raise typer.Exit(1)
 
 
 def write(
@@ -121,7 +52,7 @@ def write(
 
 
 def _contest(record: Record, words: list[str]) -> Story:
-    found = find_contest(record, words)
+    found = find_declared(record, words)
     return write_story(record, found, found=narrowest_of(record, found))
 
 
@@ -196,6 +127,4 @@ def _show(article: Article, verdicts: tuple[Verdict, ...]) -> None:
     )
 
 
-COMMANDS = tuple(
-    Command(function, "The record in words") for function in (facts, find, write, check)
-)
+COMMANDS = tuple(Command(function, "The record in words") for function in (write, check))

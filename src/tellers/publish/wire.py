@@ -6,28 +6,24 @@ figure that print gives. Every export carries its attribution line, and its band
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
 from fractions import Fraction
 from io import StringIO
 
 from tellers.check.claims import Finding, Verdict
 from tellers.count.tally import NO_PARTY
-from tellers.facts.fact import Fact, Unit
+from tellers.facts.fact import Fact
 from tellers.publish.edition import Edition, Told
-from tellers.publish.words import capital, outcome_of, party_name, people_of, safe, title_of, who_of
-from tellers.publish.working import WHAT
+from tellers.publish.words import outcome_of, party_name, safe, title_of
+from tellers.publish.working.said import figure, what
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
 from tellers.record.lineage.comparison import comparable
-from tellers.record.people import Dated, Precision, Standing
+from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.story.story import Story
-from tellers.style.dates import local_day, write_date, write_dated, write_time
 from tellers.style.numbers import (
-    write_count,
     write_share,
     write_signed_points,
-    write_votes,
 )
 
 # JSON ---------------------------------------------------------------------------------------------
@@ -126,48 +122,15 @@ def plain(fact: Fact) -> int | str:
 
 def fact_text(record: Record, fact: Fact) -> str:
     """A fact in one line: what it is, of which contest, and its figure as print has it."""
-    what = WHAT.get(fact.kind, capital(fact.kind.replace("-", " "))).format(
-        who=_who(record, fact), other=fact.other
-    )
     base = f", against {fact.base}" if fact.base else ""
     contest = record.contests.get(fact.subject.contest)
     place = title_of(contest) if contest else _election(record, fact)
-    return f"{what}, {place}{base}: {_printed(record, fact)}."
+    return f"{what(record, fact)}, {place}{base}: {figure(record, fact)}."
 
 
 def _election(record: Record, fact: Fact) -> str:
     election = record.elections.get(fact.subject.election)
     return election.name if election else fact.subject.election
-
-
-def _who(record: Record, fact: Fact) -> str:
-    contest = record.contests.get(fact.subject.contest)
-    if fact.subject.candidacy and contest:
-        return who_of(record, contest.candidacy(fact.subject.candidacy)).split(",", maxsplit=1)[0]
-    return people_of(record, fact.subject.party) if fact.subject.party else ""
-
-
-def _printed(record: Record, fact: Fact) -> str:
-    value, unit = fact.value, fact.quantity.unit
-    if isinstance(value, Fraction):
-        return f"{write_signed_points(value)} points" if unit is Unit.POINTS else write_share(value)
-    if isinstance(value, int):
-        least = "at least " if "at least" in fact.scope else ""
-        return least + (write_count(value) if unit is Unit.COUNT else write_votes(value))
-    if isinstance(value, datetime):
-        return f"{write_time(value)}, {write_date(local_day(value))}"
-    if not isinstance(value, str):
-        return _dated(fact, value)
-    if fact.kind.startswith("outcome") and value == "gain":
-        return f"gain from {people_of(record, fact.other)}"
-    return people_of(record, value) if value in record.parties or value in NO_PARTY else value
-
-
-def _dated(fact: Fact, value: date) -> str:
-    """A day as finely as its source knows it (`rules.md` 17), and whether it may be earlier."""
-    is_rough = fact.scope in (Precision.MONTH, Precision.YEAR)
-    day = write_dated(Dated(value, Precision(fact.scope))) if is_rough else write_date(value)
-    return f"{day}, or earlier" if "at least" in fact.scope else day
 
 
 # CSV ----------------------------------------------------------------------------------------------

@@ -38,6 +38,9 @@ def folded(name: str) -> str:
     return " ".join(letters.split())
 
 
+ALIKE = 70
+"""How like a name must be, out of a hundred, to be offered for another."""
+
 _key = cache(place_key)
 """A name's key; the same name comes again at every election."""
 
@@ -91,7 +94,9 @@ class Record:
             UnknownContest: the record holds none.
         """
         if contest_id not in self.contests:
-            raise UnknownContest(f"The record holds no contest {contest_id!r}.", mend=self.extent())
+            raise UnknownContest(
+                f"The record holds no contest {contest_id!r}.", mend=self._near_ids(contest_id)
+            )
         return self.contests[contest_id]
 
     @cached_property
@@ -146,7 +151,11 @@ class Record:
         found = [contest for contest in here if _is_then(contest, when)]
         if not found:
             years = ", ".join(dict.fromkeys(contest.election.name for contest in here))
-            raise UnknownContest(f"No contest in {name} at {when!r}.", mend=f"It has: {years}.")
+            then = self._named_like(name, when)
+            raise UnknownContest(
+                f"No contest in {name} at {when!r}.",
+                mend=f"It has: {years}." + (f" Then there was: {', '.join(then)}." if then else ""),
+            )
         if len(found) > 1:
             ids = ", ".join(contest.id for contest in found)
             raise AmbiguousName(
@@ -231,15 +240,40 @@ class Record:
         return self.listing[-1].polled_on
 
     def _near(self, name: str) -> str:
+        """Places with a name that holds this one, or is like it in most of its letters."""
         wanted = _key(name)
-        near = sorted(
-            {
-                self._by_name[key][-1].constituency.name
-                for key in self._by_name
-                if wanted in key or key in wanted
-            }
+        held = sorted(key for key in self._by_name if wanted in key or key in wanted)
+        like = Likeness(tuple(self._by_name)).nearest(wanted)
+        keys = (*held, *(one.key for one in like if one.score > ALIKE))
+        near = dict.fromkeys(self._by_name[key][-1].constituency.name for key in keys)
+        return f"Did you mean {', '.join(tuple(near)[:5])}?" if near else self.extent()
+
+    def _named_like(self, name: str, when: str) -> tuple[str, ...]:
+        """Places whose name holds this one and that had a contest at a time when it had none."""
+        wanted = set(_key(name).split())
+        found = (
+            contest.constituency.name
+            for key in self._by_name
+            if wanted < set(key.split())
+            for contest in self._by_name[key]
+            if _is_then(contest, when)
         )
-        return f"Did you mean {', '.join(near[:5])}?" if near else self.extent()
+        return tuple(sorted(set(found)))[:5]
+
+    def _near_ids(self, contest_id: str) -> str:
+        """Contests of the same or the likest place, the nearest days first."""
+        words = contest_id.split(".")
+        if len(words) < 3:
+            return self.extent()
+        slugs: dict[str, list[str]] = {}
+        for one in self.listing:
+            slugs.setdefault(one.slug, []).append(one.contest)
+        like = Likeness(tuple(slugs)).nearest(words[1])
+        held = [key for one in like[:1] if one.score > ALIKE for key in slugs[one.key]]
+        days = [key.rpartition(".")[2] for key in held]
+        later = next((n for n, day in enumerate(days) if day >= words[-1]), len(held))
+        near = held[max(later - 2, 0) : later + 2]
+        return f"Did you mean {', '.join(near)}?" if near else self.extent()
 
     def _near_members(self, name: str) -> tuple[str, ...]:
         """Members with a name, or a surname, that is like one: most letters, or all its words."""
@@ -247,7 +281,9 @@ class Record:
         for key, member in self.members.items():
             for spelling in {word for one in member.names for word in (str(one), one.last)}:
                 known.setdefault(person_key(spelling), []).append(key)
-        likest = (one for one in Likeness(tuple(known)).nearest(person_key(name)) if one.score > 70)
+        likest = (
+            one for one in Likeness(tuple(known)).nearest(person_key(name)) if one.score > ALIKE
+        )
         members = (self.members[key] for one in likest for key in known[one.key])
         return tuple(dict.fromkeys(f"{member.name} ({member.id})" for member in members))[:5]
 

@@ -154,17 +154,40 @@ def find_contest(record: Record, words: list[str]) -> Contest:
 
     Raises:
         UnknownContest: the record holds no such contest.
+        AmbiguousName: several are called so.
     """
-    match words:
-        case [identity] if identity.startswith("parl."):
-            return record.contest(identity)
-        case [name, *when] if when:
-            return record.find(name, " ".join(when))
-        case _:
-            raise UnknownContest(
-                f"{' '.join(words)!r} names no contest.",
-                mend='Say it as "Islington North" 2024, or as a ballot id.',
-            )
+    if len(words) == 1 and words[0].startswith("parl."):
+        return record.contest(words[0])
+    cuts = range(1, len(words))
+    known = [n for n in cuts if record.by_name(" ".join(words[:n]))]
+    dated = [n for n in cuts if when_of(" ".join(words[n:]))]
+    cut = next(iter(known or dated or cuts), 0)
+    if cut:
+        return record.find(" ".join(words[:cut]), " ".join(words[cut:]))
+    name = " ".join(words)
+    held = ", ".join(dict.fromkeys(c.election.name for c in record.by_name(name)))
+    say = 'Say it as "Islington North" 2024, or as a ballot id.'
+    raise UnknownContest(
+        f"{name!r} names no contest.", mend=f"Say when; {name} has: {held}." if held else say
+    )
+
+
+def find_declared(record: Record, words: list[str]) -> Contest:
+    """The same, of a contest whose result the record holds.
+
+    Raises:
+        UnknownContest: the record holds no such contest, or no result of it.
+        AmbiguousName: several are called so.
+    """
+    contest = find_contest(record, words)
+    if contest.id in record.returns:
+        return contest
+    here = record.by_name(contest.constituency.name)
+    held = ", ".join(dict.fromkeys(c.election.name for c in here if c.id in record.returns))
+    raise UnknownContest(
+        f"{contest.constituency.name}, {contest.election.name}, has not declared.",
+        mend=f"The record has its results of: {held}." if held else record.extent(),
+    )
 
 
 def find_election(record: Record, when: str) -> Election:

@@ -1,0 +1,1 @@
+"""The commands that ask the record: facts, find, card, rank."""

@@ -1,0 +1,145 @@
+"""`tellers facts`: the crib sheet of a contest, or its facts of some kinds with their proof."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from tellers.cli.door.opening import (
+    FromFolder,
+    RecordFile,
+    find_declared,
+    find_election,
+    open_record,
+)
+from tellers.cli.door.output import AsJson, Command, err, out, print_json
+from tellers.cli.shown.crib import show_crib
+from tellers.count.tally import tally
+from tellers.errors import ConfigError
+from tellers.facts.context import Context
+from tellers.facts.fact import Fact
+from tellers.facts.kind import Kind
+from tellers.facts.kinds import KINDS
+from tellers.facts.nation.count import facts_of_election
+from tellers.facts.nation.picture import Picture
+from tellers.facts.newsworthy import contest_facts, of_election, weighed
+from tellers.facts.ranking.field import held_field
+from tellers.publish.wire import fact_json, fact_text
+from tellers.record.matching.near import Likeness
+from tellers.record.record import Record
+from tellers.story.plan import narrowest_of
+
+OfKinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", metavar="NAME", help="Only facts of this kind; may be said again."),
+]
+
+
+FIGURES = "where its figures are there"
+
+
+def facts(
+    contest: Annotated[
+        list[str] | None, typer.Argument(metavar="CONTEST", help='"Islington North" 2024')
+    ] = None,
+    national: Annotated[
+        str | None,
+        typer.Option(metavar="ELECTION", help="The facts of a whole election instead."),
+    ] = None,
+    kind: OfKinds = None,
+    why: Annotated[
+        bool, typer.Option("--why", help="Say of each fact that leads why it does.")
+    ] = False,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """The crib sheet of a contest: the result, what is news and why, then the rest by chapter.
+
+    With --kind the facts of that kind alone, each with formula, base, coverage and every row. As
+    JSON, all the facts there are, the most newsworthy first.
+    """
+    asked = kinds_asked(kind or ())
+    if bool(contest) == bool(national):
+        raise ConfigError("Name a contest, or --national ELECTION.")
+    record = open_record(file, folder).record
+    if national:
+        _of_election(record, national, asked, as_json=as_json)
+        return
+    found = find_declared(record, contest or [])
+    at = Context(record, found, record.returns[found.id])
+    known = contest_facts(at, narrowest_of(record, found), held_field(record, found.election.id))
+    told = weighed(at, known.values())
+    if asked:
+        chosen = tuple(fact for fact, _ in told if fact.kind in asked)
+        print_facts(record, chosen, as_json=as_json)
+        if not chosen:
+            err().print(_none(record, found.id, asked), markup=False)
+            raise typer.Exit(1)
+    elif as_json:
+        print_json([fact_json(record, fact) for fact, _ in told])
+    else:
+        show_crib(at, told, why=why)
+        for doubt in record.doubts(at.result):
+            err().print(f"The source contradicts itself here: {doubt}.", markup=False)
+
+
+def _of_election(record: Record, when: str, asked: Mapping[str, Kind], *, as_json: bool) -> None:
+    """The facts of a whole election, those of some kinds where asked, with their proof."""
+    election = find_election(record, when)
+    results = {c.id: record.returns[c.id] for c in record.contests_of(election.id)}
+    picture = Picture(record, tally(record, results, election.id), results)
+    told = of_election(facts_of_election(picture).values())
+    chosen = tuple(fact for fact in told if not asked or fact.kind in asked)
+    print_facts(record, chosen, as_json=as_json)
+    if asked and not chosen:
+        err().print(_none(record, election.id, asked), markup=False)
+        raise typer.Exit(1)
+
+
+def kinds_asked(names: Iterable[str], kinds: Mapping[str, Kind] = KINDS) -> dict[str, Kind]:
+    """The kinds of these names.
+
+    Raises:
+        ConfigError: there is no such kind, or it waits for something that no source gives.
+    """
+    for name in names:
+        if name not in kinds:
+            near = [like.key for like in Likeness(tuple(kinds)).nearest(name)[:5]]
+            mend = f"Did you mean {', '.join(near)}?" if near else "See docs/reference/facts.md."
+            raise ConfigError(f"There is no kind of fact {name!r}.", mend=mend)
+        if not kinds[name].is_made:
+            waits = kinds[name].waits_for.rstrip(".")
+            raise ConfigError(
+                f"There are no facts of the kind {name}: {kinds[name].what}.",
+                mend=f"The kind waits for {waits}, which the record does not hold.",
+            )
+    return {name: kinds[name] for name in names}
+
+
+def _none(record: Record, contest: str, asked: Mapping[str, Kind]) -> str:
+    """That a contest has no fact of some kinds, and on which condition it would."""
+    conditions = "; ".join(
+        f"{k.name}, {k.when or 'where its figures are there'}" for k in asked.values()
+    )
+    return f"{contest} has no such fact. There is one on this condition: {conditions}."
+
+
+def print_facts(record: Record, told: Iterable[Fact], *, as_json: bool) -> None:
+    """Facts one by one with their proof: formula, base, scope, coverage, and every row."""
+    if as_json:
+        print_json([fact_json(record, fact) for fact in told])
+        return
+    console = out()
+    for fact in told:
+        where = "; ".join(f"{c.source} {c.locator}" for c in fact.because[:2])
+        more = f" and {len(fact.because) - 2} rows more" if len(fact.because) > 2 else ""
+        console.print(Text(fact_text(record, fact), style="bold"))
+        base = f" against {fact.base}" if fact.base else ""
+        over = f" ({fact.scope})" if fact.scope else ""
+        line = f"    {fact.kind}: {fact.formula}{base}{over}. {where}{more}"
+        console.print(Text(line, style="dim"))
+
+
+COMMANDS = (Command(facts, "The record in words"),)
