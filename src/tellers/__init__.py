@@ -7,7 +7,7 @@ Seven verbs, handed out when they are first asked for: `load`, `search`, `show`,
     >>> record = tellers.load(packaged=True)
     >>> contest = record.find("Islington North", "2024")
     >>> tellers.facts_of(record, contest)[0].value
-    'gain'
+    'Jeremy Corbyn'
 """
 
 from importlib import import_module
