@@ -23,6 +23,7 @@ from tellers.publish.exports.package import about, description, package
 from tellers.publish.exports.popolo import popolo
 from tellers.publish.exports.tables import TABLES
 from tellers.record.contests import Source
+from tellers.record.membership.redistribution import redistributable
 from tellers.record.people import Name, SpellKind
 from tellers.record.record import Record
 
