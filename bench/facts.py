@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import tellers
@@ -62,10 +63,7 @@ def of_contests(record: Record) -> Iterator[tuple[str, list[float]]]:
             facts_of(record, contest, found=found)
         yield (
             election,
-            [
-                timed(lambda one=contest, n=found: facts_of(record, one, found=n))  # type: ignore[misc]
-                for contest in contests
-            ],
+            [timed(partial(facts_of, record, contest, found=found)) for contest in contests],
         )
 
 

@@ -149,9 +149,9 @@ def mistaken(record: Record) -> Iterator[str]:
 def holds(record: Record) -> Iterator[str]:
     """Who had held a seat, since when and until when: a seeded tenth, and Northern Ireland."""
     every = list(lines(record))
-    dice = random.Random(8)  # noqa: S311 - a choice of examples
+    dice = random.Random(8)
     for line in every:
-        is_chosen = dice.random() < 0.1  # noqa: PLR2004 - a tenth
+        is_chosen = dice.random() < 0.1  # a tenth
         where = next((one for one in line if one), None)
         if where and (is_chosen or where.contest.constituency.country == "Northern Ireland"):
             for at in range(1, len(line)):

@@ -9,6 +9,7 @@ from tests.check.places import ambridge
 from tellers.check.reading.marking import Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import split
+from tellers.check.scene import Parties
 from tellers.record.record import Record
 
 
@@ -63,8 +64,9 @@ def test_a_mark_spans_its_words_hedge_and_unit_with_it(record: Record) -> None:
 
 def test_a_candidate_with_a_party_s_name_is_either(record: Record) -> None:
     found = marked(record, "Green took 800 votes for the Greens.")
-    values = [one.value for one in found.marks]
-    assert getattr(values[0], "namesake").name == "Dora Green"  # noqa: B009 - of two types
+    green = found.marks[0].value
+    assert isinstance(green, Parties) and green.namesake is not None
+    assert green.namesake.name == "Dora Green"
     assert found.marks[0].letter == found.marks[2].letter == "P"
 
 

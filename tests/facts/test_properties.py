@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,10 +45,13 @@ def test_shares_and_the_bucket_sum_to_one(result: Return) -> None:
 def test_shares_are_parts_and_changes_lie_between(pair: Pair) -> None:
     for result in pair.results.values():
         for fact in facts(pair.record, result).values():
-            if fact.quantity.unit is Unit.SHARE:
-                assert fact.kind in ("turnout", "ballots-turnout") or 0 <= fact.value <= 1  # type: ignore[operator]
+            if fact.quantity.unit not in (Unit.SHARE, Unit.POINTS):
+                continue
+            assert isinstance(fact.value, int | Fraction), fact
             if fact.quantity.unit is Unit.POINTS:
-                assert -1 <= fact.value <= 1  # type: ignore[operator]
+                assert -1 <= fact.value <= 1
+            else:
+                assert fact.kind in ("turnout", "ballots-turnout") or 0 <= fact.value <= 1
 
 
 def renamed(result: Declaration, order: list[int]) -> tuple[Declaration, dict[str, str]]:
@@ -72,10 +76,7 @@ def values(found: Mapping[str, Fact], ids: Mapping[str, str]) -> list[tuple[str,
 
 
 @given(general_elections(max_seats=2), st.randoms(use_true_random=False))
-def test_new_ids_and_another_order_of_the_ballot_change_nothing(
-    pair: Pair,
-    dice: "st.random.Random",  # type: ignore[name-defined]
-) -> None:
+def test_new_ids_and_another_order_of_the_ballot_change_nothing(pair: Pair, dice: Random) -> None:
     for result in pair.results.values():
         if not isinstance(result, Declaration):
             continue
@@ -194,7 +195,7 @@ def test_a_run_only_shortens_when_an_earlier_win_is_taken_away(
         return
     long = only(facts(*line(won)), "wins-in-a-row") or 0
     short = only(facts(*line(less)), "wins-in-a-row") or 0
-    assert short <= long  # type: ignore[operator]
+    assert isinstance(short, int) and isinstance(long, int) and short <= long
 
 
 def test_a_contest_for_two_seats_has_no_share_no_majority_and_no_turnout() -> None:

@@ -6,6 +6,7 @@ facts; where they disagree the contest is named.
 
 from collections.abc import Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from tests.loop.raw import KEYS, Estimate, Poll, Raw
@@ -24,8 +25,8 @@ SINCE = 2010
 
 
 @pytest.fixture(scope="module")
-def raw(data: object) -> Raw:
-    return Raw(data)  # type: ignore[arg-type]
+def raw(data: Path) -> Raw:
+    return Raw(data)
 
 
 REPAIRED = {("parl.glasgow-north-east.2010-05-06", "before")}

@@ -65,7 +65,7 @@ def test_bases_and_outcomes_are_the_official_ones(
         ("Aberavon", "2019", "lab", 17_008, 10_490),
     ],
 )
-def test_what_the_buckets_hid(  # noqa: PLR0913 - a row of the table is six cells
+def test_what_the_buckets_hid(
     packaged: Record, place: str, when: str, label: str, votes: int, majority: int
 ) -> None:
     result = packaged.returns[packaged.find(place, when).id]

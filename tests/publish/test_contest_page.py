@@ -163,8 +163,8 @@ def test_a_contest_that_has_not_declared_names_who_stands_in_the_alphabet() -> N
     contest = a_return("Corley").contest
     assert page.one("h1").text == "REPLAY: Corley has not declared"
     standing = [b.text for b in page.all("b") if "th" in b.path][: len(contest.candidacies)]
-    people = sorted(contest.candidacies, key=lambda c: (str(c.name.last), str(c.name.first)))  # type: ignore[union-attr]
-    assert standing == [str(c.name) for c in people]
+    names = [one.name for one in contest.candidacies if one.name is not None]
+    assert standing == [str(one) for one in sorted(names, key=lambda one: (one.last, one.first))]
 
 
 def test_those_who_stand_have_no_colour_and_a_dash_and_never_a_nought() -> None:

@@ -1,6 +1,6 @@
 """Links between the constituencies of one map and of the map before."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from datetime import date
 from fractions import Fraction
 
@@ -87,11 +87,11 @@ def test_every_constituency_since_1918_is_linked_as_far_as_the_sources_allow(
 
 
 def test_shares_of_each_seat_of_2010_and_2024_sum_to_one(official: Record) -> None:
-    earlier: Counter[str] = Counter()
-    later: Counter[str] = Counter()
+    earlier: defaultdict[str, Fraction] = defaultdict(Fraction)
+    later: defaultdict[str, Fraction] = defaultdict(Fraction)
     for overlap in official.overlaps:
-        earlier[overlap.earlier] += overlap.share_of_earlier  # type: ignore[assignment]
-        later[overlap.later] += overlap.share_of_later  # type: ignore[assignment]
+        earlier[overlap.earlier] += overlap.share_of_earlier
+        later[overlap.later] += overlap.share_of_later
     assert len(earlier) == len(later) == 650
     for total in (*earlier.values(), *later.values()):
         assert abs(total - 1) < Fraction(1, 100)

@@ -17,14 +17,15 @@ from tellers.record.places import Constituency
 from tellers.sources.packaged.tables import Erratum
 from tellers.sources.parliament.files import IN_2010, ResultsFile
 from tellers.sources.parliament.notionals import FILES, read_notionals
+from tellers.sources.parliament.results import Results
 from tellers.sources.tabular import Column, read_table, text, whole_or_unknown
 
 FIRST: dict[str, str] = {}
 NBSP = "\N{NO-BREAK SPACE}"
 
 
-def codes(results: object) -> list[str]:
-    return [problem.code for problem in results.problems]  # type: ignore[attr-defined]
+def codes(results: Results) -> list[str]:
+    return [problem.code for problem in results.problems]
 
 
 def test_nothing_is_said_of_files_that_are_right(tmp_path: Path) -> None:

@@ -22,17 +22,16 @@ COLUMNS = (Column("name", "Name", text), Column("votes", "Votes", whole))
 GOOD = "Name,Votes\r\nAda,12\r\nBen,7\r\n"
 
 
-def table(folder: Path, content: str | bytes, **changes: object) -> Table:
+def table(folder: Path, content: str | bytes, at_least: int = 1) -> Table:
     data = content if isinstance(content, bytes) else content.encode()
     (folder / "a.csv").write_bytes(data)
-    words: dict[str, object] = {"header": True, **changes}
-    return read_table(folder, "a.csv", COLUMNS, **words)  # type: ignore[arg-type]
+    return read_table(folder, "a.csv", COLUMNS, header=True, at_least=at_least)
 
 
-def one_clear_line(folder: Path, content: str | bytes, **changes: object) -> SourceError:
+def one_clear_line(folder: Path, content: str | bytes, at_least: int = 1) -> SourceError:
     """The one error of a file, which is left as it was."""
     with pytest.raises(SourceError) as caught:
-        table(folder, content, **changes)
+        table(folder, content, at_least)
     error = caught.value
     assert "a.csv" in error.message and "\n" not in str(error) and error.mend
     return error

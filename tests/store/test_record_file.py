@@ -8,6 +8,7 @@ import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -78,9 +79,9 @@ def test_nothing_half_written_stays_where_writing_fails(packaged: Record, tmp_pa
     write_record(packaged, (), path)
     before = path.read_bytes()
     twice = [Problem("a", Severity.WARNS, "b", "c")]
-    broken = (1, 2)  # no problem at all: the writer meets it after the tables
+    broken: Any = (1, 2)  # no problem at all: the writer meets it after the tables
     with pytest.raises(AttributeError):
-        write_record(packaged, [*twice, broken], path)  # type: ignore[list-item]
+        write_record(packaged, [*twice, broken], path)
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["record.sqlite"]
 

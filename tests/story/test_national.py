@@ -105,7 +105,7 @@ def test_the_speaker_is_counted_apart_and_it_is_said(official: Record, year: str
 def test_what_is_measured_against_an_estimate_says_so(
     official: Record,
     year: str,
-    is_redrawn: bool,  # noqa: FBT001
+    is_redrawn: bool,
 ) -> None:
     text = write_national(after(official, f"parl.{year}-{DAYS[year]}", 650)).text
     assert ("notional" in text) == is_redrawn

@@ -143,7 +143,7 @@ def test_an_answer_to_one_request_is_kept_by_nobody(status: int, goes_to: str) -
 
 @pytest.mark.parametrize("status", [200, 304, 404])
 @pytest.mark.parametrize("is_listed", [True, False])
-def test_every_answer_carries_the_guards(status: int, is_listed: bool) -> None:  # noqa: FBT001
+def test_every_answer_carries_the_guards(status: int, is_listed: bool) -> None:
     page = Page(BODY, is_listed=is_listed, status=404 if status == 404 else 200)
     answer = ask(page, if_none_match="*" if status == 304 else "")
     assert answer.status == status
@@ -278,7 +278,7 @@ def test_a_stream_says_what_it_is_and_that_nobody_may_keep_it() -> None:
 @pytest.mark.parametrize("by_header", [True, False])
 @given(seen=st.integers(0, 8))
 def test_whoever_comes_back_misses_nothing_and_hears_nothing_twice(
-    by_header: bool,  # noqa: FBT001
+    by_header: bool,
     seen: int,
 ) -> None:
     async def night() -> None:

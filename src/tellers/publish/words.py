@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from tellers.count.seat import Seat
+from tellers.facts.fact import Fact
 from tellers.publish.drawing.maps import HexState
 from tellers.publish.drawing.palette import Mark, mark
 from tellers.record.contests import Candidacy, Contest
@@ -18,7 +19,7 @@ from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.style.dates import LONDON, write_date, write_time
 from tellers.style.names import label_name, style_of
-from tellers.style.numbers import WORDS, write_share, write_votes
+from tellers.style.numbers import WORDS, write_share, write_signed_points, write_votes
 
 DASH = "\N{EN DASH}"
 THIN = "\N{THIN SPACE}"
@@ -65,6 +66,14 @@ def share_text(share: Fraction, decimals: int = 1) -> str:
     '33.3%'
     """
     return _share_text(share.numerator, share.denominator, decimals)
+
+
+def figure_text(fact: Fact) -> str:
+    """A figure as tables print it: votes with commas, a change with its sign, a share."""
+    value = fact.value
+    if not isinstance(value, Fraction):
+        return write_votes(value) if isinstance(value, int) else str(value)
+    return write_signed_points(value) if fact.kind == "change" else share_text(value)
 
 
 @lru_cache(maxsize=16384)

@@ -178,7 +178,7 @@ class Affiliation:
         """
         stated = [t for t in self.testimonies if t.is_stated]
         publishers = {t.cite.source for t in stated}
-        return any(t.grade is Grade.A for t in stated) or len(publishers) >= 2  # noqa: PLR2004 - two is the rule's own number
+        return any(t.grade is Grade.A for t in stated) or len(publishers) >= 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,8 @@ class PrintedRows:
     def _row(self, row: tuple[str, str, str]) -> PrintedRow:
         source, locator, cells = row
         columns = self._columns[source]
-        return PrintedRow(Citation(source, locator), dict(zip(columns, json.loads(cells))))  # noqa: B905
+        printed = zip(columns, json.loads(cells), strict=False)  # a shorter row lacks the last ones
+        return PrintedRow(Citation(source, locator), dict(printed))
 
     @cached_property
     def _columns(self) -> dict[str, list[str]]:

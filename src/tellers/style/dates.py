@@ -52,7 +52,7 @@ def write_time(moment: datetime) -> str:
     '3:31am'
     """
     local = moment.astimezone(LONDON)
-    return f"{local.hour % 12 or 12}:{local.minute:02d}{'am' if local.hour < 12 else 'pm'}"  # noqa: PLR2004 - noon
+    return f"{local.hour % 12 or 12}:{local.minute:02d}{'am' if local.hour < 12 else 'pm'}"
 
 
 # ------------------------------------------------------------------- reading

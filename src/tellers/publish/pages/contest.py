@@ -1,6 +1,7 @@
 """The contest page: the result, its story, and under every figure the sum and its source rows."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.drawing.pictures import Picture, contest_changes, strip_of
@@ -92,11 +93,11 @@ def _changes(report: Report) -> Picture | None:
     changes = {
         party: fact.value
         for (kind, party), fact in report.facts.items()
-        if kind == "change" and not isinstance(fact.value, int | str)
+        if kind == "change" and isinstance(fact.value, Fraction)
     }
     year = report.base.election.name if report.base.election else ""
     base = f"the notional result of {year}" if report.base.is_redrawn else year
-    return contest_changes(report.record, changes, base, report.word)  # type: ignore[arg-type]
+    return contest_changes(report.record, changes, base, report.word)
 
 
 # How it was counted, other contests, the strip ----------------------------------------------------

@@ -9,12 +9,11 @@ from tellers.facts.context import Context
 from tellers.facts.every import facts_of_result
 from tellers.facts.fact import Fact
 from tellers.publish.edition import Edition, Told
-from tellers.publish.words import contest_path, share_text, title_of
+from tellers.publish.words import contest_path, figure_text, title_of
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import Contest, Return
 from tellers.record.lineage.comparison import Base, BaseKind, line_of
 from tellers.record.record import Record
-from tellers.style.numbers import write_signed_points, write_votes
 
 LONG = 8
 """Contests that a seat's line must have before it is drawn."""
@@ -91,14 +90,7 @@ class Report:
         """A table's figure: the value of a fact as tables print it, with its box."""
         if fact is None:
             return None
-        value = fact.value
-        if isinstance(value, int):
-            text = write_votes(value)
-        elif fact.kind == "change":
-            text = write_signed_points(value)  # type: ignore[arg-type]
-        else:
-            text = share_text(value)  # type: ignore[arg-type]
-        return self.book.link(fact, text, works)
+        return self.book.link(fact, figure_text(fact), works)
 
 
 def base_words(base: Base) -> str:

@@ -10,12 +10,19 @@ from tellers.facts.poll.papers import turnout
 from tellers.facts.poll.result import majority, share, votes
 from tellers.publish.drawing.palette import Mark
 from tellers.publish.place.line import Line
-from tellers.publish.words import DASH, contest_path, is_redrawn, party_name, sign_of, title_of
+from tellers.publish.words import (
+    DASH,
+    contest_path,
+    figure_text,
+    is_redrawn,
+    party_name,
+    sign_of,
+    title_of,
+)
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import Contest, Return
 from tellers.record.figures import find_majority, find_runner_up, find_winner
 from tellers.record.figures import turnout as turnout_of
-from tellers.style.numbers import write_share, write_votes
 
 
 @dataclass(frozen=True)
@@ -46,9 +53,7 @@ class Entry:
         fact = self.facts.get((kind, about))
         if fact is None:
             return DASH
-        value = fact.value
-        text = write_votes(value) if isinstance(value, int) else write_share(value)  # type: ignore[arg-type]
-        return self.book.link(fact, text, works)
+        return self.book.link(fact, figure_text(fact), works)
 
     def majority(self, works: list[Work]) -> Link | str:
         """The majority, or the lead of the group placed first."""

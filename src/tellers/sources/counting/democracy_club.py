@@ -275,7 +275,7 @@ def _contest_cells(record: Record, result: Declaration) -> dict[str, str]:
     }
 
 
-def _letter(is_so: bool) -> str:  # noqa: FBT001 - one word of the file for one word of ours
+def _letter(is_so: bool) -> str:
     return "t" if is_so else "f"
 
 

@@ -279,7 +279,8 @@ class _Reading:
 
 def _as_printed(file: str, columns: tuple[str, ...], row: Row) -> PrintedRow:
     """A row's cells under the names of its columns; a shorter row lacks the last ones."""
-    return PrintedRow(Citation(file, f"line {row.line}"), dict(zip(columns, row.cells)))  # noqa: B905
+    cells = dict(zip(columns, row.cells, strict=False))
+    return PrintedRow(Citation(file, f"line {row.line}"), cells)
 
 
 def _is_share(cell: str, votes: int, total: int) -> bool:

@@ -112,7 +112,7 @@ def _parse(path: Path, file: MembersFile, content: bytes, found: Entries) -> Non
     parser.StartElementHandler = element
     parser.StartDoctypeDeclHandler = doctype
     try:
-        parser.Parse(content, True)  # noqa: FBT003 - expat's own signature
+        parser.Parse(content, True)
     except expat.ExpatError as error:
         raise UnreadableSource(
             f"{path}:{error.lineno}: no XML ({expat.errors.messages[error.code]}).",
