@@ -68,7 +68,7 @@ def test_a_count_entered_by_hand_does_not_cite_a_file_that_says_otherwise(teller
         (("correct", *ABERAVON, *votes("lab=1"), "--reason", "x"), 3, "Declare it first"),
         (("correct", *ABERAVON, *votes("lab=1")), 2, "--reason"),
         (("withdraw", *ABERAVON, "--reason", "x"), 3, "Declare it first"),
-        (("withdraw", "Atlantis", "2019", "--reason", "x"), 3, "no constituency"),
+        (("withdraw", "Atlantis", "2019", "--reason", "x"), 2, "no constituency"),
     ],
 )
 def test_what_cannot_be_entered_is_one_line(

@@ -105,7 +105,7 @@ def test_by_elections_of_a_parliament_and_a_line_a_difference(home: Home, tmp_pa
     [
         (["x", "--as"], 2, "requires an argument"),
         (["x", "--as", "xlsx"], 2, "'csv', 'parquet'"),
-        (["x", "--as", "nist", "--election", "1850"], 3, "no general election '1850'"),
+        (["x", "--as", "nist", "--election", "1850"], 2, "no general election '1850'"),
         (["x", "--as", "psephology", "--election", "1997"], 2, "no official rows"),
         (["x", "--as", "psephology", "--by-elections", "54"], 2, "no official rows"),
         (["kept", "--as", "csv"], 3, "not empty"),

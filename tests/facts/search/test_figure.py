@@ -15,9 +15,16 @@ from tellers.facts.search.scope import Scope, areas_of, contests_in, seats_in
 from tellers.record.record import Record
 from tellers.style.numbers import write_share
 
-ALONG_A_LINE = {"run-length", "wins-in-a-row"} | {
-    kind.name for kind in KINDS.values() if kind.unit in (Unit.RANK, Unit.YEARS)
-}
+ALONG_A_LINE = {
+    "run-length",
+    "wins-in-a-row",
+    "wins-of-member",
+    "service",
+    "long-service-ended",
+    "bellwether",
+    "bellwether-broken",
+    "restored-after",
+} | {kind.name for kind in KINDS.values() if kind.unit in (Unit.RANK, Unit.YEARS)}
 """Kinds whose numbers are counted along a line: found in a contest that is named."""
 
 

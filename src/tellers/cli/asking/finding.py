@@ -44,8 +44,8 @@ def find(
     """Every fact that a figure states: of a contest, else of the whole record, newest first.
 
     A share is found by the decimals written, a change with its sign or without. Over the whole
-    record the figures of the poll and of the election before are looked for; how long a run is and
-    a place among other contests, only in a contest that is named.
+    record the figures of the poll and of the election before are looked for; how long a run or a
+    service is and a place among other contests, only in a contest that is named.
     """
     sought, asked = read_figure(number), set(kinds_asked(kind or ()))
     record = open_record(file, folder).record
