@@ -103,9 +103,16 @@ class Frame:
         return self.result.contest.election
 
     @property
+    def polled_on(self) -> date:
+        """The day of its poll, its own where it polled later than the rest (Thirsk 2010)."""
+        if isinstance(self.result, Notional):
+            return self.result.election.polled_on
+        return self.result.contest.polled_on
+
+    @property
     def year(self) -> int:
         """The year of its poll, or of the one that it estimates."""
-        return self.election.polled_on.year
+        return self.polled_on.year
 
     def candidacies(self, who: Who) -> tuple[Candidacy, ...]:
         """The candidacies of this result that somebody, or a party, may be."""

@@ -130,12 +130,13 @@ def _on_scene(page: Page, marked: Marked) -> Page:
 
     Where it names several, or one that was not fought then, it is about no seat that is known.
     """
-    names = {place_key(str(m.value)) for m in marked.marks if m.letter == "S"}
+    named = {place_key(str(m.value)): str(m.value) for m in marked.marks if m.letter == "S"}
+    names = [named[key] for key in sorted(named)]
     is_own = page.scene is not None and any(map(page.scene.bears, names))
     if not names or is_own or page.election is None:
         return page
     there: list[Contest] = []
-    for found in map(page.record.by_name, sorted(names)):
+    for found in map(page.record.by_name, names):
         here = (*_of(found, page.election), *_in_years(found, marked.sentence.text))
         there += here[:1]
     scene = Scene(page.record, there[0], page.results) if len(there) == 1 else None

@@ -51,13 +51,14 @@ class When:
     def is_of(self, frame: Frame) -> bool:
         """Whether a result is of that date and that kind."""
         if self.is_general is None:  # so "elected on 5 July" may be said, of a poll on the fourth
-            return is_of(self.mark.dated, frame.election.polled_on, AFTER_MIDNIGHT)
+            return is_of(self.mark.dated, frame.polled_on, AFTER_MIDNIGHT)
         is_kind = self.is_general is frame.election.is_general
-        return is_kind and is_of(self.mark.dated, frame.election.polled_on)
+        return is_kind and self.is_exact(frame)
 
     def is_exact(self, frame: Frame) -> bool:
         """Whether the date is the polling day itself, as precisely as it is given."""
-        return is_of(self.mark.dated, frame.election.polled_on)
+        days = (frame.polled_on, frame.election.polled_on)
+        return any(is_of(self.mark.dated, day) for day in days)
 
 
 @dataclass(frozen=True, slots=True)

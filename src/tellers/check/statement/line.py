@@ -148,9 +148,10 @@ def run_since(said: Said) -> Iterator[Verdict]:
 def _ended(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
     """Of runs that ended before the contest, whether one began in a year.
 
-    It bears the words out where they name the year in which it ended; else nobody can tell.
+    It bears the words out where they name, beside the year since when, that in which it ended;
+    else nobody can tell.
     """
-    years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"}
+    years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"} - {year}
     for line in lines_of(said):
         for lost, run in _older(line, keys):
             began = _began(said, run, year)

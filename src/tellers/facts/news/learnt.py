@@ -140,9 +140,9 @@ SEEN: Mapping[str, int] = {
     "votes-change": 2080,
     "whip-suspended": 2,
     "winner": 3250,
-    "wins-in-a-row": 1823,
+    "wins-in-a-row": 1824,
     "wins-of-member": 2756,
-    "won-since": 1823,
+    "won-since": 1824,
     "won-without-base": 4,
     "worst-share-here": 487,
 }
