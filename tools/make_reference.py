@@ -21,6 +21,8 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from tellers import errors
 from tellers.cli.app import app
 from tellers.count.tally import tally
+from tellers.facts.ahead.prospect import before
+from tellers.facts.ahead.thresholds import card_of
 from tellers.facts.fact import Fact
 from tellers.facts.kind import Kind
 from tellers.facts.kinds import CHAPTERS, KINDS
@@ -177,7 +179,7 @@ def example(record: Record, fact: Fact, sentence: Sentence | None) -> Mapping[st
 def examples_of(record: Record) -> dict[str, Shown]:
     """The first fact of each kind in the packaged record, and a sentence that prints it."""
     shown: dict[str, Shown] = {}
-    for told, story in chain(_of_contests(record), _of_elections(record)):
+    for told, story in chain(_of_contests(record), _of_elections(record), _of_cards(record)):
         for fact in told:
             if fact.kind not in shown or (shown[fact.kind][1] is None and story is not None):
                 sentence = _printing(story, fact) if story is not None else None
@@ -224,6 +226,12 @@ CONTESTS = (
     ),
 )
 """Contests of the packaged record that have every kind of fact between them."""
+
+
+def _of_cards(record: Record) -> Iterator[tuple[Iterable[Fact], Story | None]]:
+    """What was to be watched for in a seat before its last election."""
+    yield card_of(before(record, record.find("Bolsover", "2019"))), None
+    yield card_of(before(record, record.find("Islington North", "2024"))), None
 
 
 def _of_elections(record: Record) -> Iterator[tuple[Iterable[Fact], Story | None]]:

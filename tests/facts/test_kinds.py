@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from tellers.count.tally import tally
+from tellers.facts.ahead.prospect import before
+from tellers.facts.ahead.thresholds import card_of
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.kinds import KINDS
@@ -40,9 +42,18 @@ def of_elections(record: Record) -> Iterator[Fact]:
             yield from facts_of_election(picture).values()
 
 
+def of_cards(record: Record) -> Iterator[Fact]:
+    """What was to be watched for in some contests of the last general election."""
+    election = record.general_elections()[-1]
+    for contest in record.contests_of(election.id)[::40]:
+        yield from card_of(before(record, contest))
+    for place in ("Islington North", "Hendon", "Bootle"):
+        yield from card_of(before(record, record.find(place, "2019")))
+
+
 @pytest.fixture(scope="module")
 def whole(official: Record) -> list[Fact]:
-    return [*of_contests(official), *of_elections(official)]
+    return [*of_contests(official), *of_elections(official), *of_cards(official)]
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ A test holds them against what the rooms really yield.
 
 from collections.abc import Mapping
 
+from tellers.facts.ahead.thresholds import AHEAD
 from tellers.facts.before.compared import COMPARED
 from tellers.facts.before.fortunes import FORTUNES
 from tellers.facts.before.map import THE_MAP
@@ -30,6 +31,6 @@ from tellers.facts.ranking.records import RECORDS
 CHAPTERS: tuple[Chapter, ...] = (
     THE_RESULT, CLOSENESS, COMPARED, OUTCOMES, FORTUNES, THE_PAPERS, THE_BALLOT, THE_WINNER,
     SITTING_MEMBERS, INDEPENDENTS, CAREERS, THE_LINE, FIRSTS, THE_TIDE,
-    RECORDS_HERE, THE_MAP, NARROWEST, RECORDS, AGAINST, THE_NATION,
+    RECORDS_HERE, THE_MAP, NARROWEST, RECORDS, AGAINST, THE_NATION, AHEAD,
 )  # fmt: skip
 KINDS: Mapping[str, Kind] = by_name(CHAPTERS)

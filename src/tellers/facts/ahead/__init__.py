@@ -1,0 +1,1 @@
+"""Before the night: what is at stake in a contest, and which figures would make history."""
