@@ -8,7 +8,7 @@ from tellers.cli.shown.gathered import gathered
 from tellers.cli.shown.sheet import Sheet
 from tellers.facts.context import Context
 from tellers.publish.drawing.palette import mark
-from tellers.publish.words import DASH
+from tellers.publish.words import DASH, capital
 from tellers.publish.working.said import base_words
 from tellers.record import figures
 from tellers.record.contests import Candidacy
@@ -82,13 +82,13 @@ def _below(at: Context) -> list[str]:
     """The totals, the base of the changes, and why there is no more to be told."""
     result, lines = at.result, []
     turnout, part = figures.turnout(result), figures.majority_share(result)
-    totals = [f"Valid votes {write_votes(at.valid)}"]
+    totals = [f"valid votes {write_votes(at.valid)}"] if at.valid and at.contest.seats == 1 else []
     totals += [f"rejected {write_votes(result.rejected)}"] if result.rejected is not None else []
     totals += [f"electorate {write_votes(result.electorate)}"] if result.electorate else []
     totals += [f"turnout {write_share(turnout)}"] if turnout is not None else []
     if at.majority is not None and part is not None:
         totals.append(f"majority {write_votes(at.majority)}, {write_share(part)}")
-    lines.append(" · ".join(totals))
+    lines.append(capital(" · ".join(totals)))
     hidden = figures.why_hidden(result)
     if hidden is not None:
         lines.append(f"No winner, majority or gain is told: {hidden}.")

@@ -45,7 +45,7 @@ ELECTORATE = Kind(
 def papers(at: Context) -> Facts:
     """The day of the poll, valid votes, rejected papers and the electorate."""
     yield at.fact(POLLED_ON, at.contest.polled_on, (at.row(),))
-    if not at.is_unopposed:
+    if at.valid:
         yield at.fact(
             VALID,
             at.valid,
