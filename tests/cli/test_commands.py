@@ -1,6 +1,7 @@
 """The commands as a user types them: what is printed, where, and the exit code."""
 
 import json
+import re
 import subprocess
 import sys
 from datetime import date
@@ -165,6 +166,19 @@ def test_the_record_says_what_it_is(tellers: Any) -> None:
     assert "not checkable" in run.stdout
     member = tellers("record", "info", "member", "Jeremy Corbyn")
     assert "29 October 2020" in member.stdout
+    padded = [line for line in f"{run.stdout}{member.stdout}".splitlines() if line[-1:] == " "]
+    assert padded == []
+
+
+def test_what_a_record_covers_is_read_at_eighty_columns(tellers: Any, data: Path) -> None:
+    told = tellers("record", "info", data=data).stdout
+    _, covers, _ = re.split(r"^Record .*\n|^The record ends ", told, flags=re.MULTILINE)
+    assert max(map(len, covers.splitlines())) <= 80
+    assert (
+        "general elections since 1918, by party group: 13,134 contests\n"
+        "    14 December 1918 to 9 April 1992; read: commit 5207d01ec9ef\n"
+        "    five groups, no candidate names;"
+    ) in covers
 
 
 def test_a_replay_without_the_official_files(tellers: Any) -> None:

@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
-from tellers.cli.door.output import AsJson, err, out, print_json
+from tellers.cli.door.output import AsJson, err, out, print_json, print_table
 from tellers.errors import ConfigError
 from tellers.record.audit.finding import KINDS, Finding
 from tellers.record.audit.whole import audit as findings_of
@@ -66,7 +66,7 @@ def audit(
 
 def _say(found: Sequence[Finding], *, is_listed: bool) -> None:
     if not is_listed:
-        out().print(_table(found))
+        print_table(_table(found))
     for finding in found if is_listed else ():
         out().print(line_of(finding), markup=False)
 

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from textwrap import fill
 from typing import Annotated
 
 import typer
-from rich.table import Table
 
 from tellers.cli.door.opening import (
     FromFolder,
@@ -28,6 +28,10 @@ from tellers.sources.official import read_packaged
 from tellers.store.record_file import ask, write_record
 from tellers.store.record_reader import read_problems
 from tellers.style.dates import write_date
+
+NARROW = 80
+"""Columns of the narrowest terminal that people use."""
+INDENT = "    "
 
 app = typer.Typer(help="Build the record, say what is in it, ask it in SQL.", no_args_is_help=True)
 
@@ -131,16 +135,12 @@ def summary(record: Record) -> dict[str, object]:
 def _describe(opened: Opened) -> None:
     record, console = opened.record, out()
     console.print(f"[bold]Record {record.version}[/bold]: {opened.loaded}")
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for name in ("covers", "from", "to", "contests", "read", "note"):
-        table.add_column(name, justify="right" if name == "contests" else "left")
     for c in record.coverage:
-        days = (write_date(c.starts_on), write_date(c.ends_on))
-        table.add_row(c.what, *days, f"{c.contests:,}", c.read_on, c.note)
+        days = f"{write_date(c.starts_on)} to {write_date(c.ends_on)}; read: {c.read_on}"
+        console.print(_covered(c.what, f"{c.contests:,} contests", days, c.note), markup=False)
     for p in record.people:
-        days = (write_date(p.starts_on), write_date(p.ends_on))
-        table.add_row(p.what, *days, f"{p.members:,} members", "", p.note)
-    console.print(table)
+        days = f"{write_date(p.starts_on)} to {write_date(p.ends_on)}"
+        console.print(_covered(p.what, f"{p.members:,} members", days, p.note), markup=False)
     console.print(
         f"The record ends on {write_date(record.ends_on())}: what is later is not checkable."
     )
@@ -148,6 +148,12 @@ def _describe(opened: Opened) -> None:
         console.print(line, style="dim")
     if opened.missing:
         err().print(f"Missing: {opened.missing}")
+
+
+def _covered(what: str, counts: str, *below: str) -> str:
+    """A part of a record: how much of it there is; below, its days and what it does not have."""
+    lines = [fill(line, NARROW, initial_indent=INDENT, subsequent_indent=INDENT) for line in below]
+    return "\n".join([f"{what}: {counts}", *filter(None, lines)])
 
 
 @app.command("sql")

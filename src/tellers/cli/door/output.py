@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
+from rich.console import Console, RenderableType
 
 from tellers.errors import Problem, TellersError
 
@@ -31,6 +31,14 @@ def out() -> Console:
     """Standard output, as wide as the terminal, plain and wide where it is none."""
     width = None if sys.stdout.isatty() else WIDE
     return Console(file=sys.stdout, width=width, highlight=False, soft_wrap=True)
+
+
+def print_table(table: RenderableType) -> None:
+    """A table, its last column not filled up with blanks."""
+    console = out()
+    with console.capture() as said:
+        console.print(table)
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in said.get().splitlines()))
 
 
 def err() -> Console:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from rich.table import Table
 
-from tellers.cli.door.output import err, out, print_json
+from tellers.cli.door.output import err, out, print_json, print_table
 from tellers.record.membership.roll import called
 from tellers.record.people import Affiliation, Member, PeopleCoverage, SpellKind
 from tellers.record.record import Record
@@ -32,7 +32,7 @@ def show_member(record: Record, name: str, *, as_json: bool) -> None:
         print_json(lines[0] if len(lines) == 1 else {"called": name, "members": lines})
         return
     for member in members:
-        out().print(_table(record, member))
+        print_table(_table(record, member))
     if len(members) > 1:
         err().print(f"{len(members)} {APART}")
     out().print(f"Not covered: {gaps(record.people)}", style="dim", highlight=False)
