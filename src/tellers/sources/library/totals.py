@@ -40,7 +40,7 @@ class Sides:
 
     def _shares_fit(self, whole: int) -> bool:
         """Whether every share is a group's part of so many; one group alone is all of any."""
-        if len(self.votes) < 2 or not whole:  # noqa: PLR2004 - one group has no parts
+        if len(self.votes) < 2 or not whole:
             return False
         return all(
             group in self.shares and abs(Fraction(count, whole) - self.shares[group]) <= HALF
