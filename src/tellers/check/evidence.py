@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import around
 from tellers.check.measure.query import Query
 from tellers.check.nation import Nation
+from tellers.check.reading.marking import Marked
 from tellers.check.scene import Scene
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import comparable
@@ -52,3 +54,25 @@ def why_not(q: Query) -> str:
     if q.page.scene is not None and q.page.scene.in_year(mark.dated.on.year):
         return f"Nothing that the record holds of {when} answers to these words."
     return f"The record holds no result of {when} to hold it against."
+
+
+def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
+    """A verdict on the whole while it is being counted: what is not so yet may still come true."""
+    if verdict.verdict is not Finding.CONTRADICTED or nation is None:
+        return verdict
+    if not nation.names_every_winner:
+        name = nation.election.name
+        why = f"The record does not name every winner of {name}; it has {verdict.reading}: "
+        return replace(
+            verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=f"{why}{verdict.why}."
+        )
+    if not nation.is_of_text and ", before," in verdict.reading:
+        why = f"The sentence may speak of {nation.election.name} itself or of the election before."
+        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    if nation.is_final:
+        return verdict
+    if around.WHILE_COUNTING.search(marked.skeleton):
+        return verdict
+    told = f"{len(nation.declared)} of {nation.total} declared"
+    why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)

@@ -10,13 +10,11 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.evidence import of_contest, of_nation, why_not
-from tellers.check.grammar import around, beside, rows, rules
-from tellers.check.measure.judge import judge
-from tellers.check.measure.query import Query
-from tellers.check.measure.table import is_national, measure_of
-from tellers.check.nation import Nation, general_on, nation_of, nation_on, years_in
-from tellers.check.reading.marking import Mark, Marked, figures_in, mark
+from tellers.check.evidence import not_yet, of_contest, of_nation
+from tellers.check.figure import figures_of
+from tellers.check.grammar import beside, rules
+from tellers.check.nation import Nation, general_on, nation_of, years_in
+from tellers.check.reading.marking import Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.reading.topic import Topic, topic_of
@@ -137,10 +135,22 @@ def _on_scene(page: Page, marked: Marked) -> Page:
         return page
     there: list[Contest] = []
     for found in map(page.record.by_name, names):
-        here = (*_of(found, page.election), *_in_years(found, marked.sentence.text))
+        here = _meant(found, page.election, marked.sentence.text)
         there += here[:1]
     scene = Scene(page.record, there[0], page.results) if len(there) == 1 else None
     return replace(page, scene=scene, person=None)
+
+
+def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:
+    """Which contests of another seat a sentence may be about, likeliest first."""
+    if BY_ELECTION.search(text):
+        years = years_in(text)
+        there = [c for c in found if not c.election.is_general]
+        return tuple(c for c in there[::-1] if not years or c.polled_on.year in years)
+    return (*_of(found, election), *_in_years(found, text))
+
+
+BY_ELECTION = re.compile(r"\bby-?elections?\b", re.I)
 
 
 def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:
@@ -184,9 +194,9 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
                 continue
             for verdict in reader(Said(page, bare, match, nation)):
                 is_counted = verdict.claim.kind in ("national", "ranking")
-                told = _not_yet(nation, bare, verdict) if is_counted else verdict
+                told = not_yet(nation, bare, verdict) if is_counted else verdict
                 yield of_nation(nation, told) if is_of_all else told
-    yield from _figures(page, nation, bare)
+    yield from figures_of(page, nation, bare)
 
 
 def _is_here(page: Page, marked: Marked, match: re.Match[str]) -> bool:
@@ -222,122 +232,6 @@ def _bare(marked: Marked) -> Marked:
         if spans:
             marked = marked.without(spans)
     return marked
-
-
-def _figures(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
-    for number, m in enumerate(marked.marks):
-        if m.letter not in rows.BY_LETTER:
-            continue
-        symbol = f" {m.letter}{number} "
-        at = marked.skeleton.find(symbol)
-        if at < 0:
-            continue
-        left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
-        q = _query(page, marked, m, (left, right))
-        if q is not None and not _is_of_another(page, marked, left):
-            q.nation = nation.within(_place(q)) if nation else None
-            yield from _judged(q)
-
-
-def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
-    """Whether the seat last named before a figure is another than the sentence's own.
-
-    "She won Tatton by 14,787 votes, having lost Wirral West by 417."
-    """
-    seats = [str(marked.mark(found[0]).value) for found in SEAT.finditer(left)]
-    if page.scene is None or not any(map(page.scene.bears, seats)):
-        return False
-    return not page.scene.bears(seats[-1])
-
-
-SEAT = re.compile(r"\bS\d+\b")
-
-
-def _tie(q: Query) -> None:
-    """Tie a figure of the whole to the general election of the date beside it.
-
-    A date on which there was none leaves nothing to hold it against.
-    """
-    dated = q.when()
-    if dated is None or not dated.is_tight or around.COMPARED.search(dated.between):
-        return
-    there = general_on(q.page.record, dated.mark.dated)
-    if not there:
-        q.nation = None
-        q.years.append(dated.mark)
-    elif q.measure in OF_ONE_DAY:
-        q.nation = nation_on(q.page.record, q.nation, there)
-        q.is_tied = True
-
-
-OF_ONE_DAY = frozenset({"seats", "votes", "share", "turnout", "overall", "majority", "valid"})
-"""Measures of one election; the others compare two, and a date may be of either."""
-
-
-def _query(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
-    left, right = sides
-    near = left[-130:]
-    for row in rows.BY_LETTER[m.letter]:
-        named = row.fits(near, right)
-        if named is None:
-            continue
-        q = Query(page, marked, m, row.measure, left, right)
-        if named.get("other"):
-            q.other = q.who(named["other"])
-        return q
-    return None
-
-
-def _place(q: Query) -> str:
-    """The country or region that a national figure is about; a majority of the House has none."""
-    if q.measure in ("overall", "short", "winning_post", "swing"):
-        return ""
-    return around.place_of(q.left, q.right, q.marked.skeleton)
-
-
-def _not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
-    """A verdict on the whole while it is being counted: what is not so yet may still come true."""
-    if verdict.verdict is not Finding.CONTRADICTED or nation is None:
-        return verdict
-    if not nation.names_every_winner:
-        name = nation.election.name
-        why = f"The record does not name every winner of {name}; it has {verdict.reading}: "
-        return replace(
-            verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=f"{why}{verdict.why}."
-        )
-    if not nation.is_of_text and ", before," in verdict.reading:
-        why = f"The sentence may speak of {nation.election.name} itself or of the election before."
-        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
-    if nation.is_final:
-        return verdict
-    if around.WHILE_COUNTING.search(marked.skeleton):
-        return verdict
-    told = f"{len(nation.declared)} of {nation.total} declared"
-    why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
-
-
-def _judged(q: Query) -> Iterator[Verdict]:
-    claim = q.marked.claim(q.mark.start, q.mark.end, q.measure)
-    if q.measure in rules.NOTHING:
-        if q.measure == "age":
-            yield Verdict(claim, Finding.UNCHECKABLE, why="The record holds no ages.")
-        return
-    measure = measure_of(q)
-    q.is_national = measure is not None and is_national(measure)
-    if q.is_national:
-        _tie(q)
-    readings = list(measure(q)) if measure else []
-    if not readings and q.years:
-        yield Verdict(claim, Finding.UNCHECKABLE, why=why_not(q))
-    if not readings:
-        return
-    verdict = judge(claim, q, readings)
-    if q.is_national:
-        verdict = of_nation(q.nation, _not_yet(q.nation, q.marked, verdict))
-    yield verdict
-    for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
-        yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
 
 
 # ------------------------------------------------------------------- settled

@@ -78,6 +78,10 @@ SINCE = compiled(
 )
 """What puts a figure in the past, and when."""
 CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
+NO_NOUN = compiled(
+    r"^ (?:[,.;:)]|in|at|to|for|and|but|while|against|last|this|on|the|overall|respectively)(?= )"
+)
+"""What follows a number whose noun was said before."""
 FIGURE = compiled(r" [NQTF]\d+ ")
 SWING = compiled(
     r" (?:swing|swung|switch)[^;]* from (?:the )?(?P<from>P\d+) (?:[a-z]+ )?to (?:the )?(?P<to>P\d+)"

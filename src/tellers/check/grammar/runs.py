@@ -13,6 +13,16 @@ IS_NEGATIVE = compiled(
 RUN_WORDS = compiled(
     r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b"
 )
+STILL = compiled(
+    r" (?:has|have) (?:(?:always|also|now|continuously|comfortably|consistently) )*(?:been|held|won|"
+    r"kept|represented|returned|elected|voted|retained|sat|served|stayed|remained) "
+)
+"""A run that goes on: "has held", where "had held" and "held" may speak of one that ended."""
+SAT_HERE = compiled(
+    r" (?:mp|member|member of parliament|sat) for (?:the )?(?:seat|constituency|S\d+) |"
+    r" (?:held|represented|won|kept) (?:(?:the|this|his|her) )?(?:seat|constituency|S\d+|it) "
+)
+"""Words that say where somebody has sat, and not only since when."""
 HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+ $")
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(

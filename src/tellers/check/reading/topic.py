@@ -19,6 +19,8 @@ _NATIONAL = re.compile(
     r"hung parliament|largest party|across the country)\b"
 )
 """A text that names no seat, and none of these, is about a place that the record does not hold."""
+_SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
+"""A year from which something is counted is not the year that a text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +39,20 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     """
     record, text = gazetteer.record, text[:HEAD]
     seats = _seats_in(gazetteer, f"{title}\n{text}")
+    told = _SINCE.sub("since then", text)
     scored: list[tuple[float, date, Contest]] = []
     for name, (often, first) in seats.items():
         for contest in record.by_name(name):
-            score = _score(contest, text, published)
+            score = _score(contest, told, published)
             if score > 0:
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
-    election = _election_of(record, text, published)
+    election = _election_of(record, told, published)
     passing = [name for name in seats if _is_passing(name, seats, title)]
     if best is None or (best[2].constituency.name in passing and not _named(best[2], text)):
         is_national = len(passing) == len(seats) and bool(_NATIONAL.search(f"{title}\n{text}"))
         return Topic(None, election if is_national else None)
-    is_sure = _is_sure(best[2], text, published)
+    is_sure = _is_sure(best[2], told, published)
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
 
 

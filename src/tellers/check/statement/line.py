@@ -48,6 +48,13 @@ class Line:
         """Where the record of the line ends, going back."""
         return f"our record of this seat begins in {self.contests[-1].polled_on.year}"
 
+    def before(self, contest: Contest) -> str:
+        """Why nobody can tell who won before one of its contests."""
+        earlier = [c for c in self.contests if c.polled_on < contest.polled_on]
+        if not earlier:
+            return self.begins
+        return f"our record does not say who won in {earlier[0].election.name}"
+
 
 def lines_of(said: Said) -> Iterator[Line]:
     """The ways to link a seat's contests: general elections and all, by area and by name."""
@@ -99,7 +106,7 @@ class Run:
     def reading(self) -> Reading:
         """The run in words."""
         began = self.contests[-1].election.name
-        limit = "" if self.is_whole else f"; {self.line.begins}"
+        limit = "" if self.is_whole else f"; {self.line.before(self.contests[-1])}"
         why = f"{len(self.contests)} in a row, from {began}{limit}"
         cites = self.line.rows(*self.contests)
         return Reading(f"wins in a row, {self.line.words}", len(self.contests), why, cites)
@@ -148,16 +155,17 @@ def run_since(said: Said) -> Iterator[Verdict]:
 def _ended(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
     """Of runs that ended before the contest, whether one began in a year.
 
-    It bears the words out where they name, beside the year since when, that in which it ended;
-    else nobody can tell.
+    It bears the words out where they name, beside the year since when, that in which it ended. It
+    does not where they say that the run goes on; else nobody can tell.
     """
     years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"} - {year}
+    is_still = bool(runs.STILL.search(f" {said.match['body']} "))
     for line in lines_of(said):
         for lost, run in _older(line, keys):
             began = _began(said, run, year)
             is_told = lost.polled_on.year in years
             if began is not False:
-                holds = True if began and is_told else None
+                holds = True if began and is_told else (False if is_still else None)
                 yield holds, run.reading, str(run.contests[-1].polled_on.year)
 
 

@@ -15,7 +15,7 @@ from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
 from tellers.record import figures
-from tellers.record.contests import RETURN, Contest
+from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.matching.spelling import place_key
 from tellers.record.people import Affiliation, Citation, Dated, Member, Precision, SpellKind
 from tellers.style.dates import write_dated
@@ -115,16 +115,19 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
     """That somebody has sat here since a year.
 
     That the first spell that the record holds is later is no evidence: it may not go back so far.
+    That somebody else won the seat in that year is.
     """
     year = mark.dated.on.year
+    was_beaten = _was_beaten(said, who, year)
     answers: list[Answer] = []
     if who.member is not None and _terms(who.member):
         first = _terms(who.member)[0]
-        why = f"first elected on {write_dated(first.starts)}"
+        why = f"the first term that our record dates began on {write_dated(first.starts)}"
         at = _contest_of(said, first)
         reading = Reading(f"first elected, {who.name}", None, why, _cites(first), at)
         began = first.starts.on.year
-        answers.append((True if began == year else None, reading, str(began)))
+        holds = True if began == year else (False if was_beaten else None)
+        answers.append((holds, reading, str(began)))
     for has_all in (True, False):
         run, _ = _won_before(said, who, has_all=has_all)
         if run:
@@ -132,8 +135,21 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
             why = f"won every contest from {run[-1].election.name}"
             cites = (said.page.record.returns[run[-1].id].cites[RETURN],)
             reading = Reading(f"wins in a row of {who.name}", None, why, cites)
-            answers.append((True if began == year else None, reading, str(began)))
+            holds = True if began == year else (False if was_beaten else None)
+            answers.append((holds, reading, str(began)))
     yield from answered(said, "tenure", said.span("span"), answers, str(year))
+
+
+def _was_beaten(said: Said, who: Person, year: int) -> bool:
+    """Whether others won every contest of a year in the seat that somebody is said to hold since."""
+    if not runs.SAT_HERE.search(f" {said.match['body']} "):
+        return False
+    frames = [f for f in said.scene.in_year(year) if not isinstance(f.result, Notional)]
+    firsts = [first_of(frame) for frame in frames]
+    return bool(firsts) and all(
+        first and first[0] and first[0].name and not is_one(frame, who, *first)
+        for frame, first in zip(frames, firsts, strict=True)
+    )
 
 
 def tenure(said: Said) -> Iterator[Verdict]:

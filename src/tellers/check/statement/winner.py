@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import beside
+from tellers.check.grammar import beside, runs
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
@@ -41,7 +41,8 @@ def winner(said: Said) -> Iterator[Verdict]:
 
 def _lasted(said: Said) -> bool:
     """Whether the words say that somebody held on, from one year to another: no one result."""
-    is_held = bool(beside.HELD.search(said.match[0]) or beside.PLUPERFECT.search(said.match[0]))
+    words = said.marked.skeleton[max(0, said.match.start() - 1) : said.match.end() + 1]
+    is_held = any(p.search(words) for p in (beside.HELD, beside.PLUPERFECT, runs.STILL))
     return is_held and beside.is_run(said.marked.skeleton, said.match.end())
 
 

@@ -1,0 +1,144 @@
+"""A sentence's figures: what each measures, of which election, and what the record says of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.evidence import not_yet, of_nation, why_not
+from tellers.check.grammar import around, rows, rules
+from tellers.check.measure.judge import judge
+from tellers.check.measure.query import Query
+from tellers.check.measure.reserve import Measuring
+from tellers.check.measure.table import is_national, measure_of
+from tellers.check.nation import Nation, general_on, nation_on
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import Page
+
+MOST_SEATS = 707
+"""Seats of the largest House, that of 1918: a number above it is none of seats."""
+
+
+def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
+    """The verdict on every figure of a sentence, in order."""
+    before = ""
+    for number, m in enumerate(marked.marks):
+        if m.letter not in rows.BY_LETTER:
+            continue
+        symbol = f" {m.letter}{number} "
+        at = marked.skeleton.find(symbol)
+        if at < 0:
+            continue
+        left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
+        q = _query(page, marked, m, (left, right), before)
+        before = q.measure if q is not None and m.letter == "N" else before
+        if q is not None and not _is_of_another(page, marked, left):
+            q.nation = nation.within(_place(q)) if nation else None
+            yield from _judged(q)
+
+
+def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
+    """Whether the seat last named before a figure is another than the sentence's own.
+
+    "She won Tatton by 14,787 votes, having lost Wirral West by 417."
+    """
+    seats = [str(marked.mark(found[0]).value) for found in SEAT.finditer(left)]
+    if page.scene is None or not any(map(page.scene.bears, seats)):
+        return False
+    return not page.scene.bears(seats[-1])
+
+
+SEAT = re.compile(r"\bS\d+\b")
+
+
+def _of_dates(q: Query) -> Iterator[Query]:
+    """A figure of the whole, at each general election that the date beside it may make it of.
+
+    The date of another clause may still be meant: "365 seats in 2019 and Labour won 202". A date
+    on which there was no such election leaves nothing to hold it against.
+    """
+    dated = q.when()
+    if dated is None or around.COMPARED.search(dated.between):
+        yield q
+        return
+    there = general_on(q.page.record, dated.mark.dated)
+    if there and q.measure in OF_ONE_DAY:
+        yield replace(q, nation=nation_on(q.page.record, q.nation, there), is_tied=True)
+    if not there and dated.is_tight:
+        q.nation = None
+        q.years.append(dated.mark)
+    if not (there and q.measure in OF_ONE_DAY and dated.is_tight):
+        yield q
+
+
+OF_ONE_DAY = frozenset({"seats", "votes", "share", "turnout", "overall", "majority", "valid"})
+"""Measures of one election; the others compare two, and a date may be of either."""
+
+
+def _query(
+    page: Page, marked: Marked, m: Mark, sides: tuple[str, str], before: str
+) -> Query | None:
+    """What a figure asks, by the words around it and by the measure of the figure before it."""
+    left, right = sides
+    if before == "seats" and _is_elided(m, right):
+        return Query(page, marked, m, before, left, right)
+    near = left[-130:]
+    for row in rows.BY_LETTER[m.letter]:
+        named = row.fits(near, right)
+        if named is None:
+            continue
+        q = Query(page, marked, m, row.measure, left, right)
+        if named.get("other"):
+            q.other = q.who(named["other"])
+        return q
+    return None
+
+
+def _is_elided(m: Mark, right: str) -> bool:
+    """Whether a number says no noun of its own: "won seven seats in 2019 and eight in 2024"."""
+    is_few = m.letter == "N" and m.amount.value <= MOST_SEATS
+    return is_few and bool(around.NO_NOUN.match(right))
+
+
+def _place(q: Query) -> str:
+    """The country or region that a national figure is about; a majority of the House has none."""
+    if q.measure in ("overall", "short", "winning_post", "swing"):
+        return ""
+    return around.place_of(q.left, q.right, q.marked.skeleton)
+
+
+def _judged(q: Query) -> Iterator[Verdict]:
+    """The verdict on a figure, and on the year that it names where that bears it out."""
+    if q.measure in rules.NOTHING:
+        if q.measure == "age":
+            yield Verdict(_claim(q), Finding.UNCHECKABLE, why="The record holds no ages.")
+        return
+    measure = measure_of(q)
+    if measure is None:
+        return
+    q.is_national = is_national(measure)
+    asked = list(_of_dates(q)) if q.is_national else [q]
+    found = [(one, verdict) for one in asked for verdict in _held(one, measure)]
+    if not found:
+        return
+    q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
+    yield verdict
+    for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
+        yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
+
+
+def _claim(q: Query) -> Claim:
+    return q.marked.claim(q.mark.start, q.mark.end, q.measure)
+
+
+def _held(q: Query, measure: Measuring) -> Iterator[Verdict]:
+    """A figure held against what it may be of; nothing where the record has nothing of the kind."""
+    readings = list(measure(q))
+    if not readings:
+        if q.years:
+            yield Verdict(_claim(q), Finding.UNCHECKABLE, why=why_not(q))
+        return
+    verdict = judge(_claim(q), q, readings)
+    if q.is_national:
+        verdict = of_nation(q.nation, not_yet(q.nation, q.marked, verdict))
+    yield verdict
