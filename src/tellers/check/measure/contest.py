@@ -50,7 +50,7 @@ def majority_of(frame: Frame) -> tuple[int | None, str]:
         order = sorted(result.votes.values(), reverse=True)
         if result.valid - sum(order) > min(order[1:2], default=0):
             return None, "the estimate joins some candidates, so the majority is not known"
-        if len(order) < 2:  # noqa: PLR2004 - a majority needs two
+        if len(order) < 2:
             return None, "the estimate has one party only"
         return order[0] - order[1], f"{write_votes(order[0])} − {write_votes(order[1])}"
     value = figures.find_majority(result)

@@ -141,7 +141,7 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
 
 
 def _was_beaten(said: Said, who: Person, year: int) -> bool:
-    """Whether others won every contest of a year in the seat that somebody is said to hold since."""
+    """Whether others won every contest of the year since when somebody is said to hold a seat."""
     if not runs.SAT_HERE.search(f" {said.match['body']} "):
         return False
     frames = [f for f in said.scene.in_year(year) if not isinstance(f.result, Notional)]
