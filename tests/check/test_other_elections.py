@@ -3,7 +3,7 @@
 import pytest
 
 from tellers.check.claims import Finding
-from tellers.check.nation import years_in
+from tellers.check.reading.years import years_in
 from tellers.check.verdict import Reader
 from tellers.record.record import Record
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.query import Query
-from tellers.check.nation import Nation
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Scene
+from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation

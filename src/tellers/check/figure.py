@@ -1,27 +1,28 @@
 """A sentence's figures: what each measures, of which election, and what the record says of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
 from tellers.check.measure.judge import judge
+from tellers.check.measure.nation import MOST_SEATS
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
-from tellers.check.measure.table import is_national, measure_of
-from tellers.check.nation import Nation, general_on, nation_on
+from tellers.check.measure.table import is_national, measures_of
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Page
+from tellers.check.scene import Page, Reach
+from tellers.check.whole.nation import Nation, general_on, nation_on
 
-MOST_SEATS = 707
-"""Seats of the largest House, that of 1918: a number above it is none of seats."""
+OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
+"""Measures after which a number without a noun counts seats."""
 
 
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
     """The verdict on every figure of a sentence, in order."""
-    before = ""
+    before, place = "" if page.reach is Reach.HERE else "seats", ""
     for number, m in enumerate(marked.marks):
         if m.letter not in rows.BY_LETTER:
             continue
@@ -31,10 +32,12 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         q = _query(page, marked, m, (left, right), before)
-        before = q.measure if q is not None and m.letter == "N" else before
-        if q is not None and not _is_of_another(page, marked, left):
-            q.nation = nation.within(_place(q)) if nation else None
-            yield from _judged(q)
+        if q is None or _is_of_another(page, marked, left):
+            continue
+        places = dict.fromkeys((_place(q) or place, _place(q)))
+        if m.letter == "N":
+            before, place = q.measure, next(iter(places))
+        yield from _judged(q, [nation.within(one) for one in places] if nation else [None])
 
 
 def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
@@ -43,9 +46,7 @@ def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
     "She won Tatton by 14,787 votes, having lost Wirral West by 417."
     """
     seats = [str(marked.mark(found[0]).value) for found in SEAT.finditer(left)]
-    if page.scene is None or not any(map(page.scene.bears, seats)):
-        return False
-    return not page.scene.bears(seats[-1])
+    return page.scene is not None and bool(seats) and not page.scene.bears(seats[-1])
 
 
 SEAT = re.compile(r"\bS\d+\b")
@@ -80,8 +81,8 @@ def _query(
 ) -> Query | None:
     """What a figure asks, by the words around it and by the measure of the figure before it."""
     left, right = sides
-    if before == "seats" and _is_elided(m, right):
-        return Query(page, marked, m, before, left, right)
+    if before in OF_SEATS and _is_elided(m, left, right):
+        return Query(page, marked, m, "seats", left, right)
     near = left[-130:]
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(near, right)
@@ -94,10 +95,10 @@ def _query(
     return None
 
 
-def _is_elided(m: Mark, right: str) -> bool:
+def _is_elided(m: Mark, left: str, right: str) -> bool:
     """Whether a number says no noun of its own: "won seven seats in 2019 and eight in 2024"."""
-    is_few = m.letter == "N" and m.amount.value <= MOST_SEATS
-    return is_few and bool(around.NO_NOUN.match(right))
+    is_few = m.letter == "N" and m.amount.value <= MOST_SEATS and not around.OWN_NOUN.search(left)
+    return is_few and bool(around.NO_NOUN.match(right) and around.NO_NOUN_YET.search(left[-60:]))
 
 
 def _place(q: Query) -> str:
@@ -107,24 +108,37 @@ def _place(q: Query) -> str:
     return around.place_of(q.left, q.right, q.marked.skeleton)
 
 
-def _judged(q: Query) -> Iterator[Verdict]:
-    """The verdict on a figure, and on the year that it names where that bears it out."""
+def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
+    """The verdict on a figure, and on the year that it names where that bears it out.
+
+    A figure that follows one of a country may be of that country, or of the whole.
+    """
     if q.measure in rules.NOTHING:
         if q.measure == "age":
             yield Verdict(_claim(q), Finding.UNCHECKABLE, why="The record holds no ages.")
         return
-    measure = measure_of(q)
-    if measure is None:
-        return
-    q.is_national = is_national(measure)
-    asked = list(_of_dates(q)) if q.is_national else [q]
-    found = [(one, verdict) for one in asked for verdict in _held(one, measure)]
+    found = [
+        (one, verdict)
+        for measure in measures_of(q)
+        for nation in (nations if is_national(measure) else nations[:1])
+        for one in _asked(replace(q, nation=nation), measure)
+        for verdict in _held(one, measure)
+    ]
     if not found:
         return
     q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
     yield verdict
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
+
+
+def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
+    """A figure as one measure takes it."""
+    if not is_national(measure):
+        yield q
+        return
+    is_seats = q.measure == "votes" and q.amount.value <= MOST_SEATS
+    yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
 
 
 def _claim(q: Query) -> Claim:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import cached_property
 
 from tellers.record import figures
@@ -212,6 +213,14 @@ def _base_words(base: Base) -> str:
     return name
 
 
+class Reach(StrEnum):
+    """How far a sentence reaches: its contest, the whole election, or it does not say."""
+
+    HERE = "here"
+    WHOLE = "whole"
+    EITHER = "either"
+
+
 @dataclass
 class Page:
     """A text while it is read: its contest and election, the results, who was spoken of last."""
@@ -222,6 +231,7 @@ class Page:
     election: Election | None
     person: Who | None = None
     party: Parties | None = None
+    reach: Reach = Reach.HERE
 
     def place(self, rank: int) -> Who | None:
         """Whoever stands at one place of the contest's poll."""

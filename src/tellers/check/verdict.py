@@ -13,15 +13,17 @@ from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
-from tellers.check.nation import Nation, general_on, nation_of, years_in
+from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.reading.topic import Topic, topic_of
+from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
+from tellers.check.whole.nation import Nation, general_on, nation_of
 from tellers.record.contests import Contest, Election, Notional
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import Record
@@ -106,10 +108,12 @@ class _Reading:
             marked = mark(sentence, self.text, figures, self.finder)
             if all(a > sentence.start or b < sentence.end for a, b in quoted):
                 here = _on_scene(self.page, marked)
+                here.reach = reach_of(here, marked, self.page.reach)
                 nation = nation_of(self.page.record, self.nation, marked.sentence.text)
                 told = _settled(_of_contests(here, _claims(here, nation, marked)), quoted)
                 yield from told
                 _remember(self.page, marked)
+                self.page.reach = here.reach
             else:
                 told = []
             yield from _unsaid(marked, quoted, told)
@@ -128,7 +132,11 @@ def _on_scene(page: Page, marked: Marked) -> Page:
 
     Where it names several, or one that was not fought then, it is about no seat that is known.
     """
-    named = {place_key(str(m.value)): str(m.value) for m in marked.marks if m.letter == "S"}
+    named = {
+        place_key(str(m.value)): str(m.value)
+        for number, m in enumerate(marked.marks)
+        if m.letter == "S" and not beside.is_yardstick(marked.skeleton, f"S{number}")
+    }
     names = [named[key] for key in sorted(named)]
     is_own = page.scene is not None and any(map(page.scene.bears, names))
     if not names or is_own or page.election is None:

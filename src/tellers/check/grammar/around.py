@@ -23,7 +23,7 @@ NO_NAME = compiled(
     r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|"
     r"but|and|there|turnout|votes|some|just|only|more|all|both|having|taking|winning|polling|by|from|"
     r"against|for|while|although|despite|as|to|of|if|yet|so|then|now|overall|nearly|almost|over|"
-    r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's) "
+    r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's|polled|took|received|secured|got) "
 )
 SURNAME = compiled(
     r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,) "
@@ -31,7 +31,8 @@ SURNAME = compiled(
 THEN = compiled(
     r" (?:last time|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
-    r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once|old|former|"
+    r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once|"
+    r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
     r"on (?:the|its) (?:present|new|current) boundaries|on paper|in the last parliament) "
 )
@@ -45,6 +46,14 @@ THEN_AFTER = compiled(
 )
 WHEN_THEN = compiled(r"(?: (?:before|earlier|ago)|last time) , when [^;]*$")
 NOW_TIGHT = compiled(r" (?:to|now|is now|this time) (?:just |only )?$")
+TO_WIN = compiled(
+    r" (?:to (?:win|take|gain|secure|seize|capture|hold|claim|snatch)|winning|victory)(?: [a-z]+| [SP]\d+){0,5} (?:by|with|of) "
+    r"(?:(?:just|only|a|an|majority|margin|of|some) )*$"
+)
+"""A victory that follows what was overturned: "overturned a majority of 24,239 to win by 6,144"."""
+NEEDED = compiled(
+    r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
+)
 NOW_AFTER = compiled(r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b")
 NOTIONAL = compiled(
     r" (?:notional|notionally|on (?:the|its) (?:present|new|current) boundaries|on paper) "
@@ -55,7 +64,9 @@ YEAR_AFTER = compiled(
 YEAR_BEFORE = compiled(
     r" (?:in|of|at|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
-COUNTED_FROM = compiled(r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as) )*$")
+COUNTED_FROM = compiled(
+    r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
+)
 """What makes a date the beginning of a run, and not the day of what follows."""
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")
 ASIDE = compiled(r" (?:,|\(|\N{EM DASH}|and|but|who|which|when|after|before|since) ")
@@ -81,7 +92,13 @@ CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
 NO_NOUN = compiled(
     r"^ (?:[,.;:)]|in|at|to|for|and|but|while|against|last|this|on|the|overall|respectively)(?= )"
 )
-"""What follows a number whose noun was said before."""
+NO_NOUN_YET = compiled(
+    r" (?:{GOT}|{WIN}|and|to|from|with|against|or|,|{E})(?: (?:just|only|the|a|mere|back|up|down|to|from|on))* $"
+)
+OWN_NOUN = compiled(
+    r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
+)
+"""What stands on either side of a number whose noun was said before, and what gives it another."""
 FIGURE = compiled(r" [NQTF]\d+ ")
 SWING = compiled(
     r" (?:swing|swung|switch)[^;]* from (?:the )?(?P<from>P\d+) (?:[a-z]+ )?to (?:the )?(?P<to>P\d+)"
@@ -93,6 +110,16 @@ SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)
 NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
 )
+COUNTS_SEATS = compiled(
+    r" N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
+    r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"
+    r" (?:hung parliament|landslide|general election turnout)(?= )"
+)
+LOCAL = compiled(
+    r" (?:here|there|(?:the|this|his|her|a|its|that) (?:[a-z]+ )?(?:seat|constituency|division)|"
+    r"he|she|his|her|him|runner-up|winner|locally|local|candidates?|by-election|(?:the|this) contest)(?= )"
+)
+"""Words of a place: what a sentence says is of its own contest."""
 BRITAIN = compiled(r" (?:britain|gb) ")
 _PLACE = (
     r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
@@ -105,6 +132,13 @@ PLACE_BEFORE = compiled(
     rf" {_PLACE} 's (?:[a-z]+ )?$| (?:in|of|across|throughout) {_PLACE.replace('place', 'place2')} (?:(?! [NQTF]\d)[^;:.])*$"
 )
 PLACE_FIRST = compiled(rf"^ (?:in|across|throughout) {_PLACE} ")
+PEOPLE_OF = compiled(
+    r"^ (?:(?:out )?of (?:the |all )?N\d+ )?(?:the )?(?P<people>scottish|welsh|english|northern irish|ulster|london) (?:seats|constituencies|mps)"
+)
+COUNTRIES = {
+    "scottish": "scotland", "welsh": "wales", "english": "england", "northern irish": "northern ireland",
+    "ulster": "northern ireland", "london": "london",
+}  # fmt: skip
 OF_PLACE = compiled(rf"^ (?:out )?of {_PLACE} 's N\d+")
 """Which country or region a figure of the nation is about."""
 WHILE_COUNTING = compiled(
@@ -117,6 +151,8 @@ _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
 
 def place_of(left: str, right: str, skeleton: str) -> str:
     """The country or region that a figure is about, folded; empty where none is named."""
+    if people := PEOPLE_OF.match(right):
+        return COUNTRIES[people["people"]]
     for found in (
         OF_PLACE.match(right), PLACE_AFTER.match(right), PLACE_BEFORE.search(left), PLACE_FIRST.match(skeleton),
     ):  # fmt: skip

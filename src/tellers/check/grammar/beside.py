@@ -25,7 +25,11 @@ PAST = compiled(
 BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)")
 NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
 COUNTED_BEFORE = compiled(
-    r" (?:N\d+|nobody|none|both|all|each|no)(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
+    r" (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
+)
+AS_MANY_AS = compiled(
+    r" (?:as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"
+    r"(?:as|of|than) (?:the |her |his |P\d+ 's |(?:nearest|closest|rival|candidate) )*(?P<other>{E})(?= )"
 )
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
@@ -47,11 +51,12 @@ RE_ELECTED = compiled(
     r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
 )
 FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
-NOT_NATIONAL = compiled(r" (?:ever|since|history|here|decades|years|record) ")
+WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 REGION = re.compile(
     r"\b(?:in|of) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
     r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
 )
+EVERYWHERE = frozenset({"United", "UK", "Britain", "Great", "Parliament", "Commons", "House"})
 TIMES: Mapping[str, Fraction] = {
     **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),
     **dict.fromkeys(("halved", "halving", "halves"), Fraction(1, 2)),
@@ -60,6 +65,17 @@ TIMES: Mapping[str, Fraction] = {
     "quintupled": Fraction(5),
     "sextupled": Fraction(6),
 }
+
+
+_YARDSTICK = compiled(
+    r" (?:(?:only|just) )?(?:after|behind|than|bar|except|except for|save for|apart from|but for) (?:the )?$"
+)
+
+
+def is_yardstick(skeleton: str, symbol: str) -> bool:
+    """Whether a seat is only what another is held against: "the smallest majority after Hendon"."""
+    at = skeleton.find(f" {symbol} ")
+    return at >= 0 and bool(_YARDSTICK.search(skeleton[: at + 1]))
 
 
 def is_run(skeleton: str, at: int) -> bool:

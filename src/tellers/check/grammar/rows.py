@@ -57,6 +57,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("deposits", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
      r"other candidates |parties |of whom |contenders |more )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
      r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
+    ("deposits_kept", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
+     r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|both|who) )*{KEPT} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
     ("deposits", "N", r"", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b)"),
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
@@ -74,8 +76,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("valid", "N", r"", r" (?:valid (?:votes?|ballots?|papers)|votes (?:were |had been )?(?:cast|counted)\b|people (?:voted|cast|turned)|(?:of the )?votes cast|ballots)"),
     ("valid", "N", r" (?:total of|in all|altogether|all) (?:,|of|some)? ?", r" (?:votes|people) (?:were|was|voted)"),
     # the nation
-    ("seats", "N", r"", r" (?:out )?of (?:the |[a-z]+ 's |northern ireland 's )?N\d+ (?:seats|constituencies)(?! (?:have |had |has |now |been )*(?:declared|counted|in [,.]|reported))"),
-    ("house", "N", r" N\d+ (?:out )?of (?:the |[a-z]+ 's |northern ireland 's )?", r" (?:seats|constituencies|results|declarations)"),
+    ("seats", "N", r"", r" (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?N\d+ (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies)(?! (?:have |had |has |now |been )*(?:declared|counted|in [,.]|reported))"),
+    ("house", "N", r" N\d+ (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?", r" (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies|results|declarations)"),
     ("house", "N", r" all ", r" (?:seats|constituencies|results) (?:declared|in\b|counted)"),
     ("declared", "N", r"", r" (?:out )?of (?:the )?N\d+ (?:seats |constituencies |results |declarations )?(?:have |had |has |now |been )*(?:declared|counted|in(?= [,.;])|reported)"),
     ("declared", "N", r"", r" (?:seats |constituencies |results )(?:have |had |now |been |so far )*(?:declared|counted|reported|in ,)"),
@@ -86,7 +88,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("declared", "N", r" of the ", r" (?:seats )?declared"),
     ("house", "N", r" all ", r""),
     ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? )?(?:more|fewer|up|down) (?:seats? )?(?:than|on) (?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)"),
-    ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
+    ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from(?! N)|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
     ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that|mark|line|winning|for (?:a|an|the) )"),
     ("overall", "N", r" (?:overall|commons|parliamentary|outright|house of commons|working) majority (?:of|is|was|:|at|stands at|over all other parties of) (?:just |only )?", r""),
     ("overall", "N", r"", r" (?:- )?(?:seat )?(?:overall |commons |parliamentary |working )majority"),
@@ -120,12 +122,14 @@ FIGURES: tuple[Row, ...] = _rows((
     ("majority", "QTF", r" {MAJ}(?:(?! [QTF]\d)[^;:]){0,80} N\d+ (?:votes )?(?:, |\( |\N{EM DASH} )(?:or |just |only |about )*", r""),
     ("turnout_change", "QT", r" turnout\b(?:(?! (?:[QF]\d+|to|at|of) )[^;:.]){0,40} (?:{UP}|{DOWN})(?: by| almost| some)* ", r""),
     ("turnout_change", "QT", r" turnout\b[^;:.]{0,50} (?:,|\(|\N{EM DASH}|-|and) (?:{UP}|{DOWN})(?: by| almost| some)* ", r""),
-    ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority) )[^;:])*? ", r""),
+    ("share", "QF", r"", r" of (?:those|all those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
+    ("turnout", "QF", r" (?:turnout|turn-out)\b(?: :)?(?:(?! (?:share|swing|majority) )[^;:])*? ", r""),
     ("turnout", "QF", r"", r" turnout\b|^ (?:of )?(?:the |those |all )?(?:registered |eligible )?(?:electors|electorate|voters|people|those|adults) (?:registered |entitled |eligible |who could |to vote )*(?:voted|turned out|cast|took part|went to|bothered|stayed)"),
     # shares and their changes
+    ("nothing", "QF", r"", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?(?:threshold|hurdle|barrier|mark\b|needed|required|necessary|minimum)"),
     ("majority", "QTF", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|stood at|:|-|just) (?:just |only )?", r""),
+    ("majority", "QTF", r" {MAJ} of (?:just |only )?N\d+ (?:votes )?(?:(?:which|that|it) )?(?:represent(?:ed|s|ing)|equivalent to|equal to|amount(?:ed|s|ing) to|worth|is|was|or) (?:just |only |about |some )?", r""),
     ("share", "QF", r" (?:from|to|at|on|with|of|against|and|was|is|took|had|by) ", r" of (?:the |those |all )?(?:votes?|poll|valid|ballots|total|cast)\b"),
-    ("share", "QF", r"", r" of (?:those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
     ("change", "QT", r" (?:{UP}|{DOWN})(?: by| of| some| an| a| nearly| almost)* ", r"(?! of the vote)"),
     ("change", "QT", r" (?:\(|,) ", r" (?:more|fewer|less|higher|lower|better|worse)\b"),
     ("change", "T", r"", r""),

@@ -18,6 +18,17 @@ STILL = compiled(
     r"kept|represented|returned|elected|voted|retained|sat|served|stayed|remained) "
 )
 """A run that goes on: "has held", where "had held" and "held" may speak of one that ended."""
+TURNING = compiled(
+    r" (?:{WIN}|{GAIN}|{HOLD}|went|gone|turned|turning|fell|fallen|elected|elects|voted|returned|"
+    r"returning|chose|backed|has a|have a|had a|became|swung) "
+)
+"""Words of a seat that is won: for the first time, it may be."""
+WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
+EXTREME = compiled(
+    r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
+    r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
+)
+"""A superlative: what it counts since a year is no run."""
 SAT_HERE = compiled(
     r" (?:mp|member|member of parliament|sat) for (?:the )?(?:seat|constituency|S\d+) |"
     r" (?:held|represented|won|kept) (?:(?:the|this|his|her) )?(?:seat|constituency|S\d+|it) "
@@ -38,6 +49,7 @@ WON_BEFORE = compiled(
 )
 COUNTING = compiled(r" (?:votes|[NQT]\d+|majority|lowest|highest|deposit|deposits) ")
 MOVED = compiled(r" (?:{UP}|{DOWN}|share|turnout|swing) ")
+OF_VOTES = compiled(r" (?:share|turnout|swing|votes) ")
 WHIP = compiled(r" whip")
 PARTY_WHIP = compiled(r" (?P<party>P\d+) (?:party )?whip ")
 FROM_PARTY = compiled(

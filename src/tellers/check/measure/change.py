@@ -66,6 +66,9 @@ def swing(q: Query) -> Iterator[Reading]:
     now = q.now
     if now is None or isinstance(now.result, Notional):
         return
+    if around.NEEDED.search(q.left):
+        yield from _swing_needed(q)
+        return
     for base in bases(q):
         for to, from_, is_directed in _pairs(q, base):
             value = figures.swing(now.result, base.result, to, from_)
@@ -76,7 +79,20 @@ def swing(q: Query) -> Iterator[Reading]:
             rise = figures.change(now.result, base.result, to) or Fraction(0)
             fall = figures.change(now.result, base.result, from_) or Fraction(0)
             why = f"({signed(rise)} − {signed(fall)}) ÷ 2 = {signed(value)} points"
-            yield Reading(words, value if is_directed else abs(value), why, (now.row, base.row))
+            cites = (now.row, base.row)
+            yield Reading(words, value if is_directed else abs(value), why, cites)
+            rough = (rounded(rise * 100) - rounded(fall * 100)) / 200
+            yield Reading(f"{words}, of rounded changes", abs(rough), why, cites)
+
+
+def _swing_needed(q: Query) -> Iterator[Reading]:
+    """The swing at which the second would have drawn level with the first: half the majority."""
+    for base in bases(q):
+        majority, why = majority_of(base)
+        if majority is not None:
+            needed = Fraction(majority, 2 * figures.total_votes(base.result))
+            words = f"swing at which the first two of {base.words} draw level"
+            yield Reading(words, needed, f"({why}), halved", (base.row,))
 
 
 def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:

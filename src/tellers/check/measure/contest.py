@@ -136,6 +136,19 @@ def deposits(q: Query) -> Iterator[Reading]:
         )
 
 
+def deposits_kept(q: Query) -> Iterator[Reading]:
+    """How many did not lose their deposits."""
+    for reading in whole_of("deposits kept", _kept)(q):
+        yield Reading(
+            reading.words, reading.value, "20 × votes above the valid votes", reading.cites
+        )
+
+
+def _kept(result: Return) -> int | None:
+    lost, stood = _lost(result), standing(result)
+    return None if lost is None or stood is None else stood - lost
+
+
 def position(q: Query) -> Iterator[Reading]:
     """A candidate's or a party's place in the poll."""
     for who in subjects(q) or anybody(q):

@@ -6,12 +6,15 @@ from fractions import Fraction
 
 from tellers.check.grammar import around
 from tellers.check.measure.query import Query, Reading, signed, subjects
-from tellers.check.nation import Nation
 from tellers.check.scene import Parties, keys_of
+from tellers.check.whole.nation import Nation
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally
 from tellers.record import figures
 from tellers.style.numbers import write_share, write_votes
+
+MOST_SEATS = 707
+"""Seats of the largest House, that of 1918: a number above it is none of seats."""
 
 
 def _of_party(q: Query) -> Iterator[tuple[Nation, str]]:
@@ -120,6 +123,19 @@ def overall(q: Query) -> Iterator[Reading]:
 def _votes(count: Tally, party: str, area: Area) -> tuple[int, int]:
     """A party's votes, and everybody's."""
     return count.count(Measure.VOTES, party, area), count.count(Measure.VOTES, ALL, area)
+
+
+def votes(q: Query) -> Iterator[Reading]:
+    """A party's votes; or its seats, where a number is too small for votes."""
+    if q.amount.value <= MOST_SEATS:
+        yield from seats(q)
+        return
+    for nation, party in _of_party(q):
+        count = nation.before if q.is_then() and nation.before else nation.now
+        for area in _areas(q):
+            found, total = _votes(count, party, area)
+            if total:
+                yield Reading(f"votes of {party}, {area}", found, "as declared", (nation.row,))
 
 
 def share(q: Query) -> Iterator[Reading]:

@@ -11,9 +11,9 @@ from fractions import Fraction
 
 from tellers.check.grammar import around
 from tellers.check.measure.when import When, Words
-from tellers.check.nation import Nation
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
+from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Notional, Return
 from tellers.record.people import Citation
@@ -128,7 +128,7 @@ def _subjects(q: Query) -> list[Who]:
         symbols = _entities(q.left)
         found += [q.who(symbol) for symbol in symbols]
         if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
-            found.append(q.page.place(1))
+            found += [q.page.person, q.page.place(1)]
     return [who for who in found if who is not None]
 
 
@@ -159,7 +159,7 @@ def frames(q: Query) -> tuple[Frame, ...]:
     found = _of_date(q, scene)
     if found is not None:
         return found
-    if around.NOW_TIGHT.search(q.left[-30:]) or not _is_then(q):
+    if around.NOW_TIGHT.search(q.left[-30:]) or around.TO_WIN.search(q.left) or not _is_then(q):
         return now
     then = _notional_first(q, scene.then)
     is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
@@ -177,7 +177,7 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
     found = _notional_first(q, found)
     if around.THEN_TIGHT.search(q.left[-60:]):
         found = tuple(frame for frame in found if not frame.is_now)
-    if dated.is_sure:
+    if dated.is_sure and not dated.is_within_an_aside(q.left):
         return found
     return (*found, *(scene.then if _is_then(q) else ()), *((scene.now,) if scene.now else ()))
 

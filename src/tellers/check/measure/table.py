@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from tellers.check.grammar import around
 from tellers.check.measure import change, contest, nation
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
+from tellers.check.scene import Reach
 from tellers.count.seat import ALL, Area, Measure
 from tellers.record import figures
 
@@ -21,6 +21,7 @@ CONTEST: Mapping[str, Measuring] = {
     "turnout_change": change.turnout_change,
     "position": contest.position,
     "deposits": contest.deposits,
+    "deposits_kept": contest.deposits_kept,
     "candidates": contest.whole_of("candidates", contest.standing),
     "candidates_others": contest.whole_of(
         "other candidates",
@@ -48,7 +49,7 @@ NATION: Mapping[str, Measuring] = {
 """Measures that are always the nation's."""
 
 INSTEAD: Mapping[str, Measuring] = {
-    "votes": nation.seats,
+    "votes": nation.votes,
     "share": nation.share,
     "change": nation.change,
     "majority": nation.overall,
@@ -64,15 +65,15 @@ def is_national(measure: Measuring) -> bool:
     return measure in NATION.values() or measure in INSTEAD.values()
 
 
-def measure_of(q: Query) -> Measuring | None:
-    """What measures a figure: the nation's measure, or the contest's, by what is spoken of."""
+def measures_of(q: Query) -> tuple[Measuring, ...]:
+    """What may measure a figure, likeliest first: the nation's measure, or the contest's."""
     if q.measure in NATION:
-        return NATION[q.measure]
-    is_nation = bool(around.NATIONWIDE.search(q.marked.skeleton))
-    if q.page.scene is None and not is_nation and q.marked.has_stranger():
-        return None  # a place that the record does not hold
-    is_nation = is_nation or q.page.scene is None
-    if is_nation:
-        return INSTEAD.get(q.measure)
+        return (NATION[q.measure],)
     measure = CONTEST.get(q.measure)
-    return with_reserve(measure, q.measure) if measure else None
+    here = (with_reserve(measure, q.measure),) if measure else ()
+    whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()
+    if q.page.reach is Reach.WHOLE:
+        return whole
+    if q.page.scene is None:
+        return ()
+    return (*whole, *here) if q.page.reach is Reach.EITHER else here

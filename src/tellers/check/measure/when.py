@@ -39,6 +39,14 @@ class When:
         """The year of the date."""
         return self.mark.dated.on.year
 
+    def is_within_an_aside(self, left: str) -> bool:
+        """Whether the date stands in an apposition that ends before the claim.
+
+        "Labour, runners-up in 2019, lost their deposit with 1,562 votes."
+        """
+        before = left[: max(0, len(left) - len(self.between))]
+        return self.between.startswith((" , ", ", ")) and " , " in before and not self.is_tight
+
     def results(self, scene: Scene) -> tuple[Frame, ...] | None:
         """The results of the seat on that date; None where the date is of something else.
 
@@ -90,7 +98,7 @@ class Words:
 
     def _after(self) -> Beside | None:
         found = around.YEAR_AFTER.match(self.right)
-        if found is None:
+        if found is None or around.COUNTED_FROM.search(self.right[: found.start("year")]):
             return None
         return Beside(found["year"], *found.span("year"), self.right[: found.start("year")])
 

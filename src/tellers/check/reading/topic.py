@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.years import without_since
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.style.names import plain
@@ -19,8 +20,6 @@ _NATIONAL = re.compile(
     r"hung parliament|largest party|across the country)\b"
 )
 """A text that names no seat, and none of these, is about a place that the record does not hold."""
-_SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
-"""A year from which something is counted is not the year that a text is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     """
     record, text = gazetteer.record, text[:HEAD]
     seats = _seats_in(gazetteer, f"{title}\n{text}")
-    told = _SINCE.sub("since then", text)
+    told = without_since(text)
     scored: list[tuple[float, date, Contest]] = []
     for name, (often, first) in seats.items():
         for contest in record.by_name(name):

@@ -6,7 +6,7 @@ from fractions import Fraction
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.contest import majority_of, turnouts
-from tellers.check.measure.query import Reading, bases, subjects
+from tellers.check.measure.query import Reading, bases, counted, subjects
 from tellers.check.scene import Frame, Who, keys_of
 from tellers.check.statement.said import Said, asked
 from tellers.record import figures
@@ -75,6 +75,9 @@ def _ratios(said: Said) -> Iterator[Reading]:
     if beside.NEXT_BEST.search(beside_it):
         yield from _first_to_second(now)
         return
+    if other := beside.AS_MANY_AS.match(text[said.match.end() :]):
+        yield from _against_other(now, list(subjects(q))[:1], said.page_who(other["other"]))
+        return
     is_majority = " majority " in beside_it or " margin " in beside_it
     is_majority = is_majority or bool(beside.OF_MAJORITY.search(said.before))
     for base in said.scene.then:
@@ -90,6 +93,16 @@ def _first_to_second(now: Frame) -> Iterator[Reading]:
     if len(order) > 1 and order[1]:
         why = f"{write_votes(order[0])} ÷ {write_votes(order[1])}"
         yield Reading("winner over runner-up", Fraction(order[0], order[1]), why, (now.row,))
+
+
+def _against_other(now: Frame, ours: list[Who], other: Who | None) -> Iterator[Reading]:
+    """One's votes against another's in the same poll."""
+    for name, votes, cites in (row for who in ours for row in counted(now, who)):
+        for rival, theirs, more in counted(now, other) if other else ():
+            if theirs and name != rival:
+                why = f"{write_votes(votes)} ÷ {write_votes(theirs)}"
+                words = f"votes of {name} against {rival}'s"
+                yield Reading(words, Fraction(votes, theirs), why, (*cites, *more))
 
 
 def _majority_ratio(now: Frame, base: Frame) -> Iterator[Reading]:

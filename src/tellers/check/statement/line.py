@@ -77,7 +77,11 @@ def _subject(said: Said, body: str) -> Who | None:
     named = [m["who"] for m in around.SUBJECT.finditer(by[0] if by else f" {body} ")]
     if not named:
         named = [m["who"] for m in around.SUBJECT.finditer(said.until("span"))]
-    found = [w for s in dict.fromkeys(named) if (w := said.page_who(s)) is not None]
+    named = sorted(dict.fromkeys(named), key=lambda symbol: symbol in ("it", "its"))  # the seat
+    found = [w for s in named if (w := said.page_who(s)) is not None]
+    had = runs.WHO_HAD.findall(f" {body} ")
+    if had and isinstance(member := said.page_who(had[-1]), Person):
+        return member
     parties = [w for w in found if isinstance(w, Parties)]
     return next(iter(parties or found), None) or said.page.person or said.page.place(1)
 
@@ -134,7 +138,7 @@ def run_since(said: Said) -> Iterator[Verdict]:
     body = f" {said.match['body']} "
     if not runs.RUN_WORDS.search(body) or runs.IS_NEGATIVE.search(body):
         return
-    if runs.MOVED.search(body) or any(_firsts(said, body)):
+    if runs.MOVED.search(body) or any(_firsts(said, body)) or runs.EXTREME.search(body):
         return
     mark = said.marked.mark(said.match["year"])
     year = mark.dated.on.year
@@ -303,6 +307,42 @@ def _last_win(line: Line, keys: Sequence[str]) -> tuple[Contest | None, bool, Re
         return None, is_hidden, Reading(words, None, f"no win found; {line.begins}")
     why = f"it last won in {last.election.name}"
     return last, is_hidden, Reading(words, None, why, line.rows(last))
+
+
+def first_ever(said: Said) -> Iterator[Verdict]:
+    """That a party had never won here before."""
+    group = said.match.groupdict()
+    if group.get("first") and said.marked.mark(group["first"]).amount.value != 1:
+        return
+    body = said.until("span") if group.get("first") else said.marked.skeleton
+    if (
+        group.get("first")
+        and "who" not in group
+        and (not runs.TURNING.search(body) or runs.OF_VOTES.search(body))
+    ):
+        return
+    who = said.who("who") if "who" in group else _subject_near(said, body)
+    if not isinstance(who, Parties):
+        return
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        last, is_hidden, reading = _last_win(line, who.keys)
+        is_new = bool(group.get("created")) or line.contests[-1].polled_on.year > RECORD_BEGINS
+        holds = False if last else (True if is_new and not is_hidden else None)
+        answers.append((holds, reading, str(last.polled_on.year) if last else ""))
+    span = said.span("span")
+    yield from answered(said, "first since", span, answers, said.marked.text[slice(*span)])
+
+
+RECORD_BEGINS = 1918
+"""A line that goes back so far may go on where no record is."""
+
+
+def _subject_near(said: Said, body: str) -> Who | None:
+    """The party that the words name last, else that of whom was spoken."""
+    named = [m["who"] for m in around.SUBJECT.finditer(body) if m["who"][0] == "P"]
+    found = said.page_who(named[-1]) if named else said.page.party
+    return Parties(found.keys) if isinstance(found, Parties) else None
 
 
 def last_won(said: Said) -> Iterator[Verdict]:

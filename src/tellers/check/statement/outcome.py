@@ -62,6 +62,12 @@ def held(said: Said) -> Iterator[Verdict]:
         yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
 
 
+def stayed(said: Said) -> Iterator[Verdict]:
+    """That the seat stayed with the label that had it."""
+    if said.frames()[:1] and said.frames()[0].is_now:
+        yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
+
+
 def gained(said: Said) -> Iterator[Verdict]:
     """That somebody gained the seat from another label."""
     if said.frames()[:1] and said.frames()[0].is_now:

@@ -8,9 +8,9 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.query import Query, Reading, estimates_first, subjects, who_is
 from tellers.check.measure.when import Words
-from tellers.check.nation import Nation
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
+from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.style.names import style_of
@@ -48,6 +48,11 @@ class Said:
         return self.marked.skeleton[: self.match.start() + 1]
 
     @property
+    def after(self) -> str:
+        """The sentence from the end of the claim's own words."""
+        return self.marked.skeleton[self.match.end("span") - 1 :]
+
+    @property
     def words(self) -> Words:
         """The words around the match, and its own."""
         text, end = self.marked.skeleton, self.match.end()
@@ -78,6 +83,15 @@ class Said:
         if had and not beside.NTH_TIME.search(self.before):
             return self.scene.then
         return self.scene.then if beside.PAST.search(f" {clause} ") else now
+
+    def is_within_a_place(self) -> bool:
+        """Whether an order is said to be of a place that is no nation or region: a county."""
+        after = self.marked.text[self.span("span")[1] : self.marked.sentence.end]
+        found = beside.WITHIN.match(after)
+        if found is None or beside.REGION.search(after) or found[1] in beside.EVERYWHERE:
+            return False
+        at = self.span("span")[1] + found.start(1)
+        return not any(m.start <= at < m.end for m in self.marked.marks)
 
     @property
     def is_now(self) -> bool:

@@ -3,8 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from tellers.check.claims import Verdict
-from tellers.check.statement import comparison, line, member, nation, outcome, winner
+from tellers.check.statement import (
+    comparison,
+    line,
+    member,
+    outcome,
+    winner,
+)
 from tellers.check.statement.said import Said
+from tellers.check.whole import extreme, ranking, state
 
 Reading = Callable[[Said], Iterator[Verdict]]
 
@@ -14,17 +21,19 @@ READERS: Mapping[str, Reading] = {
         winner.winner, winner.loser, winner.label, winner.unknown, winner.beat, winner.beaten_by,
         winner.ahead, winner.runner_up, winner.went_to, winner.places, winner.polled_on,
         outcome.held_by, outcome.held_until,
-        outcome.gain_from, outcome.outcome, outcome.held, outcome.gained,
+        outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
-        line.first_since, line.run_since, line.first_in_years, line.last_won, line.streak,
-        member.tenure, member.spell,
+        line.first_since, line.run_since, line.first_in_years, line.first_ever, line.last_won,
+        line.streak, member.tenure, member.spell,
     )
 }  # fmt: skip
 """Readers of a contest, its seat and its people."""
 
 NATIONAL: Mapping[str, Reading] = {
     reader.__name__: reader
-    for reader in (nation.record_of, nation.only_gain, nation.largest, nation.no_majority)
-}
+    for reader in (
+        ranking.record_of, extreme.extreme_since, state.only_gain, state.largest, state.no_majority,
+    )
+}  # fmt: skip
 """Readers that need no contest."""

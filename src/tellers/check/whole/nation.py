@@ -4,12 +4,12 @@ Two counts are data (`rules.md` 15): the Speaker out of every party, and the Spe
 former party. Either supports a claim, and the reading says which.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from tellers.check.reading.years import years_in
 from tellers.check.scene import AFTER_MIDNIGHT, Results, is_of
 from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
@@ -127,18 +127,6 @@ class Nation:
             fought = self.record.contests[contest]
             if one.winner == "spk" and former_party(fought) == party:
                 yield "the Speaker with his former party", own + 1
-
-
-YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
-
-
-def years_in(text: str) -> set[int]:
-    """The years that a text names.
-
-    >>> sorted(years_in("It won 418 in 1997, of 1,997 votes, and 411 in 2024."))
-    [1997, 2024]
-    """
-    return {int(found) for found in YEAR.findall(text)}
 
 
 def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None:

@@ -1,0 +1,42 @@
+"""How far a sentence reaches: it speaks of one contest, or of the whole election, or of either.
+
+A report of a seat turns to the nation without saying so: "Labour won 202 seats. Turnout fell to
+67.3%." What may be of both is held against both (`rules.md` 24: a true claim called false is the
+worst fault).
+"""
+
+from tellers.check.grammar import around
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Page, Person, Reach
+
+LARGEST_ELECTORATE = 150_000
+"""More votes than any seat since 1950 has electors: they are of the whole."""
+
+
+def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
+    """How far a sentence reaches, after one that reached so far."""
+    if around.NATIONWIDE.search(marked.skeleton):
+        return Reach.WHOLE
+    if page.scene is None:  # unless it names a place that the record does not hold
+        return Reach.HERE if marked.has_stranger() else Reach.WHOLE
+    if _is_local(page, marked):
+        return Reach.HERE
+    if around.COUNTS_SEATS.search(marked.skeleton) or _counts_millions(marked):
+        return Reach.WHOLE
+    return Reach.HERE if before is Reach.HERE else Reach.EITHER
+
+
+def _is_local(page: Page, marked: Marked) -> bool:
+    """Whether a sentence names a seat, or somebody who stood, or says that it is of the place."""
+    if around.LOCAL.search(marked.skeleton):
+        return True
+    here = page.scene.contest.id if page.scene else ""
+    for mark in marked.marks:
+        people = mark.value.standings if isinstance(mark.value, Person) else ()
+        if mark.letter == "S" or any(contest.id == here for contest, _ in people):
+            return True
+    return False
+
+
+def _counts_millions(marked: Marked) -> bool:
+    return any(m.letter == "N" and m.amount.value > LARGEST_ELECTORATE for m in marked.marks)

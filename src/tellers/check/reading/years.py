@@ -1,0 +1,24 @@
+"""The years that a text names, and those from which it only counts."""
+
+import re
+
+YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
+_SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
+
+
+def without_since(text: str) -> str:
+    """A text without the years from which something is counted: they are not what it is about.
+
+    >>> without_since("Labour has held Bootle since 1945.")
+    'Labour has held Bootle since then.'
+    """
+    return _SINCE.sub("since then", text)
+
+
+def years_in(text: str) -> set[int]:
+    """The years that a text is of.
+
+    >>> sorted(years_in("It won 418 in 1997, and 411 in 2024, of 2,024, most since 1945."))
+    [1997, 2024]
+    """
+    return {int(found) for found in YEAR.findall(without_since(text))}

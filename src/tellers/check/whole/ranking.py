@@ -1,0 +1,226 @@
+"""A contest's place in an order: the smallest majority, the third highest turnout in Wales.
+
+Without a year the order is of the text's election, in the country or in the region that is named.
+With one ("since 2010", "ever") it is of the seat's own contests or of all of them: either bears the
+words out (`rules.md` 18).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import beside, orders
+from tellers.check.measure.query import Exact, Reading
+from tellers.check.scene import Parties, Reach
+from tellers.check.statement.line import lines_of
+from tellers.check.statement.said import Said
+from tellers.check.whole.nation import Nation
+from tellers.facts.context import Context
+from tellers.facts.ranking.measures import Measure
+from tellers.facts.ranking.over import SHARE, Asked, is_hidden, value_of
+from tellers.record.contests import RETURN, Contest, Return
+from tellers.style.numbers import write_share, write_votes
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is said: by which measure, from which end, which place, of which party's seats."""
+
+    asked: tuple[Asked, ...]
+    place: int
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Contests in order with their values, and whether the source hides some."""
+
+    rows: tuple[tuple[Exact, Contest], ...]
+    is_hidden: bool
+
+
+def record_of(said: Said) -> Iterator[Verdict]:
+    """A contest's place among all of its election, or among those since a year."""
+    order, nation = _order(said), said.nation
+    if order is None or nation is None or orders.is_of_another_kind(said.before, said.after):
+        return
+    symbol, span, scene = said.match["seat"], said.span("span"), said.page.scene
+    name = scene.contest.constituency.name if scene else ""
+    name = str(said.marked.mark(symbol).value) if symbol else name
+    if not name:
+        return
+    if said.is_within_a_place():
+        why = "the record knows the nations and regions of a seat, and no smaller area"
+        yield said.verdict("ranking", span, None, Reading("place in an order", None, why))
+        return
+    span = said.span("seat" if symbol else "span")
+    if orders.OVER_TIME.search(said.marked.skeleton):
+        if said.page.reach is not Reach.HERE:
+            return
+        yield from _over_time(said, order, span)
+    elif nation.is_told:
+        found = [_ranked(said, nation, asked, order.holder) for asked in order.asked]
+        yield from _verdict(said, span, name, order, list(zip(order.asked, found, strict=True)))
+
+
+def _verdict(
+    said: Said, span: tuple[int, int], name: str, order: Order, found: list[tuple[Asked, Ranked]]
+) -> Iterator[Verdict]:
+    """Whether a seat has the place that is claimed, by one of the measures that may be meant."""
+    first: tuple[Reading, str] | None = None
+    unknown = False
+    for asked, ranked in found:
+        if len(ranked.rows) < order.place:
+            continue
+        unknown |= ranked.is_hidden
+        value = ranked.rows[order.place - 1][0]
+        tied = [contest for one, contest in ranked.rows if one == value]
+        reading = _reading(said, asked, order, len(ranked.rows), (value, tied[0]))
+        first = first or (reading, tied[0].constituency.name)
+        if any(contest.constituency.name == name for contest in tied):
+            yield said.verdict("ranking", span, True, reading, claimed=name, correct=name)
+            return
+    if first is not None:
+        reading, right = first
+        holds = None if unknown else False
+        yield said.verdict("ranking", span, holds, reading, claimed=name, correct=right)
+
+
+def _reading(
+    said: Said, asked: Asked, order: Order, total: int, row: tuple[Exact, Contest]
+) -> Reading:
+    value, contest = row
+    shown = write_votes(value) if isinstance(value, int) else write_share(value)
+    results = said.page.results
+    cites = (results[contest.id].cites[RETURN],) if contest.id in results else ()
+    end = "lowest" if asked.least else "highest"
+    words = f"place {order.place} of {total} by {asked.measure.replace('-', ' ')}, {end} first"
+    return Reading(words, None, f"{contest.constituency.name}: {shown}", cites)
+
+
+# -------------------------------------------------------------------- the words
+
+
+def _order(said: Said) -> Order | None:
+    """The order that the words speak of; None where they do not say of what."""
+    noun = orders.noun_of(said.match["what"] or "", said.before, said.match["verb"])
+    least = said.match["verb"] in orders.LEAST
+    party = _party(said)
+    if noun == "majority":
+        holder = party if orders.is_owner(said.before) else ""
+        measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)
+        return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
+    if noun == "turnout":
+        return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
+    if noun == "share":
+        measure = SHARE if party else Measure.WINNING_SHARE
+        return Order((Asked(measure, party, least),), _place(said))
+    if noun == "swing" and said.page.scene is not None:
+        asked = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
+        return Order(asked, _place(said))
+    if noun in ("fall", "rise") and party:
+        return Order((Asked(Measure.CHANGE, party, least=noun == "fall"),), _place(said))
+    return None
+
+
+def _party(said: Said) -> str:
+    """The party that an order is of: named before it as its owner, or after it."""
+    for symbol in orders.parties_beside(
+        said.before, said.marked.skeleton[said.match.end("span") :]
+    ):
+        value = said.marked.mark(symbol).value
+        if isinstance(value, Parties):
+            return value.keys[0]
+    return ""
+
+
+def _place(said: Said) -> int:
+    """Which place is claimed: the first, the next, or one that is counted."""
+    order = (said.match["place"] or "").replace("-", "").strip()
+    if order == "next":
+        return 2
+    return int(said.marked.mark(order).amount.value) if order else 1
+
+
+# ------------------------------------------------------------------- the order
+
+
+def _ranked(said: Said, nation: Nation, asked: Asked, holder: str) -> Ranked:
+    """The contests of the nation, or of a region that is named, in order."""
+    place = beside.REGION.search(said.marked.sentence.text)
+    here = [
+        result
+        for result in nation.declared
+        if not place
+        or place[1] in (result.contest.constituency.region, result.contest.constituency.country)
+    ]
+    return _in_order(said, here, asked, holder)
+
+
+def _in_order(said: Said, results: Iterable[Return], asked: Asked, holder: str = "") -> Ranked:
+    rows: list[tuple[Exact, Contest]] = []
+    hidden = False
+    for result in results:
+        at = Context(said.page.record, result.contest, result)
+        if holder and (at.winner is None or at.winner.label.key != holder):
+            continue
+        value = value_of(at, asked)
+        if value is not None:
+            rows.append((value, result.contest))
+        else:
+            hidden |= is_hidden(at, asked)
+    sign = 1 if asked.least else -1
+    return Ranked(tuple(sorted(rows, key=lambda row: (sign * row[0], row[1].id))), hidden)
+
+
+def _over_time(said: Said, order: Order, span: tuple[int, int]) -> Iterator[Verdict]:
+    """Whether a contest has its place among the seat's own contests, or among all, since a year."""
+    now = said.scene.now if said.page.scene else None
+    if now is None or not isinstance(now.result, Return):
+        return
+    since = orders.since(said.marked)
+    first: Reading | None = None
+    unknown = False
+    for results in (*_own(said, now.result, since), *_all(said, now.result, since)):
+        for asked in order.asked:
+            ranked = _in_order(said, results, asked, order.holder)
+            if not any(contest.id == now.result.contest.id for _, contest in ranked.rows):
+                continue
+            unknown |= ranked.is_hidden
+            if len(ranked.rows) < max(order.place, 2):
+                unknown = True
+                continue
+            value, contest = ranked.rows[order.place - 1]
+            reading = _reading(said, asked, order, len(ranked.rows), (value, contest))
+            first = first or _dated(reading, contest)
+            own = next(v for v, c in ranked.rows if c.id == now.result.contest.id)
+            if own == value:
+                yield said.verdict("ranking", span, True, reading)
+                return
+    if first is not None:
+        yield said.verdict("ranking", span, None if unknown else False, first)
+
+
+def _dated(reading: Reading, contest: Contest) -> Reading:
+    return Reading(reading.words, None, f"{reading.why}, {contest.election.name}", reading.cites)
+
+
+def _own(said: Said, now: Return, since: int) -> Iterator[list[Return]]:
+    """The seat's own contests after a year, and those with that year's: "since" may mean either."""
+    returns = said.page.record.returns
+    for line in lines_of(said):
+        for first in (since, since + 1) if since else (0,):
+            yield [now, *(returns[c.id] for c in line.contests if c.polled_on.year >= first)]
+
+
+def _all(said: Said, now: Return, since: int) -> Iterator[list[Return]]:
+    """Every contest of the general elections from a year on."""
+    record, day = said.page.record, now.contest.polled_on
+    if not since or not now.contest.election.is_general:
+        return
+    elections = [e for e in record.general_elections() if e.polled_on <= day]
+    for first in (since, since + 1):
+        contests = (
+            c for e in elections if e.polled_on.year >= first for c in record.contests_of(e.id)
+        )
+        yield [said.page.results[c.id] for c in contests if c.id in said.page.results]
