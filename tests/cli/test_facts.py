@@ -9,14 +9,18 @@ import pytest
 from tests.web.running import environment
 
 from tellers.cli.asking.facts import kinds_asked
-from tellers.cli.door.opening import find_contest, find_declared
+from tellers.cli.asking.national import show_national
+from tellers.cli.door.opening import find_contest, find_declared, find_election
 from tellers.cli.shown.crib import show_crib
+from tellers.count.tally import tally
 from tellers.errors import AmbiguousName, ConfigError, TellersError, UnknownContest
 from tellers.facts.context import Context
 from tellers.facts.fact import Unit
 from tellers.facts.kind import Kind
 from tellers.facts.kinds import KINDS
-from tellers.facts.newsworthy import contest_facts, weighed
+from tellers.facts.nation.count import facts_of_election
+from tellers.facts.nation.picture import Picture
+from tellers.facts.newsworthy import contest_facts, of_election, weighed
 from tellers.facts.ranking.field import held_field
 from tellers.record.record import Record
 
@@ -174,3 +178,43 @@ def test_facts_of_one_kind_come_with_their_proof(tmp_path: Path) -> None:
     none = facts("--kind", "unopposed")
     assert none.returncode == 1 and none.stdout == "" and "on this condition" in none.stderr
     assert facts("--kind", "majorty").returncode == 2
+
+
+def national(record: Record, when: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    election = find_election(record, when)
+    results = {one.id: record.returns[one.id] for one in record.contests_of(election.id)}
+    picture = Picture(record, tally(record, results, election.id), results)
+    show_national(picture, of_election(facts_of_election(picture).values()))
+    return capsys.readouterr().out.splitlines()
+
+
+def test_the_sheet_of_an_election_has_its_parties_news_and_areas(
+    official: Record, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = national(official, "2019", capsys)
+    assert told[:2] == [
+        "The nation · general election, Thursday 12 December 2019",
+        "650 of 650 contests declared · a House of 650 seats · changes on the 2017 result",
+    ]
+    assert "  Conservatives        365  +47      57    10  13,966,454      43.6%    +1.3" in told
+    assert "  9.0  Overall majority of Conservatives: 80" in told
+    assert "  Only gain of Labour, Putney: from Conservatives" in told
+    assert "  Swing in Great Britain: 4.7 points to Conservatives" in told
+    (wales,) = (line for line in told if line.startswith("  Wales: "))
+    assert (
+        wales == "  Wales: Labour 22 (−6), Conservatives 14 (+6), Plaid Cymru 4 (0), turnout 66.6%"
+    )
+    assert any("Dennis Skinner (Bolsover)" in line for line in told)
+    assert not [line for line in told if len(line) > 80 or "of all 650" in line]
+
+
+@pytest.mark.parametrize(("when", "seats", "house"), [("1918", 688, 707), ("1929", 595, 615)])
+def test_a_sheet_says_why_seats_are_at_least_and_contests_fewer_than_the_house(
+    official: Record, capsys: pytest.CaptureFixture[str], when: str, seats: int, house: int
+) -> None:
+    told = national(official, when, capsys)
+    assert f"{seats} of {seats} contests declared · a House of {house} seats" in told
+    assert f"{house - seats} seats more than contests: some elected several members." in told
+    (why,) = (n for n, line in enumerate(told) if line.startswith("Seats are “at least”: the"))
+    assert "candidates who may have stood against each other" in " ".join(told[why : why + 3])
+    assert "  Party          Seats at least" in told

@@ -169,3 +169,28 @@ def test_nothing_of_the_whole_election_is_told_while_it_is_counted(official: Rec
     kinds = {fact.kind for fact in contest_facts(at).values()}
     assert "sitting-beaten" in kinds
     assert not {"against-tide", "bellwether", "bellwether-broken"} & kinds
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "kind"),
+    [
+        ("Batley and Spen", "2016-10-20", "lowest-turnout-here"),
+        ("Batley and Spen", "2016-10-20", "won-since"),
+        ("Richmond Park", "2016-12-01", "first-since"),
+    ],
+)
+def test_a_by_election_is_no_general_election_of_which_its_own_facts_hold(
+    official: Record, place: str, day: str, kind: str
+) -> None:
+    (fact,) = said(official, place, day)[kind]
+    assert fact.scope.split(", ")[0] == "general elections and this by-election"
+    assert fact.coverage.startswith("general elections and this by-election ")
+
+
+def test_a_walk_over_by_elections_that_are_not_all_known_names_them(official: Record) -> None:
+    """Eastleigh 2015: the by-election of 2013 was walked over, that of 1994 is not known."""
+    assert one(said(official, "Eastleigh", "2015"), "first-since") == (
+        date(1992, 4, 9),
+        "parl.eastleigh.1992-04-09",
+        "general elections and the by-elections known, under that name",
+    )

@@ -50,11 +50,24 @@ def test_letters_that_spellings_disagree_on() -> None:
     assert folded("O’Reilly's") == folded("O'Reilly’s")
 
 
-def test_a_year_is_its_general_election_and_a_day_a_by_election() -> None:
+def test_a_year_is_its_general_election_else_the_only_by_election_in_it() -> None:
     assert RECORD.find("Ynys Môn", "2018-05-03") is BY.contest
-    with pytest.raises(UnknownContest, match=r"No contest in Ynys Môn at '2018'") as caught:
-        RECORD.find("Ynys Môn", "2018")
+    assert RECORD.find("Ynys Môn", "2018") is BY.contest
+    assert RECORD.find("Ynys Môn", "May 2018") is BY.contest
+    with pytest.raises(UnknownContest, match=r"No contest in Ynys Môn at '2016'") as caught:
+        RECORD.find("Ynys Môn", "2016")
     assert "It has: 2017, 2018 by-election, 2019." in str(caught.value)
+    both = a_record(
+        NOW, a_declaration(place="Ynys Môn", polled_on=date(2019, 8, 1), is_general=False)
+    )
+    assert both.find("Ynys Môn", "2019") is NOW.contest
+
+
+def test_two_by_elections_of_one_year_are_asked_apart() -> None:
+    days = (date(2018, 5, 3), date(2018, 9, 6))
+    record = a_record(*(a_declaration(place="Here", polled_on=d, is_general=False) for d in days))
+    with pytest.raises(AmbiguousName, match=r"Here 2018 fits several.*2018-05-03.*2018-09-06"):
+        record.find("Here", "2018")
 
 
 def test_a_place_that_is_not_there_names_those_near() -> None:

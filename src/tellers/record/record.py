@@ -50,11 +50,17 @@ DOUBTFUL = frozenset({"sum", "turnout"})
 
 
 def _is_then(contest: Contest, when: str) -> bool:
-    """Whether a contest is of that time; a by-election answers to its day and its name alone."""
+    """Whether a contest is of that time; a by-election answers to its day and its name first."""
     day, asked = contest.polled_on.isoformat(), when_of(when)
     if when.casefold() == contest.election.name.casefold():
         return True
     return bool(asked) and (day == asked or (contest.election.is_general and day.startswith(asked)))
+
+
+def _is_in(contest: Contest, when: str) -> bool:
+    """Whether a contest was in that year or month: a by-election where nothing else was."""
+    asked = when_of(when)
+    return bool(asked) and contest.polled_on.isoformat().startswith(asked)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -136,8 +142,8 @@ class Record:
     def find(self, name: str, when: str) -> Contest:
         """The contest of a place and a time, or of an election's name.
 
-        A year (`2019`), a month (`1974-02`, `February 1974`) means a general election; a full date
-        (`2024-02-29`, `29 February 2024`) a by-election too.
+        A year (`2019`), a month (`1974-02`, `February 1974`) means a general election, or where
+        there was none the by-election; a full date (`29 February 2024`) means either.
 
         Raises:
             UnknownContest: no contest of that place and time.
@@ -149,6 +155,7 @@ class Record:
                 f"The record holds no constituency {name!r}.", mend=self._near(name)
             )
         found = [contest for contest in here if _is_then(contest, when)]
+        found = found or [contest for contest in here if _is_in(contest, when)]
         if not found:
             years = ", ".join(dict.fromkeys(contest.election.name for contest in here))
             then = self._named_like(name, when)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
+from tellers.cli.asking.national import show_national
 from tellers.cli.door.opening import (
     FromFolder,
     RecordFile,
@@ -92,7 +93,10 @@ def _of_election(record: Record, when: str, asked: Mapping[str, Kind], *, as_jso
     picture = Picture(record, tally(record, results, election.id), results)
     told = of_election(facts_of_election(picture).values())
     chosen = tuple(fact for fact in told if not asked or fact.kind in asked)
-    print_facts(record, chosen, as_json=as_json)
+    if asked or as_json:
+        print_facts(record, chosen, as_json=as_json)
+    else:
+        show_national(picture, told)
     if asked and not chosen:
         err().print(_none(record, election.id, asked), markup=False)
         raise typer.Exit(1)

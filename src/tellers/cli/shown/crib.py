@@ -48,7 +48,8 @@ def show_crib(at: Context, told: Sequence[Weighed], *, why: bool = False) -> Non
     rest = [pair for pair in told if pair[0].id not in first]
     for chapter in CHAPTERS:
         _chapter(sheet, at.record, chapter, rest)
-    _foot(sheet, at.record, [fact for fact, _ in told])
+    facts = [fact for fact, _ in told]
+    foot(sheet, at.record, facts, (fact.coverage for fact in facts))
 
 
 def _head(sheet: Sheet, at: Context) -> None:
@@ -156,9 +157,10 @@ def _sources(sheet: Sheet, record: Record, facts: Iterable[Fact]) -> None:
     sheet.line(f"  from {gathered(record, rows)}", style="dim", hang=7)
 
 
-def _foot(sheet: Sheet, record: Record, facts: Sequence[Fact]) -> None:
+def foot(sheet: Sheet, record: Record, facts: Sequence[Fact], coverages: Iterable[str]) -> None:
+    """What the sheet covers, whose data it rests on, and where the rest is."""
     sheet.line()
-    sheet.line(f"Covers: {covers(fact.coverage for fact in facts)}.", style="dim", hang=2)
+    sheet.line(f"Covers: {covers(coverages)}.", style="dim", hang=2)
     cited = dict.fromkeys(cite.source for fact in facts for cite in fact.because)
     lines = dict.fromkeys(record.sources[key].attribution for key in cited if key in record.sources)
     for line in lines:

@@ -1,14 +1,15 @@
 """Rows of sources in one short line: each file once, with its lines as ranges."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
-from tellers.publish.words import DASH
+from tellers.publish.words import DASH, counted
 from tellers.publish.working.sources import publisher_of
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
-MOST = 5
+MOST, MANY = 5, 12
 LINE = re.compile(r"line (\d+)")
 
 
@@ -29,6 +30,15 @@ def gathered(record: Record, cites: Iterable[Citation]) -> str:
     found = [*files, *others]
     more = [f"{len(found) - MOST} sources more"] if len(found) > MOST else []
     return "; ".join([*found[:MOST], *more])
+
+
+def gathered_by_file(record: Record, cites: Iterable[Citation]) -> str:
+    """The same, where the rows are many told by their number: `58/constituencies.csv, 650 rows`."""
+    rows = tuple(dict.fromkeys(cites))
+    if len(rows) <= MANY:
+        return gathered(record, rows)
+    count = Counter(_file(record, cite.source) for cite in rows)
+    return "; ".join(f"{name}, {counted(number, 'row')}" for name, number in count.items())
 
 
 def _file(record: Record, source: str) -> str:

@@ -262,12 +262,19 @@ class Picture:
         told = [f"{polled_on}, {self.scope}"]
         if self.tally.compared < self.tally.declared:
             told.append(f"{self.tally.compared} compared with the election before")
-        hidden = (self.results[one] for one in self.seats if not self.tally.seats[one].winner)
-        reasons = Counter(why_hidden(result) for result in hidden)
-        told += [
-            f"winners hidden: {n}, {why}" for why, n in sorted(reasons.items(), key=str) if why
-        ]
+        told += [f"winners hidden: {n}, {why}" for why, n in self.why_hidden]
         return "; ".join((*told, extent(self.record)))
+
+    @cached_property
+    def hidden(self) -> tuple[Return, ...]:
+        """The contests declared of which no winner can be told."""
+        return tuple(self.results[one] for one in self.seats if not self.tally.seats[one].winner)
+
+    @cached_property
+    def why_hidden(self) -> tuple[tuple[str, int], ...]:
+        """Why not, and of how many of them."""
+        reasons = Counter(why_hidden(result) for result in self.hidden)
+        return tuple((str(why), n) for why, n in sorted(reasons.items(), key=str) if why)
 
     @cached_property
     def parties(self) -> tuple[PartyTally, ...]:

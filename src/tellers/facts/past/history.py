@@ -178,7 +178,7 @@ def _first(at: Context, label: str) -> Iterator[Fact]:
 def _first_fact(at: Context, kind: Kind, label: str, walked: tuple[Step, ...]) -> Fact:
     oldest = walked[-1].contest
     is_since = kind is FIRST_SINCE
-    what = at.line.what(oldest)
+    what = at.line.what(oldest, walked=walked)
     return at.fact(
         kind,
         oldest.polled_on,

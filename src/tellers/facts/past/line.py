@@ -4,6 +4,7 @@ By `rules.md` 8 the walk marks every step that only a name links, and a run that
 of the record says "at least". By-elections count only where the record is complete for them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -115,10 +116,19 @@ class Line:
         held = self.record.returns
         return tuple(held[one.id].cites[RETURN] for one in contests if one.id in held)
 
-    def what(self, since: Contest | None = None) -> str:
-        """Over which contests the walk went, or one over all of them since a certain one."""
+    def what(self, since: Contest | None = None, *, walked: Iterable[Step] = ()) -> str:
+        """Over which contests the walk went, or one over all of them since a certain one.
+
+        Where by-elections are not all known, those that it did go over, this one or some of
+        `walked`, are named: a statement about general elections alone is another one.
+        """
         is_every = self.knows_by_elections(since.polled_on) if since else self.is_every
-        return "every contest" if is_every else "general elections"
+        if is_every:
+            return "every contest"
+        if any(not step.contest.election.is_general for step in walked):
+            return "general elections and the by-elections known"
+        is_general = self.contest.election.is_general
+        return "general elections" if is_general else "general elections and this by-election"
 
     def coverage(self, what: str, oldest: Contest) -> str:
         """What a statement covers, from when to when, and when that was read."""

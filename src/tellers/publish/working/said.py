@@ -24,8 +24,10 @@ from tellers.style.numbers import (
 
 APART = frozenset({"three-way", "tight-three-way", "swing", "swing-gb"})
 """Kinds of points that are a distance, or say which way they go, and need no sign."""
-SIGNED = frozenset({"majority-change", "votes-change", "net"})
+SIGNED = frozenset({"majority-change", "votes-change", "net", "net-with-speaker", "area-net"})
 """Kinds of whole numbers that go up or down."""
+WAYS: Mapping[str, str] = {"only-gain": "from", "only-loss": "to"}
+"""Kinds that name a party, and what stands before its name."""
 SHORT: Mapping[str, str] = {
     "outcome": "Outcome",
     "previous-winner": "Won last time by",
@@ -42,10 +44,14 @@ SHORT: Mapping[str, str] = {
     "majority-change": "Majority, votes up or down",
     "votes-change": "Votes of {who}, up or down",
     "no-swing": "No swing is quoted",
+    "only-gain": "Only gain of {who}",
+    "only-loss": "Only loss of {who}",
+    "swing-gb": "Swing in Great Britain",
 }
 """What a figure is where a line is short, of the kinds that have a longer name elsewhere."""
 AT_DISSOLUTION = "at dissolution"
 """A base that is no result, and that its kind's name says."""
+WITH_ARTICLE = re.compile(r"United Kingdom$|(?:North|South|East|West)\b")
 DECLARED = re.compile(r"(\d+) of (\d+) declared(?:, (.+))?")
 
 
@@ -64,17 +70,22 @@ def what(record: Record, fact: Fact) -> str:
 
 
 def _filled(record: Record, fact: Fact, words: str) -> str:
-    return capital(words.format(who=whose(record, fact), other=fact.other))
+    return capital(words.format(who=whose(record, fact), other=area_words(fact.other)))
+
+
+def area_words(area: str) -> str:
+    """An area as it stands after "in".
+
+    >>> area_words("North East"), area_words("Northern Ireland"), area_words("Wales")
+    ('the North East', 'Northern Ireland', 'Wales')
+    """
+    return f"the {area}" if WITH_ARTICLE.match(area) else area
 
 
 def short(record: Record, fact: Fact) -> str:
     """The same in fewer words, as a line of a sheet has it."""
     known = SHORT.get(fact.kind)
-    said = (
-        capital(known.format(who=whose(record, fact), other=fact.other))
-        if known
-        else what(record, fact)
-    )
+    said = _filled(record, fact, known) if known else what(record, fact)
     if fact.quantity.unit is Unit.RANK and said.startswith("Place by "):
         said = capital(said.removeprefix("Place by ").removeprefix("the "))
     return said.removesuffix(", in points") if fact.quantity.unit is Unit.POINTS else said
@@ -106,19 +117,32 @@ def _dated(fact: Fact, value: date) -> str:
 
 def figure_in_line(record: Record, fact: Fact) -> str:
     """The same where it stands alone: a change with its sign, a place as an ordinal, a tie said."""
-    value = fact.value
-    if isinstance(value, int) and fact.quantity.unit is Unit.RANK:
+    value, said = fact.value, figure(record, fact)
+    if fact.kind in WAYS:
+        return f"{WAYS[fact.kind]} {said}"
+    if fact.kind.startswith("outcome") and value == "speaker":
+        return "the Speaker’s, neither hold nor gain"
+    if isinstance(value, int):
+        return _whole(fact, value, said)
+    if isinstance(value, Fraction) and fact.kind in APART:
+        to = f" to {people_of(record, _swung_to(value))}" if fact.kind == "swing-gb" else ""
+        return f"{write_points(abs(value))} points{to}"
+    return said
+
+
+def _whole(fact: Fact, value: int, said: str) -> str:
+    """A whole number alone: a place as an ordinal, a change with its sign."""
+    if fact.quantity.unit is Unit.RANK:
         is_shared = fact.other.startswith("shared by ")
         return f"{write_ordinal(value)}{f', {fact.other}' if is_shared else ''}"
     if value == 0 and fact.quantity.unit is Unit.COUNT:
         return "none"
-    if fact.kind.startswith("outcome") and value == "speaker":
-        return "the Speaker’s, neither hold nor gain"
-    if isinstance(value, int) and fact.kind in SIGNED:
-        return write_signed(value)
-    if isinstance(value, Fraction) and fact.kind in APART:
-        return f"{write_points(abs(value))} points"
-    return figure(record, fact)
+    return write_signed(value) if fact.kind in SIGNED else said
+
+
+def _swung_to(swing: Fraction) -> str:
+    """Whom a swing is to: above nought to the Conservatives (`swing-gb`)."""
+    return "con" if swing > 0 else "lab"
 
 
 def base_words(base: str) -> str:
