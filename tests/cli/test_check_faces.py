@@ -139,6 +139,66 @@ def test_two_answers_are_not_given_at_once(tellers: Any) -> None:
     assert tellers("--sample", "--json", "--annotate", "plain").returncode == 2
 
 
+# The mend -----------------------------------------------------------------------------------------
+
+
+def test_the_mend_is_a_difference_that_patch_takes_and_then_nothing_differs(
+    tellers: Any, tmp_path: Path
+) -> None:
+    text = WRONG.replace("\n\n", "\r\n\r\n").rstrip("\n")  # no end of line at the end of the file
+    (tmp_path / "wrong.md").write_bytes(text.encode())
+    run = tellers("wrong.md", "--mend")
+    assert run.returncode == 1
+    assert [line for line in run.stdout.splitlines() if line[:1] in "+-"][2:] == [
+        "-Jeremy Corbyn won Islington North in 2024 with 24,210 votes.",
+        "+Jeremy Corbyn won Islington North in 2024 with 24,120 votes.",
+    ]
+    patch = ["patch", "--binary", "-p0", "-s"]
+    subprocess.run(patch, input=run.stdout, text=True, cwd=tmp_path, check=True)
+    assert (tmp_path / "wrong.md").read_bytes() == text.replace("24,210", "24,120").encode()
+    assert tellers("wrong.md").returncode == 0
+
+
+def test_a_mended_page_keeps_every_other_byte(tellers: Any, tmp_path: Path) -> None:
+    page = (
+        '<meta charset="iso-8859-1"><p>Café: Jeremy Corbyn won Islington\n North in 2024 with '
+        "<b>24,210</b>&nbsp;votes, turnout 76.<i>3</i>%.<script>24,210</script>"
+    ).encode("cp1252")
+    (tmp_path / "page.html").write_bytes(page)
+    run = tellers("page.html", "--mend", "--write", "new.html")
+    assert (tmp_path / "new.html").read_bytes() == page.replace(b"24,210</b>", b"24,120</b>")
+    assert "left to you" in run.stderr  # the turnout, whose digits stand apart in the file
+    assert run.returncode == 1
+
+
+def test_what_is_written_and_has_no_mismatch_left_is_well(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, wrong__md=WRONG)
+    run = tellers("wrong.md", "--mend", "--write", "right.md")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+    assert (tmp_path / "right.md").read_text("utf-8") == WRONG.replace("24,210", "24,120")
+    assert tellers("wrong.md", "wrong.md", "--mend", "--write", "x").returncode == 2
+    assert tellers("wrong.md", "--write", "x").returncode == 2
+
+
+# Files besides ------------------------------------------------------------------------------------
+
+
+def test_a_report_and_the_marked_text_are_written_besides(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, wrong__md=f"<script>alert(1)</script> {WRONG}", right__txt=RIGHT)
+    run = tellers("wrong.md", "right.txt", "--html", "report.html")
+    assert run.returncode == 1
+    assert "1 does not match" in run.stdout
+    report = (tmp_path / "report.html").read_text("utf-8")
+    for name in ("wrong.md", "right.txt", "&lt;script&gt;"):
+        assert name in report
+    tellers("wrong.md", "--marked", "marked.html")
+    marked = (tmp_path / "marked.html").read_text("utf-8")
+    assert re.search(
+        r'<mark data-claim="\d+" data-verdict="contradicted" title="[^"]*24,120', marked
+    )
+    assert "<script" not in report + marked
+
+
 # The examples -------------------------------------------------------------------------------------
 
 

@@ -41,11 +41,17 @@ class Mended:
     left: tuple[Verdict, ...]
 
 
-def mended(read: Read, text: str, verdicts: Iterable[Verdict] | None = None) -> Mended:
-    """The text with every wrong figure put right that can be."""
+def mended(
+    read: Read,
+    text: str,
+    verdicts: Iterable[Verdict] | None = None,
+    *,
+    may: Callable[[Mend], bool] = bool,
+) -> Mended:
+    """The text with every wrong figure put right that can be; `may` says which may be touched."""
     found = tuple(read(text) if verdicts is None else verdicts)
     wrong = [v for v in found if v.verdict is Finding.CONTRADICTED]
-    mends = tuple(_apart(mend for v in wrong if (mend := mend_of(v)) is not None))
+    mends = tuple(_apart(mend for v in wrong if (mend := mend_of(v)) and may(mend)))
     for _ in range(ROUNDS):
         after = _applied(text, mends)
         bad = _bad(mends, wrong, read(after)) if mends else set()

@@ -11,7 +11,7 @@ from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
 from tellers.check.verdict import Reader
 from tellers.errors import UnreadableSource
-from tellers.sources.articles.encoding import decoded
+from tellers.sources.articles.encoding import Letters, decoded
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
 
@@ -39,11 +39,16 @@ class Article:
     is_line: bool = False
     file: str = ""
     origin: Origin = field(default_factory=lambda: Origin(""))
+    letters: Letters = field(default_factory=lambda: Letters(""))
 
     @property
-    def is_page(self) -> bool:
-        """Whether the file is a page of HTML, and the text only a part of it."""
-        return self.file.endswith(PAGES)
+    def raw(self) -> str:
+        """The file's own letters; of a line of JSON the text, for the file is not only that."""
+        return self.text if self.is_line else self.origin.raw
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the text stands in `raw`."""
+        return (start, end) if self.is_line else self.origin.span(start, end)
 
     def checked(self, reader: Reader, text: str = "") -> tuple[Verdict, ...]:
         """What the record says of it, claim by claim; of another wording where one is given."""
@@ -79,14 +84,15 @@ def read_articles(name: str) -> list[Article]:
             article.
     """
     is_page = name.endswith(PAGES)
-    content = decoded(_content(name), name, is_page=is_page)
+    letters = decoded(_content(name), name, is_page=is_page)
+    content = letters.text
     if name.endswith(".jsonl"):
         lines = enumerate(content.split("\n"), start=1)
         return [_line(name, number, line) for number, line in lines if line.strip()]
     if is_page:
-        return [_page(name, content)]
+        return [_page(name, letters)]
     text, origin = in_unix_lines(content)
-    return [_short(Article(name, text, file=name, origin=origin), f"{name}:1")]
+    return [_short(Article(name, text, file=name, origin=origin, letters=letters), f"{name}:1")]
 
 
 def _content(name: str) -> bytes:
@@ -121,16 +127,17 @@ def _short(article: Article, where: str) -> Article:
     return article
 
 
-def _page(name: str, content: str) -> Article:
+def _page(name: str, letters: Letters) -> Article:
     try:
-        found = read_page(content)
+        found = read_page(letters.text)
     except TooMuch as error:
         raise UnreadableSource(f"{name}: {error}: no article's page.") from error
     if not found.text:
         raise UnreadableSource(f"{name}:1: nothing to check, the page has no text.")
     article = Article(
-        name, found.text, found.title, found.published, file=name, origin=found.origin
-    )
+        name, found.text, found.title, found.published, file=name, origin=found.origin,
+        letters=letters,
+    )  # fmt: skip
     return _short(article, name)
 
 

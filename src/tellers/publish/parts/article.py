@@ -35,7 +35,6 @@ class Said:
     text: str
     why: str
     reading: str
-    source: str
     working: Working
 
 
@@ -63,6 +62,16 @@ class Note:
             return str(first)
         is_run = last - first == len(self.numbers) - 1
         return f"{first}\N{EN DASH}{last}" if is_run else ", ".join(map(str, self.numbers))
+
+    @property
+    def told(self) -> str:
+        """All of it in one line, for a place that has no margin."""
+        said = [
+            " ".join(filter(None, (f"Record: {one.record}." if one.record else "",
+                                   f"{one.why}." if one.why else "")))
+            for one in self.said
+        ]  # fmt: skip
+        return " ".join([f"{self.words}.", *said]).strip()
 
     @property
     def glyph(self) -> str:
@@ -172,7 +181,6 @@ def _said(record: Record, verdict: Verdict) -> Said:
         printed(verdict.claimed_value, kind) if is_no else "",
         capital(verdict.why).removesuffix("."),
         capital(verdict.reading).removesuffix("."),
-        "; ".join(working.rows[:2]) if is_no else "",
         working,
     )
 
