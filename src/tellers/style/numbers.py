@@ -345,8 +345,8 @@ def _number_words(words: str) -> int | None:
         if word == "dozen":
             return 12
         if word in _SMALL:
-            size = 100 if group >= 100 else 10 if group >= 20 else 1
-            if group and (group % size or _SMALL[word] >= size or size == 1):
+            tail = group % 100
+            if tail and (tail < 20 or tail % 10 or _SMALL[word] >= 10):
                 return None
             group += _SMALL[word]
         elif word in _SCALES:

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from tellers.cli.door.articles import sample
+from tellers.cli.checking.articles import sample
 from tellers.cli.door.opening import (
     Opened,
     find_election,

@@ -4,7 +4,7 @@ What is pasted is read, answered and forgotten: the page is unlisted and nothing
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tellers.check.claims import Finding, Verdict
 from tellers.publish.edition import Edition
@@ -35,19 +35,17 @@ def check_page(
     """The form, and where verdicts are given the article with its claims marked."""
     paragraphs = marked(record, text, verdicts) if verdicts is not None else ()
     found = totals(paragraphs)
-    headline = _headline(record, verdicts, found) if verdicts is not None else "Check an article"
+    headline = headline_of(record, verdicts, found) if verdicts is not None else "Check an article"
     return page(
         "check.html",
         record,
         Head(headline, "check", _dateline(record), is_record=True, is_unlisted=True),
         edition,
         headline=headline,
-        standfirst=_standfirst(found) if verdicts is not None else "",
+        standfirst=standfirst_of(found) if verdicts is not None else "",
         is_checked=verdicts is not None,
         paragraphs=paragraphs,
-        totals=[
-            (found[one], GLYPHS[one], CLASSES[one], TOTALS[one][found[one] != 1]) for one in ORDER
-        ],
+        totals=totals_of(found),
         text=text,
         problem=problem,
         limit=f"{LIMIT:,}",
@@ -61,7 +59,7 @@ def _dateline(record: Record) -> tuple[str, ...]:
     )
 
 
-def _headline(record: Record, verdicts: Sequence[Verdict], found: dict[Finding, int]) -> str:
+def headline_of(record: Record, verdicts: Sequence[Verdict], found: Mapping[Finding, int]) -> str:
     """The number of claims, what they are about, and the mismatches in words."""
     wrong, claims = found[Finding.CONTRADICTED], sum(found.values())
     if not claims:
@@ -74,7 +72,13 @@ def _headline(record: Record, verdicts: Sequence[Verdict], found: dict[Finding, 
     return f"{what}: {write_count(wrong)} {TOTALS[Finding.CONTRADICTED][wrong != 1]} the record"
 
 
-def _standfirst(found: dict[Finding, int]) -> str:
+def totals_of(found: Mapping[Finding, int]) -> list[tuple[int, str, str, str]]:
+    """The three totals in their order: how many, the sign, its class, its words."""
+    return [(found[f], GLYPHS[f], CLASSES[f], TOTALS[f][found[f] != 1]) for f in ORDER]
+
+
+def standfirst_of(found: Mapping[Finding, int]) -> str:
+    """How many claims match, and how many cannot be checked."""
     right, unsaid = found[Finding.SUPPORTED], found[Finding.UNCHECKABLE]
     said = []
     if right:

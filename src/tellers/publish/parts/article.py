@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tellers.check.answer.order import in_order
 from tellers.check.claims import Finding, Verdict
-from tellers.publish.words import MINUS, capital
-from tellers.publish.working.sources import place_of, publisher_of
+from tellers.publish.checked.working import Working, printed, working_of
+from tellers.publish.words import capital
 from tellers.record.record import Record
-from tellers.style.numbers import write_ordinal, write_votes
 
 GLYPHS = {Finding.CONTRADICTED: "≠", Finding.SUPPORTED: "=", Finding.UNCHECKABLE: "○"}
 CLASSES = {Finding.CONTRADICTED: "no", Finding.SUPPORTED: "ok", Finding.UNCHECKABLE: "na"}
@@ -24,9 +24,7 @@ WORDS = {
 ORDER = (Finding.CONTRADICTED, Finding.SUPPORTED, Finding.UNCHECKABLE)
 """The order of the totals, and of which verdict a span bears that several claims share."""
 
-PERCENT = frozenset({"share", "turnout", "majority share", "previous share", "previous turnout"})
 STOP = re.compile(r"[.,;:!?)\"'”’]+(?!\w)")
-YEARS = frozenset({"year", "date", "first since", "spell", "tenure"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +35,43 @@ class Said:
     text: str
     why: str
     reading: str
-    source: str
+    working: Working
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note in the margin, on one span of the text; `said` are the claims that share it."""
+    """A note in the margin, on one span of the text; `said` are the claims that share it.
 
-    number: int
+    `numbers` are those of its claims among all of the text, the same on every face.
+    """
+
+    numbers: tuple[int, ...]
     finding: Finding
     said: tuple[Said, ...]
+
+    @property
+    def number(self) -> int:
+        """The number of its first claim, which no other note has."""
+        return self.numbers[0]
+
+    @property
+    def label(self) -> str:
+        """Its numbers as print has them: 2, 1–2, or 9, 11."""
+        first, last = self.numbers[0], self.numbers[-1]
+        if first == last:
+            return str(first)
+        is_run = last - first == len(self.numbers) - 1
+        return f"{first}\N{EN DASH}{last}" if is_run else ", ".join(map(str, self.numbers))
+
+    @property
+    def told(self) -> str:
+        """All of it in one line, for a place that has no margin."""
+        said = [
+            " ".join(filter(None, (f"Record: {one.record}." if one.record else "",
+                                   f"{one.why}." if one.why else "")))
+            for one in self.said
+        ]  # fmt: skip
+        return " ".join([f"{self.words}.", *said]).strip()
 
     @property
     def glyph(self) -> str:
@@ -96,12 +121,11 @@ def marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> tuple[Para
 
 
 def _marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> Iterator[Paragraph]:
-    number = 0
+    numbered = list(enumerate(in_order(verdicts), start=1))
     for start, end in _paragraphs(text):
-        here = [verdict for verdict in verdicts if start <= verdict.claim.start < end]
-        notes = _notes(record, here, number)
-        number += len(notes)
-        yield _paragraph(text, (start, end), notes)
+        here = [one for one in numbered if start <= one[1].claim.start < end]
+        numbered = numbered[len(here) :]
+        yield _paragraph(text, (start, end), _notes(record, here))
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -115,67 +139,50 @@ Placed = tuple[tuple[Span, ...], Note]
 """A note with the spans that it is on, in their order."""
 
 
-def _notes(record: Record, verdicts: Sequence[Verdict], before: int) -> list[Placed]:
-    """The notes of one paragraph in the order of the text; `before` stand in those above.
+Numbered = tuple[int, Verdict]
 
-    Claims that share a span share its note. A sentence's mismatches that come to the same are one
-    note on several spans: "expelled" and "October 2020" are one mistake.
+
+def _notes(record: Record, verdicts: Sequence[Numbered]) -> list[Placed]:
+    """The notes of one paragraph in the order of the text.
+
+    Claims on one span with one finding share a note. A sentence's mismatches that come to the same
+    are one note on several spans: "expelled" and "October 2020" are one mistake.
     """
-    spans: dict[Span, list[Verdict]] = {}
-    for verdict in sorted(verdicts, key=lambda v: (v.claim.start, v.claim.end)):
-        spans.setdefault((verdict.claim.start, verdict.claim.end), []).append(verdict)
-    groups: dict[object, tuple[list[Span], list[Verdict]]] = {}
-    for span, found in spans.items():
-        places, _ = groups.setdefault(_sameness(span, found), ([], found))
-        places.append(span)
+    groups: dict[object, list[Numbered]] = {}
+    for number, verdict in verdicts:
+        groups.setdefault(_sameness(verdict), []).append((number, verdict))
     return [
-        (tuple(places), _note(record, number, found))
-        for number, (places, found) in enumerate(groups.values(), start=before + 1)
+        (tuple(dict.fromkeys(_span(verdict) for _, verdict in found)), _note(record, found))
+        for found in groups.values()
     ]
 
 
-def _sameness(span: Span, found: Sequence[Verdict]) -> object:
-    """What makes two spans one mistake; the span itself where it is not one."""
-    first = found[0]
-    if first.verdict is not Finding.CONTRADICTED:
-        return span
-    return first.claim.sentence.index, first.correct_value, first.reading, first.why
+def _span(verdict: Verdict) -> Span:
+    return verdict.claim.start, verdict.claim.end
 
 
-def _note(record: Record, number: int, found: Sequence[Verdict]) -> Note:
-    finding = min((verdict.verdict for verdict in found), key=ORDER.index)
-    told = [_said(record, verdict) for verdict in found if verdict.verdict is finding]
-    return Note(number, finding, tuple(dict.fromkeys(told)))
+def _sameness(verdict: Verdict) -> object:
+    """What claims must share to share a note: the mistake, else the span and the finding."""
+    if verdict.verdict is not Finding.CONTRADICTED:
+        return _span(verdict), verdict.verdict
+    return verdict.claim.sentence.index, verdict.correct_value, verdict.reading, verdict.why
+
+
+def _note(record: Record, found: Sequence[Numbered]) -> Note:
+    told = dict.fromkeys(_said(record, verdict) for _, verdict in found)
+    return Note(tuple(number for number, _ in found), found[0][1].verdict, tuple(told))
 
 
 def _said(record: Record, verdict: Verdict) -> Said:
-    kind = verdict.claim.kind
-    rows = [f"{publisher_of(record, c)}, {place_of(record, c)}" for c in verdict.evidence[:2]]
+    kind, working = verdict.claim.kind, working_of(record, verdict)
     is_no = verdict.verdict is Finding.CONTRADICTED
     return Said(
-        printed(verdict.correct_value, kind) if is_no else "",
+        working.record if is_no else "",
         printed(verdict.claimed_value, kind) if is_no else "",
         capital(verdict.why).removesuffix("."),
         capital(verdict.reading).removesuffix("."),
-        "; ".join(dict.fromkeys(rows)) if is_no else "",
+        working,
     )
-
-
-def printed(value: str, kind: str) -> str:
-    """A value of the wire as print has it.
-
-    >>> printed("7247", "majority"), printed("-29.9", "change"), printed("34.4", "share")
-    ('7,247', '−29.9 points', '34.4%')
-    """
-    if kind in YEARS or not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
-        return value
-    if kind == "position":
-        return write_ordinal(int(value))
-    whole, _, part = value.partition(".")
-    written = write_votes(int(whole)).replace("-", MINUS) + (f".{part}" if part else "")
-    if kind in PERCENT:
-        return f"{written}%"
-    return f"{written} points" if kind in ("change", "swing") else written
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +230,8 @@ def _paragraph(text: str, span: Span, placed: Sequence[Placed]) -> Paragraph:
 def _shown(placed: Sequence[Placed]) -> Iterator[_Shown]:
     """The spans to mark in the order of the text: none that begins within another."""
     order = sorted(
-        ((span, note) for spans, note in placed for span in spans), key=lambda pair: pair[0]
+        ((span, note) for spans, note in placed for span in spans),
+        key=lambda pair: (pair[0], ORDER.index(pair[1].finding)),
     )
     shown: list[tuple[Span, Note]] = []
     for span, note in order:
@@ -240,6 +248,9 @@ def _shown(placed: Sequence[Placed]) -> Iterator[_Shown]:
 
 
 def totals(paragraphs: Sequence[Paragraph]) -> dict[Finding, int]:
-    """How many notes bear each verdict."""
-    found = [note.finding for paragraph in paragraphs for note in paragraph.notes]
-    return {finding: found.count(finding) for finding in ORDER}
+    """How many claims bear each verdict."""
+    notes = [note for paragraph in paragraphs for note in paragraph.notes]
+    return {
+        finding: sum(len(note.numbers) for note in notes if note.finding is finding)
+        for finding in ORDER
+    }

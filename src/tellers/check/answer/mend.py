@@ -1,0 +1,173 @@
+"""The mend: a text with its wrong figures put right, each in its own manner, and nothing else.
+
+Only a figure is rewritten: words for words, digits for digits, with its comma, its decimals and
+its hedge. A mended text is read again, and a mend after which the same claim still does not match,
+or after which another claim does not, is taken back.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from tellers.check.claims import Finding, Verdict
+from tellers.style.dates import MONTHS
+from tellers.style.manner import in_manner
+
+Read = Callable[[str], Sequence[Verdict]]
+"""How a text is read: the record, the title and the day of publication are the caller's."""
+
+ROUNDS = 6
+"""How often a text is read again at most; what is not settled by then is left as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One figure to rewrite: `text[start:end] == was`."""
+
+    start: int
+    end: int
+    was: str
+    now: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text put right: the mends made, in order, and the mismatches that are left to a person."""
+
+    text: str
+    made: tuple[Mend, ...]
+    left: tuple[Verdict, ...]
+
+
+def mended(
+    read: Read,
+    text: str,
+    verdicts: Iterable[Verdict] | None = None,
+    *,
+    may: Callable[[Mend], bool] = bool,
+) -> Mended:
+    """The text with every wrong figure put right that can be; `may` says which may be touched."""
+    found = tuple(read(text) if verdicts is None else verdicts)
+    wrong = [v for v in found if v.verdict is Finding.CONTRADICTED]
+    mends = tuple(_apart(mend for v in wrong if (mend := mend_of(v)) and may(mend)))
+    for _ in range(ROUNDS):
+        after = _applied(text, mends)
+        bad = _bad(mends, wrong, read(after)) if mends else set()
+        if not bad:
+            break
+        mends = tuple(mend for mend in mends if mend not in bad)
+    else:
+        mends = ()
+    done = {_place(mend.verdict) for mend in mends}
+    left = tuple(verdict for verdict in wrong if _place(verdict) not in done)
+    return Mended(_applied(text, mends), mends, left)
+
+
+def mend_of(verdict: Verdict) -> Mend | None:
+    """The rewriting of one claim's figure; None where it has none that could be put right.
+
+    The figure stands in the claim's own words, or else once in its sentence.
+    """
+    claim = verdict.claim
+    if verdict.verdict is not Finding.CONTRADICTED or not verdict.correct_value:
+        return None
+    found = _rewritten(claim.span, verdict.correct_value)
+    begins = claim.start
+    if found is None:
+        said, sentence = verdict.claimed_value, claim.sentence
+        if not said or sentence.text.count(said) != 1:
+            return None
+        begins = sentence.start + sentence.text.index(said)
+        found = _rewritten(said, verdict.correct_value)
+        if found is None:
+            return None
+    start, end, now = found
+    words = claim.sentence.text[begins - claim.sentence.start :]
+    return Mend(begins + start, begins + end, words[start:end], now, verdict)
+
+
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+DATE = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) )?((?:18|19|20)\d\d)")
+
+
+def _rewritten(words: str, right: str) -> tuple[int, int, str] | None:
+    if NUMBER.fullmatch(right):
+        return in_manner(words, Fraction(right))
+    date, said = DATE.fullmatch(right), list(DATE.finditer(words))
+    if (
+        date is None
+        or len(said) != 1
+        or len(re.findall(r"\d+", words)) != len(re.findall(r"\d+", said[0][0]))
+    ):
+        return None
+    parts = zip(said[0].groups(), date.groups(), strict=True)
+    if any(was is not None and now is None for was, now in parts):
+        return None
+    kept = [now for was, now in zip(said[0].groups(), date.groups(), strict=True) if was]
+    now = " ".join(str(part) for part in kept)
+    return (*said[0].span(), now) if now != said[0][0] else None
+
+
+def _place(verdict: Verdict) -> tuple[int, int, str]:
+    return verdict.claim.start, verdict.claim.end, verdict.claim.kind
+
+
+def _apart(mends: Iterable[Mend]) -> Iterator[Mend]:
+    """Mends in order, none in another's letters: two that want the same letters are both left."""
+    order = sorted(mends, key=lambda mend: (mend.start, mend.end))
+    spans: dict[tuple[int, int], set[str]] = {}
+    for mend in order:
+        spans.setdefault((mend.start, mend.end), set()).add(mend.now)
+    end = -1
+    for mend in order:
+        if mend.start >= end and len(spans[mend.start, mend.end]) == 1:
+            end = mend.end
+            yield mend
+
+
+def _applied(text: str, mends: Sequence[Mend]) -> str:
+    parts, at = [], 0
+    for mend in mends:
+        parts += [text[at : mend.start], mend.now]
+        at = mend.end
+    return "".join([*parts, text[at:]])
+
+
+def _bad(mends: Sequence[Mend], wrong: Sequence[Verdict], after: Sequence[Verdict]) -> set[Mend]:
+    """The mends that did not help: what still, or newly, does not match is theirs."""
+    before = {_place(verdict) for verdict in wrong}
+    mendable = {_place(mend.verdict) for mend in mends}
+    bad: set[Mend] = set()
+    for verdict in after:
+        if verdict.verdict is not Finding.CONTRADICTED:
+            continue
+        start, end, kind = _place(verdict)
+        was = _back(mends, start), _back(mends, end), kind
+        if was in before and was not in mendable and not _touched(mends, was[0], was[1]):
+            continue
+        sentence = verdict.claim.sentence
+        begins, ends = _back(mends, sentence.start), _back(mends, sentence.end)
+        near = {m for m in mends if m.start < was[1] and was[0] < m.end} or {
+            m for m in mends if begins <= m.start < ends
+        }
+        bad |= near or set(mends)
+    return bad
+
+
+def _touched(mends: Sequence[Mend], start: int, end: int) -> bool:
+    return any(mend.start < end and start < mend.end for mend in mends)
+
+
+def _back(mends: Sequence[Mend], place: int) -> int:
+    """A place of the mended text as a place of the text before."""
+    moved = 0
+    for mend in mends:
+        begins = mend.start + moved
+        if place <= begins:
+            break
+        if place < begins + len(mend.now):
+            return mend.start
+        moved += len(mend.now) - len(mend.was)
+    return place - moved

@@ -1,0 +1,1 @@
+"""Checking: `tellers check` and what it hands over: reports, annotations, mends, markup."""

@@ -1,0 +1,162 @@
+"""Articles to check, from files of several shapes: text, Markdown, HTML, JSON lines, stdin."""
+
+import json
+import sys
+from dataclasses import dataclass, field
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+from tellers.check.answer.order import in_order
+from tellers.check.claims import Verdict
+from tellers.check.verdict import Reader
+from tellers.errors import UnreadableSource
+from tellers.sources.articles.encoding import Letters, decoded
+from tellers.sources.articles.origin import Origin, in_unix_lines
+from tellers.sources.articles.page import TooMuch, read_page
+
+LONGEST = 100_000
+"""Letters of one article: about fifteen thousand words."""
+
+LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
+"""Bytes of a file, by the end of its name; a text may be four times as many as it has letters."""
+
+PAGES = (".html", ".htm")
+PART = "Check it in parts."
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text to check; `is_line` when it came as a line of JSON and is answered as one.
+
+    `file` is the one that it came from, and `origin` says where its letters stand there.
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    published: date | None = None
+    is_line: bool = False
+    file: str = ""
+    origin: Origin = field(default_factory=lambda: Origin(""))
+    letters: Letters = field(default_factory=lambda: Letters(""))
+
+    @property
+    def raw(self) -> str:
+        """The file's own letters; of a line of JSON the text, for the file is not only that."""
+        return self.text if self.is_line else self.origin.raw
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Where a stretch of the text stands in `raw`."""
+        return (start, end) if self.is_line else self.origin.span(start, end)
+
+    def checked(self, reader: Reader, text: str = "") -> tuple[Verdict, ...]:
+        """What the record says of it, claim by claim; of another wording where one is given."""
+        told = text or self.text
+        return in_order(reader.check_text(told, title=self.title, published=self.published))
+
+    def wire(self, verdicts: tuple[Verdict, ...]) -> dict[str, object]:
+        """The verdicts in the words of the wire."""
+        return {"article_id": self.id, "claims": [verdict.as_json() for verdict in verdicts]}
+
+    def line(self, verdicts: tuple[Verdict, ...]) -> str:
+        """The same as one line of JSON."""
+        return json.dumps(self.wire(verdicts), ensure_ascii=False)
+
+    def place(self, verdict: Verdict) -> tuple[int, int]:
+        """The line and the column of a claim in its file."""
+        if self.is_line:
+            return self.origin.first_line, 1
+        return self.origin.line_and_column(verdict.claim.start)
+
+
+def sample() -> Article:
+    """Our own draft on Islington North: twelve sentences, three of them wrong."""
+    text = (files("tellers") / "packaged" / "draft.txt").read_text(encoding="utf-8")
+    return Article("draft", text, file="draft.txt", origin=Origin(text))
+
+
+def read_articles(name: str) -> list[Article]:
+    """The articles that a file holds, `-` being standard input.
+
+    Raises:
+        UnreadableSource: missing, empty, a folder, too long, not UTF-8, or a line that is no
+            article.
+    """
+    is_page = name.endswith(PAGES)
+    letters = decoded(_content(name), name, is_page=is_page)
+    content = letters.text
+    if name.endswith(".jsonl"):
+        lines = enumerate(content.split("\n"), start=1)
+        return [_line(name, number, line) for number, line in lines if line.strip()]
+    if is_page:
+        return [_page(name, letters)]
+    text, origin = in_unix_lines(content)
+    return [_short(Article(name, text, file=name, origin=origin, letters=letters), f"{name}:1")]
+
+
+def _content(name: str) -> bytes:
+    largest = LARGEST.get(Path(name).suffix, 4 * LONGEST)
+    try:
+        if name == "-":
+            raw = sys.stdin.buffer.read(largest + 1)
+        else:
+            with Path(name).open("rb") as file:
+                raw = file.read(largest + 1)
+    except IsADirectoryError as error:
+        raise UnreadableSource(f"{name}: a folder.", mend="Name the files in it.") from error
+    except OSError as error:
+        raise UnreadableSource(
+            f"{name}: {error.strerror}.", mend="Name a file that is there."
+        ) from error
+    if len(raw) > largest:
+        raise UnreadableSource(f"{name}: longer than {largest:,} bytes.", mend=PART)
+    if not raw.strip():
+        raise UnreadableSource(f"{name}:1: nothing to check, the file is empty.")
+    return raw
+
+
+def _short(article: Article, where: str) -> Article:
+    """The article, where it is no longer than one may be.
+
+    Raises:
+        UnreadableSource: it is longer.
+    """
+    if len(article.text) > LONGEST:
+        raise UnreadableSource(f"{where}: longer than {LONGEST:,} letters.", mend=PART)
+    return article
+
+
+def _page(name: str, letters: Letters) -> Article:
+    try:
+        found = read_page(letters.text)
+    except TooMuch as error:
+        raise UnreadableSource(f"{name}: {error}: no article's page.") from error
+    if not found.text:
+        raise UnreadableSource(f"{name}:1: nothing to check, the page has no text.")
+    article = Article(
+        name, found.text, found.title, found.published, file=name, origin=found.origin,
+        letters=letters,
+    )  # fmt: skip
+    return _short(article, name)
+
+
+def _line(name: str, number: int, line: str) -> Article:
+    try:
+        found = json.loads(line)
+        published = found.get("published")
+        article = Article(
+            str(found["article_id"]),
+            found["text"] + "",
+            (found.get("title") or "") + "",
+            date.fromisoformat(published) if published else None,
+            is_line=True,
+            file=name,
+            origin=Origin("", first_line=number),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise UnreadableSource(
+            f"{name}:{number}: no article ({error}).",
+            mend='Each line is {"article_id", "title", "published", "text"}.',
+        ) from error
+    return _short(article, f"{name}:{number}")

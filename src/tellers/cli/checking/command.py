@@ -1,0 +1,171 @@
+"""`tellers check`: an article held against the record, and told as it is asked for."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.verdict import Reader
+from tellers.cli.checking.annotations import Style, annotations
+from tellers.cli.checking.articles import Article, read_articles, sample
+from tellers.cli.checking.mending import difference, left_over, mend, write_mended
+from tellers.cli.checking.report import show, visible
+from tellers.cli.door.opening import FromFolder, RecordFile, open_record
+from tellers.cli.door.output import AsJson, Command, complain, err, print_json
+from tellers.errors import ConfigError, TellersError
+from tellers.publish.checked.handed import CheckedText, marked_page, report_page
+from tellers.record.record import Record
+from tellers.store.disk import write_whole
+
+NOT_READ = 3
+"""The exit code where an article could not be read: it has not been checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """An article and what the record says of it."""
+
+    article: Article
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def is_contradicted(self) -> bool:
+        return any(v.verdict is Finding.CONTRADICTED for v in self.verdicts)
+
+    @property
+    def handed(self) -> CheckedText:
+        one = self.article
+        return CheckedText(one.id, one.text, self.verdicts, one.title)
+
+
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE...", help="Articles: .txt, .md, .html, .jsonl, or - for stdin."),
+]
+IsSample = Annotated[
+    bool, typer.Option("--sample", help="Check the twelve sentences of examples/draft.txt.")
+]
+Explain = Annotated[bool, typer.Option("--explain", "-v", help="The working of every claim.")]
+Annotate = Annotated[
+    Style | None,
+    typer.Option(help="A line a mismatch instead: file:line:col, or as GitHub reads it."),
+]
+IsMend = Annotated[
+    bool, typer.Option("--mend", help="The wrong figures put right instead, as a difference.")
+]
+Write = Annotated[
+    Path | None, typer.Option(metavar="OUT", help="With --mend: the mended article as a file.")
+]
+Report = Annotated[
+    Path | None, typer.Option(metavar="OUT", help="Write a report in one HTML file, besides.")
+]
+Marked = Annotated[
+    Path | None,
+    typer.Option(metavar="OUT", help="Write the text with its claims in <mark>, besides."),
+]
+
+
+def check(
+    files: Files = None,
+    is_sample: IsSample = False,
+    explain: Explain = False,
+    annotate: Annotate = None,
+    is_mend: IsMend = False,
+    write: Write = None,
+    html: Report = None,
+    marked: Marked = None,
+    file: RecordFile = None,
+    folder: FromFolder = None,
+    as_json: AsJson = False,
+) -> None:
+    """Hold articles against the record, claim by claim. Exit 1 when a claim does not match."""
+    if not files and not is_sample:
+        raise ConfigError("Name a file to check, - for stdin, or --sample.")
+    if as_json + is_mend + (annotate is not None) > 1:
+        raise ConfigError("--json, --annotate and --mend are each the answer; ask for one.")
+    if write and not is_mend:
+        raise ConfigError("--write goes with --mend.")
+    articles, is_unread = ([sample()], False) if is_sample else _read(files or [])
+    if (write or marked) and len(articles) > 1:
+        raise ConfigError("--write and --marked take one article.")
+    if not articles:
+        raise typer.Exit(NOT_READ)
+    record = open_record(file, folder).record
+    reader = Reader(record)
+    found = [_Checked(article, article.checked(reader)) for article in articles]
+    _hand_over(record, found, html, marked)
+    is_wrong = any(one.is_contradicted for one in found)
+    if is_mend:
+        is_wrong = _mend(reader, found, write)
+    else:
+        _tell(record, found, explain=explain, annotate=annotate, as_json=as_json)
+    if is_unread or is_wrong:
+        raise typer.Exit(NOT_READ if is_unread else 1)
+
+
+def _read(names: list[str]) -> tuple[list[Article], bool]:
+    """The articles of every file that can be read, and whether one could not: a line each."""
+    articles: list[Article] = []
+    is_unread = False
+    for name in names:
+        try:
+            articles += read_articles(name)
+        except TellersError as error:
+            complain(error)
+            is_unread = True
+    return articles, is_unread
+
+
+def _tell(
+    record: Record,
+    found: Sequence[_Checked],
+    *,
+    explain: bool,
+    annotate: Style | None,
+    as_json: bool,
+) -> None:
+    """The answer on standard output: JSON, annotations, or the report."""
+    for one in found:
+        article, verdicts = one.article, one.verdicts
+        if as_json and article.is_line:
+            sys.stdout.write(article.line(verdicts) + "\n")
+        elif as_json:
+            print_json(article.wire(verdicts))
+        elif annotate:
+            sys.stdout.writelines(annotations(record, article, verdicts, annotate))
+        else:
+            show(record, article, verdicts, more=explain, is_named=len(found) > 1)
+
+
+def _mend(reader: Reader, found: Sequence[_Checked], write: Path | None) -> bool:
+    """The mends, as a difference or in a file; whether what is there now still does not match."""
+    is_wrong = False
+    for one in found:
+        done, after = mend(reader, one.article, one.verdicts)
+        if write:
+            write_mended(write, one.article, after)
+        else:
+            lines = difference(one.article, after)
+            sys.stdout.writelines(map(visible, lines) if sys.stdout.isatty() else lines)
+        for line in left_over(one.article, done):
+            err().print(line, markup=False)
+        is_wrong |= bool(done.left) if write else one.is_contradicted
+    return is_wrong
+
+
+def _hand_over(
+    record: Record, found: Sequence[_Checked], html: Path | None, marked: Path | None
+) -> None:
+    """The files that were asked for besides, each whole or not at all."""
+    handed = [one.handed for one in found]
+    if html:
+        write_whole(html, report_page(record, handed))
+    if marked:
+        write_whole(marked, marked_page(record, handed[0]))
+
+
+COMMANDS = (Command(check, "The record in words"),)

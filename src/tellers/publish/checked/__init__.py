@@ -1,0 +1,1 @@
+"""Checked: somebody's text held against the record, as it is handed over."""

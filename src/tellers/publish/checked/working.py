@@ -1,0 +1,129 @@
+"""The working of one verdict, in words: what was asked, what the record has, how, and whence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tellers.check.answer.mend import mend_of
+from tellers.check.claims import Finding, Verdict
+from tellers.publish.checked.elsewhere import elsewhere, is_swapped
+from tellers.publish.parts.report import base_words
+from tellers.publish.words import MINUS, capital
+from tellers.publish.working.sources import place_of, publisher_of
+from tellers.record.lineage.comparison import comparable
+from tellers.record.record import Record
+from tellers.style.numbers import write_ordinal, write_votes
+
+COMPARING = frozenset(
+    {"change", "swing", "turnout_change", "majority_change", "hold/gain", "comparative", "previous"}
+)
+"""Kinds of claims that compare with a result before."""
+
+PERCENT = frozenset({"share", "turnout", "majority share", "previous share", "previous turnout"})
+YEARS = frozenset({"year", "date", "first since", "spell", "tenure"})
+
+ROWS = 6
+"""Rows of the sources that are named; a count of the whole country has hundreds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """One verdict as it is explained; what does not apply is empty.
+
+    `asked` is the query in words, `record` the record's figure, `how` its sum, `to_print` the
+    figure in the article's own manner, `right_if` under which reading the claim is, or would be,
+    right.
+    """
+
+    asked: str
+    record: str
+    how: str
+    to_print: str
+    base: str
+    right_if: str
+    rows: tuple[str, ...]
+
+    def lines(self) -> Iterator[tuple[str, str]]:
+        """What there is to say, each under its head, in the order of print."""
+        said = (
+            ("Asked", self.asked), ("Record", self.record), ("How", self.how),
+            ("To print", self.to_print), ("Base", self.base), ("Reading", self.right_if),
+        )  # fmt: skip
+        yield from ((head, words) for head, words in said if words)
+        yield from (("Source", row) for row in self.rows)
+
+
+def working_of(record: Record, verdict: Verdict) -> Working:
+    """How one verdict came about."""
+    kind, is_no = verdict.claim.kind, verdict.verdict is Finding.CONTRADICTED
+    mend = mend_of(verdict)
+    return Working(
+        _asked(record, verdict),
+        printed(verdict.correct_value, kind),
+        sentence(verdict.why),
+        mend.now if mend is not None else "",
+        _base(record, verdict),
+        _right_if(record, verdict) if is_no else _reading(verdict),
+        tuple(_rows(record, verdict)),
+    )
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence of their own."""
+    return f"{capital(words).removesuffix('.')}." if words else ""
+
+
+def _asked(record: Record, verdict: Verdict) -> str:
+    """The query in words: the measure, and the contest whose rows were read."""
+    contest = record.contests.get(verdict.contest)
+    where = f"{contest.constituency.name}, {contest.election.name}" if contest else ""
+    return sentence("; ".join(part for part in (verdict.reading, where) if part))
+
+
+def _base(record: Record, verdict: Verdict) -> str:
+    """What a change is measured against."""
+    contest = record.contests.get(verdict.contest)
+    if contest is None or verdict.claim.kind not in COMPARING:
+        return ""
+    return sentence(base_words(comparable(record, contest)))
+
+
+def _reading(verdict: Verdict) -> str:
+    """The reading under which a claim matches."""
+    return sentence(verdict.reading) if verdict.verdict is Finding.SUPPORTED else ""
+
+
+def _right_if(record: Record, verdict: Verdict) -> str:
+    """Of what a claim that does not match would be right."""
+    if is_swapped(verdict.claimed_value, verdict.correct_value):
+        return "Two digits have changed places; no reading that we know makes it right."
+    found = elsewhere(record, verdict)
+    if found:
+        return f"It would be right of {', and of '.join(found)}."
+    return "No reading that we know makes it right."
+
+
+def _rows(record: Record, verdict: Verdict) -> Iterator[str]:
+    rows = dict.fromkeys(
+        f"{publisher_of(record, cite)}, {place_of(record, cite)}" for cite in verdict.evidence
+    )
+    yield from tuple(rows)[:ROWS]
+    if len(rows) > ROWS:
+        yield f"and {len(rows) - ROWS:,} rows more"
+
+
+def printed(value: str, kind: str) -> str:
+    """A value of the wire as print has it.
+
+    >>> printed("7247", "majority"), printed("-29.9", "change"), printed("34.4", "share")
+    ('7,247', '−29.9 points', '34.4%')
+    """
+    if kind in YEARS or not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
+        return value
+    if kind == "position":
+        return write_ordinal(int(value))
+    whole, _, part = value.partition(".")
+    written = write_votes(int(whole)).replace("-", MINUS) + (f".{part}" if part else "")
+    if kind in PERCENT:
+        return f"{written}%"
+    return f"{written} points" if kind in ("change", "swing") else written

@@ -1,0 +1,1 @@
+"""Articles: the text of somebody's page, and where each letter of it stands in the file."""

@@ -1,0 +1,80 @@
+"""The letters of a file: as its page declares them, else as UTF-8; never by a guess."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from tellers.errors import UnreadableSource
+
+DECLARED = re.compile(
+    rb"<meta\b[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})"
+    rb"|^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
+    re.I,
+)
+LOOKED = 4096
+"""Bytes at the head of a page in which it may declare its letters."""
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+LATIN = frozenset({"iso8859-1", "ascii"})
+"""What the web calls by these names is windows-1252."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The text of a file, and how it was written there: `mark` are the bytes before the text."""
+
+    text: str
+    encoding: str = "utf-8"
+    mark: bytes = b""
+
+    def encoded(self, text: str) -> bytes:
+        """Another text, written as this one was."""
+        return self.mark + text.encode(self.encoding)
+
+
+def decoded(raw: bytes, name: str, *, is_page: bool = False) -> Letters:
+    """The letters of a file.
+
+    Raises:
+        UnreadableSource: its bytes are not what it says, or it is no text.
+    """
+    mark, encoding = next((pair for pair in MARKS if raw.startswith(pair[0])), (b"", ""))
+    if not is_page and encoding != "utf-8":
+        mark, encoding = b"", "utf-8"
+    encoding = encoding or _of_page(raw, name)
+    raw = raw[len(mark) :]
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        said = "UTF-8" if encoding == "utf-8" else encoding
+        raise UnreadableSource(
+            f"{name}:{line}: byte {raw[error.start]:#04x} is not {said}.", mend="Save it as UTF-8."
+        ) from error
+    if (zero := text.find("\0")) >= 0:
+        line = text.count("\n", 0, zero) + 1
+        raise UnreadableSource(f"{name}:{line}: a zero byte, so it is no text.")
+    return Letters(text, encoding, mark)
+
+
+def _of_page(raw: bytes, name: str) -> str:
+    """The encoding that a page without a byte-order mark declares, else UTF-8."""
+    found = DECLARED.search(raw[:LOOKED])
+    if found is None:
+        return "utf-8"
+    said = (found[1] or found[2]).decode("ascii", "replace")
+    try:
+        known = codecs.lookup(said).name
+        b"".decode(known)
+    except (LookupError, UnicodeError) as error:
+        raise UnreadableSource(
+            f"{name}:1: it says that it is {said}, which is no encoding that we know.",
+            mend="Save it as UTF-8.",
+        ) from error
+    if known in LATIN:
+        return "cp1252"
+    return "utf-8" if known.startswith(("utf-16", "utf-32")) else known

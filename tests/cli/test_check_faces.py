@@ -1,0 +1,256 @@
+"""The faces of `tellers check` as a user meets them: report, annotations, hook, CI step."""
+
+import json
+import re
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.web.running import environment
+
+ROOT = Path(__file__).parents[2]
+RIGHT = "Jeremy Corbyn won Islington North in 2024 with 24,120 votes.\n"
+WRONG = "Islington North.\n\nJeremy Corbyn won Islington North in 2024 with 24,210 votes.\n"
+Run = subprocess.CompletedProcess[str]
+
+
+@pytest.fixture
+def tellers(tmp_path: Path) -> Any:
+    def run(*words: str, stdin: str = "") -> Run:
+        return subprocess.run(
+            [sys.executable, "-m", "tellers", "check", *words], env=environment(tmp_path / "home"),
+            input=stdin, capture_output=True, text=True, check=False, timeout=120, cwd=tmp_path,
+        )  # fmt: skip
+
+    return run
+
+
+def write(folder: Path, **files: str) -> None:
+    for name, text in files.items():
+        (folder / name.replace("__", ".")).write_text(text, encoding="utf-8")
+
+
+# The report ---------------------------------------------------------------------------------------
+
+
+def test_a_mismatch_is_marked_in_its_sentence_and_answered_with_the_figure(tellers: Any) -> None:
+    run = tellers("-", stdin=WRONG)
+    assert run.returncode == 1
+    (mark,) = re.findall(r"with 24,210 \[≠(\d+)\] votes|24,210 votes \[≠(\d+)\]", run.stdout)
+    number = "".join(mark)
+    assert re.search(rf"^≠{number} +24,210( votes)? +Record: 24,120", run.stdout, re.M)
+    assert "Two digits have changed places" in run.stdout
+
+
+def test_the_working_is_told_in_full_when_it_is_asked_for(tellers: Any) -> None:
+    run = tellers("--sample", "--explain")
+    told = run.stdout[run.stdout.index("33,215  Record") :]
+    for line in (
+        "Article: At the last of them, in 2019, his majority was 33,215.",
+        "Asked: Majority, 2019; Islington North, 2019.",
+        "Record: 26,188",
+        "How: 34,603 − 8,415 = 26,188.",
+        "To print: 26,188",
+        "Reading: It would be right of the majority, 2017.",
+        "Source: ",
+    ):
+        assert line in told
+    assert "Coverage: " in told and "Record " in told
+
+
+def test_every_face_numbers_the_claims_alike_and_counts_the_same(tellers: Any) -> None:
+    told = json.loads(tellers("--sample", "--json").stdout)["claims"]
+    printed = tellers("--sample").stdout
+    for number, claim in enumerate(told, start=1):
+        sign = {"supported": "=", "contradicted": "≠", "uncheckable": "○"}[claim["verdict"]]
+        assert re.search(rf"^{sign}{number} +{re.escape(claim['span'])}", printed, re.M)
+    counts = [
+        sum(c["verdict"] == v for c in told) for v in ("contradicted", "supported", "uncheckable")
+    ]
+    last = printed.strip().splitlines()[-1]
+    assert [int(n) for n in re.findall(r"\d+", last)] == counts
+
+
+def test_what_steers_a_terminal_is_not_printed(tellers: Any) -> None:
+    run = tellers("-", stdin=f"\x1b[2J\x1b]0;mine\x07 {RIGHT}\u202e{WRONG}")
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", run.stdout + run.stderr)
+
+
+def test_many_files_are_checked_and_each_is_named(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, right__txt=RIGHT, wrong__md=WRONG)
+    run = tellers("right.txt", "wrong.md")
+    assert run.returncode == 1
+    assert run.stdout.index("right.txt") < run.stdout.index("wrong.md")
+
+
+def test_a_folder_is_refused_in_one_line_and_the_rest_is_checked(
+    tellers: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "drafts").mkdir()
+    write(tmp_path, right__txt=RIGHT)
+    run = tellers("drafts")
+    assert (run.returncode, run.stdout) == (3, "")
+    assert run.stderr.splitlines() == ["tellers: drafts: a folder. Name the files in it."]
+    both = tellers("drafts", "right.txt")
+    assert both.returncode == 3
+    assert "0 do not match" in both.stdout
+
+
+# Annotations --------------------------------------------------------------------------------------
+
+
+def test_an_annotation_names_file_line_and_column(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, wrong__md=WRONG, right__txt=RIGHT)
+    run = tellers("wrong.md", "right.txt", "--annotate", "plain")
+    (line,) = run.stdout.splitlines()
+    assert line.startswith("wrong.md:3:48: error: “24,210")
+    assert "does not match the record: 24,120" in line
+    assert run.returncode == 1
+    assert tellers("right.txt", "--annotate", "plain").stdout == ""
+
+
+def test_an_annotation_for_github_is_a_command_that_holds_no_stray_sign(
+    tellers: Any, tmp_path: Path
+) -> None:
+    name = "50%,a:b.txt"
+    (tmp_path / name).write_text("In Islington North in 2024 turnout was 76.3%.\n", "utf-8")
+    (line,) = tellers(name, "--annotate", "github").stdout.splitlines()
+    assert line.startswith("::error file=50%25%2Ca%3Ab.txt,line=1,col=40,title=")
+    _, _, said = line[2:].partition("::")
+    assert "76.3%25" in said and "67.3%25" in said
+
+
+def test_places_in_a_page_are_those_of_its_file(tellers: Any, tmp_path: Path) -> None:
+    page = (
+        "<!doctype html>\r\n<title>x</title>\r\n<nav>Menu</nav>\r\n<article>\r\n"
+        "<p>Jeremy Corbyn won\r\n"
+        "  <b>Islington North</b> in 2024 with <i>24,210</i> votes &amp; cheers.</p></article>\r\n"
+    )
+    (tmp_path / "page.html").write_bytes(page.encode())
+    (line,) = tellers("page.html", "--annotate", "plain").stdout.splitlines()
+    at = page.split("\r\n")[5].index("24,210") + 1
+    assert line.startswith(f"page.html:6:{at}: error: ")
+
+
+def test_two_answers_are_not_given_at_once(tellers: Any) -> None:
+    assert tellers("--sample", "--json", "--annotate", "plain").returncode == 2
+
+
+# The mend -----------------------------------------------------------------------------------------
+
+
+def test_the_mend_is_a_difference_that_patch_takes_and_then_nothing_differs(
+    tellers: Any, tmp_path: Path
+) -> None:
+    text = WRONG.replace("\n\n", "\r\n\r\n").rstrip("\n")  # no end of line at the end of the file
+    (tmp_path / "wrong.md").write_bytes(text.encode())
+    run = tellers("wrong.md", "--mend")
+    assert run.returncode == 1
+    assert [line for line in run.stdout.splitlines() if line[:1] in "+-"][2:] == [
+        "-Jeremy Corbyn won Islington North in 2024 with 24,210 votes.",
+        "+Jeremy Corbyn won Islington North in 2024 with 24,120 votes.",
+    ]
+    patch = ["patch", "--binary", "-p0", "-s"]
+    subprocess.run(patch, input=run.stdout, text=True, cwd=tmp_path, check=True)
+    assert (tmp_path / "wrong.md").read_bytes() == text.replace("24,210", "24,120").encode()
+    assert tellers("wrong.md").returncode == 0
+
+
+def test_a_mended_page_keeps_every_other_byte(tellers: Any, tmp_path: Path) -> None:
+    page = (
+        '<meta charset="iso-8859-1"><p>Café: Jeremy Corbyn won Islington\n North in 2024 with '
+        "<b>24,210</b>&nbsp;votes, turnout 76.<i>3</i>%.<script>24,210</script>"
+    ).encode("cp1252")
+    (tmp_path / "page.html").write_bytes(page)
+    run = tellers("page.html", "--mend", "--write", "new.html")
+    assert (tmp_path / "new.html").read_bytes() == page.replace(b"24,210</b>", b"24,120</b>")
+    assert "left to you" in run.stderr  # the turnout, whose digits stand apart in the file
+    assert run.returncode == 1
+
+
+def test_what_is_written_and_has_no_mismatch_left_is_well(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, wrong__md=WRONG)
+    run = tellers("wrong.md", "--mend", "--write", "right.md")
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+    assert (tmp_path / "right.md").read_text("utf-8") == WRONG.replace("24,210", "24,120")
+    assert tellers("wrong.md", "wrong.md", "--mend", "--write", "x").returncode == 2
+    assert tellers("wrong.md", "--write", "x").returncode == 2
+
+
+# Files besides ------------------------------------------------------------------------------------
+
+
+def test_a_report_and_the_marked_text_are_written_besides(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, wrong__md=f"<script>alert(1)</script> {WRONG}", right__txt=RIGHT)
+    run = tellers("wrong.md", "right.txt", "--html", "report.html")
+    assert run.returncode == 1
+    assert "1 does not match" in run.stdout
+    report = (tmp_path / "report.html").read_text("utf-8")
+    for name in ("wrong.md", "right.txt", "&lt;script&gt;"):
+        assert name in report
+    tellers("wrong.md", "--marked", "marked.html")
+    marked = (tmp_path / "marked.html").read_text("utf-8")
+    assert re.search(
+        r'<mark data-claim="\d+" data-verdict="contradicted" title="[^"]*24,120', marked
+    )
+    assert "<script" not in report + marked
+
+
+# The examples -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shell(tmp_path: Path) -> Any:
+    """A shell in which `tellers` is this one."""
+    bin_folder = tmp_path / "bin"
+    bin_folder.mkdir()
+    (bin_folder / "tellers").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m tellers "$@"\n')
+    (bin_folder / "tellers").chmod(0o755)
+    kept = environment(tmp_path / "home")
+    told = {**kept, "PATH": f"{bin_folder}:{kept['PATH']}", "HOME": str(tmp_path)}
+
+    def run(command: str, folder: Path) -> Run:
+        return subprocess.run(
+            ["sh", "-ec", command], env=told, cwd=folder, capture_output=True, text=True,
+            check=False, timeout=120,
+        )  # fmt: skip
+
+    return run
+
+
+GIT = "git -c user.name=Desk -c user.email=desk@example.org"
+
+
+def test_the_hook_holds_back_what_does_not_match_and_lets_the_rest_through(
+    shell: Any, tmp_path: Path
+) -> None:
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    shell(f"git init -q . && cp {ROOT}/examples/pre-commit .git/hooks/pre-commit", desk)
+    (desk / "an article.txt").write_text(WRONG, "utf-8")
+    held = shell(f"git add . && {GIT} commit -q -m one", desk)
+    assert held.returncode != 0
+    assert "./an article.txt:3:48: error: “24,210" in held.stdout + held.stderr
+    (desk / "an article.txt").write_text(RIGHT, "utf-8")
+    still = shell(f"{GIT} commit -q -m one", desk)  # what is staged is checked, not what lies there
+    assert still.returncode != 0
+    done = shell(f"git add . && {GIT} commit -q -m one && git log --oneline", desk)
+    assert done.returncode == 0, done.stderr
+    assert "one" in done.stdout
+    other = shell(f"echo x > a.csv && git add . && {GIT} commit -q -m two", desk)
+    assert other.returncode == 0, other.stderr
+
+
+def test_the_step_of_the_workflow_annotates_and_fails(shell: Any, tmp_path: Path) -> None:
+    workflow = (ROOT / "examples" / "check-articles.yml").read_text("utf-8")
+    step = textwrap.dedent(workflow[workflow.index("run: |") + len("run: |") :])
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.md").write_text(WRONG, "utf-8")
+    run = shell(step, tmp_path)
+    assert run.returncode != 0
+    assert run.stdout.startswith("::error file=articles/a.md,line=3,col=48,")
+    (tmp_path / "articles" / "a.md").write_text(RIGHT, "utf-8")
+    assert shell(step, tmp_path).returncode == 0
