@@ -39,8 +39,9 @@ def _winning_share(result: Return) -> Fraction:
 
 Measured = Callable[[Return], Fraction]
 MEASURES: dict[str, tuple[Measured, ...]] = {
-    "smallest majority": (_majority, _majority_share),  # either may be meant
-    "largest majority": (_majority, _majority_share),
+    "smallest majority": (_majority,),
+    "largest majority": (_majority,),
+    "largest majority as a proportion of the votes": (_majority_share, _majority),
     "lowest turnout": (_turnout,),
     "highest turnout": (_turnout,),
     "lowest winning share": (_winning_share,),

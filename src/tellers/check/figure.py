@@ -15,6 +15,7 @@ from tellers.check.measure.table import is_national, measures_of
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Reach
 from tellers.check.whole.nation import Nation, general_on, nation_on
+from tellers.style.numbers import Form
 
 OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
 """Measures after which a number without a noun counts seats."""
@@ -35,7 +36,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         if q is None or _is_of_another(page, marked, left):
             continue
         places = dict.fromkeys((_place(q) or place, _place(q)))
-        if m.letter == "N":
+        if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         yield from _judged(q, [nation.within(one) for one in places] if nation else [None])
 
@@ -83,12 +84,15 @@ def _query(
     left, right = sides
     if before in OF_SEATS and _is_elided(m, left, right):
         return Query(page, marked, m, "seats", left, right)
+    if before in ("share", "change") and (part := _elided_part(m, left, right)):
+        return Query(page, marked, part, _moved(left, before), left, right)
     near = left[-130:]
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(near, right)
         if named is None:
             continue
-        q = Query(page, marked, m, row.measure, left, right)
+        part = as_part(m, Form.POINTS) if row.measure == "swing" and m.letter == "N" else m
+        q = Query(page, marked, part, row.measure, left, right)
         if named.get("other"):
             q.other = q.who(named["other"])
         return q
@@ -99,6 +103,28 @@ def _is_elided(m: Mark, left: str, right: str) -> bool:
     """Whether a number says no noun of its own: "won seven seats in 2019 and eight in 2024"."""
     is_few = m.letter == "N" and m.amount.value <= MOST_SEATS and not around.OWN_NOUN.search(left)
     return is_few and bool(around.NO_NOUN.match(right) and around.NO_NOUN_YET.search(left[-60:]))
+
+
+def _elided_part(m: Mark, left: str, right: str) -> Mark | None:
+    """A number that has left out "per cent": "from 23 per cent of the vote to 8.7"."""
+    is_part = m.letter == "N" and m.amount.value <= WHOLE and around.NO_NOUN.match(right)
+    if not is_part or not around.OF_A_PART.search(left[-40:]):
+        return None
+    is_change = bool(around.BY_A_PART.search(left[-40:]))
+    form = Form.POINTS if is_change else Form.PERCENT
+    return as_part(m, form)
+
+
+def as_part(m: Mark, form: Form) -> Mark:
+    """A plain number as the percentage, or the points, that it is short for."""
+    return replace(m, value=replace(m.amount, value=m.amount.value / WHOLE, form=form))
+
+
+WHOLE = 100
+
+
+def _moved(left: str, before: str) -> str:
+    return "change" if around.BY_A_PART.search(left[-40:]) else ("share" if before else before)
 
 
 def _place(q: Query) -> str:

@@ -17,8 +17,9 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
     if around.NATIONWIDE.search(marked.skeleton):
         return Reach.WHOLE
-    if page.scene is None:  # unless it names a place that the record does not hold
-        return Reach.HERE if marked.has_stranger() else Reach.WHOLE
+    if page.scene is None:  # unless it names a place, whether the record holds it or not
+        is_of_place = marked.has_stranger() or any(m.letter == "S" for m in marked.marks)
+        return Reach.HERE if is_of_place else Reach.WHOLE
     if _is_local(page, marked):
         return Reach.HERE
     if around.COUNTS_SEATS.search(marked.skeleton) or _counts_millions(marked):

@@ -145,8 +145,15 @@ def _on_scene(page: Page, marked: Marked) -> Page:
     for found in map(page.record.by_name, names):
         here = _meant(found, page.election, marked.sentence.text)
         there += here[:1]
+    if not there and page.scene is not None and _names_a_candidate(page.scene, marked):
+        return page  # a town that was a seat once
     scene = Scene(page.record, there[0], page.results) if len(there) == 1 else None
     return replace(page, scene=scene, person=None)
+
+
+def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
+    people = (m.value.standings for m in marked.marks if isinstance(m.value, Person))
+    return any(there.id == scene.contest.id for standings in people for there, _ in standings)
 
 
 def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:
@@ -235,7 +242,7 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
 
 def _bare(marked: Marked) -> Marked:
     """The sentence without offices, and without parties that only say whom somebody stood for."""
-    for pattern in (rules.LEADERS, *rules.BELONGS):
+    for pattern in (rules.OFFICES, rules.LEADERS, *rules.BELONGS):
         spans = [m.span("drop") for m in pattern.finditer(marked.skeleton)]
         if spans:
             marked = marked.without(spans)

@@ -5,9 +5,10 @@
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
-    r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})"
+    r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"
+    r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
 )
-OWNER = compiled(r" (?P<who>{E}) 's $")
+OWNER = compiled(r" (?P<who>{E})(?: candidate| mp| man| woman| challenger| runner-up)? 's $")
 SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
@@ -16,7 +17,7 @@ SUBJECT = compiled(
     r"the independents?|his party|her party)(?= )"
 )
 OBJECT_BEFORE = compiled(
-    r" (?:over|than|of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|"
+    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|"
     r"the former|old|and the rest of) (?:the )?$"
 )
 NO_NAME = compiled(
@@ -29,12 +30,12 @@ SURNAME = compiled(
     r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,) "
 )
 THEN = compiled(
-    r" (?:last time|previous|previously|notional|notionally|last general election|last election|"
+    r" (?:last time|most recently|recast|redrawn|new lines|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
-    r"on (?:the|its) (?:present|new|current) boundaries|on paper|in the last parliament) "
+    r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
 )
 THEN_TIGHT = compiled(
     r" (?:from|against|compared (?:with|to)|compares with|than|versus|instead of|not|(?:up|down) on) "
@@ -46,6 +47,12 @@ THEN_AFTER = compiled(
 )
 WHEN_THEN = compiled(r"(?: (?:before|earlier|ago)|last time) , when [^;]*$")
 NOW_TIGHT = compiled(r" (?:to|now|is now|this time) (?:just |only )?$")
+FRAMED = compiled(
+    r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
+    r"(?:only |just |barely )?(?:N\d+|a|some N\d+) (?:years?|months?) (?:ago|earlier|before|previously)\b|last time\b|back then\b)"
+    r"(?:(?! (?:now|this time|tonight|today|but|since then|yesterday) )[^;:])*$"
+)
+"""A sentence that is set, from its first words on, at the election before."""
 TO_WIN = compiled(
     r" (?:to (?:win|take|gain|secure|seize|capture|hold|claim|snatch)|winning|victory)(?: [a-z]+| [SP]\d+){0,5} (?:by|with|of) "
     r"(?:(?:just|only|a|an|majority|margin|of|some) )*$"
@@ -56,7 +63,7 @@ NEEDED = compiled(
 )
 NOW_AFTER = compiled(r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b")
 NOTIONAL = compiled(
-    r" (?:notional|notionally|on (?:the|its) (?:present|new|current) boundaries|on paper) "
+    r" (?:notional|notionally|recast|on (?:the|its|these) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper) "
 )
 YEAR_AFTER = compiled(
     r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
@@ -71,6 +78,10 @@ COUNTED_FROM = compiled(
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")
 ASIDE = compiled(r" (?:,|\(|\N{EM DASH}|and|but|who|which|when|after|before|since) ")
 """What sets a date apart from a claim that follows: it may be the date of something else."""
+IN_AN_ASIDE = compiled(
+    r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]* $"
+)
+"""An apposition that a date may close: ", runners-up in 2019 ,", and not ", in 2019 ,"."""
 KIND_AFTER = compiled(r"^ (?:[SP]\d+ )?(?P<kind>general election|by-election|byelection)(?= )")
 KIND_BEFORE = compiled(
     r" (?P<kind>general election|by-election|byelection|by - election)(?: (?:of|in|on|held|on [a-z]+day|there|here|\(|,|in S\d+|at S\d+))* $"
@@ -95,6 +106,11 @@ NO_NOUN = compiled(
 NO_NOUN_YET = compiled(
     r" (?:{GOT}|{WIN}|and|to|from|with|against|or|,|{E})(?: (?:just|only|the|a|mere|back|up|down|to|from|on))* $"
 )
+BY_A_PART = compiled(r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only| more than| some)* $")
+OF_A_PART = compiled(
+    r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only)* $| (?:to|from|on|with|and)(?: just| only)* $"
+)
+"""What stands before a number that has left out "per cent" or "points"."""
 OWN_NOUN = compiled(
     r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
 )
@@ -120,6 +136,8 @@ LOCAL = compiled(
     r"he|she|his|her|him|runner-up|winner|locally|local|candidates?|by-election|(?:the|this) contest)(?= )"
 )
 """Words of a place: what a sentence says is of its own contest."""
+SOMEBODYS_PARTY = compiled(r" 's (?:[a-z]+ )?(?:party|side|team|troops|lot) ")
+PARTY_NAMED = compiled(r" P\d+ ")
 BRITAIN = compiled(r" (?:britain|gb) ")
 _PLACE = (
     r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
@@ -171,6 +189,22 @@ def direction(left: str, right: str) -> int:
     return (up > down) - (up < down)
 
 
+MORE = frozenset(
+    {
+        "more",
+        "higher",
+        "better",
+        "up",
+        "bigger",
+        "larger",
+        "greater",
+        "wider",
+        "boosted",
+        "extended",
+    }
+)
+
+
 def is_up(verb: str) -> bool:
     """Whether a verb of movement, or a comparative, says up."""
-    return bool(_UP.match(f" {verb}")) or verb in ("more", "higher", "better", "up")
+    return bool(_UP.match(f" {verb}")) or verb in MORE

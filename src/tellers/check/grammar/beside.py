@@ -9,7 +9,7 @@ from fractions import Fraction
 from tellers.check.grammar.words import compiled
 
 PLUPERFECT = compiled(
-    r" had (?:[a-z]+ )?(?:won|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
+    r" had (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
 )
 HELD = compiled(r" (?:{HOLD}|represented)(?= )")
 _RUN = compiled(
@@ -31,6 +31,11 @@ AS_MANY_AS = compiled(
     r" (?:as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"
     r"(?:as|of|than) (?:the |her |his |P\d+ 's |(?:nearest|closest|rival|candidate) )*(?P<other>{E})(?= )"
 )
+LISTED = compiled(
+    r"(?P<list>(?:(?:the |an? )?{E} (?:, and|,|and) )+(?:the |an? )?{E}) (?:(?:all|each|both|had|have|also) )*$"
+)
+"""Several who are named one after the other."""
+NOT_KEPT = compiled(r" (?:not|n't|never|failed to|didn't|couldn't|unable to) (?:[a-z]+ ){0,2}$")
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )

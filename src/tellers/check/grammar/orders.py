@@ -35,6 +35,14 @@ AMONG = compiled(
 )
 """One of several: "among the highest" is no place in an order."""
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")
+HOLDER = compiled(
+    r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|home to) )*(?:the |'s )?$"
+)
+"""The seat that has a place, where it stands before it."""
+IN_PER_CENT = compiled(
+    r" (?:safest|marginal|percentage|proportion|proportionally|per cent|Q\d+|T\d+|F\d+) "
+)
+"""Words by which an order of majorities may be one of shares."""
 _SINCE = compiled(r" since (?:[a-z'-]+ ){0,5}?(?P<year>[YD]\d+)\b")
 
 

@@ -52,7 +52,14 @@ FIGURES: tuple[Row, ...] = _rows((
      r"times|terms?|parliaments?|hours?|minutes?|o'clock|am|pm)\b"),
     ("nothing", "N", r"", r" (?:of (?:his|her|their|the|those|them)\b(?! N)|councillor|activist|-time|mile)"),
     ("money", "N", r" (?:\N{POUND SIGN}|\$|\N{EURO SIGN}) ", r""),
+    ("nothing", "N", r"", r" of (?:the |only |just |his |her |its |their )*N\d+ (?:(?:seats|candidates|parties|contenders|constituencies) )?(?:that|which|who|to|P\d+|he|she|it|they)\b"),
+    ("nothing", "N", r" {BEAT} (?:it|them|him|her|both) by (?:just |only )?", r""),
+    ("nothing", "F", r" points? and (?:a )?", r""),
     # papers and people
+    ("losers", "N", r" (?:losing|beaten|defeated|other|unsuccessful|rival) candidates (?:[a-z]+ ){0,3}", r" votes\b"),
+    ("switch", "N", r" if (?:just |only |a mere )?", r" (?:people|voters|votes|electors) (?:had |were to )?(?:switched|switch|changed|moved|gone|voted)"),
+    ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|runners|hopefuls)\b"),
+    ("deposits", "N", r"", r" (?:candidates |others |parties |no-hopers |also-rans |of the (?:other |losing |beaten )?candidates |of (?:the )?(?:other )?N\d+ (?:candidates |others |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
     ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
     ("deposits", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
      r"other candidates |parties |of whom |contenders |more )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
@@ -63,8 +70,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),
-    ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|strong field|-strong field|"
-     r"names on|people (?:stood|were standing|on the ballot|had stood|standing)|parties stood|(?:people )?stood\b)"),
+    ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|runners\b|strong field|-strong field|"
+     r"names (?:were |are |appeared |had been )?on|people (?:stood|were standing|on the ballot|had stood|standing)|parties stood|(?:people )?stood\b)"),
     ("candidates", "N", r" (?:field|list|slate|line-up|ballot paper|choice) of ", r""),
     ("electorate", "N", r" electorate (?:of|was|is|stood at|numbered|numbering|at) (?:just |only )?", r""),
     ("electorate", "N", r"", r" (?:- strong electorate|-strong electorate|(?:registered |eligible )?(?:electors|people on the register|"
@@ -76,6 +83,9 @@ FIGURES: tuple[Row, ...] = _rows((
     ("valid", "N", r"", r" (?:valid (?:votes?|ballots?|papers)|votes (?:were |had been )?(?:cast|counted)\b|people (?:voted|cast|turned)|(?:of the )?votes cast|ballots)"),
     ("valid", "N", r" (?:total of|in all|altogether|all) (?:,|of|some)? ?", r" (?:votes|people) (?:were|was|voted)"),
     # the nation
+    ("gains_from", "N", r"", r" (?:seats |constituencies )?(?:that |which )?(?:{E} |the party |it |they )?(?:{ADV})*(?:took|taken|gained|won|captured|seized|snatched|grabbed|picked up|gain|take) from (?:the )?(?P<other>P\d+)(?= )"),
+    ("gains_from", "N", r" (?:took|taken|gained|won|captured|seized|snatched|grabbed|picked up|taking|gaining|winning) (?:(?:just|only|another|all|some) )*", r" (?:seats |constituencies )(?:off|from) (?:the )?(?P<other>P\d+)(?= )"),
+    ("seats", "N", r" (?:N\d+ of|among|amongst) (?:(?:the|only|just|its|their) )*", r" seats (?:that |which )?(?:the party|{E}|it|they) (?:{ADV})*(?:won|wins|held|holds|kept|keeps|has|had|retained)\b"),
     ("seats", "N", r"", r" (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?N\d+ (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies)(?! (?:have |had |has |now |been )*(?:declared|counted|in [,.]|reported))"),
     ("house", "N", r" N\d+ (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?", r" (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies|results|declarations)"),
     ("house", "N", r" all ", r" (?:seats|constituencies|results) (?:declared|in\b|counted)"),
@@ -86,8 +96,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("net", "N", r" net (?:(?:gain|loss|change)(?:s|es)? of )?", r""),
     ("short", "N", r" needs? (?:another |just |only )?", r" more\b"),
     ("declared", "N", r" of the ", r" (?:seats )?declared"),
-    ("house", "N", r" all ", r""),
-    ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? )?(?:more|fewer|up|down) (?:seats? )?(?:than|on) (?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)"),
+    ("house", "N", r" of all ", r""),
+    ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? )?(?:more|fewer|up|down) (?:seats? )?(?:than|on) (?:(?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)|(?:it|they|he|she|the party) (?:{ADV})*(?:won|had|took|got|managed|held))"),
     ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from(?! N)|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
     ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that|mark|line|winning|for (?:a|an|the) )"),
     ("overall", "N", r" (?:overall|commons|parliamentary|outright|house of commons|working) majority (?:of|is|was|:|at|stands at|over all other parties of) (?:just |only )?", r""),
@@ -96,6 +106,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("gains", "N", r"", r" (?:seat |direct )?gains?\b"),
     ("losses", "N", r"", r" (?:seat |direct )?losses\b"),
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
+    ("over_post", "N", r"", r" (?:seats )?(?:more than|above|over|clear of|past) (?:the )?N\d+ (?:seats )?(?:needed|required|that)"),
     # one against another
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E})"),
@@ -114,8 +125,11 @@ FIGURES: tuple[Row, ...] = _rows((
     ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?|electorate|seats) )[^;:])* it (?:was|is|had been|stood at|came to|fell to|rose to) (?:just |only )?", r""),
     ("majority", "N", r"", r" (?:votes )?(?:(?:separated|divided)(?! the (?:first|top|leading) N| the O\d+ N)|votes in it|between (?:them|the|first)|(?:votes )?decided)"),
     ("majority", "NQT", r" (?:separated|divided) (?:by|only by) ", r""),
+    ("majority", "N", r"", r" (?:votes )?(?:to spare|to the good|in hand)\b"),
+    ("majority", "N", r" (?:it|home|in|through|romped|coasted|cruised|scraped|squeaked|edged|swept)(?: in| home| through| back)? by (?:(?:just|only|some|all of) )*", r" (?:[.,;]|votes|and)"),
     # swings and turnouts
     ("swing", "QT", r" swing(?:(?! [QT]\d)[^;:]){0,90}? ", r""),
+    ("swing", "N", r" swing (?:(?:of|was|is|at|:) )?", r" (?:{E} (?:to|from) {E}|to|from|towards)"),
     ("swing", "QT", r" swing (?:of|was|at|is|from|to)(?:[^;:]{0,60}?) ", r""),
     ("swing", "QT", r" swung (?:[a-zP0-9 ]{0,40}?)by ", r""),
     ("swing", "QT", r"", r" (?:(?:P\d+ - to - P\d+|[a-z-]+|P\d+) )?swing\b"),
@@ -124,6 +138,12 @@ FIGURES: tuple[Row, ...] = _rows((
     ("turnout_change", "QT", r" turnout\b[^;:.]{0,50} (?:,|\(|\N{EM DASH}|-|and) (?:{UP}|{DOWN})(?: by| almost| some)* ", r""),
     ("share", "QF", r"", r" of (?:those|all those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
     ("turnout", "QF", r" (?:turnout|turn-out)\b(?: :)?(?:(?! (?:share|swing|majority) )[^;:])*? ", r""),
+    ("others_share", "QF", r"", r"[^;.]* (?:backed|voted for|chose|supported|wanted|preferred) (?:somebody|someone|anybody|anyone) else\b"),
+    ("electors_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |whole |total )*(?:electorate|electors|register|electoral roll)\b(?! (?:voted|turned|cast|took|went))"),
+    ("turnout", "QF", r" at (?:just |only )?", r" , (?:the )?(?:turnout|turn-out) "),
+    ("turnout_change", "QT", r" (?:turnout|turn-out) (?:was|is|had been) (?:just |only |some |about )*", r" (?:up|down|higher|lower|more|less|better|worse)\b"),
+    ("top_share", "QF", r" (?:two|N\d+|both) (?:leading|main|biggest|largest|top|first|foremost|front-running) (?:candidates|parties|contenders)[^;:]* ", r""),
+    ("turnout", "QF", r"", r" (?:turned out|bothered to vote|bothered|went to the polls|cast (?:a|their) (?:vote|ballot)s?|took part|voted)\b(?! for)"),
     ("turnout", "QF", r"", r" turnout\b|^ (?:of )?(?:the |those |all )?(?:registered |eligible )?(?:electors|electorate|voters|people|those|adults) (?:registered |entitled |eligible |who could |to vote )*(?:voted|turned out|cast|took part|went to|bothered|stayed)"),
     # shares and their changes
     ("nothing", "QF", r"", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?(?:threshold|hurdle|barrier|mark\b|needed|required|necessary|minimum)"),

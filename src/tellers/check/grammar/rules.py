@@ -11,12 +11,18 @@ BELONGS: tuple[re.Pattern[str], ...] = tuple(map(compiled, (
     r" (?P<drop>(?:the |a |former |sitting )*(?P<party>P\d+) 's (?:new |sitting |own |outgoing |defeated |victorious )*(?:candidate |mp |incumbent |leader )?)(?P<who>C\d+)(?= )",
     r" (?P<who>C\d+)(?P<drop>(?P<now> )\( (?:the )?(?P<party>P\d+) \))",
     r" (?P<who>C\d+)(?P<now> )\((?P<drop> (?P<party>P\d+) [,:])(?= N)",
-    r" (?P<who>C\d+)(?P<drop> (?:of|for) (?:the )?(?P<party>P\d+))(?= (?:was|is|came|took|on|with|had|,|\)|finished|polled|leapt|has|who|got|secured|won N|won Q|held|and|trailed|lost))",
+    r" (?P<who>C\d+)(?P<drop> (?:of|for) (?:the )?(?P<party>P\d+))(?= (?:[.,;]|was|is|came|took|on|with|had|,|\)|finished|polled|leapt|has|who|got|secured|won N|won Q|held|and|trailed|lost))",
     r" (?P<who>C\d+)(?P<drop> , (?:(?:a|an|the|his|her|their|of|of the|for|for the|standing as an|standing as|who stood as an|an|who stood for|standing for) )+(?P<party>P\d+)(?: (?:candidate|rival|opponent|challenger|mp|incumbent|defender|contender|hopeful|runner-up))?)(?= [,.;])",
     r" (?P<drop>(?:(?:the|his|her|their|a|an|nearest|sitting|closest|defeated|victorious) )*(?P<party>P\d+) (?:candidate |rival |opponent |challenger |mp |incumbent |hopeful |contender |runner-up |defender |newcomer |councillor )?,? ?)(?P<who>C\d+)(?= )",
     r" (?P<who>C\d+)(?P<drop> , (?:(?:his|her|their|the) )(?P<party>P\d+) (?:rival|opponent|challenger|candidate) ,)(?= )",
 )))  # fmt: skip
 """Somebody said to belong to a party: what may be dropped from the sentence once that is read."""
+OFFICES = compiled(
+    r" (?P<drop>(?:(?:the|a|then|former|shadow|sitting|veteran|senior|junior|cabinet|deputy|local|outgoing|long-serving) )+"
+    r"(?:(?:[a-z]+ )?(?:secretary|minister|chancellor|whip)|(?:solicitor|attorney) general|chancellor of the exchequer|"
+    r"councillor|barrister|teacher|businessman|businesswoman|lawyer|solicitor|academic|nurse|doctor|farmer) ,? ?)(?=C\d+ )"
+)
+"""A calling before a name."""
 LEADERS = compiled(
     r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member|chief|chairman|chair)(?: in Y\d+)?)(?= )"
 )
@@ -44,7 +50,8 @@ _HELD = (
 _GAINED = "gained gain gains gaining captured seized snatched grabbed wrested regained retook recaptured reclaimed"
 _BEAT = (
     "beat beats beaten beating defeat defeated defeats defeating saw seen sees ousted ousts unseated "
-    "edged edging overcame toppled thrashed trounced fended held pipped pipping pips"
+    "edged edging overcame toppled thrashed trounced fended held pipped pipping pips turned voted booted "
+    "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling"
 )
 _LOST = "lost lose loses losing forfeited"
 STATEMENTS: tuple[Rule, ...] = _rules((
@@ -53,12 +60,16 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", "re-elected elected returned victorious triumphed prevailed reelected", r" (?P<who>{E}) (?:{ADV}|is |was |be |, the P\d+ , )*(?P<verb>re-elected|reelected|elected|returned|victorious|triumphed|prevailed|voted in)(?= )"),
     ("winner", "mp member", r" (?P<who>C\d+) (?:is|becomes|became|remains|will be|was|as) (?:(?:the|a|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
     ("winner", _WON, r" (?P<who>P\d+|C\d+) (?:{ADV})*(?P<verb>win|won|wins)(?= (?:S\d+|with|by|again|,|\.|on D|for the))"),
-    ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<seat>S\d+|seat)[^,;]{0,30} (?:{ADV}|was |is |be )*(?P<verb>won|gained|taken|captured|retained|kept|secured) (?:back )?by (?:the )?(?P<who>{E})(?= )"),
+    ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<seat>S\d+|seat)[^,;]{0,30} (?:{ADV}|was |is |be )*(?P<verb>won|gained|taken|captured|retained|kept|secured) (?:back )?(?:in [YD]\d+ )?by (?:the )?(?P<who>{E})(?= )"),
     ("held_by", "held represented", r" (?P<seat>S\d+|seat|it)(?: ,|[^,;]{0,30}?) (?:{ADV}|(?P<now>was|is) |be |long |previously |formerly |last |that |a seat |which )*(?P<verb>held|represented) by (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )"),
     ("held_until", "until till", r" (?P<who>{E}) (?:{ADV}|, (?:who|which) )*(?:held|holding|kept|represented|retained) (?:[^,;]{0,40}? )?(?P<span>(?:until|till) (?:the )?(?P<year>[YD]\d+)(?: by-election| general election)?)(?= )"),
     ("held_until", "until till", r" (?:held|represented) by (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?P<span>(?:until|till) (?:the )?(?P<year>[YD]\d+)(?: by-election| general election)?)(?= )"),
     ("held_until", "from", r" (?P<who>{E}) (?:{ADV})*(?:held|holding|kept|represented|retained) [^,;]{0,30}?(?P<span>from (?:the )?[YD]\d+(?: by-election)? (?:to|until|till) (?:the )?(?P<year>[YD]\d+)(?: by-election| general election)?)(?= )"),
     ("winner", "fell fallen falls went gone goes passed swung swings switched turned moved returned", r" (?P<seat>S\d+|seat|constituency) (?:{ADV})*(?P<verb>fell|fallen|falls|went|gone|goes|passed|passes|swung|swings|switched|turned|moved|returned)(?: back| over)? (?:from (?:the )?P\d+ )?to (?:the )?(?P<who>{E})(?= )"),
+    ("winner", "mp", r" (?P<seat>S\d+|seat|constituency) (?:now )?(?:has|have|gets|got|elected|elects|returned|returns|chose|chooses|sent) (?:a|an|its O\d+|its first|its|their) (?:new )?(?P<who>P\d+) (?:mp|member)(?= )"),
+    ("winner", "squeaked squeaking scraped scraping romped romping coasted coasting cruised cruising stormed storming sailed sailing edged swept", r" (?P<who>C\d+)(?: (?!C\d|P\d)[a-z-]+){0,8}(?: ,)? (?P<verb>squeaked|squeaking|scraped|scraping|romped|romping|coasted|coasting|cruised|cruising|stormed|storming|sailed|sailing|edged|swept)(?: back)? (?:home|in|through|to victory|it)(?= )"),
+    ("winner", "belongs belonged", r" (?P<seat>S\d+|seat) (?:now |still )?(?P<verb>belongs|belonged) to (?:the )?(?P<who>{E})(?= )"),
+    ("held_then", "since", r" (?P<who>{E}) (?:had )?(?:held|won|kept|represented|sat for) [^,;]{0,30}?(?P<span>since the (?:previous|last) (?:general )?election)(?= )"),
     ("winner", "victory win triumph", r" (?:victory|win|triumph) (?:for|by) (?:the )?(?P<who>{E})(?= )"),
     ("winner", "winner victor", r" (?:winner|victor)(?: was| is| ,|, ) (?:the )?(?P<who>{E})(?= )"),
     ("winner", f"{_LOST}", r" (?:lost|lose|loses|losing|losing out)(?: [a-z]+){0,2}(?: S\d+| it)? to (?:the )?(?P<who>{E})(?= )"),
@@ -69,9 +80,9 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
     ("unknown", "(", r" \( (?:the )?P\d+ [,)](?= )"),
     # who beat whom
-    ("beaten_by", _BEAT, r" (?P<loser>C\d+|P\d+) (?:{ADV}|was |is |been |being )+(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out)(?: in S\d+| at S\d+| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
+    ("beaten_by", _BEAT, r" (?P<loser>C\d+|P\d+) (?:{ADV}|was |is |been |being )+(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out|turned out|voted out|booted out|swept aside|swept away|dumped out|brought down|thrown out|kicked out|dislodged|deposed)(?: in S\d+| at S\d+| of S\d+| of (?:the|his|her) seat| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
     ("beat", _BEAT, r" (?P<who>{E}|he|she|they) (?:{ADV})*(?P<verb>{BEAT}) (?:(?:the|his|her|their|sitting|former|mp|incumbent|rival|rivals|challenge of|challenge from|a) )*(?P<other>{E})(?= )"),
-    ("ahead", "beating pipping ahead behind edging overtaking outpolling leapfrogging above below trailing", r" (?P<span>(?P<verb>beating|pipping|ahead of|behind|edging out|edging ahead of|overtaking|outpolling|leapfrogging|above|below|trailing) (?:(?:the|his|her|their|both|nearest|rival|only|just) )*(?P<other>{E}))(?= )"),
+    ("ahead", "clear beating pipping ahead behind edging overtaking outpolling leapfrogging above below trailing", r" (?P<span>(?P<verb>beating|pipping|clear of|ahead of|behind|edging out|edging ahead of|overtaking|outpolling|leapfrogging|above|below|trailing) (?:(?:the|his|her|their|both|nearest|rival|only|just) )*(?P<other>{E}))(?= )"),
     ("runner_up", "runner-up", r" (?:runner-up|runner up|nearest rival|closest rival|nearest challenger|closest challenger)(?: was| is| ,|,)? (?:the )?(?P<who>{E})(?= )"),
     ("runner_up", "runner-up", r" (?P<who>{E}) (?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
     ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
@@ -79,6 +90,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # hold or gain
     ("gain_from", "from", r" (?:(?P<who>{E}) )?(?:{ADV})*(?P<verb>{WIN}|{GAIN}|gain|gains|win)(?: back)?(?: (?!from )(?:[a-z'-]+|[SCPO]\d+|,)){0,6}? (?P<span>from (?:(?:the|an|a) )*(?P<party>P\d+))(?= )"),
     ("gain_from", "from", r" (?P<verb>switch(?:ed|es)?|pass(?:ed|es)?|swung|swings?|mov(?:ed|es)|chang(?:ed|es) hands|went|goes) (?P<span>from (?:the )?(?P<party>P\d+))(?= to )"),
+    ("outcome", "gain hold", r" (?P<span>(?P<verb>gain|hold) for (?:the )?(?P<who>P\d+))(?= )"),
     ("outcome", "gain hold", r" (?P<span>(?P<who>P\d+) (?P<verb>gain|hold))(?= )"),
     ("stayed", "stayed stays remained remains", r" (?P<seat>S\d+|seat|it|constituency) (?P<span>(?:stayed|stays|remained|remains) (?:(?:solidly|safely|firmly|in the hands of|with|with the|a) )*(?P<who>P\d+))(?= )"),
     ("held", _HELD, r" (?P<who>{E}) (?:{ADV})*(?P<span>(?:held|hold|holds|holding|kept|keep|keeps|keeping|retained|retain|retains|retaining|clung on to|hung on to|held on to|held onto|clung onto))(?: on to| onto)? (?:(?:the|new|marginal|safe|his|her|their|of|old) )*(?:S\d+|seat|constituency)(?= )"),
@@ -86,19 +98,22 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # deposits
     ("nobody_lost", "deposit deposits", r" (?P<span>(?:nobody|no one|no-one)(?: (?:in|at) S\d+| here| at all| else)?|none(?: of (?:the )?(?:N\d+ )?[a-z]+)?|no candidates?|not one(?: candidate)?) (?:has |have |had )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?\b"),
     ("all_lost", "deposit deposits", r" (?P<span>(?P<which>both|all(?: N\d+| three| four)?|each)(?: of (?:them|whom))? (?:had |have )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?)\b"),
+    ("lost_deposit", "deposit deposits", r" (?P<span>(?:did not|didn't|failed to|could not|couldn't|not) (?:save|keep|retain|hold on to|hang on to) (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
+    ("no_candidate", "field stand run put", r" (?P<who>P\d+)(?: ,[^,;]{0,50},)? (?P<span>(?:did not|didn't|had not|chose not to|decided not to|declined to) (?:field|put up|stand|run|contest|fight)(?: a candidate| anyone| anybody| this time| here)?)(?= [.,;]| in| this| here| at| and)"),
     ("lost_deposit", "deposit deposits", r"(?<! no candidate)(?<! no candidates)(?<! nobody)(?<! no one)(?<! no-one)(?<! none)(?<! not one)(?<! one candidate) (?P<span>{LOST} (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:just |only just |narrowly |barely )?{KEPT} (?:(?:his|her|their|its|the) )+deposits?)\b"),
     # comparisons without a figure
     ("majority_compared", "smaller bigger larger lower higher narrower greater slimmer wider reduced increased smallest", r" (?P<span>(?:(?:a|an|much|far|even|slightly) )*(?P<verb>smaller|bigger|larger|lower|higher|narrower|greater|slimmer|wider) {MAJ}(?: of N\d+)? than (?:(?:the|his|her|their|a|in|at|last|time) )*(?P<then>notional|previous|Y\d+|last|before|N\d+)?(?: N\d+)?)"),
     ("ratio", "double doubled doubling doubles halved halving halves halve trebled tripled trebling treble triple quadrupled quintupled twice sextupled", r" (?P<span>(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|all but|well over)?(?: ?)(?P<verb>doubled|doubling|doubles|double|halved|halving|halves|trebled|tripled|trebling|treble|triple|quadrupled|quintupled|sextupled|twice))(?= )"),
-    ("moved", "fell rose dropped slipped grew declined increased up down climbed jumped slumped", r" (?P<what>share|vote|votes|vote share|support|turnout|majority)(?: of the vote)? (?:also )?(?P<span>(?P<verb>{UP}|{DOWN})(?: too| again| as well| slightly| sharply| back| away)?)(?= (?:[.,;]|and (?![NQT])|but|as))"),
-    ("than_before", "than", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up) (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before))(?= )"),
+    ("moved", "fell rose dropped slipped grew declined increased up down climbed jumped slumped", r" (?P<what>share|vote|votes|vote share|support|turnout|majority)(?: of the vote)? (?:also |was |is |has been |had been )?(?P<span>(?P<verb>{UP}|{DOWN})(?: too| again| as well| slightly| sharply| back| away)?)(?= (?:[.,;]|and (?![NQT])|but|as))"),
+    ("moved", "turnout majority", r" (?P<what>turnout|majority) (?:also |was |is |has been |had been )?(?P<span>(?P<verb>{UP}|{DOWN}|boosted|extended|trimmed))(?= (?:to|from) (?:just |only )?[NQT]\d)"),
+    ("than_before", "than", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up|bigger|larger|greater|wider|smaller|narrower|slimmer) (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before))(?= )"),
     # how long, since when
     ("first_since", "since", r" (?P<span>(?P<first>O\d+(?= (?:time|win|victory|gain|success|triumph|non|P\d+|general|election|by-election|since))|only(?= time)|not|n't|never|didn't|failed)(?P<body>[^;]*?) since (?P<least>(?:at least |the )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|landslide|of|S\d+|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election| election)?)(?= )"),
     ("first_since", "since", r" (?P<span>since (?:(?:at least|a|an|the|its|in|by-election|byelection|general|election|of) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?) (?P<body>that [^;]*?(?P<first>not|n't|failed|never|O\d+)[^;]*)"),
     ("run_since", "since", r" (?P<body>[^;]*?) (?P<span>(?:ever )?since (?P<least>(?:at least )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|of|winning|it|was|created|creation|formation|inception|formed|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?)(?= )"),
     ("first_in_years", "years decades", r" (?P<span>(?P<first>O\d+)(?P<body>[^;,]*?) (?:in|for) (?P<n>N\d+) (?P<unit>years|decades))(?= )"),
-    ("last_won", "last", r" (?P<who>{E}) (?:(?:had|have|has|was) )?last (?:won|held|taken|elected|represented|returned)[^;,]*? (?P<span>in (?:the )?(?P<year>[YD]\d+))(?= )"),
+    ("last_won", "last", r" (?P<who>{E}) (?:(?:had|have|has|was) )?last (?:won|held|taken|carried|elected|represented|returned)[^;,]*? (?P<span>in (?:the )?(?P<year>[YD]\d+))(?= )"),
     ("streak", "row elections successive consecutive straight times running time election contests victory win", r" (?P<span>(?:all )?(?P<n>N\d+) (?:(?:of|the|last|previous|consecutive|successive|straight|general|unbroken) )*(?:elections?|contests?|general elections?|victories|wins|times)(?: in a row| running| in succession| on the trot)?)(?= )"),
     ("streak", "row successive consecutive straight running time win victory term election", r" (?P<span>(?P<n>O\d+) (?:(?:consecutive|successive|straight|general|election) )*(?:time|election|win|victory|term|contest)(?: in a row| running| in succession)?)(?= )"),
     ("tenure", "years decades decade year century months", r" (?:for|after|over|spent|spanning|of|in|his|her|their|than|,|ends|ending|ended) (?:(?:more than|the|a|some|last|his|her|their) )*(?P<span>(?P<n>[NF]\d+)(?: of)?(?: a)? (?P<unit>years|decades|decade|century|year))(?= (?:as|in|of|,|\.|at|representing|on|mp|with|and|later|the))"),
@@ -107,8 +122,9 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # records and the nation
     ("record_of", "closest narrowest tightest smallest slimmest lowest largest biggest highest greatest safest widest best worst poorest", r" (?P<span>(?P<place>O\d+ |O\d+ - |next |O\d+ -)?(?:most )?(?P<verb>closest|narrowest|tightest|smallest|slimmest|lowest|largest|biggest|highest|greatest|safest|widest|worst|best|poorest)(?: (?P<what>(?:(?!party )[a-z]+ |[P]\d+ ){0,2}?(?:contest|result|race|majority|majorities|margin|seat|turnout|win|victory|fight|battle|lead|share|swing|fall|drop|collapse|slump|decline|rise|increase|jump)(?: of the vote)?)\b| (?P<next>in|of|anywhere|since|ever|nationally|[.,;])(?= |$)))(?: so far)?(?: of (?:the|all) (?:night|election|country|N\d+)(?: seats| contests| results| constituencies)?)?(?:,)?(?: in the country| nationally| anywhere)?(?: (?:is|was|came|comes)(?: in| at)?| in| ,)? (?:(?:the )?(?P<seat>S\d+)(?= )|(?=.)|$)"),
     ("extreme_since", "since", r" (?P<span>(?P<verb>fewest|most|lowest|highest|largest|biggest|smallest|greatest|worst|best|poorest)(?P<what>(?: [a-z-]+){0,4}?) since (?:(?:at least|the|its|their|in|that of|general election of) )*(?P<year>Y\d+))(?= )"),
-    ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time)(?: ever| in its history)?(?= [.,;]| on| at| with| by| and)(?! since)"),
+    ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time)(?: ever| in its history)?(?= )(?! since| in (?:N\d|a |over|more|nearly|almost|decades|years|living))"),
     ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time since (?P<created>(?:it|the seat|the constituency) was (?:created|formed|established|drawn)|its (?:creation|formation|inception))(?: in (?:the )?[YD]\d+)?)(?= )"),
+    ("first_ever", "win hold take represent capture", r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+)(?: candidate| mp| woman| man| member)?(?: ever)? to (?:win|hold|take|represent|capture))(?= )"),
     ("first_ever", "mp member", r" (?P<span>(?:its|the (?:seat|constituency) 's|S\d+ 's) (?:ever )?(?P<first>O\d+) (?:ever )?(?P<who>P\d+) (?:mp|member))(?= )(?! since)"),
     ("first_ever", "never", r" (?P<span>(?:had |has |have )?never (?:before |previously |once )?(?:been )?(?:won|held|taken|elected|voted|represented|returned|gone))(?= )(?![^.;]* (?:since|until) )"),
     ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),

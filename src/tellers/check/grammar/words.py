@@ -22,13 +22,13 @@ WORDS: Mapping[str, str] = {
     r"held onto|holds onto|hung onto|clung onto)",
     "GAIN": r"(?:gained|gains?|gaining|captured|captures|seized|snatched|grabbed|wrested|regained|"
     r"regains|retook|retaken|recaptured|reclaimed|won back|wins back|took back|takes back|ousted|"
-    r"prised)",
+    r"prised|torn|tore|wrenched|plucked|stole|stolen|pinched)",
     "SEAT": r"(?:S\d+|seat|constituency|it|here|division)",
     "BEAT": r"(?:beat|beats|beaten|beating|defeat|defeated|defeats|defeating|saw off|seen off|sees off|"
     r"ousted|ousts|ousting|unseated|unseats|unseating|edged out|edged past|edging out|overcame|"
     r"toppled|topples|thrashed|thrashes|trounced|fended off|fends off|held off|holds off|pipped|"
     r"pips|pipping|outpolled|overhauled|swept aside|brushed aside|routed)",
-    "GOT": r"(?:won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
+    "GOT": r"(?:bagged|scooped|piled up|racked up|chalked up|clocked up|pulled in|banked|captured|won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
     r"securing|secures|collected|collecting|managed|managing|had|has|having|have|gained|gaining|"
     r"attracted|attracting|amassed|picked up|picking up|drew|drawing|earned|scored|mustered|"
     r"mustering|claimed|netted|notched up|garnered|garnering|tallied|recorded|gathered|registered|"
@@ -42,10 +42,10 @@ WORDS: Mapping[str, str] = {
     r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
     r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
     r"went down|gone down|narrowed|edged down|trimmed)",
-    "LOST": r"(?:lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
+    "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
     "KEPT": r"(?:saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|hung on to)",
-    "MAJ": r"(?:majority|margin|lead|gap|difference|cushion|advantage|buffer|majorities)",
+    "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)",
 }
 
 

@@ -29,6 +29,54 @@ def share(q: Query) -> Iterator[Reading]:
                 yield Reading(f"share of {name}, {frame.words}", part, why, (*cites, frame.row))
 
 
+def others_share(q: Query) -> Iterator[Reading]:
+    """The part of the valid votes that did not go to somebody, the winner where nobody is named."""
+    for reading in share(q):
+        if reading.value is not None:
+            words = f"all but the {reading.words}"
+            yield Reading(words, 1 - reading.value, f"100% − {reading.why}", reading.cites)
+
+
+def electors_share(q: Query) -> Iterator[Reading]:
+    """A candidate's or a party's votes as a part of the electorate; or the turnout itself."""
+    for who in subjects(q) or anybody(q):
+        for frame in frames(q):
+            electorate = frame.result.electorate
+            for name, count, cites in counted(frame, who) if electorate else ():
+                part = Fraction(count, electorate or 1)
+                why = f"{write_votes(count)} ÷ {write_votes(electorate or 1)} = {write_share(part)}"
+                yield Reading(f"votes of {name} of the electorate, {frame.words}", part, why, cites)
+    yield from turnout(q)
+
+
+def top_share(q: Query) -> Iterator[Reading]:
+    """The part of the valid votes of the first so many, the first two where no number is said."""
+    stated = [m.amount.value for m in q.marked.marks if m.letter == "N" and m.amount.value <= MANY]
+    first = int(stated[0]) if stated else 2
+    for frame in frames(q):
+        order = sorted(frame.result.votes.values(), reverse=True)[:first]
+        total = figures.total_votes(frame.result)
+        part = Fraction(sum(order), total)
+        why = f"{write_votes(sum(order))} ÷ {write_votes(total)} = {write_share(part)}"
+        yield Reading(f"share of the first {first}, {frame.words}", part, why, (frame.row,))
+
+
+MANY = 9
+"""More candidates than this are no leading ones."""
+
+
+def losers(result: Return) -> int | None:
+    """Votes of everybody but the winner; None where a bucket hides who won."""
+    won = figures.find_winner(result)
+    return figures.valid_votes(result) - result.votes[won.id] if won else None
+
+
+def switch(result: Return) -> int | None:
+    """Voters who, had they gone over from the first to the second, would have made that one win."""
+    majority = figures.find_majority(result)
+    return majority // 2 + 1 if majority is not None else None
+
+
 def majority(q: Query) -> Iterator[Reading]:
     """First less second, in votes or as a part of the valid votes."""
     for frame in frames(q):

@@ -11,6 +11,7 @@ from tellers.check.whole.nation import Nation
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally
 from tellers.record import figures
+from tellers.record.record import folded
 from tellers.style.numbers import write_share, write_votes
 
 MOST_SEATS = 707
@@ -21,10 +22,16 @@ def _of_party(q: Query) -> Iterator[tuple[Nation, str]]:
     """The nation, and the party that a figure is about, the largest where none is named."""
     if q.nation is None or not q.nation.is_told:
         return
-    for who in subjects(q):
-        if isinstance(who, Parties):
-            yield q.nation, who.keys[0]
-            return
+    is_named = bool(around.PARTY_NAMED.search(f"{q.left}{q.right}"))
+    if around.SOMEBODYS_PARTY.search(q.left) and not is_named:
+        return
+    found = dict.fromkeys(who.keys[0] for who in subjects(q) if isinstance(who, Parties))
+    if found and not is_named:  # "the party" may be that of the winner here
+        found |= dict.fromkeys(keys_of(winner)[:1] if (winner := q.page.place(1)) else ())
+    for party in found if not is_named else list(found)[:1]:
+        yield q.nation, party
+    if found:
+        return
     for row in q.nation.now.parties[:1]:
         yield q.nation, row.party
 
@@ -68,6 +75,17 @@ def gains(q: Query) -> Iterator[Reading]:
         yield Reading(f"gains of {party}", nation.now.party(party).gains, why, (nation.row,))
 
 
+def gains_from(q: Query) -> Iterator[Reading]:
+    """Seats that a party gained from another."""
+    other = keys_of(q.other) if q.other else ()
+    for nation, party in _of_party(q):
+        won = [s for s in nation.now.seats.values() if s.winner == party]
+        count = sum(s.before in other for s in won)
+        words = f"gains of {party} from {other[0] if other else 'all'}"
+        why = "seats won that the other label had"
+        yield Reading(words, count, why, (nation.row,))
+
+
 def losses(q: Query) -> Iterator[Reading]:
     """Seats that a party lost."""
     for nation, party in _of_party(q):
@@ -96,6 +114,20 @@ def of_house(words: str, value: Callable[[Nation], int]) -> Callable[[Query], It
     return measure
 
 
+def house(q: Query) -> Iterator[Reading]:
+    """Seats of the House; or those of the one country in which a party stands."""
+    yield from of_house("seats of the House", lambda n: n.house)(q)
+    for nation, party in _of_party(q):
+        countries = {
+            result.contest.constituency.country
+            for result in nation.declared
+            if any(c.label.key == party for c in result.contest.candidacies)
+        }
+        if len(countries) == 1:
+            here = nation.within(folded(countries.pop()))
+            yield Reading(f"seats of {party}'s country", here.house, "its contests", (here.row,))
+
+
 def short(q: Query) -> Iterator[Reading]:
     """Seats that a party lacks for more than half of the House."""
     for nation, party in _of_party(q):
@@ -109,6 +141,14 @@ def short(q: Query) -> Iterator[Reading]:
                 why = f"{needed} − {stated}, the seats as stated"
                 left = int(needed - stated)
                 yield Reading("by the article's own figures", left, why, (nation.row,))
+
+
+def over_post(q: Query) -> Iterator[Reading]:
+    """Seats that a party has beyond more than half of the House."""
+    for nation, party in _of_party(q):
+        for words, value in nation.seats(party):
+            why = f"{value} − {nation.needed} = {value - nation.needed}"
+            yield Reading(f"seats of {party}, {words}", value - nation.needed, why, (nation.row,))
 
 
 def overall(q: Query) -> Iterator[Reading]:

@@ -119,8 +119,8 @@ def _subjects(q: Query) -> list[Who]:
     right = around.SUBJECT_RIGHT.match(q.right)
     attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
     if right:
-        found.append(q.who(right["who"]))
-        if right["who"][0] == "C" or q.left.endswith(" to "):
+        found.append(q.who(right["who"] or right["winner"]))
+        if right["winner"] or right["who"][0] == "C" or q.left.endswith(" to "):
             return [who for who in found if who is not None]
     if attached and not around.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
         found.append(q.who(attached["who"]))
@@ -179,7 +179,8 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
         found = tuple(frame for frame in found if not frame.is_now)
     if dated.is_sure and not dated.is_within_an_aside(q.left):
         return found
-    return (*found, *(scene.then if _is_then(q) else ()), *((scene.now,) if scene.now else ()))
+    now = (scene.now,) if scene.now else ()
+    return (*now, *found) if dated.is_sure else (*found, *(scene.then if _is_then(q) else ()), *now)
 
 
 def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -200,6 +201,8 @@ def _clause(q: Query) -> str:
 
 
 def _is_then(q: Query) -> bool:
+    if around.FRAMED.search(q.left):
+        return True
     if around.THEN_AFTER.match(q.right) or around.WHEN_THEN.search(q.left):
         return True
     return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(_clause(q)))

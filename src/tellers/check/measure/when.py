@@ -45,7 +45,8 @@ class When:
         "Labour, runners-up in 2019, lost their deposit with 1,562 votes."
         """
         before = left[: max(0, len(left) - len(self.between))]
-        return self.between.startswith((" , ", ", ")) and " , " in before and not self.is_tight
+        is_closed = self.between.startswith((" , ", ", ")) and not self.is_tight
+        return is_closed and bool(around.IN_AN_ASIDE.search(before))
 
     def results(self, scene: Scene) -> tuple[Frame, ...] | None:
         """The results of the seat on that date; None where the date is of something else.

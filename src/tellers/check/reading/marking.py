@@ -149,6 +149,7 @@ class Figures:
 
 _COUNTED = re.compile(r"\s+(?:votes?|ballots?|voters|electors|ahead|more|fewer)\b")
 _COUNTING = re.compile(r"\b(?:majority|margin|lead) of (?:just |only )?$")
+_OF_A_YEAR = re.compile(r"\b(?:the|their|its|these|those|her|his)\s+$", re.I)
 _A_YEAR = len("2024")
 
 
@@ -157,6 +158,8 @@ def _is_count(text: str, mention: DateMention) -> bool:
     if mention.month or mention.end - mention.start != _A_YEAR:
         return False
     before = text[max(0, mention.start - 24) : mention.start]
+    if _OF_A_YEAR.search(before):
+        return False
     return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))
 
 

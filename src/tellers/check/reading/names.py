@@ -4,7 +4,7 @@ Names are linked to the contest's own candidates, parties and seats before anyth
 parties come before surnames, for a candidate may be called Green (`rules.md` 18).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,13 +58,22 @@ def is_first_name(word: str, names: Iterable[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Linker:
-    """A finder that asks of a bare surname whether the first name before it is another's."""
+    """A finder that asks of a bare surname whether the first name before it is another's.
+
+    `knights` are those whose first name no other candidate has: "Sir Julian".
+    """
 
     finder: Finder
+    knights: Mapping[str, Person]
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
+        if plain(words[at]) in KNIGHTLY and not any(capital[at + 2 : at + 3]):
+            knight = self.knights.get(plain(words[at + 1])) if at + 1 < len(words) else None
+            return ("C", knight, 2) if knight else None
         found = self.finder(words, capital, at)
+        if found is not None and found[0] == "S" and _is_first_name(found, words, capital, at):
+            return None
         if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
             return found
         before = plain(words[at - 1])
@@ -77,6 +86,25 @@ class Linker:
         if is_whole or self.finder(words, capital, at - 1) or is_first_name(before, firsts):
             return found
         return None
+
+
+SHORT: Mapping[str, tuple[str, ...]] = {
+    "nationalist": ("snp", "pc"), "nationalists": ("snp", "pc"), "lab": ("lab",), "con": ("con",),
+    "ld": ("ld",), "grn": ("green", "sgp", "gpni"), "ind": ("ind",), "brx": ("brx",),
+    "ref": ("ruk",),
+}  # fmt: skip
+"""Parties as tables and headlines shorten them."""
+KNIGHTLY = frozenset({"sir", "dame"})
+FORENAMES = frozenset(
+    {"gordon", "galloway", "clive", "keith", "warwick", "leigh", "louth", "selby"}
+)
+"""Names of seats that are people's too."""
+
+
+def _is_first_name(found: Found, words: Sequence[str], capital: Sequence[bool], at: int) -> bool:
+    """Whether the name of a seat is somebody's first name: "Gordon Brown"."""
+    is_known = found[2] == 1 and plain(words[at]) in FORENAMES
+    return is_known and at + 1 < len(words) and capital[at + 1] and words[at + 1].isalpha()
 
 
 NAMED_SINCE = date(1997, 5, 1)
@@ -108,6 +136,8 @@ class Gazetteer:
         self.record = record
         self.names = Lexicon()
         self.parties = party_forms()
+        for short, meant in SHORT.items():
+            self.names.add((short,), "P", Parties(meant))
         self.spellings = {key: frozenset(spellings_of(one)) for key, one in record.parties.items()}
         for form, keys in self.parties.items():
             self.names.add(form, "P", Parties(keys))
@@ -122,7 +152,19 @@ class Gazetteer:
 
     def finder(self, contests: Iterable[Contest]) -> Linker:
         """A finder of this record's names, and of the candidates and parties of some contests."""
-        return Linker(Finder(self.names, self._local(contests)))
+        there = list(contests)
+        return Linker(Finder(self.names, self._local(there)), self._knights(there))
+
+    def _knights(self, contests: Iterable[Contest]) -> dict[str, Person]:
+        """Whoever alone has a first name among the candidates of some contests."""
+        people: dict[str, dict[str, list[tuple[Contest, Candidacy]]]] = {}
+        for contest in contests:
+            for candidacy in contest.candidacies:
+                if candidacy.name is not None and candidacy.name.first:
+                    same = people.setdefault(plain(candidacy.name.first.split()[0]), {})
+                    same.setdefault(str(candidacy.name), []).append((contest, candidacy))
+        alone = ((first, *same.popitem()) for first, same in people.items() if len(same) == 1)
+        return {first: Person(name, tuple(s), self._member(s)) for first, name, s in alone}
 
     def _local(self, contests: Iterable[Contest]) -> Lexicon:
         local = Lexicon()

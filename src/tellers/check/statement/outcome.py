@@ -130,6 +130,14 @@ def held_by(said: Said) -> Iterator[Verdict]:
     yield from answered(said, "winner", said.span("who"), answers, said.match["who"])
 
 
+def held_then(said: Said) -> Iterator[Verdict]:
+    """By whom the seat was held since the election before."""
+    who = said.who("who")
+    if who is not None:
+        answers = [answer for frame in said.scene.then for answer in _answer(said, frame, who)]
+        yield from answered(said, "winner", said.span("who"), answers, said.match["who"])
+
+
 def _before(said: Said, frame: Frame) -> tuple[Frame, ...]:
     """The results before one of the seat."""
     if isinstance(frame.result, Notional):
@@ -254,12 +262,30 @@ def lost_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody lost a deposit."""
     if beside.COUNTED_BEFORE.search(said.before):
         return
-    yield from _deposit(said, near(said)[:1], is_lost=True)
+    listed = beside.LISTED.search(said.before) if said.match["span"].endswith("s") else None
+    named = [m["who"] for m in around.SUBJECT.finditer(f" {listed['list']} ")] if listed else []
+    people = [who for s in named if (who := who_is(said.page, said.marked, s))]
+    yield from _deposit(said, people or near(said)[:1], is_lost=True)
 
 
 def kept_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody kept a deposit."""
+    if beside.NOT_KEPT.search(said.before):
+        return
     yield from _deposit(said, near(said)[:1], is_lost=False)
+
+
+def no_candidate(said: Said) -> Iterator[Verdict]:
+    """That a party had no candidate."""
+    who, now = said.who("who"), said.scene.now
+    if not isinstance(who, Parties) or now is None or isinstance(now.result, Notional):
+        return
+    if now.result.contest.has_bucket:
+        return
+    stood = now.candidacies(Parties(who.keys))
+    reading = Reading(f"candidates, {now.words}", None, "as on the ballot paper", (now.row,))
+    right = ", ".join(title(said.page, c) for c in stood)
+    yield said.verdict("candidates", said.span("span"), not stood, reading, correct=right)
 
 
 def all_lost(said: Said) -> Iterator[Verdict]:

@@ -20,9 +20,10 @@ READERS: Mapping[str, Reading] = {
     for reader in (
         winner.winner, winner.loser, winner.label, winner.unknown, winner.beat, winner.beaten_by,
         winner.ahead, winner.runner_up, winner.went_to, winner.places, winner.polled_on,
-        outcome.held_by, outcome.held_until,
+        outcome.held_by, outcome.held_until, outcome.held_then,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
+        outcome.no_candidate,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         line.first_since, line.run_since, line.first_in_years, line.first_ever, line.last_won,
         line.streak, member.tenure, member.spell,

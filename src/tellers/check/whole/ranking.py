@@ -44,7 +44,9 @@ def record_of(said: Said) -> Iterator[Verdict]:
     order, nation = _order(said), said.nation
     if order is None or nation is None or orders.is_of_another_kind(said.before, said.after):
         return
-    symbol, span, scene = said.match["seat"], said.span("span"), said.page.scene
+    owner = orders.HOLDER.search(said.before)
+    symbol = owner["seat"] if owner else said.match["seat"]
+    span, scene = said.span("span"), said.page.scene
     name = scene.contest.constituency.name if scene else ""
     name = str(said.marked.mark(symbol).value) if symbol else name
     if not name:
@@ -53,7 +55,10 @@ def record_of(said: Said) -> Iterator[Verdict]:
         why = "the record knows the nations and regions of a seat, and no smaller area"
         yield said.verdict("ranking", span, None, Reading("place in an order", None, why))
         return
-    span = said.span("seat" if symbol else "span")
+    span = said.span("seat" if symbol and not owner else "span")
+    if owner:
+        mark = said.marked.mark(symbol)
+        span = (mark.start, mark.end)
     if orders.OVER_TIME.search(said.marked.skeleton):
         if said.page.reach is not Reach.HERE:
             return
@@ -108,7 +113,8 @@ def _order(said: Said) -> Order | None:
     party = _party(said)
     if noun == "majority":
         holder = party if orders.is_owner(said.before) else ""
-        measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)
+        is_part = bool(orders.IN_PER_CENT.search(said.marked.skeleton))
+        measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)[: 2 if is_part else 1]
         return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
     if noun == "turnout":
         return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
