@@ -1,0 +1,122 @@
+"""The press held against the record: a table by type of claim, and every case that failed.
+
+python -m tests.check.press.table FILE [--mark] [WORDS ...]
+"""
+
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from tests.check.press.cases import MANNERS, MARKS, cases, templates
+from tests.check.press.judging import Judged, Outcome, judge
+
+import tellers
+
+FAULTS = (
+    Outcome.ALARM, Outcome.BORNE_OUT, Outcome.PASSED, Outcome.ELSEWHERE, Outcome.UNREAD,
+)  # fmt: skip
+
+
+def table(judged: Iterable[Judged]) -> str:
+    """Rates by type of claim: of the true, read and alarms; of the false, caught and right."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for one in judged:
+        for row in (one.case.template.claim, "ALL"):
+            counts[row][one.outcome] += 1
+            counts[row]["right"] += one.is_right
+    head = f"{'claim':<14}{'true':>6}{'read':>7}{'alarms':>8}{'false':>7}{'caught':>8}{'right':>7}"
+    rows = sorted(row for row in counts if row != "ALL") + ["ALL"]
+    return "\n".join([head, *(_row(row, counts[row]) for row in rows)])
+
+
+def _row(name: str, n: Counter[str]) -> str:
+    true = n[Outcome.SUPPORTED] + n[Outcome.UNREAD] + n[Outcome.ALARM]
+    false = sum(n[o] for o in Outcome) - true
+    read, caught = n[Outcome.SUPPORTED], n[Outcome.CAUGHT]
+    return (
+        f"{name:<14}{true:>6}{_part(read, true):>7}{n[Outcome.ALARM]:>8}{false:>7}"
+        f"{_part(caught, false):>8}{_part(n['right'], caught):>7}"
+    )
+
+
+def _part(n: int, of: int) -> str:
+    return f"{100 * n / of:.0f}%" if of else "-"
+
+
+def faults(judged: Iterable[Judged]) -> Iterator[str]:
+    """Every case that failed, the worst kind first, by template."""
+    by: defaultdict[Outcome, defaultdict[str, list[Judged]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for one in judged:
+        t = one.case.template
+        by[one.outcome][f"{t.manner}:{t.line} {t.claim} | {t.sentence}"].append(one)
+    for outcome in FAULTS:
+        groups = by[outcome]
+        yield f"\n######## {outcome.value.upper()}: {sum(map(len, groups.values()))}"
+        for name in groups:
+            yield f"\n== {name}"
+            yield from (line for one in groups[name] for line in _told(one))
+
+
+def _told(one: Judged) -> Iterator[str]:
+    case = one.case
+    truth = ", ".join(str(s.right if s.number is None else _shown(s.number)) for s in case.said)
+    yield f"  - {case.text}"
+    yield f"    marked: {case.marked!r}  truth: {truth}  [{case.contest}, {case.published}]"
+    for v in one.verdicts:
+        place = "*" if v.claim.start < case.end and case.start < v.claim.end else " "
+        if place == "*" or v.verdict.value == "contradicted":
+            yield (
+                f"    {place} {v.verdict.value} {v.claim.kind} {v.claim.span!r} "
+                f"-> {v.correct_value!r} ({v.reading}; {v.why})"
+            )
+
+
+def _shown(value: object) -> str:
+    return str(value) if isinstance(value, int) else f"{float(value):.3f}"  # type: ignore[arg-type]
+
+
+def marked(judged: Iterable[Judged]) -> dict[tuple[str, int], str]:
+    """Which marks each template should bear, by manner and line."""
+    outcomes: defaultdict[tuple[str, int], set[Outcome]] = defaultdict(set)
+    for one in judged:
+        outcomes[one.case.template.manner, one.case.template.line].add(one.outcome)
+    return {
+        where: ("" if Outcome.SUPPORTED in found else "~") + "!" * (Outcome.ALARM in found)
+        for where, found in outcomes.items()
+    }
+
+
+def write_marks(judged: Iterable[Judged]) -> None:
+    """Set the marks in the files of the manners to what was found."""
+    marks = marked(judged)
+    for file in MANNERS.glob("*.txt"):
+        rows = [
+            marks[file.stem, n] + row.lstrip(MARKS) if (file.stem, n) in marks else row
+            for n, row in enumerate(file.read_text("utf-8").splitlines(), 1)
+        ]
+        file.write_text("\n".join([*rows, ""]), "utf-8")
+
+
+def main(arguments: list[str]) -> None:
+    """Make every case, judge it, print the table, write the faults and, if asked, the marks."""
+    record = tellers.load()
+    words = [word for word in arguments[1:] if word != "--mark"]
+    judged, short = [], []
+    for template in templates():
+        if not words or any(w in f"{template.manner}:{template.line} {template}" for w in words):
+            made = [judge(record, case) for case in cases(record, template)]
+            judged += made
+            if len(made) < 10:
+                short.append(f"{template.manner}:{template.line} {len(made)} cases")
+    told = "\n".join([table(judged), *faults(judged), "", "Few cases:", *short, ""])
+    Path(arguments[0]).write_text(told, "utf-8")
+    sys.stdout.write(f"{table(judged)}\n{len(marked(judged))} templates; few cases: {short}\n")
+    if "--mark" in arguments:
+        write_marks(judged)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
