@@ -27,8 +27,9 @@ from tellers.errors import ConfigError
 from tellers.facts.kinds import KINDS
 from tellers.record.record import Record
 from tellers.store.schema import RECORD
-from tellers.web.app import STEERING, Answer, App, Door, Form
+from tellers.web.app import STEERING, Answer, App, Door
 from tellers.web.player import Player
+from tellers.web.posted import Form
 from tellers.web.site import Site
 
 FOLDER = DOCS / "reference"
@@ -218,6 +219,7 @@ FILLED = {
 }  # fmt: skip
 FORMS = {
     "/check": {"text": "Labour won Aberavon in 2019 by 10,490 votes."},
+    "/api/check": {"text": "Labour won Aberavon in 2019 by 10,490 votes."},
     "/replay/jump": {"at": "2019-12-13T03:00:00+00:00"},
 }
 HTML = {"accept": "text/html"}

@@ -9,42 +9,38 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from hmac import compare_digest
-from urllib.parse import parse_qs, urlsplit
+from time import monotonic
+from urllib.parse import urlsplit
 
 import anyio.to_thread
 from starlette.types import Receive, Scope, Send
 from uk_election_ids.slugger import slugify
 
+from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
 from tellers.count.canonical import read_entry
 from tellers.count.ledger import Draft
 from tellers.errors import TellersError
 from tellers.publish import pages
+from tellers.web.budget import Budget
 from tellers.web.change import change_json, check_movable, move, moved_now, undo
 from tellers.web.live import HTML, Page, header
 from tellers.web.player import Player
+from tellers.web.posted import Fault, Form, Posted, fields, of_form, of_program
 from tellers.web.site import JSON, Site
 
-LONGEST = 100_000
-"""Bytes of an article that the check page takes: about fifteen thousand words."""
-
 READS = ("GET", "HEAD")
-
-
-@dataclass(frozen=True, slots=True)
-class Fault(Exception):
-    """A request that cannot be answered: its status, one line, and the mend."""
-
-    status: int
-    message: str
-    mend: str = ""
+API = "/api/check"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a form is answered: a page, or another address to go to; `data` is the same as JSON."""
+    """What a form is answered: a page, or another address to go to; `data` is the same as JSON.
 
-    body: str = ""
+    The page is made only for whoever asks for it, and not for a program.
+    """
+
+    page: Callable[[], str] = str
     goes_to: str = ""
     data: Mapping[str, object] = field(default_factory=lambda: {"ok": True})
 
@@ -63,9 +59,6 @@ class Door:
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
 
 
-Form = Mapping[str, str]
-
-
 class App:
     """The ASGI application of one site; `player` is the replay that its buttons steer."""
 
@@ -74,8 +67,10 @@ class App:
         self.site, self.player = site, player
         self._door = door
         self._turn = anyio.Lock()
+        self._budget = Budget(monotonic)
         self._forms: Mapping[str, Callable[[Form], Awaitable[Answer]]] = {
             "/check": self._check,
+            API: self._check,
             "/change": self._change,
             "/change/undo": self._undo,
             "/entry": self._enter,
@@ -108,12 +103,16 @@ class App:
         _check_origin(scope, self._door.hosts)
         if path == "/entry":
             self._check_key(scope)
-        answer = await form(await _fields(receive))
-        await _send(scope, receive, send, answer)
+        posted = await (of_program if path == API else fields)(scope, receive)
+        if path in ("/check", API):
+            self._spend(scope, len(posted.get("text", "")) + len(posted.get("file", "")))
+        await _send(scope, receive, send, await form(posted))
 
     def _read(self, path: str) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
         if path == "/live":
             return self.site.hub
+        if path == API:
+            raise Fault(405, "This is only posted to.", 'Send {"text": "..."} with POST.')
         if path in self._forms and path != "/change":
             raise Fault(405, "This is a button, not a page.", "Press it on the page of the night.")
         page = self.site.find(path)
@@ -144,7 +143,10 @@ class App:
                 mend=fault.mend,
             )
             kind = HTML
-        page = Page(body.encode(), kind, is_listed=False, status=fault.status)
+        page = Page(
+            body.encode(), kind, is_listed=False, status=fault.status,
+            retry_after=fault.retry_after,
+        )  # fmt: skip
         await page(scope, receive, send)
 
     # The forms ------------------------------------------------------------------------------------
@@ -157,29 +159,58 @@ class App:
             if found is not None:
                 await found(scope, receive, send)
             return
-        verdicts = await self._verdicts(text)
+        verdicts = await self._verdicts(Posted(text))
         body = pages.check_page(
             self.site.record, edition=self.site.edition, text=text, verdicts=verdicts
         )
         await Page(body.encode(), HTML, is_listed=False)(scope, receive, send)
 
     async def _check(self, form: Form) -> Answer:
-        text = form.get("text", "").replace("\r\n", "\n").strip()
-        edition = self.site.edition
-        if not text:
+        posted, edition = of_form(form), self.site.edition
+        if not posted.text:
             problem = "There is nothing to check yet: paste the text of an article."
-            return Answer(pages.check_page(self.site.record, edition=edition, problem=problem))
-        verdicts = await self._verdicts(text)
-        told = {"article_id": "pasted", "claims": [v.as_json() for v in verdicts]}
-        body = pages.check_page(self.site.record, edition=edition, text=text, verdicts=verdicts)
-        return Answer(body, data=told)
+            page = partial(pages.check_page, self.site.record, edition=edition, problem=problem)
+            return Answer(page)
+        verdicts = await self._verdicts(posted)
+        page = partial(
+            pages.check_page,
+            self.site.record,
+            edition=edition,
+            text=posted.text,
+            verdicts=verdicts,
+        )
+        return Answer(page, data=self._told(posted, verdicts))
 
-    async def _verdicts(self, text: str) -> tuple[Verdict, ...]:
+    def _spend(self, scope: Scope, letters: int) -> None:
+        """Take a text out of the budget of whoever sends it.
+
+        Raises:
+            Fault: there is not enough of it left.
+        """
+        client = scope.get("client")
+        wait = self._budget.take(client[0] if client else "", letters)
+        if wait:
+            raise Fault(429, "That is a lot at once.", f"Come again in {wait} s.", wait)
+
+    def _told(self, posted: Posted, verdicts: tuple[Verdict, ...]) -> Mapping[str, object]:
+        """The verdicts in the words of the wire, and which record they are of."""
+        record, word = self.site.record, self.site.edition.word
+        return {
+            "article_id": posted.id,
+            "claims": [verdict.as_json() for verdict in verdicts],
+            "record": {"version": record.version, "coverage": record.extent()},
+            **({"word": word} if word else {}),
+        }
+
+    async def _verdicts(self, posted: Posted) -> tuple[Verdict, ...]:
         """The text held against the record, one reader at a time, beside the night's own work."""
         reader, results = self.site.reader, self.site.desk.state.results
-        read = partial(reader.check_text, text, results=results)
+        read = partial(
+            reader.check_text, posted.text, title=posted.title, published=posted.published,
+            results=results,
+        )  # fmt: skip
         async with self._turn:
-            return await anyio.to_thread.run_sync(read)
+            return in_order(await anyio.to_thread.run_sync(read))
 
     async def _change(self, form: Form) -> Answer:
         desk = self.site.desk
@@ -256,8 +287,10 @@ def _nothing(path: str) -> Fault:
 def wants_json(scope: Scope) -> bool:
     """Whether a request asks for JSON before a page."""
     accepted = header(scope, "accept")
-    return scope["path"].endswith(".json") or (
-        "application/json" in accepted and "text/html" not in accepted
+    return (
+        scope["path"].endswith(".json")
+        or scope["path"].startswith("/api/")
+        or ("application/json" in accepted and "text/html" not in accepted)
     )
 
 
@@ -286,38 +319,6 @@ def _name_of(address: str) -> str:
         return ""
 
 
-async def _fields(receive: Receive) -> Form:
-    """The fields of a form, the first value of each.
-
-    Raises:
-        Fault: it is longer than we take, or no UTF-8.
-    """
-    body = b""
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            raise Fault(400, "The request broke off.")
-        body += message.get("body", b"")
-        if len(body) > 3 * LONGEST:
-            raise _too_long()
-        if not message.get("more_body"):
-            break
-    try:
-        found = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=20)
-    except (UnicodeDecodeError, ValueError) as error:
-        raise Fault(400, "The form cannot be read.", "Send it as the page does.") from error
-    form = {name: values[0] for name, values in found.items()}
-    if len(form.get("text", "").encode()) > LONGEST:
-        raise _too_long()
-    return form
-
-
-def _too_long() -> Fault:
-    return Fault(
-        413, f"The text is longer than {LONGEST:,} bytes.", "Paste one article, or a part of it."
-    )
-
-
 async def _send(scope: Scope, receive: Receive, send: Send, answer: Answer) -> None:
     if wants_json(scope):
         body = json.dumps(answer.data, ensure_ascii=False) + "\n"
@@ -325,5 +326,5 @@ async def _send(scope: Scope, receive: Receive, send: Send, answer: Answer) -> N
     elif answer.goes_to:
         page = Page(b"", HTML, is_listed=False, status=303, goes_to=answer.goes_to)
     else:
-        page = Page(answer.body.encode(), HTML, is_listed=False)
+        page = Page(answer.page().encode(), HTML, is_listed=False)
     await page(scope, receive, send)

@@ -53,7 +53,7 @@ class Page:
     """One version of one page: its bytes, and their compressed forms once somebody asked.
 
     One of another status than 200 is an answer to one request, kept by nobody; `goes_to` is where
-    a redirection leads.
+    a redirection leads, `retry_after` the seconds after which a refused request may come again.
     """
 
     body: bytes
@@ -61,6 +61,7 @@ class Page:
     is_listed: bool = True
     status: int = 200
     goes_to: str = ""
+    retry_after: int = 0
 
     @cached_property
     def tag(self) -> str:
@@ -103,6 +104,7 @@ class Page:
         told |= {"content-type": self.content_type, "content-length": str(len(body))}
         told |= {"content-encoding": encoding} if encoding else {}
         told |= {"location": self.goes_to} if self.goes_to else {}
+        told |= {"retry-after": str(self.retry_after)} if self.retry_after else {}
         sent = b"" if scope["method"] == "HEAD" else body
         await _answer(send, self.status, told, sent, is_listed=self.is_listed)
 

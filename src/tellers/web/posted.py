@@ -1,0 +1,238 @@
+"""What is posted to be checked: the fields of a form, a file dropped on it, or a program's JSON."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import parse_qs
+
+from starlette.types import Receive, Scope
+
+from tellers.errors import UnreadableSource
+from tellers.sources.articles.encoding import decoded
+from tellers.sources.articles.page import TooMuch, read_page
+from tellers.web.live import header
+
+LONGEST = 100_000
+"""Bytes of an article that is checked: about fifteen thousand words."""
+
+LARGEST = 3_000_000
+"""Bytes of a page, most of which is not its article."""
+
+Form = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault(Exception):
+    """A request that cannot be answered: its status, one line, and the mend.
+
+    `retry_after` are seconds, where the same request may come again.
+    """
+
+    status: int
+    message: str
+    mend: str = ""
+    retry_after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A text to check, with what is known of it."""
+
+    text: str
+    title: str = ""
+    published: date | None = None
+    id: str = "pasted"
+
+
+def too_long(most: int = LONGEST) -> Fault:
+    """The refusal of what is longer than we take."""
+    return Fault(
+        413, f"The text is longer than {most:,} bytes.", "Paste one article, or a part of it."
+    )
+
+
+async def body_of(receive: Receive, most: int) -> bytes:
+    """The body of a request.
+
+    Raises:
+        Fault: it is longer than that, or broke off.
+    """
+    parts, size = [], 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise Fault(400, "The request broke off.")
+        part = message.get("body", b"")
+        parts.append(part)
+        size += len(part)
+        if size > most:
+            raise too_long(min(most, LONGEST if most < LARGEST else LARGEST))
+        if not message.get("more_body"):
+            return b"".join(parts)
+
+
+async def fields(scope: Scope, receive: Receive) -> Form:
+    """The fields of a form, the first value of each; a dropped file as `file` and `file name`.
+
+    Raises:
+        Fault: it is longer than we take, or cannot be read.
+    """
+    kind, _, rest = header(scope, "content-type").partition(";")
+    if kind.strip().lower() == "multipart/form-data":
+        form = _parts(await body_of(receive, LARGEST), rest)
+    else:
+        form = _pairs(await body_of(receive, 3 * LONGEST))
+    if len(form.get("text", "").encode()) > LONGEST:
+        raise too_long()
+    return form
+
+
+def _pairs(body: bytes) -> Form:
+    try:
+        found = parse_qs(body.decode(), keep_blank_values=True, max_num_fields=20)
+    except (UnicodeDecodeError, ValueError) as error:
+        raise Fault(400, "The form cannot be read.", "Send it as the page does.") from error
+    return {name: values[0] for name, values in found.items()}
+
+
+BOUNDARY = re.compile(r"boundary=\"?([\w'()+,./:=? -]{1,70})\"?")
+NAMED = re.compile(rb"\b(name|filename)=\"([^\"\r\n]{0,300})\"")
+MOST_PARTS = 20
+
+
+def _parts(body: bytes, told: str) -> Form:
+    """The parts of a form that carries a file."""
+    found = BOUNDARY.search(told)
+    if found is None:
+        raise Fault(400, "The form cannot be read.", "Send it as the page does.")
+    form: dict[str, str] = {}
+    for part in body.split(b"--" + found[1].strip().encode())[1 : MOST_PARTS + 1]:
+        head, gap, content = part.partition(b"\r\n\r\n")
+        if gap:
+            form |= _part(head, content.removesuffix(b"\r\n"), form)
+    return form
+
+
+def _part(head: bytes, content: bytes, held: Form) -> Form:
+    names = {key.decode(): value.decode("utf-8", "replace") for key, value in NAMED.findall(head)}
+    name, file = names.get("name", ""), names.get("filename", "")
+    if not name or name in held or ("filename" in names and not content.strip()):
+        return {}
+    is_page = file.lower().endswith((".html", ".htm"))
+    try:
+        text = decoded(content, file or name, is_page=is_page).text
+    except UnreadableSource as error:
+        raise Fault(400, error.message, error.mend) from error
+    return {name: text, f"{name} name": file} if file else {name: text}
+
+
+def of_form(form: Form) -> Posted:
+    """The text of a form, with what is known of it: the dropped file's where there is one.
+
+    Raises:
+        Fault: the file is longer than we take, or no article's page; or the day is none.
+    """
+    name = form.get("file name", "")
+    if name.lower().endswith((".html", ".htm")):
+        return of_page(form["file"])
+    text = _tidy(form["file"] if name else form.get("text", ""))
+    told = form.get("published", "")
+    try:
+        published = date.fromisoformat(told[:10]) if told else None
+    except ValueError as error:
+        raise Fault(400, "“published” is no day.", "Write it as 2024-07-05.") from error
+    title, known = form.get("title", "")[:1000], form.get("article_id", "")[:300]
+    return _short(Posted(text, title, published, known or "pasted"))
+
+
+def of_page(page: str) -> Posted:
+    """The article of a page.
+
+    Raises:
+        Fault: it is longer than we take, or no article's page.
+    """
+    try:
+        found = read_page(page)
+    except TooMuch as error:
+        raise Fault(413, f"The page has {error}.", "Send the article alone.") from error
+    return _short(Posted(found.text, found.title, found.published))
+
+
+def _tidy(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+
+
+def _short(posted: Posted) -> Posted:
+    if len(posted.text.encode("utf-8", "replace")) > LONGEST:
+        raise too_long()
+    return posted
+
+
+async def of_program(scope: Scope, receive: Receive) -> Form:
+    """What a program has sent as a form: it may send JSON, plain text, a page, or a form too.
+
+    Raises:
+        Fault: of another type, longer than we take, or not what it says.
+    """
+    kind = header(scope, "content-type").partition(";")[0].strip().lower()
+    if kind not in KINDS:
+        said = f"{kind[:60] or 'A body of no type'} is not taken here."
+        raise Fault(415, said, f"Send {', '.join(KINDS)}.")
+    body = await body_of(receive, KINDS[kind])
+    try:
+        text = decoded(body, "the request", is_page=kind == "text/html").text
+    except UnreadableSource as error:
+        raise Fault(400, error.message, error.mend) from error
+    form = _form_of(kind, text)
+    if not form.get("text", "").strip():
+        raise Fault(400, "There is nothing to check.", 'Send {"text": "..."}.')
+    return form
+
+
+def _form_of(kind: str, body: str) -> Form:
+    match kind:
+        case "application/json":
+            return _of_json(body)
+        case "text/html":
+            found = of_page(body)
+            day = found.published.isoformat() if found.published else ""
+            return {"text": found.text, "title": found.title, "published": day}
+        case "text/plain":
+            return {"text": body}
+        case _:
+            return _pairs(body.encode())
+
+
+KINDS = {
+    "application/json": 7 * LONGEST,
+    "text/plain": LONGEST,
+    "text/html": LARGEST,
+    "application/x-www-form-urlencoded": 3 * LONGEST,
+}
+"""What the interface takes, and bytes of each: a letter in JSON may be written as six or seven."""
+
+
+def _of_json(body: str) -> Form:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise Fault(400, "The body is not JSON.", 'Send {"text": "..."}.') from error
+    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        raise Fault(400, "There is no text in it.", 'Send {"text": "..."}.')
+    return {key: _sound(value) for key, value in _named(found)}
+
+
+def _sound(text: str) -> str:
+    """A text without halves of letters, which JSON may hold and nothing can print."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _named(found: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """The text, and the fields that say what it is, each of which may be left out."""
+    for key in ("text", "title", "published", "article_id"):
+        value = found.get(key)
+        if not isinstance(value, str | None):
+            raise Fault(400, f"“{key}” is no text.", "Leave it out where it is not known.")
+        yield key, value or ""

@@ -1,0 +1,270 @@
+"""Texts to check from pages and programs: what is taken, what refused; nothing is kept."""
+
+import asyncio
+import json
+import random
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.web.desks import a_client, a_desk
+
+from tellers.record.record import Record
+from tellers.web import app as web_app
+from tellers.web.budget import A_SECOND, AT_ONCE, LEAST, MOST_KNOWN, Budget
+from tellers.web.posted import LARGEST, LONGEST, Fault, of_form
+from tellers.web.site import Site
+
+TEXT = "Jeremy Corbyn won Islington North in 2024 by 7,427 votes."
+API = "/api/check"
+Visitor = Callable[[httpx.AsyncClient, Site], Awaitable[None]]
+
+
+@pytest.fixture
+def visit(packaged: Record, tmp_path: Path) -> Callable[[Visitor], None]:
+    def run(visitor: Visitor) -> None:
+        async def visiting() -> None:
+            with a_desk(packaged, tmp_path, 3) as desk:
+                client, site = a_client(desk)
+                async with client:
+                    await visitor(client, site)
+
+        asyncio.run(visiting())
+
+    return run
+
+
+def test_a_program_is_answered_with_the_contract(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        sent = {"article_id": "a1", "text": TEXT, "title": "Corbyn", "published": "2024-07-05"}
+        answer = await client.post(API, json=sent)
+        assert answer.status_code == 200
+        assert answer.headers["content-type"] == "application/json; charset=utf-8"
+        assert answer.headers["x-robots-tag"] == "noindex"
+        told = answer.json()
+        assert told["article_id"] == "a1"
+        assert told["record"]["version"] and "covers" in told["record"]["coverage"]
+        assert told["word"] == "REPLAY"
+        (wrong,) = [c for c in told["claims"] if c["verdict"] == "contradicted"]
+        assert TEXT[wrong["start"] : wrong["end"]] == wrong["span"]
+        assert wrong["correct_value"] == "7247"
+        form = await client.post(
+            "/check", data={"text": TEXT}, headers={"accept": "application/json"}
+        )
+        assert form.json()["claims"] == told["claims"]
+
+    visit(visiting)
+
+
+def test_a_text_and_a_page_are_taken_as_they_are(visit: Any) -> None:
+    page = f"<nav>Corbyn won by 3 votes in 2019</nav><article><p>{TEXT}</p></article>"
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        for kind, body in (("text/plain; charset=utf-8", TEXT), ("text/html", page)):
+            answer = await client.post(API, content=body, headers={"content-type": kind})
+            claims = [c for c in answer.json()["claims"] if c["verdict"] == "contradicted"]
+            assert [claim["claimed_value"] for claim in claims] == ["7427"]
+
+    visit(visiting)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "body"),
+    [
+        (400, "application/json", b"{"),
+        (400, "application/json", b"[]"),
+        (400, "application/json", b'{"text": 1}'),
+        (400, "application/json", b'{"text": "  "}'),
+        (400, "application/json", b'{"text": "x", "published": "yesterday"}'),
+        (400, "application/json", b'{"text": "x", "title": []}'),
+        (400, "application/json", b"[" * 100_000),
+        (400, "application/json", b'{"text": "x", "n": ' + b"9" * 100_000 + b"}"),
+        (400, "text/plain", b"\xff\xfe"),
+        (400, "text/plain", b"Labour\0won"),
+        (400, "text/plain", b""),
+        (413, "text/plain", b"x" * (LONGEST + 1)),
+        (413, "application/json", b'{"text": "' + b"x" * (LONGEST + 1) + b'"}'),
+        (413, "application/json", b" " * (7 * LONGEST + 1)),
+        (413, "text/html", b"<p>" * 50_000),
+        (413, "text/html", b"x" * (LARGEST + 1)),
+        (415, "multipart/form-data", b"text=x"),
+        (415, "", b"x"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused_as_json(
+    visit: Any, status: int, kind: str, body: bytes
+) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        answer = await client.post(API, content=body, headers={"content-type": kind})
+        assert answer.status_code == status, answer.text
+        assert set(answer.json()) == {"error", "mend"}
+        assert answer.headers["content-type"].startswith("application/json")
+
+    visit(visiting)
+
+
+def test_other_methods_and_other_sites_are_refused_as_json(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        evil = {"origin": "http://evil.test"}
+        for status, answer in (
+            (405, await client.get(API)),
+            (405, await client.put(API)),
+            (403, await client.post(API, json={"text": TEXT}, headers=evil)),
+            (404, await client.post("/api/other", json={})),
+        ):
+            assert answer.status_code == status
+            assert set(answer.json()) == {"error", "mend"}
+
+    visit(visiting)
+
+
+def test_who_sends_too_much_is_told_when_to_come_again(
+    visit: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(web_app, "monotonic", lambda: now[0])
+
+    async def visiting(client: httpx.AsyncClient, site: Site) -> None:
+        most = AT_ONCE // LONGEST
+        big = {"text": "x" * LONGEST}
+        codes = [(await client.post(API, json=big)).status_code for _ in range(most)]
+        assert set(codes) == {200}
+        held = await client.post(API, json={"text": TEXT})
+        assert held.status_code == 429
+        assert held.headers["retry-after"] == "1"
+        assert set(held.json()) == {"error", "mend"}
+        page = await client.post("/check", data={"text": TEXT}, headers={"accept": "text/html"})
+        assert (page.status_code, page.headers["retry-after"]) == (429, "1")
+        assert (await client.get("/")).status_code == 200
+        now[0] += int(held.headers["retry-after"])
+        assert (await client.post(API, json={"text": TEXT})).status_code == 200
+
+    visit(visiting)
+
+
+def test_a_newsroom_does_not_meet_the_limit_and_nobody_pays_for_another() -> None:
+    now = 0.0
+    budget = Budget(lambda: now)
+    for _ in range(500):
+        assert budget.take("a", 3600) == 0
+    assert budget.take("b", LONGEST) == 0
+    assert budget.take("a", AT_ONCE) > 0
+
+
+@given(st.lists(st.tuples(st.floats(0, 5), st.integers(0, LONGEST)), max_size=60))
+def test_nobody_gets_more_than_the_budget_and_waiting_always_helps(
+    visits: list[tuple[float, int]],
+) -> None:
+    now, spent = 0.0, 0
+    budget = Budget(lambda: now)
+    for pause, letters in visits:
+        now += pause
+        wait = budget.take("a", letters)
+        if wait:
+            now += wait
+            assert budget.take("a", letters) == 0
+        spent += max(letters, LEAST)
+        assert spent <= AT_ONCE + now * A_SECOND + 1
+
+
+def test_the_budget_forgets_whoever_came_longest_ago() -> None:
+    budget = Budget(lambda: 0.0)
+    for n in range(MOST_KNOWN + 5):
+        budget.take(str(n), LONGEST)
+    assert len(budget._left) == MOST_KNOWN
+
+
+def test_nothing_that_was_sent_is_kept(visit: Any, tmp_path: Path) -> None:
+    secret = "Xylophone Quartzsmith won Islington North in 2024 by 7,427 votes."
+
+    async def visiting(client: httpx.AsyncClient, site: Site) -> None:
+        before = {p: p.stat().st_size for p in tmp_path.rglob("*") if p.is_file()}
+        await client.post(API, json={"text": secret})
+        await client.post("/check", data={"text": secret})
+        held = b"".join(p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
+        assert b"Xylophone" not in held
+        assert {p: p.stat().st_size for p in tmp_path.rglob("*") if p.is_file()} == before
+        assert "Xylophone" not in (await client.get("/check")).text
+        assert all(b"Xylophone" not in page.body for page in site.store._pages.values())
+
+    visit(visiting)
+
+
+# The form with a file -----------------------------------------------------------------------------
+
+
+def test_a_dropped_file_is_read_as_what_it_is(visit: Any) -> None:
+    page = f"<nav>By 3 votes</nav><article><p>{TEXT}</p></article>".encode()
+    latin = f'<meta charset="latin1"><p>Café. {TEXT}</p>'.encode("latin-1")
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        for name, body in (("a.html", page), ("a.htm", latin), ("a.txt", TEXT.encode())):
+            answer = await client.post("/check", data={"text": ""}, files={"file": (name, body)})
+            assert answer.status_code == 200
+            assert "7,247" in answer.text and "By 3 votes" not in answer.text
+        assert "Café" in (await client.post("/check", files={"file": ("a.htm", latin)})).text
+        empty = await client.post("/check", data={"text": TEXT}, files={"file": ("", b"")})
+        assert "7,247" in empty.text
+        for status, file in (
+            (400, ("a.txt", b"\xff\xfe\x00")),
+            (413, ("a.txt", b"x" * (LONGEST + 1))),
+            (413, ("a.html", b"<p>x" * 50_000)),
+        ):
+            answer = await client.post("/check", files={"file": file})
+            assert answer.status_code == status, file[0]
+        odd = {"content-type": "multipart/form-data"}
+        assert (await client.post("/check", content=b"x", headers=odd)).status_code == 400
+
+    visit(visiting)
+
+
+@settings(max_examples=150)
+@given(st.text(max_size=300), st.sampled_from(["", "a.txt", "a.html", "a\0.md"]))
+def test_any_form_is_read_or_refused(text: str, name: str) -> None:
+    try:
+        posted = of_form({"text": text, "file": text, "file name": name})
+    except Fault as fault:
+        assert fault.status in (400, 413)
+    else:
+        assert isinstance(posted.text, str)
+
+
+def test_a_form_of_any_bytes_is_answered(visit: Any) -> None:
+    dice = random.Random(5)
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        whole = (
+            b'--b\r\nContent-Disposition: form-data; name="text"\r\n\r\nx\r\n--b\r\n'
+            b'Content-Disposition: form-data; name="file"; filename="a.html"\r\n\r\n'
+            b"<p>y\r\n--b--\r\n"
+        )
+        head = {"content-type": "multipart/form-data; boundary=b"}
+        for _n in range(80):
+            body = bytearray(whole)
+            for _m in range(dice.randrange(1, 6)):
+                body[dice.randrange(len(body))] = dice.randrange(256)
+            answer = await client.post("/check", content=bytes(body), headers=head)
+            assert answer.status_code in (200, 400, 413)
+
+    visit(visiting)
+
+
+def test_an_article_of_six_hundred_words_is_answered_at_once(visit: Any) -> None:
+    article = " ".join([TEXT.replace("7,427", "7,247"), "Turnout was 67.3%."] * 46)
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        body = json.dumps({"text": article})
+        head = {"content-type": "application/json"}
+        times = []
+        for _n in range(7):
+            start = time.perf_counter()
+            assert (await client.post(API, content=body, headers=head)).status_code == 200
+            times.append(time.perf_counter() - start)
+        assert sorted(times)[1] < 0.25, times  # the bar is 60 ms; a machine may be busy
+
+    visit(visiting)
