@@ -1,1 +1,1 @@
-"""The commands that ask the record: facts, find, card, rank."""
+"""The commands that ask: facts, find, card and rank of the record, compare of two texts."""

@@ -1,0 +1,75 @@
+"""A re-telling held against its source: figures, names, dates and quotations.
+
+Each sentence of the re-telling is paired with those that it tells again; what it says is looked
+for there first, then in the whole source. What is in neither is changed where something of the
+same kind stood in its place, else added. No file, clock, network, model.
+"""
+
+from collections.abc import Sequence
+
+from tellers.check.compare.align import align
+from tellers.check.compare.holding import Holder
+from tellers.check.compare.quoting import Quotations
+from tellers.check.compare.result import Comparison
+from tellers.check.reading.marking import Finder
+from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.topic import topic_of
+from tellers.check.telling.reading import Line, names_inside, read
+from tellers.errors import UnreadableSource
+from tellers.record.record import Record
+
+LONGEST = 200_000
+"""Letters of a text; no article is longer."""
+MOST = 2_000
+"""Figures, names and dates of a text: a table of results is no article."""
+
+
+def compare_texts(record: Record, rewrite: str, source: str) -> Comparison:
+    """All that a re-telling kept of its source, changed, added to it, and left out.
+
+    Raises:
+        UnreadableSource: a text is longer than any article, or holds too many figures.
+    """
+    return Comparer(record).compare(rewrite, source)
+
+
+class Comparer:
+    """Compares texts; the names that it links are those of one record, which it keeps."""
+
+    def __init__(self, record: Record) -> None:
+        self._gazetteer = Gazetteer(record)
+
+    def compare(self, rewrite: str, source: str) -> Comparison:
+        """All that a re-telling kept of its source, changed, added to it, and left out.
+
+        Raises:
+            UnreadableSource: a text is longer than any article, or holds too many figures.
+        """
+        if max(len(rewrite), len(source)) > LONGEST:
+            raise UnreadableSource(f"A text of more than {LONGEST:,} letters is no article.")
+        finder = _finder(self._gazetteer, source)
+        known = names_inside(rewrite, finder) | names_inside(source, finder)
+        told, base = _read(rewrite, finder, known), _read(source, finder, known)
+        pairs, holder = align(told, base), Holder(base)
+        quoted = Quotations(rewrite, pairs, source, base)
+        found = [*holder.every(pairs), *quoted.found()]
+        found.sort(key=lambda one: (one.rewrite.start, one.rewrite.end, one.kind))
+        told_of = {(one.kind, one.source.start) for one in found if one.source}
+        left = (*holder.dropped(told), *quoted.dropped())
+        dropped = [one for one in left if (one.kind, one.source.start) not in told_of]
+        dropped.sort(key=lambda one: one.source.start)
+        return Comparison(tuple(found), tuple(dropped))
+
+
+def _read(text: str, finder: Finder, known: frozenset[str]) -> Sequence[Line]:
+    lines = read(text, finder, known)
+    if sum(len(line.items) for line in lines) > MOST:
+        raise UnreadableSource(f"A text of more than {MOST:,} figures and names is no article.")
+    return lines
+
+
+def _finder(gazetteer: Gazetteer, source: str) -> Finder:
+    """A finder of names that knows the candidates of the contest that the source is about."""
+    title, _, text = source.partition("\n")
+    topic = topic_of(gazetteer, title, text, None)
+    return gazetteer.finder([topic.contest] if topic.contest else [])

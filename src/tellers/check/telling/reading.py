@@ -1,0 +1,243 @@
+"""A text read for comparison: each sentence with its figures, names, dates and words.
+
+Sentences, figures and linked names are those of the check (`check/reading`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tellers.check.claims import Sentence
+from tellers.check.grammar import around
+from tellers.check.reading.marking import Finder, Mark, Marked, figures_in, mark
+from tellers.check.reading.sentences import split
+from tellers.check.telling import names as naming
+from tellers.check.telling.dates import Day
+from tellers.check.telling.figures import ALIKE, TIMES, Figure
+from tellers.check.telling.names import Name
+from tellers.check.telling.told import Place
+from tellers.record.record import folded
+from tellers.style.days import DayMention, find_days
+from tellers.style.numbers import Amount, Form
+
+Item = Figure | Name | Day
+
+_LITTLE = (
+    "a an and are as at be been but by for from had has have he her him his in is it its of on or "
+    "she that the their them then there they this to was were which who will with would not than "
+    "after before when while also just only over under about so if into out up down more most "
+    "very can could did do does 's , . ; : ( ) \" ' - \N{EM DASH} ! ?"
+)
+STOP = frozenset(_LITTLE.split())
+"""Words that say little of what a sentence is about."""
+_SOFT = frozenset({"one", "first", "a second", "second", "half", "no"})
+"""Figures that are also plain words: compared, and never told to be added."""
+_SCALE = re.compile(r"\s?(?:bn|billion)\b")
+_CURRENCY = "£$€"
+_NEAR, _FAR = 7, 20
+_MARGIN = frozenset({"more", "fewer", "ahead", "clear", "behind"})
+_TAILS = ("ing", "ies", "ed", "es", "s", "ly")
+_LEAST = 4
+
+
+def stem(word: str) -> str:
+    """A word without its commonest endings, so that votes and vote, voted and voting meet."""
+    for tail in _TAILS:
+        if word.endswith(tail) and len(word) - len(tail) >= _LEAST - 1:
+            return word[: -len(tail)]
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence read: what it says that can be compared, and its words.
+
+    `items` stand in the order of the text. `figure_skeleton` is the sentence with figures and
+    dates taken out, `skeleton` with names out as well: lines of one skeleton differ there alone.
+    """
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+    words: frozenset[str]
+    figure_skeleton: str
+    skeleton: str
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures, in order."""
+        return tuple(item for item in self.items if isinstance(item, Figure))
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Its names, in order."""
+        return tuple(item for item in self.items if isinstance(item, Name))
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """Its dates, in order."""
+        return tuple(item for item in self.items if isinstance(item, Day))
+
+
+def read(text: str, finder: Finder, known: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+    """The sentences of a text, each with what it says. `known` are names from elsewhere."""
+    figures, days = figures_in(text), tuple(find_days(text))
+    marked = [mark(sentence, text, figures, finder) for sentence in split(text)]
+    inside = known | {word for one in marked for word in naming.within(one)}
+    return tuple(_Reading(one, days).line(frozenset(inside)) for one in marked)
+
+
+def names_inside(text: str, finder: Finder) -> frozenset[str]:
+    """The words of a text that have a capital inside a sentence."""
+    figures = figures_in(text)
+    marked = (mark(sentence, text, figures, finder) for sentence in split(text))
+    return frozenset(word for one in marked for word in naming.within(one))
+
+
+class _Reading:
+    """One sentence while it is read."""
+
+    def __init__(self, marked: Marked, days: Sequence[DayMention]) -> None:
+        self.marked = marked
+        self.days = days
+
+    def line(self, known: frozenset[str]) -> Line:
+        """The sentence with all that it says."""
+        items: list[Item] = [*self._names(known), *self._figures(), *self._days()]
+        items.sort(key=lambda one: one.place.start)
+        return Line(
+            self.marked.sentence,
+            tuple(items),
+            frozenset(stem(s) for s in self.marked.symbols if s not in STOP and s[0].islower()),
+            self._without(item for item in items if not isinstance(item, Name)),
+            self._without(items),
+        )
+
+    def _without(self, items: Iterable[Item]) -> str:
+        """The folded words of the sentence, with a blank where each of some items stands."""
+        sentence = self.marked.sentence
+        text, at, parts = self.marked.text, sentence.start, []
+        for item in items:
+            if item.place.start >= at:
+                parts += [folded(text[at : item.place.start]), type(item).__name__]
+                at = item.place.end
+        return " ".join([*parts, folded(text[at : sentence.end])])
+
+    def _place(self, start: int, end: int) -> Place:
+        return Place(start, end, self.marked.text[start:end], self.marked.sentence)
+
+    def _days(self) -> Iterator[Day]:
+        sentence = self.marked.sentence
+        for day in self.days:
+            if sentence.start <= day.start < sentence.end:
+                inside = [
+                    number
+                    for number, start in enumerate(self.marked.starts)
+                    if day.start <= start < day.end
+                ]
+                near = self._near(inside[0], inside[-1]) if inside else frozenset()
+                yield Day(self._place(day.start, day.end), day, near)
+
+    def _names(self, known: frozenset[str]) -> Iterator[Name]:
+        marked = self.marked
+        for number, found in self._marks():
+            if found.letter in ("C", "P", "S"):
+                letter, keys = naming.linked(marked, found)
+                place = self._place(found.start, found.end)
+                is_soft = place.words[:1].islower()
+                words = tuple(folded(place.words).split())
+                yield Name(place, letter, keys, words, *self._beside(number, number), is_soft)
+        for first, end in naming.runs(marked, known):
+            place = self._place(marked.starts[first], marked.ends[end - 1])
+            words = tuple(folded(place.words).split())
+            yield Name(place, "", frozenset(), words, *self._beside(first, end - 1))
+
+    def _marks(self) -> Iterator[tuple[int, Mark]]:
+        for number, symbol in enumerate(self.marked.symbols):
+            if symbol[0].isupper():
+                yield number, self.marked.mark(symbol)
+
+    def _near(self, first: int, last: int) -> frozenset[str]:
+        """The words around some place of the sentence that say something."""
+        symbols = self.marked.symbols
+        around_it = (*symbols[max(0, first - _NEAR) : first], *symbols[last + 1 : last + 1 + _NEAR])
+        return frozenset(stem(s) for s in around_it if s not in STOP and s[0].islower())
+
+    def _beside(self, first: int, last: int) -> tuple[frozenset[str], str]:
+        """The words around some place of the sentence, and the one just before it."""
+        symbols = self.marked.symbols
+        led = [s for s in symbols[max(0, first - 2) : first] if s not in ("the", "a", "an")]
+        before = led[-1] if led and led[-1][0].islower() else ""
+        return self._near(first, last), before
+
+    def _figures(self) -> Iterator[Figure]:
+        taken = [(d.start, d.end) for d in self.days]
+        for number, found in self._marks():
+            is_date = any(start <= found.start < end for start, end in taken)
+            is_caption = self.marked.symbols[number - 1 : number] == ["figure"]
+            if isinstance(found.value, Amount) and not is_date and not is_caption:
+                yield self._figure(number, found, found.value)
+
+    def _figure(self, number: int, found: Mark, amount: Amount) -> Figure:
+        text = self.marked.text
+        unit, before = self._unit(number)
+        scale = TIMES[unit][1] if unit in TIMES else 1
+        end = found.end
+        if (more := _SCALE.match(text, end)) and amount.form is Form.NUMBER:
+            end, scale = more.end(), 1_000_000_000
+        sign = next((c for c in _CURRENCY if c == text[found.start - 1 : found.start]), "")
+        start = found.start - len(sign)
+        return Figure(
+            self._place(start, end), amount, unit, before, self._owners(number),
+            self._near(number, number), sign, scale, self._way(number, amount),
+            " ".join(text[start:end].lower().split()) in _SOFT,
+        )  # fmt: skip
+
+    def _sides(self, number: int) -> tuple[str, str]:
+        """The skeleton before and after one symbol."""
+        at, size = self.marked.offsets[number], len(self.marked.symbols[number])
+        return self.marked.skeleton[:at], self.marked.skeleton[at + size :]
+
+    def _way(self, number: int, amount: Amount) -> int:
+        """Which way something moved by a figure: up 1, down -1; 0 where it is no change."""
+        left, right = self._sides(number)
+        is_change = amount.form is Form.POINTS or left.endswith(
+            (" by ", " up from ", " down from ")
+        )
+        return around.direction(left, right) if is_change else 0
+
+    def _unit(self, number: int) -> tuple[str, str]:
+        """What a figure counts: the word after it, and the last that says something before it."""
+        symbols = self.marked.symbols
+        after = [s for s in symbols[number + 1 : number + 3] if s[0].islower() or s in STOP]
+        unit = after[0] if after and after[0] not in STOP else ""
+        if unit and after[1:] and after[1] in _MARGIN:
+            unit = after[1]
+        before = next(
+            (s for s in reversed(symbols[max(0, number - 3) : number]) if s not in STOP), ""
+        )
+        if symbols[number - 1 : number] == ["by"] and unit[:4] in ("vote", ""):
+            unit = "margin"
+        return _noun(unit), _noun(before if before[:1].islower() else "")
+
+    def _owners(self, number: int) -> tuple[str, ...]:
+        """Whose a figure may be, nearest first: who is named before it, else the next."""
+        symbols = self.marked.symbols
+        given = around.SUBJECT_RIGHT.match(self._sides(number)[1])
+        if given is not None:
+            return (self._key(given["who"]),)
+        before = [s for s in reversed(symbols[max(0, number - _FAR) : number]) if s[0] in "CP"]
+        after = [s for s in symbols[number + 1 : number + _FAR] if s[0] in "CP"]
+        nearest = before or after[:1]
+        first = {symbol[0]: symbol for symbol in reversed(nearest)}
+        return tuple(self._key(s) for s in nearest if s in first.values())
+
+    def _key(self, symbol: str) -> str:
+        """Somebody, or a party, by one key."""
+        letter, keys = naming.linked(self.marked, self.marked.mark(symbol))
+        return f"{letter}:{min(keys)}"
+
+
+def _noun(word: str) -> str:
+    """A noun in the singular, under the one word for all that mean the same."""
+    single = word if word in ALIKE or len(word) < _LEAST else word.removesuffix("s")
+    return ALIKE.get(single, single)
