@@ -10,7 +10,7 @@ from rich.text import Text
 from tellers.check.compare.comparison import compare_texts
 from tellers.check.compare.result import Comparison, Found, Status
 from tellers.check.telling.told import How, Kind, Place
-from tellers.cli.door.articles import Article, read_articles
+from tellers.cli.checking.articles import Article, read_articles
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import AsJson, Command, complain, out, print_json
 from tellers.errors import ConfigError, SourceError
