@@ -110,13 +110,22 @@ class _Reading:
                 here = _on_scene(self.page, marked)
                 here.reach = reach_of(here, marked, self.page.reach)
                 nation = nation_of(self.page.record, self.nation, marked.sentence.text)
-                told = _settled(_of_contests(here, _claims(here, nation, marked)), quoted)
+                found = _of_contests(here, _claims(here, nation, marked))
+                told = _settled((_of_its_year(marked, one) for one in found), quoted)
                 yield from told
                 _remember(self.page, marked)
                 self.page.reach = here.reach
             else:
                 told = []
             yield from _unsaid(marked, quoted, told)
+
+
+def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
+    """A verdict on a sentence that speaks of a year which another sentence names."""
+    if verdict.verdict is Finding.CONTRADICTED and beside.ELSEWHEN.search(marked.skeleton):
+        why = f"The sentence is of another year than its own words name; {verdict.why}."
+        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict
 
 
 def _contests(page: Page) -> list[Contest]:

@@ -32,7 +32,7 @@ SURNAME = compiled(
 THEN = compiled(
     r" (?:last time|most recently|recast|redrawn|new lines|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
-    r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once|"
+    r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
@@ -79,7 +79,7 @@ NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|aft
 ASIDE = compiled(r" (?:,|\(|\N{EM DASH}|and|but|who|which|when|after|before|since) ")
 """What sets a date apart from a claim that follows: it may be the date of something else."""
 IN_AN_ASIDE = compiled(
-    r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]* $"
+    r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]*$"
 )
 """An apposition that a date may close: ", runners-up in 2019 ,", and not ", in 2019 ,"."""
 KIND_AFTER = compiled(r"^ (?:[SP]\d+ )?(?P<kind>general election|by-election|byelection)(?= )")
@@ -96,10 +96,12 @@ KIND_NEXT = compiled(
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(
-    r" (?:since|on|than in|from|compared with|against|result for) (?:the )?(?P<year>Y\d+)\b"
+    r" (?:since|on|than in|from|compared with|against|result for) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
 CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
+OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
+"""The words after a figure that are still its own: up to a clause on somebody else."""
 NO_NOUN = compiled(
     r"^ (?:[,.;:)]|in|at|to|for|and|but|while|against|last|this|on|the|overall|respectively)(?= )"
 )

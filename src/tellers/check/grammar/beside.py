@@ -36,6 +36,9 @@ LISTED = compiled(
 )
 """Several who are named one after the other."""
 NOT_KEPT = compiled(r" (?:not|n't|never|failed to|didn't|couldn't|unable to) (?:[a-z]+ ){0,2}$")
+ELSEWHEN = compiled(
+    r" (?:that year|that time|that occasion|those days|back then|that election|that contest) "
+)
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )
@@ -73,7 +76,7 @@ TIMES: Mapping[str, Fraction] = {
 
 
 _YARDSTICK = compiled(
-    r" (?:(?:only|just) )?(?:after|behind|than|bar|except|except for|save for|apart from|but for) (?:the )?$"
+    r" (?:(?:only|just) )?(?:after|behind|than|bar|(?:anywhere|nowhere|everywhere|elsewhere|nobody|none|all) but|except|except for|save for|apart from|but for) (?:the )?$"
 )
 
 

@@ -47,12 +47,12 @@ FIGURES: tuple[Row, ...] = _rows((
     ("age", "N", r" C\d+ , ", r" (?:,|-year-old)"),
     ("age", "N", r" aged ", r""),
     ("age", "N", r"", r" (?:- )?year-old"),
-    ("time", "N", r"", r" (?:- )?(?:consecutive |successive |straight |unbroken |long |full )*(?:years?|year-|days?|weeks?|"
+    ("time", "NF", r"", r" (?:- )?(?:a )?(?:consecutive |successive |straight |unbroken |long |full )*(?:years?|year-|days?|weeks?|"
      r"months?|decades?|century|centuries|elections?|general elections?|general-election|contests?|"
      r"times|terms?|parliaments?|hours?|minutes?|o'clock|am|pm)\b"),
     ("nothing", "N", r"", r" (?:of (?:his|her|their|the|those|them)\b(?! N)|councillor|activist|-time|mile)"),
     ("money", "N", r" (?:\N{POUND SIGN}|\$|\N{EURO SIGN}) ", r""),
-    ("nothing", "N", r"", r" of (?:the |only |just |his |her |its |their )*N\d+ (?:(?:seats|candidates|parties|contenders|constituencies) )?(?:that|which|who|to|P\d+|he|she|it|they)\b"),
+    ("nothing", "N", r"", r" of (?:the |only |just |his |her |its |their )*N\d+ (?:(?:seats|candidates|parties|contenders|constituencies) )?(?:that|which|who|to|(?:the )?P\d+|he|she|it|they)\b"),
     ("nothing", "N", r" {BEAT} (?:it|them|him|her|both) by (?:just |only )?", r""),
     ("nothing", "F", r" points? and (?:a )?", r""),
     # papers and people
@@ -85,6 +85,8 @@ FIGURES: tuple[Row, ...] = _rows((
     # the nation
     ("gains_from", "N", r"", r" (?:seats |constituencies )?(?:that |which )?(?:{E} |the party |it |they )?(?:{ADV})*(?:took|taken|gained|won|captured|seized|snatched|grabbed|picked up|gain|take) from (?:the )?(?P<other>P\d+)(?= )"),
     ("gains_from", "N", r" (?:took|taken|gained|won|captured|seized|snatched|grabbed|picked up|taking|gaining|winning) (?:(?:just|only|another|all|some) )*", r" (?:seats |constituencies )(?:off|from) (?:the )?(?P<other>P\d+)(?= )"),
+    ("losses", "N", r" (?:N\d+ of|among|amongst) (?:(?:the|only|just|its|their) )*", r" seats (?:that |which )?(?:the )?(?:{E}|party|it|they) (?:{ADV})*(?:lost|loses|lose)\b"),
+    ("gains", "N", r" (?:N\d+ of|among|amongst) (?:(?:the|only|just|its|their) )*", r" seats (?:that |which )?(?:the )?(?:{E}|party|it|they) (?:{ADV})*(?:gained|gains|took|picked up|captured)\b"),
     ("seats", "N", r" (?:N\d+ of|among|amongst) (?:(?:the|only|just|its|their) )*", r" seats (?:that |which )?(?:the party|{E}|it|they) (?:{ADV})*(?:won|wins|held|holds|kept|keeps|has|had|retained)\b"),
     ("seats", "N", r"", r" (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?N\d+ (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies)(?! (?:have |had |has |now |been )*(?:declared|counted|in [,.]|reported))"),
     ("house", "N", r" N\d+ (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?", r" (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies|results|declarations)"),
@@ -98,6 +100,9 @@ FIGURES: tuple[Row, ...] = _rows((
     ("declared", "N", r" of the ", r" (?:seats )?declared"),
     ("house", "N", r" of all ", r""),
     ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? )?(?:more|fewer|up|down) (?:seats? )?(?:than|on) (?:(?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)|(?:it|they|he|she|the party) (?:{ADV})*(?:won|had|took|got|managed|held))"),
+    ("nothing", "N", r"", r" of (?:those|these) N\d+"),
+    ("nothing", "N", r" of (?:those|these) ", r""),
+    ("short", "N", r"", r" (?:seats? )?(?:short|shy) of (?:an |a |the )?(?:overall |commons |outright |working |parliamentary )*majority"),
     ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from(?! N)|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
     ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that|mark|line|winning|for (?:a|an|the) )"),
     ("overall", "N", r" (?:overall|commons|parliamentary|outright|house of commons|working) majority (?:of|is|was|:|at|stands at|over all other parties of) (?:just |only )?", r""),
@@ -109,13 +114,14 @@ FIGURES: tuple[Row, ...] = _rows((
     ("over_post", "N", r"", r" (?:seats )?(?:more than|above|over|clear of|past) (?:the )?N\d+ (?:seats )?(?:needed|required|that)"),
     # one against another
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
-     r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E})"),
+     r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
     # majorities
     ("votes", "N", r" (?:{E} 's |{E} on |{E} with |{E} \( )", r""),
     ("votes", "N", r"", r" to (?:the )?{E} 's N"),
     ("votes", "N", r"(?<!majority of )(?<!lead of )(?<!margin of )(?<!gap of )(?<!by )", r" (?:votes )?for (?:the )?{E}(?= )"),
+    ("majority_change", "N", r" (?:and|,|while) (?:(?:the|its|his|her|their) )?{MAJ} by (?:just |only |some )?", r""),
     ("majority_change", "NQT", r" {MAJ}(?:(?! (?:from|to) )[^;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
     ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
@@ -152,7 +158,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("share", "QF", r" (?:from|to|at|on|with|of|against|and|was|is|took|had|by) ", r" of (?:the |those |all )?(?:votes?|poll|valid|ballots|total|cast)\b"),
     ("change", "QT", r" (?:{UP}|{DOWN})(?: by| of| some| an| a| nearly| almost)* ", r"(?! of the vote)"),
     ("change", "QT", r" (?:\(|,) ", r" (?:more|fewer|less|higher|lower|better|worse)\b"),
-    ("change", "T", r"", r""),
+    ("points", "T", r"", r""),
     ("share", "QF", r"", r""),
     # places
     ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),

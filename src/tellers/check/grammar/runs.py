@@ -24,11 +24,12 @@ TURNING = compiled(
 )
 """Words of a seat that is won: for the first time, it may be."""
 WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
-EXTREME = compiled(
+NO_RUN = compiled(
+    r" (?:governments?|governing|winning side|bellwether) | an? C\d+ had |"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
     r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
 )
-"""A superlative: what it counts since a year is no run."""
+"""What counts no run: a superlative since a year, a seat that goes with the government, a family."""
 SAT_HERE = compiled(
     r" (?:mp|member|member of parliament|sat) for (?:the )?(?:seat|constituency|S\d+) |"
     r" (?:held|represented|won|kept) (?:(?:the|this|his|her) )?(?:seat|constituency|S\d+|it) "

@@ -1,6 +1,7 @@
 """Measures of two results: changes of share, of turnout and of the majority, and swings."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.grammar import around
@@ -44,6 +45,15 @@ def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
     yield Reading(words, new - old, why, cites)
     rough = rounded(new * 100) - rounded(old * 100)
     yield Reading(f"{words}, right to rounding", rough / 100, why, cites)
+
+
+def points(q: Query) -> Iterator[Reading]:
+    """Points of which the words do not say what: of a share, a swing, or the turnout."""
+    yield from change(q)
+    for measure in (swing, turnout_change):
+        for reading in measure(q):
+            if reading.value is not None:
+                yield replace(reading, value=abs(reading.value))
 
 
 def majority_change(q: Query) -> Iterator[Reading]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.query import Exact, Query, Reading
-from tellers.style.numbers import Amount, Form, rounded
+from tellers.style.numbers import Amount, Form, Hedge, rounded
 
 SIGNED = frozenset({"change", "turnout_change", "majority_change", "net"})
 """Measures whose figure is printed without the sign that a verb gives it."""
@@ -34,10 +34,22 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
             "",
             f"The record cannot say: {first.why}.",
         )
+    if any(_is_rough(amount, Fraction(r.value or 0)) for r in readings):
+        why = f"A part in round words may be meant roughly; {first.why}."
+        return Verdict(claim, Finding.UNCHECKABLE, contest, first.words, claimed, "", why)
     return Verdict(
         claim, Finding.CONTRADICTED, contest, first.words, claimed,
         digits(Fraction(_shown(q, first)), amount), first.why, first.cites,
     )  # fmt: skip
+
+
+ROUGH = Fraction(5, 200)
+"""How far off a part in words ("two in three") may be before it is wrong."""
+
+
+def _is_rough(amount: Amount, value: Fraction) -> bool:
+    is_plain = amount.form is Form.PART and amount.hedge is Hedge.EXACT
+    return is_plain and abs(amount.value - value) <= ROUGH
 
 
 def _bears_out(q: Query, exact: Exact) -> bool:

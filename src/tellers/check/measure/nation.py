@@ -117,6 +117,8 @@ def of_house(words: str, value: Callable[[Nation], int]) -> Callable[[Query], It
 def house(q: Query) -> Iterator[Reading]:
     """Seats of the House; or those of the one country in which a party stands."""
     yield from of_house("seats of the House", lambda n: n.house)(q)
+    if q.nation and not q.nation.is_final:
+        yield from of_house("contests declared", lambda n: len(n.declared))(q)
     for nation, party in _of_party(q):
         countries = {
             result.contest.constituency.country

@@ -97,9 +97,9 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
         return value if isinstance(value, Person | Parties) else None
     if symbol in PARTY_WORDS:
         return page.party or page.person
-    if symbol == "the runner-up":
+    if symbol in ("the runner-up", "runner-up"):
         return page.place(2)
-    if symbol in ("the winner", "the victor"):
+    if symbol in ("the winner", "the victor", "winner", "victor"):
         return page.place(1)
     return page.person or page.place(1)
 
@@ -211,7 +211,8 @@ def _is_then(q: Query) -> bool:
 def bases(q: Query) -> tuple[Frame, ...]:
     """What a change is measured against, likeliest first."""
     scene = q.page.scene
-    since = around.SINCE.search(q.right) or around.SINCE.search(q.left)
+    own = around.OWN_WORDS.match(q.right)
+    since = around.SINCE.search(own[0] if own else "") or around.SINCE.search(q.left)
     if scene is None:
         return ()
     if since:

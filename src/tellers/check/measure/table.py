@@ -15,6 +15,7 @@ CONTEST: Mapping[str, Measuring] = {
     "change": change.change,
     "others_share": contest.others_share,
     "electors_share": contest.electors_share,
+    "points": change.points,
     "top_share": contest.top_share,
     "losers": contest.whole_of("votes of the others", contest.losers),
     "switch": contest.whole_of("votes that would have changed the winner", contest.switch),

@@ -48,7 +48,12 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, told, published)
     passing = [name for name in seats if _is_passing(name, seats, title)]
-    if best is None or (best[2].constituency.name in passing and not _named(best[2], text)):
+    is_of_many = len(passing) == len(seats) and len(seats) >= MANY and bool(_NATIONAL.search(text))
+    if (
+        is_of_many
+        or best is None
+        or (best[2].constituency.name in passing and not _named(best[2], text))
+    ):
         is_national = len(passing) == len(seats) and bool(_NATIONAL.search(f"{title}\n{text}"))
         return Topic(None, election if is_national else None)
     is_sure = _is_sure(best[2], told, published)
@@ -107,5 +112,7 @@ def _is_passing(name: str, seats: Mapping[str, tuple[int, int]], title: str) -> 
     return often < PROMINENT and first >= EARLY + len(title.split())
 
 
+MANY = 3
+"""A text of the whole country that names so many seats, each in passing, is about none of them."""
 PROMINENT, EARLY = 2, 40
 """A seat named so often, or within so many words, is what a text is about."""

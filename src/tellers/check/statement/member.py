@@ -4,6 +4,7 @@ People are an open world: a spell contradicts only where its sources are firm, a
 precisely as they date it; causes are never read into it (`rules.md` 16 and 17).
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -276,10 +277,15 @@ def _date_near(said: Said) -> Mark | None:
     """The date that a verb is said of: the nearest in its clause, else the last before it."""
     text, end = said.marked.skeleton, said.match.end()
     after = runs.DATED_NEAR.search(text, end, min(len(text), end + 60))
-    before = list(runs.DATED_NEAR.finditer(said.before))
+    before = [m for m in runs.DATED_NEAR.finditer(said.before) if not _is_dated_of_another(said, m)]
     if after and ", " not in text[end : after.start()]:
         return said.marked.mark(after["date"])
     return said.marked.mark(before[-1]["date"]) if before else None
+
+
+def _is_dated_of_another(said: Said, date: re.Match[str]) -> bool:
+    """Whether a date before a verb is another's: "barred him in March 2023 and expelled him"."""
+    return any(f" {verb} " in said.before[: date.start() + 1] for verb in runs.SPELLS)
 
 
 def _matches(claimed: Dated, known: Dated) -> bool | None:
