@@ -1,5 +1,7 @@
 """A re-telling held against its source: what is the same in other words, and what is not."""
 
+import time
+
 import pytest
 
 from tellers.check.compare.comparison import LONGEST, MOST, Comparer
@@ -71,6 +73,9 @@ def told(comparer: Comparer, rewrite: str, source: str = SOURCE) -> list[Found]:
         "The Prime Minister, Keir Starmer, took office on Friday 5 July 2024.",
         "Labour's vote share rose by 1.6 points to just over a third.",
         "The campaign cost £2.5 million.",
+        "Labour's MPs: 411 of them. “I want my country back,” he said at Ashfield.",
+        "A British voter's view, and the voters' choice: Anderson, 17,062.",
+        "Mr. Anderson told supporters: 'I want my country back.'",
     ],
 )
 def test_what_is_said_in_other_words_is_kept(comparer: Comparer, rewrite: str) -> None:
@@ -189,7 +194,39 @@ def test_the_wire_holds_all_that_was_found(comparer: Comparer) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["a " * LONGEST, "12,345 votes. " * (MOST + 1)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a " * LONGEST,
+        "12,345 votes. " * (MOST + 1),
+        "9" * 50_000,
+        "“a” " * 201,
+        "x Aa. " * 8000,
+        "\" ' " * 14_000,
+    ],
+)
 def test_what_is_no_article_is_refused(packaged: Record, text: str) -> None:
     with pytest.raises(UnreadableSource, match="no article"):
         Comparer(packaged).compare(text, "Nothing.")
+
+
+def counted(words: str, first: int) -> str:
+    """Three hundred lines that differ in one figure alone."""
+    return "\n".join(words.format(n=f"{n:,}") for n in range(first, first + 300))
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        ("Corbyn won the seat. " * 2800, "Corbyn won the seat. " * 2800),
+        (counted("Corbyn got {n} votes.", 3000), counted("Nargund had {n} ballots.", 5000)),
+        ("“" * 25_000 + "”" * 25_000, SOURCE),
+        ("'a" * 29_000, SOURCE),
+        ("\u202e\u200b" * 29_000, SOURCE),
+        ("hundred " * 7_000, SOURCE),
+    ],
+)
+def test_hostile_texts_are_answered_soon(packaged: Record, rewrite: str, source: str) -> None:
+    comparer, since = Comparer(packaged), time.process_time()
+    comparer.compare(rewrite, source)
+    assert time.process_time() - since < 4

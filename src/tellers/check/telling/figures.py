@@ -4,12 +4,12 @@ What a hedge and a round figure may mean is `Amount.fits`, as the check reads th
 kept where every value that the source's words allow is one that its own words allow too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tellers.check.telling.told import How, Place
-from tellers.style.numbers import MINUS, Amount, Form, Hedge
+from tellers.style.numbers import Amount, Form, Hedge
 
 TIMES: Mapping[str, tuple[str, int]] = {
     "day": ("day", 1), "week": ("day", 7), "fortnight": ("day", 14), "month": ("month", 1),
@@ -30,7 +30,7 @@ _ROUGH = frozenset({Hedge.MORE, Hedge.LESS, Hedge.AT_LEAST, Hedge.AT_MOST})
 _OPEN_RANGE = Fraction(1, 4)
 """How far "more than" may be from what it tells again: 7,000 is told of 7,247, not of 24,120."""
 _PART_RANGE = Fraction(1, 2)
-_LARGE = 1000
+_LARGE, _LONG = 1000, 4
 _PARTS = frozenset({Form.PERCENT, Form.POINTS, Form.PART})
 _STRONG = ("well over", "well under", "well below", "much more")
 _TIMES_OF = (
@@ -82,7 +82,8 @@ def held(rewrite: Figure, source: Figure) -> How | None:
 
 def _abs(figure: Figure) -> Amount:
     """The figure without its sign, which print may leave to a verb."""
-    return replace(figure.amount, value=abs(figure.amount.value))
+    amount = figure.amount
+    return replace(amount, value=-amount.value) if amount.value < 0 else amount
 
 
 def _across(rewrite: Figure, source: Figure, told: Amount, known: Amount) -> How | None:
@@ -195,19 +196,17 @@ def is_share(figure: Figure) -> bool:
     return figure.amount.form is Form.PERCENT and figure.amount.hedge is Hedge.EXACT
 
 
-def reckoned(rewrite: Figure, one: Figure, other: Figure) -> str:
-    """The sum or difference of two figures that a third one states; empty where it states none.
+def is_part(figure: Figure) -> bool:
+    """Whether a figure is a part of a whole: a share, points, a third."""
+    return figure.amount.form in _PARTS
 
-    Of two printed shares it is right to rounding (`rules.md` 14).
-    """
-    more, less = sorted((one, other), key=lambda f: f.value, reverse=True)
-    slack = Fraction(1, 1000) if is_difference(rewrite) else Fraction(0)
-    sums = [(MINUS, more.value - less.value)]
-    sums += [] if slack else [("+", more.value + less.value)]
-    for sign, value in sums:
-        if abs(rewrite.value - value) <= slack:
-            return f"{more.place.words} {sign} {less.place.words}"
-    return ""
+
+def slip_keys(figure: Figure) -> Iterator[str]:
+    """What a long figure shares with every one that has one digit else, or the same digits."""
+    digits = str(figure.amount.value)
+    if len(digits) >= _LONG:
+        yield "=" + "".join(sorted(digits))
+        yield from (f"{digits[:at]}*{digits[at + 1 :]}" for at in range(len(digits)))
 
 
 def is_span(figure: Figure) -> bool:
@@ -224,8 +223,7 @@ def is_close(rewrite: Figure, source: Figure) -> bool:
 def is_misprint(rewrite: Figure, source: Figure) -> bool:
     """Whether a long figure is another one with digits exchanged, or with one of them wrong."""
     told, known = (str(f.amount.value) for f in (rewrite, source))
-    least = 4
-    if len(told) != len(known) or len(told) < least or told == known:
+    if len(told) != len(known) or len(told) < _LONG or told == known:
         return False
     wrong = sum(a != b for a, b in zip(told, known, strict=True))
     return wrong == 1 or (wrong == 2 and sorted(told) == sorted(known))
