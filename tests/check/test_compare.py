@@ -168,6 +168,39 @@ def test_two_figures_that_changed_places_are_said_of_others(packaged: Record) ->
     ]  # fmt: skip
 
 
+NATION = """Labour has won the general election with 411 seats and an overall majority of 172. The \
+Conservatives fell to 121 seats from 365 five years ago.
+
+"Change begins now," Sir Keir Starmer told cheering supporters at Tate Modern. "It feels good."
+
+“I am sorry,” Rishi Sunak said. “To the country, I would like to say first and foremost, I am \
+sorry,” he said in Downing Street.
+
+Penny Mordaunt in Portsmouth North was beaten by 780 votes. Liz Truss lost South West Norfolk by \
+630 votes."""
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "expected"),
+    [
+        ("The Conservatives lost 244 seats, from 365 to 121.", []),
+        ("“It feels good,” said Keir Starmer.", []),
+        ("“I would like to say first and foremost, I am sorry,” said Rishi Sunak.", []),
+        ("Labour's majority is 174 and the Tories have 121 MPs.", [("172", "174")]),
+        ("“Change begins now,” said Rishi Sunak.", [("\"Change begins now,\"",
+                                                   "“Change begins now,”")]),
+        ("Liz Truss lost South West Norfolk by 780 votes, Penny Mordaunt hers by 630.",
+         [("630", "780"), ("780", "630")]),
+        ("Truss lost South Norfolk.", [("South West Norfolk", "South Norfolk")]),
+    ],
+)  # fmt: skip
+def test_a_night_told_again(
+    comparer: Comparer, rewrite: str, expected: list[tuple[str, str]]
+) -> None:
+    found = told(comparer, rewrite, NATION)
+    assert [(one.source and one.source.words, one.rewrite.words) for one in found] == [*expected]
+
+
 def test_words_put_in_quotation_marks_that_the_source_has_without(comparer: Comparer) -> None:
     (one,) = told(comparer, "Ashfield's three lost deposits were “just saving her deposit”.")
     assert (one.status, one.how) == (Status.CHANGED, How.MARKS_ADDED)

@@ -18,8 +18,10 @@ from tellers.style.numbers import MINUS, Form
 
 _NEARER = 0.5
 """How much more alike the words must be for a change than for the same thing elsewhere."""
-_STANDS, _LIKELY = 1.5, 1.0
-"""From what likeness one thing stands in the place of another, and where it is nowhere else."""
+_STANDS, _LIKELY, _SURELY = 1.5, 1.0, 3.0
+"""From what likeness one thing stands in the place of another: where the source has it elsewhere,
+where it is nowhere else, and where only another sentence has what it stands for.
+"""
 _TRIED = 60
 """Figures of one form that are tried for an exchange."""
 
@@ -152,11 +154,12 @@ class Holder:
             least = ways.context(item, elsewhere.source) + _NEARER
             if stood is None or ways.context(item, stood) <= least:
                 return self._kept(elsewhere)
-        found = self._backed(item, here) or self._reckoned(item)
+        found = self._backed(item, here) or self._reckoned(item, here)
         if found is not None:
             return found
         slips = (other for other in self.source.slips(item) if ways.slips(item, other))
-        stood = stood or next(slips, None)
+        rest = [one for one in self.source.near(item) if one in free or one not in here]
+        stood = stood or next(slips, None) or instead(item, rest, _SURELY)
         if stood is not None:
             return changed(item, stood)
         if isinstance(item, Figure | Name) and item.is_soft:
@@ -172,14 +175,14 @@ class Holder:
                 return Match(item, source, How.OTHER_WORDS).found()
         return None
 
-    def _reckoned(self, item: Item) -> Found | None:
+    def _reckoned(self, item: Item, here: Sequence[Item]) -> Found | None:
         """A count that is the sum or the difference of two of the source, and which.
 
         Years are counted between two dates of the source: five years ago, from 2019 and 2024.
         """
         if not isinstance(item, Figure):
             return None
-        terms = self.source.reckoned(item)
+        terms = self.source.reckoned(item) or figures.terms_of(item, here)
         if terms is None:
             return self._between(item)
         sign = "+" if item.value > terms[0].value else MINUS

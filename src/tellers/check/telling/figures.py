@@ -4,9 +4,10 @@ What a hedge and a round figure may mean is `Amount.fits`, as the check reads th
 kept where every value that the source's words allow is one that its own words allow too.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import combinations
 
 from tellers.check.telling.told import How, Place
 from tellers.style.numbers import Amount, Form, Hedge
@@ -31,6 +32,7 @@ _OPEN_RANGE = Fraction(1, 4)
 """How far "more than" may be from what it tells again: 7,000 is told of 7,247, not of 24,120."""
 _PART_RANGE = Fraction(1, 2)
 _LARGE, _LONG = 1000, 4
+_COUNTED, _TERMS = 20, 12
 _PARTS = frozenset({Form.PERCENT, Form.POINTS, Form.PART})
 _STRONG = ("well over", "well under", "well below", "much more")
 _TIMES_OF = (
@@ -181,9 +183,7 @@ def changed(rewrite: Figure, source: Figure) -> How:
 
 def is_large(figure: Figure) -> bool:
     """Whether a figure is a count so large that it equals a sum by no chance."""
-    amount = figure.amount
-    is_count = amount.form is Form.NUMBER and amount.hedge is Hedge.EXACT
-    return is_count and not amount.is_round and amount.value >= _LARGE
+    return is_count(figure) and not figure.amount.is_round and figure.amount.value >= _LARGE
 
 
 def is_difference(figure: Figure) -> bool:
@@ -194,6 +194,23 @@ def is_difference(figure: Figure) -> bool:
 def is_share(figure: Figure) -> bool:
     """Whether a figure is a share in per cent."""
     return figure.amount.form is Form.PERCENT and figure.amount.hedge is Hedge.EXACT
+
+
+def terms_of(figure: Figure, others: Sequence[object]) -> tuple[Figure, Figure] | None:
+    """Two figures, of the sentences that are told again, of which a count is sum or difference."""
+    terms = [other for other in others if isinstance(other, Figure) and is_count(other)]
+    for one, other in combinations(terms[:_TERMS] if is_count(figure) else (), 2):
+        more, less = (one, other) if one.value >= other.value else (other, one)
+        if figure.value in (more.value - less.value, more.value + less.value):
+            return more, less
+    return None
+
+
+def is_count(figure: Figure) -> bool:
+    """Whether a figure is an exact count, not a small one."""
+    amount = figure.amount
+    is_exact = amount.form is Form.NUMBER and amount.hedge is Hedge.EXACT
+    return is_exact and amount.value >= _COUNTED
 
 
 def is_part(figure: Figure) -> bool:
@@ -244,7 +261,7 @@ def may_stand_for(rewrite: Figure, source: Figure) -> float:
     forms = rewrite.amount.form, source.amount.form
     if forms[0] is not forms[1] and not (set(forms) <= _PARTS):
         return 0.0
-    near = 1.5 if is_close(rewrite, source) else 0.0
     if rewrite.value * 10 < source.value or source.value * 10 < rewrite.value:
-        near -= 1.0
+        return 0.0
+    near = 1.5 if is_close(rewrite, source) else 0.0
     return context(rewrite, source) + near + 3.0 * is_misprint(rewrite, source)

@@ -31,6 +31,13 @@ _SAYING = re.compile(
 )
 MOST = 200
 """Quotations of a text."""
+_ADDRESSING = frozenset({"told", "tells", "thanked", "accused"})
+"""Verbs after which a name is that of who is spoken to."""
+_PRONOUN = re.compile(r"\b(?:he|she|they|who|it)\b")
+_TITLED = re.compile(
+    r"\s+(?:(?!(?:in|at|on|to|from|outside|after|of|by|that)\s)[\w'’-]+,?\.?\s+){0,5}"
+)
+"""What may stand between a verb of saying and the name of who says it."""
 _ALTERED = 0.55
 """How alike two quotations must be to be one, altered."""
 _RETOLD = 0.3
@@ -99,15 +106,21 @@ def find_quotes(text: str, lines: Sequence[Line]) -> tuple[Quote, ...]:
     for span in sorted(found):
         quote = _quote(text, lines, bisect_right(ends, span[0]), span)
         if quote is not None and quote.words:
-            quotes.append(_going_on(text, quotes[-1], quote) if quotes else quote)
+            quotes.append(_going_on(text, lines, quotes[-1], quote) if quotes else quote)
     return tuple(quotes)
 
 
-def _going_on(text: str, last: Quote, quote: Quote) -> Quote:
-    """A quotation that names no speaker goes on with that of the one before it in its paragraph."""
-    if quote.speaker is not None or "\n" in text[last.place.end : quote.place.start]:
+def _going_on(text: str, lines: Sequence[Line], last: Quote, quote: Quote) -> Quote:
+    """A quotation that names no speaker goes on with that of the one before it in its paragraph.
+
+    Not where somebody else is named between the two.
+    """
+    start, end = last.place.end, quote.place.start
+    if quote.speaker is not None or last.speaker is None or "\n" in text[start:end]:
         return quote
-    return replace(quote, speaker=last.speaker)
+    between = (name for line in lines for name in _people(line) if start <= name.place.start < end)
+    is_same = all(name_held(name, last.speaker) for name in between)
+    return replace(quote, speaker=last.speaker) if is_same else quote
 
 
 def _apart(
@@ -166,12 +179,13 @@ def _said_by(text: str, line: Line, span: tuple[int, int], before: bool) -> Name
     if not verbs or not people:
         return None
     verb = verbs[-1] if before else verbs[0]
-    is_to = verb[0] in ("told", "tells", "thanked", "accused")
     ahead = [n for n in people if n.place.end <= verb.start()]
-    after = [n for n in people if n.place.start >= verb.end()]
     if ahead:
-        return ahead[-1]
-    return after[0] if after and not is_to else None
+        is_own = not _PRONOUN.search(text, ahead[-1].place.end, verb.start())
+        return ahead[-1] if is_own else None
+    after = [n for n in people if n.place.start >= verb.end()]
+    is_next = after and _TITLED.fullmatch(text, verb.end(), after[0].place.start)
+    return after[0] if is_next and verb[0] not in _ADDRESSING else None
 
 
 # --------------------------------------------------------------- comparing
@@ -182,6 +196,9 @@ def held(quote: Quote, sources: Sequence[Quote]) -> tuple[How, Quote] | None:
     for source in sources:
         if quote.words == source.words:
             return How.SAME, source
+    for source in sources:
+        if contains(source.words, quote.pieces):
+            return How.SHORTENED, source
     for first in range(len(sources)):
         words: tuple[str, ...] = ()
         for source in sources[first : first + _JOINED]:

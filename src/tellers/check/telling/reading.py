@@ -109,9 +109,11 @@ class _Reading:
     def __init__(self, marked: Marked, days: Sequence[DayMention]) -> None:
         self.marked = marked
         self.days = days
+        self.named: dict[int, str] = {}
 
     def line(self, known: frozenset[str]) -> Line:
         """The sentence with all that it says."""
+        self.named = self._named(known)
         items: list[Item] = [*self._names(known), *self._figures(), *self._days()]
         items.sort(key=lambda one: one.place.start)
         return Line(
@@ -228,20 +230,26 @@ class _Reading:
 
     def _owners(self, number: int) -> tuple[str, ...]:
         """Whose a figure may be, nearest first: who is named before it, else the next."""
-        symbols = self.marked.symbols
         given = around.SUBJECT_RIGHT.match(self._sides(number)[1])
         if given is not None:
             return (self._key(given["who"]),)
-        before = [s for s in reversed(symbols[max(0, number - _FAR) : number]) if s[0] in "CP"]
-        after = [s for s in symbols[number + 1 : number + _FAR] if s[0] in "CP"]
-        nearest = before or after[:1]
-        first = {symbol[0]: symbol for symbol in reversed(nearest)}
-        return tuple(self._key(s) for s in nearest if s in first.values())
+        before = [n for n in self.named if number - _FAR <= n < number][::-1]
+        after = [n for n in self.named if number < n < number + _FAR][:1]
+        keys = [self.named[n] for n in before or after]
+        first = {key[0]: key for key in reversed(keys)}
+        return tuple(key for key in dict.fromkeys(keys) if key in first.values())
 
     def _key(self, symbol: str) -> str:
-        """Somebody, or a party, by one key."""
+        """Somebody, by his surname, or a party, by one key."""
         letter, keys = naming.linked(self.marked, self.marked.mark(symbol))
-        return f"{letter}:{min(keys)}"
+        return f"{letter}:{min(keys) if letter == 'P' else min(keys).split()[-1]}"
+
+    def _named(self, known: frozenset[str]) -> dict[int, str]:
+        """Where people and parties are named, by the number of the word, as keys."""
+        symbols = self.marked.symbols
+        found = {n: self._key(symbol) for n, symbol in enumerate(symbols) if symbol[0] in "CP"}
+        found |= {end - 1: f"C:{symbols[end - 1]}" for _, end in naming.runs(self.marked, known)}
+        return dict(sorted(found.items()))
 
 
 def _noun(word: str) -> str:
