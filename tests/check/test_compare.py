@@ -1,5 +1,7 @@
 """A re-telling held against its source: what is the same in other words, and what is not."""
 
+import time
+
 import pytest
 
 from tellers.check.compare.comparison import LONGEST, MOST, Comparer
@@ -71,6 +73,9 @@ def told(comparer: Comparer, rewrite: str, source: str = SOURCE) -> list[Found]:
         "The Prime Minister, Keir Starmer, took office on Friday 5 July 2024.",
         "Labour's vote share rose by 1.6 points to just over a third.",
         "The campaign cost £2.5 million.",
+        "Labour's MPs: 411 of them. “I want my country back,” he said at Ashfield.",
+        "A British voter's view, and the voters' choice: Anderson, 17,062.",
+        "Mr. Anderson told supporters: 'I want my country back.'",
     ],
 )
 def test_what_is_said_in_other_words_is_kept(comparer: Comparer, rewrite: str) -> None:
@@ -163,6 +168,39 @@ def test_two_figures_that_changed_places_are_said_of_others(packaged: Record) ->
     ]  # fmt: skip
 
 
+NATION = """Labour has won the general election with 411 seats and an overall majority of 172. The \
+Conservatives fell to 121 seats from 365 five years ago.
+
+"Change begins now," Sir Keir Starmer told cheering supporters at Tate Modern. "It feels good."
+
+“I am sorry,” Rishi Sunak said. “To the country, I would like to say first and foremost, I am \
+sorry,” he said in Downing Street.
+
+Penny Mordaunt in Portsmouth North was beaten by 780 votes. Liz Truss lost South West Norfolk by \
+630 votes."""
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "expected"),
+    [
+        ("The Conservatives lost 244 seats, from 365 to 121.", []),
+        ("“It feels good,” said Keir Starmer.", []),
+        ("“I would like to say first and foremost, I am sorry,” said Rishi Sunak.", []),
+        ("Labour's majority is 174 and the Tories have 121 MPs.", [("172", "174")]),
+        ("“Change begins now,” said Rishi Sunak.", [("\"Change begins now,\"",
+                                                   "“Change begins now,”")]),
+        ("Liz Truss lost South West Norfolk by 780 votes, Penny Mordaunt hers by 630.",
+         [("630", "780"), ("780", "630")]),
+        ("Truss lost South Norfolk.", [("South West Norfolk", "South Norfolk")]),
+    ],
+)  # fmt: skip
+def test_a_night_told_again(
+    comparer: Comparer, rewrite: str, expected: list[tuple[str, str]]
+) -> None:
+    found = told(comparer, rewrite, NATION)
+    assert [(one.source and one.source.words, one.rewrite.words) for one in found] == [*expected]
+
+
 def test_words_put_in_quotation_marks_that_the_source_has_without(comparer: Comparer) -> None:
     (one,) = told(comparer, "Ashfield's three lost deposits were “just saving her deposit”.")
     assert (one.status, one.how) == (Status.CHANGED, How.MARKS_ADDED)
@@ -189,7 +227,39 @@ def test_the_wire_holds_all_that_was_found(comparer: Comparer) -> None:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["a " * LONGEST, "12,345 votes. " * (MOST + 1)])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a " * LONGEST,
+        "12,345 votes. " * (MOST + 1),
+        "9" * 50_000,
+        "“a” " * 201,
+        "x Aa. " * 8000,
+        "\" ' " * 14_000,
+    ],
+)
 def test_what_is_no_article_is_refused(packaged: Record, text: str) -> None:
     with pytest.raises(UnreadableSource, match="no article"):
         Comparer(packaged).compare(text, "Nothing.")
+
+
+def counted(words: str, first: int) -> str:
+    """Three hundred lines that differ in one figure alone."""
+    return "\n".join(words.format(n=f"{n:,}") for n in range(first, first + 300))
+
+
+@pytest.mark.parametrize(
+    ("rewrite", "source"),
+    [
+        ("Corbyn won the seat. " * 2800, "Corbyn won the seat. " * 2800),
+        (counted("Corbyn got {n} votes.", 3000), counted("Nargund had {n} ballots.", 5000)),
+        ("“" * 25_000 + "”" * 25_000, SOURCE),
+        ("'a" * 29_000, SOURCE),
+        ("\u202e\u200b" * 29_000, SOURCE),
+        ("hundred " * 7_000, SOURCE),
+    ],
+)
+def test_hostile_texts_are_answered_soon(packaged: Record, rewrite: str, source: str) -> None:
+    comparer, since = Comparer(packaged), time.process_time()
+    comparer.compare(rewrite, source)
+    assert time.process_time() - since < 4

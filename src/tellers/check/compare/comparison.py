@@ -5,6 +5,7 @@ for there first, then in the whole source. What is in neither is changed where s
 same kind stood in its place, else added. No file, clock, network, model.
 """
 
+import re
 from collections.abc import Sequence
 
 from tellers.check.compare.align import align
@@ -14,14 +15,19 @@ from tellers.check.compare.result import Comparison
 from tellers.check.reading.marking import Finder
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.topic import topic_of
-from tellers.check.telling.reading import Line, names_inside, read
+from tellers.check.telling.reading import Line, Text
 from tellers.errors import UnreadableSource
 from tellers.record.record import Record
 
-LONGEST = 200_000
+LONGEST = 60_000
 """Letters of a text; no article is longer."""
-MOST = 2_000
+DIGITS = 100
+_ENDLESS = re.compile(rf"\d{{{DIGITS}}}")
+_WORDS = 3
+"""Words of a name, at most, before its text is read any further."""
+MOST = 1_000
 """Figures, names and dates of a text: a table of results is no article."""
+_TOO_MANY = f"A text of more than {MOST:,} figures and names is no article."
 
 
 def compare_texts(record: Record, rewrite: str, source: str) -> Comparison:
@@ -45,11 +51,10 @@ class Comparer:
         Raises:
             UnreadableSource: a text is longer than any article, or holds too many figures.
         """
-        if max(len(rewrite), len(source)) > LONGEST:
-            raise UnreadableSource(f"A text of more than {LONGEST:,} letters is no article.")
         finder = _finder(self._gazetteer, source)
-        known = names_inside(rewrite, finder) | names_inside(source, finder)
-        told, base = _read(rewrite, finder, known), _read(source, finder, known)
+        texts = [_text(text, finder) for text in (rewrite, source)]
+        known = texts[0].names | texts[1].names
+        told, base = (_lines(text, known) for text in texts)
         pairs, holder = align(told, base), Holder(base)
         quoted = Quotations(rewrite, pairs, source, base)
         found = [*holder.every(pairs), *quoted.found()]
@@ -61,10 +66,21 @@ class Comparer:
         return Comparison(tuple(found), tuple(dropped))
 
 
-def _read(text: str, finder: Finder, known: frozenset[str]) -> Sequence[Line]:
-    lines = read(text, finder, known)
+def _text(text: str, finder: Finder) -> Text:
+    if len(text) > LONGEST:
+        raise UnreadableSource(f"A text of more than {LONGEST:,} letters is no article.")
+    if _ENDLESS.search(text):
+        raise UnreadableSource(f"A text with a figure of {DIGITS} digits is no article.")
+    marked = Text(text, finder)
+    if marked.size > _WORDS * MOST:
+        raise UnreadableSource(_TOO_MANY)
+    return marked
+
+
+def _lines(text: Text, known: frozenset[str]) -> Sequence[Line]:
+    lines = text.lines(known)
     if sum(len(line.items) for line in lines) > MOST:
-        raise UnreadableSource(f"A text of more than {MOST:,} figures and names is no article.")
+        raise UnreadableSource(_TOO_MANY)
     return lines
 
 

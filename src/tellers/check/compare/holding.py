@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from tellers.check.compare.align import Pairing
+from tellers.check.compare.index import Index
 from tellers.check.compare.result import Dropped, Found, Status
 from tellers.check.telling import dates, figures, names
 from tellers.check.telling.dates import Day
@@ -13,14 +14,16 @@ from tellers.check.telling.figures import Figure
 from tellers.check.telling.names import Name
 from tellers.check.telling.reading import Item, Line
 from tellers.check.telling.told import How, Kind
-from tellers.style.numbers import Form
+from tellers.style.numbers import MINUS, Form
 
 _NEARER = 0.5
 """How much more alike the words must be for a change than for the same thing elsewhere."""
-_STANDS, _LIKELY = 1.5, 1.0
-"""From what likeness one thing stands in the place of another, and where it is nowhere else."""
-_SUMS = 60
-"""Figures of a source whose sums and differences are tried."""
+_STANDS, _LIKELY, _SURELY = 1.5, 1.0, 3.0
+"""From what likeness one thing stands in the place of another: where the source has it elsewhere,
+where it is nowhere else, and where only another sentence has what it stands for.
+"""
+_TRIED = 60
+"""Figures of one form that are tried for an exchange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class Holder:
     """Holds what sentences say against a source, read once, and remembers what it kept."""
 
     def __init__(self, source: Sequence[Line]) -> None:
-        self.items = by_kind(source)
+        self.source = Index(source)
         self.matches: list[Match] = []
 
     def every(self, pairs: Sequence[Pairing]) -> Iterator[Found]:
@@ -96,14 +99,13 @@ class Holder:
 
     def dropped(self, told: Sequence[Line]) -> Iterator[Dropped]:
         """Everything of the source that no sentence of the re-telling says, a name once."""
-        said = by_kind(told)
-        for kind, items in self.items.items():
-            ways, seen = WAYS[kind], set[object]()
-            for item in items:
-                key: object = item.words if isinstance(item, Name) else item.place.start
-                if key not in seen and not any(ways.held(one, item) for one in said[kind]):
-                    yield Dropped(ways.kind, item.place)
-                seen.add(key)
+        said, seen = Index(told), set[object]()
+        for item in self.source.items:
+            ways = WAYS[type(item)]
+            key: object = item.words if isinstance(item, Name) else item.place.start
+            if key not in seen and not any(ways.held(one, item) for one in said.near(item)):
+                yield Dropped(ways.kind, item.place)
+            seen.add(key)
 
     def _pair(self, pair: Pairing) -> Iterator[Found]:
         slots = slots_of(pair)
@@ -138,24 +140,26 @@ class Holder:
         if how is not None:
             return self._kept(Match(item, slot, how))
         if WAYS[type(item)].changed(item, slot) in (How.MORE_EXACT, How.WRONG_HEDGE):
-            match = best(item, self.items[type(item)])
+            match = best(item, self.source.near(item))
             if match is not None and match.how is How.SAME:
                 return self._kept(match)
         return self._backed(item, [slot]) or changed(item, slot)
 
     def _other(self, item: Item, free: Sequence[Item], here: Sequence[Item]) -> Found | None:
         """What became of what its own sentences do not say: said elsewhere, changed, added."""
-        ways, every = WAYS[type(item)], self.items[type(item)]
-        elsewhere = best(item, here) or best(item, every)
+        ways = WAYS[type(item)]
+        elsewhere = best(item, here) or best(item, self.source.near(item))
         stood = instead(item, free, _LIKELY if elsewhere is None else _STANDS)
         if elsewhere is not None:
             least = ways.context(item, elsewhere.source) + _NEARER
             if stood is None or ways.context(item, stood) <= least:
                 return self._kept(elsewhere)
-        found = self._backed(item, here) or self._reckoned(item)
+        found = self._backed(item, here) or self._reckoned(item, here)
         if found is not None:
             return found
-        stood = stood or next((other for other in every if ways.slips(item, other)), None)
+        slips = (other for other in self.source.slips(item) if ways.slips(item, other))
+        rest = [one for one in self.source.near(item) if one in free or one not in here]
+        stood = stood or next(slips, None) or instead(item, rest, _SURELY)
         if stood is not None:
             return changed(item, stood)
         if isinstance(item, Figure | Name) and item.is_soft:
@@ -166,43 +170,34 @@ class Holder:
         """A date that adds to that of its own sentence what the source says elsewhere."""
         if not isinstance(item, Day):
             return None
-        others = tuple(self._days())
         for source in here:
-            if isinstance(source, Day) and dates.is_backed(item, source, others):
+            if isinstance(source, Day) and dates.is_backed(item, source, self.source.days):
                 return Match(item, source, How.OTHER_WORDS).found()
         return None
 
-    def _reckoned(self, item: Item) -> Found | None:
+    def _reckoned(self, item: Item, here: Sequence[Item]) -> Found | None:
         """A count that is the sum or the difference of two of the source, and which.
 
         Years are counted between two dates of the source: five years ago, from 2019 and 2024.
         """
         if not isinstance(item, Figure):
             return None
-        is_term = figures.is_large if figures.is_large(item) else figures.is_share
-        if not (figures.is_large(item) or figures.is_difference(item)):
+        terms = self.source.reckoned(item) or figures.terms_of(item, here)
+        if terms is None:
             return self._between(item)
-        every = {f.value: f for f in self.items[Figure] if isinstance(f, Figure)}
-        sources = [f for f in every.values() if is_term(f)][:_SUMS]
-        for one, other in combinations(sources, 2):
-            note = figures.reckoned(item, one, other)
-            if note:
-                found = Match(item, one, How.RECKONED).found()
-                return replace(found, note=note)
-        return None
+        sign = "+" if item.value > terms[0].value else MINUS
+        note = f"{terms[0].place.words} {sign} {terms[1].place.words}"
+        return replace(Match(item, terms[0], How.RECKONED).found(), note=note)
 
     def _between(self, item: Figure) -> Found | None:
         """Years that lie between two dates of the source, and which two."""
-        days = {d.parts["year"]: d for d in self._days() if "year" in d.parts}
+        days = {d.parts["year"]: d for d in self.source.days if "year" in d.parts}
         for year, later in sorted(days.items()):
             earlier = days.get(year - int(item.value)) if figures.is_span(item) else None
             if earlier is not None and earlier is not later:
                 found = Match(item, later, How.RECKONED).found()
                 return replace(found, note=f"{earlier.parts['year']} to {year}")
         return None
-
-    def _days(self) -> Iterator[Day]:
-        return (day for day in self.items[Day] if isinstance(day, Day))
 
     def _exchanged(self) -> Iterator[tuple[int, tuple[Item, Item]]]:
         """Figures of which each is said of whom the source says the other."""
@@ -212,7 +207,7 @@ class Holder:
             if isinstance(item, Figure) and isinstance(source, Figure) and item.owners:
                 told[item.amount.form].append((item, source))
         for group in told.values():
-            for (one, its), (other, others) in combinations(group[:_SUMS], 2):
+            for (one, its), (other, others) in combinations(group[:_TRIED], 2):
                 if _are_exchanged(one, its, other, others):
                     yield one.place.start, (one, others)
                     yield other.place.start, (other, its)
@@ -224,15 +219,6 @@ def _are_exchanged(one: Figure, its: Figure, other: Figure, others: Figure) -> b
         owner in theirs.owners and owner not in own.owners
         for owner, own, theirs in ((one.owners[0], its, others), (other.owners[0], others, its))
     )
-
-
-def by_kind(lines: Iterable[Line]) -> dict[type[Item], list[Item]]:
-    """All that some sentences say, by kind."""
-    items: dict[type[Item], list[Item]] = {Figure: [], Name: [], Day: []}
-    for line in lines:
-        for item in line.items:
-            items[type(item)].append(item)
-    return items
 
 
 def slots_of(pair: Pairing) -> tuple[Item, ...] | None:

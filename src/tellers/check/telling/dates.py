@@ -1,6 +1,6 @@
 """Dates of two texts held against each other, as precisely as each is written."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,25 +13,26 @@ _PARTS = ("year", "month", "day", "weekday")
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date where it stands in a text."""
+    """A date where it stands in a text: year, month, day, weekday, as far as it states them."""
 
     place: Place
-    mention: DayMention
+    word: str
+    parts: Mapping[str, int]
     near: frozenset[str] = frozenset()
-
-    @property
-    def parts(self) -> dict[str, int]:
-        """What it states: year, month, day, weekday; the weekday of a whole date is reckoned."""
-        stated = {name: getattr(self.mention, name) for name in _PARTS}
-        if all(stated[name] for name in _PARTS[:3]) and not stated["weekday"]:
-            on = date(stated["year"], stated["month"], stated["day"])
-            stated["weekday"] = on.weekday() + 1
-        return {name: value for name, value in stated.items() if value}
 
     @property
     def is_relative(self) -> bool:
         """Whether it hangs upon the day of publication."""
-        return bool(self.mention.word)
+        return bool(self.word)
+
+
+def day_of(place: Place, mention: DayMention, near: frozenset[str]) -> Day:
+    """A mention as a day that can be compared; the weekday of a whole date is reckoned."""
+    stated = {name: getattr(mention, name) for name in _PARTS}
+    if all(stated[name] for name in _PARTS[:3]) and not stated["weekday"]:
+        on = date(stated["year"], stated["month"], stated["day"])
+        stated["weekday"] = on.weekday() + 1
+    return Day(place, mention.word, {k: v for k, v in stated.items() if v}, near)
 
 
 def held(rewrite: Day, source: Day) -> How | None:
@@ -39,7 +40,7 @@ def held(rewrite: Day, source: Day) -> How | None:
     told, known = rewrite.parts, source.parts
     if any(known[name] != value for name, value in told.items() if name in known):
         return None
-    if rewrite.mention.word or source.mention.word:
+    if rewrite.word or source.word:
         return _relative(rewrite, source)
     if not told.keys() <= known.keys() | ({"weekday"} if not known.get("day") else set()):
         return None
@@ -53,7 +54,7 @@ def held(rewrite: Day, source: Day) -> How | None:
 def _relative(rewrite: Day, source: Day) -> How | None:
     """Dates of which one hangs upon the day of publication: "last October" and October 2020."""
     told, known = rewrite.parts, source.parts
-    words = rewrite.mention.word, source.mention.word
+    words = rewrite.word, source.word
     if words[0] == words[1] and told == known:
         return How.SAME
     if words[0] in _RELATIVE and words[1] in _RELATIVE:

@@ -4,12 +4,13 @@ What a hedge and a round figure may mean is `Amount.fits`, as the check reads th
 kept where every value that the source's words allow is one that its own words allow too.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import combinations
 
 from tellers.check.telling.told import How, Place
-from tellers.style.numbers import MINUS, Amount, Form, Hedge
+from tellers.style.numbers import Amount, Form, Hedge
 
 TIMES: Mapping[str, tuple[str, int]] = {
     "day": ("day", 1), "week": ("day", 7), "fortnight": ("day", 14), "month": ("month", 1),
@@ -30,7 +31,8 @@ _ROUGH = frozenset({Hedge.MORE, Hedge.LESS, Hedge.AT_LEAST, Hedge.AT_MOST})
 _OPEN_RANGE = Fraction(1, 4)
 """How far "more than" may be from what it tells again: 7,000 is told of 7,247, not of 24,120."""
 _PART_RANGE = Fraction(1, 2)
-_LARGE = 1000
+_LARGE, _LONG = 1000, 4
+_COUNTED, _TERMS = 20, 12
 _PARTS = frozenset({Form.PERCENT, Form.POINTS, Form.PART})
 _STRONG = ("well over", "well under", "well below", "much more")
 _TIMES_OF = (
@@ -82,7 +84,8 @@ def held(rewrite: Figure, source: Figure) -> How | None:
 
 def _abs(figure: Figure) -> Amount:
     """The figure without its sign, which print may leave to a verb."""
-    return replace(figure.amount, value=abs(figure.amount.value))
+    amount = figure.amount
+    return replace(amount, value=-amount.value) if amount.value < 0 else amount
 
 
 def _across(rewrite: Figure, source: Figure, told: Amount, known: Amount) -> How | None:
@@ -180,9 +183,7 @@ def changed(rewrite: Figure, source: Figure) -> How:
 
 def is_large(figure: Figure) -> bool:
     """Whether a figure is a count so large that it equals a sum by no chance."""
-    amount = figure.amount
-    is_count = amount.form is Form.NUMBER and amount.hedge is Hedge.EXACT
-    return is_count and not amount.is_round and amount.value >= _LARGE
+    return is_count(figure) and not figure.amount.is_round and figure.amount.value >= _LARGE
 
 
 def is_difference(figure: Figure) -> bool:
@@ -195,19 +196,34 @@ def is_share(figure: Figure) -> bool:
     return figure.amount.form is Form.PERCENT and figure.amount.hedge is Hedge.EXACT
 
 
-def reckoned(rewrite: Figure, one: Figure, other: Figure) -> str:
-    """The sum or difference of two figures that a third one states; empty where it states none.
+def terms_of(figure: Figure, others: Sequence[object]) -> tuple[Figure, Figure] | None:
+    """Two figures, of the sentences that are told again, of which a count is sum or difference."""
+    terms = [other for other in others if isinstance(other, Figure) and is_count(other)]
+    for one, other in combinations(terms[:_TERMS] if is_count(figure) else (), 2):
+        more, less = (one, other) if one.value >= other.value else (other, one)
+        if figure.value in (more.value - less.value, more.value + less.value):
+            return more, less
+    return None
 
-    Of two printed shares it is right to rounding (`rules.md` 14).
-    """
-    more, less = sorted((one, other), key=lambda f: f.value, reverse=True)
-    slack = Fraction(1, 1000) if is_difference(rewrite) else Fraction(0)
-    sums = [(MINUS, more.value - less.value)]
-    sums += [] if slack else [("+", more.value + less.value)]
-    for sign, value in sums:
-        if abs(rewrite.value - value) <= slack:
-            return f"{more.place.words} {sign} {less.place.words}"
-    return ""
+
+def is_count(figure: Figure) -> bool:
+    """Whether a figure is an exact count, not a small one."""
+    amount = figure.amount
+    is_exact = amount.form is Form.NUMBER and amount.hedge is Hedge.EXACT
+    return is_exact and amount.value >= _COUNTED
+
+
+def is_part(figure: Figure) -> bool:
+    """Whether a figure is a part of a whole: a share, points, a third."""
+    return figure.amount.form in _PARTS
+
+
+def slip_keys(figure: Figure) -> Iterator[str]:
+    """What a long figure shares with every one that has one digit else, or the same digits."""
+    digits = str(figure.amount.value)
+    if len(digits) >= _LONG:
+        yield "=" + "".join(sorted(digits))
+        yield from (f"{digits[:at]}*{digits[at + 1 :]}" for at in range(len(digits)))
 
 
 def is_span(figure: Figure) -> bool:
@@ -224,8 +240,7 @@ def is_close(rewrite: Figure, source: Figure) -> bool:
 def is_misprint(rewrite: Figure, source: Figure) -> bool:
     """Whether a long figure is another one with digits exchanged, or with one of them wrong."""
     told, known = (str(f.amount.value) for f in (rewrite, source))
-    least = 4
-    if len(told) != len(known) or len(told) < least or told == known:
+    if len(told) != len(known) or len(told) < _LONG or told == known:
         return False
     wrong = sum(a != b for a, b in zip(told, known, strict=True))
     return wrong == 1 or (wrong == 2 and sorted(told) == sorted(known))
@@ -246,7 +261,7 @@ def may_stand_for(rewrite: Figure, source: Figure) -> float:
     forms = rewrite.amount.form, source.amount.form
     if forms[0] is not forms[1] and not (set(forms) <= _PARTS):
         return 0.0
-    near = 1.5 if is_close(rewrite, source) else 0.0
     if rewrite.value * 10 < source.value or source.value * 10 < rewrite.value:
-        near -= 1.0
+        return 0.0
+    near = 1.5 if is_close(rewrite, source) else 0.0
     return context(rewrite, source) + near + 3.0 * is_misprint(rewrite, source)

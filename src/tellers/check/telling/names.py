@@ -25,6 +25,7 @@ NOT_NAMES = (
         "where", "which", "there", "no", "yes", "both", "all", "one", "two", "mps", "following",
         "general", "election", "government", "prime", "minister", "leader", "photo", "figure",
         "general-election", "by-election", "read", "more", "these", "those", "turnout", "seat",
+        "british", "english", "scottish", "scots", "welsh", "irish", "european", "member",
     }
 )  # fmt: skip
 """Words that have a capital for another reason than that they are a name."""
@@ -137,13 +138,27 @@ def held(rewrite: Name, source: Name) -> How | None:
     return How.OTHER_WORDS if _is_initials(rewrite.words, source.words) else None
 
 
+def keys(name: Name) -> Iterator[str]:
+    """What two names must share one of to be the same, or a slip: a word, a link, initials."""
+    yield from (f"{name.letter}:{key}" for key in sorted(name.keys))
+    yield from (f"w:{word}" for word in name.words if word not in _JOINING)
+    yield from (f"w:{short}" for short in _initials(name.words))
+    if name.words:
+        yield f"{len(name.words)} {name.words[0][0]}"
+
+
+def _initials(words: tuple[str, ...]) -> list[str]:
+    if len(words) < 2:
+        return []
+    return [
+        "".join(word[0] for word in words if word not in _JOINING),
+        "".join(w[0] for w in words),
+    ]
+
+
 def _is_initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long_one = (one, other) if len(one) < len(other) else (other, one)
-    if len(short) != 1 or len(long_one) == 1:
-        return False
-    initials = ["".join(word[0] for word in long_one if word not in _JOINING)]
-    initials.append("".join(word[0] for word in long_one))
-    return short[0] in initials
+    return len(short) == 1 and short[0] in _initials(long_one)
 
 
 def is_misspelt(rewrite: Name, source: Name) -> bool:

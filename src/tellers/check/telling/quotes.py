@@ -5,20 +5,22 @@ out; a word altered within the marks is a change.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from tellers.check.reading.sentences import quotations, split, spoken
+from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.telling.names import Name
 from tellers.check.telling.names import held as name_held
 from tellers.check.telling.reading import STOP, Line
 from tellers.check.telling.told import How, Place
+from tellers.errors import UnreadableSource
 
 _OPEN, _CLOSE = "\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"
 _SINGLE = re.compile(
     rf"(?<![\w{_CLOSE}'])(?:{_OPEN}(?=\w)[^{_OPEN}\n]{{2,600}}?{_CLOSE}(?!\w)"
-    r"|'(?=\w)[^'\n]{2,600}(?:'\w[^'\n]{0,600}){0,9}'(?!\w))"
+    r"|'(?=[^\W\d])[^'\n]{2,600}(?:'\w[^'\n]{0,600}){0,9}'(?!\w))"
 )
 _WORD = re.compile(r"[^\W_]+(?:['\N{RIGHT SINGLE QUOTATION MARK}][^\W_]+)*")
 _LEFT_OUT = re.compile(r"\.{2,}|\N{HORIZONTAL ELLIPSIS}|\[[^\]]{0,80}\]|\((?:[^)]{0,80})\)")
@@ -27,6 +29,15 @@ _SAYING = re.compile(
     r"according to|claimed|wrote|tweeted|posted|commented|remarked|announced|thanked|argued|"
     r"replied|continued|concluded|warned|explained|joked|called|vowed|promised|accused|described)\b"
 )
+MOST = 200
+"""Quotations of a text."""
+_ADDRESSING = frozenset({"told", "tells", "thanked", "accused"})
+"""Verbs after which a name is that of who is spoken to."""
+_PRONOUN = re.compile(r"\b(?:he|she|they|who|it)\b")
+_TITLED = re.compile(
+    r"\s+(?:(?!(?:in|at|on|to|from|outside|after|of|by|that)\s)[\w'’-]+,?\.?\s+){0,5}"
+)
+"""What may stand between a verb of saying and the name of who says it."""
 _ALTERED = 0.55
 """How alike two quotations must be to be one, altered."""
 _RETOLD = 0.3
@@ -36,8 +47,8 @@ _PLAIN = 3
 _VERBATIM = 6
 _SHARED = 2
 _TOLD = 3
-_FAR = 4
-"""Sentences back in which a speaker may have been named."""
+_JOINED = 4
+"""Quotations of the source that one of the re-telling may join."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +91,51 @@ def unmarked(text: str, quotes: Sequence["Quote"]) -> tuple[tuple[tuple[str, int
 
 
 def find_quotes(text: str, lines: Sequence[Line]) -> tuple[Quote, ...]:
-    """Every quotation of a text, in order; a paragraph in the first person has lost its marks."""
-    double = quotations(text)
-    spans = [(start, end, False) for start, end in double]
-    spans += [(*m.span(), False) for m in _SINGLE.finditer(text) if not _within(m.span(), spans)]
-    spans += [(*span, True) for span in spoken(text) if not _within(span, spans)]
-    found = (_quote(text, lines, *span) for span in sorted(spans))
-    return tuple(quote for quote in found if quote is not None and quote.words)
+    """Every quotation of a text, in order; a paragraph in the first person has lost its marks.
+
+    Raises:
+        UnreadableSource: there are more than any article has.
+    """
+    found: list[tuple[int, int, bool]] = [(*span, False) for span in quotations(text)]
+    found += [(*span, False) for span in _apart((m.span() for m in _SINGLE.finditer(text)), found)]
+    found += [(*span, True) for span in _apart(spoken(text), found)]
+    if len(found) > MOST:
+        raise UnreadableSource(f"A text of more than {MOST} quotations is no article.")
+    ends = [line.sentence.end for line in lines]
+    quotes: list[Quote] = []
+    for span in sorted(found):
+        quote = _quote(text, lines, bisect_right(ends, span[0]), span)
+        if quote is not None and quote.words:
+            quotes.append(_going_on(text, lines, quotes[-1], quote) if quotes else quote)
+    return tuple(quotes)
 
 
-def _within(span: tuple[int, int], spans: Sequence[tuple[int, int, bool]]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end, _ in spans)
+def _going_on(text: str, lines: Sequence[Line], last: Quote, quote: Quote) -> Quote:
+    """A quotation that names no speaker goes on with that of the one before it in its paragraph.
+
+    Not where somebody else is named between the two.
+    """
+    start, end = last.place.end, quote.place.start
+    if quote.speaker is not None or last.speaker is None or "\n" in text[start:end]:
+        return quote
+    between = (name for line in lines for name in _people(line) if start <= name.place.start < end)
+    is_same = all(name_held(name, last.speaker) for name in between)
+    return replace(quote, speaker=last.speaker) if is_same else quote
 
 
-def _quote(text: str, lines: Sequence[Line], start: int, end: int, lost: bool) -> Quote | None:
-    number = next((n for n, line in enumerate(lines) if line.sentence.end > start), None)
-    if number is None:
+def _apart(
+    spans: Iterable[tuple[int, int]], taken: Sequence[tuple[int, int, bool]]
+) -> list[tuple[int, int]]:
+    """Those of some stretches that share no letter with others."""
+    others = Spans((start, end) for start, end, _ in taken)
+    return [span for span in spans if not others.within(*span)]
+
+
+def _quote(
+    text: str, lines: Sequence[Line], number: int, span: tuple[int, int, bool]
+) -> Quote | None:
+    start, end, is_unmarked = span
+    if number == len(lines):
         return None
     inner = text[start:end]
     pieces = tuple(p for part in _LEFT_OUT.split(inner) if (p := words_of(part)))
@@ -106,7 +146,7 @@ def _quote(text: str, lines: Sequence[Line], start: int, end: int, lost: bool) -
         pieces,
         _speaker(text, lines, number, (start, end)),
         _around(lines, number),
-        lost,
+        is_unmarked,
     )
 
 
@@ -115,9 +155,8 @@ def _people(line: Line) -> Iterator[Name]:
 
 
 def _around(lines: Sequence[Line], number: int) -> tuple[Name, ...]:
-    """Everybody named in the sentence of a quotation, in those before it, and in the next."""
-    near = lines[max(0, number - _FAR) : number + 2]
-    return tuple(name for line in near for name in _people(line))
+    """Everybody named before a quotation, in its sentence and in the next."""
+    return tuple(name for line in lines[: number + 2] for name in _people(line))
 
 
 def _speaker(text: str, lines: Sequence[Line], number: int, span: tuple[int, int]) -> Name | None:
@@ -140,12 +179,13 @@ def _said_by(text: str, line: Line, span: tuple[int, int], before: bool) -> Name
     if not verbs or not people:
         return None
     verb = verbs[-1] if before else verbs[0]
-    is_to = verb[0] in ("told", "tells", "thanked", "accused")
     ahead = [n for n in people if n.place.end <= verb.start()]
-    after = [n for n in people if n.place.start >= verb.end()]
     if ahead:
-        return ahead[-1]
-    return after[0] if after and not is_to else None
+        is_own = not _PRONOUN.search(text, ahead[-1].place.end, verb.start())
+        return ahead[-1] if is_own else None
+    after = [n for n in people if n.place.start >= verb.end()]
+    is_next = after and _TITLED.fullmatch(text, verb.end(), after[0].place.start)
+    return after[0] if is_next and verb[0] not in _ADDRESSING else None
 
 
 # --------------------------------------------------------------- comparing
@@ -156,9 +196,12 @@ def held(quote: Quote, sources: Sequence[Quote]) -> tuple[How, Quote] | None:
     for source in sources:
         if quote.words == source.words:
             return How.SAME, source
+    for source in sources:
+        if contains(source.words, quote.pieces):
+            return How.SHORTENED, source
     for first in range(len(sources)):
         words: tuple[str, ...] = ()
-        for source in sources[first : first + _FAR]:
+        for source in sources[first : first + _JOINED]:
             words += source.words
             if contains(words, quote.pieces):
                 return How.SHORTENED, sources[first]
@@ -215,7 +258,7 @@ def is_long(words: Sequence[str]) -> bool:
 def is_others(quote: Quote, source: Quote) -> bool:
     """Whether two quotations of the same words are said to be of two people.
 
-    Where only one names who speaks, nobody named near the other may be that speaker.
+    Where only one names who speaks, that must be nobody whom the other text has named before.
     """
     one, other = quote.speaker, source.speaker
     if one is not None and other is not None:

@@ -4,6 +4,7 @@ Sentences, figures and linked names are those of the check (`check/reading`).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from tellers.check.grammar import around
 from tellers.check.reading.marking import Finder, Mark, Marked, figures_in, mark
 from tellers.check.reading.sentences import split
 from tellers.check.telling import names as naming
-from tellers.check.telling.dates import Day
+from tellers.check.telling.dates import Day, day_of
 from tellers.check.telling.figures import ALIKE, TIMES, Figure
 from tellers.check.telling.names import Name
 from tellers.check.telling.told import Place
@@ -34,6 +35,8 @@ _SOFT = frozenset({"one", "first", "a second", "second", "half", "no"})
 """Figures that are also plain words: compared, and never told to be added."""
 _SCALE = re.compile(r"\s?(?:bn|billion)\b")
 _CURRENCY = "£$€"
+_HUGE = 10**15
+"""What no election counts."""
 _NEAR, _FAR = 7, 20
 _MARGIN = frozenset({"more", "fewer", "ahead", "clear", "behind"})
 _TAILS = ("ing", "ies", "ed", "es", "s", "ly")
@@ -78,19 +81,26 @@ class Line:
         return tuple(item for item in self.items if isinstance(item, Day))
 
 
-def read(text: str, finder: Finder, known: frozenset[str] = frozenset()) -> tuple[Line, ...]:
-    """The sentences of a text, each with what it says. `known` are names from elsewhere."""
-    figures, days = figures_in(text), tuple(find_days(text))
-    marked = [mark(sentence, text, figures, finder) for sentence in split(text)]
-    inside = known | {word for one in marked for word in naming.within(one)}
-    return tuple(_Reading(one, days).line(frozenset(inside)) for one in marked)
+class Text:
+    """A text whose sentences are marked, and not yet read. `size` counts what it may name."""
 
+    def __init__(self, text: str, finder: Finder) -> None:
+        figures = figures_in(text)
+        self.days = tuple(find_days(text))
+        self.marked = [mark(sentence, text, figures, finder) for sentence in split(text)]
+        words = [word for one in self.marked for word in naming.within(one)]
+        self.names = frozenset(words)
+        self.size = len(words) + sum(len(one.marks) for one in self.marked)
 
-def names_inside(text: str, finder: Finder) -> frozenset[str]:
-    """The words of a text that have a capital inside a sentence."""
-    figures = figures_in(text)
-    marked = (mark(sentence, text, figures, finder) for sentence in split(text))
-    return frozenset(word for one in marked for word in naming.within(one))
+    def lines(self, known: frozenset[str] = frozenset()) -> tuple[Line, ...]:
+        """Its sentences, each with what it says. `known` are words of names from elsewhere."""
+        starts = [day.start for day in self.days]
+        found = []
+        for one in self.marked:
+            first = bisect_left(starts, one.sentence.start)
+            days = self.days[first : bisect_left(starts, one.sentence.end)]
+            found.append(_Reading(one, days).line(known | self.names))
+        return tuple(found)
 
 
 class _Reading:
@@ -99,9 +109,11 @@ class _Reading:
     def __init__(self, marked: Marked, days: Sequence[DayMention]) -> None:
         self.marked = marked
         self.days = days
+        self.named: dict[int, str] = {}
 
     def line(self, known: frozenset[str]) -> Line:
         """The sentence with all that it says."""
+        self.named = self._named(known)
         items: list[Item] = [*self._names(known), *self._figures(), *self._days()]
         items.sort(key=lambda one: one.place.start)
         return Line(
@@ -126,16 +138,11 @@ class _Reading:
         return Place(start, end, self.marked.text[start:end], self.marked.sentence)
 
     def _days(self) -> Iterator[Day]:
-        sentence = self.marked.sentence
+        starts = self.marked.starts
         for day in self.days:
-            if sentence.start <= day.start < sentence.end:
-                inside = [
-                    number
-                    for number, start in enumerate(self.marked.starts)
-                    if day.start <= start < day.end
-                ]
-                near = self._near(inside[0], inside[-1]) if inside else frozenset()
-                yield Day(self._place(day.start, day.end), day, near)
+            first, end = bisect_left(starts, day.start), bisect_left(starts, day.end)
+            near = self._near(first, end - 1) if first < end else frozenset()
+            yield day_of(self._place(day.start, day.end), day, near)
 
     def _names(self, known: frozenset[str]) -> Iterator[Name]:
         marked = self.marked
@@ -174,7 +181,9 @@ class _Reading:
         for number, found in self._marks():
             is_date = any(start <= found.start < end for start, end in taken)
             is_caption = self.marked.symbols[number - 1 : number] == ["figure"]
-            if isinstance(found.value, Amount) and not is_date and not is_caption:
+            if not isinstance(found.value, Amount) or found.value.value >= _HUGE:
+                continue
+            if not is_date and not is_caption:
                 yield self._figure(number, found, found.value)
 
     def _figure(self, number: int, found: Mark, amount: Amount) -> Figure:
@@ -221,20 +230,26 @@ class _Reading:
 
     def _owners(self, number: int) -> tuple[str, ...]:
         """Whose a figure may be, nearest first: who is named before it, else the next."""
-        symbols = self.marked.symbols
         given = around.SUBJECT_RIGHT.match(self._sides(number)[1])
         if given is not None:
             return (self._key(given["who"]),)
-        before = [s for s in reversed(symbols[max(0, number - _FAR) : number]) if s[0] in "CP"]
-        after = [s for s in symbols[number + 1 : number + _FAR] if s[0] in "CP"]
-        nearest = before or after[:1]
-        first = {symbol[0]: symbol for symbol in reversed(nearest)}
-        return tuple(self._key(s) for s in nearest if s in first.values())
+        before = [n for n in self.named if number - _FAR <= n < number][::-1]
+        after = [n for n in self.named if number < n < number + _FAR][:1]
+        keys = [self.named[n] for n in before or after]
+        first = {key[0]: key for key in reversed(keys)}
+        return tuple(key for key in dict.fromkeys(keys) if key in first.values())
 
     def _key(self, symbol: str) -> str:
-        """Somebody, or a party, by one key."""
+        """Somebody, by his surname, or a party, by one key."""
         letter, keys = naming.linked(self.marked, self.marked.mark(symbol))
-        return f"{letter}:{min(keys)}"
+        return f"{letter}:{min(keys) if letter == 'P' else min(keys).split()[-1]}"
+
+    def _named(self, known: frozenset[str]) -> dict[int, str]:
+        """Where people and parties are named, by the number of the word, as keys."""
+        symbols = self.marked.symbols
+        found = {n: self._key(symbol) for n, symbol in enumerate(symbols) if symbol[0] in "CP"}
+        found |= {end - 1: f"C:{symbols[end - 1]}" for _, end in naming.runs(self.marked, known)}
+        return dict(sorted(found.items()))
 
 
 def _noun(word: str) -> str:
