@@ -7,8 +7,8 @@ from dataclasses import replace
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
+from tellers.check.grammar.elision import MOST_SEATS, as_part, completed
 from tellers.check.measure.judge import judge
-from tellers.check.measure.nation import MOST_SEATS
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
@@ -16,9 +16,6 @@ from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Reach
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
-
-OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
-"""Measures after which a number without a noun counts seats."""
 
 
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
@@ -82,49 +79,20 @@ def _query(
 ) -> Query | None:
     """What a figure asks, by the words around it and by the measure of the figure before it."""
     left, right = sides
-    if before in OF_SEATS and _is_elided(m, left, right):
-        return Query(page, marked, m, "seats", left, right)
-    if before in ("share", "change") and (part := _elided_part(m, left, right)):
-        return Query(page, marked, part, _moved(left, before), left, right)
-    near = left[-130:]
+    if elided := completed(m, sides, before):
+        measure, whole = elided
+        return Query(page, marked, whole, measure, left, right)
     for row in rows.BY_LETTER[m.letter]:
-        named = row.fits(near, right)
+        named = row.fits(left[-130:], right)
         if named is None:
             continue
-        part = as_part(m, Form.POINTS) if row.measure == "swing" and m.letter == "N" else m
+        is_bare_swing = row.measure == "swing" and m.letter == "N"
+        part = as_part(m, Form.POINTS) if is_bare_swing else m
         q = Query(page, marked, part, row.measure, left, right)
         if named.get("other"):
             q.other = q.who(named["other"])
         return q
     return None
-
-
-def _is_elided(m: Mark, left: str, right: str) -> bool:
-    """Whether a number says no noun of its own: "won seven seats in 2019 and eight in 2024"."""
-    is_few = m.letter == "N" and m.amount.value <= MOST_SEATS and not around.OWN_NOUN.search(left)
-    return is_few and bool(around.NO_NOUN.match(right) and around.NO_NOUN_YET.search(left[-60:]))
-
-
-def _elided_part(m: Mark, left: str, right: str) -> Mark | None:
-    """A number that has left out "per cent": "from 23 per cent of the vote to 8.7"."""
-    is_part = m.letter == "N" and m.amount.value <= WHOLE and around.NO_NOUN.match(right)
-    if not is_part or not around.OF_A_PART.search(left[-40:]):
-        return None
-    is_change = bool(around.BY_A_PART.search(left[-40:]))
-    form = Form.POINTS if is_change else Form.PERCENT
-    return as_part(m, form)
-
-
-def as_part(m: Mark, form: Form) -> Mark:
-    """A plain number as the percentage, or the points, that it is short for."""
-    return replace(m, value=replace(m.amount, value=m.amount.value / WHOLE, form=form))
-
-
-WHOLE = 100
-
-
-def _moved(left: str, before: str) -> str:
-    return "change" if around.BY_A_PART.search(left[-40:]) else ("share" if before else before)
 
 
 def _place(q: Query) -> str:

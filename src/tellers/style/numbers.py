@@ -258,6 +258,10 @@ _UNIT = re.compile(
 )
 
 
+_COMPARED = re.compile(rf"(?:\d|\b(?:{_WORD}))\s+$", re.I)
+_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b", re.I)
+
+
 def find_amounts(text: str) -> Iterator[Amount]:
     """Every figure in a text, in order, with its hedge and unit. Years are figures too.
 
@@ -290,11 +294,16 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         return None
     value, form, decimals = read
     end = match.end()
+    half = _AND_A_HALF.match(text, end) if form is Form.NUMBER and not decimals else None
+    if half is not None:
+        value, decimals, end = value + Fraction(1, 2), 1, half.end()
     unit = _UNIT.match(text, end) if form is Form.NUMBER else None
     if unit is not None:
         value, end = value / 100, unit.end()
         form = Form.POINTS if unit["points"] else Form.PERCENT
     before = _HEDGE.search(text, max(0, match.start() - 28), match.start())
+    if before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
+        before = None  # "60 fewer than two years ago" compares, and hedges nothing
     start = before.start() if before else match.start()
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else Hedge.EXACT
     return Amount(start, end, value, form, hedge, decimals)

@@ -12,6 +12,8 @@ OWNER = compiled(r" (?P<who>{E})(?: candidate| mp| man| woman| challenger| runne
 SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
+WHO_DID = compiled(r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ ){0,8}$")
+"""Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(
     r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the victor|the runner-up|"
     r"the independents?|his party|her party)(?= )"
@@ -38,8 +40,8 @@ THEN = compiled(
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
 )
 THEN_TIGHT = compiled(
-    r" (?:from|against|compared (?:with|to)|compares with|than|versus|instead of|not|(?:up|down) on) "
-    r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|one of|last time's) )*$"
+    r" (?:from|against|compared (?:with|to)|compares with|than|versus|instead of|not|after|(?:up|down) on) "
+    r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|share of|vote of|one of|last time's) )*$"
 )
 THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
@@ -69,7 +71,7 @@ YEAR_AFTER = compiled(
     r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
 )
 YEAR_BEFORE = compiled(
-    r" (?:in|of|at|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
+    r" (?:in|of|at|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 COUNTED_FROM = compiled(
     r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
@@ -102,17 +104,27 @@ SINCE = compiled(
 CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
 """The words after a figure that are still its own: up to a clause on somebody else."""
+PRONOUN_LAST = compiled(r" (?:he|she|they|who|his|her|it)(?: (?!{E})[^ ]+){0,6} $")
+ANY_ENTITY = compiled(r" {E} ")
+BEAT_BY = compiled(r" {BEAT} [^;:]* by (?:just |only |a margin of |a majority of )?$")
+A_NOUN = compiled(r" (?:share|vote|votes|turnout|majority|support|swing) ")
 NO_NOUN = compiled(
-    r"^ (?:[,.;:)]|in|at|to|for|and|but|while|against|last|this|on|the|overall|respectively)(?= )"
+    r"^ (?:[,.;:)]|N\d+ years? (?:ago|before|earlier)|with|there|here|in|at|to|for|and|but|while|against|last|this|on|the|overall|respectively)(?= )"
 )
 NO_NOUN_YET = compiled(
-    r" (?:{GOT}|{WIN}|and|to|from|with|against|or|,|{E})(?: (?:just|only|the|a|mere|back|up|down|to|from|on))* $"
+    r" (?:{GOT}|{WIN}|{HOLD}|and|to|from|with|against|or|,|{E})(?: (?:just|only|the|a|mere|back|up|down|to|from|on))* $"
 )
 BY_A_PART = compiled(r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only| more than| some)* $")
 OF_A_PART = compiled(
     r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only)* $| (?:to|from|on|with|and)(?: just| only)* $"
 )
 """What stands before a number that has left out "per cent" or "points"."""
+MOVE_OF = compiled(r" (?:a|an) (?:net )?(?:gain|rise|increase|loss|fall|drop) of (?:just |only )?$")
+MORE_THAN_THEN = compiled(
+    r"^ (?:seats )?(?:more|fewer|up|down) (?:than|on) (?:(?! [NQT]\d)[^,;.]){0,40}?(?:in Y\d+|last time|N\d+ years? (?:ago|earlier|before)|at the last)"
+)
+"""What makes a number after seats a change of them."""
+OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
 OWN_NOUN = compiled(
     r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
 )

@@ -28,17 +28,24 @@ COUNTED_BEFORE = compiled(
     r" (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
 )
 AS_MANY_AS = compiled(
-    r" (?:as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"
+    r" (?:the N\d+|as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"
     r"(?:as|of|than) (?:the |her |his |P\d+ 's |(?:nearest|closest|rival|candidate) )*(?P<other>{E})(?= )"
 )
 LISTED = compiled(
     r"(?P<list>(?:(?:the |an? )?{E} (?:, and|,|and) )+(?:the |an? )?{E}) (?:(?:all|each|both|had|have|also) )*$"
 )
 """Several who are named one after the other."""
-NOT_KEPT = compiled(r" (?:not|n't|never|failed to|didn't|couldn't|unable to) (?:[a-z]+ ){0,2}$")
+NOT_KEPT = compiled(
+    r" (?:not|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
+)
 ELSEWHEN = compiled(
     r" (?:that year|that time|that occasion|those days|back then|that election|that contest) "
 )
+LEFT = compiled(
+    r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first) "
+)
+"""What makes a party one that somebody had, and not that he stood for."""
+NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )

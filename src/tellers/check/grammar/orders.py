@@ -13,6 +13,7 @@ LEAST = frozenset({
 """Superlatives whose order begins at the least; the others begin at the most."""
 OF_MAJORITY = frozenset({"closest", "narrowest", "tightest", "slimmest", "safest", "smallest"})
 """Superlatives that without a noun speak of the majority."""
+LESS = frozenset({"smaller", "narrower", "slimmer", "tighter", "lower"})
 NOUNS = {
     "majority": "majority", "majorities": "majority", "margin": "majority", "margins": "majority",
     "contest": "majority", "result": "majority", "race": "majority", "seat": "majority",
@@ -34,6 +35,7 @@ AMONG = compiled(
     r" (?:among|amongst|N\d+ of|some of)(?: (?:only|just|N\d+))*(?: (?:the|its|their|his|her|party 's|P\d+ 's))* $"
 )
 """One of several: "among the highest" is no place in an order."""
+_HIS_OWN = compiled(r" (?:his|her) $")
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")
 HOLDER = compiled(
     r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|home to) )*(?:the |'s )?$"
@@ -67,7 +69,7 @@ def noun_of(noun: str, before: str, verb: str) -> str:
 
 def is_of_another_kind(before: str, after: str) -> bool:
     """Whether a superlative is one of several, or of what is ordered nowhere."""
-    return bool(AMONG.search(before) or _OVERTURNED.match(after))
+    return bool(AMONG.search(before) or _OVERTURNED.match(after) or _HIS_OWN.search(before))
 
 
 def is_owner(before: str) -> bool:

@@ -58,7 +58,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # who won
     ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<who>{E}) (?:{ADV})*(?P<verb>{WIN}|{HOLD}|{GAIN})(?: on to| onto)? (?:back )?(?:(?:the|a|an|new|old|his|her|their|marginal|election|contest|by-election|by-|former|parliamentary|historic|bellwether|for|in|of|comfortably|narrowly|again|safe) )*(?P<seat>{SEAT}|election|by-election|contest|race)(?= )"),
     ("winner", "re-elected elected returned victorious triumphed prevailed reelected", r" (?P<who>{E}) (?:{ADV}|is |was |be |, the P\d+ , )*(?P<verb>re-elected|reelected|elected|returned|victorious|triumphed|prevailed|voted in)(?= )"),
-    ("winner", "mp member", r" (?P<who>C\d+) (?:is|becomes|became|remains|will be|was|as) (?:(?:the|a|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
+    ("winner", "mp member", r" (?P<who>C\d+) (?:is|becomes|became|remains|will be|was|as) (?:(?:the|a|(?:town|city|seat|constituency|area|island|S\d+) 's|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
     ("winner", _WON, r" (?P<who>P\d+|C\d+) (?:{ADV})*(?P<verb>win|won|wins)(?= (?:(?P<seat>S\d+)|with|by|again|,|\.|on D|for the))"),
     ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<seat>S\d+|seat)[^,;]{0,30} (?:{ADV}|was |is |be )*(?P<verb>won|gained|taken|captured|retained|kept|secured) (?:back )?(?:in [YD]\d+ )?by (?:the )?(?P<who>{E})(?= )"),
     ("held_by", "held represented", r" (?P<seat>S\d+|seat|it)(?: ,|[^,;]{0,30}?) (?:{ADV}|(?P<now>was|is) |be |long |previously |formerly |last |that |a seat |which )*(?P<verb>held|represented) by (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )"),
@@ -80,8 +80,8 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
     ("unknown", "(", r" \( (?:the )?P\d+ [,)](?= )"),
     # who beat whom
-    ("beaten_by", _BEAT, r" (?P<loser>C\d+|P\d+) (?:{ADV}|was |is |been |being )+(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out|turned out|voted out|booted out|swept aside|swept away|dumped out|brought down|thrown out|kicked out|dislodged|deposed)(?: in S\d+| at S\d+| of S\d+| of (?:the|his|her) seat| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
-    ("beat", _BEAT, r" (?P<who>{E}|he|she|they) (?:{ADV})*(?P<verb>{BEAT}) (?:(?:the|his|her|their|sitting|former|mp|incumbent|rival|rivals|challenge of|challenge from|a) )*(?P<other>{E})(?= )"),
+    ("beaten_by", _BEAT, r" (?:was|is|been|being|were) (?:{ADV}|[a-z]+ly )*(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out|turned out|voted out|booted out|swept aside|swept away|dumped out|brought down|thrown out|kicked out|dislodged|deposed)(?: in S\d+| at S\d+| of S\d+| of (?:the|his|her) seat| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
+    ("beat", _BEAT, r" (?P<who>{E}|he|she|they)(?: ,)? (?:{ADV})*(?P<verb>{BEAT}) (?:(?:the|his|her|their|sitting|former|mp|incumbent|rival|rivals|challenge of|challenge from|a) )*(?P<other>{E})(?= )"),
     ("ahead", "clear beating pipping ahead behind edging overtaking outpolling leapfrogging above below trailing", r" (?P<span>(?P<verb>beating|pipping|clear of|ahead of|behind|edging out|edging ahead of|overtaking|outpolling|leapfrogging|above|below|trailing) (?:(?:the|his|her|their|both|nearest|rival|only|just) )*(?P<other>{E}))(?= )"),
     ("runner_up", "runner-up", r" (?:runner-up|runner up|nearest rival|closest rival|nearest challenger|closest challenger)(?: was| is| ,|,)? (?:the )?(?P<who>{E})(?= )"),
     ("runner_up", "runner-up", r" (?P<who>{E}) (?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
@@ -98,7 +98,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # deposits
     ("nobody_lost", "deposit deposits", r" (?P<span>(?:nobody|no one|no-one)(?: (?:in|at) S\d+| here| at all| else)?|none(?: of (?:the )?(?:N\d+ )?[a-z]+)?|no candidates?|not one(?: candidate)?) (?:has |have |had )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?\b"),
     ("all_lost", "deposit deposits", r" (?P<span>(?P<which>both|all(?: N\d+| three| four)?|each)(?: of (?:them|whom))? (?:had |have )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?)\b"),
-    ("lost_deposit", "deposit deposits", r" (?P<span>(?:did not|didn't|failed to|could not|couldn't|not) (?:save|keep|retain|hold on to|hang on to) (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
+    ("lost_deposit", "deposit deposits", r" (?P<span>(?:did not|didn't|failed to|could not|couldn't|not) (?:quite |even |manage to )?(?:save|keep|retain|hold on to|hang on to) (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
     ("no_candidate", "field stand run put", r" (?P<who>P\d+)(?: ,[^,;]{0,50},)? (?P<span>(?:did not|didn't|had not|chose not to|decided not to|declined to) (?:field|put up|stand|run|contest|fight)(?: a candidate| anyone| anybody| this time| here)?)(?= [.,;]| in| this| here| at| and)"),
     ("lost_deposit", "deposit deposits", r"(?<! no candidate)(?<! no candidates)(?<! nobody)(?<! no one)(?<! no-one)(?<! none)(?<! not one)(?<! one candidate) (?P<span>{LOST} (?:(?:his|her|their|its|the|a) )+deposits?)\b"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:just |only just |narrowly |barely )?{KEPT} (?:(?:his|her|their|its|the) )+deposits?)\b"),
@@ -126,7 +126,9 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time since (?P<created>(?:it|the seat|the constituency) was (?:created|formed|established|drawn)|its (?:creation|formation|inception))(?: in (?:the )?[YD]\d+)?)(?= )"),
     ("first_ever", "win hold take represent capture", r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+)(?: candidate| mp| woman| man| member)?(?: ever)? to (?:win|hold|take|represent|capture))(?= )"),
     ("first_ever", "mp member", r" (?P<span>(?:its|the (?:seat|constituency) 's|S\d+ 's) (?:ever )?(?P<first>O\d+) (?:ever )?(?P<who>P\d+) (?:mp|member))(?= )(?! since)"),
+    ("first_ever", "time", r" (?P<span>the (?P<first>O\d+) time (?:that )?(?:the seat|the constituency|it|S\d+) (?:had|has|have)(?: ever)? (?:returned|elected|voted|gone|been|had|sent|chosen) (?:a |an |to )*(?P<who>P\d+))(?= )(?![^.;]* since )"),
     ("first_ever", "never", r" (?P<span>(?:had |has |have )?never (?:before |previously |once )?(?:been )?(?:won|held|taken|elected|voted|represented|returned|gone))(?= )(?![^.;]* (?:since|until) )"),
+    ("none_beyond", "no", r" (?P<span>no (?P<verb>smaller|narrower|slimmer|tighter|lower|larger|bigger|wider|higher) (?P<what>majority|margin|turnout|winning share|share))(?= )"),
     ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
     ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?the largest party(?= )"),
     ("largest", "lead ahead", r" (?P<who>P\d+) (?:lead|are ahead|is ahead|leads)(?= )"),

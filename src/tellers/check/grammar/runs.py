@@ -50,6 +50,7 @@ WON_BEFORE = compiled(
 )
 COUNTING = compiled(r" (?:votes|[NQT]\d+|majority|lowest|highest|deposit|deposits) ")
 MOVED = compiled(r" (?:{UP}|{DOWN}|share|turnout|swing) ")
+CHANGED_HANDS = compiled(r" (?:changed hands|changed party|changing hands|swapped|switched) ")
 OF_VOTES = compiled(r" (?:share|turnout|swing|votes) ")
 WHIP = compiled(r" whip")
 PARTY_WHIP = compiled(r" (?P<party>P\d+) (?:party )?whip ")

@@ -28,7 +28,7 @@ WORDS: Mapping[str, str] = {
     r"ousted|ousts|ousting|unseated|unseats|unseating|edged out|edged past|edging out|overcame|"
     r"toppled|topples|thrashed|thrashes|trounced|fended off|fends off|held off|holds off|pipped|"
     r"pips|pipping|outpolled|overhauled|swept aside|brushed aside|routed)",
-    "GOT": r"(?:bagged|scooped|piled up|racked up|chalked up|clocked up|pulled in|banked|captured|won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
+    "GOT": r"(?:banking|bagging|attracting|bagged|scooped|piled up|racked up|chalked up|clocked up|pulled in|banked|captured|won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
     r"securing|secures|collected|collecting|managed|managing|had|has|having|have|gained|gaining|"
     r"attracted|attracting|amassed|picked up|picking up|drew|drawing|earned|scored|mustered|"
     r"mustering|claimed|netted|notched up|garnered|garnering|tallied|recorded|gathered|registered|"
@@ -37,15 +37,15 @@ WORDS: Mapping[str, str] = {
     r"jumping|climbed|climbing|surged|surging|soared|soaring|gained|gaining|added|adding|improved|"
     r"higher|ahead|rise|leapt|put on|advanced|expanded|swelled|widened|increase of|rise of|"
     r"a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up)",
-    "DOWN": r"(?:down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
+    "DOWN": r"(?:off by|were off|was off|down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
     r"slumping|slipped|slipping|declined|declining|plunged|plunging|tumbled|tumbling|shrank|shrunk|"
     r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
     r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
     r"went down|gone down|narrowed|edged down|trimmed)",
     "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
-    "KEPT": r"(?:saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
+    "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|hung on to)",
-    "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)",
+    "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 
 

@@ -50,10 +50,12 @@ def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
 def points(q: Query) -> Iterator[Reading]:
     """Points of which the words do not say what: of a share, a swing, or the turnout."""
     yield from change(q)
-    for measure in (swing, turnout_change):
-        for reading in measure(q):
-            if reading.value is not None:
-                yield replace(reading, value=abs(reading.value))
+    if around.A_NOUN.search(q.marked.skeleton):
+        return
+    for reading in (*swing(q), *turnout_change(q)):
+        value = reading.value
+        if value is not None:
+            yield replace(reading, value=abs(Fraction(value)))
 
 
 def majority_change(q: Query) -> Iterator[Reading]:

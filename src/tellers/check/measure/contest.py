@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from tellers.check.grammar import around
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
 from tellers.check.scene import Frame
 from tellers.record import figures
@@ -65,6 +66,14 @@ MANY = 9
 """More candidates than this are no leading ones."""
 
 
+def of_place(result: Return, place: int) -> int | None:
+    """The votes of whoever came in one place; None where a bucket hides it."""
+    order = figures.ranked(result)
+    if len(order) < place or result.others:
+        return None
+    return result.votes[order[place - 1].id]
+
+
 def losers(result: Return) -> int | None:
     """Votes of everybody but the winner; None where a bucket hides who won."""
     won = figures.find_winner(result)
@@ -113,6 +122,7 @@ def lead(q: Query) -> Iterator[Reading]:
     if q.other is None:
         yield from majority(q)
         return
+    yield from (one for one in majority(q) if around.BEAT_BY.search(q.left))
     for who in (*subjects(q), *anybody(q)):
         for frame in frames(q):
             for name, ours, cites in counted(frame, who):

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 
 from tellers.check.grammar import around
+from tellers.check.grammar.elision import MOST_SEATS
 from tellers.check.measure.query import Query, Reading, signed, subjects
 from tellers.check.scene import Parties, keys_of
 from tellers.check.whole.nation import Nation
@@ -13,9 +15,6 @@ from tellers.count.tally import Tally
 from tellers.record import figures
 from tellers.record.record import folded
 from tellers.style.numbers import write_share, write_votes
-
-MOST_SEATS = 707
-"""Seats of the largest House, that of 1918: a number above it is none of seats."""
 
 
 def _of_party(q: Query) -> Iterator[tuple[Nation, str]]:
@@ -43,6 +42,14 @@ def seats(q: Query) -> Iterator[Reading]:
         when, count = (", before", nation.before) if is_then else ("", nation.now)
         for words, value in nation.seats(party, count):
             line = f"seats of {party}{when}, {words}"
+            yield Reading(line, value, "contests won", (nation.row,))
+
+
+def seats_then(q: Query) -> Iterator[Reading]:
+    """Seats that a party had won at the general election before."""
+    for nation, party in _of_party(q):
+        for words, value in nation.seats(party, nation.before) if nation.before else ():
+            line = f"seats of {party}, before, {words}"
             yield Reading(line, value, "contests won", (nation.row,))
 
 
@@ -163,8 +170,29 @@ def overall(q: Query) -> Iterator[Reading]:
 
 
 def _votes(count: Tally, party: str, area: Area) -> tuple[int, int]:
-    """A party's votes, and everybody's."""
-    return count.count(Measure.VOTES, party, area), count.count(Measure.VOTES, ALL, area)
+    """A party's votes, those of several that one name joins by a plus, and everybody's."""
+    own = sum(count.count(Measure.VOTES, key, area) for key in party.split("+"))
+    return own, count.count(Measure.VOTES, ALL, area)
+
+
+def _named(q: Query) -> Iterator[tuple[Nation, str]]:
+    """The party that a figure is about; and all that bear its name, where there are several."""
+    for nation, party in _of_party(q):
+        yield nation, party
+        every = next(
+            (w.keys for w in subjects(q) if isinstance(w, Parties) and party in w.keys), ()
+        )
+        if len(every) > 1:
+            yield nation, "+".join(every)
+
+
+def _counts(q: Query, nation: Nation) -> Iterator[Tally]:
+    """The count that a figure is of; both, where only "from" puts it before."""
+    is_then = q.is_then() and nation.before is not None
+    if is_then and nation.before is not None:
+        yield nation.before
+    if not is_then or q.left.endswith(" from "):
+        yield nation.now
 
 
 def votes(q: Query) -> Iterator[Reading]:
@@ -172,9 +200,8 @@ def votes(q: Query) -> Iterator[Reading]:
     if q.amount.value <= MOST_SEATS:
         yield from seats(q)
         return
-    for nation, party in _of_party(q):
-        count = nation.before if q.is_then() and nation.before else nation.now
-        for area in _areas(q):
+    for nation, party in _named(q):
+        for count, area in product(_counts(q, nation), _areas(q)):
             found, total = _votes(count, party, area)
             if total:
                 yield Reading(f"votes of {party}, {area}", found, "as declared", (nation.row,))
@@ -182,9 +209,8 @@ def votes(q: Query) -> Iterator[Reading]:
 
 def share(q: Query) -> Iterator[Reading]:
     """A party's part of the nation's valid votes, of the United Kingdom and of Great Britain."""
-    for nation, party in _of_party(q):
-        count = nation.before if q.is_then() and nation.before else nation.now
-        for area in _areas(q):
+    for nation, party in _named(q):
+        for count, area in product(_counts(q, nation), _areas(q)):
             votes, total = _votes(count, party, area)
             if total:
                 part = Fraction(votes, total)

@@ -117,6 +117,8 @@ def subjects(q: Query) -> tuple[Who, ...]:
 def _subjects(q: Query) -> list[Who]:
     found: list[Who | None] = []
     right = around.SUBJECT_RIGHT.match(q.right)
+    if told := around.WHO_DID.search(q.left[-90:]):
+        return [who] if (who := q.who(told["who"])) is not None else []
     attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
     if right:
         found.append(q.who(right["who"] or right["winner"]))
@@ -135,6 +137,7 @@ def _subjects(q: Query) -> list[Who]:
 def _entities(left: str) -> list[str]:
     """Symbols and pronouns to the left, nearest first; those only spoken of in passing last."""
     clause = left[max(left.rfind(";"), left.rfind(":"), 0) :]
+    clause = clause if around.ANY_ENTITY.search(clause) else left
     near: list[str] = []
     passing: list[str] = []
     for match in around.SUBJECT.finditer(clause):
@@ -142,7 +145,8 @@ def _entities(left: str) -> list[str]:
             continue
         is_object = around.OBJECT_BEFORE.search(clause[: match.start() + 1])
         (passing if is_object else near).insert(0, match["who"])
-    return [*near[:3], *passing[:1]]
+    is_sure = any(symbol[0] == "C" for symbol in near) and not around.PRONOUN_LAST.search(clause)
+    return [*near[:3], *([] if is_sure else passing[:1])]
 
 
 # ---------------------------------------------------------------------- when

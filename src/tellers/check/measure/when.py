@@ -108,7 +108,8 @@ class Words:
         left = self.left
         clause = max(left.rfind(";"), left.rfind(":"), 0)
         for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
-            if not around.COUNTED_FROM.search(left[: found.start("year")]):
+            is_told = left[found.end("year") :].startswith((" , when ", " when "))
+            if is_told or not around.COUNTED_FROM.search(left[: found.start("year")]):
                 return Beside(found["year"], *found.span("year"), left[found.end("year") :])
         return None
 

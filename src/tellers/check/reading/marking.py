@@ -164,7 +164,9 @@ def _is_count(text: str, mention: DateMention) -> bool:
 
 
 _PRONOUN = re.compile(
-    r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b", re.I
+    r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b|"
+    r"\ban? [\w-]+(?: [\w-]+)? one\b",
+    re.I,
 )
 
 

@@ -1,11 +1,11 @@
 """What a text is about: the contest, else the election, that its names, years and date point to."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.names import FORENAMES, Gazetteer
 from tellers.check.reading.years import without_since
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
@@ -47,6 +47,8 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, told, published)
+    if best is None and (there := _of_people(record, f"{title}\n{text}", published)):
+        return Topic(there, there.election if there.election.is_general else election)
     passing = [name for name in seats if _is_passing(name, seats, title)]
     is_of_many = len(passing) == len(seats) and len(seats) >= MANY and bool(_NATIONAL.search(text))
     if (
@@ -80,11 +82,27 @@ def _seats_in(gazetteer: Gazetteer, text: str) -> dict[str, tuple[int, int]]:
     at = 0
     while at < len(folds):
         hit = gazetteer.names.find(folds, at) if stripped[at][:1].isupper() else None
-        if hit is not None and hit[0] == "S":
+        if hit is not None and hit[0] == "S" and not _is_forename(hit[2], stripped, at):
             often, first = found.get(str(hit[1]), (0, at))
             found[str(hit[1])] = (often + 1, first)
         at += hit[2] if hit else 1
     return found
+
+
+def _is_forename(length: int, words: Sequence[str], at: int) -> bool:
+    """Whether a seat's name is somebody's first name here: "Gordon Brown"."""
+    follows = words[at + 1 : at + 2]
+    return length == 1 and plain(words[at]) in FORENAMES and bool(follows and follows[0].istitle())
+
+
+def _of_people(record: Record, text: str, published: date | None) -> Contest | None:
+    """The recent contest two of whose candidates a text names, where it names no seat."""
+    if published is None:
+        return None
+    recent = [c for c in record.listing if timedelta() <= published - c.polled_on <= RECENT]
+    named = [(_named(record.contests[c.contest], text), c.contest) for c in recent]
+    most = max(named, default=(0, ""))
+    return record.contests[most[1]] if most[0] > 1 else None
 
 
 def _score(contest: Contest, text: str, published: date | None) -> float:

@@ -163,6 +163,8 @@ def _moves(said: Said) -> Iterator[Reading]:
 
 
 def _what(before: str) -> str:
+    if " voted " in before or " turned out " in before:
+        return "turnout"
     return next((what for what in ("turnout", "majority") if f" {what} " in before), "share")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tellers.check.claims import Verdict
 from tellers.check.statement import (
     comparison,
+    firsts,
     line,
     member,
     outcome,
@@ -25,7 +26,7 @@ READERS: Mapping[str, Reading] = {
         outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
         outcome.no_candidate,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
-        line.first_since, line.run_since, line.first_in_years, line.first_ever, line.last_won,
+        firsts.first_since, line.run_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
         line.streak, member.tenure, member.spell,
     )
 }  # fmt: skip
@@ -34,7 +35,8 @@ READERS: Mapping[str, Reading] = {
 NATIONAL: Mapping[str, Reading] = {
     reader.__name__: reader
     for reader in (
-        ranking.record_of, extreme.extreme_since, state.only_gain, state.largest, state.no_majority,
+        ranking.record_of, ranking.none_beyond, extreme.extreme_since, state.only_gain,
+        state.largest, state.no_majority,
     )
 }  # fmt: skip
 """Readers that need no contest."""

@@ -22,7 +22,8 @@ def winner(said: Said) -> Iterator[Verdict]:
     """Who won."""
     who = said.who("who")
     found = [(frame, first_of(frame)) for frame in said.frames()]
-    if who is None or not found or _lasted(said):
+    is_nobody = beside.NOBODY.search(said.marked.skeleton[: said.match.start("who")])
+    if who is None or not found or _lasted(said) or is_nobody:
         return
     known = [(frame, first) for frame, first in found if first]
     good = next(((f, x) for f, x in known if is_one(f, who, *x)), None)
@@ -64,7 +65,7 @@ def loser(said: Said) -> Iterator[Verdict]:
 def label(said: Said) -> Iterator[Verdict]:
     """For which party, or as what, somebody stood."""
     who, party = said.who("who"), said.marked.mark(said.match["party"])
-    if not isinstance(who, Person):
+    if not isinstance(who, Person) or beside.LEFT.search(said.match[0]):
         return
     now = said.scene.now
     first = first_of(now) if now else None

@@ -68,6 +68,24 @@ def record_of(said: Said) -> Iterator[Verdict]:
         yield from _verdict(said, span, name, order, list(zip(order.asked, found, strict=True)))
 
 
+def none_beyond(said: Said) -> Iterator[Verdict]:
+    """That no contest had less, or more: "no smaller majority"."""
+    nation, scene = said.nation, said.page.scene
+    noun = orders.noun_of(said.match["what"], "", "")
+    if nation is None or scene is None or not nation.is_told or noun not in OF_NOUN:
+        return
+    order = Order((Asked(OF_NOUN[noun], least=said.match["verb"] in orders.LESS),), 1)
+    found = [(asked, _ranked(said, nation, asked, "")) for asked in order.asked]
+    name = scene.contest.constituency.name
+    yield from _verdict(said, said.span("span"), name, order, found)
+
+
+OF_NOUN = {
+    "majority": Measure.MAJORITY, "turnout": Measure.TURNOUT, "share": Measure.WINNING_SHARE,
+}  # fmt: skip
+"""What a noun of an order measures, where no party is named."""
+
+
 def _verdict(
     said: Said, span: tuple[int, int], name: str, order: Order, found: list[tuple[Asked, Ranked]]
 ) -> Iterator[Verdict]:

@@ -1,0 +1,184 @@
+"""The first win of a seat's line since a year, in so many years, or ever; and the last before.
+
+They are held against the same lines as runs are: general elections alone and every contest, by
+area and by name (`rules.md` 8).
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import around, runs
+from tellers.check.measure.query import Reading
+from tellers.check.scene import Parties, Who, keys_of
+from tellers.check.statement.line import Line, firsts, lines_of, subject, won_by
+from tellers.check.statement.said import Answer, Said, answered
+from tellers.record.contests import Contest, Notional
+
+
+def first_since(said: Said) -> Iterator[Verdict]:
+    """The first time since a year that a party won, or did not win."""
+    body = f" {said.match['first']}{said.match['body']} {said.match['span']} "
+    year = said.marked.mark(said.match["year"]).dated.on.year
+    is_first = _is_first(said, body)
+    if not runs.WINNING.search(body) or runs.COUNTING.search(body) or runs.MOVED.search(body):
+        return
+    if runs.PLACE.fullmatch(said.match["first"]) and not is_first:
+        return
+    is_negative = bool(runs.IS_NEGATIVE.search(body)) or said.match["first"] in runs.NEGATIVE
+    who = subject(said, said.match["body"] if "P" in said.match["body"] else said.until("span"))
+    if who is None:
+        return
+    if is_negative and is_first:
+        answers = list(_first_not(said, keys_of(who), year))
+    else:
+        is_least = bool(said.match.groupdict().get("least")) and not is_first
+        answers = list(_last_wins(said, keys_of(who), year, is_least=is_least))
+    yield from answered(said, "first since", said.span("span"), answers, str(year))
+
+
+def _is_first(said: Said, body: str) -> bool:
+    """Whether the words say that it is the first, or the only, time."""
+    if said.match["first"] == "only":
+        return True
+    return any(firsts(said, body))
+
+
+def _first_not(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
+    """That a label had won all along.
+
+    The year began the run, or is the last that the label did not win (`rules.md` 8).
+    """
+    is_now = won_by(said, keys)
+    for line in lines_of(said):
+        wins = line.wins(keys)
+        length = next((n for n, won in enumerate(wins) if not won), len(wins))
+        run = line.contests[:length]
+        lost = line.contests[length] if length < len(wins) and wins[length] is False else None
+        ends = [*run[-1:], *([lost] if lost else [])]
+        why = f"won every one from {run[-1].election.name}" if run else "not won before this either"
+        reading = Reading(f"first not won, {line.words}", None, why, line.rows(*ends))
+        answer: bool | None = not is_now and year in {c.polled_on.year for c in ends}
+        if not answer and lost is None and run and year < run[-1].polled_on.year:
+            answer = None
+        right = run[-1] if run else lost
+        yield answer, reading, str(right.polled_on.year) if right else ""
+
+
+def _last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> Iterator[Answer]:
+    """That a label's last win before this was in a year, or before it with "at least"."""
+    for line in lines_of(said):
+        last, is_hidden, reading = _last_win(line, keys)
+        if last is None:
+            is_long = is_least and line.contests[-1].polled_on.year <= year and not is_hidden
+            yield True if is_long else None, reading, ""
+            continue
+        then = last.polled_on.year
+        holds = then == year or (is_least and then < year)
+        yield None if is_hidden and not holds else holds, reading, str(then)
+
+
+def _last_win(line: Line, keys: Sequence[str]) -> tuple[Contest | None, bool, Reading]:
+    """The last win of a label on a line, whether a bucket may hide a later one, and the words."""
+    wins = line.wins(keys)
+    last = next((c for c, won in zip(line.contests, wins, strict=True) if won), None)
+    is_hidden = None in wins[: line.contests.index(last)] if last else None in wins
+    words = f"last win, {line.words}"
+    if last is None:
+        return None, is_hidden, Reading(words, None, f"no win found; {line.begins}")
+    why = f"it last won in {last.election.name}"
+    return last, is_hidden, Reading(words, None, why, line.rows(last))
+
+
+def first_ever(said: Said) -> Iterator[Verdict]:
+    """That a party had never won here before."""
+    group = said.match.groupdict()
+    if group.get("first") and said.marked.mark(group["first"]).amount.value != 1:
+        return
+    body = said.until("span") if group.get("first") else said.marked.skeleton
+    if (
+        group.get("first")
+        and "who" not in group
+        and (not runs.TURNING.search(body) or runs.OF_VOTES.search(body))
+    ):
+        return
+    who = said.who("who") if "who" in group else _subject_near(said, body)
+    if not isinstance(who, Parties):
+        return
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        last, is_hidden, reading = _last_win(line, who.keys)
+        is_new = bool(group.get("created")) or line.contests[-1].polled_on.year > RECORD_BEGINS
+        holds = _is_later(said, line, who, last) if last else (is_new and not is_hidden) or None
+        answers.append((holds, reading, str(last.polled_on.year) if last else ""))
+    span = said.span("span")
+    yield from answered(said, "first since", span, answers, said.marked.text[slice(*span)])
+
+
+def _is_later(said: Said, line: Line, who: Parties, last: Contest) -> bool | None:
+    """False where the party had won here before; None where the words may tell of that win.
+
+    A text on a later contest may tell of the first of a run that goes on.
+    """
+    if not won_by(said, who.keys):
+        return None
+    wins = line.wins(who.keys)
+    earlier = wins[wins.index(True) :]
+    is_one_run = line.contests[0] is last and True not in earlier[earlier.count(True) :]
+    return None if is_one_run and not said.words.when(said.marked) else False
+
+
+RECORD_BEGINS = 1918
+"""A line that goes back so far may go on where no record is."""
+
+
+def _subject_near(said: Said, body: str) -> Who | None:
+    """The party that the words name last, else that of whom was spoken."""
+    named = [m["who"] for m in around.SUBJECT.finditer(body) if m["who"][0] == "P"]
+    found = said.page_who(named[-1]) if named else said.page.party
+    return Parties(found.keys) if isinstance(found, Parties) else None
+
+
+def last_won(said: Said) -> Iterator[Verdict]:
+    """When a party had last won here."""
+    year = said.marked.mark(said.match["year"]).dated.on.year
+    who = said.who("who")
+    if who is not None:
+        answers = list(_last_wins(said, keys_of(who), year, is_least=False))
+        yield from answered(said, "previous", said.span("span"), answers, str(year))
+
+
+def first_in_years(said: Said) -> Iterator[Verdict]:
+    """The first win, or the first without one, in so many years."""
+    body, before = said.match["body"], said.until("span")
+    who = subject(said, body if "P" in body else before)
+    is_one = said.marked.mark(said.match["first"]).amount.value == 1
+    if who is None or not is_one or runs.BY_ELECTION.search(body) or runs.IS_NEGATIVE.search(body):
+        return
+    amount = said.marked.mark(said.match["n"]).amount
+    scale = 10 if said.match["unit"] == "decades" else 1
+    day = _day_of(said, before)
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        earlier = tuple(c for c in line.contests if c.polled_on < day)
+        if not earlier:
+            continue
+        last, is_hidden, reading = _last_win(Line(line.words, earlier, line.record), keys_of(who))
+        if last is None:
+            answers.append((None, reading, ""))
+            continue
+        fits = amount.fits((day.year - last.polled_on.year) // scale)
+        holds = True if fits else (None if is_hidden else False)
+        answers.append((holds, reading, str(last.polled_on.year)))
+    claimed = str(int(amount.value))
+    yield from answered(said, "first since", said.span("span"), answers, claimed)
+
+
+def _day_of(said: Said, before: str) -> date:
+    """The day that a claim looks back from: a year named just before, else the contest's own."""
+    found = around.YEAR_BEFORE.search(before)
+    if found:
+        for frame in said.scene.in_year(said.marked.mark(found["year"]).dated.on.year):
+            if not isinstance(frame.result, Notional):
+                return frame.result.contest.polled_on
+    return said.scene.contest.polled_on
