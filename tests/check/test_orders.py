@@ -102,7 +102,7 @@ SAID = [
     ("Chichester", 2024, "The Conservative share was the lowest since 1997.", SUPPORTED),
     ("Hexham", 2024, "Labour had never won the seat before.", SUPPORTED),
     ("Kensington", 2017, "The seat went Labour for the first time.", SUPPORTED),
-    ("Bishop Auckland", 2019, "The seat went Labour for the first time.", CONTRADICTED),
+    ("Bishop Auckland", 2024, "The seat went Labour for the first time.", CONTRADICTED),
 ]
 
 

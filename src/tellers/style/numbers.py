@@ -302,7 +302,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         value, end = value / 100, unit.end()
         form = Form.POINTS if unit["points"] else Form.PERCENT
     before = _HEDGE.search(text, max(0, match.start() - 28), match.start())
-    if before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
+    is_than = before is not None and before[1].lower().endswith("than")
+    if is_than and before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
         before = None  # "60 fewer than two years ago" compares, and hedges nothing
     start = before.start() if before else match.start()
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else Hedge.EXACT

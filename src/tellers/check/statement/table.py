@@ -26,8 +26,8 @@ READERS: Mapping[str, Reading] = {
         outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
         outcome.no_candidate,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
-        firsts.first_since, line.run_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
-        line.streak, member.tenure, member.spell,
+        firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
+        line.run_since, line.streak, member.tenure, member.spell,
     )
 }  # fmt: skip
 """Readers of a contest, its seat and its people."""
