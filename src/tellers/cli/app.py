@@ -10,6 +10,7 @@ from tellers.cli import count, matching, night, record, tell
 from tellers.cli.asking import card, comparing, facts, finding, ranking
 from tellers.cli.auditing import audit
 from tellers.cli.checking import command as checking
+from tellers.cli.checking import review
 from tellers.cli.door.output import complain
 from tellers.cli.exporting import export
 from tellers.cli.fetching.command import fetch
@@ -31,7 +32,7 @@ record.app.command("export")(export)
 app.add_typer(record.app, name="record")
 for command in (
     *night.COMMANDS, *facts.COMMANDS, *finding.COMMANDS, *ranking.COMMANDS,
-    *card.COMMANDS, *tell.COMMANDS, *checking.COMMANDS, *comparing.COMMANDS,
+    *card.COMMANDS, *tell.COMMANDS, *checking.COMMANDS, *comparing.COMMANDS, *review.COMMANDS,
     *matching.COMMANDS, *count.COMMANDS,
 ):  # fmt: skip
     app.command(rich_help_panel=command.panel)(command.function)

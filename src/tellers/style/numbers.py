@@ -336,8 +336,14 @@ def _cardinal(word: str) -> int:
     return int(plain) if plain.isdigit() else _SMALL[plain]
 
 
-def _digits(match: re.Match[str]) -> tuple[Fraction, Form, int]:
+LONGEST = 15
+"""Digits of a figure; nobody counts anything in more, and a million of them take minutes."""
+
+
+def _digits(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
     point = (match["point"] or "").removeprefix(".")
+    if len(match["digits"]) + len(point) > LONGEST:
+        return None
     value = Fraction(int(match["digits"].replace(",", "") + point), 10 ** len(point))
     suffix = (match["suffix"] or "").strip().lower()
     if suffix in ("st", "nd", "rd", "th"):

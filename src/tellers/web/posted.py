@@ -11,6 +11,7 @@ from starlette.types import Receive, Scope
 
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import decoded
+from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.page import TooMuch, read_page
 from tellers.web.live import header
 
@@ -137,6 +138,9 @@ def of_form(form: Form) -> Posted:
     name = form.get("file name", "")
     if name.lower().endswith((".html", ".htm")):
         return of_page(form["file"])
+    if name.lower().endswith((".md", ".markdown")):
+        found = read_markdown(form["file"])
+        return _short(Posted(found.text.strip(), found.title, found.published))
     text = _tidy(form["file"] if name else form.get("text", ""))
     told = form.get("published", "")
     try:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from tellers.check.claims import Finding, Verdict
 from tellers.style.dates import MONTHS
@@ -17,7 +18,7 @@ from tellers.style.manner import in_manner
 Read = Callable[[str], Sequence[Verdict]]
 """How a text is read: the record, the title and the day of publication are the caller's."""
 
-ROUNDS = 6
+ROUNDS = 4
 """How often a text is read again at most; what is not settled by then is left as it was."""
 
 
@@ -92,6 +93,7 @@ NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 DATE = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) )?((?:18|19|20)\d\d)")
 
 
+@lru_cache(maxsize=1024)
 def _rewritten(words: str, right: str) -> tuple[int, int, str] | None:
     if NUMBER.fullmatch(right):
         return in_manner(words, Fraction(right))

@@ -12,8 +12,9 @@ from tellers.check.claims import Verdict
 from tellers.check.verdict import Reader
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import Letters, decoded
+from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
-from tellers.sources.articles.page import TooMuch, read_page
+from tellers.sources.articles.page import PageText, TooMuch, read_page
 
 LONGEST = 100_000
 """Letters of one article: about fifteen thousand words."""
@@ -21,7 +22,7 @@ LONGEST = 100_000
 LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
 """Bytes of a file, by the end of its name; a text may be four times as many as it has letters."""
 
-PAGES = (".html", ".htm")
+PAGES, MARKDOWN = (".html", ".htm"), (".md", ".markdown")
 PART = "Check it in parts."
 
 
@@ -91,6 +92,8 @@ def read_articles(name: str) -> list[Article]:
         return [_line(name, number, line) for number, line in lines if line.strip()]
     if is_page:
         return [_page(name, letters)]
+    if name.endswith(MARKDOWN):
+        return [_of_page(name, read_markdown(content), letters)]
     text, origin = in_unix_lines(content)
     return [_short(Article(name, text, file=name, origin=origin, letters=letters), f"{name}:1")]
 
@@ -132,8 +135,12 @@ def _page(name: str, letters: Letters) -> Article:
         found = read_page(letters.text)
     except TooMuch as error:
         raise UnreadableSource(f"{name}: {error}: no article's page.") from error
-    if not found.text:
-        raise UnreadableSource(f"{name}:1: nothing to check, the page has no text.")
+    return _of_page(name, found, letters)
+
+
+def _of_page(name: str, found: PageText, letters: Letters) -> Article:
+    if not found.text.strip():
+        raise UnreadableSource(f"{name}:1: nothing to check, it has no text.")
     article = Article(
         name, found.text, found.title, found.published, file=name, origin=found.origin,
         letters=letters,

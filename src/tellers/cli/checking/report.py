@@ -2,9 +2,8 @@
 
 import re
 import sys
-from collections.abc import Mapping
-
-from rich.text import Text
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from tellers.check.answer.order import totals
 from tellers.check.claims import Finding, Verdict
@@ -15,11 +14,26 @@ from tellers.publish.parts.article import ORDER
 from tellers.publish.parts.frame import covered, record_line
 from tellers.record.record import Record
 
+BOLD, DIM = "1", "2"
 STYLES = {
-    Finding.SUPPORTED: ("=", "underline"),
-    Finding.CONTRADICTED: ("≠", "bold black on yellow"),
-    Finding.UNCHECKABLE: ("○", "dim underline"),
+    Finding.SUPPORTED: ("=", "4"),
+    Finding.CONTRADICTED: ("≠", "1;30;43"),
+    Finding.UNCHECKABLE: ("○", "2;4"),
 }
+"""The sign of each verdict, and how a terminal is told to write it: a code of ECMA-48."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """Colours words where the terminal takes it; a report has too many for a library of tables."""
+
+    is_on: bool
+
+    def __call__(self, words: str, code: str) -> str:
+        """The words in a style."""
+        return f"\x1b[{code}m{words}\x1b[0m" if self.is_on and words else words
+
+
 UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
@@ -45,19 +59,24 @@ def show(
 ) -> None:
     """Print one article and its verdicts; `more` adds the working of each, `is_named` its name."""
     console = out()
+    paint = Paint(is_on=console.is_terminal and not console.no_color)
     if is_named:
-        console.print(Text(f"{visible(article.id)}\n", style="bold"))
-    console.print(_marked(article.text, verdicts))
-    console.print()
+        sys.stdout.write(f"{paint(visible(article.id), BOLD)}\n\n")
+    sys.stdout.writelines(f"{line}\n" for line in _told(record, article, verdicts, paint, more))
+    if is_named:
+        sys.stdout.write("\n")
+
+
+def _told(
+    record: Record, article: Article, verdicts: tuple[Verdict, ...], paint: "Paint", more: bool
+) -> Iterator[str]:
+    yield _marked(article.text, verdicts, paint)
+    yield ""
     for number, verdict in enumerate(verdicts, start=1):
-        for line in _answer(record, number, verdict, more=more):
-            console.print(line)
-    found = totals(verdicts)
-    console.print(f"\n{counted(found)}")
+        yield from _answer(record, number, verdict, paint, more)
+    yield f"\n{counted(totals(verdicts))}"
     if more:
-        console.print(Text(extent(record), style="dim"))
-    if is_named:
-        console.print()
+        yield paint(extent(record), DIM)
 
 
 def counted(found: Mapping[Finding, int]) -> str:
@@ -74,46 +93,41 @@ def extent(record: Record) -> str:
     return f"{record_line(record)} {f'Coverage: {held}.' if held else ''}{ends}".strip()
 
 
-def _marked(text: str, verdicts: tuple[Verdict, ...]) -> Text:
-    """The text; where it is not coloured, a mark after each claim that does not match."""
-    shown = Text(visible(text))
-    for finding in (Finding.SUPPORTED, Finding.UNCHECKABLE, Finding.CONTRADICTED):
-        for verdict in verdicts:
-            if verdict.verdict is finding:
-                shown.stylize(STYLES[finding][1], verdict.claim.start, verdict.claim.end)
-    if sys.stdout.isatty():
-        return shown
-    ends = {v.claim.end: n for n, v in enumerate(verdicts, 1) if v.verdict is Finding.CONTRADICTED}
-    marked = Text()
-    parts = shown.divide(sorted(ends))
-    for part, end in zip(parts, [*sorted(ends), None], strict=True):
-        marked.append_text(part)
-        if end is not None:
-            marked.append(f" [≠{ends[end]}]")
-    return marked
+def _marked(text: str, verdicts: tuple[Verdict, ...], paint: "Paint") -> str:
+    """The text with its claims; without colour, a mark after each that does not match."""
+    told, at, parts = visible(text), 0, list[str]()
+    for number, verdict in enumerate(verdicts, start=1):
+        start, end = max(verdict.claim.start, at), verdict.claim.end
+        if start >= end:
+            continue
+        claim = paint(told[start:end], STYLES[verdict.verdict][1])
+        is_no = verdict.verdict is Finding.CONTRADICTED
+        parts += [told[at:start], claim, f" [≠{number}]" if is_no and not paint.is_on else ""]
+        at = end
+    return "".join([*parts, told[at:]])
 
 
-def _answer(record: Record, number: int, verdict: Verdict, *, more: bool) -> list[Text]:
+def _answer(
+    record: Record, number: int, verdict: Verdict, paint: "Paint", more: bool
+) -> Iterator[str]:
     sign, style = STYLES[verdict.verdict]
-    line = Text(f"{sign}{number:<3} ")
-    line.append(visible(verdict.claim.span), style=style)
+    claim = paint(visible(" ".join(verdict.claim.span.split())), style)
+    line = f"{sign}{number:<3} {claim}"
     is_no = verdict.verdict is Finding.CONTRADICTED
     if not (is_no or more):
-        return [line.append(f"  {visible(verdict.why)}")]
+        yield f"{line}  {visible(verdict.why)}"
+        return
     working = working_of(record, verdict)
-    if is_no:
-        line.append("  ").append_text(_right(verdict, working))
-    elif not more:
-        line.append(f"  {visible(verdict.why)}")
-    told = _lines(verdict, working) if more else _short(working)
-    return [line, *(Text(f"     {visible(words)}") for words in told)]
+    yield f"{line}  {_right(working, paint)}" if is_no else line
+    for words in _lines(verdict, working) if more else _short(working):
+        yield f"     {visible(words)}"
 
 
-def _right(verdict: Verdict, working: Working) -> Text:
-    """The record's figure, and not the article's."""
-    right = Text("Record: ").append(working.record or "another", style="bold")
+def _right(working: Working, paint: "Paint") -> str:
+    """The record's figure, and as the article would print it."""
     said = working.to_print
-    return right.append(f" (print: {said})" if said and said != working.record else "")
+    more = f" (print: {said})" if said and said != working.record else ""
+    return f"Record: {paint(visible(working.record) or 'another', BOLD)}{more}"
 
 
 def _short(working: Working) -> list[str]:

@@ -1,6 +1,6 @@
 """Where a figure that does not match would be right: another result of the seat, another row."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
@@ -25,23 +25,46 @@ def elsewhere(record: Record, verdict: Verdict) -> tuple[str, ...]:
     amount = _amount(verdict)
     if contest is None or amount is None or verdict.verdict is not Finding.CONTRADICTED:
         return ()
-    is_part = amount.form is not Form.NUMBER
-    found = dict.fromkeys(
-        words
-        for words, value, is_share in _all_held(record, contest)
-        if is_share == is_part and _equal(amount, value)
-    )
-    return tuple(found)[:MOST]
+    if amount.form is Form.NUMBER:
+        return _counts(record, contest).get(amount.value, ())[:MOST]
+    return _parts(record, contest, amount.decimals).get(amount.value * 100, ())[:MOST]
+
+
+Index = Mapping[Fraction | int, tuple[str, ...]]
+"""Figures, and what they are the figures of; an article may hold a thousand mismatches."""
 
 
 @lru_cache(maxsize=64)
 def _all_held(record: Record, contest: Contest) -> tuple[Held, ...]:
-    """The figures of a contest and of its line: asked again for each mismatch of an article."""
+    """The figures of a contest and of its line."""
     return tuple(
         (f"{what}, {result.contest.election.name}", value, is_part)
         for result in _results(record, contest)
         for what, value, is_part in _held(record, result)
     )
+
+
+@lru_cache(maxsize=64)
+def _counts(record: Record, contest: Contest) -> Index:
+    """The counts by their value."""
+    held = _all_held(record, contest)
+    return _indexed((Fraction(value), what) for what, value, is_part in held if not is_part)
+
+
+@lru_cache(maxsize=64)
+def _parts(record: Record, contest: Contest, decimals: int) -> Index:
+    """The parts by their value in hundredths, as print rounds them."""
+    held = _all_held(record, contest)
+    return _indexed(
+        (rounded(Fraction(value) * 100, decimals), what) for what, value, is_part in held if is_part
+    )
+
+
+def _indexed(pairs: Iterable[tuple[Fraction, str]]) -> Index:
+    found: dict[Fraction | int, tuple[str, ...]] = {}
+    for value, what in pairs:
+        found[value] = (*found.get(value, ()), what)
+    return found
 
 
 def is_swapped(claimed: str, right: str) -> bool:
@@ -72,13 +95,6 @@ def _amount(verdict: Verdict) -> Amount | None:
 
 LEAST = 100
 """Below this a count of votes is met by chance."""
-
-
-def _equal(amount: Amount, value: Fraction | int) -> bool:
-    if amount.form is Form.NUMBER:
-        return value == amount.value
-    decimals = amount.decimals
-    return rounded(Fraction(value) * 100, decimals) == amount.value * 100
 
 
 def _results(record: Record, contest: Contest) -> Iterator[Return]:

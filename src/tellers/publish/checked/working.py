@@ -104,12 +104,14 @@ def _right_if(record: Record, verdict: Verdict) -> str:
 
 
 def _rows(record: Record, verdict: Verdict) -> Iterator[str]:
-    rows = dict.fromkeys(
-        f"{publisher_of(record, cite)}, {place_of(record, cite)}" for cite in verdict.evidence
+    """The rows that a verdict rests on; of very many, the first and how many more."""
+    cites = verdict.evidence
+    named = cites if len(cites) <= ROWS + 1 else cites[:ROWS]
+    yield from dict.fromkeys(
+        f"{publisher_of(record, cite)}, {place_of(record, cite)}" for cite in named
     )
-    yield from tuple(rows)[:ROWS]
-    if len(rows) > ROWS:
-        yield f"and {len(rows) - ROWS:,} rows more"
+    if len(named) < len(cites):
+        yield f"and {len(cites) - len(named):,} rows more"
 
 
 def printed(value: str, kind: str) -> str:

@@ -69,12 +69,11 @@ def _of_page(raw: bytes, name: str) -> str:
     said = (found[1] or found[2]).decode("ascii", "replace")
     try:
         known = codecs.lookup(said).name
-        b"".decode(known)
+        known = "utf-8" if known.startswith(("utf-16", "utf-32")) else known
+        b"x".decode(known)
     except (LookupError, UnicodeError) as error:
         raise UnreadableSource(
             f"{name}:1: it says that it is {said}, which is no encoding that we know.",
             mend="Save it as UTF-8.",
         ) from error
-    if known in LATIN:
-        return "cp1252"
-    return "utf-8" if known.startswith(("utf-16", "utf-32")) else known
+    return "cp1252" if known in LATIN else known

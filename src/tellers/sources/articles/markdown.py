@@ -1,0 +1,64 @@
+"""The article of a Markdown file: its words without the signs that set them, in their places.
+
+Emphasis, headings, bullets, addresses of links, pictures, code and the head of the file are left
+out; a file without any of them is read letter by letter.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from tellers.sources.articles.origin import Draft
+from tellers.sources.articles.page import PageText
+
+_ADDRESS = r"\((?:<[^>\n]{0,600}>|[^()\s]{0,600})(?:\s+\"[^\"\n]{0,300}\")?\)"
+_SIGN = re.compile(
+    rf"""
+    !\[[^\]\[\n]{{0,500}}\]{_ADDRESS}                       # a picture
+    |\[(?=[^\]\[\n]{{1,500}}\]\()|\]{_ADDRESS}              # the two ends of a link
+    |<!--(?:(?!-->)[^<]){{0,2000}}-->
+    |(?<![\w*])\*{{1,3}}(?=[^\s*])|(?<=[^\s*])\*{{1,3}}(?![\w*])   # 2*3 is no emphasis
+    |(?<!\w)_{{1,3}}(?=[^\s_])|(?<=[^\s_])_{{1,3}}(?!\w)
+    |~~|`{{1,3}}
+    |\\[\\`*_{{}}\[\]()\#+.!>~|-]                            # a sign that is meant
+    |^[ \t]{{0,3}}(?:(?:>[ \t]?)+|\#{{1,6}}[ \t]+|[-*+][ \t]+(?=\S)|\d{{1,2}}[.)][ \t]+(?=\S))
+    |^(?:=+|-{{2,}}|\*{{3,}})[ \t]*(?=\r?$)                 # a line beneath a heading, or alone
+    |\r(?=\n)
+    """,
+    re.M | re.X,
+)
+_FENCE = re.compile(r"^[ \t]{0,3}(?:```|~~~)[^\n]*$", re.M)
+_HEAD = re.compile(r"---\r?\n((?:(?!---\r?$)[^\n]{0,2000}\n){0,200})---\r?(?:\n|\Z)", re.M)
+_TOLD = re.compile(r"^(title|date|published)[ \t]*:[ \t]*[\"']?([^\n\r\"']{1,500})", re.M | re.I)
+
+
+def read_markdown(raw: str) -> PageText:
+    """The article of a Markdown file, with the title and the day that stand at its head."""
+    head = _HEAD.match(raw)
+    told = {key.lower(): said.strip() for key, said in _TOLD.findall(head[1] if head else "")}
+    draft = Draft(raw)
+    for start, end in _prose(raw, head.end() if head else 0):
+        at = start
+        for sign in _SIGN.finditer(raw, start, end):
+            draft.add(raw[at : sign.start()], at)
+            at = sign.end() - (sign[0][0] == "\\")
+        draft.add(raw[at:end], at)
+    text, origin = draft.done()
+    day = told.get("date", "") or told.get("published", "")
+    return PageText(text, origin, told.get("title", ""), _day(day))
+
+
+def _prose(raw: str, start: int) -> Iterator[tuple[int, int]]:
+    """What stands outside fenced code; a fence that nothing closes swallows the rest."""
+    fences = [match.span() for match in _FENCE.finditer(raw, start)]
+    for opens, closes in zip(fences[::2], [*fences[1::2], (len(raw),) * 2], strict=False):
+        yield start, opens[0]
+        start = closes[1]
+    yield start, len(raw)
+
+
+def _day(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said[:10]) if said else None
+    except ValueError:
+        return None

@@ -1,0 +1,133 @@
+"""A page is read as its article: furniture left out, its letters, title and day taken as given."""
+
+from datetime import date
+
+import pytest
+
+from tellers.errors import UnreadableSource
+from tellers.sources.articles.encoding import decoded
+from tellers.sources.articles.page import read_page
+
+SAID = "Jeremy Corbyn won Islington North with 24,120 votes, 7,247 more than Praful Nargund."
+
+
+def text(inner: str) -> str:
+    return read_page(f"<!doctype html><html><body>{inner}</body></html>").text
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<script>var a = '<p>By 3 votes</p>'</script>",
+        "<style>p::before { content: 'By 3 votes' }</style>",
+        "<nav><a href=x>By 3 votes</a></nav>",
+        "<header><p>By 3 votes</p></header>",
+        "<footer><p>By 3 votes</p></footer>",
+        "<aside><p>By 3 votes</p></aside>",
+        "<form><label>By 3 votes</label><input></form>",
+        "<div hidden><p>By 3 votes</p></div>",
+        "<p style='display: none'>By 3 votes</p>",
+        "<div aria-hidden=true>By 3 votes</div>",
+        "<div role=navigation>By 3 votes</div>",
+        "<div class='share-bar wide'>By 3 votes</div>",
+        "<section id=newsletter><p>By 3 votes</p></section>",
+        "<ul class='related-articles'><li>By 3 votes</ul>",
+        "<p>Read more: by 3 votes</p>",
+        "<p>Sign up for news of those 3 votes</p>",
+        "<p>Share this on your page</p>",
+        "<p>Photo: The Independent, 3 votes</p>",
+        "<template><p>By 3 votes</p></template>",
+        "<!-- By 3 votes -->",
+    ],
+)
+def test_furniture_is_no_part_of_the_article(furniture: str) -> None:
+    for page in (f"{furniture}<p>{SAID}</p>", f"<p>{SAID}</p>{furniture}"):
+        assert text(page) == SAID
+
+
+def test_where_the_page_says_which_part_is_the_article_only_that_is_read() -> None:
+    other = "<div><p>Other news: by 3 votes.</p></div>"
+    own = f"<article><header><h1>A title</h1></header><p>{SAID}</p></article>"
+    page = f"{other}<main>{own}</main>"
+    assert text(page) == f"A title\n\n{SAID}"
+
+
+def test_a_page_that_is_all_furniture_by_its_classes_is_read_all_the_same() -> None:
+    assert text(f"<div class='sidebar-page'><p>{SAID}</p></div>") == SAID
+
+
+def test_what_only_begins_like_furniture_is_text() -> None:
+    for words in (
+        "Share of the vote: 49.2%.",
+        "Printed ballots were recounted.",
+        "Registered electors: 72,852.",
+    ):
+        assert text(f"<p>{SAID}</p><p>{words}</p>").endswith(words)
+
+
+def test_blocks_are_paragraphs_and_letters_are_written_out() -> None:
+    page = (
+        "<p>He won\n  <b>24,120</b>&nbsp;votes &amp;   more.<p>Then<br>this.<ul><li>One<li>Two</ul>"
+    )
+    assert text(page) == "He won 24,120 votes & more.\n\nThen\n\nthis.\n\nOne\n\nTwo"
+
+
+def test_the_title_and_the_day_are_those_of_the_page() -> None:
+    head = "<title>Corbyn\n holds &amp; stays</title>"
+    days = (
+        '<meta property="article:published_time" content="2024-07-05T03:01:00Z">',
+        '<script type="application/ld+json">{"datePublished": "2024-07-05T03:01"}</script>',
+        '<time datetime="2024-07-05">yesterday</time>',
+    )
+    for day in days:
+        found = read_page(f"{head}{day}<p>{SAID}")
+        assert (found.title, found.published) == ("Corbyn holds & stays", date(2024, 7, 5))
+    assert read_page("<time datetime='soon'>x</time>").published is None
+
+
+def test_an_unclosed_script_or_comment_swallows_the_rest_as_in_a_browser() -> None:
+    for rest in ("<script>", "<!--", "<a href='", "<style>"):
+        assert text(f"<p>{SAID}</p>{rest}<p>By 3 votes</p>").startswith(SAID)
+        assert "3 votes" not in text(f"<p>{SAID}</p>{rest}<p>By 3 votes</p>")
+
+
+# Letters ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("<p>Café".encode(), "Café"),
+        (b"\xef\xbb\xbf<p>Caf\xc3\xa9", "Café"),
+        ('<meta charset="iso-8859-1"><p>Café \u2013'.encode("cp1252"), "Café \u2013"),
+        (
+            '<META http-equiv=Content-Type content="text/html; charset=windows-1252">é'.encode(
+                "cp1252"
+            ),
+            "é",
+        ),
+        ('<?xml version="1.0" encoding="koi8-r"?>Да'.encode("koi8-r"), "Да"),
+        ("<p>Café".encode("utf-16"), "Café"),
+        (b'<meta charset="utf-16">\xc3\xa9', "é"),  # a page that says so in ASCII is none
+    ],
+)
+def test_a_page_is_read_in_the_encoding_that_it_declares(raw: bytes, said: str) -> None:
+    letters = decoded(raw, "a.html", is_page=True)
+    assert letters.text.endswith(said)
+    assert letters.encoded(letters.text) == raw
+
+
+@pytest.mark.parametrize(
+    ("raw", "is_page", "says"),
+    [
+        (b"one\ntwo \xe9", False, "a:2: byte 0xe9 is not UTF-8"),
+        (b"<meta charset=ascii>\n\x81", True, "a:2: byte 0x81 is not cp1252"),
+        (b"<meta charset=klingon>", True, "klingon"),
+        (b"<meta charset=base64>", True, "base64"),
+        (b"one\n\0", False, "a:2: a zero byte"),
+        ("Labour".encode("utf-16"), False, "a:1: byte 0xff"),
+    ],
+)
+def test_letters_are_never_guessed(raw: bytes, is_page: bool, says: str) -> None:
+    with pytest.raises(UnreadableSource, match=says):
+        decoded(raw, "a", is_page=is_page)
