@@ -109,14 +109,15 @@ def _run_fact(at: Context, line: Line, run: Run, kind: Kind, count: int = 0) -> 
     """A fact of a run: its length where given, else its beginning."""
     examined = (*run.contests, *([run.broken_by] if run.broken_by else []))
     value: Value = count or run.began.polled_on
+    what = line.what(is_with=kind in (WON_SINCE, WINS_IN_A_ROW))
     return at.fact(
         kind,
         value,
         each_once((at.row(),), line.rows(examined)),
         party=run.label,
         other="" if count else run.began.id,
-        scope=scope(line.what(), is_by_name=run.is_by_name, is_whole=run.is_whole),
-        coverage=line.coverage(line.what(), examined[-1]),
+        scope=scope(what, is_by_name=run.is_by_name, is_whole=run.is_whole),
+        coverage=line.coverage(what, examined[-1]),
     )
 
 
@@ -128,7 +129,7 @@ def _held(at: Context, line: Line, run: Run) -> Iterator[Fact]:
     if at.contest.election.is_general or line.is_every:
         count = 1 + len(run.contests)
         yield _run_fact(at, line, run, WINS_IN_A_ROW, count)
-    yield from _not_won(at, line, run)
+    yield from _not_won(at, line, run, line.what())
 
 
 def _ended(at: Context, line: Line, run: Run) -> Iterator[Fact]:
@@ -136,10 +137,10 @@ def _ended(at: Context, line: Line, run: Run) -> Iterator[Fact]:
         return
     yield _run_fact(at, line, run, RUN_ENDED)
     yield _run_fact(at, line, run, RUN_LENGTH, len(run.contests))
-    yield from _not_won(at, line, run)
+    yield from _not_won(at, line, run, line.what(is_with=False))
 
 
-def _not_won(at: Context, line: Line, run: Run) -> Iterator[Fact]:
+def _not_won(at: Context, line: Line, run: Run, what: str) -> Iterator[Fact]:
     """The last contest before a run that its label did not win: the other "not since"."""
     if run.broken_by is None:
         return
@@ -150,8 +151,8 @@ def _not_won(at: Context, line: Line, run: Run) -> Iterator[Fact]:
         line.rows((run.broken_by, run.began)),
         party=run.label,
         other=run.broken_by.id,
-        scope=scope(line.what(), is_by_name=is_by_name),
-        coverage=line.coverage(line.what(), run.broken_by),
+        scope=scope(what, is_by_name=is_by_name),
+        coverage=line.coverage(what, run.broken_by),
     )
 
 
