@@ -6,6 +6,7 @@ from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Unit, Value
 from tellers.facts.kind import Chapter, Kind
 from tellers.facts.past.line import Line, Run, run_of, scope, winner_of
+from tellers.facts.past.longest import LONGEST_RUN
 from tellers.record import figures
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import Step
@@ -63,8 +64,8 @@ LAST_CONTEST = Kind(
 )  # fmt: skip
 THE_LINE = Chapter(
     "The seat's history",
-    (WON_SINCE, WINS_IN_A_ROW, RUN_ENDED, RUN_LENGTH, LAST_NOT_WON, FIRST_SINCE, FIRST_WIN,
-     LAST_CONTEST),
+    (WON_SINCE, WINS_IN_A_ROW, RUN_ENDED, RUN_LENGTH, LONGEST_RUN, LAST_NOT_WON, FIRST_SINCE,
+     FIRST_WIN, LAST_CONTEST),
 )  # fmt: skip
 
 

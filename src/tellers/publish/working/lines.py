@@ -13,12 +13,14 @@ SHORT: Mapping[str, str] = {
     "previous-majority": "Majority last time",
     "previous-share": "Share of {who} last time",
     "previous-turnout": "Turnout last time",
+    "stood-again": "Had won the seat for {party}, and stood again for {other}",
     "predecessor": "Last winner here before",
     "restored-after": "Years before {who} won the seat back",
     "run-ended": "Won by {who} every time until now, since",
     "run-length": "Contests won in a row by {who}, until now",
     "won-since": "Won by {who} every time since",
     "wins-in-a-row": "Contests won in a row by {who}",
+    "longest-run": "Longest run here on record, {other}, of {who}",
     "last-not-won": "Last contest not won by {who}",
     "first-since": "First win of {who} here since",
     "first-win": "First win of {who} here on record, which begins",
@@ -83,7 +85,8 @@ PARTS: Mapping[str, str] = {
 """Kinds whose share needs to be said of what."""
 OF_THEN = frozenset(
     {"previous-winner", "previous-majority", "previous-share", "previous-turnout", "from-third",
-     "won-without-base", "stood-aside", "notional-differs", "notionally-held-by-another"}
+     "won-without-base", "stood-aside", "stood-again", "notional-differs",
+     "notionally-held-by-another"}
 )  # fmt: skip
 """Kinds that tell of the base itself: "in 2019", not "on the 2019 result"."""
 IMPLIED: Mapping[str, str] = {

@@ -53,7 +53,16 @@ def what(record: Record, fact: Fact) -> str:
 
 def _filled(record: Record, fact: Fact, words: str) -> str:
     party = people_of(record, fact.subject.party) if "{party}" in words else ""
-    return capital(words.format(who=whose(record, fact), party=party, other=area_words(fact.other)))
+    return capital(
+        words.format(who=whose(record, fact), party=party, other=_other(record, fact.other))
+    )
+
+
+def _other(record: Record, other: str) -> str:
+    """The second name of a fact: a party, none of an independent; an area; else as it is."""
+    if other in NO_PARTY:
+        return "no party"
+    return people_of(record, other) if other in record.parties else area_words(other)
 
 
 def area_words(area: str) -> str:
