@@ -1,6 +1,7 @@
 """`tellers facts`: which contest is meant, what is said where none is, and the crib sheet."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from tests.web.running import environment
 from tellers.cli.asking.facts import kinds_asked
 from tellers.cli.asking.national import show_national
 from tellers.cli.door.opening import find_contest, find_declared, find_election
-from tellers.cli.shown.crib import show_crib
+from tellers.cli.shown.crib import said, show_crib, strongest, together
 from tellers.count.tally import tally
 from tellers.errors import AmbiguousName, ConfigError, TellersError, UnknownContest
 from tellers.facts.context import Context
@@ -23,6 +24,7 @@ from tellers.facts.nation.picture import Picture
 from tellers.facts.newsworthy import contest_facts, of_election, weighed
 from tellers.facts.ranking.field import held_field
 from tellers.record.record import Record
+from tellers.story.plan import narrowest_of
 
 
 @pytest.mark.parametrize(
@@ -104,7 +106,7 @@ def test_a_crib_sheet_has_the_result_the_news_and_the_rest(
         (float(line[:5]) for line in leading), reverse=True
     )
     assert any("Majority overturned: 26,188, on the 2019 result" in line for line in lines)
-    assert any("Majority overturned: third of all 650; first in London" in line for line in lines)
+    assert any("Largest majority overturned: third of all 650; in London" in line for line in lines)
     assert lines.index("The seat's history") > lines.index("The winner") > news
     assert any("from 59/candidacies.csv 2126–2132; 59/constituencies.csv 308" in x for x in lines)
     assert any(line.startswith("Covers: record to 4 July 2024; ") for line in lines)
@@ -136,6 +138,56 @@ def test_the_sheet_says_why_a_fact_leads(
     lines = sheet_of(official, capsys, "Islington North", "2024", why=True)
     at = next(n for n, line in enumerate(lines) if "Majority overturned: 26,188" in line)
     assert "surprise" in lines[at + 1] and "consequence 3 + continuity 1" in lines[at + 1]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("Fermanagh and South Tyrone", "2010"), "Smallest majority: of all 650"),
+        (("Sheffield, Hallam", "2015"),
+         "Smallest majority here: 2,353, at general elections, under that name, as far as the"),
+        (("Birmingham, Northfield", "1979"),
+         "Won by Labour every time until now, since: 23 February 1950 or earlier"),
+        (("Birmingham, Northfield", "1979"), "won in a row by Labour, until now: at least nine"),
+        (("Birmingham, Northfield", "1979"), "Votes for Liberals, more than the majority: 4,538"),
+        (("Solihull", "2010"), "Actually won here by: Liberal Democrats, in 2005, under that name"),
+        (("Bassetlaw", "2010"), "points, on the notional 2005 result, in the East Midlands"),
+        (("East Londonderry", "2017"), "service of Gregory Campbell, whole years: at least 16"),
+    ],
+)  # fmt: skip
+def test_a_line_of_a_sheet_reads_as_print(
+    official: Record, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], says: str
+) -> None:
+    text = " ".join(" ".join(sheet_of(official, capsys, *words)).split())
+    assert says in text
+
+
+NO_PRINT = re.compile(
+    r"at least [\d,]+ votes|at least.*at least|, at least$|[+−][\d.]+ points? of all|"
+    r"^ *(?:[\d.]+ )?Smallest majority[^:]*: at least|, ,|: $|  of all \d+$|Place by |: ,"
+)
+
+
+def test_no_line_of_a_sheet_is_what_no_newspaper_would_print(
+    official: Record, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every 150th contest and the closest, each line as it is before it is wrapped."""
+    held = [one.contest for one in official.listing if one.contest in official.returns]
+    for contest in (*held[::150], "parl.fermanagh-and-south-tyrone.2010-05-06"):
+        at = Context(official, official.contests[contest], official.returns[contest])
+        field = held_field(official, at.contest.election.id)
+        told = weighed(at, contest_facts(at, narrowest_of(official, at.contest), field).values())
+        lines = [said(official, facts).plain for facts, _ in together(strongest(told))]
+        assert not [line for line in lines if NO_PRINT.search(line)], contest
+        whole = [line for line in lines if line.startswith("Smallest majority: ")]
+        assert len(whole) <= 1, contest
+
+
+def test_no_base_of_changes_is_named_where_no_change_is_shown(
+    official: Record, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = sheet_of(official, capsys, "Fermanagh and South Tyrone", "1987")
+    assert not [line for line in lines if "Change in points" in line]
 
 
 def test_every_contest_of_the_packaged_record_has_a_sheet(

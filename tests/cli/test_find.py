@@ -51,10 +51,40 @@ def test_found_facts_as_json_follow_the_contract(find: Find) -> None:
 def test_nothing_found_is_one_and_a_clear_line(find: Find) -> None:
     run = find("26188", "--in", "Scotland", "--since", "2010")
     assert (run.returncode, run.stdout) == (1, "")
-    assert run.stderr == "No fact of the record in Scotland since 2010 is 26188.\n"
+    assert run.stderr == (
+        "No fact of the record in Scotland since 2010, national or of a contest, is 26188.\n"
+    )
     assert json.loads(find("26189", "--json").stdout) == []
     assert find("26188", "--in", "Scotlnd").returncode == 2
     assert find("twenty").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("number", "area", "kind", "line"),
+    [
+        ("80", "", "overall-majority", "Overall majority of Conservatives: 80"),
+        ("365", "", "seats", "Seats of Conservatives: 365"),
+        ("13", "Scotland", "area-net", "Net change of SNP in Scotland, in seats: +13"),
+        ("67.3%", "", "turnout-uk", "Turnout in the seats declared: 67.3%"),
+    ],
+)
+def test_a_national_figure_is_found_in_its_election(
+    official: Record, capsys: pytest.CaptureFixture[str],
+    number: str, area: str, kind: str, line: str,
+) -> None:  # fmt: skip
+    scope = scope_asked(official, area, 2019, 2019, by_elections=True)
+    found = look(official, read_figure(number), scope, {kind}, 5)
+    assert [str(fact.subject).partition("/")[0] for fact in found.facts] == ["parl.2019-12-12"]
+    show_found(official, found)
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "The nation, 2019  changes on the 2017 result" or kind == "turnout-uk"
+    assert told[1].strip().startswith(line)
+
+
+def test_a_national_figure_is_of_the_area_asked_for(official: Record) -> None:
+    scope = scope_asked(official, "Wales", 2019, 2019, by_elections=True)
+    found = look(official, read_figure("365"), scope, {"seats"}, 5)
+    assert found.facts == ()
 
 
 def test_what_is_over_the_limit_is_counted(

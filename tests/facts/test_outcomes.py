@@ -9,6 +9,7 @@ from tests.builders import a_declaration, a_record
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
+from tellers.facts.people.sitting import stood_again
 from tellers.record.record import Record
 
 Said = dict[str, list[Fact]]
@@ -169,6 +170,33 @@ def test_nothing_of_the_whole_election_is_told_while_it_is_counted(official: Rec
     kinds = {fact.kind for fact in contest_facts(at).values()}
     assert "sitting-beaten" in kinds
     assert not {"against-tide", "bellwether", "bellwether-broken"} & kinds
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "name", "then", "now"),
+    [
+        ("Clacton", "2014", "Douglas Carswell", "con", "ukip"),
+        ("Rochester and Strood", "2014", "Mark Reckless", "con", "ukip"),
+        ("Richmond Park", "2016", "Zac Goldsmith", "con", "ind"),
+        ("Brecon and Radnorshire", "2019-08-01", "Chris Davies", "con", "con"),
+    ],
+)
+def test_who_had_held_the_seat_and_stood_again_is_told_with_both_labels(
+    official: Record, place: str, when: str, name: str, then: str, now: str
+) -> None:
+    (fact,) = said(official, place, when)["stood-again"]
+    assert (fact.value, fact.subject.party, fact.other) == (name, then, now)
+    assert len(fact.because) == 2
+
+
+def test_nobody_else_of_a_by_election_had_held_its_seat(official: Record) -> None:
+    polled = [one for one in official.contests.values() if not one.election.is_general]
+    told = [
+        fact
+        for contest in polled
+        for fact in stood_again(Context(official, contest, official.returns[contest.id]))
+    ]
+    assert len(told) == 4
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from itertools import groupby
 from random import Random
 
 from hypothesis import given
@@ -182,6 +183,19 @@ def test_runs_and_firsts_are_those_of_the_list_of_winners(won: list[str]) -> Non
     assert only(found, "first-win") == (None if since else year(len(earlier)))
     scopes = {fact.scope for fact in found.values() if fact.kind in ("won-since", "run-ended")}
     assert all(("at least" in scope) == (run == len(earlier)) for scope in scopes)
+
+
+@given(winners)
+def test_the_longest_run_is_that_of_the_list_of_winners(won: list[str]) -> None:
+    found = of_kind(facts(*line(won)), "longest-run")
+    runs = [len(list(group)) for _, group in groupby(won)]
+    is_held = won[0] == won[1]
+    own, *earlier = runs if is_held else runs[1:]
+    did = {True: "extended" if is_held else "ended"}.get(own > max(earlier, default=own), "")
+    if is_held and own == max(earlier, default=0):
+        did = "equalled"
+    is_told = bool(did) and own >= 3
+    assert [(f.value, f.other) for f in found] == ([(own, did)] if is_told else [])
 
 
 @given(winners, st.data())

@@ -18,6 +18,7 @@ from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Noti
 from tellers.record.lineage.comparison import Base, BaseKind, Step, comparable
 from tellers.record.people import Citation, Standing
 from tellers.record.record import Record
+from tellers.record.rows.turnouts import sure_turnout
 
 
 class Details(TypedDict, total=False):
@@ -88,6 +89,22 @@ class Context:
     def second(self) -> Candidacy | None:
         """Who came second; None where nobody did or a bucket may hide it."""
         return figures.find_runner_up(self.result)
+
+    @cached_property
+    def turnout(self) -> Fraction | None:
+        """The turnout that news may be made of; None where it is not known, or the audit doubts it.
+
+        The figure itself is told all the same, as the source has it.
+        """
+        return sure_turnout(self.record, self.result)
+
+    @cached_property
+    def base_turnout(self) -> Fraction | None:
+        """The same of the base; None of an estimate too."""
+        base = self.base.result
+        if base is None or isinstance(base, Notional):
+            return None
+        return sure_turnout(self.record, base)
 
     @cached_property
     def majority(self) -> int | None:

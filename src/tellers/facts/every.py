@@ -12,6 +12,7 @@ from tellers.facts.past.bellwether import TIDES
 from tellers.facts.past.firsts import FIRST
 from tellers.facts.past.here import HERE
 from tellers.facts.past.history import history
+from tellers.facts.past.longest import longest_run
 from tellers.facts.people.careers import BEHIND
 from tellers.facts.people.independents import FREE
 from tellers.facts.people.sitting import MEMBERS
@@ -36,7 +37,7 @@ def several(at: Context) -> Facts:
 
 FIGURES: tuple[Callable[[Context], Facts], ...] = (*RESULT, *COMPARISONS, *PAPERS)
 REMARKS: tuple[Callable[[Context], Facts], ...] = (
-    *OF_CLOSENESS, *OF_FORTUNES, *OF_THE_BALLOT, *OF_THE_MAP, *HERE, history, people,
+    *OF_CLOSENESS, *OF_FORTUNES, *OF_THE_BALLOT, *OF_THE_MAP, *HERE, history, longest_run, people,
     *WENT, *FREE, *MEMBERS, *BEHIND, *FIRST, *TIDES,
 )  # fmt: skip
 

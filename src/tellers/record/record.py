@@ -215,22 +215,26 @@ class Record:
             ),
         )
 
-    def doubts(self, result: Return) -> tuple[str, ...]:
-        """What contradicts itself in the row that a return is read from: its total, its turnout."""
+    def doubts(self, result: Return, kind: str = "") -> tuple[str, ...]:
+        """What contradicts itself in the row that a return is read from: its total, its turnout.
+
+        `kind` is `sum` or `turnout`, where only the doubts of one kind are asked for.
+        """
         cite = result.cites.get(RETURN)
         if cite is None:
             return ()
         source = self.sources.get(cite.source)
         file = source.file if source else cite.source
-        return self._doubts.get(f"{file}:{cite.locator.removeprefix('line ')}", ())
+        found = self._doubts.get(f"{file}:{cite.locator.removeprefix('line ')}", ())
+        return tuple(said for code, said in found if kind in ("", code))
 
     @cached_property
-    def _doubts(self) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
+    def _doubts(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
         for problem in self.problems:
             if problem.code in DOUBTFUL:
                 said = problem.message[max(problem.message.find("found "), 0) :]
-                found[problem.where] = (*found.get(problem.where, ()), said)
+                found[problem.where] = (*found.get(problem.where, ()), (problem.code, said))
         return found
 
     def general_elections(self) -> tuple[Election, ...]:

@@ -16,6 +16,7 @@ from tellers.record.record import Record
 from tellers.style.numbers import write_share
 
 ALONG_A_LINE = {
+    "longest-run",
     "run-length",
     "wins-in-a-row",
     "wins-of-member",

@@ -16,7 +16,7 @@ from tellers.record.record import Record
 
 COUNTS = {
     "sum": 33, "erratum": 6, "column": 3, "share": 14, "change": 17, "change-blank": 39,
-    "change-base": 6, "turnout": 22, "sitting-flag": 6, "sitting-unknown": 10,
+    "change-base": 6, "turnout": 22, "turnout-far": 18, "sitting-flag": 6, "sitting-unknown": 10,
     "former-flag": 2, "member-number": 2,
     "gender": 60, "member-name": 7, "code": 5, "spelling": 26, "place": 3, "missing": 13,
     "party-number": 15, "shared-number": 8,
@@ -42,7 +42,7 @@ def test_what_the_files_get_wrong_is_counted(found: tuple[Finding, ...]) -> None
 def test_every_erratum_has_a_file_a_line_and_a_reason(found: tuple[Finding, ...]) -> None:
     for one in found:
         name, _, line = one.where.rpartition(":")
-        assert name.endswith((".csv", ".xml")) or name == "uk-politics", one
+        assert name.endswith((".csv", ".tsv", ".xml")) or name == "uk-politics", one
         assert line.isdigit() and one.why, one
     assert len({(one.code, one.where, one.field, one.why) for one in found}) == len(found)
 

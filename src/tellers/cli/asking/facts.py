@@ -29,6 +29,7 @@ from tellers.facts.ranking.field import held_field
 from tellers.publish.wire import fact_json, fact_text
 from tellers.record.matching.near import Likeness
 from tellers.record.record import Record
+from tellers.record.rows.turnouts import outlier
 from tellers.story.plan import narrowest_of
 
 OfKinds = Annotated[
@@ -84,6 +85,9 @@ def facts(
         show_crib(at, told, why=why)
         for doubt in record.doubts(at.result):
             err().print(f"The source contradicts itself here: {doubt}.", markup=False)
+        odd = outlier(record, at.result)
+        if odd is not None:
+            err().print(f"No news is made of this turnout: {odd.why}.", markup=False)
 
 
 def _of_election(record: Record, when: str, asked: Mapping[str, Kind], *, as_json: bool) -> None:

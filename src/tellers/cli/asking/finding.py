@@ -13,9 +13,9 @@ from tellers.cli.door.output import AsJson, Command, err, print_json
 from tellers.cli.shown.found import Found, show_found
 from tellers.errors import ConfigError
 from tellers.facts.context import Context
-from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import facts_of
 from tellers.facts.search.figure import Sought, facts_equal, holders
+from tellers.facts.search.nation import national_facts_equal
 from tellers.facts.search.scope import Scope
 from tellers.publish.wire import fact_json
 from tellers.record.record import Record
@@ -44,8 +44,9 @@ def find(
     """Every fact that a figure states: of a contest, else of the whole record, newest first.
 
     A share is found by the decimals written, a change with its sign or without. Over the whole
-    record the figures of the poll and of the election before are looked for; how long a run or a
-    service is and a place among other contests, only in a contest that is named.
+    record the national facts of each general election come first; then, of the contests, the
+    figures of the poll and of the election before. How long a run or a service is and a place
+    among other contests is found only in a contest that is named.
     """
     sought, asked = read_figure(number), set(kinds_asked(kind or ()))
     record = open_record(file, folder).record
@@ -60,7 +61,7 @@ def find(
     else:
         scope = scope_asked(record, area, since, by_elections=True)
         whole = look(record, sought, scope, asked, limit)
-        told, where = whole.facts, f"the record{scope_said(scope)}"
+        told, where = whole.facts, f"the record{scope_said(scope)}, national or of a contest,"
         if as_json:
             print_json([fact_json(record, fact) for fact in told])
         elif told:
@@ -91,8 +92,11 @@ def read_figure(text: str) -> Sought:
 
 def look(record: Record, sought: Sought, scope: Scope, kinds: set[str], limit: int) -> Found:
     """The facts of a scope that equal a figure, as many as are told, and how many contests more."""
+    told = [
+        fact for fact in national_facts_equal(record, sought, scope)
+        if not kinds or fact.kind in kinds
+    ]  # fmt: skip
     contests = holders(record, sought, scope)
-    told: list[Fact] = []
     for number, contest in enumerate(contests):
         at = Context(record, contest, record.returns[contest.id])
         here = [f for f in facts_equal(at, sought) if not kinds or f.kind in kinds]

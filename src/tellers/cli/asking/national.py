@@ -6,6 +6,7 @@ from fractions import Fraction
 from rich.text import Text
 
 from tellers.cli.shown.crib import foot
+from tellers.cli.shown.found import national_line
 from tellers.cli.shown.gathered import gathered_by_file
 from tellers.cli.shown.sheet import Sheet
 from tellers.facts.coverage import extent
@@ -14,7 +15,7 @@ from tellers.facts.nation import areas, certain, order, poll, seats, shares
 from tellers.facts.nation.picture import Picture
 from tellers.publish.words import DASH, capital, counted, people_of, weekday
 from tellers.publish.working.kinds import WHAT
-from tellers.publish.working.said import base_words, figure_in_line, short
+from tellers.publish.working.said import base_words, figure_in_line
 from tellers.record.record import Record
 from tellers.style.numbers import write_share, write_signed, write_signed_points, write_votes
 
@@ -132,7 +133,7 @@ def _news(sheet: Sheet, record: Record, leading: Sequence[Fact]) -> None:
     sheet.heading("What is news", "  bits, as the table of weights has them")
     for fact in leading:
         line = Text(f"{fact.news:5.1f}  ", style="cyan")
-        sheet.line(line + _line(record, fact), hang=7)
+        sheet.line(line + national_line(record, fact), hang=7)
     _sources(sheet, record, leading)
 
 
@@ -149,16 +150,10 @@ def _subject(sheet: Sheet, record: Record, title: str, facts: Sequence[Fact]) ->
     _sources(sheet, record, facts)
 
 
-def _line(record: Record, fact: Fact) -> Text:
-    contest = record.contests.get(fact.subject.contest)
-    place = f", {contest.constituency.name}" if contest else ""
-    return Text(f"{short(record, fact)}{place}: ").append(figure_in_line(record, fact), "bold")
-
-
 def _together(record: Record, facts: Sequence[Fact]) -> Text:
     """One figure of several parties on one line."""
     if len(facts) == 1:
-        return _line(record, facts[0])
+        return national_line(record, facts[0])
     first = facts[0]
     line = Text(f"{capital(WHAT[first.kind].format(who='each party', other=first.other))}: ")
     for number, fact in enumerate(sorted(facts, key=lambda fact: -_number(fact))[:PARTIES]):

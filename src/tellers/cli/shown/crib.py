@@ -15,6 +15,7 @@ from tellers.facts.kinds import CHAPTERS
 from tellers.facts.news.rates import SIZED
 from tellers.facts.news.value import News
 from tellers.publish.words import ISO_DAY, weekday
+from tellers.publish.working.lines import IMPLIED
 from tellers.publish.working.said import beside, figure_in_line, short
 from tellers.record.contests import GroupReturn
 from tellers.record.record import Record
@@ -34,6 +35,8 @@ IN_THE_TABLE = frozenset(
 """Kinds that the head and the table of the result tell."""
 LEFT_OUT = frozenset({"previous-share", "votes-change", "northern-ireland"})
 """Kinds that a sheet has no room for; they stand in the facts as JSON."""
+SAME = {"smallest-majority": "majority-rank"}
+"""Kinds of place that another tells as well."""
 SEATS = {2: "two", 3: "three"}
 
 
@@ -42,14 +45,21 @@ def show_crib(at: Context, told: Sequence[Weighed], *, why: bool = False) -> Non
     sheet = Sheet()
     _head(sheet, at)
     poll(sheet, at)
+    told, every = strongest(told), told
     leading = [pair for pair in told if pair[0].kind not in IN_THE_TABLE | LEFT_OUT][:NEWS]
     _news(sheet, at.record, leading, why=why)
     first = {fact.id for fact, _ in leading}
     rest = [pair for pair in told if pair[0].id not in first]
     for chapter in CHAPTERS:
         _chapter(sheet, at.record, chapter, rest)
-    facts = [fact for fact, _ in told]
+    facts = [fact for fact, _ in every]
     foot(sheet, at.record, facts, (fact.coverage for fact in facts))
+
+
+def strongest(told: Sequence[Weighed]) -> list[Weighed]:
+    """Facts without those that say no more than another of them."""
+    met = {fact.kind for fact, _ in told}
+    return [pair for pair in told if IMPLIED.get(pair[0].kind) not in met]
 
 
 def _head(sheet: Sheet, at: Context) -> None:
@@ -82,9 +92,9 @@ def _news(sheet: Sheet, record: Record, leading: Sequence[Weighed], *, why: bool
     if not leading:
         return
     sheet.heading("What is news", "  bits, and what most of them are for")
-    for facts, news in _together(leading):
+    for facts, news in together(leading):
         line = Text(f"{facts[0].news:5.1f}  ", style="cyan")
-        line += _said(record, facts)
+        line += said(record, facts)
         if not why:
             line.append(f"  {_strongest(facts[0], news)}", style="dim italic")
         sheet.line(line, hang=7)
@@ -93,13 +103,15 @@ def _news(sheet: Sheet, record: Record, leading: Sequence[Weighed], *, why: bool
     _sources(sheet, record, (fact for fact, _ in leading))
 
 
-def _together(told: Sequence[Weighed]) -> list[tuple[list[Fact], News]]:
+def together(told: Sequence[Weighed]) -> list[tuple[list[Fact], News]]:
     """Facts in the order told, with the places of one kind, whole and of an area, on one line."""
     found: dict[str, tuple[list[Fact], News]] = {}
     for fact, news in told:
         is_place = fact.quantity.unit is Unit.RANK
-        key = f"{fact.kind} {fact.subject}" if is_place else fact.id
-        found.setdefault(key, ([], news))[0].append(fact)
+        key = f"{SAME.get(fact.kind, fact.kind)} {fact.subject}" if is_place else fact.id
+        line = found.setdefault(key, ([], news))[0]
+        if not is_place or (fact.value, fact.scope) not in {(f.value, f.scope) for f in line}:
+            line.append(fact)
     return list(found.values())
 
 
@@ -130,14 +142,17 @@ def reasons(fact: Fact, news: News) -> str:
     return " + ".join(parts) + (keeps if news.keeps != 1 else "") if parts else "routine: nought"
 
 
-def _said(record: Record, facts: Sequence[Fact]) -> Text:
+def said(record: Record, facts: Sequence[Fact]) -> Text:
     """A fact as a line has it: what, the figure, and then base and scope; places side by side."""
     line = Text(f"{short(record, facts[0])}: ")
     for number, fact in enumerate(facts):
         line.append("; " if number else "")
-        line.append(figure_in_line(record, fact), style="bold")
-        more = beside(fact)
-        line.append(f"{' ' if 'declared' in fact.scope else ', '}{more}" if more else "")
+        value, more = figure_in_line(record, fact), beside(fact)
+        if fact.quantity.unit is Unit.RANK:
+            line.append(f"{value} {more}".strip(), style="bold")
+            continue
+        line.append(value, style="bold")
+        line.append(f", {more}" if more else "")
     return line
 
 
@@ -147,8 +162,8 @@ def _chapter(sheet: Sheet, record: Record, chapter: Chapter, rest: Sequence[Weig
     if not found:
         return
     sheet.heading(chapter.title)
-    for facts, _ in _together(found):
-        sheet.line(Text("  ") + _said(record, facts), hang=4)
+    for facts, _ in together(found):
+        sheet.line(Text("  ") + said(record, facts), hang=4)
     _sources(sheet, record, (fact for fact, _ in found))
 
 

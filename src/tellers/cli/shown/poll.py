@@ -94,5 +94,9 @@ def _below(at: Context) -> list[str]:
         lines.append(f"No winner, majority or gain is told: {hidden}.")
     if hidden not in (Hidden.SEVERAL, Hidden.UNIVERSITY):
         base = base_words(at.base_name)
-        lines.append(f"Change in points {base}." if base else f"No change: {at.base.reason}.")
+        is_moved = any(_moved(at, one) is not None for one in at.order)
+        if not base:
+            lines.append(f"No change: {at.base.reason}.")
+        elif is_moved:
+            lines.append(f"Change in points {base}.")
     return lines

@@ -14,6 +14,7 @@ from tellers.record import figures
 from tellers.record.contests import RETURN
 from tellers.record.figures import lineage
 from tellers.record.people import Citation, Standing
+from tellers.record.rows.turnouts import sure_turnout
 
 Facts = Iterator[Fact]
 
@@ -193,7 +194,7 @@ def sizes(at: Prospect) -> Facts:
         largest = max(majorities, key=lambda one: one[0])
         yield _extreme(at, TO_BE_CLOSEST, closest, majorities, is_whole=is_whole)
         yield _extreme(at, TO_BE_LARGEST, largest, majorities, is_whole=is_whole)
-    turnouts, is_whole = _past(at, figures.turnout)
+    turnouts, is_whole = _past(at, lambda result: sure_turnout(at.record, result))
     if len(turnouts) >= FEWEST:
         lowest = min(turnouts, key=lambda one: one[0])
         yield _extreme(at, TURNOUT_TO_BE_LOWEST, lowest, turnouts, is_whole=is_whole)

@@ -205,7 +205,7 @@ def previous_turnout(at: Context) -> Facts:
     base = at.base.result
     if base is None or isinstance(base, Notional):
         return
-    value = figures.turnout(base)
+    value = at.base_turnout
     if value is not None and base.electorate:
         terms = (
             Term("", "valid-votes", figures.valid_votes(base)),

@@ -88,6 +88,7 @@ WEIGHTS: Mapping[str, Weight] = {
     # the seat's history
     "run-ended":                     Weight(0.4, 1.0, 0.0, 0.0, 4.5),
     "run-length":                    Weight(0.2, 0.0, 0.0, 0.0, 3.5),
+    "longest-run":                   Weight(0.4, 0.0, 0.0, 0.0, 3.0),
     "first-since":                   Weight(0.4, 0.5, 0.0, 0.0, 4.0),
     "first-win":                     Weight(0.4, 0.5, 0.0, 0.0, 3.5),
     "won-since":                     Weight(0.2, 0.0, 0.0, 0.0, 4.0),
@@ -131,6 +132,7 @@ WEIGHTS: Mapping[str, Weight] = {
     "sitting-third":                 Weight(0.5, 0.5, 2.5),
     "two-sitting":                   Weight(0.5, 1.0, 2.5),
     "sitting-as-independent":        Weight(0.4, 0.5, 2.5),
+    "stood-again":                   Weight(0.5, 0.5, 3.0),
     "service":                       Weight(0.0, 0.0, 2.5),
     "wins-of-member":                Weight(0.0, 0.0, 2.0),
     "returns":                       Weight(0.4, 0.0, 2.5),

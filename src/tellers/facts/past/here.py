@@ -16,6 +16,7 @@ from tellers.record import figures
 from tellers.record.figures import lineage
 from tellers.record.lineage.comparison import Step
 from tellers.record.people import Standing
+from tellers.record.rows.turnouts import sure_turnout
 
 Facts = Iterator[Fact]
 
@@ -129,9 +130,9 @@ def _past_shares(at: Context, party: str) -> tuple[Past, bool]:
 
 def turnout_here(at: Context) -> Facts:
     """The lowest turnout of the seat, or since when."""
-    now = figures.turnout(at.result)
+    now, held = at.turnout, at.record.returns
     if now is not None:
-        past = [(step, figures.turnout(at.record.returns[step.contest.id])) for step in at.known]
+        past = [(step, sure_turnout(at.record, held[step.contest.id])) for step in at.known]
         told, is_whole = _until_unknown(past)
         yield from _record(at, TURNOUT, now, told, is_whole=is_whole)
 

@@ -6,6 +6,7 @@ from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Unit, Value
 from tellers.facts.kind import Chapter, Kind
 from tellers.facts.past.line import Line, Run, run_of, scope, winner_of
+from tellers.facts.past.longest import LONGEST_RUN
 from tellers.record import figures
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import Step
@@ -63,8 +64,8 @@ LAST_CONTEST = Kind(
 )  # fmt: skip
 THE_LINE = Chapter(
     "The seat's history",
-    (WON_SINCE, WINS_IN_A_ROW, RUN_ENDED, RUN_LENGTH, LAST_NOT_WON, FIRST_SINCE, FIRST_WIN,
-     LAST_CONTEST),
+    (WON_SINCE, WINS_IN_A_ROW, RUN_ENDED, RUN_LENGTH, LONGEST_RUN, LAST_NOT_WON, FIRST_SINCE,
+     FIRST_WIN, LAST_CONTEST),
 )  # fmt: skip
 
 
@@ -109,14 +110,15 @@ def _run_fact(at: Context, line: Line, run: Run, kind: Kind, count: int = 0) -> 
     """A fact of a run: its length where given, else its beginning."""
     examined = (*run.contests, *([run.broken_by] if run.broken_by else []))
     value: Value = count or run.began.polled_on
+    what = line.what(is_with=kind in (WON_SINCE, WINS_IN_A_ROW))
     return at.fact(
         kind,
         value,
         each_once((at.row(),), line.rows(examined)),
         party=run.label,
         other="" if count else run.began.id,
-        scope=scope(line.what(), is_by_name=run.is_by_name, is_whole=run.is_whole),
-        coverage=line.coverage(line.what(), examined[-1]),
+        scope=scope(what, is_by_name=run.is_by_name, is_whole=run.is_whole),
+        coverage=line.coverage(what, examined[-1]),
     )
 
 
@@ -128,7 +130,7 @@ def _held(at: Context, line: Line, run: Run) -> Iterator[Fact]:
     if at.contest.election.is_general or line.is_every:
         count = 1 + len(run.contests)
         yield _run_fact(at, line, run, WINS_IN_A_ROW, count)
-    yield from _not_won(at, line, run)
+    yield from _not_won(at, line, run, line.what())
 
 
 def _ended(at: Context, line: Line, run: Run) -> Iterator[Fact]:
@@ -136,10 +138,10 @@ def _ended(at: Context, line: Line, run: Run) -> Iterator[Fact]:
         return
     yield _run_fact(at, line, run, RUN_ENDED)
     yield _run_fact(at, line, run, RUN_LENGTH, len(run.contests))
-    yield from _not_won(at, line, run)
+    yield from _not_won(at, line, run, line.what(is_with=False))
 
 
-def _not_won(at: Context, line: Line, run: Run) -> Iterator[Fact]:
+def _not_won(at: Context, line: Line, run: Run, what: str) -> Iterator[Fact]:
     """The last contest before a run that its label did not win: the other "not since"."""
     if run.broken_by is None:
         return
@@ -150,8 +152,8 @@ def _not_won(at: Context, line: Line, run: Run) -> Iterator[Fact]:
         line.rows((run.broken_by, run.began)),
         party=run.label,
         other=run.broken_by.id,
-        scope=scope(line.what(), is_by_name=is_by_name),
-        coverage=line.coverage(line.what(), run.broken_by),
+        scope=scope(what, is_by_name=is_by_name),
+        coverage=line.coverage(what, run.broken_by),
     )
 
 

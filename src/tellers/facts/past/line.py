@@ -116,19 +116,21 @@ class Line:
         held = self.record.returns
         return tuple(held[one.id].cites[RETURN] for one in contests if one.id in held)
 
-    def what(self, since: Contest | None = None, *, walked: Iterable[Step] = ()) -> str:
+    def what(
+        self, since: Contest | None = None, *, walked: Iterable[Step] = (), is_with: bool = True
+    ) -> str:
         """Over which contests the walk went, or one over all of them since a certain one.
 
-        Where by-elections are not all known, those that it did go over, this one or some of
-        `walked`, are named: a statement about general elections alone is another one.
+        Where by-elections are not all known, those that it did go over, some of `walked` or this
+        one itself (`is_with`), are named: a statement about general elections is another one.
         """
         is_every = self.knows_by_elections(since.polled_on) if since else self.is_every
         if is_every:
             return "every contest"
         if any(not step.contest.election.is_general for step in walked):
             return "general elections and the by-elections known"
-        is_general = self.contest.election.is_general
-        return "general elections" if is_general else "general elections and this by-election"
+        is_alone = self.contest.election.is_general or not is_with
+        return "general elections" if is_alone else "general elections and this by-election"
 
     def coverage(self, what: str, oldest: Contest) -> str:
         """What a statement covers, from when to when, and when that was read."""

@@ -59,6 +59,13 @@ DEFECTOR_LOSES = Kind(
     when="he sat at dissolution; a ballot paper names each party",
     slots=("candidacy", "party", "other"), number=8,
 )  # fmt: skip
+STOOD_AGAIN = Kind(
+    "stood-again", Unit.NAME,
+    "who had won the seat at its last contest and stood in the by-election for it",
+    "won the last contest, stands in this one", "he had not won it, or another bears the name",
+    when="a by-election; a number, or name and label, says that they are one person",
+    base="the last contest", slots=("candidacy", "party", "other", "base"),
+)  # fmt: skip
 OFFICES = "dated offices: who led a party or the government, and who was in the cabinet"
 FORMER_LEADER_BEATEN = Kind(
     "former-leader-beaten", Unit.NAME, "the former prime minister or party leader who lost",
@@ -76,7 +83,8 @@ MINISTER_BEATEN = Kind(
 SITTING_MEMBERS = Chapter(
     "Members who stood again",
     (SITTING_BEATEN, LONG_SERVICE_ENDED, SITTING_THIRD, TWO_SITTING, SITTING_AS_INDEPENDENT,
-     DEFECTOR_HOLDS, DEFECTOR_LOSES, FORMER_LEADER_BEATEN, LEADER_BEATEN, MINISTER_BEATEN),
+     DEFECTOR_HOLDS, DEFECTOR_LOSES, STOOD_AGAIN, FORMER_LEADER_BEATEN, LEADER_BEATEN,
+     MINISTER_BEATEN),
 )  # fmt: skip
 
 
@@ -140,4 +148,22 @@ def _changed(at: Context, sat: Sat) -> Facts:
     )  # fmt: skip
 
 
-MEMBERS: tuple[Callable[[Context], Facts], ...] = (sitting,)
+def stood_again(at: Context) -> Facts:
+    """Who had held the seat that fell vacant and stood for it again, and under which labels.
+
+    Why it fell vacant is not said: he may have resigned, or a petition recalled him.
+    """
+    won, last = at.persons.last_winner, at.persons.last
+    if at.contest.election.is_general or won is None or last is None or won.name is None:
+        return
+    for one in at.order:
+        if one.name is not None and at.persons.is_one(last, won, one):
+            then = at.record.returns[last.id].cites[won.id]
+            yield at.fact(
+                STOOD_AGAIN, str(one.name), each_once((at.result.cites[one.id],), (then,)),
+                candidacy=one.id, party=won.label.key, other=one.label.key,
+                base=last.election.name,
+            )  # fmt: skip
+
+
+MEMBERS: tuple[Callable[[Context], Facts], ...] = (sitting, stood_again)

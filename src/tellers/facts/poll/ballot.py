@@ -7,7 +7,7 @@ from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.record import figures
-from tellers.record.contests import RETURN, Notional
+from tellers.record.contests import RETURN
 
 Facts = Iterator[Fact]
 
@@ -101,16 +101,13 @@ def lost(at: Context) -> Facts:
 
 def voters(at: Context) -> Facts:
     """Turnout under half, and its change where the area is the same."""
-    now, base = figures.turnout(at.result), at.base.result
+    now, then, base = at.turnout, at.base_turnout, at.base.result
     if now is None:
         return
     rows = each_once(at.rows(), (at.electorate_row(),))
     if now < HALF:
         yield at.fact(UNDER_HALF, now, rows, terms=_turnout(at))
-    if base is None or isinstance(base, Notional):
-        return
-    then = figures.turnout(base)
-    if then is None:
+    if then is None or base is None:
         return
     terms = (
         Term("", "turnout now", now, Unit.SHARE),

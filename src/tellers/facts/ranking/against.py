@@ -149,11 +149,10 @@ def against_region(at: Context, field: Field) -> Facts:
 
 def turnout_up(at: Context, field: Field) -> Facts:
     """A rise of turnout here while it fell over the contests that compare."""
-    base, now = at.base.result, figures.turnout(at.result)
+    base, now, then = at.base.result, at.turnout, at.base_turnout
     tide = moved(field, VOTED, ELECTORS)
     if base is None or isinstance(base, Notional) or now is None or tide is None or tide >= 0:
         return
-    then = figures.turnout(base)
     if then is not None and now > then:
         terms = (
             Term("", "turnout now", now, Unit.SHARE),

@@ -154,7 +154,7 @@ def _moves(at: Context, values: Values) -> Iterator[tuple[Superlative, str]]:
 def _places(
     at: Context, field: Field, of: Superlative, values: Values, *, party: str = ""
 ) -> Facts:
-    if of.measure not in values:
+    if of.measure not in values or (of.measure == Measure.TURNOUT and at.turnout is None):
         return
     one = field.entries[at.contest.id]
     for area in one.areas:
@@ -210,6 +210,8 @@ def _back_to(at: Context, field: Field, of: Superlative) -> Facts:
     place = field.place(at.contest.id, of.measure, least=of.least)
     is_first = place is not None and place.rank == 1 and place.among >= FEWEST
     if of.since is None or not is_first or not at.contest.election.is_general:
+        return
+    if of.measure == Measure.TURNOUT and at.turnout is None:
         return
     value = field.entries[at.contest.id].values[of.measure]
     for election in reversed(_earlier(at)):

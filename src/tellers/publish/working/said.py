@@ -1,14 +1,22 @@
 """Said: a fact in a line, what it is and its figure apart, with the base and the scope named."""
 
 import re
-from collections.abc import Mapping
 from datetime import date, datetime
 from fractions import Fraction
 
 from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact, Unit
-from tellers.publish.words import capital, people_of, who_of
+from tellers.publish.words import capital, people_of
 from tellers.publish.working.kinds import WHAT
+from tellers.publish.working.lines import (
+    APART,
+    OF_THEN,
+    PARTS,
+    SCOPES,
+    SHORT,
+    SIGNED,
+    WAYS,
+)
 from tellers.record.people import Dated, Precision
 from tellers.record.record import Record
 from tellers.style.dates import local_day, write_date, write_dated, write_time
@@ -22,33 +30,6 @@ from tellers.style.numbers import (
     write_votes,
 )
 
-APART = frozenset({"three-way", "tight-three-way", "swing", "swing-gb"})
-"""Kinds of points that are a distance, or say which way they go, and need no sign."""
-SIGNED = frozenset({"majority-change", "votes-change", "net", "net-with-speaker", "area-net"})
-"""Kinds of whole numbers that go up or down."""
-WAYS: Mapping[str, str] = {"only-gain": "from", "only-loss": "to"}
-"""Kinds that name a party, and what stands before its name."""
-SHORT: Mapping[str, str] = {
-    "outcome": "Outcome",
-    "previous-winner": "Won last time by",
-    "previous-majority": "Majority last time",
-    "previous-share": "Share of {who} last time",
-    "previous-turnout": "Turnout last time",
-    "run-ended": "Run of {who} that ended, begun",
-    "run-length": "Run of {who} that ended, contests",
-    "won-since": "Run of {who} that goes on, begun",
-    "wins-in-a-row": "Run of {who} that goes on, contests",
-    "last-not-won": "Last contest not won by {who}",
-    "first-since": "First win of {who} here since",
-    "first-win": "First win of {who} here in a record that begins",
-    "majority-change": "Majority, votes up or down",
-    "votes-change": "Votes of {who}, up or down",
-    "no-swing": "No swing is quoted",
-    "only-gain": "Only gain of {who}",
-    "only-loss": "Only loss of {who}",
-    "swing-gb": "Swing in Great Britain",
-}
-"""What a figure is where a line is short, of the kinds that have a longer name elsewhere."""
 AT_DISSOLUTION = "at dissolution"
 """A base that is no result, and that its kind's name says."""
 WITH_ARTICLE = re.compile(r"United Kingdom$|(?:North|South|East|West)\b")
@@ -59,7 +40,8 @@ def whose(record: Record, fact: Fact) -> str:
     """Whom a fact is about: a name, or a party's people; empty where it is about the contest."""
     contest = record.contests.get(fact.subject.contest)
     if fact.subject.candidacy and contest:
-        return who_of(record, contest.candidacy(fact.subject.candidacy)).split(",", maxsplit=1)[0]
+        one = contest.candidacy(fact.subject.candidacy)
+        return str(one.name) if one.name else people_of(record, one.label.key)
     return people_of(record, fact.subject.party) if fact.subject.party else ""
 
 
@@ -70,7 +52,17 @@ def what(record: Record, fact: Fact) -> str:
 
 
 def _filled(record: Record, fact: Fact, words: str) -> str:
-    return capital(words.format(who=whose(record, fact), other=area_words(fact.other)))
+    party = people_of(record, fact.subject.party) if "{party}" in words else ""
+    return capital(
+        words.format(who=whose(record, fact), party=party, other=_other(record, fact.other))
+    )
+
+
+def _other(record: Record, other: str) -> str:
+    """The second name of a fact: a party, none of an independent; an area; else as it is."""
+    if other in NO_PARTY:
+        return "no party"
+    return people_of(record, other) if other in record.parties else area_words(other)
 
 
 def area_words(area: str) -> str:
@@ -86,8 +78,6 @@ def short(record: Record, fact: Fact) -> str:
     """The same in fewer words, as a line of a sheet has it."""
     known = SHORT.get(fact.kind)
     said = _filled(record, fact, known) if known else what(record, fact)
-    if fact.quantity.unit is Unit.RANK and said.startswith("Place by "):
-        said = capital(said.removeprefix("Place by ").removeprefix("the "))
     return said.removesuffix(", in points") if fact.quantity.unit is Unit.POINTS else said
 
 
@@ -97,7 +87,8 @@ def figure(record: Record, fact: Fact) -> str:
     if isinstance(value, Fraction):
         return f"{write_signed_points(value)} points" if unit is Unit.POINTS else write_share(value)
     if isinstance(value, int):
-        least = "at least " if "at least" in fact.scope else ""
+        is_counted = unit in (Unit.COUNT, Unit.YEARS, Unit.SEATS)
+        least = "at least " if is_counted and is_open(fact) else ""
         return least + (write_count(value) if unit is Unit.COUNT else write_votes(value))
     if isinstance(value, datetime):
         return f"{write_time(value)}, {write_date(local_day(value))}"
@@ -112,7 +103,12 @@ def _dated(fact: Fact, value: date) -> str:
     """A day as finely as its source knows it (`rules.md` 17), and whether it may be earlier."""
     is_rough = fact.scope in (Precision.MONTH, Precision.YEAR)
     day = write_dated(Dated(value, Precision(fact.scope))) if is_rough else write_date(value)
-    return f"{day}, or earlier" if "at least" in fact.scope else day
+    return f"{day} or earlier" if is_open(fact) and fact.kind != "first-win" else day
+
+
+def is_open(fact: Fact) -> bool:
+    """Whether the record ends, or a source hides more, before what a fact counts has its end."""
+    return "at least" in fact.scope.split(", ")
 
 
 def figure_in_line(record: Record, fact: Fact) -> str:
@@ -124,6 +120,8 @@ def figure_in_line(record: Record, fact: Fact) -> str:
         return "the Speaker’s, neither hold nor gain"
     if isinstance(value, int):
         return _whole(fact, value, said)
+    if fact.kind in PARTS:
+        return f"{said} {PARTS[fact.kind]}"
     if isinstance(value, Fraction) and fact.kind in APART:
         to = f" to {people_of(record, _swung_to(value))}" if fact.kind == "swing-gb" else ""
         return f"{write_points(abs(value))} points{to}"
@@ -131,13 +129,20 @@ def figure_in_line(record: Record, fact: Fact) -> str:
 
 
 def _whole(fact: Fact, value: int, said: str) -> str:
-    """A whole number alone: a place as an ordinal, a change with its sign."""
+    """A whole number alone: a place with what it is of, a change with its sign."""
     if fact.quantity.unit is Unit.RANK:
-        is_shared = fact.other.startswith("shared by ")
-        return f"{write_ordinal(value)}{f', {fact.other}' if is_shared else ''}"
+        return _place(fact, value)
     if value == 0 and fact.quantity.unit is Unit.COUNT:
         return "none"
     return write_signed(value) if fact.kind in SIGNED else said
+
+
+def _place(fact: Fact, rank: int) -> str:
+    """A place: `of all 650` where it is the first and alone, `third of all 650`, `first of two`."""
+    shared = fact.other.removeprefix("shared by ") if fact.other.startswith("shared by ") else ""
+    if shared:
+        return f"{write_ordinal(rank)}, shared by {write_count(int(shared))},"
+    return "" if rank == 1 and DECLARED.fullmatch(fact.scope) else write_ordinal(rank)
 
 
 def _swung_to(swing: Fraction) -> str:
@@ -160,21 +165,39 @@ def scope_words(scope: str) -> str:
     >>> scope_words("650 of 650 declared, London"), scope_words("312 of 650 declared")
     ('in London', 'of the 312 of 650 declared')
     >>> scope_words("every contest, under that name"), scope_words("day")
-    ('every contest, under that name', '')
+    ('by-elections included, under that name', '')
     """
     if scope in set(Precision):
         return ""
     found = DECLARED.fullmatch(scope)
     if found is None:
-        return scope.removesuffix(", at least")
+        parts = [part for part in scope.split(", ") if part and part != "at least"]
+        return ", ".join(SCOPES.get(part, part) for part in parts)
     declared, total, area = found.groups()
     of = f"of all {total}" if declared == total else f"of the {declared} of {total} declared"
-    return f"{of} in {area}" if area and declared != total else f"in {area}" if area else of
+    place = f"in {area_words(area)}" if area else ""
+    return f"{of} {place}" if area and declared != total else place or of
 
 
 def beside(fact: Fact) -> str:
     """What must be said with a figure: the base that it is of or against, and its scope."""
     base = "" if fact.base == AT_DISSOLUTION else base_words(fact.base)
-    if fact.base and fact.kind.startswith("previous-"):
-        base = f"in {fact.base}" if fact.base[:1].isdigit() else f"in the {fact.base} result"
-    return ", ".join(part for part in (base, scope_words(fact.scope)) if part)
+    if fact.base and fact.kind in OF_THEN:
+        base = (
+            f"in {fact.base}"
+            if not fact.base.startswith("notional")
+            else f"in the {fact.base} result"
+        )
+    return ", ".join(part for part in (base, _scope_beside(fact)) if part)
+
+
+def _scope_beside(fact: Fact) -> str:
+    """The scope where it says more than the figure's own name does."""
+    said = scope_words(fact.scope)
+    declared = DECLARED.fullmatch(fact.scope)
+    if declared and fact.quantity.unit is not Unit.RANK:
+        return said if declared[3] or declared[1] != declared[2] else ""
+    if "general elections" in WHAT.get(fact.kind, "").casefold():
+        said = said.removeprefix(SCOPES["general elections"]).removeprefix(", ")
+    is_told = isinstance(fact.value, Fraction) or fact.quantity.unit is Unit.VOTES
+    return f"{said}, as far as the record goes" if is_told and is_open(fact) else said

@@ -41,6 +41,7 @@ KINDS: Mapping[str, str] = {
     "change-blank": "Changes left blank though the party stood here before",
     "change-base": "Changes of those who did not stand, or of independents",
     "turnout": "Turnouts that contradict the votes and the electorate",
+    "turnout-far": "Turnouts far from the same seat's before and after; no error is claimed",
     "sitting-flag": "Sitting members who are not flagged, and others who are",
     "former-flag": "Former members who are not flagged",
     "member-number": "One member's number on another's row",

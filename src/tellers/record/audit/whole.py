@@ -11,6 +11,7 @@ from tellers.record.audit.sums import blanks, electors, sums, winners
 from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record
 from tellers.record.rows import bases, members, parties, places, texts
+from tellers.record.rows.turnouts import outliers
 
 NO_ERRATA = frozenset({"same-name", "member-link"})
 """What was met in reading and is nobody's error: how sources were joined."""
@@ -85,6 +86,8 @@ def _across(record: Record) -> Iterator[Finding]:
         yield from rule(record.printed)
     yield from members.former_flags(record.printed, record.contests)
     yield from places.revised(record)
+    if record.printed:  # without official rows nothing is audited
+        yield from outliers(record)
 
 
 def _place(finding: Finding) -> tuple[str, int, str]:

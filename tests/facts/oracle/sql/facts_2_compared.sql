@@ -13,17 +13,17 @@ select 'swing', s.contest, null, s.to_label, b.name, s.up, s.over, null
 from swings s join bases b on b.contest = s.contest
 union all
 select 'previous-turnout', b.contest, null, null, b.name, n.valid, n.electorate, null
-from bases b join turnouts_now n on n.contest = b.then_contest
+from bases b join turnouts_sure n on n.contest = b.then_contest
 union all
 select 'turnout-change', b.contest, null, null, b.name,
   n.valid * t.electorate - t.valid * n.electorate, n.electorate * t.electorate, null
 from bases b join turnouts_now n on n.contest = b.contest
-join turnouts_now t on t.contest = b.then_contest
+join turnouts_sure t on t.contest = b.then_contest
 union all
 select 'turnout-steep-fall', b.contest, null, null, b.name,
   n.valid * t.electorate - t.valid * n.electorate, n.electorate * t.electorate, null
 from bases b join turnouts_now n on n.contest = b.contest
-join turnouts_now t on t.contest = b.then_contest
+join turnouts_sure t on t.contest = b.then_contest
 where 10 * (t.valid * n.electorate - n.valid * t.electorate) > n.electorate * t.electorate
 union all
 select 'votes-change', m.contest, null, m.label, b.name, m.votes - m.then_votes, null, null

@@ -35,3 +35,15 @@ join (select s.contest, max(s.n) as oldest, min(iif(e.line = w.line, s.n, null))
       from every_step s join elected w on w.contest = s.contest
       left join elected e on e.contest = s.step group by s.contest) f on f.contest = r.contest
 where (f.won > 1 or f.won is null) and (f.hidden is null or f.hidden > f.won)
+union all
+-- The longest run of one party: of this winner with this contest, or the one that ended before it.
+select 'longest-run', l.contest, null, l.label, null, l.own, null, null
+from (
+  select r.contest, r.label, a.is_general, r.is_every, w.line = r.line as is_held,
+    max(iif(n.run = iif(w.line = r.line, 0, 1), n.length, null)) as own,
+    max(iif(n.run > iif(w.line = r.line, 0, 1) and n.standing = 'party', n.length, null)) as most
+  from runs r join asked a on a.id = r.contest join elected w on w.contest = r.contest
+  join won_in_a_row n on n.contest = r.contest
+  where r.standing = 'party' group by r.contest) l
+where l.own >= 3 and (l.own > l.most or (l.own = l.most and l.is_held))
+  and (not l.is_held or l.is_general or l.is_every)

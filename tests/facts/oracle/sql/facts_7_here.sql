@@ -18,7 +18,7 @@ now as (
   join in_line i on i.contest = w.contest and i.line = w.line
   union all
   select n.contest, 'turnout', null, null, n.valid, n.electorate
-  from turnouts_now n join asked a on a.id = n.contest
+  from turnouts_sure n join asked a on a.id = n.contest
   union all
   select f.contest, 'majority', null, null, f.majority, 1
   from first_two f join asked a on a.id = f.contest where f.majority >= 0),
@@ -32,7 +32,7 @@ past as (
       as hides
   from now join steps s on s.contest = now.contest join polls t on t.id = s.step
   left join in_line i on now.what = 'share' and i.contest = s.step and i.line = now.line
-  left join turnouts_now u on now.what = 'turnout' and u.contest = s.step
+  left join turnouts_sure u on now.what = 'turnout' and u.contest = s.step
   left join first_two f on now.what = 'majority' and f.contest = s.step),
 seen as (
   select * from (

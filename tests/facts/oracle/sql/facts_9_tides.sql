@@ -58,7 +58,7 @@ union all
 select 'turnout-up-against-tide', b.contest, null, null, b.name,
   n.valid * t.electorate - t.valid * n.electorate, n.electorate * t.electorate, null
 from bases b join asked a on a.id = b.contest and a.is_general
-join turnouts_now n on n.contest = b.contest join turnouts_now t on t.contest = b.then_contest
+join turnouts_sure n on n.contest = b.contest join turnouts_sure t on t.contest = b.then_contest
 join voting o on o.election = a.election
 where n.valid * t.electorate > t.valid * n.electorate
   and o.valid * o.then_electorate < o.then_valid * o.electorate

@@ -103,6 +103,32 @@ select id as contest, valid, electorate from polls
 where electorate > 0 and valid between 1 and electorate and is_plain;
 create unique index temp.turnouts_now_of on turnouts_now (contest);
 
+-- Turnouts that nothing speaks against: the row itself, or the same seat's before and after by ten
+-- points each, and by nine apart from its region.
+create temp table turnouts_beside as
+with region as (
+  select t.election, iif(t.region = '', t.country, t.region) as area,
+    sum(n.valid) * 1.0 / sum(n.electorate) as turnout
+  from turnouts_now n join polls t on t.id = n.contest where t.is_general group by 1, 2),
+turn as (
+  select t.id, t.seat_name, t.country, n.valid * 1.0 / n.electorate as turnout,
+    n.valid * 1.0 / n.electorate - r.turnout as apart,
+    (select count(*) from elections g where g.kind = 'general' and g.polled_on < t.day) as place
+  from turnouts_now n join polls t on t.id = n.contest and t.is_general
+  join region r on r.election = t.election and r.area = iif(t.region = '', t.country, t.region))
+select now.id as contest from turn now
+join turn a on a.seat_name = now.seat_name and a.country = now.country and a.place = now.place - 1
+join turn b on b.seat_name = now.seat_name and b.country = now.country and b.place = now.place + 1
+where (now.turnout <= min(a.turnout, b.turnout) - 0.1 and now.apart <= min(a.apart, b.apart) - 0.09)
+  or (now.turnout >= max(a.turnout, b.turnout) + 0.1 and now.apart >= max(a.apart, b.apart) + 0.09);
+
+create temp table turnouts_sure as
+select n.* from turnouts_now n join contests t on t.id = n.contest
+where n.contest not in (select contest from turnouts_beside) and not exists (
+  select 1 from problems p where p.code = 'turnout'
+  and p.where_found = t.source || ':' || replace(t.locator, 'line ', ''));
+create unique index temp.turnouts_sure_of on turnouts_sure (contest);
+
 -- Butler: the same two first and second both times, in Great Britain; up / over, to `to_label`.
 create temp table swings as
 select f.contest, abs(a.up - b.up) as up, 2 * a.over as over,

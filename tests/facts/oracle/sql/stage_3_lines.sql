@@ -75,3 +75,22 @@ left join (
   left join elected w on w.contest = s.step
   where w.line is null or w.line <> first.line group by s.contest) stop on stop.contest = s.contest
 where s.n = 1;
+
+-- Every run of the line, this contest's the nought-th, back to a contest whose winner is hidden.
+create temp table won_in_a_row as
+with walk as (
+  select w.contest, 0 as n, w.line, w.standing from elected w join asked a on a.id = w.contest
+  union all
+  select s.contest, s.n, e.line, e.standing from steps s left join elected e on e.contest = s.step),
+known as (
+  select * from (
+    select *, max(line is null) over (partition by contest order by n) as is_over from walk)
+  where not is_over),
+marked as (
+  select *, coalesce(line <> lag(line) over (partition by contest order by n), 0) as is_new
+  from known),
+numbered as (
+  select *, sum(is_new) over (partition by contest order by n) as run from marked)
+select contest, run, min(standing) as standing, count(*) as length from numbered
+group by contest, run;
+create index temp.won_in_a_row_of on won_in_a_row (contest);
