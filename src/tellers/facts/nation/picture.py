@@ -204,6 +204,13 @@ class Picture:
         """Of how many seats these facts hold."""
         return f"{self.tally.declared} of {self.tally.total} declared"
 
+    @cached_property
+    def compared(self) -> str:
+        """The same of gains and losses: which of the declared can be compared is named."""
+        if self.tally.compared == self.tally.declared:
+            return self.scope
+        return f"{self.scope}, {self.tally.compared} compared"
+
     @property
     def is_final(self) -> bool:
         """Whether every contest has declared."""

@@ -47,6 +47,7 @@ SHORT: Mapping[str, str] = {
 AT_DISSOLUTION = "at dissolution"
 """A base that is no result, and that its kind's name says."""
 DECLARED = re.compile(r"(\d+) of (\d+) declared(?:, (.+))?")
+COMPARED = re.compile(r"(\d+) of \d+ declared, (\d+) compared")
 
 
 def whose(record: Record, fact: Fact) -> str:
@@ -130,17 +131,27 @@ def base_words(base: str) -> str:
     return f"on the {base} result" if base else ""
 
 
+def part_words(scope: str) -> str:
+    """Which of the seats declared a comparison is of, where it is not of all; else empty."""
+    found = COMPARED.fullmatch(scope)
+    return f"in the {found[2]} of {found[1]} declared that can be compared" if found else ""
+
+
 def scope_words(scope: str) -> str:
     """Over which contests a fact holds, in print; how finely a day is known is no scope.
 
     >>> scope_words("650 of 650 declared, London"), scope_words("312 of 650 declared")
     ('in London', 'of the 312 of 650 declared')
+    >>> scope_words("650 of 650 declared, 632 compared")
+    'in the 632 of 650 declared that can be compared'
     >>> scope_words("every contest, under that name"), scope_words("day")
     ('every contest, under that name', '')
     """
     if scope in set(Precision):
         return ""
     found = DECLARED.fullmatch(scope)
+    if part := part_words(scope):
+        return part
     if found is None:
         return scope.removesuffix(", at least")
     declared, total, area = found.groups()
