@@ -42,7 +42,7 @@ def test_islington_north_2024_is_a_gain_by_label_and_a_hold_by_the_member(offici
     assert one(found, "outcome-last-contest")[:2] == ("gain", "lab")
     assert one(found, "outcome-at-dissolution")[:2] == ("hold", "ind")
     assert one(found, "beat-old-party")[:2] == (7_247, "lab")
-    assert one(found, "service") == (41, "1983-06-09", "")
+    assert one(found, "service") == (40, "1983-06-09", "")
     assert one(found, "wins-of-member") == (10, "lab", "")
     assert not {"gain-on-paper", "defector-holds", "predecessor", "returns"} & set(found)
 
@@ -104,6 +104,18 @@ def test_south_west_norfolk_2024(official: Record) -> None:
     assert whose(official, found, "sitting-beaten") == {"Liz Truss"}
     assert one(found, "service") == (14, "2010-05-06", "")
     assert one(found, "independent-close")[0] == 6_282
+
+
+@pytest.mark.parametrize(
+    ("place", "year", "years"),
+    [("Birmingham Perry Barr", "2024", 22), ("Buckingham", "2010", 12),
+     ("Bethnal Green and Bow", "2005", 7)],
+)  # fmt: skip
+def test_service_ends_at_the_dissolution(
+    official: Record, place: str, year: str, years: int
+) -> None:
+    """From then on nobody is a member; "at least" is so never above the truth (rules 18)."""
+    assert years in {fact.value for fact in said(official, place, year)["service"]}
 
 
 def test_brecon_and_radnorshire_2019_on_three_bases(official: Record) -> None:
