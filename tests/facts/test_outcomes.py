@@ -9,6 +9,7 @@ from tests.builders import a_declaration, a_record
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
+from tellers.record.figures import hands
 from tellers.record.record import Record
 
 Said = dict[str, list[Fact]]
@@ -116,6 +117,20 @@ def test_service_ends_at_the_dissolution(
 ) -> None:
     """From then on nobody is a member; "at least" is so never above the truth (rules 18)."""
     assert years in {fact.value for fact in said(official, place, year)["service"]}
+
+
+def test_a_liberal_seat_did_not_change_hands_when_the_parties_merged(official: Record) -> None:
+    """Orkney and Shetland: Liberal from 1950, Jim Wallace his party's before and after 1988."""
+    found = said(official, "Orkney and Shetland", "1992")
+    assert one(found, "outcome")[:2] == ("hold", "lib")
+    assert not {"run-ended", "run-length", "first-win", "first-since", "won-since"} & set(found)
+    later = said(official, "Orkney and Shetland", "2015")
+    assert "last-not-won" not in later
+    assert all("at least" in fact.scope for fact in later["won-since"])
+
+
+def test_the_liberal_party_of_1989_is_another() -> None:
+    assert hands("pp54") != hands("ld") == hands("lib")
 
 
 def test_brecon_and_radnorshire_2019_on_three_bases(official: Record) -> None:

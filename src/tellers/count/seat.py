@@ -18,6 +18,7 @@ from tellers.record.figures import (
     base_winner,
     find_majority,
     find_winner,
+    hands,
     has_shares,
     lineage,
     lost_deposits,
@@ -164,12 +165,12 @@ def _seats(bare: Seat) -> Sums:
         yield Measure.SEATS, bare.winner, 1
     if bare.before and bare.winner:
         yield Measure.BEFORE, ALL, 1
-        yield Measure.BEFORE, lineage(bare.before), 1
-        for line in {lineage(bare.before), lineage(bare.winner)}:
+        yield Measure.BEFORE, hands(bare.before), 1
+        for line in {hands(bare.before), hands(bare.winner)}:
             yield Measure.COMPARED, line, 1
     if bare.outcome is OutcomeKind.GAIN:
-        yield Measure.GAINS, lineage(bare.winner), 1
-        yield Measure.LOSSES, lineage(bare.before), 1
+        yield Measure.GAINS, hands(bare.winner), 1
+        yield Measure.LOSSES, hands(bare.before), 1
 
 
 def _speaker(bare: Seat, contest: Contest) -> Sums:

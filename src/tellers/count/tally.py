@@ -12,7 +12,7 @@ from fractions import Fraction
 from tellers.count.seat import ALL, Area, Key, Measure, Seat, seat
 from tellers.errors import CountError, UnknownContest
 from tellers.record.contests import Return
-from tellers.record.figures import lineage
+from tellers.record.figures import hands, lineage
 from tellers.record.record import Record
 
 NO_PARTY = ("ind", "spk")
@@ -108,13 +108,13 @@ class Tally:
         before = {
             key for measure, area, key in self.counts if measure is Measure.BEFORE and area == uk
         }
-        lost = before - {lineage(key) for key in standing}
+        lost = before - {hands(key) for key in standing}
         rows = [self.party(key) for key in standing | lost if key != ALL]
         return tuple(sorted(rows, key=lambda row: (-row.seats, -row.votes, row.party)))
 
     def party(self, party: str) -> PartyTally:
         """One label's row; noughts where it has nothing."""
-        line = lineage(party)
+        line = hands(party)
         return PartyTally(
             party,
             self.count(Measure.SEATS, party),

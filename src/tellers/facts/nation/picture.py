@@ -22,7 +22,7 @@ from tellers.record.contests import RETURN, Contest, Election, Notional, Return
 from tellers.record.figures import (
     OutcomeKind,
     base_winner,
-    lineage,
+    hands,
     turnout,
     valid_votes,
     why_hidden,
@@ -287,7 +287,7 @@ class Picture:
 
     @cached_property
     def _names_now(self) -> dict[str, str]:
-        return {lineage(row.party): row.party for row in reversed(self.parties)}
+        return {hands(row.party): row.party for row in reversed(self.parties)}
 
     @cached_property
     def seats(self) -> tuple[str, ...]:

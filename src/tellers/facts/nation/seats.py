@@ -16,7 +16,7 @@ from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Kind
 from tellers.facts.nation.picture import SPEAKER_WITH, Picture
 from tellers.facts.ranking.narrowest import narrowest
-from tellers.record.figures import lineage
+from tellers.record.figures import hands
 from tellers.record.people import Citation
 
 SO_FAR = "the seats declared so far"
@@ -141,8 +141,8 @@ def _changed(at: Picture) -> tuple[dict[str, list[Citation]], dict[str, list[Cit
     lost: defaultdict[str, list[Citation]] = defaultdict(list)
     for contest in at.gained:
         seat = at.tally.seats[contest]
-        gained[at.name_now(lineage(seat.winner))].append(at.row(contest))
-        lost[at.name_now(lineage(seat.before))].append(at.row(contest))
+        gained[at.name_now(hands(seat.winner))].append(at.row(contest))
+        lost[at.name_now(hands(seat.before))].append(at.row(contest))
     return gained, lost
 
 
@@ -179,7 +179,7 @@ def _net_with_speaker(at: Picture) -> Iterator[Fact]:
     if not is_met or not at.is_comparable:
         return
     for row in at.parties:
-        line = lineage(row.party)
+        line = hands(row.party)
         if row.party in NO_PARTY or not row.is_compared:
             continue
         gains = row.gains + at.tally.count(Measure.SPEAKER_GAINS, line)
