@@ -24,7 +24,7 @@ def test_a_card_in_lines() -> None:
     done = RUN.invoke(app, ["card", "Islington North", "2024"])
     assert done.exit_code == 0
     assert "26,188  the majority of Labour over Liberal Democrats, 2019 result" in done.stdout
-    assert "24 in a row  Labour has won without a break since the 1937 by-election*" in done.stdout
+    assert "24 in a row  Labour has won every contest since the 1937 by-election*" in done.stdout
     assert "7,247" not in done.stdout and "24,120" not in done.stdout
 
 

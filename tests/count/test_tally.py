@@ -111,18 +111,31 @@ def test_a_party_that_lost_its_only_seat_and_stood_nowhere_is_still_a_row() -> N
     assert [(row.party, row.net) for row in count.parties] == [("con", 1), ("lab", 0), ("pc", -1)]
 
 
-def test_change_is_on_the_seats_that_can_be_compared_and_share_is_on_all() -> None:
+def test_there_is_no_change_in_the_whole_where_a_seat_has_no_base() -> None:
     then = a_declaration({"con": 60, "lab": 40}, place="Here", polled_on=IN_2017)
-    count = tally_of(
-        a_declaration({"con": 50, "lab": 50, "ld": 100}, place="Here"),
-        a_declaration({"con": 900, "lab": 100}, place="Brand New"),
-        then=[then],
-    )
+    here = a_declaration({"con": 50, "lab": 50, "ld": 100}, place="Here")
+    alone = tally_of(here, then=[then])
+    assert alone.party("con").change == Fraction(50, 200) - Fraction(60, 100)
+    assert alone.party("ld").change is None
+    new = a_declaration({"con": 900, "lab": 100}, place="Brand New")
+    count = tally_of(here, new, then=[then])
     con = count.party("con")
     assert con.share == Fraction(950, 1200)
-    assert con.change == Fraction(50, 200) - Fraction(60, 100)
-    assert count.party("ld").change is None
+    assert con.change is None and con.change_gb is None and count.swing("con", "lab") is None
     assert count.compared == 1
+
+
+def test_northern_ireland_without_a_base_leaves_the_change_of_great_britain() -> None:
+    then = a_declaration({"con": 60, "lab": 40}, place="Here", polled_on=IN_2017)
+    belfast = a_constituency("Belfast", country="Northern Ireland")
+    count = tally_of(
+        a_declaration({"con": 50, "lab": 50, "ld": 100}, place="Here"),
+        a_declaration({"con": 1, "dup": 9}, contest=a_contest(["con", "dup"], place=belfast)),
+        then=[then],
+    )
+    assert count.party("con").change is None
+    assert count.party("con").change_gb == Fraction(50, 200) - Fraction(60, 100)
+    assert not count.party("dup").is_compared and count.party("con").is_compared
 
 
 def test_great_britain_leaves_northern_ireland_out() -> None:

@@ -9,6 +9,7 @@ from tellers.facts.ahead.thresholds import card_of
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
+from tellers.publish.card.lines import sections_of
 from tellers.record import figures
 from tellers.record.record import Record
 
@@ -70,3 +71,23 @@ def test_no_swing_is_asked_for_in_northern_ireland_nor_for_the_speaker(official:
     for place in ("North Antrim", "Chorley"):
         told = card_of(before(official, official.find(place, "2024")))
         assert not [f for f in told if f.kind in ("swing-needed", "target-rank")]
+
+
+def test_a_row_that_hides_a_party_does_not_end_the_record_of_it(official: Record) -> None:
+    """Orkney and Shetland 1974: SNP 17.3%, and 15.4% in 1983; 1987 hides its votes."""
+    told = card_of(before(official, official.find("Orkney and Shetland", "2015")))
+    best = of(told, "share-to-be-best", "snp")
+    assert best.other == "parl.orkney-and-shetland.1974-10-10"
+    assert isinstance(best.value, Fraction) and best.value > Fraction(172, 1000)
+    assert "at least" in best.scope
+
+
+def test_a_run_of_general_elections_says_that_it_is_one(official: Record) -> None:
+    contest = official.find("Brecon and Radnorshire", "2019")
+    at = before(official, contest)
+    told = card_of(at)
+    assert of(told, "run-at-stake", "con").scope.startswith("general elections")
+    words = [line.words for part in sections_of(at.record, told) for line in part.lines]
+    assert "Conservatives have won every general election since 2015" in words
+    assert not [line for line in words if "without a break" in line]
+    assert any("its 19th target of the 242 where it had 5% or more" in line for line in words)

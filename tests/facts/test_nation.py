@@ -390,6 +390,30 @@ def test_members_and_deposits_are_those_of_the_contests_one_by_one(official: Rec
         assert value(told, "lost-deposits-uk") == lost > 1000
 
 
+def test_what_was_not_compared_is_named_or_not_told(official: Record) -> None:
+    told = final(official, NIGHTS[0])
+    assert value(told, "net", "con") == 97
+    assert {f.scope for f in told.values() if f.kind in ("net", "gains", "losses")} == {
+        "650 of 650 declared, 632 compared"
+    }
+    for party in ("alliance", "dup", "sdlp", "sf", "uup"):
+        assert value(told, "net", party) is None and value(told, "net-with-speaker", party) is None
+    assert "change-uk" not in kinds(told)
+    assert isinstance(value(told, "change-gb", "lab"), Fraction)
+    in_2005 = final(official, "parl.2005-05-05")
+    assert value(in_2005, "net", "snp") is None
+    assert value(in_2005, "net", "lab") == -42
+    assert not kinds(in_2005) & {"change-gb", "change-uk", "swing-gb"}
+
+
+def test_a_figure_that_compares_nothing_has_no_base(official: Record) -> None:
+    told = final(official, "parl.1997-05-01")
+    plain = {"declared", "house", "seats", "largest", "overall-majority", "share-gb"}
+    assert kinds(told) >= plain
+    assert not any(fact.base for fact in told.values() if fact.kind in plain)
+    assert all(fact.value for fact in told.values() if fact.kind == "seats")
+
+
 @pytest.mark.parametrize(("year", "party", "seats"), [("1966", "lab", 363), ("1979", "con", 339)])
 def test_where_winners_are_hidden_a_party_has_at_least_its_known_seats(
     official: Record, year: str, party: str, seats: int

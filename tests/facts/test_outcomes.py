@@ -10,6 +10,7 @@ from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.people.sitting import stood_again
+from tellers.record.figures import hands
 from tellers.record.record import Record
 
 Said = dict[str, list[Fact]]
@@ -43,7 +44,7 @@ def test_islington_north_2024_is_a_gain_by_label_and_a_hold_by_the_member(offici
     assert one(found, "outcome-last-contest")[:2] == ("gain", "lab")
     assert one(found, "outcome-at-dissolution")[:2] == ("hold", "ind")
     assert one(found, "beat-old-party")[:2] == (7_247, "lab")
-    assert one(found, "service") == (41, "1983-06-09", "")
+    assert one(found, "service") == (40, "1983-06-09", "")
     assert one(found, "wins-of-member") == (10, "lab", "")
     assert not {"gain-on-paper", "defector-holds", "predecessor", "returns"} & set(found)
 
@@ -105,6 +106,32 @@ def test_south_west_norfolk_2024(official: Record) -> None:
     assert whose(official, found, "sitting-beaten") == {"Liz Truss"}
     assert one(found, "service") == (14, "2010-05-06", "")
     assert one(found, "independent-close")[0] == 6_282
+
+
+@pytest.mark.parametrize(
+    ("place", "year", "years"),
+    [("Birmingham Perry Barr", "2024", 22), ("Buckingham", "2010", 12),
+     ("Bethnal Green and Bow", "2005", 7)],
+)  # fmt: skip
+def test_service_ends_at_the_dissolution(
+    official: Record, place: str, year: str, years: int
+) -> None:
+    """From then on nobody is a member; "at least" is so never above the truth (rules 18)."""
+    assert years in {fact.value for fact in said(official, place, year)["service"]}
+
+
+def test_a_liberal_seat_did_not_change_hands_when_the_parties_merged(official: Record) -> None:
+    """Orkney and Shetland: Liberal from 1950, Jim Wallace his party's before and after 1988."""
+    found = said(official, "Orkney and Shetland", "1992")
+    assert one(found, "outcome")[:2] == ("hold", "lib")
+    assert not {"run-ended", "run-length", "first-win", "first-since", "won-since"} & set(found)
+    later = said(official, "Orkney and Shetland", "2015")
+    assert "last-not-won" not in later
+    assert all("at least" in fact.scope for fact in later["won-since"])
+
+
+def test_the_liberal_party_of_1989_is_another() -> None:
+    assert hands("pp54") != hands("ld") == hands("lib")
 
 
 def test_brecon_and_radnorshire_2019_on_three_bases(official: Record) -> None:

@@ -180,3 +180,24 @@ def test_every_value_is_exactly_its_fact(official: Record) -> None:
         assert {k: scaled(v) if isinstance(v, Fraction) else v for k, v in values.items()} == (
             dict(one.values)
         )
+
+
+@pytest.mark.parametrize("place", ["Bethnal Green and Bow", "Ynys Mon"])
+def test_no_place_of_all_where_a_seat_has_no_result_to_hold_it_against(
+    official: Record, place: str
+) -> None:
+    """The 59 seats of Scotland were redrawn before 2005, without an estimate."""
+    contest = official.find(place, "2005")
+    among = held_field(official, contest.election.id)
+    told = records(Context(official, contest, official.returns[contest.id]), among)
+    moved = {"largest-fall", "largest-rise", "largest-swing", "largest-overturned"}
+    found = {fact.scope for fact in told if fact.kind in moved}
+    assert found and "646 of 646 declared" not in found
+
+
+def test_a_bucket_hides_the_place_of_a_party_without_a_column(official: Record) -> None:
+    """UKIP's votes of 2005 in Scotland are in one row of others; the three parties' are not."""
+    among = held_field(official, "parl.2010-05-06")
+    assert not among.is_told("change ukip") and among.is_told("change ukip", "England")
+    assert all(among.is_told(f"change {party}") for party in ("con", "lab", "ld"))
+    assert not among.is_told("overturned") and among.is_told("overturned", "England")

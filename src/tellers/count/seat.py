@@ -18,6 +18,7 @@ from tellers.record.figures import (
     base_winner,
     find_majority,
     find_winner,
+    hands,
     has_shares,
     lineage,
     lost_deposits,
@@ -49,16 +50,18 @@ class Measure(StrEnum):
 
     The second count has the Speaker in his former party (`rules.md` 15): `SPEAKER` are the seats
     to add, `SPEAKER_GAINS` and `SPEAKER_LOSSES` what that count gains and loses beyond the first.
-    `PLAIN` counts the contests whose votes can be added up, `BUCKETS` those that hide some of them
-    in one row, `DEPOSITS` and `TURNOUTS` those that tell lost deposits and a turnout; `VALID` and
-    `ELECTORATE` are of the last. `SITTING` are candidates who sat at dissolution, `BEATEN` those of
-    them who lost.
+    `COMPARED` are a line's seats, before or now, of those whose winner and base are both known.
+    `PLAIN` counts the contests whose votes can be added up, `BASED` those that have a base,
+    `BUCKETS` those that hide some of their votes in one row, `DEPOSITS` and `TURNOUTS` those that
+    tell lost deposits and a turnout; `VALID` and `ELECTORATE` are of the last. `SITTING` are
+    candidates who sat at dissolution, `BEATEN` those of them who lost.
     """
 
     SEATS = "seats"
     GAINS = "gains"
     LOSSES = "losses"
     BEFORE = "seats before"
+    COMPARED = "seats before or now"
     VOTES = "votes"
     NOW = "votes now"
     THEN = "votes then"
@@ -66,6 +69,7 @@ class Measure(StrEnum):
     SPEAKER_GAINS = "gains with the Speaker"
     SPEAKER_LOSSES = "losses with the Speaker"
     PLAIN = "contests with shares"
+    BASED = "contests with a base"
     BUCKETS = "contests with a bucket"
     TURNOUTS = "contests with a turnout"
     VALID = "valid votes of a turnout"
@@ -161,10 +165,12 @@ def _seats(bare: Seat) -> Sums:
         yield Measure.SEATS, bare.winner, 1
     if bare.before and bare.winner:
         yield Measure.BEFORE, ALL, 1
-        yield Measure.BEFORE, lineage(bare.before), 1
+        yield Measure.BEFORE, hands(bare.before), 1
+        for line in {hands(bare.before), hands(bare.winner)}:
+            yield Measure.COMPARED, line, 1
     if bare.outcome is OutcomeKind.GAIN:
-        yield Measure.GAINS, lineage(bare.winner), 1
-        yield Measure.LOSSES, lineage(bare.before), 1
+        yield Measure.GAINS, hands(bare.winner), 1
+        yield Measure.LOSSES, hands(bare.before), 1
 
 
 def _speaker(bare: Seat, contest: Contest) -> Sums:
@@ -230,6 +236,7 @@ def _votes(result: Return, base: Return | Notional | None) -> Sums:
         yield Measure.VOTES, party, votes
     if base is None:
         return
+    yield Measure.BASED, ALL, 1
     for measure, votes_of, total in (
         (Measure.NOW, now, valid_votes(result)),
         (Measure.THEN, party_votes(base), total_votes(base)),

@@ -12,7 +12,7 @@ from fractions import Fraction
 from tellers.count.seat import ALL, Area, Key, Measure, Seat, seat
 from tellers.errors import CountError, UnknownContest
 from tellers.record.contests import Return
-from tellers.record.figures import lineage
+from tellers.record.figures import hands, lineage
 from tellers.record.record import Record
 
 NO_PARTY = ("ind", "spk")
@@ -23,8 +23,10 @@ _OF_NOW = (Measure.SEATS, Measure.VOTES)
 class PartyTally:
     """One label's part in the count so far. Independents stand under one key and are no party.
 
-    Gains, losses and `seats_before` are of the seats whose base is known; changes are in points as
-    a fraction of one, None for independents, the Speaker, and a party with votes on one side only.
+    Gains, losses and `seats_before` are of the seats whose base is known, and `is_compared` says
+    whether the party won or held any of those. Changes are in points as a fraction of one, None for
+    independents, the Speaker, a party with votes on one side only, and where a seat declared has no
+    base: a change of those that have is not one of the whole (`rules.md` 9).
     """
 
     party: str
@@ -32,6 +34,7 @@ class PartyTally:
     gains: int
     losses: int
     seats_before: int
+    is_compared: bool
     votes: int
     share: Fraction | None
     share_gb: Fraction | None
@@ -105,19 +108,20 @@ class Tally:
         before = {
             key for measure, area, key in self.counts if measure is Measure.BEFORE and area == uk
         }
-        lost = before - {lineage(key) for key in standing}
+        lost = before - {hands(key) for key in standing}
         rows = [self.party(key) for key in standing | lost if key != ALL]
         return tuple(sorted(rows, key=lambda row: (-row.seats, -row.votes, row.party)))
 
     def party(self, party: str) -> PartyTally:
         """One label's row; noughts where it has nothing."""
-        line = lineage(party)
+        line = hands(party)
         return PartyTally(
             party,
             self.count(Measure.SEATS, party),
             self.count(Measure.GAINS, line),
             self.count(Measure.LOSSES, line),
             self.count(Measure.BEFORE, line),
+            self.count(Measure.COMPARED, line) > 0,
             self.count(Measure.VOTES, party),
             self._share(Measure.VOTES, party, Area.UK),
             self._share(Measure.VOTES, party, Area.GB),
@@ -130,14 +134,15 @@ class Tally:
         return Fraction(votes, total) if votes else None
 
     def _change(self, party: str, area: str) -> Fraction | None:
-        if party in NO_PARTY:
+        is_whole = self.count(Measure.BASED, ALL, area) == self.count(Measure.SEATS, ALL, area)
+        if party in NO_PARTY or not is_whole:
             return None
         now = self._share(Measure.NOW, lineage(party), area)
         then = self._share(Measure.THEN, lineage(party), area)
         return None if now is None or then is None else now - then
 
     def swing(self, to: str, from_: str) -> Fraction | None:
-        """Butler swing in Great Britain between two parties, in the seats that can be compared."""
+        """Butler swing in Great Britain between two parties, if all seats declared have a base."""
         rise, fall = self._change(to, Area.GB), self._change(from_, Area.GB)
         return None if rise is None or fall is None else (rise - fall) / 2
 

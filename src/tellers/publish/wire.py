@@ -14,7 +14,7 @@ from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact
 from tellers.publish.edition import Edition, Told
 from tellers.publish.words import outcome_of, party_name, safe, title_of
-from tellers.publish.working.said import figure, what
+from tellers.publish.working.said import figure, part_words, what
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
 from tellers.record.lineage.comparison import comparable
@@ -125,7 +125,8 @@ def fact_text(record: Record, fact: Fact) -> str:
     base = f", against {fact.base}" if fact.base else ""
     contest = record.contests.get(fact.subject.contest)
     place = title_of(contest) if contest else _election(record, fact)
-    return f"{what(record, fact)}, {place}{base}: {figure(record, fact)}."
+    part = f", {part_words(fact.scope)}" if part_words(fact.scope) else ""
+    return f"{what(record, fact)}{part}, {place}{base}: {figure(record, fact)}."
 
 
 def _election(record: Record, fact: Fact) -> str:
@@ -276,9 +277,9 @@ def parties_csv(edition: Edition) -> str:
                 "party": row.party,
                 "name": party_name(edition.record, row.party),
                 "seats": row.seats,
-                "gained": row.gains,
-                "lost": row.losses,
-                "net": row.net,
+                "gained": row.gains if row.is_compared else "",
+                "lost": row.losses if row.is_compared else "",
+                "net": row.net if row.is_compared else "",
                 "votes": row.votes,
                 "share_gb": "" if row.share_gb is None else str(row.share_gb),
                 "change_gb": "" if row.change_gb is None or row.party in NO_PARTY

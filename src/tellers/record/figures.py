@@ -23,6 +23,10 @@ SUCCEEDS: Mapping[str, str] = {"ruk": "brx"}
 """
 
 
+MERGED: Mapping[str, str] = {"lib": "ld"}
+"""Parties whose seats did not change hands when they merged; their votes are not one line."""
+
+
 def lineage(party: str) -> str:
     """The first name of a party's line, under which votes of different years compare.
 
@@ -30,6 +34,17 @@ def lineage(party: str) -> str:
     ('brx', 'lab')
     """
     return SUCCEEDS.get(party, party)
+
+
+def hands(party: str) -> str:
+    """In whose hands a seat is: the party's line, a Liberal's of before 1988 with his successors'.
+
+    The Liberals merged into the Liberal Democrats; the Liberal Party founded in 1989 is another.
+
+    >>> hands("lib"), hands("ld"), hands("ruk")
+    ('ld', 'ld', 'brx')
+    """
+    return MERGED.get(party, lineage(party))
 
 
 def valid_votes(result: Return) -> int:
@@ -295,7 +310,7 @@ def outcome(result: Return, base: Return | Notional) -> tuple[OutcomeKind, str] 
         return OutcomeKind.SPEAKER, before
     if key == "ind" and before == "ind":
         return (OutcomeKind.HOLD if is_same_person(result, base) else OutcomeKind.GAIN), before
-    is_hold = lineage(key) == lineage(before)
+    is_hold = hands(key) == hands(before)
     return (OutcomeKind.HOLD if is_hold else OutcomeKind.GAIN), before
 
 

@@ -119,11 +119,13 @@ def _movers(line: _Line) -> tuple[Fact, ...]:
 
 
 def _against(line: _Line, fact: Fact) -> list[Part]:
-    """What the standfirst measures against; an estimate is called one."""
+    """What the standfirst measures against; an estimate is called one, a missing one is said."""
     if not line.at.is_redrawn:
         return ["Against the last general election in the same seats, "]
     year = Figure(line.at.base_year, fact.id)
-    return ["Against the notional result for ", year, " on the present boundaries, "]
+    is_whole = line.at.tally.compared == line.at.tally.declared
+    on = f" on the present boundaries, {'' if is_whole else 'where our record has it, '}"
+    return ["Against the notional result for ", year, on]
 
 
 def _compared(line: _Line, fact: Fact) -> list[Part]:

@@ -247,10 +247,27 @@ def swing(q: Query) -> Iterator[Reading]:
         there, here = q.who(named["to"]), q.who(named["from"])
         if there and here:
             to, from_ = keys_of(there)[0], keys_of(here)[0]
-    value = nation.now.swing(to, from_) if nation and nation.is_told else None
-    if nation and value is not None:
-        words, why = f"swing from {from_} to {to}, Great Britain", f"{signed(value)} points"
-        yield Reading(words, value if named else abs(value), why, (nation.row,))
+    if nation is None or not nation.is_told:
+        return
+    words = f"swing from {from_} to {to}, Great Britain"
+    ways = ((words, nation.now.swing(to, from_)),
+            (f"{words}, total on total", _swing_of_totals(nation, to, from_)))  # fmt: skip
+    for line, value in ways:
+        if value is not None:
+            why = f"{signed(value)} points"
+            yield Reading(line, value if named else abs(value), why, (nation.row,))
+
+
+def _swing_of_totals(nation: Nation, to: str, from_: str) -> Fraction | None:
+    """The swing between the totals of two whole elections, new seats among them."""
+    if nation.before is None or not nation.is_final:
+        return None
+    rise, fall = (
+        Fraction(*_votes(nation.now, party, Area.GB))
+        - Fraction(*_votes(nation.before, party, Area.GB))
+        for party in (to, from_)
+    )
+    return (rise - fall) / 2
 
 
 def turnout(q: Query) -> Iterator[Reading]:

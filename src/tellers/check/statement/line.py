@@ -22,19 +22,24 @@ from tellers.record.record import Record
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Earlier contests of a seat, newest first, under one way of linking them."""
+    """Earlier contests of a seat, newest first, under one way of linking them.
+
+    `with_merged` counts the wins of a party for those of what it merged into.
+    """
 
     words: str
     contests: tuple[Contest, ...]
     record: Record
+    with_merged: bool = False
 
     def wins(self, keys: Sequence[str]) -> list[bool | None]:
         """Whether the label won each; None where a bucket hides the winner."""
-        lines = {figures.lineage(key) for key in keys}
+        line_of = figures.hands if self.with_merged else figures.lineage
+        lines = {line_of(key) for key in keys}
         found: list[bool | None] = []
         for contest in self.contests:
             won = figures.find_winner(self.record.returns[contest.id])
-            found.append(figures.lineage(won.label.key) in lines if won else None)
+            found.append(line_of(won.label.key) in lines if won else None)
         return found
 
     def rows(self, *contests: Contest) -> tuple[Citation, ...]:
@@ -64,10 +69,16 @@ def lines_of(said: Said) -> Iterator[Line]:
     for words, contests in (("", by_area), (", by name", by_name)):
         held = tuple(c for c in contests if c.id in record.returns)
         generals = tuple(c for c in held if c.election.is_general)
-        if generals:
-            yield Line(f"general elections{words}", generals, record)
-        if held:
-            yield Line(f"every contest{words}", held, record)
+        for what, some in (("general elections", generals), ("every contest", held)):
+            if some:
+                yield Line(f"{what}{words}", some, record)
+            if _has_merged(record, some):
+                yield Line(f"{what}{words}, Liberals counted in", some, record, with_merged=True)
+
+
+def _has_merged(record: Record, contests: Sequence[Contest]) -> bool:
+    winners = (figures.find_winner(record.returns[contest.id]) for contest in contests)
+    return any(won is not None and won.label.key in figures.MERGED for won in winners)
 
 
 def subject(said: Said, body: str) -> Who | None:

@@ -18,6 +18,7 @@ from tellers.check.statement.said import Answer, Said, answered, first_of, is_on
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.matching.spelling import place_key
+from tellers.record.membership.standing import is_held_until
 from tellers.record.people import Affiliation, Citation, Dated, Member, Precision, SpellKind
 from tellers.style.dates import write_dated
 from tellers.style.names import style_of
@@ -181,13 +182,17 @@ def tenure(said: Said) -> Iterator[Verdict]:
 
 
 def _ends(said: Said, member: Member) -> Iterator[tuple[str, date]]:
-    """When a service may be said to end: with the whip, the party, or on polling day."""
+    """When a service may be said to end: with whip, party or dissolution, or on polling day."""
     for spell in member.affiliations:
         if spell.kind is SpellKind.WHIP and spell.status == "suspended":
             yield "to the loss of the whip", spell.starts.on
         if spell.kind is SpellKind.PARTY and spell.status == "expelled":
             yield "to the expulsion from the party", spell.starts.on
-    yield "to polling day", said.scene.contest.polled_on
+    contest = said.scene.contest
+    yield "to polling day", contest.polled_on
+    for seat in member.seats if contest.election.is_general else ():
+        if seat.ends is not None and is_held_until(seat, contest):
+            yield "to the dissolution", seat.ends.on
 
 
 # --------------------------------------------------------------------- spells

@@ -110,7 +110,8 @@ def _is(
     same = figures.lineage(now[1]) == figures.lineage(then[1])
     if same and now[1] == "ind":
         same = now[0] is not None and then[0] is not None and now[0].name == then[0].name
-    return same == (verb == "hold")
+    is_merged = not same and figures.hands(now[1]) == figures.hands(then[1])
+    return is_merged or same == (verb == "hold")
 
 
 # --------------------------------------------------------------- held by, until

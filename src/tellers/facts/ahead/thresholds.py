@@ -38,7 +38,7 @@ SWING_NEEDED = Kind(
 TARGET_RANK = Kind(
     "target-rank", Unit.RANK, "the seat's place among those that the party must gain, by swing",
     "swings needed, the smallest first", "a seat with a smaller one is left out, or one is let in",
-    base=BASE, scope="the seats that another party won at the base",
+    base=BASE, scope="the seats that another party won at the base, where it had 5% or more",
     slots=("party", "base", "scope"),
 )  # fmt: skip
 TO_BE_BEST = Kind(
@@ -171,7 +171,9 @@ def shares(at: Prospect) -> Facts:
 
 
 def _past_shares(at: Prospect, line: str) -> tuple[Past, bool]:
+    """Its earlier shares, newest first, and whether no row on the way hides one."""
     past: Past = []
+    is_whole = True
     for step, result in at.known:
         share = figures.line_shares(result).get(line)
         if share is not None:
@@ -182,8 +184,8 @@ def _past_shares(at: Prospect, line: str) -> tuple[Past, bool]:
             )
             past.append((share, step.contest.id, step.is_by_name, cites))
         elif result.others or step.contest.has_bucket or not figures.has_shares(result):
-            return past, False
-    return past, True
+            is_whole = False
+    return past, is_whole
 
 
 def sizes(at: Prospect) -> Facts:
@@ -205,13 +207,16 @@ def _fraction(majority: int | None) -> Fraction | None:
 
 
 def _past(at: Prospect, of: Callable[..., Fraction | None]) -> tuple[Past, bool]:
+    """A figure of earlier elections, newest first, and whether every one of them tells it."""
     past: Past = []
+    is_whole = True
     for step, result in at.known:
         value = of(result)
         if value is None:
-            return past, False
+            is_whole = False
+            continue
         past.append((value, step.contest.id, step.is_by_name, (result.cites[RETURN],)))
-    return past, True
+    return past, is_whole
 
 
 def _extreme(
@@ -246,7 +251,7 @@ def targets(at: Prospect) -> Facts:
         rank = 1 + sum(swing < own for swing in swings)
         yield at.fact(
             TARGET_RANK, rank, fact.because, party=line,
-            scope=f"{len(swings)} seats that another party won",
+            scope=f"{len(swings)} seats that another party won, where it had 5% or more",
         )  # fmt: skip
 
 

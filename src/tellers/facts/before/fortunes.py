@@ -12,7 +12,7 @@ from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Declaration, Notional, Return
-from tellers.record.figures import OutcomeKind, lineage
+from tellers.record.figures import OutcomeKind, hands, lineage
 from tellers.record.people import Standing
 
 Facts = Iterator[Fact]
@@ -135,11 +135,11 @@ def places(at: Context) -> Facts:
         return
     if won.label.standing is Standing.PARTY:
         yield from _winner_then(at, base, won.label.key)
-    first_two = {lineage(key) for key in leading}
+    first_two = {hands(key) for key in leading}
     second = at.second
     if second is not None and second.label.standing is Standing.PARTY:
         party = second.label.key
-        if lineage(party) not in first_two:
+        if hands(party) not in first_two:
             rows = each_once(at.rows_of(second), at.base_rows(party))
             yield at.fact(
                 NEW_RUNNER_UP, party, rows, candidacy=second.id, party=party, base=at.base_name
@@ -172,11 +172,11 @@ def _defender(at: Context, party: str) -> Facts:
 def place_then(base: Return | Notional, party: str) -> int | None:
     """A party's place at the base; None where it did not stand, or a bucket may stand above it."""
     if isinstance(base, Notional):
-        own = [votes for key, votes in base.votes.items() if lineage(key) == lineage(party)]
+        own = [votes for key, votes in base.votes.items() if hands(key) == hands(party)]
         more = [votes for votes in base.votes.values() if own and votes > own[0]]
         unnamed = base.valid - sum(base.votes.values())
         return 1 + len(more) if own and own[0] >= unnamed else None
-    own_then = [c for c in base.contest.candidacies if lineage(c.label.key) == lineage(party)]
+    own_then = [c for c in base.contest.candidacies if hands(c.label.key) == hands(party)]
     return figures.position(base, own_then[0].id) if len(own_then) == 1 else None
 
 
@@ -235,10 +235,10 @@ def absent(at: Context) -> Facts:
     base = at.base.result
     if base is None or not isinstance(at.result, Declaration) or not figures.total_votes(base):
         return
-    here = {lineage(one.label.key) for one in at.order}
+    here = {hands(one.label.key) for one in at.order}
     for party, votes in sorted(figures.party_votes(base).items()):
         then = Fraction(votes, figures.total_votes(base))
-        if lineage(party) not in here and party not in ("ind", "spk") and then >= DEPOSIT:
+        if hands(party) not in here and party not in ("ind", "spk") and then >= DEPOSIT:
             yield at.fact(
                 STOOD_ASIDE, then, each_once(at.base_rows(party), at.rows()),
                 party=party, base=at.base_name,

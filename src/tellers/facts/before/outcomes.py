@@ -204,7 +204,7 @@ def _outcome(won: Candidacy, label: str, *, is_own: bool) -> OutcomeKind:
     """Hold or gain against a label; an independent's is held by himself alone (`rules.md` 6)."""
     if "spk" in (won.label.key, label):
         return OutcomeKind.SPEAKER
-    is_alike = figures.lineage(won.label.key) == figures.lineage(label)
+    is_alike = figures.hands(won.label.key) == figures.hands(label)
     is_hold = is_alike and (label != "ind" or is_own)
     return OutcomeKind.HOLD if is_hold else OutcomeKind.GAIN
 

@@ -15,7 +15,7 @@ from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Kind
 from tellers.facts.nation.picture import UK, Picture
 from tellers.facts.nation.seats import ALWAYS, BASE, SO_FAR, net_terms
-from tellers.record.figures import lineage
+from tellers.record.figures import hands
 
 IN_AREA = "the seats of the area declared so far"
 PARTLY = "some, but not all, have declared"
@@ -96,7 +96,7 @@ def _net(at: Picture, area: str, scope: str) -> Iterator[Fact]:
     gains, losses = at.sums(Measure.GAINS, area), at.sums(Measure.LOSSES, area)
     rows = at.rows(area=area)
     for party in _met(at, area):
-        line = lineage(party)
+        line = hands(party)
         won, lost = gains.get(line, 0), losses.get(line, 0)
         yield at.fact(
             AREA_NET, won - lost, rows, party=party, scope=scope, other=area,
@@ -107,7 +107,7 @@ def _net(at: Picture, area: str, scope: str) -> Iterator[Fact]:
 def _met(at: Picture, area: str) -> tuple[str, ...]:
     """The parties that have a seat in an area, or had one, each under its name of today."""
     won, had = at.sums(Measure.SEATS, area), at.sums(Measure.BEFORE, area)
-    today = {lineage(party): party for party in won}
+    today = {hands(party): party for party in won}
     gone = (at.name_now(line) for line in had if line not in today)
     return tuple(sorted({*won, *gone} - set(NO_PARTY)))
 
@@ -120,7 +120,7 @@ def turned(at: Picture) -> Iterator[Fact]:
             continue
         won, had = at.sums(Measure.SEATS, area), at.sums(Measure.BEFORE, area)
         for party in _met(at, area):
-            before, now = had.get(lineage(party), 0), won.get(party, 0)
+            before, now = had.get(hands(party), 0), won.get(party, 0)
             if before and now:
                 continue
             kind, value = (WIPED_OUT, before) if before else (BREAKTHROUGH, now)

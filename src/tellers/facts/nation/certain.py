@@ -12,23 +12,23 @@ from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Kind
 from tellers.facts.nation.picture import Picture
-from tellers.facts.nation.seats import ALWAYS, COUNTED, SO_FAR, majority_terms
+from tellers.facts.nation.seats import COUNTED, SO_FAR, majority_terms
 
 LARGEST = Kind(
     "largest", Unit.NAME, "the party with the most seats", "most seats",
     "another has as many", when="no other has as many, hidden winners counted for it", scope=SO_FAR,
-    slots=("party", *ALWAYS),
+    slots=("party", *COUNTED),
 )  # fmt: skip
 OVERALL_MAJORITY = Kind(
     "overall-majority", Unit.SEATS, "its overall majority", "2 × seats − House",
     "it has other seats", when="it has more than half of the House, and no winner is hidden",
-    scope=SO_FAR, slots=("party", *ALWAYS), number=93,
+    scope=SO_FAR, slots=("party", *COUNTED), number=93,
 )  # fmt: skip
 SHORT_OF_MAJORITY = Kind(
     "short-of-majority", Unit.SEATS, "seats that the largest party still needs",
     "half the House + 1 − seats", "it wins another seat",
     when="it has no more than half of the House, and no winner is hidden", scope=SO_FAR,
-    slots=("party", *ALWAYS), number=92,
+    slots=("party", *COUNTED), number=92,
 )  # fmt: skip
 LARGEST_CERTAIN = Kind(
     "largest-certain", Unit.NAME, "the party that no other can now match",

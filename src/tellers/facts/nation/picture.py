@@ -22,7 +22,7 @@ from tellers.record.contests import RETURN, Contest, Election, Notional, Return
 from tellers.record.figures import (
     OutcomeKind,
     base_winner,
-    lineage,
+    hands,
     turnout,
     valid_votes,
     why_hidden,
@@ -204,6 +204,13 @@ class Picture:
         """Of how many seats these facts hold."""
         return f"{self.tally.declared} of {self.tally.total} declared"
 
+    @cached_property
+    def compared(self) -> str:
+        """The same of gains and losses: which of the declared can be compared is named."""
+        if self.tally.compared == self.tally.declared:
+            return self.scope
+        return f"{self.scope}, {self.tally.compared} compared"
+
     @property
     def is_final(self) -> bool:
         """Whether every contest has declared."""
@@ -287,7 +294,7 @@ class Picture:
 
     @cached_property
     def _names_now(self) -> dict[str, str]:
-        return {lineage(row.party): row.party for row in reversed(self.parties)}
+        return {hands(row.party): row.party for row in reversed(self.parties)}
 
     @cached_property
     def seats(self) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """The seats: how many each party has, gained and lost, by both counts, and who held what is left.
 
 The first count is `speaker_out` (`rules.md` 15); the second has the Speaker in his former party.
-Gains and losses are of the seats declared, each against its own base. Where a source hides who won
-a seat, a party has at least so many, and no more is said.
+Gains and losses are of the declared seats that can be compared, each against its own base; where
+those are not all, the scope says how many, and of a party that neither won nor held one of them
+nothing is said. Where a source hides who won a seat, a party has at least so many, and no more.
 """
 
 from collections import Counter, defaultdict
@@ -15,25 +16,28 @@ from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Kind
 from tellers.facts.nation.picture import SPEAKER_WITH, Picture
 from tellers.facts.ranking.narrowest import narrowest
-from tellers.record.figures import lineage
+from tellers.record.figures import hands
 from tellers.record.people import Citation
 
 SO_FAR = "the seats declared so far"
 BASE = "the general election before, each seat against its own base"
 ALWAYS = ("other", "base", "scope")
 COUNTED = ("other", "scope")
+COMPARED = "the declared seats that can be compared"
+TOLD = "at least half of the declared seats can be compared, and it won or held one of those"
 
 DECLARED = Kind(
     "declared", Unit.SEATS, "seats declared so far", "contests declared",
-    "another contest is declared, or one withdrawn", scope=SO_FAR, slots=ALWAYS, number=91,
+    "another contest is declared, or one withdrawn", scope=SO_FAR, slots=COUNTED, number=91,
 )  # fmt: skip
 HOUSE = Kind(
     "house", Unit.SEATS, "seats of the House", "seats in the House",
-    "the House has another number of seats", scope=SO_FAR, slots=ALWAYS,
+    "the House has another number of seats", scope=SO_FAR, slots=COUNTED,
 )  # fmt: skip
 SEATS = Kind(
     "seats", Unit.SEATS, "seats won by a party", "contests won", "another seat is declared for it",
-    when="no declared winner is hidden", scope=SO_FAR, slots=("party", *ALWAYS), number=91,
+    when="it won any, and no declared winner is hidden", scope=SO_FAR, slots=("party", *COUNTED),
+    number=91,
 )  # fmt: skip
 AT_LEAST = Kind(
     "seats-at-least", Unit.SEATS, "seats that a party won at the least", "contests known to be won",
@@ -43,18 +47,17 @@ AT_LEAST = Kind(
 NET = Kind(
     "net", Unit.SEATS, "a party's gains less losses, in the declared seats that can be compared",
     "gains − losses", "it gains or loses another",
-    when="at least half of the declared seats can be compared", base=BASE, scope=SO_FAR,
-    slots=("party", *ALWAYS), number=91,
+    when=TOLD, base=BASE, scope=COMPARED, slots=("party", *ALWAYS), number=91,
 )  # fmt: skip
 GAINS = Kind(
     "gains", Unit.SEATS, "seats that a party won and another label won before", "seats gained",
     "another gain of its is declared", when="it has gained any, as for its net change", base=BASE,
-    scope=SO_FAR, slots=("party", *ALWAYS), number=91,
+    scope=COMPARED, slots=("party", *ALWAYS), number=91,
 )  # fmt: skip
 LOSSES = Kind(
     "losses", Unit.SEATS, "seats that a party won before and another label won now", "seats lost",
     "another loss of its is declared", when="it has lost any, as for its net change", base=BASE,
-    scope=SO_FAR, slots=("party", *ALWAYS), number=91,
+    scope=COMPARED, slots=("party", *ALWAYS), number=91,
 )  # fmt: skip
 WITH_SPEAKER = Kind(
     "seats-with-speaker", Unit.SEATS, "seats of the Speaker's former party, his own among them",
@@ -65,8 +68,8 @@ WITH_SPEAKER = Kind(
 NET_WITH_SPEAKER = Kind(
     "net-with-speaker", Unit.SEATS, "a party's net change, the Speaker in his party on both sides",
     "gains − losses", "it gains or loses another",
-    when="the Speaker won or held a declared seat, as for the net change", base=BASE, scope=SO_FAR,
-    slots=("party", *ALWAYS), number=106,
+    when="the Speaker won or held a declared seat, as for the net change", base=BASE,
+    scope=COMPARED, slots=("party", *ALWAYS), number=106,
 )  # fmt: skip
 OVERALL_WITH_SPEAKER = Kind(
     "overall-majority-with-speaker", Unit.SEATS,
@@ -101,17 +104,11 @@ def seats(at: Picture) -> Iterator[Fact]:
     yield at.fact(HOUSE, at.tally.house, at.rows())
     kind = AT_LEAST if at.tally.unnamed else SEATS
     for row in at.parties:
-        if not row.seats and not row.seats_before:
-            continue
-        if row.seats or kind is SEATS:
-            won = at.rows(row.party) if row.seats else at.rows()
-            yield at.fact(kind, row.seats, won, party=row.party)
-        if row.party not in NO_PARTY and at.is_comparable:
-            yield at.fact(NET, row.net, at.rows(), party=row.party, terms=_net(row))
-
-
-def _net(row: PartyTally) -> tuple[Term, ...]:
-    return net_terms(row.gains, row.losses)
+        if row.seats:
+            yield at.fact(kind, row.seats, at.rows(row.party), party=row.party)
+        if row.is_compared and row.party not in NO_PARTY and at.is_comparable:
+            terms = net_terms(row.gains, row.losses)
+            yield at.fact(NET, row.net, at.rows(), party=row.party, terms=terms, scope=at.compared)
 
 
 def net_terms(gains: int, losses: int) -> tuple[Term, ...]:
@@ -135,7 +132,7 @@ def moved(at: Picture) -> Iterator[Fact]:
             (GAINS, gained.get(row.party)), (LOSSES, lost.get(row.party)),
         ):  # fmt: skip
             if rows:
-                yield at.fact(kind, len(rows), tuple(rows), party=row.party)
+                yield at.fact(kind, len(rows), tuple(rows), party=row.party, scope=at.compared)
 
 
 def _changed(at: Picture) -> tuple[dict[str, list[Citation]], dict[str, list[Citation]]]:
@@ -144,8 +141,8 @@ def _changed(at: Picture) -> tuple[dict[str, list[Citation]], dict[str, list[Cit
     lost: defaultdict[str, list[Citation]] = defaultdict(list)
     for contest in at.gained:
         seat = at.tally.seats[contest]
-        gained[at.name_now(lineage(seat.winner))].append(at.row(contest))
-        lost[at.name_now(lineage(seat.before))].append(at.row(contest))
+        gained[at.name_now(hands(seat.winner))].append(at.row(contest))
+        lost[at.name_now(hands(seat.before))].append(at.row(contest))
     return gained, lost
 
 
@@ -182,14 +179,14 @@ def _net_with_speaker(at: Picture) -> Iterator[Fact]:
     if not is_met or not at.is_comparable:
         return
     for row in at.parties:
-        line = lineage(row.party)
-        if row.party in NO_PARTY or not (row.seats or row.seats_before):
+        line = hands(row.party)
+        if row.party in NO_PARTY or not row.is_compared:
             continue
         gains = row.gains + at.tally.count(Measure.SPEAKER_GAINS, line)
         losses = row.losses + at.tally.count(Measure.SPEAKER_LOSSES, line)
         yield at.fact(
             NET_WITH_SPEAKER, gains - losses, at.rows(), party=row.party, other=SPEAKER_WITH,
-            terms=net_terms(gains, losses),
+            terms=net_terms(gains, losses), scope=at.compared,
         )  # fmt: skip
 
 

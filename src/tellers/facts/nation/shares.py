@@ -1,8 +1,10 @@
 """Shares of the vote, their changes on the same seats, the swing, and votes held against seats.
 
 Shares are of the United Kingdom, or of Great Britain where it is said (`rules.md` 9). None is told
-where a contest's votes cannot be added up: several members, graduates, a return unopposed. Where a
-source joins candidates in one row, a party's votes in the whole are not known, and none are told.
+where a contest's votes cannot be added up: several members, graduates, a return unopposed. A change
+is told only where every seat declared has a base, for that of a part is not that of the whole:
+"United Kingdom" without Northern Ireland, "Great Britain" without Scotland. Where a source joins
+candidates in one row, a party's votes in the whole are not known, and none are told.
 """
 
 from collections.abc import Iterator
@@ -25,27 +27,28 @@ ENOUGH = 50
 SMALLEST = Fraction(1, 100)
 """The share of the whole below which a party without a seat is not told of."""
 
+ADDED = "the votes of all contests can be added up"
+ALL_BASED = "every seat declared has a base"
 COMPLETE = "no contest hides votes in one row of others"
 
 SHARE_GB = Kind(
     "share-gb", Unit.SHARE, "a party's share of Great Britain's votes so far",
     "votes ÷ valid votes, GB", "another seat of Great Britain is declared", scope=SO_FAR,
-    when="the votes of all contests can be added up", slots=("party", *ALWAYS), number=97,
+    when=ADDED, slots=("party", *COUNTED), number=97,
 )  # fmt: skip
 CHANGE_GB = Kind(
     "change-gb", Unit.POINTS, "its change, like for like", "share now − share then, GB",
     "another seat of Great Britain is declared", base=BASE, scope=SO_FAR,
-    when="the votes of all contests can be added up", slots=("party", *ALWAYS), number=97,
+    when=f"{ADDED}, and {ALL_BASED} there", slots=("party", *ALWAYS), number=97,
 )  # fmt: skip
 SWING_GB = Kind(
     "swing-gb", Unit.POINTS, "swing in Great Britain from Labour to the Conservatives",
     "(Con rise − Lab fall) ÷ 2", "another seat of Great Britain is declared", base=BASE,
-    when="the votes of all contests can be added up", scope=SO_FAR, slots=("party", *ALWAYS),
+    when=f"{ADDED}, and {ALL_BASED} there", scope=SO_FAR, slots=("party", *ALWAYS),
 )  # fmt: skip
 VALID_UK = Kind(
     "valid-votes-uk", Unit.VOTES, "valid votes in all the seats declared", "sum of all votes",
-    "another seat is declared", when="the votes of all contests can be added up", scope=SO_FAR,
-    slots=("scope",),
+    "another seat is declared", when=ADDED, scope=SO_FAR, slots=("scope",),
 )  # fmt: skip
 VOTES_UK = Kind(
     "votes-uk", Unit.VOTES, "a party's votes in all the seats declared", "sum of its votes",
@@ -60,7 +63,7 @@ SHARE_UK = Kind(
 CHANGE_UK = Kind(
     "change-uk", Unit.POINTS, "a party's change in the United Kingdom, on the same seats",
     "share now − share then, UK", "another seat is declared",
-    when=f"{COMPLETE}, and {ENOUGH} seats can be compared", base=BASE, scope=SO_FAR,
+    when=f"{COMPLETE}, {ALL_BASED}, and they are {ENOUGH}", base=BASE, scope=SO_FAR,
     slots=("party", "base", "scope"), number=97,
 )  # fmt: skip
 SEAT_SHARE = Kind(

@@ -43,7 +43,7 @@ def firsts(at: Context) -> Facts:
         or not at.contest.election.is_general
     ):
         return
-    label, region = figures.lineage(won.label.key), at.contest.constituency.region
+    label, region = figures.hands(won.label.key), at.contest.constituency.region
     earlier: list[Won] = []
     is_elsewhere = False
     for election in reversed(at.record.general_elections()):

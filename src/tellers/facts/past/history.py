@@ -8,7 +8,7 @@ from tellers.facts.kind import Chapter, Kind
 from tellers.facts.past.line import Line, Run, run_of, scope, winner_of
 from tellers.facts.past.longest import LONGEST_RUN
 from tellers.record import figures
-from tellers.record.contests import Contest
+from tellers.record.contests import Candidacy, Contest
 from tellers.record.lineage.comparison import Step
 from tellers.record.people import Standing
 
@@ -40,7 +40,8 @@ RUN_LENGTH = Kind(
 LAST_NOT_WON = Kind(
     "last-not-won", Unit.DATE, "the last contest before a run that its label did not win",
     "contest before the unbroken run", "the label won that contest too",
-    when="the run is known to have begun there", scope=LINE, slots=("party", "other", "scope"),
+    when="the run is known to have begun there, and not by a merger of parties", scope=LINE,
+    slots=("party", "other", "scope"),
 )  # fmt: skip
 FIRST_SINCE = Kind(
     "first-since", Unit.DATE,
@@ -78,6 +79,8 @@ def history(at: Context) -> Iterator[Fact]:
     if before is None:
         return
     is_same = figures.lineage(before.label.key) == figures.lineage(at.winner.label.key)
+    if is_merged(before, at.winner):
+        return
     run = run_of(at.record, line.steps, before.label.key)
     if run is not None and before.label.standing is Standing.PARTY:
         told = tuple(_held(at, line, run) if is_same else _ended(at, line, run))
@@ -88,6 +91,13 @@ def history(at: Context) -> Iterator[Fact]:
     yield from _between(at)
 
 
+def is_merged(before: Candidacy, now: Candidacy) -> bool:
+    """Whether one label merged into the other: then no run goes on, and none ended."""
+    one, other = before.label.key, now.label.key
+    is_same = figures.lineage(one) == figures.lineage(other)
+    return not is_same and figures.hands(one) == figures.hands(other)
+
+
 def _of_generals(at: Context, told: tuple[Fact, ...]) -> Iterator[Fact]:
     """The same runs over general elections alone, where by-elections make them others."""
     is_met = any(not step.contest.election.is_general for step in at.line.steps)
@@ -96,6 +106,8 @@ def _of_generals(at: Context, told: tuple[Fact, ...]) -> Iterator[Fact]:
     line = Line(at.record, at.contest, only_general=True)
     before = winner_of(at.record, line.steps[0].contest) if line.steps else None
     if before is None or before.label.standing is not Standing.PARTY:
+        return
+    if is_merged(before, at.winner):
         return
     run = run_of(at.record, line.steps, before.label.key)
     is_same = figures.lineage(before.label.key) == figures.lineage(at.winner.label.key)
@@ -164,7 +176,8 @@ def _is_by_name(line: Line, contest: Contest) -> bool:
 def _first(at: Context, label: str) -> Iterator[Fact]:
     """When a label that won from another had last won here, or that it never had in the record.
 
-    Nothing where a bucket hides a winner on the way, or where it won the last by-election.
+    Nothing where a bucket hides a winner on the way, where it won the last by-election, or where
+    the party that merged into it had won.
     """
     for place, step in enumerate(at.line.all):
         winner = winner_of(at.record, step.contest)
@@ -173,6 +186,8 @@ def _first(at: Context, label: str) -> Iterator[Fact]:
         if figures.lineage(winner.label.key) == figures.lineage(label):
             if place:
                 yield _first_fact(at, FIRST_SINCE, label, at.line.all[: place + 1])
+            return
+        if figures.hands(winner.label.key) == figures.hands(label):
             return
     yield _first_fact(at, FIRST_WIN, label, at.line.all)
 

@@ -60,7 +60,10 @@ def winner_of(record: Record, contest: Contest) -> Candidacy | None:
 
 
 def run_of(record: Record, steps: tuple[Step, ...], label: str) -> Run | None:
-    """The run of one label that begins with the newest of the steps, None where there is none."""
+    """The run of one label that begins with the newest of the steps, None where there is none.
+
+    Where the seat came from the party that merged into it, nothing says that the run began there.
+    """
     found: list[Step] = []
     broken_by: Contest | None = None
     for step in steps:
@@ -68,7 +71,8 @@ def run_of(record: Record, steps: tuple[Step, ...], label: str) -> Run | None:
         if winner is None:
             break
         if figures.lineage(winner.label.key) != figures.lineage(label):
-            broken_by = step.contest
+            is_lost = figures.hands(winner.label.key) != figures.hands(label)
+            broken_by = step.contest if is_lost else None
             break
         found.append(step)
     if not found:

@@ -77,7 +77,7 @@ def _won_at(record: Record, election: Election) -> Won:
         if winner is None:
             hidden += contest.seats
         elif winner.label.standing is Standing.PARTY:
-            label = figures.lineage(winner.label.key)
+            label = figures.hands(winner.label.key)
             by_label[label] += 1
             regions.add((label, contest.constituency.region))
     return Won(election, by_label, frozenset(regions), hidden, is_whole, cite)

@@ -29,7 +29,8 @@ HERE = "the seat, or the one that a redrawn seat mostly was; by number or by nam
 
 SERVICE = Kind(
     "service", Unit.YEARS, "whole years for which a member had sat without a break",
-    "years since the first election of the unbroken service", "the service began on another day",
+    "years from the first election of the unbroken service to the dissolution",
+    "the service began on another day",
     when="he sat at dissolution, and had for a year", scope=AT_LEAST,
     slots=("candidacy", "other", "scope"),
 )  # fmt: skip
@@ -93,10 +94,9 @@ def services(at: Context) -> Facts:
 
 def _service(at: Context, one: Candidacy, service: Service, *, has_sat: bool) -> Facts:
     rows = each_once((at.result.cites[one.id],), service.cites)
-    years = years_between(service.since, at.contest.polled_on)
-    if has_sat and years:
+    if has_sat and service.years:
         yield at.fact(
-            SERVICE, years, rows,
+            SERVICE, service.years, rows,
             candidacy=one.id, other=service.since.isoformat(),
             scope="" if service.is_unbroken_whole else "at least",
         )  # fmt: skip

@@ -10,7 +10,6 @@ from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.facts.people.persons import Sat
 from tellers.record import figures
-from tellers.record.membership.service import years_between
 from tellers.record.people import Citation, Standing
 
 Facts = Iterator[Fact]
@@ -26,7 +25,8 @@ SITTING_BEATEN = Kind(
 )  # fmt: skip
 LONG_SERVICE_ENDED = Kind(
     "long-service-ended", Unit.YEARS, "whole years of unbroken service that a defeat ended",
-    "years since the first election of the unbroken service", "the service began later",
+    "years from the first election of the unbroken service to the dissolution",
+    "the service began later",
     when="a sitting member lost after at least 20 years", scope="at least, where it may be longer",
     slots=("candidacy", "scope"), number=72,
 )  # fmt: skip
@@ -118,7 +118,7 @@ def _beaten(at: Context, sat: Sat) -> Facts:
     if place is not None and place >= THIRD:
         yield at.fact(SITTING_THIRD, place, rows, candidacy=one.id, terms=at.standing())
     service = at.persons.service(sat.member) if sat.member is not None and sat.seat else None
-    years = years_between(service.since, at.contest.polled_on) if service is not None else 0
+    years = service.years if service is not None else 0
     if service is not None and years >= LONG:
         yield at.fact(
             LONG_SERVICE_ENDED, years, each_once(rows, service.cites), candidacy=one.id,

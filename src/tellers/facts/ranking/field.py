@@ -11,11 +11,19 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from tellers.facts.context import Context
-from tellers.facts.ranking.measures import Measured, measured, of_the_poll
+from tellers.facts.ranking.measures import (
+    ALWAYS_TOLD,
+    Measure,
+    Measured,
+    measured,
+    of_the_poll,
+)
 from tellers.record.contests import Return
 from tellers.record.record import Record
 
 Order = tuple[tuple[int, str], ...]
+CHANGES = f"{Measure.CHANGE} "
+"""How the measures of a party's change begin."""
 Key = tuple[str, str]
 """A measure, and the area within which it orders; empty for all areas."""
 
@@ -58,7 +66,16 @@ class Field:
 
     def is_told(self, measure: str, area: str = "") -> bool:
         """Whether no contest of the area hides the measure."""
-        return not self.hidden.get((measure, area))
+        if self.hidden.get((measure, area)):
+            return False
+        is_change = measure.startswith(CHANGES) and measure not in ALWAYS_TOLD
+        if not is_change or not self.hidden.get((Measure.CHANGE, area)):
+            return True
+        return all(
+            measure in one.values
+            for one in self.entries.values()
+            if Measure.CHANGE in one.unknown and area in one.areas
+        )
 
     def place(self, contest: str, measure: str, area: str = "", *, least: bool) -> Place | None:
         """Where a contest stands, from the least or from the most; None where no rank is told."""

@@ -13,6 +13,7 @@ from tellers.facts.context import Context
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.record.figures import OutcomeKind
+from tellers.record.people import Standing
 
 SCALE = 64
 
@@ -36,6 +37,10 @@ def change_of(line: str) -> str:
     'change lab'
     """
     return f"{Measure.CHANGE} {line}"
+
+
+ALWAYS_TOLD = frozenset(map(change_of, ("con", "lab", "ld", "lib")))
+"""Changes that no bucket hides: the source has a column for each of these, since 1918."""
 
 
 def scaled(value: Fraction) -> int:
@@ -79,7 +84,7 @@ def exact(at: Context) -> dict[str, int | Fraction]:
 def measured(at: Context) -> Measured:
     """One result by every measure, as whole numbers that are put in order."""
     values = exact(at)
-    hidden = (*_hidden(at, values), *_hidden_before(at))
+    hidden = (*_hidden(at, values), *_hidden_before(at, values))
     return replace(_entry(at, values, hidden), sums=dict(_sums(at)))
 
 
@@ -133,10 +138,36 @@ def _hidden(at: Context, values: Mapping[str, int | Fraction]) -> Iterator[str]:
         yield Measure.TURNOUT
 
 
-def _hidden_before(at: Context) -> Iterator[str]:
-    is_polled = at.contest.is_plain and not at.is_unopposed
-    if is_polled and at.base.result is not None and at.outcome is None:
+def _hidden_before(at: Context, values: Mapping[str, int | Fraction]) -> Iterator[str]:
+    """The measures against the election before that a source hides, then or now.
+
+    A seat without an earlier result hides them too: no place is one of all while it may be first.
+    A bucket hides the change of a party that has no row, now (`CHANGE`, of no party) or then.
+    """
+    if not at.contest.is_plain or at.is_unopposed:
+        return
+    base = at.base.result
+    if at.outcome is None:
         yield Measure.OVERTURNED
+    if Measure.SWING not in values and _may_swing(at):
+        yield Measure.SWING
+    if at.result.others:
+        yield Measure.CHANGE
+    if base is None or (not isinstance(base, Notional) and base.others):
+        standing = (one.label for one in at.order if one.label.standing is Standing.PARTY)
+        for measure in {change_of(figures.lineage(label.key)) for label in standing} - {*values}:
+            if base is None or measure not in ALWAYS_TOLD:
+                yield measure
+
+
+def _may_swing(at: Context) -> bool:
+    """Whether the first two may be the Conservatives and Labour at both elections."""
+    base, pair = at.base.result, {"con", "lab"}
+    if at.winner is None or at.contest.constituency.country == "Northern Ireland":
+        return False  # a hidden winner hides more than this; no swing is told there
+    if at.second is not None and {at.winner.label.key, at.second.label.key} != pair:
+        return False
+    return base is None or figures.leading_parties(base) is None
 
 
 # Sums over contests, like for like ----------------------------------------------------------------

@@ -19,7 +19,7 @@ from tellers.style.numbers import write_ordinal, write_share, write_votes
 BY_NAME, AT_LEAST = "*", "\N{DAGGER}"
 MARKS = (
     f"{BY_NAME} under that name; the boundaries may have differed.",
-    f"{AT_LEAST} as far as the record reaches.",
+    f"{AT_LEAST} as far as the record tells.",
 )
 """What the signs beside a year mean."""
 
@@ -101,7 +101,8 @@ class _Card:
             words = f"swing from {self.people(fact.other)} to {self.people(party)} draws level"
             if party in ranks:
                 place = write_ordinal(_whole(ranks[party]))
-                words += f"; by swing its {place} target of {ranks[party].scope.split()[0]}"
+                fought = ranks[party].scope.split()[0]
+                words += f"; by swing its {place} target of the {fought} where it had 5% or more"
             yield Line(f"{upwards(_part(fact)).removesuffix('%')} pts", words)
 
     def stake(self) -> Iterator[Line]:
@@ -112,7 +113,8 @@ class _Card:
             when = began.election.name if began else str(fact.value)
             since = f"the {when}" if "by-election" in when else when
             have = "have" if self.people(party).endswith("s") else "has"
-            words = f"{self.people(party)} {have} won without a break since {since}{_signs(fact)}"
+            what = "contest" if "every contest" in fact.scope else "general election"
+            words = f"{self.people(party)} {have} won every {what} since {since}{_signs(fact)}"
             count = _whole(lengths[party]) if party in lengths else 0
             yield Line(f"{count} in a row" if count else when, words)
         for party, fact in self.of("last-won-here").items():

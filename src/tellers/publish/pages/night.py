@@ -236,7 +236,7 @@ def _count(edition: Edition, base: str) -> dict[str, object]:
 
 
 def _count_row(edition: Edition, row: PartyTally) -> CountRow:
-    record, is_compared = edition.record, bool(edition.tally.compared) and row.party != "spk"
+    record, is_compared = edition.record, row.is_compared and row.party != "spk"
     return CountRow(
         sign_of(record, row.party),
         party_name(record, row.party),

@@ -34,6 +34,7 @@ AT_DISSOLUTION = "at dissolution"
 """A base that is no result, and that its kind's name says."""
 WITH_ARTICLE = re.compile(r"United Kingdom$|(?:North|South|East|West)\b")
 DECLARED = re.compile(r"(\d+) of (\d+) declared(?:, (.+))?")
+COMPARED = re.compile(r"(\d+) of \d+ declared, (\d+) compared")
 
 
 def whose(record: Record, fact: Fact) -> str:
@@ -159,17 +160,27 @@ def base_words(base: str) -> str:
     return f"on the {base} result" if base else ""
 
 
+def part_words(scope: str) -> str:
+    """Which of the seats declared a comparison is of, where it is not of all; else empty."""
+    found = COMPARED.fullmatch(scope)
+    return f"in the {found[2]} of {found[1]} declared that can be compared" if found else ""
+
+
 def scope_words(scope: str) -> str:
     """Over which contests a fact holds, in print; how finely a day is known is no scope.
 
     >>> scope_words("650 of 650 declared, London"), scope_words("312 of 650 declared")
     ('in London', 'of the 312 of 650 declared')
+    >>> scope_words("650 of 650 declared, 632 compared")
+    'in the 632 of 650 declared that can be compared'
     >>> scope_words("every contest, under that name"), scope_words("day")
     ('by-elections included, under that name', '')
     """
     if scope in set(Precision):
         return ""
     found = DECLARED.fullmatch(scope)
+    if part := part_words(scope):
+        return part
     if found is None:
         parts = [part for part in scope.split(", ") if part and part != "at least"]
         return ", ".join(SCOPES.get(part, part) for part in parts)

@@ -36,6 +36,12 @@ class Service:
         return self.unbroken[0].starts.on
 
     @property
+    def years(self) -> int:
+        """Whole years of it, to the end of the last seat: from then on nobody is a member."""
+        ends = self.unbroken[-1].ends
+        return years_between(self.since, ends.on) if ends is not None else 0
+
+    @property
     def cites(self) -> tuple[Citation, ...]:
         """The rows of every seat."""
         return tuple(dict.fromkeys(t.cite for seat in self.seats for t in seat.testimonies))

@@ -23,15 +23,16 @@ select 'last-not-won', r.contest, null, r.label, null, null, null, s.polled_on
 from runs r join elected w on w.contest = r.contest
 join steps s on s.contest = r.contest and s.n = r.stopped
 join elected e on e.contest = s.step
-where r.standing = 'party' and r.length >= 2
+where r.standing = 'party' and r.length >= 2 and not (r.line = 'ld' and e.line = 'lib')
 union all
--- The newest contest that the winner's line won, unless a winner on the way is hidden.
+-- The newest contest that the winner's line won, unless a winner on the way is hidden, or is a
+-- Liberal before a Liberal Democrat: then it is no first win, and the line has no older one.
 select iif(f.won is null, 'first-win', 'first-since'), r.contest, null, w.label, null, null, null,
   (select polled_on from every_step x
     where x.contest = r.contest and x.n = coalesce(f.won, f.oldest))
 from runs r join elected w on w.contest = r.contest and w.line <> r.line and w.standing = 'party'
 join (select s.contest, max(s.n) as oldest, min(iif(e.line = w.line, s.n, null)) as won,
-        min(iif(e.line is null, s.n, null)) as hidden
+        min(iif(e.line is null or (w.line = 'ld' and e.line = 'lib'), s.n, null)) as hidden
       from every_step s join elected w on w.contest = s.contest
       left join elected e on e.contest = s.step group by s.contest) f on f.contest = r.contest
 where (f.won > 1 or f.won is null) and (f.hidden is null or f.hidden > f.won)

@@ -35,6 +35,25 @@ swung as (
   where to_label in ('con', 'lab') and from_label in ('con', 'lab')
   group by a.election, area.area having count(*) >= 5
 ),
+-- Of whom a change is not known: no result then to hold a contest against, or votes in its bucket,
+-- which hides none of the three whose votes the source always tells. No place is one of all then.
+within as (
+  select id, '' as area from asked union select id, country from asked
+  union select id, region from asked
+),
+blind as (
+  select distinct a.election, w.area, s.line
+  from asked a join within w on w.id = a.id
+  join stood s on s.contest = a.id and s.standing = 'party'
+  left join then_valid v on v.contest = a.id
+  left join moved m on m.contest = a.id and m.line = s.line
+  where m.contest is null and (v.contest is null or
+    (not v.is_estimate and v.others > 0 and s.line not in ('con', 'lab', 'ld')))
+),
+unheld as (
+  select distinct a.election, w.area from asked a join within w on w.id = a.id
+  left join went o on o.contest = a.id where o.contest is null and a.is_general
+),
 -- A double orders shares of fewer than 2^26 votes exactly, and equal fractions are equal doubles.
 -- Changes it orders to about 10^-16 of a share: nearer ones would have to be told apart by hand.
 ordered as (
@@ -72,6 +91,11 @@ worth as (
     when kind in ('largest-fall', 'largest-rise') then exists (
       select 1 from enough e where e.election = t.election and e.area = t.area
         and e.line = substr(t.measure, 6))
+      and not exists (
+      select 1 from blind b where b.election = t.election and b.area = t.area
+        and b.line = substr(t.measure, 6))
+    when kind = 'largest-overturned' then among >= 5 and not exists (
+      select 1 from unheld u where u.election = t.election and u.area = t.area)
     when kind = 'largest-swing' then exists (
       select 1 from swung s where s.election = t.election and s.area = t.area)
     else among >= 5 end
