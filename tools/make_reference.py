@@ -154,6 +154,7 @@ def kind_of(kind: Kind, example: Mapping[str, str]) -> str:
     rows = {
         "Unit": str(kind.unit),
         "Formula": kind.formula,
+        "Of a party's group": kind.grouped,
         "There when": kind.when,
         "Base": kind.base,
         "Scope": kind.scope,

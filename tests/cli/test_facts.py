@@ -28,6 +28,24 @@ from tellers.story.plan import narrowest_of
 
 
 @pytest.mark.parametrize(
+    ("words", "is_hinted"),
+    [(["Hexham", "1974"], True), (["Hexham", "1850"], False), (["Hexham", "2031"], False)],
+)
+def test_the_packaged_record_says_that_the_official_files_have_the_year(
+    packaged: Record, official: Record, words: list[str], *, is_hinted: bool
+) -> None:
+    with pytest.raises(UnknownContest) as caught:
+        find_contest(packaged, words)
+    has = "official files have every general election from 1918 to 2024: tellers record fetch"
+    assert (has in str(caught.value)) is is_hinted
+    with pytest.raises(UnknownContest) as whole:
+        find_contest(official, ["Hexham", "1934"])
+    assert "official files" not in str(whole.value)
+    with pytest.raises(UnknownContest, match="official files have every"):
+        find_election(packaged, "February 1974")
+
+
+@pytest.mark.parametrize(
     ("said", "error", "says"),
     [
         ("Islington Nrth 2024", UnknownContest, "Did you mean Islington North?"),

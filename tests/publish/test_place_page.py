@@ -9,6 +9,7 @@ from tests.builders import (
     IN_2019,
     IN_2024,
     a_constituency,
+    a_contest,
     a_declaration,
     a_group_return,
     a_record,
@@ -132,7 +133,27 @@ def test_what_a_bucket_hides_is_a_dash_with_its_reason() -> None:
     hidden = a_group_return({"con": 9_000, "lab": 2_000}, 4_000, place="Ashby")
     page = page_of(a_record(hidden))
     assert contests(page)[0].endswith("– – 65.2%")
-    assert "In 2019 the source joins others in one row that may have been second" in page.text
+    assert "In 2019 no lead is given: the source joins others in one row" in page.text
+
+
+def test_where_nobody_can_be_named_first_no_run_is_denied() -> None:
+    days = (date(1922, 11, 15), date(1923, 12, 6), date(1924, 10, 29))
+    seats = [a_contest(["lab"], place="Ashby", polled_on=day, seats=2) for day in days]
+    told = page_of(a_record(*(a_group_return({"lab": 9}, 8, contest=one) for one in seats))).text
+    assert "No label" not in told
+    assert "does not say who was elected: each elector had several votes" in told
+
+
+def test_each_contest_without_a_lead_has_the_reason_that_is_true_of_it() -> None:
+    days = (date(1922, 11, 15), date(1935, 11, 14), date(1966, 3, 31))
+    several = a_contest(["lab"], place="Ashby", polled_on=days[0], seats=2)
+    two = a_group_return({"lab": 15_379}, 43_587, contest=several)
+    alone = a_group_return({"con": 0}, place="Ashby", polled_on=days[1], elected="con")
+    hidden = a_group_return({"con": 9_000, "lab": 10_000}, 9_500, place="Ashby", polled_on=days[2])
+    told = page_of(a_record(two, alone, hidden)).text
+    assert "In 1922 no lead is given: each elector had several votes, for several seats." in told
+    assert "In 1935 no lead is given: one candidate was returned unopposed" in told
+    assert "In 1966 no lead is given: the source joins others in one row, and one" in told
     nameless = a_group_return({"con": 3_000, "lab": 2_000}, 4_000, place="Ashby")
     assert "Not named" in contests(page_of(a_record(nameless)))[0]
 

@@ -51,11 +51,12 @@ def count(record: Record, year: str, *labels: str) -> int:
 def test_every_problem_is_known_warns_and_stands_at_its_line(read: Read) -> None:
     assert Counter(problem.code for problem in read[1]) == {
         "sum": 65, "turnout": 23, "capitals": 19, "label": 17, "second-source": 14, "share": 9,
-        "erratum": 6, "outcome": 5, "encoding": 4, "unopposed": 2, "time": 1, "no-estimate": 1,
+        "erratum": 7, "outcome": 5, "encoding": 4, "unopposed": 2, "time": 1, "no-estimate": 1,
         "member-link": 36, "same-name": 26, "spell-date": 19, "sitting-flag": 16,
         "member-number": 2, "db-label": 19, "db-party-number": 14, "db-encoding": 4,
         "db-electorate": 4, "db-sum": 2, "db-day": 1, "db-position": 1, "db-votes": 1,
-        "db-candidate": 1, "spelling": 26, "padding": 3, "party-number": 3, "shared-number": 8,
+        "db-candidate": 1, "db-name": 1,
+        "spelling": 26, "padding": 3, "party-number": 3, "shared-number": 8,
     }  # fmt: skip
     assert {problem.severity for problem in read[1]} == {Severity.WARNS}
     assert all(problem.where.rsplit(":", 1)[1].isdigit() for problem in read[1])
@@ -324,6 +325,8 @@ def test_28_a_name_is_the_corrected_one_and_a_name_so_spelt_is_left(read: Read) 
     names = {str(c.name) for k in read[0].contests.values() for c in k.candidacies}
     assert "Matthew Kellermann" in names and "Matthew Kellerman" not in names
     assert "Huge De Burgh" in names
+    assert "Giles Watling" in names and "Giles Walting" not in names
+    assert any("found Walting in last; read as Watling" in p.message for p in read[1])
     assert any("found Kellerman in last" in problem.message for problem in read[1])
 
 

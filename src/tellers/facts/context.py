@@ -14,7 +14,15 @@ from tellers.facts.kind import Kind
 from tellers.facts.past.line import Line
 from tellers.facts.people.persons import Persons
 from tellers.record import figures
-from tellers.record.contests import ELECTORATE, RETURN, Candidacy, Contest, Notional, Return
+from tellers.record.contests import (
+    ELECTORATE,
+    RETURN,
+    Candidacy,
+    Contest,
+    GroupReturn,
+    Notional,
+    Return,
+)
 from tellers.record.lineage.comparison import Base, BaseKind, Step, comparable
 from tellers.record.people import Citation, Standing
 from tellers.record.record import Record
@@ -231,7 +239,10 @@ class Context:
             kind.name,
             Subject(self.contest.id, "", more.get("candidacy", ""), more.get("party", "")),
             Quantity(kind.unit, value),
-            kind.formula,
+            kind.formula_of(
+                is_grouped=isinstance(self.result, GroupReturn),
+                is_reduced=figures.is_reduced(self.result),
+            ),
             because,
             more.get("terms", ()),
             more.get("base", ""),

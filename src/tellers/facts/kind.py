@@ -10,6 +10,10 @@ SLOTS = ("candidacy", "party", "other", "base", "scope")
 """What a fact may say besides its value, its sum and its rows, for a phrase to use."""
 
 
+REDUCED = ", reduced to the number of voters, each of whom had several votes"
+"""What is added to the formula of votes of a seat with several members (oddity 35)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of fact.
@@ -19,6 +23,7 @@ class Kind:
     `base` says what it compares with, `scope` over which contests it holds beyond its own. `slots`
     are the fields that its facts fill besides the value, of `SLOTS`. `number` is its row in the
     catalogue that the desk works by; 0 for the plain ones that a catalogue takes for granted.
+    `grouped` is its formula where the source gives party groups and nobody declared them.
     `waits_for` is an input that the record does not hold: until it does, there is no such fact.
 
     >>> Kind("majority", Unit.VOTES, "votes by which the winner led", "first − second",
@@ -37,10 +42,18 @@ class Kind:
     slots: tuple[str, ...] = ()
     number: int = 0
     waits_for: str = ""
+    grouped: str = ""
 
     def __post_init__(self) -> None:
         if not set(self.slots) <= set(SLOTS):
             raise InvalidRecord(f"{self.name} has a slot that no fact has: {self.slots}.")
+
+    def formula_of(self, *, is_grouped: bool, is_reduced: bool) -> str:
+        """The formula of one fact; `is_reduced` where a group has its part of the voters."""
+        if not (is_grouped and self.grouped):
+            return self.formula
+        is_of_a_group = is_reduced and "candidacy" in self.slots
+        return f"{self.grouped}{REDUCED}" if is_of_a_group else self.grouped
 
     @property
     def is_made(self) -> bool:

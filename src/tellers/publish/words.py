@@ -13,7 +13,8 @@ from tellers.count.seat import Seat
 from tellers.facts.fact import Fact
 from tellers.publish.drawing.maps import HexState
 from tellers.publish.drawing.palette import Mark, mark
-from tellers.record.contests import Candidacy, Contest
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Contest, GroupReturn, Return
 from tellers.record.figures import OutcomeKind
 from tellers.record.people import Standing
 from tellers.record.record import Record
@@ -52,6 +53,29 @@ def is_redrawn(record: Record, earlier: Contest, later: Contest) -> bool:
     if before.boundary_set == after.boundary_set:
         return False
     return before.id not in record.same_area(after.id)
+
+
+def counted_as(result: Return) -> str:
+    """What the votes of a return are, where they are no candidate's as declared; else nothing."""
+    if not isinstance(result, GroupReturn) or not result.contest.candidacies:
+        return ""
+    if figures.is_reduced(result):
+        each = WORDS[result.contest.seats]
+        return (
+            f"These are not the votes as cast: each elector had {each}, and the source reduces "
+            "them to the number of voters. How it shares them among the parties it does not say."
+        )
+    if result.contest.polled_on < figures.SINGLE_GROUPS_SINCE:
+        return (
+            "Votes are as the source's table gives them for a party, and may add up several "
+            "candidates."
+        )
+    return "Votes are as the source's table gives them for a party."
+
+
+def votes_head(result: Return) -> str:
+    """The head of a column of votes: `Votes`, or that they are reduced to voters."""
+    return "Votes, reduced" if figures.is_reduced(result) else "Votes"
 
 
 def capital(words: str) -> str:

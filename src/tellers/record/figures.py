@@ -61,6 +61,18 @@ def all_votes(result: Return) -> int | None:
     return valid_votes(result) if result.contest.seats == 1 else None
 
 
+def is_reduced(result: Return) -> bool:
+    """Whether a group's votes are its part of the voters and not what was cast for it.
+
+    The Library does so where electors had several votes: none of its 151 rows has more votes than
+    electors, and what it adds up to is its own turnout. Graduates with one seat, or a transferable
+    vote, had one each.
+    """
+    contest = result.contest
+    is_grouped = isinstance(result, GroupReturn)
+    return is_grouped and contest.seats > 1 and not contest.is_university
+
+
 def ranked(result: Return) -> tuple[Candidacy, ...]:
     """The candidacies, most votes first; equal votes in the order of the ballot, the lot first."""
     lot = result.chosen_by_lot if isinstance(result, Declaration) else ""

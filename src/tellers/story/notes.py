@@ -165,8 +165,13 @@ class Notes:
         won = figures.find_winner(self.at.result)
         if won is None:
             why = figures.why_hidden(self.at.result)
+            of_what = (
+                " Its votes are reduced to the number of voters."
+                if figures.is_reduced(self.at.result)
+                else ""
+            )
             raise StoryError(
-                f"{self.at.contest.id}: no winner can be read out of the record: {why}.",
+                f"{self.at.contest.id}: no winner can be read out of the record: {why}.{of_what}",
                 mend="Its figures: tellers facts.",
             )
         return won

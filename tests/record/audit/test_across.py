@@ -128,12 +128,19 @@ def test_a_first_party_that_is_not_its_candidates_label_is_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("result", "right"),
-    [("Con gain from Lab Coop", "Con gain from Lab"), ("Con gain from KHHC", None)],
+    ("result", "used"),
+    [
+        ("Con gain from Lab Coop", ["Lab; Lab Coop is read as the same party"]),
+        ("Con gain from KHHC", []),
+    ],
 )
-def test_only_an_adjunct_is_taken_from_a_result(result: str, right: str | None) -> None:
+def test_a_result_with_an_adjunct_says_how_it_is_read_and_is_not_called_wrong(
+    result: str, used: list[str]
+) -> None:
     found = list(parties.adjuncts({**ROWS, KEY: with_own(ROWS[KEY], Result=result)}))
-    assert [one.right for one in found] == ([] if right is None else [right])
+    assert [(one.printed, one.right, one.used) for one in found] == [
+        (result, "", word) for word in used
+    ]
 
 
 def test_a_column_that_nobody_filled_in_is_found_once_a_file_where_another_has_it() -> None:

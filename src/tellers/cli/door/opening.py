@@ -1,7 +1,8 @@
 """Open what a command works on: the record, and the ledger of a night."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
@@ -33,6 +34,12 @@ FromFolder = Annotated[
     typer.Option("--from", help="The folder of official files to build from.", metavar="DIR"),
 ]
 BUILD = "tellers record build --from DIR"
+
+OFFICIAL = "psephology/"
+"""How the official files' ids begin; a record without one was not built from them."""
+
+FIRST, LAST = 1918, 2024
+"""The years of the first and the last general election in the official files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +156,28 @@ def load(
     return open_record(named, official).record
 
 
+@contextmanager
+def hinting(record: Record, when: str) -> Iterator[None]:
+    """Say with what is not found that the official files reach to the year that was asked for."""
+    try:
+        yield
+    except UnknownContest as error:
+        hint = _hint(record, when)
+        mend = " ".join(part for part in (error.mend, hint) if part)
+        raise UnknownContest(error.message, mend=mend) from error
+
+
+def _hint(record: Record, when: str) -> str:
+    asked = when_of(when)
+    is_official = any(key.startswith(OFFICIAL) for key in record.sources)
+    if is_official or not asked or not FIRST <= int(asked[:4]) <= LAST:
+        return ""
+    return (
+        f"The official files have every general election from {FIRST} to {LAST}: "
+        f"tellers record fetch, or {BUILD}."
+    )
+
+
 def find_contest(record: Record, words: list[str]) -> Contest:
     """CONTEST in words: a ballot id, or a place and a time.
 
@@ -163,7 +192,9 @@ def find_contest(record: Record, words: list[str]) -> Contest:
     dated = [n for n in cuts if when_of(" ".join(words[n:]))]
     cut = next(iter(known or dated or cuts), 0)
     if cut:
-        return record.find(" ".join(words[:cut]), " ".join(words[cut:]))
+        when = " ".join(words[cut:])
+        with hinting(record, when):
+            return record.find(" ".join(words[:cut]), when)
     name = " ".join(words)
     held = ", ".join(dict.fromkeys(c.election.name for c in record.by_name(name)))
     say = 'Say it as "Islington North" 2024, or as a ballot id.'
@@ -204,9 +235,10 @@ def find_election(record: Record, when: str) -> Election:
         if election.id == when or (asked and election.polled_on.isoformat().startswith(asked))
     ]  # fmt: skip
     if not found:
-        raise UnknownContest(
-            f"The record holds no general election {when!r}.", mend=f"It has: {_named(whole)}."
-        )
+        with hinting(record, when):
+            raise UnknownContest(
+                f"The record holds no general election {when!r}.", mend=f"It has: {_named(whole)}."
+            )
     if len(found) > 1:
         raise AmbiguousName(f"{when} had two general elections.", mend=f"Ask for {_named(found)}.")
     return found[0]

@@ -8,7 +8,7 @@ from tellers.cli.shown.gathered import gathered
 from tellers.cli.shown.sheet import Sheet
 from tellers.facts.context import Context
 from tellers.publish.drawing.palette import mark
-from tellers.publish.words import DASH, capital
+from tellers.publish.words import DASH, capital, counted_as, votes_head
 from tellers.publish.working.said import base_words
 from tellers.record import figures
 from tellers.record.contests import Candidacy
@@ -40,7 +40,7 @@ def poll(sheet: Sheet, at: Context) -> None:
 
 def _heads(at: Context, *, is_named: bool) -> list[Text]:
     names = ["Candidate"] if is_named else []
-    names += ["Party", "Votes", "Share", "Change"]
+    names += ["Party", votes_head(at.result), "Share", "Change"]
     names += ["Dep."] if figures.lost_deposits(at.result) else []
     return [Text(name, style="dim") for name in names]
 
@@ -89,6 +89,7 @@ def _below(at: Context) -> list[str]:
     if at.majority is not None and part is not None:
         totals.append(f"majority {write_votes(at.majority)}, {write_share(part)}")
     lines.append(capital(" · ".join(totals)))
+    lines.append(counted_as(at.result))
     hidden = figures.why_hidden(result)
     if hidden is not None:
         lines.append(f"No winner, majority or gain is told: {hidden}.")
@@ -99,4 +100,4 @@ def _below(at: Context) -> list[str]:
             lines.append(f"No change: {at.base.reason}.")
         elif is_moved:
             lines.append(f"Change in points {base}.")
-    return lines
+    return [line for line in lines if line]

@@ -39,6 +39,7 @@ ELECTORATE = Kind(
     "as declared",
     "another number was declared, or corrected since",
     when="the source has it",
+    grouped="as the source's table gives it",
 )
 
 

@@ -70,11 +70,12 @@ VOTES = Kind(
     "as declared",
     "another number was declared, or corrected since",
     slots=("candidacy", "other"),
+    grouped="as the source's table gives it for the party",
 )
 
 
 def votes(at: Context) -> Facts:
-    """Votes of each candidacy, as declared; none where there was no poll."""
+    """Votes of each candidacy, or of a party's in one; none where there was no poll."""
     for candidacy in () if at.is_unopposed else at.order:
         count = at.result.votes[candidacy.id]
         yield at.fact(

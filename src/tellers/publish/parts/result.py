@@ -6,14 +6,14 @@ from fractions import Fraction
 
 from tellers.publish.drawing.palette import OTHERS, Mark
 from tellers.publish.parts.report import Report, base_words
-from tellers.publish.words import DASH, sign_of
+from tellers.publish.words import DASH, capital, counted_as, sign_of, votes_head
 from tellers.publish.working import Link, Work
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Declaration
 from tellers.record.lineage.comparison import BaseKind
 from tellers.record.people import Standing
 from tellers.style.names import label_name
-from tellers.style.numbers import write_share, write_votes
+from tellers.style.numbers import WORDS, write_share, write_votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Table:
     note: str
     has_change: bool
     head: str
+    votes_head: str
 
 
 def result_table(report: Report) -> Table:
@@ -58,6 +59,7 @@ def result_table(report: Report) -> Table:
         _table_note(report, rows),
         report.base.kind is not BaseKind.NONE,
         "Candidate" if named else "Party",
+        votes_head(report.result),
     )
 
 
@@ -110,7 +112,7 @@ def _foot(
 
 
 def _table_note(report: Report, rows: tuple[Row, ...]) -> str:
-    said = []
+    said = [counted_as(report.result)]
     year = report.base.election.name if report.base.election else ""
     if any(row.change == "new" for row in rows):
         said.append(f"“New” is a label that did not stand here in {year}.")
@@ -122,8 +124,14 @@ def _table_note(report: Report, rows: tuple[Row, ...]) -> str:
     if report.result.others:
         said.append("The source joins all others in one row, so nobody among them has a place.")
     if not report.contest.is_plain:
-        seats = report.contest.seats
-        said.append(f"{seats} elected: votes are not voters, so they give no share or turnout.")
+        said.append(_no_shares(report))
     if report.result.rejected is None:
         said.append("Rejected papers are not in this source.")
-    return " ".join(said)
+    return " ".join(part for part in said if part)
+
+
+def _no_shares(report: Report) -> str:
+    """Why no share, majority or turnout stands beside the votes."""
+    seats = report.contest.seats
+    elected = f"{WORDS[seats]} elected" if seats > 1 else "one elected, by graduates"
+    return f"{capital(elected)}: no share, majority or turnout is reckoned."

@@ -8,8 +8,8 @@ from tellers.publish.place.line import Line, Run
 from tellers.publish.words import capital, counted, is_redrawn, sign_of, title_of
 from tellers.publish.working import Link, Work
 from tellers.publish.working.sources import place_of, sources_line
-from tellers.record.contests import RETURN, Contest
-from tellers.record.figures import find_majority
+from tellers.record.contests import RETURN, Contest, Return
+from tellers.record.figures import find_majority, valid_votes, why_hidden
 from tellers.record.people import Standing
 from tellers.style.dates import write_date
 from tellers.style.names import style_of
@@ -88,9 +88,21 @@ def _plain(line: Line) -> Told:
     held = counted(len(line.contests), "contest")
     first, last = line.contests[0].election.name, line.contests[-1].election.name
     years = first if first == last else f"{first} to {last}"
-    said = "No label was first at three running." if len(line.declared) >= FEW else ""
-    standfirst = tuple(part for part in (said, *_awaited(line)) if part)
+    standfirst = tuple(part for part in (_no_run(line), *_awaited(line)) if part)
     return (f"{line.name}: {held}, {years}",), standfirst, ()
+
+
+def _no_run(line: Line) -> str:
+    """That there is no run, where it is known; else that it cannot be told, and why."""
+    if len(line.declared) < FEW:
+        return ""
+    hidden = [why for _, result in line.declared if (why := why_hidden(result)) is not None]
+    if not hidden:
+        return "No label was first at three running."
+    if len(hidden) < len(line.declared):
+        return "No label is known to have been first at three running."
+    reasons = "; ".join(dict.fromkeys(map(str, hidden)))
+    return f"Our record does not say who was elected: {reasons}."
 
 
 def _began(line: Line, run: Run) -> str:
@@ -148,12 +160,7 @@ def held_and_not(history: History) -> Iterator[str]:
     """What the record holds of the place, and what it lacks, a paragraph each."""
     line = history.line
     yield from _breaks(line)
-    hidden = [c.election.name for c, result in line.declared if find_majority(result) is None]
-    if hidden:
-        yield (
-            f"In {_listed(hidden)} the source joins others in one row that may have been second, "
-            "so no lead is given."
-        )
+    yield from _without_lead(line)
     yield from _disagreements(line)
     if any(candidacy.name is None for c in line.contests for candidacy in c.candidacies):
         yield "Where a row has no name, its source holds parties alone."
@@ -162,6 +169,31 @@ def held_and_not(history: History) -> Iterator[str]:
         yield f"Of this place our record holds: {held}."
     elif not line.is_whole:
         yield "By-elections are held from 2011 on; earlier ones are not in this table."
+
+
+SECOND = "the source joins others in one row, and one of them may have been second"
+"""Why there is no lead where it is known who was first."""
+
+UNOPPOSED = "one candidate was returned unopposed, and nobody voted"
+
+
+def _without_lead(line: Line) -> Iterator[str]:
+    """Where no lead is given, by the reason: each is true of its own contests alone."""
+    names: dict[str, list[str]] = {}
+    for contest, result in line.declared:
+        if find_majority(result) is None:
+            names.setdefault(_why_no_lead(result), []).append(contest.election.name)
+    for why, elections in names.items():
+        yield f"In {_listed(elections)} no lead is given: {why}."
+
+
+def _why_no_lead(result: Return) -> str:
+    hidden = why_hidden(result)
+    if hidden is not None:
+        return str(hidden)
+    if not valid_votes(result):
+        return UNOPPOSED
+    return SECOND if result.others else "the source names nobody who was second"
 
 
 def _breaks(line: Line) -> Iterator[str]:

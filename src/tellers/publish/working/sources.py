@@ -1,12 +1,14 @@
 """Sources: everything that a page's workings look things up in, and how a row is named."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from tellers.facts.fact import Fact
 from tellers.publish.words import capital, day_of, party_name, people_of, who_of
+from tellers.publish.working.held import OTHERS, REJECTED, Held, held_for
 from tellers.record.contests import ELECTORATE, RETURN, Notional, Return
+from tellers.record.figures import lineage, total_votes
 from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.style.numbers import write_votes
@@ -47,20 +49,60 @@ class Sources:
         }
 
     @cached_property
-    def values(self) -> dict[Citation, tuple[str, str]]:
-        """What stands in each row that a figure may rest on: whose it is, and its value."""
-        found = dict(self.rows)
+    def values(self) -> dict[Citation, tuple[Held, ...]]:
+        """What stands in each row that a figure may rest on.
+
+        One line of the Library's holds every group of a contest, so a row's place is no key of one
+        value.
+        """
+        found: dict[Citation, tuple[Held, ...]] = {
+            cite: (Held("", "", *row),) for cite, row in self.rows.items()
+        }
+        given = frozenset(found)
         for result in self.results:
-            for key, cite in result.cites.items():
-                if key not in (RETURN, ELECTORATE):
-                    found.setdefault(
-                        cite, (self._whose(result, key), write_votes(result.votes[key]))
-                    )
-            row = result.cites.get(ELECTORATE) or result.cites.get(RETURN)
-            if result.electorate is not None and row is not None:
-                value = (f"Electorate, {_when(result)}", write_votes(result.electorate))
-                found.setdefault(row, value)
+            for cite, held in self._held(result):
+                if cite not in given:
+                    found[cite] = (*found.get(cite, ()), held)
         return found
+
+    def _held(self, result: Return | Notional) -> Iterator[tuple[Citation, Held]]:
+        """Every value of a result with the row in which it stands."""
+        for key, cite in result.cites.items():
+            if key not in (RETURN, ELECTORATE):
+                count = _count(result, result.votes[key])
+                yield cite, Held(key, _line(result, key), self._whose(result, key), count)
+        own = result.cites.get(RETURN)
+        if own is not None and not isinstance(result, Notional):
+            for what, name, value in (
+                (OTHERS, "Others", result.others or None),
+                (REJECTED, "Rejected papers", result.rejected),
+            ):
+                if value is not None:
+                    yield own, Held(what, "", f"{name}, {_when(result)}", write_votes(value))
+        row = result.cites.get(ELECTORATE) or own
+        if result.electorate is not None and row is not None:
+            whose = f"Electorate, {_when(result)}"
+            yield row, Held(ELECTORATE, "", whose, write_votes(result.electorate))
+
+    def held(self, fact: Fact, cite: Citation) -> tuple[Held, ...]:
+        """What of a row a figure rests on."""
+        return held_for(fact, self.values.get(cite, ()), self._lines_of(fact))
+
+    def _lines_of(self, fact: Fact) -> frozenset[str]:
+        """The labels of whom a fact is about, each by its line."""
+        named = [fact.subject.candidacy, fact.subject.party]
+        named += [fact.other] if fact.subject.party else []
+        named += [term.what.removeprefix("change ") for term in fact.terms]
+        return frozenset(self._labels.get(one, lineage(one)) for one in named if one)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {
+            candidacy.id: lineage(candidacy.label.key)
+            for result in reversed(self.results)
+            if not isinstance(result, Notional)
+            for candidacy in result.contest.candidacies
+        }
 
     def _whose(self, result: Return | Notional, key: str) -> str:
         if isinstance(result, Notional):
@@ -76,6 +118,16 @@ class Sources:
         if fact.subject.candidacy:
             return self.candidates.get(fact.subject.candidacy, "").split(",")[0]
         return people_of(self.record, fact.subject.party) if fact.subject.party else ""
+
+
+def _line(result: Return | Notional, key: str) -> str:
+    label = key if isinstance(result, Notional) else result.contest.candidacy(key).label.key
+    return lineage(label)
+
+
+def _count(result: Return | Notional, votes: int) -> str:
+    """Votes as their row's box prints them; where nobody voted, that nobody had to."""
+    return write_votes(votes) if total_votes(result) else "unopposed"
 
 
 def _when(result: Return | Notional) -> str:

@@ -4,7 +4,7 @@ A fact becomes a box with what the figure is, the sum set as a sum, the rows wit
 value, the source with its date of reading, and whether the published figure agrees.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from fractions import Fraction
 
@@ -124,12 +124,16 @@ def _term_value(term: Term, *, exact: bool) -> str:
 def _rows(fact: Fact, sources: Sources) -> tuple[tuple[str, str, str], ...]:
     if len(fact.because) > MANY:
         return _by_file(fact.because, sources.record)
-    return tuple(_row(cite, sources) for cite in fact.because)
+    return tuple(row for cite in fact.because for row in _of_row(fact, cite, sources))
 
 
-def _row(cite: Citation, sources: Sources) -> tuple[str, str, str]:
-    name, value = sources.values.get(cite, ("", ""))
-    return name or publisher_of(sources.record, cite), place_of(sources.record, cite), value
+def _of_row(fact: Fact, cite: Citation, sources: Sources) -> Iterator[tuple[str, str, str]]:
+    """What of one row the figure rests on; only where it stands, where we hold no value of it."""
+    place, held = place_of(sources.record, cite), sources.held(fact, cite)
+    if not held:
+        yield publisher_of(sources.record, cite), place, ""
+    for one in held:
+        yield one.whose or publisher_of(sources.record, cite), place, one.value
 
 
 def _by_file(cites: Sequence[Citation], record: Record) -> tuple[tuple[str, str, str], ...]:

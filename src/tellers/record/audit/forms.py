@@ -209,6 +209,12 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
             "the CSV has this candidate", "{used}",
         ),
     ),
+    "db-name": (
+        Form(
+            r"found (?P<printed>.+) in \S+; (?P<used>.+) used", "name", "",
+            "the record has another name for these votes", "{used}",
+        ),
+    ),
     "spell-date": (
         Form(
             r"found (?P<printed>\S+) as the beginning of (?P<who>.+); (?P<right>\S+) of .+ "

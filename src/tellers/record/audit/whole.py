@@ -47,8 +47,12 @@ def audit(record: Record) -> tuple[Finding, ...]:
         if (problem.code, source) not in by_rule:
             met = _unconfirmed(meeting.finding(problem))
             found.setdefault((met.code, met.where, met.field, met.why), met)
+    corrected = {(f.where, f.field) for f in found.values() if f.code == "erratum"}
+    told = (
+        f for f in found.values() if f.code != "member-name" or (f.where, f.field) not in corrected
+    )
     order = {kind: place for place, kind in enumerate(KINDS)}
-    return tuple(sorted(found.values(), key=lambda f: (order.get(f.code, len(order)), *_place(f))))
+    return tuple(sorted(told, key=lambda f: (order.get(f.code, len(order)), *_place(f))))
 
 
 def _beside(record: Record) -> frozenset[str]:

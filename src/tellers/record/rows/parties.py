@@ -134,14 +134,16 @@ def firsts(printed: Rows) -> Iterator[Finding]:
 
 
 def adjuncts(printed: Rows) -> Iterator[Finding]:
-    """Results that say `Lab Coop` where the candidates' file has one party (oddity 16)."""
+    """Results that say `Lab Coop` where the candidates' file has one party (oddity 16).
+
+    The candidate who had won may well have stood for both, so no other word is called right.
+    """
     known = {cell(row, SHORT) for _, row in candidacies(printed)}
     for contest in sorted(printed):
         row = printed[contest].row
         _, gain, before = cell(row, "Result").rpartition(" gain from ")
-        party, _, adjunct = before.rpartition(" ")
+        party = before.rpartition(" ")[0]
         if gain and party in known and before not in known:
             why = f"no candidate's row has {before!r}: such candidates stand as {party!r}"
-            right = cell(row, "Result").removesuffix(f" {adjunct}")
-            found = (right, why, f"{party}; the two are one party")
+            found = ("", why, f"{party}; {before} is read as the same party")
             yield told("party-name", contest, row, "Result", found)
