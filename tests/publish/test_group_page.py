@@ -121,3 +121,20 @@ def test_a_sum_of_groups_before_1950_may_add_up_several_candidates() -> None:
     then, since = in_one_row({"con": 9, "lab": 5}, IN_1922), in_one_row({"con": 9}, IN_1966)
     assert "may add up several candidates" in counted_as(then)
     assert "several" not in counted_as(since) and "for a party" in counted_as(since)
+
+
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        (["con"], "Two returned unopposed: nobody voted. Some of them stand with all others"),
+        ([], "Two returned unopposed: nobody voted. They stand with all others"),
+    ],
+)
+def test_two_returned_unopposed_are_told_with_those_who_have_no_line(
+    keys: list[str], said: str
+) -> None:
+    contest = a_contest(keys, place="Hexley", polled_on=IN_1922, seats=2, has_bucket=True)
+    result = a_group_return(dict.fromkeys(keys, 0), contest=contest)
+    page = read(pages.contest_page(a_record(result), contest, None))
+    assert said in page.text and "reduced" not in page.text
+    assert "several were returned unopposed" in page.one("p", "stand").text.casefold()

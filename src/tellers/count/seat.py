@@ -24,6 +24,7 @@ from tellers.record.figures import (
     lost_deposits,
     outcome,
     party_votes,
+    returned_unopposed,
     total_votes,
     turnout,
     valid_votes,
@@ -101,6 +102,7 @@ class Seat:
     """What one declared contest adds to the tally.
 
     `winner` and `before` are label keys, empty where a bucket hides them or there is no base.
+    `unopposed` are the seats of each label where several were returned without a poll.
     """
 
     contest: str
@@ -111,12 +113,19 @@ class Seat:
     outcome: OutcomeKind | None
     majority: int | None
     counts: Mapping[Key, int] = field(repr=False)
+    unopposed: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def known(self) -> int:
+        """How many of its seats are known by label."""
+        return 1 if self.winner else sum(self.unopposed.values())
 
 
 def seat(record: Record, result: Return) -> Seat:
     """What this result adds, compared with its own base in the record.
 
-    A contest for several members counts as declared, and gives nothing else (`rules.md` 5).
+    A contest for several members counts as declared, and gives nothing else but the seats of
+    those who were returned unopposed (`rules.md` 5).
     """
     contest = result.contest
     base = comparable(record, contest).result if contest.seats == 1 else None
@@ -131,6 +140,7 @@ def seat(record: Record, result: Return) -> Seat:
         known[0] if known else None,
         find_majority(result) if contest.seats == 1 else None,
         {},
+        returned_unopposed(result),
     )
     return replace(bare, counts=_counts(bare, result, base))
 
@@ -163,6 +173,8 @@ def _seats(bare: Seat) -> Sums:
     yield Measure.SEATS, ALL, 1
     if bare.winner:
         yield Measure.SEATS, bare.winner, 1
+    for party, number in bare.unopposed.items():
+        yield Measure.SEATS, party, number
     if bare.before and bare.winner:
         yield Measure.BEFORE, ALL, 1
         yield Measure.BEFORE, hands(bare.before), 1

@@ -70,7 +70,7 @@ class Tally:
     @property
     def open(self) -> int:
         """Seats of the House whose winner is not known: undeclared, hidden, or of several."""
-        return self.house - (self.declared - self.unnamed)
+        return self.house - sum(one.known for one in self.seats.values())
 
     @property
     def unnamed(self) -> int:

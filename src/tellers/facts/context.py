@@ -164,8 +164,8 @@ class Context:
 
     @property
     def is_unopposed(self) -> bool:
-        """Whether one stood and nobody voted (`rules.md` 5)."""
-        return len(self.contest.candidacies) == 1 and not self.valid
+        """Whether no more stood than were to be elected, and nobody voted (`rules.md` 5)."""
+        return figures.is_unopposed(self.result)
 
     def row(self) -> Citation:
         """The contest's own row."""

@@ -57,6 +57,8 @@ def is_redrawn(record: Record, earlier: Contest, later: Contest) -> bool:
 
 def counted_as(result: Return) -> str:
     """What the votes of a return are, where they are no candidate's as declared; else nothing."""
+    if figures.is_unopposed(result):
+        return _unopposed(result)
     if not isinstance(result, GroupReturn) or not result.contest.candidacies:
         return ""
     if figures.is_reduced(result):
@@ -71,6 +73,18 @@ def counted_as(result: Return) -> str:
             "candidates."
         )
     return "Votes are as the source's table gives them for a party."
+
+
+def _unopposed(result: Return) -> str:
+    """That nobody voted, and who of those elected has no line of his own."""
+    contest = result.contest
+    number = WORDS[contest.seats]
+    said = f"{capital(number)} returned unopposed: nobody voted."
+    if contest.has_bucket:
+        some = "Some of them stand" if contest.seats > 1 and contest.candidacies else "Stands"
+        some = "They stand" if contest.seats > 1 and not contest.candidacies else some
+        return f"{said} {some} with all others in the source, without a party."
+    return said
 
 
 def votes_head(result: Return) -> str:

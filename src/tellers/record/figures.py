@@ -70,7 +70,27 @@ def is_reduced(result: Return) -> bool:
     """
     contest = result.contest
     is_grouped = isinstance(result, GroupReturn)
-    return is_grouped and contest.seats > 1 and not contest.is_university
+    is_several = contest.seats > 1 and not contest.is_university
+    return is_grouped and is_several and valid_votes(result) > 0
+
+
+def is_unopposed(result: Return) -> bool:
+    """Whether nobody voted, for no more stood than were to be elected (`rules.md` 5)."""
+    groups = len(result.contest.candidacies) + result.contest.has_bucket
+    is_said = groups == 1 or (groups > 1 and isinstance(result, GroupReturn))
+    return is_said and not valid_votes(result)
+
+
+def returned_unopposed(result: Return) -> Mapping[str, int]:
+    """Seats that each label has at least, where several were returned unopposed.
+
+    A party that stood alone has them all. Beside another each has one: a bucket's are nobody's.
+    """
+    contest = result.contest
+    if contest.seats == 1 or not is_unopposed(result):
+        return {}
+    is_alone = len(contest.candidacies) + contest.has_bucket == 1
+    return {c.label.key: contest.seats if is_alone else 1 for c in contest.candidacies}
 
 
 def ranked(result: Return) -> tuple[Candidacy, ...]:
@@ -99,6 +119,8 @@ class Hidden(StrEnum):
     """Why a return does not tell who was elected."""
 
     SEVERAL = "each elector had several votes, for several seats"
+    UNOPPOSED = "several were returned unopposed, and the source names parties alone"
+    UNNAMED = "the source joins the one who was returned unopposed with all others"
     UNIVERSITY = "graduates elected here until 1950, by rules of their own"
     IRISH = "the source joins most parties of Ireland in one row"
     GROUPS = "before 1950 the source adds up candidates who may have stood against each other"
@@ -109,6 +131,8 @@ class Hidden(StrEnum):
 def why_hidden(result: Return) -> Hidden | None:
     """Why nobody can be read out of a return as the winner; None where somebody can."""
     contest = result.contest
+    if contest.seats > 1 and is_unopposed(result):
+        return Hidden.UNOPPOSED
     if not contest.is_plain:
         return Hidden.UNIVERSITY if contest.is_university else Hidden.SEVERAL
     if isinstance(result, GroupReturn):
@@ -118,6 +142,8 @@ def why_hidden(result: Return) -> Hidden | None:
 
 def _why_groups_hide(result: GroupReturn) -> Hidden | None:
     contest, order = result.contest, ranked(result)
+    if is_unopposed(result) and not contest.candidacies:
+        return Hidden.UNNAMED
     if contest.constituency.country in IRISH and contest.polled_on < IRISH_GROUPS_SINCE:
         return Hidden.IRISH
     if contest.polled_on < SINGLE_GROUPS_SINCE:

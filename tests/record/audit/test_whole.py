@@ -23,7 +23,7 @@ COUNTS = {
     "label": 17, "outcome": 5, "second-source": 14, "no-estimate": 1,
     "db-votes": 1, "db-name": 1, "db-candidate": 1,
     "db-sum": 2, "db-electorate": 4, "db-position": 1, "db-label": 19,
-    "db-party-number": 14, "db-day": 1, "db-encoding": 4, "rounding": 31, "unopposed": 2,
+    "db-party-number": 14, "db-day": 1, "db-encoding": 4, "rounding": 31, "unopposed": 3,
     "encoding": 4, "padding": 23, "party-name": 31, "wording": 6, "capitals": 19, "time": 1,
     "spell-date": 19,
 }  # fmt: skip

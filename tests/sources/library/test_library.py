@@ -12,7 +12,7 @@ from tellers.record.contests import RETURN, GroupReturn
 from tellers.record.lineage.comparison import BaseKind, comparable, line_of
 from tellers.record.record import Record
 from tellers.sources.library.returns import Fate, Library, read_library
-from tellers.sources.library.rows import FILE
+from tellers.sources.library.rows import FILE, read_rows
 from tellers.sources.maps.boundaries import Gazetteer
 
 ELECTED = {
@@ -178,7 +178,9 @@ def test_a_line_goes_back_by_name_and_says_so(official: Record) -> None:
         ("parl.university-of-wales.1931-10-27", figures.Hidden.UNIVERSITY),
         ("parl.belfast-east.1970-06-18", figures.Hidden.IRISH),
         ("parl.northumberland-hexham.1945-07-05", figures.Hidden.GROUPS),
-        ("parl.cornwall-st-ives.1931-10-27", figures.Hidden.GROUPS),
+        ("parl.cornwall-st-ives.1931-10-27", figures.Hidden.UNNAMED),
+        ("parl.fermanagh-and-tyrone.1929-05-30", figures.Hidden.UNOPPOSED),
+        ("parl.combined-english-universities.1935-11-14", figures.Hidden.UNOPPOSED),
         ("parl.merthyr-tydfil.1970-06-18", figures.Hidden.BUCKET),
         ("parl.hexham.1955-05-26", None),
         ("parl.berkshire-abingdon.1918-12-14", None),
@@ -190,3 +192,33 @@ def test_why_a_winner_is_not_read_out_of_groups_is_said(
     """S. O. Davies held Merthyr Tydfil in 1970 as an independent; a bucket hides it."""
     assert figures.why_hidden(by_id[contest]) is why
     assert (figures.find_winner(by_id[contest]) is None) == (why is not None)
+
+
+def test_no_label_has_more_seats_unopposed_than_the_file_tells(
+    data: Path, by_id: dict[str, GroupReturn]
+) -> None:
+    """Where labels share the seats each has one; the file tells one more of two universities'."""
+    rows = {
+        f"line {row.line}": row for row in read_rows(data)[0] if row.seats > 1 and row.unopposed
+    }
+    several = [one for one in by_id.values() if one.cites[RETURN].locator in rows]
+    assert len(several) == len(rows) == 22
+    fewer = []
+    for result in several:
+        told = dict(rows[result.cites[RETURN].locator].unopposed)
+        told.pop("oth", None)
+        ours = figures.returned_unopposed(result)
+        assert figures.is_unopposed(result) and set(ours) == set(told)
+        assert all(number <= told[label] for label, number in ours.items())
+        fewer += [result.contest.id] if ours != told else []
+    assert fewer == [
+        "parl.combined-scottish-universities.1922-11-15",
+        "parl.combined-scottish-universities.1923-12-06",
+    ]
+
+
+def test_a_second_member_of_whom_the_file_tells_nothing_is_a_problem(library: Library) -> None:
+    told = [one.message for one in library.problems if "for 2 to elect" in one.message]
+    assert told == [
+        "Stockport 1918: found a code of -1 for 2 to elect; of the others the file tells nothing"
+    ]

@@ -79,10 +79,12 @@ def _head(sheet: Sheet, at: Context) -> None:
 
 def _state(at: Context) -> str:
     """What sort of return the record holds of the contest."""
+    number = at.contest.seats
+    of_several = f"{SEATS.get(number, str(number))} seats" if number > 1 else ""
     if at.is_unopposed:
-        return "returned unopposed: nobody voted"
-    if at.contest.seats > 1:
-        return f"{SEATS.get(at.contest.seats, str(at.contest.seats))} seats"
+        return f"{of_several}{', ' if of_several else ''}returned unopposed: nobody voted"
+    if of_several:
+        return of_several
     if isinstance(at.result, GroupReturn):
         return "votes by party group, no candidate named"
     return "votes by candidate"

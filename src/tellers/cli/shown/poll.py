@@ -11,19 +11,16 @@ from tellers.publish.drawing.palette import mark
 from tellers.publish.words import DASH, capital, counted_as, votes_head
 from tellers.publish.working.said import base_words
 from tellers.record import figures
-from tellers.record.contests import Candidacy
+from tellers.record.contests import Candidacy, Return
 from tellers.record.figures import Hidden
 from tellers.style.names import label_name, style_of
-from tellers.style.numbers import write_share, write_signed_points, write_votes
+from tellers.style.numbers import WORDS, write_share, write_signed_points, write_votes
 
 
 def poll(sheet: Sheet, at: Context) -> None:
     """Print who stood, with votes, share, change and deposit, and the totals below."""
     if at.is_unopposed:
-        one = at.order[0]
-        who = f"{one.name}, " if one.name else ""
-        sheet.line()
-        sheet.line(f"  {who}{label_name(at.record.parties, one.label)}", style="bold")
+        _returned(sheet, at)
         return
     sheet.line()
     is_named = any(one.name for one in at.order)
@@ -36,6 +33,29 @@ def poll(sheet: Sheet, at: Context) -> None:
     for line in _below(at):
         sheet.line(f"  {line}", hang=4)
     sheet.line(f"  from {gathered(at.record, at.rows())}", style="dim", hang=7)
+
+
+def _returned(sheet: Sheet, at: Context) -> None:
+    """Who was returned without a poll, and how many seats each is known to have."""
+    seats = figures.returned_unopposed(at.result)
+    sheet.line()
+    for one in at.order:
+        who = f"{one.name}, " if one.name else ""
+        number = f": {seats_held(at.result, seats[one.label.key])}" if seats else ""
+        sheet.line(f"  {who}{label_name(at.record.parties, one.label)}{number}", style="bold")
+    if at.contest.has_bucket:
+        sheet.line("  Others, in one row of the source", style="bold")
+    if at.contest.seats > 1 or not at.order:
+        sheet.line(f"  Nobody is named as elected: {figures.why_hidden(at.result)}.", hang=4)
+    sheet.line(f"  from {gathered(at.record, at.rows())}", style="dim", hang=7)
+
+
+def seats_held(result: Return, number: int) -> str:
+    """How many seats a label has; so many at least where fewer labels stood than were elected."""
+    contest = result.contest
+    labels = len(contest.candidacies) + contest.has_bucket
+    least = "at least " if 1 < labels < contest.seats else ""
+    return f"{least}{WORDS[number]} {'seat' if number == 1 else 'seats'}"
 
 
 def _heads(at: Context, *, is_named: bool) -> list[Text]:

@@ -38,6 +38,13 @@ WHOLE = 600
 """An election of which the record holds fewer contests says nothing of the nation's turnout."""
 
 
+UNOPPOSED = (
+    "where several were returned unopposed a party that stood alone counts with all their seats, "
+    "else each party with one, and others with none"
+)
+"""What the seats of such contests rest on, as the coverage of national figures says it."""
+
+
 class Details(TypedDict, total=False):
     """What a fact may say besides its value: whose or where it is, its sum, scope and coverage."""
 
@@ -270,6 +277,8 @@ class Picture:
         if self.tally.compared < self.tally.declared:
             told.append(f"{self.tally.compared} compared with the election before")
         told += [f"winners hidden: {n}, {why}" for why, n in self.why_hidden]
+        if any(one.unopposed for one in self.tally.seats.values()):
+            told.append(UNOPPOSED)
         return "; ".join((*told, extent(self.record)))
 
     @cached_property
@@ -325,11 +334,12 @@ class Picture:
     def _won(self) -> dict[tuple[str, str], tuple[Citation, ...]]:
         rows: defaultdict[tuple[str, str], list[Citation]] = defaultdict(list)
         for contest in self.seats:
-            row, winner = self.row(contest), self.tally.seats[contest].winner
+            row, seat = self.row(contest), self.tally.seats[contest]
             for area in self.ground.places[contest].areas:
                 rows[area, ""].append(row)
-                if winner:
-                    rows[area, winner].append(row)
+                for label in (seat.winner, *seat.unopposed):
+                    if label:
+                        rows[area, label].append(row)
         return {key: tuple(found) for key, found in rows.items()}
 
     def sums(self, measure: Measure, area: str = UK) -> Mapping[str, int]:

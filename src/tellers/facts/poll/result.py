@@ -42,18 +42,17 @@ def winner(at: Context) -> Facts:
 UNOPPOSED = Kind(
     "unopposed",
     Unit.NAME,
-    "that nobody stood against the one candidate",
-    "one candidacy, no poll",
-    "a second candidate stood",
-    when="one stood and nobody voted",
+    "that it was returned without a poll",
+    "no more stood than were to be elected",
+    "more stood than were to be elected",
+    when="nobody voted, for nobody had to",
     slots=("candidacy", "other"),
 )
 
 
 def unopposed(at: Context) -> Facts:
-    """That nobody stood against the one candidate, so that nobody voted (`rules.md` 5)."""
-    if at.is_unopposed:
-        (only,) = at.order
+    """That no more stood than were to be elected, so that nobody voted (`rules.md` 5)."""
+    for only in at.order if at.is_unopposed else ():
         yield at.fact(
             UNOPPOSED,
             "unopposed",

@@ -123,7 +123,7 @@ def _table_note(report: Report, rows: tuple[Row, ...]) -> str:
         said.append("Reform UK is compared with the Brexit Party.")
     if report.result.others:
         said.append("The source joins all others in one row, so nobody among them has a place.")
-    if not report.contest.is_plain:
+    if not report.contest.is_plain and not figures.is_unopposed(report.result):
         said.append(_no_shares(report))
     if report.result.rejected is None:
         said.append("Rejected papers are not in this source.")

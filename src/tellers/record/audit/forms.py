@@ -202,6 +202,10 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
             r"found a total of (?P<printed>-\d+) and no group; (?P<used>.+)", "total_votes", "",
             "the code of a return unopposed stands beside no group", "{used}",
         ),
+        Form(
+            r"found a code of (?P<printed>-\d) for (?P<seats>\d) to elect; (?P<used>.+)",
+            "oth_votes", "", "{seats} were elected, and nobody voted", "{used}",
+        ),
     ),
     "db-candidate": (
         Form(

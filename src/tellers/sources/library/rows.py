@@ -158,12 +158,16 @@ def _group_row(row: Row) -> GroupRow:
 def _oddities(row: Row) -> Iterator[Problem]:
     """What does not fit together in a row. Only a vote below nought after 1951 leaves it out."""
     counts = [row[group] for group in GROUPS if row[group] is not None]
-    if any(count < 0 for count in counts):
+    told_of = -sum(count for count in counts if count < 0)
+    if told_of:
         if row["polled_on"] > UNOPPOSED_UNTIL:
             yield _told(row, "negative", f"found votes of {min(counts)}; row left out", stops=True)
-        elif -sum(count for count in counts if count < 0) > row["seats"]:
+        elif told_of > row["seats"]:
             found = f"found more returned unopposed than the {row['seats']} to elect"
             yield _told(row, "negative", f"{found}; row left out", stops=True)
+        elif told_of < row["seats"] and not any(count > 0 for count in counts):
+            found = f"found a code of {-told_of} for {row['seats']} to elect"
+            yield _told(row, "unopposed", f"{found}; of the others the file tells nothing")
         return
     votes, total = sum(counts), row["total"]
     if not counts and (total or 0) < 0:
