@@ -1,9 +1,10 @@
 """Cases made of templates: a short text, the claim marked in it, and whether it is true.
 
 A template is a line of `manners/*.txt`: `type | conditions | sentence`. What is under test stands
-in `[[...]]`; its slots are filled truly or falsely, all the others truly. `^` before the sentence
-says that it needs no lead. Before the type `~` marks a template of which the check is known to
-read no case, and `!` one of which it is known to contradict a true case; `table.py` sets both.
+in `[[...]]`; its slots are filled truly or falsely, all the others truly, and `{=slot}` too. `^`
+before the sentence says that it needs no lead. Before the type `~` marks a template of which the
+check is known to read no case, and `!` one of which it is known to contradict a true case;
+`table.py` sets both.
 """
 
 import random
@@ -19,7 +20,7 @@ from tests.check.press.conditions import is_met
 from tests.check.press.leads import after, lead
 from tests.check.press.saying import Said, Unsayable, say
 from tests.check.press.scene import DISPUTED, Scene
-from tests.check.press.slots import SLOTS
+from tests.check.press.wide_slots import EVERY_SLOT
 
 from tellers.record.contests import Declaration
 from tellers.record.record import Record
@@ -27,7 +28,8 @@ from tellers.record.record import Record
 MANNERS = Path(__file__).with_name("manners")
 MARKS = "~!"
 SINCE = date(2010, 1, 1)
-SLOT = re.compile(r"\{(\w+)(?::(\w+))?\}")
+SLOT = re.compile(r"\{(=?)(\w+)(?::(\w+))?\}")
+PLURAL = re.compile(r"(Conservatives|Democrats|Greens|Unionists|Tories|Lib Dems)'s")
 MARK = re.compile(r"\[\[(.*?)\]\]")
 
 
@@ -112,18 +114,19 @@ def _case(template: Template, scene: Scene, dice: random.Random, is_true: bool) 
 
     def filled(part: str, is_so: bool) -> str:
         def put(match: re.Match[str]) -> str:
-            said = say(SLOTS[match[1]](scene), match[2] or "", dice, is_so)
-            if part is marked:
+            said = say(EVERY_SLOT[match[2]](scene), match[3] or "", dice, is_so or bool(match[1]))
+            if part is marked and not match[1]:
                 told.append(said)
             return said.text
 
-        return SLOT.sub(put, part)
+        return PLURAL.sub(r"\1'", SLOT.sub(put, part))
 
     opening = _opened(filled(head, True))
     claim = filled(marked, is_true)
     claim = claim if opening else _opened(claim)
     start = len(before) + len(opening)
-    text = f"{before}{opening}{claim}{filled(tail, True)} {after(scene, dice)}".strip()
+    end = after(scene, dice) if before or "{place}" in template.sentence else ""
+    text = f"{before}{opening}{claim}{filled(tail, True)} {end}".strip()
     published = scene.polled_on + timedelta(days=dice.choice((1, 1, 2, 5)))
     return Case(
         template, scene.contest.id, text, start, start + len(claim), is_true, tuple(told), published

@@ -16,20 +16,30 @@ class Unsayable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A figure: its unit, its true value, and other figures that a hasty desk takes for it."""
+    """A figure: its unit, its true value, others that a hasty desk takes for it.
+
+    `also` are those that another fair way of counting gives: they are never used as false ones.
+    `false` are all that may be used, where not every other figure is a false one.
+    """
 
     unit: str
     true: Real
     decoys: tuple[Real, ...] = ()
+    also: tuple[Real, ...] = ()
+    false: tuple[Real, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A name, a party, a verb: the true one, false ones of its form, what a verdict may say."""
+    """A name, a party, a verb: the true one, false ones of its form, what a verdict may say.
+
+    `instead` is what a verdict may also say of a false one: that she came third, not second.
+    """
 
     true: str
     decoys: tuple[str, ...]
     right: tuple[str, ...] = ()
+    instead: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +121,12 @@ def _say_words(value: Words, form: str, dice: random.Random, is_true: bool) -> S
     if not is_true and not others:
         raise Unsayable(value.true)
     text = value.true if is_true else dice.choice(others)
+    instead = dict(value.instead).get(text, ())
     if form == "cap":
         text = text[0].upper() + text[1:]
     if form == "upper":
         text = text.upper()
-    return Said(text, None, value.right or (value.true,))
+    return Said(text, None, (*(value.right or (value.true,)), *instead))
 
 
 def _decimals(form: str) -> int:
@@ -154,27 +165,32 @@ def ordinal(n: int) -> str:
 
 def _other(value: Number, dice: random.Random, decimals: int) -> Real:
     """A false value of the same form: another's figure, or the true one gone wrong."""
-    far = [one for one in value.decoys if one > 0 and _is_far(value.unit, value.true, one)]
+    if value.false:
+        return dice.choice(value.false)
+    far = [one for one in value.decoys if one > 0 and _is_false(value, one, decimals)]
     if far and dice.random() < 0.4:
         return dice.choice(far)
     for _ in range(50):
         one = _gone_wrong(value, dice, decimals)
-        if one > 0 and _is_far(value.unit, value.true, one):
+        if one > 0 and _is_false(value, one, decimals):
             return one
     raise Unsayable(f"{value}: nothing like it")
 
 
-def _is_far(unit: str, true: Real, other: Real) -> bool:
-    if unit in ("percent", "points"):
-        return abs(Fraction(true) - other) >= Fraction(1, 4) and 0 < other < 100
-    return true != other
+def _is_false(value: Number, other: Real, decimals: int) -> bool:
+    true = (value.true, *value.also)
+    if value.unit in ("percent", "points"):
+        least = Fraction(3, 2) if not decimals else Fraction(1, 4)
+        return 0 < other < 100 and all(abs(Fraction(one) - other) >= least for one in true)
+    return other not in true
 
 
 def _gone_wrong(value: Number, dice: random.Random, decimals: int) -> Real:
     if value.unit == "votes":
         return _votes_gone_wrong(int(value.true), dice)
     if value.unit in ("count", "ordinal"):
-        return int(value.true) + dice.choice((-2, -1, 1, 2, 3))
+        least = 2 if value.unit == "ordinal" else 1
+        return max(least, int(value.true) + dice.choice((-2, -1, 1, 2, 3)))
     if value.unit == "year":
         return dice.choice((1987, 1992, 1997, 2001, 2005, 2010, 2015, 2017))
     tenths = {0: (20, 30, 50, 80), 1: (14, 20, 30, 51), 2: (10, 20, 40)}[decimals]
@@ -192,6 +208,10 @@ def _votes_gone_wrong(n: int, dice: random.Random) -> int:
 
 
 # ----------------------------------------------------------------------- hedges
+
+
+NEAR = Fraction(3, 100)
+"""How far a round number may be from what is `about` it."""
 
 
 def _hedge(value: Number, dice: random.Random, is_true: bool) -> Said:
@@ -216,6 +236,8 @@ def _hedge(value: Number, dice: random.Random, is_true: bool) -> Said:
     else:
         rounded = Fraction(shown // step * step)
     _hold_true(value, rounded)
+    if is_true and phrase in ("about", "around") and abs(rounded - true) > true * NEAR:
+        raise Unsayable("not so near")
     return Said(f"{phrase} {_rounded(value.unit, rounded)}", value.true)
 
 
@@ -227,7 +249,7 @@ def _hold_true(value: Number, rounded: Fraction) -> None:
 def _step(unit: str, true: Fraction) -> int:
     if unit != "votes":
         return 1
-    return 10 if true < 300 else 100 if true < 3000 else 1000 if true < 30000 else 5000
+    return 10 if true < 300 else 100 if true < 3000 else 1000
 
 
 def _astray(phrase: str, dice: random.Random) -> Fraction:

@@ -111,6 +111,11 @@ class Scene:
     def turnout(self) -> Fraction:
         return Fraction(100 * self.valid, self.electorate)
 
+    @property
+    def ballots_turnout(self) -> Fraction:
+        """With the rejected papers, as some count it."""
+        return Fraction(100 * (self.valid + (self.result.rejected or 0)), self.electorate)
+
     @cached_property
     def lost(self) -> int:
         return sum(20 * votes <= self.valid for votes in self.result.votes.values())

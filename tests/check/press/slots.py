@@ -4,24 +4,26 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from tests.check.press.parties import CALLED, called, right_names
-from tests.check.press.saying import Number, Real, Unsayable, Words
+from tests.check.press.saying import ORDINALS, Number, Real, Unsayable, Words, ordinal
 from tests.check.press.scene import MONTHS, Scene, long_date, same
 
 Slot = Callable[[Scene], Number | Words]
 SLOTS: dict[str, Slot] = {}
 
 
-FIGURES: dict[str, Callable[[Scene], Real]] = {}
+Figure = Callable[[Scene], Real]
+FIGURES: dict[str, Figure] = {}
 
 
-def number(name: str, unit: str, of: Callable[[Scene], Real], *decoys: str) -> None:
-    """Enter a figure, with those that it is mistaken for."""
+def number(name: str, unit: str, of: Figure, *decoys: str, also: Figure | None = None) -> None:
+    """Enter a figure, with those that it is mistaken for, and what else may be counted for it."""
 
     def slot(scene: Scene) -> Number:
         value = of(scene)
         if value <= 0:
             raise Unsayable(f"{name} is {value}")
-        return Number(unit, value, tuple(_mistaken(scene, decoys)))
+        others = (also(scene),) if also else ()
+        return Number(unit, value, tuple(_mistaken(scene, decoys)), others)
 
     FIGURES[name] = of
     SLOTS[name] = slot
@@ -86,7 +88,7 @@ number("majority_share", "percent", lambda s: Fraction(100 * s.majority, s.valid
 number("top_two_share", "percent", lambda s: s.share_at(1) + s.share_at(2))
 number("losers_share", "percent", lambda s: 100 - s.share_at(1))
 number("electors_share", "percent", lambda s: Fraction(100 * s.votes_at(1), s.electorate))
-number("turnout", "percent", lambda s: s.turnout, "prev_turnout")
+number("turnout", "percent", lambda s: s.turnout, "prev_turnout", also=lambda s: s.ballots_turnout)
 number("prev_turnout", "percent", lambda s: s.then.turnout, "turnout")
 
 # ----------------------------------------------------------------------- points
@@ -121,19 +123,26 @@ def words(name: str) -> Callable[[Slot], Slot]:
     return enter
 
 
+def _placed(place: int) -> tuple[str, ...]:
+    """How a verdict may say that somebody came there."""
+    return (f"{place}", ordinal(place), ORDINALS[place])
+
+
 def _person(name: str, place: int, last: bool = False) -> None:
     def slot(scene: Scene) -> Words:
         at = len(scene.order) if last else place
-        others = [scene.name_at(n) for n in range(1, min(len(scene.order), 5) + 1) if n != at]
-        return Words(scene.name_at(at), tuple(others[:3]))
+        others = [n for n in range(1, min(len(scene.order), 5) + 1) if n != at][:3]
+        placed = tuple((scene.name_at(n), _placed(n)) for n in others)
+        return Words(scene.name_at(at), tuple(map(scene.name_at, others)), (), placed)
 
     def surname(scene: Scene) -> Words:
         at = len(scene.order) if last else place
         names = [one.name.last.strip() for one in scene.order if one.name]
         if names.count(names[at - 1]) > 1 or names[at - 1] in scene.place:
             raise Unsayable("two of that name")
-        others = [one for n, one in enumerate(names[:4], 1) if n != at]
-        return Words(names[at - 1], tuple(others))
+        others = [n for n in range(1, min(len(names), 4) + 1) if n != at]
+        placed = tuple((names[n - 1], _placed(n)) for n in others)
+        return Words(names[at - 1], tuple(names[n - 1] for n in others), (), placed)
 
     SLOTS[name] = slot
     SLOTS[f"{name}_surname"] = surname
@@ -145,9 +154,10 @@ _person("last", 0, last=True)
 
 
 def _party_words(scene: Scene, key: str, kind: int) -> Words:
-    others = [c.label.key for c in scene.order[:5]]
-    other = [k for k in others if k in CALLED and not same(k, key) and k != "ind"]
-    return Words(called(key)[kind], tuple(called(k)[kind] for k in other), right_names(key))
+    keys = [c.label.key for c in scene.order[:5]]
+    other = [k for k in keys if k in CALLED and not same(k, key) and k != "ind"]
+    placed = tuple((called(k)[kind], _placed(keys.index(k) + 1)) for k in other)
+    return Words(called(key)[kind], tuple(called(k)[kind] for k in other), right_names(key), placed)
 
 
 def _party(prefix: str, key_of: Callable[[Scene], str]) -> None:
@@ -170,14 +180,25 @@ _party("prev_", lambda s: s.then.key_at(1))
 _party("prev_second_", lambda s: s.then.key_at(2))
 
 
+@words("an_independent")
+def _an_independent(scene: Scene) -> Words:
+    if scene.key_at(1) != "ind":
+        raise Unsayable("of a party")
+    return Words("an independent", ("a Conservative", "a Labour candidate"), ("independent",))
+
+
 @words("place")
 def _place_name(scene: Scene) -> Words:
     return Words(scene.place, ())
 
 
+REGIONS_ALONE = ("London", "Scotland", "Wales", "Northern Ireland", "Yorkshire and The Humber")
+
+
 @words("region")
 def _region(scene: Scene) -> Words:
-    return Words(scene.region, ())
+    is_plain = scene.region in REGIONS_ALONE
+    return Words(scene.region if is_plain else f"the {scene.region}", ())
 
 
 @words("date")

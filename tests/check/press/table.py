@@ -3,6 +3,7 @@
 python -m tests.check.press.table FILE [--mark] [WORDS ...]
 """
 
+import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -18,26 +19,61 @@ FAULTS = (
 )  # fmt: skip
 
 
+ALL = "ALL"
+REACHED = Path(__file__).with_name("reached.json")
+"""The rates that the check has reached by type of claim: it may not fall below them."""
+COLUMNS = ("true", "read", "alarms", "false", "caught", "flagged", "right")
+
+
 def table(judged: Iterable[Judged]) -> str:
-    """Rates by type of claim: of the true, read and alarms; of the false, caught and right."""
+    """Rates by type of claim: of the true, read and alarms; of the false, caught and right.
+
+    Flagged are those too where only another claim of the text is contradicted.
+    """
+    counts = _counts(judged)
+    rows = (_line(claim, _cells(n)) for claim, n in counts.items())
+    return "\n".join([_line("claim", COLUMNS), *rows])
+
+
+def _counts(judged: Iterable[Judged]) -> dict[str, Counter[str]]:
+    """How many of each outcome, and of right values, by type of claim and in all."""
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for one in judged:
-        for row in (one.case.template.claim, "ALL"):
+        for row in (one.case.template.claim, ALL):
             counts[row][one.outcome] += 1
             counts[row]["right"] += one.is_right
-    head = f"{'claim':<14}{'true':>6}{'read':>7}{'alarms':>8}{'false':>7}{'caught':>8}{'right':>7}"
-    rows = sorted(row for row in counts if row != "ALL") + ["ALL"]
-    return "\n".join([head, *(_row(row, counts[row]) for row in rows)])
+    return {row: counts[row] for row in sorted(counts, key=lambda row: (row == ALL, row))}
 
 
-def _row(name: str, n: Counter[str]) -> str:
+def reached(judged: Iterable[Judged]) -> dict[str, list[int]]:
+    """Whole per cents by type of claim: true ones read, false ones caught, with right values."""
+    return {claim: [int(rate) for rate in rates(n)] for claim, n in _counts(judged).items()}
+
+
+def rates(n: Counter[str]) -> tuple[float, float, float]:
+    """Per cents: of true ones read, of false ones caught, of those with the right value."""
+    true = sum(n[o] for o in (Outcome.SUPPORTED, Outcome.UNREAD, Outcome.ALARM))
+    false = sum(n[o] for o in Outcome) - true
+    caught = n[Outcome.CAUGHT]
+    read, right = n[Outcome.SUPPORTED], n["right"]
+    return _rate(read, true), _rate(caught, false), _rate(right, caught)
+
+
+def _rate(part: int, whole: int) -> float:
+    return 100 * part / whole if whole else 0
+
+
+def _line(head: str, cells: Iterable[object]) -> str:
+    return f"{head:<14}" + "".join(f"{cell!s:>9}" for cell in cells)
+
+
+def _cells(n: Counter[str]) -> tuple[object, ...]:
     true = n[Outcome.SUPPORTED] + n[Outcome.UNREAD] + n[Outcome.ALARM]
     false = sum(n[o] for o in Outcome) - true
-    read, caught = n[Outcome.SUPPORTED], n[Outcome.CAUGHT]
-    return (
-        f"{name:<14}{true:>6}{_part(read, true):>7}{n[Outcome.ALARM]:>8}{false:>7}"
-        f"{_part(caught, false):>8}{_part(n['right'], caught):>7}"
-    )
+    read, caught, alarms = n[Outcome.SUPPORTED], n[Outcome.CAUGHT], n[Outcome.ALARM]
+    flagged = _part(caught + n[Outcome.ELSEWHERE], false)
+    right = _part(n["right"], caught)
+    return true, _part(read, true), alarms, false, _part(caught, false), flagged, right
 
 
 def _part(n: int, of: int) -> str:
@@ -101,7 +137,7 @@ def write_marks(judged: Iterable[Judged]) -> None:
 
 
 def main(arguments: list[str]) -> None:
-    """Make every case, judge it, print the table, write the faults and, if asked, the marks."""
+    """Make and judge every case, print the table, write the faults, and marks if asked."""
     record = tellers.load()
     words = [word for word in arguments[1:] if word != "--mark"]
     judged, short = [], []
@@ -116,6 +152,7 @@ def main(arguments: list[str]) -> None:
     sys.stdout.write(f"{table(judged)}\n{len(marked(judged))} templates; few cases: {short}\n")
     if "--mark" in arguments:
         write_marks(judged)
+        REACHED.write_text(f"{json.dumps(reached(judged), indent=1)}\n", "utf-8")
 
 
 if __name__ == "__main__":
