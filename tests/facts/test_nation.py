@@ -28,6 +28,7 @@ from tellers.count.tally import Tally, opening, tally
 from tellers.facts.fact import Fact
 from tellers.facts.nation.count import facts_of_election, plain_facts
 from tellers.facts.nation.picture import Ground, Picture
+from tellers.publish.wire import fact_text
 from tellers.record.contests import Declaration, Return
 from tellers.record.figures import find_winner
 from tellers.record.record import Record
@@ -464,3 +465,11 @@ def test_the_national_line_is_made_of_facts_that_the_whole_has_too(official: Rec
     picture = Picture(official, tally(official, results, NIGHTS[2]), results)
     assert plain_facts(picture).items() <= facts_of_election(picture).items()
     assert picture.tally.count(Measure.SEATS, ALL, "Wales") == 40
+
+
+def test_no_two_facts_of_an_election_print_the_same_words(official: Record) -> None:
+    told = final(official, OF_2024).values()
+    words = [
+        fact_text(official, fact).rpartition(":")[0] for fact in told if not fact.subject.contest
+    ]
+    assert len(set(words)) == len(words)

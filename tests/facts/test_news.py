@@ -140,3 +140,13 @@ def _some() -> list[Fact]:
 
 
 SOME = _some()
+
+
+@pytest.mark.parametrize("year", ["2010", "2019"])
+def test_that_the_speaker_neither_holds_nor_gains_is_no_surprise(
+    official: Record, year: str
+) -> None:
+    contest = official.find("Buckingham", year)
+    told = facts_of(official, contest)
+    bits = {fact.kind: fact.news for fact in told}
+    assert bits["outcome"] < bits["winner"]

@@ -120,6 +120,13 @@ def test_service_ends_at_the_dissolution(
     assert years in {fact.value for fact in said(official, place, year)["service"]}
 
 
+def test_who_sat_for_another_seat_is_no_sitting_member_of_this_one(official: Record) -> None:
+    """George Galloway sat for Glasgow Kelvin until 2005; Oona King for Bethnal Green and Bow."""
+    found = said(official, "Bethnal Green and Bow", "2005")
+    assert one(found, "sitting-elsewhere")[0] == "George Galloway"
+    assert "sitting" not in found
+
+
 def test_a_liberal_seat_did_not_change_hands_when_the_parties_merged(official: Record) -> None:
     """Orkney and Shetland: Liberal from 1950, Jim Wallace his party's before and after 1988."""
     found = said(official, "Orkney and Shetland", "1992")

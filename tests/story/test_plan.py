@@ -182,3 +182,10 @@ def test_whoever_has_a_digit_in_a_name_is_told_with_it() -> None:
     told = write(replace(record, parties={**record.parties, **parties}), contest).text
     for name in ("77 Joseph", "Ann of 2000 (Democracy 2000)", "Ben 3rd", "Seat 9"):
         assert name in told
+
+
+def test_the_smallest_majority_of_an_election_is_sought_once(official: Record) -> None:
+    """A loop over all contests counted each election afresh for every contest of it."""
+    one, other = official.contests_of("parl.2019-12-12")[:2]
+    found = narrowest_of(official, one)
+    assert found is not None and narrowest_of(official, other) is found

@@ -1,6 +1,7 @@
 """Choose and order facts: the constituency shape, five to nine sentences."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from tellers.count.tally import tally
 from tellers.facts.context import Context
@@ -71,13 +72,17 @@ def story_of(at: Context, facts: dict[str, Fact], found: Narrowest | None = None
 
 def narrowest_of(record: Record, contest: Contest) -> Narrowest | None:
     """The smallest majority of the contest's whole general election, as the record holds it."""
-    if not contest.election.is_general:
-        return None
-    fought = record.contests_of(contest.election.id)
+    return _narrowest_in(record, contest.election.id) if contest.election.is_general else None
+
+
+@lru_cache(maxsize=64)
+def _narrowest_in(record: Record, election: str) -> Narrowest | None:
+    """The same of an election; a loop over its contests asks for it once each."""
+    fought = record.contests_of(election)
     if len(fought) < WHOLE_ELECTION:
         return None
     results = {one.id: record.returns[one.id] for one in fought}
-    return narrowest(tally(record, results, contest.election.id), results)
+    return narrowest(tally(record, results, election), results)
 
 
 WHOLE_ELECTION = 600

@@ -23,7 +23,9 @@ STYLES: Mapping[str, PartyStyle] = {
     "snp": PartyStyle("SNP", "the SNP", "SNP"),
     "green": PartyStyle("Green", "the Greens", "Grn"),
     "sgp": PartyStyle("Scottish Green", "the Scottish Greens", "Grn"),
-    "gpni": PartyStyle("Green Party Northern Ireland", "the Greens", "Grn"),
+    "gpni": PartyStyle(
+        "Green Party Northern Ireland", "the Green Party in Northern Ireland", "Grn"
+    ),
     "ruk": PartyStyle("Reform UK", "Reform UK", "Ref"),
     "brx": PartyStyle("Brexit Party", "the Brexit Party", "Brx"),
     "ukip": PartyStyle("UKIP", "UKIP", "UKIP"),

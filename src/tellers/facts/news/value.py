@@ -9,9 +9,9 @@ from typing import NamedTuple
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.news.learnt import LEARNT
-from tellers.facts.news.rates import Rates
+from tellers.facts.news.rates import TOLD_BY_VALUE, Rates
 from tellers.facts.news.weights import LOWER, PLACES, Weight, weight_of
-from tellers.record.figures import lineage
+from tellers.record.figures import OutcomeKind, lineage
 
 YEAR = 365.25
 HALF_AFTER = 10
@@ -51,6 +51,11 @@ def _stands(kind: str) -> tuple[Part, ...]:
     return tuple(part for part in found if part.bits)
 
 
+def _is_no_change(fact: Fact) -> bool:
+    """Whether an outcome is the Speaker's: rare, and no news, for it neither holds nor gains."""
+    return fact.kind in TOLD_BY_VALUE and fact.value == OutcomeKind.SPEAKER
+
+
 @dataclass(frozen=True)
 class Judge:
     """The news value of the facts of one contest, by what has been learnt."""
@@ -61,7 +66,8 @@ class Judge:
     def news_of(self, fact: Fact) -> News:
         """The news value of a fact of this contest, in parts; those of nought are left out."""
         weight = weight_of(fact.kind)
-        surprise = Part("surprise", round(weight.interest * self.rates.bits(fact), 2))
+        interest = 0.0 if _is_no_change(fact) else weight.interest
+        surprise = Part("surprise", round(interest * self.rates.bits(fact), 2))
         stands = _stands(fact.kind)
         if weight.continuity and isinstance(fact.value, date):
             lasted = self._lasted(fact.value)

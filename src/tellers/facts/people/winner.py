@@ -8,6 +8,8 @@ from tellers.facts.fact import Fact, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.facts.past.line import by_elections_known_since, winner_of
 from tellers.record.contests import Candidacy
+from tellers.record.lineage.comparison import BaseKind
+from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import member_of
 from tellers.record.people import Affiliation, Citation, Member, SpellKind
 
@@ -82,12 +84,13 @@ def _sat(at: Context, known: list[Member]) -> tuple[Citation, ...]:
 def _sat_here(at: Context, won: Candidacy) -> bool:
     """Whether the winner had won here, or in a seat of the last map that overlaps with this one.
 
-    Only a member who is known to have won none of them sat elsewhere: where the record lacks
-    winners' names, or by-elections since the last general election, he is taken to have sat here.
+    Only a member who is known to have won none of them sat elsewhere. Where the record lacks
+    winners' names, or by-elections since the last general election, a spell in a seat of another
+    name says so, if this one's map had not changed; else he is taken to have sat here.
     """
     known, before = by_elections_known_since(at.record, at.contest), at.base.election
     if known is None or before is None or known > before.polled_on:
-        return True
+        return not (at.base.kind is BaseKind.ACTUAL and _sat_under_another_name(at, won))
     place = at.contest.constituency.id
     seats = {place, *at.record.same_area(place)}
     seats |= {overlap.earlier for overlap in at.record.parents(place)}
@@ -99,6 +102,14 @@ def _sat_here(at: Context, won: Candidacy) -> bool:
     ]
     named = [winner for winner in winners if winner is not None and winner.name is not None]
     return not named or any(_is_same(winner, won) for winner in named)
+
+
+def _sat_under_another_name(at: Context, won: Candidacy) -> bool:
+    member = member_of(at.record.members, at.contest, won)
+    here = place_key(at.contest.constituency.name)
+    spells = member.seats if member is not None else ()
+    last = [spell.place for spell in spells if spell.starts.on < at.contest.polled_on][-1:]
+    return bool(last and last[0]) and place_key(last[0]) != here
 
 
 def _is_same(one: Candidacy, other: Candidacy) -> bool:
