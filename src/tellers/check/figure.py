@@ -7,7 +7,7 @@ from dataclasses import replace
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
-from tellers.check.grammar.elision import MOST_SEATS, as_part, completed
+from tellers.check.grammar.elision import MOST_SEATS, OF_HOUSE, as_part, completed
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
@@ -16,6 +16,9 @@ from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Reach
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
+
+SIGNS = "+-\N{MINUS SIGN}"
+"""A figure printed with its sign is a change: "49.8% (+4.9)"."""
 
 
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
@@ -79,12 +82,15 @@ def _query(
 ) -> Query | None:
     """What a figure asks, by the words around it and by the measure of the figure before it."""
     left, right = sides
+    if marked.text[m.start] in SIGNS and m.letter in "NQT":
+        measure = "turnout_change" if around.OF_TURNOUT.search(left) else "change"
+        return Query(page, marked, as_part(m, Form.POINTS), measure, left, right)
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(left[-130:], right)
-        if named is None:
+        if named is None or (row.measure in OF_HOUSE and m.amount.value > MOST_SEATS):
             continue
         is_bare_swing = row.measure == "swing" and m.letter == "N"
         part = as_part(m, Form.POINTS) if is_bare_swing else m

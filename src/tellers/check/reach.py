@@ -16,7 +16,8 @@ LARGEST_ELECTORATE = 150_000
 def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
     if around.NATIONWIDE.search(marked.skeleton):
-        return Reach.WHOLE
+        is_local = page.scene is not None and _is_local(page, marked)
+        return Reach.EITHER if is_local else Reach.WHOLE
     if page.scene is None:  # unless it names a place, whether the record holds it or not
         is_of_place = marked.has_stranger() or any(m.letter == "S" for m in marked.marks)
         return Reach.HERE if is_of_place else Reach.WHOLE

@@ -11,6 +11,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tellers.errors import InvalidRecord
+from tellers.style.number_words import SCALES, SMALL, number_in_words
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -221,22 +222,12 @@ _HEDGE_WORDS: Mapping[Hedge, str] = {
 _HEDGES = {word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split("|")}
 _HEDGE = re.compile(rf"\b({'|'.join(sorted(_HEDGES, key=len, reverse=True))})(?:\s+an?)?\s+$", re.I)
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
-_SMALL: Mapping[str, int] = {
-    **{word: n for n, word in enumerate(_ONES.split())},
-    **{word: n * 10 for n, word in enumerate(_TENS.split(), start=2)},
-}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
 _PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
-_WORD = "|".join(sorted([*_SMALL, *_SCALES], key=len, reverse=True))
+_WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
 _PERSONS = r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?))?"
-_CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(_SMALL)})\b)"
+_CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
 _FIGURE = re.compile(
     rf"""(?<![\w.])(?:
     (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})
@@ -324,16 +315,16 @@ def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
     if match["part"] or match["bare"]:
         many = (match["parts"] or "a").strip(" -\n\t").lower()
         part = (match["part"] or match["bare"]).lower().removesuffix("s")
-        return Fraction(_SMALL.get(many, 1), _PARTS[part]), Form.PART, 0
+        return Fraction(SMALL.get(many, 1), _PARTS[part]), Form.PART, 0
     if match["place"]:
         return Fraction(_PLACES[match["place"].lower()]), Form.ORDINAL, 0
-    number = _number_words(match["words"])
+    number = number_in_words(match["words"])
     return None if number is None else (Fraction(number), Form.NUMBER, 0)
 
 
 def _cardinal(word: str) -> int:
     plain = word.lower().replace(",", "")
-    return int(plain) if plain.isdigit() else _SMALL[plain]
+    return int(plain) if plain.isdigit() else SMALL[plain]
 
 
 LONGEST = 15
@@ -352,24 +343,6 @@ def _digits(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
     value = value * scale if scale > 1 else value
     value = -value if match["sign"] in ("-", MINUS) else value
     return value, Form.NUMBER, 0 if scale > 1 else len(point)
-
-
-def _number_words(words: str) -> int | None:
-    """A number in words: twenty-one, five thousand two hundred and twelve, a dozen."""
-    total, group = 0, 0
-    for word in re.findall("[a-z]+", words.lower()):
-        if word == "dozen":
-            return 12
-        if word in _SMALL:
-            tail = group % 100
-            if tail and (tail < 20 or tail % 10 or _SMALL[word] >= 10):
-                return None
-            group += _SMALL[word]
-        elif word in _SCALES:
-            group = max(group, 1) * _SCALES[word]
-            if _SCALES[word] > 100:
-                total, group = total + group, 0
-    return total + group
 
 
 def read_votes(text: str) -> int:

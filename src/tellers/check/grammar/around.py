@@ -5,6 +5,7 @@
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
+    r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?(?P<backed>{E})|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
 )
@@ -34,9 +35,9 @@ SURNAME = compiled(
 THEN = compiled(
     r" (?:last time|most recently|recast|redrawn|new lines|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
-    r"had (?:been|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
+    r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
 )
 THEN_TIGHT = compiled(
@@ -75,6 +76,7 @@ YEAR_BEFORE = compiled(
 )
 COUNTED_FROM = compiled(
     r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
+    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower) (?:than )?(?:on|in|at) (?:the )?$"
 )
 """What makes a date the beginning of a run, and not the day of what follows."""
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")
@@ -93,6 +95,11 @@ COMPARED = compiled(
 )
 """What makes a date the base of a comparison."""
 KIND_OWN = compiled(r" (?P<kind>by-election|byelection)(?= )")
+KIND_FIRST = compiled(
+    r"^ (?:at|in) the (?P<kind>general election|by-election) (?!of|on|in|held|here|,)"
+)
+HEADED = compiled(r"^ (?:S\d+ , |S\d+ )?(?P<year>[YD]\d+) : ")
+"""A date that stands before all, as a heading does."""
 KIND_NEXT = compiled(
     r"^ (?:(?:by|with) (?:[a-z]+ )*[NQ]\d+ )?(?:(?! [NQTF]\d| and | but )[^;:.,]){0,24}?(?:at|in) (?:the|a|that|this|his|her|their) (?:S\d+ )?(?P<kind>by-election|byelection|general election)(?= )"
 )
@@ -125,6 +132,8 @@ MORE_THAN_THEN = compiled(
 )
 """What makes a number after seats a change of them."""
 OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
+OF_TURNOUT = compiled(r" (?:turnout|turn-out)(?: (?!{E})[^ ]+){0,8} $")
+NOW_HAS = compiled(r" (?:now (?:has|is|stands at)|and now) $")
 OWN_NOUN = compiled(
     r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
 )

@@ -46,6 +46,9 @@ LEFT = compiled(
 )
 """What makes a party one that somebody had, and not that he stood for."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
+HIS_TALLY = compiled(
+    r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E}) 's (?:tally|total|votes?|share|score|haul)(?= )"
+)
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )
@@ -68,7 +71,7 @@ RE_ELECTED = compiled(
 FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
 WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 REGION = re.compile(
-    r"\b(?:in|of) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
+    r"\b(?:[Ii]n|of|[Aa]cross) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
     r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
 )
 EVERYWHERE = frozenset({"United", "UK", "Britain", "Great", "Parliament", "Commons", "House"})

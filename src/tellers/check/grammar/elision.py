@@ -11,6 +11,8 @@ from tellers.style.numbers import Form
 
 OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
 """Measures after which a number without a noun counts seats."""
+OF_HOUSE = OF_SEATS | {"house", "left", "winning_post", "seats_then", "gains_from", "over_post"}
+"""Measures whose figure is never larger than the House."""
 OF_PARTS = frozenset({"share", "change", "turnout", "turnout_change"})
 """Measures after which a number with decimals, and no noun, is a percentage too."""
 MOST_SEATS = 707
@@ -24,14 +26,17 @@ def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] 
         return None
     if before in OF_SEATS and m.amount.value <= MOST_SEATS:
         return _of_seats(m, sides)
+    if before == "majority" and around.NOW_HAS.search(sides[0][-30:]):
+        return "majority", m
     if before in OF_PARTS and around.NO_NOUN.match(sides[1]):
         return _of_a_part(m, sides[0], before)
     return None
 
 
 def as_part(m: Mark, form: Form) -> Mark:
-    """A plain number as the percentage, or the points, that it is short for."""
-    return replace(m, value=replace(m.amount, value=m.amount.value / WHOLE, form=form))
+    """A plain number, or a percentage, as the percentage, or the points, that it is short for."""
+    scale = WHOLE if m.amount.form is Form.NUMBER else 1
+    return replace(m, value=replace(m.amount, value=m.amount.value / scale, form=form))
 
 
 def _of_seats(m: Mark, sides: tuple[str, str]) -> tuple[str, Mark] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 
 from tellers.check.grammar import around
 from tellers.check.measure.contest import majority, majority_of, turnouts
@@ -45,6 +46,38 @@ def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
     yield Reading(words, new - old, why, cites)
     rough = rounded(new * 100) - rounded(old * 100)
     yield Reading(f"{words}, right to rounding", rough / 100, why, cites)
+
+
+def votes_change(q: Query) -> Iterator[Reading]:
+    """How many votes a party gained or lost."""
+    if q.now is None:
+        return
+    for who, base in product(subjects(q) or anybody(q), bases(q)):
+        for key in _labels_now(q.now, who):
+            new = figures.party_votes(q.now.result).get(key)
+            old = next(
+                (
+                    votes
+                    for there, votes in figures.party_votes(base.result).items()
+                    if figures.lineage(there) == figures.lineage(key)
+                ),
+                None,
+            )
+            if new is not None and old is not None:
+                why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
+                words = f"change of {key}'s votes since {base.words}"
+                yield Reading(words, new - old, why, (q.now.row, base.row))
+
+
+def valid_change(q: Query) -> Iterator[Reading]:
+    """How many more, or fewer, valid votes there were."""
+    now = q.now
+    for base in bases(q) if now else ():
+        assert now is not None
+        new, old = figures.total_votes(now.result), figures.total_votes(base.result)
+        why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
+        words = f"change of the valid votes since {base.words}"
+        yield Reading(words, new - old, why, (now.row, base.row))
 
 
 def points(q: Query) -> Iterator[Reading]:

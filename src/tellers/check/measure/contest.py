@@ -17,6 +17,8 @@ def votes(q: Query) -> Iterator[Reading]:
         for frame in frames(q):
             for name, count, cites in counted(frame, who):
                 yield Reading(f"votes of {name}, {frame.words}", count, "as declared", cites)
+    if not around.ANY_ENTITY.search(q.marked.skeleton):  # "It went to the last box: 22 votes!"
+        yield from majority(q)
 
 
 def share(q: Query) -> Iterator[Reading]:
@@ -52,8 +54,7 @@ def electors_share(q: Query) -> Iterator[Reading]:
 
 def top_share(q: Query) -> Iterator[Reading]:
     """The part of the valid votes of the first so many, the first two where no number is said."""
-    stated = [m.amount.value for m in q.marked.marks if m.letter == "N" and m.amount.value <= MANY]
-    first = int(stated[0]) if stated else 2
+    first = _how_many(q)
     for frame in frames(q):
         order = sorted(frame.result.votes.values(), reverse=True)[:first]
         total = figures.total_votes(frame.result)
@@ -62,8 +63,57 @@ def top_share(q: Query) -> Iterator[Reading]:
         yield Reading(f"share of the first {first}, {frame.words}", part, why, (frame.row,))
 
 
+def _how_many(q: Query) -> int:
+    stated = [m.amount.value for m in q.marked.marks if m.letter == "N" and m.amount.value <= MANY]
+    return int(stated[0]) if stated else 2
+
+
 MANY = 9
 """More candidates than this are no leading ones."""
+
+
+def top_votes(q: Query) -> Iterator[Reading]:
+    """The votes of the first so many together."""
+    for frame in frames(q):
+        first = _how_many(q)
+        count = sum(sorted(frame.result.votes.values(), reverse=True)[:first])
+        words = f"votes of the first {first}, {frame.words}"
+        yield Reading(words, count, "added up", (frame.row,))
+
+
+def together(q: Query) -> Iterator[Reading]:
+    """The votes, or the share, of all whom the words before it name."""
+    named = dict.fromkeys(m["who"] for m in around.SUBJECT.finditer(q.left) if m["who"][0] in "CP")
+    people = [who for symbol in named if (who := q.who(symbol)) is not None]
+    for frame in frames(q):
+        found = [next(counted(frame, who), None) for who in people]
+        if len(found) < len(named) or None in found:
+            continue
+        count = sum(row[1] for row in found if row)
+        total = figures.total_votes(frame.result)
+        value = count if q.amount.form is Form.NUMBER else Fraction(count, total)
+        why = " + ".join(write_votes(row[1]) for row in found if row)
+        yield Reading(f"votes together, {frame.words}", value, why, (frame.row,))
+
+
+def stayed(q: Query) -> Iterator[Reading]:
+    """Electors who did not vote: all but the valid votes, then all but the ballots."""
+    for frame in frames(q):
+        result = frame.result
+        if not result.electorate:
+            continue
+        away = result.electorate - figures.total_votes(result)
+        words, why = f"electors who did not vote, {frame.words}", "electorate less valid votes"
+        yield Reading(words, away, why, (frame.row,))
+        if not isinstance(result, Notional) and result.rejected:
+            why = "electorate less ballots"
+            yield Reading(words, away - result.rejected, why, (frame.row,))
+
+
+def second_less_third(result: Return) -> int | None:
+    """Votes between the second and the third; None where a bucket hides them."""
+    second, third = of_place(result, 2), of_place(result, 3)
+    return second - third if second is not None and third is not None else None
 
 
 def of_place(result: Return, place: int) -> int | None:
@@ -131,7 +181,10 @@ def lead(q: Query) -> Iterator[Reading]:
                         gap = ours - theirs
                         why = f"{write_votes(ours)} − {write_votes(theirs)} = {write_votes(gap)}"
                         words = f"{name} over {rival}, {frame.words}"
-                        yield Reading(words, abs(gap), why, (*cites, *more))
+                        of = (
+                            1 if q.amount.form is Form.NUMBER else figures.total_votes(frame.result)
+                        )
+                        yield Reading(words, abs(Fraction(gap, of)), why, (*cites, *more))
 
 
 def turnout(q: Query) -> Iterator[Reading]:

@@ -121,8 +121,8 @@ def _subjects(q: Query) -> list[Who]:
         return [who] if (who := q.who(told["who"])) is not None else []
     attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
     if right:
-        found.append(q.who(right["who"] or right["winner"]))
-        if right["winner"] or right["who"][0] == "C" or q.left.endswith(" to "):
+        found.append(q.who(right["who"] or right["winner"] or right["backed"]))
+        if right["winner"] or right["backed"] or right["who"][0] == "C" or q.left.endswith(" to "):
             return [who for who in found if who is not None]
     if attached and not around.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
         found.append(q.who(attached["who"]))

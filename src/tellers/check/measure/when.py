@@ -111,11 +111,16 @@ class Words:
             is_told = left[found.end("year") :].startswith((" , when ", " when "))
             if is_told or not around.COUNTED_FROM.search(left[: found.start("year")]):
                 return Beside(found["year"], *found.span("year"), left[found.end("year") :])
-        return None
+        headed = around.HEADED.match(left)
+        return Beside(headed["year"], *headed.span("year"), " ") if headed else None
 
     def of_kind(self, scene: Scene) -> tuple[Frame, ...]:
         """The results of the kind of election that the words name without a date."""
-        found = around.KIND_OWN.search(self.own) or around.KIND_NEXT.match(self.right)
+        found = (
+            around.KIND_OWN.search(self.own)
+            or around.KIND_NEXT.match(self.right)
+            or around.KIND_FIRST.match(self.left)
+        )
         if found is None:
             return ()
         is_general = found["kind"].startswith("general")

@@ -75,7 +75,8 @@ def _ratios(said: Said) -> Iterator[Reading]:
     if beside.NEXT_BEST.search(beside_it):
         yield from _first_to_second(now)
         return
-    if other := beside.AS_MANY_AS.match(text[said.match.end() :]):
+    after = text[said.match.end() :]
+    if other := beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after):
         yield from _against_other(now, list(subjects(q))[:1], said.page_who(other["other"]))
         return
     is_majority = " majority " in beside_it or " margin " in beside_it

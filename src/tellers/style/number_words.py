@@ -1,0 +1,33 @@
+"""Whole numbers in words: twenty-one, five thousand two hundred and twelve, a dozen."""
+
+import re
+from collections.abc import Mapping
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SMALL: Mapping[str, int] = {
+    **{word: n for n, word in enumerate(_ONES.split())},
+    **{word: n * 10 for n, word in enumerate(_TENS.split(), start=2)},
+}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+
+
+def number_in_words(words: str) -> int | None:
+    """A number in words: twenty-one, five thousand two hundred and twelve, a dozen."""
+    total, group = 0, 0
+    for word in re.findall("[a-z]+", words.lower()):
+        if word == "dozen":
+            return 12
+        if word in SMALL:
+            tail = group % 100
+            if tail and (tail < 20 or tail % 10 or SMALL[word] >= 10):
+                return None
+            group += SMALL[word]
+        elif word in SCALES:
+            group = max(group, 1) * SCALES[word]
+            if SCALES[word] > 100:
+                total, group = total + group, 0
+    return total + group
