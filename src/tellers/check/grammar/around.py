@@ -6,6 +6,7 @@ from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
     r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?(?P<backed>{E})|"
+    r" place (?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
 )
@@ -134,6 +135,7 @@ MORE_THAN_THEN = compiled(
 OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
 OF_TURNOUT = compiled(r" (?:turnout|turn-out)(?: (?!{E})[^ ]+){0,8} $")
 NOW_HAS = compiled(r" (?:now (?:has|is|stands at)|and now) $")
+AFTER_MARGIN = compiled(r" by [^;,]* ?N\d+ (?:votes )?, (?:or )?$")
 OWN_NOUN = compiled(
     r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
 )

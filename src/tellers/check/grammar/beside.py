@@ -22,6 +22,10 @@ NTH_TIME = compiled(r" O\d+ time [^,;]{0,40}$")
 PAST = compiled(
     r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously|notional) "
 )
+PAST_AFTER = compiled(
+    r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously) "
+)
+"""What puts a statement in the past from behind: "gained it, on notional figures" stays now."""
 BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)")
 NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
 COUNTED_BEFORE = compiled(

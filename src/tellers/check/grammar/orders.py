@@ -69,7 +69,12 @@ def noun_of(noun: str, before: str, verb: str) -> str:
 
 def is_of_another_kind(before: str, after: str) -> bool:
     """Whether a superlative is one of several, or of what is ordered nowhere."""
-    return bool(AMONG.search(before) or _OVERTURNED.match(after) or _HIS_OWN.search(before))
+    return bool(
+        " such as " in after
+        or AMONG.search(before)
+        or _OVERTURNED.match(after)
+        or _HIS_OWN.search(before)
+    )
 
 
 def is_owner(before: str) -> bool:

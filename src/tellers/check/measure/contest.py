@@ -23,6 +23,8 @@ def votes(q: Query) -> Iterator[Reading]:
 
 def share(q: Query) -> Iterator[Reading]:
     """A candidate's or a party's part of the valid votes."""
+    if _of_the_margin(q):
+        yield from majority(q)
     for who in subjects(q) or anybody(q):
         for frame in frames(q):
             total = figures.total_votes(frame.result)
@@ -134,6 +136,11 @@ def switch(result: Return) -> int | None:
     """Voters who, had they gone over from the first to the second, would have made that one win."""
     majority = figures.find_majority(result)
     return majority // 2 + 1 if majority is not None else None
+
+
+def _of_the_margin(q: Query) -> bool:
+    """Whether a percentage follows a majority: "won by 18,393 votes, 37 per cent of the poll"."""
+    return bool(around.AFTER_MARGIN.search(q.left))
 
 
 def majority(q: Query) -> Iterator[Reading]:

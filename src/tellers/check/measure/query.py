@@ -121,8 +121,8 @@ def _subjects(q: Query) -> list[Who]:
         return [who] if (who := q.who(told["who"])) is not None else []
     attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
     if right:
-        found.append(q.who(right["who"] or right["winner"] or right["backed"]))
-        if right["winner"] or right["backed"] or right["who"][0] == "C" or q.left.endswith(" to "):
+        found.append(q.who(next(one for one in right.groups() if one)))
+        if not right["who"] or right["who"][0] == "C" or q.left.endswith(" to "):
             return [who for who in found if who is not None]
     if attached and not around.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
         found.append(q.who(attached["who"]))
@@ -234,7 +234,8 @@ def bases(q: Query) -> tuple[Frame, ...]:
 def anybody(q: Query) -> tuple[Who, ...]:
     """Whoever was spoken of, else the winner, where a sentence names nobody."""
     winner = q.page.person or q.page.place(1)
-    return (winner,) if winner and around.NO_NAME.match(q.left) else ()
+    is_nobody = not q.left.strip() or around.NO_NAME.match(q.left)
+    return (winner,) if winner and is_nobody else ()
 
 
 def names(candidacy: Candidacy) -> str:

@@ -82,7 +82,11 @@ class Said:
         had = beside.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1])
         if had and not beside.NTH_TIME.search(self.before):
             return self.scene.then
-        return self.scene.then if beside.PAST.search(f" {clause} ") else now
+        after = text[self.match.end() - 1 : self.match.end() + 24]
+        is_past = beside.PAST.search(
+            f" {text[max(cut, 0) : self.match.end() + 1]} "
+        ) or beside.PAST_AFTER.search(f"{after} ")
+        return self.scene.then if is_past else now
 
     def is_within_a_place(self) -> bool:
         """Whether an order is said to be of a place that is no nation or region: a county."""

@@ -19,6 +19,7 @@ from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import SHARE, Asked, is_hidden, value_of
 from tellers.record.contests import RETURN, Contest, Return
+from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_share, write_votes
 
 
@@ -100,7 +101,7 @@ def _verdict(
         tied = [contest for one, contest in ranked.rows if one == value]
         reading = _reading(said, asked, order, len(ranked.rows), (value, tied[0]))
         first = first or (reading, tied[0].constituency.name)
-        if any(contest.constituency.name == name for contest in tied):
+        if place_key(name) in {place_key(c.constituency.name) for c in tied}:
             yield said.verdict("ranking", span, True, reading, claimed=name, correct=name)
             return
     if first is not None:
