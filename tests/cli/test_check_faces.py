@@ -178,6 +178,7 @@ def test_what_is_written_and_has_no_mismatch_left_is_well(tellers: Any, tmp_path
     assert (tmp_path / "right.md").read_text("utf-8") == WRONG.replace("24,210", "24,120")
     assert tellers("wrong.md", "wrong.md", "--mend", "--write", "x").returncode == 2
     assert tellers("wrong.md", "--write", "x").returncode == 2
+    assert tellers("wrong.md", "--html", "wrong.md").returncode == 2  # the report in its place
 
 
 # Files besides ------------------------------------------------------------------------------------

@@ -64,13 +64,8 @@ def of_kind(facts: list[Fact], kind: str) -> Iterator[Fact]:
     return (fact for fact in facts if fact.kind == kind)
 
 
-MISPRINTED = {"Giles Watling": {"parl.clacton.by.2014-10-09": "Giles Walting"}}
-"""Names that the record puts right, each with an erratum, as the rows have them."""
-
-
 def names(contest: Contest) -> dict[str, str]:
-    told = {c.id: str(c.name) for c in contest.candidacies}
-    return {key: MISPRINTED.get(name, {}).get(contest.id, name) for key, name in told.items()}
+    return {c.id: str(c.name) for c in contest.candidacies}
 
 
 def from_facts(contest: Contest, facts: list[Fact]) -> dict[str, object]:

@@ -19,7 +19,7 @@ CORRECTED = {
     "Streatham and Croydon North": 76313, "Vauxhall and Camberwell Green": 69652,
 }  # fmt: skip
 """Electorates of 2024 that the publisher's database corrects: the data's README, oddity 27."""
-SPELT = {"Matthew Kellerman": "Matthew Kellermann"}
+SPELT = {"Giles Walting": "Giles Watling", "Matthew Kellerman": "Matthew Kellermann"}
 """Oddity 28."""
 THIRSK = ("E14000993", date(2010, 5, 27))
 

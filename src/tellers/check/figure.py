@@ -7,7 +7,7 @@ from dataclasses import replace
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
-from tellers.check.grammar.elision import MOST_SEATS, OF_HOUSE, as_part, completed
+from tellers.check.grammar.elision import MOST_SEATS, OF_HOUSE, WHOLE, as_part, completed
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
@@ -17,12 +17,18 @@ from tellers.check.scene import Page, Reach
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
 
-SIGNS = "+-\N{MINUS SIGN}"
+SIGNS = "+-\N{MINUS SIGN}\N{EN DASH}"
 """A figure printed with its sign is a change: "49.8% (+4.9)"."""
 
 
+MOST_FIGURES = 60
+"""Figures of a sentence: what has more is no sentence."""
+
+
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
-    """The verdict on every figure of a sentence, in order."""
+    """The verdict on every figure of a sentence, in order; of a table in one line, nothing."""
+    if sum(m.letter in rows.BY_LETTER for m in marked.marks) > MOST_FIGURES:
+        return
     before, place = "" if page.reach is Reach.HERE else "seats", ""
     for number, m in enumerate(marked.marks):
         if m.letter not in rows.BY_LETTER:
@@ -83,8 +89,7 @@ def _query(
     """What a figure asks, by the words around it and by the measure of the figure before it."""
     left, right = sides
     if marked.text[m.start] in SIGNS and m.letter in "NQT":
-        measure = "turnout_change" if around.OF_TURNOUT.search(left) else "change"
-        return Query(page, marked, as_part(m, Form.POINTS), measure, left, right)
+        return _signed(Query(page, marked, m, "", left, right))
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
@@ -99,6 +104,18 @@ def _query(
             q.other = q.who(named["other"])
         return q
     return None
+
+
+def _signed(q: Query) -> Query:
+    """A figure with its sign: a change of votes, of the majority, of the turnout or of a share."""
+    near = q.left[-60:]
+    is_count = q.mark.letter == "N" and not q.amount.decimals and abs(q.amount.value) >= WHOLE
+    if is_count:
+        return replace(
+            q, measure="majority_change" if around.OF_A_MARGIN.search(near) else "votes_change"
+        )
+    measure = "turnout_change" if around.OF_TURNOUT.search(q.left) else "change"
+    return replace(q, mark=as_part(q.mark, Form.POINTS), measure=measure)
 
 
 def _place(q: Query) -> str:

@@ -1,7 +1,7 @@
 """The scene of a text: who and what it names, its contest, and the results that it compares."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -232,6 +232,8 @@ class Page:
     person: Who | None = None
     party: Parties | None = None
     reach: Reach = Reach.HERE
+    year: int = 0
+    orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:
         """Whoever stands at one place of the contest's poll."""

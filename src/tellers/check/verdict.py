@@ -193,6 +193,8 @@ def _remember(page: Page, marked: Marked) -> None:
     people = (one for one in values if isinstance(one, Person) and one.standings)
     page.person = next(people, page.person)
     page.party = next((one for one in values if isinstance(one, Parties)), page.party)
+    years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
+    page.year = years.pop() if len(years) == 1 else 0
 
 
 # -------------------------------------------------------------------- claims

@@ -231,7 +231,7 @@ _CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
 _FIGURE = re.compile(
     rf"""(?<![\w.])(?:
     (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})
-    |(?P<sign>[-+−])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
+    |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)
         (?P<part>half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b
@@ -341,7 +341,7 @@ def _digits(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
         return value, Form.ORDINAL, 0
     scale = {"m": 1_000_000, "million": 1_000_000, "k": 1000}.get(suffix, 1)
     value = value * scale if scale > 1 else value
-    value = -value if match["sign"] in ("-", MINUS) else value
+    value = -value if match["sign"] in ("-", MINUS, "\N{EN DASH}") else value
     return value, Form.NUMBER, 0 if scale > 1 else len(point)
 
 

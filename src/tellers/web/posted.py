@@ -15,8 +15,8 @@ from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.page import TooMuch, read_page
 from tellers.web.live import header
 
-LONGEST = 100_000
-"""Bytes of an article that is checked: about fifteen thousand words."""
+LONGEST = 40_000
+"""Bytes of an article that is checked: about six thousand words."""
 
 LARGEST = 3_000_000
 """Bytes of a page, most of which is not its article."""

@@ -136,6 +136,9 @@ OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
 OF_TURNOUT = compiled(r" (?:turnout|turn-out)(?: (?!{E})[^ ]+){0,8} $")
 NOW_HAS = compiled(r" (?:now (?:has|is|stands at)|and now) $")
 AFTER_MARGIN = compiled(r" by [^;,]* ?N\d+ (?:votes )?, (?:or )?$")
+OF_A_MARGIN = compiled(r" {MAJ}(?: (?!{E})[^ ]+){0,6} $")
+MOVED_BY = compiled(r" (?:up|down)(?: by)? (?:just |only )?$")
+VOTES_NEXT = compiled(r"^ (?:[a-z]+ )?(?:votes?|ballots|people|supporters|crosses)(?= )")
 OWN_NOUN = compiled(
     r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
 )
@@ -189,6 +192,9 @@ WHILE_COUNTING = compiled(
 )
 """Words of a count that is under way."""
 THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")
+_HOW = compiled(
+    r"^ (?:votes |points |per cent )?(?P<way>more|higher|better|fewer|less|lower|worse)(?= )"
+)
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
 
 
@@ -209,6 +215,8 @@ def direction(left: str, right: str) -> int:
     """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say."""
     up = max((m.end() for m in _UP.finditer(left[-60:])), default=0)
     down = max((m.end() for m in _DOWN.finditer(left[-60:])), default=0)
+    if up == down and (said := _HOW.match(right[:24])):
+        return 1 if said["way"] in ("more", "higher", "better") else -1
     if up == down:
         up, down = (-bool(m.match(right[:24])) for m in (_DOWN, _UP))
     return (up > down) - (up < down)

@@ -43,7 +43,7 @@ NOT_KEPT = compiled(
     r" (?:not|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
 )
 ELSEWHEN = compiled(
-    r" (?:that year|that time|that occasion|those days|back then|that election|that contest) "
+    r" (?:that year|that time|that occasion|those days|back then|(?:N\d+|a|some) (?:years?|months?) (?:later|on|after that)|that election|that contest) "
 )
 LEFT = compiled(
     r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first) "

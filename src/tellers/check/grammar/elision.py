@@ -24,7 +24,7 @@ def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] 
     """What a number without a noun measures after such a figure, and what it is short for."""
     if m.letter != "N":
         return None
-    if before in OF_SEATS and m.amount.value <= MOST_SEATS:
+    if before in OF_SEATS and m.amount.value <= MOST_SEATS and not m.amount.decimals:
         return _of_seats(m, sides)
     if before == "majority" and around.NOW_HAS.search(sides[0][-30:]):
         return "majority", m
@@ -41,6 +41,8 @@ def as_part(m: Mark, form: Form) -> Mark:
 
 def _of_seats(m: Mark, sides: tuple[str, str]) -> tuple[str, Mark] | None:
     left, right = sides
+    if around.MOVED_BY.search(left[-20:]) and around.NO_NOUN.match(right):
+        return "net", m
     if around.MOVE_OF.search(left[-30:]) or around.MORE_THAN_THEN.match(right):
         return "net", m
     is_bare = around.NO_NOUN.match(right) and around.NO_NOUN_YET.search(left[-60:])

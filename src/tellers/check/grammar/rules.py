@@ -18,7 +18,7 @@ BELONGS: tuple[re.Pattern[str], ...] = tuple(map(compiled, (
 )))  # fmt: skip
 """Somebody said to belong to a party: what may be dropped from the sentence once that is read."""
 OFFICES = compiled(
-    r" (?P<drop>(?:(?:the|a|then|former|shadow|sitting|veteran|senior|junior|cabinet|deputy|local|outgoing|long-serving) )+"
+    r" (?P<drop>(?:(?:the|a|then|former|shadow|sitting|veteran|senior|junior|cabinet|deputy|local|outgoing|long-serving) ){1,4}"
     r"(?:(?:[a-z]+ )?(?:secretary|minister|chancellor|whip)|(?:solicitor|attorney) general|chancellor of the exchequer|"
     r"councillor|barrister|teacher|businessman|businesswoman|lawyer|solicitor|academic|nurse|doctor|farmer) ,? ?)(?=C\d+ )"
 )

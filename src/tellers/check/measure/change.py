@@ -127,7 +127,8 @@ def swing(q: Query) -> Iterator[Reading]:
             cites = (now.row, base.row)
             yield Reading(words, value if is_directed else abs(value), why, cites)
             rough = (rounded(rise * 100) - rounded(fall * 100)) / 200
-            yield Reading(f"{words}, of rounded changes", abs(rough), why, cites)
+            if q.amount.fits(rough if is_directed else abs(rough)):
+                yield Reading(words, None, "it is so only of changes rounded first", cites)
 
 
 def _swing_needed(q: Query) -> Iterator[Reading]:

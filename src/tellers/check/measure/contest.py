@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tellers.check.grammar import around
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
-from tellers.check.scene import Frame
+from tellers.check.scene import Frame, Person
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
 from tellers.style.numbers import Form, write_share, write_votes
@@ -13,6 +13,8 @@ from tellers.style.numbers import Form, write_share, write_votes
 
 def votes(q: Query) -> Iterator[Reading]:
     """Votes of a candidate or a party."""
+    if q.amount.value < FEW and not around.VOTES_NEXT.match(q.right):
+        return
     for who in subjects(q) or anybody(q):
         for frame in frames(q):
             for name, count, cites in counted(frame, who):
@@ -32,6 +34,10 @@ def share(q: Query) -> Iterator[Reading]:
                 part = Fraction(count, total)
                 why = f"{write_votes(count)} ÷ {write_votes(total)} = {write_share(part)}"
                 yield Reading(f"share of {name}, {frame.words}", part, why, (*cites, frame.row))
+
+
+FEW = 10
+"""A smaller number without "votes" counts something else."""
 
 
 def others_share(q: Query) -> Iterator[Reading]:
@@ -145,7 +151,11 @@ def _of_the_margin(q: Query) -> bool:
 
 def majority(q: Query) -> Iterator[Reading]:
     """First less second, in votes or as a part of the valid votes."""
+    owner = around.OWNER.search(q.left)
+    whose = q.who(owner["who"]) if owner else None
     for frame in frames(q):
+        if isinstance(whose, Person) and not frame.candidacies(whose) and frame.is_now:
+            return  # another member's, of another seat
         value, why = majority_of(frame)
         words = f"majority, {frame.words}"
         if value is not None and q.amount.form is not Form.NUMBER:

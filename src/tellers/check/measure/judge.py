@@ -57,6 +57,8 @@ def _is_rough(amount: Amount, value: Fraction) -> bool:
 def _bears_out(q: Query, exact: Exact) -> bool:
     if q.measure not in SIGNED or q.amount.value < 0:
         return bool(q.amount.fits(exact))
+    if q.marked.text[q.mark.start] == "+":
+        return bool(q.amount.fits(exact))
     way = around.direction(q.left, q.right)
     value = Fraction(exact)
     return bool(q.amount.fits(value * way if way else abs(value)))

@@ -162,6 +162,8 @@ def over_post(q: Query) -> Iterator[Reading]:
 
 def overall(q: Query) -> Iterator[Reading]:
     """A party's majority over all others: twice its seats less the House."""
+    if q.amount.value > MOST_SEATS:
+        return
     for nation, party in _of_party(q):
         for words, value in nation.seats(party):
             majority = 2 * value - nation.now.house

@@ -164,10 +164,16 @@ def frames(q: Query) -> tuple[Frame, ...]:
     if found is not None:
         return found
     if around.NOW_TIGHT.search(q.left[-30:]) or around.TO_WIN.search(q.left) or not _is_then(q):
-        return now
+        return (*now, *_of_the_year_before(q, scene))
     then = _notional_first(q, scene.then)
     is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
     return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
+
+
+def _of_the_year_before(q: Query, scene: Scene) -> tuple[Frame, ...]:
+    """The results of the one year that the sentence before named: this one may go on with it."""
+    found = scene.in_year(q.page.year) if q.page.year else ()
+    return tuple(frame for frame in found if not frame.is_now)
 
 
 def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:

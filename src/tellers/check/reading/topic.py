@@ -109,7 +109,9 @@ def _score(contest: Contest, text: str, published: date | None) -> float:
     """How well a contest fits a text: published just after it, its year named, its candidates."""
     if published is not None and contest.polled_on > published:
         return 0
-    score = 1 + 10 * _named(contest, text) + (2 if str(contest.polled_on.year) in text else 0)
+    score: float = 1 + 10 * _named(contest, text)
+    at = text.find(str(contest.polled_on.year))
+    score += 3 - at / HEAD if at >= 0 else 0
     if published is not None and published - contest.polled_on <= RECENT:
         score += 100
     return score

@@ -245,13 +245,20 @@ def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> It
     yield said.verdict("ranking", span, holds, reading, correct=title(said.page, here[0]))
 
 
+BY_ELECTIONS_SINCE = 2010
+"""Of by-elections before it the record knows who was elected, and no poll."""
+
+
 def polled_on(said: Said) -> Iterator[Verdict]:
     """The day on which the contest was polled.
 
     Another day is wrong only where the words say that the vote was then, and nobody voted then.
     """
     mark, now = said.marked.mark(said.match["span"]), said.scene.now
-    if not beside.VOTING.search(said.marked.skeleton):
+    is_old = mark.dated.on.year < BY_ELECTIONS_SINCE and runs.BY_ELECTION.search(
+        said.marked.skeleton
+    )
+    if is_old or not beside.VOTING.search(said.marked.skeleton):
         return
     day = said.scene.contest.polled_on
     holds = _is_on(mark.dated, day)

@@ -9,10 +9,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import orders
+from tellers.check.grammar import around, orders
 from tellers.check.measure.query import Exact, Reading
 from tellers.check.scene import Page, Parties, Reach
-from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.statement.said import Answer, Said
+from tellers.check.whole.nation import WHOLE
 from tellers.record import figures
 from tellers.record.contests import RETURN, Election, Return
 from tellers.style.numbers import write_share, write_votes
@@ -32,7 +33,7 @@ def extreme_since(said: Said) -> Iterator[Verdict]:
     """That a figure of the whole election is the least, or the most, since a year."""
     nation = said.nation
     party = _party(said)
-    if said.page.reach is Reach.HERE or nation is None or not nation.is_final:
+    if said.page.reach is Reach.HERE or nation is None or not (nation.is_told and nation.is_final):
         return
     year = said.marked.mark(said.match["year"]).dated.on.year
     sign = -1 if said.match["verb"] in orders.LEAST else 1
@@ -43,12 +44,24 @@ def extreme_since(said: Said) -> Iterator[Verdict]:
         if (party or noun == "turnout")
         for answer in _answers(said.page, nation.election, (noun, value, party), year, sign)
     ]
-    yield from answered(said, "national", said.span("span"), answers, str(year))
+    if not answers:
+        return
+    good = next((one for one in answers if one[0]), None)
+    unknown = next((one for one in answers if one[0] is None), None)
+    holds, reading, right = good or unknown or answers[0]
+    span = said.span("span")
+    told = "" if holds is None else right
+    yield said.verdict("national", span, holds, reading, claimed=str(year), correct=told)
 
 
 def _party(said: Said) -> str:
-    named = (m.value for m in said.marked.marks if isinstance(m.value, Parties))
-    found = next(named, said.page.party)
+    """The party that the words name last before it, else the one that was spoken of."""
+    named = [
+        said.marked.mark(m["who"]).value
+        for m in around.SUBJECT.finditer(said.before)
+        if m["who"][0] == "P"
+    ]
+    found = next((one for one in named[::-1] if isinstance(one, Parties)), said.page.party)
     return found.keys[0] if found else ""
 
 
@@ -63,7 +76,8 @@ def _answers(
         return
     for election in earlier:
         returns = _returns(page, election)
-        then = value(returns, party)
+        is_whole = len(page.record.contests_of(election.id)) >= WHOLE
+        then = value(returns, party) if is_whole else None
         has_passed = _passes(then, own, sign)
         if has_passed is False:
             continue
@@ -73,7 +87,7 @@ def _answers(
         reading = Reading(f"{words}, against earlier elections", None, why, cites)
         polled = election.polled_on.year
         held = polled == year if has_passed else (False if polled < year else None)
-        yield held, reading, str(election.polled_on.year)
+        yield held, reading, str(polled) if has_passed else ""
         return
 
 

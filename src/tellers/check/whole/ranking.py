@@ -5,8 +5,9 @@ With one ("since 2010", "ever") it is of the seat's own contests or of all of th
 words out (`rules.md` 18).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import beside, orders
@@ -14,10 +15,10 @@ from tellers.check.measure.query import Exact, Reading
 from tellers.check.scene import Parties, Reach
 from tellers.check.statement.line import lines_of
 from tellers.check.statement.said import Said
-from tellers.check.whole.nation import Nation
+from tellers.check.whole.nation import WHOLE, Nation
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
-from tellers.facts.ranking.over import SHARE, Asked, is_hidden, value_of
+from tellers.facts.ranking.over import OF_THE_POLL, SHARE, Asked, is_hidden, value_of
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_share, write_votes
@@ -172,14 +173,23 @@ def _place(said: Said) -> int:
 
 def _ranked(said: Said, nation: Nation, asked: Asked, holder: str) -> Ranked:
     """The contests of the nation, or of a region that is named, in order."""
-    place = beside.REGION.search(said.marked.sentence.text)
-    here = [
-        result
-        for result in nation.declared
-        if not place
-        or place[1] in (result.contest.constituency.region, result.contest.constituency.country)
-    ]
-    return _in_order(said, here, asked, holder)
+    found = beside.REGION.search(said.marked.sentence.text)
+    place = found[1] if found else ""
+
+    def ranked() -> Ranked:
+        areas = ((r, r.contest.constituency) for r in nation.declared)
+        here = [r for r, one in areas if not place or place in (one.region, one.country)]
+        return _in_order(said, here, asked, holder)
+
+    return _kept(said, (nation.election.id, place, asked, holder), ranked)
+
+
+def _kept(said: Said, key: tuple[object, ...], make: Callable[[], Ranked]) -> Ranked:
+    """An order that is made once for a text, however often it speaks of it."""
+    found = said.page.orders.get(key)
+    if not isinstance(found, Ranked):
+        found = said.page.orders[key] = make()
+    return found
 
 
 def _in_order(said: Said, results: Iterable[Return], asked: Asked, holder: str = "") -> Ranked:
@@ -206,10 +216,12 @@ def _over_time(said: Said, order: Order, span: tuple[int, int]) -> Iterator[Verd
     since = orders.since(said.marked)
     first: Reading | None = None
     unknown = False
-    for results in (*_own(said, now.result, since), *_all(said, now.result, since)):
+    for scope in (*_own(said, now.result, since), *_all(said, now.result, since)):
         for asked in order.asked:
-            ranked = _in_order(said, results, asked, order.holder)
-            if not any(contest.id == now.result.contest.id for _, contest in ranked.rows):
+            ranked = _of_scope(said, scope, asked, order.holder)
+            if ranked is None or not any(
+                contest.id == now.result.contest.id for _, contest in ranked.rows
+            ):
                 continue
             unknown |= ranked.is_hidden
             if len(ranked.rows) < max(order.place, 2):
@@ -230,22 +242,46 @@ def _dated(reading: Reading, contest: Contest) -> Reading:
     return Reading(reading.words, None, f"{reading.why}, {contest.election.name}", reading.cites)
 
 
-def _own(said: Said, now: Return, since: int) -> Iterator[list[Return]]:
+Scope = tuple[tuple[object, ...], Callable[[], list[Return]]]
+"""What an order runs over: its name within the text, and its results."""
+MOST = 6
+"""Orders over all time that a text may ask for: each puts up to 18,000 contests in order."""
+
+
+def _of_scope(said: Said, scope: Scope, asked: Asked, holder: str) -> Ranked | None:
+    """A scope in order; nothing where a text asks for too many, or by what needs two results."""
+    name, results = scope
+    key = (*name, asked, holder)
+    is_wide = name[0] == "all"
+    if is_wide and key not in said.page.orders:
+        asked_for = sum(one[0] == "all" for one in said.page.orders)
+        if asked_for >= MOST or asked.measure not in OF_THE_POLL:
+            return None
+    return _kept(said, key, lambda: _in_order(said, results(), asked, holder))
+
+
+def _own(said: Said, now: Return, since: int) -> Iterator[Scope]:
     """The seat's own contests after a year, and those with that year's: "since" may mean either."""
-    returns = said.page.record.returns
     for line in lines_of(said):
         for first in (since, since + 1) if since else (0,):
-            yield [now, *(returns[c.id] for c in line.contests if c.polled_on.year >= first)]
+            there = [c for c in line.contests if c.polled_on.year >= first]
+            name = ("own", now.contest.id, line.words, first)
+            yield name, partial(_results, said, [now.contest, *there])
 
 
-def _all(said: Said, now: Return, since: int) -> Iterator[list[Return]]:
-    """Every contest of the general elections from a year on."""
+def _results(said: Said, contests: list[Contest]) -> list[Return]:
+    held = said.page.results
+    return [held[c.id] for c in contests if c.id in held]
+
+
+def _all(said: Said, now: Return, since: int) -> Iterator[Scope]:
+    """Every contest of the general elections from a year on, where the record has them whole."""
     record, day = said.page.record, now.contest.polled_on
     if not since or not now.contest.election.is_general:
         return
     elections = [e for e in record.general_elections() if e.polled_on <= day]
     for first in (since, since + 1):
-        contests = (
-            c for e in elections if e.polled_on.year >= first for c in record.contests_of(e.id)
-        )
-        yield [said.page.results[c.id] for c in contests if c.id in said.page.results]
+        there = [e for e in elections if e.polled_on.year >= first]
+        contests = [c for e in there for c in record.contests_of(e.id)]
+        if all(len(record.contests_of(e.id)) >= WHOLE for e in there):
+            yield ("all", first, day), partial(_results, said, contests)

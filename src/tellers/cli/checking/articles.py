@@ -16,8 +16,8 @@ from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import PageText, TooMuch, read_page
 
-LONGEST = 100_000
-"""Letters of one article: about fifteen thousand words."""
+LONGEST = 40_000
+"""Letters of one article: about six thousand words."""
 
 LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
 """Bytes of a file, by the end of its name; a text may be four times as many as it has letters."""

@@ -90,8 +90,7 @@ def check(
     if write and not is_mend:
         raise ConfigError("--write goes with --mend.")
     articles, is_unread = ([sample()], False) if is_sample else _read(files or [])
-    if (write or marked) and len(articles) > 1:
-        raise ConfigError("--write and --marked take one article.")
+    _can_be_written(articles, write, html, marked)
     if not articles:
         raise typer.Exit(NOT_READ)
     record = open_record(file, folder).record
@@ -139,6 +138,20 @@ def _tell(
             sys.stdout.writelines(annotations(record, article, verdicts, annotate))
         else:
             show(record, article, verdicts, more=explain, is_named=len(found) > 1)
+
+
+def _can_be_written(
+    articles: Sequence[Article], write: Path | None, html: Path | None, marked: Path | None
+) -> None:
+    """Refuse what would lose an article: a text for lines of JSON, a report in its place."""
+    if (write or marked) and len(articles) > 1:
+        raise ConfigError("--write and --marked take one article.")
+    if write and articles and articles[0].file.endswith(".jsonl"):
+        raise ConfigError("--write takes a text, a page or a Markdown file, and no .jsonl.")
+    own = {Path(article.file).resolve() for article in articles}
+    for report in (html, marked):
+        if report is not None and report.resolve() in own:
+            raise ConfigError(f"{report} is the article itself; name another file.")
 
 
 def _mend(reader: Reader, found: Sequence[_Checked], write: Path | None) -> bool:

@@ -14,7 +14,7 @@ from tellers.publish.words import capital, counted
 from tellers.record.record import Record
 from tellers.style.numbers import write_count
 
-LIMIT = 100_000
+LIMIT = 40_000
 """Letters that one article may have."""
 
 TOTALS = {
