@@ -29,7 +29,7 @@ from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
 
 SECONDS, MEGABYTES = 2.0, 200
-AT_THE_LIMIT = 8.0
+AT_THE_LIMIT = 5.0
 """Seconds for the longest text that is read, all of it claims; a mend reads it again and again."""
 
 SAID = "Jeremy Corbyn won Islington North in 2024 with 24,210 votes, a majority of 7,427, "
@@ -51,19 +51,17 @@ REFUSED: dict[str, bytes] = {
     "number.jsonl": b'{"article_id": ' + b"9" * 1_000_000 + b', "text": "x"}',
 }
 ANSWERED: dict[str, bytes] = {
-    "digits.txt": b"Corbyn polled " + b"9" * 90_000 + b" votes in Islington North in 2024.",
-    "commas.txt": b"Corbyn polled " + b"999," * 22_000 + b"999 votes.",
-    "quotes.txt": ("\u201c\u2018" * 45_000).encode(),
-    "nested.txt": ('\u201cHe said \u2018she said "it" ' * 4_000).encode(),
-    "turned.txt": (
-        "\u202eJeremy Corbyn\u202c \u05d0\u05d1 won \u200b24,120\u200d " * 2_000
-    ).encode(),
-    "hidden.txt": ("\u200b" * 90_000).encode(),
-    "lines.txt": b"\n" * 90_000 + b"x",
-    "blanks.txt": b" " * 90_000 + b"x",
-    "letters.txt": ("A.B.C. " * 14_000).encode(),
-    "names.txt": ("St Albans Corbyn " * 5_500).encode(),
-    "scripts.html": b"<script>alert(1)</script><p>Corbyn won Islington North in 2024.</p>" * 900,
+    "digits.txt": b"Corbyn polled " + b"9" * 38_000 + b" votes in Islington North in 2024.",
+    "commas.txt": b"Corbyn polled " + b"999," * 9_000 + b"999 votes.",
+    "quotes.txt": ("\u201c\u2018" * 19_000).encode(),
+    "nested.txt": ('\u201cHe said \u2018she said "it" ' * 1_400).encode(),
+    "turned.txt": ("\u202eJeremy Corbyn\u202c \u05d0\u05d1 won \u200b24,120\u200d " * 800).encode(),
+    "hidden.txt": ("\u200b" * 38_000).encode(),
+    "lines.txt": b"\n" * 38_000 + b"x",
+    "blanks.txt": b" " * 38_000 + b"x",
+    "letters.txt": ("A.B.C. " * 5_000).encode(),
+    "names.txt": ("St Albans Corbyn " * 2_200).encode(),
+    "scripts.html": b"<script>alert(1)</script><p>Corbyn won Islington North in 2024.</p>" * 550,
     "comment.html": b"<p>Corbyn won.</p>" + b"<!--" * 500_000,
 }
 
