@@ -77,7 +77,7 @@ def test_a_national_figure_is_found_in_its_election(
     assert [str(fact.subject).partition("/")[0] for fact in found.facts] == ["parl.2019-12-12"]
     show_found(official, found)
     told = capsys.readouterr().out.splitlines()
-    assert told[0] == "The nation, 2019  changes on the 2017 result" or kind == "turnout-uk"
+    assert told[0].startswith("The nation, 2019")
     assert told[1].strip().startswith(line)
 
 

@@ -21,7 +21,7 @@ SIGNS = {
     Status.ADDED: (ADDED, "bold black on cyan"),
     Status.KEPT: (KEPT, "underline"),
 }
-UNREADABLE = 2
+UNREADABLE = 3
 
 
 def compare(
