@@ -2,7 +2,7 @@
 
     TELLERS_DATA=... .venv/bin/python bench/check.py
 
-Processor time of one core. The articles are our own stories of the pressbook's contests, cut to ten
+Processor time of one core. The articles are our own stories of contests of 2024, cut to ten
 sentences; the record is built before the clock starts, as it is on a desk.
 """
 
@@ -20,7 +20,6 @@ import tellers
 from tellers.check.reading.sentences import split
 from tellers.check.verdict import Reader
 from tellers.record.record import Record
-from tellers.story.story import write
 
 ARTICLES, SENTENCES, WORDS = 60, 10, 600
 
@@ -28,7 +27,7 @@ ARTICLES, SENTENCES, WORDS = 60, 10, 600
 def articles(record: Record) -> list[str]:
     """So many articles of ten sentences, of contests of 2024."""
     contests = record.contests_of("parl.2024-07-04")[:ARTICLES]
-    stories = (" ".join(s.text for s in write(record, c).sentences()) for c in contests)
+    stories = (" ".join(s.text for s in tellers.write(record, c).sentences()) for c in contests)
     return [f"{story} {story}" for story in stories]
 
 
