@@ -12,7 +12,7 @@ from datetime import date
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
-from tellers.check.grammar import beside, rules
+from tellers.check.grammar import beside, rules, runs
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -167,14 +167,11 @@ def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
 
 def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:
     """Which contests of another seat a sentence may be about, likeliest first."""
-    if BY_ELECTION.search(text):
+    if runs.BY_ELECTION.search(text.lower()):
         years = years_in(text)
         there = [c for c in found if not c.election.is_general]
         return tuple(c for c in there[::-1] if not years or c.polled_on.year in years)
     return (*_of(found, election), *_in_years(found, text))
-
-
-BY_ELECTION = re.compile(r"\bby-?elections?\b", re.I)
 
 
 def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:

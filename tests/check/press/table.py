@@ -7,6 +7,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from pathlib import Path
 
 from tests.check.press.cases import MANNERS, MARKS, cases, templates
@@ -110,8 +111,8 @@ def _told(one: Judged) -> Iterator[str]:
             )
 
 
-def _shown(value: object) -> str:
-    return str(value) if isinstance(value, int) else f"{float(value):.3f}"  # type: ignore[arg-type]
+def _shown(value: int | Fraction) -> str:
+    return str(value) if isinstance(value, int) else f"{float(value):.3f}"
 
 
 def marked(judged: Iterable[Judged]) -> dict[tuple[str, int], str]:

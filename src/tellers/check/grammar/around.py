@@ -1,7 +1,5 @@
 """The words around a figure: whose it is, of when, which way it moved."""
 
-# ruff: noqa: E501 - tables of patterns, a row a line
-
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(

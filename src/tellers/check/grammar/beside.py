@@ -1,7 +1,5 @@
 """The words beside a statement: of when it is, what it leaves out, how often, where."""
 
-# ruff: noqa: E501 - tables of patterns, a row a line
-
 import re
 from collections.abc import Mapping
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """The words of an order: the smallest, the third highest, since when, and of what."""
 
-# ruff: noqa: E501 - tables of patterns, a row a line
-
 from collections.abc import Iterator
 
 from tellers.check.grammar.words import compiled

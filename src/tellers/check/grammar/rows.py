@@ -1,7 +1,5 @@
 """What a figure measures, by the words to its left and to its right."""
 
-# ruff: noqa: E501 - tables of patterns, a row a line
-
 import re
 from typing import NamedTuple
 

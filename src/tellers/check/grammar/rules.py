@@ -1,7 +1,5 @@
 """What a sentence states without a figure, and who is said to belong to which party."""
 
-# ruff: noqa: E501 - tables of patterns, a row a line
-
 import re
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The words of runs and of dated events: since when, how often, what befell a member."""
 
-# ruff: noqa: E501 - tables of patterns, a row a line
-
 from collections.abc import Mapping
 
 from tellers.check.grammar.words import compiled

@@ -5,8 +5,6 @@ a number, `Q0` a percentage, `T0` points, `F0` a part, `O0` a place, `Y0` a year
 and `M0` a day without a year. `{E}` stands for a candidate or a party.
 """
 
-# ruff: noqa: E501 - tables of words, a row a line
-
 import re
 from collections.abc import Mapping
 

@@ -72,8 +72,9 @@ def votes_change(q: Query) -> Iterator[Reading]:
 def valid_change(q: Query) -> Iterator[Reading]:
     """How many more, or fewer, valid votes there were."""
     now = q.now
-    for base in bases(q) if now else ():
-        assert now is not None
+    if now is None:
+        return
+    for base in bases(q):
         new, old = figures.total_votes(now.result), figures.total_votes(base.result)
         why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
         words = f"change of the valid votes since {base.words}"
