@@ -56,6 +56,22 @@ def replay(
     order: Annotated[
         Path | None, typer.Option(help="A CSV of ons_id,declared_at that wins over the record.")
     ] = None,
+    projections: Annotated[
+        Path | None,
+        typer.Option(help="Write the projected seats at seven moments here.", metavar="OUT.csv"),
+    ] = None,
+    seats: Annotated[
+        Path | None,
+        typer.Option(help="Write each open seat's chances there and then.", metavar="OUT.csv"),
+    ] = None,
+    exit_poll: Annotated[
+        str,
+        typer.Option(help="Project from this exit poll; `none` for none.", metavar="FILE"),
+    ] = "",
+    estimates: Annotated[
+        Path | None,
+        typer.Option(help="Project from shares by seat, an MRP: ons_id,party,share."),
+    ] = None,
     file: RecordFile = None,
     folder: FromFolder = None,
     as_json: AsJson = False,
@@ -64,12 +80,16 @@ def replay(
 
     Ledger, facts, stories, checks and pages of every contest, with a ledger of its own that is
     thrown away. To watch a night, use `tellers up`.
+
+    --projections and --seats are written at 1, 3, 5, 10, 25, 50 and 75 per cent declared. The exit
+    poll among the official files is used where there is one.
     """
-    from tellers.cli.door.timing import read_night, time_night
+    from tellers.cli.door.timing import Wanted, read_night, time_night
 
     opened = open_record(file, folder)
     found = find_election(opened.record, election)
-    time_night(opened, read_night(opened.record, found, order), speed, as_json=as_json)
+    wanted = Wanted(projections, seats, exit_poll, estimates)
+    time_night(opened, read_night(opened.record, found, order), speed, wanted, as_json=as_json)
 
 
 COMMANDS = tuple(Command(command, "A night") for command in (up, serve, replay))

@@ -3,7 +3,7 @@
 import csv
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from tellers.cli.door.opening import Opened, layout_of
 from tellers.cli.door.output import err, out, print_json, warn
+from tellers.cli.door.projecting import Scorecard, basis_of, projector_of
 from tellers.count.ledger import LedgerKind, declared
 from tellers.count.night import Announcement, Night, night_in_order, night_of, order_of, waits
 from tellers.desk import Desk
@@ -47,7 +48,19 @@ def read_night(record: Record, election: Election, order: Path | None) -> Night:
     return night
 
 
-def time_night(opened: Opened, night: Night, speed: float, *, as_json: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The files of projections that a replay writes, and from what it projects."""
+
+    parties: Path | None
+    seats: Path | None
+    exit_poll: str
+    estimates: Path | None
+
+
+def time_night(
+    opened: Opened, night: Night, speed: float, wanted: Wanted, *, as_json: bool
+) -> None:
     """Play a night into a ledger of its own that is thrown away, and print the timing."""
     election = night.election
     with tempfile.TemporaryDirectory() as scratch:
@@ -57,11 +70,30 @@ def time_night(opened: Opened, night: Night, speed: float, *, as_json: bool) -> 
         ) as ledger:
             layout = layout_of(opened.record, election, opened.folder)
             desk = Desk(opened.record, ledger, layout, night.statement)
-            seconds = _played(desk, night, speed, is_quiet=as_json)
+            card = _scorecard(opened, desk, night, wanted)
+            seconds = _played(desk, night, speed, card, is_quiet=as_json)
+    if card is not None:
+        card.write()
     _report(desk, election, seconds, as_json=as_json)
 
 
-def _played(desk: Desk, night: Night, speed: float, *, is_quiet: bool) -> dict[str, float]:
+def _scorecard(opened: Opened, desk: Desk, night: Night, wanted: Wanted) -> Scorecard | None:
+    """What projects the night at its moments; None where nobody asked for it."""
+    if wanted.parties is None and wanted.seats is None:
+        return None
+    election = night.election
+    basis = basis_of(
+        opened, election, exit_poll=wanted.exit_poll, estimates=wanted.estimates
+    )
+    err().print(basis.statement(), style="dim")
+    projector = projector_of(desk, basis, night.announcements[0].at)
+    contests = {contest.id: contest for contest in desk.record.contests_of(election.id)}
+    return Scorecard(projector, election, contests, wanted.parties, wanted.seats)
+
+
+def _played(
+    desk: Desk, night: Night, speed: float, card: Scorecard | None, *, is_quiet: bool
+) -> dict[str, float]:
     """Every announcement through the desk, pages and all; seconds by stage.
 
     A contest's own story and page are made at once; the night's page, and those of contests that a
@@ -86,6 +118,8 @@ def _played(desk: Desk, night: Night, speed: float, *, is_quiet: bool) -> dict[s
                 made, touched = {own}, touched - {own}
             for contest in sorted(made):
                 _make_page(desk, contest, edition)
+            if card is not None:
+                card.seen(desk)
             progress.advance(task)
     return {**desk.seconds, "total": perf_counter() - began}
 

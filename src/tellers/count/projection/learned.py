@@ -1,0 +1,6 @@
+from collections.abc import Mapping
+
+SCALES = {}
+MEANS = {}
+TOGETHER = {}
+POLL_ERRORS = {}
