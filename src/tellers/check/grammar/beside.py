@@ -81,6 +81,10 @@ REGION = re.compile(
     r"\b(?:[Ii]n|of|[Aa]cross) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
     r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
 )
+REGION_OWNS = re.compile(
+    r"\b(England|Scotland|Wales|Northern Ireland|London|Yorkshire and The Humber|(?:North|South) (?:East|West)|"
+    r"(?:East|West) Midlands)(?:'|\N{RIGHT SINGLE QUOTATION MARK})s\b"
+)
 EVERYWHERE = frozenset({"United", "UK", "Britain", "Great", "Parliament", "Commons", "House"})
 TIMES: Mapping[str, Fraction] = {
     **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),

@@ -195,7 +195,8 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
     if found and dated.is_of_another_clause(q.left):
         now = (scene.now,) if scene.now else ()
         of_kind = q.words.of_kind(scene)
-        return (*of_kind, *now, *scene.since(found), *found)
+        then = scene.then if _is_then(q) else ()
+        return (*of_kind, *then, *now, *scene.since(found), *found)
     if not found or any(dated.is_exact(frame) for frame in found):
         q.years.append(dated.mark)
     found = _notional_first(q, found)

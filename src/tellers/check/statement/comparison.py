@@ -88,7 +88,7 @@ def _ratios(said: Said) -> Iterator[Reading]:
         return
     is_majority = " majority " in beside_it or " margin " in beside_it
     is_majority = is_majority or bool(beside.OF_MAJORITY.search(said.before))
-    for end, base in moves(asked(said, "share", text[said.match.end() - 1 :])):
+    for end, base in moves(asked(said, "share", text[said.match.end() :])):
         if is_majority:
             yield from _majority_ratio(end, base)
             continue
