@@ -7,7 +7,14 @@ from dataclasses import replace
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
-from tellers.check.grammar.elision import MOST_SEATS, OF_HOUSE, WHOLE, as_part, completed
+from tellers.check.grammar.elision import (
+    MOST_SEATS,
+    OF_HOUSE,
+    WHOLE,
+    as_part,
+    completed,
+    is_gathered,
+)
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
@@ -83,6 +90,10 @@ OF_ONE_DAY = frozenset({"seats", "votes", "share", "turnout", "overall", "majori
 """Measures of one election; the others compare two, and a date may be of either."""
 
 
+OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
+"""Measures whose plain number has no decimals: "46.0" counts no votes."""
+
+
 def _query(
     page: Page, marked: Marked, m: Mark, sides: tuple[str, str], before: str
 ) -> Query | None:
@@ -90,12 +101,16 @@ def _query(
     left, right = sides
     if marked.text[m.start] in SIGNS and m.letter in "NQT":
         return _signed(Query(page, marked, m, "", left, right))
+    if gathered := _gathered(m, sides, before):
+        return Query(page, marked, m, gathered, left, right)
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(left[-130:], right)
         if named is None or (row.measure in OF_HOUSE and m.amount.value > MOST_SEATS):
+            continue
+        if row.measure in OF_WHOLES and _is_a_part(m):
             continue
         is_bare_swing = row.measure == "swing" and m.letter == "N"
         part = as_part(m, Form.POINTS) if is_bare_swing else m
@@ -104,6 +119,26 @@ def _query(
             q.other = q.who(named["other"])
         return q
     return None
+
+
+def _is_a_part(m: Mark) -> bool:
+    """Whether a plain number can only be a percentage that leaves out its sign."""
+    return m.letter == "N" and bool(m.amount.decimals) and m.amount.value < WHOLE
+
+
+def _gathered(m: Mark, sides: tuple[str, str], before: str) -> str:
+    """What a figure of several at once measures, and one that goes on from it."""
+    if _may_gather(m) and is_gathered(*sides):
+        return "together"
+    if before == "together" and m.letter in "QT":
+        is_then = m.letter == "Q" and around.THEN_TIGHT.search(sides[0][-60:])
+        return before if is_then else "nothing"
+    return ""
+
+
+def _may_gather(m: Mark) -> bool:
+    """Whether a figure is large enough to be votes; a part always is."""
+    return m.letter in "QF" or (m.letter == "N" and m.amount.value >= WHOLE)
 
 
 def _signed(q: Query) -> Query:

@@ -188,6 +188,13 @@ class Scene:
             if not contest.election.is_general and is_between and contest.id in self.record.returns:
                 yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
 
+    def since(self, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
+        """The seat's results after some of them and before this one, newest first."""
+        first = min(frame.polled_on for frame in found)
+        later = (c for c in reversed(self.named) if first < c.polled_on < self.contest.polled_on)
+        held = ((c, self.results.get(c.id)) for c in later)
+        return tuple(Frame(c.election.name, result) for c, result in held if result)
+
     def bears(self, name: str) -> bool:
         """Whether a name is one of the seat's own, in whatever spelling."""
         own = map(place_key, self.contest.constituency.names)

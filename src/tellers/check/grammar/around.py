@@ -47,7 +47,12 @@ THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|disappeared)"
 )
-WHEN_THEN = compiled(r"(?: (?:before|earlier|ago)|last time) , when [^;]*$")
+WHEN_THEN = compiled(
+    r"(?: (?:before|earlier|ago)|last time) , when [^;]*$|"
+    r" (?:years?|months?|weeks?) after (?:(?:he|she|they|it|the P\d+|[CP]\d+) )?(?:winning|won|taking|took|losing|lost|holding|held|gaining|gained|being|seizing|coming)[^,;]*$|"
+    r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
+)
+"""What puts a figure at an election before: when, after which, by whom the seat was held."""
 NOW_TIGHT = compiled(r" (?:to|now|is now|this time) (?:just |only )?$")
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
@@ -63,7 +68,9 @@ TO_WIN = compiled(
 NEEDED = compiled(
     r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
 )
-NOW_AFTER = compiled(r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b")
+NOW_AFTER = compiled(
+    r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
+)
 NOTIONAL = compiled(
     r" (?:notional|notionally|recast|on (?:the|its|these) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper) "
 )
@@ -85,6 +92,22 @@ IN_AN_ASIDE = compiled(
     r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]*$"
 )
 """An apposition that a date may close: ", runners-up in 2019 ,", and not ", in 2019 ,"."""
+_EVENT = (
+    r"(?:{WIN}|{HOLD}|{GAIN}|{BEAT}|lost|loses|lose|losing|regained|elected|re-elected|returned|went|"
+    r"fell|stood|came|clung|hung|squeaked|scraped|edged|romped|served|sat|finished|slipped|increased|cut|is now|it is|this time)"
+)
+NEXT_EVENT = compiled(
+    rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} "
+)
+"""A clause that tells of another event than the one whose date stands before it."""
+DATED_EVENT = compiled(rf" {_EVENT} [^;:]*$")
+FROM_TO = compiled(
+    r"^(?: {UP}| {DOWN})?(?: votes| of the vote)?(?: (?:from|then|down|up|back))*(?: [NQ]\d+(?: votes)?)? to (?:(?:just|only|a|mere) )*[NQ]\d+(?: votes| of the vote)? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
+)
+"""What dates the end of a move: "from 8,820 to 441 in 2017"."""
+IN_A_YEAR = compiled(
+    r" (?:{UP} |{DOWN} )?(?:in|at the (?:general |by-)?election (?:of|in)) (?:the )?"
+)
 KIND_AFTER = compiled(r"^ (?:[SP]\d+ )?(?P<kind>general election|by-election|byelection)(?= )")
 KIND_BEFORE = compiled(
     r" (?P<kind>general election|by-election|byelection|by - election)(?: (?:of|in|on|held|on [a-z]+day|there|here|\(|,|in S\d+|at S\d+))* $"
@@ -104,9 +127,13 @@ KIND_NEXT = compiled(
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(
-    r" (?:since|on|than in|from|compared with|against|result for) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
+    r" (?:since|on|than in|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figure|poll|result) (?:of|in|from|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
+TO_ITS_OWN = compiled(
+    r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
+)
+"""What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
 """The words after a figure that are still its own: up to a clause on somebody else."""
@@ -130,6 +157,24 @@ MORE_THAN_THEN = compiled(
     r"^ (?:seats )?(?:more|fewer|up|down) (?:than|on) (?:(?! [NQT]\d)[^,;.]){0,40}?(?:in Y\d+|last time|N\d+ years? (?:ago|earlier|before)|at the last)"
 )
 """What makes a number after seats a change of them."""
+MOVES = compiled(r"^ (?:up|down|{UP}|{DOWN}) (?:from|on|,)(?= )")
+BASE_NEXT = compiled(r"^ (?:votes )?(?:[.,;)]|on|from|since|compared|and|but|against)(?= )")
+MORE_THAN_BEFORE = compiled(
+    r"^ (?:more|fewer|less|higher|lower|up|down|better|worse) (?:than|on) {AGO}"
+)
+"""What makes a number after votes a change of them."""
+SINCE_FIGURE = compiled(r" [NQTF]\d+(?: votes)?(?P<words>(?: (?![NQTFCPS]\d)[^ ]+)*) $")
+"""The words from the last figure to the next, where no name stands between."""
+BY_AGAIN = compiled(
+    r"^ [NQTF]\d+(?: votes)? (?:(?! by )[^;:])*(?:,|and|but) (?:(?! (?:deposits?|share|turnout|swing|vote|years?) )[^;:])*by (?:(?:just|only|a|mere|some) )*$"
+)
+AND_AGAIN = compiled(
+    r"^ [NQTF]\d+(?: votes)?(?: (?:in|at|on) (?:the )?[YD]\d+| last time)?(?: (?:,|and|but|to|then|from|against))+ (?:(?:is|was|a|now|just|only|in|[YD]\d+) )*$"
+)
+OF_A_DAY = compiled(
+    r"^ (?:votes )?(?:[.,;)]|(?:in|at) (?:the )?(?:[YD]\d+|last|previous|next|following)|and|but|now|this time|last time|(?:a|N\d+) years?|to)(?= )"
+)
+VOTES_OF = compiled(r" (?:votes|ballots)(?: , N\d+)? $")
 OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
 OF_TURNOUT = compiled(r" (?:turnout|turn-out)(?: (?!{E})[^ ]+){0,8} $")
 NOW_HAS = compiled(r" (?:now (?:has|is|stands at)|and now) $")
@@ -194,6 +239,7 @@ _HOW = compiled(
     r"^ (?:votes |points |per cent )?(?P<way>more|higher|better|fewer|less|lower|worse)(?= )"
 )
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
+_UP_BESIDE, _DOWN_BESIDE = compiled(r" {UP}(?: by)? $"), compiled(r" {DOWN}(?: by)? $")
 
 
 def place_of(left: str, right: str, skeleton: str) -> str:
@@ -211,10 +257,11 @@ def place_of(left: str, right: str, skeleton: str) -> str:
 
 def direction(left: str, right: str) -> int:
     """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say."""
+    beside = (pattern.search(left[-24:]) for pattern in (_UP_BESIDE, _DOWN_BESIDE))
+    if not any(beside) and (said := _HOW.match(right[:24])):
+        return 1 if said["way"] in ("more", "higher", "better") else -1
     up = max((m.end() for m in _UP.finditer(left[-60:])), default=0)
     down = max((m.end() for m in _DOWN.finditer(left[-60:])), default=0)
-    if up == down and (said := _HOW.match(right[:24])):
-        return 1 if said["way"] in ("more", "higher", "better") else -1
     if up == down:
         up, down = (-bool(m.match(right[:24])) for m in (_DOWN, _UP))
     return (up > down) - (up < down)

@@ -16,7 +16,7 @@ Measuring = Callable[[Query], Iterator[Reading]]
 
 OF_VOTES = frozenset({
     "votes", "share", "change", "majority", "majority_change", "lead", "swing", "turnout",
-    "turnout_change", "position", "valid",
+    "turnout_change", "position", "valid", "votes_change", "votes_gained", "together",
 })  # fmt: skip
 """Measures that are reckoned from votes."""
 

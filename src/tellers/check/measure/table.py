@@ -18,6 +18,7 @@ CONTEST: Mapping[str, Measuring] = {
     "points": change.points,
     "top_share": contest.top_share,
     "votes_change": change.votes_change,
+    "votes_gained": change.votes_gained,
     "valid_change": change.valid_change,
     "stayed": contest.stayed,
     "second_third": contest.whole_of("second less third", contest.second_less_third),
@@ -85,8 +86,12 @@ def is_national(measure: Measuring) -> bool:
 
 def measures_of(q: Query) -> tuple[Measuring, ...]:
     """What may measure a figure, likeliest first: the nation's measure, or the contest's."""
+    if q.measure == "net" and q.page.reach is Reach.HERE and q.page.scene is not None:
+        return (with_reserve(change.votes_change, "votes_change"), NATION["net"])
     if q.measure in NATION:
         return (NATION[q.measure],)
+    if q.measure == "together" and q.page.reach is not Reach.HERE:
+        return ()  # it may be of the whole, which is gathered elsewhere
     measure = CONTEST.get(q.measure)
     here = (with_reserve(measure, q.measure),) if measure else ()
     whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()

@@ -1,0 +1,71 @@
+"""Sentences about one seat in many wordings, each held against the votes of its own election.
+
+`seat_sentences.txt` has a sentence a line under the title (`@`) of its text: T is true and never
+contradicted; F is false, and caught; ? is false, and the words leave open of what. The day in
+brackets is that of publication.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tellers.check.claims import Finding
+from tellers.check.verdict import Reader
+
+FILE = Path(__file__).with_name("seat_sentences.txt")
+
+
+class Line(NamedTuple):
+    """A sentence of the file: its mark, the title of its text, when it appeared, the words."""
+
+    mark: str
+    title: str
+    published: date | None
+    words: str
+
+
+def lines() -> Iterator[Line]:
+    """Every sentence of the file."""
+    title = ""
+    for line in FILE.read_text("utf-8").splitlines():
+        if line.startswith("@"):
+            title = line[1:]
+        elif line and not line.startswith("#"):
+            day = date.fromisoformat(line[3:13]) if line[2] == "[" else None
+            yield Line(line[0], title, day, line[15:] if day else line[2:])
+
+
+SAID = {mark: [line for line in lines() if line.mark == mark] for mark in "TF?"}
+READ = 0.9
+"""Of the true sentences, the part of which something is borne out."""
+
+
+def findings(reader: Reader, line: Line) -> set[Finding]:
+    """What was found of a sentence, the years that bear a figure out apart."""
+    found = reader.check_text(line.words, title=line.title, published=line.published)
+    return {verdict.verdict for verdict in found if verdict.claim.kind != "year"}
+
+
+@pytest.mark.parametrize("line", SAID["T"], ids=lambda line: line.words)
+def test_a_true_sentence_is_not_contradicted(official_reader: Reader, line: Line) -> None:
+    assert Finding.CONTRADICTED not in findings(official_reader, line)
+
+
+@pytest.mark.parametrize("line", SAID["F"], ids=lambda line: line.words)
+def test_a_false_sentence_is_contradicted(official_reader: Reader, line: Line) -> None:
+    assert Finding.CONTRADICTED in findings(official_reader, line)
+
+
+@pytest.mark.parametrize("line", SAID["?"], ids=lambda line: line.words)
+def test_what_nobody_can_tell_is_not_contradicted(official_reader: Reader, line: Line) -> None:
+    assert Finding.CONTRADICTED not in findings(official_reader, line)
+
+
+def test_nearly_all_true_sentences_are_read(official_reader: Reader) -> None:
+    read = [one for one in SAID["T"] if Finding.SUPPORTED in findings(official_reader, one)]
+    assert len(read) >= READ * len(SAID["T"]), {one.words for one in SAID["T"]} - {
+        one.words for one in read
+    }
