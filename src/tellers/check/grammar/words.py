@@ -43,6 +43,8 @@ WORDS: Mapping[str, str] = {
     "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|hung on to)",
+    "PLACE": r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
+    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

@@ -163,7 +163,7 @@ def frames(q: Query) -> tuple[Frame, ...]:
     found = _of_date(q, scene)
     if found is not None:
         return found
-    if around.NOW_TIGHT.search(q.left[-30:]) or around.TO_WIN.search(q.left) or not _is_then(q):
+    if around.NOW_TIGHT.search(q.left[-30:]) or around.TO_WIN.search(q.left) or not q.is_then():
         return (*now, *_of_the_year_before(q, scene))
     then = _notional_first(q, scene.then)
     is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
