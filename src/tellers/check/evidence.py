@@ -66,7 +66,7 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
         return replace(
             verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=f"{why}{verdict.why}."
         )
-    if not nation.is_of_text and ", before," in verdict.reading:
+    if not nation.is_of_text and _is_of_before(nation, verdict.reading):
         why = f"The sentence may speak of {nation.election.name} itself or of the election before."
         return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
     if nation.is_final:
@@ -76,3 +76,8 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
     told = f"{len(nation.declared)} of {nation.total} declared"
     why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."
     return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+
+
+def _is_of_before(nation: Nation, reading: str) -> bool:
+    """Whether a reading is of the election before the one that the sentence names."""
+    return nation.previous is not None and f", {nation.previous.name}," in reading

@@ -19,6 +19,7 @@ from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
+from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Reach
 from tellers.check.whole.nation import Nation, general_on, nation_on
@@ -45,10 +46,14 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         if at < 0:
             continue
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
-        q = _query(page, marked, m, (left, right), before)
+        here = replace(page, reach=reach_of_figure(page, left, right))
+        q = _query(here, marked, m, (left, right), before)
         if q is None or _is_of_another(page, marked, left):
             continue
-        places = dict.fromkeys((_place(q) or place, _place(q)))
+        compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
+        q.is_tied = bool(compares_places)
+        own = _place(q)
+        places = dict.fromkeys((own or place, own, *_whole(q, own)))
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         yield from _judged(q, [nation.within(one) for one in places] if nation else [None])
@@ -86,7 +91,10 @@ def _of_dates(q: Query) -> Iterator[Query]:
         yield q
 
 
-OF_ONE_DAY = frozenset({"seats", "votes", "share", "turnout", "overall", "majority", "valid"})
+OF_ONE_DAY = frozenset({
+    "seats", "votes", "share", "turnout", "overall", "majority", "valid", "placed", "deposits",
+    "seat_share", "per_seat", "close", "short", "over_post",
+})  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""
 
 
@@ -101,8 +109,9 @@ def _query(
     left, right = sides
     if marked.text[m.start] in SIGNS and m.letter in "NQT":
         return _signed(Query(page, marked, m, "", left, right))
-    if gathered := _gathered(m, sides, before):
-        return Query(page, marked, m, gathered, left, right)
+    is_of_seats = m.letter == "F" and OF_SEATS.search(marked.text[m.start : m.end])
+    if told := "seat_share" if is_of_seats else _gathered(m, sides, before):
+        return Query(page, marked, m, told, left, right)
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
@@ -140,6 +149,9 @@ def _may_gather(m: Mark) -> bool:
     """Whether a figure is large enough to be votes; a part always is."""
     return m.letter in "QF" or (m.letter == "N" and m.amount.value >= WHOLE)
 
+OF_SEATS = re.compile(r"\b(?:seats|MPs|constituencies)\b")
+"""What a part may be of within its own words: "two seats in three"."""
+
 
 def _signed(q: Query) -> Query:
     """A figure with its sign: a change of votes, of the majority, of the turnout or of a share."""
@@ -158,6 +170,15 @@ def _place(q: Query) -> str:
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
     return around.place_of(q.left, q.right, q.marked.skeleton)
+
+
+def _whole(q: Query, place: str) -> tuple[str, ...]:
+    """The whole, where the country before a figure may be another clause's.
+
+    "Labour lost all but one of their seats in Scotland and won 232."
+    """
+    is_open = place and around.is_place_of_another(q.left) and not around.place_of("", q.right, "")
+    return ("",) if is_open else ()
 
 
 def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:

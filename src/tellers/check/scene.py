@@ -230,7 +230,10 @@ class Reach(StrEnum):
 
 @dataclass
 class Page:
-    """A text while it is read: its contest and election, the results, who was spoken of last."""
+    """A text while it is read: its contest and election, the results, who was spoken of last.
+
+    `is_one_party` where the last sentence that named a party named no other.
+    """
 
     record: Record
     results: Results
@@ -238,6 +241,7 @@ class Page:
     election: Election | None
     person: Who | None = None
     party: Parties | None = None
+    is_one_party: bool = False
     reach: Reach = Reach.HERE
     year: int = 0
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)

@@ -71,7 +71,16 @@ class Reader:
         page = Page(self.record, every, scene, topic.election)
         nation = Nation(self.record, topic.election, every) if topic.election else None
         found = tuple(_Reading(page, nation, self._gazetteer, text).verdicts())
-        return found if topic.is_sure else tuple(_hedged(verdict) for verdict in found)
+        is_whole = topic.contest is None
+        return tuple(
+            one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
+            for one in found
+        )
+
+    def _is_dated(self, verdict: Verdict) -> bool:
+        """Whether the sentence of a verdict names the year of a general election."""
+        named = years_in(verdict.claim.sentence.text)
+        return any(one.polled_on.year in named for one in self.record.general_elections())
 
 
 def _given(contest: Contest | None) -> Topic | None:
@@ -189,7 +198,9 @@ def _remember(page: Page, marked: Marked) -> None:
     values = [m.value for m in marked.marks]
     people = (one for one in values if isinstance(one, Person) and one.standings)
     page.person = next(people, page.person)
-    page.party = next((one for one in values if isinstance(one, Parties)), page.party)
+    parties = [one for one in values if isinstance(one, Parties)]
+    page.party = next(iter(parties), page.party)
+    page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
     years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
     page.year = years.pop() if len(years) == 1 else 0
 

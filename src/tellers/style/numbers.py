@@ -226,11 +226,15 @@ _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
 _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
 _PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
 _WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
-_PERSONS = r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?))?"
+_PERSONS = (
+    r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats|MPs))?"
+)
+_SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
+"""What a number after "in" counts for itself: "two seats in three elections" is no part."""
 _CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
 _FIGURE = re.compile(
     rf"""(?<![\w.])(?:
-    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})
+    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:{_SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)

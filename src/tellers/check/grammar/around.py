@@ -36,7 +36,7 @@ THEN = compiled(
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
 )
 THEN_TIGHT = compiled(
@@ -135,6 +135,8 @@ TO_ITS_OWN = compiled(
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
+OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
+"""The words after a figure up to the next figure."""
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
 """The words after a figure that are still its own: up to a clause on somebody else."""
 PRONOUN_LAST = compiled(r" (?:he|she|they|who|his|her|it)(?: (?!{E})[^ ]+){0,6} $")
@@ -197,6 +199,10 @@ SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)
 NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
 )
+CLAUSE_END = compiled(
+    r" (?:,|;|:|\(|\)|\N{EM DASH}|and|but|while|whereas|against|compared|to|than|versus) "
+)
+PLACE_OF_OWN = compiled(r" (?:S\d+|C\d+) ")
 COUNTS_SEATS = compiled(
     r" N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
     r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"
@@ -210,36 +216,83 @@ LOCAL = compiled(
 SOMEBODYS_PARTY = compiled(r" 's (?:[a-z]+ )?(?:party|side|team|troops|lot) ")
 PARTY_NAMED = compiled(r" P\d+ ")
 BRITAIN = compiled(r" (?:britain|gb) ")
-_PLACE = (
-    r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
-    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
+_NO_REGION = (
+    r"(?! (?:of (?!england )|wales|welsh|scotland|london|ireland|england|[a-z]+shire|norfolk|suffolk|essex|kent|"
+    r"cornwall|devon|somerset|dorset|surrey|sussex|S\d))"
+)
+"""What follows the name of a region and makes it a part of another place: "North East Fife"."""
+PLACE = (
+    r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)"
+    rf"{_NO_REGION}|yorkshire(?! [a-z]+shire)|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
 )
 PLACE_AFTER = compiled(
-    rf"^(?: (?:out )?of (?:the )?N\d+)?(?:(?! [NQTF]\d| and | but )[^;:.,]){{0,60}}? (?:in|of|across|throughout) {_PLACE}(?= )"
+    rf"^(?: (?:out )?of (?:the )?N\d+)?(?:(?! [NQTF]\d| and | but )[^;:.,]){{0,60}}? (?:in|of|across|throughout) {PLACE}(?= )"
 )
 PLACE_BEFORE = compiled(
-    rf" {_PLACE} 's (?:[a-z]+ )?$| (?:in|of|across|throughout) {_PLACE.replace('place', 'place2')} (?:(?! [NQTF]\d)[^;:.])*$"
+    rf" {PLACE} 's (?:[a-z]+ )?$| (?:in|of|across|throughout) {PLACE.replace('place', 'place2')} (?:(?! [NQTF]\d)[^;:.])*$"
 )
-PLACE_FIRST = compiled(rf"^ (?:in|across|throughout) {_PLACE} ")
+PLACE_FIRST = compiled(rf"^ (?:in|across|throughout) {PLACE} ")
 PEOPLE_OF = compiled(
-    r"^ (?:(?:out )?of (?:the |all )?N\d+ )?(?:the )?(?P<people>scottish|welsh|english|northern irish|ulster|london) (?:seats|constituencies|mps)"
+    r"^ (?:(?:out )?of (?:the |all )?(?:N\d+ )?)?(?:the )?(?P<people>scottish|welsh|english|northern irish|ulster|london) (?:seats|constituencies|mps)"
 )
 COUNTRIES = {
     "scottish": "scotland", "welsh": "wales", "english": "england", "northern irish": "northern ireland",
     "ulster": "northern ireland", "london": "london",
 }  # fmt: skip
-OF_PLACE = compiled(rf"^ (?:out )?of {_PLACE} 's N\d+")
+OF_PLACE = compiled(rf"^ (?:out )?of {PLACE} 's N\d+")
 """Which country or region a figure of the nation is about."""
 WHILE_COUNTING = compiled(
     r" (?:so far|declared|declare|counted|to come|yet|leads?|leading|ahead|needs?|short of|in these seats|same seats) "
 )
 """Words of a count that is under way."""
+GAP = compiled(
+    r"^ (?:seats |votes |mps |points |ballots )?(?:seats )?(?P<way>more|ahead|clear|in front|better|over|fewer|less|behind|short|adrift)(?= )"
+)
+"""Which way one party is from another, by the word after the figure."""
+AHEAD = frozenset({"more", "ahead", "clear", "in front", "better", "over"})
+PLACED_IN = compiled(
+    r" (?:(?P<place>O\d+)(?: place)?|runners?-up|runners? - up) in (?:(?:just|only|all|some|another|a|further|as many as|no fewer than) )*$"
+)
+WON_BY = compiled(
+    r"^ (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? "
+    r"by (?:(?:a|majorities|majority|margins?|of) )*(?P<margin>N\d+)(?: votes| or fewer| or less)?(?= )"
+)
+"""A number of seats won by less than a number of votes."""
+WINNING_PARTY = compiled(
+    r" (?:winning|victorious|governing|ruling) (?:party|government)(?= )| (?:any|a|of any) (?:winner|government)(?= )"
+)
+COMPARES_PLACES = compiled(
+    r" (?:against|compared (?:with|to)|than|versus|and not) (?:(?:the|a|an|just|only|its|national|average|figure|of) )*$"
+)
+"""Words that set one place beside another, where the figures are of two places."""
+ONLY_A_PLACE = compiled(
+    r" [NQTF]\d+ (?:[,;]|and|but|while|whereas|against|compared with|compared to)(?: (?:in|at|here|there|locally|nationally|nationwide|across|the|uk|country|constituency|S\d+|it|was|is|just|only|with|a|national|average|figure|of|,))* $"
+)
+"""Nothing but a place since the figure before: it measures the same there."""
+GOES_ON = compiled(r"^ (?:and |but |yet )?(?:that|this|it|its|they|their|these) ")
+"""A sentence that goes on about the party of the one before."""
+SWAPPED = compiled(
+    r"^ (?:seats |constituencies )?(?:went|moved|switched|passed|swung|fell|changed hands|going|moving|passing)(?: [a-z]+)? from (?:the )?(?P<loser>P\d+) to (?:the )?(?P<winner>P\d+)(?= )"
+)
+BETTERED = compiled(r" turnout (?:(?! (?:share|vote|majority|swing) )[^.])*$")
+CLOSER = compiled(
+    r"^ (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere) (?:the )?(?:[a-z]+ ?)+?)? (?:was|were|is|are) (?P<how>closer|tighter|narrower|more marginal|safer)(?= )"
+)
+WORKING = compiled(r" working majority ")
 THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")
 _HOW = compiled(
     r"^ (?:votes |points |per cent )?(?P<way>more|higher|better|fewer|less|lower|worse)(?= )"
 )
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
 _UP_BESIDE, _DOWN_BESIDE = compiled(r" {UP}(?: by)? $"), compiled(r" {DOWN}(?: by)? $")
+
+
+_OTHER_CLAUSE = compiled(rf" (?:in|of|across|throughout) {PLACE} [^;:.]*(?:,|and|but|while|yet) ")
+
+
+def is_place_of_another(left: str) -> bool:
+    """Whether the country named before a figure may be that of another clause alone."""
+    return bool(_OTHER_CLAUSE.search(left))
 
 
 def place_of(left: str, right: str, skeleton: str) -> str:

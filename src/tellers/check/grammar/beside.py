@@ -9,6 +9,7 @@ from tellers.check.grammar.words import compiled
 PLUPERFECT = compiled(
     r" had (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
 )
+ALMOST = compiled(r" (?:almost|nearly|virtually|practically|all but|effectively)(?: being)? $")
 HELD = compiled(r" (?:{HOLD}|represented)(?= )")
 _RUN = compiled(
     r"^ (?:(?! [NQT]\d)[^,;:]){0,40}? ?(?:since|until|till|from (?:the )?[YD]\d+ (?:to|until|till)|between (?:the )?[YD]\d+|"

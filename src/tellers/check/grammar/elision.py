@@ -14,7 +14,10 @@ from tellers.style.numbers import Form
 
 OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
 """Measures after which a number without a noun counts seats."""
-OF_HOUSE = OF_SEATS | {"house", "left", "winning_post", "seats_then", "gains_from", "over_post"}
+OF_HOUSE = OF_SEATS | {
+    "house", "left", "winning_post", "seats_then", "gains_from", "over_post", "placed", "close", "closer", "bettered",
+    "swapped",
+}  # fmt: skip
 """Measures whose figure is never larger than the House."""
 OF_PARTS = frozenset({"share", "change", "turnout", "turnout_change"})
 """Measures after which a number with decimals, and no noun, is a percentage too."""
@@ -30,6 +33,8 @@ COUNTS = {
 
 def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
     """What a number without a noun measures after such a figure, and what it is short for."""
+    if m.letter == "Q" and before == "turnout" and around.ONLY_A_PLACE.search(sides[0]):
+        return before, m
     if m.letter != "N":
         return None
     if before in OF_SEATS and m.amount.value <= MOST_SEATS and not m.amount.decimals:

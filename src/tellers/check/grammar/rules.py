@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tellers.check.grammar.around import PLACE
 from tellers.check.grammar.words import compiled
 
 BELONGS: tuple[re.Pattern[str], ...] = tuple(map(compiled, (
@@ -52,6 +53,13 @@ _BEAT = (
     "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling"
 )
 _LOST = "lost lose loses losing forfeited"
+_WHERE = (
+    r"(?: (?:in|across|of|throughout) (?:(?:all of|the whole of) )?(?:"
+    + PLACE
+    + r"|(?P<area>(?:the )?[a-z]+(?: [a-z]+){0,3}?))(?= ))?"
+    r"(?! (?:on|it|they|he|she|where|that|which|except|bar|contested))"
+)
+"""Where a party has all seats or none: a nation, a region, or an area that the record knows not."""
 STATEMENTS: tuple[Rule, ...] = _rules((
     # who won
     ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<who>{E}) (?:{ADV})*(?P<verb>{WIN}|{HOLD}|{GAIN})(?: on to| onto)? (?:back )?(?:(?:the|a|an|new|old|his|her|their|marginal|election|contest|by-election|by-|former|parliamentary|historic|bellwether|for|in|of|comfortably|narrowly|again|safe) )*(?P<seat>{SEAT}|election|by-election|contest|race)(?= )"),
@@ -119,7 +127,8 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("spell", "suspended suspension suspending withdrawn removed lost stripped expelled expulsion kicked thrown ejected readmitted reinstated restored allowed blocked barred deselected banned stopped prevented resigned quit left endorsed restore", r" (?P<span>(?P<verb>suspended|suspension|suspending|withdrawn|removed|stripped|lost the whip|expelled|expulsion|kicked out|thrown out|ejected|readmitted|reinstated|restored|not restored|let back|allowed back|back into|blocked|barred|not allowed to (?:run|stand)|deselected|banned|prevented|stopped from|not endorsed|resigned|quit))(?= )"),
     # records and the nation
     ("record_of", "closest narrowest tightest smallest slimmest lowest largest biggest highest greatest safest widest best worst poorest marginal", r" (?P<span>(?P<place>O\d+ |O\d+ - |next |O\d+ -)?(?:most )?(?P<verb>closest|narrowest|tightest|smallest|slimmest|lowest|largest|biggest|highest|greatest|safest|widest|worst|best|poorest|(?<=most )marginal)(?: (?P<what>(?:(?!party |since |ever |on )[a-z]+ |[P]\d+ ){0,2}?(?:contest|result|race|majority|majorities|margin|seat|turnout|win|victory|fight|battle|lead|share|swing|fall|drop|collapse|slump|decline|rise|increase|jump)(?: of the vote)?)\b| (?P<next>in|of|anywhere|since|ever|on(?= record)|nationally|[.,;])(?= |$)))(?: so far)?(?: of (?:the|all) (?:night|election|country|N\d+)(?: seats| contests| results| constituencies)?)?(?:,)?(?: in the country| nationally| anywhere)?(?: (?:is|was|came|comes)(?: in| at)?| in| ,)? (?:(?:the )?(?P<seat>S\d+)(?= )|(?=.)|$)"),
-    ("extreme_since", "since", r" (?P<span>(?P<verb>fewest|most|lowest|highest|largest|biggest|smallest|greatest|worst|best|poorest)(?P<what>(?: [a-z-]+){0,4}?) since (?:(?:at least|the|its|their|in|that of|general election of) )*(?P<year>Y\d+))(?= )"),
+    ("extreme_since", "since", r" (?P<span>(?P<verb>fewest|most|lowest|highest|largest|biggest|smallest|greatest|worst|best|poorest)(?P<what>(?: (?:[a-z-]+|P\d+)(?: 's)?){0,7}?) since (?:(?:at least|the|its|their|in|that of|general election of|election of) )*(?P<year>Y\d+))(?= )"),
+    ("extreme_ever", "ever history record time memory", r" (?P<span>(?P<verb>fewest|most|lowest|highest|largest|biggest|smallest|greatest|worst|best|poorest) ?(?P<what>(?:(?:[a-z-]+|P\d+)(?: 's)? ){0,7}?)(?:ever|(?:in|of) (?:(?:the|its|their|modern|british|political|electoral|democratic|party 's|P\d+ 's) )*history|on record|of all time|in living memory))(?= )"),
     ("first_won", "first won took captured gained held", r" (?P<who>{E}|he|she|they|it) (?:{ADV}|had |has )*(?P<span>(?P<first>O\d+) (?:won|took|captured|gained|held|secured|carried)(?: (?:the|this) (?:seat|constituency)| S\d+| it| here| there)? (?:in|at) (?:the )?(?P<year>[YD]\d+))(?= )"),
     ("first_won", "time", r" (?P<who>{E}|he|she|they|it) (?:{ADV}|had |has )*(?:won|took|captured|gained|held|secured|carried|win|take|gain)(?: (?:the|this) (?:seat|constituency)| S\d+| it| here| there)? (?P<span>for the (?P<first>O\d+) time (?:in|at) (?:the )?(?P<year>[YD]\d+))(?= )"),
     ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time)(?: ever| in its history)?(?= )(?! since| in (?:N\d|a |over|more|nearly|almost|decades|years|living))"),
@@ -129,6 +138,14 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("first_ever", "time", r" (?P<span>the (?P<first>O\d+) time (?:that )?(?:the seat|the constituency|it|S\d+) (?:had|has|have)(?: ever)? (?:returned|elected|voted|gone|been|had|sent|chosen) (?:a |an |to )*(?P<who>P\d+))(?= )(?![^.;]* since )"),
     ("first_ever", "never", r" (?P<span>(?:had |has |have )?never (?:before |previously |once )?(?:been )?(?:won|held|taken|elected|voted|represented|returned|gone))(?= )(?![^.;]* (?:since|until) )"),
     ("none_beyond", "no", r" (?P<span>no (?P<verb>smaller|narrower|slimmer|tighter|lower|larger|bigger|wider|higher) (?P<what>majority|margin|turnout|winning share|share))(?= )"),
+    ("every_seat", "every all each", r" (?P<verb>{WIN}|has|have|had|got|hold|holds|held) (?P<span>(?P<all>every (?:single |last |one of (?:the |its )?N\d+ )?(?:seats?|constituency|mp)|(?:all|each)(?: of)?(?: the)? (?:N\d+ )?(?:of the )?(?:seats|constituencies|mps)|all(?: of the)? N\d+(?: of the)? (?:seats|constituencies|mps)|all(?: of the)? (?:seats )?but (?P<but>N\d+)(?: of (?:the |its )?(?:N\d+ )?(?:seats|constituencies))?)" + _WHERE + r")(?= )"),
+    ("every_seat", "swept sweep", r" (?P<span>(?P<verb>swept)(?P<all> clean)? " + PLACE + r"(?P<area>)(?P<but>)?)(?= )"),
+    ("every_seat", "sweep", r" (?P<verb>made|making|completed|with|scored) (?P<span>a (?P<all>clean sweep) (?:of|in) (?:all (?:of )?)?" + PLACE + r"(?P<area>)(?P<but>)?)(?= )"),
+    ("no_seat", "none no not nothing", r" (?P<verb>{WIN}|{HOLD}|has|have|had|got|left with|with) (?P<span>(?:none|no (?:seats?|mps?)|not (?:a|one|N\d+) single (?:seat|mp)|nothing(?= [.;,]))(?: at all)?" + _WHERE + r")(?= )"),
+    ("no_seat", "without single any", r" (?P<verb>without|failed to (?:win|hold|take|keep)|did not (?:win|hold|take)|didn't (?:win|hold|take)|has not|have not|do not (?:have|hold)|does not (?:have|hold)) (?P<span>(?:(?:a|one|N\d+)(?: single)? (?:seat|mp)|any (?:seats?|mps?))(?: at all)?" + _WHERE + r")(?= )"),
+    ("no_seat", "wiped obliterated", r" (?P<span>(?P<verb>wiped out|obliterated)(?: completely| altogether| entirely)?" + _WHERE + r")(?= )"),
+    ("no_seat", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>(?:every (?:single |last |one of (?:its|their|the) )?(?:N\d+ )?(?:seats?|mps?|constituency)|all (?:of )?(?:its|their) (?:N\d+ )?(?:remaining )?(?:seats|mps))" + _WHERE + r")(?= )"),
+    ("lost_all_but", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>all but (?P<but>N\d+)(?: of (?:its|their|the) (?:N\d+ )?(?:seats|mps))?" + _WHERE + r")(?= )"),
     ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
     ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?the largest party(?= )"),
     ("largest", "lead ahead", r" (?P<who>P\d+) (?:lead|are ahead|is ahead|leads)(?= )"),

@@ -46,6 +46,8 @@ WORDS: Mapping[str, str] = {
     "AGO": r"(?:(?:in|at) (?:the |its |their |his |her )?(?:general election |by-election )?(?:of |in )?(?:Y\d+|D\d+|last|previous)|"
     r"(?:the )?[YD]\d+|the (?:year|time|election|last|previous)|last (?:time|year|general|election)|"
     r"(?:(?:a|some|only|just|N\d+) )*(?:years?|months?|election) (?:ago|earlier|before|previously)|previously|before)\b",
+    "PLACE": r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
+    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

@@ -164,7 +164,7 @@ def frames(q: Query) -> tuple[Frame, ...]:
     if found is not None:
         return found
     is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
-    if around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not _is_then(q):
+    if around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then():
         return (*now, *_of_the_year_before(q, scene))
     end = around.FROM_TO.match(q.right)
     if end and (then := _before_the_end(q, scene, end["year"])):

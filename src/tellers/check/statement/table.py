@@ -12,7 +12,7 @@ from tellers.check.statement import (
     winner,
 )
 from tellers.check.statement.said import Said
-from tellers.check.whole import extreme, ranking, state
+from tellers.check.whole import extreme, ranking, state, sweep
 
 Reading = Callable[[Said], Iterator[Verdict]]
 
@@ -36,7 +36,8 @@ READERS: Mapping[str, Reading] = {
 NATIONAL: Mapping[str, Reading] = {
     reader.__name__: reader
     for reader in (
-        ranking.record_of, ranking.none_beyond, extreme.extreme_since, state.only_gain,
+        ranking.record_of, ranking.none_beyond, extreme.extreme_since, extreme.extreme_ever,
+        state.only_gain, sweep.every_seat, sweep.no_seat, sweep.lost_all_but,
         state.largest, state.no_majority,
     )
 }  # fmt: skip
