@@ -38,6 +38,11 @@ def lines() -> Iterator[Line]:
             yield Line(line[0], title, day, line[15:] if day else line[2:])
 
 
+def named(line: Line) -> str:
+    """A sentence as its test is called."""
+    return f"{line.title} {line.published}: {line.words}"
+
+
 SAID = {mark: [line for line in lines() if line.mark == mark] for mark in "TF?"}
 READ = 0.9
 """Of the true sentences, the part of which something is borne out."""
@@ -49,17 +54,17 @@ def findings(reader: Reader, line: Line) -> set[Finding]:
     return {verdict.verdict for verdict in found if verdict.claim.kind != "year"}
 
 
-@pytest.mark.parametrize("line", SAID["T"], ids=lambda line: line.words)
+@pytest.mark.parametrize("line", SAID["T"], ids=named)
 def test_a_true_sentence_is_not_contradicted(official_reader: Reader, line: Line) -> None:
     assert Finding.CONTRADICTED not in findings(official_reader, line)
 
 
-@pytest.mark.parametrize("line", SAID["F"], ids=lambda line: line.words)
+@pytest.mark.parametrize("line", SAID["F"], ids=named)
 def test_a_false_sentence_is_contradicted(official_reader: Reader, line: Line) -> None:
     assert Finding.CONTRADICTED in findings(official_reader, line)
 
 
-@pytest.mark.parametrize("line", SAID["?"], ids=lambda line: line.words)
+@pytest.mark.parametrize("line", SAID["?"], ids=named)
 def test_what_nobody_can_tell_is_not_contradicted(official_reader: Reader, line: Line) -> None:
     assert Finding.CONTRADICTED not in findings(official_reader, line)
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.evidence import not_yet, of_contest, of_nation
+from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules, runs
 from tellers.check.reach import reach_of
@@ -70,7 +70,8 @@ class Reader:
         scene = Scene(self.record, topic.contest, every) if topic.contest else None
         page = Page(self.record, every, scene, topic.election)
         nation = Nation(self.record, topic.election, every) if topic.election else None
-        found = tuple(_Reading(page, nation, self._gazetteer, text).verdicts())
+        told = _Reading(page, nation, self._gazetteer, text).verdicts()
+        found = tuple(in_print(self.record, verdict) for verdict in told)
         is_whole = topic.contest is None
         return tuple(
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)

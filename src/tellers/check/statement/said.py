@@ -38,6 +38,10 @@ class Said:
         """Where in the text a group stands."""
         return self.marked.span(*self.match.span(group))
 
+    def own_words(self, group: str) -> str:
+        """The words of the text that a group stands for."""
+        return self.marked.text[slice(*self.span(group))]
+
     def until(self, group: str) -> str:
         """The sentence up to a group."""
         return self.marked.skeleton[: self.match.start(group) + 1]
