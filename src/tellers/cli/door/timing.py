@@ -57,6 +57,7 @@ def time_night(opened: Opened, night: Night, speed: float, *, as_json: bool) -> 
         ) as ledger:
             layout = layout_of(opened.record, election, opened.folder)
             desk = Desk(opened.record, ledger, layout, night.statement)
+            desk.prepare()
             seconds = _played(desk, night, speed, is_quiet=as_json)
     _report(desk, election, seconds, as_json=as_json)
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from itertools import takewhile
 from math import log2
 
@@ -59,9 +60,16 @@ class Rates:
         tail = self.tails.get(fact.kind)
         if tail is not None and isinstance(fact.value, Fraction):
             return float(tail.bits(fact.value))
-        # Half a contest more on either side: what was never met is rare, not impossible.
-        rate = (self.seen.get(key_of(fact), 0) + 0.5) / (self.contests + 1)
-        return min(MOST, max(0.0, round(-log2(rate), 1)))
+        key = key_of(fact)
+        if key not in self._bits:
+            # Half a contest more on either side: what was never met is rare, not impossible.
+            rate = (self.seen.get(key, 0) + 0.5) / (self.contests + 1)
+            self._bits[key] = min(MOST, max(0.0, round(-log2(rate), 1)))
+        return self._bits[key]
+
+    @cached_property
+    def _bits(self) -> dict[str, float]:
+        return {}
 
     def rate(self, fact: Fact) -> tuple[int, int]:
         """In how many contests such a fact was met, of how many."""

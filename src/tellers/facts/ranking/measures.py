@@ -83,7 +83,7 @@ def exact(at: Context) -> dict[str, int | Fraction]:
 
 def measured(at: Context) -> Measured:
     """One result by every measure, as whole numbers that are put in order."""
-    values = exact(at)
+    values = at.once(exact)
     hidden = (*_hidden(at, values), *_hidden_before(at, values))
     return replace(_entry(at, values, hidden), sums=dict(_sums(at)))
 
