@@ -21,9 +21,13 @@ from tellers.count.validate import validate
 from tellers.errors import Problem, Rejected, Severity
 from tellers.facts.ahead.eve import reckon_through
 from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
 from tellers.facts.nation.picture import Ground, Picture
-from tellers.facts.newsworthy import contest_facts
+from tellers.facts.news.learnt import LEARNT
+from tellers.facts.news.rates import Rates, Tonight
+from tellers.facts.news.value import News
+from tellers.facts.newsworthy import contest_facts, weighed
 from tellers.facts.ranking.narrowest import Narrowest, narrowest
 from tellers.facts.ranking.standing import opening_of
 from tellers.publish.drawing.maps import HexCell
@@ -82,6 +86,7 @@ class Desk:
         self._told: dict[str, Told] = {}
         self._counts: dict[str, Counter[str]] = {}
         self._turned_away = 0
+        self._tonight, self._met = Tonight(), dict[str, Return]()
         self.standing = opening_of(self.record, self.ledger.birth.election)
         for contest, result in self.state.results.items():
             self._declare(result, self.state.contests[contest].entry.seq)
@@ -153,6 +158,36 @@ class Desk:
         return Context(
             self.record, result.contest, result, seq, behind=self.ground.line(result.contest.id)
         )
+
+    def news(self, contest: str) -> tuple[tuple[Fact, News], ...]:
+        """The facts of a declared contest with their news value, tonight's rates among them."""
+        at = self.context_of(contest)
+        facts = contest_facts(at, self.narrowest, self.standing.field)
+        return weighed(at, facts.values(), self.rates)
+
+    def context_of(self, contest: str) -> Context:
+        """A contest as it stands declared.
+
+        Raises:
+            Rejected: nothing is declared there.
+        """
+        current = self.state.contests.get(contest)
+        if current is None or current.result is None:
+            raise Rejected(f"{contest}: nothing is declared.", ())
+        return self._context(current.result, current.entry.seq)
+
+    @property
+    def rates(self) -> Rates:
+        """How often each kind of fact was met, the contests that stand declared among them."""
+        results = self.state.results
+        for contest in [*self._met]:
+            if results.get(contest) is not self._met[contest]:
+                self._tonight, _ = self._tonight.without(contest), self._met.pop(contest)
+        for contest in results.keys() - self._met.keys():
+            facts = facts_of_contest(self.context_of(contest))
+            self._tonight = self._tonight.with_contest(contest, facts.values())
+            self._met[contest] = results[contest]
+        return self._tonight.added_to(LEARNT)
 
     @property
     def stories(self) -> Mapping[str, Told]:

@@ -241,6 +241,10 @@ def test_facts_of_one_kind_come_with_their_proof(tmp_path: Path) -> None:
             env=environment(tmp_path / "home"), capture_output=True, text=True, check=False,
         )  # fmt: skip
 
+    alone = facts("--tonight", "--why")
+    assert alone.returncode == 3
+    assert "There is no ledger at" in alone.stderr
+
     one = facts("--kind", "majority")
     assert one.stdout.startswith("Majority, Islington North, 2024: 7,247.\n    majority: first")
     told = json.loads(facts("--kind", "majority", "--kind", "turnout", "--json").stdout)
