@@ -27,6 +27,7 @@ from tellers.record.contests import (
 from tellers.record.lineage.comparison import Base, BaseKind, comparable
 from tellers.record.people import Citation, Standing
 from tellers.record.record import Record
+from tellers.record.rows.exchanged import exchanged
 from tellers.record.rows.turnouts import sure_turnout
 
 T = TypeVar("T")
@@ -163,6 +164,15 @@ class Context:
     @cached_property
     def _reckoned(self) -> dict[object, object]:
         return {}
+
+    @cached_property
+    def is_turned(self) -> bool:
+        """Whether two parties stand the wrong way round here or at the base, by all around them.
+
+        Then the figures are told as the source has them, and nothing else follows from them.
+        """
+        both = (self.result, self.base.result)
+        return any(isinstance(one, Return) and exchanged(self.record, one) for one in both)
 
     @property
     def is_unopposed(self) -> bool:

@@ -36,7 +36,7 @@ def with_records(
     """
     kept = {key: fact for key, fact in facts.items() if fact.kind not in OF_OTHERS}
     kept |= {fact.id: fact for fact in ranking(at, found)}
-    among = (*records(at, field), *against(at, field)) if field else ()
+    among = (*records(at, field), *against(at, field)) if field and not at.is_turned else ()
     return kept | {fact.id: fact for fact in among}
 
 

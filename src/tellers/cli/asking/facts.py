@@ -30,9 +30,10 @@ from tellers.facts.news.value import News
 from tellers.facts.newsworthy import contest_facts, of_election, weighed
 from tellers.facts.ranking.field import held_field
 from tellers.publish.wire import fact_json, fact_text
-from tellers.record.contests import Contest
+from tellers.record.contests import Contest, Return
 from tellers.record.matching.near import Likeness
 from tellers.record.record import Record
+from tellers.record.rows.exchanged import exchanged
 from tellers.record.rows.turnouts import outlier
 from tellers.store.ledger_file import read_ledger
 from tellers.story.plan import narrowest_of
@@ -95,11 +96,19 @@ def facts(
         print_json([fact_json(record, fact) for fact, _ in told])
     else:
         show_crib(at, told, why=why)
-        for doubt in record.doubts(at.result):
-            err().print(f"The source contradicts itself here: {doubt}.", markup=False)
-        odd = outlier(record, at.result)
-        if odd is not None:
-            err().print(f"No news is made of this turnout: {odd.why}.", markup=False)
+        _doubts(record, at.result)
+
+
+def _doubts(record: Record, result: Return) -> None:
+    """What speaks against the row itself, below its facts."""
+    for doubt in record.doubts(result):
+        err().print(f"The source contradicts itself here: {doubt}.", markup=False)
+    turned, odd = exchanged(record, result), outlier(record, result)
+    if turned is not None:
+        said = f"Two parties may be exchanged in the source: {turned.why}."
+        err().print(f"{said} No news is made of it.", markup=False)
+    if odd is not None:
+        err().print(f"No news is made of this turnout: {odd.why}.", markup=False)
 
 
 def _of_the_record(record: Record, found: Contest) -> tuple[Context, Weighed]:

@@ -16,6 +16,7 @@ from tellers.record.contests import RETURN, Candidacy, Contest, ElectionKind
 from tellers.record.lineage.comparison import Step, line_of
 from tellers.record.people import Citation
 from tellers.record.record import Record
+from tellers.record.rows.exchanged import exchanged
 from tellers.record.rows.turnouts import sure_turnout
 
 
@@ -56,8 +57,10 @@ def by_elections_known_since(record: Record, contest: Contest) -> date | None:
 
 
 def winner_of(record: Record, contest: Contest) -> Candidacy | None:
-    """Who won one contest; None where it is not known, or where several did."""
+    """Who won one contest; None where it is not known or doubted, or where several did."""
     result = record.returns.get(contest.id)
+    if result is not None and exchanged(record, result):
+        return None
     return figures.find_winner(result) if result is not None and contest.seats == 1 else None
 
 
@@ -119,7 +122,9 @@ class Line:
 
     def ready(self) -> "Line":
         """Itself, walked through, so that a declaration waits for nothing that was known before."""
-        _ = self.steps, self.known, self.shares, self.turnouts, self.majorities
+        _ = self.known, self.shares, self.turnouts, self.majorities
+        for step in self.steps:
+            winner_of(self.record, step.contest)
         return self
 
     @cached_property
@@ -130,9 +135,13 @@ class Line:
 
     @cached_property
     def shares(self) -> tuple[tuple[Step, dict[str, Fraction]], ...]:
-        """Every party's share in each of them, by its lineage."""
+        """Every party's share in each of them, by its lineage; none where the row is doubted."""
         held = self.record.returns
-        return tuple((step, figures.line_shares(held[step.contest.id])) for step in self.known)
+        found = ((step, held[step.contest.id]) for step in self.known)
+        return tuple(
+            (step, {} if exchanged(self.record, one) else figures.line_shares(one))
+            for step, one in found
+        )
 
     @cached_property
     def turnouts(self) -> tuple[tuple[Step, Fraction | None], ...]:

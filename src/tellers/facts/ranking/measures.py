@@ -113,7 +113,7 @@ def _of_the_poll(at: Context) -> Iterator[tuple[str, int | Fraction]]:
 
 def _against_before(at: Context) -> Iterator[tuple[str, int | Fraction]]:
     base = at.base.result
-    if base is None:
+    if base is None or at.is_turned:
         return
     for line, moved in at.changes.items():
         yield change_of(line), moved
