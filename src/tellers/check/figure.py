@@ -149,6 +149,7 @@ def _may_gather(m: Mark) -> bool:
     """Whether a figure is large enough to be votes; a part always is."""
     return m.letter in "QF" or (m.letter == "N" and m.amount.value >= WHOLE)
 
+
 OF_SEATS = re.compile(r"\b(?:seats|MPs|constituencies)\b")
 """What a part may be of within its own words: "two seats in three"."""
 

@@ -5,27 +5,27 @@ a clock or a network.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
-from tellers.check.grammar import beside, rules, runs
+from tellers.check.grammar import beside, rules
 from tellers.check.reach import reach_of
-from tellers.check.reading.marking import Marked, figures_in, mark
+from tellers.check.reading.marking import Marked, figures_in
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
+from tellers.check.stage import Stage
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
 from tellers.check.whole.nation import Nation, general_on, nation_of
-from tellers.record.contests import Contest, Election, Notional
-from tellers.record.matching.spelling import place_key
+from tellers.record.contests import Contest
 from tellers.record.record import Record
 
 
@@ -107,7 +107,7 @@ class _Reading:
         self.page = page
         self.nation = nation
         self.text = text
-        self.finder = names.finder(_contests(page))
+        self.stage = Stage(page, names, text)
         self.quoted = Spans((*quotations(text), *spoken(text)))
 
     def verdicts(self) -> Iterator[Verdict]:
@@ -115,19 +115,38 @@ class _Reading:
         figures = figures_in(self.text)
         for sentence in split(self.text):
             quoted = self.quoted.within(sentence.start, sentence.end)
-            marked = mark(sentence, self.text, figures, self.finder)
+            marked = self.stage.mark(sentence, figures)
             if all(a > sentence.start or b < sentence.end for a, b in quoted):
-                here = _on_scene(self.page, marked)
-                here.reach = reach_of(here, marked, self.page.reach)
-                nation = nation_of(self.page.record, self.nation, marked.sentence.text)
-                found = _of_contests(here, _claims(here, nation, marked))
-                told = _settled((_of_its_year(marked, one) for one in found), quoted)
+                told = self._told(marked, quoted)
                 yield from told
-                _remember(self.page, marked)
-                self.page.reach = here.reach
             else:
                 told = []
             yield from _unsaid(marked, quoted, told)
+
+    def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
+        """The verdicts on a sentence under every page that it may be of: a support wins."""
+        pages = self.stage.pages(marked)
+        nation = nation_of(self.page.record, self.nation, marked.sentence.text)
+        found: list[Verdict] = []
+        for here in pages:
+            here.reach = reach_of(here, marked, self.page.reach)
+            told = _of_contests(here, _claims(here, nation, marked))
+            found += _settled((_of_its_year(marked, one) for one in told), quoted)
+        _remember(self.page, marked)
+        self.page.reach = pages[0].reach
+        return _agreed(found) if len(pages) > 1 else found
+
+
+def _agreed(found: Sequence[Verdict]) -> list[Verdict]:
+    """What several readings of one sentence come to: what one of them bears out is borne out."""
+    borne_out = [one.claim for one in found if one.verdict is Finding.SUPPORTED]
+    kept = (
+        one
+        for one in found
+        if one.verdict is Finding.SUPPORTED
+        or not any(a.start < one.claim.end and one.claim.start < a.end for a in borne_out)
+    )
+    return _settled(kept, [])
 
 
 def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
@@ -136,62 +155,6 @@ def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
     return verdict
-
-
-def _contests(page: Page) -> list[Contest]:
-    if page.scene is None:
-        return []
-    then = [frame.result for frame in page.scene.then]
-    told = [result.contest for result in then if not isinstance(result, Notional)]
-    return [page.scene.contest, *told]
-
-
-def _on_scene(page: Page, marked: Marked) -> Page:
-    """The page as one sentence sees it: a sentence that names one other seat is about that seat.
-
-    Where it names several, or one that was not fought then, it is about no seat that is known.
-    """
-    named = {
-        place_key(str(m.value)): str(m.value)
-        for number, m in enumerate(marked.marks)
-        if m.letter == "S" and not beside.is_yardstick(marked.skeleton, f"S{number}")
-    }
-    names = [named[key] for key in sorted(named)]
-    is_own = page.scene is not None and any(map(page.scene.bears, names))
-    if not names or is_own or page.election is None:
-        return page
-    there: list[Contest] = []
-    for found in map(page.record.by_name, names):
-        here = _meant(found, page.election, marked.sentence.text)
-        there += here[:1]
-    if not there and page.scene is not None and _names_a_candidate(page.scene, marked):
-        return page  # a town that was a seat once
-    scene = Scene(page.record, there[0], page.results) if len(there) == 1 else None
-    return replace(page, scene=scene, person=None)
-
-
-def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
-    people = (m.value.standings for m in marked.marks if isinstance(m.value, Person))
-    return any(there.id == scene.contest.id for standings in people for there, _ in standings)
-
-
-def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:
-    """Which contests of another seat a sentence may be about, likeliest first."""
-    if runs.BY_ELECTION.search(text.lower()):
-        years = years_in(text)
-        there = [c for c in found if not c.election.is_general]
-        return tuple(c for c in there[::-1] if not years or c.polled_on.year in years)
-    return (*_of(found, election), *_in_years(found, text))
-
-
-def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:
-    return (contest for contest in contests if contest.election.id == election.id)
-
-
-def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
-    """The general elections among some contests whose year a text names."""
-    years = years_in(text)
-    return (c for c in contests if c.election.is_general and c.polled_on.year in years)
 
 
 def _remember(page: Page, marked: Marked) -> None:
@@ -272,7 +235,7 @@ def _bare(marked: Marked) -> Marked:
 # ------------------------------------------------------------------- settled
 
 
-def _settled(found: Iterator[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
+def _settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
     """One verdict a span and kind: a support before a contradiction, either before a shrug.
 
     What stands in quotation marks is nobody's claim here.
