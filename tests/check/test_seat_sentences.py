@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from tests.check.asking import of, read
 
-from tellers.check.claims import Finding
+from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
 
 FILE = Path(__file__).with_name("seat_sentences.txt")
@@ -67,6 +68,44 @@ def test_a_false_sentence_is_contradicted(official_reader: Reader, line: Line) -
 @pytest.mark.parametrize("line", SAID["?"], ids=named)
 def test_what_nobody_can_tell_is_not_contradicted(official_reader: Reader, line: Line) -> None:
     assert Finding.CONTRADICTED not in findings(official_reader, line)
+
+
+def told(reader: Reader, title: str, published: date, words: str) -> tuple[Verdict, ...]:
+    return read(reader, words, title=title, published=published)
+
+
+def test_a_reading_names_parties_as_they_are_printed(official_reader: Reader) -> None:
+    day = date(2019, 12, 13)
+    found = told(official_reader, "Bury North", day, "Labour lost 4,128 votes on 2017.")
+    assert of(found, "4,128").reading == "change of Labour's votes since 2017"
+    words = "The seat, held by the Conservative Royston Smith by 31 votes, was a Labour target."
+    found = told(official_reader, "Southampton Itchen", day, words)
+    assert of(found, "Royston Smith", "winner").claimed_value == "Royston Smith"
+
+
+@pytest.mark.parametrize(
+    ("words", "span", "right"),
+    [
+        ("Labour lost 4,218 votes on 2017.", "4,218", "-4128"),
+        ("Together, Labour and the Conservatives took 44,215 votes.", "44,215", "43215"),
+        ("Labour won by 4,375 in 2017 and lost it by 501.", "501", "105"),
+        ("Labour took more votes than in 2017.", "more votes than in 2017", "-4128"),
+        ("Turnout, at 68.1%, was down 8.2 points from 2017.", "8.2 points", "-2.8"),
+    ],
+)
+def test_what_is_false_is_answered_with_the_right_figure(
+    official_reader: Reader, words: str, span: str, right: str
+) -> None:
+    verdict = of(told(official_reader, "Bury North", date(2019, 12, 13), words), span)
+    assert (verdict.verdict, verdict.correct_value) == (Finding.CONTRADICTED, right)
+
+
+def test_of_all_time_is_borne_out_as_far_as_the_record_goes(official_reader: Reader) -> None:
+    words = "The majority in {} was the smallest on record."
+    found = told(official_reader, "Hendon", date(2024, 7, 5), words.format("Hendon"))
+    verdict = next(v for v in found if v.claim.kind == "ranking")
+    assert verdict.verdict is Finding.SUPPORTED
+    assert "our record of this seat begins in 1997" in verdict.why
 
 
 def test_nearly_all_true_sentences_are_read(official_reader: Reader) -> None:

@@ -21,7 +21,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Page, Reach
+from tellers.check.scene import Page, Reach, Scene
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
 
@@ -46,9 +46,10 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         if at < 0:
             continue
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
+        sides = (left, right)
         here = replace(page, reach=reach_of_figure(page, left, right))
-        q = _query(here, marked, m, (left, right), before)
-        if q is None or _is_of_another(page, marked, left):
+        q = _listed(here, marked, m, sides) or _query(here, marked, m, sides, before)
+        if q is None or (q.measure != "majorities" and _is_of_another(q.page, marked, left)):
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = bool(compares_places)
@@ -135,8 +136,24 @@ def _is_a_part(m: Mark) -> bool:
     return m.letter == "N" and bool(m.amount.decimals) and m.amount.value < WHOLE
 
 
+def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
+    """A figure behind one of several seats, each with its own: that seat's majority."""
+    found = around.LISTED_SEAT.search(sides[0]) if m.letter == "N" else None
+    if found is None or page.election is None or not around.A_LIST.search(marked.skeleton):
+        return None
+    name = str(marked.mark(found["seat"]).value)
+    there = [c for c in page.record.by_name(name) if c.election.id == page.election.id]
+    if not there or m.amount.decimals:
+        return None
+    seat = replace(page, scene=Scene(page.record, there[0], page.results), reach=Reach.HERE)
+    return Query(seat, marked, m, "listed", *sides)
+
+
 def _gathered(m: Mark, sides: tuple[str, str], before: str) -> str:
-    """What a figure of several at once measures, and one that goes on from it."""
+    """What a figure of several measures, one that goes on from it, and one of several figures."""
+    is_one_of = m.letter == "N" and around.MAJORITIES.search(sides[0])
+    if is_one_of and not around.ITS_DATE.match(sides[1]):
+        return "majorities"
     if _may_gather(m) and is_gathered(*sides):
         return "together"
     if before == "together" and m.letter in "QT":
@@ -215,8 +232,13 @@ def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
     yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
 
 
+CALLED = {"listed": "majority", "majorities": "majority"}
+"""The kinds of claim that some measures make."""
+
+
 def _claim(q: Query) -> Claim:
-    return q.marked.claim(q.mark.start, q.mark.end, q.measure)
+    kind = CALLED.get(q.measure, q.measure)
+    return q.marked.claim(q.mark.start, q.mark.end, kind)
 
 
 def _held(q: Query, measure: Measuring) -> Iterator[Verdict]:

@@ -188,6 +188,16 @@ class Scene:
             if not contest.election.is_general and is_between and contest.id in self.record.returns:
                 yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
 
+    @cached_property
+    def ever(self) -> tuple[Frame, ...]:
+        """Every result under the seat's name up to this one, newest first."""
+        held = ((c, self.results.get(c.id)) for c in reversed(self.named))
+        return tuple(
+            Frame(c.election.name, result, is_now=c.id == self.contest.id)
+            for c, result in held
+            if result and c.polled_on <= self.contest.polled_on
+        )
+
     def since(self, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
         """The seat's results after some of them and before this one, newest first."""
         first = min(frame.polled_on for frame in found)

@@ -242,7 +242,8 @@ _FIGURE = re.compile(
     |(?P<bare>half|quarter)\b
     |(?P<place>{"|".join(_PLACES)})\b
     |(?P<words>(?:an?\s+(?=hundred\b|dozen\b|thousand\b|million\b))?
-        (?:(?:{_WORD})\b(?:(?:-|\s+)(?:(?<=dred\s)and\s+)?(?=(?:{_WORD})\b))?)+|(?:an?\s+)?dozen\b)
+        (?:(?:{_WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
+            (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{_WORD})\b))?)+|(?:an?\s+)?dozen\b)
     )""",
     re.I | re.X,
 )

@@ -100,6 +100,8 @@ NEXT_EVENT = compiled(
     rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} "
 )
 """A clause that tells of another event than the one whose date stands before it."""
+RELATIVE = compiled(r" , (?:where|which|who|when|whose) [^,;]* [YD]\d+$")
+"""A clause on the side that a date closes: ", where it had a majority of 4,230 in 2019 ,"."""
 DATED_EVENT = compiled(rf" {_EVENT} [^;:]*$")
 FROM_TO = compiled(
     r"^(?: {UP}| {DOWN})?(?: votes| of the vote)?(?: (?:from|then|down|up|back))*(?: [NQ]\d+(?: votes)?)? to (?:(?:just|only|a|mere) )*[NQ]\d+(?: votes| of the vote)? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
@@ -177,6 +179,18 @@ OF_A_DAY = compiled(
     r"^ (?:votes )?(?:[.,;)]|(?:in|at) (?:the )?(?:[YD]\d+|last|previous|next|following)|and|but|now|this time|last time|(?:a|N\d+) years?|to)(?= )"
 )
 VOTES_OF = compiled(r" (?:votes|ballots)(?: , N\d+)? $")
+MAJORITIES = compiled(
+    r" majorities (?:(?! (?:votes?|share|turnout|swing|polled|deposits?) )[^;:])*$"
+)
+ITS_DATE = compiled(r"^ (?:votes )?(?:in|at|\() (?:the )?[YD]\d+ ")
+"""What follows a figure that has a date of its own."""
+LISTED_SEAT = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|lost|losing|loses|gains|holds) [^;]*? (?P<seat>S\d+) (?:\( |by |, by |with (?:a )?majority of |\( (?:majority|by) )(?:(?:just|only|a|mere) )*$"
+)
+"""A seat of a list, with a figure behind it: "Labour held Bootle (1,234) and Crosby (2,345)"."""
+A_LIST = compiled(
+    r" S\d+ (?:\( |by |with ).* S\d+ (?:\( |by |with )(?:(?:a|majority|of|just|only) )*N\d+ "
+)
 OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
 OF_TURNOUT = compiled(r" (?:turnout|turn-out)(?: (?!{E})[^ ]+){0,8} $")
 NOW_HAS = compiled(r" (?:now (?:has|is|stands at)|and now) $")

@@ -26,6 +26,9 @@ PAST_AFTER = compiled(
 )
 """What puts a statement in the past from behind: "gained it, on notional figures" stays now."""
 BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)")
+TWICE_AS = compiled(
+    r"^ (?:as|the|that|what|those|his|her|their|its|more|(?:[CP]\d+ )?'s|[NQCP]\d+)(?= )"
+)
 BY_A_FIGURE = compiled(
     r" (?:by|with) (?:(?:just|only|a|an|majority|margin|of|mere|narrow|some) )*[NQ]\d+(?: votes| points)?(?= )"
 )
@@ -44,6 +47,7 @@ LISTED = compiled(
 """Several who are named one after the other."""
 NOT_KEPT = compiled(
     r" (?:not|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
+    r"| (?:neither|nor|none|nobody) [^,;]*$"
 )
 ELSEWHEN = compiled(
     r" (?:that year|that time|that occasion|those days|back then|(?:N\d+|a|some) (?:years?|months?) (?:later|on|after that)|that election|that contest|"

@@ -226,6 +226,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("points", "T", r"", r""),
     ("share", "QF", r"", r""),
     # places
+    ("nothing", "O", r"", r" (?:attempt|time|try|bid|term|win|victory|contest|election)\b"),
     ("nothing", "O", r" {BEAT} (?:the )?{E}[^;:]* into ", r""),
     ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),
     ("nothing", "O", r" from (?:a )?", r" (?:place )?to (?:a )?O\d+"),

@@ -40,9 +40,9 @@ WORDS: Mapping[str, str] = {
     r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
     r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
     r"went down|gone down|narrowed|edged down|trimmed)",
-    "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
+    "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
-    r"holding on to|clung on to|clung onto|hung on to)",
+    r"holding on to|clung on to|clung onto|clung to|hung on to|salvaged|salvaging|preserved)",
     "AGO": r"(?:(?:in|at) (?:the |its |their |his |her )?(?:general election |by-election )?(?:of |in )?(?:Y\d+|D\d+|last|previous)|"
     r"(?:the )?[YD]\d+|the (?:year|time|election|last|previous)|last (?:time|year|general|election)|"
     r"(?:(?:a|some|only|just|N\d+) )*(?:years?|months?|election) (?:ago|earlier|before|previously)|previously|before)\b",

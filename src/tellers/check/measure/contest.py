@@ -6,7 +6,8 @@ from fractions import Fraction
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
-from tellers.check.scene import Frame, Person, Who
+from tellers.check.reading.marking import Mark
+from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
 from tellers.style.numbers import Form, write_share, write_votes
@@ -217,6 +218,54 @@ def majority(q: Query) -> Iterator[Reading]:
             yield Reading(words, part, why, (frame.row,))
         else:
             yield Reading(words, value, why, (frame.row,))
+
+
+def listed(q: Query) -> Iterator[Reading]:
+    """A figure behind a seat of a list: its majority, or the one before it."""
+    yield from majority(q)
+    for frame in q.page.scene.then if q.page.scene else ():
+        value, why = majority_of(frame)
+        yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
+
+
+def majorities(q: Query) -> Iterator[Reading]:
+    """One of several majorities, of the years or the seats that the words name in order."""
+    listed = [m for m in q.marked.marks if m.letter == "N" and _is_after_the_noun(q, m)]
+    at = listed.index(q.mark) if q.mark in listed else 0
+    named = _named_results(q)
+    first = named[at] if at < len(named) == len(listed) else ()
+    for frame in (*first, *(frame for some in named for frame in some)):
+        value, why = majority_of(frame)
+        yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
+    if not named:
+        scene = q.page.scene
+        for frame in scene.ever if scene else ():
+            value, why = majority_of(frame)
+            if value is not None:
+                yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
+        yield Reading("majorities", None, "the words do not say of which elections")
+
+
+def _is_after_the_noun(q: Query, m: Mark) -> bool:
+    noun = q.marked.text.find("majorities", q.marked.sentence.start)
+    return noun < m.start
+
+
+def _named_results(q: Query) -> list[tuple[Frame, ...]]:
+    """The results of each year that the words name, else of each seat, in order."""
+    scene, page = q.page.scene, q.page
+    years = [m for m in q.marked.marks if m.letter in "YD" and m.start < q.mark.start]
+    if scene and len(years) > 1:
+        return [scene.in_year(m.dated.on.year) for m in years]
+    seats = [m for m in q.marked.marks if m.letter == "S" and m.start < q.mark.start]
+    if page.election is None or len(seats) < PAIR:
+        return []
+    election = page.election.id
+    there = [
+        [c for c in page.record.by_name(str(m.value)) if c.election.id == election] for m in seats
+    ]
+    scenes = [Scene(page.record, some[0], page.results) for some in there if some]
+    return [(one.now,) for one in scenes if one.now] if len(scenes) == len(seats) else []
 
 
 def majority_of(frame: Frame) -> tuple[int | None, str]:

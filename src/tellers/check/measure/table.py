@@ -31,6 +31,8 @@ CONTEST: Mapping[str, Measuring] = {
     "losers": contest.whole_of("votes of the others", contest.losers),
     "switch": contest.whole_of("votes that would have changed the winner", contest.switch),
     "majority": contest.majority,
+    "majorities": contest.majorities,
+    "listed": contest.listed,
     "majority_change": change.majority_change,
     "lead": contest.lead,
     "swing": change.swing,

@@ -55,7 +55,11 @@ class When:
         It may be the claim's own too: "won in 2010, taking 29,461 votes".
         """
         before = left[: max(0, len(left) - len(self.between))]
-        if not self.is_before or self.is_tight or not around.DATED_EVENT.search(before):
+        if not self.is_before or self.is_tight:
+            return False
+        if self.between.startswith(" , ") and around.RELATIVE.search(before):
+            return True
+        if not around.DATED_EVENT.search(before):
             return False
         return bool(around.NEXT_EVENT.search(f"{self.between}{own.strip()} "))
 

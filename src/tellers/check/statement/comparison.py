@@ -38,6 +38,10 @@ def majority_compared(said: Said) -> Iterator[Verdict]:
 
 def ratio(said: Said) -> Iterator[Verdict]:
     """A share, a vote, a turnout or a majority doubled, halved, and so on."""
+    if said.match["verb"] == "twice" and not beside.TWICE_AS.match(
+        said.marked.skeleton[said.match.end() :]
+    ):
+        return  # "won twice"
     wanted = beside.TIMES[said.match["verb"]]
     found = list(_ratios(said))
     if not found:

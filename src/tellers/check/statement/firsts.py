@@ -11,9 +11,9 @@ from datetime import date
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
-from tellers.check.scene import Parties, Scene, Who, keys_of
+from tellers.check.scene import Parties, Person, Scene, Who, keys_of
 from tellers.check.statement.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
-from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.record.contests import Contest, Notional
 
 
@@ -258,3 +258,58 @@ def _day_of(said: Said, before: str) -> date:
             if not isinstance(frame.result, Notional):
                 return frame.result.contest.polled_on
     return said.scene.contest.polled_on
+
+
+# ------------------------------------------------------------------ which one
+
+
+def nth_win(said: Said) -> Iterator[Verdict]:
+    """Which of somebody's wins here this one is.
+
+    Fewer than the record holds is wrong; more may be, with wins elsewhere, unless it says "here".
+    """
+    who, now = _somebody(said), said.scene.now
+    first = first_of(now) if now else None
+    if who is None or now is None or first is None or not is_one(now, who, *first):
+        return
+    amount, is_here = said.marked.mark(said.match["n"]).amount, bool(said.match["here"])
+    answers: list[Answer] = []
+    for line in _whole_lines(said):
+        wins = line.wins_of(who)
+        count, oldest = wins.count(True), len(wins) - 1 - wins[::-1].index(True)
+        before = line.wins(keys_of(who))[oldest + 1 : oldest + 2]
+        is_sure = False in wins[oldest:] or before == [False]
+        holds = amount.value == count and (is_sure or not before or before == [None])
+        why = f"{count} here, from {line.contests[oldest].election.name}"
+        reading = Reading(f"wins of {who.name}, {line.words}", None, why, (now.row,))
+        is_wrong = amount.value < count or (is_sure and is_here)
+        answers.append((holds or (False if is_wrong else None), reading, str(count)))
+    claimed = str(int(amount.value))
+    yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+def nth_stand(said: Said) -> Iterator[Verdict]:
+    """At which attempt somebody stood here; he may have stood elsewhere, or before our record."""
+    who, now = _somebody(said), said.scene.now
+    if who is None or now is None:
+        return
+    amount, day = said.marked.mark(said.match["n"]).amount, said.scene.contest.polled_on
+    names = {candidacy.name for _, candidacy in who.standings}
+    stood = [
+        contest for contest in said.scene.named
+        if contest.polled_on <= day and any(c.name in names for c in contest.candidacies if c.name)
+    ]  # fmt: skip
+    generals = [contest for contest in stood if contest.election.is_general]
+    holds = True if amount.value in (len(stood), len(generals)) else None
+    why = f"{len(stood)} times here that the record knows; he may have stood elsewhere"
+    reading = Reading(f"candidacies of {who.name} here", None, why, (now.row,))
+    claimed = str(int(amount.value))
+    yield said.verdict("streak", said.span("span"), holds, reading, claimed=claimed)
+
+
+def _somebody(said: Said) -> Person | None:
+    """Whom the words name, else who was spoken of, else the winner."""
+    symbol = said.match.groupdict().get("who") or ""
+    named = said.page_who(symbol) if symbol else next(iter(near(said)), None)
+    found = named or said.page.person or said.page.place(1)
+    return found if isinstance(found, Person) else None

@@ -27,7 +27,7 @@ READERS: Mapping[str, Reading] = {
         outcome.no_candidate,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
-        firsts.first_won,
+        firsts.first_won, firsts.nth_win, firsts.nth_stand,
         line.run_since, line.streak, member.tenure, member.spell,
     )
 }  # fmt: skip
