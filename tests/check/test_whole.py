@@ -102,6 +102,35 @@ OPEN = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "reading", "why"),
+    [
+        ("The Conservatives won 356 seats.", "seats of the Conservatives, 2019",
+         "won 365 of 650 seats"),
+        ("Nationally Labour made a net loss of 77 seats.",
+         "net change of Labour, 2019, the Speaker out of every party",
+         "1 gain − 60 losses = −59"),
+        ("Labour's share fell by 6.9 points across the UK.",
+         "change of the share of Labour, 2019, United Kingdom", "32.1% − 40.0% = −7.9 points"),
+        ("The Conservatives won 365 seats and came second in 200 seats.",
+         "contests in which the Conservatives came second, 2019",
+         "216 of the 635 contests that the Conservatives fought"),
+        ("The overall majority was 80, the largest since 1992.",
+         "overall majority of the largest party in 2019, against earlier general elections",
+         "80 in 2019; the last as high was 165 in 2001"),
+        ("The Conservatives won every seat in the South East.",
+         "seats of the Conservatives, 2019, South East", "won 74 of 84 seats"),
+    ],
+)  # fmt: skip
+def test_the_working_of_what_is_wrong_reads_as_a_sum(
+    official_reader: Reader, text: str, reading: str, why: str
+) -> None:
+    found = read(official_reader, text, published=OF["2019"])
+    wrong = [v for v in found if v.verdict is CONTRADICTED]
+    assert [(v.reading, v.why) for v in wrong] == [(reading, why)]
+    assert all(v.evidence for v in wrong)
+
+
 @pytest.mark.parametrize(("year", "text"), TRUE)
 def test_a_true_sentence_on_the_whole_is_supported(
     official_reader: Reader, year: str, text: str

@@ -39,7 +39,9 @@ def check_text(
 ) -> tuple[Verdict, ...]:
     """What the record says of every claim that it finds in a text, in order.
 
-    `results` are those declared so far, by contest; without them the record's own stand.
+    `results` are those declared so far, by contest; without them the record's own stand. Of an
+    election of which they tell some, the others have not declared: nothing is told of those, though
+    the record may hold them.
     """
     return Reader(record).check_text(text, title=title, published=published, results=results)
 
@@ -65,13 +67,14 @@ class Reader:
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
-        known = self.record.returns
+        record = self.record if results is None else _while_counting(self.record, results)
+        known = record.returns
         every: Results = known if results is None else Overlaid(results, known)
-        scene = Scene(self.record, topic.contest, every) if topic.contest else None
-        page = Page(self.record, every, scene, topic.election)
-        nation = Nation(self.record, topic.election, every) if topic.election else None
+        scene = Scene(record, topic.contest, every) if topic.contest else None
+        page = Page(record, every, scene, topic.election)
+        nation = Nation(record, topic.election, every) if topic.election else None
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
-        found = tuple(in_print(self.record, verdict) for verdict in told)
+        found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None
         return tuple(
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
@@ -82,6 +85,19 @@ class Reader:
         """Whether the sentence of a verdict names the year of a general election."""
         named = years_in(verdict.claim.sentence.text)
         return any(one.polled_on.year in named for one in self.record.general_elections())
+
+
+def _while_counting(record: Record, declared: Results) -> Record:
+    """The record without what an election that is being counted has not declared.
+
+    Its estimates and its members' spells of after that day are left out too: they would tell it.
+    """
+    under_way = {result.contest.election.id for result in declared.values()}
+    for election in sorted(under_way):
+        fought = (contest.id for contest in record.contests_of(election))
+        if any(contest in record.returns and contest not in declared for contest in fought):
+            record = record.before_count(election)
+    return record
 
 
 def _given(contest: Contest | None) -> Topic | None:

@@ -302,8 +302,19 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     if is_than and before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
         before = None  # "60 fewer than two years ago" compares, and hedges nothing
     start = before.start() if before else match.start()
-    hedge = _HEDGES[" ".join(before[1].lower().split())] if before else Hedge.EXACT
+    hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
     return Amount(start, end, value, form, hedge, decimals)
+
+
+_OR_MORE = re.compile(r"\s+or\s+(?:(more|over|above|higher)|fewer|less|under|below|lower)\b", re.I)
+
+
+def _hedge_after(text: str, end: int) -> Hedge:
+    """The hedge behind a figure: "five or more"."""
+    found = _OR_MORE.match(text, end)
+    if found is None:
+        return Hedge.EXACT
+    return Hedge.AT_LEAST if found[1] else Hedge.AT_MOST
 
 
 def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:

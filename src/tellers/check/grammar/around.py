@@ -283,6 +283,13 @@ ONLY_A_PLACE = compiled(
     r" [NQTF]\d+ (?:[,;]|and|but|while|whereas|against|compared with|compared to)(?: (?:in|at|here|there|locally|nationally|nationwide|across|the|uk|country|constituency|S\d+|it|was|is|just|only|with|a|national|average|figure|of|,))* $"
 )
 """Nothing but a place since the figure before: it measures the same there."""
+CAME_FROM = compiled(r" from (?:just |only |some )?$")
+CAME_TO = compiled(
+    r" from (?:just |only |some )?[NQTF]\d+ (?:votes |seats )?to (?:just |only |some )?$"
+)
+TO_NEXT = compiled(r"^(?: (?:votes|seats|per cent))? to (?:just |only )?[NQTF]\d")
+MOVES = compiled(r" (?:{UP}|{DOWN})(?= )")
+"""What something came from, and what it came to."""
 GOES_ON = compiled(r"^ (?:and |but |yet )?(?:that|this|it|its|they|their|these) ")
 """A sentence that goes on about the party of the one before."""
 SWAPPED = compiled(

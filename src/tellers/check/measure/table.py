@@ -73,7 +73,7 @@ NATION: Mapping[str, Measuring] = {
     "closer": standing.closer,
     "bettered": standing.bettered,
     "swapped": house.swapped,
-    "winning_post": house.of_house("more than half of the House", lambda n: n.needed),
+    "winning_post": house.of_house("more than half of the House", lambda n: n.needed, "seats"),
 }
 """Measures that are always the nation's."""
 
@@ -86,7 +86,9 @@ INSTEAD: Mapping[str, Measuring] = {
     "lead": house.lead,
     "turnout": poll.turnout,
     "deposits": if_of_a_party(standing.deposits),
-    "valid": house.of_house("valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK)),
+    "valid": house.of_house(
+        "valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK), "votes"
+    ),
 }
 """What a contest's measure means where the text speaks of the nation."""
 

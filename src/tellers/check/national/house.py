@@ -40,8 +40,8 @@ def _seats_of(q: Query, nation: Nation, party: str, *, is_then: bool) -> Iterato
     count = nation.before if is_then else nation.now
     when = when_and_where(nation, nation.previous if is_then else None)
     house = nation.house_before if is_then else nation.house
-    for words, value in nation.seats(party, count):
-        line = f"seats of {people(q, party)}, {when}, {words}"
+    for words, value in nation.counted(party, count):
+        line = f"seats of {people(q, party)}, {when}{words}"
         yield Reading(line, value, f"won {value} of {house} seats", (nation.row,))
 
 
@@ -55,8 +55,7 @@ def net(q: Query) -> Iterator[Reading]:
         return
     for nation, party in of_party(q):
         gained = [
-            Reading(f"net change of {words}", up - down, f"{up} gains {MINUS} {down} losses",
-                    (nation.row,))
+            Reading(f"net change of {words}", up - down, _balance(up, down), (nation.row,))
             for words, up, down in _exchanged(q, nation, party)
         ]  # fmt: skip
         moved = list(_seats_moved(q, nation, party))
@@ -78,6 +77,12 @@ def _since(q: Query, base: Election) -> Iterator[Reading]:
         if not then.names_every_winner:
             why = f"the record does not name every winner of {base.name}"
             yield Reading(f"seats of {people(q, party)}, {base.name}", None, why, (then.row,))
+
+
+def _balance(up: int, down: int) -> str:
+    """Gains less losses as they are shown: 1 gain − 60 losses = −59."""
+    first, second = f"{up} gain{'s' * (up != 1)}", f"{down} loss{'es' * (down != 1)}"
+    return f"{first} {MINUS} {second} = {write_votes(up - down)}"
 
 
 def _exchanged(q: Query, nation: Nation, party: str) -> Iterator[tuple[str, int, int]]:
@@ -168,20 +173,24 @@ def moved(q: Query) -> Iterator[Reading]:
 # ---------------------------------------------------------------- the majority
 
 
-def of_house(words: str, value: Callable[[Nation], int]) -> Callable[[Query], Iterator[Reading]]:
+def of_house(
+    words: str, value: Callable[[Nation], int], unit: str = "contests"
+) -> Callable[[Query], Iterator[Reading]]:
     """A measure that is one whole number of the nation, whatever the party."""
 
     def measure(q: Query) -> Iterator[Reading]:
         if q.nation and q.nation.is_told:
-            line = f"{words}, {when_and_where(q.nation)}"
-            yield Reading(line, value(q.nation), "contests of this election", (q.nation.row,))
+            number, line = value(q.nation), f"{words}, {when_and_where(q.nation)}"
+            why = f"{write_votes(number)} {unit}"
+            yield Reading(line, number, why, (q.nation.row,))
 
     return measure
 
 
 def house(q: Query) -> Iterator[Reading]:
     """Seats of the House; or those of the one country in which a party stands."""
-    yield from of_house("seats of the House", lambda n: n.house)(q)
+    words = "seats of the House" if q.nation and not q.nation.place else "seats"
+    yield from of_house(words, lambda n: n.house)(q)
     if q.nation and not q.nation.is_final:
         yield from of_house("contests declared", lambda n: len(n.declared))(q)
     for nation, party in of_party(q):
@@ -193,7 +202,7 @@ def house(q: Query) -> Iterator[Reading]:
         if len(countries) == 1:
             here = nation.within(folded(countries.pop()))
             words = f"seats of {here.place_name}, {here.election.name}"
-            yield Reading(words, here.house, "its contests", (here.row,))
+            yield Reading(words, here.house, f"{here.house} contests", (here.row,))
 
 
 def short(q: Query) -> Iterator[Reading]:
@@ -201,8 +210,8 @@ def short(q: Query) -> Iterator[Reading]:
     for nation, party in of_party(q):
         needed = nation.needed
         of = f"{people(q, party)}, {when_and_where(nation)}"
-        for words, value in nation.seats(party):
-            line = f"seats short of a majority, {of}, {words}"
+        for words, value in nation.counted(party):
+            line = f"seats short of a majority, {of}{words}"
             yield Reading(line, needed - value, difference(needed, value), (nation.row,))
         numbers = [m.amount.value for m in q.marked.marks if m.letter == "N" and m is not q.mark]
         for stated in numbers if Fraction(needed) in numbers else ():
@@ -216,8 +225,8 @@ def over_post(q: Query) -> Iterator[Reading]:
     """Seats that a party has beyond more than half of the House."""
     for nation, party in of_party(q):
         of = f"{people(q, party)}, {when_and_where(nation)}"
-        for words, value in nation.seats(party):
-            line = f"seats beyond the {nation.needed} needed, {of}, {words}"
+        for words, value in nation.counted(party):
+            line = f"seats beyond the {nation.needed} needed, {of}{words}"
             over = value - nation.needed
             yield Reading(line, over, difference(value, nation.needed), (nation.row,))
 
@@ -228,10 +237,10 @@ def overall(q: Query) -> Iterator[Reading]:
         return
     for nation, party in of_party(q):
         whole = nation.now.house
-        for words, value in nation.seats(party):
+        for words, value in nation.counted(party):
             majority = 2 * value - whole
             why = f"2 × {value} {MINUS} {whole} = {write_votes(majority)}"
-            line = f"overall majority of {people(q, party)}, {nation.election.name}, {words}"
+            line = f"overall majority of {people(q, party)}, {nation.election.name}{words}"
             yield Reading(line, majority, why, (nation.row,))
         if around.WORKING.search(q.marked.skeleton):
             why = "who takes no part in votes, and so the working majority, is not in it"
@@ -287,12 +296,12 @@ def _gaps(q: Query, nation: Nation, own: str, other: str) -> Iterator[Reading]:
     for words in dict.fromkeys((*ours, *theirs)):
         first = ours.get(words, ours[LEFT_OUT])
         second = theirs.get(words, theirs[LEFT_OUT])
-        line = f"seats of {of}, {words}"
+        line = f"lead in seats, {of}{f', {words}' if len({*ours, *theirs}) > 1 else ''}"
         yield Reading(line, _turned(first - second, way), difference(first, second), (nation.row,))
     if q.amount.value > MOST_SEATS:
         first, second = (count.count(Measure.VOTES, key, Area.UK) for key in (own, other))
         gap = _turned(first - second, way)
-        yield Reading(f"votes of {of}", gap, difference(first, second), (nation.row,))
+        yield Reading(f"lead in votes, {of}", gap, difference(first, second), (nation.row,))
 
 
 def _gap_of_shares(
@@ -307,7 +316,9 @@ def _gap_of_shares(
         )
         why = f"{write_share(first)} {MINUS} {write_share(second)}"
         gap = first - second
-        yield Reading(f"share of {words}", gap * way if way else abs(gap), why, (nation.row,))
+        yield Reading(
+            f"lead in shares, {words}", gap * way if way else abs(gap), why, (nation.row,)
+        )
 
 
 def _turned(gap: int, way: int) -> int:

@@ -86,12 +86,22 @@ def change(q: Query) -> Iterator[Reading]:
             of = f"{people(q, party)}, {when_and_where(nation)}, {area}"
             words, moved = f"change of the share of {of}", by_area[area]
             if moved is not None:
-                yield Reading(words, moved, f"{signed(moved)} points", (nation.row,))
+                yield Reading(
+                    words, moved, _change_shown(nation, party, area, moved), (nation.row,)
+                )
             if nation.before and nation.is_final:
                 new = Fraction(*_votes(nation.now, party, area))
                 old = Fraction(*_votes(nation.before, party, area))
                 why = f"{write_share(new)} − {write_share(old)}"
                 yield Reading(f"{words}, total on total", new - old, why, (nation.row,))
+
+
+def _change_shown(nation: Nation, party: str, area: Area, moved: Fraction) -> str:
+    """A change as the subtraction that it is."""
+    row = nation.now.party(party)
+    now = row.share_gb if area is Area.GB else row.share
+    sum_of = f"{write_share(now)} − {write_share(now - moved)} = " if now is not None else ""
+    return f"{sum_of}{signed(moved)} points"
 
 
 def _change_since(q: Query, base: Election) -> Iterator[Reading]:

@@ -59,7 +59,7 @@ def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
         if number != q.amount.value and None in found:
             yield Reading(line, None, "the source joins candidates in one row", (nation.row,))
         else:
-            why = f"{number} of the {len(found)} contests that it fought"
+            why = f"{number} of the {len(found)} contests that {people(q, party)} fought"
             yield Reading(line, number, why, (nation.row,))
 
 
@@ -67,9 +67,9 @@ def seat_share(q: Query) -> Iterator[Reading]:
     """A party's part of the seats of the House, or of a country."""
     for nation, party in of_party(q):
         house = nation.house
-        for words, value in nation.seats(party) if house else ():
+        for words, value in nation.counted(party) if house else ():
             part = Fraction(value, house)
-            line = f"part of the seats that {people(q, party)} won, {when_and_where(nation)}, "
+            line = f"part of the seats that {people(q, party)} won, {when_and_where(nation)}"
             why = f"{value} ÷ {house} = {write_share(part)}"
             yield Reading(f"{line}{words}", part, why, (nation.row,))
 
@@ -78,12 +78,12 @@ def votes_per_seat(q: Query) -> Iterator[Reading]:
     """Votes of a party for each seat that it won: to the unit, as print does."""
     for nation, party in of_party(q):
         votes = nation.now.count(Measure.VOTES, party, Area.UK)
-        for words, value in nation.seats(party):
+        for words, value in nation.counted(party):
             if value and votes:
                 each = int(rounded(Fraction(votes, value), 0))
                 why = f"{write_votes(votes)} ÷ {value} = {write_votes(each)}"
                 line = f"votes for each seat of {people(q, party)}, {when_and_where(nation)}"
-                yield Reading(f"{line}, {words}", each, why, (nation.row,))
+                yield Reading(f"{line}{words}", each, why, (nation.row,))
 
 
 def close(q: Query) -> Iterator[Reading]:

@@ -86,9 +86,11 @@ def _extremes(said: Said, nation: Nation) -> Iterator[Extreme]:
         if noun == "turnout":
             yield Extreme(noun, "", sign)
         elif noun == "overall":
-            yield Extreme(noun, party or nation.now.parties[0].party, sign)
-            if not own:
-                yield Extreme("any majority", "", sign)
+            is_named = party and (own or around.PARTY_NAMED.search(said.before))
+            whose = (noun, party if is_named else nation.now.parties[0].party)
+            either = [whose] if own else [whose, ("any majority", "")]
+            for kind, key in either if is_named else reversed(either):
+                yield Extreme(kind, key, sign)
         elif party:
             yield Extreme(noun, party, sign)
 

@@ -156,6 +156,12 @@ class Nation:
             if one.winner == "spk" and former_party(fought) == party:
                 yield WITH_HIS_PARTY, own + 1
 
+    def counted(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
+        """A party's seats, with the words for the count only where there are two."""
+        found = list(self.seats(party, count))
+        for words, value in found:
+            yield (f", {words}" if len(found) > 1 else ""), value
+
 
 def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None:
     """The election that a sentence speaks of: the text's own, unless it names one other alone."""

@@ -21,7 +21,7 @@ from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import OF_THE_POLL, SHARE, Asked, is_hidden, value_of
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.matching.spelling import place_key
-from tellers.style.numbers import write_share, write_votes
+from tellers.style.numbers import write_ordinal, write_share, write_votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,8 @@ def _reading(
     results = said.page.results
     cites = (results[contest.id].cites[RETURN],) if contest.id in results else ()
     end = "lowest" if asked.least else "highest"
-    words = f"place {order.place} of {total} by {asked.measure.replace('-', ' ')}, {end} first"
+    place = write_ordinal(order.place)
+    words = f"the {place} of {total:,} by {asked.measure.replace('-', ' ')}, {end} first"
     return Reading(words, None, f"{contest.constituency.name}: {shown}", cites)
 
 

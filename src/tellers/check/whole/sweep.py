@@ -26,7 +26,7 @@ def every_seat(said: Said) -> Iterator[Verdict]:
         answers = []
         for now in _times(said, nation):
             is_first = now.now.parties[0].party == party
-            for words, seats in now.seats(party):
+            for words, seats in now.counted(party):
                 is_open = is_loose and is_first and seats < now.house
                 holds = None if is_open else seats == now.house - left
                 answers.append(_answer(said, now, (party, words), (holds, seats)))
@@ -48,7 +48,7 @@ def no_seat(said: Said) -> Iterator[Verdict]:
         answers = [
             _answer(said, now, (party, words), (None if 0 < seats <= few else not seats, seats))
             for now in _times(said, nation)
-            for words, seats in now.seats(party)
+            for words, seats in now.counted(party)
         ]
         yield from answered(said, "national", said.span("span"), answers, _told(said))
     yield from _unknown(said)
@@ -66,9 +66,9 @@ def lost_all_but(said: Said) -> Iterator[Verdict]:
         kept = row.seats_before - row.losses
         answers = [
             _answer(said, nation, (party, words), (seats == left, seats))
-            for words, seats in nation.seats(party)
+            for words, seats in nation.counted(party)
         ]
-        answers.append(_answer(said, nation, (party, "those it kept"), (kept == left, kept)))
+        answers.append(_answer(said, nation, (party, ", those it kept"), (kept == left, kept)))
         yield from answered(said, "national", said.span("span"), answers, _told(said))
     yield from _unknown(said)
 
@@ -119,9 +119,9 @@ def _answer(
     party, words = whose
     holds, seats = told
     people = style_of(said.page.record.parties, party).people
-    line = f"seats of {people}, {when_and_where(nation)}, {words}"
+    line = f"seats of {people}, {when_and_where(nation)}{words}"
     why = f"won {seats} of {nation.house} seats"
-    return holds, Reading(line, None, why, (nation.row,)), str(seats)
+    return holds, Reading(line, None, why, (nation.row,)), f"{seats} of {nation.house}"
 
 
 def _told(said: Said) -> str:
