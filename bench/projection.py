@@ -100,8 +100,14 @@ def main() -> int:
     theirs = theirs[theirs["model"].isin(BESIDE)]
     show(pd.concat([theirs, ours]), years)
     inner = ours[ours["election"].isin([2015, 2017, 2019])]
-    print(f"cover {inner['cover90_main4'].mean():.3f}, interval score {inner['interval_score4'].mean():.1f}")
-    print(ours[ours["fraction"] == 0.1][["election", "called", "called_wrong", "log_loss"]].to_string())
+    print(
+        f"cover {inner['cover90_main4'].mean():.3f}, interval score {inner['interval_score4'].mean():.1f}"
+    )
+    print(
+        ours[ours["fraction"] == 0.1][
+            ["election", "called", "called_wrong", "log_loss"]
+        ].to_string()
+    )
     print(f"called wrong, all moments: {ours.groupby('election')['called_wrong'].sum().to_dict()}")
     print(f"ms: median {ours['ms'].median():.0f}, worst {ours['ms'].max():.0f}")
     return 0

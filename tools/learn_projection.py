@@ -11,8 +11,8 @@ weak prior about a first guess), the means of the steady parts come by generalis
 """
 
 import os
-import subprocess
 import sys
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,8 +53,13 @@ FIRST: Mapping[str, float] = {
 MEAN_SPREAD = 0.03
 """How far a steady part's mean may lie from nought, a priori."""
 FEWEST = 8
-STEADY = ("by-election", "old-member", "faces-old-member", "without")
-"""How the names begin of those whose mean is kept; that of the rest helped in no year left out."""
+SURE = ("by-election", "old-member", "faces-old-member", "without")
+HALF = 0.5
+"""How the names begin of the steady parts whose mean is taken whole; of the others half is.
+
+With all of each mean the elections left out were foretold worse without an exit poll, with none of
+it worse with one.
+"""
 
 
 @dataclass(frozen=True)
@@ -94,12 +99,10 @@ def learn_party(pasts: Sequence[Past], party: str) -> tuple[dict[str, float], di
         scales = _scales(pasts, means, scales)
         means = _means(pasts, scales)
     named = zip(pasts[0].names, means, strict=True)
-    return scales, {name: mean for name, mean in named if name.startswith(STEADY)}
+    return scales, {n: mean * (1 if n.startswith(SURE) else HALF) for n, mean in named}
 
 
-def _scales(
-    pasts: Sequence[Past], means: Floats, start: Mapping[str, float]
-) -> dict[str, float]:
+def _scales(pasts: Sequence[Past], means: Floats, start: Mapping[str, float]) -> dict[str, float]:
     parts = [part for part in pasts[0].grams if part != "nation"]
     first = np.array([2 * np.log(FIRST[part]) for part in parts])
 
@@ -179,15 +182,18 @@ def learn(record: Record, root: Path) -> dict[str, Any]:
         for left_out in (*YEARS, ""):
             years = [year for year in YEARS if year != left_out]
             rows = {
-                key: learn_party(
-                    [p for y in years if (p := past_of(lies[y], found[y], k))], key
-                )
+                key: learn_party([p for y in years if (p := past_of(lies[y], found[y], k))], key)
                 for k, key in enumerate(territory)
             }
             told[left_out, territory] = (
-                rows, together([found[y] for y in years], [lies[y] for y in years])
+                rows,
+                together([found[y] for y in years], [lies[y] for y in years]),
             )
-            print(f"learnt without {left_out or 'none'}: {territory[0]} ...", file=sys.stderr, flush=True)
+            print(
+                f"learnt without {left_out or 'none'}: {territory[0]} ...",
+                file=sys.stderr,
+                flush=True,
+            )
     return told
 
 
@@ -225,6 +231,7 @@ point is left out.
 
 from collections.abc import Mapping
 
+# fmt: off
 '''
 
 
@@ -237,17 +244,19 @@ def module(told: Mapping[Any, Any], errors: Mapping[str, Mapping[str, float]]) -
         for key, (scale, mean) in rows.items():
             scales.setdefault(left_out, {})[key] = _row(scale, 0.0)
             means.setdefault(left_out, {})[key] = _row(mean, 0.05)
-        lower = [
-            f"{matrix[a, b]:.2f}" for a in range(len(territory)) for b in range(a)
-        ]
+        lower = [f"{matrix[a, b]:.2f}" for a in range(len(territory)) for b in range(a)]
         mixed.setdefault(left_out, []).append(f'"{territory[0]}": ({", ".join(lower)}),')
     parts = [HEAD.format(until=len(YEARS), since=YEARS[0]).rstrip() + "\n\n"]
     parts.append(_nested("SCALES", scales, "How far each part of a change goes, by party."))
     parts.append(_nested("MEANS", means, "How far each steady part of a change goes on average."))
     parts.append("TOGETHER: Mapping[str, Mapping[str, tuple[float, ...]]] = {\n")
     for left_out, lines in mixed.items():
-        parts.append(f'    "{left_out}": {{\n' + "".join(f"        {one}\n" for one in lines) + "    },\n")
-    parts.append('}\n"""How two parties change together in a seat: the lower triangle, row by row."""\n\n')
+        parts.append(
+            f'    "{left_out}": {{\n' + "".join(f"{_wrapped(one)}\n" for one in lines) + "    },\n"
+        )
+    parts.append(
+        '}\n"""How two parties change together in a seat: the lower triangle, row by row."""\n\n'
+    )
     parts.append("POLL_ERRORS: Mapping[str, Mapping[str, float]] = {\n")
     for left_out, row in errors.items():
         told_row = ", ".join(f'"{p}": {e:.1f}' for p, e in row.items())
@@ -261,23 +270,23 @@ def _row(values: Mapping[str, float], least: float) -> str:
     return ", ".join(f'"{name}": {value:.2f}' for name, value in told.items())
 
 
+def _wrapped(text: str) -> str:
+    """An entry of the table in lines of the house's width."""
+    return textwrap.fill(
+        text, WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 12, break_on_hyphens=False
+    )
+
+
+WIDTH = 98
+
+
 def _nested(name: str, rows: Mapping[str, Mapping[str, str]], said: str) -> str:
     lines = [f"{name}: Mapping[str, Mapping[str, Mapping[str, float]]] = {{"]
     for left_out, parties in rows.items():
         lines.append(f'    "{left_out}": {{')
-        lines += [f'        "{key}": {{{row}}},' for key, row in parties.items() if row]
+        lines += [_wrapped(f'"{key}": {{{row}}},') for key, row in parties.items() if row]
         lines.append("    },")
     return "\n".join([*lines, "}", f'"""{said}"""', "", ""])
-
-
-def formatted(text: str) -> str:
-    """The module as the formatter would leave it."""
-    ruff = Path(sys.executable).with_name("ruff")
-    done = subprocess.run(
-        [ruff, "format", "-", "--stdin-filename", OUT.name],
-        input=text, capture_output=True, text=True, check=True, cwd=OUT.parents[4],
-    )  # fmt: skip
-    return done.stdout
 
 
 def main() -> int:
@@ -288,7 +297,7 @@ def main() -> int:
         return 2
     root = Path(named)
     record = read_official(root)[0]
-    text = formatted(module(learn(record, root), poll_errors(record, root)))
+    text = module(learn(record, root), poll_errors(record, root))
     if "--check" in sys.argv:
         return 0 if OUT.read_text(encoding="utf-8") == text else 1
     OUT.write_text(text, encoding="utf-8")

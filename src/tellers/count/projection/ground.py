@@ -175,9 +175,7 @@ class _Reading:
 
         return self._flags(contests, is_former)
 
-    def _by_elections(
-        self, contests: tuple[Contest, ...], base: Floats
-    ) -> tuple[Floats, Flags]:
+    def _by_elections(self, contests: tuple[Contest, ...], base: Floats) -> tuple[Floats, Flags]:
         change, won = np.full(base.shape, np.nan), np.zeros(base.shape, dtype=bool)
         for row, contest in enumerate(contests):
             for result in by_elections(self.record, contest, self.before[0]):
@@ -210,7 +208,11 @@ class _Reading:
         last = self._last(contest)
         return tuple(
             Other(
-                one.id, one.label.key, one.is_sitting, _before(one, last), self._elected(contest, one)
+                one.id,
+                one.label.key,
+                one.is_sitting,
+                _before(one, last),
+                self._elected(contest, one),
             )
             for one in contest.candidacies
             if group(one.label.key) not in self.territory and one.label.key != SPEAKER
