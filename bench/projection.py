@@ -101,7 +101,8 @@ def main() -> int:
     show(pd.concat([theirs, ours]), years)
     inner = ours[ours["election"].isin([2015, 2017, 2019])]
     print(
-        f"cover {inner['cover90_main4'].mean():.3f}, interval score {inner['interval_score4'].mean():.1f}"
+        f"cover {inner['cover90_main4'].mean():.3f}, "
+        f"interval score {inner['interval_score4'].mean():.1f}"
     )
     print(
         ours[ours["fraction"] == 0.1][

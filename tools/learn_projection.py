@@ -1,6 +1,6 @@
 """Learn how seats change together: writes src/tellers/count/projection/learned.py.
 
-python tools/learn_projection.py            over the general elections of 2010 to 2019, official files
+python tools/learn_projection.py            over the general elections of 2010 to 2019
 python tools/learn_projection.py --check    fails where the module is not what would be learnt
 
 Each of these elections is left out in turn, so that a night of the past is projected by what the
@@ -31,7 +31,7 @@ from tellers.sources.counting.exit_poll import read_exit_polls
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 
 OUT = Path(__file__).resolve().parents[1] / "src/tellers/count/projection/learned.py"
 YEARS = ("2010", "2015", "2017", "2019")
@@ -78,7 +78,9 @@ def past_of(lie: Lie, change: Floats, k: int) -> Past | None:
     if seen.size < FEWEST:
         return None
     names, parts, columns = steady(lie, k)
-    grams = {part: (c @ c.T)[np.ix_(seen, seen)] for part, c in loose(lie, k).items()}
+    grams: dict[str, Floats] = {}
+    for part, group in loose(lie, k).items():
+        grams[part] = (group @ group.T)[np.ix_(seen, seen)]
     for part in dict.fromkeys(parts):
         own = columns[:, [p == part for p in parts]]
         grams[part] = (own @ own.T)[np.ix_(seen, seen)]
@@ -94,7 +96,7 @@ def learn_party(pasts: Sequence[Past], party: str) -> tuple[dict[str, float], di
     scales = {**FIRST, "nation": NATION[party]}
     if not pasts:
         return scales, {}
-    means = np.zeros(len(pasts[0].names))
+    means: Floats = np.zeros(len(pasts[0].names))
     for _ in range(ROUNDS):
         scales = _scales(pasts, means, scales)
         means = _means(pasts, scales)
@@ -132,12 +134,12 @@ def _inverse(past: Past, weights: Mapping[str, float]) -> tuple[Floats, Floats]:
 def _means(pasts: Sequence[Past], scales: Mapping[str, float]) -> Floats:
     weights = {part: scale**2 for part, scale in scales.items()}
     precision = np.eye(len(pasts[0].names)) / MEAN_SPREAD**2
-    pull = np.zeros(len(precision))
+    pull: Floats = np.zeros(len(precision))
     for past in pasts:
         inverse, _ = _inverse(past, weights)
         precision = precision + past.steady.T @ inverse @ past.steady
         pull = pull + past.steady.T @ inverse @ past.change
-    return np.linalg.solve(precision, pull)
+    return np.asarray(np.linalg.solve(precision, pull))
 
 
 def together(all_changes: Sequence[Floats], lies: Sequence[Lie]) -> Floats:
@@ -154,7 +156,7 @@ def together(all_changes: Sequence[Floats], lies: Sequence[Lie]) -> Floats:
     values, vectors = np.linalg.eigh(found)
     found = (vectors * np.maximum(values, 0.05)) @ vectors.T
     spread = np.sqrt(np.diag(found))
-    return found / np.outer(spread, spread)
+    return np.asarray(found / np.outer(spread, spread))
 
 
 def _correlated(table: Floats) -> Floats:
@@ -168,9 +170,9 @@ def _correlated(table: Floats) -> Floats:
     return found
 
 
-def learn(record: Record, root: Path) -> dict[str, Any]:
+def learn(record: Record, root: Path) -> dict[Any, Any]:
     """Scales, means and correlations by the election that is left out, all for the empty name."""
-    told: dict[str, Any] = {}
+    told: dict[Any, Any] = {}
     for territory in (BRITAIN, NORTHERN_IRELAND):
         lies, found = {}, {}
         for election in (e for e in record.general_elections() if e.name in YEARS):

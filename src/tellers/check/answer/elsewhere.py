@@ -48,9 +48,7 @@ def _sought(span: str) -> Sought | None:
     return Sought(amount.value) if is_told else None
 
 
-def _equal(
-    record: Record, results: Results, contest: Contest, sought: Sought
-) -> Iterator[Fact]:
+def _equal(record: Record, results: Results, contest: Contest, sought: Sought) -> Iterator[Fact]:
     result = results.get(contest.id)
     if result is not None:
         yield from facts_equal(Context(record, contest, result), sought)

@@ -12,7 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tellers.count.projection.change import Places, learned, lie_of, poll_errors
-from tellers.count.projection.draws import NUMBER, Draws, Held, Prior, held_to, prior_of
+from tellers.count.projection.draws import (
+    NUMBER,
+    Draws,
+    Held,
+    Poll,
+    Prior,
+    held_to,
+    prior_of,
+)
 from tellers.count.projection.earlier import group, shares
 from tellers.count.projection.ground import (
     BRITAIN,
@@ -22,7 +30,6 @@ from tellers.count.projection.ground import (
     Ground,
     ground_of,
 )
-from tellers.count.projection.poll import Poll
 from tellers.count.projection.unaligned import Outsiders, outsiders_of
 from tellers.record.contests import Election, Return
 from tellers.record.figures import find_winner
@@ -103,12 +110,13 @@ class _Land:
         """Who wins each open seat in each draw: the column of a party, or one of the two after."""
         number = len(self.ground.territory)
         outside = self.outsiders.share[held.rows]
-        best, won = np.full_like(outside, -1), np.zeros(outside.shape, dtype=np.int8)
         kept = 1 - self.outsiders.gained[held.rows]
-        for k in range(number):
+        best, won = shares[0] * kept, np.zeros(outside.shape, dtype=np.int8)
+        for k in range(1, number):
             mine = shares[k] * kept
             is_best = mine > best
-            best, won = np.where(is_best, mine, best), np.where(is_best, np.int8(k), won)
+            np.copyto(best, mine, where=is_best)
+            np.copyto(won, np.int8(k), where=is_best)
         won[outside > best] = number
         won[self.ground.is_speaker[held.rows]] = number + 1
         return won
@@ -183,7 +191,8 @@ class Projector:
 def _wider(shares: Draws) -> Draws:
     """The draws about their middle, as much wider as the scales are badly known."""
     middle = shares.mean(axis=2, keepdims=True)
-    return (middle + np.float32(WIDER) * (shares - middle)).astype(np.float32)
+    found: Draws = (middle + np.float32(WIDER) * (shares - middle)).astype(np.float32)
+    return found
 
 
 def _land(
@@ -265,7 +274,7 @@ class _Drawn:
             return ground.label(row, column)
         if column > number:
             return SPEAKER
-        return ground.others[row][self.land.outsiders.likeliest[row]].party
+        return ground.others[row][int(self.land.outsiders.likeliest[row])].party
 
     def changes(self) -> dict[str, tuple[float, float, float]]:
         """The change of each party's share over all seats: the mean and the ends of its range.
@@ -289,7 +298,7 @@ class _Drawn:
             known[:, None] + np.einsum("s,psd->pd", weight[rows], drawn) - (weight @ base)[:, None]
         )
         return {
-            key: (float(one.mean()), *(float(q) for q in np.quantile(one, (TAIL, 1 - TAIL))))
+            key: (one.mean().item(), *_ends(one))
             for key, one in zip(self.land.labels(), found, strict=True)
         }
 
@@ -302,10 +311,15 @@ def _totals(draws: Sequence[_Drawn], house: int, number: int) -> dict[str, NDArr
     return found
 
 
+def _ends(drawn: Floats) -> tuple[float, float]:
+    """The ends between which nine in ten draws lie."""
+    return float(np.quantile(drawn, TAIL)), float(np.quantile(drawn, 1 - TAIL))
+
+
 def _range(seats: NDArray[np.int64]) -> Range:
     """The range of one party's seats, its ends as much farther from the mean as draws are wider."""
     mean = float(seats.mean())
-    low, high = (float(np.quantile(seats, q)) for q in (TAIL, 1 - TAIL))
+    low, high = _ends(seats.astype(float))
     low, high = mean - WIDER * (mean - low), mean + WIDER * (high - mean)
     return Range(mean, max(0, int(np.floor(low))), int(np.ceil(high)))
 
