@@ -8,7 +8,7 @@ from tellers.count.projection.projection import Projection, Range
 from tellers.count.trail import Point, Trail
 from tellers.publish.edition import Edition, Outlook
 
-BASIS = "Projected from the declarations and no exit poll."
+BASIS = "Projected from the declarations alone, without an exit poll."
 HOUSE = 650
 
 

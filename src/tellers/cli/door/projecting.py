@@ -41,14 +41,12 @@ class Basis:
 
     def statement(self, now: datetime | None = None) -> str:
         """In a sentence, from what it is projected; `now` leaves out a poll that is sealed then."""
-        if self.poll is None:
-            said = "no exit poll"
-        elif now is not None and self.is_sealed(now):
-            said = "no exit poll yet"
-        else:
-            said = f"the {self.poll.source}"
+        is_open = self.poll is not None and not (now is not None and self.is_sealed(now))
+        poll = f"the {self.poll.source}" if self.poll is not None and is_open else ""
         named = f"estimates for {len(self.expected)} seats" if self.expected else ""
-        return f"Projected from the declarations, {' and '.join(filter(None, (said, named)))}."
+        *first, last = filter(None, ("the declarations", poll, named))
+        said = f"{', '.join(first)} and {last}" if first else f"{last} alone"
+        return f"Projected from {said}{'' if is_open else ', without an exit poll'}."
 
 
 def basis_of(
