@@ -23,6 +23,8 @@ import tellers
 from tellers.cli.door.opening import build
 from tellers.count.seat import seat
 from tellers.count.tally import opening, tally
+from tellers.desk import SELDOM
+from tellers.facts.ahead.eve import reckon_through
 from tellers.facts.context import Context
 from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Ground, Picture
@@ -73,11 +75,17 @@ def of_a_night(record: Record) -> list[float]:
     results = [record.returns[c.id] for c in record.contests_of(NIGHT)]
     results.sort(key=lambda result: (str(result.declared_at), result.contest.id))
     standing, counted, told = opening_of(before, NIGHT), opening(before, NIGHT), {}
-    ground = Ground(before, NIGHT).ready()
+    ground = Ground(before, NIGHT)
+    began = time.process_time()
+    reckon_through(ground)
+    row("all that is known before the night", [(time.process_time() - began) * 1e3])
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(SELDOM)  # as `Desk.prepare` does
     times = []
     for number, result in enumerate(results, start=1):
         began = time.process_time()
-        at = Context(before, result.contest, result, number)
+        at = Context(before, result.contest, result, number, ground.line(result.contest.id))
         standing, counted = standing.with_result(at), counted.with_seat(seat(before, result))
         told[result.contest.id] = result
         ordered(at, contest_facts(at, None, standing.field).values())

@@ -53,6 +53,8 @@ FIRST: Mapping[str, float] = {
 MEAN_SPREAD = 0.03
 """How far a steady part's mean may lie from nought, a priori."""
 FEWEST = 8
+STEADY = ("by-election", "old-member", "faces-old-member", "without")
+"""How the names begin of those whose mean is kept; that of the rest helped in no year left out."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,8 @@ def learn_party(pasts: Sequence[Past], party: str) -> tuple[dict[str, float], di
     for _ in range(ROUNDS):
         scales = _scales(pasts, means, scales)
         means = _means(pasts, scales)
-    return scales, dict(zip(pasts[0].names, means, strict=True))
+    named = zip(pasts[0].names, means, strict=True)
+    return scales, {name: mean for name, mean in named if name.startswith(STEADY)}
 
 
 def _scales(
@@ -262,7 +265,7 @@ def _nested(name: str, rows: Mapping[str, Mapping[str, str]], said: str) -> str:
     lines = [f"{name}: Mapping[str, Mapping[str, Mapping[str, float]]] = {{"]
     for left_out, parties in rows.items():
         lines.append(f'    "{left_out}": {{')
-        lines += [f'        "{key}": {{{row}}},' for key, row in parties.items()]
+        lines += [f'        "{key}": {{{row}}},' for key, row in parties.items() if row]
         lines.append("    },")
     return "\n".join([*lines, "}", f'"""{said}"""', "", ""])
 

@@ -4,6 +4,7 @@
 reads it back. It holds no rule of elections, only the order of calls.
 """
 
+import gc
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,10 +19,15 @@ from tellers.count.seat import seat
 from tellers.count.tally import Tally, opening
 from tellers.count.validate import validate
 from tellers.errors import Problem, Rejected, Severity
+from tellers.facts.ahead.eve import reckon_through
 from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
 from tellers.facts.nation.picture import Ground, Picture
-from tellers.facts.newsworthy import contest_facts
+from tellers.facts.news.learnt import LEARNT
+from tellers.facts.news.rates import Rates, Tonight
+from tellers.facts.news.value import News
+from tellers.facts.newsworthy import contest_facts, weighed
 from tellers.facts.ranking.narrowest import Narrowest, narrowest
 from tellers.facts.ranking.standing import opening_of
 from tellers.publish.drawing.maps import HexCell
@@ -35,6 +41,9 @@ from tellers.story.national import write_national
 from tellers.story.plan import story_of
 from tellers.story.revise import correction
 from tellers.story.story import Figure, Sentence, Story
+
+SELDOM = 50_000
+"""Values beyond those that went, after which Python looks for waste during a night."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,7 @@ class Desk:
         self._told: dict[str, Told] = {}
         self._counts: dict[str, Counter[str]] = {}
         self._turned_away = 0
+        self._tonight, self._met = Tonight(), dict[str, Return]()
         self.standing = opening_of(self.record, self.ledger.birth.election)
         for contest, result in self.state.results.items():
             self._declare(result, self.state.contests[contest].entry.seq)
@@ -129,8 +139,55 @@ class Desk:
 
     def _declare(self, result: Return, seq: int) -> None:
         self.tally = self.tally.with_seat(seat(self.record, result))
-        at = Context(self.record, result.contest, result, seq)
+        at = self._context(result, seq)
         self.standing = self.standing.with_result(at)
+
+    def prepare(self) -> None:
+        """Reckon through all that is known before the night, so that no declaration waits for it.
+
+        Some seconds, for a night that is about to begin; without it each seat's past is walked when
+        it declares. What is known by now stays, so that Python need not look for waste in it again;
+        and the values of a declaration go as they came, so that it may look among them less often.
+        """
+        reckon_through(self.ground)
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(SELDOM)
+
+    def _context(self, result: Return, seq: int) -> Context:
+        return Context(
+            self.record, result.contest, result, seq, behind=self.ground.line(result.contest.id)
+        )
+
+    def news(self, contest: str) -> tuple[tuple[Fact, News], ...]:
+        """The facts of a declared contest with their news value, tonight's rates among them."""
+        at = self.context_of(contest)
+        facts = contest_facts(at, self.narrowest, self.standing.field)
+        return weighed(at, facts.values(), self.rates)
+
+    def context_of(self, contest: str) -> Context:
+        """A contest as it stands declared.
+
+        Raises:
+            Rejected: nothing is declared there.
+        """
+        current = self.state.contests.get(contest)
+        if current is None or current.result is None:
+            raise Rejected(f"{contest}: nothing is declared.", ())
+        return self._context(current.result, current.entry.seq)
+
+    @property
+    def rates(self) -> Rates:
+        """How often each kind of fact was met, the contests that stand declared among them."""
+        results = self.state.results
+        for contest in [*self._met]:
+            if results.get(contest) is not self._met[contest]:
+                self._tonight, _ = self._tonight.without(contest), self._met.pop(contest)
+        for contest in results.keys() - self._met.keys():
+            facts = facts_of_contest(self.context_of(contest))
+            self._tonight = self._tonight.with_contest(contest, facts.values())
+            self._met[contest] = results[contest]
+        return self._tonight.added_to(LEARNT)
 
     @property
     def stories(self) -> Mapping[str, Told]:
@@ -172,7 +229,7 @@ class Desk:
         story: Story | None = None
         facts: Mapping[str, Fact] = {}
         for version, (entry, result) in enumerate(told, start=1):
-            after, facts = self._version(contest, result, entry, found)
+            after, facts = self._version(result, entry, found)
             notes = story.corrections if story is not None else ()
             note = correction(story, after, entry.at, entry.reason) if story is not None else None
             story = replace(after, version=version, corrections=(*notes, *([note] if note else [])))
@@ -181,9 +238,9 @@ class Desk:
         return self.read_back(contest, story, facts), story
 
     def _version(
-        self, contest: Contest, result: Return, entry: Entry, found: Narrowest | None
+        self, result: Return, entry: Entry, found: Narrowest | None
     ) -> tuple[Story, Mapping[str, Fact]]:
-        at = Context(self.record, contest, result, entry.seq)
+        at = self._context(result, entry.seq)
         with self.stage("facts"):
             facts = contest_facts(at, found, self.standing.field)
         with self.stage("stories"):

@@ -1,6 +1,6 @@
 """The nation of 2019, whole and so far: seats on both counts, shares, records of the night."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, of, read
@@ -8,6 +8,7 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, of, read
 from tellers.check.verdict import Reader
 from tellers.count.tally import tally
 from tellers.facts.nation.picture import Picture
+from tellers.record.figures import find_winner
 from tellers.record.record import Record
 from tellers.story.national import write_national
 
@@ -83,3 +84,32 @@ def test_before_anything_is_declared_the_nation_says_nothing(official: Record) -
     reader = Reader(official.before_count(election.id))
     found = read(reader, "The Conservatives won 365 seats.", published=AFTER, results={})
     assert {v.verdict for v in found} == {UNCHECKABLE}
+
+
+@pytest.mark.parametrize("year", ["2015", "2019"])
+def test_of_an_election_that_is_being_counted_nothing_undeclared_is_told(
+    official: Record, official_reader: Reader, year: str
+) -> None:
+    """The record may hold the whole election: what is given as declared so far is all of it."""
+    election = next(e for e in official.general_elections() if e.name == year)
+    fought = official.contests_of(election.id)
+    results = {c.id: official.returns[c.id] for c in fought[:325]}
+    own = tally(official, results, election.id)
+    day = election.polled_on + timedelta(days=1)
+    whole = f"The Conservatives have {own.party('con').seats} seats so far."
+    assert {v.verdict for v in read(official_reader, whole, published=day, results=results)} == {
+        SUPPORTED
+    }
+    for contest in (fought[0], fought[400]):
+        told = official.returns[contest.id]
+        winner = find_winner(told)
+        assert winner is not None
+        text = (
+            f"{winner.name} won {contest.constituency.name} with {told.votes[winner.id]:,} votes."
+        )
+        found = read(official_reader, text, published=day, results=results)
+        is_told = SUPPORTED in {v.verdict for v in found}
+        assert is_told is (contest.id in results), text
+        false = text.replace(f"{told.votes[winner.id]:,}", "12,345")
+        found = read(official_reader, false, published=day, results=results)
+        assert (CONTRADICTED in {v.verdict for v in found}) is (contest.id in results)

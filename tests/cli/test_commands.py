@@ -115,7 +115,7 @@ def test_an_article_without_a_contradiction_exits_with_nought(tellers: Any) -> N
     [
         ("empty.txt", b"", "empty.txt:1"),
         ("utf16.txt", "Labour won.".encode("utf-16"), "utf16.txt:1"),
-        ("cut.jsonl", b'{"article_id": "a", "text": "x"}\n{"article', "cut.jsonl:2"),
+        ("cut.jsonl", b'\n{"article', "cut.jsonl:2"),
     ],
 )
 def test_a_file_that_cannot_be_read_names_file_and_line(
@@ -123,6 +123,32 @@ def test_a_file_that_cannot_be_read_names_file_and_line(
 ) -> None:
     (tmp_path / name).write_bytes(content)
     assert says in one_line(tellers("check", name), 3)
+
+
+def test_a_line_that_is_no_article_is_named_and_the_others_are_checked(
+    tellers: Any, tmp_path: Path
+) -> None:
+    text = "Jeremy Corbyn won Islington North in 2024 with 24,120 votes."
+    good = [json.dumps({"article_id": name, "text": text}) for name in "ab"]
+    lines = [good[0], '{"article', good[1], '{"article_id": "c"}']
+    (tmp_path / "four.jsonl").write_text("\n".join(lines), "utf-8")
+    run = tellers("check", "four.jsonl", "--json")
+    assert run.returncode == 3
+    told = [json.loads(line) for line in run.stdout.splitlines()]
+    assert [one["article_id"] for one in told] == ["a", "b"]
+    assert all(one["claims"] for one in told)
+    problems = run.stderr.strip().splitlines()
+    assert ["four.jsonl:2" in problems[0], "four.jsonl:4" in problems[1]] == [True, True]
+
+
+def test_a_file_of_lines_that_are_no_articles_is_not_read_to_its_end(
+    tellers: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "no.jsonl").write_text("no\n" * 5_000, "utf-8")
+    run = tellers("check", "no.jsonl")
+    assert (run.returncode, run.stdout) == (3, "")
+    assert len(run.stderr.strip().splitlines()) == 101
+    assert "not read on" in run.stderr
 
 
 def test_facts_follow_the_contract(tellers: Any) -> None:

@@ -16,6 +16,7 @@ from tellers.cli.shown.crib import said, show_crib, strongest, together
 from tellers.count.tally import tally
 from tellers.errors import AmbiguousName, ConfigError, TellersError, UnknownContest
 from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Unit
 from tellers.facts.kind import Kind
 from tellers.facts.kinds import KINDS
@@ -23,6 +24,7 @@ from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Picture
 from tellers.facts.newsworthy import contest_facts, of_election, weighed
 from tellers.facts.ranking.field import held_field
+from tellers.publish.wire import fact_text
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of
 
@@ -241,6 +243,10 @@ def test_facts_of_one_kind_come_with_their_proof(tmp_path: Path) -> None:
             env=environment(tmp_path / "home"), capture_output=True, text=True, check=False,
         )  # fmt: skip
 
+    alone = facts("--tonight", "--why")
+    assert alone.returncode == 3
+    assert "There is no ledger at" in alone.stderr
+
     one = facts("--kind", "majority")
     assert one.stdout.startswith("Majority, Islington North, 2024: 7,247.\n    majority: first")
     told = json.loads(facts("--kind", "majority", "--kind", "turnout", "--json").stdout)
@@ -288,3 +294,11 @@ def test_a_sheet_says_why_seats_are_at_least_and_contests_fewer_than_the_house(
     (why,) = (n for n, line in enumerate(told) if line.startswith("Seats are “at least”: the"))
     assert "candidates who may have stood against each other" in " ".join(told[why : why + 3])
     assert "  Party          Seats at least" in told
+
+
+def test_the_best_of_a_seat_whose_record_is_cut_short_says_from_when(official: Record) -> None:
+    """Before 1964 a bucket may hold the Scottish Nationalists of Aberdeen South."""
+    contest = official.find("Aberdeen South", "2019")
+    at = Context(official, contest, official.returns[contest.id])
+    best = next(f for f in facts_of_contest(at).values() if f.kind == "best-share-here")
+    assert fact_text(official, best).endswith(": 44.7%, as far as the record goes, from 1964 on.")

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -9,15 +10,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.builders import a_declaration, a_record
+from tests.web.desks import a_desk
 
+from tellers.count.ledger import corrected, declared, withdrawn
+from tellers.count.night import night_of
+from tellers.desk import Desk
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.news.learnt import LEARNT
-from tellers.facts.news.rates import MOST, learn, tail_of
+from tellers.facts.news.rates import MOST, Tonight, learn, tail_of
 from tellers.facts.news.value import News
 from tellers.facts.newsworthy import contest_facts, facts_of, weighed
 from tellers.facts.ranking.field import held_field
 from tellers.record.record import Record
+from tellers.store.ledger_file import read_ledger
 from tellers.story.plan import narrowest_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,10 +70,50 @@ def test_a_night_is_added_to_what_was_learnt(official: Record) -> None:
     """A gain is no surprise on a night on which every seat changes hands."""
     hendon = facts_of(official, official.find("Hendon", "2024"))
     gain = next(fact for fact in hendon if fact.kind == "outcome")
-    after = LEARNT.with_seen([hendon] * 600)
+    tonight = Tonight()
+    for number in range(600):
+        tonight = tonight.with_contest(str(number), hendon)
+    after = tonight.added_to(LEARNT)
     assert after.contests == LEARNT.contests + 600
     assert after.bits(gain) < LEARNT.bits(gain)
     assert after.rate(gain)[0] == LEARNT.rate(gain)[0] + 600
+
+
+def test_a_night_corrected_or_reopened_has_the_rates_of_one_right_from_the_start(
+    packaged: Record, tmp_path: Path
+) -> None:
+    """Ten contests; the third was first heard the wrong way round, the fifth told and withdrawn."""
+    for name in ("right", "wrong"):
+        (tmp_path / name).mkdir()
+    with a_desk(packaged, tmp_path / "right", 10) as right:
+        expected = right.rates
+        told = right.news(next(iter(right.tally.seats)))
+    night = night_of(packaged, "parl.2019-12-12").announcements[:10]
+    with a_desk(packaged, tmp_path / "wrong") as desk:
+        for number, one in enumerate(night):
+            first, second, *_ = one.result.contest.candidacies
+            votes = one.result.votes
+            turned = {**votes, first.id: votes[second.id], second.id: votes[first.id]}
+            heard = replace(one.result, votes=turned) if number == 2 else one.result
+            desk.receive(declared(heard, at=one.at, by="test"))
+            assert desk.rates.contests == LEARNT.contests + number + 1
+            if number == 2:
+                desk.receive(corrected(one.result, at=one.at, by="test", reason="turned round"))
+            if number == 4:
+                contest = one.result.contest.id
+                desk.receive(withdrawn(contest, at=one.at, by="test", reason="not yet"))
+                assert desk.rates.contests == LEARNT.contests + 4
+                desk.receive(declared(one.result, at=one.at, by="test"))
+        corrected_rates = desk.rates
+    assert corrected_rates == expected
+    with read_ledger(tmp_path / "wrong" / "night.ledger", packaged) as book:
+        again = Desk(packaged, book)
+        assert again.rates == expected
+        assert [news for _, news in again.news(next(iter(right.tally.seats)))] == [
+            news for _, news in told
+        ]
+    outcome = next(news for fact, news in told if fact.kind == "outcome")
+    assert outcome.rate[1] == LEARNT.contests + 10
 
 
 @pytest.mark.parametrize(

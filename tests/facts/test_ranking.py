@@ -10,7 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.strategies import Pair, general_elections
 
+from tellers.facts.ahead.eve import reckon_through
 from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
+from tellers.facts.nation.picture import Ground
 from tellers.facts.ranking.field import Field, field_of, held_field
 from tellers.facts.ranking.measures import Measure, Measured, exact, measured, scaled
 from tellers.facts.ranking.records import expired, records
@@ -201,3 +204,16 @@ def test_a_bucket_hides_the_place_of_a_party_without_a_column(official: Record) 
     assert not among.is_told("change ukip") and among.is_told("change ukip", "England")
     assert all(among.is_told(f"change {party}") for party in ("con", "lab", "ld"))
     assert not among.is_told("overturned") and among.is_told("overturned", "England")
+
+
+def test_what_was_walked_before_the_night_changes_no_fact(official: Record) -> None:
+    """Whether a seat's past is walked on the eve or when the seat declares."""
+    election = "parl.2015-05-07"
+    before = official.before_count(election)
+    ground = Ground(before, election)
+    reckon_through(ground)
+    for contest in official.contests_of(election)[::25]:
+        result = official.returns[contest.id]
+        prepared = Context(before, contest, result, 1, ground.line(contest.id))
+        now = Context(before, contest, result, 1)
+        assert list(facts_of_contest(prepared).items()) == list(facts_of_contest(now).items())

@@ -17,6 +17,8 @@ from tests.builders import (
 from tests.golden.hold import hold_against_golden
 from tests.strategies import Pair, general_elections
 
+from tellers.check.claims import Finding
+from tellers.check.verdict import Reader
 from tellers.errors import StoryError, Untraced
 from tellers.record import figures
 from tellers.record.people import Name, Party
@@ -189,3 +191,24 @@ def test_the_smallest_majority_of_an_election_is_sought_once(official: Record) -
     one, other = official.contests_of("parl.2019-12-12")[:2]
     found = narrowest_of(official, one)
     assert found is not None and narrowest_of(official, other) is found
+
+
+@pytest.mark.parametrize(
+    ("place", "says"),
+    [
+        ("Hartlepool", "The Conservatives had won the by-election of 6 May 2021."),
+        (
+            "Rochdale",
+            "On the old boundaries the Workers Party of Britain had won the by-election of "
+            "29 February 2024.",
+        ),
+    ],
+)
+def test_a_by_election_that_was_undone_is_told_and_read_back(
+    official: Record, place: str, says: str
+) -> None:
+    contest = official.find(place, "2024-07-04")
+    told = write(official, contest)
+    assert says in [one.text for one in told.sentences()]
+    verdicts = Reader(official).check_text(told.text, contest=contest, published=contest.polled_on)
+    assert [v.verdict for v in verdicts if v.claim.sentence.text == says] == [Finding.SUPPORTED]

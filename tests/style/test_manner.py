@@ -36,7 +36,7 @@ def mended(words: str, right: str) -> str:
         ("26k", "31200", "31k"),
         ("26,000", "31188", "31,000"),
         ("about 40,000", "31188", "about 30,000"),
-        ("fifteen", "1001", "1,001"),
+        ("fifteen", "1001", "one thousand and one"),
         ("more than 33,000", "26188", "more than 26,000"),
         ("nearly 33,000", "26188", "nearly 27,000"),
         ("fewer than 100 votes", "363", "fewer than 400 votes"),

@@ -110,6 +110,8 @@ def test_any_text_is_read_without_harm_and_figures_stand_in_order(text: str) -> 
     [
         ("twenty-one", 21, Form.NUMBER),
         ("five thousand two hundred and twelve", 5212, Form.NUMBER),
+        ("twelve thousand and thirty-four", 12034, Form.NUMBER),
+        ("twelve thousand, four hundred and six", 12406, Form.NUMBER),
         ("a dozen", 12, Form.NUMBER),
         ("2.5 million", 2_500_000, Form.NUMBER),
         ("21st", 21, Form.ORDINAL),

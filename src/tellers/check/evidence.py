@@ -1,5 +1,6 @@
 """Of which contest a verdict's evidence is, and what stands in for evidence where there is none."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
+from tellers.record.record import Record
+from tellers.style.names import STYLES, style_of
 
 
 def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
@@ -35,6 +38,22 @@ def _cited(scene: Scene, cites: tuple[Citation, ...]) -> Iterator[Contest]:
         base = comparable(scene.record, contest).result
         if base is not None and not set(cites).isdisjoint(base.cites.values()):
             yield contest
+
+
+def in_print(record: Record, verdict: Verdict) -> Verdict:
+    """A verdict whose reading names parties as they are printed, and not by the record's keys."""
+
+    def named(found: re.Match[str]) -> str:
+        key = found["key"]
+        if key not in STYLES and key not in record.parties:
+            return found[0]
+        return f"{found['before']} {style_of(record.parties, key).name}"
+
+    return replace(verdict, reading=_KEY.sub(named, verdict.reading))
+
+
+_KEY = re.compile(r"\b(?P<before>of|from|to|over|that|against) (?P<key>[a-z][a-z0-9-]*)\b")
+"""What may be a party's key in a reading, after the word that goes before it."""
 
 
 def of_nation(nation: Nation | None, verdict: Verdict) -> Verdict:
@@ -66,7 +85,7 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
         return replace(
             verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=f"{why}{verdict.why}."
         )
-    if not nation.is_of_text and ", before," in verdict.reading:
+    if not nation.is_of_text and _is_of_before(nation, verdict.reading):
         why = f"The sentence may speak of {nation.election.name} itself or of the election before."
         return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
     if nation.is_final:
@@ -76,3 +95,8 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
     told = f"{len(nation.declared)} of {nation.total} declared"
     why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."
     return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+
+
+def _is_of_before(nation: Nation, reading: str) -> bool:
+    """Whether a reading is of the election before the one that the sentence names."""
+    return nation.previous is not None and f", {nation.previous.name}," in reading

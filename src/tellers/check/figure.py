@@ -7,13 +7,21 @@ from dataclasses import replace
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
-from tellers.check.grammar.elision import MOST_SEATS, OF_HOUSE, WHOLE, as_part, completed
+from tellers.check.grammar.elision import (
+    MOST_SEATS,
+    OF_HOUSE,
+    WHOLE,
+    as_part,
+    completed,
+    is_gathered,
+)
 from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
+from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Page, Reach
+from tellers.check.scene import Page, Reach, Scene
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
 
@@ -38,10 +46,15 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         if at < 0:
             continue
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
-        q = _query(page, marked, m, (left, right), before)
-        if q is None or _is_of_another(page, marked, left):
+        sides = (left, right)
+        here = replace(page, reach=reach_of_figure(page, left, right))
+        q = _listed(here, marked, m, sides) or _query(here, marked, m, sides, before)
+        if q is None or (q.measure != "majorities" and _is_of_another(q.page, marked, left)):
             continue
-        places = dict.fromkeys((_place(q) or place, _place(q)))
+        compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
+        q.is_tied = bool(compares_places)
+        own = _place(q)
+        places = dict.fromkeys((own or place, own, *_whole(q, own)))
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         yield from _judged(q, [nation.within(one) for one in places] if nation else [None])
@@ -79,8 +92,15 @@ def _of_dates(q: Query) -> Iterator[Query]:
         yield q
 
 
-OF_ONE_DAY = frozenset({"seats", "votes", "share", "turnout", "overall", "majority", "valid"})
+OF_ONE_DAY = frozenset({
+    "seats", "votes", "share", "turnout", "overall", "majority", "valid", "placed", "deposits",
+    "seat_share", "per_seat", "close", "short", "over_post",
+})  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""
+
+
+OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
+"""Measures whose plain number has no decimals: "46.0" counts no votes."""
 
 
 def _query(
@@ -90,12 +110,17 @@ def _query(
     left, right = sides
     if marked.text[m.start] in SIGNS and m.letter in "NQT":
         return _signed(Query(page, marked, m, "", left, right))
+    is_of_seats = m.letter == "F" and OF_SEATS.search(marked.text[m.start : m.end])
+    if told := "seat_share" if is_of_seats else _gathered(m, sides, before):
+        return Query(page, marked, m, told, left, right)
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(left[-130:], right)
         if named is None or (row.measure in OF_HOUSE and m.amount.value > MOST_SEATS):
+            continue
+        if row.measure in OF_WHOLES and _is_a_part(m):
             continue
         is_bare_swing = row.measure == "swing" and m.letter == "N"
         part = as_part(m, Form.POINTS) if is_bare_swing else m
@@ -104,6 +129,46 @@ def _query(
             q.other = q.who(named["other"])
         return q
     return None
+
+
+def _is_a_part(m: Mark) -> bool:
+    """Whether a plain number can only be a percentage that leaves out its sign."""
+    return m.letter == "N" and bool(m.amount.decimals) and m.amount.value < WHOLE
+
+
+def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
+    """A figure behind one of several seats, each with its own: that seat's majority."""
+    found = around.LISTED_SEAT.search(sides[0]) if m.letter == "N" else None
+    if found is None or page.election is None or not around.A_LIST.search(marked.skeleton):
+        return None
+    name = str(marked.mark(found["seat"]).value)
+    there = [c for c in page.record.by_name(name) if c.election.id == page.election.id]
+    if not there or m.amount.decimals:
+        return None
+    seat = replace(page, scene=Scene(page.record, there[0], page.results), reach=Reach.HERE)
+    return Query(seat, marked, m, "listed", *sides)
+
+
+def _gathered(m: Mark, sides: tuple[str, str], before: str) -> str:
+    """What a figure of several measures, one that goes on from it, and one of several figures."""
+    is_one_of = m.letter == "N" and around.MAJORITIES.search(sides[0])
+    if is_one_of and not around.ITS_DATE.match(sides[1]):
+        return "majorities"
+    if _may_gather(m) and is_gathered(*sides):
+        return "together"
+    if before == "together" and m.letter in "QT":
+        is_then = m.letter == "Q" and around.THEN_TIGHT.search(sides[0][-60:])
+        return before if is_then else "nothing"
+    return ""
+
+
+def _may_gather(m: Mark) -> bool:
+    """Whether a figure is large enough to be votes; a part always is."""
+    return m.letter in "QF" or (m.letter == "N" and m.amount.value >= WHOLE)
+
+
+OF_SEATS = re.compile(r"\b(?:seats|MPs|constituencies)\b")
+"""What a part may be of within its own words: "two seats in three"."""
 
 
 def _signed(q: Query) -> Query:
@@ -123,6 +188,15 @@ def _place(q: Query) -> str:
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
     return around.place_of(q.left, q.right, q.marked.skeleton)
+
+
+def _whole(q: Query, place: str) -> tuple[str, ...]:
+    """The whole, where the country before a figure may be another clause's.
+
+    "Labour lost all but one of their seats in Scotland and won 232."
+    """
+    is_open = place and around.is_place_of_another(q.left) and not around.place_of("", q.right, "")
+    return ("",) if is_open else ()
 
 
 def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
@@ -158,8 +232,13 @@ def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
     yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
 
 
+CALLED = {"listed": "majority", "majorities": "majority"}
+"""The kinds of claim that some measures make."""
+
+
 def _claim(q: Query) -> Claim:
-    return q.marked.claim(q.mark.start, q.mark.end, q.measure)
+    kind = CALLED.get(q.measure, q.measure)
+    return q.marked.claim(q.mark.start, q.mark.end, kind)
 
 
 def _held(q: Query, measure: Measuring) -> Iterator[Verdict]:

@@ -42,3 +42,25 @@ def _is_local(page: Page, marked: Marked) -> bool:
 
 def _counts_millions(marked: Marked) -> bool:
     return any(m.letter == "N" and m.amount.value > LARGEST_ELECTORATE for m in marked.marks)
+
+
+def reach_of_figure(page: Page, left: str, right: str) -> Reach:
+    """How far one figure of a sentence reaches that speaks of the place and of the whole.
+
+    "Nationally turnout was 59.7%; in Clacton 58.7%": by the words of its own clause, else by those
+    on the way back to the figure before it.
+    """
+    if page.reach is not Reach.EITHER or not around.NATIONWIDE.search(f"{left}{right}"):
+        return page.reach
+    ends = [found.end() - 1 for found in around.CLAUSE_END.finditer(left)]
+    stop = around.CLAUSE_END.search(right)
+    after = right[: stop.start() + 1] if stop else right
+    for start in [*ends[::-1], 0]:
+        words = f"{left[start:]}{after}"
+        is_whole = bool(around.NATIONWIDE.search(words))
+        is_here = bool(around.LOCAL.search(words) or around.PLACE_OF_OWN.search(words))
+        if is_whole != is_here:
+            return Reach.WHOLE if is_whole else Reach.HERE
+        if is_whole or around.FIGURE.search(left[start:]):
+            break
+    return page.reach

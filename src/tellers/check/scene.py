@@ -188,6 +188,23 @@ class Scene:
             if not contest.election.is_general and is_between and contest.id in self.record.returns:
                 yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
 
+    @cached_property
+    def ever(self) -> tuple[Frame, ...]:
+        """Every result under the seat's name up to this one, newest first."""
+        held = ((c, self.results.get(c.id)) for c in reversed(self.named))
+        return tuple(
+            Frame(c.election.name, result, is_now=c.id == self.contest.id)
+            for c, result in held
+            if result and c.polled_on <= self.contest.polled_on
+        )
+
+    def since(self, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
+        """The seat's results after some of them and before this one, newest first."""
+        first = min(frame.polled_on for frame in found)
+        later = (c for c in reversed(self.named) if first < c.polled_on < self.contest.polled_on)
+        held = ((c, self.results.get(c.id)) for c in later)
+        return tuple(Frame(c.election.name, result) for c, result in held if result)
+
     def bears(self, name: str) -> bool:
         """Whether a name is one of the seat's own, in whatever spelling."""
         own = map(place_key, self.contest.constituency.names)
@@ -223,7 +240,10 @@ class Reach(StrEnum):
 
 @dataclass
 class Page:
-    """A text while it is read: its contest and election, the results, who was spoken of last."""
+    """A text while it is read: its contest and election, the results, who was spoken of last.
+
+    `is_one_party` where the last sentence that named a party named no other.
+    """
 
     record: Record
     results: Results
@@ -231,6 +251,7 @@ class Page:
     election: Election | None
     person: Who | None = None
     party: Parties | None = None
+    is_one_party: bool = False
     reach: Reach = Reach.HERE
     year: int = 0
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)

@@ -5,27 +5,27 @@ a clock or a network.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.evidence import not_yet, of_contest, of_nation
+from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
-from tellers.check.grammar import beside, rules, runs
+from tellers.check.grammar import beside, rules
 from tellers.check.reach import reach_of
-from tellers.check.reading.marking import Marked, figures_in, mark
+from tellers.check.reading.marking import Marked, figures_in
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
+from tellers.check.stage import Stage
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
 from tellers.check.whole.nation import Nation, general_on, nation_of
-from tellers.record.contests import Contest, Election, Notional
-from tellers.record.matching.spelling import place_key
+from tellers.record.contests import Contest
 from tellers.record.record import Record
 
 
@@ -39,7 +39,9 @@ def check_text(
 ) -> tuple[Verdict, ...]:
     """What the record says of every claim that it finds in a text, in order.
 
-    `results` are those declared so far, by contest; without them the record's own stand.
+    `results` are those declared so far, by contest; without them the record's own stand. Of an
+    election of which they tell some, the others have not declared: nothing is told of those, though
+    the record may hold them.
     """
     return Reader(record).check_text(text, title=title, published=published, results=results)
 
@@ -65,13 +67,37 @@ class Reader:
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
-        known = self.record.returns
+        record = self.record if results is None else _while_counting(self.record, results)
+        known = record.returns
         every: Results = known if results is None else Overlaid(results, known)
-        scene = Scene(self.record, topic.contest, every) if topic.contest else None
-        page = Page(self.record, every, scene, topic.election)
-        nation = Nation(self.record, topic.election, every) if topic.election else None
-        found = tuple(_Reading(page, nation, self._gazetteer, text).verdicts())
-        return found if topic.is_sure else tuple(_hedged(verdict) for verdict in found)
+        scene = Scene(record, topic.contest, every) if topic.contest else None
+        page = Page(record, every, scene, topic.election)
+        nation = Nation(record, topic.election, every) if topic.election else None
+        told = _Reading(page, nation, self._gazetteer, text).verdicts()
+        found = tuple(in_print(record, verdict) for verdict in told)
+        is_whole = topic.contest is None
+        return tuple(
+            one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
+            for one in found
+        )
+
+    def _is_dated(self, verdict: Verdict) -> bool:
+        """Whether the sentence of a verdict names the year of a general election."""
+        named = years_in(verdict.claim.sentence.text)
+        return any(one.polled_on.year in named for one in self.record.general_elections())
+
+
+def _while_counting(record: Record, declared: Results) -> Record:
+    """The record without what an election that is being counted has not declared.
+
+    Its estimates and its members' spells of after that day are left out too: they would tell it.
+    """
+    under_way = {result.contest.election.id for result in declared.values()}
+    for election in sorted(under_way):
+        fought = (contest.id for contest in record.contests_of(election))
+        if any(contest in record.returns and contest not in declared for contest in fought):
+            record = record.before_count(election)
+    return record
 
 
 def _given(contest: Contest | None) -> Topic | None:
@@ -97,7 +123,7 @@ class _Reading:
         self.page = page
         self.nation = nation
         self.text = text
-        self.finder = names.finder(_contests(page))
+        self.stage = Stage(page, names, text)
         self.quoted = Spans((*quotations(text), *spoken(text)))
 
     def verdicts(self) -> Iterator[Verdict]:
@@ -105,19 +131,38 @@ class _Reading:
         figures = figures_in(self.text)
         for sentence in split(self.text):
             quoted = self.quoted.within(sentence.start, sentence.end)
-            marked = mark(sentence, self.text, figures, self.finder)
+            marked = self.stage.mark(sentence, figures)
             if all(a > sentence.start or b < sentence.end for a, b in quoted):
-                here = _on_scene(self.page, marked)
-                here.reach = reach_of(here, marked, self.page.reach)
-                nation = nation_of(self.page.record, self.nation, marked.sentence.text)
-                found = _of_contests(here, _claims(here, nation, marked))
-                told = _settled((_of_its_year(marked, one) for one in found), quoted)
+                told = self._told(marked, quoted)
                 yield from told
-                _remember(self.page, marked)
-                self.page.reach = here.reach
             else:
                 told = []
             yield from _unsaid(marked, quoted, told)
+
+    def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
+        """The verdicts on a sentence under every page that it may be of: a support wins."""
+        pages = self.stage.pages(marked)
+        nation = nation_of(self.page.record, self.nation, marked.sentence.text)
+        found: list[Verdict] = []
+        for here in pages:
+            here.reach = reach_of(here, marked, self.page.reach)
+            told = _of_contests(here, _claims(here, nation, marked))
+            found += _settled((_of_its_year(marked, one) for one in told), quoted)
+        _remember(self.page, marked)
+        self.page.reach = pages[0].reach
+        return _agreed(found) if len(pages) > 1 else found
+
+
+def _agreed(found: Sequence[Verdict]) -> list[Verdict]:
+    """What several readings of one sentence come to: what one of them bears out is borne out."""
+    borne_out = [one.claim for one in found if one.verdict is Finding.SUPPORTED]
+    kept = (
+        one
+        for one in found
+        if one.verdict is Finding.SUPPORTED
+        or not any(a.start < one.claim.end and one.claim.start < a.end for a in borne_out)
+    )
+    return _settled(kept, [])
 
 
 def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
@@ -128,68 +173,14 @@ def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
     return verdict
 
 
-def _contests(page: Page) -> list[Contest]:
-    if page.scene is None:
-        return []
-    then = [frame.result for frame in page.scene.then]
-    told = [result.contest for result in then if not isinstance(result, Notional)]
-    return [page.scene.contest, *told]
-
-
-def _on_scene(page: Page, marked: Marked) -> Page:
-    """The page as one sentence sees it: a sentence that names one other seat is about that seat.
-
-    Where it names several, or one that was not fought then, it is about no seat that is known.
-    """
-    named = {
-        place_key(str(m.value)): str(m.value)
-        for number, m in enumerate(marked.marks)
-        if m.letter == "S" and not beside.is_yardstick(marked.skeleton, f"S{number}")
-    }
-    names = [named[key] for key in sorted(named)]
-    is_own = page.scene is not None and any(map(page.scene.bears, names))
-    if not names or is_own or page.election is None:
-        return page
-    there: list[Contest] = []
-    for found in map(page.record.by_name, names):
-        here = _meant(found, page.election, marked.sentence.text)
-        there += here[:1]
-    if not there and page.scene is not None and _names_a_candidate(page.scene, marked):
-        return page  # a town that was a seat once
-    scene = Scene(page.record, there[0], page.results) if len(there) == 1 else None
-    return replace(page, scene=scene, person=None)
-
-
-def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
-    people = (m.value.standings for m in marked.marks if isinstance(m.value, Person))
-    return any(there.id == scene.contest.id for standings in people for there, _ in standings)
-
-
-def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:
-    """Which contests of another seat a sentence may be about, likeliest first."""
-    if runs.BY_ELECTION.search(text.lower()):
-        years = years_in(text)
-        there = [c for c in found if not c.election.is_general]
-        return tuple(c for c in there[::-1] if not years or c.polled_on.year in years)
-    return (*_of(found, election), *_in_years(found, text))
-
-
-def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:
-    return (contest for contest in contests if contest.election.id == election.id)
-
-
-def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
-    """The general elections among some contests whose year a text names."""
-    years = years_in(text)
-    return (c for c in contests if c.election.is_general and c.polled_on.year in years)
-
-
 def _remember(page: Page, marked: Marked) -> None:
     """Who, and which party, was named first: whom the next sentence's pronouns mean."""
     values = [m.value for m in marked.marks]
     people = (one for one in values if isinstance(one, Person) and one.standings)
     page.person = next(people, page.person)
-    page.party = next((one for one in values if isinstance(one, Parties)), page.party)
+    parties = [one for one in values if isinstance(one, Parties)]
+    page.party = next(iter(parties), page.party)
+    page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
     years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
     page.year = years.pop() if len(years) == 1 else 0
 
@@ -260,7 +251,7 @@ def _bare(marked: Marked) -> Marked:
 # ------------------------------------------------------------------- settled
 
 
-def _settled(found: Iterator[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
+def _settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
     """One verdict a span and kind: a support before a contradiction, either before a shrug.
 
     What stands in quotation marks is nobody's claim here.

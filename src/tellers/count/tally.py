@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
+from heapq import nsmallest
 
 from tellers.count.seat import ALL, Area, Key, Measure, Seat, seat
 from tellers.errors import CountError, UnknownContest
@@ -19,14 +21,15 @@ NO_PARTY = ("ind", "spk")
 _OF_NOW = (Measure.SEATS, Measure.VOTES)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PartyTally:
     """One label's part in the count so far. Independents stand under one key and are no party.
 
     Gains, losses and `seats_before` are of the seats whose base is known, and `is_compared` says
     whether the party won or held any of those. Changes are in points as a fraction of one, None for
     independents, the Speaker, a party with votes on one side only, and where a seat declared has no
-    base: a change of those that have is not one of the whole (`rules.md` 9).
+    base: a change of those that have is not one of the whole (`rules.md` 9). Shares and changes are
+    reckoned when somebody asks: most of the many parties are never asked.
     """
 
     party: str
@@ -36,10 +39,27 @@ class PartyTally:
     seats_before: int
     is_compared: bool
     votes: int
-    share: Fraction | None
-    share_gb: Fraction | None
-    change: Fraction | None
-    change_gb: Fraction | None
+    of: "Tally" = field(repr=False, compare=False)
+
+    @cached_property
+    def share(self) -> Fraction | None:
+        """Its share of the votes of the United Kingdom; None where it has none."""
+        return self.of.share(Measure.VOTES, self.party, Area.UK)
+
+    @cached_property
+    def share_gb(self) -> Fraction | None:
+        """The same of Great Britain."""
+        return self.of.share(Measure.VOTES, self.party, Area.GB)
+
+    @cached_property
+    def change(self) -> Fraction | None:
+        """Its change of share in the United Kingdom."""
+        return self.of.change(self.party, Area.UK)
+
+    @cached_property
+    def change_gb(self) -> Fraction | None:
+        """The same in Great Britain."""
+        return self.of.change(self.party, Area.GB)
 
     @property
     def net(self) -> int:
@@ -47,7 +67,7 @@ class PartyTally:
         return self.gains - self.losses
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tally:
     """The count so far in one election: `total` contests for `house` seats."""
 
@@ -72,7 +92,7 @@ class Tally:
         """Seats of the House whose winner is not known: undeclared, hidden, or of several."""
         return self.house - sum(one.known for one in self.seats.values())
 
-    @property
+    @cached_property
     def unnamed(self) -> int:
         """Declared contests whose winner a bucket hides, or which elect several members."""
         return sum(not one.winner for one in self.seats.values())
@@ -123,37 +143,35 @@ class Tally:
             self.count(Measure.BEFORE, line),
             self.count(Measure.COMPARED, line) > 0,
             self.count(Measure.VOTES, party),
-            self._share(Measure.VOTES, party, Area.UK),
-            self._share(Measure.VOTES, party, Area.GB),
-            self._change(party, Area.UK),
-            self._change(party, Area.GB),
+            self,
         )
 
-    def _share(self, measure: Measure, party: str, area: str) -> Fraction | None:
+    def share(self, measure: Measure, party: str, area: str) -> Fraction | None:
+        """A party's part of one sum of votes; None where it has none."""
         total, votes = self.count(measure, ALL, area), self.count(measure, party, area)
         return Fraction(votes, total) if votes else None
 
-    def _change(self, party: str, area: str) -> Fraction | None:
+    def change(self, party: str, area: str) -> Fraction | None:
+        """A party's change of share, like with like; None where it has none (see `PartyTally`)."""
         is_whole = self.count(Measure.BASED, ALL, area) == self.count(Measure.SEATS, ALL, area)
         if party in NO_PARTY or not is_whole:
             return None
-        now = self._share(Measure.NOW, lineage(party), area)
-        then = self._share(Measure.THEN, lineage(party), area)
+        now = self.share(Measure.NOW, lineage(party), area)
+        then = self.share(Measure.THEN, lineage(party), area)
         return None if now is None or then is None else now - then
 
     def swing(self, to: str, from_: str) -> Fraction | None:
         """Butler swing in Great Britain between two parties, if all seats declared have a base."""
-        rise, fall = self._change(to, Area.GB), self._change(from_, Area.GB)
+        rise, fall = self.change(to, Area.GB), self.change(from_, Area.GB)
         return None if rise is None or fall is None else (rise - fall) / 2
 
     def closest(self, number: int = 1) -> tuple[Seat, ...]:
         """The declared seats with the smallest majorities, smallest first; equal ones by name."""
-        told = [
-            (found.majority, found.name, found.contest)
-            for found in self.seats.values()
-            if found.majority is not None
-        ]
-        return tuple(self.seats[contest] for _, _, contest in sorted(told)[:number])
+        told = [one for one in self.seats.values() if one.majority is not None]
+        least = nsmallest(number, (one.majority or 0 for one in told))
+        closest = [one for one in told if (one.majority or 0) <= least[-1]] if least else []
+        closest.sort(key=lambda one: (one.majority or 0, one.name, one.contest))
+        return tuple(closest[:number])
 
     def overall_majority(self, party: str) -> int:
         """Twice the party's seats less the House; below nought it has none."""

@@ -3,10 +3,11 @@
 What several facts ask for, such as the order of the poll or the rows, is reckoned once a result.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import TypedDict, Unpack
+from typing import TypedDict, TypeVar, Unpack, cast
 
 from tellers.facts.coverage import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Unit, Value
@@ -23,10 +24,13 @@ from tellers.record.contests import (
     Notional,
     Return,
 )
-from tellers.record.lineage.comparison import Base, BaseKind, Step, comparable
+from tellers.record.lineage.comparison import Base, BaseKind, comparable
 from tellers.record.people import Citation, Standing
 from tellers.record.record import Record
+from tellers.record.rows.exchanged import exchanged
 from tellers.record.rows.turnouts import sure_turnout
+
+T = TypeVar("T")
 
 
 class Details(TypedDict, total=False):
@@ -49,6 +53,7 @@ class Context:
     contest: Contest
     result: Return
     as_of: int = 0
+    behind: Line | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def base(self) -> Base:
@@ -65,8 +70,8 @@ class Context:
 
     @cached_property
     def line(self) -> Line:
-        """The seat's earlier contests."""
-        return Line(self.record, self.contest)
+        """The seat's earlier contests: as walked before the night, or walked now."""
+        return self.behind or Line(self.record, self.contest)
 
     @cached_property
     def persons(self) -> Persons:
@@ -150,17 +155,24 @@ class Context:
             if line in lines and line in self.shares_then
         }
 
-    @cached_property
-    def known(self) -> tuple[Step, ...]:
-        """The steps of the seat's line that the record holds a return of, newest first."""
-        held = self.record.returns
-        return tuple(step for step in self.line.steps if step.contest.id in held)
+    def once(self, reckon: "Callable[[Context], T]") -> T:
+        """What a function says of this result, asked once however many facts rest on it."""
+        if reckon not in self._reckoned:
+            self._reckoned[reckon] = reckon(self)
+        return cast(T, self._reckoned[reckon])
 
     @cached_property
-    def past_shares(self) -> tuple[tuple[Step, dict[str, Fraction]], ...]:
-        """Every party's share in each of them, by its lineage."""
-        held = self.record.returns
-        return tuple((step, figures.line_shares(held[step.contest.id])) for step in self.known)
+    def _reckoned(self) -> dict[object, object]:
+        return {}
+
+    @cached_property
+    def is_turned(self) -> bool:
+        """Whether two parties stand the wrong way round here or at the base, by all around them.
+
+        Then the figures are told as the source has them, and nothing else follows from them.
+        """
+        both = (self.result, self.base.result)
+        return any(isinstance(one, Return) and exchanged(self.record, one) for one in both)
 
     @property
     def is_unopposed(self) -> bool:
@@ -244,12 +256,12 @@ class Context:
                 is_reduced=figures.is_reduced(self.result),
             ),
             because,
-            more.get("terms", ()),
-            more.get("base", ""),
-            more.get("scope", ""),
-            more.get("other", ""),
-            more.get("coverage") or self.coverage,
-            self.as_of,
+            terms=more.get("terms", ()),
+            base=more.get("base", ""),
+            scope=more.get("scope", ""),
+            other=more.get("other", ""),
+            coverage=more.get("coverage") or self.coverage,
+            as_of=self.as_of,
         )
 
 

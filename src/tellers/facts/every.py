@@ -44,13 +44,14 @@ REMARKS: tuple[Callable[[Context], Facts], ...] = (
 
 def facts_of_result(at: Context) -> dict[str, Fact]:
     """Every figure of one result, by id."""
-    kinds = FIGURES if at.contest.seats == 1 else (several,)
+    alone = (*RESULT, *PAPERS) if at.is_turned else FIGURES
+    kinds = alone if at.contest.seats == 1 else (several,)
     return {fact.id: fact for kind in kinds for fact in kind(at)}
 
 
 def facts_of_contest(at: Context) -> dict[str, Fact]:
     """All that does not hang on how other contests of the election went, by id."""
     facts = facts_of_result(at)
-    if at.contest.is_plain:
+    if at.contest.is_plain and not at.is_turned:
         facts |= {fact.id: fact for kind in REMARKS for fact in kind(at)}
     return facts

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
+from typing import NamedTuple, TypedDict, Unpack
 
 from tellers.errors import InvalidRecord
 from tellers.record.people import Citation
@@ -67,8 +69,7 @@ _TYPES: Mapping[Unit, type | tuple[type, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What a fact is about: a contest or an election, and within it a candidacy or a party."""
 
     contest: str = ""
@@ -82,8 +83,7 @@ class Subject:
         return f"{place}/{within}" if within else place
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One row of the sum behind a fact: its sign (`+`, `−`, `÷`, `=` or none), what, how much."""
 
     sign: str
@@ -92,7 +92,19 @@ class Term:
     unit: Unit = Unit.VOTES
 
 
-@dataclass(frozen=True, slots=True)
+class More(TypedDict, total=False):
+    """What a fact may say besides its value and its rows."""
+
+    terms: tuple[Term, ...]
+    base: str
+    scope: str
+    other: str
+    coverage: str
+    as_of: int
+    news: float
+
+
+@dataclass(frozen=True, init=False)
 class Fact:
     """A value, its kind and subject, the base it compares with, its sum, and its source rows.
 
@@ -100,8 +112,7 @@ class Fact:
     what set a rank or a record holds. `as_of` is a ledger sequence number, nought for the record.
     `other` is a second name the kind needs: a party swung from, a party gained from.
     `coverage` says what the statement covers and when that was read. `news` is the news value in
-    bits; 0.0 is routine. `id` is the fact's name, of kind, subject, base and scope; the same on
-    every machine.
+    bits; 0.0 is routine.
     """
 
     kind: str
@@ -116,14 +127,36 @@ class Fact:
     coverage: str = ""
     as_of: int = 0
     news: float = field(default=0.0, compare=False)
-    id: str = field(init=False, compare=False, repr=False)
 
-    def __post_init__(self) -> None:
-        if not self.because:
-            raise InvalidRecord(f"A fact without a source row does not exist: {self.kind}.")
+    def __init__(
+        self,
+        kind: str,
+        subject: Subject,
+        quantity: Quantity,
+        formula: str,
+        because: tuple[Citation, ...],
+        **more: Unpack[More],
+    ) -> None:
+        """A fact; what it does not say is empty."""
+        # All at once: one by one, as a frozen value sets its own, takes three times as long, and a
+        # night makes a quarter of a million of them.
+        self.__dict__.update(
+            more, kind=kind, subject=subject, quantity=quantity, formula=formula, because=because
+        )
+        if not because:
+            raise InvalidRecord(f"A fact without a source row does not exist: {kind}.")
+
+    @cached_property
+    def id(self) -> str:
+        """The fact's name, of kind, subject, base and scope; the same on every machine."""
         base, scope = self.base and f":{self.base}", self.scope and f":{self.scope}"
-        name = f"{self.kind}:{self.subject}{base}{scope}"
-        object.__setattr__(self, "id", name.replace(" ", "-"))
+        return f"{self.kind}:{self.subject}{base}{scope}".replace(" ", "-")
+
+    def with_news(self, bits: float) -> "Fact":
+        """The same fact, worth so much as news."""
+        found = object.__new__(Fact)
+        found.__dict__.update(self.__dict__, news=bits)
+        return found
 
     @property
     def value(self) -> Value:

@@ -1,7 +1,6 @@
 """Which facts of a contest lead: all of them, with their news value, most newsworthy first."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
@@ -37,7 +36,7 @@ def with_records(
     """
     kept = {key: fact for key, fact in facts.items() if fact.kind not in OF_OTHERS}
     kept |= {fact.id: fact for fact in ranking(at, found)}
-    among = (*records(at, field), *against(at, field)) if field else ()
+    among = (*records(at, field), *against(at, field)) if field and not at.is_turned else ()
     return kept | {fact.id: fact for fact in among}
 
 
@@ -51,7 +50,7 @@ def weighed(
     """Facts of one contest with their news value, most newsworthy first; equal ones by id."""
     judge = Judge(at, rates)
     told = ((fact, judge.news_of(fact)) for fact in facts)
-    found = ((replace(fact, news=news.bits), news) for fact, news in told)
+    found = ((fact.with_news(news.bits), news) for fact, news in told)
     return tuple(sorted(found, key=lambda pair: (-pair[0].news, pair[0].id)))
 
 
@@ -65,7 +64,7 @@ def of_election(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
     Of elections there are too few for anything to be learnt from how often a thing is so.
     """
-    told = (replace(fact, news=round(sum(weight_of(fact.kind)[1:]), 2)) for fact in facts)
+    told = (fact.with_news(round(sum(weight_of(fact.kind)[1:]), 2)) for fact in facts)
     return tuple(sorted(told, key=lambda fact: (-fact.news, fact.id)))
 
 

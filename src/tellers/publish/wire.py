@@ -14,7 +14,7 @@ from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact
 from tellers.publish.edition import Edition, Told
 from tellers.publish.words import outcome_of, party_name, safe, title_of
-from tellers.publish.working.said import figure, part_words, what
+from tellers.publish.working.said import figure, how_far, part_words, what
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
 from tellers.record.lineage.comparison import comparable
@@ -126,7 +126,8 @@ def fact_text(record: Record, fact: Fact) -> str:
     contest = record.contests.get(fact.subject.contest)
     place = title_of(contest) if contest else _election(record, fact)
     part = f", {part_words(fact.scope)}" if part_words(fact.scope) else ""
-    return f"{what(record, fact)}{part}, {place}{base}: {figure(record, fact)}."
+    far = f", {how_far(fact)}" if how_far(fact) else ""
+    return f"{what(record, fact)}{part}, {place}{base}: {figure(record, fact)}{far}."
 
 
 def _election(record: Record, fact: Fact) -> str:

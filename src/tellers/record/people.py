@@ -8,12 +8,12 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from tellers.errors import InvalidRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a value was read: the source, and what finds the row or page again."""
 
     source: str

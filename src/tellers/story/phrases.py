@@ -5,6 +5,7 @@ in the morning.
 """
 
 from collections.abc import Callable
+from datetime import date
 
 from tellers.facts.fact import Fact
 from tellers.record.people import Standing
@@ -23,6 +24,7 @@ from tellers.story.notes import (
     whole,
 )
 from tellers.story.story import Figure, Part, Sentence
+from tellers.style.dates import write_date
 from tellers.style.numbers import write_ordinal
 
 Phrase = Callable[[Notes], Sentence | None]
@@ -243,6 +245,17 @@ def held(notes: Notes) -> Sentence | None:
         return None
     verb = "have won" if is_plural(notes.people(fact.subject.party)) else "has won"
     return _run(notes, fact, verb)
+
+
+def undone(notes: Notes) -> Sentence | None:
+    """The by-election since the election before, of which this result undid the change of hands."""
+    fact = notes.find("by-election-reversed")
+    if fact is None or not isinstance(fact.value, date):
+        return None
+    people = notes.people(fact.subject.party)
+    opening = f"On the old boundaries {people}" if fact.scope else capital(people)
+    day = Figure(write_date(fact.value), fact.id)
+    return notes.sentence((f"{opening} had won the by-election of ", day, "."))
 
 
 def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:

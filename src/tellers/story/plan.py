@@ -18,7 +18,7 @@ from tellers.story.story import Sentence, Story
 
 PARAGRAPHS: tuple[tuple[Phrase, ...], ...] = (
     (phrases.lead, phrases.tally),
-    (phrases.smallest, phrases.outcome, phrases.ended, phrases.held),
+    (phrases.smallest, phrases.outcome, phrases.undone, phrases.ended, phrases.held),
     (phrases.change, phrases.swing),
     (phrases.whip,),
     (phrases.third, phrases.deposits, phrases.turnout),

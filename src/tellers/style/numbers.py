@@ -226,11 +226,15 @@ _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
 _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
 _PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
 _WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
-_PERSONS = r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?))?"
+_PERSONS = (
+    r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats|MPs))?"
+)
+_SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
+"""What a number after "in" counts for itself: "two seats in three elections" is no part."""
 _CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
 _FIGURE = re.compile(
     rf"""(?<![\w.])(?:
-    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})
+    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:{_SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)
@@ -238,7 +242,8 @@ _FIGURE = re.compile(
     |(?P<bare>half|quarter)\b
     |(?P<place>{"|".join(_PLACES)})\b
     |(?P<words>(?:an?\s+(?=hundred\b|dozen\b|thousand\b|million\b))?
-        (?:(?:{_WORD})\b(?:(?:-|\s+)(?:(?<=dred\s)and\s+)?(?=(?:{_WORD})\b))?)+|(?:an?\s+)?dozen\b)
+        (?:(?:{_WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
+            (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{_WORD})\b))?)+|(?:an?\s+)?dozen\b)
     )""",
     re.I | re.X,
 )
@@ -297,8 +302,19 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     if is_than and before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
         before = None  # "60 fewer than two years ago" compares, and hedges nothing
     start = before.start() if before else match.start()
-    hedge = _HEDGES[" ".join(before[1].lower().split())] if before else Hedge.EXACT
+    hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
     return Amount(start, end, value, form, hedge, decimals)
+
+
+_OR_MORE = re.compile(r"\s+or\s+(?:(more|over|above|higher)|fewer|less|under|below|lower)\b", re.I)
+
+
+def _hedge_after(text: str, end: int) -> Hedge:
+    """The hedge behind a figure: "five or more"."""
+    found = _OR_MORE.match(text, end)
+    if found is None:
+        return Hedge.EXACT
+    return Hedge.AT_LEAST if found[1] else Hedge.AT_MOST
 
 
 def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:

@@ -81,7 +81,7 @@ def test_rows_that_may_not_be_passed_on_are_in_no_export() -> None:
     closed = Source("closed", "Nobody", "Secret", "members/x.xml", "", "Shh", False, "C", "", "")
     mine = a_declaration(place="Open")
     hidden = a_declaration(place="Hidden")
-    cites = {key: replace(cite, source="shut") for key, cite in hidden.cites.items()}
+    cites = {key: cite._replace(source="shut") for key, cite in hidden.cites.items()}
     shut = replace(closed, id="shut", file="x.csv")
     record = a_record(mine, replace(hidden, cites=cites))
     record = replace(record, sources={**record.sources, "closed": closed, "shut": shut})

@@ -147,7 +147,7 @@ def test_a_column_that_nobody_filled_in_is_found_once_a_file_where_another_has_i
     blank = {key: with_own(rows, Declaration_time="") for key, rows in ROWS.items()}
     assert not list(texts.unfilled(blank))
     other = rows_of(a_declaration(VOTES, place="Elsewhere"))
-    cite = replace(other.row.cite, source="2019/constituencies.csv")
+    cite = other.row.cite._replace(source="2019/constituencies.csv")
     filled = replace(other, row=replace(other.row, cite=cite))
     (one,) = texts.unfilled({**blank, "parl.elsewhere.2019-12-12": filled})
     assert (one.code, one.field, one.contest) == ("missing", "Declaration time", "")

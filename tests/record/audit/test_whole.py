@@ -16,7 +16,8 @@ from tellers.record.record import Record
 
 COUNTS = {
     "sum": 33, "erratum": 7, "column": 3, "share": 14, "change": 17, "change-blank": 39,
-    "change-base": 6, "turnout": 22, "turnout-far": 18, "sitting-flag": 6, "sitting-unknown": 10,
+    "change-base": 6, "turnout": 22, "turnout-far": 18, "exchanged": 2,
+    "sitting-flag": 6, "sitting-unknown": 10,
     "former-flag": 2, "member-number": 2,
     "gender": 60, "member-name": 6, "code": 5, "spelling": 26, "place": 3, "missing": 13,
     "party-number": 15, "shared-number": 8,

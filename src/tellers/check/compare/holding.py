@@ -70,8 +70,9 @@ class Match:
 
 
 def is_turned(rewrite: Figure, source: Figure) -> bool:
-    """Whether one fell by as much as the other rose, and both are of the same."""
-    return rewrite.way * source.way < 0 and rewrite.owners[:1] == source.owners[:1]
+    """Whether one fell by as much as the other rose, or from where it rose to, both of the same."""
+    is_other = rewrite.way * source.way < 0 or rewrite.step * source.step < 0
+    return is_other and rewrite.owners[:1] == source.owners[:1]
 
 
 def changed(item: Item, source: Item, how: How | None = None) -> Found:

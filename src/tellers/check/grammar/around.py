@@ -36,7 +36,7 @@ THEN = compiled(
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out|disappeared|inherited|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
 )
 THEN_TIGHT = compiled(
@@ -47,7 +47,12 @@ THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|disappeared)"
 )
-WHEN_THEN = compiled(r"(?: (?:before|earlier|ago)|last time) , when [^;]*$")
+WHEN_THEN = compiled(
+    r"(?: (?:before|earlier|ago)|last time) , when [^;]*$|"
+    r" (?:years?|months?|weeks?) after (?:(?:he|she|they|it|the P\d+|[CP]\d+) )?(?:winning|won|taking|took|losing|lost|holding|held|gaining|gained|being|seizing|coming)[^,;]*$|"
+    r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
+)
+"""What puts a figure at an election before: when, after which, by whom the seat was held."""
 NOW_TIGHT = compiled(r" (?:to|now|is now|this time) (?:just |only )?$")
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
@@ -63,7 +68,9 @@ TO_WIN = compiled(
 NEEDED = compiled(
     r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
 )
-NOW_AFTER = compiled(r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b")
+NOW_AFTER = compiled(
+    r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
+)
 NOTIONAL = compiled(
     r" (?:notional|notionally|recast|on (?:the|its|these) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper) "
 )
@@ -85,6 +92,24 @@ IN_AN_ASIDE = compiled(
     r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]*$"
 )
 """An apposition that a date may close: ", runners-up in 2019 ,", and not ", in 2019 ,"."""
+_EVENT = (
+    r"(?:{WIN}|{HOLD}|{GAIN}|{BEAT}|lost|loses|lose|losing|regained|elected|re-elected|returned|went|"
+    r"fell|stood|came|clung|hung|squeaked|scraped|edged|romped|served|sat|finished|slipped|increased|cut|is now|it is|this time)"
+)
+NEXT_EVENT = compiled(
+    rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} "
+)
+"""A clause that tells of another event than the one whose date stands before it."""
+RELATIVE = compiled(r" , (?:where|which|who|when|whose) [^,;]* [YD]\d+$")
+"""A clause on the side that a date closes: ", where it had a majority of 4,230 in 2019 ,"."""
+DATED_EVENT = compiled(rf" {_EVENT} [^;:]*$")
+FROM_TO = compiled(
+    r"^(?: {UP}| {DOWN})?(?: votes| of the vote)?(?: (?:from|then|down|up|back))*(?: [NQ]\d+(?: votes)?)? to (?:(?:just|only|a|mere) )*[NQ]\d+(?: votes| of the vote)? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
+)
+"""What dates the end of a move: "from 8,820 to 441 in 2017"."""
+IN_A_YEAR = compiled(
+    r" (?:{UP} |{DOWN} )?(?:in|at the (?:general |by-)?election (?:of|in)) (?:the )?"
+)
 KIND_AFTER = compiled(r"^ (?:[SP]\d+ )?(?P<kind>general election|by-election|byelection)(?= )")
 KIND_BEFORE = compiled(
     r" (?P<kind>general election|by-election|byelection|by - election)(?: (?:of|in|on|held|on [a-z]+day|there|here|\(|,|in S\d+|at S\d+))* $"
@@ -104,10 +129,16 @@ KIND_NEXT = compiled(
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(
-    r" (?:since|on|than in|from|compared with|against|result for) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
+    r" (?:since|on|than in|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figure|poll|result) (?:of|in|from|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
+TO_ITS_OWN = compiled(
+    r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
+)
+"""What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
+OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
+"""The words after a figure up to the next figure."""
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
 """The words after a figure that are still its own: up to a clause on somebody else."""
 PRONOUN_LAST = compiled(r" (?:he|she|they|who|his|her|it)(?: (?!{E})[^ ]+){0,6} $")
@@ -130,6 +161,36 @@ MORE_THAN_THEN = compiled(
     r"^ (?:seats )?(?:more|fewer|up|down) (?:than|on) (?:(?! [NQT]\d)[^,;.]){0,40}?(?:in Y\d+|last time|N\d+ years? (?:ago|earlier|before)|at the last)"
 )
 """What makes a number after seats a change of them."""
+MOVES = compiled(r"^ (?:up|down|{UP}|{DOWN}) (?:from|on|,)(?= )")
+BASE_NEXT = compiled(r"^ (?:votes )?(?:[.,;)]|on|from|since|compared|and|but|against)(?= )")
+MORE_THAN_BEFORE = compiled(
+    r"^ (?:more|fewer|less|higher|lower|up|down|better|worse) (?:than|on) {AGO}"
+)
+"""What makes a number after votes a change of them."""
+SINCE_FIGURE = compiled(r" [NQTF]\d+(?: votes)?(?P<words>(?: (?![NQTFCPS]\d)[^ ]+)*) $")
+"""The words from the last figure to the next, where no name stands between."""
+BY_AGAIN = compiled(
+    r"^ [NQTF]\d+(?: votes)? (?:(?! by )[^;:])*(?:,|and|but) (?:(?! (?:deposits?|share|turnout|swing|vote|years?) )[^;:])*by (?:(?:just|only|a|mere|some) )*$"
+)
+AND_AGAIN = compiled(
+    r"^ [NQTF]\d+(?: votes)?(?: (?:in|at|on) (?:the )?[YD]\d+| last time)?(?: (?:,|and|but|to|then|from|against))+ (?:(?:is|was|a|now|just|only|in|[YD]\d+) )*$"
+)
+OF_A_DAY = compiled(
+    r"^ (?:votes )?(?:[.,;)]|(?:in|at) (?:the )?(?:[YD]\d+|last|previous|next|following)|and|but|now|this time|last time|(?:a|N\d+) years?|to)(?= )"
+)
+VOTES_OF = compiled(r" (?:votes|ballots)(?: , N\d+)? $")
+MAJORITIES = compiled(
+    r" majorities (?:(?! (?:votes?|share|turnout|swing|polled|deposits?) )[^;:])*$"
+)
+ITS_DATE = compiled(r"^ (?:votes )?(?:in|at|\() (?:the )?[YD]\d+ ")
+"""What follows a figure that has a date of its own."""
+LISTED_SEAT = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|lost|losing|loses|gains|holds) [^;]*? (?P<seat>S\d+) (?:\( |by |, by |with (?:a )?majority of |\( (?:majority|by) )(?:(?:just|only|a|mere) )*$"
+)
+"""A seat of a list, with a figure behind it: "Labour held Bootle (1,234) and Crosby (2,345)"."""
+A_LIST = compiled(
+    r" S\d+ (?:\( |by |with ).* S\d+ (?:\( |by |with )(?:(?:a|majority|of|just|only) )*N\d+ "
+)
 OTHER_NOUN = compiled(r" (?:swing|{MAJ}) [^;]{0,40}$")
 OF_TURNOUT = compiled(r" (?:turnout|turn-out)(?: (?!{E})[^ ]+){0,8} $")
 NOW_HAS = compiled(r" (?:now (?:has|is|stands at)|and now) $")
@@ -152,6 +213,10 @@ SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)
 NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
 )
+CLAUSE_END = compiled(
+    r" (?:,|;|:|\(|\)|\N{EM DASH}|and|but|while|whereas|against|compared|to|than|versus) "
+)
+PLACE_OF_OWN = compiled(r" (?:S\d+|C\d+) ")
 COUNTS_SEATS = compiled(
     r" N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
     r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"
@@ -165,35 +230,90 @@ LOCAL = compiled(
 SOMEBODYS_PARTY = compiled(r" 's (?:[a-z]+ )?(?:party|side|team|troops|lot) ")
 PARTY_NAMED = compiled(r" P\d+ ")
 BRITAIN = compiled(r" (?:britain|gb) ")
-_PLACE = (
-    r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
-    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
+_NO_REGION = (
+    r"(?! (?:of (?!england )|wales|welsh|scotland|london|ireland|england|[a-z]+shire|norfolk|suffolk|essex|kent|"
+    r"cornwall|devon|somerset|dorset|surrey|sussex|S\d))"
+)
+"""What follows the name of a region and makes it a part of another place: "North East Fife"."""
+PLACE = (
+    r"(?P<place>great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)"
+    rf"{_NO_REGION}|yorkshire(?! [a-z]+shire)|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
 )
 PLACE_AFTER = compiled(
-    rf"^(?: (?:out )?of (?:the )?N\d+)?(?:(?! [NQTF]\d| and | but )[^;:.,]){{0,60}}? (?:in|of|across|throughout) {_PLACE}(?= )"
+    rf"^(?: (?:out )?of (?:the )?N\d+)?(?:(?! [NQTF]\d| and | but )[^;:.,]){{0,60}}? (?:in|of|across|throughout) {PLACE}(?= )"
 )
 PLACE_BEFORE = compiled(
-    rf" {_PLACE} 's (?:[a-z]+ )?$| (?:in|of|across|throughout) {_PLACE.replace('place', 'place2')} (?:(?! [NQTF]\d)[^;:.])*$"
+    rf" {PLACE} 's (?:[a-z]+ )?$| (?:in|of|across|throughout) {PLACE.replace('place', 'place2')} (?:(?! [NQTF]\d)[^;:.])*$"
 )
-PLACE_FIRST = compiled(rf"^ (?:in|across|throughout) {_PLACE} ")
+PLACE_FIRST = compiled(rf"^ (?:in|across|throughout) {PLACE} ")
 PEOPLE_OF = compiled(
-    r"^ (?:(?:out )?of (?:the |all )?N\d+ )?(?:the )?(?P<people>scottish|welsh|english|northern irish|ulster|london) (?:seats|constituencies|mps)"
+    r"^ (?:(?:out )?of (?:the |all )?(?:N\d+ )?)?(?:the )?(?P<people>scottish|welsh|english|northern irish|ulster|london) (?:seats|constituencies|mps)"
 )
 COUNTRIES = {
     "scottish": "scotland", "welsh": "wales", "english": "england", "northern irish": "northern ireland",
     "ulster": "northern ireland", "london": "london",
 }  # fmt: skip
-OF_PLACE = compiled(rf"^ (?:out )?of {_PLACE} 's N\d+")
+OF_PLACE = compiled(rf"^ (?:out )?of {PLACE} 's N\d+")
 """Which country or region a figure of the nation is about."""
 WHILE_COUNTING = compiled(
     r" (?:so far|declared|declare|counted|to come|yet|leads?|leading|ahead|needs?|short of|in these seats|same seats) "
 )
 """Words of a count that is under way."""
+GAP = compiled(
+    r"^ (?:seats |votes |mps |points |ballots )?(?:seats )?(?P<way>more|ahead|clear|in front|better|over|fewer|less|behind|short|adrift)(?= )"
+)
+"""Which way one party is from another, by the word after the figure."""
+AHEAD = frozenset({"more", "ahead", "clear", "in front", "better", "over"})
+PLACED_IN = compiled(
+    r" (?:(?P<place>O\d+)(?: place)?|runners?-up|runners? - up) in (?:(?:just|only|all|some|another|a|further|as many as|no fewer than) )*$"
+)
+WON_BY = compiled(
+    r"^ (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? "
+    r"by (?:(?:a|majorities|majority|margins?|of) )*(?P<margin>N\d+)(?: votes| or fewer| or less)?(?= )"
+)
+"""A number of seats won by less than a number of votes."""
+WINNING_PARTY = compiled(
+    r" (?:winning|victorious|governing|ruling) (?:party|government)(?= )| (?:any|a|of any) (?:winner|government)(?= )"
+)
+COMPARES_PLACES = compiled(
+    r" (?:against|compared (?:with|to)|than|versus|and not) (?:(?:the|a|an|just|only|its|national|average|figure|of) )*$"
+)
+"""Words that set one place beside another, where the figures are of two places."""
+ONLY_A_PLACE = compiled(
+    r" [NQTF]\d+ (?:[,;]|and|but|while|whereas|against|compared with|compared to)(?: (?:in|at|here|there|locally|nationally|nationwide|across|the|uk|country|constituency|S\d+|it|was|is|just|only|with|a|national|average|figure|of|,))* $"
+)
+"""Nothing but a place since the figure before: it measures the same there."""
+CAME_FROM = compiled(r" from (?:just |only |some )?$")
+CAME_TO = compiled(
+    r" from (?:just |only |some )?[NQTF]\d+ (?:votes |seats )?to (?:just |only |some )?$"
+)
+TO_NEXT = compiled(r"^(?: (?:votes|seats|per cent))? to (?:just |only )?[NQTF]\d")
+MOVES = compiled(r" (?:{UP}|{DOWN})(?= )")
+"""What something came from, and what it came to."""
+GOES_ON = compiled(r"^ (?:and |but |yet )?(?:that|this|it|its|they|their|these) ")
+"""A sentence that goes on about the party of the one before."""
+SWAPPED = compiled(
+    r"^ (?:seats |constituencies )?(?:went|moved|switched|passed|swung|fell|changed hands|going|moving|passing)(?: [a-z]+)? from (?:the )?(?P<loser>P\d+) to (?:the )?(?P<winner>P\d+)(?= )"
+)
+BETTERED = compiled(r" turnout (?:(?! (?:share|vote|majority|swing) )[^.])*$")
+CLOSER = compiled(
+    r"^ (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere) (?:the )?(?:[a-z]+ ?)+?)? (?:was|were|is|are) (?P<how>closer|tighter|narrower|more marginal|safer)(?= )"
+)
+WORKING = compiled(r" working majority ")
 THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")
 _HOW = compiled(
     r"^ (?:votes |points |per cent )?(?P<way>more|higher|better|fewer|less|lower|worse)(?= )"
 )
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
+_UP_BESIDE, _DOWN_BESIDE = compiled(r" {UP}(?: by)? $"), compiled(r" {DOWN}(?: by)? $")
+
+
+_OTHER_CLAUSE = compiled(rf" (?:in|of|across|throughout) {PLACE} [^;:.]*(?:,|and|but|while|yet) ")
+
+
+def is_place_of_another(left: str) -> bool:
+    """Whether the country named before a figure may be that of another clause alone."""
+    return bool(_OTHER_CLAUSE.search(left))
 
 
 def place_of(left: str, right: str, skeleton: str) -> str:
@@ -211,10 +331,11 @@ def place_of(left: str, right: str, skeleton: str) -> str:
 
 def direction(left: str, right: str) -> int:
     """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say."""
+    beside = (pattern.search(left[-24:]) for pattern in (_UP_BESIDE, _DOWN_BESIDE))
+    if not any(beside) and (said := _HOW.match(right[:24])):
+        return 1 if said["way"] in ("more", "higher", "better") else -1
     up = max((m.end() for m in _UP.finditer(left[-60:])), default=0)
     down = max((m.end() for m in _DOWN.finditer(left[-60:])), default=0)
-    if up == down and (said := _HOW.match(right[:24])):
-        return 1 if said["way"] in ("more", "higher", "better") else -1
     if up == down:
         up, down = (-bool(m.match(right[:24])) for m in (_DOWN, _UP))
     return (up > down) - (up < down)

@@ -9,6 +9,7 @@ from tellers.check.grammar.words import compiled
 PLUPERFECT = compiled(
     r" had (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
 )
+ALMOST = compiled(r" (?:almost|nearly|virtually|practically|all but|effectively)(?: being)? $")
 HELD = compiled(r" (?:{HOLD}|represented)(?= )")
 _RUN = compiled(
     r"^ (?:(?! [NQT]\d)[^,;:]){0,40}? ?(?:since|until|till|from (?:the )?[YD]\d+ (?:to|until|till)|between (?:the )?[YD]\d+|"
@@ -25,6 +26,13 @@ PAST_AFTER = compiled(
 )
 """What puts a statement in the past from behind: "gained it, on notional figures" stays now."""
 BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)")
+TWICE_AS = compiled(
+    r"^ (?:as|the|that|what|those|his|her|their|its|more|(?:[CP]\d+ )?'s|[NQCP]\d+)(?= )"
+)
+BY_A_FIGURE = compiled(
+    r" (?:by|with) (?:(?:just|only|a|an|majority|margin|of|mere|narrow|some) )*[NQ]\d+(?: votes| points)?(?= )"
+)
+"""By how much: what may stand between a victory and its date."""
 NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
 COUNTED_BEFORE = compiled(
     r" (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
@@ -39,9 +47,11 @@ LISTED = compiled(
 """Several who are named one after the other."""
 NOT_KEPT = compiled(
     r" (?:not|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
+    r"| (?:neither|nor|none|nobody) [^,;]*$"
 )
 ELSEWHEN = compiled(
-    r" (?:that year|that time|that occasion|those days|back then|(?:N\d+|a|some) (?:years?|months?) (?:later|on|after that)|that election|that contest) "
+    r" (?:that year|that time|that occasion|those days|back then|(?:N\d+|a|some) (?:years?|months?) (?:later|on|after that)|that election|that contest|"
+    r"(?:the|a) (?:following|next) (?:year|election|general election|time|contest)|the (?:year|time|election) after|subsequently) "
 )
 LEFT = compiled(
     r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first) "
@@ -75,6 +85,10 @@ WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 REGION = re.compile(
     r"\b(?:[Ii]n|of|[Aa]cross) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
     r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
+)
+REGION_OWNS = re.compile(
+    r"\b(England|Scotland|Wales|Northern Ireland|London|Yorkshire and The Humber|(?:North|South) (?:East|West)|"
+    r"(?:East|West) Midlands)(?:'|\N{RIGHT SINGLE QUOTATION MARK})s\b"
 )
 EVERYWHERE = frozenset({"United", "UK", "Britain", "Great", "Parliament", "Commons", "House"})
 TIMES: Mapping[str, Fraction] = {

@@ -1,36 +1,70 @@
-"""Numbers that leave out their noun: "seven seats in 2019 and eight in 2024", "23 per cent to 8.7".
+"""Numbers that leave out their noun, and numbers of several at once.
 
-They measure what the figure before them does.
+"Seven seats in 2019 and eight in 2024", "23 per cent to 8.7": they measure what the figure before
+them does. "Together", "between them", "combined": they gather those whom the words name.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark
 from tellers.style.numbers import Form
 
 OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
 """Measures after which a number without a noun counts seats."""
-OF_HOUSE = OF_SEATS | {"house", "left", "winning_post", "seats_then", "gains_from", "over_post"}
+OF_HOUSE = OF_SEATS | {
+    "house", "left", "winning_post", "seats_then", "gains_from", "over_post", "placed", "close", "closer", "bettered",
+    "swapped",
+}  # fmt: skip
 """Measures whose figure is never larger than the House."""
 OF_PARTS = frozenset({"share", "change", "turnout", "turnout_change"})
 """Measures after which a number with decimals, and no noun, is a percentage too."""
 MOST_SEATS = 707
 """Seats of the largest House, that of 1918: a number above it is none of seats."""
 WHOLE = 100
+COUNTS = {
+    "votes": "votes_change", "votes_change": "votes_change", "majority": "majority_change",
+    "majority_change": "majority_change",
+}  # fmt: skip
+"""What a number is that tells how much one of these moved."""
 
 
 def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
     """What a number without a noun measures after such a figure, and what it is short for."""
+    if m.letter == "Q" and before == "turnout" and around.ONLY_A_PLACE.search(sides[0]):
+        return before, m
     if m.letter != "N":
         return None
     if before in OF_SEATS and m.amount.value <= MOST_SEATS and not m.amount.decimals:
         return _of_seats(m, sides)
     if before == "majority" and around.NOW_HAS.search(sides[0][-30:]):
         return "majority", m
-    if before in OF_PARTS and around.NO_NOUN.match(sides[1]):
+    is_bare = around.NO_NOUN.match(sides[1])
+    if before in OF_PARTS and (is_bare or (m.amount.decimals and around.MOVES.match(sides[1]))):
         return _of_a_part(m, sides[0], before)
-    return None
+    measure = "" if m.amount.decimals else _of_a_count(sides, before)
+    return (measure, m) if measure else None
+
+
+def _of_a_count(sides: tuple[str, str], before: str) -> str:
+    """What a number is after one of votes or of a majority: another of them, or by how much."""
+    left, right = sides
+    if before not in COUNTS or around.FIGURE.search(left) is None:
+        return ""
+    since = around.SINCE_FIGURE.search(left)
+    is_moved = since and around.MOVED_BY.search(left[-20:]) and around.BASE_NEXT.match(right)
+    if is_moved or around.MORE_THAN_BEFORE.match(right):
+        return COUNTS[before]
+    if before == "majority" and since and around.BY_AGAIN.match(since[0]):
+        return before if around.OF_A_DAY.match(right) else ""
+    if before in STATED and since and around.AND_AGAIN.match(since[0]):
+        return before if around.OF_A_DAY.match(right) else ""
+    return ""
+
+
+STATED = frozenset({"votes", "majority"})
 
 
 def as_part(m: Mark, form: Form) -> Mark:
@@ -64,3 +98,68 @@ def _of_a_part(m: Mark, left: str, before: str) -> tuple[str, Mark] | None:
 
 MOVED = {"share": "change", "turnout": "turnout_change"}
 STOOD = {"change": "share", "turnout_change": "turnout"}
+
+
+# ---------------------------------------------------------------- several at once
+
+_GATHER = (
+    r"(?:together|between them|between the two of them|combined|(?:put|taken|added|lumped) together|"
+    r"in combination|jointly|as a pair)\b"
+)
+_GATHERED_BEFORE = compiled(
+    rf" {_GATHER}(?:(?! [NQTF]\d| {{MAJ}} | turnout | swing | each | apiece )[^;:.])*$"
+)
+_GATHERED_AFTER = compiled(
+    rf"^ (?:of the (?:valid |total )?(?:votes?|poll)(?: cast)? |of all votes |votes |ballots )?(?:, )?{_GATHER}"
+    r"(?! (?:[a-z]+ ){0,4}[NQTF]\d)"
+)
+_OTHER_NOUN = compiled(
+    r"^ (?:seats?|mps|candidates?|constituencies|people|years?|times|points?|gains?|losses|deposits?)(?= )|"
+    r"^ (?:votes |points )?(?:more|fewer|less|ahead|behind|clear|better|short)(?= )"
+)
+_NAMED = r"(?:the |all )?{E}(?: 's)?(?: candidates?| vote| votes)?"
+_LIST = compiled(rf" {_NAMED} (?:(?:, and|,|and|plus|with|added to) {_NAMED} )+")
+_OTHERS = compiled(
+    rf"^ (?:(?:votes?|ballots|points?) )?(?:(?:more|fewer|less|ahead|clear|short|better|behind|in front|over|of|than|the|both|what|all) )*"
+    rf"(?P<list>{_NAMED} (?:(?:, and|,|and|plus|with|added to) {_NAMED} )+)(?:(?:had|got|won|took|polled|managed|received|,) )*(?:{_GATHER}|did {_GATHER})"
+)
+_NAME = compiled(r" (?P<who>{E})(?= )")
+
+
+def is_gathered(left: str, right: str) -> bool:
+    """Whether a figure is of several at once."""
+    is_said = bool(_GATHERED_AFTER.match(right) or _GATHERED_BEFORE.search(left))
+    return is_said and not _OTHER_NOUN.match(right) and any(groups(left, right))
+
+
+def groups(left: str, right: str) -> Iterator[tuple[str, ...]]:
+    """Those whom a figure may gather, likeliest first: the last list, all before it, a list after it.
+
+    >>> next(groups(" together , P0 and P1 took ", " votes . "))
+    ('P0', 'P1')
+    """
+    for words in [*(m[0] for m in _LIST.finditer(left))][::-1]:
+        yield _names(words)
+    every = _names(left)
+    if len(every) > 1:
+        yield every
+    if found := _LIST.search(right):
+        yield _names(found[0])
+
+
+def gathered_others(right: str) -> tuple[str, ...]:
+    """Those against whom, gathered, a figure is held: "more than P1 and P2 combined"."""
+    found = _OTHERS.match(right)
+    return _names(f" {found['list']}") if found else ()
+
+
+def has_gathered(left: str) -> bool:
+    """Whether a sentence has gathered several before a figure, whatever stands between."""
+    return bool(_ANYWHERE.search(left))
+
+
+_ANYWHERE = compiled(rf" {_GATHER}")
+
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(m["who"] for m in _NAME.finditer(words)))

@@ -6,10 +6,12 @@ from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 
 LEAST = frozenset({
-    "closest", "narrowest", "tightest", "smallest", "slimmest", "lowest", "worst", "fewest", "poorest", "weakest",
+    "closest", "narrowest", "tightest", "smallest", "slimmest", "lowest", "worst", "fewest", "poorest", "weakest", "marginal",
 })  # fmt: skip
 """Superlatives whose order begins at the least; the others begin at the most."""
-OF_MAJORITY = frozenset({"closest", "narrowest", "tightest", "slimmest", "safest", "smallest"})
+OF_MAJORITY = frozenset(
+    {"closest", "narrowest", "tightest", "slimmest", "safest", "smallest", "marginal"}
+)
 """Superlatives that without a noun speak of the majority."""
 LESS = frozenset({"smaller", "narrower", "slimmer", "tighter", "lower"})
 NOUNS = {
@@ -22,13 +24,48 @@ NOUNS = {
 }  # fmt: skip
 """What a noun of an order measures."""
 OVER_TIME = compiled(
-    r" (?:ever|since|in history|on record|in (?:N\d+ )?(?:decades|years|generations)|of all time|in living memory) "
+    r" (?:ever|since|history|on record|in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some|N\d+) )*(?:decades|years|generations)|for (?:decades|years|generations)|of all time|in living memory|since records began) "
 )
+IN_YEARS = compiled(
+    r" in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some) )*(?P<n>N\d+) (?P<unit>years|decades) "
+)
+LONG = compiled(r" (?:(?:in|for) (?:decades|years|generations)|in living memory) ")
+"""Words of a long time that say no number of years."""
 _OWNER = compiled(r" (?P<party>P\d+) 's (?:own )?$")
 _OF_PARTY = compiled(
     r"^ (?:[a-z]+ ){0,3}?(?:for|by|of|to|towards) (?:the |any |a )?(?P<party>P\d+)(?= )"
 )
-_PARTY_NOUN = compiled(r" (?P<party>P\d+) (?:vote |votes? )?(?:share|vote) [^;]*$")
+_PARTY_NOUN = compiled(
+    r" (?P<party>P\d+) (?:'s )?(?:(?:own|popular|vote|votes?) )*(?:share|vote) [^;]*$"
+)
+_ITS = compiled(r" (?P<party>P\d+) (?:(?! P\d)[^;])*(?:its|their) (?:own )?$")
+OF_WINNERS = compiled(
+    r" (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?) "
+)
+PERSON_NOUN = compiled(
+    r" (?P<who>C\d+) (?:'s )(?:(?:own|personal|vote|votes?) )*(?:share|vote) [^;]*$"
+)
+_SEATS = r"(?:(?:held|won|N\d+) )*(?:seats?|mps?|constituency|constituencies|majorit(?:y|ies)|holds?|gains?)"
+_IN_WHAT = compiled(r"(?:^| )(?P<party>P\d+) ")
+_SEATS_AFTER = compiled(
+    rf"^ (?:so far )?(?:of|among|amongst|in|for)? ?(?:(?:any|all|every|the|a|its|their|of) )*(?:(?P<party>P\d+) (?:'s )?{_SEATS}|(?:seats?|constituency|constituencies) (?:that (?:is|was) )?(?:held|won) by (?:the )?(?P<by>P\d+))(?= )"
+)
+_SEATS_BEFORE = compiled(
+    rf" (?:of|among|amongst) (?:(?:any|all|every|the|its|their|of) )*(?P<party>P\d+) (?:'s )?{_SEATS} [^;.]*$"
+)
+_SAID_BEFORE = compiled(r" (?P<party>P\d+) (?:'s )?(?:own )?{MAJ}")
+"""The owner of the order before, whose noun this one leaves out."""
+NEXT_AFTER = compiled(
+    r"^(?: in the country| nationally| anywhere)?(?: ,)? (?:after|behind) (?:only )?(?:the )?(?P<seats>S\d+(?: (?:,|and|, and) S\d+)*)(?= )"
+)
+"""Those that come before: "the smallest majority after Kensington" is the second."""
+AMONG_NAMED = compiled(
+    r" (?:of|among|out of|between) (?:the )?(?P<seats>S\d+ (?:(?:, and|,|and) S\d+ ?)+)"
+)
+OF_NEIGHBOURS = compiled(
+    r" (?:of|among|amongst|than|in) (?:(?:the|its|all|their|any|of) )*(?:(?:two|three|four|five|six|seven|eight|nine|N\d+) )?(?:neighbour(?:s|ing)|adjoining|surrounding|nearby|(?:city|county|borough|town|region|area) (?:'s )?)"
+)
+"""Seats of a place that the record does not know as one."""
 AMONG = compiled(
     r" (?:among|amongst|N\d+ of|some of)(?: (?:only|just|N\d+))*(?: (?:the|its|their|his|her|party 's|P\d+ 's))* $"
 )
@@ -44,6 +81,11 @@ IN_PER_CENT = compiled(
 )
 """Words by which an order of majorities may be one of shares."""
 _SINCE = compiled(r" since (?:[a-z'-]+ ){0,5}?(?P<year>[YD]\d+)\b")
+
+_CREATED = compiled(
+    r" since (?:(?:it|the seat|the constituency|S\d+) was (?:first )?(?:created|formed|established|drawn)|its (?:creation|formation|inception)) "
+)
+"""A seat's whole life, whatever year is given for its beginning."""
 
 
 def noun_of(noun: str, before: str, verb: str) -> str:
@@ -75,22 +117,42 @@ def is_of_another_kind(before: str, after: str) -> bool:
     )
 
 
-def is_owner(before: str) -> bool:
-    """Whether a party owns the order: "Labour's smallest majority" is one of Labour's seats."""
-    return bool(_OWNER.search(before))
-
-
 def parties_beside(before: str, after: str) -> Iterator[str]:
     """The parties that an order may be of, likeliest first."""
-    for found in (_OWNER.search(before), _OF_PARTY.match(after), _PARTY_NOUN.search(before)):
+    for found in (
+        _OWNER.search(before), _OF_PARTY.match(after), _PARTY_NOUN.search(before), _ITS.search(before),
+    ):  # fmt: skip
         if found:
             yield found["party"]
 
 
+def holder_of(before: str, noun: str, after: str) -> str:
+    """The party among whose seats an order runs; empty where none is named.
+
+    >>> holder_of(" S0 has the ", "P1 majority", " . "), holder_of(" S0 has the ", "majority", " . ")
+    ('P1', '')
+    """
+    for found in (
+        _OWNER.search(before), _IN_WHAT.search(noun), _SEATS_AFTER.match(after),
+        _SEATS_BEFORE.search(before), _OF_PARTY.match(after),
+    ):  # fmt: skip
+        if found:
+            return found["party"] or found["by"]
+    said = [] if noun else list(_SAID_BEFORE.finditer(before))
+    return said[-1]["party"] if said else ""
+
+
 def since(marked: Marked) -> int:
     """The year since when an order runs; nought: ever."""
-    found = _SINCE.search(marked.skeleton)
+    found = None if _CREATED.search(marked.skeleton) else _SINCE.search(marked.skeleton)
     return marked.mark(found["year"]).dated.on.year if found else 0
+
+
+def years(marked: Marked) -> int:
+    """How many years an order goes back; nought where no number of them is said."""
+    found = IN_YEARS.search(marked.skeleton)
+    scale = 10 if found and found["unit"] == "decades" else 1
+    return int(marked.mark(found["n"]).amount.value) * scale if found else 0
 
 
 OF_WHOLE = {

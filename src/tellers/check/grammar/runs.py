@@ -8,6 +8,11 @@ NEGATIVE = frozenset({"not", "n't", "never", "didn't", "failed"})
 IS_NEGATIVE = compiled(
     r"(?: not | n't |n't | never | failed to | rather than | other than | anything but | non- )"
 )
+LOSING = compiled(r" (?:lost|loses|lose|losing) ")
+AFTER_A_FIRST = compiled(r"^(?: ,)?(?: that)?(?:(?! (?:since|who|which) )[^;.,])* ")
+"""What was so for the first time, where the words tell it behind the year."""
+BEFORE_A_FIRST = compiled(r" [^;:,.]*? for (?:the|its|their) $")
+"""What was so for the first time, where the words tell it first."""
 RUN_WORDS = compiled(
     r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b"
 )

@@ -34,15 +34,20 @@ WORDS: Mapping[str, str] = {
     "UP": r"(?:up|rose|rises|risen|rising|increased|increase|increasing|grew|grown|growing|jumped|"
     r"jumping|climbed|climbing|surged|surging|soared|soaring|gained|gaining|added|adding|improved|"
     r"higher|ahead|rise|leapt|put on|advanced|expanded|swelled|widened|increase of|rise of|"
-    r"a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up)",
+    r"piled on|piling on|putting on|raised|raising|boosted|boosting|lifted|lifting|a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up)",
     "DOWN": r"(?:off by|were off|was off|down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
     r"slumping|slipped|slipping|declined|declining|plunged|plunging|tumbled|tumbling|shrank|shrunk|"
     r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
     r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
     r"went down|gone down|narrowed|edged down|trimmed)",
-    "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeit|forfeiting|surrendered)",
+    "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
-    r"holding on to|clung on to|clung onto|hung on to)",
+    r"holding on to|clung on to|clung onto|clung to|hung on to|salvaged|salvaging|preserved)",
+    "AGO": r"(?:(?:in|at) (?:the |its |their |his |her )?(?:general election |by-election )?(?:of |in )?(?:Y\d+|D\d+|last|previous)|"
+    r"(?:the )?[YD]\d+|the (?:year|time|election|last|previous)|last (?:time|year|general|election)|"
+    r"(?:(?:a|some|only|just|N\d+) )*(?:years?|months?|election) (?:ago|earlier|before|previously)|previously|before)\b",
+    "PLACE": r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
+    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

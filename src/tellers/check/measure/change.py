@@ -6,9 +6,18 @@ from fractions import Fraction
 from itertools import product
 
 from tellers.check.grammar import around
-from tellers.check.measure.contest import majority, majority_of, turnouts
-from tellers.check.measure.query import Exact, Query, Reading, anybody, bases, signed, subjects
-from tellers.check.scene import Frame, Who, keys_of
+from tellers.check.measure.contest import majority, majority_of, turnouts, votes, votes_of
+from tellers.check.measure.query import (
+    Exact,
+    Query,
+    Reading,
+    anybody,
+    bases,
+    moves,
+    signed,
+    subjects,
+)
+from tellers.check.scene import Frame, Person, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.style.numbers import Form, rounded, write_share, write_votes
@@ -16,21 +25,18 @@ from tellers.style.numbers import Form, rounded, write_share, write_votes
 
 def change(q: Query) -> Iterator[Reading]:
     """Change of a share, in points; as a part of the old share where the words say per cent."""
-    if q.now is None or isinstance(q.now.result, Notional):
-        return
     for who in subjects(q) or anybody(q):
-        for key in _labels_now(q.now, who):
-            for base in bases(q):
-                yield from _moved(q, key, base)
+        for now, base in moves(q):
+            for key in () if isinstance(now.result, Notional) else _labels_now(now, who):
+                yield from _moved(q, key, now, base)
 
 
 def _labels_now(now: Frame, who: Who) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.label.key for c in now.candidacies(who))) or keys_of(who)[:1]
 
 
-def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
-    assert q.now is not None
-    result = q.now.result
+def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
+    result = now.result
     new, old = figures.party_share(result, key), figures.party_share(base.result, key)
     words = f"change of {key}'s share since {base.words}"
     if key in ("ind", "spk") or new is None or old is None:
@@ -38,7 +44,7 @@ def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
             words, None, "it has no share to compare with: new, or not a party", (base.row,)
         )
         return
-    cites = (q.now.row, base.row)
+    cites = (now.row, base.row)
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
     if q.amount.form is Form.PERCENT:
         yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
@@ -49,24 +55,37 @@ def _moved(q: Query, key: str, base: Frame) -> Iterator[Reading]:
 
 
 def votes_change(q: Query) -> Iterator[Reading]:
-    """How many votes a party gained or lost."""
-    if q.now is None:
+    """How many votes a party, or somebody under whatever label, gained or lost."""
+    for who, (now, base) in product(subjects(q) or anybody(q), list(moves(q))):
+        for key in _labels_now(now, who):
+            new, old = votes_of(now, key), votes_of(base, key)
+            words = f"change of {key}'s votes since {base.words}"
+            if key in ("ind", "spk") or new is None or old is None:
+                why = "it has no votes to compare with: new, or not a party"
+                yield Reading(words, None, why, (base.row,))
+                continue
+            yield _votes_moved(words, new, old, now, base)
+        for new, old in _own_votes(now, base, who):
+            yield _votes_moved(f"change of votes since {base.words}", new, old, now, base)
+
+
+def _votes_moved(words: str, new: int, old: int, now: Frame, base: Frame) -> Reading:
+    why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
+    return Reading(words, new - old, why, (now.row, base.row))
+
+
+def _own_votes(now: Frame, base: Frame, who: Who) -> Iterator[tuple[int, int]]:
+    """Somebody's own votes, now and then, where he stood both times."""
+    if not isinstance(who, Person) or Notional in (type(now.result), type(base.result)):
         return
-    for who, base in product(subjects(q) or anybody(q), bases(q)):
-        for key in _labels_now(q.now, who):
-            new = figures.party_votes(q.now.result).get(key)
-            old = next(
-                (
-                    votes
-                    for there, votes in figures.party_votes(base.result).items()
-                    if figures.lineage(there) == figures.lineage(key)
-                ),
-                None,
-            )
-            if new is not None and old is not None:
-                why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
-                words = f"change of {key}'s votes since {base.words}"
-                yield Reading(words, new - old, why, (q.now.row, base.row))
+    for one, other in product(now.candidacies(who), base.candidacies(who)):
+        yield now.result.votes[one.id], base.result.votes[other.id]
+
+
+def votes_gained(q: Query) -> Iterator[Reading]:
+    """Votes that somebody gained: those that he took, or those that he added."""
+    yield from votes(q)
+    yield from votes_change(q)
 
 
 def valid_change(q: Query) -> Iterator[Reading]:
@@ -94,16 +113,15 @@ def points(q: Query) -> Iterator[Reading]:
 
 def majority_change(q: Query) -> Iterator[Reading]:
     """How much the majority grew or shrank."""
-    new = majority_of(q.now)[0] if q.now else None
-    for base in bases(q):
-        old = majority_of(base)[0]
-        if new is not None and old is not None and q.now:
+    for now, base in moves(q):
+        new, old = majority_of(now)[0], majority_of(base)[0]
+        if new is not None and old is not None:
             why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
             words = f"change of the majority since {base.words}"
             value: Exact = (
                 new - old if q.amount.form is Form.NUMBER else Fraction(new - old, old or 1)
             )
-            yield Reading(words, value, why, (q.now.row, base.row))
+            yield Reading(words, value, why, (now.row, base.row))
     yield from majority(q)
 
 
@@ -166,9 +184,8 @@ def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
 
 def turnout_change(q: Query) -> Iterator[Reading]:
     """Change of turnout in points, like with like, then as printed."""
-    for base in bases(q):
-        news = list(turnouts(q.now)) if q.now else []
-        olds = list(turnouts(base))
+    for now, base in moves(q):
+        news, olds = list(turnouts(now)), list(turnouts(base))
         pairs = [*zip(news, olds, strict=False), *((n, o) for n in news for o in olds)]
         for new, old in pairs:
             if new.value is not None and old.value is not None:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from tellers.check.grammar import around
+from tellers.check.grammar.elision import gathered_others, groups, has_gathered
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
-from tellers.check.scene import Frame, Person
+from tellers.check.reading.marking import Mark
+from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
 from tellers.style.numbers import Form, write_share, write_votes
@@ -21,6 +23,12 @@ def votes(q: Query) -> Iterator[Reading]:
                 yield Reading(f"votes of {name}, {frame.words}", count, "as declared", cites)
     if not around.ANY_ENTITY.search(q.marked.skeleton):  # "It went to the last box: 22 votes!"
         yield from majority(q)
+
+
+def votes_of(frame: Frame, key: str) -> int | None:
+    """A label's votes, under whatever name it stood."""
+    found = figures.party_votes(frame.result).items()
+    return next((n for one, n in found if figures.lineage(one) == figures.lineage(key)), None)
 
 
 def share(q: Query) -> Iterator[Reading]:
@@ -89,19 +97,64 @@ def top_votes(q: Query) -> Iterator[Reading]:
         yield Reading(words, count, "added up", (frame.row,))
 
 
+PAIR = 2
+
+
 def together(q: Query) -> Iterator[Reading]:
-    """The votes, or the share, of all whom the words before it name."""
-    named = dict.fromkeys(m["who"] for m in around.SUBJECT.finditer(q.left) if m["who"][0] in "CP")
-    people = [who for symbol in named if (who := q.who(symbol)) is not None]
-    for frame in frames(q):
-        found = [next(counted(frame, who), None) for who in people]
-        if len(found) < len(named) or None in found:
-            continue
-        count = sum(row[1] for row in found if row)
-        total = figures.total_votes(frame.result)
-        value = count if q.amount.form is Form.NUMBER else Fraction(count, total)
-        why = " + ".join(write_votes(row[1]) for row in found if row)
-        yield Reading(f"votes together, {frame.words}", value, why, (frame.row,))
+    """The votes, or the share, of all who are gathered; between two, how far they are apart."""
+    for symbols in groups(q.left, q.right):
+        people = _people(q, symbols)
+        for frame in frames(q):
+            votes = _each(frame, people)
+            if votes is None:
+                continue
+            total = figures.total_votes(frame.result)
+            value = sum(votes) if q.amount.form is Form.NUMBER else Fraction(sum(votes), total)
+            why = " + ".join(map(write_votes, votes))
+            yield Reading(f"votes together, {frame.words}", value, why, (frame.row,))
+            if len(votes) == PAIR and " between " in f"{q.left}{q.right}":
+                gap = abs(votes[0] - votes[1])
+                value = gap if q.amount.form is Form.NUMBER else Fraction(gap, total)
+                why = f"{write_votes(votes[0])} − {write_votes(votes[1])}"
+                yield Reading(f"votes between the two, {frame.words}", value, why, (frame.row,))
+
+
+def lead(q: Query) -> Iterator[Reading]:
+    """Votes between one and another, either of whom may be several."""
+    theirs = gathered_others(q.right)
+    if theirs or has_gathered(q.left):
+        yield from _of_groups(q, theirs)
+    if not theirs:
+        yield from _lead(q)
+
+
+def _of_groups(q: Query, theirs: tuple[str, ...]) -> Iterator[Reading]:
+    several = [_people(q, symbols) for symbols in groups(q.left, "")]
+    alone = [[who] for who in subjects(q)]
+    ours = [*alone, *several] if theirs else [*several, *alone]
+    others = _people(q, theirs) if theirs else ([q.other] if q.other is not None else [])
+    for people in ours if others else ():
+        for frame in frames(q):
+            mine, rest = _each(frame, people), _each(frame, others)
+            if mine is None or rest is None or any(one in others for one in people):
+                continue
+            gap = abs(sum(mine) - sum(rest))
+            of = 1 if q.amount.form is Form.NUMBER else figures.total_votes(frame.result)
+            why = (
+                f"{' + '.join(map(write_votes, mine))} against {' + '.join(map(write_votes, rest))}"
+            )
+            words = f"votes together against others, {frame.words}"
+            yield Reading(words, Fraction(gap, of), why, (frame.row,))
+
+
+def _people(q: Query, symbols: tuple[str, ...]) -> list[Who]:
+    return [who for symbol in symbols if (who := q.who(symbol)) is not None]
+
+
+def _each(frame: Frame, people: list[Who]) -> list[int] | None:
+    """The votes of each; None where one did not stand."""
+    found = [next(counted(frame, who), None) for who in people]
+    return None if None in found or not found else [row[1] for row in found if row]
 
 
 def stayed(q: Query) -> Iterator[Reading]:
@@ -167,6 +220,54 @@ def majority(q: Query) -> Iterator[Reading]:
             yield Reading(words, value, why, (frame.row,))
 
 
+def listed(q: Query) -> Iterator[Reading]:
+    """A figure behind a seat of a list: its majority, or the one before it."""
+    yield from majority(q)
+    for frame in q.page.scene.then if q.page.scene else ():
+        value, why = majority_of(frame)
+        yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
+
+
+def majorities(q: Query) -> Iterator[Reading]:
+    """One of several majorities, of the years or the seats that the words name in order."""
+    listed = [m for m in q.marked.marks if m.letter == "N" and _is_after_the_noun(q, m)]
+    at = listed.index(q.mark) if q.mark in listed else 0
+    named = _named_results(q)
+    first = named[at] if at < len(named) == len(listed) else ()
+    for frame in (*first, *(frame for some in named for frame in some)):
+        value, why = majority_of(frame)
+        yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
+    if not named:
+        scene = q.page.scene
+        for frame in scene.ever if scene else ():
+            value, why = majority_of(frame)
+            if value is not None:
+                yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
+        yield Reading("majorities", None, "the words do not say of which elections")
+
+
+def _is_after_the_noun(q: Query, m: Mark) -> bool:
+    noun = q.marked.text.find("majorities", q.marked.sentence.start)
+    return noun < m.start
+
+
+def _named_results(q: Query) -> list[tuple[Frame, ...]]:
+    """The results of each year that the words name, else of each seat, in order."""
+    scene, page = q.page.scene, q.page
+    years = [m for m in q.marked.marks if m.letter in "YD" and m.start < q.mark.start]
+    if scene and len(years) > 1:
+        return [scene.in_year(m.dated.on.year) for m in years]
+    seats = [m for m in q.marked.marks if m.letter == "S" and m.start < q.mark.start]
+    if page.election is None or len(seats) < PAIR:
+        return []
+    election = page.election.id
+    there = [
+        [c for c in page.record.by_name(str(m.value)) if c.election.id == election] for m in seats
+    ]
+    scenes = [Scene(page.record, some[0], page.results) for some in there if some]
+    return [(one.now,) for one in scenes if one.now] if len(scenes) == len(seats) else []
+
+
 def majority_of(frame: Frame) -> tuple[int | None, str]:
     """A result's majority and its sum."""
     result = frame.result
@@ -184,7 +285,7 @@ def majority_of(frame: Frame) -> tuple[int | None, str]:
     return value, f"{write_votes(top[0])} − {write_votes(top[1])} = {write_votes(value)}"
 
 
-def lead(q: Query) -> Iterator[Reading]:
+def _lead(q: Query) -> Iterator[Reading]:
     """Votes between somebody and somebody else; the majority where nobody else is named."""
     if q.other is None:
         yield from majority(q)

@@ -163,11 +163,21 @@ def frames(q: Query) -> tuple[Frame, ...]:
     found = _of_date(q, scene)
     if found is not None:
         return found
-    if around.NOW_TIGHT.search(q.left[-30:]) or around.TO_WIN.search(q.left) or not _is_then(q):
+    is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
+    if around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then():
         return (*now, *_of_the_year_before(q, scene))
+    end = around.FROM_TO.match(q.right)
+    if end and (then := _before_the_end(q, scene, end["year"])):
+        return then
     then = _notional_first(q, scene.then)
     is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
     return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
+
+
+def _before_the_end(q: Query, scene: Scene, year: str) -> tuple[Frame, ...]:
+    """The results before those at which a move ended."""
+    ends = scene.in_year(q.marked.mark(year).dated.on.year)
+    return tuple(base for end in ends for base in _before(q.page, end))
 
 
 def _of_the_year_before(q: Query, scene: Scene) -> tuple[Frame, ...]:
@@ -182,6 +192,11 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
     found = dated.results(scene) if dated else q.words.of_kind(scene) or None
     if dated is None or found is None:
         return found
+    if found and dated.is_of_another_clause(q.left):
+        now = (scene.now,) if scene.now else ()
+        of_kind = q.words.of_kind(scene)
+        then = scene.then if _is_then(q) else ()
+        return (*of_kind, *then, *now, *scene.since(found), *found)
     if not found or any(dated.is_exact(frame) for frame in found):
         q.years.append(dated.mark)
     found = _notional_first(q, found)
@@ -222,7 +237,9 @@ def bases(q: Query) -> tuple[Frame, ...]:
     """What a change is measured against, likeliest first."""
     scene = q.page.scene
     own = around.OWN_WORDS.match(q.right)
-    since = around.SINCE.search(own[0] if own else "") or around.SINCE.search(q.left)
+    words = own[0] if own else ""
+    since = around.TO_ITS_OWN.match(words) or around.SINCE.search(words)
+    since = since or around.SINCE.search(q.left)
     if scene is None:
         return ()
     if since:
@@ -232,6 +249,44 @@ def bases(q: Query) -> tuple[Frame, ...]:
     else:
         found = scene.then
     return estimates_first(found) if around.NOTIONAL.search(f"{q.left}{q.right} ") else found
+
+
+def moves(q: Query) -> Iterator[tuple[Frame, Frame]]:
+    """The results that a change may run between: now and its base, or those of an earlier date.
+
+    "In 2017 Labour added 7,091 votes" is of 2017 and the election before it.
+    """
+    now, scene, own = q.now, q.page.scene, list(bases(q))
+    is_sure = False
+    for then in _ends(q, scene) if scene else ():
+        is_sure = _is_of_a_year(q) and not then.is_now
+        if scene and not then.is_now and then.polled_on < scene.contest.polled_on:
+            yield from ((then, base) for base in _before(q.page, then))
+    if now is not None and not is_sure:
+        yield from ((now, base) for base in own)
+
+
+def _is_of_a_year(q: Query) -> bool:
+    """Whether the words end a move in a year, and leave no other: "Turnout fell in 2017"."""
+    dated = q.when()
+    return bool(dated and not dated.is_before and around.IN_A_YEAR.fullmatch(dated.between))
+
+
+def _ends(q: Query, scene: Scene) -> tuple[Frame, ...]:
+    """The results of the date that a sentence names for the end of a move."""
+    if end := around.FROM_TO.match(q.right):
+        return scene.in_year(q.marked.mark(end["year"]).dated.on.year)
+    dated = q.when()
+    if dated is None or around.COMPARED.search(dated.between):
+        return ()
+    return dated.results(scene) or ()
+
+
+def _before(page: Page, then: Frame) -> tuple[Frame, ...]:
+    """What an earlier result was compared with in its day."""
+    if isinstance(then.result, Notional):
+        return ()
+    return Scene(page.record, then.result.contest, page.results).then
 
 
 # ------------------------------------------------------------------- whose

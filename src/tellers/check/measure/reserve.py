@@ -2,7 +2,8 @@
 
 Where each elector had several votes the source has neither everybody's votes nor who voted, so
 nothing that is reckoned from them is held against a claim. Where a row contradicts itself a claim
-may be borne out by what we use, and is not contradicted by it.
+may be borne out by what we use, and is not contradicted by it; nor is any claim where two parties
+stand the wrong way round.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,12 +12,13 @@ from dataclasses import replace
 from tellers.check.measure.query import Query, Reading, frames
 from tellers.check.scene import Frame
 from tellers.record.contests import Notional
+from tellers.record.rows.exchanged import exchanged
 
 Measuring = Callable[[Query], Iterator[Reading]]
 
 OF_VOTES = frozenset({
     "votes", "share", "change", "majority", "majority_change", "lead", "swing", "turnout",
-    "turnout_change", "position", "valid",
+    "turnout_change", "position", "valid", "votes_change", "votes_gained", "together",
 })  # fmt: skip
 """Measures that are reckoned from votes."""
 
@@ -39,8 +41,8 @@ def with_reserve(measure: Measuring, name: str) -> Measuring:
             return
         readings = list(measure(q))
         yield from readings
-        for frame in found if readings and name in OF_ALL_VOTES else ():
-            for doubt in _doubts(q, frame):
+        for frame in found if readings else ():
+            for doubt in _doubts(q, frame, name):
                 why = f"the source contradicts itself here: {doubt}"
                 yield Reading(frame.words, None, why, (frame.row,))
 
@@ -51,7 +53,12 @@ def _has_several(frame: Frame) -> bool:
     return not isinstance(frame.result, Notional) and frame.result.contest.seats > 1
 
 
-def _doubts(q: Query, frame: Frame) -> tuple[str, ...]:
+def _doubts(q: Query, frame: Frame, name: str) -> tuple[str, ...]:
+    """What speaks against the row: against its sums, or against which party is which."""
     if isinstance(frame.result, Notional):
         return ()
-    return q.page.record.doubts(frame.result)
+    record = q.page.record
+    turned = exchanged(record, frame.result)
+    if turned is not None:
+        return (turned.why,)
+    return record.doubts(frame.result) if name in OF_ALL_VOTES else ()

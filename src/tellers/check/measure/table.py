@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
-from tellers.check.measure import change, contest, nation
+from tellers.check.measure import change, contest
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
+from tellers.check.national import house, poll, standing
+from tellers.check.national.party import if_of_a_party
 from tellers.check.scene import Reach
 from tellers.count.seat import ALL, Area, Measure
 from tellers.record import figures
@@ -18,6 +20,7 @@ CONTEST: Mapping[str, Measuring] = {
     "points": change.points,
     "top_share": contest.top_share,
     "votes_change": change.votes_change,
+    "votes_gained": change.votes_gained,
     "valid_change": change.valid_change,
     "stayed": contest.stayed,
     "second_third": contest.whole_of("second less third", contest.second_less_third),
@@ -28,6 +31,8 @@ CONTEST: Mapping[str, Measuring] = {
     "losers": contest.whole_of("votes of the others", contest.losers),
     "switch": contest.whole_of("votes that would have changed the winner", contest.switch),
     "majority": contest.majority,
+    "majorities": contest.majorities,
+    "listed": contest.listed,
     "majority_change": change.majority_change,
     "lead": contest.lead,
     "swing": change.swing,
@@ -48,32 +53,42 @@ CONTEST: Mapping[str, Measuring] = {
 """Measures of a contest by the grammar's name for them."""
 
 NATION: Mapping[str, Measuring] = {
-    "seats": nation.seats,
-    "net": nation.net,
-    "moved": nation.moved,
-    "gains": nation.gains,
-    "losses": nation.losses,
-    "gains_from": nation.gains_from,
-    "seats_then": nation.seats_then,
-    "short": nation.short,
-    "overall": nation.overall,
-    "over_post": nation.over_post,
-    "declared": nation.of_house("contests declared", lambda n: len(n.declared)),
-    "left": nation.of_house("contests not declared", lambda n: n.total - len(n.declared)),
-    "house": nation.house,
-    "winning_post": nation.of_house("more than half of the House", lambda n: n.needed),
+    "seats": if_of_a_party(house.seats),
+    "net": if_of_a_party(house.net),
+    "moved": if_of_a_party(house.moved),
+    "gains": if_of_a_party(house.gains),
+    "losses": if_of_a_party(house.losses),
+    "gains_from": if_of_a_party(house.gains_from),
+    "seats_then": if_of_a_party(house.seats_then),
+    "short": house.short,
+    "overall": house.overall,
+    "over_post": house.over_post,
+    "declared": house.of_house("contests declared", lambda n: len(n.declared)),
+    "left": house.of_house("contests not declared", lambda n: n.total - len(n.declared)),
+    "house": house.house,
+    "placed": if_of_a_party(standing.placed),
+    "seat_share": if_of_a_party(standing.seat_share),
+    "per_seat": if_of_a_party(standing.votes_per_seat),
+    "close": standing.close,
+    "closer": standing.closer,
+    "bettered": standing.bettered,
+    "swapped": house.swapped,
+    "winning_post": house.of_house("more than half of the House", lambda n: n.needed, "seats"),
 }
 """Measures that are always the nation's."""
 
 INSTEAD: Mapping[str, Measuring] = {
-    "votes": nation.votes,
-    "share": nation.share,
-    "change": nation.change,
-    "majority": nation.overall,
-    "swing": nation.swing,
-    "lead": nation.net,
-    "turnout": nation.turnout,
-    "valid": nation.of_house("valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK)),
+    "votes": if_of_a_party(poll.votes),
+    "share": if_of_a_party(poll.share),
+    "change": if_of_a_party(poll.change),
+    "majority": house.overall,
+    "swing": poll.swing,
+    "lead": house.lead,
+    "turnout": poll.turnout,
+    "deposits": if_of_a_party(standing.deposits),
+    "valid": house.of_house(
+        "valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK), "votes"
+    ),
 }
 """What a contest's measure means where the text speaks of the nation."""
 
@@ -85,8 +100,12 @@ def is_national(measure: Measuring) -> bool:
 
 def measures_of(q: Query) -> tuple[Measuring, ...]:
     """What may measure a figure, likeliest first: the nation's measure, or the contest's."""
+    if q.measure == "net" and q.page.reach is Reach.HERE and q.page.scene is not None:
+        return (with_reserve(change.votes_change, "votes_change"), NATION["net"])
     if q.measure in NATION:
         return (NATION[q.measure],)
+    if q.measure == "together" and q.page.reach is not Reach.HERE:
+        return ()  # it may be of the whole, which is gathered elsewhere
     measure = CONTEST.get(q.measure)
     here = (with_reserve(measure, q.measure),) if measure else ()
     whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()

@@ -33,6 +33,7 @@ class When:
     between: str = " "
     is_sure: bool = True
     is_tight: bool = True
+    is_before: bool = False
 
     @property
     def year(self) -> int:
@@ -47,6 +48,20 @@ class When:
         before = left[: max(0, len(left) - len(self.between))]
         is_closed = self.between.startswith((" , ", ", ")) and not self.is_tight
         return is_closed and bool(around.IN_AN_ASIDE.search(before))
+
+    def is_of_another_clause(self, left: str, own: str = " ") -> bool:
+        """Whether the date before a claim is that of another event: "won in 2010 and lost by 45".
+
+        It may be the claim's own too: "won in 2010, taking 29,461 votes".
+        """
+        before = left[: max(0, len(left) - len(self.between))]
+        if not self.is_before or self.is_tight:
+            return False
+        if self.between.startswith(" , ") and around.RELATIVE.search(before):
+            return True
+        if not around.DATED_EVENT.search(before):
+            return False
+        return bool(around.NEXT_EVENT.search(f"{self.between}{own.strip()} "))
 
     def results(self, scene: Scene) -> tuple[Frame, ...] | None:
         """The results of the seat on that date; None where the date is of something else.
@@ -95,7 +110,9 @@ class Words:
             return None
         is_tight = is_near and not around.ASIDE.search(before.between)
         kind = _kind(self.left[: before.start], self.left[before.end :])
-        return When(marked.mark(before.symbol), kind, before.between, is_near, is_tight)
+        return When(
+            marked.mark(before.symbol), kind, before.between, is_near, is_tight, is_before=True
+        )
 
     def _after(self) -> Beside | None:
         found = around.YEAR_AFTER.match(self.right)

@@ -7,7 +7,7 @@ stands in lower case: `C0 won S1 for P2 by N3 votes .`
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tellers.check.claims import Claim, Sentence
 from tellers.record.people import Dated
@@ -170,6 +170,16 @@ _PRONOUN = re.compile(
 )
 
 
+_OF_A_RUN = re.compile(
+    r"\s+(?:consecutive |successive |straight )?(?:term|time|win|victory|spell|attempt|stint)\b"
+)
+
+
+def _as_place(amount: Amount) -> Amount:
+    """A part that is a place before some nouns: "a third term" is no third of one."""
+    return replace(amount, form=Form.ORDINAL, value=1 / amount.value)
+
+
 def figures_in(text: str) -> Figures:
     """Every figure and date of a text. A year is a date; a hedged or long one may be a count."""
     dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
@@ -181,7 +191,8 @@ def figures_in(text: str) -> Figures:
             continue
         next_one = bisect_right(ends, amount.start)
         if next_one == len(starts) or starts[next_one] >= amount.end:
-            amounts[amount.start] = amount
+            is_place = amount.form is Form.PART and _OF_A_RUN.match(text, amount.end)
+            amounts[amount.start] = _as_place(amount) if is_place else amount
     return Figures(amounts, dates)
 
 

@@ -10,7 +10,7 @@ from datetime import date
 
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
-from tellers.record.contests import Candidacy, Contest
+from tellers.record.contests import Candidacy, Contest, Election
 from tellers.record.membership.roll import eventful, member_of
 from tellers.record.people import Member
 from tellers.record.places import Constituency
@@ -135,6 +135,7 @@ class Gazetteer:
     def __init__(self, record: Record) -> None:
         self.record = record
         self.names = Lexicon()
+        self._standing: dict[str, Mapping[Words, tuple[Contest, ...]]] = {}
         self.parties = party_forms()
         for short, meant in SHORT.items():
             self.names.add((short,), "P", Parties(meant))
@@ -154,6 +155,21 @@ class Gazetteer:
         """A finder of this record's names, and of the candidates and parties of some contests."""
         there = list(contests)
         return Linker(Finder(self.names, self._local(there)), self._knights(there))
+
+    def standing(self, election: Election) -> Mapping[Words, tuple[Contest, ...]]:
+        """Where anybody stood in a general election, by first name and surname."""
+        if election.id not in self._standing:
+            found: dict[Words, tuple[Contest, ...]] = {}
+            for contest in self.record.contests_of(election.id):
+                for one in contest.candidacies:
+                    if one.name is not None and one.name.first:
+                        pair = (
+                            *folded(one.name.first).split()[:1],
+                            *folded(one.name.last).split()[-1:],
+                        )
+                        found[pair] = (*found.get(pair, ()), contest)
+            self._standing[election.id] = found
+        return self._standing[election.id]
 
     def _knights(self, contests: Iterable[Contest]) -> dict[str, Person]:
         """Whoever alone has a first name among the candidates of some contests."""

@@ -17,9 +17,21 @@ HEAD = 20_000
 """Letters within which a text says what it is about."""
 _NATIONAL = re.compile(
     r"\b(?:seats|nationally|nationwide|UK|United Kingdom|Britain|Commons|overall majority|"
-    r"hung parliament|largest party|across the country)\b"
+    r"hung parliament|largest party|across the country|(?:every|no|single|each) (?:single )?seat|"
+    r"(?:swept|wiped out|clean sweep|none) (?:in|of|across)?\s?(?:the )?(?:England|Scotland|Wales|"
+    r"Northern Ireland|London|North|South|East|West|Yorkshire))\b",
+    re.I,
 )
 """A text that names no seat, and none of these, is about a place that the record does not hold."""
+
+
+_LOCAL = re.compile(
+    r"\b(?:candidates?|(?:the|this|his|her|a marginal|a safe) (?:seat|constituency)|constituents|"
+    r"ward|council|councill?ors?|by-election|mayor|"
+    r"he|she|his|her|here|local|locally)\b",
+    re.I,
+)
+"""Words of one place: a text with any of them that names no seat is of none that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +69,16 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
         or (best[2].constituency.name in passing and not _named(best[2], text))
     ):
         is_national = len(passing) == len(seats) and bool(_NATIONAL.search(f"{title}\n{text}"))
+        if not seats and not is_national:
+            return _of_no_place(text, election)
         return Topic(None, election if is_national else None)
     is_sure = _is_sure(best[2], told, published)
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
+
+
+def _of_no_place(text: str, election: Election | None) -> Topic:
+    """What a text that names no seat is about: the whole election perhaps, but that is not sure."""
+    return Topic(None, None if _LOCAL.search(text) else election, is_sure=False)
 
 
 def _named(contest: Contest, text: str) -> int:

@@ -6,6 +6,21 @@ YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
 _SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
 
 
+_BASE = re.compile(
+    r"\b(?:(?:up|down|more|fewer|better|worse|higher|lower|rise|fall|gain|loss|points|seats|\d+) on"
+    r"|than (?:in|at)|compared (?:with|to)|against|since) (?:[\w-]+ ){0,3}?(?:1[89]|20)\d\d\b"
+)
+
+
+def without_bases(text: str) -> str:
+    """A text without the years that it only compares with.
+
+    >>> without_bases("Labour won 411 seats in 2024, seven fewer than in 1997.")
+    'Labour won 411 seats in 2024, seven fewer than then.'
+    """
+    return _BASE.sub("than then", text).replace("than than", "than")
+
+
 def without_since(text: str) -> str:
     """A text without the years from which something is counted: they are not what it is about.
 

@@ -5,8 +5,9 @@ from fractions import Fraction
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside
-from tellers.check.measure.contest import majority_of, turnouts
-from tellers.check.measure.query import Reading, bases, counted, subjects
+from tellers.check.grammar.elision import has_gathered
+from tellers.check.measure.contest import majority_of, turnouts, votes_of
+from tellers.check.measure.query import Reading, counted, moves, subjects
 from tellers.check.scene import Frame, Who, keys_of
 from tellers.check.statement.said import Said, asked
 from tellers.record import figures
@@ -16,14 +17,18 @@ from tellers.style.numbers import write_share, write_votes
 
 def majority_compared(said: Said) -> Iterator[Verdict]:
     """A majority larger or smaller than before."""
-    now = said.scene.now
-    new = majority_of(now)[0] if now else None
-    rows = [(f, v) for f in said.scene.then if (v := majority_of(f)[0]) is not None]
-    if now is None or new is None or not rows:
+    q = asked(said, "majority_change", said.marked.skeleton[said.match.start() :])
+    rows = [
+        (now, base, new, old)
+        for now, base in moves(q)
+        for new, old in [(majority_of(now)[0], majority_of(base)[0])]
+        if new is not None and old is not None
+    ]
+    if not rows:
         return
     is_less = said.match["verb"] in ("smaller", "lower", "narrower", "slimmer")
-    good = next(((f, old) for f, old in rows if (new < old) == is_less and new != old), None)
-    frame, old = good or rows[0]
+    good = next((row for row in rows if (row[2] < row[3]) == is_less and row[2] != row[3]), None)
+    now, frame, new, old = good or rows[0]
     why = f"{write_votes(new)} now, {write_votes(old)} then"
     reading = Reading(f"majority against {frame.words}", None, why, (now.row, frame.row))
     yield said.verdict(
@@ -33,6 +38,10 @@ def majority_compared(said: Said) -> Iterator[Verdict]:
 
 def ratio(said: Said) -> Iterator[Verdict]:
     """A share, a vote, a turnout or a majority doubled, halved, and so on."""
+    if said.match["verb"] == "twice" and not beside.TWICE_AS.match(
+        said.marked.skeleton[said.match.end() :]
+    ):
+        return  # "won twice"
     wanted = beside.TIMES[said.match["verb"]]
     found = list(_ratios(said))
     if not found:
@@ -76,17 +85,19 @@ def _ratios(said: Said) -> Iterator[Reading]:
         yield from _first_to_second(now)
         return
     after = text[said.match.end() :]
+    if has_gathered(after):
+        return
     if other := beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after):
         yield from _against_other(now, list(subjects(q))[:1], said.page_who(other["other"]))
         return
     is_majority = " majority " in beside_it or " margin " in beside_it
     is_majority = is_majority or bool(beside.OF_MAJORITY.search(said.before))
-    for base in said.scene.then:
+    for end, base in moves(asked(said, "share", text[said.match.end() :])):
         if is_majority:
-            yield from _majority_ratio(now, base)
+            yield from _majority_ratio(end, base)
             continue
         for who in subjects(q)[:1]:
-            yield from _party_ratios(now, base, who)
+            yield from _party_ratios(end, base, who)
 
 
 def _first_to_second(now: Frame) -> Iterator[Reading]:
@@ -139,7 +150,8 @@ def moved(said: Said) -> Iterator[Verdict]:
         return
     good = next((r for r in found if r.value is not None and r.value * way > 0), None)
     reading = good or found[0]
-    right = f"{float(Fraction(reading.value or 0) * 100):.2f}"
+    value = Fraction(reading.value or 0) * 100
+    right = str(value.numerator) if value.denominator == 1 else f"{float(value):.2f}"
     yield said.verdict("change", said.span("span"), good is not None, reading, correct=right)
 
 
@@ -149,24 +161,41 @@ def than_before(said: Said) -> Iterator[Verdict]:
 
 
 def _moves(said: Said) -> Iterator[Reading]:
-    now, q = said.scene.now, asked(said, "change", said.marked.skeleton[said.match.end() :])
-    if now is None:
-        return
-    what = said.match.groupdict().get("what") or _what(said.before)
-    for base in bases(q):
+    q = asked(said, "change", said.marked.skeleton[said.match.start("span") - 1 :])
+    what = said.match.groupdict().get("what") or _what(said.before, said.match[0])
+    for now, base in moves(q):
         if what == "turnout":
             yield from _turnout_moves(now, base)
         elif what == "majority":
             yield from _majority_moves(now, base)
         else:
             for who in subjects(q)[:1]:
-                yield from _share_moves(now, base, who)
+                yield from _moves_of(what, now, base, who)
 
 
-def _what(before: str) -> str:
+def _moves_of(what: str, now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
+    """Of a share, of votes, or of either where the words do not say which."""
+    if what != "votes":
+        yield from _share_moves(now, base, who)
+    if "share" not in what:
+        yield from _votes_moves(now, base, who)
+
+
+def _votes_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
+    for key in keys_of(who):
+        new, old = (votes_of(frame, key) for frame in (now, base))
+        if new is not None and old is not None:
+            why = f"{write_votes(new)} now, {write_votes(old)} then"
+            words = f"votes of {key} against {base.words}"
+            yield Reading(words, Fraction(new - old, 100), why, (now.row, base.row))
+
+
+def _what(before: str, own: str) -> str:
+    if " votes " in own or around.VOTES_OF.search(before[-40:]):
+        return "votes"
     if " voted " in before or " turned out " in before:
         return "turnout"
-    return next((what for what in ("turnout", "majority") if f" {what} " in before), "share")
+    return next((what for what in ("turnout", "majority", "share") if f" {what} " in before), "")
 
 
 def _turnout_moves(now: Frame, base: Frame) -> Iterator[Reading]:

@@ -5,36 +5,68 @@ area and by name (`rules.md` 8).
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
-from tellers.check.scene import Parties, Who, keys_of
-from tellers.check.statement.line import Line, firsts, lines_of, subject, won_by
-from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.scene import Parties, Person, Scene, Who, keys_of
+from tellers.check.statement.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.record.contests import Contest, Notional
 
 
 def first_since(said: Said) -> Iterator[Verdict]:
     """The first time since a year that a party won, or did not win."""
-    body = f" {said.match['first']}{said.match['body']} {said.match['span']} "
+    said = _in_its_year(said)
+    body = _told(said)
     year = said.marked.mark(said.match["year"]).dated.on.year
     is_first = _is_first(said, body)
-    if not runs.WINNING.search(body) or runs.COUNTING.search(body) or runs.MOVED.search(body):
+    is_moved = runs.MOVED.search(runs.LOSING.sub(" ", body))
+    if not runs.WINNING.search(body) or runs.COUNTING.search(body) or is_moved:
         return
     if runs.PLACE.fullmatch(said.match["first"]) and not is_first:
         return
+    has_lost = bool(runs.LOSING.search(body))
     is_negative = bool(runs.IS_NEGATIVE.search(body)) or said.match["first"] in runs.NEGATIVE
-    who = subject(said, said.match["body"] if "P" in said.match["body"] else said.until("span"))
-    if who is None:
+    who = subject(said, body if "P" in body else said.until("span"))
+    if who is None or (has_lost and is_negative):
         return
+    is_negative = is_negative or has_lost
     if is_negative and is_first:
         answers = list(_first_not(said, keys_of(who), year))
     else:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
         answers = list(_last_wins(said, keys_of(who), year, is_least=is_least))
     yield from answered(said, "first since", said.span("span"), answers, str(year))
+
+
+def _in_its_year(said: Said) -> Said:
+    """A statement as it stood in the year that it names: "in 2010, for the first time"."""
+    dated = said.words.when(said.marked)
+    found = (
+        dated.results(said.scene) if dated and not dated.is_of_another_clause(said.before) else None
+    )
+    then = [f.result for f in found or () if not isinstance(f.result, Notional) and not f.is_now]
+    if len(then) != 1 or then[0].contest.polled_on >= said.scene.contest.polled_on:
+        return said
+    scene = Scene(said.page.record, then[0].contest, said.page.results)
+    return replace(said, page=replace(said.page, scene=scene))
+
+
+def _told(said: Said) -> str:
+    """What is said to be the first since a year: between the two, else behind them, or before."""
+    own = f" {said.match['first']}{said.match['body']} {said.match['span']} "
+    if runs.WINNING.search(own):
+        return own
+    after = runs.AFTER_A_FIRST.match(said.marked.skeleton[said.match.end("span") :])
+    if after and runs.WINNING.search(after[0]):
+        return f"{own.rstrip()}{after[0]}"
+    before = runs.BEFORE_A_FIRST.search(said.before)
+    if before and runs.WINNING.search(before[0]):
+        return f"{before[0].rstrip()}{own}"
+    return own
 
 
 def _is_first(said: Said, body: str) -> bool:
@@ -61,8 +93,16 @@ def _first_not(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
         answer: bool | None = not is_now and year in {c.polled_on.year for c in ends}
         if not answer and lost is None and run and year < run[-1].polled_on.year:
             answer = None
+        if answer is False and not _was_contested(said, year):
+            answer = None
         right = run[-1] if run else lost
         yield answer, reading, str(right.polled_on.year) if right else ""
+
+
+def _was_contested(said: Said, year: int) -> bool:
+    """Whether anybody voted in a year here, as far as is known: it lacks old by-elections."""
+    elections = said.page.record.general_elections()
+    return any(e.polled_on.year == year for e in elections) or bool(said.scene.in_year(year))
 
 
 def _last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> Iterator[Answer]:
@@ -74,7 +114,9 @@ def _last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) ->
             yield True if is_long else None, reading, ""
             continue
         then = last.polled_on.year
-        holds = then == year or (is_least and then < year)
+        holds: bool | None = then == year or (is_least and then < year)
+        if not holds and not _was_contested(said, year):
+            holds = None
         yield None if is_hidden and not holds else holds, reading, str(then)
 
 
@@ -92,6 +134,7 @@ def _last_win(line: Line, keys: Sequence[str]) -> tuple[Contest | None, bool, Re
 
 def first_ever(said: Said) -> Iterator[Verdict]:
     """That a party had never won here before."""
+    said = _in_its_year(said)
     group = said.match.groupdict()
     if group.get("first") and said.marked.mark(group["first"]).amount.value != 1:
         return
@@ -128,15 +171,48 @@ def _is_later(said: Said, line: Line, who: Parties, last: Contest) -> bool | Non
     return None if is_one_run and not said.words.when(said.marked) else False
 
 
-RECORD_BEGINS = 1918
-"""A line that goes back so far may go on where no record is."""
-
-
 def _subject_near(said: Said, body: str) -> Who | None:
     """The party that the words name last, else that of whom was spoken."""
     named = [m["who"] for m in around.SUBJECT.finditer(body) if m["who"][0] == "P"]
     found = said.page_who(named[-1]) if named else said.page.party
     return Parties(found.keys) if isinstance(found, Parties) else None
+
+
+def first_won(said: Said) -> Iterator[Verdict]:
+    """In which year a party, or somebody, won here for the first time."""
+    who, year = said.who("who"), said.marked.mark(said.match["year"]).dated.on.year
+    if who is None or said.marked.mark(said.match["first"]).amount.value != 1:
+        return
+    answers = [answer for line in _whole_lines(said) for answer in _first_win(line, who, year)]
+    yield from answered(said, "first since", said.span("span"), answers, str(year))
+
+
+def _whole_lines(said: Said) -> Iterator[Line]:
+    """The seat's lines with the text's own contest at their head."""
+    own = said.scene.contest
+    for line in lines_of(said):
+        is_held = own.id in said.page.record.returns
+        yield replace(line, contests=(own, *line.contests)) if is_held else line
+
+
+def _first_win(line: Line, who: Who, year: int) -> Iterator[Answer]:
+    """Whether the first win of a line is of a year; None where an earlier one may be hidden."""
+    wins = line.wins_of(who)
+    pairs = list(zip(line.contests, wins, strict=True))[::-1]
+    first = next((at for at, (_, won) in enumerate(pairs) if won), None)
+    if first is None:
+        return
+    contest = pairs[first][0]
+    then, begins = contest.polled_on.year, pairs[0][0].polled_on.year
+    is_open = begins <= RECORD_BEGINS or None in [won for _, won in pairs[:first]]
+    why = f"it first won in {contest.election.name}; {line.begins}"
+    reading = Reading(f"first win, {line.words}", None, why, line.rows(contest))
+    holds: bool | None = then == year
+    if holds and is_open:
+        holds = None
+    if year < then and (is_open or year < begins):
+        holds = None
+    yield holds, reading, str(then)
 
 
 def last_won(said: Said) -> Iterator[Verdict]:
@@ -182,3 +258,58 @@ def _day_of(said: Said, before: str) -> date:
             if not isinstance(frame.result, Notional):
                 return frame.result.contest.polled_on
     return said.scene.contest.polled_on
+
+
+# ------------------------------------------------------------------ which one
+
+
+def nth_win(said: Said) -> Iterator[Verdict]:
+    """Which of somebody's wins here this one is.
+
+    Fewer than the record holds is wrong; more may be, with wins elsewhere, unless it says "here".
+    """
+    who, now = _somebody(said), said.scene.now
+    first = first_of(now) if now else None
+    if who is None or now is None or first is None or not is_one(now, who, *first):
+        return
+    amount, is_here = said.marked.mark(said.match["n"]).amount, bool(said.match["here"])
+    answers: list[Answer] = []
+    for line in _whole_lines(said):
+        wins = line.wins_of(who)
+        count, oldest = wins.count(True), len(wins) - 1 - wins[::-1].index(True)
+        before = line.wins(keys_of(who))[oldest + 1 : oldest + 2]
+        is_sure = False in wins[oldest:] or before == [False]
+        holds = amount.value == count and (is_sure or not before or before == [None])
+        why = f"{count} here, from {line.contests[oldest].election.name}"
+        reading = Reading(f"wins of {who.name}, {line.words}", None, why, (now.row,))
+        is_wrong = amount.value < count or (is_sure and is_here)
+        answers.append((holds or (False if is_wrong else None), reading, str(count)))
+    claimed = str(int(amount.value))
+    yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+def nth_stand(said: Said) -> Iterator[Verdict]:
+    """At which attempt somebody stood here; he may have stood elsewhere, or before our record."""
+    who, now = _somebody(said), said.scene.now
+    if who is None or now is None:
+        return
+    amount, day = said.marked.mark(said.match["n"]).amount, said.scene.contest.polled_on
+    names = {candidacy.name for _, candidacy in who.standings}
+    stood = [
+        contest for contest in said.scene.named
+        if contest.polled_on <= day and any(c.name in names for c in contest.candidacies if c.name)
+    ]  # fmt: skip
+    generals = [contest for contest in stood if contest.election.is_general]
+    holds = True if amount.value in (len(stood), len(generals)) else None
+    why = f"{len(stood)} times here that the record knows; he may have stood elsewhere"
+    reading = Reading(f"candidacies of {who.name} here", None, why, (now.row,))
+    claimed = str(int(amount.value))
+    yield said.verdict("streak", said.span("span"), holds, reading, claimed=claimed)
+
+
+def _somebody(said: Said) -> Person | None:
+    """Whom the words name, else who was spoken of, else the winner."""
+    symbol = said.match.groupdict().get("who") or ""
+    named = said.page_who(symbol) if symbol else next(iter(near(said)), None)
+    found = named or said.page.person or said.page.place(1)
+    return found if isinstance(found, Person) else None

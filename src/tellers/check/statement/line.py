@@ -42,6 +42,14 @@ class Line:
             found.append(line_of(won.label.key) in lines if won else None)
         return found
 
+    def wins_of(self, who: Who) -> list[bool | None]:
+        """Whether somebody, or a party, won each; None where no winner is named."""
+        if not isinstance(who, Person):
+            return self.wins(keys_of(who))
+        names = {candidacy.name for _, candidacy in who.standings}
+        winners = (figures.find_winner(self.record.returns[one.id]) for one in self.contests)
+        return [won.name in names if won and won.name else None for won in winners]
+
     def rows(self, *contests: Contest) -> tuple[Citation, ...]:
         """The rows of some of its contests, as many as one can look up."""
         held = [c for c in contests if c.id in self.record.returns]
@@ -58,6 +66,10 @@ class Line:
         if not earlier:
             return self.begins
         return f"our record does not say who won in {earlier[0].election.name}"
+
+
+RECORD_BEGINS = 1918
+"""A line that goes back so far may go on where no record is."""
 
 
 def lines_of(said: Said) -> Iterator[Line]:

@@ -128,7 +128,7 @@ def held_by(said: Said) -> Iterator[Verdict]:
         then = [frame for one in direct for frame in _before(said, one)]
         frames = [*direct, *then] if said.match["now"] else [*then, *direct]
     answers = [answer for frame in frames for answer in _answer(said, frame, who)]
-    yield from answered(said, "winner", said.span("who"), answers, said.match["who"])
+    yield from answered(said, "winner", said.span("who"), answers, said.own_words("who"))
 
 
 def held_then(said: Said) -> Iterator[Verdict]:
@@ -136,7 +136,7 @@ def held_then(said: Said) -> Iterator[Verdict]:
     who = said.who("who")
     if who is not None:
         answers = [answer for frame in said.scene.then for answer in _answer(said, frame, who)]
-        yield from answered(said, "winner", said.span("who"), answers, said.match["who"])
+        yield from answered(said, "winner", said.span("who"), answers, said.own_words("who"))
 
 
 def _before(said: Said, frame: Frame) -> tuple[Frame, ...]:

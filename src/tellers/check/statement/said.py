@@ -38,6 +38,10 @@ class Said:
         """Where in the text a group stands."""
         return self.marked.span(*self.match.span(group))
 
+    def own_words(self, group: str) -> str:
+        """The words of the text that a group stands for."""
+        return self.marked.text[slice(*self.span(group))]
+
     def until(self, group: str) -> str:
         """The sentence up to a group."""
         return self.marked.skeleton[: self.match.start(group) + 1]
@@ -56,6 +60,8 @@ class Said:
     def words(self) -> Words:
         """The words around the match, and its own."""
         text, end = self.marked.skeleton, self.match.end()
+        if by := beside.BY_A_FIGURE.match(text, end):
+            end = by.end()
         return Words(self.before, text[self.match.start() : end], text[end:])
 
     @property
@@ -74,6 +80,8 @@ class Said:
         cut = max(text.rfind(mark, 0, self.match.start() + 1) for mark in (" , ", " ; ", " : "))
         clause = text[max(cut, 0) : self.match.end() + 24]
         found = dated.results(self.scene) if dated else None
+        if dated and found and dated.is_of_another_clause(self.before, self.match[0]):
+            return (*now, *self.scene.since(found), *found)
         if found is not None:
             is_notional = around.NOTIONAL.search(f" {clause} ")
             return estimates_first(found) if is_notional else found

@@ -12,7 +12,7 @@ from tellers.check.statement import (
     winner,
 )
 from tellers.check.statement.said import Said
-from tellers.check.whole import extreme, ranking, state
+from tellers.check.whole import extreme, ranking, state, sweep
 
 Reading = Callable[[Said], Iterator[Verdict]]
 
@@ -27,6 +27,7 @@ READERS: Mapping[str, Reading] = {
         outcome.no_candidate,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
+        firsts.first_won, firsts.nth_win, firsts.nth_stand,
         line.run_since, line.streak, member.tenure, member.spell,
     )
 }  # fmt: skip
@@ -35,7 +36,8 @@ READERS: Mapping[str, Reading] = {
 NATIONAL: Mapping[str, Reading] = {
     reader.__name__: reader
     for reader in (
-        ranking.record_of, ranking.none_beyond, extreme.extreme_since, state.only_gain,
+        ranking.record_of, ranking.none_beyond, extreme.extreme_since, extreme.extreme_ever,
+        state.only_gain, sweep.every_seat, sweep.no_seat, sweep.lost_all_but,
         state.largest, state.no_majority,
     )
 }  # fmt: skip

@@ -56,6 +56,7 @@ class Figure:
     scale: int = 1
     way: int = 0
     is_soft: bool = False
+    step: int = 0
 
     @property
     def counts(self) -> str:
@@ -106,7 +107,12 @@ def _across(rewrite: Figure, source: Figure, told: Amount, known: Amount) -> How
 
 
 def _fitting(told: Amount, known: Amount, words: str) -> How | None:
-    """Whether every value that the source's words allow is one that the re-telling allows."""
+    """Whether every value that the source's words allow is one that the re-telling allows.
+
+    A round number may drop the "nearly" of the source: both name the same round number.
+    """
+    if told.is_round and told.value == known.value and (told.hedge, known.hedge) in _DROPPED:
+        return How.OTHER_WORDS
     if not _is_near(told, known):
         return None
     if known.hedge in (Hedge.NEARLY, Hedge.JUST_OVER) and words.lower().startswith(_STRONG):
@@ -117,6 +123,9 @@ def _fitting(told: Amount, known: Amount, words: str) -> How | None:
     if told.value == known.value:
         return How.SAME if told.hedge is known.hedge else How.OTHER_WORDS
     return How.ROUNDED
+
+
+_DROPPED = {(Hedge.EXACT, hedge) for hedge in (Hedge.NEARLY, Hedge.ABOUT, Hedge.JUST_OVER)}
 
 
 def _is_near(told: Amount, known: Amount) -> bool:

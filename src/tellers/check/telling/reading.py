@@ -16,6 +16,7 @@ from tellers.check.telling import names as naming
 from tellers.check.telling.dates import Day, day_of
 from tellers.check.telling.figures import ALIKE, TIMES, Figure
 from tellers.check.telling.names import Name
+from tellers.check.telling.outcomes import Outcome, is_negated, outcomes_of
 from tellers.check.telling.told import Place
 from tellers.record.record import folded
 from tellers.style.days import DayMention, find_days
@@ -64,6 +65,14 @@ class Line:
     words: frozenset[str]
     figure_skeleton: str
     skeleton: str
+    outcomes: tuple[Outcome, ...] = ()
+    is_negated: bool = False
+
+    @property
+    def whole(self) -> Place:
+        """The sentence as a place of its text."""
+        one = self.sentence
+        return Place(one.start, one.end, one.text, one)
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -122,6 +131,8 @@ class _Reading:
             frozenset(stem(s) for s in self.marked.symbols if s not in STOP and s[0].islower()),
             self._without(item for item in items if not isinstance(item, Name)),
             self._without(items),
+            tuple(outcomes_of(self.marked, self.named)),
+            is_negated(self.marked),
         )
 
     def _without(self, items: Iterable[Item]) -> str:
@@ -198,7 +209,7 @@ class _Reading:
         return Figure(
             self._place(start, end), amount, unit, before, self._owners(number),
             self._near(number, number), sign, scale, self._way(number, amount),
-            " ".join(text[start:end].lower().split()) in _SOFT,
+            " ".join(text[start:end].lower().split()) in _SOFT, self._step(number),
         )  # fmt: skip
 
     def _sides(self, number: int) -> tuple[str, str]:
@@ -212,7 +223,15 @@ class _Reading:
         is_change = amount.form is Form.POINTS or left.endswith(
             (" by ", " up from ", " down from ")
         )
-        return around.direction(left, right) if is_change else 0
+        return around.direction(left, right) if is_change or self._step(number) else 0
+
+    def _step(self, number: int) -> int:
+        """Whether something moved from a figure, -1, or to it from another, 1; 0: neither."""
+        left, right = self._sides(number)
+        if around.CAME_FROM.search(left):
+            is_step = around.MOVES.search(left[-80:]) or around.TO_NEXT.match(right)
+            return -1 if is_step else 0
+        return 1 if around.CAME_TO.search(left) else 0
 
     def _unit(self, number: int) -> tuple[str, str]:
         """What a figure counts: the word after it, and the last that says something before it."""

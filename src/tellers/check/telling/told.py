@@ -13,6 +13,7 @@ class Kind(StrEnum):
     NAME = "name"
     DATE = "date"
     QUOTATION = "quotation"
+    OUTCOME = "outcome"
 
 
 class How(StrEnum):
@@ -33,6 +34,7 @@ class How(StrEnum):
     POINTS = "points and per cent are not the same"
     CURRENCY = "another currency"
     DIRECTION = "the other way"
+    OPPOSITE = "the opposite"
     OTHERS = "said of another"
     OTHER_NAME = "another name"
     SPELLING = "spelt otherwise"

@@ -4,6 +4,7 @@
 Library's groups hide leaves a span of seats, and a claim within it cannot be told.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
@@ -11,11 +12,13 @@ from typing import NamedTuple
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, orders
 from tellers.check.measure.query import Exact, Reading
-from tellers.check.scene import Page, Parties, Reach
+from tellers.check.scene import Page, Reach
 from tellers.check.statement.said import Answer, Said
-from tellers.check.whole.nation import WHOLE
+from tellers.check.whole.named import party_of
+from tellers.check.whole.nation import WHOLE, Nation
 from tellers.record import figures
 from tellers.record.contests import RETURN, Election, Return
+from tellers.style.names import style_of
 from tellers.style.numbers import write_share, write_votes
 
 
@@ -29,73 +32,115 @@ class Between(NamedTuple):
 Valued = Callable[[list[Return], str], Between | None]
 
 
+class Extreme(NamedTuple):
+    """What is said to be the least, or the most: by its noun, of which party, and which end."""
+
+    noun: str
+    party: str
+    sign: int
+
+
 def extreme_since(said: Said) -> Iterator[Verdict]:
     """That a figure of the whole election is the least, or the most, since a year."""
+    year = said.marked.mark(said.match["year"]).dated.on.year
+    yield from _verdict(said, year, str(year))
+
+
+def extreme_ever(said: Said) -> Iterator[Verdict]:
+    """That it is the least, or the most, of all: wrong where an election of the record passes it.
+
+    Right it is of those that the record holds; of the others it cannot tell.
+    """
+    yield from _verdict(said, 0, "ever")
+
+
+def _verdict(said: Said, year: int, claimed: str) -> Iterator[Verdict]:
     nation = said.nation
-    party = _party(said)
     if said.page.reach is Reach.HERE or nation is None or not (nation.is_told and nation.is_final):
         return
-    year = said.marked.mark(said.match["year"]).dated.on.year
-    sign = -1 if said.match["verb"] in orders.LEAST else 1
     answers = [
         answer
-        for noun in orders.nouns_of_whole(said.match["what"] or "", said.before)
-        for value in [OF_WHOLE[noun]]
-        if (party or noun == "turnout")
-        for answer in _answers(said.page, nation.election, (noun, value, party), year, sign)
+        for one in _extremes(said, nation)
+        for answer in _answers(said.page, nation.election, one, year)
     ]
     if not answers:
         return
     good = next((one for one in answers if one[0]), None)
     unknown = next((one for one in answers if one[0] is None), None)
     holds, reading, right = good or unknown or answers[0]
-    span = said.span("span")
     told = "" if holds is None else right
-    yield said.verdict("national", span, holds, reading, claimed=str(year), correct=told)
+    yield said.verdict("national", said.span("span"), holds, reading, claimed=claimed, correct=told)
 
 
-def _party(said: Said) -> str:
-    """The party that the words name last before it, else the one that was spoken of."""
-    named = [
-        said.marked.mark(m["who"]).value
-        for m in around.SUBJECT.finditer(said.before)
-        if m["who"][0] == "P"
-    ]
-    found = next((one for one in named[::-1] if isinstance(one, Parties)), said.page.party)
-    return found.keys[0] if found else ""
+def _extremes(said: Said, nation: Nation) -> Iterator[Extreme]:
+    """What the words may be the extreme of; a majority is a party's own, or anybody's."""
+    sign = -1 if said.match["verb"] in orders.LEAST else 1
+    what = said.match["what"] or ""
+    own = around.PARTY_NAMED.search(f" {what} ")
+    party = party_of(said, said.match.end("what") if own else said.match.end("verb"))
+    after = said.marked.skeleton[said.match.start() : said.match.end() + 60]
+    if around.WINNING_PARTY.search(after):
+        yield Extreme("winning share", "", sign)
+        return
+    for noun in orders.nouns_of_whole(what, said.before):
+        if noun == "turnout":
+            yield Extreme(noun, "", sign)
+        elif noun == "overall":
+            is_named = party and (own or around.PARTY_NAMED.search(said.before))
+            whose = (noun, party if is_named else nation.now.parties[0].party)
+            either = [whose] if own else [whose, ("any majority", "")]
+            for kind, key in either if is_named else reversed(either):
+                yield Extreme(kind, key, sign)
+        elif party:
+            yield Extreme(noun, party, sign)
 
 
-def _answers(
-    page: Page, now: Election, what: tuple[str, Valued, str], year: int, sign: int
-) -> Iterator[Answer]:
+def _answers(page: Page, now: Election, one: Extreme, year: int) -> Iterator[Answer]:
     """Whether the last election that equalled or passed the figure was of that year."""
-    noun, value, party = what
-    own = value(_returns(page, now), party)
-    earlier = [e for e in reversed(page.record.general_elections()) if e.polled_on < now.polled_on]
+    value = OF_WHOLE[one.noun]
+    own = value(_returns(page, now), one.party)
+    every = page.record.general_elections()
     if own is None:
         return
-    for election in earlier:
+    words = _words(page, now, one)
+    for election in (e for e in reversed(every) if e.polled_on < now.polled_on):
         returns = _returns(page, election)
         is_whole = len(page.record.contests_of(election.id)) >= WHOLE
-        then = value(returns, party) if is_whole else None
-        has_passed = _passes(then, own, sign)
+        then = value(returns, one.party) if is_whole else None
+        has_passed = _passes(then, own, one.sign)
         if has_passed is False:
             continue
-        words = f"{noun} of {party}" if party and noun != "turnout" else noun
-        why = f"{_shown(own)}; {_told(then, election, is_sure=bool(has_passed))}"
-        cites = (returns[0].cites[RETURN],) if returns else ()
-        reading = Reading(f"{words}, against earlier elections", None, why, cites)
+        told = _told(then, election, one.sign, is_sure=bool(has_passed))
+        why = f"{_shown(own)} in {now.name}; {told}"
+        cites = tuple(r[0].cites[RETURN] for r in (_returns(page, now), returns) if r)
         polled = election.polled_on.year
         held = polled == year if has_passed else (False if polled < year else None)
-        yield held, reading, str(polled) if has_passed else ""
+        yield held, Reading(words, None, why, cites), str(polled) if has_passed else ""
         return
+    first = every[0].name if every else now.name
+    far = "higher" if one.sign > 0 else "lower"
+    why = f"{_shown(own)}; none was {far} since {first}, where our record begins"
+    cites = (_returns(page, now)[0].cites[RETURN],)
+    yield None, Reading(words, None, f"The record cannot say: {why}.", cites), ""
 
 
-def _told(then: Between | None, election: Election, *, is_sure: bool) -> str:
+def _words(page: Page, now: Election, one: Extreme) -> str:
+    name = NAMES.get(one.noun, one.noun)
+    of = f" of {style_of(page.record.parties, one.party).people}" if one.party else ""
+    return f"{name}{of} in {now.name}, against earlier general elections"
+
+
+NAMES = {"overall": "overall majority", "any majority": "overall majority of the largest party",
+         "winning share": "share of the largest party"}  # fmt: skip
+"""Figures of a whole election, where print names them otherwise."""
+
+
+def _told(then: Between | None, election: Election, sign: int, *, is_sure: bool) -> str:
+    far = "as high" if sign > 0 else "as low"
     if is_sure and then is not None:
-        return f"the last as far was {_shown(then)} in {election.name}"
-    known = f", between {_shown(then)}" if then is not None else ""
-    return f"as far in no later election; our record cannot tell of {election.name}{known}"
+        return f"the last {far} was {_shown(then)} in {election.name}"
+    known = f", somewhere {_shown(then)}" if then is not None else ""
+    return f"none {far} since; our record cannot tell of {election.name}{known}"
 
 
 def _passes(then: Between | None, own: Between, sign: int) -> bool | None:
@@ -108,7 +153,7 @@ def _passes(then: Between | None, own: Between, sign: int) -> bool | None:
 
 def _shown(found: Between) -> str:
     low, high = (write_votes(v) if isinstance(v, int) else write_share(v) for v in found)
-    return low if low == high else f"{low} and {high}"
+    return low if low == high else f"between {low} and {high}"
 
 
 # ------------------------------------------------------------------- the figures
@@ -156,7 +201,26 @@ def _turnout(returns: list[Return], _: str) -> Between | None:
     return Between(turnout, turnout)
 
 
+def _of_largest(value: Valued) -> Valued:
+    """A figure of the party with most seats; of all that may have most where a source hides it."""
+
+    def measured(returns: list[Return], _: str) -> Between | None:
+        won = Counter(
+            first.label.key for r in returns if (first := figures.find_winner(r)) is not None
+        )
+        hidden = sum(r.contest.seats for r in returns) - won.total()
+        most = max(won.values(), default=0)
+        found = [value(returns, key) for key in won if won[key] + hidden >= most]
+        told = [one for one in found if one is not None]
+        if not told or len(told) < len(found):
+            return None
+        return Between(min(one.least for one in told), max(one.most for one in told))
+
+    return measured
+
+
 OF_WHOLE: dict[str, Valued] = {
     "seats": _seats, "overall": _majority, "share": _share, "turnout": _turnout,
+    "any majority": _of_largest(_majority), "winning share": _of_largest(_share),
 }  # fmt: skip
 """Figures of a whole election by the noun that names them."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from tellers.check.reading.years import years_in
+from tellers.check.reading.years import without_bases, years_in
 from tellers.check.scene import AFTER_MIDNIGHT, Results, is_of
 from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
@@ -21,6 +21,9 @@ from tellers.record.record import Record, folded
 
 GROUPS_UNTIL = date(1997, 5, 1)
 """From here on a party's column holds that party alone."""
+
+LEFT_OUT, WITH_HIS_PARTY = "the Speaker out of every party", "the Speaker with his former party"
+"""The two counts, as a reading names them."""
 
 WHOLE = 600
 """Fewer contests than this are not a whole general election, and say nothing of the nation."""
@@ -63,9 +66,25 @@ class Nation:
         return tally(self.record, found, self.election.id)
 
     @cached_property
+    def previous(self) -> Election | None:
+        """The general election before."""
+        return previous_general(self.record, self.election.polled_on)
+
+    @cached_property
+    def place_name(self) -> str:
+        """The country or region as it is printed; empty for the whole."""
+        if self.place in ("", "great britain", "britain"):
+            return "Great Britain" if self.place else ""
+        places = (contest.constituency for contest in self.fought)
+        named = (
+            p.country if folded(p.country) == self.place else p.region for p in places
+        )  # a region of one name with its country is that country
+        return next(named, self.place)
+
+    @cached_property
     def before(self) -> Tally | None:
         """The count of the general election before."""
-        previous = previous_general(self.record, self.election.polled_on)
+        previous = self.previous
         if previous is None:
             return None
         fought = [c for c in self.record.contests_of(previous.id) if self._holds(c)]
@@ -118,20 +137,35 @@ class Nation:
         """Seats of the House."""
         return sum(contest.seats for contest in self.fought)
 
+    @property
+    def house_before(self) -> int:
+        """Seats of the House before."""
+        return self.before.house if self.before and not self.place else self._house_of_place()
+
+    def _house_of_place(self) -> int:
+        fought = self.record.contests_of(self.previous.id) if self.previous else ()
+        return sum(contest.seats for contest in fought if self._holds(contest))
+
     def seats(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
         """A party's seats on both counts."""
         count = count or self.now
         own = count.party(party).seats
-        yield "the Speaker out of every party", own
+        yield LEFT_OUT, own
         for contest, one in count.seats.items():
             fought = self.record.contests[contest]
             if one.winner == "spk" and former_party(fought) == party:
-                yield "the Speaker with his former party", own + 1
+                yield WITH_HIS_PARTY, own + 1
+
+    def counted(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
+        """A party's seats, with the words for the count only where there are two."""
+        found = list(self.seats(party, count))
+        for words, value in found:
+            yield (f", {words}" if len(found) > 1 else ""), value
 
 
 def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None:
     """The election that a sentence speaks of: the text's own, unless it names one other alone."""
-    years = years_in(text)
+    years = years_in(without_bases(text))
     named = [
         one
         for one in record.general_elections()

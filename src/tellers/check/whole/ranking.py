@@ -12,8 +12,8 @@ from functools import partial
 from tellers.check.claims import Verdict
 from tellers.check.grammar import beside, orders
 from tellers.check.measure.query import Exact, Reading
-from tellers.check.scene import Parties, Reach
-from tellers.check.statement.line import lines_of
+from tellers.check.scene import Parties, Reach, keys_of
+from tellers.check.statement.line import RECORD_BEGINS, lines_of
 from tellers.check.statement.said import Said
 from tellers.check.whole.nation import WHOLE, Nation
 from tellers.facts.context import Context
@@ -21,7 +21,7 @@ from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import OF_THE_POLL, SHARE, Asked, is_hidden, value_of
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.matching.spelling import place_key
-from tellers.style.numbers import write_share, write_votes
+from tellers.style.numbers import write_ordinal, write_share, write_votes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def record_of(said: Said) -> Iterator[Verdict]:
     name = str(said.marked.mark(symbol).value) if symbol else name
     if not name:
         return
-    if said.is_within_a_place():
+    if said.is_within_a_place() or orders.OF_NEIGHBOURS.search(said.marked.skeleton):
         why = "the record knows the nations and regions of a seat, and no smaller area"
         yield said.verdict("ranking", span, None, Reading("place in an order", None, why))
         return
@@ -77,6 +77,9 @@ def none_beyond(said: Said) -> Iterator[Verdict]:
     if nation is None or scene is None or not nation.is_told or noun not in OF_NOUN:
         return
     order = Order((Asked(OF_NOUN[noun], least=said.match["verb"] in orders.LESS),), 1)
+    if orders.OVER_TIME.search(said.marked.skeleton):
+        yield from _over_time(said, order, said.span("span"))
+        return
     found = [(asked, _ranked(said, nation, asked, "")) for asked in order.asked]
     name = scene.contest.constituency.name
     yield from _verdict(said, said.span("span"), name, order, found)
@@ -119,7 +122,8 @@ def _reading(
     results = said.page.results
     cites = (results[contest.id].cites[RETURN],) if contest.id in results else ()
     end = "lowest" if asked.least else "highest"
-    words = f"place {order.place} of {total} by {asked.measure.replace('-', ' ')}, {end} first"
+    place = write_ordinal(order.place)
+    words = f"the {place} of {total:,} by {asked.measure.replace('-', ' ')}, {end} first"
     return Reading(words, None, f"{contest.constituency.name}: {shown}", cites)
 
 
@@ -132,18 +136,21 @@ def _order(said: Said) -> Order | None:
     least = said.match["verb"] in orders.LEAST
     party = _party(said)
     if noun == "majority":
-        holder = party if orders.is_owner(said.before) else ""
+        holder = _holder(said)
         is_part = bool(orders.IN_PER_CENT.search(said.marked.skeleton))
         measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)[: 2 if is_part else 1]
         return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
     if noun == "turnout":
         return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
     if noun == "share":
-        measure = SHARE if party else Measure.WINNING_SHARE
-        return Order((Asked(measure, party, least),), _place(said))
+        is_of_winners = not party or orders.OF_WINNERS.search(said.marked.skeleton)
+        asked = (
+            Asked(Measure.WINNING_SHARE, "", least) if is_of_winners else Asked(SHARE, party, least)
+        )
+        return Order((asked,), _place(said))
     if noun == "swing" and said.page.scene is not None:
-        asked = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
-        return Order(asked, _place(said))
+        swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
+        return Order(swings, _place(said))
     if noun in ("fall", "rise") and party:
         return Order((Asked(Measure.CHANGE, party, least=noun == "fall"),), _place(said))
     return None
@@ -157,7 +164,9 @@ def _party(said: Said) -> str:
         value = said.marked.mark(symbol).value
         if isinstance(value, Parties):
             return value.keys[0]
-    return ""
+    owner = orders.PERSON_NOUN.search(said.before)
+    who = said.page_who(owner["who"]) if owner else None
+    return keys_of(who)[0] if who is not None and keys_of(who) else ""
 
 
 def _place(said: Said) -> int:
@@ -165,7 +174,24 @@ def _place(said: Said) -> int:
     order = (said.match["place"] or "").replace("-", "").strip()
     if order == "next":
         return 2
-    return int(said.marked.mark(order).amount.value) if order else 1
+    if order:
+        return int(said.marked.mark(order).amount.value)
+    found = orders.NEXT_AFTER.match(said.marked.skeleton[said.match.end("span") :])
+    return 1 + len(_seats_in(found["seats"])) if found else 1
+
+
+def _seats_in(words: str) -> list[str]:
+    return [word for word in words.split() if word[0] == "S"]
+
+
+def _holder(said: Said) -> str:
+    """The party among whose seats an order runs."""
+    after = said.marked.skeleton[said.match.end("span") :]
+    if said.match["next"] == "of":
+        after = f" of{after}"
+    symbol = orders.holder_of(said.before, said.match["what"] or "", after)
+    value = said.marked.mark(symbol).value if symbol else None
+    return value.keys[0] if isinstance(value, Parties) else ""
 
 
 # ------------------------------------------------------------------- the order
@@ -173,15 +199,20 @@ def _place(said: Said) -> int:
 
 def _ranked(said: Said, nation: Nation, asked: Asked, holder: str) -> Ranked:
     """The contests of the nation, or of a region that is named, in order."""
-    found = beside.REGION.search(said.marked.sentence.text)
+    words = said.marked.sentence.text
+    found = beside.REGION.search(words) or beside.REGION_OWNS.search(words)
     place = found[1] if found else ""
+    list_ = orders.AMONG_NAMED.search(said.marked.skeleton)
+    symbols = _seats_in(list_["seats"]) if list_ else []
+    named = frozenset(place_key(str(said.marked.mark(one).value)) for one in symbols)
 
     def ranked() -> Ranked:
         areas = ((r, r.contest.constituency) for r in nation.declared)
         here = [r for r, one in areas if not place or place in (one.region, one.country)]
+        here = [r for r in here if not named or place_key(r.contest.constituency.name) in named]
         return _in_order(said, here, asked, holder)
 
-    return _kept(said, (nation.election.id, place, asked, holder), ranked)
+    return _kept(said, (nation.election.id, place, asked, holder, named), ranked)
 
 
 def _kept(said: Said, key: tuple[object, ...], make: Callable[[], Ranked]) -> Ranked:
@@ -214,28 +245,65 @@ def _over_time(said: Said, order: Order, span: tuple[int, int]) -> Iterator[Verd
     if now is None or not isinstance(now.result, Return):
         return
     since = orders.since(said.marked)
-    first: Reading | None = None
-    unknown = False
-    for scope in (*_own(said, now.result, since), *_all(said, now.result, since)):
+    if not since and (back := orders.years(said.marked)):
+        since = now.result.contest.polled_on.year - back
+    answers = list(_in_scopes(said, order, now.result, since))
+    known = [holds for holds, _ in answers if holds is not None]
+    if not answers:
+        return
+    holds = (any(known) if since else all(known)) if known else None
+    if not since and holds is not None and len(set(known)) > 1:
+        holds = None
+    if holds is False and (
+        None in [one for one, _ in answers] or orders.LONG.search(said.marked.skeleton)
+    ):
+        holds = None
+    reading = next((shown for one, shown in answers if one is holds), answers[0][1])
+    if holds and not since:
+        holds, reading = _as_far_as_it_goes(said, order, reading)
+    yield said.verdict("ranking", span, holds, reading)
+
+
+def _in_scopes(
+    said: Said, order: Order, now: Return, since: int
+) -> Iterator[tuple[bool | None, Reading]]:
+    """Whether a contest has its place in each order that may be meant; None: it cannot be told."""
+    for scope in (*_own(said, now, since), *_all(said, now, since)):
         for asked in order.asked:
             ranked = _of_scope(said, scope, asked, order.holder)
-            if ranked is None or not any(
-                contest.id == now.result.contest.id for _, contest in ranked.rows
-            ):
+            own = [v for v, c in ranked.rows if c.id == now.contest.id] if ranked else []
+            if ranked is None or not own:
                 continue
-            unknown |= ranked.is_hidden
-            if len(ranked.rows) < max(order.place, 2):
-                unknown = True
-                continue
-            value, contest = ranked.rows[order.place - 1]
-            reading = _reading(said, asked, order, len(ranked.rows), (value, contest))
-            first = first or _dated(reading, contest)
-            own = next(v for v, c in ranked.rows if c.id == now.result.contest.id)
-            if own == value:
-                yield said.verdict("ranking", span, True, reading)
-                return
-    if first is not None:
-        yield said.verdict("ranking", span, None if unknown else False, first)
+            place = min(order.place, len(ranked.rows)) - 1
+            value, contest = ranked.rows[place]
+            reading = _dated(
+                _reading(said, asked, order, len(ranked.rows), (value, contest)), contest
+            )
+            is_short = len(ranked.rows) < max(order.place, 2)
+            holds = own[0] == value and not is_short
+            yield (
+                (None if not holds and _is_open(order, ranked, is_short=is_short) else holds),
+                reading,
+            )
+
+
+def _is_open(order: Order, ranked: Ranked, *, is_short: bool) -> bool:
+    """Whether what is hidden may still give a contest its place; the first is lost to any."""
+    return is_short or (ranked.is_hidden and order.place > 1)
+
+
+def _as_far_as_it_goes(said: Said, order: Order, reading: Reading) -> tuple[bool | None, Reading]:
+    """What is said of all time, where the record does not go back to the seat's beginning.
+
+    The reading says where it begins; a line that reaches the record's own beginning bears nothing
+    out, for there may be more before it.
+    """
+    began = min(line.contests[-1].polled_on.year for line in lines_of(said))
+    why = f"{reading.why}; our record of this seat begins in {began}"
+    told = Reading(reading.words, None, why, reading.cites)
+    if began > RECORD_BEGINS:
+        return True, told
+    return None, Reading(reading.words, None, f"none further in it, but {why}", reading.cites)
 
 
 def _dated(reading: Reading, contest: Contest) -> Reading:

@@ -6,6 +6,7 @@ from tellers.check.claims import Verdict
 from tellers.check.measure.query import Reading
 from tellers.check.scene import Parties, keys_of
 from tellers.check.statement.said import Said, title
+from tellers.style.names import style_of
 
 
 def only_gain(said: Said) -> Iterator[Verdict]:
@@ -17,7 +18,8 @@ def only_gain(said: Said) -> Iterator[Verdict]:
     key = party.keys[0]
     found = nation.now.party(key).gains
     why = "seats won that another label had"
-    reading = Reading(f"gains of {key}", None, why, (nation.row,))
+    name = style_of(said.page.record.parties, key).people
+    reading = Reading(f"gains of {name}, {nation.election.name}", None, why, (nation.row,))
     seat = nation.now.seats.get(scene.contest.id)
     holds = found == 1 and seat is not None and seat.winner == key
     span, right = said.span("span"), str(found)
@@ -30,7 +32,9 @@ def largest(said: Said) -> Iterator[Verdict]:
     if nation is None or who is None or not nation.is_told:
         return
     first = nation.now.parties[0]
-    reading = Reading("most seats", None, f"{first.party} {first.seats}", (nation.row,))
+    people = style_of(said.page.record.parties, first.party).people
+    why = f"{people} won {first.seats} of {nation.now.house} seats"
+    reading = Reading(f"most seats, {nation.election.name}", None, why, (nation.row,))
     right = title(said.page, None, first.party)
     holds = first.party in keys_of(who)
     yield said.verdict("national", said.span("who"), holds, reading, correct=right)
@@ -42,8 +46,9 @@ def no_majority(said: Said) -> Iterator[Verdict]:
     if nation is None or not nation.is_told:
         return
     first = nation.now.parties[0]
-    why = f"{first.party} has {first.seats} of {nation.now.house}"
-    reading = Reading("overall majority", None, why, (nation.row,))
+    people = style_of(said.page.record.parties, first.party).people
+    why = f"{people} won {first.seats} of {nation.now.house} seats"
+    reading = Reading(f"overall majority, {nation.election.name}", None, why, (nation.row,))
     is_short = first.seats < nation.needed
     holds = None if is_short and not nation.is_final else is_short
     yield said.verdict("national", said.span("span"), holds, reading, correct=str(first.seats))

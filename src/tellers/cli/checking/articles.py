@@ -24,6 +24,9 @@ LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
 
 PAGES, MARKDOWN = (".html", ".htm"), (".md", ".markdown")
 PART = "Check it in parts."
+EACH_LINE = 'Each line is {"article_id", "title", "published", "text"}.'
+MOST_PROBLEMS = 100
+"""Lines of a `.jsonl` that may be no article; a file with more is none of articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +87,48 @@ def read_articles(name: str) -> list[Article]:
         UnreadableSource: missing, empty, a folder, too long, not UTF-8, or a line that is no
             article.
     """
+    articles, problems = read_all(name)
+    if problems:
+        raise problems[0]
+    return articles
+
+
+def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
+    """The articles of a file, and of a `.jsonl` also the lines that are none, each a problem.
+
+    Raises:
+        UnreadableSource: the file as a whole cannot be read.
+    """
     is_page = name.endswith(PAGES)
     letters = decoded(_content(name), name, is_page=is_page)
     content = letters.text
     if name.endswith(".jsonl"):
-        lines = enumerate(content.split("\n"), start=1)
-        return [_line(name, number, line) for number, line in lines if line.strip()]
+        return _lines(name, content)
     if is_page:
-        return [_page(name, letters)]
+        return [_page(name, letters)], []
     if name.endswith(MARKDOWN):
-        return [_of_page(name, read_markdown(content), letters)]
+        return [_of_page(name, read_markdown(content), letters)], []
     text, origin = in_unix_lines(content)
-    return [_short(Article(name, text, file=name, origin=origin, letters=letters), f"{name}:1")]
+    article = Article(name, text, file=name, origin=origin, letters=letters)
+    return [_short(article, f"{name}:1")], []
+
+
+def _lines(name: str, content: str) -> tuple[list[Article], list[UnreadableSource]]:
+    """The articles of the lines, and a problem for each that is none: it stops no other."""
+    articles: list[Article] = []
+    problems: list[UnreadableSource] = []
+    for number, line in enumerate(content.split("\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            articles.append(_line(name, number, line))
+        except UnreadableSource as error:
+            problems.append(error)
+        if len(problems) == MOST_PROBLEMS:
+            why = f"{name}:{number}: the {MOST_PROBLEMS}th line that is no article; not read on."
+            problems.append(UnreadableSource(why, mend=EACH_LINE))
+            break
+    return articles, problems
 
 
 def _content(name: str) -> bytes:
@@ -164,6 +197,6 @@ def _line(name: str, number: int, line: str) -> Article:
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableSource(
             f"{name}:{number}: no article ({error}).",
-            mend='Each line is {"article_id", "title", "published", "text"}.',
+            mend=EACH_LINE,
         ) from error
     return _short(article, f"{name}:{number}")

@@ -11,7 +11,7 @@ import typer
 from tellers.check.claims import Finding, Verdict
 from tellers.check.verdict import Reader
 from tellers.cli.checking.annotations import Style, annotations
-from tellers.cli.checking.articles import Article, read_articles, sample
+from tellers.cli.checking.articles import Article, read_all, sample
 from tellers.cli.checking.mending import difference, left_over, mend, write_mended
 from tellers.cli.checking.report import show, visible
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
@@ -107,14 +107,18 @@ def check(
 
 
 def _read(names: list[str]) -> tuple[list[Article], bool]:
-    """The articles of every file that can be read, and whether one could not: a line each."""
+    """The articles of every file, and whether one could not be read: a line for each problem."""
     articles: list[Article] = []
+    problems: Sequence[TellersError]
     is_unread = False
     for name in names:
         try:
-            articles += read_articles(name)
+            here, problems = read_all(name)
         except TellersError as error:
-            complain(error)
+            here, problems = [], [error]
+        articles += here
+        for problem in problems:
+            complain(problem)
             is_unread = True
     return articles, is_unread
 

@@ -70,6 +70,7 @@ def time_night(
         ) as ledger:
             layout = layout_of(opened.record, election, opened.folder)
             desk = Desk(opened.record, ledger, layout, night.statement)
+            desk.prepare()
             card = _scorecard(opened, desk, night, wanted)
             seconds = _played(desk, night, speed, card, is_quiet=as_json)
     if card is not None:

@@ -241,12 +241,19 @@ OWN_PARTS: Mapping[str, Callable[[Lie, int], Floats]] = {
 }
 """The parts of the variance that are each seat's own: its like nowhere else."""
 
+KEPT = 0.3
+"""How uncertain it is which part of a by-election's change is kept, as a part of that change.
+
+Four general elections tell what most by-elections leave behind, a fifth; what a defector keeps who
+won his own, they do not. Set by hand.
+"""
+
 
 def own_variance(lie: Lie, k: int, scale: Mapping[str, float]) -> Floats:
     """The variance of a party's change that is each seat's own."""
-    return np.sum(
-        [scale.get(part, 0.0) ** 2 * weigh(lie, k) for part, weigh in OWN_PARTS.items()], axis=0
-    )
+    parts = [scale.get(part, 0.0) ** 2 * weigh(lie, k) for part, weigh in OWN_PARTS.items()]
+    kept = (KEPT * np.nan_to_num(lie.ground.by_change[:, k])) ** 2
+    return np.sum([*parts, kept], axis=0)
 
 
 POINT = 0.01
@@ -267,7 +274,8 @@ def _points(
     table: Mapping[str, Mapping[str, float]], territory: tuple[str, ...]
 ) -> dict[str, dict[str, float]]:
     return {
-        key: {name: value * POINT for name, value in table[key].items()} for key in territory
+        key: {name: value * POINT for name, value in table.get(key, {}).items()}
+        for key in territory
     }
 
 

@@ -1,9 +1,9 @@
 """The pull of an exit poll: draws of the House moved so that its totals look like the poll's.
 
 An ensemble smoother in several steps (Emerick and Reynolds, Computers & Geosciences 55, 2013): each
-draw's shares move by what its own total lacks. A poll errs by its track record, and by more where
-what has declared is at odds with it: it is trusted less as the seats show its bias (after Brown,
-Firth and Payne, JRSS A 162, 1999).
+draw's shares move by what its own total lacks. A poll errs by its track record. The draws narrow as
+seats declare, and the less they leave open the less the poll can move them: its bias shows, and it
+is trusted less (after Brown, Firth and Payne, JRSS A 162, 1999).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -35,16 +35,10 @@ class Poll:
         columns = list(self.seats)
         said = np.array([self.seats[one] for one in columns], dtype=float)
         error = np.array([self.errors.get(one, USUAL_ERROR) for one in columns])
-        error = error * _doubt(counts(shares, columns), said, error) * STEPS**0.5
+        error = error * STEPS**0.5
         for _ in range(STEPS):
             shares = _step(shares, counts(shares, columns), said, error, random)
         return shares
-
-
-def _doubt(totals: Floats, said: Floats, error: Floats) -> Floats:
-    """How many times its usual error a poll may be off, seen from what has declared; one or more."""
-    apart = np.abs(said - totals.mean(axis=1))
-    return np.maximum(1.0, apart / np.sqrt(totals.var(axis=1) + error**2))
 
 
 def _step(

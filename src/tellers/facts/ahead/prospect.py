@@ -102,11 +102,11 @@ class Prospect:
             Quantity(kind.unit, value),
             kind.formula,
             because,
-            more.get("terms", ()),
-            self.base_name if "base" in kind.slots else "",
-            more.get("scope", ""),
-            more.get("other", ""),
-            extent(self.record),
+            terms=more.get("terms", ()),
+            base=self.base_name if "base" in kind.slots else "",
+            scope=more.get("scope", ""),
+            other=more.get("other", ""),
+            coverage=extent(self.record),
         )
 
 

@@ -5,15 +5,15 @@ are those of England. What has declared so far is held against the whole, by are
 the seats, for early seats are never a sample.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 
+from tellers.count.roll import LEFT, UK
 from tellers.count.seat import ALL, Measure
 from tellers.count.tally import NO_PARTY
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Kind
-from tellers.facts.nation.picture import UK, Picture
+from tellers.facts.nation.picture import Picture
 from tellers.facts.nation.seats import ALWAYS, BASE, SO_FAR, net_terms
 from tellers.record.figures import hands
 
@@ -145,8 +145,8 @@ def held(at: Picture) -> Iterator[Fact]:
     """How what has declared differs from the whole, by who won the seats before."""
     if at.is_final:
         return
-    places = at.ground.places
-    out = Counter(places[one].held for one in at.seats if places[one].held)
+    left = {party: len(at.roll.listed(LEFT, party).ids) for party in at.ground.held}
+    out = {party: seats - left[party] for party, seats in at.ground.held.items()}
     known, whole = sum(out.values()), sum(at.ground.held.values())
     for party, seats in sorted(at.ground.held.items()) if known else ():
         now, then = Fraction(out[party], known), Fraction(seats, whole)

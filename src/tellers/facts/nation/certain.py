@@ -4,7 +4,6 @@ A party can still win the undeclared seats that it stands in, and those whose ca
 source hides; nothing is called certain while such seats could undo it.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from tellers.count.seat import Measure
@@ -126,15 +125,7 @@ def _largest(at: Picture, reach: dict[str, int]) -> Iterator[Fact]:
 
 def _reaches(at: Picture) -> dict[str, int]:
     """The most seats that each party can have; one whom nobody lists may stand where any may."""
-    hidden, unlisted = _hidden(at), 0
-    listed: defaultdict[str, int] = defaultdict(int)
-    for place in at.left:
-        seats = place.contest.seats
-        if place.standing is None:
-            unlisted += seats
-            continue
-        for party in place.standing:
-            listed[party] += seats
+    hidden, unlisted, listed = _hidden(at), at.roll.unlisted, at.roll.may_win
     won = dict(at.sums(Measure.SEATS))
     if hidden or unlisted:
         won.setdefault("", 0)

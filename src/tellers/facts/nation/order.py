@@ -61,13 +61,13 @@ KINDS = (
 
 def order(at: Picture) -> Iterator[Fact]:
     """The first and the last contest to declare."""
-    first = _earliest(at, at.seats)
-    if first is not None:
+    times = at.roll.times
+    first = times[0][1] if len(times) < 2 or times[0][0] < times[1][0] else ""
+    if first and at.minute(first) is not None:
         yield _timed(at, FIRST_TO_DECLARE, first)
-    times = [at.minute(contest) for contest in at.seats]
-    known = [time for time in times if time is not None]
-    if at.is_final and len(known) == len(times) and known.count(max(known)) == 1:
-        yield _timed(at, LAST_TO_DECLARE, at.seats[times.index(max(known))])
+    is_last_alone = len(times) < 2 or times[-2][0] < times[-1][0]
+    if at.is_final and not at.roll.untimed and is_last_alone:
+        yield _timed(at, LAST_TO_DECLARE, times[-1][1])
 
 
 def _timed(at: Picture, kind: Kind, contest: str, *, party: str = "", other: str = "") -> Fact:
@@ -124,14 +124,13 @@ def crossed(at: Picture) -> Iterator[Fact]:
     for row in at.parties:
         if row.party in NO_PARTY or row.seats < needed(at):
             continue
-        won = [one for one in at.seats if at.tally.seats[one].winner == row.party]
-        times = {contest: at.minute(contest) for contest in won}
-        known = sorted(time for time in times.values() if time is not None)
-        if len(known) < len(won):
+        seats = at.tally.seats
+        won = [(when, one) for when, one in at.roll.times if seats[one].winner == row.party]
+        if any(contest in at.roll.untimed for _, contest in won):
             return
-        moment = known[needed(at) - 1]
-        there = [contest for contest in won if times[contest] == moment]
-        already = sum(time < moment for time in known)
+        moment = won[needed(at) - 1][0]
+        there = [contest for when, contest in won if when == moment]
+        already = sum(when < moment for when, _ in won)
         terms = (
             Term("", "already", already, Unit.SEATS),
             *(Term("+", contest, 1, Unit.SEATS) for contest in there),

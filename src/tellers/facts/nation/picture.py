@@ -12,15 +12,25 @@ from fractions import Fraction
 from functools import cached_property
 from typing import TypedDict, Unpack
 
-from tellers.count.night import closes_at
-from tellers.count.seat import ALL, Measure, areas_of
+from tellers.count.roll import (
+    GAINED,
+    GB,
+    LEFT,
+    UK,
+    Place,
+    Roll,
+    minute,
+    not_before,
+    opening_of,
+)
+from tellers.count.seat import ALL, Measure, Seat, areas_of
 from tellers.count.tally import PartyTally, Tally
 from tellers.facts.coverage import extent
 from tellers.facts.fact import Fact, Quantity, Subject, Term, Value
 from tellers.facts.kind import Kind
+from tellers.facts.past.line import Line
 from tellers.record.contests import RETURN, Contest, Election, Notional, Return
 from tellers.record.figures import (
-    OutcomeKind,
     base_winner,
     hands,
     turnout,
@@ -33,7 +43,6 @@ from tellers.record.record import Record
 
 SPEAKER_OUT = "speaker_out"
 SPEAKER_WITH = "speaker_with_former_party"
-UK, GB = "United Kingdom", "Great Britain"
 WHOLE = 600
 """An election of which the record holds fewer contests says nothing of the nation's turnout."""
 
@@ -57,21 +66,6 @@ class Details(TypedDict, total=False):
     coverage: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One seat before the count.
-
-    `held` is the label that won its base, empty where that is not known, and `cite` the row that
-    says so. `standing` are the labels that may win it, None where anybody may.
-    """
-
-    contest: Contest
-    areas: tuple[str, ...]
-    held: str
-    cite: Citation | None
-    standing: frozenset[str] | None
-
-
 @dataclass(frozen=True)
 class PastTurnout:
     """The turnout of an earlier general election, and the rows that it was added up from."""
@@ -88,6 +82,8 @@ class Ground:
     record: Record
     election: str
     _turnouts: dict[str, PastTurnout | None] = field(default_factory=dict, repr=False)
+    _rolls: dict[str, Roll] = field(default_factory=dict, repr=False)
+    _lines: dict[str, Line] = field(default_factory=dict, repr=False)
 
     def ready(self) -> "Ground":
         """Itself, reckoned through, so that the first declaration of a night waits for nothing."""
@@ -111,6 +107,18 @@ class Ground:
         """Every contest of the election, by id and in its order."""
         fought = sorted(self.record.contests_of(self.election), key=lambda contest: contest.id)
         return {contest.id: _place(self.record, contest) for contest in fought}
+
+    def line(self, contest: str) -> Line:
+        """What lies behind one contest: the same all night, whatever it declares."""
+        if contest not in self._lines:
+            self._lines[contest] = Line(self.record, self.record.contest(contest))
+        return self._lines[contest]
+
+    def roll_of(self, seats: Mapping[str, Seat], results: Mapping[str, Return]) -> Roll:
+        """The roll of a moment, brought on from that of the moment which was asked for last."""
+        last = self._rolls.get("last") or opening_of(self.places)
+        self._rolls["last"] = found = last.moved_to(self.places, seats, results)
+        return found
 
     @cached_property
     def areas(self) -> tuple[str, ...]:
@@ -306,21 +314,24 @@ class Picture:
         return {hands(row.party): row.party for row in reversed(self.parties)}
 
     @cached_property
+    def roll(self) -> Roll:
+        """The contests declared, and those left, in lists."""
+        return self.ground.roll_of(self.tally.seats, self.results)
+
+    @property
     def seats(self) -> tuple[str, ...]:
         """The contests declared, by id: in whatever order they came, the facts are the same."""
-        return tuple(sorted(self.tally.seats))
+        return self.roll.listed(UK).ids
 
-    @cached_property
+    @property
     def gained(self) -> tuple[str, ...]:
         """The contests declared that changed hands."""
-        kinds = self.tally.seats
-        return tuple(one for one in self.seats if kinds[one].outcome is OutcomeKind.GAIN)
+        return self.roll.listed(GAINED).ids
 
-    @cached_property
-    def left(self) -> tuple[Place, ...]:
-        """The seats not yet declared."""
-        seats = self.tally.seats
-        return tuple(place for key, place in self.ground.places.items() if key not in seats)
+    @property
+    def left(self) -> tuple[str, ...]:
+        """The contests not yet declared."""
+        return self.roll.listed(LEFT).ids
 
     def row(self, contest: str) -> Citation:
         """The row of a declared contest."""
@@ -328,19 +339,7 @@ class Picture:
 
     def rows(self, party: str = "", area: str = UK) -> tuple[Citation, ...]:
         """The rows of the declared contests of an area, or of those that a party won."""
-        return self._won.get((area, party), ())
-
-    @cached_property
-    def _won(self) -> dict[tuple[str, str], tuple[Citation, ...]]:
-        rows: defaultdict[tuple[str, str], list[Citation]] = defaultdict(list)
-        for contest in self.seats:
-            row, seat = self.row(contest), self.tally.seats[contest]
-            for area in self.ground.places[contest].areas:
-                rows[area, ""].append(row)
-                for label in (seat.winner, *seat.unopposed):
-                    if label:
-                        rows[area, label].append(row)
-        return {key: tuple(found) for key, found in rows.items()}
+        return self.roll.listed(area, party).rows
 
     def sums(self, measure: Measure, area: str = UK) -> Mapping[str, int]:
         """One measure of an area by label or line, those with none left out."""
@@ -355,14 +354,9 @@ class Picture:
         return dict(found)
 
     def minute(self, contest: str) -> datetime | None:
-        """When a contest declared, to the minute: finer than that no source is to be trusted."""
-        return self._minutes[contest]
-
-    @cached_property
-    def _minutes(self) -> dict[str, datetime | None]:
-        times = {contest: self.results[contest].declared_at for contest in self.seats}
-        return {key: at and at.replace(second=0, microsecond=0) for key, at in times.items()}
+        """When a contest declared, to the minute."""
+        return minute(self.results[contest])
 
     def not_before(self, contest: str) -> datetime:
         """The minute of a declaration, or where none is known the close of its own poll."""
-        return self.minute(contest) or closes_at(self.results[contest].contest)
+        return not_before(self.results[contest])

@@ -8,13 +8,12 @@ members beaten where it does not say who sat.
 from collections.abc import Iterator
 from fractions import Fraction
 
-from tellers.count.seat import ALL, Area, Measure
+from tellers.count.seat import ALL, Measure
 from tellers.facts.context import each_once
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Kind
 from tellers.facts.nation.picture import PastTurnout, Picture
 from tellers.facts.nation.seats import SO_FAR
-from tellers.record.figures import find_winner
 
 ALL_TOLD = "every declared contest tells its turnout"
 DEPOSITS = "since October 1985, where no declared contest joins candidates in one row"
@@ -186,15 +185,9 @@ def _standing(at: Picture, party: str) -> tuple[Term, ...]:
 
 
 def _fallen(at: Picture) -> Iterator[Fact]:
-    key = (Measure.BEATEN, str(Area.UK), ALL)
-    for contest in at.seats:
-        if key not in at.tally.seats[contest].counts:
-            continue
-        result = at.results[contest]
-        elected = find_winner(result)
-        for one in result.contest.candidacies:
-            if one.is_sitting and elected is not None and one.id != elected.id:
-                rows, party = (result.cites[one.id], result.cites[elected.id]), one.label.key
-                yield at.fact(
-                    FALLEN, str(one.name), rows, contest=contest, candidacy=one.id, party=party
-                )
+    for contest, beaten in at.roll.beaten.items():
+        for one, rows in beaten:
+            yield at.fact(
+                FALLEN, str(one.name), rows, contest=contest, candidacy=one.id,
+                party=one.label.key,
+            )  # fmt: skip

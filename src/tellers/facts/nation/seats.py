@@ -6,9 +6,10 @@ those are not all, the scope says how many, and of a party that neither won nor 
 nothing is said. Where a source hides who won a seat, a party has at least so many, and no more.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
+from tellers.count.roll import LEFT, NO_ROW
 from tellers.count.seat import SPEAKER, Measure
 from tellers.count.tally import NO_PARTY, PartyTally
 from tellers.facts.context import each_once
@@ -203,12 +204,14 @@ def left(at: Picture) -> Iterator[Fact]:
     """What has not declared, and who won it at the election before."""
     if not at.left:
         return
-    seats_left = sum(place.contest.seats for place in at.left)
-    yield at.fact(SEATS_LEFT, seats_left, at.rows())
-    held: Counter[str] = Counter(place.held for place in at.left if place.held)
-    for line, number in sorted(held.items()):
-        rows = tuple(p.cite for p in at.left if p.held == line and p.cite is not None)
-        yield at.fact(LEFT_HELD, number, each_once(rows), party=line)
+    yield at.fact(SEATS_LEFT, at.roll.to_come, at.rows())
+    for line in sorted(at.ground.held):
+        held = at.roll.listed(LEFT, line)
+        if held.ids:
+            rows = held.rows
+            if NO_ROW in rows:
+                rows = tuple(row for row in rows if row != NO_ROW)
+            yield at.fact(LEFT_HELD, len(held.ids), rows, party=line)
 
 
 def closest(at: Picture) -> Iterator[Fact]:

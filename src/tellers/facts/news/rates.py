@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from itertools import takewhile
 from math import log2
 
@@ -59,19 +60,54 @@ class Rates:
         tail = self.tails.get(fact.kind)
         if tail is not None and isinstance(fact.value, Fraction):
             return float(tail.bits(fact.value))
-        # Half a contest more on either side: what was never met is rare, not impossible.
-        rate = (self.seen.get(key_of(fact), 0) + 0.5) / (self.contests + 1)
-        return min(MOST, max(0.0, round(-log2(rate), 1)))
+        key = key_of(fact)
+        if key not in self._bits:
+            # Half a contest more on either side: what was never met is rare, not impossible.
+            rate = (self.seen.get(key, 0) + 0.5) / (self.contests + 1)
+            self._bits[key] = min(MOST, max(0.0, round(-log2(rate), 1)))
+        return self._bits[key]
+
+    @cached_property
+    def _bits(self) -> dict[str, float]:
+        return {}
 
     def rate(self, fact: Fact) -> tuple[int, int]:
         """In how many contests such a fact was met, of how many."""
         return self.seen.get(key_of(fact), 0), self.contests
 
-    def with_seen(self, contests: Iterable[Iterable[Fact]]) -> "Rates":
-        """The same with the contests of a night added to them."""
-        told = [{key_of(fact) for fact in facts} for facts in contests]
-        more = Counter(key for keys in told for key in keys)
-        return Rates(self.contests + len(told), Counter(self.seen) + more, self.tails)
+
+@dataclass(frozen=True)
+class Tonight:
+    """What has been met so far on a night: of each contest as it stands now, once.
+
+    A sum over contests, so that it does not matter in what order they came, or what was corrected.
+    """
+
+    contests: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
+    seen: Mapping[str, int] = field(default_factory=dict, repr=False)
+
+    def with_contest(self, contest: str, facts: Iterable[Fact]) -> "Tonight":
+        """The same with a contest declared so, in place of whatever stood there."""
+        rest = self.without(contest)
+        keys = frozenset(map(key_of, facts))
+        seen = Counter(rest.seen)
+        seen.update(keys)
+        return Tonight({**rest.contests, contest: keys}, seen)
+
+    def without(self, contest: str) -> "Tonight":
+        """The same as if the contest had not declared."""
+        if contest not in self.contests:
+            return self
+        left = {key: keys for key, keys in self.contests.items() if key != contest}
+        seen = Counter(self.seen)
+        seen.subtract(self.contests[contest])
+        return Tonight(left, +seen)
+
+    def added_to(self, learnt: Rates) -> Rates:
+        """The rates that hold on this night."""
+        seen = Counter(learnt.seen)
+        seen.update(self.seen)
+        return Rates(learnt.contests + len(self.contests), seen, learnt.tails)
 
 
 def learn(contests: Iterable[Iterable[Fact]]) -> Rates:

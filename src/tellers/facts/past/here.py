@@ -4,7 +4,7 @@ The walk goes over the seat's line (`rules.md` 8). It ends where a source may hi
 bucket, or gives no electorate; then the statement says "at least" from there.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -12,11 +12,9 @@ from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
 from tellers.facts.past.line import scope
-from tellers.record import figures
 from tellers.record.figures import lineage
 from tellers.record.lineage.comparison import Step
 from tellers.record.people import Standing
-from tellers.record.rows.turnouts import sure_turnout
 
 Facts = Iterator[Fact]
 
@@ -118,7 +116,7 @@ def _told_of(at: Context) -> tuple[str, ...]:
 def _past_shares(at: Context, party: str) -> tuple[Past, bool]:
     """A party's earlier shares, newest first, and whether they reach the line's end."""
     found: list[tuple[Step, Fraction]] = []
-    for step, shares in at.past_shares:
+    for step, shares in at.line.shares:
         share = shares.get(lineage(party))
         result = at.record.returns.get(step.contest.id)
         if share is not None:
@@ -130,34 +128,25 @@ def _past_shares(at: Context, party: str) -> tuple[Past, bool]:
 
 def turnout_here(at: Context) -> Facts:
     """The lowest turnout of the seat, or since when."""
-    now, held = at.turnout, at.record.returns
+    now = at.turnout
     if now is not None:
-        past = [(step, sure_turnout(at.record, held[step.contest.id])) for step in at.known]
-        told, is_whole = _until_unknown(past)
+        told, is_whole = _until_unknown(at.line.turnouts)
         yield from _record(at, TURNOUT, now, told, is_whole=is_whole)
 
 
 def majority_here(at: Context) -> Facts:
     """The smallest majority of the seat in votes, or since when."""
     if at.majority is not None:
-        past = [
-            (step, _votes(figures.find_majority(at.record.returns[step.contest.id])))
-            for step in at.known
-        ]
-        told, is_whole = _until_unknown(past)
+        told, is_whole = _until_unknown(at.line.majorities)
         yield from _record(at, MAJORITY, Fraction(at.majority), told, is_whole=is_whole)
 
 
-def _votes(majority: int | None) -> Fraction | None:
-    return Fraction(majority) if majority is not None and majority >= 0 else None
-
-
-def _until_unknown(past: list[tuple[Step, Fraction | None]]) -> tuple[Past, bool]:
+def _until_unknown(past: Iterable[tuple[Step, Fraction | int | None]]) -> tuple[Past, bool]:
     told: list[tuple[Step, Fraction]] = []
     for step, value in past:
         if value is None:
             return tuple(told), False
-        told.append((step, value))
+        told.append((step, Fraction(value)))
     return tuple(told), True
 
 

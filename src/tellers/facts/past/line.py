@@ -7,6 +7,7 @@ of the record says "at least". By-elections count only where the record is compl
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 
 from tellers.facts.coverage import read_on
@@ -15,6 +16,8 @@ from tellers.record.contests import RETURN, Candidacy, Contest, ElectionKind
 from tellers.record.lineage.comparison import Step, line_of
 from tellers.record.people import Citation
 from tellers.record.record import Record
+from tellers.record.rows.exchanged import exchanged
+from tellers.record.rows.turnouts import sure_turnout
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,10 @@ def by_elections_known_since(record: Record, contest: Contest) -> date | None:
 
 
 def winner_of(record: Record, contest: Contest) -> Candidacy | None:
-    """Who won one contest; None where it is not known, or where several did."""
+    """Who won one contest; None where it is not known or doubted, or where several did."""
     result = record.returns.get(contest.id)
+    if result is not None and exchanged(record, result):
+        return None
     return figures.find_winner(result) if result is not None and contest.seats == 1 else None
 
 
@@ -114,6 +119,44 @@ class Line:
     def steps(self) -> tuple[Step, ...]:
         """What the walk goes over."""
         return tuple(s for s in self.all if self.is_every or s.contest.election.is_general)
+
+    def ready(self) -> "Line":
+        """Itself, walked through, so that a declaration waits for nothing that was known before."""
+        _ = self.known, self.shares, self.turnouts, self.majorities
+        for step in self.steps:
+            winner_of(self.record, step.contest)
+        return self
+
+    @cached_property
+    def known(self) -> tuple[Step, ...]:
+        """The steps that the record holds a return of, newest first."""
+        held = self.record.returns
+        return tuple(step for step in self.steps if step.contest.id in held)
+
+    @cached_property
+    def shares(self) -> tuple[tuple[Step, dict[str, Fraction]], ...]:
+        """Every party's share in each of them, by its lineage; none where the row is doubted."""
+        held = self.record.returns
+        found = ((step, held[step.contest.id]) for step in self.known)
+        return tuple(
+            (step, {} if exchanged(self.record, one) else figures.line_shares(one))
+            for step, one in found
+        )
+
+    @cached_property
+    def turnouts(self) -> tuple[tuple[Step, Fraction | None], ...]:
+        """The turnout of each that news may be made of."""
+        held = self.record.returns
+        return tuple(
+            (step, sure_turnout(self.record, held[step.contest.id])) for step in self.known
+        )
+
+    @cached_property
+    def majorities(self) -> tuple[tuple[Step, int | None], ...]:
+        """The majority of each; None where a court seated another than the first of the poll."""
+        held = self.record.returns
+        found = ((step, figures.find_majority(held[step.contest.id])) for step in self.known)
+        return tuple((step, n if n is not None and n >= 0 else None) for step, n in found)
 
     def rows(self, contests: tuple[Contest, ...]) -> tuple[Citation, ...]:
         """The rows of earlier contests."""

@@ -4,7 +4,7 @@ A field is a value: with a contest declared, corrected or withdrawn it is anothe
 to one made afresh of the same results.
 """
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -92,13 +92,13 @@ class Field:
         rest = self.without(one.contest)
         orders, hidden = dict(rest.orders), dict(rest.hidden)
         for key, value in _keys(one):
-            found = list(orders.get(key, ()))
-            insort(found, (value, one.contest))
-            orders[key] = tuple(found)
+            order, own = orders.get(key, ()), (value, one.contest)
+            there = bisect_left(order, own)
+            orders[key] = (*order[:there], own, *order[there:])
         for key in _hidden_keys(one):
             hidden[key] = hidden.get(key, 0) + 1
         entries = {**rest.entries, one.contest: one}
-        sums = Counter(rest.sums) + Counter(one.sums)
+        sums = _summed(rest.sums, one.sums, 1)
         return replace(rest, entries=entries, orders=orders, hidden=hidden, sums=sums)
 
     def without(self, contest: str) -> "Field":
@@ -108,7 +108,8 @@ class Field:
             return self
         orders, hidden = dict(self.orders), dict(self.hidden)
         for key, value in _keys(one):
-            left = tuple(pair for pair in orders[key] if pair != (value, contest))
+            there = bisect_left(orders[key], (value, contest))
+            left = (*orders[key][:there], *orders[key][there + 1 :])
             orders[key] = left
             if not left:
                 del orders[key]
@@ -117,19 +118,34 @@ class Field:
             if not hidden[key]:
                 del hidden[key]
         entries = {key: entry for key, entry in self.entries.items() if key != contest}
-        sums = Counter(self.sums) - Counter(one.sums)
+        sums = _summed(self.sums, one.sums, -1)
         return replace(self, entries=entries, orders=orders, hidden=hidden, sums=sums)
 
-    def moved_to(self, after: "Field", contest: str) -> frozenset[str]:
-        """The measures whose orders a contest stood in before, or stands in after."""
+    def moved_to(self, after: "Field", contest: str) -> frozenset[Key]:
+        """The orders that a contest stood in before, or stands in after."""
         found = (one.entries.get(contest) for one in (self, after))
-        return frozenset(key for one in found if one for key in (*one.values, *one.unknown))
+        return frozenset(
+            (measure, area)
+            for one in found if one
+            for measure in (*one.values, *one.unknown)
+            for area in one.areas
+        )  # fmt: skip
+
+
+def _summed(sums: Mapping[str, int], by: Mapping[str, int], sign: int) -> dict[str, int]:
+    """Sums with one contest's added or taken away; what comes to nought is no longer there."""
+    found = dict(sums)
+    for key, number in by.items():
+        found[key] = found.get(key, 0) + sign * number
+        if not found[key]:
+            del found[key]
+    return found
 
 
 def _bounds(order: Order, value: int) -> tuple[int, int]:
     """How many of an order lie below a value, and how many do not lie above it."""
-    below = bisect_left(order, value, key=lambda pair: pair[0])
-    return below, bisect_right(order, value, lo=below, key=lambda pair: pair[0])
+    below = bisect_left(order, (value,))
+    return below, bisect_left(order, (value + 1,), lo=below)
 
 
 def _keys(one: Measured) -> Iterator[tuple[Key, int]]:
@@ -163,22 +179,26 @@ def field_of(record: Record, election: str, results: Iterable[Return]) -> Field:
     return Field(election, total, entries, ordered, hidden, +sums)
 
 
-@lru_cache(maxsize=256)
 def held_order(record: Record, election: str, measure: str) -> Order | None:
     """The order of an election by one measure of the poll itself; None where a source hides it.
 
     Lighter than the whole field, which holds every contest against its base as well.
     """
-    found: list[tuple[int, str]] = []
+    return _held_orders(record, election).get(measure, ())
+
+
+@lru_cache(maxsize=64)
+def _held_orders(record: Record, election: str) -> Mapping[str, Order | None]:
+    found: dict[str, list[tuple[int, str]]] = {}
+    hidden: set[str] = set()
     for contest in record.contests_of(election):
-        if contest.id not in record.returns:
-            continue
-        one = of_the_poll(Context(record, contest, record.returns[contest.id]))
-        if measure in one.unknown:
-            return None
-        if measure in one.values:
-            found.append((one.values[measure], contest.id))
-    return tuple(sorted(found))
+        if contest.id in record.returns:
+            one = of_the_poll(Context(record, contest, record.returns[contest.id]))
+            hidden |= one.unknown
+            for measure, value in one.values.items():
+                found.setdefault(measure, []).append((value, contest.id))
+    told = {measure: tuple(sorted(order)) for measure, order in found.items()}
+    return told | dict.fromkeys(hidden)
 
 
 @lru_cache(maxsize=64)

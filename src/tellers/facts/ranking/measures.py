@@ -83,7 +83,7 @@ def exact(at: Context) -> dict[str, int | Fraction]:
 
 def measured(at: Context) -> Measured:
     """One result by every measure, as whole numbers that are put in order."""
-    values = exact(at)
+    values = at.once(exact)
     hidden = (*_hidden(at, values), *_hidden_before(at, values))
     return replace(_entry(at, values, hidden), sums=dict(_sums(at)))
 
@@ -113,7 +113,7 @@ def _of_the_poll(at: Context) -> Iterator[tuple[str, int | Fraction]]:
 
 def _against_before(at: Context) -> Iterator[tuple[str, int | Fraction]]:
     base = at.base.result
-    if base is None:
+    if base is None or at.is_turned:
         return
     for line, moved in at.changes.items():
         yield change_of(line), moved

@@ -7,12 +7,13 @@ later declaration may falsify it. Where a source hides the measure of one contes
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from tellers.facts.context import Context, each_once
 from tellers.facts.coverage import read_on
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
-from tellers.facts.ranking.field import Field, Place, held_order
+from tellers.facts.ranking.field import Field, Key, Place, held_order
 from tellers.facts.ranking.measures import Measure, change_of, exact
 from tellers.record.contests import RETURN, Election
 from tellers.record.figures import lineage
@@ -128,7 +129,7 @@ def records(at: Context, field: Field) -> Facts:
     """Every place of one contest that is worth telling, among those declared."""
     if at.contest.id not in field.entries:
         return
-    values = exact(at)
+    values = at.once(exact)
     for superlative in SUPERLATIVES:
         yield from _places(at, field, superlative, values)
         yield from _back_to(at, field, superlative)
@@ -259,31 +260,37 @@ def is_place(fact: Fact) -> bool:
     return _superlative(fact) is not None
 
 
-def measure_of(fact: Fact) -> str:
-    """The measure that a place is by; empty of other facts."""
+def order_of(fact: Fact) -> Key:
+    """The order that a place is in: its measure, empty of other facts, and its area."""
     found = _superlative(fact)
-    return found.measure if found else ""
+    return (found.measure if found else "", _area(fact))
+
+
+def _area(fact: Fact) -> str:
+    return fact.scope.partition(" declared, ")[2]
 
 
 def _superlative(fact: Fact) -> Superlative | None:
-    if fact.kind in BY_KIND:
-        return BY_KIND[fact.kind]
-    if fact.kind == LARGEST_SWING.name:
-        return Superlative(LARGEST_SWING, Measure.SWING, least=fact.subject.party == "con")
-    measure = change_of(lineage(fact.subject.party))
-    if fact.kind == LARGEST_FALL.name:
+    return _by(fact.kind, fact.subject.party)
+
+
+@cache
+def _by(kind: str, party: str) -> Superlative | None:
+    if kind in BY_KIND:
+        return BY_KIND[kind]
+    if kind == LARGEST_SWING.name:
+        return Superlative(LARGEST_SWING, Measure.SWING, least=party == "con")
+    measure = change_of(lineage(party))
+    if kind == LARGEST_FALL.name:
         return Superlative(LARGEST_FALL, measure, least=True)
-    return (
-        Superlative(LARGEST_RISE, measure, least=False) if fact.kind == LARGEST_RISE.name else None
-    )
+    return Superlative(LARGEST_RISE, measure, least=False) if kind == LARGEST_RISE.name else None
 
 
 def _stands(fact: Fact, field: Field) -> bool:
     of = _superlative(fact)
     if of is None:
         return True
-    area = fact.scope.partition(" declared, ")[2]
-    place = field.place(fact.subject.contest, of.measure, area, least=of.least)
+    place = field.place(fact.subject.contest, of.measure, _area(fact), least=of.least)
     return place is not None and (place.rank, _shared(place)) == (fact.value, fact.other)
 
 

@@ -10,9 +10,9 @@ from dataclasses import field as default
 
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
-from tellers.facts.ranking.field import Field
+from tellers.facts.ranking.field import Field, Key
 from tellers.facts.ranking.measures import measured
-from tellers.facts.ranking.records import expired, is_place, measure_of, records
+from tellers.facts.ranking.records import expired, is_place, order_of, records
 from tellers.record.record import Record
 
 
@@ -26,29 +26,41 @@ class Standing:
     field: Field
     told: Mapping[str, Fact] = default(default_factory=dict, repr=False)
     lapsed: tuple[Fact, ...] = ()
+    _in_order: Mapping[Key, frozenset[str]] = default(default_factory=dict, repr=False)
 
     def with_result(self, at: Context) -> "Standing":
         """The standing with a contest declared, or corrected, as its context has it."""
         after = self.field.with_entry(measured(at))
         rest = self._after(after, at.contest.id)
         own = {fact.id: fact for fact in records(at, after) if is_place(fact)}
-        return replace(rest, told={**rest.told, **own})
+        in_order = dict(rest._in_order)
+        for fact in own.values():
+            in_order[order_of(fact)] = in_order.get(order_of(fact), frozenset()) | {fact.id}
+        return replace(rest, told={**rest.told, **own}, _in_order=in_order)
 
     def without(self, contest: str) -> "Standing":
         """The standing as it is when a contest's declaration is withdrawn."""
         return self._after(self.field.without(contest), contest)
 
     def _after(self, after: Field, contest: str) -> "Standing":
-        """What stands in the field after; the contest's own places are not told yet."""
+        """What stands in the field after; the contest's own places are not told yet.
+
+        Only places in an order that the contest stands in, or stood in, can have become untrue.
+        """
         moved = self.field.moved_to(after, contest)
-        lapsed = expired((fact for fact in self.told.values() if measure_of(fact) in moved), after)
-        gone = {fact.id for fact in lapsed}
+        asked = {key for order in moved for key in self._in_order.get(order, ())}
+        gone = {fact.id for fact in expired((self.told[key] for key in asked), after)}
         told = {
             key: fact
             for key, fact in self.told.items()
             if key not in gone and fact.subject.contest != contest
         }
-        return Standing(after, told, lapsed)
+        lapsed = tuple(fact for key, fact in self.told.items() if key in gone)
+        in_order = dict(self._in_order)
+        for key in self.told.keys() - told.keys():
+            order = order_of(self.told[key])
+            in_order[order] = in_order[order] - {key}
+        return Standing(after, told, lapsed, in_order)
 
 
 def opening_of(record: Record, election: str) -> Standing:

@@ -19,7 +19,11 @@ COMPARING = frozenset(
 )
 """Kinds of claims that compare with a result before."""
 
-PERCENT = frozenset({"share", "turnout", "majority share", "previous share", "previous turnout"})
+PERCENT = frozenset({
+    "share", "turnout", "majority share", "previous share", "previous turnout", "seat_share",
+})  # fmt: skip
+A_YEAR = r"(?:1[89]|20)\d\d"
+"""What four digits of a statement on the whole are: the year of an order, never seats."""
 YEARS = frozenset({"year", "date", "first since", "spell", "tenure"})
 
 ROWS = 6
@@ -119,8 +123,11 @@ def printed(value: str, kind: str) -> str:
 
     >>> printed("7247", "majority"), printed("-29.9", "change"), printed("34.4", "share")
     ('7,247', '−29.9 points', '34.4%')
+    >>> printed("1997", "national"), printed("63.2", "seat_share")
+    ('1997', '63.2%')
     """
-    if kind in YEARS or not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
+    is_year = kind in YEARS or (kind == "national" and re.fullmatch(A_YEAR, value))
+    if is_year or not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
         return value
     if kind == "position":
         return write_ordinal(int(value))

@@ -82,6 +82,21 @@ def short(record: Record, fact: Fact) -> str:
     return said.removesuffix(", in points") if fact.quantity.unit is Unit.POINTS else said
 
 
+EVER = frozenset(
+    {"best-share-here", "worst-share-here", "lowest-turnout-here", "smallest-majority-here"}
+)
+"""The most or the least that a seat has seen, as far as its record tells."""
+
+
+def how_far(fact: Fact) -> str:
+    """How far the record of a seat goes, where it hides what was before; else nothing."""
+    is_told = isinstance(fact.value, Fraction) or fact.quantity.unit is Unit.VOTES
+    if not (is_told and is_open(fact)):
+        return ""
+    since = f", from {fact.terms[-1].what} on" if fact.kind in EVER and fact.terms else ""
+    return f"as far as the record goes{since}"
+
+
 def figure(record: Record, fact: Fact) -> str:
     """A fact's figure as print has it."""
     value, unit = fact.value, fact.quantity.unit
@@ -210,5 +225,4 @@ def _scope_beside(fact: Fact) -> str:
         return said if declared[3] or declared[1] != declared[2] else ""
     if "general elections" in WHAT.get(fact.kind, "").casefold():
         said = said.removeprefix(SCOPES["general elections"]).removeprefix(", ")
-    is_told = isinstance(fact.value, Fraction) or fact.quantity.unit is Unit.VOTES
-    return f"{said}, as far as the record goes" if is_told and is_open(fact) else said
+    return ", ".join(part for part in (said, how_far(fact)) if part)

@@ -42,6 +42,7 @@ KINDS: Mapping[str, str] = {
     "change-base": "Changes of those who did not stand, or of independents",
     "turnout": "Turnouts that contradict the votes and the electorate",
     "turnout-far": "Turnouts far from the same seat's before and after; no error is claimed",
+    "exchanged": "Rows in which two parties stand the wrong way round by all around; not repaired",
     "sitting-flag": "Sitting members who are not flagged, and others who are",
     "former-flag": "Former members who are not flagged",
     "member-number": "One member's number on another's row",

@@ -11,6 +11,7 @@ from tellers.record.audit.sums import blanks, electors, sums, winners
 from tellers.record.lineage.comparison import comparable
 from tellers.record.record import Record
 from tellers.record.rows import bases, members, parties, places, texts
+from tellers.record.rows.exchanged import exchanges
 from tellers.record.rows.turnouts import outliers
 
 NO_ERRATA = frozenset({"same-name", "member-link"})
@@ -92,6 +93,7 @@ def _across(record: Record) -> Iterator[Finding]:
     yield from places.revised(record)
     if record.printed:  # without official rows nothing is audited
         yield from outliers(record)
+        yield from exchanges(record)
 
 
 def _place(finding: Finding) -> tuple[str, int, str]:

@@ -120,7 +120,7 @@ def _in_order(key: str) -> tuple[str, int, str]:
 
 def _saying(one: Testimony, what: str) -> Testimony:
     """A testimony that says of itself what it alone gives: another first day, or the last."""
-    return replace(one, cite=replace(one.cite, locator=f"{one.cite.locator}, {what}"))
+    return replace(one, cite=one.cite._replace(locator=f"{one.cite.locator}, {what}"))
 
 
 def _is_same_event(known: Affiliation, other: Affiliation) -> bool:

@@ -1,0 +1,49 @@
+"""What a re-telling turns into its opposite: won for lost, held for gained, a "not" left out.
+
+Only sentences that tell each other again are held against each other, and only of one person or
+party; what one alone says is not missed. Nothing here guesses: other verbs are left alone.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tellers.check.compare.align import Pairing
+from tellers.check.compare.result import Found, Status
+from tellers.check.telling.outcomes import Outcome
+from tellers.check.telling.reading import Line
+from tellers.check.telling.told import How, Kind
+
+_SAYS_SO = frozenset({"true", "untrue", "case", "deni", "fals", "wrong"})
+"""Words of a denial itself, as stems: "it is not true that"."""
+_ALIKE = 0.75
+"""What part of their words two sentences share of which one denies the other."""
+
+
+def opposites(pairs: Sequence[Pairing]) -> Iterator[Found]:
+    """Everything that is told as its opposite, sentence by sentence."""
+    for pair in pairs:
+        known = [one for line in pair.partners for one in line.outcomes]
+        told = [(one, _same_of(one, known)) for one in pair.line.outcomes]
+        turned = {
+            one.place.start: (one, there[0])
+            for one, there in reversed(told)
+            if there and all(other.way != one.way for other in there)
+        }
+        for start in sorted(turned):
+            one, other = turned[start]
+            yield Found(Kind.OUTCOME, Status.CHANGED, How.OPPOSITE, one.place, other.place)
+        if pair.partners and not any(there for _, there in told):
+            yield from _denied(pair.line, pair.partners[0])
+
+
+def _same_of(one: Outcome, known: Sequence[Outcome]) -> list[Outcome]:
+    """What is said of the same person or party, and may be turned round."""
+    return [other for other in known if (other.axis, other.who) == (one.axis, one.who)]
+
+
+def _denied(line: Line, other: Line) -> Iterator[Found]:
+    """Two sentences of the same words of which one has a "not" more."""
+    own, its = line.words - _SAYS_SO, other.words - _SAYS_SO
+    words = own | its
+    is_alike = len(words) > 1 and len(own & its) >= _ALIKE * len(words)
+    if line.is_negated is not other.is_negated and is_alike:
+        yield Found(Kind.OUTCOME, Status.CHANGED, How.OPPOSITE, line.whole, other.whole)

@@ -1,0 +1,1 @@
+"""Measures of the whole election: its poll, its House, where parties stand in it."""

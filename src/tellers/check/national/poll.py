@@ -1,0 +1,169 @@
+"""Measures of the nation: votes, shares, swing and turnout, so far or final."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import product
+
+from tellers.check.grammar import around
+from tellers.check.grammar.elision import MOST_SEATS
+from tellers.check.measure.query import Query, Reading, signed
+from tellers.check.national.house import seats
+from tellers.check.national.party import (
+    base_of,
+    every_of_name,
+    of_party,
+    people,
+    when_and_where,
+)
+from tellers.check.scene import keys_of
+from tellers.check.whole.nation import Nation
+from tellers.count.seat import ALL, Area, Measure
+from tellers.count.tally import Tally
+from tellers.record import figures
+from tellers.record.contests import Election
+from tellers.style.numbers import write_share, write_votes
+
+
+def _votes(count: Tally, party: str, area: Area) -> tuple[int, int]:
+    """A party's votes, those of several that one name joins by a plus, and everybody's."""
+    own = sum(count.count(Measure.VOTES, key, area) for key in party.split("+"))
+    return own, count.count(Measure.VOTES, ALL, area)
+
+
+def _counts(q: Query, nation: Nation) -> Iterator[Tally]:
+    """The count that a figure is of; both, where only "from" puts it before."""
+    is_then = q.is_then() and nation.before is not None
+    if is_then and nation.before is not None:
+        yield nation.before
+    if not is_then or q.left.endswith(" from "):
+        yield nation.now
+
+
+def _of(nation: Nation, count: Tally) -> str:
+    """Of which election a count is, and of which part of the country."""
+    is_then = count.election != nation.election.id
+    return when_and_where(nation, nation.previous if is_then else None)
+
+
+def votes(q: Query) -> Iterator[Reading]:
+    """A party's votes; or its seats, where a number is too small for votes."""
+    if q.amount.value <= MOST_SEATS:
+        yield from seats(q)
+        return
+    for nation, party in every_of_name(q):
+        for count, area in product(_counts(q, nation), _areas(q)):
+            found, total = _votes(count, party, area)
+            if total:
+                words = f"votes of {people(q, party)}, {_of(nation, count)}, {area}"
+                yield Reading(words, found, f"{write_votes(found)} votes", (nation.row,))
+
+
+def share(q: Query) -> Iterator[Reading]:
+    """A party's part of the nation's valid votes, of the United Kingdom and of Great Britain."""
+    for nation, party in every_of_name(q):
+        for count, area in product(_counts(q, nation), _areas(q)):
+            votes, total = _votes(count, party, area)
+            if total:
+                part = Fraction(votes, total)
+                why = f"{write_votes(votes)} ÷ {write_votes(total)} = {write_share(part)}"
+                words = f"share of {people(q, party)}, {_of(nation, count)}, {area}"
+                yield Reading(words, part, why, (nation.row,))
+
+
+def _areas(q: Query) -> tuple[Area, ...]:
+    return (Area.GB, Area.UK) if around.BRITAIN.search(q.marked.skeleton) else (Area.UK, Area.GB)
+
+
+def change(q: Query) -> Iterator[Reading]:
+    """Change of a party's national share: in the seats declared, then from total to total."""
+    if base := base_of(q):
+        yield from _change_since(q, base)
+        return
+    for nation, party in of_party(q):
+        row = nation.now.party(party)
+        by_area = {Area.UK: row.change, Area.GB: row.change_gb}
+        for area in _areas(q):
+            of = f"{people(q, party)}, {when_and_where(nation)}, {area}"
+            words, moved = f"change of the share of {of}", by_area[area]
+            if moved is not None:
+                yield Reading(
+                    words, moved, _change_shown(nation, party, area, moved), (nation.row,)
+                )
+            if nation.before and nation.is_final:
+                new = Fraction(*_votes(nation.now, party, area))
+                old = Fraction(*_votes(nation.before, party, area))
+                why = f"{write_share(new)} − {write_share(old)}"
+                yield Reading(f"{words}, total on total", new - old, why, (nation.row,))
+
+
+def _change_shown(nation: Nation, party: str, area: Area, moved: Fraction) -> str:
+    """A change as the subtraction that it is."""
+    row = nation.now.party(party)
+    now = row.share_gb if area is Area.GB else row.share
+    sum_of = f"{write_share(now)} − {write_share(now - moved)} = " if now is not None else ""
+    return f"{sum_of}{signed(moved)} points"
+
+
+def _change_since(q: Query, base: Election) -> Iterator[Reading]:
+    """Change of a party's national share since an earlier election than the last."""
+    for nation, party in of_party(q):
+        then = Nation(q.page.record, base, q.page.record.returns, nation.place)
+        for area in _areas(q) if then.is_told else ():
+            new, old = (
+                Fraction(votes, total)
+                for votes, total in (_votes(n.now, party, area) for n in (nation, then))
+                if total
+            )
+            why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
+            words = f"change of the share of {people(q, party)} since {base.name}, {area}"
+            yield Reading(words, new - old, why, (nation.row, then.row))
+
+
+def swing(q: Query) -> Iterator[Reading]:
+    """Butler swing of Great Britain between two parties."""
+    nation = q.nation
+    named = around.SWING.search(q.marked.skeleton)
+    to, from_ = "con", "lab"
+    if named:
+        there, here = q.who(named["to"]), q.who(named["from"])
+        if there and here:
+            to, from_ = keys_of(there)[0], keys_of(here)[0]
+    if nation is None or not nation.is_told:
+        return
+    of = f"{people(q, from_)} to {people(q, to)}"
+    words = f"swing from {of}, {nation.election.name}, Great Britain"
+    ways = ((words, nation.now.swing(to, from_)),
+            (f"{words}, total on total", _swing_of_totals(nation, to, from_)))  # fmt: skip
+    for line, value in ways:
+        if value is not None:
+            why = f"{signed(value)} points"
+            yield Reading(line, value if named else abs(value), why, (nation.row,))
+
+
+def _swing_of_totals(nation: Nation, to: str, from_: str) -> Fraction | None:
+    """The swing between the totals of two whole elections, new seats among them."""
+    if nation.before is None or not nation.is_final:
+        return None
+    rise, fall = (
+        Fraction(*_votes(nation.now, party, Area.GB))
+        - Fraction(*_votes(nation.before, party, Area.GB))
+        for party in (to, from_)
+    )
+    return (rise - fall) / 2
+
+
+def turnout(q: Query) -> Iterator[Reading]:
+    """Turnout of the whole, where every electorate is known."""
+    nation = q.nation
+    if nation is None or not nation.is_told:
+        return
+    if not all(result.electorate for result in nation.declared):
+        return
+    valid = sum(figures.valid_votes(result) for result in nation.declared)
+    electorate = sum(result.electorate or 0 for result in nation.declared)
+    rejected = sum(result.rejected or 0 for result in nation.declared)
+    for words, count in (("valid votes", valid), ("counting rejected papers", valid + rejected)):
+        value = Fraction(count, electorate)
+        why = f"{write_votes(count)} ÷ {write_votes(electorate)} = {write_share(value)}"
+        line = f"turnout, {when_and_where(nation)}, {words}"
+        yield Reading(line, value, why, (nation.row,))

@@ -1,0 +1,153 @@
+"""A party over all its contests: places, lost deposits, its part of the House, votes per seat."""
+
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from tellers.check.grammar import around
+from tellers.check.measure.query import Query, Reading
+from tellers.check.national.party import every_of_name, of_party, people, when_and_where
+from tellers.count.seat import Area, Measure
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Return
+from tellers.style.numbers import rounded, write_ordinal, write_share, write_votes
+
+Holds = Callable[[Return, Candidacy], bool | None]
+
+
+def placed(q: Query) -> Iterator[Reading]:
+    """Contests in which a party came to one place of the poll: "second in 98 seats"."""
+    place = around.PLACED_IN.search(q.left)
+    if place is None:
+        return
+    rank = int(q.marked.mark(place["place"]).amount.value) if place["place"] else 2
+    words = f"contests in which {{}} came {write_ordinal(rank)}"
+    yield from _contests(q, words, lambda r, c: _is_at(r, c, rank))
+
+
+def _is_at(result: Return, candidacy: Candidacy, rank: int) -> bool | None:
+    found = figures.position(result, candidacy.id)
+    return None if found is None else found == rank
+
+
+def deposits(q: Query) -> Iterator[Reading]:
+    """Deposits that a party lost over the whole election, or all that were lost."""
+    if around.PARTY_NAMED.search(q.marked.skeleton) or q.page.party:
+        yield from _contests(
+            q, "lost deposits of {}", lambda r, c: figures.is_lost_deposit(r, c.id)
+        )
+        return
+    if q.nation is not None and q.nation.is_told:
+        lost = [figures.lost_deposits(result) for result in q.nation.declared]
+        words = f"lost deposits, {when_and_where(q.nation)}"
+        value = sum(map(len, lost))
+        yield Reading(words, value, f"{write_votes(value)} candidates", (q.nation.row,))
+        yield Reading(words, None, "the words do not say of which party")
+
+
+def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
+    """How many of a party's candidates something holds of; None where the source hides it."""
+    for nation, party in every_of_name(q):
+        keys = party.split("+")
+        found = [
+            holds(result, one)
+            for result in nation.declared
+            for one in result.contest.candidacies
+            if result.contest.is_plain and one.label.key in keys
+        ]
+        line = f"{words.format(people(q, party))}, {when_and_where(nation)}"
+        number = found.count(True)
+        if number != q.amount.value and None in found:
+            yield Reading(line, None, "the source joins candidates in one row", (nation.row,))
+        else:
+            why = f"{number} of the {len(found)} contests that {people(q, party)} fought"
+            yield Reading(line, number, why, (nation.row,))
+
+
+def seat_share(q: Query) -> Iterator[Reading]:
+    """A party's part of the seats of the House, or of a country."""
+    for nation, party in of_party(q):
+        house = nation.house
+        for words, value in nation.counted(party) if house else ():
+            part = Fraction(value, house)
+            line = f"part of the seats that {people(q, party)} won, {when_and_where(nation)}"
+            why = f"{value} ÷ {house} = {write_share(part)}"
+            yield Reading(f"{line}{words}", part, why, (nation.row,))
+
+
+def votes_per_seat(q: Query) -> Iterator[Reading]:
+    """Votes of a party for each seat that it won: to the unit, as print does."""
+    for nation, party in of_party(q):
+        votes = nation.now.count(Measure.VOTES, party, Area.UK)
+        for words, value in nation.counted(party):
+            if value and votes:
+                each = int(rounded(Fraction(votes, value), 0))
+                why = f"{write_votes(votes)} ÷ {value} = {write_votes(each)}"
+                line = f"votes for each seat of {people(q, party)}, {when_and_where(nation)}"
+                yield Reading(f"{line}{words}", each, why, (nation.row,))
+
+
+def close(q: Query) -> Iterator[Reading]:
+    """Contests that were won by less than a number of votes, by anybody or by one party."""
+    margin = around.WON_BY.match(q.right)
+    nation = q.nation
+    if margin is None or nation is None or not nation.is_told:
+        return
+    most = q.marked.mark(margin["margin"]).amount
+    named = around.PARTY_NAMED.search(q.left)
+    holders = [party for _, party in of_party(q)] if named else []
+    found = [
+        figures.find_majority(result)
+        for result in nation.declared
+        if not holders or _is_won_by(result, holders)
+    ]
+    of = f" by {people(q, holders[0])}" if holders else ""
+    text = q.marked.text[most.start : most.end]
+    words = f"contests won{of} by {text} votes, {when_and_where(nation)}"
+    number = sum(one is not None and most.fits(one) for one in found)
+    is_hidden = number != q.amount.value and None in found
+    why = "the source hides a majority" if is_hidden else f"{number} of {len(found)} contests"
+    yield Reading(words, None if is_hidden else number, why, (nation.row,))
+
+
+def _is_won_by(result: Return, parties: list[str]) -> bool:
+    winner = figures.find_winner(result)
+    return winner is not None and winner.label.key in parties
+
+
+def closer(q: Query) -> Iterator[Reading]:
+    """Contests with a smaller majority than that of the place, in votes and as a part of them."""
+    found, nation, now = around.CLOSER.match(q.right), q.nation, q.now
+    if found is None or nation is None or now is None or not isinstance(now.result, Return):
+        return
+    sign = 1 if found["how"] == "safer" else -1
+    for words, value in (("votes", figures.find_majority), ("share", figures.majority_share)):
+        own = value(now.result)
+        told = [one for one in map(value, nation.declared) if one is not None]
+        if own is not None:
+            far = sum(sign * one > sign * own for one in told)
+            why = f"{far} of {len(told)} contests, against {_written(own)} here"
+            line = f"contests that were {found['how']}, {when_and_where(nation)}, by {words}"
+            yield Reading(line, far, why, (now.row,))
+
+
+def bettered(q: Query) -> Iterator[Reading]:
+    """Contests with a higher turnout than that of the place, by either turnout."""
+    nation, now = q.nation, q.now
+    if nation is None or now is None or not isinstance(now.result, Return):
+        return
+    if now.election.id != nation.election.id or not around.BETTERED.search(q.left):
+        return
+    for words, value in (
+        ("valid votes", figures.turnout), ("counting rejected papers", figures.ballots_turnout),
+    ):  # fmt: skip
+        own = value(now.result)
+        told = [one for one in map(value, nation.declared) if one is not None]
+        if own is not None:
+            far = sum(one > own for one in told)
+            why = f"{far} of {len(told)} contests, against {write_share(own)} here"
+            line = f"contests with a higher turnout, {when_and_where(nation)}, {words}"
+            yield Reading(line, far, why, (now.row,))
+
+
+def _written(value: int | Fraction) -> str:
+    return write_votes(value) if isinstance(value, int) else write_share(value)

@@ -1,0 +1,161 @@
+"""The stage of a text: every contest that it has in play, and which of them a sentence may be of.
+
+A sentence that names a seat, or somebody who stood in one, is of that seat. One that names neither
+goes on from those before it, and every seat that the text has in play is a plausible reading: it
+is contradicted only where none of them bears it out.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from tellers.check.claims import Sentence
+from tellers.check.grammar import beside, runs
+from tellers.check.reading.marking import Figures, Marked, mark
+from tellers.check.reading.names import Gazetteer, Linker
+from tellers.check.reading.years import years_in
+from tellers.check.scene import Page, Person, Scene
+from tellers.record.contests import Contest, Election, Notional
+from tellers.record.matching.spelling import place_key
+from tellers.record.record import folded
+
+MANY = 2
+"""Other seats from which on a text is of several, so that the one named last goes on."""
+IN_PLAY = 5
+"""Seats beside the text's own that a sentence without a name may be of: those named last."""
+
+
+@dataclass
+class Stage:
+    """The contests of one text while it is read. `others` are those named, the last first."""
+
+    page: Page
+    names: Gazetteer
+    text: str
+    others: list[Contest] = field(default_factory=list)
+    _finders: dict[tuple[str, ...], Linker] = field(default_factory=dict)
+    _goes_on: bool = False
+
+    def mark(self, sentence: Sentence, figures: Figures) -> Marked:
+        """A sentence as marks and words, with the candidates of every contest in play.
+
+        One that names somebody of another seat of the election in full brings that seat in.
+        """
+        marked = mark(sentence, self.text, figures, self._finder(self.others))
+        fresh = [*self._of_seats(marked), *self._of_people(sentence.text)]
+        fresh = [one for one in fresh if one.id not in {other.id for other in self._known()}]
+        if not fresh:
+            return marked
+        return mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
+
+    def _known(self) -> Iterator[Contest]:
+        if self.page.scene is not None:
+            yield self.page.scene.contest
+        yield from self.others
+
+    def _finder(self, others: Iterable[Contest]) -> Linker:
+        there = [*_contests(self.page), *others]
+        key = tuple(one.id for one in there)
+        if key not in self._finders:
+            self._finders[key] = self.names.finder(there)
+        return self._finders[key]
+
+    def pages(self, marked: Marked) -> tuple[Page, ...]:
+        """The page as a sentence may see it, likeliest first; one without a scene is of no seat."""
+        named = _seats_named(marked)
+        page = self.page
+        is_own = page.scene is not None and any(map(page.scene.bears, named))
+        if page.election is None:
+            return (page,)
+        if named:
+            return self._of_named(marked, named, is_own=is_own)
+        people = self._of_people(marked.sentence.text)
+        if people and not (page.scene and _names_a_candidate(page.scene, marked)):
+            self._play(people)
+            return tuple(self._as(one) for one in people)
+        others = tuple(self._as(one) for one in self.others[:IN_PLAY])
+        return (*others, page) if self._goes_on and len(others) >= MANY else (page, *others)
+
+    def _of_named(self, marked: Marked, named: list[str], *, is_own: bool) -> tuple[Page, ...]:
+        there = self._of_seats(marked)
+        self._goes_on = bool(there) and not is_own
+        if not there and self.page.scene is not None:
+            is_here = is_own or _names_a_candidate(self.page.scene, marked)
+            return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
+        self._play(there)
+        others = tuple(self._as(one) for one in there)
+        if is_own:
+            return (self.page, *others)
+        return others or (replace(self.page, scene=None, person=None),)
+
+    def _play(self, contests: Iterable[Contest]) -> None:
+        fresh = list({one.id: one for one in contests}.values())
+        ids = {one.id for one in fresh}
+        self.others = [*fresh, *(one for one in self.others if one.id not in ids)]
+
+    def _as(self, contest: Contest) -> Page:
+        """The page with another contest for its own."""
+        return replace(self.page, scene=Scene(self.page.record, contest, self.page.results))
+
+    def _of_seats(self, marked: Marked) -> list[Contest]:
+        """The contests of the other seats that a sentence names, one a seat."""
+        page, found = self.page, list[Contest]()
+        if page.election is None:
+            return found
+        for name in _seats_named(marked):
+            if page.scene is None or not page.scene.bears(name):
+                there = page.record.by_name(name)
+                found += _meant(there, page.election, marked.sentence.text)[:1]
+        return found
+
+    def _of_people(self, text: str) -> list[Contest]:
+        """The contests of the text's election in which somebody stood whom a sentence names."""
+        election = self.page.election
+        if election is None or not self.others:
+            return []
+        known = self.names.standing(election)
+        words = folded(text).split()
+        pairs = zip(words, words[1:], strict=False)
+        found = {one.id: one for pair in pairs for one in known.get(pair, ())}
+        return list(found.values())
+
+
+def _seats_named(marked: Marked) -> list[str]:
+    """The names of the seats that a sentence is of; a yardstick is none of them."""
+    named = {
+        place_key(str(m.value)): str(m.value)
+        for number, m in enumerate(marked.marks)
+        if m.letter == "S" and not beside.is_yardstick(marked.skeleton, f"S{number}")
+    }
+    return list(named.values())
+
+
+def _contests(page: Page) -> list[Contest]:
+    if page.scene is None:
+        return []
+    then = [frame.result for frame in page.scene.then]
+    told = [result.contest for result in then if not isinstance(result, Notional)]
+    return [page.scene.contest, *told]
+
+
+def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
+    people = (m.value.standings for m in marked.marks if isinstance(m.value, Person))
+    return any(there.id == scene.contest.id for standings in people for there, _ in standings)
+
+
+def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:
+    """Which contests of another seat a sentence may be about, likeliest first."""
+    if runs.BY_ELECTION.search(text.lower()):
+        years = years_in(text)
+        there = [c for c in found if not c.election.is_general]
+        return tuple(c for c in there[::-1] if not years or c.polled_on.year in years)
+    return (*_of(found, election), *_in_years(found, text))
+
+
+def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:
+    return (contest for contest in contests if contest.election.id == election.id)
+
+
+def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
+    """The general elections among some contests whose year a text names."""
+    years = years_in(text)
+    return (c for c in contests if c.election.is_general and c.polled_on.year in years)
