@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 VOID = {"meta", "link", "input", "br", "img", "hr"}
 INLINE = {"a", "b", "i", "s", "mark"}
 """What runs on within a line, so that no space stands between it and its neighbours."""
-DRAWN = {"path", "rect", "line", "circle", "use"}
+DRAWN = {"path", "rect", "line", "circle", "use", "polygon", "polyline"}
 """SVG's own, which may close themselves."""
 
 

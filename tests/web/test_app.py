@@ -18,10 +18,11 @@ from tellers.web.site import Site
 
 ADDRESSES = (
     "/", "/declarations", "/places/", "/places/islington-north", "/check", "/change",
-    "/corrections", "/method", "/contest/parl.islington-north.2024-07-04",
+    "/corrections", "/method", "/projection", "/contest/parl.islington-north.2024-07-04",
 )  # fmt: skip
 FILES = {
     "/count.csv": "text/csv", "/parties.csv": "text/csv", "/version.json": "application/json",
+    "/projection.json": "application/json",
     "/healthz": "application/json", "/robots.txt": "text/plain",
     "/static/tellers.css": "text/css", "/static/live.js": "text/javascript",
     "/contest/parl.islington-north.2024-07-04.json": "application/json",

@@ -9,6 +9,16 @@ from tellers.cli.door.opening import FromFolder, RecordFile, find_election, open
 from tellers.cli.door.output import AsJson, Command
 
 Port = Annotated[int, typer.Option(help="The port of 127.0.0.1 to serve on.", min=0, max=65535)]
+Projection = Annotated[
+    bool, typer.Option("--no-projection", help="Project nothing: tell what is counted alone.")
+]
+ExitPoll = Annotated[
+    str, typer.Option(help="Project from this exit poll; `none` for none.", metavar="FILE")
+]
+Estimates = Annotated[
+    Path | None,
+    typer.Option(help="Project from shares by seat, an MRP: ons_id,party,share."),
+]
 NightOf = Annotated[str, typer.Option("--night", help="The general election whose night it is.")]
 
 
@@ -21,6 +31,9 @@ def up(
     restart: Annotated[
         bool, typer.Option("--restart", help="Begin the night again; the old ledger is put away.")
     ] = False,
+    no_projection: Projection = False,
+    exit_poll: ExitPoll = "",
+    estimates: Estimates = None,
     file: RecordFile = None,
     folder: FromFolder = None,
 ) -> None:
@@ -28,24 +41,32 @@ def up(
 
     The first forty declarations are told at once, the rest at the speed asked, a quiet stretch in
     five seconds at most. Ctrl-C stops; a second start goes on where the first one stopped.
-    """
-    from tellers.cli.door.airing import listening, play
 
+    What is to come is projected beside the count, with the exit poll among the official files where
+    there is one.
+    """
+    from tellers.cli.door.airing import Wanted, listening, play
+
+    wanted = Wanted(not no_projection, exit_poll, estimates)
     with listening(port) as held:
-        play(held, file, folder, night=night, speed=speed, is_afresh=restart)
+        play(held, file, folder, night=night, speed=speed, is_afresh=restart, wanted=wanted)
 
 
 def serve(
     night: NightOf = "2019",
     port: Port = 8000,
+    no_projection: Projection = False,
+    exit_poll: ExitPoll = "",
+    estimates: Estimates = None,
     file: RecordFile = None,
     folder: FromFolder = None,
 ) -> None:
-    """Serve what a night's ledger holds now, and play nothing."""
-    from tellers.cli.door.airing import listening, show
+    """Serve what a night's ledger holds now, and play nothing; the projection as `tellers up`."""
+    from tellers.cli.door.airing import Wanted, listening, show
 
+    wanted = Wanted(not no_projection, exit_poll, estimates)
     with listening(port) as held:
-        show(held, file, folder, night=night)
+        show(held, file, folder, night=night, wanted=wanted)
 
 
 def replay(
@@ -64,14 +85,8 @@ def replay(
         Path | None,
         typer.Option(help="Write each open seat's chances there and then.", metavar="OUT.csv"),
     ] = None,
-    exit_poll: Annotated[
-        str,
-        typer.Option(help="Project from this exit poll; `none` for none.", metavar="FILE"),
-    ] = "",
-    estimates: Annotated[
-        Path | None,
-        typer.Option(help="Project from shares by seat, an MRP: ons_id,party,share."),
-    ] = None,
+    exit_poll: ExitPoll = "",
+    estimates: Estimates = None,
     file: RecordFile = None,
     folder: FromFolder = None,
     as_json: AsJson = False,

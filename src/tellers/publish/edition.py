@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tellers.check.claims import Verdict
 from tellers.count.ledger import LedgerKind, State
@@ -16,6 +17,9 @@ from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Election
 from tellers.record.record import Record
 from tellers.story.story import Story
+
+if TYPE_CHECKING:  # a page that tells of no projection must not wait for what reckons one
+    from tellers.count.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,18 @@ class Told:
         return all(verdict.verdict != "contradicted" for verdict in self.verdicts)
 
 
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What is projected beside a count: None before the first projection.
+
+    `basis` says in a sentence from what it is projected, `fault` why there is none just now.
+    """
+
+    trail: "Trail | None" = None
+    basis: str = ""
+    fault: str = ""
+
+
 @dataclass(frozen=True)
 class Edition:
     """One moment of one night. `kind` None means pages of the record alone, with no count.
@@ -48,7 +64,8 @@ class Edition:
     `statement` says whence the order and the times are; `layout` is the hexagon map's, empty
     where no layout file is there; `controls` says whether a replay can be steered from the page,
     `pace` how it runs at the moment, in words. `mark` is the place in the stream of events from
-    which a live page goes on, empty for the number of the ledger's last line.
+    which a live page goes on, empty for the number of the ledger's last line. `outlook` None says
+    that nobody projects this night.
     """
 
     record: Record
@@ -65,6 +82,7 @@ class Edition:
     mark: str = ""
     pace: str = ""
     is_paused: bool = False
+    outlook: Outlook | None = None
 
     @cached_property
     def parties(self) -> tuple[PartyTally, ...]:

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import socket
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import FrameType
 
@@ -87,26 +87,28 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-async def _run(
-    server: _Server, held: socket.socket, play: Callable[[], Coroutine[None, None, None]] | None
-) -> None:
+Beside = Callable[[], Coroutine[None, None, None]]
+"""What goes on for as long as the server does."""
+
+
+async def _run(server: _Server, held: socket.socket, beside: Sequence[Beside]) -> None:
     """Serve, and play the night beside it; where the player fails, the server stops too."""
-    playing = asyncio.create_task(play()) if play else None
-    if playing is not None:
-        playing.add_done_callback(lambda _: server.stop())
+    tasks = [asyncio.create_task(one()) for one in beside]
+    for task in tasks:
+        task.add_done_callback(lambda _: server.stop())
     await server.serve(sockets=[held])
-    if playing is not None:
-        playing.cancel()
+    for task in tasks:
+        task.cancel()
+    for task in tasks:
         with suppress(asyncio.CancelledError):
-            await playing
+            await task
 
 
-def run(
-    app: App,
-    held: socket.socket,
-    play: Callable[[], Coroutine[None, None, None]] | None = None,
-) -> None:
-    """Serve until Ctrl-C or a termination signal. What the player raises is raised here."""
+def run(app: App, held: socket.socket, *beside: Beside) -> None:
+    """Serve until Ctrl-C or a termination signal, and do what is to be done beside.
+
+    What the player, or another beside the server, raises is raised here.
+    """
     server = _Server(app)
     with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
-        runner.run(_run(server, held, play))
+        runner.run(_run(server, held, beside))

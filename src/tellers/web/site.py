@@ -9,6 +9,7 @@ import mimetypes
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from hashlib import sha256
 from importlib.resources import files
 from pathlib import PurePosixPath
 
@@ -19,8 +20,11 @@ from tellers.desk import Desk, Update
 from tellers.errors import StoryError
 from tellers.facts.ranking.narrowest import Narrowest
 from tellers.publish import pages, wire
-from tellers.publish.edition import Change, Edition, Told
+from tellers.publish.edition import Change, Edition, Outlook, Told
 from tellers.publish.parts.errata import errata_csv
+from tellers.publish.projected.ahead import ahead
+from tellers.publish.projected.file import projection_json
+from tellers.publish.projected.page import projection_page
 from tellers.record.audit.finding import Finding
 from tellers.record.audit.whole import audit
 from tellers.record.contests import Contest
@@ -31,6 +35,9 @@ from tellers.web.live import HTML, Hub, Page, PageStore
 JSON = "application/json; charset=utf-8"
 CSV = "text/csv; charset=utf-8"
 TEXT = "text/plain; charset=utf-8"
+
+PROJECTED = ("/", "/projection", "/projection.json", "/version.json")
+"""The addresses that tell of the projection, or of where the stream of events stands."""
 
 Made = tuple[str | bytes, str]
 """What stands at an address, and of which type it is."""
@@ -46,6 +53,9 @@ class Site:
         self.pace = ""
         self.is_paused = False
         self.change: Change | None = None
+        self.outlook: Outlook | None = None
+        self.followers: list[Callable[[], None]] = []
+        self._outlook_mark = ""
         self._hash = birth_hash(desk.ledger.birth)
         for entry in _entries(desk):
             self._chain(entry)
@@ -60,8 +70,8 @@ class Site:
 
     @property
     def mark(self) -> str:
-        """Where the stream of events stands: a hash of the ledger, and its last line."""
-        return f"{self._hash[:8]}-{self.desk.state.seq}"
+        """Where the stream of events stands: the ledger's hash, its last line, the projection."""
+        return f"{self._hash[:8]}-{self.desk.state.seq}{self._outlook_mark}"
 
     def _chain(self, entry: Entry) -> None:
         self._hash = chained(self._hash, write_entry(entry))
@@ -77,6 +87,7 @@ class Site:
             pace=self.pace,
             is_paused=self.is_paused,
             stories=self.desk.stories,
+            outlook=self.outlook,
         )
 
     @property
@@ -115,6 +126,18 @@ class Site:
         self.store.drop([*self._moving, *(path for one in touched for path in _paths(one))])
         self._moving.clear()
         self.hub.publish(self._event(touched), self.mark)
+        for follow in self.followers:
+            follow()
+
+    def projected(self, outlook: Outlook) -> None:
+        """Show what is projected now. A mark names what a page tells, so it names this too."""
+        self.outlook = outlook
+        self.store.drop(PROJECTED)
+        told = json.dumps(projection_json(self.edition)) + repr(ahead(self.edition))
+        mark = f".{sha256(told.encode()).hexdigest()[:8]}"
+        if mark != self._outlook_mark:
+            self._outlook_mark = mark
+            self.hub.publish(self._event(set()), self.mark)
 
     def _event(self, touched: set[str]) -> str:
         """What a page of the night is told: the parts that differ from those told last."""
@@ -195,6 +218,8 @@ class Site:
         return {
             "/": lambda: (pages.night_page(edition), HTML),
             "/declarations": lambda: (pages.declarations_page(edition), HTML),
+            "/projection": lambda: (projection_page(edition), HTML),
+            "/projection.json": lambda: (_json(projection_json(edition)), JSON),
             "/places/": lambda: (pages.places_page(self.record, edition), HTML),
             "/check": lambda: (pages.check_page(self.record, edition=edition), HTML),
             "/change": lambda: (pages.change_page(edition, self.change), HTML),

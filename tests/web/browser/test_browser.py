@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 PAGES = (
     "/", "/declarations", "/places/", "/places/islington-north", "/check?sample=1", "/change",
-    "/corrections", "/method", "/contest/parl.islington-north.2024-07-04",
+    "/corrections", "/method", "/projection", "/contest/parl.islington-north.2024-07-04",
 )  # fmt: skip
 SECONDS = 1000
 
@@ -38,6 +38,24 @@ def test_the_page_follows_the_count_without_a_reload(tab: Any, desk: Running) ->
     live = tab.inner_html("#count")
     tab.reload()
     assert tab.inner_html("#count") == live
+
+
+def test_what_is_to_come_follows_the_count_on_both_its_pages(tab: Any, desk: Running) -> None:
+    told = "() => /seats for .*make a majority/.test(document.querySelector('main').innerText)"
+    for address in ("/", "/projection"):
+        tab.goto(desk.address + address)
+        tab.evaluate("window.isTheSamePage = true")
+        tab.wait_for_function(told, timeout=120 * SECONDS)
+        assert "An estimate, not a count" in tab.inner_text("main")
+    before = tab.inner_text("#dateline")
+    desk.post("/change")
+    desk.post("/replay/pause")
+    moved = "was => document.querySelector('#dateline').innerText !== was"
+    tab.wait_for_function(moved, arg=before, timeout=120 * SECONDS)
+    desk.post("/replay/pause")
+    desk.post("/change/undo")
+    assert tab.evaluate("window.isTheSamePage") is True
+    assert "The projection" in tab.inner_text("h1")
 
 
 def test_a_change_reaches_every_reader_of_the_night(tab: Any, desk: Running) -> None:

@@ -5,6 +5,7 @@ import socket
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tellers.cli.door.opening import (
     open_record,
 )
 from tellers.cli.door.output import err, out
+from tellers.cli.door.projecting import Basis, basis_of, projector_of
 from tellers.cli.door.running import announced
 from tellers.cli.door.timing import figures_line, read_night
 from tellers.count.ledger import LedgerKind
@@ -32,11 +34,22 @@ from tellers.store.ledger_file import set_aside
 from tellers.style.dates import write_date, write_time
 from tellers.style.names import style_of
 from tellers.web.app import App, Door
+from tellers.web.beside.projecting import Ground, Projecting
 from tellers.web.player import AT_ONCE, Player, Playing
-from tellers.web.server import LOCAL, listening, run
+from tellers.web.server import LOCAL, Beside, listening, run
 from tellers.web.site import Site
 
-__all__ = ["listening", "play", "show"]
+__all__ = ["Wanted", "listening", "play", "show"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Whether a night is to be projected, and from which files beside the record."""
+
+    is_on: bool = True
+    exit_poll: str = ""
+    estimates: Path | None = None
+
 
 LINES_APART = 50
 """Declarations between two lines of progress where there is no terminal to rewrite one on."""
@@ -50,11 +63,13 @@ def play(
     night: str,
     speed: float,
     is_afresh: bool,
+    wanted: Wanted,
 ) -> None:
     """Replay a night on a socket until somebody stops it."""
     with ExitStack() as stack:
         opened = open_record(file, folder)
         election = find_election(opened.record, night)
+        basis = _basis(opened, election, wanted)
         told = read_night(opened.record, election, None)
         path = ledger_path(opened.record, election, LedgerKind.REPLAY)
         if is_afresh and path.exists():
@@ -64,21 +79,59 @@ def play(
         board = stack.enter_context(Board(desk, out()))
         player = Player(desk, told, _publisher(site, board), speed=speed)
         key = stack.enter_context(announced(path, _address(held)))
-        _introduce(opened, desk, told, _address(held))
-        run(App(site, Door(_now, sample().text, key), player), held, player.run)
+        _introduce(opened, desk, told, _address(held), basis)
+        run(
+            App(site, Door(_now, sample().text, key), player),
+            held,
+            player.run,
+            *_beside(site, basis),
+        )
     _farewell(desk, path)
 
 
-def show(held: socket.socket, file: Path | None, folder: Path | None, *, night: str) -> None:
+def show(
+    held: socket.socket, file: Path | None, folder: Path | None, *, night: str, wanted: Wanted
+) -> None:
     """Serve what a night's ledger holds on a socket until somebody stops it."""
     with ExitStack() as stack:
         opened = open_record(file, folder)
         election = find_election(opened.record, night)
+        basis = _basis(opened, election, wanted)
         path = ledger_path(opened.record, election, LedgerKind.REPLAY)
         desk = _desk(stack, opened, election, None)
+        site = Site(desk)
         key = stack.enter_context(announced(path, _address(held)))
         out().print(f"[bold]{_address(held)}[/bold]  {desk.tally.declared} declared. Ctrl-C stops.")
-        run(App(Site(desk), Door(_now, sample().text, key)), held)
+        out().print(_projected(basis), markup=False)
+        run(App(site, Door(_now, sample().text, key)), held, *_beside(site, basis))
+
+
+def _basis(opened: Opened, election: Election, wanted: Wanted) -> Basis | None:
+    """From what the night is projected; None where it is not to be."""
+    if not wanted.is_on:
+        return None
+    return basis_of(opened, election, exit_poll=wanted.exit_poll, estimates=wanted.estimates)
+
+
+def _beside(site: Site, basis: Basis | None) -> list[Beside]:
+    """What runs beside the pages: the projection, if there is one."""
+    if basis is None:
+        return []
+    desk = site.desk
+
+    def at(moment: datetime) -> Ground:
+        return Ground(
+            basis.statement(moment),
+            lambda: projector_of(desk, basis, moment),
+            is_whole=not basis.is_sealed(moment),
+        )
+
+    return [Projecting(site, at, _now).run]
+
+
+def _projected(basis: Basis | None) -> str:
+    """From what it is projected, in a sentence for the terminal."""
+    return basis.statement() if basis is not None else "No projection."
 
 
 def _address(held: socket.socket) -> str:
@@ -166,7 +219,7 @@ class Board:
         return Text.assemble((head, "bold"), f"  {figures_line(self._desk)}  {pace_of(playing)}")
 
 
-def _introduce(opened: Opened, desk: Desk, night: Night, address: str) -> None:
+def _introduce(opened: Opened, desk: Desk, night: Night, address: str, basis: Basis | None) -> None:
     """The address, what is loaded and missing, and what to try next."""
     console = out()
     day = write_date(night.election.polled_on)
@@ -175,6 +228,7 @@ def _introduce(opened: Opened, desk: Desk, night: Night, address: str) -> None:
     if opened.missing:
         console.print(f"Missing: {opened.missing}", markup=False)
     console.print(f"Order: {night.statement}", markup=False)
+    console.print(_projected(basis), markup=False)
     standing = desk.tally.declared
     if standing:
         console.print(f"The ledger holds {standing} declarations; the night goes on from there.")

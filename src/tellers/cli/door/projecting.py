@@ -35,11 +35,18 @@ class Basis:
     expected: Expected
     places: Mapping[str, tuple[int, int]]
 
-    def statement(self) -> str:
-        """In a sentence, from what it is projected."""
-        said = f"the {self.poll.source}" if self.poll else "no exit poll"
+    def is_sealed(self, now: datetime) -> bool:
+        """Whether there is an exit poll that nobody may look at yet."""
+        return self.poll is not None and is_sealed(self.poll, now)
+
+    def statement(self, now: datetime | None = None) -> str:
+        """In a sentence, from what it is projected; `now` leaves out a poll that is sealed then."""
+        is_open = self.poll is not None and not (now is not None and self.is_sealed(now))
+        poll = f"the {self.poll.source}" if self.poll is not None and is_open else ""
         named = f"estimates for {len(self.expected)} seats" if self.expected else ""
-        return f"Projected from the declarations, {' and '.join(filter(None, (said, named)))}."
+        *first, last = filter(None, ("the declarations", poll, named))
+        said = f"{', '.join(first)} and {last}" if first else f"{last} alone"
+        return f"Projected from {said}{'' if is_open else ', without an exit poll'}."
 
 
 def basis_of(

@@ -20,6 +20,7 @@ from tellers.publish.drawing.palette import Mark
 from tellers.publish.edition import Edition
 from tellers.publish.parts.frame import PRESS, Head, band, page
 from tellers.publish.parts.lists import base_name, caption, closest, latest, so_far
+from tellers.publish.projected.ahead import ahead
 from tellers.publish.words import DASH, capital, counted, hex_state, party_name, sign_of
 from tellers.publish.working import Book, Link, Sources, Work
 from tellers.record.contests import RETURN
@@ -94,8 +95,9 @@ def _fragment(name: str, values: object) -> str:
 
 def _parts(edition: Edition) -> dict[str, object]:
     """What the macro of each fragment is given."""
-    base = base_name(edition)
+    base, to_come = base_name(edition), ahead(edition)
     return {
+        **({"ahead": to_come} if to_come is not None else {}),
         "lead": _lead(edition),
         "seats": pictures.seats_bar(edition, base),
         "count": _count(edition, base),

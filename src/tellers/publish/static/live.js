@@ -1,8 +1,8 @@
-// Keeps a page of the night true without moving what is under the reader's thumb.
+// Keeps a page of the night true without moving what is under a thumb.
 // <main id="main" data-live="/live" data-version="/version.json" data-seq="312">. A message is
 //   {seq, title?, fragments?: {id: inner HTML}, hexes?: {code: {class, title, letter}}};
-// the event "reset" asks for the page again. A fragment with data-wait holds its new rows (<tr id>,
-// <li id>) behind a button once the reader has scrolled to it.
+// the event "reset" asks for the page again; with data-whole so does a projection. A fragment with
+// data-wait holds new rows (<tr id>, <li id>) behind a button once one has scrolled to it.
 
 const main = document.getElementById('main');
 const root = document.documentElement;
@@ -86,6 +86,7 @@ function hexagon(code, told) {
 
 function receive(message) {
   if (message.seq !== undefined) main.dataset.seq = message.seq;
+  if (main.dataset.whole) return message.fragments?.ahead && refetch();
   holding(() => {
     Object.entries(message.fragments ?? {}).forEach(([id, html]) => fragment(id, html));
     Object.entries(message.hexes ?? {}).forEach(([code, told]) => hexagon(code, told));

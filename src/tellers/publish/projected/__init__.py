@@ -1,0 +1,1 @@
+"""What is projected beside a count, as pages tell it: always a range, always an estimate."""
