@@ -1,6 +1,6 @@
 """How wrong the projection was: every past night at seven moments, each learnt from the others.
 
-    TELLERS_DATA=... .venv/bin/python bench/projection.py [--no-poll] [YEAR ...]
+    TELLERS_DATA=... .venv/bin/python bench/projection.py [--no-poll] [--write] [YEAR ...]
 
 Scored by the scorer of the official folder, beside its baselines; 2024 is scored only where it is
 named, in its modelled order.
@@ -11,6 +11,7 @@ import math
 import os
 import statistics
 import sys
+import textwrap
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -90,18 +91,51 @@ def show(table: pd.DataFrame, years: list[str]) -> None:
             print(f"| {year} | {model} | {cells} | **{statistics.mean(errors):.1f}** |")
 
 
+PAST = Path(__file__).resolve().parents[1] / "src/tellers/publish/projected/past.py"
+
+
+def write_past(ours: pd.DataFrame, theirs: pd.DataFrame) -> None:
+    """Put how wrong it was into the module from which the page tells it."""
+    polls = theirs[theirs["model"] == "exitpoll-only"]
+    lines = []
+    for year in YEARS:
+        rows = ours[ours["election"] == int(year)].sort_values("fraction")
+        poll = float(polls[polls["election"] == int(year)]["total_error"].iloc[0])
+        told = ", ".join(
+            f"({one.fraction:.2f}, {one.total_error:.1f}, {poll:.1f})" for one in rows.itertuples()
+        )
+        lines.append(f'    "{year}": (\n' + _folded(told) + "    ),\n")
+    head = PAST.read_text(encoding="utf-8").partition("PAST:")[0]
+    table = "PAST: Mapping[str, tuple[tuple[float, float, float], ...]] = {\n"
+    PAST.write_text(f"{head}{table}{''.join(lines)}}}  # fmt: skip\n", encoding="utf-8")
+
+
+def _folded(told: str) -> str:
+    rows = textwrap.wrap(told + ",", 88)
+    return "".join(f"        {row}\n" for row in rows)
+
+
 def main() -> int:
-    """Print how wrong it was, beside the baselines."""
+    """Print how wrong it was, beside the baselines; --write puts it where the page reads it."""
     root = Path(os.environ["TELLERS_DATA"])
     years = [one for one in sys.argv[1:] if one.isdigit()] or list(YEARS)
     record = open_record(None, None).record
     ours = scored(record, root, years, with_poll="--no-poll" not in sys.argv)
     theirs = pd.read_csv(root / "projection/projection_baselines.csv")
     theirs = theirs[theirs["model"].isin(BESIDE)]
+    if "--write" in sys.argv:
+        write_past(ours, theirs)
     show(pd.concat([theirs, ours]), years)
     inner = ours[ours["election"].isin([2015, 2017, 2019])]
-    print(f"cover {inner['cover90_main4'].mean():.3f}, interval score {inner['interval_score4'].mean():.1f}")
-    print(ours[ours["fraction"] == 0.1][["election", "called", "called_wrong", "log_loss"]].to_string())
+    print(
+        f"cover {inner['cover90_main4'].mean():.3f}, "
+        f"interval score {inner['interval_score4'].mean():.1f}"
+    )
+    print(
+        ours[ours["fraction"] == 0.1][
+            ["election", "called", "called_wrong", "log_loss"]
+        ].to_string()
+    )
     print(f"called wrong, all moments: {ours.groupby('election')['called_wrong'].sum().to_dict()}")
     print(f"ms: median {ours['ms'].median():.0f}, worst {ours['ms'].max():.0f}")
     return 0

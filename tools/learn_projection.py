@@ -1,6 +1,6 @@
 """Learn how seats change together: writes src/tellers/count/projection/learned.py.
 
-python tools/learn_projection.py            over the general elections of 2010 to 2019, official files
+python tools/learn_projection.py            over the general elections of 2010 to 2019
 python tools/learn_projection.py --check    fails where the module is not what would be learnt
 
 Each of these elections is left out in turn, so that a night of the past is projected by what the
@@ -11,8 +11,8 @@ weak prior about a first guess), the means of the steady parts come by generalis
 """
 
 import os
-import subprocess
 import sys
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +31,7 @@ from tellers.sources.counting.exit_poll import read_exit_polls
 from tellers.sources.layouts import read_layout
 from tellers.sources.official import read_official
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 
 OUT = Path(__file__).resolve().parents[1] / "src/tellers/count/projection/learned.py"
 YEARS = ("2010", "2015", "2017", "2019")
@@ -53,8 +53,13 @@ FIRST: Mapping[str, float] = {
 MEAN_SPREAD = 0.03
 """How far a steady part's mean may lie from nought, a priori."""
 FEWEST = 8
-STEADY = ("by-election", "old-member", "faces-old-member", "without")
-"""How the names begin of those whose mean is kept; that of the rest helped in no year left out."""
+SURE = ("by-election", "old-member", "faces-old-member", "without")
+HALF = 0.5
+"""How the names begin of the steady parts whose mean is taken whole; of the others half is.
+
+With all of each mean the elections left out were foretold worse without an exit poll, with none of
+it worse with one.
+"""
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,9 @@ def past_of(lie: Lie, change: Floats, k: int) -> Past | None:
     if seen.size < FEWEST:
         return None
     names, parts, columns = steady(lie, k)
-    grams = {part: (c @ c.T)[np.ix_(seen, seen)] for part, c in loose(lie, k).items()}
+    grams: dict[str, Floats] = {}
+    for part, group in loose(lie, k).items():
+        grams[part] = (group @ group.T)[np.ix_(seen, seen)]
     for part in dict.fromkeys(parts):
         own = columns[:, [p == part for p in parts]]
         grams[part] = (own @ own.T)[np.ix_(seen, seen)]
@@ -89,17 +96,15 @@ def learn_party(pasts: Sequence[Past], party: str) -> tuple[dict[str, float], di
     scales = {**FIRST, "nation": NATION[party]}
     if not pasts:
         return scales, {}
-    means = np.zeros(len(pasts[0].names))
+    means: Floats = np.zeros(len(pasts[0].names))
     for _ in range(ROUNDS):
         scales = _scales(pasts, means, scales)
         means = _means(pasts, scales)
     named = zip(pasts[0].names, means, strict=True)
-    return scales, {name: mean for name, mean in named if name.startswith(STEADY)}
+    return scales, {n: mean * (1 if n.startswith(SURE) else HALF) for n, mean in named}
 
 
-def _scales(
-    pasts: Sequence[Past], means: Floats, start: Mapping[str, float]
-) -> dict[str, float]:
+def _scales(pasts: Sequence[Past], means: Floats, start: Mapping[str, float]) -> dict[str, float]:
     parts = [part for part in pasts[0].grams if part != "nation"]
     first = np.array([2 * np.log(FIRST[part]) for part in parts])
 
@@ -129,12 +134,12 @@ def _inverse(past: Past, weights: Mapping[str, float]) -> tuple[Floats, Floats]:
 def _means(pasts: Sequence[Past], scales: Mapping[str, float]) -> Floats:
     weights = {part: scale**2 for part, scale in scales.items()}
     precision = np.eye(len(pasts[0].names)) / MEAN_SPREAD**2
-    pull = np.zeros(len(precision))
+    pull: Floats = np.zeros(len(precision))
     for past in pasts:
         inverse, _ = _inverse(past, weights)
         precision = precision + past.steady.T @ inverse @ past.steady
         pull = pull + past.steady.T @ inverse @ past.change
-    return np.linalg.solve(precision, pull)
+    return np.asarray(np.linalg.solve(precision, pull))
 
 
 def together(all_changes: Sequence[Floats], lies: Sequence[Lie]) -> Floats:
@@ -151,7 +156,7 @@ def together(all_changes: Sequence[Floats], lies: Sequence[Lie]) -> Floats:
     values, vectors = np.linalg.eigh(found)
     found = (vectors * np.maximum(values, 0.05)) @ vectors.T
     spread = np.sqrt(np.diag(found))
-    return found / np.outer(spread, spread)
+    return np.asarray(found / np.outer(spread, spread))
 
 
 def _correlated(table: Floats) -> Floats:
@@ -165,9 +170,9 @@ def _correlated(table: Floats) -> Floats:
     return found
 
 
-def learn(record: Record, root: Path) -> dict[str, Any]:
+def learn(record: Record, root: Path) -> dict[Any, Any]:
     """Scales, means and correlations by the election that is left out, all for the empty name."""
-    told: dict[str, Any] = {}
+    told: dict[Any, Any] = {}
     for territory in (BRITAIN, NORTHERN_IRELAND):
         lies, found = {}, {}
         for election in (e for e in record.general_elections() if e.name in YEARS):
@@ -179,15 +184,18 @@ def learn(record: Record, root: Path) -> dict[str, Any]:
         for left_out in (*YEARS, ""):
             years = [year for year in YEARS if year != left_out]
             rows = {
-                key: learn_party(
-                    [p for y in years if (p := past_of(lies[y], found[y], k))], key
-                )
+                key: learn_party([p for y in years if (p := past_of(lies[y], found[y], k))], key)
                 for k, key in enumerate(territory)
             }
             told[left_out, territory] = (
-                rows, together([found[y] for y in years], [lies[y] for y in years])
+                rows,
+                together([found[y] for y in years], [lies[y] for y in years]),
             )
-            print(f"learnt without {left_out or 'none'}: {territory[0]} ...", file=sys.stderr, flush=True)
+            print(
+                f"learnt without {left_out or 'none'}: {territory[0]} ...",
+                file=sys.stderr,
+                flush=True,
+            )
     return told
 
 
@@ -225,6 +233,7 @@ point is left out.
 
 from collections.abc import Mapping
 
+# fmt: off
 '''
 
 
@@ -237,17 +246,19 @@ def module(told: Mapping[Any, Any], errors: Mapping[str, Mapping[str, float]]) -
         for key, (scale, mean) in rows.items():
             scales.setdefault(left_out, {})[key] = _row(scale, 0.0)
             means.setdefault(left_out, {})[key] = _row(mean, 0.05)
-        lower = [
-            f"{matrix[a, b]:.2f}" for a in range(len(territory)) for b in range(a)
-        ]
+        lower = [f"{matrix[a, b]:.2f}" for a in range(len(territory)) for b in range(a)]
         mixed.setdefault(left_out, []).append(f'"{territory[0]}": ({", ".join(lower)}),')
     parts = [HEAD.format(until=len(YEARS), since=YEARS[0]).rstrip() + "\n\n"]
     parts.append(_nested("SCALES", scales, "How far each part of a change goes, by party."))
     parts.append(_nested("MEANS", means, "How far each steady part of a change goes on average."))
     parts.append("TOGETHER: Mapping[str, Mapping[str, tuple[float, ...]]] = {\n")
     for left_out, lines in mixed.items():
-        parts.append(f'    "{left_out}": {{\n' + "".join(f"        {one}\n" for one in lines) + "    },\n")
-    parts.append('}\n"""How two parties change together in a seat: the lower triangle, row by row."""\n\n')
+        parts.append(
+            f'    "{left_out}": {{\n' + "".join(f"{_wrapped(one)}\n" for one in lines) + "    },\n"
+        )
+    parts.append(
+        '}\n"""How two parties change together in a seat: the lower triangle, row by row."""\n\n'
+    )
     parts.append("POLL_ERRORS: Mapping[str, Mapping[str, float]] = {\n")
     for left_out, row in errors.items():
         told_row = ", ".join(f'"{p}": {e:.1f}' for p, e in row.items())
@@ -261,23 +272,23 @@ def _row(values: Mapping[str, float], least: float) -> str:
     return ", ".join(f'"{name}": {value:.2f}' for name, value in told.items())
 
 
+def _wrapped(text: str) -> str:
+    """An entry of the table in lines of the house's width."""
+    return textwrap.fill(
+        text, WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 12, break_on_hyphens=False
+    )
+
+
+WIDTH = 98
+
+
 def _nested(name: str, rows: Mapping[str, Mapping[str, str]], said: str) -> str:
     lines = [f"{name}: Mapping[str, Mapping[str, Mapping[str, float]]] = {{"]
     for left_out, parties in rows.items():
         lines.append(f'    "{left_out}": {{')
-        lines += [f'        "{key}": {{{row}}},' for key, row in parties.items() if row]
+        lines += [_wrapped(f'"{key}": {{{row}}},') for key, row in parties.items() if row]
         lines.append("    },")
     return "\n".join([*lines, "}", f'"""{said}"""', "", ""])
-
-
-def formatted(text: str) -> str:
-    """The module as the formatter would leave it."""
-    ruff = Path(sys.executable).with_name("ruff")
-    done = subprocess.run(
-        [ruff, "format", "-", "--stdin-filename", OUT.name],
-        input=text, capture_output=True, text=True, check=True, cwd=OUT.parents[4],
-    )  # fmt: skip
-    return done.stdout
 
 
 def main() -> int:
@@ -288,7 +299,7 @@ def main() -> int:
         return 2
     root = Path(named)
     record = read_official(root)[0]
-    text = formatted(module(learn(record, root), poll_errors(record, root)))
+    text = module(learn(record, root), poll_errors(record, root))
     if "--check" in sys.argv:
         return 0 if OUT.read_text(encoding="utf-8") == text else 1
     OUT.write_text(text, encoding="utf-8")

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from tellers.count.projection.projection import Projection, Range
-from tellers.count.trail import Point, Trail
+from tellers.count.projection.trail import Point, Trail
 from tellers.publish.edition import Edition, Outlook
 
 BASIS = "Projected from the declarations alone, without an exit poll."

@@ -16,7 +16,7 @@ from tests.web.desks import ELECTION, NOW, a_client, a_desk
 from tellers.count.ledger import LedgerKind, corrected, declared, recounted
 from tellers.count.night import closes_at, night_of
 from tellers.count.projection.projection import Projection, Projector, Range
-from tellers.count.trail import STEP, Projects, Trail, followed
+from tellers.count.projection.trail import STEP, Projects, Trail, followed
 from tellers.desk import Desk
 from tellers.record.contests import Return
 from tellers.record.figures import find_winner

@@ -21,7 +21,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Page, Reach, Scene
+from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
 
@@ -54,7 +54,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = bool(compares_places)
         own = _place(q)
-        places = dict.fromkeys((own or place, own, *_whole(q, own)))
+        areas = () if own else _areas(page, marked)
+        places = dict.fromkeys((own or place, own, *_whole(q, own), *areas))
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         yield from _judged(q, [nation.within(one) for one in places] if nation else [None])
@@ -188,6 +189,24 @@ def _place(q: Query) -> str:
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
     return around.place_of(q.left, q.right, q.marked.skeleton)
+
+
+def _areas(page: Page, marked: Marked) -> tuple[str, ...]:
+    """The nations and regions that a figure without a place may be of: those the text has named.
+
+    A party that stands in one nation only is told of there.
+    """
+    keys = {key for m in marked.marks if isinstance(m.value, Parties) for key in m.value.keys}
+    at_home = (AT_HOME[key] for key in sorted(keys & AT_HOME.keys()))
+    return tuple(dict.fromkeys((*page.areas, *at_home)))
+
+
+AT_HOME = {
+    "snp": "scotland", "pc": "wales", "dup": "northern ireland", "sf": "northern ireland",
+    "sdlp": "northern ireland", "uup": "northern ireland", "apni": "northern ireland",
+    "tuv": "northern ireland",
+}  # fmt: skip
+"""The one nation in which a party stands."""
 
 
 def _whole(q: Query, place: str) -> tuple[str, ...]:

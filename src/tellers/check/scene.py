@@ -254,6 +254,7 @@ class Page:
     is_one_party: bool = False
     reach: Reach = Reach.HERE
     year: int = 0
+    areas: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:

@@ -15,6 +15,7 @@ from tellers.check.reading.names import Gazetteer, Linker
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
+from tellers.record.lineage.comparison import comparable
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
 
@@ -22,6 +23,18 @@ MANY = 2
 """Other seats from which on a text is of several, so that the one named last goes on."""
 IN_PLAY = 5
 """Seats beside the text's own that a sentence without a name may be of: those named last."""
+
+
+AREAS = {
+    "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
+    "welsh": "wales", "northern ireland": "northern ireland", "ulster": "northern ireland",
+    "nationalists": "northern ireland", "unionists": "northern ireland", "england": "england",
+    "english": "england", "london": "london", "north east": "north east",
+    "north west": "north west", "yorkshire": "yorkshire", "east midlands": "east midlands",
+    "west midlands": "west midlands", "south east": "south east", "south west": "south west",
+    "east of england": "east of england",
+}  # fmt: skip
+"""Words for a nation or region, and its folded name; others than England are told of as such."""
 
 
 @dataclass
@@ -47,10 +60,28 @@ class Stage:
             return marked
         return mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
 
+    def hear(self, marked: Marked) -> None:
+        """Take in the nations and regions that a sentence names."""
+        said = f" {folded(marked.sentence.text)} "
+        fresh = [area for word, area in AREAS.items() if f" {word} " in said]
+        scene = self.page.scene
+        if scene is not None and " region " in said:
+            fresh.append(folded(scene.contest.constituency.region))
+        self.page.areas = tuple(dict.fromkeys((*fresh, *self.page.areas)))
+
     def _known(self) -> Iterator[Contest]:
         if self.page.scene is not None:
             yield self.page.scene.contest
         yield from self.others
+
+    def in_play(self) -> tuple[Contest, ...]:
+        """The contests of a text of several seats, and those that they are compared with."""
+        if not self.others:
+            return ()
+        known = list(self._known())[: IN_PLAY + 1]
+        bases = (comparable(self.page.record, one).result for one in known)
+        then = [one.contest for one in bases if one is not None and not isinstance(one, Notional)]
+        return (*known, *then)
 
     def _finder(self, others: Iterable[Contest]) -> Linker:
         there = [*_contests(self.page), *others]

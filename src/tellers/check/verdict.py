@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from tellers.check.answer.elsewhere import right_elsewhere
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
@@ -141,6 +142,7 @@ class _Reading:
 
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
+        self.stage.hear(marked)
         pages = self.stage.pages(marked)
         nation = nation_of(self.page.record, self.nation, marked.sentence.text)
         found: list[Verdict] = []
@@ -150,7 +152,9 @@ class _Reading:
             found += _settled((_of_its_year(marked, one) for one in told), quoted)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
-        return _agreed(found) if len(pages) > 1 else found
+        agreed = _agreed(found) if len(pages) > 1 else found
+        there, results = self.stage.in_play(), self.page.results
+        return [right_elsewhere(self.page.record, results, there, one) for one in agreed]
 
 
 def _agreed(found: Sequence[Verdict]) -> list[Verdict]:

@@ -19,7 +19,7 @@ from tellers.record.record import Record
 from tellers.story.story import Story
 
 if TYPE_CHECKING:  # a page that tells of no projection must not wait for what reckons one
-    from tellers.count.trail import Trail
+    from tellers.count.projection.trail import Trail
 
 
 @dataclass(frozen=True, slots=True)

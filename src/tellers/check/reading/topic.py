@@ -59,7 +59,8 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, told, published)
-    if best is None and (there := _of_people(record, f"{title}\n{text}", published)):
+    is_old = best is None or not _is_recent(best[2], published)
+    if is_old and (there := _of_people(record, f"{title}\n{text}", published)):
         return Topic(there, there.election if there.election.is_general else election)
     passing = [name for name in seats if _is_passing(name, seats, title)]
     is_of_many = len(passing) == len(seats) and len(seats) >= MANY and bool(_NATIONAL.search(text))
@@ -86,10 +87,13 @@ def _named(contest: Contest, text: str) -> int:
     return sum(str(c.name) in text for c in contest.candidacies if c.name)
 
 
+def _is_recent(contest: Contest, published: date | None) -> bool:
+    return published is not None and published - contest.polled_on <= RECENT
+
+
 def _is_sure(contest: Contest, text: str, published: date | None) -> bool:
-    is_recent = published is not None and published - contest.polled_on <= RECENT
     named, is_year = _named(contest, text), str(contest.polled_on.year) in text
-    return is_recent or named > 1 or is_year
+    return _is_recent(contest, published) or named > 1 or is_year
 
 
 def _seats_in(gazetteer: Gazetteer, text: str) -> dict[str, tuple[int, int]]:

@@ -93,6 +93,7 @@ def projector_of(desk: Desk, basis: Basis, now: datetime) -> Projector:
     seats = poll.seats if poll is not None else None
     return Projector(desk.record, election, basis.places, seats, basis.expected)
 
+
 MOMENTS = (0.01, 0.03, 0.05, 0.10, 0.25, 0.50, 0.75)
 """The parts of the seats declared at which a projection is written down."""
 

@@ -83,9 +83,7 @@ def _scorecard(opened: Opened, desk: Desk, night: Night, wanted: Wanted) -> Scor
     if wanted.parties is None and wanted.seats is None:
         return None
     election = night.election
-    basis = basis_of(
-        opened, election, exit_poll=wanted.exit_poll, estimates=wanted.estimates
-    )
+    basis = basis_of(opened, election, exit_poll=wanted.exit_poll, estimates=wanted.estimates)
     err().print(basis.statement(), style="dim")
     projector = projector_of(desk, basis, night.announcements[0].at)
     contests = {contest.id: contest for contest in desk.record.contests_of(election.id)}

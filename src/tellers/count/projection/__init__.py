@@ -2,6 +2,6 @@
 
 The one room where floats are at home. `ground` is what was known before the count, `earlier` what
 it is read from; `change` says how seats move together, by scales that `learned` holds; `draws` are
-a thousand Houses given what has declared, `poll` pulls them to an exit poll, `unaligned` are those
-whom no party sends; `projection` is what is told of it all.
+a thousand Houses given what has declared, pulled to an exit poll, `unaligned` are those whom no
+party sends; `projection` is what is told of it all, `trail` how it moved over the night.
 """

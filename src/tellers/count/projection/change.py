@@ -42,7 +42,7 @@ class Lie:
 
 
 Places = Mapping[str, tuple[int, int]]
-"""Where seats lie on a map of hexagons, by ONS code: column and row, every odd row half a step on."""
+"""Where seats lie on a map of hexagons, by ONS code: column and row; odd rows half a step on."""
 
 
 def lie_of(ground: Ground, places: Places) -> Lie:
@@ -52,7 +52,7 @@ def lie_of(ground: Ground, places: Places) -> Lie:
 
 
 def _filled(ground: Ground) -> tuple[Floats, Flags]:
-    """Bases in which a party that stands and has none gets one: its share before, or its region's."""
+    """Bases in which a party that newly stands gets one: its share before, or its region's."""
     full, missing = ground.base.copy(), np.isnan(ground.base)
     for row, column in zip(*np.nonzero(missing), strict=True):
         then = ground.past[0][row, column] if ground.past else np.nan
@@ -97,14 +97,14 @@ def _alike(ground: Ground) -> dict[str, Floats]:
 
 def _standard(values: Floats) -> Floats:
     spread = values.std()
-    return (values - values.mean()) / (spread if spread > 0 else 1.0)
+    return np.asarray((values - values.mean()) / (spread if spread > 0 else 1.0))
 
 
 def old_right(ground: Ground) -> Floats:
     """The most that the challenger on the right had in a seat at the last four elections."""
     column = ground.territory.index(RIGHT)
     tables = (ground.base, *ground.past)
-    return np.max([np.nan_to_num(one[:, column]) for one in tables], axis=0)
+    return np.asarray(np.max([np.nan_to_num(one[:, column]) for one in tables], axis=0))
 
 
 def loose(lie: Lie, k: int) -> dict[str, Floats]:
@@ -219,7 +219,7 @@ def covariance(lie: Lie, k: int, scale: Mapping[str, float]) -> Floats:
 def mean(lie: Lie, k: int, means: Mapping[str, float]) -> Floats:
     """The change that is expected before anything is known of the election."""
     names, _, columns = steady(lie, k)
-    return columns @ np.array([means.get(name, 0.0) for name in names])
+    return np.asarray(columns @ np.array([means.get(name, 0.0) for name in names]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -253,7 +253,7 @@ def own_variance(lie: Lie, k: int, scale: Mapping[str, float]) -> Floats:
     """The variance of a party's change that is each seat's own."""
     parts = [scale.get(part, 0.0) ** 2 * weigh(lie, k) for part, weigh in OWN_PARTS.items()]
     kept = (KEPT * np.nan_to_num(lie.ground.by_change[:, k])) ** 2
-    return np.sum([*parts, kept], axis=0)
+    return np.asarray(np.sum([*parts, kept], axis=0))
 
 
 POINT = 0.01

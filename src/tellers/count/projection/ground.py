@@ -6,6 +6,7 @@ each their own ground: other parties, and other habits.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ from tellers.record.figures import IRISH, find_winner
 from tellers.record.people import Standing
 from tellers.record.record import Record
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 Flags = NDArray[np.bool_]
 
 BRITAIN = ("con", "lab", "ld", "snp", "pc", "green", RIGHT)
@@ -56,11 +57,12 @@ class Other:
 class Ground:
     """The seats of one territory before they count. Shares are parts of one, nan where none.
 
-    `base` is the last general election in the area, `past` those before it, newest first;
-    `votes` are those that a base is of, `is_guessed` marks bases that no source holds. `stands`, `sits` and `returns` say of each party
-    whether it has a candidate here, whether he sits, whether he once sat for this place.
-    `by_change` is the party's change at the last by-election since, `by_won` who won it; `gone` is
-    the base share of all outside the territory's parties who do not stand again.
+    `base` is the last general election in the area, `past` those before it, newest first. `votes`
+    are those that a base is of, `is_guessed` marks bases that no source holds. `stands`, `sits` and
+    `returns` say of each party whether it has a candidate here, whether he sits, whether he once
+    sat for this place. `by_change` is the party's change at the last by-election since, `by_won`
+    who won it; `gone` is the base share of all outside the territory's parties who do not stand
+    again.
     """
 
     territory: tuple[str, ...]
@@ -90,7 +92,7 @@ class Ground:
         return np.array([one.constituency.region for one in self.contests], dtype=np.str_)
 
     def label(self, row: int, column: int) -> str:
-        """The party id under which a heading stands in a seat; the heading itself if nobody does."""
+        """The party id under which a heading stands in a seat; the heading itself if none does."""
         heading = self.territory[column]
         for one in self.contests[row].candidacies:
             if group(one.label.key) == heading:
@@ -175,9 +177,7 @@ class _Reading:
 
         return self._flags(contests, is_former)
 
-    def _by_elections(
-        self, contests: tuple[Contest, ...], base: Floats
-    ) -> tuple[Floats, Flags]:
+    def _by_elections(self, contests: tuple[Contest, ...], base: Floats) -> tuple[Floats, Flags]:
         change, won = np.full(base.shape, np.nan), np.zeros(base.shape, dtype=bool)
         for row, contest in enumerate(contests):
             for result in by_elections(self.record, contest, self.before[0]):
@@ -210,7 +210,11 @@ class _Reading:
         last = self._last(contest)
         return tuple(
             Other(
-                one.id, one.label.key, one.is_sitting, _before(one, last), self._elected(contest, one)
+                one.id,
+                one.label.key,
+                one.is_sitting,
+                _before(one, last),
+                self._elected(contest, one),
             )
             for one in contest.candidacies
             if group(one.label.key) not in self.territory and one.label.key != SPEAKER

@@ -30,7 +30,7 @@ class Odds:
 
 
 UNKNOWN = Odds(0.0064, 0.95, 7)
-LEFT_HIS_PARTY = Odds(0.083, 1.25, 30)
+LEFT_HIS_PARTY = Odds(0.083, 1.35, 8)
 COMES_BACK = Odds(0.5, 1.3, 30)
 WON_AS_HIMSELF = Odds(0.7, 0.7, 30)
 """From the middle and the spread of the log-odds of 2,724 outsiders of 2010 to 2019.
@@ -87,4 +87,5 @@ def outsiders_of(ground: Ground, seed: int, number: int) -> Outsiders:
 
 def _drawn(odds: Odds, random: np.random.Generator, number: int) -> Floats:
     middle = np.log(odds.middle / (1 - odds.middle))
-    return 1 / (1 + np.exp(-middle - odds.spread * random.standard_t(odds.freedom, number)))
+    drawn = odds.spread * random.standard_t(odds.freedom, number)
+    return np.asarray(1 / (1 + np.exp(-middle - drawn)))

@@ -28,7 +28,7 @@ from tellers.record.record import Record
 
 if TYPE_CHECKING:
     from tellers.count.projection.projection import Projection
-    from tellers.count.trail import Point
+    from tellers.count.projection.trail import Point
 
 AGO: Final = 10
 """Declarations between what is projected and what it is held against."""

@@ -28,7 +28,7 @@ from tellers.record.record import Record
 
 if TYPE_CHECKING:
     from tellers.count.projection.projection import Projection
-    from tellers.count.trail import Point, Surprise
+    from tellers.count.projection.trail import Point, Surprise
 
 SHOWN: Final = 10
 SURPRISING: Final = 0.2

@@ -19,7 +19,7 @@ from typing import TypeVar
 
 from tellers.count.ledger import LedgerKind
 from tellers.count.night import closes_at
-from tellers.count.trail import STEP, Point, Projects, Trail
+from tellers.count.projection.trail import STEP, Point, Projects, Trail
 from tellers.publish.edition import Outlook
 from tellers.record.contests import Return
 from tellers.web.site import Site

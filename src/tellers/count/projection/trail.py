@@ -59,7 +59,9 @@ class Trail:
         The chance is that of the last tenth declaration before its own. A label that no draw had
         elected is given half a draw, so that it is rare and not impossible.
         """
-        found = [one for pair in zip(self.points, self.points[1:], strict=False) for one in _told(*pair)]
+        found = [
+            one for pair in zip(self.points, self.points[1:], strict=False) for one in _told(*pair)
+        ]
         return tuple(sorted(found, key=lambda one: (one.chance, one.contest)))
 
 

@@ -1,0 +1,54 @@
+"""What a figure that is not so here is right of: another contest that the text has in play.
+
+A text of several seats may mean another than the one that a sentence was held against. A figure
+that is exactly right of another is not called false; the answer says of what it is right.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.scene import Results
+from tellers.facts.context import Context
+from tellers.facts.fact import Fact
+from tellers.facts.search.figure import Sought, facts_equal
+from tellers.record.contests import Contest
+from tellers.record.record import Record
+from tellers.style.numbers import Form, Hedge, find_amounts
+
+LEAST = 30
+"""A plain number below this is right of too many things to say anything."""
+
+
+def right_elsewhere(
+    record: Record, results: Results, contests: Iterable[Contest], verdict: Verdict
+) -> Verdict:
+    """The verdict, left open where its figure is right of another of some contests."""
+    sought = _sought(verdict.claim.span)
+    if verdict.verdict is not Finding.CONTRADICTED or sought is None:
+        return verdict
+    for contest in contests:
+        fact = next(_equal(record, results, contest, sought), None)
+        if contest.id != verdict.contest and fact is not None:
+            where = f"{contest.constituency.name}, {contest.election.name}"
+            why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
+            return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict
+
+
+def _sought(span: str) -> Sought | None:
+    """The figure of a claim as print has it; None where it is hedged, small or in words."""
+    amounts = tuple(find_amounts(span))
+    if len(amounts) != 1 or amounts[0].hedge is not Hedge.EXACT:
+        return None
+    amount = amounts[0]
+    if amount.form in (Form.PERCENT, Form.POINTS):
+        return Sought(amount.value * 100, amount.decimals, is_percent=True)
+    is_told = amount.form is Form.NUMBER and amount.value >= LEAST and not amount.decimals
+    return Sought(amount.value) if is_told else None
+
+
+def _equal(record: Record, results: Results, contest: Contest, sought: Sought) -> Iterator[Fact]:
+    result = results.get(contest.id)
+    if result is not None:
+        yield from facts_equal(Context(record, contest, result), sought)
