@@ -165,10 +165,15 @@ def chances(record: Record, found: "Projection") -> list[ChanceRow]:
 def _changes(record: Record, found: "Projection") -> list[ChangeRow]:
     told = sorted(found.changes.items(), key=lambda pair: -pair[1][0])
     return [
-        ChangeRow(sign_of(record, key), party_name(record, key), points_span(low, high))
+        ChangeRow(sign_of(record, key), party_name(record, key), _points(found, low, high))
         for key, (_, low, high) in told
         if key in found.seats or max(abs(low), abs(high)) >= SEEN
     ]
+
+
+def _points(found: "Projection", low: float, high: float) -> str:
+    said = points_span(low, high)
+    return said.removeprefix("about ") if found.declared == found.house else said
 
 
 SEEN: Final = 0.005
