@@ -172,7 +172,7 @@ def a_page(*projections: Projection, **past: Any) -> Page:
 
 
 def test_the_page_has_ranges_chances_changes_and_how_it_works() -> None:
-    page = a_page(a_projection(110), a_projection(120))
+    page = a_page(a_projection(110), a_projection(120), past={})
     lines = [row.text for row in page.all("tr")]
     assert "Con Conservative 340 to 372 340 to 372 0" in lines
     assert "Spk Speaker 1, by rule 1, by rule 0" in lines
