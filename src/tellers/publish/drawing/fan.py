@@ -22,23 +22,26 @@ WORD: Final = 18  # pixels above, for REPLAY
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What was projected when so many had declared: the range, its middle, the seats counted."""
+    """What was projected when so many had declared: the range and its middle."""
 
     declared: int
     low: int
     middle: float
     high: int
-    counted: int
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """One party over the night; `text` is its label at the right end, `spoken` the same aloud."""
+    """One party over the night; `text` is its label at the right end, `spoken` the same aloud.
+
+    `counts` are the seats counted: how many had declared, and how many of them were its own.
+    """
 
     mark: Mark
     text: str
     spoken: str
     moments: tuple[Moment, ...]
+    counts: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +164,7 @@ def _band(highest: int, band: Band) -> str:
     over = [f"{m.declared},{highest - m.high}" for m in moments]
     under = [f"{m.declared},{highest - m.low}" for m in reversed(moments)]
     middle = " ".join(f"{m.declared},{_short(highest - m.middle)}" for m in moments)
-    counted = _stairs(highest, band.moments)
+    counted = _stairs(highest, band.counts)
     return (
         f'<g class="{band.mark.css}">{shape("polygon", "band-of", points=" ".join(over + under))}'
         f"{shape('polyline', 'mid', points=middle)}"
@@ -176,13 +179,13 @@ def _seen(moments: Sequence[Moment]) -> Sequence[Moment]:
     return (moments[0], replace(moments[0], declared=moments[0].declared + 2))
 
 
-def _stairs(highest: int, moments: Sequence[Moment]) -> str:
-    """The count as a line of steps, in steps from one moment to the next."""
-    steps = [f"M{moments[0].declared} {highest - moments[0].counted}"]
-    for before, after in pairwise(moments):
-        steps.append(f"H{after.declared}")
-        if after.counted != before.counted:
-            steps.append(f"V{highest - after.counted}")
+def _stairs(highest: int, counts: Sequence[tuple[int, int]]) -> str:
+    """The count as a line of steps, from nought declared on."""
+    steps = [f"M0 {highest}"]
+    for (_, before), (declared, seats) in pairwise([(0, 0), *counts]):
+        steps.append(f"H{declared}")
+        if seats != before:
+            steps.append(f"V{highest - seats}")
     return "".join(steps)
 
 

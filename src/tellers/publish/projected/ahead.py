@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from tellers.count.projection.earlier import group
@@ -171,44 +170,50 @@ def counted(point: "Point") -> Counter[str]:
     return found
 
 
-def stairs(points: Sequence["Point"]) -> list[Counter[str]]:
-    """The seats counted at each point, reckoned along the last one."""
-    last, found = points[-1], []
+def stairs(last: "Point") -> list[tuple[int, Counter[str]]]:
+    """The seats counted at every tenth declaration and at the last, by how many had declared."""
+    found, total = list[tuple[int, Counter[str]]](), Counter[str]()
     rows = {group(key): key for key in last.projection.seats if key != OTHER}
-    results, total, done = iter(last.results.values()), Counter[str](), 0
-    for point in points:
-        for result in islice(results, len(point.results) - done):
-            elected = find_winner(result)
-            if elected is not None:
-                total[rows.get(group(elected.label.key), OTHER)] += 1
-        done = max(done, len(point.results))
-        found.append(total.copy())
+    for number, result in enumerate(last.results.values(), start=1):
+        elected = find_winner(result)
+        if elected is not None:
+            total[rows.get(group(elected.label.key), OTHER)] += 1
+        if number % TENTH == 0 or number == len(last.results):
+            found.append((number, total.copy()))
     return found
+
+
+TENTH = 10
 
 
 def picture(
     edition: Edition, points: Sequence["Point"], heights: tuple[int, int] = (300, 260)
 ) -> str:
     """The fan of a night so far."""
-    found, counts = points[-1].projection, stairs(points)
+    found, counts = points[-1].projection, stairs(points[-1])
     bands = tuple(_band(edition, points, counts, party) for party, _ in leading(found))
     drawn = Fan(finding(edition.record, found), bands, found.house, majority_of(found))
     return fan(drawn, word=edition.word, heights=heights)
 
 
 def _band(
-    edition: Edition, points: Sequence["Point"], counts: Sequence[Mapping[str, int]], party: str
+    edition: Edition,
+    points: Sequence["Point"],
+    counts: Sequence[tuple[int, Mapping[str, int]]],
+    party: str,
 ) -> Band:
     found = points[-1].projection
     sign, now = sign_of(edition.record, party), found.seats[party]
     text = label_span(now, is_over=found.declared == found.house)
     moments = tuple(
-        Moment(point.projection.declared, one.low, one.mean, one.high, count[party])
-        for point, count in zip(points, counts, strict=True)
+        Moment(point.projection.declared, one.low, one.mean, one.high)
+        for point in points
         if (one := point.projection.seats.get(party)) is not None
     )
-    spoken = f"{name_of(edition.record, party)} {span(now)}, counted {counts[-1][party]}"
-    return Band(sign, f"{sign.label} {text}", spoken, moments)
+    own = tuple((number, seats[party]) for number, seats in counts)
+    seats = own[-1][1] if own else 0
+    spoken = f"{name_of(edition.record, party)} {span(now)}, counted {seats}"
+    return Band(sign, f"{sign.label} {text}", spoken, moments, own)
 
 
 def finding(record: Record, found: "Projection") -> str:
