@@ -179,3 +179,27 @@ def test_nothing_answers_after_the_end(tmp_path: Path) -> None:
         desk.stop()
         with pytest.raises(urllib.error.URLError):
             desk.get("/")
+
+
+def test_what_a_night_is_projected_from_is_said_and_can_be_refused(tmp_path: Path) -> None:
+    with running(tmp_path, "up") as desk:
+        desk.until(40)
+        assert json.loads(desk.get("/projection.json"))["is_estimate"] is True
+        assert 'id="ahead"' in desk.get("/")
+        desk.stop()
+        assert "declarations alone, without an exit poll" in desk.said.read_text("utf-8")
+    with running(tmp_path, "serve", "--no-projection") as desk:
+        assert 'id="ahead"' not in desk.get("/")
+        assert "This night is not projected." in desk.get("/projection")
+        desk.stop()
+        assert "No projection." in desk.said.read_text("utf-8")
+
+
+def test_an_exit_poll_that_is_not_there_stops_before_anything_is_written(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "tellers", "up", "--port", "0", "--exit-poll", "no-such.csv"],
+        env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert (run.returncode, run.stdout) == (3, "")
+    assert "no-such.csv" in run.stderr and "Traceback" not in run.stderr
+    assert not (tmp_path / "nights").exists()
