@@ -256,13 +256,13 @@ class Desk:
         """The story with every sentence taken out that the checker finds contradicted.
 
         `facts` are all those of the contest, where the caller has derived them; `reader` reads
-        against another record than that of the night.
+        against another record than that of the night, which knows the night, or need not, by itself.
         """
         with self.stage("checks"):
             verdicts = (reader or self.reader).check_text(
                 story.text,
                 published=contest.polled_on,
-                results=self.state.results,
+                results=self.state.results if reader is None else None,
                 contest=contest,
             )
         refused = {v.claim.sentence.text for v in verdicts if v.verdict is Finding.CONTRADICTED}

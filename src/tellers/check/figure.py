@@ -54,11 +54,11 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = bool(compares_places)
         own = _place(q)
-        areas = () if own else _areas(page, marked)
-        places = dict.fromkeys((own or place, own, *_whole(q, own), *areas))
+        places = dict.fromkeys((own or place, own, *_whole(q, own)))
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
-        yield from _judged(q, [nation.within(one) for one in places] if nation else [None])
+        told = list(_judged(q, [nation.within(one) for one in places] if nation else [None]))
+        yield from told if own else _in_areas(q, nation, told)
 
 
 def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
@@ -189,6 +189,17 @@ def _place(q: Query) -> str:
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
     return around.place_of(q.left, q.right, q.marked.skeleton)
+
+
+def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verdict]:
+    """The verdicts on a figure that names no place, or those of an area that bears it out."""
+    if nation is None or not told or told[0].verdict is not Finding.CONTRADICTED:
+        return told
+    for area in _areas(q.page, q.marked):
+        found = list(_judged(q, [nation.within(area)]))
+        if found and found[0].verdict is Finding.SUPPORTED:
+            return found
+    return told
 
 
 def _areas(page: Page, marked: Marked) -> tuple[str, ...]:

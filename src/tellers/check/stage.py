@@ -8,8 +8,8 @@ is contradicted only where none of them bears it out.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from tellers.check.claims import Sentence
-from tellers.check.grammar import beside, runs
+from tellers.check.claims import Sentence, Verdict
+from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker
 from tellers.check.reading.years import years_in
@@ -92,7 +92,7 @@ class Stage:
 
     def pages(self, marked: Marked) -> tuple[Page, ...]:
         """The page as a sentence may see it, likeliest first; one without a scene is of no seat."""
-        named = _seats_named(marked)
+        named = seats_named(marked)
         page = self.page
         is_own = page.scene is not None and any(map(page.scene.bears, named))
         if page.election is None:
@@ -104,7 +104,15 @@ class Stage:
             self._play(people)
             return tuple(self._as(one) for one in people)
         others = tuple(self._as(one) for one in self.others[:IN_PLAY])
-        return (*others, page) if self._goes_on and len(others) >= MANY else (page, *others)
+        return (*others, page) if self._is_of_the_last(marked) else (page, *others)
+
+    def _is_of_the_last(self, marked: Marked) -> bool:
+        """Whether a sentence without a name goes on from the other seat that was named last.
+
+        In a text that is of no seat only one that speaks of a place does.
+        """
+        is_local = self.page.scene is not None or around.LOCAL.search(marked.skeleton)
+        return self._goes_on and len(self.others) >= MANY and bool(is_local)
 
     def _of_named(self, marked: Marked, named: list[str], *, is_own: bool) -> tuple[Page, ...]:
         there = self._of_seats(marked)
@@ -132,7 +140,7 @@ class Stage:
         page, found = self.page, list[Contest]()
         if page.election is None:
             return found
-        for name in _seats_named(marked):
+        for name in seats_named(marked):
             if page.scene is None or not page.scene.bears(name):
                 there = page.record.by_name(name)
                 found += _meant(there, page.election, marked.sentence.text)[:1]
@@ -150,7 +158,7 @@ class Stage:
         return list(found.values())
 
 
-def _seats_named(marked: Marked) -> list[str]:
+def seats_named(marked: Marked) -> list[str]:
     """The names of the seats that a sentence is of; a yardstick is none of them."""
     named = {
         place_key(str(m.value)): str(m.value)
@@ -190,3 +198,12 @@ def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
     """The general elections among some contests whose year a text names."""
     years = years_in(text)
     return (c for c in contests if c.election.is_general and c.polled_on.year in years)
+
+
+def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:
+    """Whether a sentence of several seats names another than the page's just before a claim."""
+    seats = [m for m in marked.marks if m.letter == "S"]
+    before = [str(m.value) for m in seats if m.end <= verdict.claim.start]
+    if len(seats) < MANY or not before or page.scene is None or not verdict.contest:
+        return False
+    return not page.scene.bears(before[-1])

@@ -21,7 +21,7 @@ from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
-from tellers.check.stage import Stage
+from tellers.check.stage import Stage, is_of_another, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
@@ -140,6 +140,10 @@ class _Reading:
                 told = []
             yield from _unsaid(marked, quoted, told)
 
+    def _under(self, here: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
+        """The verdicts on a sentence under one page."""
+        return _of_contests(here, _claims(here, nation, marked))
+
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
         self.stage.hear(marked)
@@ -148,13 +152,25 @@ class _Reading:
         found: list[Verdict] = []
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
-            told = _of_contests(here, _claims(here, nation, marked))
-            found += _settled((_of_its_year(marked, one) for one in told), quoted)
+            told = (_of_its_year(marked, one) for one in self._under(here, nation, marked))
+            found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
         agreed = _agreed(found) if len(pages) > 1 else found
         there, results = self.stage.in_play(), self.page.results
         return [right_elsewhere(self.page.record, results, there, one) for one in agreed]
+
+
+def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page]) -> bool:
+    """Whether a verdict may stand: a second reading is there to bear out, not to contradict.
+
+    Where a sentence names several seats, each is contradicted by what stands beside its own name.
+    """
+    if verdict.verdict is not Finding.CONTRADICTED or len(pages) == 1:
+        return True
+    if seats_named(marked):
+        return not is_of_another(here, marked, verdict)
+    return here is pages[0]
 
 
 def _agreed(found: Sequence[Verdict]) -> list[Verdict]:
