@@ -13,7 +13,7 @@ from tellers.check.answer.elsewhere import right_elsewhere
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
-from tellers.check.grammar import beside, rules
+from tellers.check.grammar import around, beside, rules
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Marked, figures_in
 from tellers.check.reading.names import Gazetteer
@@ -149,12 +149,28 @@ class _Reading:
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
             told = _of_contests(here, _claims(here, nation, marked))
+            told = (one for one in told if not _is_of_another(here, pages, marked, one))
             found += _settled((_of_its_year(marked, one) for one in told), quoted)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
         agreed = _agreed(found) if len(pages) > 1 else found
-        there, results = self.stage.in_play(), self.page.results
-        return [right_elsewhere(self.page.record, results, there, one) for one in agreed]
+        there, line = self.stage.in_play(), tuple(self.stage.in_line())
+        return [right_elsewhere(self.page, there, line, one) for one in agreed]
+
+
+def _is_of_another(page: Page, pages: Sequence[Page], marked: Marked, verdict: Verdict) -> bool:
+    """Whether what is not so of one seat is told of another, or of the whole.
+
+    It is of another where that stands before it, and was read as well.
+    """
+    if verdict.verdict is not Finding.CONTRADICTED or page.scene is None or len(pages) == 1:
+        return False
+    if any(one.scene is None for one in pages) and not around.LOCAL.search(marked.skeleton):
+        return True  # it may be of the whole, of which the record may not tell this
+    behind = [m for m in marked.marks if m.letter == "S" and m.end <= verdict.claim.start]
+    name = str(behind[-1].value) if behind else ""
+    others = (one.scene for one in pages if one.scene and one is not page)
+    return bool(name) and not page.scene.bears(name) and any(o.bears(name) for o in others)
 
 
 def _agreed(found: Sequence[Verdict]) -> list[Verdict]:
@@ -177,11 +193,16 @@ def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
     return verdict
 
 
+RECENT = 4
+"""People named last, any of whom a pronoun may mean."""
+
+
 def _remember(page: Page, marked: Marked) -> None:
     """Who, and which party, was named first: whom the next sentence's pronouns mean."""
     values = [m.value for m in marked.marks]
-    people = (one for one in values if isinstance(one, Person) and one.standings)
-    page.person = next(people, page.person)
+    people = [one for one in values if isinstance(one, Person) and one.standings]
+    page.person = next(iter(people), page.person)
+    page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
     parties = [one for one in values if isinstance(one, Parties)]
     page.party = next(iter(parties), page.party)
     page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
