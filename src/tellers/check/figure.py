@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tellers.check.answer.year import of_its_year
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
@@ -49,12 +50,14 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         sides = (left, right)
         here = replace(page, reach=reach_of_figure(page, left, right))
         q = _listed(here, marked, m, sides) or _query(here, marked, m, sides, before)
+        place = around.place_of(left, right, marked.skeleton) or place if q is None else place
         if q is None or (q.measure != "majorities" and _is_of_another(q.page, marked, left)):
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = bool(compares_places)
         own = _place(q)
         places = dict.fromkeys((own or place, own, *_whole(q, own)))
+        q.page = _reaching(q, own or place)
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         told = list(_judged(q, [nation.within(one) for one in places] if nation else [None]))
@@ -98,6 +101,10 @@ OF_ONE_DAY = frozenset({
     "seat_share", "per_seat", "close", "short", "over_post",
 })  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""
+
+
+OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
+"""Measures that are of a country or region where the words name one, though the text is local."""
 
 
 OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
@@ -202,6 +209,12 @@ def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verd
     return told
 
 
+def _reaching(q: Query, place: str) -> Page:
+    """The page of a figure, which reaches the country or region that its words name."""
+    is_wide = place and q.page.reach is Reach.HERE and q.measure in OF_A_PLACE
+    return replace(q.page, reach=Reach.EITHER) if is_wide else q.page
+
+
 def _areas(page: Page, marked: Marked) -> tuple[str, ...]:
     """The nations and regions that a figure without a place may be of: those the text has named.
 
@@ -248,9 +261,17 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     if not found:
         return
     q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
-    yield verdict
+    yield from of_its_year(q, _unless_a_guess(q, verdict))
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
+
+
+def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
+    """A verdict, left open where a name that is linked to nothing stands nearer than any other."""
+    if verdict.verdict is not Finding.CONTRADICTED or not q.marked.stranger_before(q.mark.start):
+        return verdict
+    why = f"A name stands before it that the record does not know; {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
 def _asked(q: Query, measure: Measuring) -> Iterator[Query]:

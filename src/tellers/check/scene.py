@@ -242,7 +242,8 @@ class Reach(StrEnum):
 class Page:
     """A text while it is read: its contest and election, the results, who was spoken of last.
 
-    `is_one_party` where the last sentence that named a party named no other.
+    `people` are those named last, whom "she" may mean as well. `is_one_party` where the last
+    sentence that named a party named no other.
     """
 
     record: Record
@@ -250,6 +251,7 @@ class Page:
     scene: Scene | None
     election: Election | None
     person: Who | None = None
+    people: tuple[Person, ...] = ()
     party: Parties | None = None
     is_one_party: bool = False
     reach: Reach = Reach.HERE

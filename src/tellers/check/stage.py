@@ -5,6 +5,8 @@ goes on from those before it, and every seat that the text has in play is a plau
 is contradicted only where none of them bears it out.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -23,7 +25,11 @@ MANY = 2
 """Other seats from which on a text is of several, so that the one named last goes on."""
 IN_PLAY = 5
 """Seats beside the text's own that a sentence without a name may be of: those named last."""
+A_CAREER = 15
+"""Years before and after an election of which a text of several seats may tell as well."""
 
+OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
+"""A party told by its leader: "Nick Griffin's party" is of no seat."""
 
 AREAS = {
     "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
@@ -47,6 +53,7 @@ class Stage:
     others: list[Contest] = field(default_factory=list)
     _finders: dict[tuple[str, ...], Linker] = field(default_factory=dict)
     _goes_on: bool = False
+    _peopled: set[str] | None = None
 
     def mark(self, sentence: Sentence, figures: Figures) -> Marked:
         """A sentence as marks and words, with the candidates of every contest in play.
@@ -83,11 +90,18 @@ class Stage:
         then = [one.contest for one in bases if one is not None and not isinstance(one, Notional)]
         return (*known, *then)
 
+    def in_line(self) -> Iterator[Contest]:
+        """The other elections of the seats in play, for a text of several may tell of any."""
+        for one in list(self._known())[: IN_PLAY + 1] if self.others else ():
+            for there in self.page.record.by_name(one.constituency.name):
+                if abs(there.polled_on.year - one.polled_on.year) <= A_CAREER:
+                    yield there
+
     def _finder(self, others: Iterable[Contest]) -> Linker:
         there = [*_contests(self.page), *others]
         key = tuple(one.id for one in there)
         if key not in self._finders:
-            self._finders[key] = self.names.finder(there)
+            self._finders[key] = self.names.finder(there, self.text)
         return self._finders[key]
 
     def pages(self, marked: Marked) -> tuple[Page, ...]:
@@ -147,15 +161,28 @@ class Stage:
         return found
 
     def _of_people(self, text: str) -> list[Contest]:
-        """The contests of the text's election in which somebody stood whom a sentence names."""
+        """The contests of the text's election in which somebody stood whom a sentence names.
+
+        In a text of no other seat yet, only one of whose candidates the text names two.
+        """
         election = self.page.election
-        if election is None or not self.others:
+        if election is None:
             return []
+        found = {one.id: one for one in self._standing(election, text)}
+        if self.others:
+            return list(found.values())
+        if self._peopled is None:
+            own = self.page.scene.contest.id if self.page.scene else ""
+            named = Counter(one.id for one in self._standing(election, self.text))
+            self._peopled = {one for one, often in named.items() if often > 1 and one != own}
+        return [one for one in found.values() if one.id in self._peopled]
+
+    def _standing(self, election: Election, text: str) -> Iterator[Contest]:
+        """The contests of everybody whom a text names in full, one for each name."""
         known = self.names.standing(election)
-        words = folded(text).split()
-        pairs = zip(words, words[1:], strict=False)
-        found = {one.id: one for pair in pairs for one in known.get(pair, ())}
-        return list(found.values())
+        words = folded(OWNED.sub(" ", text)).split()
+        for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
+            yield from known.get(pair, ())
 
 
 def seats_named(marked: Marked) -> list[str]:

@@ -157,8 +157,8 @@ class _Reading:
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
         agreed = _agreed(found) if len(pages) > 1 else found
-        there, results = self.stage.in_play(), self.page.results
-        return [right_elsewhere(self.page.record, results, there, one) for one in agreed]
+        there, line = self.stage.in_play(), tuple(self.stage.in_line())
+        return [right_elsewhere(self.page, there, line, one) for one in agreed]
 
 
 def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page]) -> bool:
@@ -193,11 +193,16 @@ def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
     return verdict
 
 
+RECENT = 4
+"""People named last, any of whom a pronoun may mean."""
+
+
 def _remember(page: Page, marked: Marked) -> None:
     """Who, and which party, was named first: whom the next sentence's pronouns mean."""
     values = [m.value for m in marked.marks]
-    people = (one for one in values if isinstance(one, Person) and one.standings)
-    page.person = next(people, page.person)
+    people = [one for one in values if isinstance(one, Person) and one.standings]
+    page.person = next(iter(people), page.person)
+    page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
     parties = [one for one in values if isinstance(one, Parties)]
     page.party = next(iter(parties), page.party)
     page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party

@@ -183,7 +183,9 @@ class Lexicon:
 
 
 def plain(word: str) -> str:
-    """One word without case or accents."""
+    """One word without case or accents; the sign "&" is the word that it stands for."""
+    if word == "&":
+        return "and"
     return word.lower() if word.isascii() else folded(word)
 
 

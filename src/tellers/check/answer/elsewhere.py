@@ -4,11 +4,12 @@ A text of several seats may mean another than the one that a sentence was held a
 that is exactly right of another is not called false; the answer says of what it is right.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.scene import Results
+from tellers.check.reading.years import YEAR
+from tellers.check.scene import Page, Results
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.search.figure import Sought, facts_equal
@@ -20,15 +21,26 @@ LEAST = 30
 """A plain number below this is right of too many things to say anything."""
 
 
+COUNTED = frozenset({"majority", "votes"})
+LEAST_FAR = 1000
+"""Of another election of a seat, what a plain number of this or more may be of."""
+
+
 def right_elsewhere(
-    record: Record, results: Results, contests: Iterable[Contest], verdict: Verdict
+    page: Page, there: Sequence[Contest], line: Sequence[Contest], verdict: Verdict
 ) -> Verdict:
-    """The verdict, left open where its figure is right of another of some contests."""
+    """The verdict, left open where its figure is right of another of some contests.
+
+    Of `line`, the other elections of their seats, only a large majority or poll says anything.
+    """
     sought = _sought(verdict.claim.span)
     if verdict.verdict is not Finding.CONTRADICTED or sought is None:
         return verdict
-    for contest in contests:
-        fact = next(_equal(record, results, contest, sought), None)
+    is_large = not sought.is_percent and sought.number >= LEAST_FAR
+    for contest in (*there, *(line if is_large else ())):
+        found = _equal(page.record, page.results, contest, sought)
+        far = contest not in there
+        fact = next((one for one in found if not far or one.kind in COUNTED), None)
         if contest.id != verdict.contest and fact is not None:
             where = f"{contest.constituency.name}, {contest.election.name}"
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
@@ -37,14 +49,18 @@ def right_elsewhere(
 
 
 def _sought(span: str) -> Sought | None:
-    """The figure of a claim as print has it; None where it is hedged, small or in words."""
+    """The figure of a claim as print has it; None where it is hedged, small, a year or in words."""
     amounts = tuple(find_amounts(span))
     if len(amounts) != 1 or amounts[0].hedge is not Hedge.EXACT:
         return None
     amount = amounts[0]
+    if YEAR.search(span):
+        return None
     if amount.form in (Form.PERCENT, Form.POINTS):
         return Sought(amount.value * 100, amount.decimals, is_percent=True)
-    is_told = amount.form is Form.NUMBER and amount.value >= LEAST and not amount.decimals
+    if amount.form is Form.NUMBER and amount.decimals:  # "to 39.1", its "per cent" left out
+        return Sought(amount.value, amount.decimals, is_percent=True)
+    is_told = amount.form is Form.NUMBER and amount.value >= LEAST
     return Sought(amount.value) if is_told else None
 
 

@@ -153,7 +153,8 @@ NO_NOUN_YET = compiled(
 )
 BY_A_PART = compiled(r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only| more than| some)* $")
 OF_A_PART = compiled(
-    r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only)* $| (?:to|from|on|with|and)(?: just| only)* $"
+    r" (?:{UP}|{DOWN})(?: by| of)?(?: just| only)* $| (?:to|from|on|with|and)(?: just| only)* $|"
+    r" {E} 's $"
 )
 """What stands before a number that has left out "per cent" or "points"."""
 MOVE_OF = compiled(r" (?:a|an) (?:net )?(?:gain|rise|increase|loss|fall|drop) of (?:just |only )?$")

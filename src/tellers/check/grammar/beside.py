@@ -7,7 +7,7 @@ from fractions import Fraction
 from tellers.check.grammar.words import compiled
 
 PLUPERFECT = compiled(
-    r" had (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought)\b"
+    r" had (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought|scraped|squeaked|romped|coasted|cruised|stormed|sailed|edged|swept)\b"
 )
 ALMOST = compiled(r" (?:almost|nearly|virtually|practically|all but|effectively)(?: being)? $")
 HELD = compiled(r" (?:{HOLD}|represented)(?= )")

@@ -79,8 +79,14 @@ def _of_seats(m: Mark, sides: tuple[str, str]) -> tuple[str, Mark] | None:
         return "net", m
     if around.MOVE_OF.search(left[-30:]) or around.MORE_THAN_THEN.match(right):
         return "net", m
+    if _HAD_THEN.search(left):
+        return "seats_then", m
     is_bare = around.NO_NOUN.match(right) and around.NO_NOUN_YET.search(left[-60:])
     return ("seats", m) if is_bare and not around.OWN_NOUN.search(left) else None
+
+
+_HAD_THEN = compiled(r" {E} , (?:who|which) had (?:(?:just|only|been on) )*$")
+"""What makes a number after it one of before: "the Tories, who had one, have 13"."""
 
 
 def _of_a_part(m: Mark, left: str, before: str) -> tuple[str, Mark] | None:

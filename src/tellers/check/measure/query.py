@@ -129,6 +129,8 @@ def _subjects(q: Query) -> list[Who]:
     if not found or (right and not attached):
         symbols = _entities(q.left)
         found += [q.who(symbol) for symbol in symbols]
+        if symbols and symbols[0] in ("he", "she", "his", "her"):
+            found += q.page.people  # any of those named last may be meant
         if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
             found += [q.page.person, q.page.place(1)]
     return [who for who in found if who is not None]

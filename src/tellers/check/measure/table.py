@@ -7,6 +7,7 @@ from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
 from tellers.check.national import house, poll, standing
 from tellers.check.national.party import if_of_a_party
+from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.scene import Reach
 from tellers.count.seat import ALL, Area, Measure
 from tellers.record import figures
@@ -93,6 +94,11 @@ INSTEAD: Mapping[str, Measuring] = {
 """What a contest's measure means where the text speaks of the nation."""
 
 
+OF_A_FIELD = frozenset({"candidates", "candidates_others", "deposits", "deposits_kept"})
+LARGEST_FIELD = 30
+"""More candidates than have ever stood in one seat."""
+
+
 def is_national(measure: Measuring) -> bool:
     """Whether a measure is of the nation, and so not known before every contest has declared."""
     return measure in NATION.values() or measure in INSTEAD.values()
@@ -106,11 +112,22 @@ def measures_of(q: Query) -> tuple[Measuring, ...]:
         return (NATION[q.measure],)
     if q.measure == "together" and q.page.reach is not Reach.HERE:
         return ()  # it may be of the whole, which is gathered elsewhere
+    return _here_or_whole(q, _reach_of(q))
+
+
+def _reach_of(q: Query) -> Reach:
+    """How far a figure reaches: one too large for a seat is of the whole."""
+    most = LARGEST_FIELD if q.measure in OF_A_FIELD else LARGEST_ELECTORATE
+    is_counted = q.measure == "votes" or q.measure in OF_A_FIELD
+    return Reach.WHOLE if is_counted and q.amount.value > most else q.page.reach
+
+
+def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
     measure = CONTEST.get(q.measure)
     here = (with_reserve(measure, q.measure),) if measure else ()
     whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()
-    if q.page.reach is Reach.WHOLE:
+    if reach is Reach.WHOLE:
         return whole
     if q.page.scene is None:
         return ()
-    return (*whole, *here) if q.page.reach is Reach.EITHER else here
+    return (*whole, *here) if reach is Reach.EITHER else here

@@ -21,6 +21,12 @@ Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
+ENDS = frozenset(
+    {";", ":", "and", "but", "while", "he", "she", "they", "his", "her", "their", "it"}
+)
+"""What stands between a name and the words of another."""
+PLACING = frozenset({"in", "of", "at", "across", "the", "from", "to", "for", "near", "under"})
+"""What stands before the name of a place, or of a body, that did not do what is told."""
 NOBODY = frozenset(
     {
         "parliament", "commons", "house", "party", "whip", "westminster", "britain", "great", "uk",
@@ -130,6 +136,19 @@ class Marked:
             first -= 1
         return (self.starts[first + 1], self.ends[last]) if last - first > 1 else None
 
+    def stranger_before(self, start: int) -> bool:
+        """Whether the name nearest before a place of the text is somebody's who is not known.
+
+        Two words with capitals, and not behind a word of place: "left David Cameron 20 short".
+        """
+        last = bisect_right(self.starts, start) - 2
+        for number in range(last, 0, -1):
+            if self.symbols[number] in ENDS or self.symbols[number][0] in "CPS":
+                return False
+            if self.is_name(number) and self.is_name(number - 1):
+                return number < 2 or self.symbols[number - 2] not in PLACING
+        return False
+
     def mark(self, symbol: str) -> Mark:
         """The mark that a symbol such as `C3` names."""
         return self.marks[int(symbol[1:])]
@@ -180,6 +199,18 @@ def _as_place(amount: Amount) -> Amount:
     return replace(amount, form=Form.ORDINAL, value=1 / amount.value)
 
 
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[.:][0-5]\d\b|0\d[0-5]\d\b")
+_AT_AN_HOUR = re.compile(r"(?:\b(?:at|until|till|before|after)\s+|(?:^|[.!?\n])\s*)$")
+
+
+def _is_hour(text: str, amount: Amount) -> bool:
+    """Whether a number is a time of day: "02.48 BISHOP AUCKLAND", "more at 0600"."""
+    found = _HOUR.match(text, amount.start)
+    if found is None or found.end() != amount.end:
+        return False
+    return bool(_AT_AN_HOUR.search(text[max(0, amount.start - 12) : amount.start]))
+
+
 def figures_in(text: str) -> Figures:
     """Every figure and date of a text. A year is a date; a hedged or long one may be a count."""
     dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
@@ -187,7 +218,7 @@ def figures_in(text: str) -> Figures:
     amounts: dict[int, Amount] = {}
     pronouns = {match.end() for match in _PRONOUN.finditer(text)}
     for amount in find_amounts(text):
-        if amount.end in pronouns:
+        if amount.end in pronouns or _is_hour(text, amount):
             continue
         next_one = bisect_right(ends, amount.start)
         if next_one == len(starts) or starts[next_one] >= amount.end:

@@ -5,7 +5,7 @@ parties come before surnames, for a candidate may be called Green (`rules.md` 18
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from tellers.check.reading.marking import TITLES
@@ -60,18 +60,20 @@ def is_first_name(word: str, names: Iterable[str]) -> bool:
 class Linker:
     """A finder that asks of a bare surname whether the first name before it is another's.
 
-    `knights` are those whose first name no other candidate has: "Sir Julian".
+    `knights` are those whose first name no other candidate has: "Sir Julian". `told` are those of
+    them whom the text has named in full: "Penny".
     """
 
     finder: Finder
     knights: Mapping[str, Person]
+    told: Mapping[str, Person] = field(default_factory=dict)
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
         if plain(words[at]) in KNIGHTLY and not any(capital[at + 2 : at + 3]):
             knight = self.knights.get(plain(words[at + 1])) if at + 1 < len(words) else None
             return ("C", knight, 2) if knight else None
-        found = self.finder(words, capital, at)
+        found = self.finder(words, capital, at) or self._by_first_name(words, capital, at)
         if found is not None and found[0] == "S" and _is_first_name(found, words, capital, at):
             return None
         if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
@@ -86,6 +88,13 @@ class Linker:
         if is_whole or self.finder(words, capital, at - 1) or is_first_name(before, firsts):
             return found
         return None
+
+    def _by_first_name(
+        self, words: Sequence[str], capital: Sequence[bool], at: int
+    ) -> Found | None:
+        """Somebody named in full before, by the first name alone."""
+        first = self.told.get(plain(words[at])) if capital[at] else None
+        return None if first is None or any(capital[at + 1 : at + 2]) else ("C", first, 1)
 
 
 SHORT: Mapping[str, tuple[str, ...]] = {
@@ -151,10 +160,15 @@ class Gazetteer:
         for member in eventful(record.members):
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
-    def finder(self, contests: Iterable[Contest]) -> Linker:
-        """A finder of this record's names, and of the candidates and parties of some contests."""
+    def finder(self, contests: Iterable[Contest], text: str = "") -> Linker:
+        """A finder of this record's names, and of the candidates and parties of some contests.
+
+        A text that has named somebody in full may go on with the first name alone.
+        """
         there = list(contests)
-        return Linker(Finder(self.names, self._local(there)), self._knights(there))
+        knights = self._knights(there)
+        told = {first: one for first, one in knights.items() if one.name in text}
+        return Linker(Finder(self.names, self._local(there)), knights, told)
 
     def standing(self, election: Election) -> Mapping[Words, tuple[Contest, ...]]:
         """Where anybody stood in a general election, by first name and surname."""
