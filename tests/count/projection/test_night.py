@@ -1,6 +1,9 @@
 """The projection of real nights: what must hold whatever has declared."""
 
 import math
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -219,3 +222,28 @@ def test_who_finished_first_of_the_independents_is_not_told_by_the_rows_order(
     ]
     first = (best[unheard] == 0).mean()
     assert len(unheard) > 50 and first == pytest.approx(0.5, abs=0.02)
+
+
+SUMS = """
+import hashlib
+import tellers.count.projection.draws
+import numpy as np
+table = np.random.default_rng(1).standard_normal((650, 650))
+root = np.linalg.cholesky(table @ table.T + 650 * np.eye(650))
+print(hashlib.sha256(root.tobytes()).hexdigest())
+"""
+
+
+def test_the_number_of_threads_changes_no_byte() -> None:
+    """On the machine of the desk and on another: rounding goes by how sums are parted."""
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", SUMS],
+            env={**os.environ, "OPENBLAS_NUM_THREADS": threads},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for threads in ("1", "2")
+    }
+    assert len(found) == 1
