@@ -256,7 +256,7 @@ class Desk:
         """The story with every sentence taken out that the checker finds contradicted.
 
         `facts` are all those of the contest, where the caller has derived them; `reader` reads
-        against another record than that of the night, which knows the night, or need not, by itself.
+        against another record than that of the night, which needs nothing that was declared.
         """
         with self.stage("checks"):
             verdicts = (reader or self.reader).check_text(

@@ -204,7 +204,7 @@ class App:
 
     async def _verdicts(self, posted: Posted) -> tuple[Verdict, ...]:
         """The text held against the record, one reader at a time, beside the night's own work."""
-        reader, results = self.site.reader, self.site.desk.state.results
+        reader, results = self.site.reader, self.site.results
         read = partial(
             reader.check_text, posted.text, title=posted.title, published=posted.published,
             results=results,

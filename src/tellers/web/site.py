@@ -27,7 +27,7 @@ from tellers.publish.projected.file import projection_json
 from tellers.publish.projected.page import projection_page
 from tellers.record.audit.finding import Finding
 from tellers.record.audit.whole import audit
-from tellers.record.contests import Contest
+from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 from tellers.story.plan import narrowest_of, write
 from tellers.web.live import HTML, Hub, Page, PageStore
@@ -109,6 +109,12 @@ class Site:
         """
         is_past = self.desk.ledger.birth.kind is LedgerKind.REPLAY
         return Reader(self.desk.whole if is_past else self.desk.record)
+
+    @property
+    def results(self) -> Mapping[str, Return] | None:
+        """The results that readers' articles are held against; None where the record tells all."""
+        is_past = self.desk.ledger.birth.kind is LedgerKind.REPLAY
+        return None if is_past else self.desk.state.results
 
     def _record_of(self, contest: Contest) -> Record:
         """The record that a contest is told from: elections after the night know how it ended."""

@@ -1,6 +1,9 @@
 """The projection of real nights: what must hold whatever has declared."""
 
 import math
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -9,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from tellers.count.night import night_of
+from tellers.count.projection.ground import BRITAIN, ground_of
 from tellers.count.projection.projection import Projection, Projector
+from tellers.count.projection.unaligned import UNKNOWN, odds, outsiders_of
+from tellers.errors import UnknownContest
 from tellers.record.contests import Declaration, Return
 from tellers.record.record import Record
 from tellers.sources.counting.exit_poll import read_exit_polls
@@ -167,3 +173,77 @@ def test_an_exit_poll_moves_the_draws_towards_itself(official: Record, projector
     assert with_poll["con"].high - with_poll["con"].low < 40
     without = projectors(OF_2019, False).project({}).seats
     assert without["con"].high - without["con"].low > 100
+
+
+@pytest.mark.parametrize("year", ["1992", "1997"])
+def test_a_night_of_the_librarys_groups_is_projected(official: Record, year: str) -> None:
+    """No independents are known there, and of Northern Ireland in 1992 hardly a candidate."""
+    election = next(e for e in official.general_elections() if e.name == year)
+    projector = Projector(official.before_count(election.id), election, {})
+    for number in (0, 7):
+        check(projector.project(told(official, election.id, number)))
+
+
+def test_the_first_election_of_the_record_has_nothing_to_be_projected_from(
+    official: Record,
+) -> None:
+    first = official.general_elections()[0]
+    with pytest.raises(UnknownContest, match="nothing to project"):
+        Projector(official, first, {})
+
+
+def test_two_parties_of_one_heading_are_added_up(official: Record, projectors: Made) -> None:
+    election = official.elections[OF_2019]
+    record = official.before_count(OF_2019)
+    apart = Projector(record, election, {}, {"con": 300, "brx": 20, "ukip": 20}).project({})
+    whole = Projector(record, election, {}, {"con": 300, "brx": 40}).project({})
+    assert apart.seats == whole.seats
+
+
+def test_a_poll_of_northern_ireland_alone_is_no_poll(official: Record) -> None:
+    record, election = official.before_count(OF_2019), official.elections[OF_2019]
+    assert not Projector(record, election, {}, {"dup": 8}).project({}).has_poll
+
+
+def test_who_finished_first_of_the_independents_is_not_told_by_the_rows_order(
+    official: Record,
+) -> None:
+    """The rows of 2010 are in the order of votes; of those alike before the count each may win."""
+    record, election = (
+        official.before_count("parl.2010-05-06"),
+        official.elections["parl.2010-05-06"],
+    )
+    ground = ground_of(record, election, BRITAIN)
+    best = outsiders_of(ground, 1, 1000).best
+    unheard = [
+        row
+        for row, them in enumerate(ground.others)
+        if len(them) == 2 and {odds(one) for one in them} == {UNKNOWN}
+    ]
+    first = (best[unheard] == 0).mean()
+    assert len(unheard) > 50 and first == pytest.approx(0.5, abs=0.02)
+
+
+SUMS = """
+import hashlib
+import tellers.count.projection.draws
+import numpy as np
+table = np.random.default_rng(1).standard_normal((650, 650))
+root = np.linalg.cholesky(table @ table.T + 650 * np.eye(650))
+print(hashlib.sha256(root.tobytes()).hexdigest())
+"""
+
+
+def test_the_number_of_threads_changes_no_byte() -> None:
+    """On the machine of the desk and on another: rounding goes by how sums are parted."""
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", SUMS],
+            env={**os.environ, "OPENBLAS_NUM_THREADS": threads},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for threads in ("1", "2")
+    }
+    assert len(found) == 1

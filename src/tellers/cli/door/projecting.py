@@ -8,17 +8,18 @@ import csv
 import io
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 
 from tellers.cli.door.opening import Opened
 from tellers.cli.door.output import warn
-from tellers.count.projection.projection import Expected, Projection, Projector
+from tellers.count.projection.projection import Expected, Projection, Projector, is_of_use
 from tellers.desk import Desk
-from tellers.errors import UnreadableSource
+from tellers.errors import Problem, Severity, UnknownContest, UnreadableSource
 from tellers.record.contests import Contest, Election
+from tellers.record.record import Record
 from tellers.sources.counting.estimates import read_estimates
 from tellers.sources.counting.exit_poll import FILE, ExitPoll, is_sealed, read_exit_polls
 from tellers.sources.layouts import read_layout
@@ -29,11 +30,20 @@ NO_POLL = "none"
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What a projection may start from beside the record: an exit poll, estimates, a map."""
+    """What a projection may start from beside the record: an exit poll, estimates, a map.
+
+    `is_held` says that there is a poll, and that it is still sealed.
+    """
 
     poll: ExitPoll | None
     expected: Expected
     places: Mapping[str, tuple[int, int]]
+    is_held: bool = False
+
+    def at(self, now: datetime) -> "Basis":
+        """What of it may be looked at: an exit poll that is still sealed may not."""
+        is_held = self.poll is not None and is_sealed(self.poll, now)
+        return replace(self, poll=None, is_held=True) if is_held else self
 
     def is_sealed(self, now: datetime) -> bool:
         """Whether there is an exit poll that nobody may look at yet."""
@@ -43,10 +53,12 @@ class Basis:
         """In a sentence, from what it is projected; `now` leaves out a poll that is sealed then."""
         is_open = self.poll is not None and not (now is not None and self.is_sealed(now))
         poll = f"the {self.poll.source}" if self.poll is not None and is_open else ""
-        named = f"estimates for {len(self.expected)} seats" if self.expected else ""
+        seats = "seat" if len(self.expected) == 1 else "seats"
+        named = f"estimates for {len(self.expected)} {seats}" if self.expected else ""
         *first, last = filter(None, ("the declarations", poll, named))
         said = f"{', '.join(first)} and {last}" if first else f"{last} alone"
-        return f"Projected from {said}{'' if is_open else ', without an exit poll'}."
+        sealed = ", for it is still sealed" if self.is_held else ""
+        return f"Projected from {said}{'' if is_open else f', without an exit poll{sealed}'}."
 
 
 def basis_of(
@@ -60,13 +72,30 @@ def basis_of(
         UnreadableSource: a file that was named is missing or another one.
     """
     places = read_layout(opened.folder, election.polled_on) if opened.folder else ()
-    expected, problems = read_estimates(estimates) if estimates else ({}, [])
-    warn(problems)
     return Basis(
         _poll(opened.folder, election, exit_poll),
-        expected,
+        _expected(opened.record, election, estimates) if estimates else {},
         {one.code: (one.q, one.r) for one in places},
     )
+
+
+def _expected(record: Record, election: Election, file: Path) -> Expected:
+    """The estimates for seats of this election; what is of others is left out, and it is said."""
+    read, problems = read_estimates(file)
+    codes = {one.constituency.gss_code for one in record.contests_of(election.id)}
+    odd = sorted(set(read) - codes)
+    if odd:
+        codes_of = "code" if len(odd) == 1 else "codes"
+        said = f"found {len(odd)} {codes_of} of no seat of {election.name}, as {odd[0]}; left out"
+        problems.append(Problem("ons_id", Severity.STOPS, said, str(file)))
+    warn(problems)
+    found = {code: shares for code, shares in read.items() if code in codes}
+    if not found:
+        raise UnreadableSource(
+            f"{file}: found no estimate for a constituency of {election.name}.",
+            mend="It is a CSV of ons_id,party,share.",
+        )
+    return found
 
 
 def _poll(folder: Path | None, election: Election, named: str) -> ExitPoll | None:
@@ -77,19 +106,34 @@ def _poll(folder: Path | None, election: Election, named: str) -> ExitPoll | Non
         return None
     polls, problems = read_exit_polls(file.parent, file.name)
     warn(problems)
-    found = [poll for poll in polls if poll.polled_on == election.polled_on]
+    found = [
+        poll for poll in polls if poll.polled_on == election.polled_on and is_of_use(poll.seats)
+    ]
     if named and not found:
         raise UnreadableSource(
-            f"{file}: found no poll of {election.polled_on.isoformat()}.",
+            f"{file}: found no poll of {election.polled_on.isoformat()} that names a party "
+            "of Great Britain.",
             mend="Name a file with that election's rows, or --exit-poll none.",
         )
     return found[0] if found else None
 
 
 def projector_of(desk: Desk, basis: Basis, now: datetime) -> Projector:
-    """What projects a desk's night; an exit poll that is still sealed is not looked at."""
-    poll = basis.poll if basis.poll is not None and not is_sealed(basis.poll, now) else None
+    """What projects a desk's night; an exit poll that is still sealed is not looked at.
+
+    Raises:
+        UnknownContest: no candidate of some seat is known, or no election before this one is.
+    """
     election = desk.record.elections[desk.ledger.birth.election]
+    contests = desk.record.contests_of(election.id)
+    blank = [one for one in contests if one.is_plain and not one.candidacies]
+    if blank:
+        raise UnknownContest(
+            f"{election.name} cannot be projected: the record holds no candidates of "
+            f"{len(blank)} of its {len(contests)} seats, as {blank[0].constituency.name}.",
+            mend=desk.record.extent(),
+        )
+    poll = basis.at(now).poll
     seats = poll.seats if poll is not None else None
     return Projector(desk.record, election, basis.places, seats, basis.expected)
 

@@ -84,8 +84,9 @@ def _scorecard(opened: Opened, desk: Desk, night: Night, wanted: Wanted) -> Scor
         return None
     election = night.election
     basis = basis_of(opened, election, exit_poll=wanted.exit_poll, estimates=wanted.estimates)
-    err().print(basis.statement(), style="dim")
-    projector = projector_of(desk, basis, night.announcements[0].at)
+    begins = min(one.at for one in night.announcements)
+    projector = projector_of(desk, basis, begins)
+    err().print(basis.at(begins).statement(), style="dim")
     contests = {contest.id: contest for contest in desk.record.contests_of(election.id)}
     return Scorecard(projector, election, contests, wanted.parties, wanted.seats)
 

@@ -21,6 +21,7 @@ from tellers.count.projection.earlier import (
     shares,
     winners,
 )
+from tellers.errors import UnknownContest
 from tellers.record.contests import Candidacy, Contest, Election, Return
 from tellers.record.figures import IRISH, find_winner
 from tellers.record.people import Standing
@@ -104,6 +105,9 @@ def ground_of(record: Record, election: Election, territory: tuple[str, ...]) ->
     """What the record knew before an election of the seats of one territory.
 
     Nothing of the election itself is read but who stands, and who of them sits.
+
+    Raises:
+        UnknownContest: the record holds no general election before this one.
     """
     is_irish = territory == NORTHERN_IRELAND
     contests = tuple(
@@ -112,6 +116,12 @@ def ground_of(record: Record, election: Election, territory: tuple[str, ...]) ->
         if (contest.constituency.country in IRISH) == is_irish and contest.is_plain
     )
     generals = [e for e in record.general_elections() if e.polled_on < election.polled_on]
+    if not generals:
+        raise UnknownContest(
+            f"There is nothing to project {election.name} from: the record holds no general "
+            "election before it.",
+            mend=record.extent(),
+        )
     reading = _Reading(record, territory, generals[::-1])
     return reading.ground(contests)
 

@@ -107,7 +107,10 @@ class _Land:
         )
 
     def winners(self, held: Held, shares: Draws) -> NDArray[np.int8]:
-        """Who wins each open seat in each draw: the column of a party, or one of the two after."""
+        """Who wins each open seat in each draw: the column of a party, or one of the two after.
+
+        Where no candidate is known, as in a seat of the Library's groups, none of the parties wins.
+        """
         number = len(self.ground.territory)
         outside = self.outsiders.share[held.rows]
         kept = 1 - self.outsiders.gained[held.rows]
@@ -117,7 +120,7 @@ class _Land:
             is_best = mine > best
             np.copyto(best, mine, where=is_best)
             np.copyto(won, np.int8(k), where=is_best)
-        won[outside > best] = number
+        won[outside >= best] = number
         won[self.ground.is_speaker[held.rows]] = number + 1
         return won
 
@@ -215,10 +218,18 @@ def _estimates(ground: Ground, expected: Expected) -> Floats:
     return found
 
 
-def _poll(seats: Mapping[str, int], election: str) -> Poll:
-    errors = poll_errors(election)
-    columns = {BRITAIN.index(group(k)): n for k, n in seats.items() if group(k) in BRITAIN}
-    return Poll(columns, {BRITAIN.index(k): e for k, e in errors.items()})
+def is_of_use(seats: Mapping[str, int]) -> bool:
+    """Whether a poll names a party of Great Britain: of the others it moves nothing."""
+    return any(group(party) in BRITAIN for party in seats)
+
+
+def _poll(seats: Mapping[str, int], election: str) -> Poll | None:
+    """The poll as columns, two parties of one heading as one; None where it names no column."""
+    errors, columns = poll_errors(election), Counter[int]()
+    for party, number in seats.items():
+        if group(party) in BRITAIN:
+            columns[BRITAIN.index(group(party))] += number
+    return Poll(columns, {BRITAIN.index(k): e for k, e in errors.items()}) if columns else None
 
 
 def _won(land: _Land, declared: Mapping[str, Return]) -> Counter[int]:
@@ -261,20 +272,23 @@ class _Drawn:
         parts = np.stack([(won == k).mean(axis=1) for k in range(number + 2)], axis=1)
         for place, row in enumerate(self.held.rows):
             chances = {
-                self._label(int(row), k): float(part)
+                ground.label(row, k) if k < number else SPEAKER: float(part)
                 for k, part in enumerate(parts[place])
-                if part > 0
+                if part > 0 and k != number
             }
+            if parts[place, number] > 0:
+                chances |= self._outside(int(row), won[place] == number)
             found.append((ground.contests[row].id, chances))
         return found
 
-    def _label(self, row: int, column: int) -> str:
-        ground, number = self.land.ground, len(self.land.ground.territory)
-        if column < number:
-            return ground.label(row, column)
-        if column > number:
-            return SPEAKER
-        return ground.others[row][int(self.land.outsiders.likeliest[row])].party
+    def _outside(self, row: int, is_won: NDArray[np.bool_]) -> dict[str, float]:
+        """The chances of those outside the parties, by label: each has the draws that he wins."""
+        others, best = self.land.ground.others[row], self.land.outsiders.best[row]
+        found: dict[str, float] = {}
+        for place, times in Counter(best[is_won].tolist()).items():
+            label = others[place].party if place >= 0 else OTHER
+            found[label] = found.get(label, 0.0) + times / is_won.size
+        return found
 
     def changes(self) -> dict[str, tuple[float, float, float]]:
         """The change of each party's share over all seats: the mean and the ends of its range.

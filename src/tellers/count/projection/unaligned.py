@@ -61,28 +61,27 @@ class Outsiders:
     """The best outsider of every seat: his share by seat and draw, and what of it is new.
 
     `gained` is the share that he has beyond what he had: it is taken from all parties alike.
-    `likeliest` is the place of the outsider with the best odds among those of the seat, -1 if none.
+    `best` is his place among those of the seat, and -1, as his share is, where there is none.
     """
 
     share: Draws
     gained: Draws
-    likeliest: NDArray[np.intp]
+    best: NDArray[np.int16]
 
 
 def outsiders_of(ground: Ground, seed: int, number: int) -> Outsiders:
     """Draws of the outsiders of every seat, before the count."""
     random = np.random.default_rng((seed, len(ground.territory)))
-    share = np.zeros((len(ground.contests), number), dtype=np.float32)
-    gained, likeliest = share.copy(), np.full(len(share), -1)
+    share = np.full((len(ground.contests), number), -1, dtype=np.float32)
+    gained, best = np.zeros_like(share), np.full(share.shape, -1, dtype=np.int16)
     for row, others in enumerate(ground.others):
-        middles = [odds(one).middle for one in others]
-        likeliest[row] = int(np.argmax(middles)) if others else -1
-        for one in others:
+        for place, one in enumerate(others):
             drawn = _drawn(odds(one), random, number)
             is_best = drawn > share[row]
             gained[row] = np.where(is_best, np.maximum(drawn - one.before, 0), gained[row])
             share[row] = np.where(is_best, drawn, share[row])
-    return Outsiders(share, gained, likeliest)
+            best[row, is_best] = place
+    return Outsiders(share, gained, best)
 
 
 def _drawn(odds: Odds, random: np.random.Generator, number: int) -> Floats:
