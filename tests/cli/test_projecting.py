@@ -35,7 +35,7 @@ def test_a_poll_that_is_still_sealed_is_not_said_to_be_used(
     file.write_text(f"{HEADER}2019-12-12,2019-12-13T06:00:00Z,Con,368,the poll\n")
     basis = basis_of(opened, election, exit_poll=str(file))
     before = basis.at(datetime(2019, 12, 12, 23, tzinfo=UTC))
-    assert before.poll is None and "no exit poll, for it is still sealed" in before.statement()
+    assert before.poll is None and "an exit poll, for it is still sealed" in before.statement()
     after = basis.at(datetime(2019, 12, 13, 6, tzinfo=UTC))
     assert after.poll is not None and "the poll" in after.statement()
 
@@ -70,7 +70,7 @@ def test_estimates_for_no_seat_of_the_night_are_not_counted(
     file = tmp_path / "mrp.csv"
     file.write_text("ons_id,party,share\nE14000530,Con,0.5\nX99,Con,0.5\n")
     basis = basis_of(opened, election, estimates=file)
-    assert set(basis.expected) == {"E14000530"} and "estimates for 1 seat." in basis.statement()
+    assert set(basis.expected) == {"E14000530"} and "estimates for 1 seat," in basis.statement()
     assert "1 code of no seat of 2019, as X99" in " ".join(capsys.readouterr().err.split())
     file.write_text("ons_id,party,share\nX99,Con,0.5\n")
     with pytest.raises(UnreadableSource, match="no estimate"):

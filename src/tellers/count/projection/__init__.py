@@ -12,4 +12,4 @@ bytes in two processes, and on two busy cores they take longer. It holds if nump
 import os
 
 for _name in ("OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
-    os.environ[_name] = "1"
+    os.putenv(_name, "1")
