@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from tellers.count.projection.change import Places, learned, lie_of, poll_errors
 from tellers.count.projection.draws import (
@@ -125,6 +126,14 @@ class _Land:
         return won
 
 
+THREADS = ThreadpoolController()
+"""The threads of numpy's algebra, held to one.
+
+Several round otherwise, so that a night would not be the same bytes in two processes; and on two
+busy cores they take longer.
+"""
+
+
 class Projector:
     """What projects one night, made before its first declaration; it then only answers.
 
@@ -143,16 +152,21 @@ class Projector:
         seed: int = 1,
     ) -> None:
         """Draw every seat, from the record as it stood before the count."""
-        self.lands = tuple(
-            _land(ground_of(record, election, territory), election, places, expected or {}, seed)
-            for territory in (BRITAIN, NORTHERN_IRELAND)
-        )
+        grounds = [ground_of(record, election, one) for one in (BRITAIN, NORTHERN_IRELAND)]
+        with THREADS.limit(limits=1):
+            self.lands = tuple(
+                _land(ground, election, places, expected or {}, seed) for ground in grounds
+            )
         self.house = sum(len(land.ground.contests) for land in self.lands)
         self.seed = seed
         self.poll = _poll(poll, election.name) if poll else None
 
     def project(self, results: Mapping[str, Return]) -> Projection:
         """The House given what has declared: results by contest, in the order of declaration."""
+        with THREADS.limit(limits=1):
+            return self._projected(results)
+
+    def _projected(self, results: Mapping[str, Return]) -> Projection:
         draws = [self._drawn(land, results) for land in self.lands]
         totals = _totals(draws, self.house, NUMBER)
         declared = sum(len(one.declared) for one in draws)
