@@ -2,7 +2,8 @@
 
 The floors are what the issue asks of the public split, and what is reached on the pressbook, which
 was written by somebody who had not read the check; see `pressbook/README.md`. Neither has a false
-alarm.
+alarm. `pressbook2` is harder, and half of it has been read by nobody who works on the check: what
+it has of false alarms is held down, and is still too much.
 """
 
 import json
@@ -16,9 +17,18 @@ import pytest
 
 from tellers.check.verdict import Reader
 
-PRESSBOOK = Path(__file__).with_name("pressbook")
+OWN = Path(__file__).parent
 ASKED = {"max-false-alarm": 0.0, "min-recall": 0.97, "min-verdict": 0.95, "min-catch": 0.923}
-REACHED = {"max-false-alarm": 0.0, "min-recall": 0.8, "min-verdict": 0.81, "min-catch": 0.81}
+REACHED = {
+    "pressbook": {
+        "max-false-alarm": 0.0, "min-recall": 0.8, "min-verdict": 0.81, "min-catch": 0.81,
+    },
+    "pressbook2": {
+        "max-false-alarm": 0.03, "min-recall": 0.5, "min-verdict": 0.55, "min-catch": 0.5,
+    },
+}  # fmt: skip
+UNLABELLED = {"claims-dev": 0, "pressbook": 0, "pressbook2": 15}
+"""True words that are no claim of the set and are called false; none may be added."""
 
 
 @pytest.fixture(scope="module")
@@ -45,11 +55,12 @@ def predicted(reader: Reader, articles: Path) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize("name", ["claims-dev", "pressbook"])
-def test_the_scorer_finds_no_false_alarm_and_what_was_reached(
+@pytest.mark.parametrize("name", list(UNLABELLED))
+def test_the_scorer_finds_no_more_false_alarms_and_what_was_reached(
     official_reader: Reader, labelled: Path, tmp_path: Path, name: str
 ) -> None:
-    folder, floors = (labelled, ASKED) if name == "claims-dev" else (PRESSBOOK, REACHED)
+    own = REACHED.get(name)
+    folder, floors = (OWN / name, own) if own else (labelled, ASKED)
     file = tmp_path / "predictions.jsonl"
     file.write_text("\n".join(predicted(official_reader, folder / "articles.jsonl")), "utf-8")
     bars = [f"--{bar}={value}" for bar, value in floors.items()]
@@ -59,4 +70,5 @@ def test_the_scorer_finds_no_false_alarm_and_what_was_reached(
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "false_alarms_unlabelled      0" in done.stdout, done.stdout
+    told = next(line for line in done.stdout.splitlines() if "alarms_unlabelled" in line)
+    assert int(told.split()[-1]) <= UNLABELLED[name], done.stdout
