@@ -30,10 +30,11 @@ def test_an_unknown_party_is_left_out_and_said(tmp_path: Path) -> None:
     assert "mrp.csv:3" in str(problem) and "'Whig'" in str(problem)
 
 
-def test_shares_that_add_up_to_more_than_one_are_scaled_down_and_said(tmp_path: Path) -> None:
-    found, (problem,) = read(tmp_path, "E14000001,Con,0.8\nE14000001,Lab,0.6\n")
-    assert sum(found["E14000001"].values()) == pytest.approx(1.0)
-    assert "add up to 1.400" in str(problem)
+def test_a_seat_whose_shares_add_up_to_more_than_one_is_left_out_and_said(tmp_path: Path) -> None:
+    rows = "E14000001,Con,0.8\nE14000001,Lab,0.6\nE14000002,Con,0.51\nE14000002,Lab,0.5\n"
+    found, (problem,) = read(tmp_path, rows)
+    assert list(found) == ["E14000002"] and sum(found["E14000002"].values()) == pytest.approx(1.0)
+    assert "mrp.csv:2" in str(problem) and "add up to 1.400" in str(problem)
 
 
 def test_a_party_that_comes_twice_counts_once(tmp_path: Path) -> None:
@@ -63,4 +64,4 @@ def test_no_seat_has_more_than_all_of_its_votes(
         for party, share in zip(("Con", "Lab", "LD"), shares, strict=False)
     )
     found, _ = read(tmp_path_factory.mktemp("mrp"), rows)
-    assert sum(found["E14000001"].values()) <= 1 + 1e-9
+    assert sum(found.get("E14000001", {}).values()) <= 1 + 1e-9

@@ -14,7 +14,7 @@ from tellers.sources.parliament.parties import BY_ABBREVIATION
 from tellers.sources.tabular import Column, Unread, read_table, text
 
 TOLERANCE = 0.02
-"""How far the shares of a seat may add up to other than one before they are put right."""
+"""By how much the shares of a seat may add up to more than one, for they are rounded."""
 
 Estimates = Mapping[str, Mapping[str, float]]
 """Shares as parts of one, by ONS code and party id."""
@@ -43,8 +43,9 @@ COLUMNS = (
 def read_estimates(file: Path) -> tuple[Estimates, list[Problem]]:
     """The estimates of a file, and what is wrong with it.
 
-    A party that is not known, or comes twice, is left out. Shares of a seat that come to more than
-    one are scaled down to one, and it is said; less than one leaves room for those not named.
+    A party that is not known, or comes twice, is left out, and so is a seat whose shares add up to
+    more than one by more than rounding: nobody can tell which of them is wrong, and one seat moves
+    all others. Less than one leaves room for those not named.
 
     Raises:
         UnreadableSource: the file is missing.
@@ -63,11 +64,12 @@ def read_estimates(file: Path) -> tuple[Estimates, list[Problem]]:
         elif findings.is_new(row, (row["code"], party), row["party"]):
             found.setdefault(row["code"], {})[party] = row["share"]
             lines.setdefault(row["code"], row.line)
-    for code, shares in found.items():
+    for code, shares in list(found.items()):
         total = sum(shares.values())
         if total > 1 + TOLERANCE:
-            said = f"found shares of {code} that add up to {total:.3f}, expected one; scaled down"
-            findings.warn("sum", lines[code], said)
-        if total > 1:
+            said = f"found shares of {code} that add up to {total:.3f}, expected one at most"
+            findings.stop("sum", lines[code], f"{said}; the seat is left out")
+            del found[code]
+        elif total > 1:
             found[code] = {party: one / total for party, one in shares.items()}
     return found, findings.problems
