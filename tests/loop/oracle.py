@@ -277,6 +277,17 @@ def whip(at: Case, m: re.Match[str]) -> bool | None:
     )
 
 
+def undone(at: Case, m: re.Match[str]) -> bool | None:
+    """A by-election since the last general election, in this seat or in one it was made from."""
+    on = day_of(m["day"])
+    here = {at.poll.name, *(b.name for b in at.bases if isinstance(b, Poll))}
+    fought = [p for p in at.raw.polls.values() if p.is_by and p.polled_on == on]
+    if not any(p.order[0][1] == key(m["people"]) for p in fought):
+        return False
+    is_here = any(p.name in here for p in fought)
+    return is_here or bool(m["old"])
+
+
 def shapes(seat: str) -> list[tuple[re.Pattern[str], Truth]]:
     """Every sentence shape of a story about one seat, with what makes it true."""
     place = rf"{re.escape(seat)}(?: by-election)?"
@@ -303,6 +314,7 @@ def shapes(seat: str) -> list[tuple[re.Pattern[str], Truth]]:
         (rf"The majority was (?P<pct>{PCT}) of the valid vote\.", margin),
         (rf"(?P<people>.+?)(?P<had> had| has| have) won every (?:contest|general election) (?:here|in a seat of this name) since (?:at least )?(?:the )?(?:February |October )?(?P<run>{YEAR})(?: by-election)?\.", run),
         (r"It was the smallest majority of all (?P<all>\d+) at this election\.", smallest),
+        (rf"(?P<old>On the old boundaries )?(?P<people>.+?) had won the by-election of (?P<day>\d+ \w+ {YEAR})\.", undone),
         (rf"The (?P<label>.+?) whip had been suspended from (?P<last>.+?) on (?P<day>\d+ \w+ {YEAR})\.", whip),
     ]  # fmt: skip
     return [(re.compile(pattern), truth) for pattern, truth in table]

@@ -4,6 +4,7 @@ import math
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -17,6 +18,7 @@ from tellers.count.projection.projection import Projection, Projector
 from tellers.count.projection.unaligned import UNKNOWN, odds, outsiders_of
 from tellers.errors import UnknownContest
 from tellers.record.contests import Declaration, Return
+from tellers.record.figures import find_winner
 from tellers.record.record import Record
 from tellers.sources.counting.exit_poll import read_exit_polls
 from tellers.sources.layouts import read_layout
@@ -106,6 +108,16 @@ def test_every_night_adds_up_from_the_first_declaration_to_the_last(
     for number in (0, 1, 7, 65, 325, 649, 650):
         check(projectors(OF_2019).project(told(official, OF_2019, number)))
         check(projectors(OF_2019, False).project(told(official, OF_2019, number)))
+
+
+def test_no_range_ends_below_what_has_been_won(official: Record, projectors: Made) -> None:
+    for number in (163, 325, 488, 600):
+        results = told(official, OF_2019, number)
+        found = projectors(OF_2019).project(results)
+        elected = (find_winner(one) for one in results.values())
+        won = Counter(one.label.key for one in elected if one is not None)
+        for party, one in found.seats.items():
+            assert won[party] <= one.low <= one.high <= won[party] + 650 - number, party
 
 
 def test_when_all_has_declared_the_projection_is_the_count(

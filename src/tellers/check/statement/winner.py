@@ -1,5 +1,6 @@
 """Who won, for whom, who beat whom, who came where, and on what day."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -38,6 +39,20 @@ def winner(said: Said) -> Iterator[Verdict]:
         return
     right = title(said.page, *first)
     yield said.verdict("winner", span, good is not None, reading, correct=right)
+    if good is not None:
+        yield from _of_its_day(said, frame)
+
+
+def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
+    """The day of the by-election that somebody won, where the words name its own."""
+    named = OF_A_DAY.search(said.marked.skeleton, said.match.start())
+    mark = said.marked.mark(named["day"]) if named else None
+    if mark is not None and _is_on(mark.dated, frame.polled_on):
+        reading = Reading(f"day of {frame.words}", None, "as the record dates it", (frame.row,))
+        yield said.verdict("date", (mark.start, mark.end), True, reading)
+
+
+OF_A_DAY = re.compile(r" by-election (?:of|on) (?P<day>D\d+)(?= )")
 
 
 def _lasted(said: Said) -> bool:

@@ -345,11 +345,16 @@ def _ends(drawn: Floats) -> tuple[float, float]:
 
 
 def _range(seats: NDArray[np.int64]) -> Range:
-    """The range of one party's seats, its ends as much farther from the mean as draws are wider."""
+    """The range of one party's seats, its ends as much farther from the mean as draws are wider.
+
+    Never beyond the farthest draw: each of them has the seats that the party has already won.
+    """
     mean = float(seats.mean())
     low, high = _ends(seats.astype(float))
     low, high = mean - WIDER * (mean - low), mean + WIDER * (high - mean)
-    return Range(mean, max(0, int(np.floor(low))), int(np.ceil(high)))
+    return Range(
+        mean, max(int(seats.min()), int(np.floor(low))), min(int(seats.max()), int(np.ceil(high)))
+    )
 
 
 def _ranges(totals: Mapping[str, NDArray[np.int64]]) -> dict[str, Range]:
