@@ -7,7 +7,7 @@ import pytest
 
 from tellers.cli.door.opening import Opened
 from tellers.cli.door.projecting import basis_of
-from tellers.cli.door.timing import Wanted, time_night
+from tellers.cli.door.timing import Wanted, read_night, time_night
 from tellers.count.night import night_of
 from tellers.errors import UnknownContest, UnreadableSource
 from tellers.record.contests import Election
@@ -75,3 +75,10 @@ def test_estimates_for_no_seat_of_the_night_are_not_counted(
     file.write_text("ons_id,party,share\nX99,Con,0.5\n")
     with pytest.raises(UnreadableSource, match="no estimate"):
         basis_of(opened, election, estimates=file)
+
+
+def test_an_order_file_without_a_usable_row_is_refused(opened: Opened, tmp_path: Path) -> None:
+    file = tmp_path / "order.csv"
+    file.write_text("ons_id,declared_at\nE14000530,yesterday\n")
+    with pytest.raises(UnreadableSource, match="none of its rows"):
+        read_night(opened.record, opened.record.elections["parl.2019-12-12"], file)

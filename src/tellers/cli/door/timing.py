@@ -43,6 +43,10 @@ def read_night(record: Record, election: Election, order: Path | None) -> Night:
             f"{order}: {error}.", mend="It is a CSV of ons_id,declared_at."
         ) from error
     warn(problems)
+    if not slots:
+        raise UnreadableSource(
+            f"{order}: none of its rows can be used.", mend="It is a CSV of ons_id,declared_at."
+        )
     night, more = night_in_order(record, election.id, slots)
     warn(more)
     return night
