@@ -159,3 +159,15 @@ def test_a_majority_of_another_year_makes_the_year_wrong(official_reader: Reader
     assert of(found, "7,361").verdict is UNCHECKABLE
     year = of(found, "2010", "year")
     assert (year.verdict, year.correct_value) == (CONTRADICTED, "2015")
+
+
+def test_an_election_that_a_sentence_names_may_be_that_of_the_next(official_reader: Reader) -> None:
+    text = (
+        "At the 2024 general election Paul Waugh won Rochdale for Labour by 1,440 votes.\n\n"
+        "The Conservatives won 317 seats in 2017. Labour gained a net 30 seats. "
+        "The SNP lost 21 seats."
+    )
+    found = official_reader.check_text(text, published=date(2024, 7, 6))
+    assert not [one for one in found if one.verdict is CONTRADICTED]
+    wrong = official_reader.check_text(text.replace("net 30", "net 39"), published=date(2024, 7, 6))
+    assert [v.claim.span for v in wrong if v.verdict is CONTRADICTED] == ["39"]

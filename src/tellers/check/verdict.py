@@ -125,6 +125,7 @@ class _Reading:
         self.nation = nation
         self.text = text
         self.stage = Stage(page, names, text)
+        self.before: Nation | None = None
         self.quoted = Spans((*quotations(text), *spoken(text)))
 
     def verdicts(self) -> Iterator[Verdict]:
@@ -154,11 +155,27 @@ class _Reading:
             here.reach = reach_of(here, marked, self.page.reach)
             told = (_of_its_year(marked, one) for one in self._under(here, nation, marked))
             found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
+        found += self._as_before(pages[0], nation, marked, found)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
-        agreed = _agreed(found) if len(pages) > 1 else found
+        agreed = _agreed(found)
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
+
+    def _as_before(
+        self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
+    ) -> list[Verdict]:
+        """What the election that an earlier sentence named bears out of one that names none.
+
+        "The Conservatives won 317 seats in 2017. Labour gained a net 30."
+        """
+        if nation is not None and not nation.is_of_text:
+            self.before = nation
+        is_open = any(v.verdict is Finding.CONTRADICTED and not v.contest for v in found)
+        if self.before is None or not is_open or years_in(marked.sentence.text):
+            return []
+        told = self._under(page, self.before, marked)
+        return [one for one in told if one.verdict is Finding.SUPPORTED and not one.contest]
 
 
 def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page]) -> bool:
