@@ -155,10 +155,11 @@ class _Reading:
             here.reach = reach_of(here, marked, self.page.reach)
             told = (_of_its_year(marked, one) for one in self._under(here, nation, marked))
             found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
-        found += self._as_before(pages[0], nation, marked, found)
+        carried = self._as_before(pages[0], nation, marked, found)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
-        agreed = _agreed(found)
+        is_one = len(pages) == 1 and not carried
+        agreed = found if is_one else _agreed([*found, *carried])
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 
