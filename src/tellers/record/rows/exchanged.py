@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 from tellers.record.audit.finding import Finding
 from tellers.record.contests import RETURN, Contest, GroupReturn, Return
 from tellers.record.figures import party_share
+from tellers.record.lineage.neighbours import general_beside, named_beside
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
@@ -102,19 +103,18 @@ def _beside(record: Record, contest: Contest, step: int) -> Return | None:
 
     The seat has its name, or that without the county before it (Herefordshire Hereford, Hereford).
     """
-    every = record.general_elections()
-    there = next((n for n, one in enumerate(every) if one.id == contest.election.id), -1) + step
-    if not 0 <= there < len(every) or there == step - 1:
-        return None
+    found = named_beside(record, contest, step) or _ending_alike(record, contest, step)
+    return record.returns.get(found[0].id) if len(found) == 1 else None
+
+
+def _ending_alike(record: Record, contest: Contest, step: int) -> tuple[Contest, ...]:
+    election = general_beside(record, contest.election, step)
     country, name = contest.constituency.country, contest.constituency.name
-    named = [
-        one for one in record.by_name(name) if one.election.id == every[there].id
-        and one.constituency.country == country
-    ] or [
-        one for one in record.contests_of(every[there].id)
+    return tuple(
+        one
+        for one in (record.contests_of(election.id) if election is not None else ())
         if one.constituency.country == country and _is_end(name, one.constituency.name)
-    ]  # fmt: skip
-    return record.returns.get(named[0].id) if len(named) == 1 else None
+    )
 
 
 def _is_end(one: str, other: str) -> bool:

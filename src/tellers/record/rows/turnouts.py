@@ -10,8 +10,9 @@ from fractions import Fraction
 from weakref import WeakKeyDictionary
 
 from tellers.record.audit.finding import Finding
-from tellers.record.contests import RETURN, Contest, Election, Return
+from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.figures import turnout, valid_votes
+from tellers.record.lineage.neighbours import named_beside
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
@@ -98,20 +99,8 @@ def _is_apart(
 
 def _beside(record: Record, contest: Contest, step: int) -> Return | None:
     """The result of the seat at the general election next to this one; None where there are two."""
-    election = _next(record, contest.election, step)
-    found = [
-        one for one in record.by_name(contest.constituency.name)
-        if election and one.election.id == election.id
-        and one.constituency.country == contest.constituency.country
-    ]  # fmt: skip
+    found = named_beside(record, contest, step)
     return record.returns.get(found[0].id) if len(found) == 1 else None
-
-
-def _next(record: Record, election: Election, step: int) -> Election | None:
-    every = record.general_elections()
-    place = next((n for n, one in enumerate(every) if one.id == election.id), -1)
-    there = place + step
-    return every[there] if place >= 0 and 0 <= there < len(every) else None
 
 
 def _area(contest: Contest) -> str:
