@@ -25,6 +25,7 @@ from tellers.check.stage import Stage, is_of_another, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
+from tellers.check.unplaced.every import beyond_rules
 from tellers.check.whole.nation import Nation, general_on, nation_of
 from tellers.record.contests import Contest
 from tellers.record.record import Record
@@ -160,6 +161,7 @@ class _Reading:
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
+        agreed = [*agreed, *_settled(beyond_rules(pages, marked, agreed), quoted)]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 

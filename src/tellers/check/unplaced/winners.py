@@ -1,0 +1,88 @@
+"""The winner and the runner-up of a sentence that tells of an outcome in words of its own.
+
+"Liz Truss has been turned out by Terry Jermy", "Sarah Green has done it, by 8,028": whoever won,
+and is told of as a winner would be, is a claim that the record bears out; and so is whoever came
+second beside a winner who is named. Nothing is called false here: the rules of the grammar do that.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import runs
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, is_of
+from tellers.check.unplaced import words
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Notional
+
+ROLES = {"winner": 1, "runner-up": 2}
+
+
+def of_outcome(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The winner, and the runner-up beside one, whom a sentence names and nothing was said of."""
+    for page in pages:
+        found = list(_of_contest(page, marked, told))
+        if found:
+            yield from found
+            return
+
+
+def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    frame = page.scene.now if page.scene else None
+    if frame is None or isinstance(frame.result, Notional) or frame.result.others:
+        return
+    order = figures.ranked(frame.result)[:2]
+    if len(order) < len(ROLES) or frame.result.contest.seats > 1:
+        return
+    is_won = words.IS_WON.search(marked.skeleton) and not words.IS_NOT.search(marked.skeleton)
+    if not is_won or _is_of_another_day(page, marked):
+        return
+    people = {_standing(m, frame): m for m in marked.marks if m.letter == "C"}
+    for (kind, _), one in zip(ROLES.items(), order, strict=True):
+        m = people.get(one.id)
+        if m is None or (kind == "runner-up" and not _names_winner(page, people, order[0])):
+            continue
+        if not _is_told(m, told):
+            yield _verdict(frame, marked, m, one, kind)
+
+
+def _standing(m: Mark, frame: Frame) -> str:
+    """The candidacy of a result that a name means, an empty name where it means none or several."""
+    found = frame.candidacies(m.value) if isinstance(m.value, Person) else ()
+    return found[0].id if len(found) == 1 else ""
+
+
+def _names_winner(page: Page, people: dict[str, Mark], won: Candidacy) -> bool:
+    """Whether a sentence names the winner, or goes on from one that did."""
+    before = page.person
+    is_before = isinstance(before, Person) and any(c.id == won.id for _, c in before.standings)
+    return won.id in people or is_before
+
+
+def _is_of_another_day(page: Page, marked: Marked) -> bool:
+    """Whether a sentence names another day or kind of election than its contest's."""
+    if page.scene is None:
+        return True
+    contest = page.scene.contest
+    is_by = bool(runs.BY_ELECTION.search(marked.skeleton))
+    days = [m.dated for m in marked.marks if m.letter in "YD"]
+    return is_by is contest.election.is_general or not all(
+        is_of(day, contest.polled_on, AFTER_MIDNIGHT) for day in days
+    )
+
+
+def _is_told(m: Mark, told: Sequence[Verdict]) -> bool:
+    """Whether something was said of a name, other than that somebody of that name stood."""
+    return any(
+        one.claim.start < m.end and m.start < one.claim.end
+        for one in told
+        if one.verdict is not Finding.UNCHECKABLE and one.claim.kind != "candidate"
+    )
+
+
+def _verdict(frame: Frame, marked: Marked, m: Mark, one: Candidacy, kind: str) -> Verdict:
+    contest = frame.result.contest.id if not isinstance(frame.result, Notional) else ""
+    reading, name = f"{kind}, {frame.words}", str(one.name)
+    why = "most votes" if kind == "winner" else "second most votes"
+    claim = marked.claim(m.start, m.end, kind)
+    return Verdict(claim, Finding.SUPPORTED, contest, reading, name, name, why, (frame.row,))

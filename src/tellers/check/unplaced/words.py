@@ -1,0 +1,29 @@
+"""The few words that say of a figure which no row places what it cannot be."""
+
+from tellers.check.grammar.words import compiled
+
+NEXT = compiled(
+    r"^ (?:[.,;:()!?\N{EM DASH}]|votes?|ballots?|crosses|people|voters|supporters|to|and|but|in|at|for|from|"
+    r"against|with|over|after|before|on|of|or|which|who|when|where|while|whereas|this|last|now|"
+    r"then|as|than|behind|ahead|more|fewer|clear|better|short|had|did|was|were|is|{E})(?= )"
+)
+"""What may follow a count of votes; a noun of another kind does not."""
+OF_ANOTHER_KIND = compiled(
+    r" (?:\N{POUND SIGN}|population|residents|homes|jobs|aged|miles|miners|staff|workers|no\.?|number|"
+    r"electorate|register|seats?|mps|people|constituents) (?:[a-z]+ ){0,3}$"
+)
+"""What makes a count one of something else than votes."""
+WHO = compiled(
+    r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the runner-up)(?= )"
+)
+WHO_AFTER = compiled(r"^ (?:(?:votes?|,|for|of|by|to|and|from|against|the|\() )*(?P<who>{E})(?= )")
+IS_WON = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|{BEAT}|mp|member|elected|re-elected|returned|winner|winning|victor|victory|"
+    r"triumph|belongs?|belonged|fell|falls|unseated|defeat|defeated|lost|loses|majority|"
+    r"by (?:(?:just|only|a|mere|some) )*N\d+|turned out|second)(?= )"
+)
+"""Words of an outcome, whoever it is that they tell it of."""
+IS_NOT = compiled(
+    r" (?:not|n't|never|nearly|almost|failed|if|had|would|could|might|may|hopes?|hoped) "
+)
+"""Words with which an outcome is no outcome, or that of another day."""
