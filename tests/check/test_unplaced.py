@@ -72,3 +72,26 @@ def test_nobody_is_said_to_have_won_who_did_not(official_reader: Reader) -> None
     text = "South West Norfolk: Tobias McKenzie spoke after Terry Jermy had spoken."
     found = read(official_reader, text, published=JULY_2024)
     assert not [v for v in found if v.claim.kind in ("winner", "runner-up")]
+
+
+CARDIFF, TIVERTON = date(2024, 7, 5), date(2022, 6, 24)
+THIRD = "Stirling: Stephen Kerr (C) won; he had been third there in 2015."
+FELL = "The Conservative vote in Wales fell, from 36.1 to 18.2 per cent."
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "span", "kind"),
+    [
+        ("Poole: Turnout was down on the last election.", CARDIFF, "down on", "change"),
+        ("Tiverton and Honiton: Swing C to LD 29.9 pc.", TIVERTON, "29.9 pc", "swing"),
+        ("Tiverton and Honiton: Helen Hurford (C) 16,393.", TIVERTON, "C", "party"),
+        (FELL, CARDIFF, "36.1", "share"),
+        (THIRD, date(2017, 6, 9), "third", "position"),
+    ],
+)
+def test_short_hand_is_read(
+    official_reader: Reader, text: str, day: date, span: str, kind: str
+) -> None:
+    found = [v for v in read(official_reader, text, published=day) if v.claim.kind == kind]
+    assert {v.verdict for v in found} == {SUPPORTED}
+    assert any(v.claim.span.startswith(span) for v in found)

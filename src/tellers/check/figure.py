@@ -130,13 +130,16 @@ def _query(
             continue
         if row.measure in OF_WHOLES and _is_a_part(m):
             continue
-        is_bare_swing = row.measure == "swing" and m.letter == "N"
-        part = as_part(m, Form.POINTS) if is_bare_swing else m
+        part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m
         q = Query(page, marked, part, row.measure, left, right)
         if named.get("other"):
             q.other = q.who(named["other"])
         return q
     return None
+
+
+BARE = {"swing": Form.POINTS, "share": Form.PERCENT, "turnout": Form.PERCENT}
+"""What a plain number is that a row takes for one of these: "from 36.1 to 18.2 per cent"."""
 
 
 def _is_a_part(m: Mark) -> bool:

@@ -249,7 +249,7 @@ _FIGURE = re.compile(
 )
 _UNIT = re.compile(
     r"(?P<points>[\s-]*(?:percentage|per\s?cent)[\s-]points?\b|[\s-]+points?\b|\s?pts?\b|\s?pp\b)"
-    r"|(?P<percent>\s?%|[\s-]+per\s?cent\b)",
+    r"|(?P<percent>\s?%|[\s-]+per\s?cent\b|\s?(?-i:pc)\b)",
     re.I,
 )
 

@@ -53,6 +53,10 @@ _BEAT = (
     "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling"
 )
 _LOST = "lost lose loses losing forfeited"
+_MOVES = (
+    "fell rose dropped slipped grew declined increased climbed jumped slumped surged leapt crept edged "
+    "tumbled plunged sank shrank dipped slid crashed soared collapsed rising falling slipping dropping"
+)
 _WHERE = (
     r"(?: (?:in|across|of|throughout) (?:(?:all of|the whole of) )?(?:"
     + PLACE
@@ -117,8 +121,10 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("majority_compared", "smaller bigger larger lower higher narrower greater slimmer wider reduced increased smallest", r" (?P<span>(?:(?:a|an|much|far|even|slightly) )*(?P<verb>smaller|bigger|larger|lower|higher|narrower|greater|slimmer|wider) {MAJ}(?: of N\d+)? than (?:(?:the|his|her|their|a|in|at|last|time) )*(?P<then>notional|previous|Y\d+|last|before|N\d+)?(?: N\d+)?)"),
     ("ratio", "double doubled doubling doubles halved halving halves halve trebled tripled trebling treble triple quadrupled quintupled twice sextupled", r" (?P<span>(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|all but|well over)?(?: ?)(?P<verb>doubled|doubling|doubles|double|halved|halving|halves|trebled|tripled|trebling|treble|triple|quadrupled|quintupled|sextupled|twice))(?= )"),
     ("moved", "fell rose dropped slipped grew declined increased up down climbed jumped slumped", r" (?P<what>share|vote|votes|vote share|support|turnout|majority)(?: of the vote)? (?:also |was |is |has been |had been )?(?P<span>(?P<verb>{UP}|{DOWN})(?: too| again| as well| slightly| sharply| back| away)?)(?= (?:[.,;]|and (?![NQT])|but|as|in [YD]\d))"),
-    ("moved", "turnout majority", r" (?P<what>turnout|majority) (?:also |was |is |has been |had been )?(?P<span>(?P<verb>{UP}|{DOWN}|boosted|extended|trimmed))(?= (?:to|from) (?:just |only )?[NQT]\d)"),
-    ("than_before", "than", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up|bigger|larger|greater|wider|smaller|narrower|slimmer)(?: votes)? (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before))(?= )"),
+    ("moved", "turnout majority share vote votes support", r" (?P<what>turnout|majority|share|vote|votes|support) (?:also |was |is |has been |had been |has |had )?(?P<span>(?P<verb>{UP}|{DOWN}|boosted|extended|trimmed)(?: back| away)?)(?= (?:, )?(?:to|from) (?:just |only )?[NQT]\d)"),
+    ("moved", "up down rose fell", r" {E} 's (?:, [a-z]+ , )?(?:was |is |were |went |has |had )*(?P<span>(?P<verb>{UP}|{DOWN})(?: as well| too| again| in both(?: seats)?)?)(?= (?:[.,;]|and (?![NQT])|but|while))"),
+    ("moved", _MOVES, r" (?P<who>{E})(?: ,[^,;]*,)? (?:{ADV})*(?P<span>(?P<verb>{UP}|{DOWN})(?: back| away)?)(?= to (?:just |only )?Q\d)"),
+    ("than_before", "than up down higher lower", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up|bigger|larger|greater|wider|smaller|narrower|slimmer)(?: votes)? (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before|[QN]\d+ (?:votes )?(?:of|in|at) (?:N\d+ (?:years|months) (?:earlier|ago|before)|Y\d+|the last [a-z]+)))(?= )"),
     # how long, since when
     ("first_since", "since", r" (?P<span>(?P<first>O\d+(?= (?:time|win|victory|gain|success|triumph|non|P\d+|general|election|by-election|since))|only(?= time)|not|n't|never|didn't|failed)(?P<body>[^;]*?) since (?P<least>(?:at least |the )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|landslide|of|S\d+|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election| election)?)(?= )"),
     ("first_since", "since", r"(?<! time)(?<! win)(?<! victory)(?<! gain) (?P<span>since (?:(?:at least|a|an|the|its|in|by-election|byelection|general|election|of) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?) (?P<body>that [^;]*?(?P<first>not|n't|failed|never|O\d+)[^;]*)"),

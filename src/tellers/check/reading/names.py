@@ -73,7 +73,11 @@ class Linker:
         if plain(words[at]) in KNIGHTLY and not any(capital[at + 2 : at + 3]):
             knight = self.knights.get(plain(words[at + 1])) if at + 1 < len(words) else None
             return ("C", knight, 2) if knight else None
-        found = self.finder(words, capital, at) or self._by_first_name(words, capital, at)
+        found = (
+            self.finder(words, capital, at)
+            or self._by_first_name(words, capital, at)
+            or _by_letter(words, at)
+        )
         if found is not None and found[0] == "S" and _is_first_name(found, words, capital, at):
             return None
         if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
@@ -114,6 +118,20 @@ def _is_first_name(found: Found, words: Sequence[str], capital: Sequence[bool], 
     """Whether the name of a seat is somebody's first name: "Gordon Brown"."""
     is_known = found[2] == 1 and plain(words[at]) in FORENAMES
     return is_known and at + 1 < len(words) and capital[at + 1] and words[at + 1].isalpha()
+
+
+def _by_letter(words: Sequence[str], at: int) -> Found | None:
+    """The Conservatives, where one letter stands as a table has it: "(C)", "C to LD", "C hold"."""
+    is_party = words[at] == "C" and _is_a_party(words, at)
+    return ("P", Parties(("con",)), 1) if is_party else None
+
+
+def _is_a_party(words: Sequence[str], at: int) -> bool:
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    is_closed = after in ("to", "hold", "gain", ")", ",") or after[:1].isdigit()
+    return (before in ("(", "to", "from") or not before or after in ("to", "hold", "gain")) and (
+        is_closed or (before == "to" and not after.isalpha())
+    )
 
 
 NAMED_SINCE = date(1997, 5, 1)

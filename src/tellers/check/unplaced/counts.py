@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import around
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import counted, who_is
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Frame, Page, Who
+from tellers.check.scene import Frame, Page, Scene, Who
 from tellers.check.unplaced import words
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -82,8 +83,42 @@ def _verdict(
     if not is_sure or not pages:
         return
     near = [one for one in _every(pages[0], marked, sides) if is_slip(claimed, one.value)]
+    near = near or _margin(pages[0], marked, sides)
     if len({one.value for one in near}) == 1:
         yield _found(pages[0], marked, m, near[0], Finding.CONTRADICTED)
+
+
+def _margin(page: Page, marked: Marked, sides: tuple[str, str]) -> list[Told]:
+    """The majority, where a sentence says by how much its winner was ahead of the runner-up.
+
+    "Sent him packing by 3,177 votes": nobody else is named, no other day, and nothing that moved.
+    """
+    now = page.scene.now if page.scene else None
+    left, right = sides
+    is_by = words.BY.search(left) and words.AN_END.match(right) and not words.MOVED.search(left)
+    if now is None or not is_by or not words.IS_WON.search(left):
+        return []
+    if any(m.letter in "YDM" for m in marked.marks) or around.THEN.search(marked.skeleton):
+        return []
+    if isinstance(now.result, Notional) or not _names_the_first_two(page, marked, now, left):
+        return []
+    value, why = majority_of(now)
+    return (
+        []
+        if value is None
+        else [Told("majority", f"majority, {now.words}", value, why, (now.row,))]
+    )
+
+
+def _names_the_first_two(page: Page, marked: Marked, now: Frame, left: str) -> bool:
+    """Whether everybody whom the words before a figure name came first or second, one at least."""
+    order = () if isinstance(now.result, Notional) else figures.ranked(now.result)
+    first = {one.id for one in order[:PAIR]}
+    named = [
+        who_is(page, marked, f["who"]) for f in words.WHO.finditer(left) if f["who"][0] in "CP"
+    ]
+    found = [{c.id for c in now.candidacies(who)} for who in named if who is not None]
+    return bool(found) and all(one & first for one in found)
 
 
 def is_slip(one: int, other: int) -> bool:
@@ -117,7 +152,7 @@ def _every(page: Page, marked: Marked, sides: tuple[str, str]) -> Iterator[Told]
     if scene is None:
         return
     here = [who for symbol in _near(*sides) if (who := who_is(page, marked, symbol))]
-    for frame in (*((scene.now,) if scene.now else ()), *scene.then):
+    for frame in _frames(marked, scene):
         value, why = majority_of(frame)
         if value is not None:
             yield Told("majority", f"majority, {frame.words}", value, why, (frame.row,))
@@ -125,6 +160,14 @@ def _every(page: Page, marked: Marked, sides: tuple[str, str]) -> Iterator[Told]
             for name, votes, cites in counted(frame, who):
                 yield Told("votes", f"votes of {name}, {frame.words}", votes, "as declared", cites)
         yield from _leads(frame, here)
+
+
+def _frames(marked: Marked, scene: Scene) -> Iterator[Frame]:
+    """The results that a count may be of: now, those before, and those of a year that is named."""
+    years = dict.fromkeys(m.dated.on.year for m in marked.marks if m.letter in "YD")
+    named = (frame for year in years for frame in scene.in_year(year))
+    found = {id(f.result): f for f in (*named, *((scene.now,) if scene.now else ()), *scene.then)}
+    yield from found.values()
 
 
 def _near(left: str, right: str) -> list[str]:

@@ -27,3 +27,7 @@ IS_NOT = compiled(
     r" (?:not|n't|never|nearly|almost|failed|if|had|would|could|might|may|hopes?|hoped) "
 )
 """Words with which an outcome is no outcome, or that of another day."""
+BY = compiled(r" by (?:(?:just|only|a|mere|bare|some|all of) )*$")
+AN_END = compiled(r"^ (?:votes )?(?:[.,;)]|and|but|in S\d+)(?= )")
+MOVED = compiled(r" (?:{UP}|{DOWN}|third|fourth|fifth|swing|swung|share|turnout)(?= )[^,;:]*$")
+"""What ends a figure of how far ahead somebody was, and what makes it one of a move."""
