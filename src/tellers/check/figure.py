@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tellers.check.answer.another import right_of_another
 from tellers.check.answer.year import of_its_year
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
@@ -264,6 +265,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     if not found:
         return
     q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
+    verdict = right_of_another(q, verdict)
     yield from of_its_year(q, _unless_a_guess(q, verdict))
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))

@@ -252,10 +252,9 @@ _UNIT = re.compile(
     r"|(?P<percent>\s?%|[\s-]+per\s?cent\b|\s?(?-i:pc)\b)",
     re.I,
 )
-
-
 _COMPARED = re.compile(rf"(?:\d|\b(?:{_WORD}))\s+$", re.I)
 _AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b", re.I)
+_OF_A_POINT = re.compile(r"\s+(?:of\s+)?an?\s+(?:percentage\s+|per\s?cent\s+)?point\b", re.I)
 
 
 def find_amounts(text: str) -> Iterator[Amount]:
@@ -293,6 +292,9 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     half = _AND_A_HALF.match(text, end) if form is Form.NUMBER and not decimals else None
     if half is not None:
         value, decimals, end = value + Fraction(1, 2), 1, half.end()
+    of_a_point = _OF_A_POINT.match(text, end) if form is Form.PART else None
+    if of_a_point is not None:
+        value, form, decimals, end = value / 100, Form.POINTS, 1, of_a_point.end()
     unit = _UNIT.match(text, end) if form is Form.NUMBER else None
     if unit is not None:
         value, end = value / 100, unit.end()

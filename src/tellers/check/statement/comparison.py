@@ -162,14 +162,16 @@ def than_before(said: Said) -> Iterator[Verdict]:
 
 def _moves(said: Said) -> Iterator[Reading]:
     q = asked(said, "change", said.marked.skeleton[said.match.start("span") - 1 :])
-    what = said.match.groupdict().get("what") or _what(said.before, said.match[0])
+    told = said.match.groupdict().get("what")  # an empty one: of the percentage that follows
+    what = "share" if told == "" else told or _what(said.before, said.match[0])
     for now, base in moves(q):
         if what == "turnout":
             yield from _turnout_moves(now, base)
         elif what == "majority":
             yield from _majority_moves(now, base)
         else:
-            for who in subjects(q)[:1]:
+            own = said.who("who") if said.match.groupdict().get("who") else None
+            for who in (own,) if own else subjects(q)[:1]:
                 yield from _moves_of(what, now, base, who)
 
 

@@ -1,0 +1,218 @@
+"""What a figure that is not so is right of, of the same people and in the same contest.
+
+Writers put figures in ever new ways: "Mr Aker, who was 974 behind in 2015", "her majority of 536
+has shrunk", "that is up 3,188 for the Tories". Before a figure is called false it is held against
+all else that its clause may mean by it: what it was before, how far it moved, how far one was from
+another, several together. Each asks for a word of its kind, so that an earlier majority given as
+the present one, or the lead over the third as the majority, stays false.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import combinations
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
+from tellers.check.measure.contest import majority_of, turnouts
+from tellers.check.measure.query import Exact, Query, anybody, counted, frames, subjects, who_is
+from tellers.check.scene import Frame, Scene, Who
+from tellers.record import figures
+from tellers.record.contests import Notional
+from tellers.record.people import Citation
+from tellers.style.numbers import Form, write_votes
+
+LEAST = 30
+"""A smaller count is right of too many things."""
+NEAR = 2
+"""People of a sentence whose figure it may be, the likeliest first."""
+MOST = 6
+"""Names of a sentence of which any two may be held against one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Something that a figure may be instead: what, how much, whence."""
+
+    words: str
+    value: Exact
+    why: str
+    cites: tuple[Citation, ...]
+
+
+BEFORE = compiled(
+    r" (?:ago|last|previous|previously|then|former|earlier|before|old|notional|notionally|became|"
+    r"inherited|defended|defending|overturned|overturning|compared|against|"
+    r"had (?:been|won|held|had|polled|taken|got))(?= )"
+)
+GONE = compiled(
+    r"^ (?:votes )?(?:(?:of|in|at|from) (?:N\d+ years? ago|last time|the last|[YD]\d+)|"
+    r"(?:(?:has|had|have|was|were|is|been|now|more|than|almost|nearly|all|but|duly|simply) )*"
+    r"(?:{DOWN}|{UP}|halved|doubled|trebled|wiped|vanished|evaporated|disappeared|melted|became|turned))\b"
+)
+"""What follows a figure that is no more: "her majority of 536 has shrunk"."""
+MOVED = compiled(
+    r" (?:{UP}|{DOWN}|more|fewer|extra|better|worse|higher|halved|swelled|eaten|gone|vanished|"
+    r"evaporated|deserted)(?= )"
+)
+APART = compiled(
+    r" (?:behind|adrift|ahead|clear|short|shy|off|away|trail(?:ed|s|ing)?|more|fewer|further|"
+    r"distant|deficit|gap|by|between|margin|over|in front|to spare)(?= )"
+)
+A_MAJORITY = compiled(r" {MAJ}")
+GATHERED = compiled(r" (?:between them|together|combined|totalled|added|jointly)(?= )")
+OF_TURNOUT = compiled(
+    r" (?:turnout|turn-out|voted|turned out|voters|electors|electorate|polls)(?= )"
+)
+GOES_ON = compiled(r"^ (?:that|this|it|which) (?:is|was|'s|makes|made|meant) (?:[a-z]+ ){0,3}$")
+CLAUSE = compiled(r"[^,;:]*")
+
+
+def right_of_another(q: Query, verdict: Verdict) -> Verdict:
+    """The verdict, or a support where the figure is right of something else that it may mean."""
+    scene, amount = q.page.scene, q.amount
+    is_small = amount.form is Form.NUMBER and amount.value < LEAST
+    if verdict.verdict is not Finding.CONTRADICTED or scene is None or is_small or q.is_national:
+        return verdict
+    for one in _others(q, scene):
+        if amount.fits(one.value):
+            return replace(
+                verdict, verdict=Finding.SUPPORTED, reading=one.words, why=one.why,
+                evidence=one.cites, correct_value=verdict.claimed_value,
+            )  # fmt: skip
+    if q.measure == "lead" and GOES_ON.search(q.left):
+        why = f"The words go on from a figure before them; {verdict.why}."
+        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict
+
+
+def _others(q: Query, scene: Scene) -> Iterator[Other]:
+    """All else that a figure may be, by what it was taken for."""
+    if scene.now is None:
+        return
+    if q.measure in ("votes", "lead", "majority") and q.amount.form is Form.NUMBER:
+        yield from _counts(q, scene, scene.now)
+    elif q.measure == "share" and q.amount.form is not Form.POINTS:
+        yield from _parts(q, scene, scene.now)
+
+
+def _clause(q: Query) -> str:
+    """The words around a figure up to the next mark of punctuation on either side."""
+    left = q.left[max(q.left.rfind(mark) for mark in ",;:") + 1 :]
+    right = CLAUSE.match(q.right)
+    return f" {left.strip()} {right[0].strip() if right else ''} "
+
+
+def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
+    clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
+    then = () if q.when() else scene.then
+    is_gone = bool(GONE.match(q.right))
+    is_before = is_gone or bool(BEFORE.search(clause))
+    for frame in then:
+        if is_before and q.measure == "votes":
+            yield from _polls(frame, whose, is_count=True)
+        if is_gone and q.measure != "votes":
+            yield from _majorities(frame)
+    if q.measure == "votes" and MOVED.search(clause):
+        yield from _moves(now, then, whose, is_count=True)
+    if q.other is None and APART.search(clause) and not A_MAJORITY.search(clause):
+        for frame in (*frames(q), *(then if is_before else ())):
+            yield from _gaps(frame, whose, _named(q))
+    if GATHERED.search(clause):
+        yield from _sums(now, _named(q), is_count=True)
+
+
+def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
+    clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
+    if BEFORE.search(clause):
+        for frame in () if q.when() else scene.then:
+            yield from _polls(frame, whose, is_count=False)
+    if MOVED.search(clause) and q.amount.form is Form.PART:
+        yield from _moves(now, scene.then, whose, is_count=False)
+    if GATHERED.search(clause):
+        yield from _sums(now, _named(q), is_count=False)
+    if OF_TURNOUT.search(q.marked.skeleton):
+        yield from _turnouts(now)
+
+
+def _named(q: Query) -> list[Who]:
+    symbols = [f["who"] for f in around.SUBJECT.finditer(q.marked.skeleton)]
+    found = (who_is(q.page, q.marked, symbol) for symbol in symbols if symbol[0] in "CP")
+    return list(dict.fromkeys(who for who in found if who is not None))[:MOST]
+
+
+def _polls(frame: Frame, whose: Sequence[Who], *, is_count: bool) -> Iterator[Other]:
+    """Votes, or shares, of some in a result."""
+    total = figures.total_votes(frame.result)
+    for name, votes, cites in (row for who in whose for row in counted(frame, who)):
+        what = "votes" if is_count else "share"
+        value: Exact = votes if is_count else Fraction(votes, total)
+        yield Other(f"{what} of {name}, {frame.words}", value, write_votes(votes), cites)
+
+
+def _majorities(frame: Frame) -> Iterator[Other]:
+    value, why = majority_of(frame)
+    if value is not None:
+        yield Other(f"majority, {frame.words}", value, why, (frame.row,))
+
+
+def _moves(
+    now: Frame, then: Sequence[Frame], whose: Sequence[Who], *, is_count: bool
+) -> Iterator[Other]:
+    """By how much votes and the majority moved, either way; or as a part of what they were."""
+    for base in then:
+        rows = (now.row, base.row)
+        new, old = majority_of(now)[0], majority_of(base)[0]
+        pairs = [("majority", new, old)] if new is not None and old else []
+        for who in whose:
+            ours, theirs = next(counted(now, who), None), next(counted(base, who), None)
+            if ours and theirs and theirs[1]:
+                pairs.append((f"votes of {ours[0]}", ours[1], theirs[1]))
+        for what, one, other in pairs:
+            why = f"{write_votes(one)} now, {write_votes(other)} then"
+            part = abs(one - other)
+            value: Exact = part if is_count else Fraction(part, other)
+            yield Other(f"change of the {what} since {base.words}", value, why, rows)
+
+
+def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who]) -> Iterator[Other]:
+    """How far one was from another: of those named, and from the first and from the next."""
+    if isinstance(frame.result, Notional):
+        return
+    order = figures.ranked(frame.result)
+    votes = frame.result.votes
+    own = [one for who in whose for one in frame.candidacies(who)]
+    pairs = list(combinations((c for who in named for c in frame.candidacies(who)), 2))
+    for one in own:
+        place = next(at for at, other in enumerate(order) if other.id == one.id)
+        near = (order[0], *order[max(0, place - 1) : place + 2], *order[1:3])
+        pairs += [(one, other) for other in near if other.id != one.id]
+    for one, other in pairs:
+        gap = abs(votes[one.id] - votes[other.id])
+        why = f"{write_votes(votes[one.id])} against {write_votes(votes[other.id])}"
+        yield Other(
+            f"votes between {one.name} and {other.name}, {frame.words}", gap, why, (frame.row,)
+        )
+
+
+def _sums(now: Frame, named: Sequence[Who], *, is_count: bool) -> Iterator[Other]:
+    """The votes, or the share, of several together: of those named, and of the first two."""
+    if isinstance(now.result, Notional):
+        return
+    polled = [[c for c in now.candidacies(who)] for who in named]
+    here = [one[0].id for one in polled if len(one) == 1]
+    first = [one.id for one in figures.ranked(now.result)[:2]]
+    groups = [first, *(list(some) for n in (2, 3) for some in combinations(here, n))]
+    total = figures.total_votes(now.result)
+    for some in groups:
+        count = sum(now.result.votes[key] for key in dict.fromkeys(some))
+        why = " + ".join(write_votes(now.result.votes[key]) for key in dict.fromkeys(some))
+        value: Exact = count if is_count else Fraction(count, total)
+        yield Other(f"together, {now.words}", value, why, (now.row,))
+
+
+def _turnouts(now: Frame) -> Iterator[Other]:
+    for reading in turnouts(now):
+        if reading.value is not None:
+            yield Other(reading.words, reading.value, reading.why, reading.cites)

@@ -1,0 +1,52 @@
+"""A figure that is not what it was taken for, and is something else that its clause may mean."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
+
+from tellers.check.verdict import Reader
+
+THURROCK, DWYFOR, HARTLEPOOL = date(2017, 6, 9), date(2024, 7, 6), date(2019, 12, 13)
+
+TRUE = [
+    (THURROCK, "Thurrock: Aker, who was 974 behind in 2015, is now 9,768 adrift.", "974"),
+    (THURROCK, "Thurrock: Aker, who was 974 behind in 2015, is now 9,768 adrift.", "9,768"),
+    (THURROCK, "Thurrock: the two big parties took 78.3 per cent between them.", "78.3 per cent"),
+    (THURROCK, "Thurrock: Doyle-Price won. Her majority of 536 has shrunk by a third.", "536"),
+    (THURROCK, "Thurrock: Turnout, at 64.4%, was half a point up.", "half a point"),
+    (THURROCK, "Thurrock: That is up 3,188 for the Tories and 3,379 for Labour.", "3,379"),
+    (THURROCK, "Thurrock: Aker's vote is down by more than a third.", "more than a third"),
+    (DWYFOR, "Dwyfor Meirionnydd: the Tories lost more than half of their vote.", "more than half"),
+    (HARTLEPOOL, "Hartlepool: Mike Hill's 21,969 of two years ago became 15,464.", "21,969"),
+    (HARTLEPOOL, "Hartlepool: Mr Tice was 1,266 votes short of second place.", "1,266"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text", "span"), TRUE)
+def test_it_is_borne_out(official_reader: Reader, day: date, text: str, span: str) -> None:
+    assert of(read(official_reader, text, published=day), span).verdict is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "span"),
+    [
+        (THURROCK, "Thurrock: Doyle-Price has a majority of 536.", "536"),
+        (THURROCK, "Thurrock: Turnout was 63.9%.", "63.9%"),
+        (THURROCK, "Thurrock: The Conservative share rose by 5.9 points.", "5.9 points"),
+        (HARTLEPOOL, "Hartlepool: Mike Hill won with 21,969 votes.", "21,969"),
+        (HARTLEPOOL, "Hartlepool: Mr Tice was 1,626 votes short of second place.", "1,626"),
+        (HARTLEPOOL, "Hartlepool: Hill polled 15,464, 4,861 more than Houghton.", "4,861"),
+    ],
+)  # fmt: skip
+def test_without_a_word_for_it_an_earlier_or_another_figure_stays_false(
+    official_reader: Reader, day: date, text: str, span: str
+) -> None:
+    assert of(read(official_reader, text, published=day), span).verdict is CONTRADICTED
+
+
+def test_a_figure_that_goes_on_from_another_sentence_is_left_open(official_reader: Reader) -> None:
+    text = "Hartlepool: Houghton and Tice had 22,472 together. That is 7,008 more than Mr Hill."
+    assert of(read(official_reader, text, published=HARTLEPOOL), "7,008").verdict.value == (
+        "uncheckable"
+    )
