@@ -50,3 +50,27 @@ def test_a_figure_that_goes_on_from_another_sentence_is_left_open(official_reade
     assert of(read(official_reader, text, published=HARTLEPOOL), "7,008").verdict.value == (
         "uncheckable"
     )
+
+
+ASHFIELD, FERMANAGH, VAUXHALL = date(2019, 12, 13), date(2017, 6, 10), date(2017, 6, 9)
+BECAME = "Kate Hoey won Vauxhall. Her majority of 12,708 became one of 20,250."
+FEWER = "Ashfield: Anderson bagged 19,231, which is 1,613 fewer than the Tories got in 2017."
+TRUE_IN_OTHER_WORDS = [
+    (ASHFIELD, FEWER),
+    (ASHFIELD, "Ashfield: Labour's share was cut almost in half, from 42.6 per cent to 24.4."),
+    (ASHFIELD, "Ashfield: Three in five voted for somebody other than Mr Anderson."),
+    (FERMANAGH, "Fermanagh and South Tyrone: Seven years ago Gildernew won by four."),
+    (FERMANAGH, "Fermanagh and South Tyrone: the turnout of 75.8 per cent was three points up."),
+    (VAUXHALL, BECAME),
+    (VAUXHALL, "Vauxhall: Hoey's opponent George Turner more than trebled the Lib Dem vote."),
+    (date(2019, 8, 2), "Brecon and Radnorshire: Brexit's 3,331 was more than twice the gap."),
+    (date(2017, 6, 9), "Arfon: Had 47 people changed sides, it would have been a Labour gain."),
+    (date(2019, 12, 13), "Bolton North East: The last time the Tories won it it was by 185."),
+    (date(2024, 7, 6), "Na h-Eileanan an Iar: its electorate is the smallest in the country."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text"), TRUE_IN_OTHER_WORDS)
+def test_nothing_true_is_called_false(official_reader: Reader, day: date, text: str) -> None:
+    told = read(official_reader, text, published=day)
+    assert [v for v in told if v.verdict is CONTRADICTED] == []

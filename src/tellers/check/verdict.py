@@ -251,6 +251,8 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
             is_of_all = rule.reader in NATIONAL
             if not (_was_election if is_of_all else _is_here)(page, bare, match):
                 continue
+            if beside.HYPOTHETICAL.search(bare.skeleton[: match.start() + 1]):
+                continue
             for verdict in reader(Said(page, bare, match, nation)):
                 is_counted = verdict.claim.kind in ("national", "ranking")
                 told = not_yet(nation, bare, verdict) if is_counted else verdict

@@ -106,21 +106,28 @@ def _clause(q: Query) -> str:
 
 def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
     clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
-    then = () if q.when() else scene.then
-    is_gone = bool(GONE.match(q.right))
-    is_before = is_gone or bool(BEFORE.search(clause))
-    for frame in then:
-        if is_before and q.measure == "votes":
-            yield from _polls(frame, whose, is_count=True)
-        if is_gone and q.measure != "votes":
+    if q.measure == "votes":
+        yield from _votes(q, scene, clause, whose)
+    elif GONE.match(q.right):
+        for frame in () if q.when() else scene.then:
             yield from _majorities(frame)
-    if q.measure == "votes" and MOVED.search(clause):
-        yield from _moves(now, then, whose, is_count=True)
-    if q.other is None and APART.search(clause) and not A_MAJORITY.search(clause):
-        for frame in (*frames(q), *(then if is_before else ())):
+    if q.other is not None:
+        yield from _across(q, scene, now, whose)
+    elif APART.search(clause) and not A_MAJORITY.search(clause):
+        for frame in (*frames(q), *(() if q.when() else (now, *scene.then))):
             yield from _gaps(frame, whose, _named(q))
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=True)
+
+
+def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterator[Other]:
+    """Somebody's votes of before, and by how much they moved."""
+    then = () if q.when() else scene.then
+    if GONE.match(q.right) or BEFORE.search(clause):
+        for frame in then:
+            yield from _polls(frame, whose, is_count=True)
+    if MOVED.search(clause) and scene.now is not None:
+        yield from _moves(scene.now, then, whose, is_count=True)
 
 
 def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
@@ -194,6 +201,18 @@ def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who]) -> Iterator[
         yield Other(
             f"votes between {one.name} and {other.name}, {frame.words}", gap, why, (frame.row,)
         )
+
+
+def _across(q: Query, scene: Scene, now: Frame, whose: Sequence[Who]) -> Iterator[Other]:
+    """How far somebody's votes now were from another's of before: "fewer than they got in 2017"."""
+    dated = q.when()
+    then = scene.then if BEFORE.search(_clause(q)) else ()
+    for base in (dated.results(scene) or ()) if dated else then:
+        for name, votes, cites in (row for who in whose for row in counted(now, who)):
+            for rival, theirs, more in counted(base, q.other) if q.other else ():
+                words = f"votes of {name} now against those of {rival}, {base.words}"
+                why = f"{write_votes(votes)} against {write_votes(theirs)}"
+                yield Other(words, abs(votes - theirs), why, (*cites, *more))
 
 
 def _sums(now: Frame, named: Sequence[Who], *, is_count: bool) -> Iterator[Other]:

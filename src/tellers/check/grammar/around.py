@@ -3,7 +3,7 @@
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
-    r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?(?P<backed>{E})|"
+    r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?(?P<backed>{E}|him|her|them)|"
     r" place (?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
@@ -39,6 +39,10 @@ THEN = compiled(
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
 )
+LAST_TIME = compiled(
+    r" last time (?:that |when )?(?:the )?(?:{E}|it|they|he|she) (?:{ADV})*(?:{WIN}|held|lost|stood)(?= )"
+)
+YEARS_AGO = compiled(r" (?P<n>N\d+) years (?:ago|earlier)(?= )")
 THEN_TIGHT = compiled(
     r" (?:from|against|compared (?:with|to)|compares with|than|versus|instead of|not|after|(?:up|down) on) "
     r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|share of|vote of|one of|last time's) )*$"

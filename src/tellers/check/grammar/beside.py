@@ -58,12 +58,21 @@ LEFT = compiled(
 )
 """What makes a party one that somebody had, and not that he stood for."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
+WHEN_LAST = compiled(
+    r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"
+)
+"""What makes a win that of another day: "the last time the Tories won it"."""
+HYPOTHETICAL = compiled(
+    r" (?:would|could|might|should) (?:not )?(?:have|be|now be|still be) [^;:]*$|^ (?:had|if) [^;:]*$"
+)
+"""What makes a statement one of what did not happen: "it would have been a Labour gain"."""
 HIS_TALLY = compiled(
     r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E}) 's (?:tally|total|votes?|share|score|haul)(?= )"
 )
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )
+OF_THE_GAP = compiled(r" (?:the |his |her |their |{E} 's )?{MAJ}(?= [.,;)]| and| but)")
 OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
 VOTING = compiled(
     r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|election|by-election|polling|voted|poll|contest|result) "

@@ -107,6 +107,11 @@ def noun_of(noun: str, before: str, verb: str) -> str:
     return said[-1] if said else ("majority" if verb == "smallest" else "")
 
 
+_OF_NO_POLL = compiled(
+    r" (?:electorate|population|area|age|register)(?: of N\d+)? (?:is|was) (?:the )?$"
+)
+
+
 def is_of_another_kind(before: str, after: str) -> bool:
     """Whether a superlative is one of several, or of what is ordered nowhere."""
     return bool(
@@ -114,6 +119,7 @@ def is_of_another_kind(before: str, after: str) -> bool:
         or AMONG.search(before)
         or _OVERTURNED.match(after)
         or _HIS_OWN.search(before)
+        or _OF_NO_POLL.search(before)
     )
 
 

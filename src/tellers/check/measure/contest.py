@@ -35,7 +35,11 @@ def share(q: Query) -> Iterator[Reading]:
     """A candidate's or a party's part of the valid votes."""
     if _of_the_margin(q):
         yield from majority(q)
-    for who in subjects(q) or anybody(q):
+    yield from _share_of(q, subjects(q) or anybody(q))
+
+
+def _share_of(q: Query, whose: tuple[Who, ...]) -> Iterator[Reading]:
+    for who in whose:
         for frame in frames(q):
             total = figures.total_votes(frame.result)
             for name, count, cites in counted(frame, who):
@@ -50,7 +54,7 @@ FEW = 10
 
 def others_share(q: Query) -> Iterator[Reading]:
     """The part of the valid votes that did not go to somebody, the winner where nobody is named."""
-    for reading in share(q):
+    for reading in _share_of(q, (q.other,)) if q.other else share(q):
         if reading.value is not None:
             words = f"all but the {reading.words}"
             yield Reading(words, 1 - reading.value, f"100% − {reading.why}", reading.cites)

@@ -5,12 +5,13 @@ plausible first. A claim is supported if any plausible reading bears it out, and
 if the record can answer every one of them and none does.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from tellers.check.grammar import around
-from tellers.check.measure.when import When, Words
+from tellers.check.measure.when import When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
@@ -115,25 +116,36 @@ def subjects(q: Query) -> tuple[Who, ...]:
 
 
 def _subjects(q: Query) -> list[Who]:
-    found: list[Who | None] = []
-    right = around.SUBJECT_RIGHT.match(q.right)
     if told := around.WHO_DID.search(q.left[-90:]):
         return [who] if (who := q.who(told["who"])) is not None else []
+    right = around.SUBJECT_RIGHT.match(q.right)
+    found = _on_the_right(q, right) if right else []
+    if right and (not right["who"] or right["who"][0] == "C" or q.left.endswith(" to ")):
+        return [who for who in found if who is not None]
     attached = around.SUBJECT_ATTACHED.search(q.left[-90:])
-    if right:
-        found.append(q.who(next(one for one in right.groups() if one)))
-        if not right["who"] or right["who"][0] == "C" or q.left.endswith(" to "):
-            return [who for who in found if who is not None]
     if attached and not around.OBJECT_BEFORE.search(q.left[-90:][: attached.start() + 1]):
         found.append(q.who(attached["who"]))
     if not found or (right and not attached):
-        symbols = _entities(q.left)
-        found += [q.who(symbol) for symbol in symbols]
-        if symbols and symbols[0] in ("he", "she", "his", "her"):
-            found += q.page.people  # any of those named last may be meant
-        if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
-            found += [q.page.person, q.page.place(1)]
+        found += _on_the_left(q)
     return [who for who in found if who is not None]
+
+
+def _on_the_right(q: Query, right: re.Match[str]) -> list[Who | None]:
+    """Whom the words after a figure name; of a pronoun, any of those named last."""
+    symbol = next(one for one in right.groups() if one)
+    is_pronoun = symbol in ("him", "her", "them")
+    return [q.who(symbol), *((*q.page.people, q.page.place(1)) if is_pronoun else ())]
+
+
+def _on_the_left(q: Query) -> list[Who | None]:
+    """Whom the words before a figure name, else those who were spoken of."""
+    symbols = _entities(q.left)
+    found = [q.who(symbol) for symbol in symbols]
+    if symbols and symbols[0] in ("he", "she", "his", "her"):
+        found += q.page.people  # any of those named last may be meant
+    if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
+        found += [q.page.person, q.page.place(1)]
+    return found
 
 
 def _entities(left: str) -> list[str]:
@@ -168,10 +180,18 @@ def frames(q: Query) -> tuple[Frame, ...]:
     is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
     if around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then():
         return (*now, *_of_the_year_before(q, scene))
+    return _then(q, scene, now)
+
+
+def _then(q: Query, scene: Scene, now: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """The results before, of which the words say that a figure is."""
+    text = f"{q.left} {q.right}"
     end = around.FROM_TO.match(q.right)
     if end and (then := _before_the_end(q, scene, end["year"])):
         return then
-    then = _notional_first(q, scene.then)
+    if around.LAST_TIME.search(text):
+        return tuple(frame for frame in scene.ever if not frame.is_now)
+    then = _notional_first(q, years_ago(q.marked, scene, text) or scene.then)
     is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
     return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
 

@@ -149,3 +149,14 @@ def _kind(before: str, after: str) -> bool | None:
     """Whether the words that touch a date say general election, or by-election; None: neither."""
     found = around.KIND_AFTER.match(after) or around.KIND_BEFORE.search(before)
     return found["kind"].startswith("general") if found else None
+
+
+CENTURY = 100
+"""Years: further back no result of a seat is told of as so many years ago."""
+
+
+def years_ago(marked: Marked, scene: Scene, text: str) -> tuple[Frame, ...]:
+    """The results of the year that lies so many years before the contest: "seven years ago"."""
+    found = around.YEARS_AGO.search(text)
+    years = marked.mark(found["n"]).amount.value if found else CENTURY
+    return scene.in_year(scene.contest.polled_on.year - int(years)) if years < CENTURY else ()

@@ -185,7 +185,8 @@ def _is_count(text: str, mention: DateMention) -> bool:
 _PRONOUN = re.compile(
     r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b|"
     r"\bthe (?-i:(?:[A-Z][\w-]+ ){1,2})one\b|"
-    r"\ban? [\w-]+(?: [\w-]+)? one\b",
+    r"\ban? [\w-]+(?: [\w-]+)? one\b|"
+    r"\bone(?= of (?:just |only )?\d[\d,]{2})",
     re.I,
 )
 

@@ -80,23 +80,30 @@ def _ratios(said: Said) -> Iterator[Reading]:
     now, text, q = said.scene.now, said.marked.skeleton, asked(said, "share")
     if now is None or isinstance(now.result, Notional):
         return
-    beside_it = text[max(0, said.match.start() - 60) : said.match.end() + 60]
-    if beside.NEXT_BEST.search(beside_it):
+    after, ours = text[said.match.end() :], list(subjects(q))[:1]
+    if beside.NEXT_BEST.search(after[:60]):
         yield from _first_to_second(now)
+    elif beside.OF_THE_GAP.match(after):
+        yield from _to_the_majority(now, ours)
+    elif has_gathered(after):
         return
-    after = text[said.match.end() :]
-    if has_gathered(after):
-        return
-    if other := beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after):
-        yield from _against_other(now, list(subjects(q))[:1], said.page_who(other["other"]))
-        return
+    elif other := beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after):
+        yield from _against_other(now, ours, said.page_who(other["other"]))
+    else:
+        yield from _over_time(said, ours)
+
+
+def _over_time(said: Said, ours: list[Who]) -> Iterator[Reading]:
+    """Of a majority, or of somebody's share and votes, against what they were."""
+    text = said.marked.skeleton
+    beside_it = text[max(0, said.match.start() - 60) : said.match.end() + 60]
     is_majority = " majority " in beside_it or " margin " in beside_it
     is_majority = is_majority or bool(beside.OF_MAJORITY.search(said.before))
     for end, base in moves(asked(said, "share", text[said.match.end() :])):
         if is_majority:
             yield from _majority_ratio(end, base)
             continue
-        for who in subjects(q)[:1]:
+        for who in ours:
             yield from _party_ratios(end, base, who)
 
 
@@ -105,6 +112,16 @@ def _first_to_second(now: Frame) -> Iterator[Reading]:
     if len(order) > 1 and order[1]:
         why = f"{write_votes(order[0])} ÷ {write_votes(order[1])}"
         yield Reading("winner over runner-up", Fraction(order[0], order[1]), why, (now.row,))
+
+
+def _to_the_majority(now: Frame, ours: list[Who]) -> Iterator[Reading]:
+    """Somebody's votes against the majority: "was more than twice the gap"."""
+    majority, why = majority_of(now)
+    for name, votes, cites in (row for who in ours for row in counted(now, who)):
+        if majority:
+            words = f"votes of {name} against the majority, {now.words}"
+            why = f"{write_votes(votes)} ÷ {write_votes(majority)}"
+            yield Reading(words, Fraction(votes, majority), why, (*cites, now.row))
 
 
 def _against_other(now: Frame, ours: list[Who], other: Who | None) -> Iterator[Reading]:

@@ -100,6 +100,7 @@ def subject(said: Said, body: str) -> Who | None:
     if not named:
         named = [m["who"] for m in around.SUBJECT.finditer(said.until("span"))]
     named = sorted(dict.fromkeys(named), key=lambda symbol: symbol in ("it", "its"))  # the seat
+    named = [s for s in named if s not in ("it", "its")] or named
     found = [w for s in named if (w := said.page_who(s)) is not None]
     had = runs.WHO_HAD.findall(f" {body} ")
     if had and isinstance(member := said.page_who(had[-1]), Person):

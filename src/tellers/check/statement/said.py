@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.query import Query, Reading, estimates_first, subjects, who_is
-from tellers.check.measure.when import Words
+from tellers.check.measure.when import Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
@@ -94,7 +94,8 @@ class Said:
         is_past = beside.PAST.search(
             f" {text[max(cut, 0) : self.match.end() + 1]} "
         ) or beside.PAST_AFTER.search(f"{after} ")
-        return self.scene.then if is_past else now
+        ago = years_ago(self.marked, self.scene, f" {clause} ") if is_past else ()
+        return (ago or self.scene.then) if is_past else now
 
     def is_within_a_place(self) -> bool:
         """Whether an order is said to be of a place that is no nation or region: a county."""

@@ -23,8 +23,9 @@ def winner(said: Said) -> Iterator[Verdict]:
     """Who won."""
     who = said.who("who")
     found = [(frame, first_of(frame)) for frame in said.frames()]
-    is_nobody = beside.NOBODY.search(said.marked.skeleton[: said.match.start("who")])
-    if who is None or not found or _lasted(said) or is_nobody:
+    before = said.marked.skeleton[: said.match.start("who")]
+    is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
+    if who is None or not found or _lasted(said) or is_none:
         return
     known = [(frame, first) for frame, first in found if first]
     good = next(((f, x) for f, x in known if is_one(f, who, *x)), None)

@@ -250,8 +250,9 @@ class _Reading:
     def _owners(self, number: int) -> tuple[str, ...]:
         """Whose a figure may be, nearest first: who is named before it, else the next."""
         given = around.SUBJECT_RIGHT.match(self._sides(number)[1])
-        if given is not None:
-            return (self._key(given["who"]),)
+        symbol = next((one for one in given.groups() if one), "") if given else ""
+        if symbol[:1] in ("C", "P"):
+            return (self._key(symbol),)
         before = [n for n in self.named if number - _FAR <= n < number][::-1]
         after = [n for n in self.named if number < n < number + _FAR][:1]
         keys = [self.named[n] for n in before or after]
