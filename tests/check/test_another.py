@@ -74,3 +74,33 @@ TRUE_IN_OTHER_WORDS = [
 def test_nothing_true_is_called_false(official_reader: Reader, day: date, text: str) -> None:
     told = read(official_reader, text, published=day)
     assert [v for v in told if v.verdict is CONTRADICTED] == []
+
+
+ROUND_UP = (
+    "Three by-elections and one win each. In Selby and Ainsty Keir Mather overturned a majority of "
+    "20,137 and won by 4,161. In Somerton and Frome Sarah Dyke turned 19,213 into 11,008. And in "
+    "Uxbridge and South Ruislip Steve Tuckwell held on for the Tories by 495 votes. Labour's share "
+    "in Somerton and Frome was 2.6 per cent."
+)
+
+
+def test_a_text_of_several_by_elections_is_of_them(official_reader: Reader) -> None:
+    told = read(official_reader, ROUND_UP, published=date(2023, 7, 21))
+    assert [v for v in told if v.verdict is CONTRADICTED] == []
+    assert of(told, "495").verdict is of(told, "4,161").verdict is SUPPORTED
+    wrong = read(official_reader, ROUND_UP.replace("495", "459"), published=date(2023, 7, 21))
+    assert of(wrong, "459").correct_value == "495"
+
+
+NATIONAL = [
+    "Labour has won 411 seats on a third of the vote, the lowest share of any majority government.",
+    "It took one vote in seven, Reform UK, and one seat in 130.",
+    "Sinn Féin is the largest party in Northern Ireland with seven seats.",
+    "Reform UK stood in 609 seats and won five.",
+]
+
+
+@pytest.mark.parametrize("text", NATIONAL)
+def test_nothing_true_of_the_nation_is_called_false(official_reader: Reader, text: str) -> None:
+    told = read(official_reader, text, published=date(2024, 7, 6))
+    assert [v for v in told if v.verdict is CONTRADICTED] == []

@@ -179,7 +179,7 @@ def _may_gather(m: Mark) -> bool:
     return m.letter in "QF" or (m.letter == "N" and m.amount.value >= WHOLE)
 
 
-OF_SEATS = re.compile(r"\b(?:seats|MPs|constituencies)\b")
+OF_SEATS = re.compile(r"\b(?:seats?|MPs?|constituenc(?:y|ies))\b")
 """What a part may be of within its own words: "two seats in three"."""
 
 

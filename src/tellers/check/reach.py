@@ -20,7 +20,8 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
         return Reach.EITHER if is_local else Reach.WHOLE
     if page.scene is None:  # unless it names a place, whether the record holds it or not
         is_of_place = marked.has_stranger() or any(m.letter == "S" for m in marked.marks)
-        return Reach.HERE if is_of_place else Reach.WHOLE
+        counts = around.COUNTS_SEATS.search(marked.skeleton)
+        return Reach.HERE if is_of_place and not counts else Reach.WHOLE
     if _is_local(page, marked):
         return Reach.HERE
     if around.COUNTS_SEATS.search(marked.skeleton) or _counts_millions(marked):

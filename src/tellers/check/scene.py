@@ -257,6 +257,7 @@ class Page:
     reach: Reach = Reach.HERE
     year: int = 0
     areas: tuple[str, ...] = ()
+    published: date | None = None
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:

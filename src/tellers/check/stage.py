@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
@@ -157,7 +158,8 @@ class Stage:
         for name in seats_named(marked):
             if page.scene is None or not page.scene.bears(name):
                 there = page.record.by_name(name)
-                found += _meant(there, page.election, marked.sentence.text)[:1]
+                just = (c for c in there if _is_just_polled(c, page.published))
+                found += (*just, *_meant(there, page.election, marked.sentence.text))[:1]
         return found
 
     def _of_people(self, text: str) -> list[Contest]:
@@ -206,6 +208,15 @@ def _contests(page: Page) -> list[Contest]:
 def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
     people = (m.value.standings for m in marked.marks if isinstance(m.value, Person))
     return any(there.id == scene.contest.id for standings in people for there, _ in standings)
+
+
+def _is_just_polled(contest: Contest, published: date | None) -> bool:
+    """Whether a contest was polled just before a text appeared: it tells of that by-election."""
+    return published is not None and timedelta() <= published - contest.polled_on <= JUST
+
+
+JUST = timedelta(days=7)
+"""How long after a by-election a text that names its seat tells of it."""
 
 
 def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[Contest, ...]:

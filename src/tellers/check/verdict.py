@@ -73,7 +73,7 @@ class Reader:
         known = record.returns
         every: Results = known if results is None else Overlaid(results, known)
         scene = Scene(record, topic.contest, every) if topic.contest else None
-        page = Page(record, every, scene, topic.election)
+        page = Page(record, every, scene, topic.election, published=published)
         nation = Nation(record, topic.election, every) if topic.election else None
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
         found = tuple(in_print(record, verdict) for verdict in told)

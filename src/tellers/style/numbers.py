@@ -227,7 +227,7 @@ _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
 _PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
 _WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
 _PERSONS = (
-    r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats|MPs))?"
+    r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats?|MPs?))?"
 )
 _SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
 """What a number after "in" counts for itself: "two seats in three elections" is no part."""

@@ -65,7 +65,7 @@ FRAMED = compiled(
 )
 """A sentence that is set, from its first words on, at the election before."""
 TO_WIN = compiled(
-    r" (?:to (?:win|take|gain|secure|seize|capture|hold|claim|snatch)|winning|victory)(?: [a-z]+| [SP]\d+){0,5} (?:by|with|of) "
+    r" (?:to (?:win|take|gain|secure|seize|capture|hold|claim|snatch)|winning|victory|and (?:won|took|gained|seized|captured))(?: [a-z]+| [SP]\d+){0,5} (?:by|with|of) "
     r"(?:(?:just|only|a|an|majority|margin|of|some) )*$"
 )
 """A victory that follows what was overturned: "overturned a majority of 24,239 to win by 6,144"."""
@@ -223,6 +223,7 @@ CLAUSE_END = compiled(
 )
 PLACE_OF_OWN = compiled(r" (?:S\d+|C\d+) ")
 COUNTS_SEATS = compiled(
+    r" N\d+ (?:out )?of (?:scotland|wales|northern ireland|england|london|the region) 's N\d+(?= )|"
     r" N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
     r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"
     r" (?:hung parliament|landslide|general election turnout)(?= )"

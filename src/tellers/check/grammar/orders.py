@@ -107,6 +107,9 @@ def noun_of(noun: str, before: str, verb: str) -> str:
     return said[-1] if said else ("majority" if verb == "smallest" else "")
 
 
+_OF_A_GOVERNMENT = compiled(
+    r"^[a-z]? (?:of|for|by) (?:any |a |an )*(?:[a-z]+ ){0,2}(?:government|administration|cabinet|governing party|winning party)(?= )"
+)
 _OF_NO_POLL = compiled(
     r" (?:electorate|population|area|age|register)(?: of N\d+)? (?:is|was) (?:the )?$"
 )
@@ -120,6 +123,7 @@ def is_of_another_kind(before: str, after: str) -> bool:
         or _OVERTURNED.match(after)
         or _HIS_OWN.search(before)
         or _OF_NO_POLL.search(before)
+        or _OF_A_GOVERNMENT.match(after)
     )
 
 

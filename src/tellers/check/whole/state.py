@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar import around
 from tellers.check.measure.query import Reading
 from tellers.check.scene import Parties, keys_of
 from tellers.check.statement.said import Said, title
@@ -30,6 +31,10 @@ def largest(said: Said) -> Iterator[Verdict]:
     """Which party has the most seats."""
     nation, who = said.nation, said.who("who")
     if nation is None or who is None or not nation.is_told:
+        return
+    place = around.place_of(said.before, said.after, said.marked.skeleton)
+    nation = nation.within(place) if place else nation
+    if not nation.now.parties:
         return
     first = nation.now.parties[0]
     people = style_of(said.page.record.parties, first.party).people
