@@ -251,7 +251,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),
     ("nothing", "O", r" from (?:a )?", r" (?:place )?to (?:a )?O\d+"),
     ("nothing", "O", r" from (?:a )?O\d+ (?:place )?(?:up |down )?to (?:a )?", r""),
-    ("nothing", "O", r" (?:short of|shy of|off|from|behind|away from|denied|miss(?:ed|ing)?(?: out on)?|within N\d+(?: votes)? of) (?:a )?", r" place\b"),
+    ("nothing", "O", r" (?:short of|shy of|off|votes from|behind|away from|denied|miss(?:ed|ing)?(?: out on)?|within N\d+(?: votes)? of) (?:a )?", r" place\b"),
     ("position", "O", r"", r" (?:- )?(?:place\b|placed\b|-placed\b|spot\b)|^-place\b"),
     ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|placed|ended|ending|trailed|trailing|pushed|slipped|slipping|fell|falling|"
      r"dropped|dropping|rose|rising|climbed|climbing|relegated|leapt|jumped|moved|up|down|in|into|from|to|was|were|is|are|be|beaten|be placed|left|leaving|knocked|a|an|the|and|strong|close|distant|poor|very|clear|good|,|back|with|C\d+|P\d+) ",

@@ -80,10 +80,10 @@ def _verdict(
             if one.value == claimed:
                 yield _found(page, marked, m, one, Finding.SUPPORTED)
                 return
-    if not is_sure or not pages:
-        return
-    near = [one for one in _every(pages[0], marked, sides) if is_slip(claimed, one.value)]
-    near = near or _margin(pages[0], marked, sides)
+    near = [
+        one for page in pages for one in _every(page, marked, sides) if is_slip(claimed, one.value)
+    ]
+    near = near or (_margin(pages[0], marked, sides) if is_sure else [])
     if len({one.value for one in near}) == 1:
         yield _found(pages[0], marked, m, near[0], Finding.CONTRADICTED)
 

@@ -34,16 +34,24 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
     order = figures.ranked(frame.result)[:2]
     if len(order) < len(ROLES) or frame.result.contest.seats > 1:
         return
-    is_won = words.IS_WON.search(marked.skeleton) and not words.IS_NOT.search(marked.skeleton)
-    if not is_won or _is_of_another_day(page, marked):
+    if not words.IS_WON.search(marked.skeleton) or _is_of_another_day(page, marked):
         return
     people = {_standing(m, frame): m for m in marked.marks if m.letter == "C"}
     for (kind, _), one in zip(ROLES.items(), order, strict=True):
         m = people.get(one.id)
         if m is None or (kind == "runner-up" and not _names_winner(page, people, order[0])):
             continue
-        if not _is_told(m, told):
+        if not _is_told(m, told) and not words.IS_NOT.search(_clause(marked, m)):
             yield _verdict(frame, marked, m, one, kind)
+
+
+def _clause(marked: Marked, m: Mark) -> str:
+    """The words around a name up to the next mark of punctuation on either side."""
+    symbol = f" {m.letter}{marked.marks.index(m)} "
+    left, _, right = marked.skeleton.partition(symbol)
+    first = max(left.rfind(one) for one in ",;:") + 1
+    last = min((at for one in ",;:" if (at := right.find(one)) >= 0), default=len(right))
+    return f" {left[first:].strip()} {symbol.strip()} {right[:last].strip()} "
 
 
 def _standing(m: Mark, frame: Frame) -> str:
@@ -64,9 +72,10 @@ def _is_of_another_day(page: Page, marked: Marked) -> bool:
     if page.scene is None:
         return True
     contest = page.scene.contest
-    is_by = bool(runs.BY_ELECTION.search(marked.skeleton))
-    days = [m.dated for m in marked.marks if m.letter in "YD"]
-    return is_by is contest.election.is_general or not all(
+    text = words.ASIDE.sub(" ", marked.skeleton)
+    is_other = runs.BY_ELECTION if contest.election.is_general else words.GENERAL
+    days = [marked.mark(symbol[0]).dated for symbol in words.DAY.finditer(text)]
+    return bool(is_other.search(text)) or not all(
         is_of(day, contest.polled_on, AFTER_MIDNIGHT) for day in days
     )
 

@@ -24,9 +24,13 @@ IS_WON = compiled(
 )
 """Words of an outcome, whoever it is that they tell it of."""
 IS_NOT = compiled(
-    r" (?:not|n't|never|nearly|almost|failed|if|had|would|could|might|may|hopes?|hoped) "
+    r" (?:not|n't|nearly|almost|failed|if|would|could|might|may|hopes?|hoped) |"
+    r" had (?:{ADV})*(?:been |{WIN}|{BEAT}|{HOLD}|{GAIN}|elected|returned) "
 )
 """Words with which an outcome is no outcome, or that of another day."""
+ASIDE = compiled(r" , (?:who|which|where|whose|when) [^,;]* (?=,)")
+GENERAL = compiled(r" general election ")
+DAY = compiled(r"[YD]\d+(?= )")
 BY = compiled(r" by (?:(?:just|only|a|mere|bare|some|all of) )*$")
 AN_END = compiled(r"^ (?:votes )?(?:[.,;)]|and|but|in S\d+)(?= )")
 MOVED = compiled(r" (?:{UP}|{DOWN}|third|fourth|fifth|swing|swung|share|turnout)(?= )[^,;:]*$")
