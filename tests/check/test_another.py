@@ -104,3 +104,39 @@ NATIONAL = [
 def test_nothing_true_of_the_nation_is_called_false(official_reader: Reader, text: str) -> None:
     told = read(official_reader, text, published=date(2024, 7, 6))
     assert [v for v in told if v.verdict is CONTRADICTED] == []
+
+
+OF_ANOTHER_CLAUSE = [
+    (date(2019, 8, 2), "Brecon and Radnorshire: A margin of 1,425 takes back a seat lost in 2015."),
+    (date(2019, 8, 2), "Brecon and Radnorshire: 1,425 was the difference between the top two."),
+    (date(2017, 6, 9), "Arfon: the 92 votes that saved Hywel Williams are a tiny majority."),
+    (date(2017, 6, 9), "Arfon: Labour increased its share by 10.2 points and still lost."),
+    (date(2017, 6, 9), "Arfon: of the other candidates nobody reached 17 per cent."),
+    (date(2024, 7, 6), "Aldershot: almost half of the Conservatives' share had gone."),
+    (date(2024, 7, 6), "Chichester: the swing of 30.9 per cent dwarfed the national figure."),
+    (date(2024, 7, 6), "Labour won 11 of the 18 seats in Kent and Medway."),
+    (date(2024, 7, 6), "Of six seats Gillingham and Rainham had the lowest turnout of the six."),
+    (date(2015, 5, 8), "Derby North: Only one seat in the country was tighter: Gower, won by 27."),
+    (date(2015, 5, 8), "Derby North: the swing is no more than 0.7%."),
+    (date(2024, 7, 6), "Ashford: Damian Green, a Conservative MP since 1997, lost by 1,779."),
+    (
+        date(2024, 7, 6),
+        "Labour is the largest party in the East of England, with 27 of the 61 seats. Turnout "
+        "across the region was 62.0%. The Conservatives, who on the new boundaries had 55, are "
+        "down to 23.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), OF_ANOTHER_CLAUSE)
+def test_what_is_of_another_clause_or_place_is_not_called_false(
+    official_reader: Reader, day: date, text: str
+) -> None:
+    told = read(official_reader, text, published=day)
+    assert [v for v in told if v.verdict is CONTRADICTED] == []
+
+
+def test_what_is_false_of_a_region_is(official_reader: Reader) -> None:
+    text = "The East of England: Labour has 27 of the 61 seats. The Conservatives have 32."
+    told = read(official_reader, text, published=date(2024, 7, 6))
+    assert of(told, "32").correct_value == "23"

@@ -8,7 +8,7 @@ from tellers.check.answer.another import right_of_another
 from tellers.check.answer.year import of_its_year
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
-from tellers.check.grammar import around, rows, rules
+from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.grammar.elision import (
     MOST_SEATS,
     OF_HOUSE,
@@ -18,14 +18,14 @@ from tellers.check.grammar.elision import (
     is_gathered,
 )
 from tellers.check.measure.judge import judge
-from tellers.check.measure.query import Query
+from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.whole.nation import Nation, general_on, nation_on
-from tellers.style.numbers import Form
+from tellers.style.numbers import Form, Hedge
 
 SIGNS = "+-\N{MINUS SIGN}\N{EN DASH}"
 """A figure printed with its sign is a change: "49.8% (+4.9)"."""
@@ -57,7 +57,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = bool(compares_places)
         own = _place(q)
-        places = dict.fromkeys((own or place, own, *_whole(q, own)))
+        home = "" if around.NATIONWIDE.search(f"{left}{right}") else page.home
+        places = dict.fromkeys((own or place or home, own, *_whole(q, own)))
         q.page = _reaching(q, own or place)
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
@@ -280,12 +281,33 @@ def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
 
 
 def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
-    """A figure as one measure takes it."""
+    """A figure as one measure takes it; of a county the record holds no count."""
     if not is_national(measure):
         yield q
         return
+    is_recast = around.NOTIONAL.search(clause_of(q))
+    if q.measure in OF_HOUSE and (_is_in_a_county(q) or is_recast):
+        return
     is_seats = q.measure == "votes" and q.amount.value <= MOST_SEATS
     yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
+
+
+def _is_in_a_county(q: Query) -> bool:
+    """Whether seats are counted of a place that is no nation or region: "11 of 18 in Kent"."""
+    found = COUNTY.match(q.marked.text, q.mark.end)
+    if found is None or found.end() > q.marked.sentence.end:
+        return False
+    at = found.start("place")
+    is_known = any(m.start <= at < m.end for m in q.marked.marks)
+    return not is_known and not beside.REGION.search(q.marked.text[q.mark.end : found.end() + 30])
+
+
+COUNTY = re.compile(
+    r"(?: of)?(?: the| its| \d+| [a-z]+){0,4} (?:seats|constituencies|MPs|contests|results)"
+    r"(?: [a-z]+){0,2} (?:in|across|of|around) (?:the )?"
+    r"(?P<place>(?!Commons|House|Parliament|UK|United|Britain|Great|Westminster|January|February|March|"
+    r"April|May|June|July|August|September|October|November|December)[A-Z][a-z]+)"
+)
 
 
 CALLED = {"listed": "majority", "majorities": "majority"}
@@ -294,7 +316,12 @@ CALLED = {"listed": "majority", "majorities": "majority"}
 
 def _claim(q: Query) -> Claim:
     kind = CALLED.get(q.measure, q.measure)
-    return q.marked.claim(q.mark.start, q.mark.end, kind)
+    bare = JUST.match(q.marked.text, q.mark.start) if q.amount.hedge is Hedge.EXACT else None
+    return q.marked.claim(bare.end() if bare else q.mark.start, q.mark.end, kind)
+
+
+JUST = re.compile(r"(?:just|only|barely|merely|a mere|a bare)\s+", re.I)
+"""Words before a figure that leave it exact: the claim is the figure."""
 
 
 def _held(q: Query, measure: Measuring) -> Iterator[Verdict]:

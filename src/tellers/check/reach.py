@@ -15,9 +15,11 @@ LARGEST_ELECTORATE = 150_000
 
 def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
-    if around.NATIONWIDE.search(marked.skeleton):
+    if around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
         is_local = page.scene is not None and _is_local(page, marked)
         return Reach.EITHER if is_local else Reach.WHOLE
+    if page.home and around.THE_REGION.search(marked.skeleton):
+        return Reach.EITHER
     if page.scene is None:  # unless it names a place, whether the record holds it or not
         is_of_place = marked.has_stranger() or any(m.letter == "S" for m in marked.marks)
         counts = around.COUNTS_SEATS.search(marked.skeleton)

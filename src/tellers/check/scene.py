@@ -242,8 +242,9 @@ class Reach(StrEnum):
 class Page:
     """A text while it is read: its contest and election, the results, who was spoken of last.
 
-    `people` are those named last, whom "she" may mean as well. `is_one_party` where the last
-    sentence that named a party named no other.
+    `home` is the nation or region of which the text's first sentence tells. `people` are those
+    named last, whom "she" may mean as well. `is_one_party` where the last sentence that named a
+    party named no other.
     """
 
     record: Record
@@ -257,6 +258,7 @@ class Page:
     reach: Reach = Reach.HERE
     year: int = 0
     areas: tuple[str, ...] = ()
+    home: str = ""
     published: date | None = None
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 

@@ -55,6 +55,7 @@ class Stage:
     _finders: dict[tuple[str, ...], Linker] = field(default_factory=dict)
     _goes_on: bool = False
     _peopled: set[str] | None = None
+    _is_begun: bool = False
 
     def mark(self, sentence: Sentence, figures: Figures) -> Marked:
         """A sentence as marks and words, with the candidates of every contest in play.
@@ -71,10 +72,15 @@ class Stage:
     def hear(self, marked: Marked) -> None:
         """Take in the nations and regions that a sentence names."""
         said = f" {folded(marked.sentence.text)} "
-        fresh = [area for word, area in AREAS.items() if f" {word} " in said]
+        told = [word for word in AREAS if f" {word} " in said]
+        whole = [word for word in told if not any(word in one and word != one for one in told)]
+        fresh = [AREAS[word] for word in whole]  # "East of England" names no England
         scene = self.page.scene
         if scene is not None and " region " in said:
             fresh.append(folded(scene.contest.constituency.region))
+        if scene is None and not self._is_begun and not around.NATIONWIDE.search(marked.skeleton):
+            self.page.home = next(iter(fresh), "")
+        self._is_begun = True
         self.page.areas = tuple(dict.fromkeys((*fresh, *self.page.areas)))
 
     def _known(self) -> Iterator[Contest]:

@@ -200,8 +200,8 @@ _FITS: Mapping[Hedge, Callable[[Amount, Fraction], bool]] = {
     Hedge.JUST_OVER: lambda a, exact: a.value < exact <= a.value * (1 + _NEAR),
     Hedge.MORE: lambda a, exact: exact > a.value,
     Hedge.LESS: lambda a, exact: exact < a.value,
-    Hedge.AT_LEAST: lambda a, exact: exact >= a.value,
-    Hedge.AT_MOST: lambda a, exact: exact <= a.value,
+    Hedge.AT_LEAST: lambda a, exact: exact >= a.value or _fits_exactly(a, exact),
+    Hedge.AT_MOST: lambda a, exact: exact <= a.value or _fits_exactly(a, exact),
 }
 
 _HEDGE_WORDS: Mapping[Hedge, str] = {

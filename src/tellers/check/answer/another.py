@@ -61,6 +61,7 @@ APART = compiled(
     r"distant|deficit|gap|by|between|margin|over|in front|to spare)(?= )"
 )
 A_MAJORITY = compiled(r" {MAJ}")
+OF_VOTES = compiled(r" (?:votes?|tally|total|poll|score) ")
 GATHERED = compiled(r" (?:between them|together|combined|totalled|added|jointly)(?= )")
 OF_TURNOUT = compiled(
     r" (?:turnout|turn-out|voted|turned out|voters|electors|electorate|polls)(?= )"
@@ -108,9 +109,8 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
     clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
     if q.measure == "votes":
         yield from _votes(q, scene, clause, whose)
-    elif GONE.match(q.right):
-        for frame in () if q.when() else scene.then:
-            yield from _majorities(frame)
+    else:
+        yield from _of_before(q, scene, clause)
     if q.other is not None:
         yield from _across(q, scene, now, whose)
     elif APART.search(clause) and not A_MAJORITY.search(clause):
@@ -120,8 +120,19 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
         yield from _sums(now, _named(q), is_count=True)
 
 
+def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Other]:
+    """The majority, or somebody's votes, of before."""
+    for frame in () if q.when() else scene.then:
+        if GONE.match(q.right):
+            yield from _majorities(frame)
+        if q.measure == "majority" and OF_VOTES.search(clause):
+            yield from _polls(frame, _named(q), is_count=True)
+
+
 def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterator[Other]:
     """Somebody's votes of before, and by how much they moved."""
+    if scene.now is not None and A_MAJORITY.search(q.marked.skeleton):
+        yield from _majorities(scene.now)  # "the 92 votes that saved him are the smallest majority"
     then = () if q.when() else scene.then
     if GONE.match(q.right) or BEFORE.search(clause):
         for frame in then:

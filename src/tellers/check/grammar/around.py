@@ -5,6 +5,7 @@ from tellers.check.grammar.words import compiled
 SUBJECT_RIGHT = compiled(
     r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?(?P<backed>{E}|him|her|them)|"
     r" place (?:came|was|is|were) (?:the )?(?P<placed>{E})|"
+    r" of (?:the )?(?P<owner>{E}) 's (?:share|votes?|support)(?= )|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
 )
@@ -69,6 +70,9 @@ TO_WIN = compiled(
     r"(?:(?:just|only|a|an|majority|margin|of|some) )*$"
 )
 """A victory that follows what was overturned: "overturned a majority of 24,239 to win by 6,144"."""
+GOT_IT = compiled(
+    r"^ (?:swing )?(?:that |which )?(?:(?:they|he|she|it|the party|{E}) )?(?:in fact |actually |duly |eventually )?(?:secured|got|achieved|managed|recorded|obtained|happened|materialised)(?= )"
+)
 NEEDED = compiled(
     r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
 )
@@ -84,6 +88,11 @@ YEAR_AFTER = compiled(
 YEAR_BEFORE = compiled(
     r" (?:in|of|at|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
+OTHER_EVENT = compiled(
+    r" (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
+    r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$"
+)
+"""What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
     r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
     r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower) (?:than )?(?:on|in|at) (?:the )?$"
@@ -136,6 +145,8 @@ SINCE = compiled(
     r" (?:since|on|than in|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figure|poll|result) (?:of|in|from|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
+CLOSED_ASIDE = compiled(r" , (?:who|which|where|whose) [^,;]* ,(?= )")
+"""A clause on somebody that ends before the figure: what it tells since when is not the figure's."""
 TO_ITS_OWN = compiled(
     r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
 )
@@ -215,6 +226,11 @@ SWING_JOINED = compiled(
     r" (?P<from>P\d+) (?:- )?to (?:- |the )?(?P<to>P\d+)[^;]* swing| swing [^;]*to (?:the )?(?P<to2>P\d+) from (?:the )?(?P<from2>P\d+)"
 )
 SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)")
+BESIDE_NATIONAL = compiled(
+    r" (?:than|above|below|over|under|dwarfed|against|matched|beat|exceeded|twice|double|half|with|to|on|outdid|like) the (?:national|uk) (?:figure|swing|average|picture|trend|turnout|share|rate|one)(?! of [NQT])(?= )"
+)
+"""The nation as a yardstick: what is held against it is of the place."""
+THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|province) ")
 NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
 )

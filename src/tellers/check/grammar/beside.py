@@ -66,6 +66,10 @@ HYPOTHETICAL = compiled(
     r" (?:would|could|might|should) (?:not )?(?:have|be|now be|still be) [^;:]*$|^ (?:had|if) [^;:]*$"
 )
 """What makes a statement one of what did not happen: "it would have been a Labour gain"."""
+ANYWHERE = compiled(
+    r" (?:anywhere|nationally|nationwide|in (?:any|every|all|no|just|only|N\d+|some|most) |across )"
+)
+"""What makes an outcome one of many seats."""
 HIS_TALLY = compiled(
     r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E}) 's (?:tally|total|votes?|share|score|haul)(?= )"
 )
@@ -112,6 +116,7 @@ TIMES: Mapping[str, Fraction] = {
 
 _YARDSTICK = compiled(
     r" (?:(?:only|just) )?(?:after|behind|than|bar|(?:anywhere|nowhere|everywhere|elsewhere|nobody|none|all) but|except|except for|save for|apart from|but for) (?:the )?$"
+    r"| (?:closer|tighter|narrower|smaller|larger|bigger|safer|lower|higher)(?: (?!than )[a-z]+){0,4} (?::|,|\() (?:in )?$"
 )
 
 

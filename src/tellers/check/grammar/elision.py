@@ -109,7 +109,7 @@ STOOD = {"change": "share", "turnout_change": "turnout"}
 # ---------------------------------------------------------------- several at once
 
 _GATHER = (
-    r"(?:together|between them|between the two of them|combined|(?:put|taken|added|lumped) together|"
+    r"(?:(?<!scrape )(?<!scraped )(?<!scraping )(?<!cobbled )(?<!cobble )together|between them|between the two of them|combined|(?:put|taken|added|lumped) together|"
     r"in combination|jointly|as a pair)\b"
 )
 _GATHERED_BEFORE = compiled(

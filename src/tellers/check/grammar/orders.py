@@ -70,7 +70,8 @@ AMONG = compiled(
     r" (?:among|amongst|N\d+ of|some of)(?: (?:only|just|N\d+))*(?: (?:the|its|their|his|her|party 's|P\d+ 's))* $"
 )
 """One of several: "among the highest" is no place in an order."""
-_HIS_OWN = compiled(r" (?:his|her) $")
+_HIS_OWN = compiled(r" (?:his|her|(?:his|her|their|its|the) party 's) $")
+OF_A_FEW = compiled(r"^(?:[a-z]? of|f) (?:the |these |those |all )*(?P<n>N\d+)(?= )")
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")
 HOLDER = compiled(
     r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|home to) )*(?:the |'s )?$"

@@ -180,6 +180,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("lead", "N", r"", r" (?:more|fewer|less) (?:seats|mps) than (?:the )?(?P<other>P\d+)(?= )(?! (?:had|won|did|managed|held|took|in))"),
     ("gains", "N", r"", r" (?:seat |direct )?gains?\b"),
     ("losses", "N", r"", r" (?:seat |direct )?losses\b"),
+    ("nothing", "N", r"(?<! won)(?<! wins)(?<! took)(?<! held)(?<! gained)(?<! lost)(?<! win)(?<! victorious)(?<! winning)(?<! victory)(?<! triumphed) in (?:(?:just|only|some|another) )*", r" (?:of (?:the|its|their) (?:N\d+ )?)?(?:seats?|constituenc(?:y|ies)|places)\b"),
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
     # one against another
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
@@ -198,7 +199,11 @@ FIGURES: tuple[Row, ...] = _rows((
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
     ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
     ("nothing", "N", r"", r" (?:[a-z-]+ )?majorities\b"),
+    ("nothing", "N", r" (?:the|these|those|both|between) (?:top|first|leading|last|other|bottom|front|big|main) ", r" (?:[.,;)]|was|were|is|are|and|had|in)"),
+    ("nothing", "N", r"", r" (?:smaller|bigger|larger|narrower|lower|higher|closer|tighter|safer)\b(?! {MAJ})"),
+    ("nothing", "NQTF", r" (?:nobody|no one|no-one|none|no other [a-z]+|neither)(?: else| of [a-z]+)? (?:[a-z]+ ){0,3}(?:reached|passed|got|took|managed|topped|exceeded|polled|won|had|achieved|scored)(?: more than| over| even)? ", r""),
     ("majority", "NQTF", r"", r" (?:- )?(?:votes? |vote-|point )?(?:(?:notional|estimated|paper|slim|slender|wafer-thin|comfortable|healthy) )*{MAJ}\b(?! of [NQ])"),
+    ("change", "QT", r" (?:{UP}|{DOWN}|increased|increasing|raised|cut|lifted) (?:(?:the|his|her|their|its|{E}|'s|own|party|overall) )*(?:share|vote|support)(?: of the vote)? by (?:(?:just|only|some|nearly|almost) )*", r""),
     ("majority", "NQTF", r" (?:{WIN}|{HOLD}|{GAIN}|won|victory|home|win|hold|gain|returned|re-elected|elected|beaten|defeated|triumphed|victorious|through|lost|lead|led|hung on|clung on|squeaked|scraped|missed out|lost out|fell short)\b(?:(?! [NQT]\d)[^;:]){0,90}? by (?:(?:just|only|a|an|margin|majority|slim|narrow|mere|wafer-thin|of|by|massive|huge|whopping) |an? [a-z-]+ )*", r"(?! (?:- )?year| points?)"),
     ("majority", "N", r" (?:difference|gap|margin|majority) , ", r""),
     ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?|electorate|seats) )[^:])* it (?:was|is|had been|stood at|came to|fell to|rose to) (?:just |only )?", r""),

@@ -27,6 +27,7 @@ TURNING = compiled(
 )
 """Words of a seat that is won: for the first time, it may be."""
 WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
+A_MEMBER = compiled(r" (C\d+) , (?:an?|the|its) (?:[PS]\d+ |sitting |local )*(?:mp|member) $")
 NO_RUN = compiled(
     r" (?:governments?|governing|winning side|bellwether) | an? C\d+ had |"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"

@@ -130,7 +130,8 @@ def swing(q: Query) -> Iterator[Reading]:
     now = q.now
     if now is None or isinstance(now.result, Notional):
         return
-    if around.NEEDED.search(q.left[max(q.left.rfind(mark) for mark in ",;:") + 1 :]):
+    is_got = around.GOT_IT.match(q.right)
+    if not is_got and around.NEEDED.search(q.left[max(q.left.rfind(mark) for mark in ",;:") + 1 :]):
         yield from _swing_needed(q)
         return
     for base in bases(q):

@@ -232,7 +232,7 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
 
 def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
     """Only estimates where the words say "notional" and there is one."""
-    return estimates_first(found) if around.NOTIONAL.search(_clause(q)) else found
+    return estimates_first(found) if around.NOTIONAL.search(clause_of(q)) else found
 
 
 def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
@@ -240,7 +240,7 @@ def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
     return tuple(f for f in found if isinstance(f.result, Notional)) or found[:1]
 
 
-def _clause(q: Query) -> str:
+def clause_of(q: Query) -> str:
     """The words around a figure up to the next mark of punctuation or the next figure."""
     left = q.left[max(q.left.rfind(";"), q.left.rfind(" , "), q.left.rfind(":"), 0) :]
     right = around.CLAUSE_RIGHT.match(q.right)
@@ -252,7 +252,7 @@ def _is_then(q: Query) -> bool:
         return True
     if around.THEN_AFTER.match(q.right) or around.WHEN_THEN.search(q.left):
         return True
-    return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(_clause(q)))
+    return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(clause_of(q)))
 
 
 def bases(q: Query) -> tuple[Frame, ...]:
@@ -261,7 +261,8 @@ def bases(q: Query) -> tuple[Frame, ...]:
     own = around.OWN_WORDS.match(q.right)
     words = own[0] if own else ""
     since = around.TO_ITS_OWN.match(words) or around.SINCE.search(words)
-    since = since or around.SINCE.search(q.left)
+    own_clause = around.CLOSED_ASIDE.sub(" ,", q.left[q.left.rfind(";") + 1 :])
+    since = since or around.SINCE.search(own_clause)
     if scene is None:
         return ()
     if since:

@@ -118,6 +118,8 @@ class Words:
         found = around.YEAR_AFTER.match(self.right)
         if found is None or around.COUNTED_FROM.search(self.right[: found.start("year")]):
             return None
+        if around.OTHER_EVENT.search(self.right[: found.start("year")]):
+            return None  # "1,425 puts the party back in a seat it lost in 2015"
         return Beside(found["year"], *found.span("year"), self.right[: found.start("year")])
 
     def _before(self) -> Beside | None:

@@ -263,6 +263,8 @@ def lead(q: Query) -> Iterator[Reading]:
                 yield from _gaps(q, nation, own, other)
     if q.other is None:
         yield from net(q)
+    if not found and q.page.party is None:
+        yield Reading("lead in seats", None, "the words do not say of which party")
 
 
 def _others(q: Query) -> tuple[str, ...]:

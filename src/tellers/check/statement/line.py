@@ -102,7 +102,7 @@ def subject(said: Said, body: str) -> Who | None:
     named = sorted(dict.fromkeys(named), key=lambda symbol: symbol in ("it", "its"))  # the seat
     named = [s for s in named if s not in ("it", "its")] or named
     found = [w for s in named if (w := said.page_who(s)) is not None]
-    had = runs.WHO_HAD.findall(f" {body} ")
+    had = runs.WHO_HAD.findall(f" {body} ") or runs.A_MEMBER.findall(f" {body} ")
     if had and isinstance(member := said.page_who(had[-1]), Person):
         return member
     parties = [w for w in found if isinstance(w, Parties)]

@@ -214,6 +214,8 @@ def ahead(said: Said) -> Iterator[Verdict]:
 
 def runner_up(said: Said) -> Iterator[Verdict]:
     """Who came second."""
+    if beside.ANYWHERE.match(said.marked.skeleton, said.match.end()):
+        return
     yield from _placed(said, said.who("who"), 2, said.span("who"))
 
 

@@ -44,7 +44,7 @@ class Ranked:
 def record_of(said: Said) -> Iterator[Verdict]:
     """A contest's place among all of its election, or among those since a year."""
     order, nation = _order(said), said.nation
-    if order is None or nation is None or orders.is_of_another_kind(said.before, said.after):
+    if order is None or nation is None or _is_of_others(said, nation):
         return
     owner = orders.HOLDER.search(said.before)
     symbol = owner["seat"] if owner else said.match["seat"]
@@ -68,6 +68,16 @@ def record_of(said: Said) -> Iterator[Verdict]:
     elif nation.is_told:
         found = [_ranked(said, nation, asked, order.holder) for asked in order.asked]
         yield from _verdict(said, span, name, order, list(zip(order.asked, found, strict=True)))
+
+
+def _is_of_others(said: Said, nation: Nation) -> bool:
+    """Whether a superlative is of something else than the seats of the whole.
+
+    Such is the lowest "of the six" that a text tells of.
+    """
+    few = orders.OF_A_FEW.match(said.after)
+    is_few = few and said.marked.mark(few["n"]).amount.value != nation.total
+    return bool(is_few) or orders.is_of_another_kind(said.before, said.after)
 
 
 def none_beyond(said: Said) -> Iterator[Verdict]:
