@@ -28,6 +28,10 @@ TURNING = compiled(
 """Words of a seat that is won: for the first time, it may be."""
 WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
 A_MEMBER = compiled(r" (C\d+) , (?:an?|the|its) (?:[PS]\d+ |sitting |local )*(?:mp|member) $")
+IN_ALL = compiled(r" , (?P<n>N\d+) (?:of them|in all|in total|altogether)(?= )")
+WENT_TO = compiled(
+    r"(?: ,)?(?: N\d+ (?:of them|in all|in total|altogether) ,)? (?:had |has |have |was |were )?(?:been )?(?:gone to|went to|won by|goes to|fell to|fallen to) (?:the )?(?P<who>P\d+)(?= )"
+)
 NO_RUN = compiled(
     r" (?:governments?|governing|winning side|bellwether) | an? C\d+ had |"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tellers.check.claims import Verdict
 from tellers.check.statement import (
     comparison,
+    every,
     firsts,
     line,
     member,
@@ -28,6 +29,7 @@ READERS: Mapping[str, Reading] = {
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
         firsts.first_won, firsts.nth_win, firsts.nth_stand,
+        every.every_election, every.last_elections, every.nobody_else, every.hands_changed,
         line.run_since, line.streak, member.tenure, member.spell,
     )
 }  # fmt: skip

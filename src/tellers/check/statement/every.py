@@ -1,0 +1,190 @@
+"""Every election of a span: "at every general election from 1955 to 1992", "the last three".
+
+Who won each is a closed world within the coverage; by area and by name, general elections alone and
+every contest are tried in turn (`rules.md` 8). A year of which the line has no contest leaves the
+claim open.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tellers.check.claims import Verdict
+from tellers.check.grammar import around, runs
+from tellers.check.measure.query import Reading
+from tellers.check.scene import Parties, Person, Who, keys_of
+from tellers.check.statement.line import Line, lines_of, subject, won_by
+from tellers.check.statement.said import Answer, Said, answered
+from tellers.record import figures
+from tellers.record.contests import Contest
+
+
+def every_election(said: Said) -> Iterator[Verdict]:
+    """That a party won each election of a span of years; and how many they were."""
+    who = _whose(said)
+    if not isinstance(who, Parties) or runs.CHANGED_HANDS.search(said.until("span")):
+        return
+    answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
+    yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
+    behind = runs.IN_ALL.match(said.after[1:])
+    count = said.match.groupdict().get("m") or (behind["n"] if behind else "")
+    if count:
+        yield from _how_many(said, who, count)
+
+
+def last_elections(said: Said) -> Iterator[Verdict]:
+    """That a party won the last so many elections here, before this one or with it."""
+    who = _whose(said)
+    if not isinstance(who, Parties) or runs.CHANGED_HANDS.search(said.until("span")):
+        return
+    wanted = int(said.marked.mark(said.match["n"]).amount.value)
+    answers: list[Answer] = []
+    for line in _with_now(said, who):
+        wins = line.wins(keys_of(who))
+        run = next((at for at, won in enumerate(wins) if not won), len(wins))
+        unknown = run < len(wins) and wins[run] is None
+        why = f"{run} in a row before it lost one" if run < len(wins) else f"{run} on record"
+        reading = Reading(
+            f"wins in a row, {line.words}", None, why, line.rows(*line.contests[:run])
+        )
+        is_open = run < wanted and (unknown or run == len(wins))
+        answers.append((None if is_open else run >= wanted, reading, str(run)))
+    yield from answered(said, "streak", said.span("span"), answers, str(wanted))
+
+
+def nobody_else(said: Said) -> Iterator[Verdict]:
+    """That a seat never elected anybody but one party's candidates, or not since a year."""
+    who = said.who("who")
+    if not isinstance(who, Parties):
+        return
+    answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
+    yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
+
+
+def hands_changed(said: Said) -> Iterator[Verdict]:
+    """That a seat changed hands at each of so many elections, or at each since a year."""
+    contest = said.scene.contest
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        every = (contest, *line.contests) if contest.id in line.record.returns else line.contests
+        run = _changes(line, every)
+        first = _year(said, "first")
+        if first is not None:
+            wanted = [one for one in every if one.polled_on.year > first]
+            holds = len(wanted) > 0 and len(run) >= len(wanted)
+        else:
+            holds = len(run) == said.marked.mark(said.match["n"]).amount.value
+        why = f"another party at each of the last {len(run)}"
+        reading = Reading(f"changes of hands, {line.words}", None, why, line.rows(*run))
+        answers.append((holds, reading, str(len(run))))
+    claimed = said.own_words("span")
+    yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+def _changes(line: Line, every: Sequence[Contest]) -> list[Contest]:
+    """The newest contests at each of which another line won than at the one before."""
+    found: list[Contest] = []
+    for now, before in zip(every, every[1:], strict=False):
+        pair = [figures.find_winner(line.record.returns[one.id]) for one in (now, before)]
+        hands = [figures.lineage(won.label.key) if won else "" for won in pair]
+        if "" in hands or hands[0] == hands[1]:
+            break
+        found.append(now)
+    return found
+
+
+# --------------------------------------------------------------------- of whom
+
+
+def _whose(said: Said) -> Who | None:
+    """The party whose run it is: named for itself, else before the span, else right behind it."""
+    if said.match.groupdict().get("who"):
+        return said.who("who")
+    after = runs.WENT_TO.match(said.after[1:])
+    if after:
+        return said.page_who(after["who"])
+    before = said.until("span")
+    clause = before[max(before.rfind(mark) for mark in ";:") + 1 :]
+    named = [m["who"] for m in around.SUBJECT.finditer(f" {clause} ") if m["who"][0] == "P"]
+    who = said.page_who(named[-1]) if named else subject(said, clause)
+    return who if not isinstance(who, Person) else None
+
+
+def _with_now(said: Said, who: Parties) -> Iterator[Line]:
+    """The lines of the seat, with this contest in front where the party won it."""
+    contest = said.scene.contest
+    if _year(said, "first") is not None:
+        yield from _whole(said)
+    for line in lines_of(said):
+        if won_by(said, keys_of(who)) and contest.id in line.record.returns:
+            every = (contest, *line.contests)
+            yield Line(line.words, every, line.record, with_merged=line.with_merged)
+        yield line
+
+
+def _whole(said: Said) -> Iterator[Line]:
+    """Every contest under the seat's name until the text appeared: a profile tells of any year."""
+    record, until = said.page.record, said.page.published
+    named = [
+        one
+        for one in reversed(said.scene.named)
+        if one.id in record.returns and (until is None or one.polled_on <= until)
+    ]
+    generals = tuple(one for one in named if one.election.is_general)
+    if until is not None and generals:
+        yield Line("general elections, by name", generals, record)
+
+
+# ------------------------------------------------------------------- a span
+
+
+def _year(said: Said, group: str) -> int | None:
+    symbol = said.match.groupdict().get(group)
+    return said.marked.mark(symbol).dated.on.year if symbol else None
+
+
+def _within(said: Said, line: Line) -> list[int]:
+    """Which contests of a line are in the span of years that the words name."""
+    first, last = _year(said, "first"), _year(said, "last")
+    is_until = said.match.groupdict().get("how") in ("until", "till")
+    years = [one.polled_on.year for one in line.contests]
+    return [
+        at
+        for at, year in enumerate(years)
+        if (first is None or year >= first)
+        and (last is None or year < last or (year == last and not is_until))
+    ]
+
+
+def _all_won(said: Said, line: Line, who: Parties) -> Iterator[Answer]:
+    """Whether a party won every contest of the span; None where the line does not reach it."""
+    inside, first = _within(said, line), _year(said, "first")
+    if not inside:
+        return
+    wins = line.wins(keys_of(who))
+    oldest = line.contests[inside[-1]].polled_on.year
+    won = [wins[at] for at in inside]
+    lost = [line.contests[at] for at in inside if wins[at] is False]
+    newest, last = line.contests[inside[0]].polled_on.year, _year(said, "last")
+    is_until = said.match.groupdict().get("how") in ("until", "till")
+    is_reached = (first is None or oldest == first) and (last is None or is_until or newest == last)
+    holds: bool | None = False if lost else (True if all(won) and is_reached else None)
+    if said.match.groupdict().get("how") and holds and first is not None:
+        earlier = wins[inside[-1] + 1 : inside[-1] + 2]
+        holds = False if earlier == [True] else holds  # a run begins in the year that is told
+    years = ", ".join(str(one.polled_on.year) for one in lost)
+    why = f"it lost in {years}" if lost else f"it won all {len(inside)}"
+    rows = line.rows(*(lost or [line.contests[at] for at in inside]))
+    yield holds, Reading(f"wins, {line.words}", None, why, rows), str(len(inside) - len(lost))
+
+
+def _how_many(said: Said, who: Parties, symbol: str) -> Iterator[Verdict]:
+    """How many elections the span holds."""
+    mark = said.marked.mark(symbol.strip())
+    answers: list[Answer] = []
+    for line in _with_now(said, who):
+        count = len(_within(said, line))
+        if count:
+            rows = line.rows(*(line.contests[at] for at in _within(said, line)))
+            reading = Reading(f"contests, {line.words}", count, f"{count} in the span", rows)
+            answers.append((bool(mark.amount.fits(count)), reading, str(count)))
+    span = (mark.start, mark.end)
+    yield from answered(said, "streak", span, answers, str(int(mark.amount.value)))
