@@ -120,6 +120,10 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("lost_deposit", "deposit deposits", r" (?P<span>{LOST} (?:his|hers|theirs))(?= (?:[.,;)]|with|and|on|after|at|in))"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:kept|saved|retained|held on to|hung on to) (?:his|hers|theirs))(?= (?:[.,;)]|with|and|on|after|at|in))"),
     ("kept_deposit", "deposit deposits", r" (?P<span>deposits? (?:was|were|is|are) (?:(?:just|only|narrowly|comfortably|never in danger|not in danger|perfectly|quite) )*(?:safe|saved|kept|retained|secure))\b"),
+    ("lost_deposit", "deposit deposits", r" (?P<span>(?:a|the|his|her|their|its) (?:lost|forfeited|forfeit) deposit)(?= )"),
+    ("lost_deposit", "deposit deposits", r" (?P<span>(?:too little|too few|not enough|insufficient|short of what was needed) (?:for|to (?:save|keep|retain|hold)) (?:his|her|their|its|a|the) deposit)(?= )"),
+    ("lost_deposit", "deposit deposits", r" cost (?:the )?(?P<who>{E}) (?P<span>(?:his|her|their|its|the|a) deposit)(?= )"),
+    ("kept_deposit", "deposit deposits", r" (?P<span>(?:held|holding|holds) (?:his|her|their|its) deposit)(?= )"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:just |only just |narrowly |barely )?{KEPT} (?:(?:his|her|their|its|the) )+deposits?)\b"),
     # comparisons without a figure
     ("majority_compared", "smaller bigger larger lower higher narrower greater slimmer wider reduced increased smallest", r" (?P<span>(?:(?:a|an|much|far|even|slightly) )*(?P<verb>smaller|bigger|larger|lower|higher|narrower|greater|slimmer|wider) {MAJ}(?: of N\d+)? than (?:(?:the|his|her|their|a|in|at|last|time) )*(?P<then>notional|previous|Y\d+|last|before|N\d+)?(?: N\d+)?)"),

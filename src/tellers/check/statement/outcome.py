@@ -8,15 +8,14 @@ from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside, runs
-from tellers.check.measure.query import Reading, who_is
+from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
 from tellers.check.scene import Frame, Parties, Person, Scene, Who, keys_of
-from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Contest, Notional
 from tellers.record.membership.roll import member_of
 from tellers.record.people import SpellKind
-from tellers.style.numbers import write_share, write_votes
 
 
 def gain_from(said: Said) -> Iterator[Verdict]:
@@ -215,84 +214,3 @@ def _until(said: Said, line: list[Frame], until: When, who: Who) -> Iterator[Ans
         reading = Reading(f"held until {then.words}", None, why, (then.row, before.row))
         holds = None if had is None or lost is not bool(had) else bool(had)
         yield holds, reading, title(said.page, *last)
-
-
-# ------------------------------------------------------------------ deposits
-
-
-def nobody_lost(said: Said) -> Iterator[Verdict]:
-    """That no deposit was lost."""
-    now = said.scene.now
-    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
-        return
-    lost = figures.lost_deposits(now.result)
-    reading = Reading(
-        f"lost deposits, {now.words}", None, "20 × votes at most the valid votes", (now.row,)
-    )
-    yield said.verdict(
-        "deposits", said.span("span"), not lost, reading, claimed="0", correct=str(len(lost))
-    )
-
-
-def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
-    now = said.scene.now
-    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
-        return
-    found = [(who, c) for who in people for c in now.candidacies(who)]
-    if not found:
-        return
-    lost = [figures.is_lost_deposit(now.result, c.id) for _, c in found]
-    if None in lost:
-        return
-    total = write_votes(figures.valid_votes(now.result))
-    others = [c for (_, c), one in zip(found, lost, strict=True) if one is not is_lost]
-    worst = others[0] if others else found[0][1]
-    votes = now.result.votes[worst.id]
-    why = f"20 × {write_votes(votes)} = {write_votes(20 * votes)}, against {total} valid votes"
-    reading = Reading(
-        f"deposit of {title(said.page, worst)}", None, why, (now.result.cites[worst.id],)
-    )
-    holds = all(one is is_lost for one in lost)
-    share = figures.share(now.result, worst.id)
-    yield said.verdict(
-        "deposits", said.span("span"), holds, reading, correct=write_share(share, 2).rstrip("%")
-    )
-
-
-def lost_deposit(said: Said) -> Iterator[Verdict]:
-    """That somebody lost a deposit."""
-    if beside.COUNTED_BEFORE.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
-        return
-    listed = beside.LISTED.search(said.before) if said.match["span"].endswith("s") else None
-    named = [m["who"] for m in around.SUBJECT.finditer(f" {listed['list']} ")] if listed else []
-    people = [who for s in named if (who := who_is(said.page, said.marked, s))]
-    yield from _deposit(said, people or near(said)[:1], is_lost=True)
-
-
-def kept_deposit(said: Said) -> Iterator[Verdict]:
-    """That somebody kept a deposit."""
-    if beside.NOT_KEPT.search(said.before):
-        return
-    yield from _deposit(said, near(said)[:1], is_lost=False)
-
-
-def no_candidate(said: Said) -> Iterator[Verdict]:
-    """That a party had no candidate."""
-    who, now = said.who("who"), said.scene.now
-    if not isinstance(who, Parties) or now is None or isinstance(now.result, Notional):
-        return
-    if now.result.contest.has_bucket:
-        return
-    stood = now.candidacies(Parties(who.keys))
-    reading = Reading(f"candidates, {now.words}", None, "as on the ballot paper", (now.row,))
-    right = ", ".join(title(said.page, c) for c in stood)
-    yield said.verdict("candidates", said.span("span"), not stood, reading, correct=right)
-
-
-def all_lost(said: Said) -> Iterator[Verdict]:
-    """That both, or all, of those just named lost their deposits."""
-    named = [m["who"] for m in around.SUBJECT.finditer(said.before) if m["who"][0] in "CP"]
-    people = [who for s in dict.fromkeys(named) if (who := who_is(said.page, said.marked, s))]
-    yield from _deposit(
-        said, people[-2:] if said.match["which"] == "both" else people, is_lost=True
-    )

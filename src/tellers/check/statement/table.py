@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from tellers.check.claims import Verdict
+from tellers.check.past import every, firsts, line
 from tellers.check.statement import (
     comparison,
-    every,
-    firsts,
-    line,
+    deposit,
     member,
     outcome,
     winner,
@@ -24,8 +23,8 @@ READERS: Mapping[str, Reading] = {
         winner.ahead, winner.runner_up, winner.went_to, winner.places, winner.polled_on,
         outcome.held_by, outcome.held_until, outcome.held_then,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
-        outcome.nobody_lost, outcome.all_lost, outcome.lost_deposit, outcome.kept_deposit,
-        outcome.no_candidate,
+        deposit.nobody_lost, deposit.all_lost, deposit.lost_deposit, deposit.kept_deposit,
+        deposit.no_candidate,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
         firsts.first_won, firsts.nth_win, firsts.nth_stand,

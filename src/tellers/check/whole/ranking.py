@@ -12,8 +12,8 @@ from functools import partial
 from tellers.check.claims import Verdict
 from tellers.check.grammar import beside, orders
 from tellers.check.measure.query import Exact, Reading
+from tellers.check.past.line import RECORD_BEGINS, lines_of
 from tellers.check.scene import Parties, Reach, keys_of
-from tellers.check.statement.line import RECORD_BEGINS, lines_of
 from tellers.check.statement.said import Said
 from tellers.check.whole.nation import WHOLE, Nation
 from tellers.facts.context import Context

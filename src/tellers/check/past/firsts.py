@@ -11,8 +11,8 @@ from datetime import date
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
+from tellers.check.past.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Scene, Who, keys_of
-from tellers.check.statement.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.record.contests import Contest, Notional
 

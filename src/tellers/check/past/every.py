@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
+from tellers.check.past.line import Line, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Who, keys_of
-from tellers.check.statement.line import Line, lines_of, subject, won_by
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.record import figures
 from tellers.record.contests import Contest
@@ -22,8 +22,9 @@ def every_election(said: Said) -> Iterator[Verdict]:
     who = _whose(said)
     if not isinstance(who, Parties) or runs.CHANGED_HANDS.search(said.until("span")):
         return
-    answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
-    yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
+    if " since " not in said.match["span"]:  # since when a run goes on is told elsewhere
+        answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
+        yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
     behind = runs.IN_ALL.match(said.after[1:])
     count = said.match.groupdict().get("m") or (behind["n"] if behind else "")
     if count:
@@ -167,7 +168,8 @@ def _all_won(said: Said, line: Line, who: Parties) -> Iterator[Answer]:
     is_until = said.match.groupdict().get("how") in ("until", "till")
     is_reached = (first is None or oldest == first) and (last is None or is_until or newest == last)
     holds: bool | None = False if lost else (True if all(won) and is_reached else None)
-    if said.match.groupdict().get("how") and holds and first is not None:
+    is_run = said.match.groupdict().get("how") or (last is None and first is not None)
+    if is_run and holds:
         earlier = wins[inside[-1] + 1 : inside[-1] + 2]
         holds = False if earlier == [True] else holds  # a run begins in the year that is told
     years = ", ".join(str(one.polled_on.year) for one in lost)

@@ -1,0 +1,1 @@
+"""What a text says of a seat's past: runs, firsts, every election of a span."""
