@@ -262,7 +262,12 @@ def test_a_walk_over_by_elections_that_are_not_all_known_names_them(official: Re
 @pytest.mark.parametrize(
     ("place", "when", "kind", "scope"),
     [
-        ("Hartlepool", "2024", "won-since", "general elections, under that name or The Hartlepools"),
+        (
+            "Hartlepool",
+            "2024",
+            "won-since",
+            "general elections, under that name or The Hartlepools",
+        ),
         ("Hartlepool", "1983", "won-since", "general elections, under the name The Hartlepools"),
         ("Islington North", "2024", "run-ended", "every contest, under that name"),
         ("Devon North", "2001", "won-since", "general elections, under that name"),

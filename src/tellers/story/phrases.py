@@ -260,7 +260,10 @@ def undone(notes: Notes) -> Sentence | None:
 
 
 def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:
-    people = capital(notes.people(fact.subject.party))
+    people = notes.people_since(fact.subject.party, fact.value)
+    if " and " in people:
+        verb = verb.replace("has won", "have won")
+    people = capital(people)
     here = HERE_UNDER[_names_told(fact)]
     every = "every contest" if "every contest" in fact.scope else "every general election"
     least = "at least " if "at least" in fact.scope else ""
