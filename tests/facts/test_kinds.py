@@ -11,9 +11,9 @@ from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.kind import REDUCED
 from tellers.facts.kinds import KINDS
-from tellers.facts.nation import moving
 from tellers.facts.nation.count import facts_of_election
 from tellers.facts.nation.picture import Picture
+from tellers.facts.news import moving
 from tellers.facts.news.weights import WEIGHTS
 from tellers.facts.newsworthy import OF_OTHERS, contest_facts, ordered, with_records
 from tellers.facts.people.winner import EVENTS

@@ -9,8 +9,8 @@ from tellers.count.ledger import LedgerKind
 from tellers.count.tally import tally
 from tellers.facts.fact import Fact
 from tellers.facts.nation.count import facts_of_election, facts_of_night
-from tellers.facts.nation.moving import PROJECTION
 from tellers.facts.nation.picture import Picture
+from tellers.facts.news.moving import PROJECTION
 from tellers.facts.newsworthy import of_election
 from tellers.store.ledger_file import read_ledger
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from tellers.count.ledger import State
 from tellers.facts.fact import Fact
 from tellers.facts.kind import Chapter
-from tellers.facts.nation import areas, certain, moving, order, poll, seats, shares
+from tellers.facts.nation import areas, certain, order, poll, seats, shares
 from tellers.facts.nation.picture import Picture
+from tellers.facts.news import moving
 
 if TYPE_CHECKING:  # else every fact would load NumPy
     from tellers.count.projection.trail import Trail
