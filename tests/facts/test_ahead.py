@@ -9,7 +9,7 @@ from tellers.facts.ahead.thresholds import card_of
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
-from tellers.publish.card.lines import sections_of
+from tellers.publish.card.lines import marks_of, sections_of
 from tellers.record import figures
 from tellers.record.record import Record
 
@@ -91,3 +91,12 @@ def test_a_run_of_general_elections_says_that_it_is_one(official: Record) -> Non
     assert "Conservatives have won every general election since 2015" in words
     assert not [line for line in words if "without a break" in line]
     assert any("its 19th target of the 242 where it had 5% or more" in line for line in words)
+
+
+def test_a_card_says_under_which_names_its_elections_were(official: Record) -> None:
+    for place, says in (
+        ("Hartlepool", "* under that name or The Hartlepools; the boundaries may have differed."),
+        ("Islington North", "* under that name; the boundaries may have differed."),
+    ):
+        told = card_of(following(official, official.find(place, "2024")))
+        assert marks_of(told)[0] == says

@@ -11,6 +11,7 @@ from tellers.facts.fact import Fact
 from tellers.facts.newsworthy import contest_facts
 from tellers.facts.people.sitting import stood_again
 from tellers.record.figures import hands
+from tellers.record.lineage.comparison import line_of
 from tellers.record.record import Record
 
 Said = dict[str, list[Fact]]
@@ -256,3 +257,30 @@ def test_a_walk_over_by_elections_that_are_not_all_known_names_them(official: Re
         "parl.eastleigh.1992-04-09",
         "general elections and the by-elections known, under that name",
     )
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "kind", "scope"),
+    [
+        (
+            "Hartlepool",
+            "2024",
+            "won-since",
+            "general elections, under that name or The Hartlepools",
+        ),
+        ("Hartlepool", "1983", "won-since", "general elections, under the name The Hartlepools"),
+        ("Islington North", "2024", "run-ended", "every contest, under that name"),
+        ("Devon North", "2001", "won-since", "general elections, under that name"),
+    ],
+)
+def test_a_run_says_under_which_names_it_was_fought(
+    official: Record, place: str, when: str, kind: str, scope: str
+) -> None:
+    told = [fact.scope for fact in said(official, place, when).get(kind, [])]
+    assert scope in told
+
+
+def test_a_by_election_before_2010_is_linked_as_its_seat_is(official: Record) -> None:
+    line = line_of(official, official.find("Islington North", "2024"))
+    (of_1937,) = [step for step in line if step.contest.polled_on == date(1937, 10, 13)]
+    assert of_1937.is_by_name

@@ -312,7 +312,7 @@ def shapes(seat: str) -> list[tuple[re.Pattern[str], Truth]]:
         (rf"Turnout was (?P<pct>{PCT})(?:, compared with (?P<pct2>{PCT}) in (?P<year>{YEAR}))?\.", turnout),
         (rf"There were (?P<n>{N}) valid votes from an electorate of (?P<n2>{N})\.", cast),
         (rf"The majority was (?P<pct>{PCT}) of the valid vote\.", margin),
-        (rf"(?P<people>.+?)(?P<had> had| has| have) won every (?:contest|general election) (?:here|in a seat of this name) since (?:at least )?(?:the )?(?:February |October )?(?P<run>{YEAR})(?: by-election)?\.", run),
+        (rf"(?P<people>.+?)(?P<had> had| has| have) won every (?:contest|general election) (?:here|in a seat of (?:this name(?: or an earlier one)?|an earlier name)) since (?:at least )?(?:the )?(?:February |October )?(?P<run>{YEAR})(?: by-election)?\.", run),
         (r"It was the smallest majority of all (?P<all>\d+) at this election\.", smallest),
         (rf"(?P<old>On the old boundaries )?(?P<people>.+?) had won the by-election of (?P<day>\d+ \w+ {YEAR})\.", undone),
         (rf"The (?P<label>.+?) whip had been suspended from (?P<last>.+?) on (?P<day>\d+ \w+ {YEAR})\.", whip),

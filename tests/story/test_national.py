@@ -127,7 +127,7 @@ def test_neither_an_independent_nor_the_speaker_leads(key: str) -> None:
     record = a_record(result)
     told = {result.contest.id: result}
     story = write_national(Picture(record, tally(record, told, result.contest.election.id), told))
-    assert story.headline.text == "Counting has begun"
+    assert story.headline.text == "Every contest has declared"
 
 
 @given(general_elections())
@@ -139,3 +139,22 @@ def test_any_night_can_be_told(pair: Pair) -> None:
         story = write_national(picture)
         assert "None" not in story.text and "  " not in story.text
         assert all(fact.because for fact in story.facts.values())
+
+
+@pytest.mark.parametrize(
+    ("year", "headline", "stand"),
+    [
+        ("1983", "Conservatives are the largest party",
+         "Of 650 contests declared the Conservatives won at least 397, Labour 209 and the "
+         "Liberal–SDP Alliance 23; who won the others our record does not say."),
+        ("1945", "Every contest has declared",
+         "Our record does not say who won most of the 620 contests."),
+    ],
+)  # fmt: skip
+def test_an_election_with_hidden_winners_is_told_as_far_as_it_is_known(
+    official: Record, year: str, headline: str, stand: str
+) -> None:
+    (election,) = [one for one in official.general_elections() if one.name == year]
+    results = {one.id: official.returns[one.id] for one in official.contests_of(election.id)}
+    story = write_national(Picture(official, tally(official, results, election.id), results))
+    assert (story.headline.text, story.standfirst.text) == (headline, stand)

@@ -214,3 +214,29 @@ def test_a_by_election_that_was_undone_is_told_and_read_back(
     read = [v for v in verdicts if v.claim.sentence.text == says]
     assert {v.verdict for v in read} == {Finding.SUPPORTED}
     assert [v.claim.kind for v in read] == ["winner", "date"]
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "says"),
+    [
+        ("Greenwich", "1987", "The Liberal–SDP Alliance gained Greenwich on 11 June 1987"),
+        ("Rochdale", "1987", "The Liberals and then the Liberal–SDP Alliance have won every"),
+        ("Woolwich", "1992", "The Liberal–SDP Alliance had won every general election here since"),
+        ("Roxburgh, Selkirk and Peebles", "1979", "the Liberals"),
+    ],
+)
+def test_the_sdp_is_not_called_liberal(official: Record, place: str, when: str, says: str) -> None:
+    """The source has one column for the Liberals and the SDP of 1983 and 1987."""
+    contest = official.find(place, when)
+    told = write(official, contest)
+    assert says in told.text
+    verdicts = Reader(official).check_text(told.text, contest=contest, published=contest.polled_on)
+    assert {v.verdict for v in verdicts} <= {Finding.SUPPORTED, Finding.UNCHECKABLE}
+
+
+@pytest.mark.parametrize("party", ["Alliance", "Liberal–SDP Alliance", "Liberals", "Alliance’s"])
+def test_copy_about_the_alliance_is_not_contradicted(official: Record, party: str) -> None:
+    contest = official.find("Roxburgh and Berwickshire", "1987")
+    text = f"The {party} candidate held Roxburgh and Berwickshire with a majority of 4,008."
+    verdicts = Reader(official).check_text(text, contest=contest, published=contest.polled_on)
+    assert Finding.CONTRADICTED not in {v.verdict for v in verdicts}

@@ -1,6 +1,7 @@
 """The projection beside a night: a function of the ledger alone, never in the way of the count."""
 
 import asyncio
+import gc
 import json
 import threading
 import time
@@ -17,10 +18,11 @@ from tellers.count.ledger import LedgerKind, corrected, declared, recounted
 from tellers.count.night import closes_at, night_of
 from tellers.count.projection.projection import Projection, Projector, Range
 from tellers.count.projection.trail import STEP, Projects, Trail, followed
-from tellers.desk import Desk
+from tellers.desk import SELDOM, Desk
 from tellers.record.contests import Return
 from tellers.record.figures import find_winner
 from tellers.record.record import Record
+from tellers.web.beside.preparing import preparing
 from tellers.web.beside.projecting import Ground, Projecting
 from tellers.web.site import Site
 
@@ -331,3 +333,30 @@ def test_a_real_night_is_projected_and_its_trail_is_that_of_the_ledger(
         one.projection.seats for one in wanted.points
     ]
     assert told == wanted
+
+
+def test_the_past_is_walked_beside_a_night_and_tells_the_same(
+    packaged: Record, tmp_path: Path
+) -> None:
+    async def begun(desk: Desk, site: Site) -> None:
+        task = asyncio.create_task(preparing(desk)())
+        try:
+            tell(desk, site, 40, 60)
+            ready = desk.ground.places
+            await until(lambda: all("steps" in vars(desk.ground.line(one)) for one in ready))
+            await until(lambda: gc.get_threshold()[0] == SELDOM)
+            assert not task.done()
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    thresholds = gc.get_threshold()
+    try:
+        with a_desk(packaged, tmp_path, 40) as desk:
+            asyncio.run(begun(desk, Site(desk)))
+            beside_it = [desk.news(contest) for contest in desk.state.results]
+            afresh = Desk(packaged, desk.ledger)
+            assert beside_it == [afresh.news(contest) for contest in afresh.state.results]
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*thresholds)

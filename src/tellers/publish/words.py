@@ -19,7 +19,7 @@ from tellers.record.figures import OutcomeKind
 from tellers.record.people import Standing
 from tellers.record.record import Record
 from tellers.style.dates import LONDON, write_date, write_time
-from tellers.style.names import label_name, style_of
+from tellers.style.names import is_of_the_alliance, label_name, style_of
 from tellers.style.numbers import WORDS, write_share, write_signed_points, write_votes
 
 DASH = "\N{EN DASH}"
@@ -72,7 +72,11 @@ def counted_as(result: Return) -> str:
             "Votes are as the source's table gives them for a party, and may add up several "
             "candidates."
         )
-    return "Votes are as the source's table gives them for a party."
+    told = "Votes are as the source's table gives them for a party."
+    return f"{told} {ALLIED}" if is_of_the_alliance(result.contest.polled_on) else told
+
+
+ALLIED = "It has one column for the Liberals and the SDP, who stood as one."
 
 
 def _unopposed(result: Return) -> str:
@@ -140,9 +144,12 @@ def party_name(record: Record, key: str) -> str:
     return capital(name) if key in ("ind", "oth") else name
 
 
-def people_of(record: Record, key: str) -> str:
-    """A label's people without their article: Labour, Conservatives, an independent."""
-    return style_of(record.parties, key).people.removeprefix("the ")
+def people_of(record: Record, key: str, polled_on: date | None = None) -> str:
+    """A label's people without their article: Labour, Conservatives, an independent.
+
+    On a given day: the Liberals of 1983 are the Alliance.
+    """
+    return style_of(record.parties, key, polled_on).people.removeprefix("the ")
 
 
 def bar_name(record: Record, key: str) -> str:

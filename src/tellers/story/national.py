@@ -36,7 +36,8 @@ class _Line:
         return self._by_kind.get((kind, party))
 
     def people(self, party: str) -> str:
-        return style_of(self.at.record.parties, party).people
+        day = self.at.record.elections[self.at.tally.election].polled_on
+        return style_of(self.at.record.parties, party, day).people
 
     @property
     def is_final(self) -> bool:
@@ -59,7 +60,7 @@ class _Line:
 def write_national(at: Picture) -> Story:
     """The story of an election at one moment of its count."""
     line = _Line(at, plain_facts(at))
-    head, movers, declared = _headline(line), _movers(line), _declared(line)
+    head, movers, declared = _headline(line), _movers(line), _declared(line) or _at_least(line)
     stand = _net(line, movers, _against) or declared or Sentence(("The first result is awaited.",))
     shape = (
         (declared, _net(line, line.largest_two, _compared) if movers != line.largest_two else None),
@@ -101,7 +102,7 @@ def _level(line: _Line) -> Sentence:
         return Sentence(("Nothing declared yet",))
     first = [fact for fact in line.seats if fact.value == line.seats[0].value]
     if len(first) != PAIR:
-        return Sentence(("Counting has begun",))
+        return Sentence(("Every contest has declared" if line.is_final else "Counting has begun",))
     one, other = (line.people(fact.subject.party) for fact in first)
     words = f"{capital(one.removeprefix('the '))} and {other} are level on "
     return Sentence((words, count(first[0]), _seats(first[0])), (first[1].id,))
@@ -175,6 +176,24 @@ def _declared(line: _Line) -> Sentence | None:
         joint = "" if index == 0 else (" and " if index == len(named) - 1 else ", ")
         parts += [f"{joint}{people} {verb}", count(fact)]
     return Sentence((*parts, "."), (declared.id,))
+
+
+def _at_least(line: _Line) -> Sentence | None:
+    """The seats of parties at the least, where the source hides who won some of them."""
+    least = [fact for fact in line.facts.values() if fact.kind == "seats-at-least"]
+    told = sorted(least, key=lambda fact: (-whole(fact), fact.subject.party))[:MENTIONED]
+    declared = line.find("declared")
+    if declared is None or not told:
+        return None
+    if 2 * sum(whole(fact) for fact in least) < whole(declared):
+        words = ("Our record does not say who won most of the ", count(declared), " contests.")
+        return Sentence(words, (declared.id,))
+    parts: list[Part] = ["Of ", count(declared), " contests declared "]
+    for index, fact in enumerate(told):
+        people = line.people(fact.subject.party)
+        joint = "" if index == 0 else (" and " if index == len(told) - 1 else ", ")
+        parts += [f"{joint}{people} {'won at least ' if index == 0 else ''}", count(fact)]
+    return Sentence((*parts, "; who won the others our record does not say."), (declared.id,))
 
 
 def _share(line: _Line) -> Sentence | None:

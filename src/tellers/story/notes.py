@@ -8,7 +8,7 @@ from functools import cached_property
 
 from tellers.errors import StoryError
 from tellers.facts.context import Context
-from tellers.facts.fact import Fact
+from tellers.facts.fact import Fact, Value
 from tellers.facts.ranking.narrowest import Narrowest
 from tellers.record import figures
 from tellers.record.contests import Candidacy
@@ -183,7 +183,13 @@ class Notes:
 
     def people(self, key: str) -> str:
         """A label's people in a sentence: Labour, the Conservatives, an independent."""
-        return style_of(self.at.record.parties, key).people
+        return style_of(self.at.record.parties, key, self.at.contest.polled_on).people
+
+    def people_since(self, key: str, since: Value) -> str:
+        """The same over a run: the Liberals of before 1981, and then the Alliance."""
+        first = style_of(self.at.record.parties, key, since if isinstance(since, date) else None)
+        now = self.people(key)
+        return now if first.people == now else f"{first.people} and then {now}"
 
     def bare(self, key: str) -> str:
         """A label's people at the head of a headline: Labour, Conservatives."""
@@ -191,7 +197,7 @@ class Notes:
 
     def adjective(self, key: str) -> str:
         """A label before a noun: a Labour hold, a Conservative gain, an independent gain."""
-        return style_of(self.at.record.parties, key).name
+        return style_of(self.at.record.parties, key, self.at.contest.polled_on).name
 
     def who(self, candidacy: Candidacy) -> str:
         """Somebody's name: in full the first time, then the surname.

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from tellers.facts.fact import Fact
+from tellers.facts.past.line import UNDER_THAT_NAME, names_of
 from tellers.record.people import Standing
 from tellers.story.notes import (
     Notes,
@@ -259,13 +260,32 @@ def undone(notes: Notes) -> Sentence | None:
 
 
 def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:
-    people = capital(notes.people(fact.subject.party))
-    here = "in a seat of this name" if "under that name" in fact.scope else "here"
+    people = notes.people_since(fact.subject.party, fact.value)
+    if " and " in people:
+        verb = verb.replace("has won", "have won")
+    people = capital(people)
+    here = HERE_UNDER[_names_told(fact)]
     every = "every contest" if "every contest" in fact.scope else "every general election"
     least = "at least " if "at least" in fact.scope else ""
     return notes.sentence(
         (f"{people} {verb} {every} {here} since {least}", _began(notes, fact), ".")
     )
+
+
+HERE_UNDER = {
+    "": "here",
+    "own": "in a seat of this name",
+    "both": "in a seat of this name or an earlier one",
+    "other": "in a seat of an earlier name",
+}
+"""Where a run was won, by the names under which it was."""
+
+
+def _names_told(fact: Fact) -> str:
+    names = names_of(fact.scope)
+    if names == UNDER_THAT_NAME:
+        return "own"
+    return names and ("both" if names.startswith(UNDER_THAT_NAME) else "other")
 
 
 def _began(notes: Notes, fact: Fact) -> Figure:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tellers.record.people import Label, Name, Party, Standing
 from tellers.record.record import folded
@@ -43,8 +44,24 @@ STYLES: Mapping[str, PartyStyle] = {
 }
 
 
-def style_of(parties: Mapping[str, Party], key: str) -> PartyStyle:
-    """How to print a label's key: from the table, else the party's own registered name."""
+ALLIANCE = PartyStyle("Liberal–SDP Alliance", "the Liberal–SDP Alliance", "All")
+FOUNDED, MERGED = date(1981, 6, 16), date(1988, 3, 3)
+"""From when to when the Liberals and the SDP stood as one: the source has one column for them."""
+
+
+def is_of_the_alliance(polled_on: date) -> bool:
+    """Whether the Liberals and the SDP stood as one on a day."""
+    return FOUNDED <= polled_on < MERGED
+
+
+def style_of(parties: Mapping[str, Party], key: str, polled_on: date | None = None) -> PartyStyle:
+    """How to print a label's key: from the table, else the party's own registered name.
+
+    On a given day: from 1981 on those whom the record has as Liberals are the Alliance's, for the
+    SDP stood with them; the Liberal Party of 1989 is another.
+    """
+    if key == "lib" and polled_on is not None and polled_on >= FOUNDED:
+        return ALLIANCE
     if key in STYLES:
         return STYLES[key]
     party = parties.get(key)
@@ -53,13 +70,13 @@ def style_of(parties: Mapping[str, Party], key: str) -> PartyStyle:
     return PartyStyle(name, people, party.abbreviation if party else key)
 
 
-def label_name(parties: Mapping[str, Party], label: Label) -> str:
+def label_name(parties: Mapping[str, Party], label: Label, polled_on: date | None = None) -> str:
     """A ballot label as a table prints it: Labour, Labour and Co-operative, Independent."""
     if label.standing is not Standing.PARTY:
         return "Independent" if label.standing is Standing.INDEPENDENT else "Speaker"
     if label.parties == ("lab", "coop"):
         return "Labour and Co-operative"
-    return style_of(parties, label.key).name
+    return style_of(parties, label.key, polled_on).name
 
 
 # ------------------------------------------------------------------- reading
@@ -81,7 +98,9 @@ SPELLINGS: Mapping[str, str] = {
     "sf": "Sinn Féin",
     "sdlp": "SDLP|Social Democratic and Labour Party",
     "uup": "Ulster Unionist|Ulster Unionists|Ulster Unionist Party|UUP",
-    "apni": "Alliance|Alliance Party|Alliance Party of Northern Ireland",
+    "apni lib": "Alliance",
+    "lib": "Liberal–SDP Alliance|SDP–Liberal Alliance|SDP/Liberal Alliance|Liberal/SDP Alliance",
+    "apni": "Alliance Party|Alliance Party of Northern Ireland",
     "tuv": "TUV|Traditional Unionist Voice",
     "lib pp54": "Liberal|Liberals|Liberal Party",
     "ind": "independent|independents",

@@ -13,7 +13,7 @@ from tellers.errors import UnknownContest
 from tellers.facts.ahead.prospect import Prospect, before, following
 from tellers.facts.ahead.thresholds import card_of
 from tellers.facts.fact import Fact
-from tellers.publish.card.lines import MARKS, sections_of
+from tellers.publish.card.lines import marks_of, sections_of
 from tellers.publish.card.sheet import card_page
 from tellers.publish.wire import fact_json
 from tellers.publish.words import title_of
@@ -87,7 +87,7 @@ def _show(at: Prospect, facts: tuple[Fact, ...]) -> None:
     if not sections:
         sheet.line("The record has nothing to compare with here.")
     sheet.line()
-    for mark in MARKS if sections else ():
+    for mark in marks_of(facts) if sections else ():
         sheet.line(mark, style="dim")
     sheet.line(
         f"{len(facts)} thresholds, reckoned by Tellers from record {at.record.version}; with their "

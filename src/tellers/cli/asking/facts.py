@@ -7,27 +7,24 @@ import typer
 from rich.text import Text
 
 from tellers.cli.asking.national import show_national
+from tellers.cli.asking.nights import Told, told_of_election, told_of_night
 from tellers.cli.door.opening import (
     FromFolder,
     RecordFile,
     find_declared,
-    find_election,
     ledger_path,
     open_record,
 )
 from tellers.cli.door.output import AsJson, Command, err, out, print_json
 from tellers.cli.shown.crib import show_crib
 from tellers.count.ledger import LedgerKind
-from tellers.count.tally import tally
 from tellers.errors import ConfigError
 from tellers.facts.context import Context
 from tellers.facts.fact import Fact
 from tellers.facts.kind import Kind
 from tellers.facts.kinds import KINDS
-from tellers.facts.nation.count import facts_of_election
-from tellers.facts.nation.picture import Picture
 from tellers.facts.news.value import News
-from tellers.facts.newsworthy import contest_facts, of_election, weighed
+from tellers.facts.newsworthy import contest_facts, weighed
 from tellers.facts.ranking.field import held_field
 from tellers.publish.wire import fact_json, fact_text
 from tellers.record.contests import Contest, Return
@@ -80,22 +77,27 @@ def facts(
     asked = kinds_asked(kind or ())
     if bool(contest) == bool(national):
         raise ConfigError("Name a contest, or --national ELECTION.")
-    record = open_record(file, folder).record
+    opened = open_record(file, folder)
+    record = opened.record
     if national:
-        _of_election(record, national, asked, as_json=as_json)
+        told = (
+            told_of_night(opened, national, asked) if tonight
+            else told_of_election(opened, national)
+        )  # fmt: skip
+        _show_election(told, asked, as_json=as_json)
         return
     found = find_declared(record, contest or [])
-    at, told = _of_tonight(record, found) if tonight else _of_the_record(record, found)
+    at, weighed_ = _of_tonight(record, found) if tonight else _of_the_record(record, found)
     if asked:
-        chosen = tuple(fact for fact, _ in told if fact.kind in asked)
+        chosen = tuple(fact for fact, _ in weighed_ if fact.kind in asked)
         print_facts(record, chosen, as_json=as_json)
         if not chosen:
             err().print(_none(record, found.id, asked), markup=False)
             raise typer.Exit(1)
     elif as_json:
-        print_json([fact_json(record, fact) for fact, _ in told])
+        print_json([fact_json(record, fact) for fact, _ in weighed_])
     else:
-        show_crib(at, told, why=why)
+        show_crib(at, weighed_, why=why)
         _doubts(record, at.result)
 
 
@@ -130,19 +132,16 @@ def _of_tonight(record: Record, found: Contest) -> tuple[Context, Weighed]:
     return at, told
 
 
-def _of_election(record: Record, when: str, asked: Mapping[str, Kind], *, as_json: bool) -> None:
+def _show_election(told: Told, asked: Mapping[str, Kind], *, as_json: bool) -> None:
     """The facts of a whole election, those of some kinds where asked, with their proof."""
-    election = find_election(record, when)
-    results = {c.id: record.returns[c.id] for c in record.contests_of(election.id)}
-    picture = Picture(record, tally(record, results, election.id), results)
-    told = of_election(facts_of_election(picture).values())
-    chosen = tuple(fact for fact in told if not asked or fact.kind in asked)
+    picture, facts = told
+    chosen = tuple(fact for fact in facts if not asked or fact.kind in asked)
     if asked or as_json:
-        print_facts(record, chosen, as_json=as_json)
+        print_facts(picture.record, chosen, as_json=as_json)
     else:
-        show_national(picture, told)
+        show_national(picture, facts)
     if asked and not chosen:
-        err().print(_none(record, election.id, asked), markup=False)
+        err().print(_none(picture.record, picture.tally.election, asked), markup=False)
         raise typer.Exit(1)
 
 

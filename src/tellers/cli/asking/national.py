@@ -96,14 +96,17 @@ def _parties(sheet: Sheet, record: Record, told: Sequence[Fact], where: str) -> 
     rows = [[Text(head, style="dim") for head in ("Party", *(head for head, _ in used))]]
     for party in sorted(found, key=lambda one: (*_size(found[one], share), one)):
         cells = [_cell(found[party].get(kind)) for _, kind in used]
-        rows.append([Text(capital(_people(record, party))), *map(Text, cells)])
+        who = _people(record, next(iter(found[party].values())))
+        rows.append([Text(capital(who)), *map(Text, cells)])
     sheet.line()
     sheet.table(rows, right=range(1, len(used) + 1), gives=0)
     _sources(sheet, record, (fact for row in found.values() for fact in row.values()))
 
 
-def _people(record: Record, party: str) -> str:
-    return "independents" if party == "ind" else people_of(record, party)
+def _people(record: Record, fact: Fact) -> str:
+    """The party that a fact is of, as it was called at that election."""
+    party, election = fact.subject.party, record.elections[fact.subject.election]
+    return "independents" if party == "ind" else people_of(record, party, election.polled_on)
 
 
 def _size(row: Mapping[str, Fact], share: str) -> tuple[float, float]:
@@ -157,7 +160,7 @@ def _together(record: Record, facts: Sequence[Fact]) -> Text:
     first = facts[0]
     line = Text(f"{capital(WHAT[first.kind].format(who='each party', other=first.other))}: ")
     for number, fact in enumerate(sorted(facts, key=lambda fact: -_number(fact))[:PARTIES]):
-        line.append("; " if number else "").append(f"{_people(record, fact.subject.party)} ")
+        line.append("; " if number else "").append(f"{_people(record, fact)} ")
         line.append(figure_in_line(record, fact).removesuffix(" points"), "bold")
     more = len(facts) - PARTIES
     return line.append(f"; {more} parties more") if more > 0 else line
@@ -179,7 +182,7 @@ def _areas(sheet: Sheet, record: Record, facts: Sequence[Fact]) -> None:
         won = {fact.subject.party: fact for fact in here if fact.kind == "area-seats"}
         order_ = sorted({**won, **net}, key=lambda one: (-_number(won.get(one)), one))
         said = [
-            f"{_people(record, party)} {_number(won.get(party)):.0f}"
+            f"{_people(record, won.get(party) or net[party])} {_number(won.get(party)):.0f}"
             + (f" ({_cell(net[party])})" if party in net else "")
             for party in order_
         ]

@@ -34,6 +34,7 @@ from tellers.store.ledger_file import set_aside
 from tellers.style.dates import write_date, write_time
 from tellers.style.names import style_of
 from tellers.web.app import App, Door
+from tellers.web.beside.preparing import preparing
 from tellers.web.beside.projecting import Ground, Projecting
 from tellers.web.player import AT_ONCE, Player, Playing
 from tellers.web.server import LOCAL, Beside, listening, run
@@ -84,6 +85,7 @@ def play(
             App(site, Door(_now, sample().text, key), player),
             held,
             player.run,
+            preparing(desk),
             *_beside(site, basis),
         )
     _farewell(desk, path)
@@ -103,7 +105,7 @@ def show(
         key = stack.enter_context(announced(path, _address(held)))
         out().print(f"[bold]{_address(held)}[/bold]  {desk.tally.declared} declared. Ctrl-C stops.")
         out().print(_projected(basis), markup=False)
-        run(App(site, Door(_now, sample().text, key)), held, *_beside(site, basis))
+        run(App(site, Door(_now, sample().text, key)), held, preparing(desk), *_beside(site, basis))
 
 
 def _basis(opened: Opened, election: Election, wanted: Wanted) -> Basis | None:

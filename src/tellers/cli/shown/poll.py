@@ -42,7 +42,10 @@ def _returned(sheet: Sheet, at: Context) -> None:
     for one in at.order:
         who = f"{one.name}, " if one.name else ""
         number = f": {seats_held(at.result, seats[one.label.key])}" if seats else ""
-        sheet.line(f"  {who}{label_name(at.record.parties, one.label)}{number}", style="bold")
+        sheet.line(
+            f"  {who}{label_name(at.record.parties, one.label, at.contest.polled_on)}{number}",
+            style="bold",
+        )
     if at.contest.has_bucket:
         sheet.line("  Others, in one row of the source", style="bold")
     if at.contest.seats > 1 or not at.order:
@@ -67,7 +70,7 @@ def _heads(at: Context, *, is_named: bool) -> list[Text]:
 
 def _row(sheet: Sheet, at: Context, one: Candidacy, *, is_named: bool) -> list[Text]:
     style = "bold" if one == at.winner else ""
-    party = Text(label_name(at.record.parties, one.label), style=style)
+    party = Text(label_name(at.record.parties, one.label, at.contest.polled_on), style=style)
     if sheet.is_coloured:
         chip = mark(one.label.key, style_of(at.record.parties, one.label.key).short)
         party = Text("▌", style=chip.fill) + party

@@ -13,6 +13,7 @@ from tellers.facts.past.line import run_of, scope, winner_of
 from tellers.record import figures
 from tellers.record.contests import RETURN
 from tellers.record.figures import lineage
+from tellers.record.lineage.comparison import Step
 from tellers.record.people import Citation, Standing
 from tellers.record.rows.turnouts import sure_turnout
 
@@ -130,7 +131,7 @@ def runs(at: Prospect) -> Facts:
     if run is not None and len(run.contests) > 1 and holder.label.standing is Standing.PARTY:
         examined = (*run.contests, *([run.broken_by] if run.broken_by else []))
         rows = at.line.rows(examined)
-        over = scope(at.line.what(), is_by_name=run.is_by_name, is_whole=run.is_whole)
+        over = scope(at.line.what(), at.contest, run.steps, is_whole=run.is_whole)
         yield at.fact(
             RUN_AT_STAKE, run.began.polled_on, rows, party=run.label, other=run.began.id, scope=over
         )
@@ -149,13 +150,13 @@ def _last_won(at: Prospect, line: str) -> Facts:
             yield at.fact(
                 LAST_WON, step.contest.polled_on, at.line.rows((step.contest,)),
                 party=at.named(line), other=step.contest.id,
-                scope=scope(at.line.what(step.contest), is_by_name=step.is_by_name),
+                scope=scope(at.line.what(step.contest), at.contest, (step,)),
             )  # fmt: skip
             return
 
 
-Past = list[tuple[Fraction, str, bool, tuple[Citation, ...]]]
-"""Figures of earlier contests, newest first: the figure, the contest, by name only, its rows."""
+Past = list[tuple[Fraction, Step, tuple[Citation, ...]]]
+"""Figures of earlier contests, newest first: the figure, the contest and its link, its rows."""
 
 
 def shares(at: Prospect) -> Facts:
@@ -182,7 +183,7 @@ def _past_shares(at: Prospect, line: str) -> tuple[Past, bool]:
                 for c in result.contest.candidacies
                 if lineage(c.label.key) == line
             )
-            past.append((share, step.contest.id, step.is_by_name, cites))
+            past.append((share, step, cites))
         elif result.others or step.contest.has_bucket or not figures.has_shares(result):
             is_whole = False
     return past, is_whole
@@ -215,24 +216,24 @@ def _past(at: Prospect, of: Callable[..., Fraction | None]) -> tuple[Past, bool]
         if value is None:
             is_whole = False
             continue
-        past.append((value, step.contest.id, step.is_by_name, (result.cites[RETURN],)))
+        past.append((value, step, (result.cites[RETURN],)))
     return past, is_whole
 
 
 def _extreme(
     at: Prospect,
     kind: Kind,
-    found: tuple[Fraction, str, bool, tuple[Citation, ...]],
+    found: tuple[Fraction, Step, tuple[Citation, ...]],
     past: Past,
     *,
     is_whole: bool,
     party: str = "",
 ) -> Fact:
-    value, contest, _, rows = found
-    oldest = at.record.contests[past[-1][1]]
-    over = scope(at.generals.what(oldest), is_by_name=past[-1][2], is_whole=is_whole)
+    value, then, rows = found
+    what = at.generals.what(past[-1][1].contest)
+    over = scope(what, at.contest, (step for _, step, _ in past), is_whole=is_whole)
     told = int(value) if kind.unit is Unit.VOTES else value
-    return at.fact(kind, told, rows, party=party, other=contest, scope=over)
+    return at.fact(kind, told, rows, party=party, other=then.contest.id, scope=over)
 
 
 def targets(at: Prospect) -> Facts:

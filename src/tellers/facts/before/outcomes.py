@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Unit
 from tellers.facts.kind import Chapter, Kind
-from tellers.facts.past.line import winner_of
+from tellers.facts.past.line import scope, winner_of
 from tellers.facts.people.persons import REDRAWN, Sat, is_same, may_be
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Declaration
 from tellers.record.figures import OutcomeKind
+from tellers.record.lineage.comparison import Step
 from tellers.record.membership.service import years_between
 from tellers.record.people import Citation, Standing
 
@@ -283,21 +284,21 @@ def restored(at: Context) -> Facts:
         return
     label = figures.lineage(won.label.key)
     lost: list[Contest] = []
-    is_by_name = False
+    walked: list[Step] = []
     for step in at.persons.steps():
         winner = winner_of(at.record, step.contest)
         if winner is None or winner.label.standing is Standing.SPEAKER:
             return
-        is_by_name = is_by_name or step.is_by_name
+        walked.append(step)
         if figures.lineage(winner.label.key) != label:
             lost.append(step.contest)
             continue
         years = years_between(lost[-1].polled_on, at.contest.polled_on) if lost else 0
         if years and not _won_between(at, label, lost[-1]):
-            what = ("general elections", at.persons.mark, "under that name" if is_by_name else "")
             yield at.fact(
                 RESTORED_AFTER, years, each_once((at.row(),), at.line.rows((*lost, step.contest))),
-                party=won.label.key, other=lost[-1].id, scope=", ".join(w for w in what if w),
+                party=won.label.key, other=lost[-1].id,
+                scope=scope(at.persons.generals, at.contest, walked),
                 coverage=at.line.coverage("general elections", step.contest),
             )  # fmt: skip
         return

@@ -110,9 +110,11 @@ class Ground:
 
     def line(self, contest: str) -> Line:
         """What lies behind one contest: the same all night, whatever it declares."""
-        if contest not in self._lines:
-            self._lines[contest] = Line(self.record, self.record.contest(contest))
-        return self._lines[contest]
+        found = self._lines.get(contest)
+        if found is None:  # a thread that prepares may be as far: the first to enter it is for both
+            line = Line(self.record, self.record.contest(contest))
+            found = self._lines.setdefault(contest, line)
+        return found
 
     def roll_of(self, seats: Mapping[str, Seat], results: Mapping[str, Return]) -> Roll:
         """The roll of a moment, brought on from that of the moment which was asked for last."""

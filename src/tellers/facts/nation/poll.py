@@ -79,19 +79,9 @@ WOMEN = Kind(
     "women-elected", Unit.COUNT, "women elected", "winners who are women", "another was elected",
     number=103, waits_for="sourced gender for everybody elected",
 )  # fmt: skip
-PROJECTION = Kind(
-    "projection-moved", Unit.SEATS, "how far the projection moved against the count",
-    "projection now − before", "the projection is another", number=107,
-    waits_for="the projection, with its range",
-)  # fmt: skip
-NATIONAL_CORRECTION = Kind(
-    "national-correction", Unit.SEATS, "seats that changed hands by a correction",
-    "winners corrected", "no winner was corrected", number=108,
-    waits_for="the earlier versions of a declaration, which the ledger has and a picture has not",
-)  # fmt: skip
 KINDS = (
     ELECTORATE_UK, TURNOUT_UK, AREA_TURNOUT, LOWEST_SINCE, LOWEST_KNOWN, CANDIDATES_UK, LOST_UK,
-    LOST_BY_PARTY, MEMBERS_BEATEN, PARTY_BEATEN, FALLEN, WOMEN, PROJECTION, NATIONAL_CORRECTION,
+    LOST_BY_PARTY, MEMBERS_BEATEN, PARTY_BEATEN, FALLEN, WOMEN,
 )  # fmt: skip
 
 

@@ -215,6 +215,8 @@ WEIGHTS: Mapping[str, Weight] = {
     "party-members-beaten":          Weight(0.0, 0.0, 4.0),
     "fallen":                        Weight(0.0, 0.0, 5.0),
     "closest":                       Weight(0.0, 0.0, 0.0, 5.0),
+    "projection-moved":              Weight(0.0, 5.0),
+    "national-correction":           Weight(0.0, 9.0),
 }  # fmt: skip
 """A kind that is not here has the weight of none: half of its surprise."""
 

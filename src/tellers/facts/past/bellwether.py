@@ -10,7 +10,7 @@ from fractions import Fraction
 from tellers.facts.context import Context, each_once
 from tellers.facts.fact import Fact, Term, Unit
 from tellers.facts.kind import Chapter, Kind
-from tellers.facts.past.line import winner_of
+from tellers.facts.past.line import scope, winner_of
 from tellers.facts.past.nationwide import swing_to_conservatives, won_at
 from tellers.record import figures
 from tellers.record.figures import OutcomeKind
@@ -75,18 +75,9 @@ def bellwether(at: Context) -> Facts:
     yield at.fact(
         BELLWETHER if is_with else BELLWETHER_BROKEN, count,
         each_once((at.row(),), at.line.rows(contests)), other=run[-1].contest.id,
-        scope=_scope(at, run, is_whole=is_whole),
+        scope=scope(at.persons.generals, at.contest, run, is_whole=is_whole),
         coverage=at.line.coverage("general elections", run[-1].contest),
     )  # fmt: skip
-
-
-def _scope(at: Context, run: list[Step], *, is_whole: bool) -> str:
-    is_by_name = any(step.is_by_name for step in run)
-    words = (
-        "general elections", at.persons.mark, "under that name" if is_by_name else "",
-        "" if is_whole else "at least",
-    )  # fmt: skip
-    return ", ".join(word for word in words if word)
 
 
 def against_tide(at: Context) -> Facts:

@@ -168,7 +168,9 @@ def _record(
         each_once(at.rows(), at.line.rows(tuple(step.contest for step, _ in walked))),
         party=party,
         other="" if is_ever else oldest.contest.id,
-        scope=scope(what, is_by_name=oldest.is_by_name, is_whole=not is_ever or is_whole),
+        scope=scope(
+            what, at.contest, (step for step, _ in walked), is_whole=not is_ever or is_whole
+        ),
         coverage=at.line.coverage(what, oldest.contest),
         terms=tuple(_term(step, then, pair) for step, then in (*walked,)),
     )

@@ -8,7 +8,7 @@ from tellers.facts.kind import Chapter, Kind
 from tellers.facts.past.line import Line, Run, run_of, scope, winner_of
 from tellers.facts.past.longest import LONGEST_RUN
 from tellers.record import figures
-from tellers.record.contests import Candidacy, Contest
+from tellers.record.contests import Candidacy
 from tellers.record.lineage.comparison import Step
 from tellers.record.people import Standing
 
@@ -129,7 +129,7 @@ def _run_fact(at: Context, line: Line, run: Run, kind: Kind, count: int = 0) -> 
         each_once((at.row(),), line.rows(examined)),
         party=run.label,
         other="" if count else run.began.id,
-        scope=scope(what, is_by_name=run.is_by_name, is_whole=run.is_whole),
+        scope=scope(what, at.contest, run.steps, is_whole=run.is_whole),
         coverage=line.coverage(what, examined[-1]),
     )
 
@@ -157,20 +157,17 @@ def _not_won(at: Context, line: Line, run: Run, what: str) -> Iterator[Fact]:
     """The last contest before a run that its label did not win: the other "not since"."""
     if run.broken_by is None:
         return
-    is_by_name = run.is_by_name or _is_by_name(line, run.broken_by)
+    lost = run.broken_by.id
+    walked = (*run.steps, *(step for step in line.steps if step.contest.id == lost))
     yield at.fact(
         LAST_NOT_WON,
         run.broken_by.polled_on,
         line.rows((run.broken_by, run.began)),
         party=run.label,
         other=run.broken_by.id,
-        scope=scope(what, is_by_name=is_by_name),
+        scope=scope(what, at.contest, walked),
         coverage=line.coverage(what, run.broken_by),
     )
-
-
-def _is_by_name(line: Line, contest: Contest) -> bool:
-    return any(step.is_by_name for step in line.steps if step.contest.id == contest.id)
 
 
 def _first(at: Context, label: str) -> Iterator[Fact]:
@@ -203,7 +200,7 @@ def _first_fact(at: Context, kind: Kind, label: str, walked: tuple[Step, ...]) -
         party=label,
         other=oldest.id,
         coverage=at.line.coverage(what, oldest),
-        scope=scope(what, is_by_name=walked[-1].is_by_name, is_whole=is_since),
+        scope=scope(what, at.contest, walked, is_whole=is_since),
     )
 
 

@@ -14,6 +14,7 @@ from tellers.facts.coverage import read_on
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, ElectionKind
 from tellers.record.lineage.comparison import Step, line_of
+from tellers.record.matching.spelling import place_key
 from tellers.record.people import Citation
 from tellers.record.record import Record
 from tellers.record.rows.exchanged import exchanged
@@ -25,14 +26,14 @@ class Run:
     """Consecutive contests of one seat won under one label, newest first.
 
     `broken_by` is the newest contest in the record that somebody else won, so that the run truly
-    began where it begins; None where the record does not reach it. `is_by_name` says that only the
-    name links some step.
+    began where it begins; None where the record does not reach it. `steps` are its contests with
+    how each is linked.
     """
 
     label: str
     contests: tuple[Contest, ...]
     broken_by: Contest | None
-    is_by_name: bool
+    steps: tuple[Step, ...]
 
     @property
     def began(self) -> Contest:
@@ -83,7 +84,7 @@ def run_of(record: Record, steps: tuple[Step, ...], label: str) -> Run | None:
     if not found:
         return None
     contests = tuple(step.contest for step in found)
-    return Run(label, contests, broken_by, any(step.is_by_name for step in found))
+    return Run(label, contests, broken_by, tuple(found))
 
 
 @dataclass(frozen=True)
@@ -185,7 +186,35 @@ class Line:
         return f"{what} {oldest.polled_on} to {last}, {read_on(self.record)}"
 
 
-def scope(what: str, *, is_by_name: bool, is_whole: bool = True) -> str:
-    """Over which contests, by what link, whole or cut by the record's beginning."""
-    words = [what, "under that name" if is_by_name else "", "" if is_whole else "at least"]
+def under_names(own: Contest, steps: Iterable[Step]) -> str:
+    """Under which names the steps were fought that only a name links; nothing where none is.
+
+    A seat may have been renamed: Hartlepool was The Hartlepools until 1983.
+    """
+    linked = (step.contest.constituency.name for step in steps if step.is_by_name)
+    names = {place_key(name): name for name in linked}
+    is_own = names.pop(place_key(own.constituency.name), None) is not None
+    told = sorted(names.values())
+    if not is_own:
+        return f"{UNDER_NAME} {' or '.join(told)}" if told else ""
+    return " or ".join([UNDER_THAT_NAME, *told])
+
+
+UNDER_THAT_NAME = "under that name"
+UNDER_NAME = "under the name"
+
+
+def names_of(scope: str) -> str:
+    """The part of a scope that says under which names; empty where no step is by name only.
+
+    >>> names_of("every contest, under that name or Hove, at least"), names_of("every contest")
+    ('under that name or Hove', '')
+    """
+    parts = scope.split(", ")
+    return next((one for one in parts if one.startswith((UNDER_THAT_NAME, UNDER_NAME))), "")
+
+
+def scope(what: str, own: Contest, steps: Iterable[Step], *, is_whole: bool = True) -> str:
+    """Over which contests, by what link and names, whole or cut by the record's beginning."""
+    words = [what, under_names(own, steps), "" if is_whole else "at least"]
     return ", ".join(word for word in words if word)

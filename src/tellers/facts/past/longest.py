@@ -96,6 +96,6 @@ def _fact(at: Context, known: list[tuple[Step, Candidacy]], own: Won, did: str) 
     return at.fact(
         LONGEST_RUN, len(own.steps), each_once((at.row(),), rows),
         party=known[0][1].label.key, other=did,
-        scope=scope(what, is_by_name=oldest.is_by_name),
+        scope=scope(what, at.contest, (step for step, _ in known)),
         coverage=at.line.coverage(what, oldest.contest),
     )  # fmt: skip

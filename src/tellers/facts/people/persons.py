@@ -142,6 +142,11 @@ class Persons:
         """The scope of what is told of the seat before this one's own."""
         return REDRAWN if self.is_redrawn else ""
 
+    @property
+    def generals(self) -> str:
+        """What a walk over `steps` goes over, as a scope."""
+        return f"general elections, {self.mark}" if self.mark else "general elections"
+
     @cached_property
     def seats(self) -> frozenset[str]:
         """Where somebody who stood here before has stood: the seat, or what it mostly was."""

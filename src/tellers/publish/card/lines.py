@@ -11,17 +11,23 @@ from functools import cached_property
 from math import ceil, floor
 
 from tellers.facts.fact import Fact
+from tellers.facts.past.line import UNDER_THAT_NAME, names_of
 from tellers.publish.words import capital, people_of
 from tellers.record.record import Record
 from tellers.style.dates import write_date
 from tellers.style.numbers import write_ordinal, write_share, write_votes
 
 BY_NAME, AT_LEAST = "*", "\N{DAGGER}"
-MARKS = (
-    f"{BY_NAME} under that name; the boundaries may have differed.",
-    f"{AT_LEAST} as far as the record tells.",
-)
-"""What the signs beside a year mean."""
+
+
+def marks_of(facts: Iterable[Fact]) -> tuple[str, ...]:
+    """What the signs beside a year mean; where the seat had other names, they are given."""
+    told = [names_of(fact.scope) for fact in facts]
+    longest = max(told, key=len, default="") or UNDER_THAT_NAME
+    return (
+        f"{BY_NAME} {longest}; the boundaries may have differed.",
+        f"{AT_LEAST} as far as the record tells.",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +155,7 @@ class _Card:
 
 
 def _signs(fact: Fact) -> str:
-    by_name = BY_NAME if "under that name" in fact.scope else ""
+    by_name = BY_NAME if names_of(fact.scope) else ""
     return by_name + (AT_LEAST if "at least" in fact.scope else "")
 
 

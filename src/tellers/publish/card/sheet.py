@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tellers.facts.ahead.prospect import Prospect
 from tellers.facts.fact import Fact
-from tellers.publish.card.lines import MARKS, sections_of
+from tellers.publish.card.lines import marks_of, sections_of
 from tellers.publish.parts.frame import PRESS, footer, record_line
 from tellers.publish.words import capital, people_of, share_text, title_of, weekday
 from tellers.record import figures
@@ -29,7 +29,7 @@ def card_page(at: Prospect, facts: Sequence[Fact]) -> str:
         reason=at.base.reason,
         dateline=record_line(at.record),
         footer=lines,
-        marks=" ".join(MARKS),
+        marks=" ".join(marks_of(facts)),
     )
 
 

@@ -64,7 +64,10 @@ def result_table(report: Report) -> Table:
 
 
 def _row(report: Report, candidacy: Candidacy, works: list[Work]) -> Row:
-    record, label = report.record, label_name(report.record.parties, candidacy.label)
+    record, label = (
+        report.record,
+        label_name(report.record.parties, candidacy.label, report.contest.polled_on),
+    )
     counted_now = report.result.votes[candidacy.id]
     before = report.current.before.result if report.current and report.current.before else None
     then = before.votes.get(candidacy.id, counted_now) if before else counted_now

@@ -69,7 +69,9 @@ SHORT: Mapping[str, str] = {
 
 APART = frozenset({"three-way", "tight-three-way", "swing", "swing-gb", "swing-against-region"})
 """Kinds of points that are a distance, or say which way they go, and need no sign."""
-SIGNED = frozenset({"majority-change", "votes-change", "net", "net-with-speaker", "area-net"})
+SIGNED = frozenset(
+    {"majority-change", "votes-change", "net", "net-with-speaker", "area-net", "projection-moved"}
+)
 """Kinds of whole numbers that go up or down."""
 WAYS: Mapping[str, str] = {"only-gain": "from", "only-loss": "to"}
 """Kinds that name a party, and what stands before its name."""

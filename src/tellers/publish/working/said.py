@@ -20,6 +20,7 @@ from tellers.publish.working.lines import (
 from tellers.record.people import Dated, Precision
 from tellers.record.record import Record
 from tellers.style.dates import local_day, write_date, write_dated, write_time
+from tellers.style.names import FOUNDED
 from tellers.style.numbers import (
     write_count,
     write_ordinal,
@@ -42,8 +43,29 @@ def whose(record: Record, fact: Fact) -> str:
     contest = record.contests.get(fact.subject.contest)
     if fact.subject.candidacy and contest:
         one = contest.candidacy(fact.subject.candidacy)
-        return str(one.name) if one.name else people_of(record, one.label.key)
-    return people_of(record, fact.subject.party) if fact.subject.party else ""
+        return str(one.name) if one.name else _people(record, fact, one.label.key)
+    return _people(record, fact, fact.subject.party) if fact.subject.party else ""
+
+
+def _people(record: Record, fact: Fact, key: str) -> str:
+    """A label's people as the fact's own day calls them, or the days that it goes back to."""
+    contest = record.contests.get(fact.subject.contest)
+    election = contest.election if contest else record.elections.get(fact.subject.election)
+    now = election.polled_on if election else None
+    if key != LIBERALS or now is None or now < FOUNDED:
+        return people_of(record, key, now)
+    if isinstance(fact.value, date) and fact.value < FOUNDED and fact.kind in OF_ONE_DAY:
+        return people_of(record, key)
+    alliance = people_of(record, key, FOUNDED)
+    if isinstance(fact.value, date) and fact.value >= FOUNDED:
+        return alliance
+    is_of_a_line = fact.scope.startswith(("general elections", "every contest"))
+    return f"{people_of(record, key)} and {alliance}" if is_of_a_line else alliance
+
+
+LIBERALS = "lib"
+OF_ONE_DAY = frozenset({"first-since", "last-not-won"})
+"""Kinds whose party is told as it was on the day that the fact gives."""
 
 
 def what(record: Record, fact: Fact) -> str:
@@ -53,17 +75,16 @@ def what(record: Record, fact: Fact) -> str:
 
 
 def _filled(record: Record, fact: Fact, words: str) -> str:
-    party = people_of(record, fact.subject.party) if "{party}" in words else ""
-    return capital(
-        words.format(who=whose(record, fact), party=party, other=_other(record, fact.other))
-    )
+    party = _people(record, fact, fact.subject.party) if "{party}" in words else ""
+    return capital(words.format(who=whose(record, fact), party=party, other=_other(record, fact)))
 
 
-def _other(record: Record, other: str) -> str:
+def _other(record: Record, fact: Fact) -> str:
     """The second name of a fact: a party, none of an independent; an area; else as it is."""
+    other = fact.other
     if other in NO_PARTY:
         return "no party"
-    return people_of(record, other) if other in record.parties else area_words(other)
+    return _people(record, fact, other) if other in record.parties else area_words(other)
 
 
 def area_words(area: str) -> str:
@@ -111,8 +132,8 @@ def figure(record: Record, fact: Fact) -> str:
     if not isinstance(value, str):
         return _dated(fact, value)
     if fact.kind.startswith("outcome") and value == "gain":
-        return f"gain from {people_of(record, fact.other)}"
-    return people_of(record, value) if value in record.parties or value in NO_PARTY else value
+        return f"gain from {_people(record, fact, fact.other)}"
+    return _people(record, fact, value) if value in record.parties or value in NO_PARTY else value
 
 
 def _dated(fact: Fact, value: date) -> str:

@@ -4,6 +4,7 @@
 where the boundaries are the same, else on a notional one, else not at all, with the reason.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -120,26 +121,28 @@ def line_of(record: Record, contest: Contest) -> tuple[Step, ...]:
     steps: list[Step] = []
     place = contest
     generals = [e for e in record.general_elections() if e.polled_on < _general_day(contest)]
-    seats = {contest.constituency.id}
+    seats = {contest.constituency.id: False}
     for election in reversed(generals):
         found = find_same_area(record, place, election)
         if found is None:
             break
         place = found.contest
-        seats.add(place.constituency.id)
-        steps.append(Step(place, found.is_by_name or any(s.is_by_name for s in steps)))
+        is_by_name = found.is_by_name or any(s.is_by_name for s in steps)
+        seats.setdefault(place.constituency.id, is_by_name)
+        steps.append(Step(place, is_by_name))
     steps += _by_elections(record, contest, seats, steps)
     steps.append(Step(contest, is_by_name=False))
     return tuple(sorted(steps, key=lambda step: step.contest.polled_on, reverse=True))
 
 
 def _by_elections(
-    record: Record, contest: Contest, seats: set[str], generals: list[Step]
+    record: Record, contest: Contest, seats: Mapping[str, bool], generals: list[Step]
 ) -> list[Step]:
+    """The by-elections of the seats of a line, each linked as its seat is."""
     oldest = min((step.contest.polled_on for step in generals), default=contest.polled_on)
     return [
-        Step(other, is_by_name=False)
-        for seat in sorted(seats)
+        Step(other, is_by_name)
+        for seat, is_by_name in sorted(seats.items())
         for other in record.history(seat)
         if not other.election.is_general
         and other.id != contest.id

@@ -1,0 +1,31 @@
+"""What a night is compared with, reckoned through beside it.
+
+The past of 650 seats takes seconds to walk. A thread walks it while the first declarations come;
+one that comes sooner walks its own seat, and waits no longer than without.
+"""
+
+import asyncio
+import logging
+
+from tellers.desk import Desk
+from tellers.web.beside.projecting import apart
+from tellers.web.server import Beside
+
+LOG = logging.getLogger(__name__)
+
+
+def preparing(desk: Desk) -> Beside:
+    """What prepares a desk beside its night, once, and then has no more to do."""
+
+    def prepare() -> bool:
+        desk.prepare()
+        return True
+
+    async def run() -> None:
+        try:
+            await apart(prepare)
+        except Exception as error:  # the count goes on without it, seat by seat
+            LOG.error("the past was not walked before the night: %s", error, exc_info=error)
+        await asyncio.Event().wait()  # until the server stops
+
+    return run
