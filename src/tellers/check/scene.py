@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from tellers.check.careers.career import Careers
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
 from tellers.record.lineage.comparison import Base, Step, comparable, line_of, previous_general
@@ -243,7 +244,8 @@ class Page:
     """A text while it is read: its contest and election, the results, who was spoken of last.
 
     `people` are those named last, whom "she" may mean as well. `is_one_party` where the last
-    sentence that named a party named no other.
+    sentence that named a party named no other. `about` is whom the title names, `day` the one up
+    to which the text may tell.
     """
 
     record: Record
@@ -257,6 +259,9 @@ class Page:
     reach: Reach = Reach.HERE
     year: int = 0
     areas: tuple[str, ...] = ()
+    about: Person | None = None
+    day: date | None = None
+    careers: Careers | None = None
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:
