@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from tellers.check.careers.career import Careers
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
 from tellers.record.lineage.comparison import Base, Step, comparable, line_of, previous_general
@@ -244,7 +245,8 @@ class Page:
 
     `home` is the nation or region of which the text's first sentence tells. `people` are those
     named last, whom "she" may mean as well. `is_one_party` where the last sentence that named a
-    party named no other.
+    party named no other. `about` is whom the title names, `day` the one up to which the text may
+    tell, `published` the one on which it appeared.
     """
 
     record: Record
@@ -260,6 +262,9 @@ class Page:
     areas: tuple[str, ...] = ()
     home: str = ""
     published: date | None = None
+    about: Person | None = None
+    day: date | None = None
+    careers: Careers | None = None
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:

@@ -88,6 +88,11 @@ class Stage:
             yield self.page.scene.contest
         yield from self.others
 
+    def seats(self) -> tuple[str, ...]:
+        """The seats that "here" may mean, the text's own first."""
+        known = list(self._known())[: IN_PLAY + 1]
+        return tuple(dict.fromkeys(one.constituency.name for one in known))
+
     def in_play(self) -> tuple[Contest, ...]:
         """The contests of a text of several seats, and those that they are compared with."""
         if not self.others:

@@ -10,12 +10,14 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.elsewhere import right_elsewhere
+from tellers.check.careers.career import Careers
+from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
 from tellers.check.reach import reach_of
-from tellers.check.reading.marking import Marked, figures_in
+from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
 from tellers.check.reading.topic import Topic, topic_of
@@ -54,6 +56,7 @@ class Reader:
     def __init__(self, record: Record) -> None:
         self.record = record
         self._gazetteer = Gazetteer(record)
+        self._careers = Careers(record)
 
     def check_text(
         self,
@@ -73,8 +76,13 @@ class Reader:
         known = record.returns
         every: Results = known if results is None else Overlaid(results, known)
         scene = Scene(record, topic.contest, every) if topic.contest else None
-        page = Page(record, every, scene, topic.election, published=published)
+        day = published or _day_of(topic)
+        careers = self._careers if record is self.record else Careers(record)
+        page = Page(
+            record, every, scene, topic.election, published=published, day=day, careers=careers
+        )
         nation = Nation(record, topic.election, every) if topic.election else None
+        page.about = _named_in(title, page, self._gazetteer)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
         found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None
@@ -87,6 +95,23 @@ class Reader:
         """Whether the sentence of a verdict names the year of a general election."""
         named = years_in(verdict.claim.sentence.text)
         return any(one.polled_on.year in named for one in self.record.general_elections())
+
+
+def _day_of(topic: Topic) -> date | None:
+    """The day up to which a text without a date may tell: that of its election."""
+    if topic.contest is not None:
+        return topic.contest.polled_on
+    return topic.election.polled_on if topic.election is not None else None
+
+
+def _named_in(title: str, page: Page, names: Gazetteer) -> Person | None:
+    """Whom the title names, of those who stood where the text is about."""
+    if page.scene is None or not title:
+        return None
+    sentence = Sentence(0, 0, len(title), title)
+    marked = mark(sentence, title, Figures({}, {}), names.finder([page.scene.contest], title))
+    people = [m.value for m in marked.marks if isinstance(m.value, Person) and m.value.standings]
+    return people[0] if people else None
 
 
 def _while_counting(record: Record, declared: Results) -> Record:
@@ -157,11 +182,15 @@ class _Reading:
             told = (_of_its_year(marked, one) for one in self._under(here, nation, marked))
             found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, found)
+        before = replace(self.page)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
         agreed = [*agreed, *_settled(beyond_rules(pages, marked, agreed), quoted)]
+        told_of = of_careers(before, self.stage.seats(), _bare(marked), agreed)
+        careers = list(_settled(told_of, quoted))
+        agreed = _over(agreed, careers)
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 
@@ -211,6 +240,17 @@ def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
     return verdict
+
+
+def _over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verdict]:
+    """What was found of a sentence, and what its careers tell where that was left open."""
+    sure = [one.claim for one in careers if one.verdict is not Finding.UNCHECKABLE]
+    kept = [
+        one for one in found
+        if one.verdict is not Finding.UNCHECKABLE
+        or not any(a.start < one.claim.end and one.claim.start < a.end for a in sure)
+    ]  # fmt: skip
+    return sorted([*kept, *careers], key=lambda v: (v.claim.start, v.claim.end))
 
 
 RECENT = 4

@@ -43,6 +43,8 @@ SAT_HERE = compiled(
     r" (?:held|represented|won|kept) (?:(?:the|this|his|her) )?(?:seat|constituency|S\d+|it) "
 )
 """Words that say where somebody has sat, and not only since when."""
+SITS = compiled(r" (?:mp|member|member of parliament|sat|served|represented|held) ")
+"""Words of a seat that is held, where "won" counts elections."""
 HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+ $")
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(

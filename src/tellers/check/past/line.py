@@ -93,14 +93,17 @@ def _has_merged(record: Record, contests: Sequence[Contest]) -> bool:
     return any(won is not None and won.label.key in figures.MERGED for won in winners)
 
 
+PERSONS = frozenset({"he", "she", "his", "her"})
+
+
 def subject(said: Said, body: str) -> Who | None:
     """Whose run it is: a party that the words name, else anybody, else whoever was spoken of."""
     by = runs.HELD_BY.search(f" {body} ")
     named = [m["who"] for m in around.SUBJECT.finditer(by[0] if by else f" {body} ")]
     if not named:
         named = [m["who"] for m in around.SUBJECT.finditer(said.until("span"))]
-    named = sorted(dict.fromkeys(named), key=lambda symbol: symbol in ("it", "its"))  # the seat
-    named = [s for s in named if s not in ("it", "its")] or named
+    named = list(dict.fromkeys(named))
+    named = [one for one in named if one not in ("it", "its")] or named  # the seat
     found = [w for s in named if (w := said.page_who(s)) is not None]
     had = runs.WHO_HAD.findall(f" {body} ") or runs.A_MEMBER.findall(f" {body} ")
     if had and isinstance(member := said.page_who(had[-1]), Person):

@@ -130,8 +130,12 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
         began = first.starts.on.year
         holds = True if began == year else (False if was_beaten else None)
         answers.append((holds, reading, str(began)))
-    for has_all in (True, False):
-        run, _ = _won_before(said, who, has_all=has_all)
+    whole, _ = _won_before(said, who, has_all=True)
+    is_seat = runs.SITS.search(
+        f" {said.match['body']} "
+    )  # who sat since a by-election sat since it
+    for has_all in (True,) if is_seat else (True, False):
+        run = whole if has_all else _won_before(said, who, has_all=False)[0]
         if run:
             began = run[-1].polled_on.year
             why = f"won every contest from {run[-1].election.name}"

@@ -15,6 +15,7 @@ from tellers.check.statement.said import Answer, Said, answered, first_of, is_on
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Contest, Notional
 from tellers.record.membership.roll import member_of
+from tellers.record.membership.standing import is_held_until
 from tellers.record.people import SpellKind
 
 
@@ -92,6 +93,10 @@ def _held_or_gained(
     whose = title(said.page, None, there[1]) if there else ""
     mine = title(said.page, None, first[1])
     right = f"{mine} hold" if same else f"{mine} gain from {whose}"
+    if verb == "hold" and is_winner and not good and isinstance(who, Person) and _sat(said, who):
+        why = "who won had sat until the dissolution, elected for another party"
+        yield said.verdict("hold/gain", span, None, Reading(verb, None, why, (now.row,)))
+        return
     reading = Reading(
         f"{verb} against {frame.words}",
         None,
@@ -99,6 +104,14 @@ def _held_or_gained(
         (now.row, frame.row),
     )
     yield said.verdict("hold/gain", span, is_winner and good is not None, reading, correct=right)
+
+
+def _sat(said: Said, who: Person) -> bool:
+    """Whether somebody sat until the dissolution: a member who changed party still holds a seat."""
+    here = said.scene.contest
+    is_flagged = any(c.is_sitting for there, c in who.standings if there.id == here.id)
+    spells = who.member.seats if who.member else ()
+    return is_flagged or any(is_held_until(one, here) for one in spells)
 
 
 def _is(

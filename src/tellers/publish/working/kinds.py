@@ -197,7 +197,7 @@ WHAT: Mapping[str, str] = {
     "members-beaten": "Sitting members beaten",
     "party-members-beaten": "Sitting members beaten, who stood for {who}",
     "fallen": "Sitting member beaten",
-    "projection-moved": "Estimate of the seats of {who}, now between {other}, less the one before the count",
+    "projection-moved": "Estimate of the seats of {who}, now between {other}, less that of before",
     "national-correction": "Seats whose winner a correction changed",
 }
 """What a figure is, by the kind of its fact."""

@@ -1,0 +1,94 @@
+"""The words of a career: entered, elected, sat from and to, stood, fought so many, came after."""
+
+from tellers.check.grammar.words import compiled
+
+_IN = r"(?:in|at|back in|during|as long ago as|of) (?:the )?(?:general election (?:of|in) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?"
+_YEAR = r"(?P<year>[YD]\d+)(?= )"
+_MID = r"(?P<mid>(?:(?! (?:was|is|were|won|lost|beat|elected|defeated|took|held|became|saw|kept|polled|gained|has|had|stood|ran|contested|fought|and|but|before|after|when|who|which|until|having|while|then|later|losing) )[^;:.]){0,70}?)"
+_HOUSE = r"(?:parliament|commons|house(?: of commons)?|westminster|mp|member of parliament)"
+
+ENTERED = (
+    compiled(r" (?P<verb>(?P<first>O\d+) (?:(?:was|had) )?(?:elected|returned|won|entered|took|sat|arrived|became|came|voted in|got in|captured|represented|sent))" + _MID + r" " + _IN + _YEAR),
+    compiled(r" (?P<verb>(?:entered|entering|joined|reached|came (?:in|to|into)|arrived (?:in|at)|got (?:into|to)|elected to|won election to|returned to|made it (?:in)?to|has been in|had been in|been in|in|at)) (?:the )?" + _HOUSE + _MID + r" (?:" + _IN + r"|since (?:the )?)" + _YEAR),
+    compiled(r" (?P<verb>(?:mp|member|member of parliament))" + _MID + r" since (?:the )?(?:general election (?:of|in) )?" + _YEAR),
+    compiled(r" (?:in|at) (?:the )?" + _YEAR + r" ,? ?(?:[CP]\d+|he|she|when (?:he|she|C\d+)) (?:was |had )?(?P<verb>(?P<first>O\d+) (?:(?:was|had) )?(?:elected|returned|won|entered|took|became))(?P<mid>)(?= )"),
+)  # fmt: skip
+"""That somebody came into the House, or won a seat, for the first time in a year, or has sat since."""
+SINCE = compiled(
+    r" (?P<verb>sat|served|represented|held|been|mp|member)" + _MID + r" since (?:the )?(?:general election (?:of|in) |by-election (?:of|in) )?" + _YEAR
+)  # fmt: skip
+"""That somebody has sat for a seat since a year."""
+ELECTED = compiled(
+    r"(?<! O\d)(?<! O\d\d) (?P<verb>re-elected|reelected|elected|returned)" + _MID + r" " + _IN + _YEAR + r"(?: (?:,|and|, and) (?:again )?(?:in )?(?P<year2>Y\d+)(?= ))?(?: (?:,|and|, and) (?:again )?(?:in )?(?P<year3>Y\d+)(?= ))?"
+)  # fmt: skip
+"""That somebody was elected in a year, or in several."""
+SERVED = (
+    compiled(r" (?P<verb>mp|member|member of parliament|represented|sat|served|held|representing|sitting|was here|spell|stint)(?P<mid>(?:(?! (?:but|before|after|when|who|which|until|lost|losing) )[^;:.]){0,60}?) (?:from|between) (?:the )?(?P<from>[YD]\d+)(?: by-election| general election)? (?:to|until|till|and|through to|up to) (?:the )?(?P<to>[YD]\d+)(?= )"),
+    compiled(r" (?P<verb>mp|member|member of parliament|represented|sat|served|held)(?P<mid>(?: (?:for|here|there|the|it|seat|constituency|,|\(|S\d+)){0,6}?) (?P<from>Y\d+) (?:-|—|to) (?P<to>Y\d+)(?= )"),
+)  # fmt: skip
+"""That somebody sat from one year to another."""
+UNTIL = compiled(
+    r" (?P<verb>mp|member|member of parliament|represented|sat for|served)(?P<mid>(?: (?:for|here|there|the|it|seat|constituency|,|of|as|its|S\d+)){0,6}?) (?:until|till|up to) (?:(?:he|she) (?:lost|stood down|retired|left)(?: (?:it|the seat|his seat|her seat))? (?:in )?)?(?:the )?(?P<to>[YD]\d+)(?= )"
+)  # fmt: skip
+STOOD = compiled(
+    r" (?P<verb>stood|ran|standing|running|contested|fought|fighting|contesting|(?:was|as|been) (?:the|a|an|its|their) (?:P\d+ |P\d+ 's )?(?:parliamentary )?candidate|tried)(?P<mid>(?:(?! (?:was|is|were|won|lost|beat|elected|defeated|took|held|became|saw|kept|polled|gained|has|had|stood|ran|contested|fought|and|but|before|after|when|who|which|until|down|off|aside|for re-election) )[^;:.]){0,60}?) "
+    + _IN + _YEAR
+)  # fmt: skip
+"""That somebody stood in a year."""
+TIMES = compiled(
+    r" (?P<verb>re-elected|reelected|re-elected here|held it|held the seat|kept it|defended it) (?P<n>N\d+|twice|once|thrice)(?: more| further| other)?(?: times?| occasions)?(?= )"
+)
+FOUGHT = (
+    compiled(r" (?P<verb>fought|contested|fighting|contesting|stood (?:in|at)|been through) (?P<n>N\d+) (?:(?:parliamentary|general|westminster) )?(?:elections|contests|campaigns)(?= )"),
+    compiled(r" (?P<n>N\d+) (?:(?:parliamentary|general|westminster) )?(?:elections|contests|campaigns) (?P<verb>fought|contested)(?= )"),
+)  # fmt: skip
+WON_OF = compiled(
+    r" (?:won (?P<n>N\d+)(?: of (?:them|those))?|(?P<m>N\d+)(?: of (?:them|those))? (?:were )?won)(?= )"
+)
+LOST_OF = compiled(
+    r" (?:lost (?P<n>N\d+)(?: of (?:them|those))?|(?P<m>N\d+)(?: of (?:them|those))? (?:were )?lost)(?= )"
+)
+SINCE_YEAR = compiled(r" since (?P<year>Y\d+)(?= )")
+ALL_AS = compiled(
+    r" (?P<span>(?:all|each|every one|both)(?: (?:of them|N\d+))? (?:as|for) (?:(?:a|an|the) )?(?P<party>P\d+))(?= )"
+)
+AS_PARTY = compiled(r" (?:as|for) (?:(?:a|an|the) )?(?P<party>P\d+)(?= )")
+"""For which party somebody is said to have stood."""
+SUCCEEDED = compiled(
+    r" (?:(?P<who>C\d+|he|she) )?(?:, who )?(?:had |has )?(?P<verb>succeeded|succeeds|succeeding|replaced|replaces|replacing|took over from|takes over from|taking over from) (?:(?:the|former|retiring|late|veteran|long-serving|fellow|sitting|mp|P\d+|P\d+ 's) )*(?P<other>C\d+)(?= )(?! as (?:the |a |an )?(?:P\d+ )?(?:candidate|leader|minister|secretary|chancellor|prime))"
+)
+"""Who was the member before."""
+
+ELSEWHERE = compiled(
+    r" (?:leader|mayor|council|councillor|president|deputy|chair|chairman|chairwoman|assembly|holyrood|stormont|senedd|msp|mep|european|europe|police|commissioner|speaker|leadership|scottish parliament|welsh parliament|committee|lords|borough|ward|party|executive|union|student|rector|cabinet|ministers?|secretary) "
+)
+"""Words of another office than a seat in the House."""
+NOT_SO = compiled(
+    r" (?:not|n't|never|failed|would|could|might|may|hoped|hoping|hopes|wanted|expected|if) "
+)
+HERE = compiled(
+    r" (?:here|it|there|its|(?:the|this|his|her) (?:(?:old|same|present|current) )?(?:seat|constituency)|locally) "
+)
+THERE = compiled(r" S\d+(?= )")
+BESIDE = compiled(
+    r" (?P<who>C\d+) (?:, )?(?:(?:who|that|whose|himself|herself|also|,|was|had|has|been|is|as|the|its|his|her|a|an|former|then|long|town|city|seat|constituency|'s|O\d+|P\d+|S\d+|sitting|once|duly|already) ){0,6}$"
+)
+"""Somebody of whom the words just before a career's tell."""
+OF_SEAT = compiled(
+    r" (S\d+) 's (?:(?:long-serving|former|sitting|first|last|own|[CP]\d+) )*(?:mp|member) | (?:the )?(S\d+) (?:mp|member) "
+)
+SUBJECT = compiled(
+    r" (C\d+|(?<! for )(?<! for the )(?<! as a )(?<! as an )(?<! as the )(?<! an )P\d+(?! (?:mp|member|candidate))|he|she|party|they|voters|it|seat|constituency|which)(?= )"
+)
+PRONOUNS = frozenset({"he", "she"})
+AFTER = compiled(r"(?: [^;:.]{0,60}?)? ,? ?(?P<who>C\d+|he|she)(?= )")
+OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+BY = compiled(r" by (?:the )?(?:P\d+ 's )?(?P<who>[CP]\d+) ")
+OPENS = compiled(r"(?:^|,|;|:|—) (?:(?:was|having been|being|an|a) )?$")
+"""A claim that opens its clause: "First elected in 2010, she"."""
+FAMILY = compiled(
+    r" (?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|nephew|niece|cousin|grandfather|grandmother|family|namesake|elder|senior|snr|sr|younger|late|dynasty) "
+)
+"""Words beside which a name may be a kinsman's."""
+ONE_OF = compiled(r" (?:a|an|another|no|any) $")
+"""What makes a name that of a family: "a Paisley has held it since 1970"."""
