@@ -161,7 +161,10 @@ class _Reading:
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
-        agreed = [*agreed, *_settled(beyond_rules(pages, marked, agreed), quoted)]
+        agreed = [
+            *agreed,
+            *_settled(beyond_rules(self.page, nation, pages, marked, agreed), quoted),
+        ]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 

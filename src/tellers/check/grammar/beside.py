@@ -57,6 +57,10 @@ LEFT = compiled(
     r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first) "
 )
 """What makes a party one that somebody had, and not that he stood for."""
+PASSED_BY_NONE = compiled(
+    r" (?:no|nobody|no one|no-one|none|nowhere|only|few) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
+)
+"""What makes a comparison one with every other: "no MP has a smaller majority than"."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 HIS_TALLY = compiled(
     r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E}) 's (?:tally|total|votes?|share|score|haul)(?= )"
