@@ -187,7 +187,8 @@ class _Reading:
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
-        agreed = [*agreed, *_settled(beyond_rules(pages, marked, agreed), quoted)]
+        beyond = beyond_rules(self.page, nation, pages, marked, agreed)
+        agreed = [*agreed, *_settled(beyond, quoted)]
         told_of = of_careers(before, self.stage.seats(), _bare(marked), agreed)
         careers = list(_settled(told_of, quoted))
         agreed = _over(agreed, careers)

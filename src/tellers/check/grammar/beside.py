@@ -57,6 +57,10 @@ LEFT = compiled(
     r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first) "
 )
 """What makes a party one that somebody had, and not that he stood for."""
+PASSED_BY_NONE = compiled(
+    r" (?:no|nobody|no one|no-one|none|nowhere|only|few) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
+)
+"""What makes a comparison one with every other: "no MP has a smaller majority than"."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"

@@ -17,6 +17,8 @@ from tellers.style.numbers import write_share, write_votes
 
 def majority_compared(said: Said) -> Iterator[Verdict]:
     """A majority larger or smaller than before."""
+    if beside.PASSED_BY_NONE.search(said.before):
+        return
     q = asked(said, "majority_change", said.marked.skeleton[said.match.start() :])
     rows = [
         (now, base, new, old)

@@ -5,13 +5,20 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
+from tellers.check.superlative.held import of_orders
 from tellers.check.unplaced.counts import unplaced
 from tellers.check.unplaced.winners import of_outcome
+from tellers.check.whole.nation import Nation
 
 
 def beyond_rules(
-    pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]
+    text: Page,
+    nation: Nation | None,
+    pages: Sequence[Page],
+    marked: Marked,
+    told: Sequence[Verdict],
 ) -> Iterator[Verdict]:
-    """The verdicts on counts and names of a sentence of which the rules said nothing."""
+    """The verdicts on counts, names and orders of a sentence of which the rules said nothing."""
     yield from unplaced(pages, marked, told, is_sure=len(pages) == 1)
     yield from of_outcome(pages, marked, told)
+    yield from of_orders(text, nation, pages, marked, told)

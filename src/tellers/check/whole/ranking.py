@@ -5,6 +5,7 @@ With one ("since 2010", "ever") it is of the seat's own contests or of all of th
 words out (`rules.md` 18).
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -66,8 +67,12 @@ def record_of(said: Said) -> Iterator[Verdict]:
             return
         yield from _over_time(said, order, span)
     elif nation.is_told:
-        found = [_ranked(said, nation, asked, order.holder) for asked in order.asked]
-        yield from _verdict(said, span, name, order, list(zip(order.asked, found, strict=True)))
+        found = [
+            (asked, _ranked(said, nation, asked, order.holder, place))
+            for place in _places_named(said)
+            for asked in order.asked
+        ]
+        yield from _verdict(said, span, name, order, found)
 
 
 def _is_of_others(said: Said, nation: Nation) -> bool:
@@ -90,7 +95,11 @@ def none_beyond(said: Said) -> Iterator[Verdict]:
     if orders.OVER_TIME.search(said.marked.skeleton):
         yield from _over_time(said, order, said.span("span"))
         return
-    found = [(asked, _ranked(said, nation, asked, "")) for asked in order.asked]
+    found = [
+        (asked, _ranked(said, nation, asked, "", place))
+        for place in _places_named(said)
+        for asked in order.asked
+    ]
     name = scene.contest.constituency.name
     yield from _verdict(said, said.span("span"), name, order, found)
 
@@ -207,11 +216,27 @@ def _holder(said: Said) -> str:
 # ------------------------------------------------------------------- the order
 
 
-def _ranked(said: Said, nation: Nation, asked: Asked, holder: str) -> Ranked:
+def _places_named(said: Said) -> tuple[str, ...]:
+    """The nation or region that an order runs over: that of its clause, or of one before, or none.
+
+    "The closest contest was in Gower; in Scotland it was in Perth": the first is of the whole.
+    """
+    start, end = said.span("span")
+    sentence = said.marked.sentence
+    before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
+    cut = CLAUSES.split(before)[-1]
+    own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
+    for words, others in ((own, ()), (before, ("",))):
+        if found := beside.REGION.search(words) or beside.REGION_OWNS.search(words):
+            return (found[1], *others)
+    return ("",)
+
+
+CLAUSES = re.compile(r"[;:\N{EM DASH}]|,? (?:and|but|while) (?=[Ii]n [A-Z])| but | while ")
+
+
+def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -> Ranked:
     """The contests of the nation, or of a region that is named, in order."""
-    words = said.marked.sentence.text
-    found = beside.REGION.search(words) or beside.REGION_OWNS.search(words)
-    place = found[1] if found else ""
     list_ = orders.AMONG_NAMED.search(said.marked.skeleton)
     symbols = _seats_in(list_["seats"]) if list_ else []
     named = frozenset(place_key(str(said.marked.mark(one).value)) for one in symbols)

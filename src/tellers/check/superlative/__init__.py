@@ -1,0 +1,1 @@
+"""Orders in whatever words: who was first, last, next, or passed by nobody."""

@@ -1,0 +1,81 @@
+"""Over which part of the country an order may run, by the words of its clause and sentence."""
+
+from collections.abc import Iterator
+
+from tellers.check.grammar import beside
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Page
+from tellers.check.superlative import words
+from tellers.check.whole.nation import Nation
+from tellers.record.contests import Contest
+
+BRITAIN = "Great Britain"
+IRELAND = "Northern Ireland"
+
+
+def holds(area: str, contest: Contest) -> bool:
+    """Whether a contest is of an area: everywhere, Great Britain, a nation or a region."""
+    where = contest.constituency
+    if area == BRITAIN:
+        return where.country != IRELAND
+    return not area or area in (where.country, where.region)
+
+
+def areas_of(page: Page, nation: Nation, marked: Marked, clause: tuple[int, int]) -> Iterator[str]:
+    """The areas that may be meant, likeliest first: of so many seats where that is said."""
+    found = words.OF_SO_MANY.search(marked.skeleton)
+    if not found:
+        yield from _meant(page, marked, clause)
+        return
+    places = (contest.constituency for contest in nation.fought)
+    every = dict.fromkeys(["", BRITAIN, *(p for one in places for p in (one.country, one.region))])
+    number = int(marked.mark(found["n"]).amount.value)
+    for area in every:
+        if sum(holds(area, contest) for contest in nation.fought) == number:
+            yield area
+
+
+def is_of_no_area(marked: Marked, clause: tuple[int, int]) -> bool:
+    """Whether a clause names a place that is no seat, nation or region: a county, a city."""
+    start, end = marked.span(*clause) if clause[1] > clause[0] else (0, 0)
+    for found in words.PLACED.finditer(marked.text, start, end):
+        at = found.start("name")
+        is_marked = any(m.start <= at < m.end for m in marked.marks)
+        is_known = beside.REGION.match(marked.text, found.start(), end)
+        if not (is_marked or is_known or found["name"] in beside.EVERYWHERE):
+            return True
+    return False
+
+
+def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]:
+    """The areas that may be meant, likeliest first; the whole is one where no other is named."""
+    start, end = marked.span(*clause) if clause[1] > clause[0] else (0, 0)
+    own, skeleton = marked.text[start:end], f" {marked.skeleton[clause[0] : clause[1]].strip()} "
+    if named := _named(own, skeleton):
+        yield named
+        return
+    home = page.scene.contest.constituency if page.scene else None
+    if words.IN_REGION.search(skeleton):
+        yield from (home.region, home.country) if home else ()
+        return
+    yield ""
+    if home is not None and words.IN_COUNTRY.search(skeleton):
+        yield home.country
+    yield _named(marked.sentence.text, marked.skeleton)
+    yield from (area.title() for area in page.areas)
+
+
+def _named(text: str, skeleton: str) -> str:
+    found = beside.REGION.search(text) or beside.REGION_OWNS.search(text)
+    if found:
+        return found[1]
+    for pattern, area in ADJECTIVES:
+        if pattern.search(skeleton):
+            return area
+    return ""
+
+
+ADJECTIVES = (
+    (words.BRITAIN, BRITAIN), (words.NORTH_OF, "Scotland"), (words.WELSH, "Wales"),
+    (words.ENGLISH, "England"), (words.ULSTER, IRELAND),
+)  # fmt: skip

@@ -1,0 +1,234 @@
+"""What a sentence says of an order: by what, from which end, which place, whose, over what."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tellers.check.grammar import orders
+from tellers.check.reading.marking import Marked
+from tellers.check.superlative import words
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One order that is spoken of. `start` and `end` are the words that make the claim.
+
+    `seats` are the seats that it is said of: none is the text's own. `is_only` where they, and no
+    others, pass the text's own. `within` counts the places of which one is meant.
+    """
+
+    start: int
+    end: int
+    measure: str
+    least: bool
+    clause: tuple[int, int]
+    place: int = 1
+    within: int = 0
+    seats: tuple[str, ...] = ()
+    is_only: bool = False
+    party: str = ""
+    scope: str = ""
+
+
+def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
+    """Every order of a sentence; `before` is the last of the sentence before it."""
+    text = marked.skeleton
+    found = [
+        one
+        for make in (_none_beyond, _only, _superlative)
+        for one in make(marked)
+        if not orders.OVER_TIME.search(_words(text, one.clause))
+    ]
+    yield from found
+    for number, match in enumerate(words.NEXT.finditer(text)):
+        earlier = [one for one in found if one.clause[0] < match.start()]
+        base = earlier[-1] if earlier else before
+        if base is not None and not base.is_only and not base.within:
+            seats = (match["seats"],)
+            at = _seat_span(match)
+            yield replace(base, start=at[0], end=at[1], place=base.place + 1 + number, seats=seats)
+    for match in words.THERE.finditer(text):
+        earlier = [one for one in found if one.end <= match.start("span")]
+        base = earlier[-1] if earlier else before
+        taken = {seat for one in found for seat in one.seats}
+        if base is not None and not base.is_only and match["seats"] not in taken:
+            start, end = _seat_span(match)
+            yield replace(
+                base, start=start, end=end, seats=(match["seats"],), scope=match["span"],
+                clause=(match.start(), match.end()),
+            )  # fmt: skip
+
+
+def _seat_span(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("seats")
+
+
+def _words(text: str, clause: tuple[int, int]) -> str:
+    return f" {text[clause[0] : clause[1]].strip()} "
+
+
+def _clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause in which words stand: from one mark of its end to the next."""
+    first = max(
+        text.rfind(mark, 0, start + 1)
+        for mark in (" ; ", " : ", " \N{EM DASH} ", " but ", " while ")
+    )
+    ends = [
+        at
+        for mark in (" ; ", " : ", " . ", " \N{EM DASH} ", " but ", " while ", " although ")
+        if (at := text.find(mark, end - 1)) >= 0
+    ]
+    return max(0, first), min(ends, default=len(text))
+
+
+def _way(match: re.Match[str]) -> tuple[str, bool]:
+    """The word of a comparison, and whether it is one of less."""
+    groups = ("adverb", "adjective", "comparative", "by", "more", "verb")
+    word = next(match[name] for name in groups if match[name])
+    return word, word in words.LESS
+
+
+def _measure(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
+    """What is put in order: by the noun of the word, else by the word, else by one before it."""
+    after, before = text[end : clause[1]], f" {text[clause[0] : start].strip()} "
+    inside, whole = f" {text[start:end].strip()} ", f" {text[start : clause[1]].strip()} "
+    found = ""
+    if head := _head(after):
+        found = _noun(f" {head} ", word)
+        if not found and word in words.OF_MAJORITY and head.split()[-1] in words.CONTESTS:
+            found = "majority"
+    elif not (found := _noun(inside, word)):
+        is_of_majority = word in words.OF_MAJORITY
+        found = "majority" if is_of_majority else _noun(before, word) or _noun(whole, word)
+        if not found and words.AFTER_A_SHARE.search(before):
+            found = "share"
+    if found in ("share", "votes") and not words.OF_WINNERS.search(whole):
+        return "" if not words.CANDIDATE.search(whole) or found == "votes" else found
+    return found
+
+
+def _head(after: str) -> str:
+    """The noun that an adjective is of, as far as it goes; empty where none follows."""
+    kept: list[str] = []
+    for word in after.split():
+        if word in words.STOPS or not word.isalpha():
+            break
+        kept.append(word)
+    return " ".join(kept[1:] if kept[:1] in (["a"], ["the"]) else kept)
+
+
+def _noun(where: str, word: str) -> str:
+    if words.NOT_READ.search(where):
+        return ""
+    for measure, pattern in words.MEASURES:
+        if pattern.search(where) and (measure != "candidates" or word in COUNTING):
+            return measure
+    return ""
+
+
+COUNTING = frozenset({"fewest", "most", "longest", "more", "fewer"})
+
+
+def _with_noun(text: str, end: int) -> int:
+    """The end of words with the noun that they are of."""
+    found = words.NOUN_NEXT.match(text[end:])
+    return end + found.end() if found else end
+
+
+def _none_beyond(marked: Marked) -> Iterator[Said]:
+    text = marked.skeleton
+    for match in words.NONE_BEYOND.finditer(text):
+        clause = _clause(text, match.start("span"), match.end("span"))
+        word, least = _way(match)
+        measure = _measure(text, clause, match.start("span"), match.end("span"), word)
+        own = f" {text[match.start('span') : clause[1]].strip()} "
+        if not measure or match["none"] in ("few", "hardly any") or words.NOT_READ.search(own):
+            continue
+        start, end = match.span("span")
+        than = words.THAN.match(text[end - 1 : clause[1]])
+        seats = tuple(m["seat"] for m in words.SEAT.finditer(f"{than[0]} ")) if than else ()
+        if len(seats) > 1:
+            continue
+        if seats:
+            end = text.find(f" {seats[0]} ", end - 1) + 1 + len(seats[0])
+        until, end = match.end("span"), end if seats else _with_noun(text, end)
+        party = _party(f" {text[match.start('span') : until].strip()} ", measure)
+        yield Said(start, end, measure, least, clause, seats=seats, party=party)
+
+
+def _only(marked: Marked) -> Iterator[Said]:
+    text = marked.skeleton
+    for pattern in (words.ONLY, words.ALONE, words.BEYOND_ONLY):
+        for match in pattern.finditer(text):
+            clause = _clause(text, match.start(), match.end())
+            word, least = _way(match)
+            own = _words(text, (match.start(), clause[1]))
+            measure = _measure(text, clause, match.start(), match.end(), word)
+            if not measure or words.NOT_READ.search(own):
+                continue
+            seats = tuple(one for one in match["seats"].split() if one[0] == "S")
+            party = _party(own, measure)
+            yield Said(
+                *match.span("seats"), measure, least, clause, seats=seats, is_only=True, party=party
+            )
+
+
+def _superlative(marked: Marked) -> Iterator[Said]:
+    text = marked.skeleton
+    for match in words.SUPERLATIVE.finditer(text):
+        start, end = match.span("span")
+        clause = _clause(text, start, end)
+        word = match["word"].split()[-1]
+        least = match["word"].split()[0] in words.LESS or word in words.LESS
+        before, after = text[clause[0] : start], text[end : clause[1]]
+        own = _words(text, (start, min(clause[1], end + 80)))
+        measure = _measure(text, clause, start, end, word)
+        is_candidates = words.CANDIDATE.search(own) and measure != "share"
+        is_own = words.OF_ONE.search(f" {before.strip()} ")
+        if not measure or is_own or words.NOT_READ.search(own) or is_candidates:
+            continue
+        among = words.AMONG.search(f" {before.strip()} ")
+        several = words.SEVERAL.match(after)
+        if among and not (among["before"] or several):
+            if among[0].split()[0] != "in":
+                continue
+            among = None
+        n = (among["before"] or (several["after"] if several else "")) if among else ""
+        within = int(marked.mark(n).amount.value) if n else 0
+        place = _place(marked, match["order"])
+        at, seats = _subject(text, clause, (start, end))
+        party = _party(_words(text, (start, clause[1])), measure) or _party(
+            _words(text, (clause[0], end)), measure
+        )
+        yield Said(
+            *(at or (start, _with_noun(text, end))), measure, least, clause,
+            place=place, within=within, seats=seats, party=party,
+        )  # fmt: skip
+
+
+def _place(marked: Marked, order: str | None) -> int:
+    if not order:
+        return 1
+    return 2 if order == "next" else int(marked.mark(order).amount.value)
+
+
+def _subject(
+    text: str, clause: tuple[int, int], span: tuple[int, int]
+) -> tuple[tuple[int, int] | None, tuple[str, ...]]:
+    """The seat that a superlative is said of, and where it stands."""
+    after = text[span[1] : clause[1] + 1]
+    if found := words.SAID_OF.match(after):
+        return (span[1] + found.start("seat"), span[1] + found.end("seat")), (found["seat"],)
+    if found := orders.HOLDER.search(f"{text[clause[0] : span[0]].rstrip()} "):
+        at = clause[0] + found.start("seat")
+        return (at, at + len(found["seat"])), (found["seat"],)
+    return None, ()
+
+
+def _party(where: str, measure: str) -> str:
+    """The party of whose seats, or of whose candidates, an order is."""
+    of_candidates = words.CANDIDATE.search(where) if measure == "share" else None
+    if of_candidates:
+        return f"candidates {of_candidates[0].split()[0]}"
+    found = words.HOLDER.search(where)
+    return (found["party"] or found["by"]) if found else ""

@@ -1,0 +1,169 @@
+"""Orders in whatever words, held against the record.
+
+"No other winner took so small a share", "of Scotland's seats only North East Fife was closer", "the
+next is in Poole": one reader for what they mean, and every plausible reading of it is run. It is
+false only where none of them is true, and where the words say of what they are.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.reading.marking import Marked
+from tellers.check.reading.years import years_in
+from tellers.check.scene import Page, Parties
+from tellers.check.superlative import words
+from tellers.check.superlative.area import areas_of, is_of_no_area
+from tellers.check.superlative.clause import Said, said_in
+from tellers.check.superlative.order import Asked, Rows, in_order
+from tellers.check.whole.nation import Nation
+from tellers.record.contests import RETURN
+from tellers.record.matching.spelling import place_key
+from tellers.style.numbers import write_ordinal, write_share, write_votes
+
+LAST = ("the order of the last sentence",)
+"""Where a text keeps the order that its last sentence spoke of: "the next is in Poole"."""
+
+
+def of_orders(
+    text_page: Page,
+    nation: Nation | None,
+    pages: Sequence[Page],
+    marked: Marked,
+    told: Sequence[Verdict],
+) -> Iterator[Verdict]:
+    """The verdict on every order of a sentence of which nothing was told."""
+    before = text_page.orders.pop(LAST, None)
+    if nation is None or not (nation.is_told and nation.is_final):
+        return
+    for one in said_in(marked, before if isinstance(before, Said) else None):
+        text_page.orders[LAST] = one
+        verdict = _verdict(text_page, nation, pages, marked, one)
+        if verdict is not None and not _is_told(verdict, told):
+            yield verdict
+
+
+def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
+    """Whether something was said of these words, and not only that nobody can tell."""
+    own = verdict.claim
+    return any(
+        one.claim.start < own.end and own.start < one.claim.end
+        for one in told
+        if one.verdict is not Finding.UNCHECKABLE and one.claim.kind == "ranking"
+    )
+
+
+def _verdict(
+    text_page: Page, nation: Nation, pages: Sequence[Page], marked: Marked, one: Said
+) -> Verdict | None:
+    subject, is_sure = _subject(text_page, pages, marked, one)
+    is_of_part = words.HERE_ALONE.search(marked.skeleton) or is_of_no_area(marked, one.clause)
+    if not subject or is_of_part:
+        return None
+    here = next((page for page in pages if page.scene is not None), text_page)
+    first: Verdict | None = None
+    nations = list(_nations(nation, pages, marked))
+    is_sure &= len(nations) == 1
+    for there in nations:
+        for asked in _asked(here, there, marked, one):
+            rows = in_order(text_page, there, asked)
+            found = rows and _of_order(text_page, marked, one, (subject, asked), rows)
+            if found and found.verdict is Finding.SUPPORTED:
+                return found
+            is_sure &= rows is not None
+            first = first or (found or None)
+    return first if is_sure else None
+
+
+def _nations(nation: Nation, pages: Sequence[Page], marked: Marked) -> Iterator[Nation]:
+    """The election at hand, and others of which a text of several may speak: those later, the last.
+
+    Where there is any, nothing is called false.
+    """
+    yield nation
+    scenes = [page.scene.contest.election for page in pages if page.scene]
+    every = nation.record.general_elections()
+    years = years_in(marked.text)
+    later = [one for one in every if one.polled_on > nation.election.polled_on]
+    named = [one for one in later if one.polled_on.year in years]
+    others = [*(one for one in scenes if one.is_general), *named, *(later[-1:] if named else ())]
+    for one in dict.fromkeys(others):
+        other = Nation(nation.record, one, nation.results, is_of_text=False)
+        if one.id != nation.election.id and other.is_told and other.is_final:
+            yield other
+
+
+def _asked(page: Page, nation: Nation, marked: Marked, one: Said) -> Iterator[Asked]:
+    """Every order that may be meant, likeliest first."""
+    for party in _parties(marked, one):
+        for area in dict.fromkeys(areas_of(page, nation, marked, one.clause)):
+            for measure in _measures(one):
+                yield Asked(measure, one.least, area, party)
+
+
+def _measures(one: Said) -> tuple[str, ...]:
+    """What may be put in order: a majority of votes, or by its part of them."""
+    return (one.measure, "majority share") if one.measure == "majority" else (one.measure,)
+
+
+def _parties(marked: Marked, one: Said) -> Iterator[str]:
+    """The party of whose winners, or candidates, an order may be; then of all."""
+    if one.party:
+        symbol = one.party.split()[-1]
+        value = marked.mark(symbol).value
+        if isinstance(value, Parties):
+            of = "candidates " if one.party != symbol else ""
+            yield f"{of}{value.keys[0]}"
+        if one.party != symbol:
+            return
+    yield ""
+
+
+def _subject(text_page: Page, pages: Sequence[Page], marked: Marked, one: Said) -> tuple[str, bool]:
+    """The seat that an order is said of, and whether it can be no other."""
+    named = [str(marked.mark(seat).value) for seat in one.seats]
+    if named and not one.is_only:
+        return named[0], True
+    others = {place_key(name) for name in named}
+    scenes = [page.scene for page in (*pages, text_page) if page.scene is not None]
+    own = [
+        scene.contest.constituency.name
+        for scene in scenes
+        if place_key(scene.contest.constituency.name) not in others
+    ]
+    return (own[0], len({*own}) == 1) if own else ("", False)
+
+
+def _of_order(
+    page: Page, marked: Marked, one: Said, about: tuple[str, Asked], rows: Rows
+) -> Verdict | None:
+    """Whether a seat has its place in one order; nothing where the order does not hold the seat."""
+    subject, asked = about
+    key = place_key(subject)
+    own = next(
+        (value for value, contest in rows if place_key(contest.constituency.name) == key), None
+    )
+    last = max(one.place, one.within)
+    if len(rows) <= last or own is None:
+        return None
+    sign = 1 if one.least else -1
+    beyond = [contest for value, contest in rows if sign * value < sign * own]
+    value, there = rows[one.place - 1]
+    words_ = f"the {write_ordinal(one.place)} of {len(rows):,} by {asked.measure}, "
+    words_ += (
+        f"{'lowest' if one.least else 'highest'} first{f', {asked.area}' if asked.area else ''}"
+    )
+    if one.is_only:
+        named = {place_key(str(marked.mark(seat).value)) for seat in one.seats}
+        holds = {place_key(c.constituency.name) for c in beyond} == named
+        right = " and ".join(c.constituency.name for c in beyond[:4]) or subject
+    elif one.within:
+        holds, right = len(beyond) < one.within, str(len(beyond) + 1)
+    else:
+        holds = own == value
+        right = there.constituency.name
+    shown = write_votes(value) if isinstance(value, int) else write_share(value)
+    why = f"{there.constituency.name}: {shown}; {subject}: place {len(beyond) + 1}"
+    claim = marked.claim(*marked.span(one.start, one.end), "ranking")
+    finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
+    cites = (page.results[there.id].cites[RETURN],)
+    return Verdict(claim, finding, there.id, words_, claim.span, right, why, cites)

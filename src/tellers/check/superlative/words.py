@@ -1,0 +1,305 @@
+"""The words of an order in any order of words: which way it runs, of what, over what."""
+
+import re
+
+from tellers.check.grammar.words import compiled
+
+LESS = frozenset(
+    [
+        "small",
+        "smaller",
+        "smallest",
+        "narrow",
+        "narrower",
+        "narrowest",
+        "narrowly",
+        "low",
+        "lower",
+        "lowest",
+        "slim",
+        "slimmer",
+        "slimmest",
+        "slender",
+        "slenderer",
+        "slenderest",
+        "thin",
+        "thinner",
+        "thinnest",
+        "tight",
+        "tighter",
+        "tightest",
+        "tightly",
+        "close",
+        "closer",
+        "closest",
+        "closely",
+        "few",
+        "fewer",
+        "fewest",
+        "less",
+        "least",
+        "weak",
+        "weaker",
+        "weakest",
+        "poor",
+        "poorer",
+        "poorest",
+        "marginal",
+        "shakiest",
+        "undercut",
+    ]
+)
+MORE = frozenset(
+    [
+        "large",
+        "larger",
+        "largest",
+        "big",
+        "bigger",
+        "biggest",
+        "high",
+        "higher",
+        "highest",
+        "great",
+        "greater",
+        "greatest",
+        "wide",
+        "wider",
+        "widest",
+        "safe",
+        "safer",
+        "safest",
+        "safely",
+        "comfortably",
+        "easily",
+        "heavily",
+        "heavier",
+        "heaviest",
+        "strong",
+        "stronger",
+        "strongest",
+        "more",
+        "most",
+        "better",
+        "bettered",
+        "beat",
+        "beaten",
+        "exceed",
+        "exceeded",
+        "surpass",
+        "surpassed",
+        "top",
+        "topped",
+        "outdo",
+        "outdone",
+        "fat",
+        "fatter",
+        "fattest",
+        "best",
+    ]
+)
+"""Which way an order runs, by its adjective, adverb or verb."""
+OF_MAJORITY = frozenset(
+    [
+        "narrow",
+        "narrower",
+        "narrowest",
+        "narrowly",
+        "slim",
+        "slimmer",
+        "slimmest",
+        "slender",
+        "slenderer",
+        "slenderest",
+        "thin",
+        "thinner",
+        "thinnest",
+        "tight",
+        "tighter",
+        "tightest",
+        "tightly",
+        "close",
+        "closer",
+        "closest",
+        "closely",
+        "marginal",
+        "shakiest",
+        "safe",
+        "safer",
+        "safest",
+        "safely",
+        "comfortably",
+        "easily",
+    ]
+)
+"""Words that without a noun speak of the majority."""
+_ADJECTIVES = "small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
+_COMPARATIVE = (
+    r"smaller|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
+    r"larger|bigger|higher|greater|wider|safer|stronger|heavier|fatter"
+)
+_ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|heavily"
+COMPARED = (
+    rf"(?:more (?P<adverb>{_ADVERB})|(?:so|as) (?P<adjective>{_ADJECTIVES})|(?P<comparative>{_COMPARATIVE})|"
+    r"by (?P<by>less|fewer|more)(?= (?:[.,;]|votes|than|of))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
+    r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|N\d|Q\d|S\d)))(?= )"
+)
+_SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
+NONE_BEYOND = compiled(
+    rf" (?P<span>(?P<none>no|nobody|no one|no-one|none|nowhere|not one|hardly any|few) (?P<people>{_SOME}{{0,14}}?){COMPARED})"
+)
+_SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
+_SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
+ONLY = compiled(
+    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?) (?:(?:in|at|the|of|one|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
+)
+ALONE = compiled(rf" {_SEATS}{_SEAT_WORD} alone (?P<people>{_SOME}{{0,12}}?){COMPARED}")
+BEYOND_ONLY = compiled(
+    rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
+)
+_LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe"
+_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout))|most(?= (?:electors|voters|candidates|votes))|longest(?= ballot)"
+SUPERLATIVE = compiled(
+    rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
+)
+AMONG = compiled(
+    r" (?:among|amongst|one of|in|of) (?:(?:the|its|their|only|country 's|uk 's|nation 's) )*(?:(?P<before>N\d+) )?$"
+)
+"""One of several: "among the five smallest", "one of the ten"."""
+SEVERAL = compiled(r"^ (?P<after>N\d+) ")
+OF_SO_MANY = compiled(
+    r" (?:of|among) (?:all |the |these |those |its |their )*(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|[.,;)])"
+)
+NEXT = compiled(
+    r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|N\d+|\(|\)))* "
+    r"(?P<seats>S\d+)(?= )"
+)
+THERE = compiled(
+    r" (?P<span>(?:in|for|across|of|among) {PLACE}) (?:'s )?(?:(?:it|that|the|honour|was|is|went|in|at|to|,|:|title|seat|contest|closest|tightest|smallest|one|this) )*(?P<seats>S\d+)(?= )"
+)
+THAN = compiled(r"^[^;:]*? than (?P<whose>[^,;:]*)")
+SEAT = compiled(r" (?P<seat>S\d+)(?= )")
+HOLDER = compiled(
+    r" (?P<party>P\d+) (?:'s )?(?:held |won )?(?:seats?|mps?|members?|majorit(?:y|ies)|winners?|victory|win|victories|holds?|gains?|survivors?|survive[ds]?|won|wins|constituency|constituencies|had|has|was|got)(?= )|"
+    r" (?:held|won|seats) by (?:the |a )*(?P<by>P\d+)(?= )"
+)
+CANDIDATE = compiled(r" P\d+ (?:candidates?|hopefuls?|challengers?)(?= )")
+OF_WINNERS = compiled(
+    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|of any seat|seats? (?:was|were) won)(?= )"
+)
+"""Whose shares are put in order: those of the winners, unless a party's candidates are named."""
+CONTESTS = frozenset(
+    [
+        "contest",
+        "contests",
+        "race",
+        "races",
+        "seat",
+        "seats",
+        "result",
+        "results",
+        "battle",
+        "fight",
+        "finish",
+        "constituency",
+        "constituencies",
+        "hold",
+        "gain",
+        "escape",
+        "squeak",
+        "winner",
+    ]
+)
+STOPS = frozenset(
+    [
+        "of",
+        "in",
+        "than",
+        "anywhere",
+        "nationally",
+        "nationwide",
+        "among",
+        "amongst",
+        "at",
+        "for",
+        "by",
+        "and",
+        "was",
+        "is",
+        "were",
+        "are",
+        "to",
+        "with",
+        "on",
+        "from",
+        "since",
+        "ever",
+        "this",
+        "that",
+        "belongs",
+        "which",
+        "who",
+        "his",
+        "her",
+        "their",
+        "it",
+        "as",
+        "so",
+        "now",
+        "here",
+        "there",
+        "went",
+        "came",
+        "goes",
+        "comes",
+        "has",
+        "had",
+    ]
+)
+NOUN_NEXT = compiled(
+    r"^ (?:a )?(?:winning |vote )?(?:share|majority|turnout|margin|lead|electorate|electors|candidates|contest|race|seat|result|win|victory)(?= )"
+)
+OF_ONE = compiled(
+    r" (?:his|her|their|its|whose|own|\N{RIGHT SINGLE QUOTATION MARK}s|[CP]\d+ 's)(?: [a-z-]+)? $"
+)
+"""A superlative among somebody's own, over the years."""
+NOT_READ = compiled(
+    r" (?:swing|rise|fall|drop|increase|decrease|collapse|slump|jump|improvement|surge|gain|loss|change|decline|party|parties|"
+    r"government|prime minister|time|council|age|women|wards?|nation|nations|region|regions|deposits?|overturned|days|"
+    r"rival|rivals|challenger|opponent|closer to|closest to|spoilt|rejected|seats than|mps than|seats in|overall|working|combined)(?= )"
+)
+"""Orders of other things than one result's figures."""
+HERE_ALONE = compiled(
+    r" (?:so far|yet|tonight so|of the night so|county|city|borough|valleys|town|areas?|neighbours?|neighbouring|nearby|these|those|his career|her career|candidates (?:here|in the seat)) "
+)
+"""An order over a part that the record does not know, or that is not over."""
+IN_REGION = compiled(r" (?:in|of|across) (?:the|this|that|its|his|her) region ")
+IN_COUNTRY = compiled(
+    r" (?:in|of|across) (?:the|this) (?:whole )?(?:country|nation|land|province|principality) "
+)
+BRITAIN = compiled(r" (?:great britain|on the mainland|mainland britain) ")
+NORTH_OF = compiled(r" (?:north of the border|scottish) ")
+WELSH = compiled(r" welsh ")
+ENGLISH = compiled(r" english ")
+ULSTER = compiled(r" (?:the province|northern irish|ulster) ")
+MEASURES = (
+    ("turnout", compiled(r" (?:turnouts?|turn-outs?|turned out|voted|bothered to vote)(?= )")),
+    ("electorate", compiled(r" (?:electors|electorates?|registered voters|on the (?:register|roll))(?= )")),
+    ("candidates", compiled(r" (?:candidates|ballot papers?|contenders)(?= )")),
+    ("share", compiled(r" (?:shares?|(?:proportion|percentage|per cent|Q\d+) of the votes?)(?= )")),
+    ("votes", compiled(r" (?:votes|vote tally|tally)(?= )")),
+    ("majority", compiled(
+        r" (?:majority|majorities|margins?|lead|won|win|wins|victory|victories|survived?|survive|survives|home|squeaked|scraped|elected|held)(?= )"
+    )),
+)  # fmt: skip
+"""What is put in order, by a noun: the first that stands in the words."""
+AFTER_A_SHARE = compiled(
+    r" Q\d+ (?:of the votes? )?(?:, )?(?:(?:the|was|is|that|which|and|also|it|this) )*$"
+)
+SAID_OF = compiled(
+    r"^(?:(?! (?:than|after|behind|outside|except|bar|followed|ahead|and|which|who|where) )[^;:])*? "
+    r"(?:in|at|is|was|belongs to|belonged to|member for|mp for|:|,|being|to) (?:the )?(?P<seat>S\d+)(?= )(?! (?:, |and )(?:and )?S\d)"
+)
+"""The seat that a superlative is said of, behind it."""
+PLACED = re.compile(r"\b(?:[Ii]n|of|[Aa]cross) (?:the |all )?(?P<name>[A-Z][a-z]+)")
+"""A place by its name, in the words as they are printed."""
