@@ -132,7 +132,8 @@ def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Other]:
 def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterator[Other]:
     """Somebody's votes of before, and by how much they moved."""
     if scene.now is not None and A_MAJORITY.search(q.marked.skeleton):
-        yield from _majorities(scene.now)  # "the 92 votes that saved him are the smallest majority"
+        for frame in (scene.now, *frames(q)):
+            yield from _majorities(frame)  # "the 92 votes that saved him are the smallest majority"
     then = () if q.when() else scene.then
     if GONE.match(q.right) or BEFORE.search(clause):
         for frame in then:

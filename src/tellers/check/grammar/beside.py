@@ -70,6 +70,7 @@ HYPOTHETICAL = compiled(
     r" (?:would|could|might|should) (?:not )?(?:have|be|now be|still be) [^;:]*$|^ (?:had|if) [^;:]*$"
 )
 """What makes a statement one of what did not happen: "it would have been a Labour gain"."""
+A_DOUBLE = compiled(r" (?:a|the|their|his|her) (?:rare |famous |notable )?double $")
 ANYWHERE = compiled(
     r" (?:anywhere|nationally|nationwide|in (?:any|every|all|no|just|only|N\d+|some|most) |across )"
 )

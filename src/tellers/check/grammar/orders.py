@@ -108,6 +108,7 @@ def noun_of(noun: str, before: str, verb: str) -> str:
     return said[-1] if said else ("majority" if verb == "smallest" else "")
 
 
+_AMONG_THEM = compiled(r"^[a-z]? (?:among|amongst|of) (?:them|these|those|the (?:lot|bunch))(?= )")
 _OF_A_GOVERNMENT = compiled(
     r"^[a-z]? (?:of|for|by) (?:any |a |an )*(?:[a-z]+ ){0,2}(?:government|administration|cabinet|governing party|winning party)(?= )"
 )
@@ -125,6 +126,7 @@ def is_of_another_kind(before: str, after: str) -> bool:
         or _HIS_OWN.search(before)
         or _OF_NO_POLL.search(before)
         or _OF_A_GOVERNMENT.match(after)
+        or _AMONG_THEM.match(after)
     )
 
 

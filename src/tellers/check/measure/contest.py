@@ -15,12 +15,16 @@ from tellers.style.numbers import Form, write_share, write_votes
 
 def votes(q: Query) -> Iterator[Reading]:
     """Votes of a candidate or a party."""
-    if q.amount.value < FEW and not around.VOTES_NEXT.match(q.right):
+    is_told = bool(around.VOTES_NEXT.match(q.right))
+    if q.amount.value < FEW and not is_told:
         return
+    is_said = is_told or q.amount.value >= SMALL
     for who in subjects(q) or anybody(q):
         for frame in frames(q):
             for name, count, cites in counted(frame, who):
-                yield Reading(f"votes of {name}, {frame.words}", count, "as declared", cites)
+                if is_said or count == q.amount.value:
+                    words = f"votes of {name}, {frame.words}"
+                    yield Reading(words, count, "as declared", cites)
     if not around.ANY_ENTITY.search(q.marked.skeleton):  # "It went to the last box: 22 votes!"
         yield from majority(q)
 
@@ -48,6 +52,8 @@ def _share_of(q: Query, whose: tuple[Who, ...]) -> Iterator[Reading]:
                 yield Reading(f"share of {name}, {frame.words}", part, why, (*cites, frame.row))
 
 
+SMALL = 30
+"""A smaller number without "votes" may count seats: it is borne out, and not called false."""
 FEW = 10
 """A smaller number without "votes" counts something else."""
 

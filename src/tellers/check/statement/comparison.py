@@ -44,6 +44,8 @@ def ratio(said: Said) -> Iterator[Verdict]:
         said.marked.skeleton[said.match.end() :]
     ):
         return  # "won twice"
+    if beside.A_DOUBLE.search(f"{said.before}{said.match['verb']} "):
+        return  # "celebrated a double"
     wanted = beside.TIMES[said.match["verb"]]
     found = list(_ratios(said))
     if not found:
