@@ -34,6 +34,10 @@ def _judged(reader: Reader, text: str, span: str, day: date) -> set[str]:
         (f"{PHILLIPS} She entered the Commons in 2015.", "2015", AFTER_2024),
         (f"{PHILLIPS} She was re-elected in 2017 and 2019.", "2019", AFTER_2024),
         (f"{PHILLIPS} First elected in 2015, she had a majority of 693.", "2015", AFTER_2024),
+        ("Ashford: Damian Green, a Conservative MP since 1997, lost to Sojan Joseph.", "since 1997",
+         AFTER_2024),
+        ("In Derby North Amanda Solloway beat Chris Williamson, MP for a single term.", "a single",
+         AFTER_2015),
         (f"{BALLS} He represented the seat from 2010 to 2015.", "2010", AFTER_2015),
         (f"{CLEGG} He was re-elected in 2010 and 2015.", "2015", AFTER_2017),
         (f"{WATLING} Mr Farage had stood in South Thanet in 2015.", "2015", AFTER_2024),
@@ -98,3 +102,46 @@ def test_what_is_not_firmly_known_is_left_open(
 ) -> None:
     found = read(official_reader, text, published=day)
     assert {v.verdict for v in found} <= {SUPPORTED, UNCHECKABLE}
+
+
+PROFILE = (
+    "Esther McVey came into the House in 2010 for Wirral West. In 2015 she lost it to Margaret "
+    "Greenwood by 417. Two years later she followed George Osborne to Tatton, and led there by {}."
+    " In 2019 it was {}."
+)
+
+
+@pytest.mark.parametrize(
+    ("figures", "span", "verdict"),
+    [
+        (("14,787", "17,387"), "14,787", SUPPORTED),
+        (("14,787", "17,387"), "17,387", SUPPORTED),
+        (("14,878", "17,387"), "14,878", CONTRADICTED),
+    ],
+)
+def test_a_year_and_a_person_give_the_contest(
+    official_reader: Reader, figures: tuple[str, str], span: str, verdict: str
+) -> None:
+    title = "Profile: Esther McVey, the member who came back"
+    found = read(
+        official_reader, PROFILE.format(*figures), title=title, published=date(2024, 9, 20)
+    )
+    assert {v.verdict for v in found if v.claim.span == span} == {verdict}
+
+
+def test_what_it_was_may_be_another_count(official_reader: Reader) -> None:
+    text = "Dan Norris won North East Somerset and Hanham by 5,319. In 2019 it was 14,729."
+    found = read(official_reader, text, published=AFTER_2024)
+    assert {v.verdict for v in found if v.claim.span == "14,729"} <= {SUPPORTED, UNCHECKABLE}
+
+
+def test_an_anniversary_is_of_the_election_that_it_counts_back_to(official_reader: Reader) -> None:
+    text = (
+        "Ten years ago this week Caroline Lucas won Brighton Pavilion by 1,252 votes. She took "
+        "16,238, or 31.3 per cent. In 2017 her majority was 14,699."
+    )
+    found = read(official_reader, text, published=date(2020, 5, 6))
+    assert CONTRADICTED not in {v.verdict for v in found}
+    assert {v.verdict for v in found if v.claim.span in {"1,252", "14,699"}} == {SUPPORTED}
+    wrong = read(official_reader, text.replace("1,252", "1,263"), published=date(2020, 5, 6))
+    assert {v.verdict for v in wrong if v.claim.span == "1,263"} == {CONTRADICTED}

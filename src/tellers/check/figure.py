@@ -266,10 +266,35 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     if not found:
         return
     q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
-    verdict = right_of_another(q, verdict)
-    yield from of_its_year(q, _unless_a_guess(q, verdict))
+    verdict = _unless_a_guess(q, right_of_another(q, verdict))
+    if verdict.verdict is Finding.CONTRADICTED and _is_it(q):
+        yield from _of_it(q, verdict)
+        return
+    yield from of_its_year(q, verdict)
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
+
+
+def _is_it(q: Query) -> bool:
+    """Whether a bare count is of what "it" was in the sentence before: "In 2019 it was 17,387"."""
+    is_count = q.mark.letter == "N" and q.measure == "votes"
+    return is_count and bool(around.IT_WAS.search(q.left[-60:]))
+
+
+def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:
+    """The verdict on what "it" was: a majority may be meant as well as votes, or neither."""
+    asked = replace(q, measure="majority", years=[])
+    found = [one for m in measures_of(asked) for one in _held(asked, m) if not is_national(m)]
+    good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
+    good = good or next((one for one in (verdict, *found) if _is_slip(q, one)), None)
+    why = f"The words leave open of what it is; {verdict.why}."
+    yield good or replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+
+
+def _is_slip(q: Query, verdict: Verdict) -> bool:
+    """Whether a figure has the very digits of what would be right, in another order."""
+    said, right = str(int(q.amount.value)), verdict.correct_value
+    return verdict.verdict is Finding.CONTRADICTED and sorted(said) == sorted(right)
 
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:

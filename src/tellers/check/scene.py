@@ -246,7 +246,8 @@ class Page:
     `home` is the nation or region of which the text's first sentence tells. `people` are those
     named last, whom "she" may mean as well. `is_one_party` where the last sentence that named a
     party named no other. `about` is whom the title names, `day` the one up to which the text may
-    tell, `published` the one on which it appeared.
+    tell, `published` the one on which it appeared; `is_placed` of a page on the contest of another
+    year, `is_old` of a text that appeared long after its election, and may tell of any.
     """
 
     record: Record
@@ -263,6 +264,8 @@ class Page:
     home: str = ""
     published: date | None = None
     about: Person | None = None
+    is_placed: bool = False
+    is_old: bool = False
     day: date | None = None
     careers: Careers | None = None
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)

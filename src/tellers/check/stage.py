@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.marking import Figures, Marked, mark
@@ -53,6 +54,8 @@ class Stage:
     text: str
     others: list[Contest] = field(default_factory=list)
     _finders: dict[tuple[str, ...], Linker] = field(default_factory=dict)
+    year: int = 0
+    _placed: Placed | None = None
     _goes_on: bool = False
     _peopled: set[str] | None = None
     _is_begun: bool = False
@@ -64,10 +67,25 @@ class Stage:
         """
         marked = mark(sentence, self.text, figures, self._finder(self.others))
         fresh = [*self._of_seats(marked), *self._of_people(sentence.text)]
+        fresh += self._of_careers(marked)
         fresh = [one for one in fresh if one.id not in {other.id for other in self._known()}]
         if not fresh:
             return marked
         return mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
+
+    def _of_careers(self, marked: Marked) -> list[Contest]:
+        """The contest that somebody fought in the year of a sentence, if it is another's."""
+        year, is_counted = year_of(self.page, marked, self.year)
+        self.year = year or self.year
+        seats = seats_named(marked)
+        self._placed = placed(self.page, marked, seats, year) if year else None
+        if self._placed is None:
+            return []
+        contest, scene = self._placed.contest, self.page.scene
+        if scene is not None and scene.bears(contest.constituency.name) and not is_counted:
+            self._placed = None  # the text's own page finds what its seat did in a year
+            return []
+        return [contest]
 
     def hear(self, marked: Marked) -> None:
         """Take in the nations and regions that a sentence names."""
@@ -95,6 +113,8 @@ class Stage:
 
     def in_play(self) -> tuple[Contest, ...]:
         """The contests of a text of several seats, and those that they are compared with."""
+        if self.page.is_old:
+            return tuple(self._line())
         if not self.others:
             return ()
         known = list(self._known())[: IN_PLAY + 1]
@@ -104,7 +124,10 @@ class Stage:
 
     def in_line(self) -> Iterator[Contest]:
         """The other elections of the seats in play, for a text of several may tell of any."""
-        for one in list(self._known())[: IN_PLAY + 1] if self.others else ():
+        yield from self._line() if self.others else ()
+
+    def _line(self) -> Iterator[Contest]:
+        for one in list(self._known())[: IN_PLAY + 1]:
             for there in self.page.record.by_name(one.constituency.name):
                 if abs(there.polled_on.year - one.polled_on.year) <= A_CAREER:
                     yield there
@@ -117,7 +140,17 @@ class Stage:
         return self._finders[key]
 
     def pages(self, marked: Marked) -> tuple[Page, ...]:
-        """The page as a sentence may see it, likeliest first; one without a scene is of no seat."""
+        """The page as a sentence may see it, likeliest first; one without a scene is of no seat.
+
+        Of a sentence on somebody in another year, the contest that he fought then is one.
+        """
+        pages = self._pages(marked)
+        if self._placed is None or self.page.election is None:
+            return pages
+        there = replace(self._as(self._placed.contest), is_placed=True)
+        return (there, *pages) if self._placed.is_sure else (*pages, there)
+
+    def _pages(self, marked: Marked) -> tuple[Page, ...]:
         named = seats_named(marked)
         page = self.page
         is_own = page.scene is not None and any(map(page.scene.bears, named))

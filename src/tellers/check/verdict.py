@@ -20,6 +20,7 @@ from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, quotations, split, spoken
+from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
@@ -82,6 +83,7 @@ class Reader:
             record, every, scene, topic.election, published=published, day=day, careers=careers
         )
         nation = Nation(record, topic.election, every) if topic.election else None
+        page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
         found = tuple(in_print(record, verdict) for verdict in told)
@@ -179,7 +181,7 @@ class _Reading:
         found: list[Verdict] = []
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
-            told = (_of_its_year(marked, one) for one in self._under(here, nation, marked))
+            told = (_of_its_year(here, marked, one) for one in self._under(here, nation, marked))
             found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, found)
         before = replace(self.page)
@@ -235,9 +237,10 @@ def _agreed(found: Sequence[Verdict]) -> list[Verdict]:
     return _settled(kept, [])
 
 
-def _of_its_year(marked: Marked, verdict: Verdict) -> Verdict:
+def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     """A verdict on a sentence that speaks of a year which another sentence names."""
-    if verdict.verdict is Finding.CONTRADICTED and beside.ELSEWHEN.search(marked.skeleton):
+    is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
+    if is_wrong and beside.ELSEWHEN.search(marked.skeleton):
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
     return verdict

@@ -66,6 +66,12 @@ GATHERED = compiled(r" (?:between them|together|combined|totalled|added|jointly)
 OF_TURNOUT = compiled(
     r" (?:turnout|turn-out|voted|turned out|voters|electors|electorate|polls)(?= )"
 )
+A_ROLE = compiled(
+    r" (?:the|his|her|an?) (?:[a-z-]+ |O\d+ ){0,4}(?:minister|secretary|leader|mp|member|"
+    r"councillor|man|woman|chancellor|mayor|party|chairman|spokesman|whip|chief|candidate|newcomer|veteran|rival|"
+    r"independent|pretender|peer|knight)(?: ,)? (?:[a-z]+ ){0,3}$"
+)
+"""Somebody told of by what he is, just before a figure: it may be any candidate's."""
 GOES_ON = compiled(r"^ (?:that|this|it|which) (?:is|was|'s|makes|made|meant) (?:[a-z]+ ){0,3}$")
 CLAUSE = compiled(r"[^,;:]*")
 
@@ -131,6 +137,8 @@ def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Other]:
 
 def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterator[Other]:
     """Somebody's votes of before, and by how much they moved."""
+    if scene.now is not None and A_ROLE.search(q.left[-90:]):
+        yield from _others_polls(scene.now)
     if scene.now is not None and A_MAJORITY.search(q.marked.skeleton):
         for frame in (scene.now, *frames(q)):
             yield from _majorities(frame)  # "the 92 votes that saved him are the smallest majority"
@@ -168,6 +176,14 @@ def _polls(frame: Frame, whose: Sequence[Who], *, is_count: bool) -> Iterator[Ot
         what = "votes" if is_count else "share"
         value: Exact = votes if is_count else Fraction(votes, total)
         yield Other(f"{what} of {name}, {frame.words}", value, write_votes(votes), cites)
+
+
+def _others_polls(now: Frame) -> Iterator[Other]:
+    """Everybody's votes: where the words speak of somebody by an office or a nickname."""
+    if not isinstance(now.result, Notional):
+        for one in now.result.contest.candidacies:
+            words = f"votes of {one.name}, {now.words}"
+            yield Other(words, now.result.votes[one.id], "as declared", (now.row,))
 
 
 def _majorities(frame: Frame) -> Iterator[Other]:

@@ -1,6 +1,7 @@
 """How often somebody stood, won, lost and was elected again, as far as the record follows him."""
 
 from collections.abc import Collection
+from datetime import timedelta
 
 from tellers.check.careers.answers import Told
 from tellers.check.careers.career import NAMED_SINCE, Career
@@ -66,6 +67,21 @@ def times(career: Career, number: int, place: str) -> Told:
             known[max(len(some) - 2, 0)] = None
     is_closed = career.is_whole or number < min(known)
     return _told(career, number, known, is_closed=is_closed and bool(career.wins))
+
+
+def terms(career: Career, number: int, place: str) -> Told:
+    """That somebody has sat for so many terms, the one just won among them or not."""
+    known: dict[int, None] = {}
+    for where in dict.fromkeys((place, "")):
+        wins = career.at(where)
+        for some in (wins, [win for win in wins if win.day < career.until - AFTER_POLL]):
+            known[len(some)] = None
+    is_closed = career.is_whole and bool(career.wins)
+    return _told(career, number, known, is_closed=is_closed)
+
+
+AFTER_POLL = timedelta(21)
+"""So long after a poll a text may still leave out the term that it began."""
 
 
 def all_as(career: Career, keys: Collection[str], year: int) -> Told:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from tellers.check.careers import answers, counts, words
 from tellers.check.careers.answers import Asked, Told
 from tellers.check.careers.career import Career
+from tellers.check.careers.years import career_of
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Person
@@ -81,7 +82,8 @@ class Telling:
         named = words.SUBJECT.findall(left)
         if not named:  # "First elected in 2010, she"
             after = words.AFTER.match(text, match.end()) if words.OPENS.search(left) else None
-            return self._careers([after["who"]] if after else [])
+            nobody = [ANYBODY] if words.SOMEBODY.search(left) else []
+            return self._careers([after["who"]] if after else nobody)
         if named[-1][0] not in "C" and named[-1] not in words.PRONOUNS:
             return ()
         people = [one for one in named if one[0] == "C"]
@@ -106,8 +108,9 @@ class Telling:
 
     def career(self, who: Person) -> Career:
         """Somebody's career up to the text's own day."""
-        assert self.page.careers is not None and self.page.day is not None
-        return self.page.careers.of(who.name, who.member, who.standings, self.page.day)
+        found = career_of(self.page, who)
+        assert found is not None
+        return found
 
     def places(self, match: re.Match[str]) -> Sequence[str]:
         """The seat that a claim names, or those that "here" may mean; an empty name for none."""
@@ -171,6 +174,11 @@ class Telling:
             people = self.people(match) if self.is_of_the_house(match) else ()
             number = self._number(match["n"])
             told = [counts.times(one, number, at) for one in people for at in self.places(match)]
+            if told:
+                yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
+        for match in words.TERMS.finditer(text):
+            people, number = self.people(match), self._number(match["n"])
+            told = [counts.terms(one, number, at) for one in people for at in self.places(match)]
             if told:
                 yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
         for match in _found(words.FOUGHT, text):

@@ -78,11 +78,11 @@ OF_SEAT = compiled(
     r" (S\d+) 's (?:(?:long-serving|former|sitting|first|last|own|[CP]\d+) )*(?:mp|member) | (?:the )?(S\d+) (?:mp|member) "
 )
 SUBJECT = compiled(
-    r" (C\d+|(?<! for )(?<! for the )(?<! as a )(?<! as an )(?<! as the )(?<! an )P\d+(?! (?:mp|member|candidate))|he|she|party|they|voters|it|seat|constituency|which)(?= )"
+    r" (C\d+|(?<! for )(?<! for the )(?<! as a )(?<! as an )(?<! as the )(?<! an )P\d+(?! (?:mp|member|candidate|veteran|incumbent|man|woman|politician|backbencher|minister|frontbencher)\b)|he|she|party|they|voters|it|seat|constituency|which)(?= )"
 )
 PRONOUNS = frozenset({"he", "she"})
 AFTER = compiled(r"(?: [^;:.]{0,60}?)? ,? ?(?P<who>C\d+|he|she)(?= )")
-OFTEN = {"once": 1, "twice": 2, "thrice": 3}
+OFTEN = {"a single": 1, "once": 1, "twice": 2, "thrice": 3, "a": 1, "one": 1, "two": 2, "three": 3}
 BY = compiled(r" by (?:the )?(?:P\d+ 's )?(?P<who>[CP]\d+) ")
 OPENS = compiled(r"(?:^|,|;|:|—) (?:(?:was|having been|being|an|a) )?$")
 """A claim that opens its clause: "First elected in 2010, she"."""
@@ -92,3 +92,22 @@ FAMILY = compiled(
 """Words beside which a name may be a kinsman's."""
 ONE_OF = compiled(r" (?:a|an|another|no|any) $")
 """What makes a name that of a family: "a Paisley has held it since 1970"."""
+LATER = compiled(
+    r" (?:(?P<n>N\d+|a|one|two|three) (?:short |long )?years? (?:later|on|after(?:wards)?(?= ,)|after that)|the (?:following|next) year) "
+)
+"""So many years after the one that was named before."""
+SAME_YEAR = compiled(
+    r" (?:that|the same) (?:(?!P\d)[a-z-]+ ){0,2}?(?:year|night|election|contest|time|occasion|day) "
+)
+THIS_YEAR = compiled(
+    r" (?:this (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)|last (?:month|week)|in the summer) "
+)
+"""The year in which the text appeared."""
+SOMEBODY = compiled(
+    r" (?:veteran|incumbent|mp|member|man|woman|politician|backbencher|minister|frontbencher|winner|loser|victor)(?: ,)?(?: (?:who|was|had|been|has))* $"
+)
+"""Somebody who is not named, just before what is told of him."""
+TERMS = compiled(
+    r" (?P<verb>mp|member|served|sat)(?: here| there| for S\d+)?(?: for)? (?:(?:just|only|the) )*(?P<n>a single|one|two|three|N\d+) (?:full |parliamentary )?(?:terms?|parliaments?)(?= )"
+)
+"""For how many terms somebody has sat."""

@@ -53,6 +53,7 @@ THEN_AFTER = compiled(
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|disappeared)"
 )
 WHEN_THEN = compiled(
+    r" (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
     r"(?: (?:before|earlier|ago)|last time) , when [^;]*$|"
     r" (?:years?|months?|weeks?) after (?:(?:he|she|they|it|the P\d+|[CP]\d+) )?(?:winning|won|taking|took|losing|lost|holding|held|gaining|gained|being|seizing|coming)[^,;]*$|"
     r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
@@ -78,6 +79,10 @@ NEEDED = compiled(
 )
 NOW_AFTER = compiled(
     r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
+)
+YEARS_AGO = compiled(r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) ")
+IT_WAS = compiled(
+    r" (?:it|this|that) (?:was|is|stood at|had been|became|came to) (?:(?:just|only|a|an|mere|now|still|again|then) )*$"
 )
 NOTIONAL = compiled(
     r" (?:notional|notionally|recast|on (?:the|its|these) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper) "
@@ -240,7 +245,7 @@ CLAUSE_END = compiled(
 PLACE_OF_OWN = compiled(r" (?:S\d+|C\d+) ")
 COUNTS_SEATS = compiled(
     r" N\d+ (?:out )?of (?:scotland|wales|northern ireland|england|london|the region) 's N\d+(?= )|"
-    r" N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
+    r"(?<! of the)(?<! all the)(?<! of all) N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
     r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"
     r" (?:hung parliament|landslide|general election turnout)(?= )"
 )

@@ -45,6 +45,10 @@ SAT_HERE = compiled(
 """Words that say where somebody has sat, and not only since when."""
 SITS = compiled(r" (?:mp|member|member of parliament|sat|served|represented|held) ")
 """Words of a seat that is held, where "won" counts elections."""
+AN_MP = compiled(
+    r" (?:[CP]\d+ , (?:a|an|its|the|an? [a-z]+) (?:P\d+ )?(?:mp|member)|(?:he|she) (?:has |had )?(?:been|sat|served)[^,;]*) $"
+)
+"""Somebody who is told to have sat, whatever party he is said to be of."""
 HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+ $")
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(

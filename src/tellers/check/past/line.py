@@ -108,6 +108,9 @@ def subject(said: Said, body: str) -> Who | None:
     had = runs.WHO_HAD.findall(f" {body} ") or runs.A_MEMBER.findall(f" {body} ")
     if had and isinstance(member := said.page_who(had[-1]), Person):
         return member
+    people = [w for w in found if isinstance(w, Person)]
+    if people and runs.AN_MP.search(f" {body} "):
+        return people[-1]
     parties = [w for w in found if isinstance(w, Parties)]
     return next(iter(parties or found), None) or said.page.person or said.page.place(1)
 

@@ -50,7 +50,7 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     """
     record, text = gazetteer.record, text[:HEAD]
     seats = _seats_in(gazetteer, f"{title}\n{text}")
-    told = without_since(text)
+    told = without_since(text) + _counted_back(text, published)
     scored: list[tuple[float, date, Contest]] = []
     for name, (often, first) in seats.items():
         for contest in record.by_name(name):
@@ -75,6 +75,30 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
         return Topic(None, election if is_national else None)
     is_sure = _is_sure(best[2], told, published)
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
+
+
+YEARS_AGO = re.compile(
+    r"\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
+    r"fifteen|twenty|\d\d?) years? ago (?:this|today|yesterday|tonight|last|next|on|in)\b",
+    re.I,
+)
+"""An anniversary, in a text that appeared long after its election."""
+NUMBERS = (
+    "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+)  # fmt: skip
+
+
+def _counted_back(text: str, published: date | None) -> str:
+    """The year of an anniversary that a text keeps, as a year that it names: "ten years ago"."""
+    found = YEARS_AGO.search(text)
+    if found is None or published is None:
+        return ""
+    word = found[1].lower()
+    number = int(word) if word.isdigit() else 20
+    if word in NUMBERS or word == "a":
+        number = max(NUMBERS.index(word) if word in NUMBERS else 1, 1)
+    return f"\n{published.year - number}"
 
 
 def _of_no_place(text: str, election: Election | None) -> Topic:
@@ -133,6 +157,7 @@ def _score(contest: Contest, text: str, published: date | None) -> float:
     if published is not None and contest.polled_on > published:
         return 0
     score: float = 1 + 10 * _named(contest, text)
+    score += 20 if text.endswith(f"\n{contest.polled_on.year}") else 0
     at = text.find(str(contest.polled_on.year))
     score += 3 - at / HEAD if at >= 0 else 0
     if published is not None and published - contest.polled_on <= RECENT:
