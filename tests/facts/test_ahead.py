@@ -99,4 +99,6 @@ def test_a_card_says_under_which_names_its_elections_were(official: Record) -> N
         ("Islington North", "* under that name; the boundaries may have differed."),
     ):
         told = card_of(following(official, official.find(place, "2024")))
-        assert marks_of(told)[0] == says
+        assert marks_of(told, sections_of(official, told))[0] == says
+    told = card_of(following(official, official.find("Bicester and Woodstock", "2024")))
+    assert marks_of(told, sections_of(official, told)) == ()

@@ -44,7 +44,7 @@ def test_an_estimate_that_moved_is_told_with_its_range_as_an_estimate() -> None:
     results = {SEATS[0].contest.id: SEATS[0]}
     now = a_point(results, con=Range(320.4, 310, 331), lab=Range(255.4, 240, 260))
     (fact,) = a_night(told(SEATS[0], 1), trail=Trail((then, now)))
-    assert (fact.value, fact.subject.party, fact.other) == (320 - 312, "con", "310 and 331")
+    assert (fact.value, fact.subject.party, fact.other) == (320 - 312, "con", "between 310 and 331")
     assert [term.value for term in fact.terms] == [320, 312, 8]
     assert fact.coverage.startswith("an estimate") and fact.scope == "1 of 3 declared"
     assert fact.because

@@ -258,6 +258,22 @@ def run(at: Case, m: re.Match[str]) -> bool | None:
     return True if is_whole and since[0].polled_on.year == year else None
 
 
+def back(at: Case, m: re.Match[str]) -> bool | None:
+    """Only what the rows of 2010 to 2024 can tell: None where it had last won before them."""
+    party, year = key(m["people"]), int(m["run"])
+    if at.poll.order[0][1] != party:
+        return False
+    won = [
+        p
+        for p in at.raw.named(at.poll.name)
+        if p.polled_on.year >= 2010 and p.polled_on < at.poll.polled_on and p.order[0][1] == party
+    ]
+    later = [p for p in won if not p.is_by or not m["general"]]
+    if not later:
+        return None if year < 2010 else False
+    return later[-1].polled_on.year == year
+
+
 def smallest(at: Case, m: re.Match[str]) -> bool | None:
     fought = [
         p
@@ -313,6 +329,7 @@ def shapes(seat: str) -> list[tuple[re.Pattern[str], Truth]]:
         (rf"There were (?P<n>{N}) valid votes from an electorate of (?P<n2>{N})\.", cast),
         (rf"The majority was (?P<pct>{PCT}) of the valid vote\.", margin),
         (rf"(?P<people>.+?)(?P<had> had| has| have) won every (?:contest|general election) (?:here|in a seat of (?:this name(?: or an earlier one)?|an earlier name)) since (?:at least )?(?:the )?(?:February |October )?(?P<run>{YEAR})(?: by-election)?\.", run),
+        (rf"It is (?P<people>.+?){S} first win (?P<general>at a general election )?(?:here|in a seat of this name(?: or an earlier one)?) since (?:the )?(?:February |October )?(?P<run>{YEAR})(?: by-election)?\.", back),
         (r"It was the smallest majority of all (?P<all>\d+) at this election\.", smallest),
         (rf"(?P<old>On the old boundaries )?(?P<people>.+?) had won the by-election of (?P<day>\d+ \w+ {YEAR})\.", undone),
         (rf"The (?P<label>.+?) whip had been suspended from (?P<last>.+?) on (?P<day>\d+ \w+ {YEAR})\.", whip),

@@ -240,3 +240,28 @@ def test_copy_about_the_alliance_is_not_contradicted(official: Record, party: st
     text = f"The {party} candidate held Roxburgh and Berwickshire with a majority of 4,008."
     verdicts = Reader(official).check_text(text, contest=contest, published=contest.polled_on)
     assert Finding.CONTRADICTED not in {v.verdict for v in verdicts}
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "says"),
+    [
+        ("Angus", "2019", "It is the SNP’s first win here since 2015."),
+        ("Bath", "2015", "It is the Conservatives’ first win at a general election in a seat of "
+                         "this name since 1987."),
+        ("Peterborough", "2024", ""),
+        ("Burton and Uttoxeter", "2024", ""),
+        ("Westmorland and Lonsdale", "2024", ""),
+        ("Islington North", "2024", ""),
+        ("Islington North", "1937-10-13", "It is Labour’s first win here since 1929."),
+    ],
+)  # fmt: skip
+def test_a_gain_says_since_when_its_party_had_not_won(
+    official: Record, place: str, when: str, says: str
+) -> None:
+    contest = official.find(place, when)
+    told = write(official, contest)
+    said = [one.text for one in told.sentences() if "first win" in one.text]
+    assert said == ([says] if says else [])
+    verdicts = Reader(official).check_text(told.text, contest=contest, published=contest.polled_on)
+    read = [v.verdict for v in verdicts if v.claim.sentence.text in said]
+    assert set(read) == ({Finding.SUPPORTED} if says else set())

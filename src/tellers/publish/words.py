@@ -133,6 +133,15 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{written} {one if number == 1 else many or one + 's'}"
 
 
+def amount(number: int, one: str) -> str:
+    """The same in figures.
+
+    >>> amount(1, "fact"), amount(1234, "fact")
+    ('1 fact', '1,234 facts')
+    """
+    return f"{write_votes(number)} {one if number == 1 else one + 's'}"
+
+
 def sign_of(record: Record, key: str) -> Mark:
     """The chip of a label: its colours and its short form."""
     return mark(key, style_of(record.parties, key).short)

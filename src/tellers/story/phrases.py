@@ -272,6 +272,21 @@ def _run(notes: Notes, fact: Fact, verb: str) -> Sentence:
     )
 
 
+def back(notes: Notes) -> Sentence | None:
+    """Since when the winner's party had not won the seat that it took from another.
+
+    Nothing where it had won only under other names: this win is under none of them.
+    """
+    fact = notes.find("first-since")
+    if fact is None or _names_told(fact) == "other":
+        return None
+    people = possessive(notes.people(fact.subject.party))
+    is_general = fact.scope.split(", ")[0] == "general elections"
+    win = "first win at a general election" if is_general else "first win"
+    here = HERE_UNDER[_names_told(fact)]
+    return notes.sentence((f"It is {people} {win} {here} since ", _began(notes, fact), "."))
+
+
 HERE_UNDER = {
     "": "here",
     "own": "in a seat of this name",

@@ -18,14 +18,16 @@ from tellers.story.story import Sentence, Story
 
 PARAGRAPHS: tuple[tuple[Phrase, ...], ...] = (
     (phrases.lead, phrases.tally),
-    (phrases.smallest, phrases.outcome, phrases.undone, phrases.ended, phrases.held),
+    (phrases.smallest, phrases.outcome, phrases.undone, phrases.ended, phrases.back, phrases.held),
     (phrases.change, phrases.swing),
     (phrases.whip,),
     (phrases.third, phrases.deposits, phrases.turnout),
 )
 """The shape of a story: votes before shares, what came before, the rest of the poll, turnout."""
 
-FIRST_TO_GO: tuple[Phrase, ...] = (phrases.deposits, phrases.third, phrases.swing)
+FIRST_TO_GO: tuple[Phrase, ...] = (
+    phrases.deposits, phrases.back, phrases.third, phrases.swing,
+)  # fmt: skip
 """What is cut when a story would run over nine sentences."""
 
 LONGEST = 9

@@ -16,7 +16,9 @@ from tellers.facts.fact import Fact
 from tellers.publish.card.lines import marks_of, sections_of
 from tellers.publish.card.sheet import card_page
 from tellers.publish.wire import fact_json
-from tellers.publish.words import title_of
+from tellers.publish.words import amount, title_of
+from tellers.record.contests import Election
+from tellers.record.matching.spelling import plain
 from tellers.record.membership.redistribution import redistributable
 from tellers.record.record import Record
 from tellers.store.disk import write_whole
@@ -67,10 +69,19 @@ def prospect_of(record: Record, words: list[str]) -> Prospect:
     found = next((one for one in here if one.election.id == last.id), None)
     if found is None:
         held = ", ".join(dict.fromkeys(one.election.name for one in here))
+        now = _with_its_name(record, last, " ".join(words))
         raise UnknownContest(
-            f"{' '.join(words)} is no seat of the map of {last.name}.", mend=f"It has: {held}."
+            f"{' '.join(words)} is no seat of the map of {last.name}.",
+            mend=f"Did you mean {now}?" if now else f"It has: {held}.",
         )
     return following(record, found)
+
+
+def _with_its_name(record: Record, election: Election, name: str) -> str:
+    """The seats of an election whose names hold every word of one that is gone."""
+    wanted = set(plain(name).split())
+    fought = (one.constituency.name for one in record.contests_of(election.id))
+    return ", ".join([one for one in fought if wanted <= set(plain(one).split())][:5])
 
 
 def _show(at: Prospect, facts: tuple[Fact, ...]) -> None:
@@ -87,12 +98,12 @@ def _show(at: Prospect, facts: tuple[Fact, ...]) -> None:
     if not sections:
         sheet.line("The record has nothing to compare with here.")
     sheet.line()
-    for mark in marks_of(facts) if sections else ():
+    for mark in marks_of(facts, sections):
         sheet.line(mark, style="dim")
     sheet.line(
-        f"{len(facts)} thresholds, reckoned by Tellers from record {at.record.version}; with their "
-        "rows: --json. No forecast: what must be passed, rounded so that it never promises too "
-        "much.", style="dim", hang=2,
+        f"{amount(len(facts), 'threshold')}, reckoned by Tellers from record {at.record.version}; "
+        "with their rows: --json. No forecast: what must be passed, rounded so that it never "
+        "promises too much.", style="dim", hang=2,
     )  # fmt: skip
 
 

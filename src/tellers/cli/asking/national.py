@@ -15,7 +15,7 @@ from tellers.facts.nation import areas, certain, order, poll, seats, shares
 from tellers.facts.nation.picture import Picture
 from tellers.publish.words import DASH, capital, counted, people_of, weekday
 from tellers.publish.working.kinds import WHAT
-from tellers.publish.working.said import base_words, figure_in_line
+from tellers.publish.working.said import area_words, base_words, figure_in_line
 from tellers.record.record import Record
 from tellers.style.numbers import write_share, write_signed, write_signed_points, write_votes
 
@@ -158,12 +158,14 @@ def _together(record: Record, facts: Sequence[Fact]) -> Text:
     if len(facts) == 1:
         return national_line(record, facts[0])
     first = facts[0]
-    line = Text(f"{capital(WHAT[first.kind].format(who='each party', other=first.other))}: ")
+    line = Text(
+        f"{capital(WHAT[first.kind].format(who='each party', other=area_words(first.other)))}: "
+    )
     for number, fact in enumerate(sorted(facts, key=lambda fact: -_number(fact))[:PARTIES]):
         line.append("; " if number else "").append(f"{_people(record, fact)} ")
         line.append(figure_in_line(record, fact).removesuffix(" points"), "bold")
     more = len(facts) - PARTIES
-    return line.append(f"; {more} parties more") if more > 0 else line
+    return line.append(f"; {counted(more, 'party', 'parties')} more") if more > 0 else line
 
 
 def _sources(sheet: Sheet, record: Record, facts: Iterable[Fact]) -> None:

@@ -14,7 +14,7 @@ from tellers.facts.kind import Chapter
 from tellers.facts.kinds import CHAPTERS
 from tellers.facts.news.rates import SIZED
 from tellers.facts.news.value import News
-from tellers.publish.words import ISO_DAY, weekday
+from tellers.publish.words import ISO_DAY, amount, weekday
 from tellers.publish.working.lines import IMPLIED
 from tellers.publish.working.said import beside, figure_in_line, short
 from tellers.record.contests import GroupReturn
@@ -184,7 +184,7 @@ def foot(sheet: Sheet, record: Record, facts: Sequence[Fact], coverages: Iterabl
         if line:
             sheet.line(line, style="dim", hang=2)
     sheet.line(
-        f"{len(facts)} facts, reckoned by Tellers from record {record.version}; "
+        f"{amount(len(facts), 'fact')}, reckoned by Tellers from record {record.version}; "
         "all with their rows: --json, --kind NAME.",
         style="dim", hang=2,
     )  # fmt: skip

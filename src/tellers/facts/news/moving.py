@@ -59,7 +59,7 @@ def projection_moved(at: Picture, trail: "Trail") -> Iterator[Fact]:
                 Term("−", "projected before the count", then, Unit.SEATS),
                 Term("=", "moved", found - then, Unit.SEATS),
             )
-            between = f"{reach.low} and {reach.high}" if reach else "0 and 0"
+            between = f"between {reach.low} and {reach.high}" if reach else "none"
             yield at.fact(
                 PROJECTION, found - then, at.rows(), party=party, other=between, terms=terms,
                 coverage=f"an estimate, from {at.coverage}",

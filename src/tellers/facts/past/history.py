@@ -47,7 +47,8 @@ FIRST_SINCE = Kind(
     "first-since", Unit.DATE,
     "when the label that won the seat from another had last won it",
     "last contest that the label won", "it won a later contest of the line",
-    when="it had won before", scope=LINE, slots=("party", "other", "scope"), number=83,
+    when="it won the seat from another, and had won it before", scope=LINE,
+    slots=("party", "other", "scope"), number=83,
 )  # fmt: skip
 FIRST_WIN = Kind(
     "first-win", Unit.DATE,

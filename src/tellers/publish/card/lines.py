@@ -20,16 +20,6 @@ from tellers.style.numbers import write_ordinal, write_share, write_votes
 BY_NAME, AT_LEAST = "*", "\N{DAGGER}"
 
 
-def marks_of(facts: Iterable[Fact]) -> tuple[str, ...]:
-    """What the signs beside a year mean; where the seat had other names, they are given."""
-    told = [names_of(fact.scope) for fact in facts]
-    longest = max(told, key=len, default="") or UNDER_THAT_NAME
-    return (
-        f"{BY_NAME} {longest}; the boundaries may have differed.",
-        f"{AT_LEAST} as far as the record tells.",
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a card: the figure to watch, and what it would mean."""
@@ -44,6 +34,17 @@ class Section:
 
     head: str
     lines: tuple[Line, ...]
+
+
+def marks_of(facts: Iterable[Fact], sections: Iterable[Section]) -> tuple[str, ...]:
+    """What the signs that a card uses mean; where the seat had other names, they are given."""
+    longest = max((names_of(fact.scope) for fact in facts), key=len, default="")
+    told = {
+        BY_NAME: f"{longest or UNDER_THAT_NAME}; the boundaries may have differed.",
+        AT_LEAST: "as far as the record tells.",
+    }
+    words = [line.words for section in sections for line in section.lines]
+    return tuple(f"{sign} {what}" for sign, what in told.items() if any(sign in w for w in words))
 
 
 def upwards(share: Fraction) -> str:

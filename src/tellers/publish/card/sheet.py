@@ -18,18 +18,19 @@ NO_DAY = "polling day not known"
 def card_page(at: Prospect, facts: Sequence[Fact]) -> str:
     """The card of a contest as an HTML file."""
     cited = frozenset(cite.source for fact in facts for cite in fact.because)
+    sections = sections_of(at.record, facts)
     lines = footer(at.record, False, cited)
     return PRESS.get_template("card.html").render(
         title=title_of(at.contest),
         day=day_of(at),
         place=f"{at.contest.constituency.region}, {at.contest.constituency.country}",
-        sections=sections_of(at.record, facts),
+        sections=sections,
         then=_then(at),
         base=at.base_name,
         reason=at.base.reason,
         dateline=record_line(at.record),
         footer=lines,
-        marks=" ".join(marks_of(facts)),
+        marks=" ".join(marks_of(facts, sections)),
     )
 
 
