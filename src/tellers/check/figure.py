@@ -128,9 +128,9 @@ def _query(
         return Query(page, marked, whole, measure, left, right)
     for row in rows.BY_LETTER[m.letter]:
         named = row.fits(left[-130:], right)
-        if named is None or (row.measure in OF_HOUSE and m.amount.value > MOST_SEATS):
+        if named is None:
             continue
-        if row.measure in OF_WHOLES and _is_a_part(m):
+        if not _may_be(row.measure, m):
             continue
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m
         q = Query(page, marked, part, row.measure, left, right)
@@ -140,8 +140,17 @@ def _query(
     return None
 
 
-BARE = {"swing": Form.POINTS, "share": Form.PERCENT, "turnout": Form.PERCENT}
+BARE = {"change": Form.POINTS, "swing": Form.POINTS, "share": Form.PERCENT, "turnout": Form.PERCENT}
 """What a plain number is that a row takes for one of these: "from 36.1 to 18.2 per cent"."""
+
+
+def _may_be(measure: str, m: Mark) -> bool:
+    """Whether a figure is of a size and form that a measure has."""
+    if measure in OF_HOUSE and m.amount.value > MOST_SEATS:
+        return False
+    if measure == "change" and m.letter == "N":
+        return _is_a_part(m)
+    return measure not in OF_WHOLES or not _is_a_part(m)
 
 
 def _is_a_part(m: Mark) -> bool:

@@ -57,6 +57,8 @@ def _sought(span: str) -> Sought | None:
     if YEAR.search(span):
         return None
     if amount.form in (Form.PERCENT, Form.POINTS):
+        if not amount.decimals:
+            return None  # a whole percentage is right of too many things
         return Sought(amount.value * 100, amount.decimals, is_percent=True)
     if amount.form is Form.NUMBER and amount.decimals:  # "to 39.1", its "per cent" left out
         return Sought(amount.value, amount.decimals, is_percent=True)

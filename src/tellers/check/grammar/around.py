@@ -80,7 +80,9 @@ NEEDED = compiled(
 NOW_AFTER = compiled(
     r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
 )
-YEARS_AGO = compiled(r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) ")
+AN_ANNIVERSARY = compiled(
+    r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) "
+)
 IT_WAS = compiled(
     r" (?:it|this|that) (?:was|is|stood at|had been|became|came to) (?:(?:just|only|a|an|mere|now|still|again|then) )*$"
 )

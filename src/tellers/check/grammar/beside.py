@@ -71,6 +71,7 @@ HYPOTHETICAL = compiled(
 )
 """What makes a statement one of what did not happen: "it would have been a Labour gain"."""
 A_DOUBLE = compiled(r" (?:a|the|their|his|her) (?:rare |famous |notable )?double $")
+YEARS_AFTER = compiled(r" years? (?:after|since) (?:he|she|they|it|{E}|the party) [^,;]*$")
 ANYWHERE = compiled(
     r" (?:anywhere|nationally|nationwide|in (?:any|every|all|no|just|only|N\d+|some|most) |across )"
 )

@@ -74,6 +74,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "O", r" the ", r" (?:(?!place|with|on|in |and|spot)[a-z-]+ ){1,5}(?:to|since|ever) "),
     ("age", "N", r" aged ", r""),
     ("age", "N", r"", r" (?:- )?year-old"),
+    ("times", "N", r"", r" times (?:the |as many |as much |his |her |their |its |that |what |those )"),
+    ("times", "F", r"", r" (?:of )?(?:what (?:he|she|it|they|{E})|as many|as much)(?= )"),
     ("time", "NF", r"", r" (?:- )?(?:a )?(?:consecutive |successive |straight |unbroken |long |full )*(?:years?|year-|days?|weeks?|"
      r"months?|decades?|century|centuries|elections?|general elections?|general-election|contests?|"
      r"times|terms?|parliaments?|hours?|minutes?|o'clock|am|pm)\b"),
@@ -103,7 +105,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("votes", "N", r"", r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?{E}"),
     ("candidates", "N", r" [NOF]\d+ of (?:the |all )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
     ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |others |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not) (?:reach|get to|pass|clear) the (?:threshold|mark|bar|hurdle)\b"),
-    ("deposits", "N", r" deposits?\b[^;]* (?:fate of|as did|so did|nor did|neither did|so|along with) (?:(?:just|only|in all|,|all told|no fewer than) )*", r" (?:of the (?:other )?N\d+|others|other candidates|more)(?= )"),
+    ("deposits_more", "N", r" deposits?\b[^;]* (?:as did|so did|nor did|neither did|so had|along with|and) (?:(?:just|only|no fewer than) )*", r" (?:others|other candidates|more)(?= (?:[.,;]|did|had|in|also|lost))"),
+    ("deposits", "N", r" deposits?\b[^;]* (?:fate of|as did|so did|nor did|neither did|so|so ,) (?:(?:just|only|in all|,|all told|no fewer than) )*", r" of the (?:other )?N\d+(?= )"),
     ("deposits", "N", r"", r" (?:candidates |of them |people |others )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
     ("deposits", "N", r"", r" (?:candidates |of them |others )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
@@ -192,8 +195,12 @@ FIGURES: tuple[Row, ...] = _rows((
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
+    ("change", "N", r" (?:share|vote)(?: of the vote)? (?:was |is |had been |went |has )*(?:{UP}|{DOWN})(?: by| back)? ", r" (?:[.,;]|and|while|but|as|in)(?= )"),
     ("turnout", "N", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}) )[^;])*? from (?:just |only )?", r" to (?:(?:just|only|a|nearly|about) )*Q\d"),
     ("share", "N", r" from (?:just |only )?", r" to (?:(?:just|only|a|nearly|about) )*Q\d"),
+    ("nothing", "NQTF", r" (?:expect|expected|expecting|predicted|predicting|forecast|forecasts|hoped for|hoping for|bracing for|braced for)(?: [a-z]+){0,4} ", r""),
+    ("nothing", "N", r"", r" of which\b"),
+    ("nothing", "NQTF", r" deposits? by (?:(?:just|only|less than|fewer than|a mere) )*", r""),
     # majorities
     ("votes", "N", r" (?:his|her|{E} 's) (?:(?:just|only|own|total of) )*", r" (?:[a-z]+ )?{BEAT}(?= )"),
     ("votes", "N", r" (?:{E} 's |{E} on |{E} with |{E} \( )", r"(?! (?:- )?(?:vote )?{MAJ})"),

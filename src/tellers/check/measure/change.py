@@ -1,4 +1,4 @@
-"""Measures of two results: changes of share, of turnout and of the majority, and swings."""
+"""Measures of two results: changes of share, turnout and majority, swings, how many times."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import product
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority, majority_of, turnouts, votes, votes_of
 from tellers.check.measure.query import (
     Exact,
@@ -13,6 +14,7 @@ from tellers.check.measure.query import (
     Reading,
     anybody,
     bases,
+    counted,
     moves,
     signed,
     subjects,
@@ -20,7 +22,7 @@ from tellers.check.measure.query import (
 from tellers.check.scene import Frame, Person, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import Notional
-from tellers.style.numbers import Form, rounded, write_share, write_votes
+from tellers.style.numbers import Form, Hedge, rounded, write_share, write_votes
 
 
 def change(q: Query) -> Iterator[Reading]:
@@ -198,3 +200,75 @@ def _turnout_moved(q: Query, new: Reading, old: Reading, since: str) -> Reading:
     value = (now - then) / then if q.amount.form is Form.PERCENT else now - then
     why = f"{write_share(now)} − {write_share(then)} = {signed(now - then)}"
     return Reading(f"change of {new.words} since {since}", value, why, (*new.cites, *old.cites))
+
+
+# ------------------------------------------------------------- so many times
+
+NEAR = Fraction(7, 100)
+"""How far off "three times" may be, when nothing hedges it."""
+OF_THE_GAP = compiled(r"^ times (?:the |his |her |their )?{MAJ}\b")
+OF_ANOTHER = compiled(
+    r"^ (?:times )?(?:as many|as much|the|that|of)(?: [a-z-]+){0,4} (?:of|as|for) "
+    r"(?:[a-z-]+ ){0,2}(?:, )?(?P<who>{E}|the runner-up)(?= )"
+)
+
+
+def times(q: Query) -> Iterator[Reading]:
+    """One's votes as a multiple of another's, of the majority, or of what they were."""
+    whose = (subjects(q) or anybody(q))[:1]
+    other = OF_ANOTHER.match(q.right)
+    scene = q.page.scene
+    if scene is None or scene.now is None:
+        return
+    if OF_THE_GAP.match(q.right):
+        yield from _of_the_gap(q, scene.now, whose)
+    elif other:
+        rival = q.who(other["who"])
+        yield from _of_another(q, scene.now, whose, rival)
+    else:
+        for now, base in moves(q):
+            yield from _of_before(q, now, base, whose)
+        yield Reading("so many times what it was", None, "the words do not say what of")
+
+
+def _read(
+    q: Query, words: str, one: int | Fraction, other: int | Fraction, frame: Frame
+) -> Reading:
+    """A ratio; the figure itself where it is near enough to one that nothing hedges."""
+    value = Fraction(one) / Fraction(other)
+    is_near = abs(value - q.amount.value) <= NEAR * q.amount.value
+    if q.amount.hedge is Hedge.EXACT and is_near:
+        value = q.amount.value
+    why = f"{float(Fraction(one) / Fraction(other)):.2f} times"
+    return Reading(words, value, why, (frame.row,))
+
+
+def _of_the_gap(q: Query, now: Frame, whose: tuple[Who, ...]) -> Iterator[Reading]:
+    majority = majority_of(now)[0]
+    for name, votes, _ in (row for who in whose for row in counted(now, who)):
+        if majority:
+            yield _read(q, f"votes of {name} to the majority, {now.words}", votes, majority, now)
+
+
+def _of_another(
+    q: Query, now: Frame, whose: tuple[Who, ...], rival: Who | None
+) -> Iterator[Reading]:
+    for name, votes, _ in (row for who in whose for row in counted(now, who)):
+        for other, theirs, _more in counted(now, rival) if rival else ():
+            if theirs and other != name:
+                yield _read(q, f"votes of {name} to those of {other}", votes, theirs, now)
+
+
+def _of_before(q: Query, now: Frame, base: Frame, whose: tuple[Who, ...]) -> Iterator[Reading]:
+    """Of votes, then of the share, then of the majority: which, the words often leave open."""
+    for name, votes, _ in (row for who in whose for row in counted(now, who)):
+        for _, before, _more in (row for who in whose for row in counted(base, who)):
+            if before:
+                words = f"votes of {name} to those of {base.words}"
+                yield _read(q, f"{words}, {write_votes(before)}", votes, before, now)
+                total, then = figures.total_votes(now.result), figures.total_votes(base.result)
+                one, other = Fraction(votes, total), Fraction(before, then)
+                yield _read(q, f"share of {name} to that of {base.words}", one, other, now)
+    new, old = majority_of(now)[0], majority_of(base)[0]
+    if new and old:
+        yield _read(q, f"majority to that of {base.words}", new, old, now)

@@ -25,7 +25,9 @@ def votes(q: Query) -> Iterator[Reading]:
                 if is_said or count == q.amount.value:
                     words = f"votes of {name}, {frame.words}"
                     yield Reading(words, count, "as declared", cites)
-    if not around.ANY_ENTITY.search(q.marked.skeleton):  # "It went to the last box: 22 votes!"
+    if is_said and not around.ANY_ENTITY.search(
+        q.marked.skeleton
+    ):  # "It went to the last box: 22 votes!"
         yield from majority(q)
 
 
@@ -354,38 +356,6 @@ def whole_of(
                 yield Reading(f"{words}, {frame.words}", value, why, (frame.row,))
 
     return measure
-
-
-def standing(result: Return) -> int | None:
-    """How many stood; None where a bucket joins some."""
-    return None if result.contest.has_bucket else len(result.contest.candidacies)
-
-
-def _lost(result: Return) -> int | None:
-    if result.contest.has_bucket or result.contest.polled_on < figures.DEPOSIT_RULE_SINCE:
-        return None
-    return len(figures.lost_deposits(result))
-
-
-def deposits(q: Query) -> Iterator[Reading]:
-    """How many lost their deposits, by the sum that decides it."""
-    for reading in whole_of("lost deposits", _lost)(q):
-        yield Reading(
-            reading.words, reading.value, "20 × votes at most the valid votes", reading.cites
-        )
-
-
-def deposits_kept(q: Query) -> Iterator[Reading]:
-    """How many did not lose their deposits."""
-    for reading in whole_of("deposits kept", _kept)(q):
-        yield Reading(
-            reading.words, reading.value, "20 × votes above the valid votes", reading.cites
-        )
-
-
-def _kept(result: Return) -> int | None:
-    lost, stood = _lost(result), standing(result)
-    return None if lost is None or stood is None else stood - lost
 
 
 def position(q: Query) -> Iterator[Reading]:

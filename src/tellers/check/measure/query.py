@@ -74,7 +74,7 @@ class Query:
 
     def is_then(self) -> bool:
         """Whether the words put the figure before the election that it is held against."""
-        if self.page.is_old and around.YEARS_AGO.search(self.marked.skeleton):
+        if self.page.is_old and around.AN_ANNIVERSARY.search(self.marked.skeleton):
             return False  # an anniversary tells of its own election
         return not self.is_tied and _is_then(self)
 

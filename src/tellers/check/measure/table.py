@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tellers.check.measure import change, contest
+from tellers.check.measure import change, contest, field
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
 from tellers.check.national import house, poll, standing
@@ -36,13 +36,15 @@ CONTEST: Mapping[str, Measuring] = {
     "listed": contest.listed,
     "majority_change": change.majority_change,
     "lead": contest.lead,
+    "times": change.times,
     "swing": change.swing,
     "turnout": contest.turnout,
     "turnout_change": change.turnout_change,
     "position": contest.position,
-    "deposits": contest.deposits,
-    "deposits_kept": contest.deposits_kept,
-    "candidates": contest.whole_of("candidates", contest.standing),
+    "deposits": field.deposits,
+    "deposits_more": field.deposits_more,
+    "deposits_kept": field.deposits_kept,
+    "candidates": contest.whole_of("candidates", field.standing),
     "candidates_others": contest.whole_of(
         "other candidates",
         lambda r: None if r.contest.has_bucket else len(r.contest.candidacies) - 1,

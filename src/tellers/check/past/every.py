@@ -22,6 +22,8 @@ def every_election(said: Said) -> Iterator[Verdict]:
     who = _whose(said)
     if not isinstance(who, Parties) or runs.CHANGED_HANDS.search(said.until("span")):
         return
+    if _year(said, "first") is None and not said.match.groupdict().get("m"):
+        return  # since when is told further on, or not at all
     if " since " not in said.match["span"]:  # since when a run goes on is told elsewhere
         answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
         yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))

@@ -20,6 +20,8 @@ Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
 
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+DEPOSIT = ["\N{POUND SIGN}", "500"]
+"""What a deposit is since 1985, and is often called (Representation of the People Act 1985)."""
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
 ENDS = frozenset(
     {";", ":", "and", "but", "while", "he", "she", "they", "his", "her", "their", "it"}
@@ -253,6 +255,9 @@ class _Scan:
         """Add what stands at one token; the value is how many tokens it takes."""
         start = self.tokens[at].start()
         amount, mention = figures.amounts.get(start), figures.dates.get(start)
+        if self.words[at : at + 2] == DEPOSIT and self._is_close(at + 1):
+            self.marked.add("deposit", start, self.tokens[at + 1].end())
+            return 2
         if found is not None and (found[2] > 1 or mention is None):
             letter, value, length = found
             self._mark(letter, start, self.tokens[at + length - 1].end(), value)

@@ -80,10 +80,18 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
 def spoken(text: str) -> tuple[tuple[int, int], ...]:
     """Paragraphs in the first person, which have lost the marks of a quotation.
 
+    Not all of a long text: a columnist says "I" of himself.
+
     >>> spoken("I thank you. It is yours."), spoken("He thanked them.")
     (((0, 25),), ())
     """
-    return tuple((start, end) for start, end in blocks(text) if _SPEAKS.match(text, start, end))
+    found = tuple((start, end) for start, end in blocks(text) if _SPEAKS.match(text, start, end))
+    is_column = sum(end - start for start, end in found) > max(A_SPEECH, len(text) // 2)
+    return () if is_column else found
+
+
+A_SPEECH = 600
+"""Letters: who says "I" for longer, and for most of a text, wrote it."""
 
 
 class Spans:

@@ -22,6 +22,8 @@ from tellers.record.people import SpellKind
 def gain_from(said: Said) -> Iterator[Verdict]:
     """From whom the seat was gained."""
     party = said.marked.mark(said.match["party"]).value
+    if beside.YEARS_AFTER.search(said.before):
+        return  # "ten years after she won the place from Labour"
     frames = said.frames()
     is_now = bool(frames) and frames[0].is_now
     if isinstance(party, Parties) and is_now and beside.NOT_SEAT.search(said.match[0]) is None:

@@ -38,6 +38,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
         for make in (_none_beyond, _only, _superlative)
         for one in make(marked)
         if not orders.OVER_TIME.search(_words(text, one.clause))
+        and not words.OF_NO_POLL.search(_words(text, one.clause))
     ]
     yield from found
     for number, match in enumerate(words.NEXT.finditer(text)):

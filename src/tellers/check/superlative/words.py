@@ -303,3 +303,7 @@ SAID_OF = compiled(
 """The seat that a superlative is said of, behind it."""
 PLACED = re.compile(r"\b(?:[Ii]n|of|[Aa]cross) (?:the |all )?(?P<name>[A-Z][a-z]+)")
 """A place by its name, in the words as they are printed."""
+OF_NO_POLL = compiled(
+    r" (?:population|area|age|register)(?= )| electorate(?: of N\d+)? (?:is|was) the | {MAJ} here (?:has|had) "
+)
+"""Words of what no poll orders, and of what one seat has had over the years."""
