@@ -245,29 +245,29 @@ def _read(
 
 def _of_the_gap(q: Query, now: Frame, whose: tuple[Who, ...]) -> Iterator[Reading]:
     majority = majority_of(now)[0]
-    for name, votes, _ in (row for who in whose for row in counted(now, who)):
+    for name, polled, _ in (row for who in whose for row in counted(now, who)):
         if majority:
-            yield _read(q, f"votes of {name} to the majority, {now.words}", votes, majority, now)
+            yield _read(q, f"votes of {name} to the majority, {now.words}", polled, majority, now)
 
 
 def _of_another(
     q: Query, now: Frame, whose: tuple[Who, ...], rival: Who | None
 ) -> Iterator[Reading]:
-    for name, votes, _ in (row for who in whose for row in counted(now, who)):
+    for name, polled, _ in (row for who in whose for row in counted(now, who)):
         for other, theirs, _more in counted(now, rival) if rival else ():
             if theirs and other != name:
-                yield _read(q, f"votes of {name} to those of {other}", votes, theirs, now)
+                yield _read(q, f"votes of {name} to those of {other}", polled, theirs, now)
 
 
 def _of_before(q: Query, now: Frame, base: Frame, whose: tuple[Who, ...]) -> Iterator[Reading]:
     """Of votes, then of the share, then of the majority: which, the words often leave open."""
-    for name, votes, _ in (row for who in whose for row in counted(now, who)):
+    for name, polled, _ in (row for who in whose for row in counted(now, who)):
         for _, before, _more in (row for who in whose for row in counted(base, who)):
             if before:
                 words = f"votes of {name} to those of {base.words}"
-                yield _read(q, f"{words}, {write_votes(before)}", votes, before, now)
+                yield _read(q, f"{words}, {write_votes(before)}", polled, before, now)
                 total, then = figures.total_votes(now.result), figures.total_votes(base.result)
-                one, other = Fraction(votes, total), Fraction(before, then)
+                one, other = Fraction(polled, total), Fraction(before, then)
                 yield _read(q, f"share of {name} to that of {base.words}", one, other, now)
     new, old = majority_of(now)[0], majority_of(base)[0]
     if new and old:
