@@ -53,3 +53,9 @@ def test_what_has_no_card_is_said(
     with pytest.raises(error, match=said) as caught:
         prospect_of(official, words)
     assert caught.value.exit_code == 2
+
+
+def test_a_seat_that_is_gone_is_met_with_the_one_of_today(official: Record) -> None:
+    with pytest.raises(UnknownContest) as caught:
+        prospect_of(official, ["Hove"])
+    assert caught.value.mend == "Did you mean Hove and Portslade?"

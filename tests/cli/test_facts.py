@@ -172,6 +172,8 @@ def test_the_sheet_says_why_a_fact_leads(
         (("Birmingham, Northfield", "1979"), "Votes for Liberals, more than the majority: 4,538"),
         (("Solihull", "2010"), "Actually won here by: Liberal Democrats, in 2005, under that name"),
         (("Woolwich", "1983"), "Winner: Liberal–SDP Alliance"),
+        (("Combined English Universities", "1945"), "1 fact, reckoned by Tellers"),
+        (("Ashfield", "2024"), "No seat of Reform UK at any general election before, back to"),
         (("Woolwich", "1983"), "one column for"),
         (("Rochdale", "1987"), "won in a row by Liberals and Liberal–SDP Alliance: five"),
         (("Bassetlaw", "2010"), "points, on the notional 2005 result, in the East Midlands"),

@@ -27,6 +27,7 @@ from tellers.facts.news.value import News
 from tellers.facts.newsworthy import contest_facts, weighed
 from tellers.facts.ranking.field import held_field
 from tellers.publish.wire import fact_json, fact_text
+from tellers.publish.words import amount
 from tellers.record.contests import Contest, Return
 from tellers.record.matching.near import Likeness
 from tellers.record.record import Record
@@ -181,7 +182,8 @@ def print_facts(record: Record, told: Iterable[Fact], *, as_json: bool) -> None:
     console = out()
     for fact in told:
         where = "; ".join(f"{c.source} {c.locator}" for c in fact.because[:2])
-        more = f" and {len(fact.because) - 2} rows more" if len(fact.because) > 2 else ""
+        left = len(fact.because) - 2
+        more = f" and {amount(left, 'row')} more" if left > 0 else ""
         console.print(Text(fact_text(record, fact), style="bold"))
         base = f" against {fact.base}" if fact.base else ""
         over = f" ({fact.scope})" if fact.scope else ""

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from tellers.publish.words import DASH, counted
+from tellers.publish.words import DASH, amount, counted
 from tellers.publish.working.sources import publisher_of
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -28,7 +28,7 @@ def gathered(record: Record, cites: Iterable[Citation]) -> str:
             others[publisher_of(record, cite)] = None
     files = [f"{name} {ranges(numbers)}" for name, numbers in lines.items()]
     found = [*files, *others]
-    more = [f"{len(found) - MOST} sources more"] if len(found) > MOST else []
+    more = [f"{amount(len(found) - MOST, 'source')} more"] if len(found) > MOST else []
     return "; ".join([*found[:MOST], *more])
 
 
