@@ -2,8 +2,9 @@
 
 The floors are what the issue asks of the public split, and what is reached on the pressbook, which
 was written by somebody who had not read the check; see `pressbook/README.md`. Neither has a false
-alarm. `pressbook2` is harder, and half of it has been read by nobody who works on the check: what
-it has of false alarms is held down, and is still too much.
+alarm. `pressbook2` and `pressbook3` are harder, and half of the one and a third of the other have
+been read by nobody who works on the check: what they have of false alarms is held down, and is
+still too much.
 """
 
 import json
@@ -21,13 +22,16 @@ OWN = Path(__file__).parent
 ASKED = {"max-false-alarm": 0.0, "min-recall": 0.97, "min-verdict": 0.95, "min-catch": 0.923}
 REACHED = {
     "pressbook": {
-        "max-false-alarm": 0.0, "min-recall": 0.8, "min-verdict": 0.81, "min-catch": 0.81,
+        "max-false-alarm": 0.0, "min-recall": 0.87, "min-verdict": 0.88, "min-catch": 0.88,
     },
     "pressbook2": {
-        "max-false-alarm": 0.03, "min-recall": 0.5, "min-verdict": 0.55, "min-catch": 0.5,
+        "max-false-alarm": 0.031, "min-recall": 0.62, "min-verdict": 0.65, "min-catch": 0.62,
+    },
+    "pressbook3": {
+        "max-false-alarm": 0.02, "min-recall": 0.7, "min-verdict": 0.72, "min-catch": 0.66,
     },
 }  # fmt: skip
-UNLABELLED = {"claims-dev": 0, "pressbook": 0, "pressbook2": 15}
+UNLABELLED = {"claims-dev": 0, "pressbook": 0, "pressbook2": 14, "pressbook3": 16}
 """True words that are no claim of the set and are called false; none may be added."""
 
 

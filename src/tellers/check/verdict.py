@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from tellers.check.answer.column import in_a_column
 from tellers.check.answer.elsewhere import right_elsewhere
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
@@ -19,7 +20,7 @@ from tellers.check.grammar import beside, rules
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
-from tellers.check.reading.sentences import Spans, quotations, split, spoken
+from tellers.check.reading.sentences import Spans, is_column, quotations, split, spoken
 from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
@@ -155,6 +156,7 @@ class _Reading:
         self.stage = Stage(page, names, text)
         self.before: Nation | None = None
         self.quoted = Spans((*quotations(text), *spoken(text)))
+        self.is_column = is_column(text)
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the text, in order."""
@@ -194,6 +196,8 @@ class _Reading:
         told_of = of_careers(before, self.stage.seats(), _bare(marked), agreed)
         careers = list(_settled(told_of, quoted))
         agreed = _over(agreed, careers)
+        if self.is_column:
+            agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 

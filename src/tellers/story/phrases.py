@@ -290,7 +290,7 @@ def back(notes: Notes) -> Sentence | None:
 HERE_UNDER = {
     "": "here",
     "own": "in a seat of this name",
-    "both": "in a seat of this name or an earlier one",
+    "both": "in a seat of this or an earlier name",
     "other": "in a seat of an earlier name",
 }
 """Where a run was won, by the names under which it was."""

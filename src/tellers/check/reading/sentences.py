@@ -85,9 +85,17 @@ def spoken(text: str) -> tuple[tuple[int, int], ...]:
     >>> spoken("I thank you. It is yours."), spoken("He thanked them.")
     (((0, 25),), ())
     """
-    found = tuple((start, end) for start, end in blocks(text) if _SPEAKS.match(text, start, end))
-    is_column = sum(end - start for start, end in found) > max(A_SPEECH, len(text) // 2)
-    return () if is_column else found
+    return () if is_column(text) else _in_the_first_person(text)
+
+
+def _in_the_first_person(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((start, end) for start, end in blocks(text) if _SPEAKS.match(text, start, end))
+
+
+def is_column(text: str) -> bool:
+    """Whether a text is its writer's own: most of it in the first person, and at length."""
+    said = sum(end - start for start, end in _in_the_first_person(text))
+    return said > max(A_SPEECH, len(text) // 2)
 
 
 A_SPEECH = 600

@@ -59,7 +59,8 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, told, published)
-    is_told = best is not None and _is_recent(best[2], published) and _named(best[2], text)
+    is_told = best is not None and _is_recent(best[2], published)
+    is_told = is_told and (len(seats) >= MANY or best is None or bool(_named(best[2], text)))
     if not is_told and (there := _of_people(record, f"{title}\n{text}", published)):
         return Topic(there, there.election if there.election.is_general else election)
     passing = [name for name in seats if _is_passing(name, seats, title)]
