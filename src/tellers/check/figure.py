@@ -20,9 +20,11 @@ from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
+from tellers.check.national.counted import counted
 from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
+from tellers.check.superlative.area import is_of_no_area
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form
 
@@ -49,7 +51,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         sides = (left, right)
         here = replace(page, reach=reach_of_figure(page, left, right))
-        q = _listed(here, marked, m, sides) or _query(here, marked, m, sides, before)
+        q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
+        q = q or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place
         if q is None or (q.measure != "majorities" and _is_of_another(q.page, marked, left)):
             continue
@@ -139,6 +142,20 @@ def _query(
     return None
 
 
+def _of_the_house(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
+    """A number of the House by what it counts; nothing in a sentence that is of one seat alone."""
+    is_small = m.letter == "N" and m.amount.value <= MOST_SEATS and not m.amount.decimals
+    is_here = page.reach is Reach.HERE and page.scene is not None
+    is_signed = marked.text[m.start] in SIGNS
+    said = counted(*sides) if is_small and not is_here and not is_signed else None
+    if said is None:
+        return None
+    left, right = sides
+    q = Query(page, marked, m, said.measure, f"{left}{said.owner} " if said.owner else left, right)
+    q.other = q.who(said.other) if said.other else None
+    return q
+
+
 def _is_a_part(m: Mark) -> bool:
     """Whether a plain number can only be a percentage that leaves out its sign."""
     return m.letter == "N" and bool(m.amount.decimals) and m.amount.value < WHOLE
@@ -195,18 +212,37 @@ def _place(q: Query) -> str:
     """The country or region that a national figure is about; a majority of the House has none."""
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
-    return around.place_of(q.left, q.right, q.marked.skeleton)
+    found = around.place_of(q.left, q.right, q.marked.skeleton)
+    if found or not around.IN_REGION.search(f"{q.left[-60:]}{q.right[:40]}"):
+        return found
+    return next((area for area in q.page.areas if area not in NATIONS), "")
+
+
+NATIONS = frozenset({"england", "scotland", "wales"})
 
 
 def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verdict]:
     """The verdicts on a figure that names no place, or those of an area that bears it out."""
     if nation is None or not told or told[0].verdict is not Finding.CONTRADICTED:
         return told
+    every = [told]
+    is_of_one_day = q.measure in OF_ONE_DAY
     for area in _areas(q.page, q.marked):
         found = list(_judged(q, [nation.within(area)]))
         if found and found[0].verdict is Finding.SUPPORTED:
             return found
-    return told
+        is_told = found and found[0].correct_value not in ("", "0")
+        if is_told and is_of_one_day and found[0].verdict is Finding.CONTRADICTED:
+            every.append(found)
+    return min(every, key=_distance)
+
+
+def _distance(told: list[Verdict]) -> float:
+    """How far a wrong figure is from the right one, of what it may be meant of."""
+    try:
+        return abs(float(told[0].claimed_value) - float(told[0].correct_value))
+    except ValueError:
+        return float("inf")
 
 
 def _reaching(q: Query, place: str) -> Page:
@@ -261,7 +297,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     if not found:
         return
     q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
-    yield from of_its_year(q, _unless_a_guess(q, verdict))
+    yield from of_its_year(q, _unless_of_no_area(q, _unless_a_guess(q, verdict)))
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
         yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
 
@@ -271,6 +307,19 @@ def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     if verdict.verdict is not Finding.CONTRADICTED or not q.marked.stranger_before(q.mark.start):
         return verdict
     why = f"A name stands before it that the record does not know; {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+
+
+def _unless_of_no_area(q: Query, verdict: Verdict) -> Verdict:
+    """A verdict on seats, left open where they are those of a county or a city."""
+    if verdict.verdict is not Finding.CONTRADICTED or q.measure not in OF_HOUSE:
+        return verdict
+    stop = around.CLAUSE_END.search(q.right)
+    last = len(q.marked.skeleton) - (len(q.right) - stop.start() if stop else 0)
+    first = max([m.end() for m in around.CLAUSE_END.finditer(q.left)], default=0)
+    if not is_of_no_area(q.marked, (first, last)):
+        return verdict
+    why = f"The seats may be those of an area that the record does not know; {verdict.why}."
     return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 

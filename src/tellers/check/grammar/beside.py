@@ -61,6 +61,11 @@ PASSED_BY_NONE = compiled(
     r" (?:no|nobody|no one|no-one|none|nowhere|only|few) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
 )
 """What makes a comparison one with every other: "no MP has a smaller majority than"."""
+ANYWHERE = compiled(
+    r"^ (?:in )?(?:anywhere|nationally|nationwide|across the|any seat|any constituency|in any)(?= )"
+)
+IN_SO_MANY = compiled(r"^ in (?:(?:just|only|all|some|another|as many as|no fewer than) )*[NF]\d+ ")
+"""What makes a party's deposits, or its places, those of many contests."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 HIS_TALLY = compiled(
     r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E}) 's (?:tally|total|votes?|share|score|haul)(?= )"

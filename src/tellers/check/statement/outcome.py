@@ -261,7 +261,7 @@ def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
 
 def lost_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody lost a deposit."""
-    if beside.COUNTED_BEFORE.search(said.before):
+    if beside.COUNTED_BEFORE.search(said.before) or beside.ANYWHERE.match(said.after):
         return
     listed = beside.LISTED.search(said.before) if said.match["span"].endswith("s") else None
     named = [m["who"] for m in around.SUBJECT.finditer(f" {listed['list']} ")] if listed else []

@@ -212,7 +212,9 @@ def ahead(said: Said) -> Iterator[Verdict]:
 
 
 def runner_up(said: Said) -> Iterator[Verdict]:
-    """Who came second."""
+    """Who came second; not of a party that did so in many seats."""
+    if beside.IN_SO_MANY.match(said.marked.skeleton[said.match.end() - 1 :]):
+        return
     yield from _placed(said, said.who("who"), 2, said.span("who"))
 
 
