@@ -56,7 +56,7 @@ TRUE = [
     (
         2010,
         "South Thanet",
-        "Laura Sandys won South Thanet by 7,617. UKIP put up 558 candidates and kept 459 deposits.",
+        "Laura Sandys won South Thanet by 7,617. UKIP put up 558 candidates and kept 99 deposits.",
     ),
     (
         2019,

@@ -8,7 +8,7 @@ from tellers.check.answer.another import right_of_another
 from tellers.check.answer.year import of_its_year
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
-from tellers.check.grammar import around, beside, rows, rules
+from tellers.check.grammar import around, rows, rules
 from tellers.check.grammar.elision import (
     MOST_SEATS,
     OF_HOUSE,
@@ -21,16 +21,16 @@ from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
+from tellers.check.national.counted import counted
 from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
+from tellers.check.superlative.area import is_of_no_area
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form, Hedge
 
 SIGNS = "+-\N{MINUS SIGN}\N{EN DASH}"
 """A figure printed with its sign is a change: "49.8% (+4.9)"."""
-
-
 MOST_FIGURES = 60
 """Figures of a sentence: what has more is no sentence."""
 
@@ -50,7 +50,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         sides = (left, right)
         here = replace(page, reach=reach_of_figure(page, left, right))
-        q = _listed(here, marked, m, sides) or _query(here, marked, m, sides, before)
+        q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
+        q = q or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place
         if q is None or (q.measure != "majorities" and _is_of_another(q.page, marked, left)):
             continue
@@ -153,6 +154,20 @@ def _may_be(measure: str, m: Mark) -> bool:
     return measure not in OF_WHOLES or not _is_a_part(m)
 
 
+def _of_the_house(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
+    """A number of the House by what it counts; nothing in a sentence that is of one seat alone."""
+    is_small = m.letter == "N" and m.amount.value <= MOST_SEATS and not m.amount.decimals
+    is_here = page.reach is Reach.HERE and page.scene is not None
+    is_signed = marked.text[m.start] in SIGNS
+    said = counted(*sides) if is_small and not is_here and not is_signed else None
+    if said is None:
+        return None
+    left, right = sides
+    q = Query(page, marked, m, said.measure, f"{left}{said.owner} " if said.owner else left, right)
+    q.other = q.who(said.other) if said.other else None
+    return q
+
+
 def _is_a_part(m: Mark) -> bool:
     """Whether a plain number can only be a percentage that leaves out its sign."""
     return m.letter == "N" and bool(m.amount.decimals) and m.amount.value < WHOLE
@@ -209,18 +224,37 @@ def _place(q: Query) -> str:
     """The country or region that a national figure is about; a majority of the House has none."""
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
-    return around.place_of(q.left, q.right, q.marked.skeleton)
+    found = around.place_of(q.left, q.right, q.marked.skeleton)
+    if found or not around.IN_REGION.search(f"{q.left[-60:]}{q.right[:40]}"):
+        return found
+    return next((area for area in q.page.areas if area not in NATIONS), "")
+
+
+NATIONS = frozenset({"england", "scotland", "wales"})
 
 
 def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verdict]:
     """The verdicts on a figure that names no place, or those of an area that bears it out."""
     if nation is None or not told or told[0].verdict is not Finding.CONTRADICTED:
         return told
+    every = [told]
+    is_of_one_day = q.measure in OF_ONE_DAY
     for area in _areas(q.page, q.marked):
         found = list(_judged(q, [nation.within(area)]))
         if found and found[0].verdict is Finding.SUPPORTED:
             return found
-    return told
+        is_told = found and found[0].correct_value not in ("", "0")
+        if is_told and is_of_one_day and found[0].verdict is Finding.CONTRADICTED:
+            every.append(found)
+    return min(every, key=_distance)
+
+
+def _distance(told: list[Verdict]) -> float:
+    """How far a wrong figure is from the right one, of what it may be meant of."""
+    try:
+        return abs(float(told[0].claimed_value) - float(told[0].correct_value))
+    except ValueError:
+        return float("inf")
 
 
 def _reaching(q: Query, place: str) -> Page:
@@ -275,7 +309,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     if not found:
         return
     q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
-    verdict = _unless_a_guess(q, right_of_another(q, verdict))
+    verdict = _unless_of_no_area(q, _unless_a_guess(q, right_of_another(q, verdict)))
     if verdict.verdict is Finding.CONTRADICTED and _is_it(q):
         yield from _of_it(q, verdict)
         return
@@ -314,34 +348,29 @@ def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
+def _unless_of_no_area(q: Query, verdict: Verdict) -> Verdict:
+    """A verdict on seats, left open where they are those of a county or a city."""
+    if verdict.verdict is not Finding.CONTRADICTED or q.measure not in OF_HOUSE:
+        return verdict
+    stop = around.CLAUSE_END.search(q.right)
+    last = len(q.marked.skeleton) - (len(q.right) - stop.start() if stop else 0)
+    first = max([m.end() for m in around.CLAUSE_END.finditer(q.left)], default=0)
+    if not is_of_no_area(q.marked, (first, last)):
+        return verdict
+    why = f"The seats may be those of an area that the record does not know; {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+
+
 def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
-    """A figure as one measure takes it; of a county the record holds no count."""
+    """A figure as one measure takes it; of recast seats the record holds no count."""
     if not is_national(measure):
         yield q
         return
     is_recast = around.NOTIONAL.search(clause_of(q))
-    if q.measure in OF_HOUSE and (_is_in_a_county(q) or is_recast):
+    if q.measure in OF_HOUSE and is_recast:
         return
     is_seats = q.measure == "votes" and q.amount.value <= MOST_SEATS
     yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
-
-
-def _is_in_a_county(q: Query) -> bool:
-    """Whether seats are counted of a place that is no nation or region: "11 of 18 in Kent"."""
-    found = COUNTY.match(q.marked.text, q.mark.end)
-    if found is None or found.end() > q.marked.sentence.end:
-        return False
-    at = found.start("place")
-    is_known = any(m.start <= at < m.end for m in q.marked.marks)
-    return not is_known and not beside.REGION.search(q.marked.text[q.mark.end : found.end() + 30])
-
-
-COUNTY = re.compile(
-    r"(?: of)?(?: the| its| \d+| [a-z]+){0,4} (?:seats|constituencies|MPs|contests|results)"
-    r"(?: [a-z]+){0,2} (?:in|across|of|around) (?:the )?"
-    r"(?P<place>(?!Commons|House|Parliament|UK|United|Britain|Great|Westminster|January|February|March|"
-    r"April|May|June|July|August|September|October|November|December)[A-Z][a-z]+)"
-)
 
 
 CALLED = {"listed": "majority", "majorities": "majority"}

@@ -16,7 +16,9 @@ LARGEST_ELECTORATE = 150_000
 def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
     if around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
-        is_local = page.scene is not None and _is_local(page, marked)
+        is_local = page.scene is not None and (
+            _is_local(page, marked) or bool(around.SET_AGAINST.search(marked.skeleton))
+        )
         return Reach.EITHER if is_local else Reach.WHOLE
     if page.home and around.THE_REGION.search(marked.skeleton):
         return Reach.EITHER
@@ -60,7 +62,7 @@ def reach_of_figure(page: Page, left: str, right: str) -> Reach:
     after = right[: stop.start() + 1] if stop else right
     for start in [*ends[::-1], 0]:
         words = f"{left[start:]}{after}"
-        is_whole = bool(around.NATIONWIDE.search(words))
+        is_whole = bool(around.NATIONWIDE.search(around.SET_AGAINST.sub(" ", words)))
         is_here = bool(around.LOCAL.search(words) or around.PLACE_OF_OWN.search(words))
         if is_whole != is_here:
             return Reach.WHOLE if is_whole else Reach.HERE

@@ -241,6 +241,12 @@ THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|pr
 NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
 )
+IN_REGION = compiled(r" (?:across|in|of|throughout) (?:the|this) (?:whole )?region ")
+SET_AGAINST = compiled(
+    r" (?:dwarf(?:s|ed|ing)?|than|above|below|exceed(?:s|ed|ing)?|against|compared (?:with|to)|mirror(?:s|ed|ing)?|match(?:es|ed|ing)?|beat|"
+    r"outstripp?(?:s|ed|ing)?|in line with|twice|double|half) (?:(?:that|of|the|a) )*(?:national|nationwide|uk|gb) (?:figure|average|swing|trend|picture|rate|one|mood|share|turnout|result)(?= )"
+)
+"""A figure of a place that is held against the nation's, whose own may be left unsaid."""
 CLAUSE_END = compiled(
     r" (?:,|;|:|\(|\)|\N{EM DASH}|and|but|while|whereas|against|compared|to|than|versus) "
 )
@@ -326,6 +332,7 @@ SWAPPED = compiled(
 )
 BETTERED = compiled(r" turnout (?:(?! (?:share|vote|majority|swing) )[^.])*$")
 CLOSER = compiled(
+    r"^ (?:(?:were|was|that were) )?(?P<how2>smaller|narrower|slimmer|tighter|closer)(?= (?:anywhere|in|across|elsewhere|nationally|[.,;)]))|"
     r"^ (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere) (?:the )?(?:[a-z]+ ?)+?)? (?:was|were|is|are) (?P<how>closer|tighter|narrower|more marginal|safer)(?= )"
 )
 WORKING = compiled(r" working majority ")

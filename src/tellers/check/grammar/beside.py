@@ -61,6 +61,8 @@ PASSED_BY_NONE = compiled(
     r" (?:no|nobody|no one|no-one|none|nowhere|only|few) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
 )
 """What makes a comparison one with every other: "no MP has a smaller majority than"."""
+IN_SO_MANY = compiled(r"^ in (?:(?:just|only|all|some|another|as many as|no fewer than) )*[NF]\d+ ")
+"""What makes a party's deposits, or its places, those of many contests."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"

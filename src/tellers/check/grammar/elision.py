@@ -15,7 +15,7 @@ from tellers.style.numbers import Form
 OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
 """Measures after which a number without a noun counts seats."""
 OF_HOUSE = OF_SEATS | {
-    "house", "left", "winning_post", "seats_then", "gains_from", "over_post", "placed", "close", "closer", "bettered",
+    "house", "left", "winning_post", "seats_then", "gains_from", "lost_to", "over_post", "placed", "close", "closer", "bettered",
     "swapped",
 }  # fmt: skip
 """Measures whose figure is never larger than the House."""

@@ -39,6 +39,8 @@ _PARTY_NOUN = compiled(
     r" (?P<party>P\d+) (?:'s )?(?:(?:own|popular|vote|votes?) )*(?:share|vote) [^;]*$"
 )
 _ITS = compiled(r" (?P<party>P\d+) (?:(?! P\d)[^;])*(?:its|their) (?:own )?$")
+SOMEBODYS_PARTY = compiled(r" (?:his|her|their|the|C\d+ 's|its) (?:own )?party 's $")
+"""An order of the party of somebody: "his party's best share here since 2010"."""
 OF_WINNERS = compiled(
     r" (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?) "
 )

@@ -42,6 +42,8 @@ def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
 
 FIGURES: tuple[Row, ...] = _rows((
     # neither votes nor seats
+    ("nothing", "QFT", r"", r" (?:of (?:the |those )?[a-z]+ )?in (?:(?:just|only|no fewer than|as many as|all but|another|a further) )*N\d+ (?:(?:scottish|welsh|english|london) )?(?:seats?|constituency|constituencies|places|contests)\b"),
+    ("majority", "N", r" (?:the|those|that|only|just|mere) ", r" votes? (?:that|which) (?:saved|separated|divided|kept|stood between|made the difference)\b"),
     ("age", "N", r" C\d+ , (?!N\d+ , or)", r" (?:,(?! or| Q)|-year-old)"),
     ("nothing", "N", r" at (?:about )?", r" (?:to|past) (?:N\d+|the hour)"),
     ("nothing", "N", r" at (?:about )?N\d+ (?:to|past) ", r""),
@@ -50,7 +52,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("votes_first", "N", r" (?:,|\(|:|result|score|by|S\d+ ,) ", r" (?:votes )?to N\d+ (?:[.,;)]|in|at|and)"),
     ("votes_second", "N", r" (?:,|\(|:|result|score|by|S\d+ ,) N\d+ (?:votes )?to ", r" (?:[.,;)]|in|at|and)"),
     ("nothing", "N", r" all(?: of the)?(?: seats)? but (?:just |only )?", r" (?:of (?:its|their|the) (?:N\d+ )?(?:seats|mps|constituencies)|in )"),
-    ("placed", "N", r" (?:O\d+|runners?-up|runners? - up) (?:place )?in (?:(?:just|only|all|some|another|a|further|as many as|no fewer than) )*", r" (?:further |more |other )?(?:seats?|constituency|constituencies)\b"),
+    ("placed", "N", r" (?:O\d+|runners?-up|runners? - up) (?:place )?in (?:(?:just|only|all|some|another|a|further|as many as|no fewer than) )*", r" (?:further |more |other |scottish |welsh |english |london |northern irish )?(?:seats?|constituency|constituencies)\b"),
     ("placed", "N", r" O\d+ (?:place )?in N\d+(?: seats)?(?: ,)? and (?:came |finished )?O\d+ (?:place )?in ", r" (?:[.,;]|seats|constituencies)"),
     ("deposits", "N", r" {LOST} (?:(?:its|their|the|a) )+deposits? in (?:(?:just|only|all|some|another|as many as|no fewer than) )*", r" (?:of (?:the |its )?N\d+ )?(?:seats?|constituency|constituencies|contests|places)\b"),
     ("nothing", "N", r" deposits? in (?:all |some )?", r" seats"),
@@ -60,6 +62,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "N", r"", r" (?:seat|mp) (?:for every|per|for each|every) N"),
     ("swapped", "N", r"", r" (?:seats |constituencies )?(?:went|moved|switched|passed|swung|fell|changed hands|going|moving|passing)(?: [a-z]+)? from (?:the )?P\d+ to (?:the )?P\d+(?= )"),
     ("closer", "N", r"", r" (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere) (?:the )?(?:[a-z]+ ?)+?)? (?:was|were|is|are) (?:closer|tighter|narrower|more marginal|safer)(?= )"),
+    ("closer", "N", r" (?:majority|majorities|margin|result|contest|win|seat)(?: [^;:]*)? (?:(?:just|only|are|were|was|is|there|but) )*", r" (?:(?:were|was|that were) )?(?:smaller|narrower|slimmer|tighter|closer)(?= (?:anywhere|in|across|elsewhere|nationally|[.,;)]))"),
+    ("nothing", "N", r"(?<! won)(?<! ahead)(?<! first)(?<! victorious)(?<! held on) in (?:(?:just|only|no fewer than|as many as|all|all but|some|another) )*", r" (?:seats?|constituency|constituencies|places|contests)\b(?! (?:out )?of)"),
     ("bettered", "N", r"", r" (?:other )?(?:seats?|constituency|constituencies) (?:bettered|beat|exceeded|surpassed|topped|outdid) (?:it|that|this)(?= )"),
     ("close", "N", r"", r" (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? by (?:(?:a|majorities|majority|margins?|of) )*N\d+(?= )(?! (?:seats|parties|candidates|women|men|people|independents|different))"),
     ("nothing", "N", r" N\d+ (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? by (?:(?:a|majorities|majority|margins?|of) )*", r""),

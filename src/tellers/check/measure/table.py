@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tellers.check.measure import change, contest, field
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
-from tellers.check.national import house, poll, standing
+from tellers.check.national import exchange, house, poll, standing
 from tellers.check.national.party import if_of_a_party
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.scene import Reach
@@ -61,6 +61,7 @@ NATION: Mapping[str, Measuring] = {
     "moved": if_of_a_party(house.moved),
     "gains": if_of_a_party(house.gains),
     "losses": if_of_a_party(house.losses),
+    "lost_to": if_of_a_party(exchange.lost_to),
     "gains_from": if_of_a_party(house.gains_from),
     "seats_then": if_of_a_party(house.seats_then),
     "short": house.short,
@@ -89,6 +90,8 @@ INSTEAD: Mapping[str, Measuring] = {
     "lead": house.lead,
     "turnout": poll.turnout,
     "deposits": if_of_a_party(standing.deposits),
+    "deposits_kept": if_of_a_party(standing.deposits_kept),
+    "candidates": if_of_a_party(exchange.fielded),
     "valid": house.of_house(
         "valid votes", lambda n: n.now.count(Measure.VOTES, ALL, Area.UK), "votes"
     ),

@@ -27,6 +27,8 @@ def seats(q: Query) -> Iterator[Reading]:
     for nation, party in of_party(q):
         is_then = q.is_then() and nation.before is not None
         yield from _seats_of(q, nation, party, is_then=is_then)
+        if is_then:
+            yield from _redrawn(q, nation, party)
 
 
 def seats_then(q: Query) -> Iterator[Reading]:
@@ -34,6 +36,14 @@ def seats_then(q: Query) -> Iterator[Reading]:
     for nation, party in of_party(q):
         if nation.before is not None:
             yield from _seats_of(q, nation, party, is_then=True)
+            yield from _redrawn(q, nation, party)
+
+
+def _redrawn(q: Query, nation: Nation, party: str) -> Iterator[Reading]:
+    """Seats that a party had before, as the present boundaries have them."""
+    held = nation.now.party(party).seats_before
+    words = f"seats of {people(q, party)} before, on the present boundaries"
+    yield Reading(f"{words}, {when_and_where(nation)}", held, f"{held} seats", (nation.row,))
 
 
 def _seats_of(q: Query, nation: Nation, party: str, *, is_then: bool) -> Iterator[Reading]:

@@ -44,6 +44,16 @@ def deposits(q: Query) -> Iterator[Reading]:
         yield Reading(words, None, "the words do not say of which party")
 
 
+def deposits_kept(q: Query) -> Iterator[Reading]:
+    """Deposits that a party kept over the whole election."""
+
+    def kept(result: Return, one: Candidacy) -> bool | None:
+        lost = figures.is_lost_deposit(result, one.id)
+        return None if lost is None else not lost
+
+    yield from _contests(q, "deposits kept of {}", kept)
+
+
 def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
     """How many of a party's candidates something holds of; None where the source hides it."""
     for nation, party in every_of_name(q):
@@ -119,15 +129,18 @@ def closer(q: Query) -> Iterator[Reading]:
     found, nation, now = around.CLOSER.match(q.right), q.nation, q.now
     if found is None or nation is None or now is None or not isinstance(now.result, Return):
         return
-    sign = 1 if found["how"] == "safer" else -1
+    how = found["how"] or found["how2"]
+    sign = 1 if how == "safer" else -1
     for words, value in (("votes", figures.find_majority), ("share", figures.majority_share)):
         own = value(now.result)
         told = [one for one in map(value, nation.declared) if one is not None]
         if own is not None:
             far = sum(sign * one > sign * own for one in told)
             why = f"{far} of {len(told)} contests, against {_written(own)} here"
-            line = f"contests that were {found['how']}, {when_and_where(nation)}, by {words}"
+            line = f"contests that were {how}, {when_and_where(nation)}, by {words}"
             yield Reading(line, far, why, (now.row,))
+    if any(m.letter == "S" for m in q.marked.marks):
+        yield Reading("contests that were closer", None, "it may be than another seat than this")
 
 
 def bettered(q: Query) -> Iterator[Reading]:

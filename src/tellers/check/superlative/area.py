@@ -27,9 +27,13 @@ def areas_of(page: Page, nation: Nation, marked: Marked, clause: tuple[int, int]
     if not found:
         yield from _meant(page, marked, clause)
         return
-    places = (contest.constituency for contest in nation.fought)
+    yield from of_so_many(nation, int(marked.mark(found["n"]).amount.value))
+
+
+def of_so_many(nation: Nation, number: int) -> Iterator[str]:
+    """The areas that have so many seats; none for a number that is of no nation or region."""
+    places = [contest.constituency for contest in nation.fought]
     every = dict.fromkeys(["", BRITAIN, *(p for one in places for p in (one.country, one.region))])
-    number = int(marked.mark(found["n"]).amount.value)
     for area in every:
         if sum(holds(area, contest) for contest in nation.fought) == number:
             yield area

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import beside, orders
+from tellers.check.grammar import around, beside, orders
 from tellers.check.measure.query import Exact, Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
 from tellers.check.scene import Parties, Reach, keys_of
 from tellers.check.statement.said import Said
+from tellers.check.superlative import words
+from tellers.check.superlative.area import of_so_many
 from tellers.check.whole.nation import WHOLE, Nation
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
@@ -161,7 +163,7 @@ def _order(said: Said) -> Order | None:
         return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
     if noun == "turnout":
         return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
-    if noun == "share":
+    if noun == "share" and (party or not orders.SOMEBODYS_PARTY.search(said.before)):
         is_of_winners = not party or orders.OF_WINNERS.search(said.marked.skeleton)
         asked = (
             Asked(Measure.WINNING_SHARE, "", least) if is_of_winners else Asked(SHARE, party, least)
@@ -183,6 +185,10 @@ def _party(said: Said) -> str:
         value = said.marked.mark(symbol).value
         if isinstance(value, Parties):
             return value.keys[0]
+    if orders.SOMEBODYS_PARTY.search(said.before):
+        people = [m["who"] for m in around.SUBJECT.finditer(said.before) if m["who"][0] == "C"]
+        of = said.page_who(people[-1]) if people else said.page.person
+        return keys_of(of)[0] if of is not None and keys_of(of) else ""
     owner = orders.PERSON_NOUN.search(said.before)
     who = said.page_who(owner["who"]) if owner else None
     return keys_of(who)[0] if who is not None and keys_of(who) else ""
@@ -221,13 +227,16 @@ def _places_named(said: Said) -> tuple[str, ...]:
 
     "The closest contest was in Gower; in Scotland it was in Perth": the first is of the whole.
     """
+    if numbered := words.OF_SO_MANY.search(said.marked.skeleton):
+        number = int(said.marked.mark(numbered["n"]).amount.value)
+        return tuple(of_so_many(said.nation, number)) if said.nation else ()
     start, end = said.span("span")
     sentence = said.marked.sentence
     before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
     cut = CLAUSES.split(before)[-1]
     own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
-    for words, others in ((own, ()), (before, ("",))):
-        if found := beside.REGION.search(words) or beside.REGION_OWNS.search(words):
+    for text, others in ((own, ()), (before, ("",))):
+        if found := beside.REGION.search(text) or beside.REGION_OWNS.search(text):
             return (found[1], *others)
     return ("",)
 
