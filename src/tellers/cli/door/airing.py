@@ -85,7 +85,7 @@ def play(
             App(site, Door(_now, sample().text, key), player),
             held,
             player.run,
-            preparing(desk),
+            *([preparing(desk)] if speed else []),  # a night told at once waits for nothing
             *_beside(site, basis),
         )
     _farewell(desk, path)
