@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tellers.check.answer.another import right_of_another
 from tellers.check.answer.year import of_its_year
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
@@ -22,6 +21,7 @@ from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.national.counted import counted
+from tellers.check.otherwise.another import right_of_another
 from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene

@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
-from tellers.check.answer.elsewhere import right_elsewhere
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
+from tellers.check.otherwise.elsewhere import right_elsewhere
+from tellers.check.otherwise.here import right_here
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -199,6 +200,7 @@ class _Reading:
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
+        agreed = [right_here(self.page, marked, one) for one in agreed]
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 
     def _as_before(

@@ -1,0 +1,149 @@
+"""Every count and share that follows from one contest and from those that it is compared with.
+
+What somebody polled, and polled before; how far any two were apart; by how much each moved;
+what several had together; how far from a deposit; who stayed at home. A figure of a text that is
+exactly one of these may well be meant as that.
+"""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from itertools import combinations
+
+from tellers.check.measure.contest import majority_of
+from tellers.check.scene import Frame, Scene
+from tellers.record import figures
+from tellers.record.contests import Notional, Return
+
+Count = tuple[str, int]
+Part = tuple[str, Fraction]
+TOGETHER = (2, 3, 4)
+"""How many are told of together."""
+FIRST = 9
+"""Candidates of a contest whose votes are added up: those behind polled next to nothing."""
+LEADERS = (1, 2, 3)
+"""The first so many, whom all others are held against."""
+
+
+def plain_counts(scene: Scene) -> Iterator[Count]:
+    """Votes and majorities as declared or estimated, now and then: what may be exchanged."""
+    for frame in _frames(scene):
+        for name, votes in _polled(frame).items():
+            yield f"votes of {name}, {frame.words}", votes
+        majority = majority_of(frame)[0]
+        if majority is not None:
+            yield f"majority, {frame.words}", majority
+
+
+def gaps(scene: Scene) -> Iterator[Count]:
+    """How far any two were apart."""
+    for frame in _frames(scene):
+        for (one, votes), (other, theirs) in combinations(_polled(frame).items(), 2):
+            yield f"votes between {one} and {other}, {frame.words}", abs(votes - theirs)
+
+
+def short_of_deposits(scene: Scene) -> Iterator[Count]:
+    """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
+    for frame in _frames(scene):
+        least = figures.total_votes(frame.result) // 20
+        polled = {} if isinstance(frame.result, Notional) else _polled(frame)
+        for name, votes in polled.items():
+            for line in (least, least + 1):
+                yield f"votes between {name} and a deposit, {frame.words}", abs(votes - line)
+
+
+def sums(scene: Scene) -> Iterator[Count]:
+    """What several had together, and all but the first."""
+    for frame in _frames(scene):
+        yield from _sums(frame)
+
+
+def rolls(scene: Scene) -> Iterator[Count]:
+    """All votes, the electorate, and those who did not vote."""
+    for frame in _frames(scene):
+        yield from _roll(frame)
+
+
+def moves(scene: Scene) -> Iterator[Count]:
+    """By how much votes, the majority and the poll moved since each result before."""
+    frames = list(_frames(scene))
+    for base in frames[1:]:
+        yield from _moves(frames[0], base)
+
+
+def plain_parts(scene: Scene) -> Iterator[Part]:
+    """Shares of a contest, and of those before, as fractions of one."""
+    for frame in _frames(scene):
+        total = figures.total_votes(frame.result)
+        for name, votes in _polled(frame).items():
+            yield f"share of {name}, {frame.words}", Fraction(votes, total)
+
+
+def turnouts_before(scene: Scene) -> Iterator[Part]:
+    """The turnout of the contests that a contest is compared with."""
+    for frame in scene.then:
+        turnout = None if isinstance(frame.result, Notional) else figures.turnout(frame.result)
+        if turnout is not None:
+            yield f"turnout, {frame.words}", turnout
+
+
+def _frames(scene: Scene) -> Iterator[Frame]:
+    if scene.now is not None:
+        yield scene.now
+        yield from scene.then
+
+
+def _polled(frame: Frame) -> Mapping[str, int]:
+    """Votes by name, of an estimate by party."""
+    result = frame.result
+    if isinstance(result, Notional):
+        return figures.party_votes(result)
+    rows = ((one, result.votes.get(one.id)) for one in result.contest.candidacies)
+    return {str(one.name or one.label.key): votes for one, votes in rows if votes is not None}
+
+
+def _sums(frame: Frame) -> Iterator[Count]:
+    """What several had together, and all but the first."""
+    total = figures.total_votes(frame.result)
+    first = sorted(_polled(frame).items(), key=lambda row: -row[1])[:FIRST]
+    for size in TOGETHER:
+        for some in combinations(first, size):
+            names = ", ".join(name for name, _ in some)
+            yield f"votes of {names} together, {frame.words}", sum(votes for _, votes in some)
+    for size in LEADERS:
+        ahead = sum(votes for _, votes in first[:size])
+        yield f"votes of all but the first {size}, {frame.words}", total - ahead
+    if first:
+        over = abs(2 * first[0][1] - total)
+        yield f"votes of the first less those of all others, {frame.words}", over
+
+
+def _roll(frame: Frame) -> Iterator[Count]:
+    """All votes, the electorate, and those who did not vote."""
+    total = figures.total_votes(frame.result)
+    yield f"valid votes, {frame.words}", total
+    electorate = frame.result.electorate if isinstance(frame.result, Return) else None
+    if electorate:
+        yield f"electorate, {frame.words}", electorate
+        yield f"electors without a valid vote, {frame.words}", electorate - total
+
+
+def _moves(now: Frame, base: Frame) -> Iterator[Count]:
+    """By how much votes, the majority and the poll moved; one party's votes less another's then."""
+    new, old = figures.party_votes(now.result), figures.party_votes(base.result)
+    shared = {key: votes - old[key] for key, votes in new.items() if key in old}
+    for key, change in shared.items():
+        yield f"change of the votes of {key} since {base.words}", abs(change)
+    for size in TOGETHER[:2]:
+        for some in combinations(shared, size):
+            change = abs(sum(shared[key] for key in some))
+            yield f"change of the votes of {', '.join(some)} since {base.words}", change
+    for key, votes in new.items():
+        for other, theirs in old.items():
+            if key != other:
+                words = f"votes of {key} now less those of {other}, {base.words}"
+                yield words, abs(votes - theirs)
+    majorities = majority_of(now)[0], majority_of(base)[0]
+    if majorities[0] is not None and majorities[1] is not None:
+        yield f"change of the majority since {base.words}", abs(majorities[0] - majorities[1])
+    total = abs(figures.total_votes(now.result) - figures.total_votes(base.result))
+    yield f"change of the valid votes since {base.words}", total

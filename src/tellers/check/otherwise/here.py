@@ -1,0 +1,135 @@
+"""What a figure that is not so is right of, in the very contest that it was held against.
+
+A figure whose own words do not say what it is and whose is called false only where nothing in its
+contest is exactly that. "Crashed from 18,401 to 8,201, losing 10,200 supporters" has three counts,
+none of them the majority that the sentence began with. Where the words are tight, "Mr Gove polled
+17,281", "a majority of 2,683", the figure of another stays false.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import compiled
+from tellers.check.otherwise.derived import (
+    gaps,
+    moves,
+    plain_counts,
+    plain_parts,
+    rolls,
+    short_of_deposits,
+    sums,
+    turnouts_before,
+)
+from tellers.check.otherwise.plain import LEAST, SEVERAL, is_owned, is_plain, is_tight
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import Page, Scene
+from tellers.style.numbers import Form, Hedge
+
+COUNTED = frozenset({
+    "votes", "lead", "majority", "votes_first", "votes_second", "top_votes", "together",
+    "votes_change", "votes_gained", "majority_change", "electorate", "valid", "losers",
+})  # fmt: skip
+BETWEEN = frozenset({"votes_first", "votes_second"})
+"""Kinds of which only plain counts are taken: any two figures side by side make a sum."""
+
+A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
+ITS_TURNOUT = compiled(r" turnout (?:was|at|of|is|:) (?:(?:just|only|a) )?$")
+OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
+FAR = Fraction(1, 2)
+"""A figure that is further than this part of the right one from it is no slip of a pen."""
+
+
+def right_here(page: Page, marked: Marked, verdict: Verdict) -> Verdict:
+    """The verdict, left open where its figure is exactly another of its contest, or far from right.
+
+    Where the words around the figure are tight, it stands.
+    """
+    m = _figure(marked, verdict)
+    sides = _sides(marked, m) if m is not None else None
+    is_here = verdict.verdict is Finding.CONTRADICTED and bool(verdict.contest)
+    if not is_here or m is None or sides is None:
+        return verdict
+    fits = _reading(m)
+    others = (
+        words for scene in _scenes(page, verdict)
+        for words, value in _others(verdict, m, sides, scene) if fits(value)
+    )  # fmt: skip
+    what = next(others, "")
+    if what:
+        return _open(verdict, f"{verdict.why}; but it is exactly the {what}.")
+    if _is_far(verdict) and not is_plain(verdict.claim.kind, m, sides):
+        return _open(verdict, f"So far from it ({verdict.why}) that the words may mean another.")
+    return verdict
+
+
+def _open(verdict: Verdict, why: str) -> Verdict:
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+
+
+def _is_far(verdict: Verdict) -> bool:
+    """Whether a figure is further from the right one than a pen slips; no digits exchanged."""
+    if verdict.claim.kind not in COUNTED | {"share"}:
+        return False
+    try:
+        claimed, correct = Fraction(verdict.claimed_value), Fraction(verdict.correct_value)
+    except ValueError:
+        return False
+    is_slip = sorted(verdict.claimed_value) == sorted(verdict.correct_value.lstrip("-"))
+    return abs(abs(claimed) - abs(correct)) > FAR * abs(correct) and not is_slip
+
+
+def _scenes(page: Page, verdict: Verdict) -> Iterator[Scene]:
+    """The contest of a verdict, and that of the text."""
+    contest = page.record.contests.get(verdict.contest)
+    if contest is not None:
+        yield Scene(page.record, contest, page.results)
+    if page.scene is not None and page.scene.contest.id != verdict.contest:
+        yield page.scene
+
+
+def _figure(marked: Marked, verdict: Verdict) -> Mark | None:
+    """The one figure that a claim is."""
+    claim = verdict.claim
+    found = [m for m in marked.marks if claim.start < m.end and m.start < claim.end]
+    is_one = len(found) == 1 and found[0].letter in "NQT"
+    return found[0] if is_one and found[0].amount.hedge is Hedge.EXACT else None
+
+
+def _sides(marked: Marked, m: Mark) -> tuple[str, str] | None:
+    symbol = f" {m.letter}{marked.marks.index(m)} "
+    at = marked.skeleton.find(symbol)
+    if at < 0:
+        return None
+    return marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
+
+
+def _reading(m: Mark) -> Callable[[Fraction | int], bool]:
+    """Whether an exact value is what a figure says; a plain one with decimals is a percentage."""
+    amount = m.amount
+    if amount.form is Form.NUMBER and amount.decimals:
+        near = Fraction(1, 2 * 10**amount.decimals)
+        return lambda value: abs(Fraction(value) * 100 - amount.value) <= near
+    return amount.fits
+
+
+def _others(
+    verdict: Verdict, m: Mark, sides: tuple[str, str], scene: Scene
+) -> Iterator[tuple[str, int | Fraction]]:
+    kind, amount, text = verdict.claim.kind, m.amount, f"{sides[0]} {sides[1]}"
+    is_count = amount.form is Form.NUMBER and not amount.decimals
+    if is_count and kind in COUNTED and amount.value >= LEAST and not is_tight(kind, sides):
+        yield from plain_counts(scene)
+        yield from moves(scene)
+        if kind not in BETWEEN:
+            yield from gaps(scene)
+            yield from rolls(scene)
+            yield from sums(scene) if SEVERAL.search(text) else ()
+            yield from short_of_deposits(scene) if A_DEPOSIT.search(text) else ()
+    if is_count or not amount.decimals or amount.form is Form.POINTS:
+        return
+    if kind == "share" and not is_owned(sides):
+        yield from plain_parts(scene)
+    if kind == "turnout" and OF_BEFORE.search(sides[0][-60:]) and not ITS_TURNOUT.search(sides[0]):
+        yield from turnouts_before(scene)

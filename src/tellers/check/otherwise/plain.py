@@ -1,0 +1,107 @@
+"""Where the words around a figure say plainly whose it is, or that it is a majority.
+
+"Mr Gove polled 17,281", "a majority of 2,683", "12,816 more than David Linden": such a figure is
+that one or it is false, whatever else it may equal.
+"""
+
+from tellers.check.grammar.words import compiled
+from tellers.check.reading.marking import Mark
+from tellers.style.numbers import Form
+
+LEAST = 30
+"""A smaller count is right of too many things."""
+
+GONE = compiled(
+    r" (?:last|previous|previously|then|former|formerly|ago|before|earlier|notional|notionally|"
+    r"lost|lose|losing|defend|defended|defending|overturn|overturned|overturning|turned|turning|"
+    r"resign|resigned|resigning|inherited|squandered|wiped|against|compared|had been|short of|"
+    r"became|becoming|(?:has|had) (?:an?|his|her|its) )(?= )"
+)
+"""Words of a clause that tell of a majority of before."""
+OF_A_DAY = compiled(
+    r"^ (?:votes? )?(?:{MAJ} )?(?:last|to defend|into|then|(?:N\d+|a) years? ago|"
+    r"(?:in|at|of|from|back in) (?:the )?(?:last|previous)|the (?:time|year|election) before)\b"
+)
+"""Words behind a figure that put it before."""
+POLLED = compiled(
+    r" [CP]\d+ (?:, [^,]{1,80} , |\( [^)]{1,40} \) |for (?:the )?P\d+ )?"
+    r"(?:(?:duly|has|have|also|then|only|just) )?"
+    r"(?:polled|collected|won|took|got|secured|received|garnered|attracted|amassed|gathered|"
+    r"polling|collecting|winning|taking|getting|securing|receiving|scored|had|mustered|managed) "
+    r"(?:(?:just|only|exactly|some|on|with|in) )*$|"
+    r" (?:{WIN}|{HOLD}|{GAIN}) (?:the by-election in )?S\d+(?:(?! [NQT]\d)[^;:,]){0,70} with "
+    r"(?:just |only )?$"
+)
+OWNED = compiled(r" [CP]\d+ 's $")
+BESIDE = compiled(
+    r" [CP]\d+ (?:, )?(?:(?:on|with|at) )?(?:(?:just|only|exactly) )?$|"
+    r" N\d+ (?:votes )?(?:, or|,|\(|or) (?:(?:just|only|exactly) )?$|"
+    r" [CP]\d+ (?:'s )?(?:[a-z]+ ){0,3}(?:, )?from [QN]\d+ to $"
+)
+MOVED_BY = compiled(
+    r" {E} (?:'s (?:vote|poll|tally|total) )?(?:(?:has|have|had|was|were|is|are) )?(?:{UP}|{DOWN}) "
+    r"(?:by )?(?:(?:just|only|some|exactly) )?$"
+)
+IN_A_SEAT = compiled(r"^ (?:of the (?:vote|poll) )?(?:here|in S\d+)(?= )")
+A_MAJORITY = compiled(
+    r" {MAJ}(?: (?:here|there|(?:in|of|at) (?:the )?[YDS]\d+))* (?:of|was|is|to|stood at) "
+    r"(?:(?:just|only|exactly|a mere) )?$| majorities "
+)
+ITS_MAJORITY = compiled(r"^ (?:votes? )?{MAJ}")
+WON_BY = compiled(
+    r" (?:won|win|wins|victory|elected|returned|home|{BEAT} [CP]\d+(?: , [^;:]{0,80},)?|"
+    r"(?:{WIN}|{HOLD}|{GAIN}) S\d+(?:(?! [NQT]\d)[^;:,]){0,70}|"
+    r"(?:{WIN}|{HOLD}|{GAIN}|lost|loses) (?:it|the seat)) by "
+    r"(?:(?:just|only|a|a majority of|a margin of) )?$"
+)
+OVER_A_RIVAL = compiled(
+    r"^ (?:votes )?(?:more|fewer|ahead|clear|behind|adrift|short)(?: of| than)? "
+    r"(?:the )?(?:{E}|O\d+|winner|runner-up) "
+    r"(?!(?:[a-z]+ )?(?:in|at) )(?!who |which )"
+)
+PAST = compiled(
+    r" (?:notional|notionally|paper|then|last|ago|previous|previously|before|earlier|"
+    r"[YD]\d+)(?= )"
+)
+SEVERAL = compiled(
+    r" (?:together|between|among|both|pair|combined|total|totalled|all|sum|add|added|plus|lot|"
+    r"rivals?|opponents?|others?|rest|trio|quartet|coalition|parties|candidates|who|"
+    r"two|three|four|N\d+ (?:of|in))(?= )"
+)
+
+
+def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
+    """Whether the words say plainly whose a figure is, or that it is a majority."""
+    is_count = m.amount.form is Form.NUMBER and not m.amount.decimals
+    if is_count and m.amount.value < LEAST and kind == "lead":
+        return False
+    left, right = sides
+    is_beside = not is_count and bool(BESIDE.search(left) or IN_A_SEAT.match(right))
+    return is_beside or is_tight(kind, sides)
+
+
+def is_owned(sides: tuple[str, str]) -> bool:
+    """Whether somebody named polled a figure in so many words, and not in another year."""
+    left, right = sides
+    own = POLLED.search(left[-140:])
+    return bool((own or OWNED.search(left)) and not OF_A_DAY.match(right))
+
+
+def is_tight(kind: str, sides: tuple[str, str]) -> bool:
+    """Whether the words about a figure say what it is, and of now."""
+    left, right = sides
+    if kind == "lead" or OVER_A_RIVAL.match(right):
+        is_past = PAST.search(f"{left}{right}") or SEVERAL.search(left)
+        return bool(OVER_A_RIVAL.match(right)) and not is_past
+    if kind == "votes_change":
+        return bool(MOVED_BY.search(left))
+    if kind == "majority" and WON_BY.search(left):
+        return not OF_A_DAY.match(right)
+    if A_MAJORITY.search(left) or (kind == "majority" and ITS_MAJORITY.match(right)):
+        return not (GONE.search(f" {_before(left)} ") or OF_A_DAY.match(right))
+    return is_owned(sides)
+
+
+def _before(left: str) -> str:
+    """The words of a figure's clause before it."""
+    return left[max(left.rfind(mark) for mark in ",;:(") + 1 :].strip()

@@ -1,0 +1,64 @@
+"""A figure that is exactly another of its contest, or far from right, is not called false.
+
+Unless its words say plainly whose it is, or that it is a majority.
+"""
+
+from datetime import date
+
+import pytest
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.verdict import Reader
+
+TRUE = (
+    ("2012-03-31", "Labour, defending a 5,763 majority in Bradford West, crashed from 18,401 to "
+     "8,201, losing 10,200 supporters and more than 20 points in one night."),
+    ("2011-07-02", "Labour has kept Inverclyde, though Iain McKenzie's 5,838 majority is some way "
+     "short of the 14,416 with which the late David Cairns was returned last year."),
+    ("2017-06-10", "Mark Williams had a 3,067 majority to defend in Ceredigion, and 8,324 the time "
+     "before that, but his 13,414 of 2015 slipped to 11,519."),
+    ("2018-05-05", "In West Tyrone Barry McElduff had 22,060 votes and a majority of 10,342 last "
+     "June; Ms Begley's figures are 16,346 and 7,956."),
+    ("2016-12-03", "There is a certain grandeur in resigning a majority of 23,015 in Richmond Park "
+     "on a point of principle, and a certain comedy in failing to get it back."),
+    ("2019-12-14", "Turnout in Wimbledon, at 77.7 per cent, was high even for here, where it was "
+     "77.2."),
+    ("2012-11-17", "The Conservative share in Corby fell from 42.2 to 26.6 per cent; Labour's is "
+     "up from 38.7 to 48.4, despite 3,724 fewer crosses on the day."),
+)  # fmt: skip
+FALSE = (
+    ("2012-11-17", "Andrew Sawford won Corby for Labour with a majority of 12,159.", "12,159"),
+    ("2017-06-10", "Mike Kane held Wythenshawe and Sale East for Labour with 10,475 votes.",
+     "10,475"),
+    ("2019-12-14", "Fay Jones won Brecon and Radnorshire by 1,425.", "1,425"),
+    ("2024-07-06", "Mims Davies held East Grinstead and Uckfield. Ben Cox of Labour polled 19,319.",
+     "19,319"),
+)  # fmt: skip
+
+
+def found(reader: Reader, day: str, text: str) -> list[Verdict]:
+    return list(reader.check_text(text, published=date.fromisoformat(day)))
+
+
+@pytest.mark.parametrize(("day", "text"), TRUE)
+def test_a_figure_that_its_contest_holds_is_not_called_false(
+    official_reader: Reader, day: str, text: str
+) -> None:
+    told = found(official_reader, day, text)
+    assert told
+    assert not [one for one in told if one.verdict is Finding.CONTRADICTED]
+
+
+@pytest.mark.parametrize(("day", "text", "span"), FALSE)
+def test_where_the_words_are_plain_the_figure_of_another_is_false(
+    official_reader: Reader, day: str, text: str, span: str
+) -> None:
+    told = found(official_reader, day, text)
+    assert span in [one.claim.span for one in told if one.verdict is Finding.CONTRADICTED]
+
+
+def test_the_answer_says_what_the_figure_is(official_reader: Reader) -> None:
+    day, text = TRUE[4]
+    told = [one for one in found(official_reader, day, text) if one.claim.span == "23,015"]
+    assert [one.verdict for one in told] == [Finding.UNCHECKABLE]
+    assert "but it is exactly the majority, 2015" in told[0].why
