@@ -6,7 +6,7 @@ reads it back. It holds no rule of elections, only the order of calls.
 
 import gc
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ from tellers.count.seat import seat
 from tellers.count.tally import Tally, opening
 from tellers.count.validate import validate
 from tellers.errors import Problem, Rejected, Severity
-from tellers.facts.ahead.eve import reckon_through
+from tellers.facts.ahead.eve import steps
 from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
@@ -142,14 +142,17 @@ class Desk:
         at = self._context(result, seq)
         self.standing = self.standing.with_result(at)
 
-    def prepare(self) -> None:
+    def prepare(self, goes_on: Callable[[], bool] = lambda: True) -> None:
         """Reckon through all that is known before the night, so that no declaration waits for it.
 
         Some seconds, for a night that is about to begin; without it each seat's past is walked when
         it declares. What is known by now stays, so that Python need not look for waste in it again;
         and the values of a declaration go as they came, so that it may look among them less often.
+        It is left off where `goes_on` says no.
         """
-        reckon_through(self.ground)
+        for _ in steps(self.ground):
+            if not goes_on():
+                return
         gc.collect()
         gc.freeze()
         gc.set_threshold(SELDOM)

@@ -360,3 +360,29 @@ def test_the_past_is_walked_beside_a_night_and_tells_the_same(
     finally:
         gc.unfreeze()
         gc.set_threshold(*thresholds)
+
+
+def test_a_desk_that_stops_leaves_no_thread_behind(packaged: Record, tmp_path: Path) -> None:
+    async def begun_and_stopped(desk: Desk) -> None:
+        task = asyncio.create_task(preparing(desk)())
+        first = next(iter(desk.ground.places))
+        await until(lambda: "steps" in vars(desk.ground.line(first)))
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    thresholds = gc.get_threshold()
+    try:
+        with a_desk(packaged, tmp_path, 40) as desk:
+            asyncio.run(begun_and_stopped(desk))
+            assert not [one for one in threading.enumerate() if one.name.startswith("asyncio")]
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*thresholds)
+
+
+def test_a_walk_that_nobody_wants_any_more_is_left_off(packaged: Record, tmp_path: Path) -> None:
+    steps = iter([True, True, False])
+    with a_desk(packaged, tmp_path, 40) as desk:
+        desk.prepare(lambda: next(steps))
+        walked = ["steps" in vars(desk.ground.line(one)) for one in desk.ground.places]
+    assert walked == [True] * 3 + [False] * (len(walked) - 3)
