@@ -25,6 +25,14 @@ TRUE = (
      "77.2."),
     ("2012-11-17", "The Conservative share in Corby fell from 42.2 to 26.6 per cent; Labour's is "
      "up from 38.7 to 48.4, despite 3,724 fewer crosses on the day."),
+    ("2018-05-05", "Orfhlaith Begley held West Tyrone. The other three parties all advanced: the "
+     "SDLP by 619 to 6,254, the Ulster Unionists by 656 to 2,909 and Alliance by 130 to 1,130."),
+    ("2015-05-09", "Mhairi Black won Paisley and Renfrewshire South. Labour's vote did not vanish, "
+     "and turnout leaped ten points to 75.4 percent."),
+    ("2017-06-10", "Royston Smith kept Southampton Itchen. The gate was 65.2 per cent, up from "
+     "61.9."),
+    ("2023-10-07", "In Rutherglen and Hamilton West Katy Loudon lost 15,376 votes in less than four "
+     "years, nearly two out of three."),
 )  # fmt: skip
 FALSE = (
     ("2012-11-17", "Andrew Sawford won Corby for Labour with a majority of 12,159.", "12,159"),

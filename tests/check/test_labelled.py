@@ -28,7 +28,7 @@ REACHED = {
         "max-false-alarm": 0.031, "min-recall": 0.62, "min-verdict": 0.65, "min-catch": 0.61,
     },
     "pressbook3": {
-        "max-false-alarm": 0.02, "min-recall": 0.7, "min-verdict": 0.72, "min-catch": 0.66,
+        "max-false-alarm": 0.02, "min-recall": 0.7, "min-verdict": 0.72, "min-catch": 0.65,
     },
 }  # fmt: skip
 UNLABELLED = {"claims-dev": 0, "pressbook": 0, "pressbook2": 13, "pressbook3": 13}

@@ -14,6 +14,7 @@ from tellers.check.measure.query import (
     Reading,
     anybody,
     bases,
+    clause_of,
     counted,
     moves,
     signed,
@@ -102,10 +103,14 @@ def valid_change(q: Query) -> Iterator[Reading]:
         yield Reading(words, new - old, why, (now.row, base.row))
 
 
+OF_ALL = compiled(r" (?:turnout|turn-out|voted|shift|swing|swung)(?= )")
+"""Words of a clause whose points are those of no one party."""
+
+
 def points(q: Query) -> Iterator[Reading]:
     """Points of which the words do not say what: of a share, a swing, or the turnout."""
     yield from change(q)
-    if around.A_NOUN.search(q.marked.skeleton):
+    if around.A_NOUN.search(q.marked.skeleton) and not OF_ALL.search(clause_of(q)):
         return
     for reading in (*swing(q), *turnout_change(q)):
         value = reading.value

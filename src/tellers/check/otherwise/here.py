@@ -34,6 +34,12 @@ COUNTED = frozenset({
 BETWEEN = frozenset({"votes_first", "votes_second"})
 """Kinds of which only plain counts are taken: any two figures side by side make a sum."""
 
+SMALL = frozenset({"lead", "majority", "votes"})
+A_VOTE = compiled(r"^ votes?(?= )")
+BY = compiled(r" (?:by|of|was|only|just|mere) $")
+SOMEBODY = compiled(
+    r" (?:[CP]\d+|he|she|his|her|hers|they|their|theirs|its|it|winner|victor|runner-up)(?= )"
+)
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
 ITS_TURNOUT = compiled(r" turnout (?:was|at|of|is|:) (?:(?:just|only|a) )?$")
 OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
@@ -59,9 +65,22 @@ def right_here(page: Page, marked: Marked, verdict: Verdict) -> Verdict:
     what = next(others, "")
     if what:
         return _open(verdict, f"{verdict.why}; but it is exactly the {what}.")
+    if _is_loose(verdict.claim.kind, m, sides):
+        return _open(verdict, f"The words do not say of what it is; {verdict.why}.")
     if _is_far(verdict) and not is_plain(verdict.claim.kind, m, sides):
         return _open(verdict, f"So far from it ({verdict.why}) that the words may mean another.")
     return verdict
+
+
+def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
+    """Whether a figure may be of anything: a small count, a part, a share in words of nobody."""
+    if kind in SMALL and m.amount.form is Form.NUMBER and m.amount.value < LEAST:
+        is_by = sides[0].endswith(" by ") or (A_VOTE.match(sides[1]) and BY.search(sides[0]))
+        return not (is_tight(kind, sides) or is_by)
+    if kind != "share":
+        return False
+    is_of_nobody = not SOMEBODY.search(f"{sides[0]} {sides[1]}")
+    return (m.letter == "F" or is_of_nobody) and not is_plain(kind, m, sides)
 
 
 def _open(verdict: Verdict, why: str) -> Verdict:
@@ -93,8 +112,8 @@ def _figure(marked: Marked, verdict: Verdict) -> Mark | None:
     """The one figure that a claim is."""
     claim = verdict.claim
     found = [m for m in marked.marks if claim.start < m.end and m.start < claim.end]
-    is_one = len(found) == 1 and found[0].letter in "NQT"
-    return found[0] if is_one and found[0].amount.hedge is Hedge.EXACT else None
+    is_one = len(found) == 1 and found[0].letter in "NQTF"
+    return found[0] if is_one else None
 
 
 def _sides(marked: Marked, m: Mark) -> tuple[str, str] | None:
@@ -117,6 +136,8 @@ def _reading(m: Mark) -> Callable[[Fraction | int], bool]:
 def _others(
     verdict: Verdict, m: Mark, sides: tuple[str, str], scene: Scene
 ) -> Iterator[tuple[str, int | Fraction]]:
+    if m.amount.hedge is not Hedge.EXACT or m.letter == "F":
+        return
     kind, amount, text = verdict.claim.kind, m.amount, f"{sides[0]} {sides[1]}"
     is_count = amount.form is Form.NUMBER and not amount.decimals
     if is_count and kind in COUNTED and amount.value >= LEAST and not is_tight(kind, sides):
