@@ -31,7 +31,7 @@ TRUE = (
      "and turnout leaped ten points to 75.4 percent."),
     ("2017-06-10", "Royston Smith kept Southampton Itchen. The gate was 65.2 per cent, up from "
      "61.9."),
-    ("2023-10-07", "In Rutherglen and Hamilton West Katy Loudon lost 15,376 votes in less than four "
+    ("2023-10-07", "In Rutherglen and Hamilton West Katy Loudon lost 15,376 votes in four short "
      "years, nearly two out of three."),
 )  # fmt: skip
 FALSE = (

@@ -22,7 +22,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.national.counted import counted
 from tellers.check.otherwise.another import right_of_another
-from tellers.check.reach import reach_of_figure
+from tellers.check.reach import is_of_another_seat, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.superlative.area import is_of_no_area
@@ -53,7 +53,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
         q = q or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place
-        if q is None or (q.measure != "majorities" and _is_of_another(q.page, marked, left)):
+        if q is None or (q.measure != "majorities" and is_of_another_seat(q.page, marked, sides)):
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = bool(compares_places)
@@ -65,18 +65,6 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             before, place = q.measure, next(iter(places))
         told = list(_judged(q, [nation.within(one) for one in places] if nation else [None]))
         yield from told if own else _in_areas(q, nation, told)
-
-
-def _is_of_another(page: Page, marked: Marked, left: str) -> bool:
-    """Whether the seat last named before a figure is another than the sentence's own.
-
-    "She won Tatton by 14,787 votes, having lost Wirral West by 417."
-    """
-    seats = [str(marked.mark(found[0]).value) for found in SEAT.finditer(left)]
-    return page.scene is not None and bool(seats) and not page.scene.bears(seats[-1])
-
-
-SEAT = re.compile(r"\bS\d+\b")
 
 
 def _of_dates(q: Query) -> Iterator[Query]:
@@ -104,7 +92,6 @@ OF_ONE_DAY = frozenset({
     "seat_share", "per_seat", "close", "short", "over_post",
 })  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""
-
 
 OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
 """Measures that are of a country or region where the words name one, though the text is local."""
@@ -336,8 +323,8 @@ def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:
 
 def _is_slip(q: Query, verdict: Verdict) -> bool:
     """Whether a figure has the very digits of what would be right, in another order."""
-    said, right = str(int(q.amount.value)), verdict.correct_value
-    return verdict.verdict is Finding.CONTRADICTED and sorted(said) == sorted(right)
+    is_wrong = verdict.verdict is Finding.CONTRADICTED
+    return is_wrong and sorted(str(int(q.amount.value))) == sorted(verdict.correct_value)
 
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:

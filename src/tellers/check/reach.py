@@ -6,6 +6,7 @@ worst fault).
 """
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, Reach
 
@@ -69,3 +70,19 @@ def reach_of_figure(page: Page, left: str, right: str) -> Reach:
         if is_whole or around.FIGURE.search(left[start:]):
             break
     return page.reach
+
+
+SEAT = compiled(r"\bS\d+\b")
+ITS_SEAT = compiled(r"^ (?:votes |of the (?:vote|poll) )?(?:in|at) (?:the )?(?P<seat>S\d+)(?= )")
+
+
+def is_of_another_seat(page: Page, marked: Marked, sides: tuple[str, str]) -> bool:
+    """Whether the seat last named before a figure, or right behind it, is another than its page's.
+
+    "She won Tatton by 14,787 votes, having lost Wirral West by 417."
+    """
+    left, right = sides
+    behind = ITS_SEAT.match(right)
+    symbols = [behind["seat"]] if behind else [found[0] for found in SEAT.finditer(left)][-1:]
+    scene = page.scene
+    return scene is not None and any(not scene.bears(str(marked.mark(s).value)) for s in symbols)

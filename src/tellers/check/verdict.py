@@ -200,7 +200,7 @@ class _Reading:
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
-        agreed = [right_here(self.page, marked, one) for one in agreed]
+        agreed = [right_here(self.page, nation, marked, one) for one in agreed]
         return [right_elsewhere(self.page, there, line, one) for one in agreed]
 
     def _as_before(

@@ -20,7 +20,8 @@ SUBJECT = compiled(
     r"the independents?|his party|her party)(?= )"
 )
 OBJECT_BEFORE = compiled(
-    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|"
+    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|past|above|"
+    r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|"
     r"the former|old|and the rest of) (?:the )?$"
 )
 NO_NAME = compiled(
@@ -366,7 +367,18 @@ def place_of(left: str, right: str, skeleton: str) -> str:
 
 
 def direction(left: str, right: str) -> int:
-    """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say."""
+    """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say.
+
+    Its own clause says so first: "she shed 1,500 votes, while he is 6.8 points up".
+    """
+    own = max((m.end() - 1 for m in _NEXT_CLAUSE.finditer(left)), default=0)
+    return (own and _direction(left[own:], right)) or _direction(left, right)
+
+
+_NEXT_CLAUSE = compiled(r" (?:while|whereas|although|though|but|yet|;|:)(?= )")
+
+
+def _direction(left: str, right: str) -> int:
     beside = (pattern.search(left[-24:]) for pattern in (_UP_BESIDE, _DOWN_BESIDE))
     if not any(beside) and (said := _HOW.match(right[:24])):
         return 1 if said["way"] in ("more", "higher", "better") else -1
@@ -377,20 +389,9 @@ def direction(left: str, right: str) -> int:
     return (up > down) - (up < down)
 
 
-MORE = frozenset(
-    {
-        "more",
-        "higher",
-        "better",
-        "up",
-        "bigger",
-        "larger",
-        "greater",
-        "wider",
-        "boosted",
-        "extended",
-    }
-)
+MORE = frozenset({
+    "more", "higher", "better", "up", "bigger", "larger", "greater", "wider", "boosted", "extended",
+})  # fmt: skip
 
 
 def is_up(verb: str) -> bool:

@@ -137,3 +137,7 @@ def is_yardstick(skeleton: str, symbol: str) -> bool:
 def is_run(skeleton: str, at: int) -> bool:
     """Whether what is said up to a place of a sentence lasted: since, until, from year to year."""
     return bool(_RUN.match(skeleton[at:]))
+
+
+OF_A_DATE = compiled(r" [YD]\d+ , (?:when|where) (?:(?:{ADV}|the |ms |mr |mrs |sir ))*$")
+"""What puts a statement in the year before it: "beside 2010, when she held on"."""

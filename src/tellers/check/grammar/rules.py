@@ -86,7 +86,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
     ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
     # for whom
-    ("label", "for as", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:for|as) (?:(?:the|an|a) )*(?P<party>P\d+))(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
+    ("label", "for as", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:for|as) (?:(?:the|an|a) )*(?P<party>P\d+))(?! one)(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
     ("unknown", "(", r" \( (?:the )?P\d+ [,)](?= )"),
     # who beat whom
@@ -182,8 +182,8 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("lost_all_but", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>all but (?P<but>N\d+)(?: of (?:its|their|the) (?:N\d+ )?(?:seats|mps))?" + _WHERE + r")(?= )"),
     ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
     ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?(?P<span>the largest party)(?= )"),
-    ("largest", "lead ahead", r" (?P<who>P\d+) (?P<span>lead|are ahead|is ahead|leads)(?= )"),
-    ("no_majority", "majority hung", r" (?P<span>no (?:overall )?majority|hung parliament|no party (?:has|had|with) an? overall majority)(?= )"),
+    ("largest", "lead ahead leads", r"(?<! notional)(?<! notional the) (?P<who>P\d+) (?P<span>(?:lead|leads)(?= (?:with|nationally|overall|so far|on N\d+|the (?:field|way|count)))|(?:are|is) ahead)(?= )"),
+    ("no_majority", "majority hung", r" (?P<span>no overall majority|no majority(?! (?:was|is|were|of|in|there|anywhere|here|has been|had been|that|smaller|larger))|hung parliament|no party (?:has|had|with) an? overall majority)(?= )"),
     # the day
     ("polled_on", "on in", r" (?:on|in) (?:(?:thursday|wednesday|friday|tuesday|monday) )?(?:,)?(?P<span>D\d+)(?= )"),
 ))  # fmt: skip

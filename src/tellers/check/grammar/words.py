@@ -34,12 +34,16 @@ WORDS: Mapping[str, str] = {
     "UP": r"(?:up|rose|rises|risen|rising|increased|increase|increasing|grew|grown|growing|jumped|"
     r"jumping|climbed|climbing|surged|surging|soared|soaring|gained|gaining|added|adding|improved|"
     r"higher|ahead|rise|leapt|put on|advanced|expanded|swelled|widened|increase of|rise of|"
-    r"piled on|piling on|putting on|raised|raising|boosted|boosting|lifted|lifting|a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up)",
+    r"piled on|piling on|putting on|raised|raising|boosted|boosting|lifted|lifting|a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up|"
+    r"improvement|advance of|climb of|leap of|crept up|inched up|shot up|rocketed|leaped|vaulted|ballooned|"
+    r"mushroomed|recovered|nudged up|bounced|picked up by|upped)",
     "DOWN": r"(?:off by|were off|was off|down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
     r"slumping|slipped|slipping|declined|declining|plunged|plunging|tumbled|tumbling|shrank|shrunk|"
     r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
     r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
-    r"went down|gone down|narrowed|edged down|trimmed)",
+    r"went down|gone down|narrowed|edged down|trimmed|shrivelled|shrivelling|dwindled|dwindling|plummeted|"
+    r"plummeting|nosedived|cratered|ebbed|eroded|receded|withered|retreated|sagged|decrease of|slump of|"
+    r"slide of|dip of|plunge of|collapse of|inched down|crept down|drifted down|subsided|wilted|crumbled)",
     "LOST": r"(?:(?:waved|said|kissed|wave|say) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|clung to|hung on to|salvaged|salvaging|preserved)",

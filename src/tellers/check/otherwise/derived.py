@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations
 
-from tellers.check.measure.contest import majority_of
+from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.scene import Frame, Scene
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
@@ -29,9 +29,23 @@ def plain_counts(scene: Scene) -> Iterator[Count]:
     for frame in _frames(scene):
         for name, votes in _polled(frame).items():
             yield f"votes of {name}, {frame.words}", votes
+    yield from majorities(scene)
+
+
+def majorities(scene: Scene) -> Iterator[Count]:
+    """The majority, now and then."""
+    for frame in _frames(scene):
         majority = majority_of(frame)[0]
         if majority is not None:
             yield f"majority, {frame.words}", majority
+
+
+def times_the_majority(scene: Scene) -> Iterator[Part]:
+    """How many times the majority anybody polled."""
+    if scene.now is None or not (majority := majority_of(scene.now)[0]):
+        return
+    for name, votes in _polled(scene.now).items():
+        yield f"votes of {name} to the majority, {scene.now.words}", Fraction(votes, majority)
 
 
 def gaps(scene: Scene) -> Iterator[Count]:
@@ -76,6 +90,13 @@ def plain_parts(scene: Scene) -> Iterator[Part]:
         total = figures.total_votes(frame.result)
         for name, votes in _polled(frame).items():
             yield f"share of {name}, {frame.words}", Fraction(votes, total)
+
+
+def turnouts_now(scene: Scene) -> Iterator[Part]:
+    """The turnout of a contest."""
+    for reading in turnouts(scene.now) if scene.now is not None else ():
+        if reading.value is not None:
+            yield reading.words, Fraction(reading.value)
 
 
 def turnouts_before(scene: Scene) -> Iterator[Part]:

@@ -13,18 +13,25 @@ from fractions import Fraction
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.otherwise.derived import (
+    Count,
+    Part,
     gaps,
+    majorities,
     moves,
     plain_counts,
     plain_parts,
     rolls,
     short_of_deposits,
     sums,
+    times_the_majority,
     turnouts_before,
+    turnouts_now,
 )
-from tellers.check.otherwise.plain import LEAST, SEVERAL, is_owned, is_plain, is_tight
+from tellers.check.otherwise.plain import LEAST, SEVERAL, is_his, is_owned, is_plain, is_tight
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Scene
+from tellers.check.whole.nation import Nation
+from tellers.record import figures
 from tellers.style.numbers import Form, Hedge
 
 COUNTED = frozenset({
@@ -35,6 +42,15 @@ BETWEEN = frozenset({"votes_first", "votes_second"})
 """Kinds of which only plain counts are taken: any two figures side by side make a sum."""
 
 SMALL = frozenset({"lead", "majority", "votes"})
+ALTOGETHER = compiled(
+    r" (?:across|in|over) (?:the|all)(?: (?:city|county|town|region|area|island) 's)?"
+    r"(?: of the)? N\d+(?: (?:seats|constituencies|contests|divisions))?"
+    r"(?= )(?! (?:per|votes|years?|elections?))|"
+    r"^ (?:altogether|in all|added together|all told|in total) "
+)
+"""Words of a sum over several seats."""
+OTHER_SEATS = compiled(r" S\d+ ")
+TO_A_MAJORITY = compiled(r" times (?:the|his|her|its|their|that) (?:winning )?(?:{MAJ}|gap)")
 A_VOTE = compiled(r"^ votes?(?= )")
 BY = compiled(r" (?:by|of|was|only|just|mere) $")
 SOMEBODY = compiled(
@@ -47,7 +63,7 @@ FAR = Fraction(1, 2)
 """A figure that is further than this part of the right one from it is no slip of a pen."""
 
 
-def right_here(page: Page, marked: Marked, verdict: Verdict) -> Verdict:
+def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
     """The verdict, left open where its figure is exactly another of its contest, or far from right.
 
     Where the words around the figure are tight, it stands.
@@ -62,7 +78,8 @@ def right_here(page: Page, marked: Marked, verdict: Verdict) -> Verdict:
         words for scene in _scenes(page, verdict)
         for words, value in _others(verdict, m, sides, scene) if fits(value)
     )  # fmt: skip
-    what = next(others, "")
+    whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
+    what = next(others, "") or next(whole, "")
     if what:
         return _open(verdict, f"{verdict.why}; but it is exactly the {what}.")
     if _is_loose(verdict.claim.kind, m, sides):
@@ -72,8 +89,22 @@ def right_here(page: Page, marked: Marked, verdict: Verdict) -> Verdict:
     return verdict
 
 
+def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[Part]:
+    """The turnout of the whole, and of the areas told of, where a text is of no one seat."""
+    if nation is None or verdict.claim.kind != "turnout" or page.scene is not None:
+        return
+    for place in ("", "great britain", *page.areas):
+        there = nation.within(place)
+        electorate = sum(result.electorate or 0 for result in there.declared)
+        valid = sum(figures.valid_votes(result) for result in there.declared)
+        if electorate:
+            yield f"turnout, {there.place_name or 'the whole'}", Fraction(valid, electorate)
+
+
 def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     """Whether a figure may be of anything: a small count, a part, a share in words of nobody."""
+    if kind in ("votes", "share") and ALTOGETHER.search(f"{sides[0]} {sides[1]}"):
+        return True
     if kind in SMALL and m.amount.form is Form.NUMBER and m.amount.value < LEAST:
         is_by = sides[0].endswith(" by ") or (A_VOTE.match(sides[1]) and BY.search(sides[0]))
         return not (is_tight(kind, sides) or is_by)
@@ -136,20 +167,38 @@ def _reading(m: Mark) -> Callable[[Fraction | int], bool]:
 def _others(
     verdict: Verdict, m: Mark, sides: tuple[str, str], scene: Scene
 ) -> Iterator[tuple[str, int | Fraction]]:
-    if m.amount.hedge is not Hedge.EXACT or m.letter == "F":
+    """All that a figure of one kind may be instead."""
+    kind, amount = verdict.claim.kind, m.amount
+    if kind == "times" and TO_A_MAJORITY.search(f"{sides[0]} {sides[1]}"):
+        yield from times_the_majority(scene)
+    is_elsewhere = scene.contest.id != verdict.contest
+    if kind == "turnout" and is_elsewhere and OTHER_SEATS.search(sides[1]):
+        yield from turnouts_now(scene)
+    if amount.hedge is not Hedge.EXACT or m.letter == "F":
         return
-    kind, amount, text = verdict.claim.kind, m.amount, f"{sides[0]} {sides[1]}"
-    is_count = amount.form is Form.NUMBER and not amount.decimals
-    if is_count and kind in COUNTED and amount.value >= LEAST and not is_tight(kind, sides):
-        yield from plain_counts(scene)
-        yield from moves(scene)
-        if kind not in BETWEEN:
-            yield from gaps(scene)
-            yield from rolls(scene)
-            yield from sums(scene) if SEVERAL.search(text) else ()
-            yield from short_of_deposits(scene) if A_DEPOSIT.search(text) else ()
-    if is_count or not amount.decimals or amount.form is Form.POINTS:
+    if amount.form is Form.NUMBER and not amount.decimals:
+        yield from _counts(kind, m, sides, scene)
+    elif amount.decimals and amount.form is not Form.POINTS:
+        yield from _parts(kind, sides, scene)
+
+
+def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterator[Count]:
+    text = f"{sides[0]} {sides[1]}"
+    if kind == "votes" and is_his(sides):
+        yield from majorities(scene)
+    if kind not in COUNTED or m.amount.value < LEAST or is_tight(kind, sides):
         return
+    yield from plain_counts(scene)
+    yield from moves(scene)
+    if kind in BETWEEN:
+        return
+    yield from gaps(scene)
+    yield from rolls(scene)
+    yield from sums(scene) if SEVERAL.search(text) else ()
+    yield from short_of_deposits(scene) if A_DEPOSIT.search(text) else ()
+
+
+def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
     if kind == "share" and not is_owned(sides):
         yield from plain_parts(scene)
     if kind == "turnout" and OF_BEFORE.search(sides[0][-60:]) and not ITS_TURNOUT.search(sides[0]):

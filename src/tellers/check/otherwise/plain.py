@@ -15,11 +15,13 @@ GONE = compiled(
     r" (?:last|previous|previously|then|former|formerly|ago|before|earlier|notional|notionally|"
     r"lost|lose|losing|defend|defended|defending|overturn|overturned|overturning|turned|turning|"
     r"resign|resigned|resigning|inherited|squandered|wiped|against|compared|had been|short of|"
-    r"became|becoming|(?:has|had) (?:an?|his|her|its) )(?= )"
+    r"became|becoming|(?:had|saw|sees|enjoyed|held) (?:an?|his|her|its|the|their)|"
+    r"gone in|went in|going in|sat|sitting)(?= )"
 )
 """Words of a clause that tell of a majority of before."""
 OF_A_DAY = compiled(
     r"^ (?:votes? )?(?:{MAJ} )?(?:last|to defend|into|then|(?:N\d+|a) years? ago|"
+    r"(?:shrinks?|shrank|shrunk|falls?|cut|vanish|vanishes|disappear|evaporate|melt|turned|become)|"
     r"(?:in|at|of|from|back in) (?:the )?(?:last|previous)|the (?:time|year|election) before)\b"
 )
 """Words behind a figure that put it before."""
@@ -76,8 +78,9 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     if is_count and m.amount.value < LEAST and kind == "lead":
         return False
     left, right = sides
-    is_beside = not is_count and bool(BESIDE.search(left) or IN_A_SEAT.match(right))
-    return is_beside or is_tight(kind, sides)
+    is_beside = m.letter != "F" and not is_count and BESIDE.search(left)
+    is_here = not is_count and IN_A_SEAT.match(right)
+    return bool(is_beside or is_here) or is_tight(kind, sides)
 
 
 def is_owned(sides: tuple[str, str]) -> bool:
@@ -85,6 +88,12 @@ def is_owned(sides: tuple[str, str]) -> bool:
     left, right = sides
     own = POLLED.search(left[-140:])
     return bool((own or OWNED.search(left)) and not OF_A_DAY.match(right))
+
+
+def is_his(sides: tuple[str, str]) -> bool:
+    """Whether a count is somebody's, and not said to be votes: "David Mundell's 798 in 2015"."""
+    left, right = sides
+    return bool(OWNED.search(left)) and not right.startswith(" votes ")
 
 
 def is_tight(kind: str, sides: tuple[str, str]) -> bool:

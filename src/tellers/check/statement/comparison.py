@@ -6,6 +6,7 @@ from fractions import Fraction
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.elision import has_gathered
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts, votes_of
 from tellers.check.measure.query import Reading, counted, moves, subjects
 from tellers.check.scene import Frame, Who, keys_of
@@ -177,8 +178,33 @@ def moved(said: Said) -> Iterator[Verdict]:
 
 
 def than_before(said: Said) -> Iterator[Verdict]:
-    """More, or less, than last time."""
-    yield from moved(said)
+    """More, or less, than last time; of seats that is the whole's."""
+    if OF_SEATS.search(said.before):
+        yield from _seats_moved(said)
+    else:
+        yield from moved(said)
+
+
+OF_SEATS = compiled(r" (?:seats?|mps|members|constituencies)(?= )[^;:]*$")
+"""Words of a count of seats before "more than in 2017"."""
+A_PARTY = compiled(r" (?P<who>P\d+)(?= )")
+
+
+def _seats_moved(said: Said) -> Iterator[Verdict]:
+    """Whether a party has more, or fewer, seats than at the general election before."""
+    owners = [said.page_who(found["who"]) for found in A_PARTY.finditer(said.before)]
+    nation, party = said.nation, next((who for who in reversed(owners) if who), None)
+    if nation is None or nation.before is None or party is None or not nation.is_final:
+        return
+    way = 1 if around.is_up(said.match["verb"]) else -1
+    for key in keys_of(party):
+        then = dict(nation.seats(key, nation.before))
+        for words, seats in nation.seats(key):
+            old = then.get(words)
+            if old is not None and (seats - old) * way > 0:
+                reading = Reading(f"seats of {key}, {words}", None, f"{seats} now, {old} then")
+                yield said.verdict("change", said.span("span"), True, reading)
+                return
 
 
 def _moves(said: Said) -> Iterator[Reading]:

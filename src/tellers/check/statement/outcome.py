@@ -58,10 +58,15 @@ def outcome(said: Said) -> Iterator[Verdict]:
 
 def held(said: Said) -> Iterator[Verdict]:
     """That somebody held the seat for the label that had it."""
-    if beside.is_run(said.marked.skeleton, said.match.end()):
+    if beside.is_run(said.marked.skeleton, said.match.end()) or _is_dated(said):
         return
     if said.frames()[:1] and said.frames()[0].is_now:
         yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
+
+
+def _is_dated(said: Said) -> bool:
+    """Whether a statement is of the year that its clause hangs on."""
+    return bool(beside.OF_A_DATE.search(said.before))
 
 
 def stayed(said: Said) -> Iterator[Verdict]:
@@ -72,7 +77,7 @@ def stayed(said: Said) -> Iterator[Verdict]:
 
 def gained(said: Said) -> Iterator[Verdict]:
     """That somebody gained the seat from another label."""
-    if said.frames()[:1] and said.frames()[0].is_now:
+    if not _is_dated(said) and said.frames()[:1] and said.frames()[0].is_now:
         yield from _held_or_gained(said, said.who("who"), "gain", said.span("span"))
 
 
