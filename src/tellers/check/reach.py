@@ -6,6 +6,7 @@ worst fault).
 """
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, Reach
 
@@ -69,3 +70,24 @@ def reach_of_figure(page: Page, left: str, right: str) -> Reach:
         if is_whole or around.FIGURE.search(left[start:]):
             break
     return page.reach
+
+
+def is_of_none(left: str) -> bool:
+    """Whether the clause of a figure names no seat and nobody, up to it."""
+    return not SOMEBODY.search(CLAUSE.split(left)[-1])
+
+
+SOMEBODY = compiled(r" (?:[SC]\d+|he|she|his|her|here|there) ")
+CLAUSE = compiled(r" [;:(] | (?:and|while|but|though|although) ")
+
+
+def is_past_its_seat(page: Page, marked: Marked, left: str) -> bool:
+    """Whether the seat last named before a figure is another than the sentence's own.
+
+    "She won Tatton by 14,787 votes, having lost Wirral West by 417."
+    """
+    seats = [str(marked.mark(found[0]).value) for found in SEAT.finditer(left)]
+    return page.scene is not None and bool(seats) and not page.scene.bears(seats[-1])
+
+
+SEAT = compiled(r"\bS\d+\b")

@@ -11,6 +11,7 @@ from datetime import date
 
 from tellers.check.answer.column import in_a_column
 from tellers.check.answer.elsewhere import right_elsewhere
+from tellers.check.beside.yardstick import is_beside
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
@@ -25,7 +26,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
-from tellers.check.stage import Stage, is_of_another, seats_named
+from tellers.check.stage import Stage, home_of, is_of_another, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, READERS
 from tellers.check.statement.winner import belongs
@@ -86,6 +87,8 @@ class Reader:
         nation = Nation(record, topic.election, every) if topic.election else None
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
+        page.own = topic.contest
+        page.home = home_of(title, text, topic.contest)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
         found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None
@@ -276,6 +279,9 @@ def _remember(page: Page, marked: Marked) -> None:
     page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
     years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
     page.year = years.pop() if len(years) == 1 else 0
+    beside_it = {f"S{n}" for n in range(len(marked.marks)) if is_beside(marked.skeleton, f"S{n}")}
+    seats = [m for n, m in enumerate(marked.marks) if m.letter == "S" and f"S{n}" not in beside_it]
+    page.seat = str(seats[-1].value) if seats else page.seat
 
 
 # -------------------------------------------------------------------- claims
