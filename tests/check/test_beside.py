@@ -126,3 +126,133 @@ def test_an_order_in_a_text_on_one_nation(
     text = f"{country} has voted. In {{}}, the winner's is the smallest majority we have."
     assert not ask(official_reader, text.format(name(first)), day, f"{country} votes")[1]
     assert ask(official_reader, text.format(name(second)), day, f"{country} votes")[1]
+
+
+def of_country(record: Record, day: date, country: str) -> list[Return]:
+    """The results of a nation at a general election."""
+    every = (record.returns[c.id] for c in record.contests_of(f"parl.{day.isoformat()}"))
+    return [one for one in every if one.contest.constituency.country == country]
+
+
+def turnout_of(results: list[Return]) -> float:
+    """The turnout of several results together."""
+    votes = sum(sum(one.votes.values()) for one in results)
+    return votes / sum(one.electorate or 0 for one in results)
+
+
+PAIRS = ("Turnout was {how} in {a} than in {b}.", "{a} had a {how} turnout than {b}.",
+         "Turnout in {a} was {how} than in {b}.")  # fmt: skip
+
+
+@pytest.mark.parametrize("year", list(DAYS))
+def test_two_seats_held_against_each_other(
+    official: Record, official_reader: Reader, year: str
+) -> None:
+    day = DAYS[year]
+    plain = in_order(official, day, "Wales")
+    for number, (one, two) in enumerate(zip(plain[3:9:2], plain[20:26:2], strict=True)):
+        is_more = turnout_of([one]) > turnout_of([two])
+        for way in (True, False):
+            text = PAIRS[number].format(how="higher" if way else "lower", a=name(one), b=name(two))
+            good, false = ask(official_reader, f"Welsh seats after the poll. {text}", day)
+            assert bool(good) == (way is is_more), text
+            assert bool(false) == (way is not is_more), text
+    small, large = plain[2], plain[30]
+    text = f"Welsh seats after the poll. {name(large)} had a {{}} majority than {name(small)}."
+    assert ask(official_reader, text.format("bigger"), day)[0]
+    least = figures.find_majority(small)
+    assert ask(official_reader, text.format("smaller"), day)[1] == [
+        (f"a smaller majority than {name(small)}", str(least))
+    ]
+
+
+@pytest.mark.parametrize("year", ["2015", "2017", "2019", "2024"])
+def test_two_nations_and_what_rose_in_one(
+    official: Record, official_reader: Reader, year: str
+) -> None:
+    day = DAYS[year]
+    before = DAYS[list(DAYS)[list(DAYS).index(year) - 1]]
+    now = {c: turnout_of(of_country(official, day, c)) for c in ("England", "Scotland", "Wales")}
+    for one, two in (("England", "Scotland"), ("Scotland", "Wales"), ("Wales", "England")):
+        for how in ("higher", "lower"):
+            text = f"After the poll. In {year} turnout was {how} in {one} than in {two}."
+            holds = (now[one] > now[two]) == (how == "higher")
+            good, false = ask(official_reader, text, day)
+            assert (bool(good), bool(false)) == (holds, not holds), text
+    for country, value in now.items():
+        rose = value > turnout_of(of_country(official, before, country))
+        for verb in ("rose", "fell"):
+            text = f"After the poll. In {year} turnout in {country} {verb}."
+            good, false = ask(official_reader, text, day)
+            holds = rose == (verb == "rose")
+            assert (bool(good), bool(false)) == (holds, not holds), text
+
+
+def test_a_party_in_one_nation(official_reader: Reader) -> None:
+    opening = "How Northern Ireland voted in the 2019 general election. "
+    for text, good, bad in (
+        ("In 2019 Alliance's vote {}.", "more than doubled", "halved"),
+        (
+            "In Northern Ireland in 2019, Alliance's vote more than doubled, to {}.",
+            "134,115",
+            "134,151",
+        ),
+    ):
+        assert not ask(official_reader, opening + text.format(good), DAYS["2019"])[1]
+        false = ask(official_reader, opening + text.format(bad), DAYS["2019"])[1]
+        assert [span for span, _ in false] == [bad]
+
+
+LAST = (
+    "{who} came last.", "{who} finished bottom of the poll.", "{who} brought up the rear.",
+    "{who} propped up the field.", "{who} was at the foot of the poll.",
+    "{who} polled the fewest of all.",
+)  # fmt: skip
+PUSHED = ("The winner pushed {who} down to {place}.", "{who} leapt into {place} as the votes came.")
+
+
+def test_places_that_no_number_says(official: Record, official_reader: Reader) -> None:
+    day = DAYS["2017"]
+    chosen = [one for one in in_order(official, day) if 5 <= len(one.votes) <= 8][:60:10]
+    for number, result in enumerate(chosen):
+        order = figures.ranked(result)
+        opening = f"{name(result)} has declared. "
+        last, other = str(order[-1].name), str(order[-2].name)
+        form = LAST[number]
+        assert not ask(official_reader, opening + form.format(who=last), day)[1]
+        false = ask(official_reader, opening + form.format(who=other), day)[1]
+        assert [right for _, right in false] == [str(len(order) - 1)], form
+        form, who = PUSHED[number % 2], str(order[2].name)
+        assert ask(official_reader, opening + form.format(who=who, place="third"), day)[0]
+        false = ask(official_reader, opening + form.format(who=who, place="fourth"), day)[1]
+        assert false == [("fourth", "3")], form
+
+
+def test_a_last_place_of_another_day_is_left(official_reader: Reader) -> None:
+    for text in (
+        "Last time the Liberal Democrats had come last.", "The Greens did not finish last.",
+        "If Ukip came last nobody would be surprised.",
+    ):  # fmt: skip
+        told = ask(official_reader, f"Gower has declared. {text}", DAYS["2017"])
+        assert told[1] == [], text
+
+
+SEATS = (
+    ("2019", "The North East has voted. That makes seven Conservative gains in the region and {} "
+     "of its 29 seats.", "ten", "11"),
+    ("2017", "Scotland has voted. That makes {} Conservative seats in Scotland, against seven for "
+     "Labour.", "13", "14"),
+    ("2019", "Wales has voted. In 2019 that leaves {} Conservative members in Wales.", "14", "12"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("year", "text", "good", "bad"), SEATS)
+def test_seats_of_a_party_in_a_nation(
+    official_reader: Reader, year: str, text: str, good: str, bad: str
+) -> None:
+    opening = f"After the general election of {year}. "
+    borne_out, false = ask(official_reader, opening + text.format(good), DAYS[year])
+    assert good in borne_out
+    assert not false
+    false = ask(official_reader, opening + text.format(bad), DAYS[year])[1]
+    assert [span for span, _ in false] == [bad]

@@ -61,3 +61,10 @@ def speaks_of_another(marked: Marked) -> bool:
 def is_there(marked: Marked) -> bool:
     """Whether a sentence begins with the place named before it: "There, as ever, it was best"."""
     return bool(_THERE.match(marked.skeleton))
+
+
+def last_seat(marked: Marked) -> str:
+    """The seat that a sentence names last as its own; empty where it names none."""
+    seats = [(f"S{n}", m) for n, m in enumerate(marked.marks) if m.letter == "S"]
+    own = [str(m.value) for symbol, m in seats if not is_beside(marked.skeleton, symbol)]
+    return own[-1] if own else ""
