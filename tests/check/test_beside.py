@@ -256,3 +256,9 @@ def test_seats_of_a_party_in_a_nation(
     assert not false
     false = ask(official_reader, opening + text.format(bad), DAYS[year])[1]
     assert [span for span, _ in false] == [bad]
+
+
+def test_a_lead_that_a_party_has_is_no_verb(official_reader: Reader) -> None:
+    text = "In 2010 the talk at the count in Torbay was of a Labour lead over Ukip in four figures."
+    false = ask(official_reader, text, DAYS["2010"])[1]
+    assert "Labour" not in [span for span, _ in false]

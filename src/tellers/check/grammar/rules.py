@@ -189,7 +189,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("lost_all_but", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>all but (?P<but>N\d+)(?: of (?:its|their|the) (?:N\d+ )?(?:seats|mps))?" + _WHERE + r")(?= )"),
     ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
     ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?(?P<span>the largest party)(?= )"),
-    ("largest", "lead ahead", r" (?P<who>P\d+) (?P<span>lead|are ahead|is ahead|leads)(?= )"),
+    ("largest", "lead ahead", r"(?<! a)(?<! no)(?<! any)(?<! this) (?P<who>P\d+) (?P<span>lead|are ahead|is ahead|leads)(?= )"),
     ("no_majority", "majority hung", r" (?P<span>no (?:overall )?majority|hung parliament|no party (?:has|had|with) an? overall majority)(?= )"),
     # the day
     ("polled_on", "on in", r" (?:on|in) (?:(?:thursday|wednesday|friday|tuesday|monday) )?(?:,)?(?P<span>D\d+)(?= )"),
