@@ -262,3 +262,10 @@ def test_a_lead_that_a_party_has_is_no_verb(official_reader: Reader) -> None:
     text = "In 2010 the talk at the count in Torbay was of a Labour lead over Ukip in four figures."
     false = ask(official_reader, text, DAYS["2010"])[1]
     assert "Labour" not in [span for span, _ in false]
+
+
+def test_what_another_party_did_in_the_nation_named_before(official_reader: Reader) -> None:
+    text = "Caerfyrddin: Plaid won. The Conservative vote in Wales was roughly halved, and Labour's"
+    found = ask(official_reader, f"{text} own went up.", DAYS["2024"])
+    assert [span for span, _ in found[1]] == ["went up"]
+    assert "went down" in ask(official_reader, f"{text} own went down.", DAYS["2024"])[0]

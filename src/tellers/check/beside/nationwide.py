@@ -76,7 +76,8 @@ def _pairs(said: Said) -> Iterator[Pair]:
     """The figures that may be meant, now and at the general election before."""
     text = said.marked.skeleton
     what = said.match.groupdict().get("what") or what_moved(said.before, said.match[0])
-    what = what or ("vote" if _OF_VOTES.search(said.before) else "")
+    is_of_votes = _OF_VOTES.search(said.before) or " 's own " in said.match[0]
+    what = what or ("vote" if is_of_votes else "")
     if what not in ("turnout", "share", "vote", "votes", "support") or _is_of_another_day(said):
         return
     seats = (n for n, m in enumerate(said.marked.marks) if m.letter == "S")
