@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.answer.year import of_its_year
+from tellers.check.beside.seat import told_beside
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, rows, rules
@@ -21,8 +22,9 @@ from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.national.counted import counted
+from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
-from tellers.check.reach import is_of_another_seat, reach_of_figure
+from tellers.check.reach import is_of_another_seat, is_of_none, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.superlative.area import is_of_no_area
@@ -60,7 +62,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         own = _place(q)
         home = "" if around.NATIONWIDE.search(f"{left}{right}") else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))
-        q.page = _reaching(q, own or place)
+        q.page = _reaching(q, own or place or (home if is_of_none(left) else ""))
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         told = list(_judged(q, [nation.within(one) for one in places] if nation else [None]))
@@ -89,7 +91,7 @@ def _of_dates(q: Query) -> Iterator[Query]:
 
 OF_ONE_DAY = frozenset({
     "seats", "votes", "share", "turnout", "overall", "majority", "valid", "placed", "deposits",
-    "seat_share", "per_seat", "close", "short", "over_post",
+    "seat_share", "per_seat", "per_candidate", "close", "short", "over_post",
 })  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""
 
@@ -109,7 +111,8 @@ def _query(
     if marked.text[m.start] in SIGNS and m.letter in "NQT":
         return _signed(Query(page, marked, m, "", left, right))
     is_of_seats = m.letter == "F" and OF_SEATS.search(marked.text[m.start : m.end])
-    if told := "seat_share" if is_of_seats else _gathered(m, sides, before):
+    told = "seat_share" if is_of_seats else _gathered(m, sides, before)
+    if told := told or told_beside(m, *sides):
         return Query(page, marked, m, told, left, right)
     if elided := completed(m, sides, before):
         measure, whole = elided
@@ -146,10 +149,12 @@ def _of_the_house(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -
     is_small = m.letter == "N" and m.amount.value <= MOST_SEATS and not m.amount.decimals
     is_here = page.reach is Reach.HERE and page.scene is not None
     is_signed = marked.text[m.start] in SIGNS
-    said = counted(*sides) if is_small and not is_here and not is_signed else None
+    left, right = sides
+    said = listed(left, f"{m.letter}{marked.marks.index(m)}", right) if is_small else None
+    said = None if said and is_here and said.measure != "seats" else said
+    said = said or (counted(left, right) if is_small and not is_here and not is_signed else None)
     if said is None:
         return None
-    left, right = sides
     q = Query(page, marked, m, said.measure, f"{left}{said.owner} " if said.owner else left, right)
     q.other = q.who(said.other) if said.other else None
     return q

@@ -72,6 +72,15 @@ def reach_of_figure(page: Page, left: str, right: str) -> Reach:
     return page.reach
 
 
+def is_of_none(left: str) -> bool:
+    """Whether the clause of a figure names no seat and nobody, up to it."""
+    return not SOMEBODY.search(CLAUSE.split(left)[-1])
+
+
+SOMEBODY = compiled(r" (?:[SC]\d+|he|she|his|her|here|there) ")
+CLAUSE = compiled(r" [;:(] | (?:and|while|but|though|although) ")
+
+
 SEAT = compiled(r"\bS\d+\b")
 ITS_SEAT = compiled(r"^ (?:votes |of the (?:vote|poll) )?(?:in|at) (?:the )?(?P<seat>S\d+)(?= )")
 

@@ -247,7 +247,8 @@ class Page:
     named last, whom "she" may mean as well. `is_one_party` where the last sentence that named a
     party named no other. `about` is whom the title names, `day` the one up to which the text may
     tell, `published` the one on which it appeared; `is_placed` of a page on the contest of another
-    year, `is_old` of a text that appeared long after its election, and may tell of any.
+    year, `is_old` of a text that appeared long after its election, and may tell of any. `own` is
+    the contest that the text is of, whatever its sentence is; `seat` is the one named last.
     """
 
     record: Record
@@ -268,6 +269,8 @@ class Page:
     is_old: bool = False
     day: date | None = None
     careers: Careers | None = None
+    own: Contest | None = None
+    seat: str = ""
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:

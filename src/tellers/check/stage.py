@@ -16,6 +16,7 @@ from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker
+from tellers.check.reading.sentences import split
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
@@ -89,12 +90,9 @@ class Stage:
 
     def hear(self, marked: Marked) -> None:
         """Take in the nations and regions that a sentence names."""
-        said = f" {folded(marked.sentence.text)} "
-        told = [word for word in AREAS if f" {word} " in said]
-        whole = [word for word in told if not any(word in one and word != one for one in told)]
-        fresh = [AREAS[word] for word in whole]  # "East of England" names no England
+        fresh = areas_in(marked.sentence.text)
         scene = self.page.scene
-        if scene is not None and " region " in said:
+        if scene is not None and " region " in f" {folded(marked.sentence.text)} ":
             fresh.append(folded(scene.contest.constituency.region))
         if scene is None and not self._is_begun and not around.NATIONWIDE.search(marked.skeleton):
             self.page.home = next(iter(fresh), "")
@@ -229,6 +227,30 @@ class Stage:
         words = folded(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
             yield from known.get(pair, ())
+
+
+def areas_in(text: str) -> list[str]:
+    """The nations and regions that words name, folded; "East of England" names no England."""
+    said = f" {folded(text)} "
+    told = [word for word in AREAS if f" {word} " in said]
+    return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]
+
+
+def home_of(title: str, text: str, contest: Contest | None) -> str:
+    """The nation or region that a text is of by its title and first sentence, and of no one seat.
+
+    `contest` is the one that it was taken to be of, of which neither of the two says a word.
+    """
+    first = next((text[one.start : one.end] for one in split(text)), "")
+    if contest is None or any(is_named(contest, words) for words in (title, first)):
+        return ""
+    shared = [one for one in areas_in(title) if one in areas_in(first) and one != "england"]
+    return next(iter(shared), "")
+
+
+def is_named(contest: Contest, words: str) -> bool:
+    """Whether words name the seat of a contest."""
+    return any(folded(name) in folded(words) for name in contest.constituency.names)
 
 
 def seats_named(marked: Marked) -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
+from tellers.check.beside.yardstick import last_seat
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
@@ -26,9 +27,9 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
-from tellers.check.stage import Stage, is_of_another, seats_named
+from tellers.check.stage import Stage, home_of, is_of_another, seats_named
 from tellers.check.statement.said import Said
-from tellers.check.statement.table import NATIONAL, READERS
+from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
 from tellers.check.unplaced.every import beyond_rules
 from tellers.check.whole.nation import Nation, general_on, nation_of
@@ -87,6 +88,8 @@ class Reader:
         nation = Nation(record, topic.election, every) if topic.election else None
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
+        page.own = topic.contest
+        page.home = home_of(title, text, topic.contest)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
         found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None
@@ -192,7 +195,7 @@ class _Reading:
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
-        beyond = beyond_rules(self.page, nation, pages, marked, agreed)
+        beyond = beyond_rules(self.page, nation, pages, marked, _bare(marked), agreed)
         agreed = [*agreed, *_settled(beyond, quoted)]
         told_of = of_careers(before, self.stage.seats(), _bare(marked), agreed)
         careers = list(_settled(told_of, quoted))
@@ -278,6 +281,7 @@ def _remember(page: Page, marked: Marked) -> None:
     page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
     years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
     page.year = years.pop() if len(years) == 1 else 0
+    page.seat = last_seat(marked) or page.seat
 
 
 # -------------------------------------------------------------------- claims
@@ -294,16 +298,13 @@ def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdi
         yield from _belonging(page, marked)
     bare = _bare(marked)
     for rule in rules.rules_for(set(bare.symbols), bare.skeleton):
-        reader = NATIONAL.get(rule.reader) or READERS[rule.reader]
-        if page.scene is None and rule.reader not in NATIONAL:
-            continue
         for match in rule.pattern.finditer(bare.skeleton):
             is_of_all = rule.reader in NATIONAL
             if not (_was_election if is_of_all else _is_here)(page, bare, match):
                 continue
             if beside.HYPOTHETICAL.search(bare.skeleton[: match.start() + 1]):
                 continue
-            for verdict in reader(Said(page, bare, match, nation)):
+            for verdict in verdicts_of(rule.reader, Said(page, bare, match, nation)):
                 is_counted = verdict.claim.kind in ("national", "ranking")
                 told = not_yet(nation, bare, verdict) if is_counted else verdict
                 yield of_nation(nation, told) if is_of_all else told

@@ -253,6 +253,7 @@ CLAUSE_END = compiled(
 )
 PLACE_OF_OWN = compiled(r" (?:S\d+|C\d+) ")
 COUNTS_SEATS = compiled(
+    r" N\d+ (?:[a-z]+ )?P\d+ (?:seats|mps|members|gains|losses)(?= )| N\d+ of (?:its|their) N\d+ (?:seats|mps)(?= )|"
     r" N\d+ (?:out )?of (?:scotland|wales|northern ireland|england|london|the region) 's N\d+(?= )|"
     r"(?<! of the)(?<! all the)(?<! of all) N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
     r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"

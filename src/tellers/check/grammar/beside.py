@@ -61,6 +61,7 @@ PASSED_BY_NONE = compiled(
     r" (?:no|nobody|no one|no-one|none|nowhere|only|few) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
 )
 """What makes a comparison one with every other: "no MP has a smaller majority than"."""
+THAN_A_SEAT = compiled(r"(?: than)? (?:(?:in|at|that|of) )*S\d+ (?!'s (?:last|in) )")
 IN_SO_MANY = compiled(r"^ in (?:(?:just|only|all|some|another|as many as|no fewer than) )*[NF]\d+ ")
 """What makes a party's deposits, or its places, those of many contests."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")

@@ -24,8 +24,13 @@ NOUNS = {
 }  # fmt: skip
 """What a noun of an order measures."""
 OVER_TIME = compiled(
-    r" (?:ever|since|history|on record|in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some|N\d+) )*(?:decades|years|generations)|for (?:decades|years|generations)|of all time|in living memory|since records began) "
+    r" (?:(?<! as )ever|since|history|on record|in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some|N\d+) )*(?:decades|years|generations)|for (?:decades|years|generations)|of all time|in living memory|since records began) "
 )
+OF_THE_KINGDOM = compiled(
+    r" (?:(?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|britain|great britain|commons|house|house of commons|parliament)|"
+    r"(?:of|among) (?:the|all) N\d+|nationally|nationwide|uk - wide|anywhere) "
+)
+"""Words by which an order runs over the whole, and not over the region that the text is of."""
 IN_YEARS = compiled(
     r" in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some) )*(?P<n>N\d+) (?P<unit>years|decades) "
 )

@@ -304,6 +304,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("votes", "N", r" (?:polled|took|won|votes?|received|got|had)\b(?:(?! {MAJ} )[^;:.]){0,60} (?:down|up) from (?:just |only )?", r" (?:,|\.|in Y|last|at|;|and|\))"),
     ("votes", "N", r" {E} (?:'s|,|\(|-|\N{EM DASH}|:|had|on|with|and)? ?", r"(?! (?:[a-z]+s)\b)"),
     ("votes", "N", r" {E} (?:\( {E}|, {E}) [,)] ", r""),
+    ("votes", "N", r" (?:votes?|support|poll|tally) (?:(?:was|were|has|have|had|more|than|almost|nearly|just|over|under|about|roughly|all|but) )*(?:{UP}|{DOWN}|doubled|trebled|tripled|quadrupled|halved|almost doubled)(?: ,)? to (?:just |only )?", r" (?:[.,;)]|and|but|in)"),
     ("votes", "N", r" {E} 's (?:vote|tally|total|score|poll)[a-z ]*", r""),
     ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?) )[^;:.]){0,90} ", r""),
 ))  # fmt: skip

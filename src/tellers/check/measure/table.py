@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tellers.check.beside.seat import beside_seat
 from tellers.check.measure import change, contest, field
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
@@ -33,6 +34,7 @@ CONTEST: Mapping[str, Measuring] = {
     "switch": contest.whole_of("votes that would have changed the winner", contest.switch),
     "majority": contest.majority,
     "majorities": contest.majorities,
+    "beside_seat": beside_seat,
     "listed": contest.listed,
     "majority_change": change.majority_change,
     "lead": contest.lead,
@@ -72,6 +74,7 @@ NATION: Mapping[str, Measuring] = {
     "house": house.house,
     "placed": if_of_a_party(standing.placed),
     "seat_share": if_of_a_party(standing.seat_share),
+    "per_candidate": if_of_a_party(standing.votes_per_candidate),
     "per_seat": if_of_a_party(standing.votes_per_seat),
     "close": standing.close,
     "closer": standing.closer,

@@ -74,6 +74,24 @@ _REDUCED = compiled(
 )
 _LEFT_WITH = compiled(r" (?:is |are |was |were )?left with (?:just |only |a mere )*$")
 _ENDS = compiled(r"^ (?:[.,;)]|there|and|but|in|from|,)(?= )")
+_OF_A_PARTY = compiled(
+    rf"^ (?:{_NATION})?(?P<owner>P\d+) (?:seats|mps|members)(?= )(?! (?:lost|went|that|which|who|where|fell|have|had|were) )(?! in N)"
+)
+_THERE_ARE = compiled(
+    r" (?:(?:that|which|it) (?:makes|made|gives|leaves)|makes it|there (?:are|were)(?: now)?|(?:now|still) (?:has|have)|elected|returned|sends|sent|leaving|leaves) "
+    rf"{_JUST}$"
+)
+_AGAINST = compiled(
+    rf" N\d+ {_NATION}P\d+ (?:seats|mps|members) (?:[a-z]+ ){{0,3}}(?:, )?(?:against|to|compared with|alongside|beside|and) {_JUST}$"
+)
+_FOR_A_PARTY = compiled(rf"^ (?:{_SEATS} )?for (?:the )?(?P<owner>P\d+)(?= )(?! 's )")
+_OF_SO_MANY = compiled(
+    r"^ (?:out )?of (?:its|their|the region 's|the nation 's|the province 's) N\d+ (?:seats|mps|constituencies)(?= )"
+)
+_NOT_HELD = compiled(
+    r" (?:O\d+|second|third|runner-up|deposits?|stood|fought|contested|contesting|candidates?|target|targets|targeted|lost|lose|"
+    r"losing|gained|gain|gains|defending|in|by|from|women|marginal) (?:[a-z]+ )?$"
+)
 _FROM = compiled(rf" from {_JUST}$")
 _TO_SO_MANY = compiled(rf"^ {_SEATS} (?:(?:in|at) (?:the )?[YD]\d+ |last time )?to {_JUST}N\d")
 _SO_MANY = compiled(
@@ -139,6 +157,12 @@ def _of_gains(found: re.Match[str]) -> Counted:
 def _had(left: str, right: str) -> Counted | None:
     if _TO_SO_MANY.match(right) and _FROM.search(left):
         return Counted("seats_then")
+    found = _OF_A_PARTY.match(right) if _THERE_ARE.search(left) else None
+    found = found or (_FOR_A_PARTY.match(right) if _AGAINST.search(left) else None)
+    if found:
+        return Counted("seats", found["owner"])
+    if _OF_SO_MANY.match(right) and not _NOT_HELD.search(left):
+        return Counted("seats")
     is_end = _ENDS.match(right)
     is_number = _SO_MANY.search(left) or (_A_NUMBER.match(right) and _HAVING.search(left))
     if is_number or (is_end and _REDUCED.search(left) and not _OF_ANOTHER.search(left)):
@@ -151,6 +175,12 @@ def _had(left: str, right: str) -> Counted | None:
 
 def _after_seats(left: str, right: str) -> Counted | None:
     """What a number counts where seats were spoken of before it."""
+    found = _OF_A_PARTY.match(right) if _THERE_ARE.search(left) else None
+    found = found or (_FOR_A_PARTY.match(right) if _AGAINST.search(left) else None)
+    if found:
+        return Counted("seats", found["owner"])
+    if _OF_SO_MANY.match(right) and not _NOT_HELD.search(left):
+        return Counted("seats")
     is_end = _ENDS.match(right)
     if is_end and _LEFT_WITH.search(left):
         return Counted("seats")

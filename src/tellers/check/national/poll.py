@@ -153,11 +153,18 @@ def _swing_of_totals(nation: Nation, to: str, from_: str) -> Fraction | None:
 
 
 def turnout(q: Query) -> Iterator[Reading]:
-    """Turnout of the whole, where every electorate is known."""
+    """Turnout of the whole, where every electorate is known; of the one before, if it is said."""
     nation = q.nation
     if nation is None or not nation.is_told:
         return
-    if not all(result.electorate for result in nation.declared):
+    if q.is_then() and (before := nation.as_before) is not None:
+        yield from turnouts_of(before)
+    yield from turnouts_of(nation)
+
+
+def turnouts_of(nation: Nation) -> Iterator[Reading]:
+    """Both turnouts of an election, or of its part: by the valid votes, and by all papers."""
+    if not nation.declared or not all(result.electorate for result in nation.declared):
         return
     valid = sum(figures.valid_votes(result) for result in nation.declared)
     electorate = sum(result.electorate or 0 for result in nation.declared)

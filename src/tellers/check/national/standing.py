@@ -96,6 +96,23 @@ def votes_per_seat(q: Query) -> Iterator[Reading]:
                 yield Reading(f"{line}{words}", each, why, (nation.row,))
 
 
+def votes_per_candidate(q: Query) -> Iterator[Reading]:
+    """Votes of a party for each of its candidates: to the unit, as print does."""
+    for nation, party in every_of_name(q):
+        keys = party.split("+")
+        each = [
+            result.votes[one.id]
+            for result in nation.declared
+            for one in result.contest.candidacies
+            if one.label.key in keys and one.id in result.votes
+        ]
+        if each:
+            mean = int(rounded(Fraction(sum(each), len(each)), 0))
+            why = f"{write_votes(sum(each))} ÷ {len(each)} = {write_votes(mean)}"
+            line = f"votes for each candidate of {people(q, party)}, {when_and_where(nation)}"
+            yield Reading(line, mean, why, (nation.row,))
+
+
 def close(q: Query) -> Iterator[Reading]:
     """Contests that were won by less than a number of votes, by anybody or by one party."""
     margin = around.WON_BY.match(q.right)

@@ -18,7 +18,8 @@ from tellers.style.numbers import write_share, write_votes
 
 def majority_compared(said: Said) -> Iterator[Verdict]:
     """A majority larger or smaller than before."""
-    if beside.PASSED_BY_NONE.search(said.before):
+    is_of_a_seat = beside.THAN_A_SEAT.match(said.marked.skeleton, said.match.end("span") - 1)
+    if beside.PASSED_BY_NONE.search(said.before) or is_of_a_seat:
         return
     q = asked(said, "majority_change", said.marked.skeleton[said.match.start() :])
     rows = [
@@ -56,7 +57,7 @@ def ratio(said: Said) -> Iterator[Verdict]:
             r
             for r in found
             if r.value is not None
-            and _is_times(said.match["hedge"] or "", wanted, Fraction(r.value))
+            and is_times(said.match["hedge"] or "", wanted, Fraction(r.value))
         ),
         None,
     )
@@ -68,7 +69,8 @@ def ratio(said: Said) -> Iterator[Verdict]:
 _NEAR = Fraction(7, 100)
 
 
-def _is_times(hedge: str, wanted: Fraction, found: Fraction) -> bool:
+def is_times(hedge: str, wanted: Fraction, found: Fraction) -> bool:
+    """Whether so many times is what words say, by their hedge."""
     off = (1 - found) / (1 - wanted) if wanted < 1 else found / wanted
     if hedge in ("almost", "nearly", "just under", "not quite", "all but"):
         return 1 - _NEAR <= off < 1
@@ -210,7 +212,7 @@ def _seats_moved(said: Said) -> Iterator[Verdict]:
 def _moves(said: Said) -> Iterator[Reading]:
     q = asked(said, "change", said.marked.skeleton[said.match.start("span") - 1 :])
     told = said.match.groupdict().get("what")  # an empty one: of the percentage that follows
-    what = "share" if told == "" else told or _what(said.before, said.match[0])
+    what = "share" if told == "" else told or what_moved(said.before, said.match[0])
     for now, base in moves(q):
         if what == "turnout":
             yield from _turnout_moves(now, base)
@@ -239,7 +241,8 @@ def _votes_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
             yield Reading(words, Fraction(new - old, 100), why, (now.row, base.row))
 
 
-def _what(before: str, own: str) -> str:
+def what_moved(before: str, own: str) -> str:
+    """What rose or fell, by the words before; empty where they do not say."""
     if " votes " in own or around.VOTES_OF.search(before[-40:]):
         return "votes"
     if " voted " in before or " turned out " in before:

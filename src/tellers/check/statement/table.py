@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from tellers.check.beside import nationwide, places
 from tellers.check.claims import Verdict
 from tellers.check.past import every, firsts, line
 from tellers.check.statement import (
@@ -39,7 +40,21 @@ NATIONAL: Mapping[str, Reading] = {
     for reader in (
         ranking.record_of, ranking.none_beyond, extreme.extreme_since, extreme.extreme_ever,
         state.only_gain, sweep.every_seat, sweep.no_seat, sweep.lost_all_but,
-        state.largest, state.no_majority,
+        state.largest, state.no_majority, nationwide.moved_whole, places.seats_compared,
+        places.nations_compared,
     )
 }  # fmt: skip
 """Readers that need no contest."""
+
+OF_EITHER: Mapping[str, Reading] = {
+    "moved": nationwide.moved_whole, "ratio": nationwide.ratio_whole,
+}  # fmt: skip
+"""Readers of the whole for what another reads of a contest: a text of either may mean both."""
+
+
+def verdicts_of(name: str, said: Said) -> list[Verdict]:
+    """What the reader of a name says, with what that of the whole says of the same words."""
+    is_told = said.page.scene is not None or name in NATIONAL
+    reader, twin = NATIONAL.get(name) or READERS[name], OF_EITHER.get(name)
+    told = list(reader(said)) if is_told else []
+    return nationwide.either(said, told, list(twin(said))) if twin else told

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tellers.check.beside.yardstick import is_beside
 from tellers.check.grammar import orders
 from tellers.check.reading.marking import Marked
 from tellers.check.superlative import words
@@ -218,7 +219,8 @@ def _subject(
 ) -> tuple[tuple[int, int] | None, tuple[str, ...]]:
     """The seat that a superlative is said of, and where it stands."""
     after = text[span[1] : clause[1] + 1]
-    if found := words.SAID_OF.match(after):
+    found = words.SAID_OF.match(after)
+    if found and not is_beside(text, found["seat"]):
         return (span[1] + found.start("seat"), span[1] + found.end("seat")), (found["seat"],)
     if found := orders.HOLDER.search(f"{text[clause[0] : span[0]].rstrip()} "):
         at = clause[0] + found.start("seat")

@@ -7,6 +7,7 @@ false only where none of them is true, and where the words say of what they are.
 
 from collections.abc import Iterator, Sequence
 
+from tellers.check.beside.yardstick import is_there, speaks_of_another
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
@@ -125,6 +126,10 @@ def _subject(text_page: Page, pages: Sequence[Page], marked: Marked, one: Said) 
         return named[0], True
     others = {place_key(name) for name in named}
     scenes = [page.scene for page in (*pages, text_page) if page.scene is not None]
+    if not named and speaks_of_another(marked):
+        seat = text_page.seat if is_there(marked) or text_page.own is None else ""
+        home = text_page.own.constituency.name if text_page.own else ""
+        return seat or home, not home or text_page.seat in ("", home)
     own = [
         scene.contest.constituency.name
         for scene in scenes

@@ -7,6 +7,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.superlative.held import of_orders
 from tellers.check.unplaced.counts import unplaced
+from tellers.check.unplaced.places import of_places
 from tellers.check.unplaced.winners import of_outcome
 from tellers.check.whole.nation import Nation
 
@@ -16,9 +17,14 @@ def beyond_rules(
     nation: Nation | None,
     pages: Sequence[Page],
     marked: Marked,
+    bare: Marked,
     told: Sequence[Verdict],
 ) -> Iterator[Verdict]:
-    """The verdicts on counts, names and orders of a sentence of which the rules said nothing."""
+    """The verdicts on counts, names and orders of a sentence of which the rules said nothing.
+
+    `bare` is the sentence without the offices and parties that go with its names.
+    """
     yield from unplaced(pages, marked, told, is_sure=len(pages) == 1)
     yield from of_outcome(pages, marked, told)
+    yield from of_places(pages, bare, told)
     yield from of_orders(text, nation, pages, marked, told)

@@ -35,3 +35,36 @@ BY = compiled(r" by (?:(?:just|only|a|mere|bare|some|all of) )*$")
 AN_END = compiled(r"^ (?:votes )?(?:[.,;)]|and|but|in S\d+)(?= )")
 MOVED = compiled(r" (?:{UP}|{DOWN}|third|fourth|fifth|swing|swung|share|turnout)(?= )[^,;:]*$")
 """What ends a figure of how far ahead somebody was, and what makes it one of a move."""
+_POLL = r"(?:poll|pile|heap|ballot|table|field|list|count|contest|class|pack)"
+_GAP = r"(?: (?:(?!(?:and|but|while|than|behind|where|when|if|not|never) )[a-z-]+|N\d+|Q\d+|,|\(|\))){0,9}"
+LAST = (
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:came|comes|coming|finish|finished|finishes|finishing|ended|ending|"
+        r"trailed in|trailing in|placed|ran|was|were|is) (?:up |a |dead |plum |stone |very |in |rock |"
+        rf"distant |poor )*(?P<span>(?:last|bottom)(?: of the {_POLL})?)(?= (?:[.,;)]|with|and|on|of (?:all )?(?:the )?(?P<n>N\d+)|in the poll))"
+    ),
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?P<span>(?:(?:at|was|came|finished|finishing|ended) )*(?:at )?(?:the )?(?:bottom|foot) of the {_POLL}|"
+        rf"(?:brought|brings|bringing) up the rear|prop(?:ped|ping|s) up the (?:rest|others|{_POLL})|"
+        r"(?:took|takes|taking|collected|won|got) the wooden spoon|"
+        r"the fewest(?: votes)?(?= (?:[.;)]|of (?:all|any|anybody|(?:the|all)(?: the)? N\d+)(?= [.,;)]| candidates))))(?= )"
+    ),
+)
+"""Who was last of all."""
+PLACED = (
+    compiled(
+        r" (?:push(?:ed|es|ing)|relegat(?:ed|es|ing)|shov(?:ed|ing)|forc(?:ed|ing)|knock(?:ed|ing)|nudg(?:ed|ing)|"
+        r"squeez(?:ed|ing)|consign(?:ed|ing)|drove|driving|bump(?:ed|ing)|edg(?:ed|ing)|sent|sending) (?:the |poor )*"
+        r"(?P<who>{E})(?: (?:,|down|back|out|right|all|the|way))* (?:to|into|in) (?:a |distant |poor |lowly )*(?P<span>O\d+)(?= )"
+    ),
+    compiled(
+        r" (?P<who>{E})(?: (?:'s|lot|party|candidate|had|has|,))* (?:surged|leapt|jumped|climbed|vaulted|moved|rose|"
+        r"stormed|rocketed|swept|slipped|slid|sank|fell|dropped|tumbled|crashed|plunged) (?:up |down |back |away |straight )*"
+        r"(?:to|into|in) (?:a |distant |strong |poor |close |the )*(?P<span>O\d+)(?= )"
+    ),
+)
+"""Who was put in which place."""
+NOT_NOW = compiled(
+    r" (?:had|once|previously|before|would|could|might|may|if|than|ago|notional|forecast|polls?(?! )) "
+)
+"""Words of another day, of what did not happen, or of another whom somebody passed."""

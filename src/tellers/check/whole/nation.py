@@ -92,6 +92,16 @@ class Nation:
         return tally(self.record, results, previous.id)
 
     @cached_property
+    def as_before(self) -> "Nation | None":
+        """The general election before, of the same part of the country, where it is held whole."""
+        if self.previous is None:
+            return None
+        there = Nation(
+            self.record, self.previous, self.record.returns, self.place, is_of_text=False
+        )
+        return there if there.is_told else None
+
+    @cached_property
     def is_told(self) -> bool:
         """Whether the record holds the whole election, and anything of it is declared."""
         fought = self.record.contests_of(self.election.id)

@@ -5,25 +5,24 @@ With one ("since 2010", "ever") it is of the seat's own contests or of all of th
 words out (`rules.md` 18).
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import around, beside, orders
+from tellers.check.grammar import around, orders
 from tellers.check.measure.query import Exact, Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
 from tellers.check.scene import Parties, Reach, keys_of
 from tellers.check.statement.said import Said
-from tellers.check.superlative import words
-from tellers.check.superlative.area import of_so_many
 from tellers.check.whole.nation import WHOLE, Nation
+from tellers.check.whole.scope import names_its_winner, places_named, subjects
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import OF_THE_POLL, SHARE, Asked, is_hidden, value_of
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.matching.spelling import place_key
+from tellers.record.record import folded
 from tellers.style.numbers import write_ordinal, write_share, write_votes
 
 
@@ -53,8 +52,8 @@ def record_of(said: Said) -> Iterator[Verdict]:
     symbol = owner["seat"] if owner else said.match["seat"]
     span, scene = said.span("span"), said.page.scene
     name = scene.contest.constituency.name if scene else ""
-    name = str(said.marked.mark(symbol).value) if symbol else name
-    if not name:
+    names = (str(said.marked.mark(symbol).value),) if symbol else subjects(said, name)
+    if not any(names):
         return
     if said.is_within_a_place() or orders.OF_NEIGHBOURS.search(said.marked.skeleton):
         why = "the record knows the nations and regions of a seat, and no smaller area"
@@ -71,10 +70,10 @@ def record_of(said: Said) -> Iterator[Verdict]:
     elif nation.is_told:
         found = [
             (asked, _ranked(said, nation, asked, order.holder, place))
-            for place in _places_named(said)
+            for place in places_named(said)
             for asked in order.asked
         ]
-        yield from _verdict(said, span, name, order, found)
+        yield from _verdict(said, span, names, order, found, is_named=bool(symbol))
 
 
 def _is_of_others(said: Said, nation: Nation) -> bool:
@@ -99,11 +98,11 @@ def none_beyond(said: Said) -> Iterator[Verdict]:
         return
     found = [
         (asked, _ranked(said, nation, asked, "", place))
-        for place in _places_named(said)
+        for place in places_named(said)
         for asked in order.asked
     ]
-    name = scene.contest.constituency.name
-    yield from _verdict(said, said.span("span"), name, order, found)
+    names = subjects(said, scene.contest.constituency.name)
+    yield from _verdict(said, said.span("span"), names, order, found)
 
 
 OF_NOUN = {
@@ -113,11 +112,21 @@ OF_NOUN = {
 
 
 def _verdict(
-    said: Said, span: tuple[int, int], name: str, order: Order, found: list[tuple[Asked, Ranked]]
+    said: Said,
+    span: tuple[int, int],
+    names: tuple[str, ...],
+    order: Order,
+    found: list[tuple[Asked, Ranked]],
+    *,
+    is_named: bool = False,
 ) -> Iterator[Verdict]:
-    """Whether a seat has the place that is claimed, by one of the measures that may be meant."""
+    """Whether a seat has the place that is claimed, by one of the measures that may be meant.
+
+    Where none is named for the place, one whose winner stands before the words may be meant.
+    """
     first: tuple[Reading, str] | None = None
     unknown = False
+    wanted = {place_key(name) for name in names}
     for asked, ranked in found:
         if len(ranked.rows) < order.place:
             continue
@@ -126,13 +135,16 @@ def _verdict(
         tied = [contest for one, contest in ranked.rows if one == value]
         reading = _reading(said, asked, order, len(ranked.rows), (value, tied[0]))
         first = first or (reading, tied[0].constituency.name)
-        if place_key(name) in {place_key(c.constituency.name) for c in tied}:
+        good = [c for c in tied if place_key(c.constituency.name) in wanted]
+        good = good or [c for c in tied if not is_named and names_its_winner(said, c)]
+        if good:
+            name = good[0].constituency.name
             yield said.verdict("ranking", span, True, reading, claimed=name, correct=name)
             return
     if first is not None:
         reading, right = first
         holds = None if unknown else False
-        yield said.verdict("ranking", span, holds, reading, claimed=name, correct=right)
+        yield said.verdict("ranking", span, holds, reading, claimed=names[0], correct=right)
 
 
 def _reading(
@@ -222,28 +234,6 @@ def _holder(said: Said) -> str:
 # ------------------------------------------------------------------- the order
 
 
-def _places_named(said: Said) -> tuple[str, ...]:
-    """The nation or region that an order runs over: that of its clause, or of one before, or none.
-
-    "The closest contest was in Gower; in Scotland it was in Perth": the first is of the whole.
-    """
-    if numbered := words.OF_SO_MANY.search(said.marked.skeleton):
-        number = int(said.marked.mark(numbered["n"]).amount.value)
-        return tuple(of_so_many(said.nation, number)) if said.nation else ()
-    start, end = said.span("span")
-    sentence = said.marked.sentence
-    before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
-    cut = CLAUSES.split(before)[-1]
-    own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
-    for text, others in ((own, ()), (before, ("",))):
-        if found := beside.REGION.search(text) or beside.REGION_OWNS.search(text):
-            return (found[1], *others)
-    return ("",)
-
-
-CLAUSES = re.compile(r"[;:\N{EM DASH}]|,? (?:and|but|while) (?=[Ii]n [A-Z])| but | while ")
-
-
 def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -> Ranked:
     """The contests of the nation, or of a region that is named, in order."""
     list_ = orders.AMONG_NAMED.search(said.marked.skeleton)
@@ -252,7 +242,11 @@ def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -
 
     def ranked() -> Ranked:
         areas = ((r, r.contest.constituency) for r in nation.declared)
-        here = [r for r, one in areas if not place or place in (one.region, one.country)]
+        here = [
+            r
+            for r, one in areas
+            if not place or folded(place) in (folded(one.region), folded(one.country))
+        ]
         here = [r for r in here if not named or place_key(r.contest.constituency.name) in named]
         return _in_order(said, here, asked, holder)
 

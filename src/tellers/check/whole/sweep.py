@@ -45,9 +45,11 @@ def no_seat(said: Said) -> Iterator[Verdict]:
     for nation, party in _where(said):
         before = dict(nation.seats(party, nation.before)) if nation.before else {}
         few = max(before.values(), default=0) // FEW if is_loose else 0
+        home = said.page.home if not nation.place else ""
         answers = [
             _answer(said, now, (party, words), (None if 0 < seats <= few else not seats, seats))
-            for now in _times(said, nation)
+            for there in ((nation, nation.within(home)) if home else (nation,))
+            for now in _times(said, there)
             for words, seats in now.counted(party)
         ]
         yield from answered(said, "national", said.span("span"), answers, _told(said))

@@ -1,0 +1,94 @@
+"""A figure that is of all seats, an average, or how far one seat is from another.
+
+"The smallest of the 650, three fewer than in Poole"; "its 41 candidates averaged 1,148 votes".
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tellers.check.beside.yardstick import is_beside
+from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
+from tellers.check.measure.query import Query, Reading
+from tellers.check.reading.marking import Mark
+from tellers.record import figures
+from tellers.record.contests import Return
+
+_THAN = compiled(
+    r"^ (?:votes? |points? )?(?:fewer|more|less|higher|lower|bigger|smaller|larger|better|"
+    r"worse|narrower|wider|closer|tighter|"
+    r"above|below|up on|down on|short of|behind|ahead of)(?: (?:votes|points))?(?: than)?"
+    r" (?:(?:in|at|that|those|the|of|majority|margin|turnout|figure|for) )*"
+    r"(?P<seat>S\d+)(?= )(?! 's (?:vote|share))"
+)
+
+
+_OF_ALL = compiled(
+    r" (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,3} (?:of|among|out of)"
+    r" (?:all )?(?:the )?(?:uk 's |country 's )?$"
+)
+_AVERAGED = compiled(
+    r" (?:averag(?:ed|ing|es?)|(?:a|an|the) (?:mean|average) of)(?: (?:just|only|barely|out at|"
+    r"a|an))* $"
+)
+_EACH = compiled(
+    r"^ (?:votes? |ballots? )?(?:each|apiece|a head|on average|per (?:candidate|head)|a"
+    r" (?:candidate|contest|time))(?= [.,;:)]| and | in | on )"
+)
+_PER_SEAT = compiled(r"^ (?:votes |ballots )?(?:for each|per|to)(?= )")
+_A_HOUSE = 600
+"""A number that one is the least of: from here on that of the House, else of what nobody knows."""
+
+
+def told_beside(m: Mark, left: str, right: str) -> str:
+    """What a figure is that is of all seats, of another seat than its own, or an average."""
+    if m.letter == "N" and _OF_ALL.search(left):
+        return "house" if m.amount.value >= _A_HOUSE else "nothing"
+    if m.letter in "NT" and _THAN.match(right):
+        return "beside_seat"
+    is_mean = m.letter == "N" and (_AVERAGED.search(left) or _EACH.match(right))
+    if is_mean and not _PER_SEAT.match(right):
+        return "per_candidate" if around.PARTY_NAMED.search(left) else "nothing"
+    return ""
+
+
+def beside_seat(q: Query) -> Iterator[Reading]:
+    """How far a seat's majority, or its turnout, is from another's; never called false."""
+    found = _THAN.match(q.right)
+    there = _there(q, found["seat"]) if found else None
+    for name in _names(q) if there is not None else ():
+        here = _result(q, name)
+        if here is None or there is None or here.contest.id == there.contest.id:
+            continue
+        for words, value in MEASURES:
+            ours, theirs = value(here), value(there)
+            if ours is not None and theirs is not None:
+                of = f"{words} of {name}, less that of {there.contest.constituency.name}"
+                gap = abs(Fraction(ours) - Fraction(theirs))
+                yield Reading(of, gap, "one less the other")
+    yield Reading("one seat against another", None, "the words do not say of what")
+
+
+MEASURES = (
+    ("majority", figures.find_majority), ("turnout", figures.turnout),
+    ("majority as a share", figures.majority_share),
+)  # fmt: skip
+
+
+def _names(q: Query) -> Iterator[str]:
+    """The seats of which it may be told: those named before it, the last one, the text's own."""
+    seats = [f"S{n}" for n, m in enumerate(q.marked.marks) if m.letter == "S"]
+    named = [s for s in seats if f" {s} " in q.left and not is_beside(q.marked.skeleton, s)]
+    yield from (str(q.marked.mark(s).value) for s in named[::-1])
+    yield from (q.page.seat,) if q.page.seat else ()
+    yield from (q.page.own.constituency.name,) if q.page.own else ()
+
+
+def _there(q: Query, symbol: str) -> Return | None:
+    return _result(q, str(q.marked.mark(symbol).value))
+
+
+def _result(q: Query, name: str) -> Return | None:
+    election = q.page.election
+    found = (c for c in q.page.record.by_name(name) if election and c.election.id == election.id)
+    return next((q.page.results[c.id] for c in found if c.id in q.page.results), None)

@@ -1,0 +1,70 @@
+"""Seats that a sentence names beside its own: what that one is held against.
+
+"The smallest majority of the 650, three fewer than in Poole", "third lowest in the kingdom, behind
+only Belfast South and Southport", "the 145 in Bedford being the next": none of these is of the seat
+that it names. An order of which all the seats named are such is of the seat spoken of before.
+"""
+
+from tellers.check.grammar.words import compiled
+from tellers.check.reading.marking import Marked
+
+_LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
+_IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|one|seat|seats|contest) )*"
+_BEHIND = compiled(
+    r" (?:after|behind|than|below|above|beyond|besides|bar|beaten by|bettered by|pipped by|"
+    r"followed by|ahead of|next to|to|"
+    r"exceeded by|topped by|surpassed by|outdone by|(?:anywhere|nowhere|everywhere|elsewhere|"
+    r"nobody|none|all) but|"
+    rf"except|except for|save for|save|apart from|but for|other than|not counting|leaving out|"
+    rf"excluding) {_IN}{_LIST}$"
+)
+_NEXT = compiled(
+    r" (?:next|second|third|then|runner-up|nearest)(?: (?:come|comes|came|is|was|being|place|"
+    r"in|line|up|closest|tightest|narrowest|smallest|biggest|largest|:|,|the))*"
+    rf" {_IN}{_LIST}$"
+)
+_IS_BEYOND = compiled(
+    r"^ (?:(?:, and|,|and|or) (?:(?:in|at) )*S\d+ )*(?:alone )?(?:(?:was|were|is|are|being|had|"
+    r"has|have|having|saw|came|comes|coming|did|ran|a|an|it|even|still|the|"
+    r"an? even) )*(?:next|second|tighter|closer|narrower|smaller|slimmer|lower|larger|bigger|"
+    r"greater|higher|fatter|wider|safer|"
+    r"fewer|more|less|better|worse|nearer|runner-up|behind|ahead)(?= )"
+)
+_THERE = compiled(r"^ (?:(?:and|but|it was|it is) )?there(?: (?:,|that|as|too|also|the)|$)")
+
+
+def is_beside(skeleton: str, symbol: str) -> bool:
+    """Whether a seat is only what another is held against, or the next behind it.
+
+    >>> is_beside(" it is the closest , the N0 in S1 being the next . ", "S1")
+    True
+    >>> is_beside(" turnout was highest in S1 , at Q0 . ", "S1")
+    False
+    """
+    at = skeleton.find(f" {symbol} ")
+    if at < 0:
+        return False
+    left, right = skeleton[: at + 1], skeleton[at + 1 + len(symbol) :]
+    if _BEHIND.search(left) or _NEXT.search(left):
+        return True
+    return bool(_IS_BEYOND.match(right))
+
+
+def speaks_of_another(marked: Marked) -> bool:
+    """Whether an order is of a seat that its sentence does not name as its own."""
+    seats = [f"S{number}" for number, m in enumerate(marked.marks) if m.letter == "S"]
+    if not seats:
+        return False
+    return is_there(marked) or all(is_beside(marked.skeleton, one) for one in seats)
+
+
+def is_there(marked: Marked) -> bool:
+    """Whether a sentence begins with the place named before it: "There, as ever, it was best"."""
+    return bool(_THERE.match(marked.skeleton))
+
+
+def last_seat(marked: Marked) -> str:
+    """The seat that a sentence names last as its own; empty where it names none."""
+    seats = [(f"S{n}", m) for n, m in enumerate(marked.marks) if m.letter == "S"]
+    own = [str(m.value) for symbol, m in seats if not is_beside(marked.skeleton, symbol)]
+    return own[-1] if own else ""
