@@ -17,7 +17,6 @@ from tellers.check.grammar.elision import (
     completed,
     is_gathered,
 )
-from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
@@ -26,6 +25,7 @@ from tellers.check.reach import reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.superlative.area import is_of_no_area
+from tellers.check.unplaced.loosely import weighed
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form, Hedge
 
@@ -394,7 +394,7 @@ def _held(q: Query, measure: Measuring) -> Iterator[Verdict]:
         if q.years:
             yield Verdict(_claim(q), Finding.UNCHECKABLE, why=why_not(q))
         return
-    verdict = judge(_claim(q), q, readings)
+    verdict = weighed(_claim(q), q, measure, readings)
     if q.is_national:
         verdict = of_nation(q.nation, not_yet(q.nation, q.marked, verdict))
     yield verdict

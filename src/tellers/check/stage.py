@@ -7,7 +7,7 @@ is contradicted only where none of them bears it out.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -15,13 +15,14 @@ from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.marking import Figures, Marked, mark
-from tellers.check.reading.names import Gazetteer, Linker
+from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
 from tellers.record.lineage.comparison import comparable
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
+from tellers.style.names import plain
 
 MANY = 2
 """Other seats from which on a text is of several, so that the one named last goes on."""
@@ -161,9 +162,17 @@ class Stage:
         people = self._of_people(marked.sentence.text)
         if people and not (page.scene and _names_a_candidate(page.scene, marked)):
             self._play(people)
-            return tuple(self._as(one) for one in people)
+            return self._beside_own(people)
         others = tuple(self._as(one) for one in self.others[:IN_PLAY])
         return (*others, page) if self._is_of_the_last(marked) else (page, *others)
+
+    def _beside_own(self, contests: Sequence[Contest]) -> tuple[Page, ...]:
+        """Pages on other contests; the text's own may bear a sentence out, first if of one seat."""
+        there, own = tuple(self._as(one) for one in contests), self.page
+        if own.scene is None:
+            return there
+        is_one_seat = all(own.scene.bears(one.constituency.name) for one in contests)
+        return (own, *there) if is_one_seat else (*there, own)
 
     def _is_of_the_last(self, marked: Marked) -> bool:
         """Whether a sentence without a name goes on from the other seat that was named last.
@@ -228,7 +237,17 @@ class Stage:
         known = self.names.standing(election)
         words = folded(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
-            yield from known.get(pair, ())
+            if not self._stands_here(*pair):
+                yield from known.get(pair, ())
+
+    def _stands_here(self, first: str, last: str) -> bool:
+        """Whether somebody of that name, or nearly, stood in the text's own contest."""
+        own = self.page.scene.contest.candidacies if self.page.scene else ()
+        return any(
+            is_first_name(first, plain(one.name.first).split()) and _is_same(last, one.name.last)
+            for one in own
+            if one.name is not None and one.name.first
+        )
 
 
 def seats_named(marked: Marked) -> list[str]:
@@ -239,6 +258,11 @@ def seats_named(marked: Marked) -> list[str]:
         if m.letter == "S" and not beside.is_yardstick(marked.skeleton, f"S{number}")
     }
     return list(named.values())
+
+
+def _is_same(last: str, name: str) -> bool:
+    own = folded(name).split()[-1:]
+    return any(last == one or is_near(last, one) for one in own)
 
 
 def _contests(page: Page) -> list[Contest]:

@@ -13,7 +13,9 @@ OWNER = compiled(r" (?P<who>{E})(?: candidate| mp| man| woman| challenger| runne
 SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
-WHO_DID = compiled(r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ ){0,8}$")
+WHO_DID = compiled(
+    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( ){0,8}$"
+)
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(
     r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the victor|the runner-up|"

@@ -268,6 +268,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("points", "T", r"", r""),
     ("share", "QF", r"", r""),
     # places
+    ("nothing", "O", r" the ", r" of (?:the |its |her |his |these |those )?(?:N\d+|several|many|them) (?:[a-z]+ )?(?:to|who|that|which) "),
+    ("nothing", "O", r" (?:between|gap|distance) [^;,]* and ", r" (?:place)\b"),
     ("nothing", "O", r"", r" (?:attempt|time|try|bid|term|win|victory|contest|election)\b"),
     ("nothing", "O", r" {BEAT} (?:the )?{E}[^;:]* into ", r""),
     ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from tellers.check.careers.years import career_of
 from tellers.check.claims import Verdict
 from tellers.check.grammar import beside, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Who, is_of
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Parties, Person, Who, is_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -83,6 +85,8 @@ def label(said: Said) -> Iterator[Verdict]:
     who, party = said.who("who"), said.marked.mark(said.match["party"])
     if not isinstance(who, Person) or beside.LEFT.search(said.match[0]):
         return
+    if _may_be_of_another(said, who, party):
+        return
     now = said.scene.now
     first = first_of(now) if now else None
     if not said.is_now:
@@ -94,6 +98,37 @@ def label(said: Said) -> Iterator[Verdict]:
         own = tuple((t, c) for t, c in who.standings if t.id != here or c.id == first[0].id)
         who = replace(who, standings=own or who.standings)
     yield from belongs(said, who, party, said.span("span"), is_now=True)
+
+
+A_FIGURE_FOR = compiled(r"(?: ,| and| but| while) (?:[^,;]* )?[NQ]\d+ (?:votes |per cent )?$")
+"""What stands before a party whose figure it is: "and there were 2,151 for the Liberals"."""
+BEFORE = compiled(
+    r" (?:last|ago|then|before|previously|formerly|former|once|first|originally|old|used to|"
+    r"years?|back|earlier|until|since|[YD]\d+)(?= )"
+)
+NEXT_WORDS = compiled(r"(?: [^ ,;]+){0,4} ")
+
+
+def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
+    """Whether a party that he did not stand for here may be that of a figure, or his of before."""
+    keys = set(party.value.keys) if isinstance(party.value, Parties) else set()
+    here = said.scene.contest.id
+    own = {key for t, c in who.standings if t.id == here for key in (c.label.key, *c.label.parties)}
+    if keys & own:
+        return False
+    text, end = said.marked.skeleton, said.match.end()
+    between = text[said.match.end("who") : said.match.start("span")]
+    after = NEXT_WORDS.match(text, end)
+    is_then = BEFORE.search(f"{between}{after[0] if after else ' '}")
+    return bool(A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who)))
+
+
+def labels_ever(page: Page, who: Person) -> set[str]:
+    """The labels under which somebody stood, so far as the record follows him."""
+    known = [c for _, c in who.standings]
+    career = career_of(page, who)
+    known += [c for _, c in career.stands] if career else []
+    return {key for c in known for key in (c.label.key, *c.label.parties)}
 
 
 def belongs(
@@ -250,17 +285,26 @@ def _place_of(frame: Frame, who: Who) -> Iterator[int]:
 
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
-    now = said.scene.now
-    if now is None or who is None or isinstance(now.result, Notional) or not said.is_now:
+    if who is None or not said.is_now:
         return
-    order = figures.ranked(now.result)
-    if len(order) < rank or now.result.others:
+    told = [answer for frame in said.frames() for answer in _at_place(said, frame, who, rank)]
+    answers = [answer for answer in told if answer[0]] or told[:1]
+    yield from answered(said, "ranking", span, answers, said.marked.text[slice(*span)])
+
+
+def _at_place(said: Said, frame: Frame, who: Who, rank: int) -> Iterator[Answer]:
+    """Whether somebody came in a place of one result."""
+    if isinstance(frame.result, Notional) or frame.result.others:
         return
-    votes = now.result.votes[order[rank - 1].id]
-    here = [c for c in order if now.result.votes[c.id] == votes]
-    holds = any(is_one(now, who, c, c.label.key) for c in here)
-    reading = Reading(f"place {rank}, {now.words}", None, f"{write_votes(votes)} votes", (now.row,))
-    yield said.verdict("ranking", span, holds, reading, correct=title(said.page, here[0]))
+    order = figures.ranked(frame.result)
+    if len(order) < rank:
+        return
+    votes = frame.result.votes[order[rank - 1].id]
+    here = [c for c in order if frame.result.votes[c.id] == votes]
+    holds = any(is_one(frame, who, c, c.label.key) for c in here)
+    why = f"{write_votes(votes)} votes"
+    reading = Reading(f"place {rank}, {frame.words}", None, why, (frame.row,))
+    yield holds, reading, title(said.page, here[0])
 
 
 BY_ELECTIONS_SINCE = 2010
