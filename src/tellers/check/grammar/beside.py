@@ -84,6 +84,8 @@ HIS_TALLY = compiled(
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )
+NOT_QUITE = compiled(r" (?:of|to|from|without|at) $")
+"""What stands before "beating somebody" where nobody did: "within 2,125 votes of"."""
 PAIRED = compiled(r" [NQ]\d+(?: votes)? \( $")
 """A figure in brackets just behind another: that of before."""
 OF_A_FIGURE = compiled(r" (?:(?:the|that|its|their|his|her|of|a|mere|notional) )*[NQ]\d+ ")

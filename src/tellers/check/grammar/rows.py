@@ -283,6 +283,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("position", "O", r" (?:been|were|was|is|be|came|finished|ended|placed|running|trailed|in|into)(?: (?:a|an|the|only|just|even|then|now|poor|distant|close|strong))* ",
      r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|behind|N\d+ years? (?:ago|earlier|before))\b"),
     # votes
+    ("lead", "N", r" within (?:(?:just|only|a|mere|some) )*", r" (?:votes )?of (?:[a-z]+ing )?(?:the )?(?:(?P<other>{E})|him|her|them|victory|it|seat|S\d+)(?= )"),
     ("nothing", "N", r" by (?:(?:just|only|a|some|mere|about) )*", r" (?:votes?|ballots)\b"),
     ("nothing", "N", r"", r" votes (?:separated|divided)"),
     ("votes", "N", r"", r" (?:personal |first-preference )?(?:votes?|ballots|crosses)\b"),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from tellers.check.reading.leaders import party_of
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
@@ -89,6 +90,10 @@ class Linker:
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
+        led = party_of(words, at)
+        return ("P", Parties(led[0]), led[1]) if led else self._named(words, capital, at)
+
+    def _named(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         if plain(words[at]) in KNIGHTLY and not any(capital[at + 2 : at + 3]):
             knight = self.knights.get(plain(words[at + 1])) if at + 1 < len(words) else None
             return ("C", knight, 2) if knight else None

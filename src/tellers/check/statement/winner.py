@@ -38,7 +38,8 @@ def winner(said: Said) -> Iterator[Verdict]:
         why = "the record joins some candidates here, so the winner is not known"
         yield said.verdict("winner", span, None, Reading(reading.words, None, why))
         return
-    if isinstance(who, Person) and not good and not _stands(who, [frame for frame, _ in found]):
+    stands = not isinstance(who, Person) or _stands(who, [frame for frame, _ in found])
+    if not good and not stands and not _stands_elsewhere(said, who):
         return
     right = title(said.page, *first)
     yield said.verdict("winner", span, good is not None, reading, correct=right)
@@ -67,6 +68,14 @@ def _lasted(said: Said) -> bool:
 
 def _stands(who: Person, frames: list[Frame]) -> bool:
     return any(frame.candidacies(who) for frame in frames)
+
+
+def _stands_elsewhere(said: Said, who: Who) -> bool:
+    """Whether somebody stood in another seat on the very day: he cannot have won here."""
+    here, now = said.scene.contest, said.scene.now
+    days = {t.polled_on for t, _ in who.standings} if isinstance(who, Person) else set()
+    is_alone = bool(now) and {frame.is_now for frame in said.frames()} == {True}
+    return here.election.is_general and is_alone and here.polled_on in days
 
 
 def loser(said: Said) -> Iterator[Verdict]:
@@ -231,7 +240,7 @@ def _skips_the_second(said: Said, frame: Frame, who: Who, other: Who) -> bool:
 def ahead(said: Said) -> Iterator[Verdict]:
     """Somebody ahead of, or behind, somebody else."""
     other, now = said.who("other"), said.scene.now
-    if other is None or now is None or not said.is_now:
+    if other is None or now is None or not said.is_now or beside.NOT_QUITE.search(said.before):
         return
     people = [who for who in near(said) if who != other]
     ours = [row for who in people[:1] for row in counted(now, who)]
@@ -252,6 +261,13 @@ def runner_up(said: Said) -> Iterator[Verdict]:
     if beside.ANYWHERE.match(said.marked.skeleton, said.match.end()):
         return
     yield from _placed(said, said.who("who"), 2, said.span("who"))
+
+
+def came_within(said: Said) -> Iterator[Verdict]:
+    """Who was so near to the winner as only the runner-up was."""
+    majority = majority_of(said.scene.now)[0] if said.scene.now else None
+    if majority and said.marked.mark(said.match["n"]).amount.fits(majority):
+        yield from runner_up(said)
 
 
 def went_to(said: Said) -> Iterator[Verdict]:
