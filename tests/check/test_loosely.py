@@ -34,6 +34,15 @@ TRUE = [
     (OLDHAM, "Phil Woolas got in for Labour with 31.9 per cent; the winner's share was 42.1."),
 ]  # fmt: skip
 
+HENDON = (date(2024, 7, 6), "Hendon was won by Labour with a majority of 15. ")
+POOLE = (date(2024, 7, 6), "Poole was won by Labour with a majority of 18. ")
+BURY = (date(2019, 12, 14), "Bury North was won by the Conservatives by 105. ")
+TRUE += [
+    (HENDON, "It is the smallest majority of the 650, three fewer than in Poole."),
+    (BURY, "The gate was 68.1 per cent, and half of the ballot papers were in by noon."),
+    (OLDHAM, "Six lost theirs, and Ukip's was the last of the four deposits to be returned."),
+]
+
 
 @pytest.mark.parametrize(("about", "words"), TRUE)
 def test_what_is_true_of_one_of_two_results_is_not_called_false(
@@ -51,7 +60,10 @@ FALSE = [
     (EASTBOURNE, "Stephen Lloyd was third.", "third", "2"),
     (ROCHESTER, "Mark Reckless stood as a Conservative.", "as a Conservative", "UKIP"),
     (OLDHAM, "Ukip's Paul Nuttall was third.", "third", "4"),
-]
+    (POOLE, "It is the smallest majority, less than in Hendon.", "smallest majority", "Hendon"),
+    (BURY, "James Daly took a third of the poll.", "a third", "46.2"),
+    (OLDHAM, "Ukip's was the last of the five deposits to be returned.", "five", "4"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("about", "words", "span", "right"), FALSE)

@@ -34,6 +34,12 @@ A_CAREER = 15
 OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
 """A party told by its leader: "Nick Griffin's party" is of no seat."""
 
+IT_IS = re.compile(
+    r" (?:it|this|that|his|hers|theirs|(?:his|her|their) (?:majority|margin|lead|share))"
+    r" (?:is|was|'s) "
+)
+"""How a sentence goes on about the text's own seat, whatever others it names beside it."""
+
 AREAS = {
     "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
     "welsh": "wales", "northern ireland": "northern ireland", "ulster": "northern ireland",
@@ -190,7 +196,8 @@ class Stage:
             return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
         self._play(there)
         others = tuple(self._as(one) for one in there)
-        if is_own:
+        is_it = self.page.scene is not None and IT_IS.match(marked.skeleton)
+        if is_own or is_it:
             return (self.page, *others)
         return others or (replace(self.page, scene=None, person=None),)
 
@@ -304,6 +311,12 @@ def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
     """The general elections among some contests whose year a text names."""
     years = years_in(text)
     return (c for c in contests if c.election.is_general and c.polled_on.year in years)
+
+
+def goes_on(marked: Marked, verdict: Verdict) -> bool:
+    """Whether a claim is of what the text was on before: no seat is named until after it."""
+    first = min((m.start for m in marked.marks if m.letter == "S"), default=0)
+    return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= first
 
 
 def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:

@@ -189,7 +189,9 @@ def moved(said: Said) -> Iterator[Verdict]:
 
 
 def than_before(said: Said) -> Iterator[Verdict]:
-    """More, or less, than last time."""
+    """More, or less, than last time; a place lower is none of these."""
+    if beside.A_PLACE.search(said.before):
+        return
     yield from moved(said)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from tellers.check.careers.years import career_of
 from tellers.check.claims import Verdict
-from tellers.check.grammar import beside, runs
+from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
@@ -249,6 +249,8 @@ def ahead(said: Said) -> Iterator[Verdict]:
         return
     is_behind = said.match["verb"] in ("behind", "below", "trailing")
     holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
+    if not holds and around.THEN.search(said.marked.skeleton):
+        return  # "on figures which had the party third behind the Conservatives"
     why = f"{ours[0][0]} {write_votes(ours[0][1])}, {theirs[0][0]} {write_votes(theirs[0][1])}"
     reading = Reading(
         f"{ours[0][0]} and {theirs[0][0]} compared", None, why, (*ours[0][2], *theirs[0][2])
