@@ -190,6 +190,8 @@ class Telling:
         """How many terms or years somebody has had, here or at all."""
         people = self.people(match) if self.is_of_the_house(match) else ()
         number = self._number(match["n"])
+        if match["n"][0] == "O" and number == 1:
+            return  # of a first time it may be told long after
         told = [ask(one, number, at) for one in people for at in self.places(match)]
         if told:
             yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))

@@ -40,7 +40,7 @@ STOOD_THEN = compiled(
 )  # fmt: skip
 """The same, with the year first: "as far back as 2010 he stood here"."""
 NTH_TIME = compiled(
-    r" (?P<verb>off to|off back to|back (?:in|at|to)|returns? to|returned to|returning to|elected|re-elected|returned|(?:goes|heads?|heading|going|on (?:his|her) way) (?:back )?to|bound for|sent to|won|wins|winning)(?P<mid>(?:(?! (?:was|lost|stood|but|when|after|before) )[^,;:.]){0,45}?) for (?:the|a) (?P<n>O\d+) (?:successive |consecutive |straight |general )?(?:time|election)(?= )(?! (?:since|in N))"
+    r" (?P<verb>off to|off back to|back (?:in|at|to)|returns? to|returned to|returning to|elected|re-elected|returned|(?:goes|heads?|heading|going|on (?:his|her) way) (?:back )?to|bound for|sent to|won|wins|winning)(?P<mid>(?:(?! (?:was|lost|stood|but|when|after|before) )[^,;:.]){0,45}?) for (?:the|a) (?P<n>O\d+) (?:successive |consecutive |straight |general )?(?:time|election)(?= )(?! (?:since|ever|(?:in|at|on) (?:[a-z]+ )?[YDN]\d|in (?:a|over|more|nearly|almost|its|his|her) ))"
 )  # fmt: skip
 """How often somebody has been elected, this time with it."""
 YEARS_AFTER = compiled(
