@@ -27,7 +27,11 @@ SEAT = "The Conservatives have gained the Derbyshire seat of Bolsover."
 TAKEN = "Of the 54 seats that Boris Johnson's party took straight from Labour, few were close."
 SWINSON = "Jo Swinson's lot won 11 seats and Nicola Sturgeon's party 48."
 
+FARAGE = "Nigel Farage has won Clacton. Mr Farage's party won five seats."
+
 SAYINGS = [
+    (OF_2024, FARAGE, "five", SUPPORTED),
+    (OF_2024, FARAGE.replace("five", "six"), "six", CONTRADICTED),
     (OF_2024, SOBEL, "third", SUPPORTED),
     (OF_2024, SOBEL.replace("third", "fourth"), "fourth", CONTRADICTED),
     (OF_2024, MASKELL, "fourth", SUPPORTED),
@@ -71,6 +75,9 @@ def test_a_leader_stands_for_a_party_only_with_followers() -> None:
         "Clegg lost": None, "May ' s party": None, "Theresa May ' s party": ("con",),
         "Emma Clegg ' s share": None, "Nick Clegg ' s wife": None,
     }  # fmt: skip
+    assert party_of(["Farage", "'", "s", "party"], 0, 2015) == (("ukip",), 4)
+    assert party_of(["Farage", "'", "s", "party"], 0, 2024) == (("ruk",), 4)
+    assert party_of(["Farage", "'", "s", "party", "won", "one", "in", "2015"], 0, 2024) is None
     for words, keys in said.items():
         found = party_of(words.split(), 0)
         assert (found[0] if found else None) == keys

@@ -143,7 +143,8 @@ class Stage:
         there = [*_contests(self.page), *others]
         key = tuple(one.id for one in there)
         if key not in self._finders:
-            self._finders[key] = self.names.finder(there, self.text)
+            year = self.page.day.year if self.page.day else 0
+            self._finders[key] = self.names.finder(there, self.text, year)
         return self._finders[key]
 
     def pages(self, marked: Marked) -> tuple[Page, ...]:

@@ -80,17 +80,19 @@ class Linker:
     """A finder that asks of a bare surname whether the first name before it is another's.
 
     `knights` are those whose first name no other candidate has: "Sir Julian". `told` are those of
-    them whom the text has named in full: "Penny". `spelt` is everybody by first name and surname.
+    them whom the text has named in full: "Penny". `spelt` is everybody by first name and surname,
+    `year` that of the text.
     """
 
     finder: Finder
     knights: Mapping[str, Person]
     told: Mapping[str, Person] = field(default_factory=dict)
     spelt: Sequence[tuple[str, str, Person]] = ()
+    year: int = 0
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
-        led = party_of(words, at)
+        led = party_of(words, at, self.year)
         return ("P", Parties(led[0]), led[1]) if led else self._named(words, capital, at)
 
     def _named(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
@@ -212,7 +214,7 @@ class Gazetteer:
         for member in eventful(record.members):
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
-    def finder(self, contests: Iterable[Contest], text: str = "") -> Linker:
+    def finder(self, contests: Iterable[Contest], text: str = "", year: int = 0) -> Linker:
         """A finder of this record's names, and of the candidates and parties of some contests.
 
         A text that has named somebody in full may go on with the first name alone.
@@ -220,7 +222,8 @@ class Gazetteer:
         there = list(contests)
         knights = self._knights(there)
         told = {first: one for first, one in knights.items() if one.name in text}
-        return Linker(Finder(self.names, self._local(there)), knights, told, self._spelt(there[:1]))
+        finder, spelt = Finder(self.names, self._local(there)), self._spelt(there[:1])
+        return Linker(finder, knights, told, spelt, year)
 
     def _spelt(self, contests: Iterable[Contest]) -> list[tuple[str, str, Person]]:
         """The candidates of some contests by first name and surname."""
