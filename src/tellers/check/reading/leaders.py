@@ -12,7 +12,8 @@ LEADERS: Mapping[str, tuple[str, ...]] = {
     "callaghan": ("lab",), "wilson": ("lab",), "clegg": ("ld",), "farron": ("ld",),
     "cable": ("ld",), "swinson": ("ld",), "davey": ("ld",), "ashdown": ("ld",),
     "kennedy": ("ld",), "sturgeon": ("snp",), "yousaf": ("snp",),
-    "swinney": ("snp",), "griffin": ("pp106", "pp3960"), "foster": ("dup",), "paisley": ("dup",), "adams": ("sf",),
+    "swinney": ("snp",), "griffin": ("pp106", "pp3960"), "foster": ("dup",),
+    "paisley": ("dup",), "adams": ("sf",),
     "mcdonald": ("sf",), "eastwood": ("sdlp",), "durkan": ("sdlp",), "long": ("apni",),
     "iorwerth": ("pc",),
 }  # fmt: skip
