@@ -17,13 +17,13 @@ from tellers.check.grammar.elision import (
     completed,
     is_gathered,
 )
-from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import is_national, measures_of
 from tellers.check.national.counted import counted
 from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
+from tellers.check.otherwise.loosely import weighed
 from tellers.check.reach import is_of_another_seat, is_of_none, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
@@ -386,7 +386,7 @@ def _held(q: Query, measure: Measuring) -> Iterator[Verdict]:
         if q.years:
             yield Verdict(_claim(q), Finding.UNCHECKABLE, why=why_not(q))
         return
-    verdict = judge(_claim(q), q, readings)
+    verdict = weighed(_claim(q), q, measure, readings)
     if q.is_national:
         verdict = of_nation(q.nation, not_yet(q.nation, q.marked, verdict))
     yield verdict

@@ -7,7 +7,7 @@ is contradicted only where none of them bears it out.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.marking import Figures, Marked, mark
-from tellers.check.reading.names import Gazetteer, Linker
+from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
 from tellers.check.reading.sentences import split
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person, Scene
@@ -23,6 +23,7 @@ from tellers.record.contests import Contest, Election, Notional
 from tellers.record.lineage.comparison import comparable
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
+from tellers.style.names import plain
 
 MANY = 2
 """Other seats from which on a text is of several, so that the one named last goes on."""
@@ -33,6 +34,12 @@ A_CAREER = 15
 
 OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
 """A party told by its leader: "Nick Griffin's party" is of no seat."""
+
+IT_IS = re.compile(
+    r" (?:it|this|that|his|hers|theirs|(?:his|her|their) (?:majority|margin|lead|share))"
+    r" (?:is|was|'s) "
+)
+"""How a sentence goes on about the text's own seat, whatever others it names beside it."""
 
 AREAS = {
     "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
@@ -134,7 +141,8 @@ class Stage:
         there = [*_contests(self.page), *others]
         key = tuple(one.id for one in there)
         if key not in self._finders:
-            self._finders[key] = self.names.finder(there, self.text)
+            year = self.page.day.year if self.page.day else 0
+            self._finders[key] = self.names.finder(there, self.text, year)
         return self._finders[key]
 
     def pages(self, marked: Marked) -> tuple[Page, ...]:
@@ -159,9 +167,17 @@ class Stage:
         people = self._of_people(marked.sentence.text)
         if people and not (page.scene and _names_a_candidate(page.scene, marked)):
             self._play(people)
-            return tuple(self._as(one) for one in people)
+            return self._beside_own(people)
         others = tuple(self._as(one) for one in self.others[:IN_PLAY])
         return (*others, page) if self._is_of_the_last(marked) else (page, *others)
+
+    def _beside_own(self, contests: Sequence[Contest]) -> tuple[Page, ...]:
+        """Pages on other contests; the text's own may bear a sentence out, first if of one seat."""
+        there, own = tuple(self._as(one) for one in contests), self.page
+        if own.scene is None:
+            return there
+        is_one_seat = all(own.scene.bears(one.constituency.name) for one in contests)
+        return (own, *there) if is_one_seat else (*there, own)
 
     def _is_of_the_last(self, marked: Marked) -> bool:
         """Whether a sentence without a name goes on from the other seat that was named last.
@@ -179,7 +195,8 @@ class Stage:
             return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
         self._play(there)
         others = tuple(self._as(one) for one in there)
-        if is_own:
+        is_it = self.page.scene is not None and IT_IS.match(marked.skeleton)
+        if is_own or is_it:
             return (self.page, *others)
         return others or (replace(self.page, scene=None, person=None),)
 
@@ -226,7 +243,17 @@ class Stage:
         known = self.names.standing(election)
         words = folded(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
-            yield from known.get(pair, ())
+            if not self._stands_here(*pair):
+                yield from known.get(pair, ())
+
+    def _stands_here(self, first: str, last: str) -> bool:
+        """Whether somebody of that name, or nearly, stood in the text's own contest."""
+        own = self.page.scene.contest.candidacies if self.page.scene else ()
+        return any(
+            is_first_name(first, plain(one.name.first).split()) and _is_same(last, one.name.last)
+            for one in own
+            if one.name is not None and one.name.first
+        )
 
 
 def areas_in(text: str) -> list[str]:
@@ -261,6 +288,11 @@ def seats_named(marked: Marked) -> list[str]:
         if m.letter == "S" and not beside.is_yardstick(marked.skeleton, f"S{number}")
     }
     return list(named.values())
+
+
+def _is_same(last: str, name: str) -> bool:
+    own = folded(name).split()[-1:]
+    return any(last == one or is_near(last, one) for one in own)
 
 
 def _contests(page: Page) -> list[Contest]:
@@ -302,6 +334,12 @@ def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
     """The general elections among some contests whose year a text names."""
     years = years_in(text)
     return (c for c in contests if c.election.is_general and c.polled_on.year in years)
+
+
+def goes_on(marked: Marked, verdict: Verdict) -> bool:
+    """Whether a claim is of what the text was on before: no seat is named until after it."""
+    first = min((m.start for m in marked.marks if m.letter == "S"), default=0)
+    return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= first
 
 
 def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:

@@ -27,7 +27,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
-from tellers.check.stage import Stage, home_of, is_of_another, seats_named
+from tellers.check.stage import Stage, goes_on, home_of, is_of_another, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
@@ -227,6 +227,8 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
 
     Where a sentence names several seats, each is contradicted by what stands beside its own name.
     """
+    if goes_on(marked, verdict):
+        return here is pages[0]
     if verdict.verdict is not Finding.CONTRADICTED or len(pages) == 1:
         return True
     if seats_named(marked):

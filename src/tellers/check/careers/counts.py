@@ -80,6 +80,16 @@ def terms(career: Career, number: int, place: str) -> Told:
     return _told(career, number, known, is_closed=is_closed)
 
 
+def years_after(career: Career, number: int, place: str) -> Told:
+    """That something is so many years after somebody won: one of the wins, now being the text's."""
+    known: dict[int, None] = {}
+    for where in dict.fromkeys((place, "")):
+        for win in career.at(where):
+            known[career.until.year - win.day.year] = None
+    is_closed = career.is_whole and bool(career.wins)
+    return _told(career, number, known or {0: None}, is_closed=is_closed)
+
+
 AFTER_POLL = timedelta(21)
 """So long after a poll a text may still leave out the term that it began."""
 

@@ -23,7 +23,7 @@ ASKED: Sequence[tuple[Sequence[re.Pattern[str]], Sequence[str], Asked]] = (
     ((words.UNTIL,), ("to",), answers.sat_until),
     ((words.SINCE,), ("year",), answers.since),
     ((words.ELECTED,), ("year", "year2", "year3"), answers.elected),
-    ((words.STOOD,), ("year",), answers.stood),
+    ((words.STOOD, words.STOOD_THEN), ("year",), answers.stood),
 )
 """Claims of one kind: their words, where these name years, and what a career says to each."""
 
@@ -176,13 +176,25 @@ class Telling:
             told = [counts.times(one, number, at) for one in people for at in self.places(match)]
             if told:
                 yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
-        for match in words.TERMS.finditer(text):
-            people, number = self.people(match), self._number(match["n"])
-            told = [counts.terms(one, number, at) for one in people for at in self.places(match)]
-            if told:
-                yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
+        for pattern, ask in (
+            (words.TERMS, counts.terms),
+            (words.NTH_TIME, counts.terms),
+            (words.YEARS_AFTER, counts.years_after),
+        ):
+            for match in pattern.finditer(text):
+                yield from self._so_many(match, ask)
         for match in _found(words.FOUGHT, text):
             yield from self._fought(match)
+
+    def _so_many(self, match: re.Match[str], ask: Asked) -> Iterator[Verdict]:
+        """How many terms or years somebody has had, here or at all."""
+        people = self.people(match) if self.is_of_the_house(match) else ()
+        number = self._number(match["n"])
+        if match["n"][0] == "O" and number == 1:
+            return  # of a first time it may be told long after
+        told = [ask(one, number, at) for one in people for at in self.places(match)]
+        if told:
+            yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
 
     def _fought(self, match: re.Match[str]) -> Iterator[Verdict]:
         text = self.marked.skeleton
@@ -222,7 +234,7 @@ class Telling:
         good = next((one for one in told if one.holds), None)
         is_wrong = all(one.holds is False for one in told)
         is_wrong = is_wrong and not words.FAMILY.search(self.marked.skeleton)
-        one = good or told[0]
+        one = good or min(told, key=lambda other: _distance(claimed, other.right))
         finding = Finding.SUPPORTED if good else Finding.UNCHECKABLE
         if is_wrong:
             finding = Finding.CONTRADICTED
@@ -231,6 +243,13 @@ class Telling:
         return Verdict(
             claim, finding, one.contest, f"career of {name}", claimed, right, one.why, one.cites
         )  # fmt: skip
+
+
+def _distance(claimed: str, right: str) -> float:
+    """How far a wrong year is from the right one: a slip of the pen is near it."""
+    if not (claimed.isdigit() and right.isdigit()):
+        return 0
+    return abs(int(claimed) - int(right))
 
 
 def of_careers(

@@ -28,13 +28,25 @@ SERVED = (
 )  # fmt: skip
 """That somebody sat from one year to another."""
 UNTIL = compiled(
-    r" (?P<verb>mp|member|member of parliament|represented|sat for|served)(?P<mid>(?: (?:for|here|there|the|it|seat|constituency|,|of|as|its|S\d+)){0,6}?) (?:until|till|up to) (?:(?:he|she) (?:lost|stood down|retired|left)(?: (?:it|the seat|his seat|her seat))? (?:in )?)?(?:the )?(?P<to>[YD]\d+)(?= )"
+    r" (?P<verb>mp|member|member of parliament|represented|sat for|served)(?P<mid>(?: (?:for|here|there|the|it|seat|constituency|,|of|as|its|old|former|then|now|abolished|O\d+|S\d+)){0,7}?) (?:until|till|up to) (?:(?:he|she) (?:lost|stood down|retired|left)(?: (?:it|the seat|his seat|her seat))? (?:in )?)?(?:the )?(?P<to>[YD]\d+)(?= )"
 )  # fmt: skip
 STOOD = compiled(
     r" (?P<verb>stood|ran|standing|running|contested|fought|fighting|contesting|(?:was|as|been) (?:the|a|an|its|their) (?:P\d+ |P\d+ 's )?(?:parliamentary )?candidate|tried)(?P<mid>(?:(?! (?:was|is|were|won|lost|beat|elected|defeated|took|held|became|saw|kept|polled|gained|has|had|stood|ran|contested|fought|and|but|before|after|when|who|which|until|down|off|aside|for re-election) )[^;:.]){0,60}?) "
     + _IN + _YEAR
 )  # fmt: skip
 """That somebody stood in a year."""
+STOOD_THEN = compiled(
+    r" (?:in|at|back in|as (?:far|long) (?:back|ago) as|as early as) (?:the )?" + _YEAR + r" ,? ?(?:C\d+|he|she|when (?:he|she)) (?:had |first |also )*(?P<verb>stood|ran|fought|contested|tried)(?P<mid>)(?= )(?! (?:down|aside|off))"
+)  # fmt: skip
+"""The same, with the year first: "as far back as 2010 he stood here"."""
+NTH_TIME = compiled(
+    r" (?P<verb>off to|off back to|back (?:in|at|to)|returns? to|returned to|returning to|elected|re-elected|returned|(?:goes|heads?|heading|going|on (?:his|her) way) (?:back )?to|bound for|sent to|won|wins|winning)(?P<mid>(?:(?! (?:was|lost|stood|but|when|after|before) )[^,;:.]){0,45}?) for (?:the|a) (?P<n>O\d+) (?:successive |consecutive |straight |general )?(?:time|election)(?= )(?! (?:since|ever|(?:in|at|on) (?:[a-z]+ )?[YDN]\d|in (?:a|over|more|nearly|almost|its|his|her) ))"
+)  # fmt: skip
+"""How often somebody has been elected, this time with it."""
+YEARS_AFTER = compiled(
+    r" (?P<n>N\d+) years (?:after|since) (?:C\d+ |he |she )?(?:had |first |narrowly )*(?P<verb>won|winning|took|taking|gained|gaining|captured|capturing|entered|entering|(?:was|being|getting) (?:first )?elected)(?P<mid>)(?= )"
+)
+"""So many years after somebody won."""
 TIMES = compiled(
     r" (?P<verb>re-elected|reelected|re-elected here|held it|held the seat|kept it|defended it) (?P<n>N\d+|twice|once|thrice)(?: more| further| other)?(?: times?| occasions)?(?= )"
 )

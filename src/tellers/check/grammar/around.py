@@ -13,7 +13,9 @@ OWNER = compiled(r" (?P<who>{E})(?: candidate| mp| man| woman| challenger| runne
 SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
-WHO_DID = compiled(r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ ){0,8}$")
+WHO_DID = compiled(
+    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( ){0,8}$"
+)
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(
     r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the victor|the runner-up|"
@@ -94,7 +96,7 @@ YEAR_AFTER = compiled(
     r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
 )
 YEAR_BEFORE = compiled(
-    r" (?:in|of|at|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
+    r" (?:in|of|at|as|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 OTHER_EVENT = compiled(
     r" (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
@@ -368,10 +370,7 @@ def place_of(left: str, right: str, skeleton: str) -> str:
 
 
 def direction(left: str, right: str) -> int:
-    """Which way the words say that a figure moved: 1 up, -1 down, 0 where they do not say.
-
-    Its own clause says so first: "she shed 1,500 votes, while he is 6.8 points up".
-    """
+    """Which way a figure moved, by its own clause first: 1 up, -1 down, 0 where nothing says."""
     own = max((m.end() - 1 for m in _NEXT_CLAUSE.finditer(left)), default=0)
     return (own and _direction(left[own:], right)) or _direction(left, right)
 

@@ -85,6 +85,22 @@ HIS_TALLY = compiled(
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "
 )
+NOT_QUITE = compiled(r" (?:of|to|from|without|at) $")
+"""What stands before "beating somebody" where nobody did: "within 2,125 votes of"."""
+A_PLACE = compiled(r" (?:places?|spots?|rungs?|positions?|O\d+ ,) $")
+PAIRED = compiled(r" [NQ]\d+(?: votes)? \( $")
+"""A figure in brackets just behind another: that of before."""
+OF_A_FIGURE = compiled(r" (?:(?:the|that|its|their|his|her|of|a|mere|notional) )*[NQ]\d+ ")
+"""What is a multiple of a figure in print, and of nothing else."""
+THE_VOTE_OF = compiled(
+    r" (?:(?:the|their|his|her|its) )?(?P<who>P\d+)(?: 's)? (?:vote|share|tally|score|support|total)(?= )"
+)
+PRONOUN_FIRST = compiled(
+    r"^(?:(?! [CP]\d)[^;:])* (?:he|she|they|his|her|their)(?: (?! [CP]\d)[^;:]*)? $"
+)
+"""A sentence whose subject is a pronoun, before anybody is named."""
+OWN_PART = compiled(r"(?:(?! (?:[NQTF]\d+|and|but|,|while|;) ) [^ ]+){0,9}")
+"""The words after a comparison that are its own."""
 OF_THE_GAP = compiled(r" (?:the |his |her |their |{E} 's )?{MAJ}(?= [.,;)]| and| but)")
 OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
 VOTING = compiled(

@@ -41,6 +41,8 @@ def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
 
 
 FIGURES: tuple[Row, ...] = _rows((
+    ("nothing", "N", r" (?:smallest|largest|biggest|narrowest|slimmest|lowest|highest|greatest|tightest) {MAJ} (?:of|in|among) (?:all )?(?:the )?", r" [.,;)]"),
+    ("nothing", "N", r" , ", r" (?:fewer|more|less|votes fewer|votes more) than (?:(?:that|those|the one) )?(?:in|at) S\d+ "),
     # neither votes nor seats
     ("nothing", "QFT", r"", r" (?:of (?:the |those )?[a-z]+ )?in (?:(?:just|only|no fewer than|as many as|all but|another|a further) )*N\d+ (?:(?:scottish|welsh|english|london) )?(?:seats?|constituency|constituencies|places|contests)\b"),
     ("majority", "N", r" (?:the|those|that|only|just|mere) ", r" votes? (?:that|which) (?:saved|separated|divided|kept|stood between|made the difference)\b"),
@@ -83,6 +85,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "N", r" N\d+ (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? by (?:(?:a|majorities|majority|margins?|of) )*", r""),
     ("nothing", "NQTF", r" (?:and|but|while|as) (?:hers|theirs) (?:(?!{E} )[a-z'-]+ ){0,5}", r""),
     ("nothing", "O", r" between (?:the )?(?:O\d+ and (?:the )?)?", r""),
+    ("gains_from", "N", r"", r" (?:seats|mps|constituencies) (?:that |which )?(?:the )?{E} (?:(?:had|have|has) )?(?:{WIN}|{GAIN}) (?:[a-z]+ )?(?:from|off) (?:the )?(?P<other>{E})(?= )"),
     ("nothing", "N", r"", r" of (?:the |only |just )*N\d+ (?:seats |constituencies )(?:the party|{E}|they|it|he|she) "),
     ("nothing", "N", r" (?:{LOST}|shed|shedding|gave|gives|giving|ceded) (?:(?:just|only|some|another) )*", r" (?:seats |constituencies )?to (?:the )?P\d+(?= )"),
     ("seats_then", "N", r" {E} , (?:who|which) had (?:(?:just|only|been on) )*", r" (?:seats|mps)(?= )"),
@@ -139,6 +142,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("deposits", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
      r"other candidates |parties |of whom |contenders |more )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
      r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
+    ("deposits_kept", "N", r"", r" deposits (?:(?:that|which) (?:were|was) |to be |being )?(?:returned|saved|kept|refunded|handed back)(?= )"),
     ("deposits_kept", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|both|who) )*{KEPT} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
     ("deposits_kept", "N", r" {KEPT} (?:(?:just|only|all|its|their) )*", r" deposits\b"),
@@ -282,6 +286,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("points", "T", r"", r""),
     ("share", "QF", r"", r""),
     # places
+    ("nothing", "O", r" the ", r" of (?:the |its |her |his |these |those )?(?:N\d+|several|many|them) (?:[a-z]+ )?(?:to|who|that|which) "),
+    ("nothing", "O", r" (?:between|gap|distance) [^;,]* and ", r" (?:place)\b"),
     ("nothing", "O", r"", r" (?:attempt|time|try|bid|term|win|victory|contest|election)\b"),
     ("nothing", "O", r" {BEAT} (?:the )?{E}[^;:]* into ", r""),
     ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),
@@ -295,6 +301,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("position", "O", r" (?:been|were|was|is|be|came|finished|ended|placed|running|trailed|in|into)(?: (?:a|an|the|only|just|even|then|now|poor|distant|close|strong))* ",
      r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|behind|N\d+ years? (?:ago|earlier|before))\b"),
     # votes
+    ("lead", "N", r" within (?:(?:just|only|a|mere|some) )*", r" (?:votes )?of (?:[a-z]+ing )?(?:the )?(?:(?P<other>{E})|him|her|them|victory|it|seat|S\d+)(?= )"),
     ("nothing", "N", r" by (?:(?:just|only|a|some|mere|about) )*", r" (?:votes?|ballots)\b"),
     ("nothing", "N", r"", r" votes (?:separated|divided)"),
     ("votes", "N", r"", r" (?:personal |first-preference )?(?:votes?|ballots|crosses)\b"),

@@ -25,7 +25,7 @@ WORDS: Mapping[str, str] = {
     "BEAT": r"(?:beat|beats|beaten|beating|defeat|defeated|defeats|defeating|saw off|seen off|sees off|"
     r"ousted|ousts|ousting|unseated|unseats|unseating|edged out|edged past|edging out|overcame|"
     r"toppled|topples|thrashed|thrashes|trounced|fended off|fends off|held off|holds off|pipped|"
-    r"pips|pipping|outpolled|overhauled|swept aside|brushed aside|routed)",
+    r"pips|pipping|outpolled|overhauled|leapfrogged|leapfrogging|overtook|overtakes|swept aside|brushed aside|routed)",
     "GOT": r"(?:banking|bagging|attracting|bagged|scooped|piled up|racked up|chalked up|clocked up|pulled in|banked|captured|won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
     r"securing|secures|collected|collecting|managed|managing|had|has|having|have|gained|gaining|"
     r"attracted|attracting|amassed|picked up|picking up|drew|drawing|earned|scored|mustered|"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from tellers.check.grammar import around
+from tellers.check.grammar import around, beside
 from tellers.check.measure.when import When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
@@ -39,7 +39,10 @@ class Reading:
 
 @dataclass
 class Query:
-    """A figure with all that its sentence says of it."""
+    """A figure with all that its sentence says of it.
+
+    `results` and `people` are those that it is held against whatever its words say.
+    """
 
     page: Page
     marked: Marked
@@ -52,6 +55,8 @@ class Query:
     nation: Nation | None = None
     is_national: bool = False
     is_tied: bool = False
+    results: tuple[Frame, ...] = ()
+    people: tuple[Who, ...] = ()
 
     @property
     def amount(self) -> Amount:
@@ -112,6 +117,8 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
 
 def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
+    if q.people:
+        return q.people
     owner = around.OWNER.search(q.left)
     whose = q.who(owner["who"]) if owner else None
     return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
@@ -171,11 +178,13 @@ def _entities(left: str) -> list[str]:
 def frames(q: Query) -> tuple[Frame, ...]:
     """The results that a figure may be of, likeliest first."""
     scene = q.page.scene
-    if scene is None:
-        return ()
+    if scene is None or q.results:
+        return q.results
     now = (scene.now,) if scene.now else ()
     if around.NOW_AFTER.match(q.right):
         return now
+    if beside.PAIRED.search(q.left) and q.right.startswith(" )"):
+        return (*scene.then, *now)  # "the turnout was 45.4 per cent (63.4)"
     found = _of_date(q, scene)
     if found is not None:
         return found

@@ -47,6 +47,10 @@ _PARTYS_SEATS = compiled(
     r"^ (?P<owner>P\d+) (?:'s )?(?:held )?(?:seats|constituencies|mps)(?: [a-z]+){0,2} (?:went|moved|switched|passed|fell|"
     r"changed hands|going)(?: [a-z]+){0,2} to (?:the )?(?P<other>P\d+)(?= )"
 )
+_TAKEN_SEATS = compiled(
+    rf"^ {_SEATS} (?:(?:that|which) )?(?:the )?(?P<owner>P\d+) (?:(?:had|have|has|duly|also) )*(?:(?P<took>{_TAKE})|{_LOSE})"
+    r" (?:[a-z]+ )?(?:from|off|to) (?:the )?(?P<other>P\d+)(?= )"
+)
 _FROM_PARTY = compiled(
     rf"^ (?:{_SEATS} )?(?:(?:straight|directly|came|coming|all) )*(?:from|off) (?:the )?(?P<other>P\d+)(?= )(?! 's (?:vote|share|majority))"
 )
@@ -123,6 +127,9 @@ def _exchanged(left: str, right: str) -> Counted | None:
         return Counted("gains_from", found["other"], found["owner"])
     if found := _GAINS.match(right):
         return _of_gains(found)
+    if found := _TAKEN_SEATS.match(right):
+        measure = "gains_from" if found["took"] else "lost_to"
+        return Counted(measure, found["owner"], found["other"])
     return _lost(left, right) or _taken(left, right)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from tellers.check.reading.leaders import party_of
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
@@ -33,6 +34,7 @@ NICKNAMES = {
     "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
     "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
     "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
+    "tom": "thomas", "tommy": "thomas",
 }  # fmt: skip
 """First names that share no beginning with what they are short for."""
 OPENERS = frozenset(
@@ -56,20 +58,44 @@ def is_first_name(word: str, names: Iterable[str]) -> bool:
     return False
 
 
+LONG = 5
+"""Letters of a surname that may be spelt with one of them wrong."""
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two surnames differ by one letter that is doubled, left out or exchanged.
+
+    >>> is_near("nuttall", "nuttal"), is_near("nuttall", "nuttall"), is_near("hall", "hill")
+    (True, False, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < LONG or len(long) - len(short) > 1 or one == other:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
+
+
 @dataclass(frozen=True, slots=True)
 class Linker:
     """A finder that asks of a bare surname whether the first name before it is another's.
 
     `knights` are those whose first name no other candidate has: "Sir Julian". `told` are those of
-    them whom the text has named in full: "Penny".
+    them whom the text has named in full: "Penny". `spelt` is everybody by first name and surname,
+    `year` that of the text.
     """
 
     finder: Finder
     knights: Mapping[str, Person]
     told: Mapping[str, Person] = field(default_factory=dict)
+    spelt: Sequence[tuple[str, str, Person]] = ()
+    year: int = 0
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
+        led = party_of(words, at, self.year)
+        return ("P", Parties(led[0]), led[1]) if led else self._named(words, capital, at)
+
+    def _named(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         if plain(words[at]) in KNIGHTLY and not any(capital[at + 2 : at + 3]):
             knight = self.knights.get(plain(words[at + 1])) if at + 1 < len(words) else None
             return ("C", knight, 2) if knight else None
@@ -77,6 +103,7 @@ class Linker:
             self.finder(words, capital, at)
             or self._by_first_name(words, capital, at)
             or _by_letter(words, at)
+            or self._misspelt(words, capital, at)
         )
         if found is not None and found[0] == "S" and _is_first_name(found, words, capital, at):
             return None
@@ -92,6 +119,15 @@ class Linker:
         if is_whole or self.finder(words, capital, at - 1) or is_first_name(before, firsts):
             return found
         return None
+
+    def _misspelt(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
+        """Somebody named in full, whose surname text or source spells a letter otherwise."""
+        if not all(capital[at : at + 2]) or len(words) < at + 2:
+            return None
+        first, last = plain(words[at]), plain(words[at + 1])
+        near = (one for name, other, one in self.spelt if name == first and is_near(last, other))
+        found = next(near, None)
+        return ("C", found, 2) if found else None
 
     def _by_first_name(
         self, words: Sequence[str], capital: Sequence[bool], at: int
@@ -178,7 +214,7 @@ class Gazetteer:
         for member in eventful(record.members):
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
-    def finder(self, contests: Iterable[Contest], text: str = "") -> Linker:
+    def finder(self, contests: Iterable[Contest], text: str = "", year: int = 0) -> Linker:
         """A finder of this record's names, and of the candidates and parties of some contests.
 
         A text that has named somebody in full may go on with the first name alone.
@@ -186,7 +222,21 @@ class Gazetteer:
         there = list(contests)
         knights = self._knights(there)
         told = {first: one for first, one in knights.items() if one.name in text}
-        return Linker(Finder(self.names, self._local(there)), knights, told)
+        finder, spelt = Finder(self.names, self._local(there)), self._spelt(there[:1])
+        return Linker(finder, knights, told, spelt, year)
+
+    def _spelt(self, contests: Iterable[Contest]) -> list[tuple[str, str, Person]]:
+        """The candidates of some contests by first name and surname."""
+        return [
+            (plain(one.name.first.split()[0]), plain(one.name.last), self._person(contest, one))
+            for contest in contests
+            for one in contest.candidacies
+            if one.name is not None and one.name.first
+        ]
+
+    def _person(self, contest: Contest, candidacy: Candidacy) -> Person:
+        standings = ((contest, candidacy),)
+        return Person(str(candidacy.name), standings, self._member(standings))
 
     def standing(self, election: Election) -> Mapping[Words, tuple[Contest, ...]]:
         """Where anybody stood in a general election, by first name and surname."""

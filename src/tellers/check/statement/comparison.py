@@ -8,7 +8,7 @@ from tellers.check.grammar import around, beside
 from tellers.check.grammar.elision import has_gathered
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts, votes_of
-from tellers.check.measure.query import Reading, counted, moves, subjects
+from tellers.check.measure.query import Query, Reading, counted, moves, subjects
 from tellers.check.scene import Frame, Who, keys_of
 from tellers.check.statement.said import Said, asked
 from tellers.record import figures
@@ -87,7 +87,7 @@ def _ratios(said: Said) -> Iterator[Reading]:
     now, text, q = said.scene.now, said.marked.skeleton, asked(said, "share")
     if now is None or isinstance(now.result, Notional):
         return
-    after, ours = text[said.match.end() :], list(subjects(q))[:1]
+    after, ours = text[said.match.end() :], _ours(said, q)
     if beside.NEXT_BEST.search(after[:60]):
         yield from _first_to_second(now)
     elif beside.OF_THE_GAP.match(after):
@@ -96,14 +96,26 @@ def _ratios(said: Said) -> Iterator[Reading]:
         return
     elif other := beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after):
         yield from _against_other(now, ours, said.page_who(other["other"]))
-    else:
+    elif not beside.OF_A_FIGURE.match(after):  # "nearly double the 17.5 her party managed"
         yield from _over_time(said, ours)
+
+
+def _ours(said: Said, q: Query) -> list[Who]:
+    """Whose vote it is: the party's that the words name for it, any that a pronoun may mean."""
+    if owned := beside.THE_VOTE_OF.match(said.marked.skeleton, said.match.end()):
+        who = said.page_who(owned["who"])
+        return [who] if who else []
+    is_open = beside.PRONOUN_FIRST.search(said.before)
+    found = list(subjects(q))
+    return [*found, *said.page.people] if is_open else found[:1]
 
 
 def _over_time(said: Said, ours: list[Who]) -> Iterator[Reading]:
     """Of a majority, or of somebody's share and votes, against what they were."""
     text = said.marked.skeleton
-    beside_it = text[max(0, said.match.start() - 60) : said.match.end() + 60]
+    after = beside.OWN_PART.match(text, said.match.end())
+    beside_it = text[max(0, said.match.start() - 60) : after.end() if after else said.match.end()]
+    beside_it += " "
     is_majority = " majority " in beside_it or " margin " in beside_it
     is_majority = is_majority or bool(beside.OF_MAJORITY.search(said.before))
     for end, base in moves(asked(said, "share", text[said.match.end() :])):
@@ -180,7 +192,9 @@ def moved(said: Said) -> Iterator[Verdict]:
 
 
 def than_before(said: Said) -> Iterator[Verdict]:
-    """More, or less, than last time; of seats that is the whole's."""
+    """More, or less, than last time; of seats that is the whole's, a place lower is none."""
+    if beside.A_PLACE.search(said.before):
+        return
     if OF_SEATS.search(said.before):
         yield from _seats_moved(said)
     else:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from tellers.check.careers.years import career_of
 from tellers.check.claims import Verdict
-from tellers.check.grammar import beside, runs
+from tellers.check.grammar import around, beside, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Who, is_of
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Parties, Person, Who, is_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -36,7 +38,8 @@ def winner(said: Said) -> Iterator[Verdict]:
         why = "the record joins some candidates here, so the winner is not known"
         yield said.verdict("winner", span, None, Reading(reading.words, None, why))
         return
-    if isinstance(who, Person) and not good and not _stands(who, [frame for frame, _ in found]):
+    stands = not isinstance(who, Person) or _stands(who, [frame for frame, _ in found])
+    if not good and not stands and not _stands_elsewhere(said, who):
         return
     right = title(said.page, *first)
     yield said.verdict("winner", span, good is not None, reading, correct=right)
@@ -67,6 +70,14 @@ def _stands(who: Person, frames: list[Frame]) -> bool:
     return any(frame.candidacies(who) for frame in frames)
 
 
+def _stands_elsewhere(said: Said, who: Who) -> bool:
+    """Whether somebody stood in another seat on the very day: he cannot have won here."""
+    here, now = said.scene.contest, said.scene.now
+    days = {t.polled_on for t, _ in who.standings} if isinstance(who, Person) else set()
+    is_alone = bool(now) and {frame.is_now for frame in said.frames()} == {True}
+    return here.election.is_general and is_alone and here.polled_on in days
+
+
 def loser(said: Said) -> Iterator[Verdict]:
     """Who lost the seat: he held it, or stood, and did not win."""
     who, now = said.who("who"), said.scene.now
@@ -83,6 +94,8 @@ def label(said: Said) -> Iterator[Verdict]:
     who, party = said.who("who"), said.marked.mark(said.match["party"])
     if not isinstance(who, Person) or beside.LEFT.search(said.match[0]):
         return
+    if _may_be_of_another(said, who, party):
+        return
     now = said.scene.now
     first = first_of(now) if now else None
     if not said.is_now:
@@ -94,6 +107,37 @@ def label(said: Said) -> Iterator[Verdict]:
         own = tuple((t, c) for t, c in who.standings if t.id != here or c.id == first[0].id)
         who = replace(who, standings=own or who.standings)
     yield from belongs(said, who, party, said.span("span"), is_now=True)
+
+
+A_FIGURE_FOR = compiled(r"(?: ,| and| but| while) (?:[^,;]* )?[NQ]\d+ (?:votes |per cent )?$")
+"""What stands before a party whose figure it is: "and there were 2,151 for the Liberals"."""
+BEFORE = compiled(
+    r" (?:last|ago|then|before|previously|formerly|former|once|first|originally|old|used to|"
+    r"years?|back|earlier|until|since|[YD]\d+)(?= )"
+)
+NEXT_WORDS = compiled(r"(?: [^ ,;]+){0,4} ")
+
+
+def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
+    """Whether a party that he did not stand for here may be that of a figure, or his of before."""
+    keys = set(party.value.keys) if isinstance(party.value, Parties) else set()
+    here = said.scene.contest.id
+    own = {key for t, c in who.standings if t.id == here for key in (c.label.key, *c.label.parties)}
+    if keys & own:
+        return False
+    text, end = said.marked.skeleton, said.match.end()
+    between = text[said.match.end("who") : said.match.start("span")]
+    after = NEXT_WORDS.match(text, end)
+    is_then = BEFORE.search(f"{between}{after[0] if after else ' '}")
+    return bool(A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who)))
+
+
+def labels_ever(page: Page, who: Person) -> set[str]:
+    """The labels under which somebody stood, so far as the record follows him."""
+    known = [c for _, c in who.standings]
+    career = career_of(page, who)
+    known += [c for _, c in career.stands] if career else []
+    return {key for c in known for key in (c.label.key, *c.label.parties)}
 
 
 def belongs(
@@ -196,7 +240,7 @@ def _skips_the_second(said: Said, frame: Frame, who: Who, other: Who) -> bool:
 def ahead(said: Said) -> Iterator[Verdict]:
     """Somebody ahead of, or behind, somebody else."""
     other, now = said.who("other"), said.scene.now
-    if other is None or now is None or not said.is_now:
+    if other is None or now is None or not said.is_now or beside.NOT_QUITE.search(said.before):
         return
     people = [who for who in near(said) if who != other]
     ours = [row for who in people[:1] for row in counted(now, who)]
@@ -205,6 +249,8 @@ def ahead(said: Said) -> Iterator[Verdict]:
         return
     is_behind = said.match["verb"] in ("behind", "below", "trailing")
     holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
+    if not holds and around.THEN.search(said.marked.skeleton):
+        return  # "on figures which had the party third behind the Conservatives"
     why = f"{ours[0][0]} {write_votes(ours[0][1])}, {theirs[0][0]} {write_votes(theirs[0][1])}"
     reading = Reading(
         f"{ours[0][0]} and {theirs[0][0]} compared", None, why, (*ours[0][2], *theirs[0][2])
@@ -217,6 +263,13 @@ def runner_up(said: Said) -> Iterator[Verdict]:
     if beside.ANYWHERE.match(said.marked.skeleton, said.match.end()):
         return
     yield from _placed(said, said.who("who"), 2, said.span("who"))
+
+
+def came_within(said: Said) -> Iterator[Verdict]:
+    """Who was so near to the winner as only the runner-up was."""
+    majority = majority_of(said.scene.now)[0] if said.scene.now else None
+    if majority and said.marked.mark(said.match["n"]).amount.fits(majority):
+        yield from runner_up(said)
 
 
 def went_to(said: Said) -> Iterator[Verdict]:
@@ -250,17 +303,26 @@ def _place_of(frame: Frame, who: Who) -> Iterator[int]:
 
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
-    now = said.scene.now
-    if now is None or who is None or isinstance(now.result, Notional) or not said.is_now:
+    if who is None or not said.is_now:
         return
-    order = figures.ranked(now.result)
-    if len(order) < rank or now.result.others:
+    told = [answer for frame in said.frames() for answer in _at_place(said, frame, who, rank)]
+    answers = [answer for answer in told if answer[0]] or told[:1]
+    yield from answered(said, "ranking", span, answers, said.marked.text[slice(*span)])
+
+
+def _at_place(said: Said, frame: Frame, who: Who, rank: int) -> Iterator[Answer]:
+    """Whether somebody came in a place of one result."""
+    if isinstance(frame.result, Notional) or frame.result.others:
         return
-    votes = now.result.votes[order[rank - 1].id]
-    here = [c for c in order if now.result.votes[c.id] == votes]
-    holds = any(is_one(now, who, c, c.label.key) for c in here)
-    reading = Reading(f"place {rank}, {now.words}", None, f"{write_votes(votes)} votes", (now.row,))
-    yield said.verdict("ranking", span, holds, reading, correct=title(said.page, here[0]))
+    order = figures.ranked(frame.result)
+    if len(order) < rank:
+        return
+    votes = frame.result.votes[order[rank - 1].id]
+    here = [c for c in order if frame.result.votes[c.id] == votes]
+    holds = any(is_one(frame, who, c, c.label.key) for c in here)
+    why = f"{write_votes(votes)} votes"
+    reading = Reading(f"place {rank}, {frame.words}", None, why, (frame.row,))
+    yield holds, reading, title(said.page, here[0])
 
 
 BY_ELECTIONS_SINCE = 2010

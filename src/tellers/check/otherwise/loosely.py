@@ -1,0 +1,182 @@
+"""A figure taken more loosely before it is called false: of another result, or of somebody else.
+
+A sentence may speak of two results, "She was a candidate then too, third with 5,643", and a
+pronoun may mean any of those named last. Where a figure is right under such a reading it is left
+open: the words bear more than one.
+"""
+
+from dataclasses import replace
+
+from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
+from tellers.check.measure.contest import turnout, votes
+from tellers.check.measure.judge import judge
+from tellers.check.measure.query import Query, Reading, frames, subjects
+from tellers.check.measure.reserve import Measuring
+from tellers.check.measure.when import years_ago
+from tellers.check.otherwise.another import right_of_another
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
+from tellers.style.numbers import Form
+
+LEAST = 3
+"""A plain number that is smaller is right of too many things."""
+
+OF_A_FIGURE = compiled(
+    r"^ (?:(?:of|the|that|those|these|all|its|his|her|their) )*"
+    r"(?:[NQ]\d+|what|electorate|electors|ballot papers?|field|majority|lead|margin|gap)(?= )"
+)
+"""What makes a part one of something else than the votes: "half of the 27,555"."""
+OF_VOTES = compiled(
+    r" (?:votes?|voters|voted|vote|poll|polled|ballots?|share|support|supporters|"
+    r"electors|electorate|backed|backing|took|won|got|secured|attracted|with|on|people)(?= )"
+)
+MOVED = compiled(r" (?:{UP}|{DOWN}|from|to)(?= )")
+IN_ORDER = frozenset({"votes_first", "votes_second"})
+"""Votes of the first two, in the order of the poll."""
+
+BEFORE = compiled(
+    r" (?:reckoned|estimated|that map|those lines|then|last|ago|before|"
+    r"previous|previously|once|earlier|formerly|"
+    r"notional|notionally|on paper|recast|redrawn|inherited|defended|defending|predecessor|"
+    r"had (?:(?!{E})[a-z]+ ){0,3}(?:been|won|held|polled|taken|got|come|finished|stood|lost)|"
+    r"used to|in those days|that (?:night|day|time|year|election)|at the (?:general|time))(?= )"
+)
+"""Words by which a sentence speaks of a result before, though perhaps in another clause."""
+PRONOUN = compiled(
+    r" (?:he|she|they|his|her|their|him|them|it|its|who|whose|the party|that party)(?= )"
+)
+NOT_SO = compiled(
+    r" (?:would|could|might) (?:(?:then|still|only|even|also|surely|easily|not) )*have "
+    r"(?:(?! (?:but|and|in fact|instead) )[^;:,])*$"
+)
+"""What puts a figure into what might have been."""
+OWN = compiled(
+    r"^(?:(?! [NQTF]\d|"
+    r" (?:;|:|against|compared|compares|than|from|on|up|down|but|now|while|whereas) )"
+    r" [^ ]+)*"
+)
+"""The words after a figure up to the next, or to what it is held against."""
+DAY = compiled(r"(?<= )[YD]\d+(?= )")
+A_NAME = compiled(r" [CP]\d+(?= )")
+NAMED = compiled(r" (?P<who>{E})(?: , (?:who|whose))?(?: (?:[a-z'-]+|[NQTF]\d+|\()){0,6} $")
+"""Somebody just before a figure, with no stop between."""
+
+
+def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading]) -> Verdict:
+    """A figure held against its readings, and against looser ones before it is called false."""
+    verdict = judge(claim, q, readings)
+    if verdict.verdict is not Finding.CONTRADICTED or q.page.scene is None or _is_small(q):
+        return verdict
+    if right_of_another(q, verdict).verdict is Finding.SUPPORTED:
+        return verdict
+    if NOT_SO.search(q.left) and not around.NOTIONAL.search(q.marked.skeleton):
+        return _open(verdict, "The words are of what did not happen")
+    if q.measure == "share" and q.amount.form is Form.PART and not _is_of_the_vote(q):
+        return _open(verdict, "The words do not say that it is a part of the vote")
+    for one in _loosened(q):
+        ask = votes if q.measure in IN_ORDER else measure
+        found = judge(claim, one, [*ask(one), *(turnout(one) if _may_be_turnout(q) else ())])
+        if found.verdict is Finding.SUPPORTED:
+            of = f"{found.reading} is {found.correct_value}"
+            return _open(verdict, f"The words may be of another: {of}")
+    return verdict
+
+
+def _open(verdict: Verdict, why: str) -> Verdict:
+    words = f"{why}; {verdict.why}."
+    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=words)
+
+
+def _is_small(q: Query) -> bool:
+    return q.amount.form is Form.NUMBER and q.amount.value < LEAST
+
+
+def _may_be_turnout(q: Query) -> bool:
+    """Whether a percentage is so exact that it is no other's by chance: "The gate was 65.2"."""
+    is_alone = not around.ANY_ENTITY.search(f" {_clause(q)} ")
+    return q.measure in ("share", "swing") and q.amount.decimals > 0 and is_alone
+
+
+def _is_of_the_vote(q: Query) -> bool:
+    """Whether a part is one of the vote by the words around it, and of no other figure."""
+    own = q.marked.text[q.mark.start : q.mark.end]
+    near = f"{_clause(q)[-60:]} {own} {q.right[:40]}"
+    is_said = OF_VOTES.search(near) or MOVED.search(near)
+    return bool(is_said) and not OF_A_FIGURE.match(q.right)
+
+
+def _clause(q: Query) -> str:
+    """The words before a figure from the last stop on."""
+    return q.left[max(q.left.rfind(" , "), q.left.rfind(";"), 0) :]
+
+
+def _loosened(q: Query) -> list[Query]:
+    """The figure of the other results of which its sentence speaks, then of other people."""
+    results, people = _results(q), _named(q) if q.measure in IN_ORDER else _people(q)
+    blank = replace(q, years=[])
+    found = [blank] if _may_be_turnout(q) else []
+    found += [replace(blank, results=results)] if results else []
+    if people:
+        found.append(replace(blank, people=people))
+        found += [replace(blank, people=people, results=results)] if results else []
+    return found
+
+
+def _results(q: Query) -> tuple[Frame, ...]:
+    """Those of the years that its own words name, and those before where they speak of before."""
+    scene, own, dated = q.page.scene, OWN.match(q.right), q.when()
+    if scene is None or (dated is not None and dated.is_tight):
+        return ()
+    text = f"{q.left}{own[0].lstrip() if own else ''} "
+    days = [q.marked.mark(found[0]).dated for found in DAY.finditer(text)]
+    found = [
+        frame
+        for day in days
+        for frame in scene.in_year(day.on.year)
+        if is_of(day, frame.polled_on, AFTER_MIDNIGHT)
+    ]
+    if scene.now is not None and _is_a_newcomer(q):
+        found.append(scene.now)
+    if BEFORE.search(text):
+        found += [*scene.then, *years_ago(q.marked, scene, text)]
+    if dated is not None and scene.now is not None:
+        found.append(scene.now)
+    return tuple({id(frame.result): frame for frame in found}.values())
+
+
+def _is_a_newcomer(q: Query) -> bool:
+    """Whether he of whom a figure is told did not stand in the result that it is held against."""
+    whose = next(iter(subjects(q)), None)
+    told = frames(replace(q, years=[]))
+    stands = isinstance(whose, Person) and any(frame.candidacies(whose) for frame in told)
+    return isinstance(whose, Person) and not stands
+
+
+def _people(q: Query) -> tuple[Who, ...]:
+    """Whoever stands just before the figure, and all whom a pronoun may mean.
+
+    A pronoun behind a name means that one.
+    """
+    found: list[Who | None] = []
+    if q.measure != "position" and (near := NAMED.search(q.left)):
+        found.append(q.who(near["who"]))
+    if PRONOUN.search(q.left) and not _names_a_subject(q.left):
+        found += _spoken_of(q.page)
+    return tuple(dict.fromkeys(who for who in found if who is not None))
+
+
+def _named(q: Query) -> tuple[Who, ...]:
+    """Everybody whom the sentence names: of any two of them are "2,029 to 1,560"."""
+    named = (q.who(found[0].strip()) for found in A_NAME.finditer(q.marked.skeleton))
+    return tuple(dict.fromkeys(who for who in named if who is not None))
+
+
+def _names_a_subject(left: str) -> bool:
+    """Whether somebody is named before a figure, and not only as one whom another beat."""
+    found = (left[: name.start() + 1] for name in A_NAME.finditer(left))
+    return any(not around.OBJECT_BEFORE.search(before) for before in found)
+
+
+def _spoken_of(page: Page) -> list[Who | None]:
+    return [*page.people, page.party, page.place(1)]
