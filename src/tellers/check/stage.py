@@ -15,7 +15,7 @@ from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.marking import Figures, Marked, mark
-from tellers.check.reading.names import Gazetteer, Linker
+from tellers.check.reading.names import Gazetteer, Linker, is_one_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
@@ -224,11 +224,17 @@ class Stage:
         return [one for one in found.values() if one.id in self._peopled]
 
     def _standing(self, election: Election, text: str) -> Iterator[Contest]:
-        """The contests of everybody whom a text names in full, one for each name."""
-        known = self.names.standing(election)
+        """The contests of everybody whom a text names in full, one for each name.
+
+        Whoever may be a candidate of the text's own contest is nobody else: Tom Gordon is Thomas.
+        """
+        known, scene = self.names.standing(election), self.page.scene
         words = folded(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
-            yield from known.get(pair, ())
+            there = known.get(pair, ())
+            is_own = scene is None or scene.contest.id in {one.id for one in there}
+            if is_own or not (there and scene and is_one_of(*pair, scene.contest)):
+                yield from there
 
 
 def seats_named(marked: Marked) -> list[str]:

@@ -15,8 +15,10 @@ from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
+from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
+from tellers.check.past.told import of_past
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -155,6 +157,7 @@ class _Reading:
         self.text = text
         self.stage = Stage(page, names, text)
         self.before: Nation | None = None
+        self.fates = Fates()
         self.quoted = Spans((*quotations(text), *spoken(text)))
         self.is_column = is_column(text)
 
@@ -194,8 +197,11 @@ class _Reading:
         beyond = beyond_rules(self.page, nation, pages, marked, agreed)
         agreed = [*agreed, *_settled(beyond, quoted)]
         told_of = of_careers(before, self.stage.seats(), _bare(marked), agreed)
-        careers = list(_settled(told_of, quoted))
-        agreed = _over(agreed, careers)
+        agreed = _over(agreed, list(_settled(told_of, quoted)))
+        told_of = of_past(pages, _bare(marked), agreed)
+        agreed = _over(agreed, list(_settled(told_of, quoted)))
+        fates = self.fates.verdicts(pages, _bare(marked), agreed)
+        agreed = _over(agreed, list(_settled(fates, quoted)))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())

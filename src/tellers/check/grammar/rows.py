@@ -41,6 +41,14 @@ def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
 
 
 FIGURES: tuple[Row, ...] = _rows((
+    # how far from a deposit
+    ("deposit_gap", "N", r" deposits?(?: (?:threshold|line|mark))?(?: again| back)?(?: ,)? by (?:(?:just|only|a|mere|bare|all of|some) )*", r"(?! (?:seats?|points?|constituenc))"),
+    ("deposit_gap", "N", r" deposits? [a-z ]{0,30}\( (?:by )?(?:just )?", r" (?:votes )?\)"),
+    ("deposit_gap", "N", r" (?:miss(?:ed|es|ing)?|pass(?:ed|es)|clear(?:ed|s)|scraped over|crept over) (?:the )?(?:Q\d+|F\d+) (?:(?:mark|line|threshold|hurdle|barrier|bar|needed|required|to save|to keep|it|a|his|her|their|its|deposit) )*by (?:(?:just|only) )*", r""),
+    ("deposit_gap", "N", r"", r" (?:votes? )?(?:short of|shy of|adrift of|away from|from|below|under|clear of|above|over|ahead of) (?:(?:what|was|is|were|the|number|level|point|needed|required|to|of|for|saving|save|keeping|keep|retaining|retain|holding|hold|on|getting|get|seeing|see|losing|lose|back|figure|votes|threshold|line|mark|that|would|have|saved|kept) )*(?:(?:his|her|their|its|the|a) )?deposits?\b"),
+    ("deposit_gap", "N", r"", r" (?:votes? )?too few (?:to|for) (?:(?:save|keep|retain|rescue|recover|see|get|hold|hang|on|to|have) )*(?:his|her|their|its|the|a|any) deposits?\b"),
+    ("deposit_gap", "N", r"", r" (?:votes? )?(?:(?:more|extra|further) )?(?:votes? )?(?:would|could|might) have (?:saved|kept|rescued|spared|preserved|secured)(?: (?:him|her|them|the|party|loss|of))* (?:(?:his|her|their|its|the|a)|(?:the )?{E} 's) deposits?\b"),
+    ("deposit_gap", "N", r" (?:need(?:ed|s|ing)?|want(?:ed|s|ing)?|required|lacked|lacking|found) (?:(?:just|only|another|a|further) )*", r" (?:(?:more|extra|further|others) )?(?:votes? )?(?:more )?(?:to|for) (?:(?:save|keep|retain|rescue|recover|see|get|hold|hang|on|to|have) )*(?:his|her|their|its|the|a) deposits?\b"),
     # neither votes nor seats
     ("nothing", "QFT", r"", r" (?:of (?:the |those )?[a-z]+ )?in (?:(?:just|only|no fewer than|as many as|all but|another|a further) )*N\d+ (?:(?:scottish|welsh|english|london) )?(?:seats?|constituency|constituencies|places|contests)\b"),
     ("majority", "N", r" (?:the|those|that|only|just|mere) ", r" votes? (?:that|which) (?:saved|separated|divided|kept|stood between|made the difference)\b"),
@@ -49,8 +57,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "N", r" at (?:about )?N\d+ (?:to|past) ", r""),
     ("nothing", "N", r" (?:seats?|mps|constituencies)\b[^;:]* by ", r" to N\d+"),
     ("nothing", "N", r" (?:seats?|mps|constituencies)\b[^;:]* by N\d+ to ", r""),
-    ("votes_first", "N", r" (?:,|\(|:|result|score|by|S\d+ ,) ", r" (?:votes )?to N\d+ (?:[.,;)]|in|at|and)"),
-    ("votes_second", "N", r" (?:,|\(|:|result|score|by|S\d+ ,) N\d+ (?:votes )?to ", r" (?:[.,;)]|in|at|and)"),
+    ("votes_first", "N", r"(?<! O\d)(?<! O\d\d) (?:,|\(|:|result|score|by|S\d+ ,) ", r" (?:votes )?to N\d+ (?:[.,;)]|in|at|and)"),
+    ("votes_second", "N", r"(?<! O\d)(?<! O\d\d) (?:,|\(|:|result|score|by|S\d+ ,) N\d+ (?:votes )?to ", r" (?:[.,;)]|in|at|and)"),
     ("nothing", "N", r" all(?: of the)?(?: seats)? but (?:just |only )?", r" (?:of (?:its|their|the) (?:N\d+ )?(?:seats|mps|constituencies)|in )"),
     ("placed", "N", r" (?:O\d+|runners?-up|runners? - up) (?:place )?in (?:(?:just|only|all|some|another|a|further|as many as|no fewer than) )*", r" (?:further |more |other |scottish |welsh |english |london |northern irish )?(?:seats?|constituency|constituencies)\b"),
     ("placed", "N", r" O\d+ (?:place )?in N\d+(?: seats)?(?: ,)? and (?:came |finished )?O\d+ (?:place )?in ", r" (?:[.,;]|seats|constituencies)"),
@@ -108,27 +116,27 @@ FIGURES: tuple[Row, ...] = _rows((
     ("top_votes", "N", r" (?:two|N\d+|both) (?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) (?:candidates|parties|contenders)[^;:]* ", r" votes"),
     ("votes", "N", r"", r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?{E}"),
     ("candidates", "N", r" [NOF]\d+ of (?:the |all )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
-    ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |others |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not) (?:reach|get to|pass|clear) the (?:threshold|mark|bar|hurdle)\b"),
-    ("deposits_more", "N", r" deposits?\b[^;]* (?:as did|so did|nor did|neither did|so had|along with|and) (?:(?:just|only|no fewer than) )*", r" (?:others|other candidates|more)(?= (?:[.,;]|did|had|in|also|lost))"),
-    ("deposits", "N", r" deposits?\b[^;]* (?:fate of|as did|so did|nor did|neither did|so|so ,) (?:(?:just|only|in all|,|all told|no fewer than) )*", r" of the (?:other )?N\d+(?= )"),
-    ("deposits", "N", r"", r" (?:candidates |of them |people |others )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
-    ("deposits", "N", r"", r" (?:candidates |of them |others )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
+    ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not) (?:reach|get to|pass|clear) the (?:threshold|mark|bar|hurdle)\b"),
+    ("deposits", "N", r"(?<! of the )(?<! of )", r" (?:candidates |of them |people )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
+    ("deposits", "N", r"", r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
     ("losers", "N", r" (?:losing|beaten|defeated|other|unsuccessful|rival) candidates (?:[a-z]+ ){0,3}", r" votes\b"),
     ("switch", "N", r" if (?:just |only |a mere )?", r" (?:people|voters|votes|electors) (?:had |were to )?(?:switched|switch|changed|moved|gone|voted)"),
     ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|runners|hopefuls)\b"),
-    ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |others |contenders )?(?:who |that )?(?:did not|didn't|failed to|could not|couldn't) (?:quite )?(?:keep|save|retain|hang on to|hold on to) (?:theirs|(?:their|a|the) deposits?)\b"),
-    ("deposits", "N", r" N\d+ of (?:the |only |just )*", r" to (?:forfeit|lose|surrender|have lost) (?:a|their|the) deposits?\b"),
+    ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders )?(?:who |that )?(?:did not|didn't|failed to|could not|couldn't) (?:quite )?(?:keep|save|retain|hang on to|hold on to) (?:theirs|(?:their|a|the) deposits?)\b"),
+    ("deposits", "N", r"(?<! the)(?<! only)(?<! sole) N\d+ of (?:the |only |just )*", r" to (?:forfeit|lose|surrender|have lost) (?:a|their|the) deposits?\b"),
     ("deposits", "N", r"", r" of (?:them|those|whom) {LOST} (?:(?:a|the|their) )?deposits?\b"),
-    ("deposits", "N", r"", r" (?:candidates |others |parties |no-hopers |also-rans |of the (?:other |losing |beaten )?candidates |of (?:the )?(?:other )?N\d+ (?:candidates |others |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
+    ("deposits", "N", r"", r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:the )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
     ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
-    ("deposits", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
-     r"other candidates |parties |of whom |contenders |more )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
+    ("deposits", "N", r"", r" (?:candidates |of them |of (?:the )?N\d+ (?:candidates |who stood )?|"
+     r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
      r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
-    ("deposits_kept", "N", r"", r" (?:candidates |others |of them |of (?:the )?(?:other )?N\d+ (?:candidates |others |who stood )?|"
+    ("deposits_kept", "N", r"", r" (?:candidates |of them |of (?:the )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|both|who) )*{KEPT} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
+    ("deposits_kept", "N", r"", r" deposits (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back)\b"),
+    ("candidates", "N", r" (?:the N\d+|(?:only|sole) (?:one|candidate|man|woman|party)) (?:of|among) the ", r" (?:candidates |runners |contenders |hopefuls )?to (?:{LOST}|{KEPT}) (?:a|his|her|its|their|the) deposits?\b"),
     ("deposits_kept", "N", r" {KEPT} (?:(?:just|only|all|its|their) )*", r" deposits\b"),
-    ("deposits", "N", r"", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b)"),
+    ("deposits", "N", r"", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b(?! (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back|still)))"),
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),

@@ -33,6 +33,9 @@ NICKNAMES = {
     "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
     "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
     "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
+    "tom": "thomas", "tommy": "thomas", "joe": "joseph", "sue": "susan", "kate": "katherine",
+    "billy": "william", "bobby": "robert", "jimmy": "james", "eddie": "edward", "ollie": "oliver",
+    "jeff": "geoffrey", "becky": "rebecca", "nikki": "nicola", "abby": "abigail",
 }  # fmt: skip
 """First names that share no beginning with what they are short for."""
 OPENERS = frozenset(
@@ -54,6 +57,35 @@ def is_first_name(word: str, names: Iterable[str]) -> bool:
         if other[:3] == name[:3] or NICKNAMES.get(name, name)[:3] == other[:3] or word in name:
             return True
     return False
+
+
+def is_one_of(first: str, last: str, contest: Contest) -> bool:
+    """Whether a name may be that of a candidate, under a short form or with a letter amiss."""
+    for one in contest.candidacies:
+        if one.name is not None and one.name.first:
+            own, other = folded(one.name.last).split()[-1], folded(one.name.first).split()[:1]
+            if own == last and is_first_name(first, other):
+                return True
+            if [first] == other and _is_a_letter_apart(own, last):
+                return True
+    return False
+
+
+def _is_a_letter_apart(one: str, other: str) -> bool:
+    """Whether two longer names differ in one letter: Nuttal, Nuttall.
+
+    >>> _is_a_letter_apart("nuttal", "nuttall"), _is_a_letter_apart("gray", "gary")
+    (True, False)
+    """
+    longest = max(len(one), len(other))
+    first = next((at for at in range(longest) if one[at : at + 1] != other[at : at + 1]), longest)
+    own, others = one[first:], other[first:]
+    is_near = own[1:] == others[1:] or own[1:] == others or own == others[1:]
+    return longest >= A_LONG_NAME and is_near
+
+
+A_LONG_NAME = 6
+"""Letters from which on one of them may be amiss, and the name still be the same."""
 
 
 @dataclass(frozen=True, slots=True)
