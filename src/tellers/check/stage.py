@@ -239,7 +239,10 @@ class Stage:
         return [one for one in found.values() if one.id in self._peopled]
 
     def _standing(self, election: Election, text: str) -> Iterator[Contest]:
-        """The contests of everybody whom a text names in full, one for each name."""
+        """The contests of everybody whom a text names in full, one for each name.
+
+        Whoever may be a candidate of the text's own contest is nobody else: Tom Gordon is Thomas.
+        """
         known = self.names.standing(election)
         words = folded(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):

@@ -15,10 +15,12 @@ from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
+from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
 from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
+from tellers.check.past.told import of_past
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -159,6 +161,7 @@ class _Reading:
         self.text = text
         self.stage = Stage(page, names, text)
         self.before: Nation | None = None
+        self.fates = Fates()
         self.quoted = Spans((*quotations(text), *spoken(text)))
         self.is_column = is_column(text)
 
@@ -195,11 +198,15 @@ class _Reading:
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
-        beyond = beyond_rules(self.page, nation, pages, marked, _bare(marked), agreed)
+        bare = _bare(marked)
+        beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = [*agreed, *_settled(beyond, quoted)]
-        told_of = of_careers(before, self.stage.seats(), _bare(marked), agreed)
-        careers = list(_settled(told_of, quoted))
-        agreed = _over(agreed, careers)
+        for more in (
+            lambda told: of_careers(before, self.stage.seats(), bare, told),
+            lambda told: of_past(pages, bare, told),
+            lambda told: self.fates.verdicts(pages, bare, told),
+        ):
+            agreed = _over(agreed, list(_settled(more(agreed), quoted)))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
@@ -384,7 +391,7 @@ def _unsaid(
         if match:
             claim = marked.claim(*marked.span(*match.span()), kind)
             yield Verdict(claim, Finding.UNCHECKABLE, why=why)
-    if not told and len(marked.symbols) > FEW and _is_closed(sentence):
+    if not told and len(marked.symbols) > FEW and sentence.text[-1] in ".!?":
         claim = marked.claim(sentence.start, sentence.end - 1, "outside_record")
         why = "The record holds votes, dates and spells; none of this."
         yield Verdict(claim, Finding.UNCHECKABLE, why=why)
@@ -392,7 +399,3 @@ def _unsaid(
 
 FEW = 3
 """Words that make no sentence."""
-
-
-def _is_closed(sentence: Sentence) -> bool:
-    return sentence.text[-1] in ".!?"

@@ -46,9 +46,23 @@ LISTED = compiled(
 )
 """Several who are named one after the other."""
 NOT_KEPT = compiled(
-    r" (?:not|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
+    r" (?:miss(?:ed|es|ing)?(?: out on)?|short of|shy of|adrift of|away from|within N\d+(?: votes?)? of|close to|on course for|hoped to|hopes? of|bid to) (?:[a-z]+ ){0,2}$"
+    r"| (?:not(?! only )|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
     r"| (?:neither|nor|none|nobody) [^,;]*$"
 )
+NOT_LOST = compiled(
+    r" (?:not|n't|never|didn't|nearly|almost|without|avoided|avoiding|avoid|avoids|escaped|escaping|close to|"
+    r"danger of|risked|risking|feared|spared|clear of|safe from) (?:(?:quite|even|to|have|only|narrowly) )*$"
+)
+"""What makes a deposit one that was not lost, or not quite."""
+BEGUN = compiled(
+    r"^ (?:S\d+ : )?(?:(?:in|at|back in|by) )?(?:the )?(?:[YD]\d+|last time|(?:N\d+ )?years? (?:ago|earlier|before))(?: (?:general election|by-election))?(?: ,)? (?:{E}|the|he|she|they|it) "
+)
+"""A date with which a sentence begins: all of it is of that day."""
+DATED = compiled(r"^ (?:in|at) (?:the )?[YD]\d+(?= )")
+ALL_BUT = compiled(r" (?:all|everyone|everybody|nobody|none)(?: else)? (?:but|bar|except) [^;:]*$")
+SAVING = frozenset({"did", "didn't", "failed", "could", "couldn't", "not"})
+"""Words with which the loss of a deposit is told as its not being saved."""
 ELSEWHEN = compiled(
     r" (?:that year|that time|that occasion|those days|back then|(?:N\d+|a|some) (?:years?|months?) (?:later|on|after that)|that election|that contest|"
     r"(?:the|a) (?:following|next) (?:year|election|general election|time|contest)|the (?:year|time|election) after|subsequently) "
@@ -67,6 +81,7 @@ IN_SO_MANY = compiled(r"^ in (?:(?:just|only|all|some|another|as many as|no fewe
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"
+    r"| (?:last|previous|earlier|only previous|only other|last ever) $"
 )
 """What makes a win that of another day: "the last time the Tories won it"."""
 HYPOTHETICAL = compiled(
@@ -76,7 +91,7 @@ HYPOTHETICAL = compiled(
 A_DOUBLE = compiled(r" (?:a|the|their|his|her) (?:rare |famous |notable )?double $")
 YEARS_AFTER = compiled(r" years? (?:after|since) (?:he|she|they|it|{E}|the party) [^,;]*$")
 ANYWHERE = compiled(
-    r" (?:anywhere|nationally|nationwide|in (?:any|every|all|no|just|only|N\d+|some|most) |across )"
+    r" (?:anywhere|nationally|nationwide|in (?:any|every|all|no|just|only|N\d+|some|most|both|each|either|the pair) |across )"
 )
 """What makes an outcome one of many seats."""
 HIS_TALLY = compiled(

@@ -1,11 +1,14 @@
 """Measures of a field: how many stood, lost their deposits, kept them."""
 
+import re
 from collections.abc import Iterator
 
 from tellers.check.measure.contest import whole_of
-from tellers.check.measure.query import Query, Reading
+from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
+from tellers.check.scene import Frame
 from tellers.record import figures
-from tellers.record.contests import Return
+from tellers.record.contests import Notional, Return
+from tellers.style.numbers import write_votes
 
 
 def standing(result: Return) -> int | None:
@@ -27,15 +30,6 @@ def deposits(q: Query) -> Iterator[Reading]:
         )
 
 
-def deposits_more(q: Query) -> Iterator[Reading]:
-    """How many lost their deposits beside the one or two of whom the words have told."""
-    for one in deposits(q):
-        for told in (1, 2, 3):
-            if isinstance(one.value, int) and one.value >= told:
-                words = f"{one.words}, beside {told}"
-                yield Reading(words, one.value - told, one.why, one.cites)
-
-
 def deposits_kept(q: Query) -> Iterator[Reading]:
     """How many did not lose their deposits."""
     for reading in whole_of("deposits kept", _kept)(q):
@@ -47,3 +41,52 @@ def deposits_kept(q: Query) -> Iterator[Reading]:
 def _kept(result: Return) -> int | None:
     lost, stood = _lost(result), standing(result)
     return None if lost is None or stood is None else stood - lost
+
+
+SHORT = re.compile(
+    r" (?:miss|lost|los|forfeit|surrender|short|shy|too few|need|want|lack|require|would|could|"
+    r"might|adrift|from|below|under|cost)"
+)
+"""Words that make a gap one that somebody fell short by."""
+OWNED = re.compile(r" (?P<who>[CP]\d+) 's deposit")
+CLEAR = re.compile(r" (?:votes? )?(?:clear of|above|over|ahead of|more than) ")
+
+
+def deposit_gap(q: Query) -> Iterator[Reading]:
+    """By how many votes somebody lost a deposit, or saved it.
+
+    One vote more than a twentieth saves it; so many more of the votes cast may be meant, or so many
+    more votes. Nobody is meant whose fate was the other one.
+    """
+    is_clear = CLEAR.match(q.right)
+    is_lost = not is_clear and bool(SHORT.search(f" {q.left[-60:]} {q.right[:60]}"))
+    behind = OWNED.search(q.right)
+    owner = q.who(behind["who"]) if behind else None
+    for who in (owner,) if owner else subjects(q) or anybody(q):
+        for frame in frames(q):
+            for name, votes, cites in counted(frame, who):
+                for gap, why in _gaps(frame, votes, is_lost=is_lost):
+                    words = f"votes of {name} from a deposit, {frame.words}"
+                    yield Reading(words, gap, why, (*cites, frame.row))
+
+
+def _gaps(frame: Frame, votes: int, *, is_lost: bool) -> Iterator[tuple[int, str]]:
+    """The votes between somebody's and what saves a deposit, as they may be counted."""
+    result = frame.result
+    if isinstance(result, Notional) or _lost(result) is None:
+        return
+    valid = figures.total_votes(result)
+    part = valid // DEPOSIT_PART
+    if (DEPOSIT_PART * votes <= valid) is not is_lost:
+        return
+    why = f"{write_votes(part + 1)} of {write_votes(valid)} votes would save one"
+    ways = {abs(part + 1 - votes), abs(part - votes)}
+    if is_lost:
+        ways.add((valid - DEPOSIT_PART * votes) // (DEPOSIT_PART - 1) + 1)
+    first = abs(part + 1 - votes)
+    for gap in sorted(ways, key=lambda one: one != first):
+        yield gap, why
+
+
+DEPOSIT_PART = 20
+"""At most one of so many of the valid votes loses it."""

@@ -44,8 +44,8 @@ CONTEST: Mapping[str, Measuring] = {
     "turnout_change": change.turnout_change,
     "position": contest.position,
     "deposits": field.deposits,
-    "deposits_more": field.deposits_more,
     "deposits_kept": field.deposits_kept,
+    "deposit_gap": field.deposit_gap,
     "candidates": contest.whole_of("candidates", field.standing),
     "candidates_others": contest.whole_of(
         "other candidates",

@@ -38,7 +38,7 @@ def first_since(said: Said) -> Iterator[Verdict]:
         answers = list(_first_not(said, keys_of(who), year))
     else:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
-        answers = list(_last_wins(said, keys_of(who), year, is_least=is_least))
+        answers = list(last_wins(said, keys_of(who), year, is_least=is_least))
     yield from answered(said, "first since", said.span("span"), answers, str(year))
 
 
@@ -105,12 +105,12 @@ def _was_contested(said: Said, year: int) -> bool:
     return any(e.polled_on.year == year for e in elections) or bool(said.scene.in_year(year))
 
 
-def _last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> Iterator[Answer]:
+def last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> Iterator[Answer]:
     """That a label's last win before this was in a year, or before it with "at least"."""
     for line in lines_of(said):
-        last, is_hidden, reading = _last_win(line, keys)
+        last, is_hidden, reading = last_win(line, keys)
         if last is None:
-            is_long = is_least and line.contests[-1].polled_on.year <= year and not is_hidden
+            is_long = is_least and line.is_known_from(year, keys)
             yield True if is_long else None, reading, ""
             continue
         then = last.polled_on.year
@@ -120,7 +120,7 @@ def _last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) ->
         yield None if is_hidden and not holds else holds, reading, str(then)
 
 
-def _last_win(line: Line, keys: Sequence[str]) -> tuple[Contest | None, bool, Reading]:
+def last_win(line: Line, keys: Sequence[str]) -> tuple[Contest | None, bool, Reading]:
     """The last win of a label on a line, whether a bucket may hide a later one, and the words."""
     wins = line.wins(keys)
     last = next((c for c, won in zip(line.contests, wins, strict=True) if won), None)
@@ -150,8 +150,9 @@ def first_ever(said: Said) -> Iterator[Verdict]:
         return
     answers: list[Answer] = []
     for line in lines_of(said):
-        last, is_hidden, reading = _last_win(line, who.keys)
-        is_new = bool(group.get("created")) or line.contests[-1].polled_on.year > RECORD_BEGINS
+        last, _, reading = last_win(line, who.keys)
+        is_hidden = line.may_hide(who.keys)
+        is_new = bool(group.get("created")) or line.is_new
         holds = _is_later(said, line, who, last) if last else (is_new and not is_hidden) or None
         answers.append((holds, reading, str(last.polled_on.year) if last else ""))
     span = said.span("span")
@@ -183,11 +184,11 @@ def first_won(said: Said) -> Iterator[Verdict]:
     who, year = said.who("who"), said.marked.mark(said.match["year"]).dated.on.year
     if who is None or said.marked.mark(said.match["first"]).amount.value != 1:
         return
-    answers = [answer for line in _whole_lines(said) for answer in _first_win(line, who, year)]
+    answers = [answer for line in whole_lines(said) for answer in _first_win(line, who, year)]
     yield from answered(said, "first since", said.span("span"), answers, str(year))
 
 
-def _whole_lines(said: Said) -> Iterator[Line]:
+def whole_lines(said: Said) -> Iterator[Line]:
     """The seat's lines with the text's own contest at their head."""
     own = said.scene.contest
     for line in lines_of(said):
@@ -220,7 +221,7 @@ def last_won(said: Said) -> Iterator[Verdict]:
     year = said.marked.mark(said.match["year"]).dated.on.year
     who = said.who("who")
     if who is not None:
-        answers = list(_last_wins(said, keys_of(who), year, is_least=False))
+        answers = list(last_wins(said, keys_of(who), year, is_least=False))
         yield from answered(said, "previous", said.span("span"), answers, str(year))
 
 
@@ -239,7 +240,7 @@ def first_in_years(said: Said) -> Iterator[Verdict]:
         earlier = tuple(c for c in line.contests if c.polled_on < day)
         if not earlier:
             continue
-        last, is_hidden, reading = _last_win(Line(line.words, earlier, line.record), keys_of(who))
+        last, is_hidden, reading = last_win(Line(line.words, earlier, line.record), keys_of(who))
         if last is None:
             answers.append((None, reading, ""))
             continue
@@ -274,7 +275,7 @@ def nth_win(said: Said) -> Iterator[Verdict]:
         return
     amount, is_here = said.marked.mark(said.match["n"]).amount, bool(said.match["here"])
     answers: list[Answer] = []
-    for line in _whole_lines(said):
+    for line in whole_lines(said):
         wins = line.wins_of(who)
         count, oldest = wins.count(True), len(wins) - 1 - wins[::-1].index(True)
         before = line.wins(keys_of(who))[oldest + 1 : oldest + 2]

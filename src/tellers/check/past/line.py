@@ -11,6 +11,7 @@ from itertools import takewhile
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
+from tellers.check.past.older import with_older
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_since, person_wins
 from tellers.check.statement.said import Answer, Said, answered
@@ -19,18 +20,51 @@ from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
+RECORD_BEGINS = 1918
+"""A line that goes back so far may go on where no record is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """Earlier contests of a seat, newest first, under one way of linking them.
 
-    `with_merged` counts the wins of a party for those of what it merged into.
+    `with_merged` counts the wins of a party for those of what it merged into; `since` is the year
+    from which the seat bears its name in the form of today.
     """
 
     words: str
     contests: tuple[Contest, ...]
     record: Record
     with_merged: bool = False
+    since: int = 0
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the seat is younger than the record, so that nothing came before the line."""
+        return (self.since or self.contests[-1].polled_on.year) > RECORD_BEGINS
+
+    def is_known_from(self, year: int, keys: Sequence[str]) -> bool:
+        """Whether the line reaches a year, and tells of every contest from then on who won."""
+        pairs = zip(self.contests, self.wins(keys), strict=True)
+        known = all(won is not None for one, won in pairs if one.polled_on.year >= year)
+        return known and self.contests[-1].polled_on.year <= year
+
+    def may_hide(self, keys: Sequence[str]) -> bool:
+        """Whether a contest without a known winner may be one that a label won.
+
+        Where its name was of another form only one that its group led is taken for such.
+        """
+        for contest, won in zip(self.contests, self.wins(keys), strict=True):
+            is_older = bool(self.since) and contest.polled_on.year < self.since
+            if won is None and not (is_older and not self._is_led_by(contest, keys)):
+                return True
+        return False
+
+    def _is_led_by(self, contest: Contest, keys: Sequence[str]) -> bool:
+        votes = figures.party_votes(self.record.returns[contest.id])
+        most = max(votes.values(), default=0)
+        lines = {figures.hands(key) for key in keys}
+        return not votes or any(votes[key] == most for key in votes if figures.hands(key) in lines)
 
     def wins(self, keys: Sequence[str]) -> list[bool | None]:
         """Whether the label won each; None where a bucket hides the winner."""
@@ -68,10 +102,6 @@ class Line:
         return f"our record does not say who won in {earlier[0].election.name}"
 
 
-RECORD_BEGINS = 1918
-"""A line that goes back so far may go on where no record is."""
-
-
 def lines_of(said: Said) -> Iterator[Line]:
     """The ways to link a seat's contests: general elections and all, by area and by name."""
     scene, record = said.scene, said.page.record
@@ -79,13 +109,16 @@ def lines_of(said: Said) -> Iterator[Line]:
     by_area = [step.contest for step in scene.line if step.contest.polled_on < day]
     by_name = [contest for contest in reversed(scene.named) if contest.polled_on < day]
     for words, contests in (("", by_area), (", by name", by_name)):
-        held = tuple(c for c in contests if c.id in record.returns)
+        since = contests[-1].polled_on.year if contests else 0
+        whole = with_older(said.page, contests)
+        held = tuple(c for c in whole if c.id in record.returns)
         generals = tuple(c for c in held if c.election.is_general)
         for what, some in (("general elections", generals), ("every contest", held)):
             if some:
-                yield Line(f"{what}{words}", some, record)
+                yield Line(f"{what}{words}", some, record, since=since)
             if _has_merged(record, some):
-                yield Line(f"{what}{words}, Liberals counted in", some, record, with_merged=True)
+                line = f"{what}{words}, Liberals counted in"
+                yield Line(line, some, record, with_merged=True, since=since)
 
 
 def _has_merged(record: Record, contests: Sequence[Contest]) -> bool:
@@ -152,7 +185,7 @@ class Run:
         return Reading(f"wins in a row, {self.line.words}", len(self.contests), why, cites)
 
 
-def _runs(said: Said, keys: Sequence[str]) -> Iterator[Run]:
+def runs_of(said: Said, keys: Sequence[str]) -> Iterator[Run]:
     """Runs of wins with this contest, where it was won, and before it."""
     is_now = won_by(said, keys)
     for line in lines_of(said):
@@ -182,7 +215,7 @@ def run_since(said: Said) -> Iterator[Verdict]:
     if isinstance(who, Person):
         yield from person_since(said, who, mark)
     elif who is not None:
-        found = list(_runs(said, keys_of(who)))
+        found = list(runs_of(said, keys_of(who)))
         answers: list[Answer] = [
             (_began(said, run, year), run.reading, str(run.contests[-1].polled_on.year))
             for run in found
@@ -201,7 +234,7 @@ def _ended(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
     years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"} - {year}
     is_still = bool(runs.STILL.search(f" {said.match['body']} "))
     for line in lines_of(said):
-        for lost, run in _older(line, keys):
+        for lost, run in older_runs(line, keys):
             began = _began(said, run, year)
             is_told = lost.polled_on.year in years
             if began is not False:
@@ -209,7 +242,7 @@ def _ended(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
                 yield holds, run.reading, str(run.contests[-1].polled_on.year)
 
 
-def _older(line: Line, keys: Sequence[str]) -> Iterator[tuple[Contest, Run]]:
+def older_runs(line: Line, keys: Sequence[str]) -> Iterator[tuple[Contest, Run]]:
     """Runs of wins that a lost contest ended, newest first, each with that contest."""
     pairs = list(zip(line.contests, line.wins(keys), strict=True))
     for at, (lost, won) in enumerate(pairs):
@@ -253,7 +286,7 @@ def streak(said: Said) -> Iterator[Verdict]:
         answers = list(person_wins(said, who, mark.amount))
     else:
         answers = []
-        for run in _runs(said, keys_of(who)):
+        for run in runs_of(said, keys_of(who)):
             length = len(run.contests)
             is_open = not run.is_whole and mark.amount.value > length
             fits = mark.amount.fits(length)

@@ -34,7 +34,9 @@ NICKNAMES = {
     "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
     "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
     "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
-    "tom": "thomas", "tommy": "thomas",
+    "tom": "thomas", "tommy": "thomas", "joe": "joseph", "sue": "susan", "kate": "katherine",
+    "billy": "william", "bobby": "robert", "jimmy": "james", "eddie": "edward", "ollie": "oliver",
+    "jeff": "geoffrey", "becky": "rebecca", "nikki": "nicola", "abby": "abigail",
 }  # fmt: skip
 """First names that share no beginning with what they are short for."""
 OPENERS = frozenset(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.measure.query import Reading, who_is
-from tellers.check.scene import Parties, Who
+from tellers.check.scene import Frame, Parties, Who
 from tellers.check.statement.said import Said, near, title
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -31,33 +31,43 @@ def nobody_lost(said: Said) -> Iterator[Verdict]:
 
 
 def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
+    """Whether all of some lost, or kept, theirs, at each election that the words may be of."""
+    found = [one for frame in _frames(said) for one in _at(said, frame, people, is_lost=is_lost)]
+    yield from sorted(found, key=lambda one: one.verdict is not Finding.SUPPORTED)[:1]
+
+
+def _frames(said: Said) -> tuple[Frame, ...]:
+    """The contest itself; another where a date begins the sentence, or follows the words."""
+    is_dated = beside.BEGUN.match(said.marked.skeleton) or beside.DATED.match(said.after)
     now = said.scene.now
-    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
+    return said.frames() if is_dated else ((now,) if now else ())
+
+
+def _at(said: Said, frame: Frame, people: list[Who], *, is_lost: bool) -> Iterator[Verdict]:
+    if isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
         return
-    found = [(who, c) for who in people for c in now.candidacies(who)]
-    if not found:
+    result = frame.result
+    found = [c for who in people for c in frame.candidacies(who)]
+    lost = [figures.is_lost_deposit(result, c.id) for c in found]
+    if not found or None in lost:
         return
-    lost = [figures.is_lost_deposit(now.result, c.id) for _, c in found]
-    if None in lost:
-        return
-    total = write_votes(figures.valid_votes(now.result))
-    others = [c for (_, c), one in zip(found, lost, strict=True) if one is not is_lost]
-    worst = others[0] if others else found[0][1]
-    votes = now.result.votes[worst.id]
+    total = write_votes(figures.valid_votes(result))
+    others = [c for c, one in zip(found, lost, strict=True) if one is not is_lost]
+    worst = others[0] if others else found[0]
+    votes = result.votes[worst.id]
     why = f"20 × {write_votes(votes)} = {write_votes(20 * votes)}, against {total} valid votes"
-    reading = Reading(
-        f"deposit of {title(said.page, worst)}", None, why, (now.result.cites[worst.id],)
-    )
-    holds = all(one is is_lost for one in lost)
-    share = figures.share(now.result, worst.id)
-    yield said.verdict(
-        "deposits", said.span("span"), holds, reading, correct=write_share(share, 2).rstrip("%")
-    )
+    reading = Reading(f"deposit of {title(said.page, worst)}", None, why, (result.cites[worst.id],))
+    share = write_share(figures.share(result, worst.id), 2).rstrip("%")
+    yield said.verdict("deposits", said.span("span"), not others, reading, correct=share)
 
 
 def lost_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody lost a deposit."""
+    if beside.ALL_BUT.search(said.before):
+        return
     if beside.COUNTED_BEFORE.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
+        return
+    if said.match["span"].split()[0] not in beside.SAVING and beside.NOT_LOST.search(said.before):
         return
     listed = beside.LISTED.search(said.before) if said.match["span"].endswith("s") else None
     named = [m["who"] for m in around.SUBJECT.finditer(f" {listed['list']} ")] if listed else []
@@ -90,7 +100,9 @@ def _all(said: Said, named: list[str]) -> list[Who]:
 
 def kept_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody kept a deposit."""
-    if beside.NOT_KEPT.search(said.before):
+    if beside.ALL_BUT.search(said.before):
+        return
+    if beside.NOT_KEPT.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
         return
     yield from _deposit(said, near(said)[:1], is_lost=False)
 

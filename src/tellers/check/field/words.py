@@ -1,0 +1,135 @@
+"""The words that tell of deposits: lost or kept, by whom, and what only points back to them."""
+
+from tellers.check.grammar.words import WORDS, compiled
+
+_DEPOSIT = (
+    r"(?:(?:(?:his|her|their|its|the|a|any|all|both|own|precious) )*deposits?(?: money)?|"
+    r"(?:(?:his|her|their|its|the|that|a) )?\N{POUND SIGN} N\d+(?: deposits?| stakes?)?)"
+)
+_BACK = r"(?:theirs|hers|his|its own|the money|their money|his money|her money)"
+"""What stands for a deposit that was spoken of before."""
+_LOSE = (
+    rf"(?:{WORDS['LOST']}|(?:said|say|says|saying|waved?|waves|waving|kissed|bade|bid|bids) (?:goodbye|farewell) to|"
+    r"parted (?:company )?with|part(?:ing|s)? with|forgo|forwent|threw away|thrown away|relinquish(?:ed|ing)?|missed out on|blew)"
+)
+_KEEP = rf"(?:{WORDS['KEPT']}|held|hold|holds|recover(?:ed|ing|s)?|reclaim(?:ed|s)?|rescued?|got back|get back|won back)"
+_GET = r"(?:get|gets|got|getting|see|sees|saw|seen|have|had|has|having|receive|received|be given|given)"
+_RETURN = r"(?:back|returned|refunded|repaid|again)"
+_NOT = (
+    r"(?:(?:(?:(?:did|does|do|could|will|would|had|has|have|was|were|can|is|are) )?(?:not(?! only )|never)|"
+    r"didn't|couldn't|won't|wouldn't|cannot|can't|doesn't|hadn't|haven't|failed|fails|failing|unable|miss(?:ed|es|ing)?(?: out on)?) "
+    r"(?:(?:quite|even|narrowly|just|to|able|manage|managed|see|get|ever|only) )*)"
+)
+_AVOID = r"(?:(?:clear of|safe from|avoid(?:ed|ing|s)?|escap(?:ed|es|ing)|was spared|were spared|without) )"
+
+LOST = compiled(
+    rf" (?P<not>{_NOT}|{_AVOID})?(?P<span>{_LOSE} (?:{_DEPOSIT}|(?P<back>{_BACK})))(?= )"
+)
+KEPT = compiled(
+    rf" (?P<not>{_NOT})?(?P<span>(?:{_KEEP} (?:{_DEPOSIT}|(?P<back>{_BACK}))|"
+    rf"{_GET} (?:{_DEPOSIT}|(?P<back2>{_BACK})) {_RETURN}))(?= )"
+)
+COST = compiled(
+    r" (?P<span>cost(?:s|ing)? (?:the )?(?P<who>{E}|him|her|them|the party) (?:his|her|their|its|the|a) deposit)(?= )"
+)
+"""A deposit that something cost somebody."""
+
+_DO = r"(?:did|had|have|has|were|was|do|does|will|would)"
+_PAUSE = r"(?:, (?:in all|in fact|too|indeed|sadly|alas|remarkably|altogether) , |in all |too )?"
+TOO = compiled(rf" (?P<span>(?:and )?so ,? ?{_PAUSE}{_DO})(?= )")
+"""What says the same of those who follow: "so did six others"."""
+AS_TOO = compiled(rf" (?P<span>as {_PAUSE}{_DO})(?= )(?! (?:not|so|he|she|it|they) )")
+NOR = compiled(rf" (?P<span>(?:and )?(?:nor|neither) {_PAUSE}(?:{_DO}|could|can))(?= )")
+FATE = compiled(
+    r" (?P<span>(?:(?:a|the|that|this) (?:same |like |similar )?fate (?:of|shared by|suffered by|also befell|befell|that befell|"
+    r"that (?:also )?met)|along with|together with|joined by|among them|(?:N\d+|one) of them|including))(?= )"
+)
+"""What says the same of those who follow, of what has been told."""
+EXCEPT = compiled(
+    r" (?P<span>(?:it|that|things) (?:was|were|went) (?:otherwise|different|better|worse) (?:with|for)|(?:but|though|although) not)(?= )"
+)
+"""What says the contrary of those who follow."""
+_END = r"(?= (?:[.;:)]|,|and|but|while|though|as|in|at|on))"
+ALIKE = compiled(
+    rf" (?P<span>(?:did|had|have) (?:as well|too|so|likewise|the same|so too|also)){_END}| (?P<span2>did)(?= [.;])"
+)
+UNLIKE = compiled(
+    rf" (?P<span>(?:(?:did|had|have|could|do|does) not|didn't|hadn't|haven't|couldn't)){_END}"
+)
+SHARED = compiled(
+    r" (?P<span>(?:shared|met|suffered|joined) (?:the same|that|this|his|her|its|a similar|a like|their) (?:fate|indignity|humiliation))(?= )"
+)
+LISTED = compiled(r" (?P<span>(?:lost|forfeited) deposits?) (?::|\()(?= )")
+"""What heads a list of those who lost theirs."""
+AMONG = compiled(
+    r" (?P<span>(?P<not>not )?(?:among|one of) (?:them|those|their number))(?= [.,;)])"
+)
+SPARED = compiled(
+    r" (?P<span>(?:was|were) (?P<not>not so |less |no )?(?:spared|lucky|luckier|fortunate|more fortunate)(?: that| this| the indignity)?)(?= [.,;])"
+)
+
+OPEN = compiled(
+    r" (?:almost|nearly|close to|danger of|risk|risked|risking|expected|hoped|hoping|might|could|may|feared|threatened|"
+    r"if|would have|first to|last to|any|whoever|who|only just not|enough to|needed to|likely to|once|short of|(?:too|so) (?:few|little|low)|short)(?: (?:to|of|have|be|what|was|is|needed|the|Q\d+|F\d+|votes|required|being))* $"
+)
+"""What makes a lost deposit one that may not have been."""
+NO_RESULT = compiled(
+    r" (?:anywhere|nationally|nationwide|across (?:the )?[a-z]+|in (?:any|every|all|no|just|only|N\d+|some|most) (?:seats?|constituenc[a-z]+)) "
+)
+CLAUSE = compiled(r"^[^,;:.]*")
+YEAR = compiled(r" ([YD]\d+)(?= )")
+PAST = compiled(
+    r" (?:last time|previously|(?:N\d+ )?years? (?:ago|earlier|before)|the year before|the previous|at the last) "
+)
+
+NOUN = (
+    r"(?:candidates?|contenders?|runners?|hopefuls?|others?|parties|challengers?|rivals?|people|names|also-rans|no-hopers|"
+    r"of them|of those|of whom|who stood|on the (?:ballot )?paper|in the field|in the race|standing|more|contestants?|aspirants?|entrants|starters)"
+)
+_MANY = (
+    r"(?P<but>(?:all|everyone|everybody) (?:but|bar|except|save) )?(?:(?:just|only|fully|all|a|no fewer than|no less than|as many as|at least|the) )*(?P<n>[NF]\d+)"
+    r"(?: in (?:all|total))?(?: of (?:(?:the|its|those|these|his|her|their) )*(?P<other>(?:other|remaining|losing|beaten|defeated|rest of the) )?(?P<m>N\d+)?)?"
+    rf"(?P<nouns>(?: ?(?:{NOUN}))*)"
+)
+MANY_BEFORE = compiled(
+    rf" {_MANY} (?:(?:who|that|had|have|has|all|each|also|duly|then|narrowly|both|will|,) )*$"
+)
+MANY_AFTER = compiled(rf"^ (?:and )?{_MANY}(?= )")
+_ONE = r"(?:(?:the|an?|its|his|lone|only|both|all|fellow|other|even) )*(?:S\d+ 's )?{E}(?: 's (?:[a-z]+ )?(?:candidate|man|woman))?(?: (?:candidate|man|woman|party))?"
+_ASIDE = r"(?: (?:\( [^()]{1,40} \)|, (?:with|on|at) (?:(?:just|only|a mere|a|bare) )*[NQT]\d+(?: votes)?(?: , )?|(?:with|on) (?:just |only )?[NQ]\d+(?: votes)?))?"
+NAMES_BEFORE = compiled(
+    rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:(?:who|had|have|has|all|each|also|duly|then|narrowly|both|will|too|comfortably|easily|just|again|,) )*$"
+)
+PRONOUN_BEFORE = compiled(
+    r" (?P<who>they|he|she|it|the party|who|which) (?:(?:had|have|has|also|duly|then|narrowly|both|will|too|just|again|and) )*$"
+)
+NAMES_AFTER = compiled(
+    rf"^ (?P<list>(?:{_ONE}{_ASIDE} ?(?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?= )"
+)
+NAME = compiled(r" (?P<who>{E})(?= )")
+AND_MORE = compiled(rf"^ ?(?:, )?(?:and|with|plus) {_MANY}(?= )")
+THE_ONLY = compiled(
+    r" (?:was|were|is|are|be|being|,) (?P<span>the (?:only|sole|one|N\d+))(?: (?!others?|rest|remaining|losing|beaten|minor|smaller|fringe)[a-z]+| [PN]\d+){0,5} (?:to|who|that|whose) (?:had |have |has )?$"
+    r"| (?P<span2>alone)(?: (?:in|among|of) (?:the )?[a-z]+)? $"
+)
+NEITHER = compiled(
+    r" (?P<span>neither|both|all N\d+|all three|all four)(?: of (?:them|whom|these|those))?(?: (?:of|had|have|has|who|duly))* $"
+)
+NOBODY = compiled(
+    r" (?:nobody|no one|no-one|none|no candidates?|not one|no party|no others?)(?: [a-z]+){0,3} $"
+)
+OF_BOTH = compiled(
+    r"^ (?:in|at) (?:both|each|either|the pair of them|the two|all N\d+)(?: (?:of them|of the two|seats?|contests?|constituenc[a-z]+|places))?(?= [.,;])"
+)
+IN_A_ROW = compiled(
+    r"^ (?P<span>for (?:the|a) (?P<n>O\d+) (?:successive |consecutive )?(?:time|election|general election|contest)(?: running| in a row| in succession| on the trot)?)(?= )"
+)
+OTHERS = compiled(r" (?:others?|more|further|another|rest) ")
+AFTER_A_COUNT = compiled(
+    r"^ (?:[.,;:()]|in|at|on|of|and|but|while|from|who|whose|to|besides|too|as|the|of the)(?= )"
+)
+A_LABEL = compiled(r"^ (?P<who>P\d+)(?= )")
+OF_VOTES = compiled(r" (?:with|on|polled|took|got|had|won|to|by|of|than|from) $")
+NAME_OF_CLAUSE = compiled(r" (?P<list>{E})(?: (?!{E})[^;: ]+)* $")
+OF_ONE = compiled(r" (?:his|her|its) ")
+"""A deposit of one, so that "others" leaves out no more than one."""

@@ -1,0 +1,229 @@
+"""A seat's past in whatever words: when a party last won, never before, the start of a run.
+
+One small reader a family, each asked of the same lines: general elections alone and every contest,
+by area and by name (`rules.md` 8). Where a sentence may be of several seats, one that bears it out
+is enough, and it is false only where it is so of all of them.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.measure.query import Reading
+from tellers.check.past import words
+from tellers.check.past.firsts import last_win, last_wins, whole_lines
+from tellers.check.past.line import (
+    Run,
+    lines_of,
+    older_runs,
+    runs_of,
+    won_by,
+)
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Page, is_of, keys_of
+from tellers.check.statement.said import Answer, Said, answered
+from tellers.record.contests import Candidacy
+from tellers.record.people import Dated, Precision
+from tellers.style.dates import write_dated
+
+Keys = Sequence[str]
+
+
+class Family(NamedTuple):
+    """Claims of one kind: their words, what the lines of a seat say, and what they are called."""
+
+    patterns: Sequence[re.Pattern[str]]
+    ask: Callable[[Said, Keys], Iterator[Answer]]
+    kind: str
+
+
+def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The verdicts on what a sentence tells of a seat's past, where nothing sure was found."""
+    for family in FAMILIES:
+        for pattern in family.patterns:
+            for match in pattern.finditer(marked.skeleton):
+                said = [Said(page, marked, match) for page in pages if page.scene is not None]
+                found = [one for some in said for one in _verdicts(family, some)]
+                verdict = _one_of(found, len(said))
+                if verdict is not None and not _is_told(verdict, told):
+                    yield verdict
+
+
+def _one_of(found: Sequence[Verdict], pages: int) -> Verdict | None:
+    """The verdict of the pages together."""
+    good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
+    is_false = len(found) == pages and all(one.verdict is Finding.CONTRADICTED for one in found)
+    return good or (found[0] if found and is_false else None)
+
+
+def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
+    own = verdict.claim
+    return any(
+        one.claim.start < own.end and own.start < one.claim.end
+        for one in told
+        if one.verdict is not Finding.UNCHECKABLE and one.claim.kind in PAST
+    )
+
+
+PAST = frozenset({"first since", "streak", "previous", "hold/gain"})
+"""Kinds of claims on the past."""
+
+
+def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
+    keys, group = _whose(said), said.match.groupdict()
+    first = group.get("first")
+    if first and said.marked.mark(first).amount.value != 1:
+        return
+    if not keys or words.OF_VOTES.search(f"{said.match[0]} "):
+        return
+    own = "span" if group.get("span") else "year"
+    answers = list(family.ask(said, keys))
+    yield from answered(said, family.kind, said.span(own), answers, said.own_words(own))
+
+
+def _whose(said: Said) -> Keys:
+    """The party that the words name, else the one nearest before, else that of whom was spoken."""
+    symbol = said.match.groupdict().get("who") or ""
+    if not symbol:
+        named = [m["who"] for m in words.NEAREST.finditer(said.before)]
+        symbol = named[-1] if named else ""
+    who = said.page_who(symbol) if symbol else (said.page.party or said.page.person)
+    return keys_of(who) if who is not None else ()
+
+
+def _dated(said: Said) -> Dated | None:
+    symbol = said.match.groupdict().get("year")
+    return said.marked.mark(symbol).dated if symbol else None
+
+
+def _is_whole(said: Said) -> bool:
+    """Whether the words reach no further back than the seat does."""
+    return bool(words.SINCE_IT_BEGAN.search(said.marked.skeleton))
+
+
+def _is_of_another_year(said: Said, own: Dated | None) -> bool:
+    """Whether a sentence names another year than its contest's and that of the claim."""
+    years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"}
+    told = {said.scene.contest.polled_on.year, *([own.on.year] if own else [])}
+    return bool(years - told)
+
+
+# ------------------------------------------------------------------ families
+
+
+def _last(said: Said, keys: Keys) -> Iterator[Answer]:
+    dated = _dated(said)
+    if dated is not None:
+        yield from last_wins(said, keys, dated.on.year, is_least=False)
+
+
+def _never(said: Said, keys: Keys) -> Iterator[Answer]:
+    for line in lines_of(said):
+        last, _, reading = last_win(line, keys)
+        is_hidden = line.may_hide(keys)
+        is_new = _is_whole(said) or line.is_new
+        holds: bool | None = False if last else ((is_new and not is_hidden) or None)
+        yield holds, reading, str(last.polled_on.year) if last else ""
+
+
+def _not_first(said: Said, keys: Keys) -> Iterator[Answer]:
+    dated, is_now = _dated(said), won_by(said, keys)
+    is_open = _is_of_another_year(said, dated)
+    for line in lines_of(said):
+        pairs = list(zip(line.contests, line.wins(keys), strict=True))
+        inside = [p for p in pairs if dated is None or p[0].polled_on.year >= dated.on.year]
+        if not inside:
+            continue
+        lost = [contest for contest, won in inside if won is False]
+        oldest = inside[-1][0].polled_on.year
+        is_whole = _is_whole(said) or line.is_new
+        is_reached = oldest == dated.on.year if dated else is_whole
+        holds: bool | None = None
+        if lost or is_now:
+            holds = None if is_open else False
+        elif is_reached and all(won for _, won in inside):
+            holds = True
+        why = f"it did not win in {lost[0].election.name}" if lost else f"it won all {len(inside)}"
+        rows = line.rows(*(lost or [contest for contest, _ in inside]))
+        right = str(lost[0].polled_on.year) if lost else ""
+        yield holds, Reading(f"wins, {line.words}", None, why, rows), right
+
+
+def _runs(said: Said, keys: Keys) -> list[Run]:
+    """The runs that end with this contest or at it; else the newest that ended before."""
+    found = list(runs_of(said, keys))
+    if found:
+        return found
+    for line in lines_of(said):
+        found += [run for _, run in older_runs(line, keys)][:1]
+    return found
+
+
+def _began(said: Said, keys: Keys) -> Iterator[Answer]:
+    dated = _dated(said)
+    for run in _runs(said, keys) if dated is not None else ():
+        first = run.contests[-1].polled_on
+        holds: bool | None = is_of(dated, first) if dated else None
+        if not holds and dated and not run.is_whole and dated.on < first:
+            holds = None
+        finer = dated is not None and dated.precision is not Precision.YEAR
+        right = write_dated(Dated(first, Precision.MONTH)) if finer else str(first.year)
+        yield holds, run.reading, right
+
+
+def _length(said: Said, keys: Keys) -> Iterator[Answer]:
+    """How many wins; where it was kept, those after the first may be meant."""
+    amount = said.marked.mark(said.match["n"]).amount
+    is_kept = bool(re.search(r" (?:kept|held|retained|defended) ", said.match[0]))
+    for run in _runs(said, keys):
+        length = len(run.contests)
+        holds: bool | None = amount.fits(length) or (is_kept and amount.fits(length - 1))
+        is_whole = run.is_whole or (run.line.is_new and run.contests[-1] == run.line.contests[-1])
+        if not holds and not is_whole and amount.value > length:
+            holds = None
+        yield holds, run.reading, str(length)
+
+
+def _only(said: Said, keys: Keys) -> Iterator[Answer]:
+    dated = _dated(said)
+    for line in whole_lines(said) if dated is not None else ():
+        wins = line.wins(keys)
+        own = [one for one, won in zip(line.contests, wins, strict=True) if won]
+        years = sorted({one.polled_on.year for one in own})
+        is_whole = _is_whole(said) or line.is_new
+        holds: bool | None = dated is not None and years == [dated.on.year]
+        if (holds and not is_whole) or None in wins:
+            holds = None
+        why = f"it won in {', '.join(map(str, years)) or 'none'}"
+        reading = Reading(f"wins, {line.words}", None, why, line.rows(*own))
+        yield holds, reading, ", ".join(map(str, years))
+
+
+def _fought(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party had not stood before: a closed world where every candidate is known."""
+    for line in lines_of(said):
+        stood = [one for one in line.contests if _stands(one.candidacies, keys)]
+        is_known = not any(one.has_bucket for one in line.contests)
+        why = f"it stood in {stood[0].election.name}" if stood else "it stood in none of them"
+        reading = Reading(f"candidates, {line.words}", None, why, line.rows(*stood[:1]))
+        yield (
+            (False if stood else (is_known or None)),
+            reading,
+            (str(stood[0].polled_on.year) if stood else ""),
+        )
+
+
+def _stands(candidacies: Sequence[Candidacy], keys: Keys) -> bool:
+    return any(one.label.key in keys for one in candidacies)
+
+
+FAMILIES = (
+    Family(words.LAST, _last, "previous"),
+    Family(words.NEVER, _never, "first since"),
+    Family(words.NOT_FIRST, _not_first, "first since"),
+    Family(words.BEGAN, _began, "streak"),
+    Family(words.LENGTH, _length, "streak"),
+    Family(words.ONLY, _only, "first since"),
+    Family(words.FOUGHT, _fought, "first since"),
+)

@@ -1,0 +1,109 @@
+"""The words in which a text tells of a seat's past: when last, never before, a run and its start."""
+
+from tellers.check.grammar.words import compiled
+
+_ELECT = (
+    r"(?:voted|voting|votes?|elected|electing|elects?|returned|returning|returns?|chosen|chose|choosing|chooses|picked|picking|"
+    r"sent|sending|backed|backing|gone|went|going|turned|been|had|having|represented by|held by|plumped for|opted for|"
+    r"supported|favoured|preferred|embraced|fell to|fallen to|belonged to|was|were)"
+)
+_WON = (
+    r"(?:won|win|winning|wins|held|holding|taken|took|carried|captured|prevailed|triumphed|succeeded|elected|returned|"
+    r"been (?:elected|returned|successful|victorious)|represented|had (?:an? )?(?:mp|member))"
+)
+_PARTY = r"(?:(?:a|an|the|its|any|for|to|by|one|single|with) )*(?P<who>P\d+)"
+_A_YEAR = r"(?:(?:in|at|back in|at the|in the|of|to|as far back as) )*(?:the )?(?P<year>[YD]\d+)"
+_CONTEST = r"(?:general election|election|by-election|contest|poll|time|occasion|year)"
+
+LAST = (
+    compiled(rf" last {_ELECT} {_PARTY}(?: (?!{{E}})[a-z-]+){{0,4}} {_A_YEAR}(?= )"),
+    compiled(
+        rf" last (?:winners?|victors?|victorious|successful|triumphant|ahead|on top|in possession|in charge)(?: here| there| in S\d+)? {_A_YEAR}(?= )"
+    ),
+    compiled(
+        r" (?:trawl|go|look|hark|reach|travel|think|delve|rewind|track|dig|turn|going|looking|harking|cast (?:your|the|their) mind)(?: [a-z]+){0,3} back (?:[a-z]+ ){0,4}?to "
+        r"(?:the )?(?P<year>[YD]\d+)(?: election| general election)? (?:for|to|before|since|when)(?: (?:find|see|meet|discover))? [^;:.]*?(?P<who>P\d+)(?= )(?! (?:vote|share|majority|lead))"
+    ),
+    compiled(
+        rf" the last {_CONTEST} [^;,.]*?(?P<who>P\d+)[^;,.]* (?:was|came|being|were) {_A_YEAR}(?= )"
+    ),
+    compiled(
+        rf" (?:in )?(?P<year>[YD]\d+) (?:was|is|being|,) the last {_CONTEST} (?:(?:that|when|at which|in which|on which) )?[^;:,.]*?(?P<who>P\d+)(?= )"
+    ),
+    compiled(
+        rf" the last (?P<who>P\d+) (?:mp|member|win|victory|winner|success|triumph)(?: here| there| in S\d+)? (?:was|came|dates?|dated|won|sat|prevailed)(?: [a-z]+){{0,3}}? {_A_YEAR}(?= )"
+    ),
+)
+"""When a party had last won; a year and a party, and nobody's votes."""
+NEVER = (
+    compiled(
+        rf" (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once|until now) )*{_ELECT} {_PARTY})(?= )(?! or )"
+    ),
+    compiled(
+        rf" (?P<span>(?:no|not one) (?P<who>P\d+)(?: candidate| mp)? (?:had|has|have) (?:ever|before|previously) (?:before )?{_WON})(?= )"
+    ),
+    compiled(
+        r" (?P<who>P\d+) (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once) )*(?:won|held|taken|carried|captured) (?:here|it|the (?:seat|constituency)|S\d+))(?= )"
+    ),
+)
+"""That a party had not won before, ever."""
+_ANOTHER = (
+    r"(?:(?:not|isn't|wasn't) (?:a|an|the) |(?:any|a|some) (?:other )?(?:party|one|body|thing|people|mp|member) (?:but|other than|except|than|bar) (?:the |a |an )?|"
+    r"(?:anybody|anyone|somebody|someone|anything|something) (?:but|other than|except|who is not|who was not) (?:the |a |an )?|(?:other than|anything but|not) (?:the |a |an )?)"
+)
+NOT_FIRST = (
+    compiled(
+        rf" (?P<span>(?P<first>O\d+) (?:(?:mp|member|winner|representative|victor|politician) |(?=(?:from|of|who) ))(?:[a-z]+ ){{0,2}}?(?:from |of |to be |that is |which is )?{_ANOTHER}(?P<who>P\d+)(?: since (?:[a-z]+ ){{0,8}}?(?P<year>[YD]\d+))?)(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:the )?(?P<first>O\d+) time(?: since (?:(?!P\d)[a-zS\d'-]+ ){{1,9}}?(?:created|drawn|formed|name|began|existed|creation|formation|history|was|in (?P<year>[YD]\d+)))?)(?: (?:present|current|new|own) name)? ,? ?[^;:.]*? {_ANOTHER}(?P<who>P\d+)(?= )"
+    ),
+)
+"""The first winner who is not of one party: it had won every contest before."""
+_RUN = r"(?:winning run|run|streak|sequence|series|grip|hold|reign|rule|dominance|stranglehold|tenure|spell|dynasty|era|ownership|possession|monopoly|string|supremacy)"
+BEGAN = (
+    compiled(
+        rf" (?:a|an|the|its|their|that|whose|'s) (?:[a-z-]+ )?{_RUN}(?: of (?:wins|victories|N\d+[a-z ]*))?(?: (?:here|there|on (?:the )?(?:seat|it|S\d+)))?(?: ,)? (?:(?:that|which|had|has) )*"
+        rf"(?:began|begun|begins|started|starting|starts|beginning|dating|dates|dated|stretching|stretches|stretched|going|goes|went|reaching|reached)(?: all the way)?(?: back)?(?: (?:in|from|at|to|with|as far as|by))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?:every|each) (?:general )?(?:election|contest) from (?:the )?(?P<span>(?P<year>[YD]\d+))(?: general election)? (?:until|till|up to|to) (?:(?:the|that|this|his|her|its|last|these) |N\d+ years? ago)(?=.)"
+    ),
+)
+"""In which year a run of wins began."""
+LENGTH = (
+    compiled(
+        rf" {_RUN}(?: (?!{{E}})[a-z'-]+| S\d+| ,){{0,9}}? (?:after|of|lasting|spanning|over|across|for|through) (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general) )*(?:elections?|victories|wins|contests|polls)(?= )"
+    ),
+    compiled(
+        r" (?:kept|held|retained|defended|won|hung on to|took) (?:it|the seat|here|S\d+) (?:at|in|for|over|through) (?:all )?(?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general) )*(?:elections?|polls|contests)(?: (?:in a row|running|on the trot|in succession|on the bounce))?(?= )"
+    ),
+)
+"""How many wins a run had."""
+ONLY = (
+    compiled(
+        rf" only (?:that|the one|the (?:general )?election|once , (?:in|at)) ?(?:of|in|at)? ?(?:the )?(?P<span>(?P<year>[YD]\d+)) (?:has |had |was |have |did |ever )*(?:gone|went|go|been won|won|fell|fallen|taken|returned|elected|produced)(?: (?!{{E}})[a-z]+){{0,3}} {_PARTY}(?= )"
+    ),
+    compiled(
+        rf" (?P<who>P\d+) (?:has |had |have |have only |had only |has only )?(?:ever )?{_WON}(?: (?:here|it|the (?:seat|constituency)|S\d+))?(?: only| just)? once(?: before| here| previously)?(?: ,)? (?:in |at |back in )(?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?P<who>P\d+) 's only (?:previous |other |earlier )?(?:win|victory|success|triumph)(?: here| there| in S\d+)? (?:was|came)(?: in| at)? (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""The one election that a party won."""
+FOUGHT = (
+    compiled(
+        r" (?P<span>(?:had|has|have) never (?:(?:before|previously|yet) )*(?:fought|contested|stood in|stood|put up (?:a candidate|anyone|anybody)|fielded (?:a candidate|anyone|anybody))(?: (?:before|at a westminster election|at a general election|here|there|for parliament|in S\d+|it))*)(?= )"
+    ),
+)
+"""That a party had not stood before."""
+NEAREST = compiled(r" (?P<who>P\d+)(?= )")
+SINCE_IT_BEGAN = compiled(
+    r" (?:created|formed|drawn|came into being|existence|creation|formation|founded|new name|present name|in its history|history|"
+    r"of the N\d+ (?:general )?elections|established|carved out) "
+)
+"""What makes a line whole, however far back it goes."""
+OF_VOTES = compiled(
+    r" (?:share|votes?|majority|turnout|swing|points|second|third|place|lead|deposit) "
+)
