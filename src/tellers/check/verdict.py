@@ -201,12 +201,10 @@ class _Reading:
         bare = _bare(marked)
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = [*agreed, *_settled(beyond, quoted)]
-        for more in (
-            lambda told: of_careers(before, self.stage.seats(), bare, told),
-            lambda told: of_past(pages, bare, told),
-            lambda told: self.fates.verdicts(pages, bare, told),
-        ):
-            agreed = _over(agreed, list(_settled(more(agreed), quoted)))
+        more = of_careers(before, self.stage.seats(), bare, agreed)
+        agreed = _over(agreed, _settled(more, quoted))
+        agreed = _over(agreed, _settled(of_past(pages, bare, agreed), quoted))
+        agreed = _over(agreed, _settled(self.fates.verdicts(pages, bare, agreed), quoted))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
