@@ -149,3 +149,31 @@ def test_a_candidate_under_a_short_name_is_of_the_text_s_own_contest(
     )
     found = read(official_reader, text, published=date(2021, 7, 2))
     assert of(found, "Thirteen").verdict is of(found, "sixteen").verdict is SUPPORTED
+
+
+NOBODY = [
+    ("The SDLP, which fielded nobody this time, will say it helped.", SUPPORTED),
+    ("The Greens had no candidate.", SUPPORTED),
+    ("Alliance fielded nobody.", CONTRADICTED),
+]
+
+
+@pytest.mark.parametrize(("words", "verdict"), NOBODY)
+def test_a_party_without_a_candidate(official_reader: Reader, words: str, verdict: object) -> None:
+    found = read(official_reader, f"Belfast North: {words}", published=date(2019, 12, 14))
+    assert {v.verdict for v in found if v.claim.kind == "candidates"} == {verdict}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Brighton, Pavilion: Caroline Lucas won. The other half of the ballot paper lost its "
+         "deposits.", date(2010, 5, 8)),
+        ("Leicester South: Carol Weaver was the first of four to lose one.", date(2024, 7, 6)),
+    ],
+)  # fmt: skip
+def test_half_of_the_field_is_no_party_and_the_first_to_lose_no_place(
+    official_reader: Reader, words: str, day: date
+) -> None:
+    found = read(official_reader, words, published=day)
+    assert CONTRADICTED not in {v.verdict for v in found}

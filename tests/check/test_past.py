@@ -35,6 +35,12 @@ SAYINGS = [
      "1974.", "first MP who is not a Conservative since it was created in 1974", SUPPORTED),
     (JULY, "Esher and Walton: It has its first MP who is not a Conservative since 1997.",
      "first MP who is not a Conservative since 1997", SUPPORTED),
+    (date(2017, 6, 10), "Ceredigion: Ben Lake beat the Liberal Democrat who had held it since "
+     "2005.", "since 2005", SUPPORTED),
+    (date(2015, 5, 9), "Berwickshire, Roxburgh and Selkirk: The SNP, third here five years ago, "
+     "won.", "third", CONTRADICTED),
+    (date(2015, 5, 9), "Berwickshire, Roxburgh and Selkirk: Labour, third here in 2010, trailed.",
+     "third", SUPPORTED),
 ]  # fmt: skip
 
 
@@ -55,3 +61,9 @@ def test_a_county_seat_is_followed_back_under_its_county_s_name(official_reader:
     text = "Bolsover: Labour had held Bolsover since 1950."
     found = read(official_reader, text, published=OF_2019)
     assert of(found, "since 1950").verdict is SUPPORTED
+
+
+def test_a_member_named_by_the_party_alone_is_not_the_winner(official_reader: Reader) -> None:
+    text = "Ceredigion: Ben Lake beat the Lib Dem man who had sat since 2001."
+    found = read(official_reader, text, published=date(2017, 6, 10))
+    assert CONTRADICTED not in {v.verdict for v in found}

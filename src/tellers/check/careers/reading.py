@@ -77,6 +77,8 @@ class Telling:
         if by := words.BY.search(f"{match[0]} "):
             return self._careers([by["who"]] if by["who"][0] == "C" else [])
         left = text[:at]
+        if words.A_HOLDER.search(left):
+            return ()
         if beside := words.BESIDE.search(left):
             return self._careers([beside["who"]])
         named = words.SUBJECT.findall(left)

@@ -123,3 +123,5 @@ TERMS = compiled(
     r" (?P<verb>mp|member|served|sat)(?: here| there| for S\d+)?(?: for)? (?:(?:just|only|the) )*(?P<n>a single|one|two|three|N\d+) (?:full |parliamentary )?(?:terms?|parliaments?)(?= )"
 )
 """For how many terms somebody has sat."""
+A_HOLDER = compiled(r" P\d+(?: [a-z]+)? (?:who|that) (?:(?:had|has|have|'d|been) )*$")
+"""Somebody named by a party alone: "the Liberal Democrat who had held it"."""

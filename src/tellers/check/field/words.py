@@ -113,7 +113,7 @@ THE_ONLY = compiled(
     r"| (?P<span2>alone)(?: (?:in|among|of) (?:the )?[a-z]+)? $"
 )
 NEITHER = compiled(
-    r" (?P<span>neither|both|all N\d+|all three|all four)(?: of (?:them|whom|these|those))?(?: (?:of|had|have|has|who|duly))* $"
+    r" (?P<span>neither|both|all N\d+|all three|all four)(?: of (?:them|whom|these|those))?(?: (?:of|had|have|has|who|duly|will|would|did|could|can|of course))* $"
 )
 NOBODY = compiled(
     r" (?:nobody|no one|no-one|none|no candidates?|not one|no party|no others?)(?: [a-z]+){0,3} $"

@@ -35,7 +35,8 @@ BY_A_FIGURE = compiled(
 """By how much: what may stand between a victory and its date."""
 NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
 COUNTED_BEFORE = compiled(
-    r" (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
+    r" (?:the )?(?:other )?(?:F\d+|half|rest|remainder|majority|bulk) of (?:the |his |her |their )?(?:other |losing )?(?:field|ballot paper|paper|runners|candidates|parties|opponents|rivals|pack|also-rans|lot|them|N\d+) (?:(?:also|have|had|all|each|duly) )*$"
+    r"| (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
 )
 AS_MANY_AS = compiled(
     r" (?:the N\d+|as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"

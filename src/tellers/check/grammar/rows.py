@@ -52,6 +52,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("deposit_gap", "N", r"", r" (?:votes? )?(?:(?:more|extra|further) )?(?:votes? )?(?:would|could|might) have (?:saved|kept|rescued|spared|preserved|secured)(?: (?:him|her|them|the|party|loss|of))* (?:(?:his|her|their|its|the|a)|(?:the )?{E} 's) deposits?\b"),
     ("deposit_gap", "N", r" (?:need(?:ed|s|ing)?|want(?:ed|s|ing)?|required|lacked|lacking|found) (?:(?:just|only|another|a|further) )*", r" (?:(?:more|extra|further|others) )?(?:votes? )?(?:more )?(?:to|for) (?:(?:save|keep|retain|rescue|recover|see|get|hold|hang|on|to|have) )*(?:his|her|their|its|the|a) deposits?\b"),
     # neither votes nor seats
+    ("nothing", "QF", r"", r" of (?:the |all )?(?:ballot paper|field|candidates|runners|contenders|starters|hopefuls|pack)\b"),
     ("nothing", "QFT", r"", r" (?:of (?:the |those )?[a-z]+ )?in (?:(?:just|only|no fewer than|as many as|all but|another|a further) )*N\d+ (?:(?:scottish|welsh|english|london) )?(?:seats?|constituency|constituencies|places|contests)\b"),
     ("majority", "N", r" (?:the|those|that|only|just|mere) ", r" votes? (?:that|which) (?:saved|separated|divided|kept|stood between|made the difference)\b"),
     ("age", "N", r" C\d+ , (?!N\d+ , or)", r" (?:,(?! or| Q)|-year-old)"),
@@ -302,6 +303,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "O", r" from (?:a )?", r" (?:place )?to (?:a )?O\d+"),
     ("nothing", "O", r" from (?:a )?O\d+ (?:place )?(?:up |down )?to (?:a )?", r""),
     ("nothing", "O", r" (?:short of|shy of|off|votes from|behind|away from|denied|miss(?:ed|ing)?(?: out on)?|within N\d+(?: votes)? of) (?:a )?", r" place\b"),
+    ("nothing", "O", r"", r" (?:(?:of|among) (?:(?:the|just|only|our|those) )*N\d+ )?(?:(?:candidates?|of them|party|man|woman|one) )?to (?:{LOST}|{KEPT}|get|see|have|declare|concede|speak|arrive|congratulate|go|forfeit|say)\b"),
+    ("position", "O", r" {E} , (?:(?:only|just|a|distant|poor) )*", r" (?:here|there|in S\d+) (?:last time|N\d+ years? (?:ago|earlier|before)|in (?:the )?[YD]\d+)"),
     ("position", "O", r"", r" (?:- )?(?:place\b|placed\b|-placed\b|spot\b)|^-place\b"),
     ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|placed|ended|ending|trailed|trailing|pushed|slipped|slipping|fell|falling|"
      r"dropped|dropping|rose|rising|climbed|climbing|relegated|leapt|jumped|moved|up|down|in|into|from|to|was|were|is|are|be|beaten|be placed|left|leaving|knocked|a|an|the|and|strong|close|distant|poor|very|clear|good|,|back|with|C\d+|P\d+) ",

@@ -28,6 +28,13 @@ TURNING = compiled(
 """Words of a seat that is won: for the first time, it may be."""
 WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
 A_MEMBER = compiled(r" (C\d+) , (?:an?|the|its) (?:[PS]\d+ |sitting |local )*(?:mp|member) $")
+THE_HOLDER = compiled(
+    r" (?:the|a|an|its|his|her) (?:former |long-serving |sitting |veteran )*(?P<who>P\d+)(?: (?:man|woman|mp|member|incumbent|veteran|minister|stalwart))? (?:who|that) (?:had|has|'d) (?:been|held|sat|represented|served)(?= )"
+)
+"""A member who is named by the party alone: "the Liberal Democrat who had held it"."""
+OWN_PARTY = compiled(
+    r" (?:chosen|elected|returned|backed|voted for|picked|sent|supported|for) (?:his|her) party "
+)
 IN_ALL = compiled(r" , (?P<n>N\d+) (?:of them|in all|in total|altogether)(?= )")
 WENT_TO = compiled(
     r"(?: ,)?(?: N\d+ (?:of them|in all|in total|altogether) ,)? (?:had |has |have |was |were )?(?:been )?(?:gone to|went to|won by|goes to|fell to|fallen to) (?:the )?(?P<who>P\d+)(?= )"

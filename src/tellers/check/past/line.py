@@ -14,9 +14,10 @@ from tellers.check.measure.query import Reading
 from tellers.check.past.older import with_older
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_since, person_wins
-from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional
+from tellers.record.membership.roll import member_of
 from tellers.record.people import Citation
 from tellers.record.record import Record
 
@@ -131,6 +132,8 @@ PERSONS = frozenset({"he", "she", "his", "her"})
 
 def subject(said: Said, body: str) -> Who | None:
     """Whose run it is: a party that the words name, else anybody, else whoever was spoken of."""
+    if holder := runs.THE_HOLDER.search(f" {body} "):
+        return _holder(said, said.page_who(holder["who"]))
     by = runs.HELD_BY.search(f" {body} ")
     named = [m["who"] for m in around.SUBJECT.finditer(by[0] if by else f" {body} ")]
     if not named:
@@ -146,6 +149,20 @@ def subject(said: Said, body: str) -> Who | None:
         return people[-1]
     parties = [w for w in found if isinstance(w, Parties)]
     return next(iter(parties or found), None) or said.page.person or said.page.place(1)
+
+
+def _holder(said: Said, party: Who | None) -> Who | None:
+    """The member of a party who held the seat before this contest."""
+    for frame in said.scene.then if party is not None else ():
+        first = first_of(frame)
+        if first and first[0] is not None and party and is_one(frame, party, *first):
+            name = first[0].name
+            stood = [(f.result.contest, c) for f in said.scene.ever
+                     if not isinstance(f.result, Notional)
+                     for c in f.result.contest.candidacies if name and c.name == name]  # fmt: skip
+            found = (member_of(said.page.record.members, *one) for one in stood)
+            return Person(str(name), tuple(stood), next((m for m in found if m), None))
+    return None
 
 
 def won_by(said: Said, keys: Sequence[str]) -> bool:
