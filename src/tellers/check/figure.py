@@ -152,12 +152,16 @@ def _of_the_house(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -
     left, right = sides
     said = listed(left, f"{m.letter}{marked.marks.index(m)}", right) if is_small else None
     said = None if said and is_here and said.measure != "seats" else said
-    said = said or (counted(left, right) if is_small and not is_here and not is_signed else None)
+    if said is None and is_small and not (is_here or is_signed or ONE_OF.search(left)):
+        said = counted(left, right)
     if said is None:
         return None
     q = Query(page, marked, m, said.measure, f"{left}{said.owner} " if said.owner else left, right)
     q.other = q.who(said.other) if said.other else None
     return q
+
+
+ONE_OF = re.compile(r" one of (?:the |just |only )?$")
 
 
 def _is_a_part(m: Mark) -> bool:

@@ -247,8 +247,9 @@ class Page:
     named last, whom "she" may mean as well. `is_one_party` where the last sentence that named a
     party named no other. `about` is whom the title names, `day` the one up to which the text may
     tell, `published` the one on which it appeared; `is_placed` of a page on the contest of another
-    year, `is_old` of a text that appeared long after its election, and may tell of any. `own` is
-    the contest that the text is of, whatever its sentence is; `seat` is the one named last.
+    year, `is_old` of a text that appeared long after its election, and may tell of any,
+    `is_wide` of one whose title and first sentence do not name its seat. `own` is the contest
+    that the text is of, whatever its sentence is; `seat` is the one named last.
     """
 
     record: Record
@@ -267,6 +268,7 @@ class Page:
     about: Person | None = None
     is_placed: bool = False
     is_old: bool = False
+    is_wide: bool = False
     day: date | None = None
     careers: Careers | None = None
     own: Contest | None = None

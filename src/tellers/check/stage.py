@@ -102,7 +102,7 @@ class Stage:
         if scene is not None and " region " in f" {folded(marked.sentence.text)} ":
             fresh.append(folded(scene.contest.constituency.region))
         if scene is None and not self._is_begun and not around.NATIONWIDE.search(marked.skeleton):
-            self.page.home = next(iter(fresh), "")
+            self.page.home = self.page.home or next(iter(fresh), "")
         self._is_begun = True
         self.page.areas = tuple(dict.fromkeys((*fresh, *self.page.areas)))
 
@@ -272,10 +272,19 @@ def home_of(title: str, text: str, contest: Contest | None) -> str:
     `contest` is the one that it was taken to be of, of which neither of the two says a word.
     """
     first = next((text[one.start : one.end] for one in split(text)), "")
-    if contest is None or any(is_named(contest, words) for words in (title, first)):
+    if contest is None:
+        titled = areas_in(title)
+        return titled[0] if len(titled) == 1 else ""
+    if any(is_named(contest, words) for words in (title, first)):
         return ""
     shared = [one for one in areas_in(title) if one in areas_in(first) and one != "england"]
     return next(iter(shared), "")
+
+
+def is_wide(title: str, text: str, contest: Contest | None) -> bool:
+    """Whether neither the title of a text nor its first sentence names the seat it was put to."""
+    first = next((text[one.start : one.end] for one in split(text)), "")
+    return contest is None or not any(is_named(contest, words) for words in (title, first))
 
 
 def is_named(contest: Contest, words: str) -> bool:

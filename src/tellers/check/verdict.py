@@ -29,7 +29,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
-from tellers.check.stage import Stage, goes_on, home_of, is_of_another, seats_named
+from tellers.check.stage import Stage, goes_on, home_of, is_of_another, is_wide, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
@@ -92,6 +92,7 @@ class Reader:
         page.about = _named_in(title, page, self._gazetteer)
         page.own = topic.contest
         page.home = home_of(title, text, topic.contest)
+        page.is_wide = is_wide(title, text, topic.contest)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
         found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None

@@ -155,7 +155,7 @@ SINCE = compiled(
     r" (?:since|on|than in|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figure|poll|result) (?:of|in|from|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
-CLOSED_ASIDE = compiled(r" , (?:who|which|where|whose) [^,;]* ,(?= )")
+CLOSED_ASIDE = compiled(r" , (?:the [^,;]{0,24} )?(?:who|which|where|whose) [^,;]* ,(?= )")
 """A clause on somebody that ends before the figure: what it tells since when is not the figure's."""
 TO_ITS_OWN = compiled(
     r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
@@ -332,7 +332,7 @@ MOVES = compiled(r" (?:{UP}|{DOWN})(?= )")
 GOES_ON = compiled(r"^ (?:and |but |yet )?(?:that|this|it|its|they|their|these) ")
 """A sentence that goes on about the party of the one before."""
 SWAPPED = compiled(
-    r"^ (?:seats |constituencies )?(?:went|moved|switched|passed|swung|fell|changed hands|going|moving|passing)(?: [a-z]+)? from (?:the )?(?P<loser>P\d+) to (?:the )?(?P<winner>P\d+)(?= )"
+    r"^ (?:seats |constituencies )?(?:to pass|to move|to go|to switch|to swing|to fall|going|switching|went|moved|switched|passed|swung|fell|changed hands|going|moving|passing)(?: [a-z]+)? from (?:the )?(?P<loser>P\d+) to (?:the )?(?P<winner>P\d+)(?= )"
 )
 BETTERED = compiled(r" turnout (?:(?! (?:share|vote|majority|swing) )[^.])*$")
 CLOSER = compiled(

@@ -137,7 +137,7 @@ RE_ELECTED = compiled(
 FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
 WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 REGION = re.compile(
-    r"\b(?:[Ii]n|of|[Aa]cross) (?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
+    r"\b(?:[Ii]n|of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
     r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
 )
 REGION_OWNS = re.compile(
@@ -174,3 +174,5 @@ def is_run(skeleton: str, at: int) -> bool:
 
 OF_A_DATE = compiled(r" [YD]\d+ , (?:when|where) (?:(?:{ADV}|the |ms |mr |mrs |sir ))*$")
 """What puts a statement in the year before it: "beside 2010, when she held on"."""
+SEATS_TOLD = compiled(r" N\d+ (?:seats?|mps|members|constituencies) ,? ?$")
+"""A number of seats right before a comparison of parties."""

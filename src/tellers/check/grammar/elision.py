@@ -33,6 +33,13 @@ COUNTS = {
 
 def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
     """What a number without a noun measures after such a figure, and what it is short for."""
+    is_moved = before in MOVED.values() or before == "points"
+    if m.letter == "N" and is_moved and ANOTHERS.search(sides[0]):
+        return "change", as_part(m, Form.POINTS)
+    return _completed(m, sides, before)
+
+
+def _completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
     if m.letter == "Q" and before == "turnout" and around.ONLY_A_PLACE.search(sides[0]):
         return before, m
     if m.letter != "N":
@@ -46,6 +53,10 @@ def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] 
         return _of_a_part(m, sides[0], before)
     measure = "" if m.amount.decimals else _of_a_count(sides, before)
     return (measure, m) if measure else None
+
+
+ANOTHERS = compiled(r" [QT]\d+ (?:to|against) (?:the )?{E} 's (?:just |only )?$")
+"""A move that another's is told beside: "6.4 points to the SNP's 1.3"."""
 
 
 def _of_a_count(sides: tuple[str, str], before: str) -> str:

@@ -37,6 +37,8 @@ _OTHER = compiled(
     r"majorit(?:y|ies)|wards?|gains?|losses|"
     r"turnout|swing|by-elections?|peers|msps?|mlas?|assembly|years?|contests?|C\d+) "
 )
+_OF_A_CITY = compiled(r" (?:city|county|capital|town|borough|island|district) 's (?:[a-z]+ )?N\d+ ")
+"""Of an area that the record does not know: no seats of the whole."""
 _DEPOSITS = compiled(r" (?:lost )?deposits? (?:(?! (?:seats?|mps?) )[^.])*$")
 
 
@@ -62,6 +64,8 @@ def listed(left: str, symbol: str, right: str) -> Counted | None:
 
 def _measure(text: str, found: re.Match[str], *, is_turned: bool) -> str:
     before = text[: found.start() + 1]
+    if _OF_A_CITY.search(before) or "(" in found["list"]:
+        return "nothing" if _OF_A_CITY.search(before) else ""
     if _DEPOSITS.search(before):
         return "deposits"
     said = f"{before}{found['list']} "

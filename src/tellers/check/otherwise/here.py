@@ -58,6 +58,7 @@ SOMEBODY = compiled(
 )
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
 ITS_TURNOUT = compiled(r" turnout (?:was|at|of|is|:) (?:(?:just|only|a) )?$")
+ITS_YEAR = compiled(r"^ (?:in|at|of) (?:the )?[YD]\d+ ")
 OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
 FAR = Fraction(1, 2)
 """A figure that is further than this part of the right one from it is no slip of a pen."""
@@ -91,7 +92,7 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
 
 def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[Part]:
     """The turnout of the whole, and of the areas told of, where a text is of no one seat."""
-    if nation is None or verdict.claim.kind != "turnout" or page.scene is not None:
+    if nation is None or verdict.claim.kind != "turnout" or not page.is_wide:
         return
     for place in ("", "great britain", *page.areas):
         there = nation.within(place)
@@ -201,5 +202,7 @@ def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterato
 def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
     if kind == "share" and not is_owned(sides):
         yield from plain_parts(scene)
-    if kind == "turnout" and OF_BEFORE.search(sides[0][-60:]) and not ITS_TURNOUT.search(sides[0]):
+    left, right = sides
+    is_now = ITS_TURNOUT.search(left) or ITS_YEAR.match(right)
+    if kind == "turnout" and OF_BEFORE.search(left[-60:]) and not is_now:
         yield from turnouts_before(scene)

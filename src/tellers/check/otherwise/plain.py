@@ -12,7 +12,7 @@ LEAST = 30
 """A smaller count is right of too many things."""
 
 GONE = compiled(
-    r" (?:last|previous|previously|then|former|formerly|ago|before|earlier|notional|notionally|"
+    r" (?:last|previous|previously|then|former|formerly|ago|before|earlier|"
     r"lost|lose|losing|defend|defended|defending|overturn|overturned|overturning|turned|turning|"
     r"resign|resigned|resigning|inherited|squandered|wiped|against|compared|had been|short of|"
     r"became|becoming|(?:had|saw|sees|enjoyed|held) (?:an?|his|her|its|the|their)|"
@@ -34,6 +34,11 @@ POLLED = compiled(
     r" (?:{WIN}|{HOLD}|{GAIN}) (?:the by-election in )?S\d+(?:(?! [NQT]\d)[^;:,]){0,70} with "
     r"(?:just |only )?$"
 )
+PLACED = compiled(
+    r" C\d+ (?:\( [^)]{1,40} \) )?(?:,|came|was|is|finished|ended|trailed) (?:in |a (?:[a-z]+ )?)?O\d+"
+    r"(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
+)
+FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
 OWNED = compiled(r" [CP]\d+ 's $")
 BESIDE = compiled(
     r" [CP]\d+ (?:, )?(?:(?:on|with|at) )?(?:(?:just|only|exactly) )?$|"
@@ -52,7 +57,8 @@ A_MAJORITY = compiled(
 ITS_MAJORITY = compiled(r"^ (?:votes? )?{MAJ}")
 WON_BY = compiled(
     r" (?:won|win|wins|victory|elected|returned|home|{BEAT} [CP]\d+(?: , [^;:]{0,80},)?|"
-    r"(?:{WIN}|{HOLD}|{GAIN}) S\d+(?:(?! [NQT]\d)[^;:,]){0,70}|"
+    r"(?:{WIN}|{HOLD}|{GAIN}|re-elected in|elected in|returned in) S\d+"
+    r"(?:(?! [NQT]\d)[^;:,]){0,70}|"
     r"(?:{WIN}|{HOLD}|{GAIN}|lost|loses) (?:it|the seat)) by "
     r"(?:(?:just|only|a|a majority of|a margin of) )?$"
 )
@@ -86,7 +92,7 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
 def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
-    own = POLLED.search(left[-140:])
+    own = POLLED.search(left[-140:]) or PLACED.search(left[-140:]) or FOR_SOMEBODY.match(right)
     return bool((own or OWNED.search(left)) and not OF_A_DAY.match(right))
 
 

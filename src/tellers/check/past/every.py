@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past.line import Line, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Who, keys_of
@@ -38,6 +39,8 @@ def last_elections(said: Said) -> Iterator[Verdict]:
     who = _whose(said)
     if not isinstance(who, Parties) or runs.CHANGED_HANDS.search(said.until("span")):
         return
+    if SOME_OF.search(said.until("span")):
+        return
     wanted = int(said.marked.mark(said.match["n"]).amount.value)
     answers: list[Answer] = []
     for line in _with_now(said, who):
@@ -51,6 +54,10 @@ def last_elections(said: Said) -> Iterator[Verdict]:
         is_open = run < wanted and (unknown or run == len(wins))
         answers.append((None if is_open else run >= wanted, reading, str(run)))
     yield from answered(said, "streak", said.span("span"), answers, str(wanted))
+
+
+SOME_OF = compiled(r" [NF]\d+ (?:out )?of $")
+"""Some of so many elections: no run."""
 
 
 def nobody_else(said: Said) -> Iterator[Verdict]:
@@ -167,7 +174,10 @@ def _all_won(said: Said, line: Line, who: Parties) -> Iterator[Answer]:
     won = [wins[at] for at in inside]
     lost = [line.contests[at] for at in inside if wins[at] is False]
     newest, last = line.contests[inside[0]].polled_on.year, _year(said, "last")
-    is_until = said.match.groupdict().get("how") in ("until", "till")
+    how = said.match.groupdict().get("how")
+    is_until = how in ("until", "till")
+    if how and [one.polled_on.year for one in lost] == [last] and len(inside) > 1:
+        lost, won = [], won[1:]  # "from 1997 to 2010": until it was lost
     is_reached = (first is None or oldest == first) and (last is None or is_until or newest == last)
     holds: bool | None = False if lost else (True if all(won) and is_reached else None)
     is_run = said.match.groupdict().get("how") or (last is None and first is not None)

@@ -19,7 +19,8 @@ from tellers.style.numbers import write_share, write_votes
 def majority_compared(said: Said) -> Iterator[Verdict]:
     """A majority larger or smaller than before."""
     is_of_a_seat = beside.THAN_A_SEAT.match(said.marked.skeleton, said.match.end("span") - 1)
-    if beside.PASSED_BY_NONE.search(said.before) or is_of_a_seat:
+    is_of_some = A_PERSON.match(said.marked.skeleton, said.match.end("span"))
+    if beside.PASSED_BY_NONE.search(said.before) or is_of_a_seat or is_of_some:
         return
     q = asked(said, "majority_change", said.marked.skeleton[said.match.start() :])
     rows = [
@@ -203,6 +204,8 @@ def than_before(said: Said) -> Iterator[Verdict]:
 
 OF_SEATS = compiled(r" (?:seats?|mps|members|constituencies)(?= )[^;:]*$")
 """Words of a count of seats before "more than in 2017"."""
+A_PERSON = compiled(r" (?:(?:mr|mrs|ms|dr|sir|dame) )?C\d+ (?!'s)")
+"""Somebody than whose majority another's is smaller."""
 A_PARTY = compiled(r" (?P<who>P\d+)(?= )")
 
 

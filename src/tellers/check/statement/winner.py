@@ -242,6 +242,8 @@ def ahead(said: Said) -> Iterator[Verdict]:
     other, now = said.who("other"), said.scene.now
     if other is None or now is None or not said.is_now or beside.NOT_QUITE.search(said.before):
         return
+    if beside.SEATS_TOLD.search(said.before):
+        return  # "with eight seats, ahead of Sinn Féin on seven"
     people = [who for who in near(said) if who != other]
     ours = [row for who in people[:1] for row in counted(now, who)]
     theirs = list(counted(now, other))

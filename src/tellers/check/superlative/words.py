@@ -168,7 +168,7 @@ AMONG = compiled(
 """One of several: "among the five smallest", "one of the ten"."""
 SEVERAL = compiled(r"^ (?P<after>N\d+) ")
 OF_SO_MANY = compiled(
-    r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|[.,;)])"
+    r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|majorities|counts|[.,;)])"
 )
 NEXT = compiled(
     r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|N\d+|\(|\)))* "
