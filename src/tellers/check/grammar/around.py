@@ -337,7 +337,7 @@ SWAPPED = compiled(
 BETTERED = compiled(r" turnout (?:(?! (?:share|vote|majority|swing) )[^.])*$")
 CLOSER = compiled(
     r"^ (?:(?:were|was|that were) )?(?P<how2>smaller|narrower|slimmer|tighter|closer)(?= (?:anywhere|in|across|elsewhere|nationally|[.,;)]))|"
-    r"^ (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere) (?:the )?(?:[a-z]+ ?)+?)? (?:was|were|is|are) (?P<how>closer|tighter|narrower|more marginal|safer)(?= )"
+    r"^ (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere)(?: [a-z]+){1,6}?)? (?:was|were|is|are) (?P<how>closer|tighter|narrower|more marginal|safer)(?= )"
 )
 WORKING = compiled(r" working majority ")
 THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")

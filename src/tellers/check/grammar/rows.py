@@ -94,7 +94,7 @@ FIGURES: tuple[Row, ...] = _rows((
     ("per_seat", "N", r" (?:seat|mp) (?:for every|per|for each|every) ", r" (?:votes|ballots)"),
     ("nothing", "N", r"", r" (?:seat|mp) (?:for every|per|for each|every) N"),
     ("swapped", "N", r"", r" (?:seats |constituencies )?(?:went|moved|switched|passed|swung|fell|changed hands|going|moving|passing)(?: [a-z]+)? from (?:the )?P\d+ to (?:the )?P\d+(?= )"),
-    ("closer", "N", r"", r" (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere) (?:the )?(?:[a-z]+ ?)+?)? (?:was|were|is|are) (?:closer|tighter|narrower|more marginal|safer)(?= )"),
+    ("closer", "N", r"", r" (?:other )?(?:seats?|constituency|constituencies|contests?|results?)(?: (?:in|of|across|anywhere)(?: [a-z]+){1,6}?)? (?:was|were|is|are) (?:closer|tighter|narrower|more marginal|safer)(?= )"),
     ("closer", "N", r" (?:majority|majorities|margin|result|contest|win|seat)(?: [^;:]*)? (?:(?:just|only|are|were|was|is|there|but) )*", r" (?:(?:were|was|that were) )?(?:smaller|narrower|slimmer|tighter|closer)(?= (?:anywhere|in|across|elsewhere|nationally|[.,;)]))"),
     ("nothing", "N", r"(?<! won)(?<! ahead)(?<! first)(?<! victorious)(?<! held on) in (?:(?:just|only|no fewer than|as many as|all|all but|some|another) )*", r" (?:seats?|constituency|constituencies|places|contests)\b(?! (?:out )?of)"),
     ("bettered", "N", r"", r" (?:other )?(?:seats?|constituency|constituencies) (?:bettered|beat|exceeded|surpassed|topped|outdid) (?:it|that|this)(?= )"),

@@ -35,8 +35,8 @@ POLLED = compiled(
     r"(?:just |only )?$"
 )
 PLACED = compiled(
-    r" C\d+ (?:\( [^)]{1,40} \) )?(?:,|came|was|is|finished|ended|trailed) (?:in |a (?:[a-z]+ )?)?O\d+"
-    r"(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
+    r" C\d+ (?:\( [^)]{1,40} \) )?(?:,|came|was|is|finished|ended|trailed) "
+    r"(?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
 )
 FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
 OWNED = compiled(r" [CP]\d+ 's $")
