@@ -1,6 +1,6 @@
 """Claims: a sentence of a text, the few words of it that claim something, and what was found."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tellers.record.people import Citation
@@ -47,6 +47,10 @@ class Verdict:
     correct_value: str = ""
     why: str = ""
     evidence: tuple[Citation, ...] = ()
+
+    def left_open(self, why: str) -> "Verdict":
+        """The same claim, of which the record cannot say, and why."""
+        return replace(self, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
     def as_json(self) -> dict[str, object]:
         """The verdict in the words of the wire."""

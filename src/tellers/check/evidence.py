@@ -82,19 +82,17 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
     if not nation.names_every_winner:
         name = nation.election.name
         why = f"The record does not name every winner of {name}; it has {verdict.reading}: "
-        return replace(
-            verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=f"{why}{verdict.why}."
-        )
+        return verdict.left_open(f"{why}{verdict.why}.")
     if not nation.is_of_text and _is_of_before(nation, verdict.reading):
         why = f"The sentence may speak of {nation.election.name} itself or of the election before."
-        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+        return verdict.left_open(why)
     if nation.is_final:
         return verdict
     if around.WHILE_COUNTING.search(marked.skeleton):
         return verdict
     told = f"{len(nation.declared)} of {nation.total} declared"
     why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict.left_open(why)
 
 
 def _is_of_before(nation: Nation, reading: str) -> bool:

@@ -327,7 +327,7 @@ def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:
     good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
     good = good or next((one for one in (verdict, *found) if _is_slip(q, one)), None)
     why = f"The words leave open of what it is; {verdict.why}."
-    yield good or replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    yield good or verdict.left_open(why)
 
 
 def _is_slip(q: Query, verdict: Verdict) -> bool:
@@ -341,7 +341,7 @@ def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     if verdict.verdict is not Finding.CONTRADICTED or not q.marked.stranger_before(q.mark.start):
         return verdict
     why = f"A name stands before it that the record does not know; {verdict.why}."
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict.left_open(why)
 
 
 def _unless_of_no_area(q: Query, verdict: Verdict) -> Verdict:
@@ -354,7 +354,7 @@ def _unless_of_no_area(q: Query, verdict: Verdict) -> Verdict:
     if not is_of_no_area(q.marked, (first, last)):
         return verdict
     why = f"The seats may be those of an area that the record does not know; {verdict.why}."
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict.left_open(why)
 
 
 def _asked(q: Query, measure: Measuring) -> Iterator[Query]:

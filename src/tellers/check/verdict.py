@@ -150,7 +150,7 @@ def _hedged(verdict: Verdict) -> Verdict:
         return verdict
     of = verdict.contest or "the whole election"
     why = f"The text does not say which election it is about; of {of}: {verdict.why}."
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+    return verdict.left_open(why)
 
 
 class _Reading:
@@ -259,7 +259,7 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
     if is_wrong and beside.ELSEWHEN.search(marked.skeleton):
         why = f"The sentence is of another year than its own words name; {verdict.why}."
-        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+        return verdict.left_open(why)
     return verdict
 
 

@@ -90,7 +90,7 @@ def right_of_another(q: Query, verdict: Verdict) -> Verdict:
             )  # fmt: skip
     if q.measure == "lead" and GOES_ON.search(q.left):
         why = f"The words go on from a figure before them; {verdict.why}."
-        return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+        return verdict.left_open(why)
     return verdict
 
 

@@ -13,6 +13,7 @@ from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.scene import Frame, Scene
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
+from tellers.style.names import style_of
 
 Count = tuple[str, int]
 Part = tuple[str, Fraction]
@@ -27,7 +28,7 @@ LEADERS = (1, 2, 3)
 def plain_counts(scene: Scene) -> Iterator[Count]:
     """Votes and majorities as declared or estimated, now and then: what may be exchanged."""
     for frame in _frames(scene):
-        for name, votes in _polled(frame).items():
+        for name, votes in _polled(scene, frame).items():
             yield f"votes of {name}, {frame.words}", votes
     yield from majorities(scene)
 
@@ -44,14 +45,14 @@ def times_the_majority(scene: Scene) -> Iterator[Part]:
     """How many times the majority anybody polled."""
     if scene.now is None or not (majority := majority_of(scene.now)[0]):
         return
-    for name, votes in _polled(scene.now).items():
+    for name, votes in _polled(scene, scene.now).items():
         yield f"votes of {name} to the majority, {scene.now.words}", Fraction(votes, majority)
 
 
 def gaps(scene: Scene) -> Iterator[Count]:
     """How far any two were apart."""
     for frame in _frames(scene):
-        for (one, votes), (other, theirs) in combinations(_polled(frame).items(), 2):
+        for (one, votes), (other, theirs) in combinations(_polled(scene, frame).items(), 2):
             yield f"votes between {one} and {other}, {frame.words}", abs(votes - theirs)
 
 
@@ -59,7 +60,7 @@ def short_of_deposits(scene: Scene) -> Iterator[Count]:
     """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
     for frame in _frames(scene):
         least = figures.total_votes(frame.result) // 20
-        polled = {} if isinstance(frame.result, Notional) else _polled(frame)
+        polled = {} if isinstance(frame.result, Notional) else _polled(scene, frame)
         for name, votes in polled.items():
             for line in (least, least + 1):
                 yield f"votes between {name} and a deposit, {frame.words}", abs(votes - line)
@@ -68,7 +69,7 @@ def short_of_deposits(scene: Scene) -> Iterator[Count]:
 def sums(scene: Scene) -> Iterator[Count]:
     """What several had together, and all but the first."""
     for frame in _frames(scene):
-        yield from _sums(frame)
+        yield from _sums(scene, frame)
 
 
 def rolls(scene: Scene) -> Iterator[Count]:
@@ -81,14 +82,14 @@ def moves(scene: Scene) -> Iterator[Count]:
     """By how much votes, the majority and the poll moved since each result before."""
     frames = list(_frames(scene))
     for base in frames[1:]:
-        yield from _moves(frames[0], base)
+        yield from _moves(scene, frames[0], base)
 
 
 def plain_parts(scene: Scene) -> Iterator[Part]:
     """Shares of a contest, and of those before, as fractions of one."""
     for frame in _frames(scene):
         total = figures.total_votes(frame.result)
-        for name, votes in _polled(frame).items():
+        for name, votes in _polled(scene, frame).items():
             yield f"share of {name}, {frame.words}", Fraction(votes, total)
 
 
@@ -113,19 +114,27 @@ def _frames(scene: Scene) -> Iterator[Frame]:
         yield from scene.then
 
 
-def _polled(frame: Frame) -> Mapping[str, int]:
+def _printed(scene: Scene, key: str) -> str:
+    """A party as print has it."""
+    return style_of(scene.record.parties, key).name
+
+
+def _polled(scene: Scene, frame: Frame) -> Mapping[str, int]:
     """Votes by name, of an estimate by party."""
     result = frame.result
     if isinstance(result, Notional):
-        return figures.party_votes(result)
-    rows = ((one, result.votes.get(one.id)) for one in result.contest.candidacies)
-    return {str(one.name or one.label.key): votes for one, votes in rows if votes is not None}
+        return {_printed(scene, key): n for key, n in figures.party_votes(result).items()}
+    return {
+        str(one.name or _printed(scene, one.label.key)): result.votes[one.id]
+        for one in result.contest.candidacies
+        if one.id in result.votes
+    }
 
 
-def _sums(frame: Frame) -> Iterator[Count]:
+def _sums(scene: Scene, frame: Frame) -> Iterator[Count]:
     """What several had together, and all but the first."""
     total = figures.total_votes(frame.result)
-    first = sorted(_polled(frame).items(), key=lambda row: -row[1])[:FIRST]
+    first = sorted(_polled(scene, frame).items(), key=lambda row: -row[1])[:FIRST]
     for size in TOGETHER:
         for some in combinations(first, size):
             names = ", ".join(name for name, _ in some)
@@ -148,9 +157,12 @@ def _roll(frame: Frame) -> Iterator[Count]:
         yield f"electors without a valid vote, {frame.words}", electorate - total
 
 
-def _moves(now: Frame, base: Frame) -> Iterator[Count]:
+def _moves(scene: Scene, now: Frame, base: Frame) -> Iterator[Count]:
     """By how much votes, the majority and the poll moved; one party's votes less another's then."""
-    new, old = figures.party_votes(now.result), figures.party_votes(base.result)
+    new, old = (
+        {_printed(scene, key): n for key, n in figures.party_votes(one.result).items()}
+        for one in (now, base)
+    )
     shared = {key: votes - old[key] for key, votes in new.items() if key in old}
     for key, change in shared.items():
         yield f"change of the votes of {key} since {base.words}", abs(change)

@@ -5,7 +5,6 @@ that is exactly right of another is not called false; the answer says of what it
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.years import YEAR
@@ -44,7 +43,7 @@ def right_elsewhere(
         if contest.id != verdict.contest and fact is not None:
             where = f"{contest.constituency.name}, {contest.election.name}"
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
-            return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
+            return verdict.left_open(why)
     return verdict
 
 

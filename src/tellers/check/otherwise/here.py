@@ -7,7 +7,6 @@ none of them the majority that the sentence began with. Where the words are tigh
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
@@ -82,11 +81,11 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
     if what:
-        return _open(verdict, f"{verdict.why}; but it is exactly the {what}.")
+        return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
     if _is_loose(verdict.claim.kind, m, sides):
-        return _open(verdict, f"The words do not say of what it is; {verdict.why}.")
+        return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     if _is_far(verdict) and not is_plain(verdict.claim.kind, m, sides):
-        return _open(verdict, f"So far from it ({verdict.why}) that the words may mean another.")
+        return verdict.left_open(f"So far from it ({verdict.why}) that the words may mean another.")
     return verdict
 
 
@@ -113,10 +112,6 @@ def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
         return False
     is_of_nobody = not SOMEBODY.search(f"{sides[0]} {sides[1]}")
     return (m.letter == "F" or is_of_nobody) and not is_plain(kind, m, sides)
-
-
-def _open(verdict: Verdict, why: str) -> Verdict:
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
 
 def _is_far(verdict: Verdict) -> bool:

@@ -84,8 +84,7 @@ def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading])
 
 
 def _open(verdict: Verdict, why: str) -> Verdict:
-    words = f"{why}; {verdict.why}."
-    return replace(verdict, verdict=Finding.UNCHECKABLE, correct_value="", why=words)
+    return verdict.left_open(f"{why}; {verdict.why}.")
 
 
 def _is_small(q: Query) -> bool:
