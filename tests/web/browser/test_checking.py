@@ -47,6 +47,15 @@ def test_keys_can_be_turned_off_and_leave_whoever_types_in_peace(tab: Any, desk:
     assert tab.evaluate(f"{AT}.tagName") == "BODY"
 
 
+def test_control_and_enter_send_what_was_pasted(tab: Any, desk: Running) -> None:
+    tab.goto(f"{desk.address}/check")
+    tab.fill("textarea", "Jeremy Corbyn won Islington North in 2024 by 7,427 votes.")
+    tab.keyboard.press("Enter")
+    assert tab.locator(".notes").count() == 0
+    tab.keyboard.press("Control+Enter")
+    tab.locator(".notes", has_text="7,247").wait_for()
+
+
 @pytest.mark.parametrize("tab", [{"scripts": True}, {"scripts": False}], indirect=True)
 def test_a_file_is_checked_with_scripts_and_without(
     tab: Any, desk: Running, tmp_path: Path

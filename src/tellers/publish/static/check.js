@@ -1,5 +1,6 @@
 // A checked article by key: n and p walk from claim to claim, m to the next that does not match,
-// Enter opens its working, Escape goes back to the text. And a file dropped on the form is put in.
+// Enter opens its working, Escape goes back to the text. In the form, Control or Command with Enter
+// sends it, and a file dropped on it is put in.
 //
 // Without this the marks are links to their notes, and the notes open by themselves.
 
@@ -79,6 +80,9 @@ document.addEventListener('change', (event) => {
 
 for (const form of document.querySelectorAll('form[data-drop]')) {
   const hasFile = (event) => event.dataTransfer?.types.includes('Files');
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
   form.addEventListener('dragover', (event) => {
     if (!hasFile(event)) return;
     event.preventDefault();
