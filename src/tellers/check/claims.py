@@ -48,6 +48,16 @@ class Verdict:
     why: str = ""
     evidence: tuple[Citation, ...] = ()
 
+    @property
+    def exchanges_digits(self) -> bool:
+        """Whether the claim has the digits of what is right, in another order.
+
+        >>> said = Claim(Sentence(0, 0, 5, "7,427"), 0, 5, "7,427", "majority")
+        >>> Verdict(said, Finding.CONTRADICTED, "", "", "7427", "7247").exchanges_digits
+        True
+        """
+        return sorted(self.claimed_value) == sorted(self.correct_value.lstrip("-"))
+
     def left_open(self, why: str) -> "Verdict":
         """The same claim, of which the record cannot say, and why."""
         return replace(self, verdict=Finding.UNCHECKABLE, correct_value="", why=why)

@@ -325,15 +325,14 @@ def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:
     asked = replace(q, measure="majority", years=[])
     found = [one for m in measures_of(asked) for one in _held(asked, m) if not is_national(m)]
     good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
-    good = good or next((one for one in (verdict, *found) if _is_slip(q, one)), None)
+    good = good or next((one for one in (verdict, *found) if _is_slip(one)), None)
     why = f"The words leave open of what it is; {verdict.why}."
     yield good or verdict.left_open(why)
 
 
-def _is_slip(q: Query, verdict: Verdict) -> bool:
-    """Whether a figure has the very digits of what would be right, in another order."""
-    is_wrong = verdict.verdict is Finding.CONTRADICTED
-    return is_wrong and sorted(str(int(q.amount.value))) == sorted(verdict.correct_value)
+def _is_slip(verdict: Verdict) -> bool:
+    """Whether a figure is false, and has the very digits of what would be right."""
+    return verdict.verdict is Finding.CONTRADICTED and verdict.exchanges_digits
 
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:

@@ -122,8 +122,8 @@ def _is_far(verdict: Verdict) -> bool:
         claimed, correct = Fraction(verdict.claimed_value), Fraction(verdict.correct_value)
     except ValueError:
         return False
-    is_slip = sorted(verdict.claimed_value) == sorted(verdict.correct_value.lstrip("-"))
-    return abs(abs(claimed) - abs(correct)) > FAR * abs(correct) and not is_slip
+    is_far = abs(abs(claimed) - abs(correct)) > FAR * abs(correct)
+    return is_far and not verdict.exchanges_digits
 
 
 def _scenes(page: Page, verdict: Verdict) -> Iterator[Scene]:
