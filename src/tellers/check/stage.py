@@ -246,8 +246,9 @@ class Stage:
         known = self.names.standing(election)
         words = folded(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
-            if not self._stands_here(*pair):
-                yield from known.get(pair, ())
+            there = known.get(pair, ())
+            if there and not self._stands_here(*pair):
+                yield from there
 
     def _stands_here(self, first: str, last: str) -> bool:
         """Whether somebody of that name, or nearly, stood in the text's own contest."""

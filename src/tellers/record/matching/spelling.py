@@ -8,6 +8,7 @@ of one map apart: `Islington North` and `Islington South` differ in theirs, and 
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ′‛ʹ＇"))
 """Straight, curly, and the accents that are typed for them: all are left out."""
@@ -93,6 +94,11 @@ def plain(name: str) -> str:
     return " ".join("".join(kept).split())
 
 
+PLACES = 8192
+"""Spellings whose keys are kept: every name since 1918, and those of a long text."""
+
+
+@lru_cache(maxsize=PLACES)
 def place_key(name: str) -> str:
     """The key that every spelling of a constituency's name shares.
 
