@@ -14,7 +14,7 @@ from tellers.check.beside.yardstick import last_seat
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
+from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
@@ -78,7 +78,7 @@ class Reader:
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
-        record = self.record if results is None else _while_counting(self.record, results)
+        record = self.record if results is None else while_counting(self.record, results)
         known = record.returns
         every: Results = known if results is None else Overlaid(results, known)
         scene = Scene(record, topic.contest, every) if topic.contest else None
@@ -122,19 +122,6 @@ def _named_in(title: str, page: Page, names: Gazetteer) -> Person | None:
     marked = mark(sentence, title, Figures({}, {}), names.finder([page.scene.contest], title))
     people = [m.value for m in marked.marks if isinstance(m.value, Person) and m.value.standings]
     return people[0] if people else None
-
-
-def _while_counting(record: Record, declared: Results) -> Record:
-    """The record without what an election that is being counted has not declared.
-
-    Its estimates and its members' spells of after that day are left out too: they would tell it.
-    """
-    under_way = {result.contest.election.id for result in declared.values()}
-    for election in sorted(under_way):
-        fought = (contest.id for contest in record.contests_of(election))
-        if any(contest in record.returns and contest not in declared for contest in fought):
-            record = record.before_count(election)
-    return record
 
 
 def _given(contest: Contest | None) -> Topic | None:
@@ -274,6 +261,9 @@ def _over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verdict]
     return sorted([*kept, *careers], key=lambda v: (v.claim.start, v.claim.end))
 
 
+OF_HIM = re.compile(r" (?:he|she|his|her) ")
+OF_IT = re.compile(r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|its |their |the party )")
+"""How a sentence goes on about whom the one before it was of, whoever else it names."""
 RECENT = 4
 """People named last, any of whom a pronoun may mean."""
 
@@ -282,10 +272,12 @@ def _remember(page: Page, marked: Marked) -> None:
     """Who, and which party, was named first: whom the next sentence's pronouns mean."""
     values = [m.value for m in marked.marks]
     people = [one for one in values if isinstance(one, Person) and one.standings]
-    page.person = next(iter(people), page.person)
+    is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
+    page.person = page.person if is_of_him else next(iter(people), page.person)
     page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
     parties = [one for one in values if isinstance(one, Parties)]
-    page.party = next(iter(parties), page.party)
+    is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
+    page.party = page.party if is_of_it else next(iter(parties), page.party)
     page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
     years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
     page.year = years.pop() if len(years) == 1 else 0
