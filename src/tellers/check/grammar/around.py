@@ -3,7 +3,7 @@
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
-    r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?(?P<backed>{E}|him|her|them)|"
+    r" {CHOSE} (?:the )?(?P<backed>{E}|him|her|them|winner|victor|runner-up)|"
     r" place (?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" of (?:the )?(?P<owner>{E}) 's (?:share|votes?|support)(?= )|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"

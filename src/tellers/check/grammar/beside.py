@@ -100,7 +100,7 @@ ANYWHERE = compiled(
 )
 """What makes an outcome one of many seats."""
 HIS_TALLY = compiled(
-    r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E}) 's (?:tally|total|votes?|share|score|haul)(?= )"
+    r"^ (?:the )?(?:P\d+ 's )?(?P<other>{E})(?: 's)? (?:tally|total|votes?|share|score|haul)(?= )"
 )
 NEXT_BEST = compiled(
     r" (?:next (?:candidate|best|placed)|nearest|runner-up|second-placed|closest|rival|opponent) "

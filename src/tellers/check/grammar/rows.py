@@ -108,11 +108,11 @@ FIGURES: tuple[Row, ...] = _rows((
     ("seats_then", "N", r" {E} , (?:who|which) had (?:(?:just|only|been on) )*", r" (?:seats|mps)(?= )"),
     ("candidates", "N", r" F\d+ of (?:the |all )?", r" (?:candidates|contenders|runners|hopefuls|who stood)\b"),
     ("nothing", "QF", r"", r" (?:of )?what (?:it|he|she|they|{E}) "),
-    ("nothing", "F", r"", r" of (?:the |all )?(?:N\d+ )?(?:candidates|contenders|field|hopefuls|them|those)\b"),
+    ("nothing", "F", r"", r" of (?:the |all )?(?:N\d+ )?(?:candidates|contenders|field|hopefuls|them|those(?! (?:registered|entitled|eligible|on the|who (?:were|could|voted|took part|turned out|cast|went|bothered))))\b"),
     ("nothing", "O", r" the ", r" (?:(?!place|with|on|in |and|spot)[a-z-]+ ){1,5}(?:to|since|ever) "),
     ("age", "N", r" aged ", r""),
     ("age", "N", r"", r" (?:- )?year-old"),
-    ("times", "N", r"", r" times (?:the |as many |as much |his |her |their |its |that |what |those )"),
+    ("times", "N", r"", r" times (?:the |as many |as much |his |her |their |its |that |what |those |{E} (?:'s|votes?|managed|got|had|polled) )"),
     ("times", "F", r"", r" (?:of )?(?:what (?:he|she|it|they|{E})|as many|as much)(?= )"),
     ("time", "NF", r"", r" (?:- )?(?:a )?(?:consecutive |successive |straight |unbroken |long |full )*(?:years?|year-|days?|weeks?|"
      r"months?|decades?|century|centuries|elections?|general elections?|general-election|contests?|"
@@ -289,9 +289,11 @@ FIGURES: tuple[Row, ...] = _rows((
     ("turnout_change", "QT", r" (?:turnout|turn-out) ,[^,;]*, (?:was|is|had been) (?:just |only |some |about )*", r" (?:up|down|higher|lower|more|less|better|worse)\b"),
     ("turnout_change", "QT", r" (?:turnout|turn-out) (?:was|is|had been) (?:just |only |some |about )*", r" (?:up|down|higher|lower|more|less|better|worse)\b"),
     ("top_share", "QF", r" (?:(?:two|N\d+|both) (?:(?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) )?(?:candidates|parties|contenders|leaders|front-runners|rivals|big beasts)(?= (?:shared|took|had|won|got|polled|between|[a-z]+ up|together|accounted|with|attracted))|(?:top|first|leading|big) N\d+)\b[^;:]* ", r""),
-    ("turnout", "QF", r"", r" (?:turned out|bothered to vote|bothered|went to the polls|cast (?:a|their) (?:vote|ballot)s?|took part|voted)\b(?! for)"),
+    ("top_share", "QF", r"", r" {CHOSE} (?:N\d+|either)(?: or (?:the )?other)? of the (?:top|first|leading|main|big|biggest) N\d+"),
+    ("share", "QF", r"", r" {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )"),
+    ("turnout", "QF", r"", r" (?:turned out|bothered to vote|bothered|went to the polls|cast (?:a|their) (?:vote|ballot)s?|took part|voted)\b(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)"),
     ("turnout", "QF", r"", r" turnout\b|^ (?:of )?(?:the |those |all )?(?:registered |eligible )?(?:electors|electorate|voters|people|those|adults) (?:registered |entitled |eligible |who could |to vote )*(?:voted|turned out|cast|took part|went to|bothered|stayed)"),
-    ("turnout", "QF", r"", r" of (?:(?!votes?\b|poll\b|ballots?\b)[a-z'-]+ |S\d+ ){1,4}(?:turned out|bothered|voted(?! for)|cast (?:a|their)|took part|went to the polls)"),
+    ("turnout", "QF", r"", r" of (?:(?!votes?\b|poll\b|ballots?\b)[a-z'-]+ |S\d+ ){1,4}(?:turned out|bothered|voted(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)|cast (?:a|their)|took part|went to the polls)"),
     # shares and their changes
     ("nothing", "F", r"", r" as (?:big|large|much|many|high) again\b"),
     ("nothing", "F", r" in ", r" (?:[.,;)]|from|since|to|and)"),

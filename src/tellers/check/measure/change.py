@@ -216,12 +216,16 @@ OF_ANOTHER = compiled(
     r"^ (?:times )?(?:as many|as much|the|that|of)(?: [a-z-]+){0,4} (?:of|as|for) "
     r"(?:[a-z-]+ ){0,2}(?:, )?(?P<who>{E}|the runner-up)(?= )"
 )
+OF_THEIRS = compiled(
+    r"^ times (?:the |what (?:the )?)?(?P<who>{E}) (?:'s )?"
+    r"(?:total|votes?|tally|poll|share|figure|score|haul|number|got|had|managed|polled|N\d+)(?= )"
+)
 
 
 def times(q: Query) -> Iterator[Reading]:
     """One's votes as a multiple of another's, of the majority, or of what they were."""
     whose = (subjects(q) or anybody(q))[:1]
-    other = OF_ANOTHER.match(q.right)
+    other = OF_ANOTHER.match(q.right) or OF_THEIRS.match(q.right)
     scene = q.page.scene
     if scene is None or scene.now is None:
         return

@@ -93,7 +93,9 @@ def top_share(q: Query) -> Iterator[Reading]:
 
 
 def _how_many(q: Query) -> int:
-    stated = [m.amount.value for m in q.marked.marks if m.letter == "N" and m.amount.value <= MANY]
+    stated = [
+        m.amount.value for m in q.marked.marks if m.letter == "N" and 1 < m.amount.value <= MANY
+    ]
     return int(stated[0]) if stated else 2
 
 

@@ -78,4 +78,4 @@ def digits(value: Fraction, amount: Amount) -> str:
     if amount.form in (Form.PERCENT, Form.POINTS, Form.PART):
         decimals = max(1, amount.decimals)
         return str(float(rounded(value * 100, decimals)))
-    return str(value.numerator if value.denominator == 1 else float(value))
+    return str(value.numerator if value.denominator == 1 else round(float(value), 2))

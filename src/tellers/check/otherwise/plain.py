@@ -35,10 +35,13 @@ POLLED = compiled(
     r"(?:just |only )?$"
 )
 PLACED = compiled(
-    r" C\d+ (?:\( [^)]{1,40} \) )?(?:,|came|was|is|finished|ended|trailed) "
-    r"(?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
+    r" C\d+ (?:\( [^)]{1,40} \) |, [^,;:]{1,60} , |(?:of|for) (?:the )?P\d+ )?"
+    r"(?:,|came|was|is|finished|ended|trailed|took|claimed|(?:had to )?be content with|"
+    r"(?:had to )?settle for|settled for) (?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, |and )?"
+    r"(?:(?:with|on) )?(?:just |only )?$"
 )
 FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
+CHOSEN = compiled(r"^ {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )")
 OWNED = compiled(r" [CP]\d+ 's $")
 BESIDE = compiled(
     r" [CP]\d+ (?:, )?(?:(?:on|with|at) )?(?:(?:just|only|exactly) )?$|"
@@ -86,7 +89,8 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     left, right = sides
     is_beside = m.letter != "F" and not is_count and BESIDE.search(left)
     is_here = not is_count and IN_A_SEAT.match(right)
-    return bool(is_beside or is_here) or is_tight(kind, sides)
+    is_chosen = not is_count and CHOSEN.match(right)
+    return bool(is_beside or is_here or is_chosen) or is_tight(kind, sides)
 
 
 def is_owned(sides: tuple[str, str]) -> bool:

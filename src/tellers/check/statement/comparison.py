@@ -1,5 +1,6 @@
 """Comparisons without a figure: larger, doubled, rose, less than last time."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -95,15 +96,29 @@ def _ratios(said: Said) -> Iterator[Reading]:
         yield from _to_the_majority(now, ours)
     elif has_gathered(after):
         return
-    elif other := beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after):
+    elif other := beside.AS_MANY_AS.match(after) or _tally(said, after):
         yield from _against_other(now, ours, said.page_who(other["other"]))
     elif not beside.OF_A_FIGURE.match(after):  # "nearly double the 17.5 her party managed"
         yield from _over_time(said, ours)
 
 
+def _tally(said: Said, after: str) -> re.Match[str] | None:
+    """Another's vote, behind a multiple of it: "double Labour's total", "double the Labour vote"."""
+    found = beside.HIS_TALLY.match(after)
+    is_his = found is not None and (" 's " in found[0] or said.match["verb"] in MANIFOLD)
+    return found if is_his else None
+
+
+MANIFOLD = frozenset({"twice", "double", "treble", "triple"})
+GOT = compiled(r" {GOT} (?:(?:more|than|almost|nearly|over|just|well|about|roughly) )*$")
+"""What makes a multiple one of another's: he got treble Labour's vote, and did not treble it."""
+
+
 def _ours(said: Said, q: Query) -> list[Who]:
     """Whose vote it is: the party's that the words name for it, any that a pronoun may mean."""
-    if owned := beside.THE_VOTE_OF.match(said.marked.skeleton, said.match.end()):
+    is_got = said.match["verb"] in MANIFOLD and GOT.search(said.before)
+    owned = beside.THE_VOTE_OF.match(said.marked.skeleton, said.match.end())
+    if owned and not is_got:
         who = said.page_who(owned["who"])
         return [who] if who else []
     is_open = beside.PRONOUN_FIRST.search(said.before) or beside.OWN_PRONOUN.search(said.before)
