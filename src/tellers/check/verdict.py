@@ -5,11 +5,12 @@ a clock or a network.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
+from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
 from tellers.check.beside.yardstick import last_seat
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
@@ -179,25 +180,25 @@ class _Reading:
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
             told = (_of_its_year(here, marked, one) for one in self._under(here, nation, marked))
-            found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
+            found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, found)
         before = replace(self.page)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
-        agreed = found if is_one else _agreed([*found, *carried])
+        agreed = found if is_one else brought_together([*found, *carried])
         bare = _bare(marked)
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
-        agreed = [*agreed, *_settled(beyond, quoted)]
+        agreed = [*agreed, *settled(beyond, quoted)]
         more = of_careers(before, self.stage.seats(), bare, agreed)
-        agreed = _over(agreed, _settled(more, quoted))
-        agreed = _over(agreed, _settled(of_past(pages, bare, agreed), quoted))
-        agreed = _over(agreed, _settled(self.fates.verdicts(pages, bare, agreed), quoted))
+        agreed = laid_over(agreed, settled(more, quoted))
+        agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))
+        agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
-        return [right_elsewhere(self.page, there, line, one) for one in agreed]
+        return told_once([right_elsewhere(self.page, there, line, one) for one in agreed])
 
     def _as_before(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
@@ -229,18 +230,6 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
     return here is pages[0]
 
 
-def _agreed(found: Sequence[Verdict]) -> list[Verdict]:
-    """What several readings of one sentence come to: what one of them bears out is borne out."""
-    borne_out = [one.claim for one in found if one.verdict is Finding.SUPPORTED]
-    kept = (
-        one
-        for one in found
-        if one.verdict is Finding.SUPPORTED
-        or not any(a.start < one.claim.end and one.claim.start < a.end for a in borne_out)
-    )
-    return _settled(kept, [])
-
-
 def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     """A verdict on a sentence that speaks of a year which another sentence names."""
     is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
@@ -248,17 +237,6 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict
-
-
-def _over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verdict]:
-    """What was found of a sentence, and what its careers tell where that was left open."""
-    sure = [one.claim for one in careers if one.verdict is not Finding.UNCHECKABLE]
-    kept = [
-        one for one in found
-        if one.verdict is not Finding.UNCHECKABLE
-        or not any(a.start < one.claim.end and one.claim.start < a.end for a in sure)
-    ]  # fmt: skip
-    return sorted([*kept, *careers], key=lambda v: (v.claim.start, v.claim.end))
 
 
 OF_HIM = re.compile(r" (?:he|she|his|her) ")
@@ -344,27 +322,6 @@ def _bare(marked: Marked) -> Marked:
         if spans:
             marked = marked.without(spans)
     return marked
-
-
-# ------------------------------------------------------------------- settled
-
-
-def _settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
-    """One verdict a span and kind: a support before a contradiction, either before a shrug.
-
-    What stands in quotation marks is nobody's claim here.
-    """
-    best: dict[tuple[int, int, str], Verdict] = {}
-    order = list(Finding)
-    for verdict in found:
-        claim = verdict.claim
-        if any(a < claim.end and claim.start < b for a, b in quoted):
-            continue
-        key = (claim.start, claim.end, claim.kind)
-        kept = best.get(key)
-        if kept is None or order.index(verdict.verdict) < order.index(kept.verdict):
-            best[key] = verdict
-    return sorted(best.values(), key=lambda v: (v.claim.start, v.claim.end))
 
 
 def _unsaid(

@@ -103,7 +103,7 @@ def _ratios(said: Said) -> Iterator[Reading]:
 
 
 def _tally(said: Said, after: str) -> re.Match[str] | None:
-    """Another's vote, behind a multiple of it: "double Labour's total", "double the Labour vote"."""
+    """Another's vote behind a multiple of it: "double Labour's total", "double the Labour vote"."""
     found = beside.HIS_TALLY.match(after)
     is_his = found is not None and (" 's " in found[0] or said.match["verb"] in MANIFOLD)
     return found if is_his else None

@@ -1,0 +1,64 @@
+"""What several readings of one sentence come to: one verdict a claim.
+
+A support goes before a contradiction, either before a shrug; what one reading bears out is borne
+out, and of a name of which something is false it is not told that he did stand.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from tellers.check.claims import Finding, Verdict
+
+
+def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Verdict]:
+    """One verdict a span and kind: a support before a contradiction, either before a shrug.
+
+    What stands in quotation marks is nobody's claim here.
+    """
+    best: dict[tuple[int, int, str], Verdict] = {}
+    order = list(Finding)
+    for verdict in found:
+        claim = verdict.claim
+        if any(a < claim.end and claim.start < b for a, b in quoted):
+            continue
+        key = (claim.start, claim.end, claim.kind)
+        kept = best.get(key)
+        if kept is None or order.index(verdict.verdict) < order.index(kept.verdict):
+            best[key] = verdict
+    return sorted(best.values(), key=lambda v: (v.claim.start, v.claim.end))
+
+
+def brought_together(found: Sequence[Verdict]) -> list[Verdict]:
+    """What several readings of one sentence come to: what one of them bears out is borne out."""
+    borne_out = [one.claim for one in found if one.verdict is Finding.SUPPORTED]
+    kept = (
+        one
+        for one in found
+        if one.verdict is Finding.SUPPORTED
+        or not any(a.start < one.claim.end and one.claim.start < a.end for a in borne_out)
+    )
+    return settled(kept, [])
+
+
+def laid_over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verdict]:
+    """What was found of a sentence, and what its careers tell where that was left open."""
+    sure = [one.claim for one in careers if one.verdict is not Finding.UNCHECKABLE]
+    kept = [
+        one for one in found
+        if one.verdict is not Finding.UNCHECKABLE
+        or not any(a.start < one.claim.end and one.claim.start < a.end for a in sure)
+    ]  # fmt: skip
+    return sorted([*kept, *careers], key=lambda v: (v.claim.start, v.claim.end))
+
+
+NAMED = frozenset({"candidate", "party"})
+"""Kinds that say no more than that somebody of a name stood, or under which label."""
+
+
+def told_once(told: Sequence[Verdict]) -> list[Verdict]:
+    """The verdicts, without "he did stand" of a name of which something else is false."""
+    false = {(v.claim.start, v.claim.end) for v in told if v.verdict is Finding.CONTRADICTED}
+    return [
+        v for v in told
+        if v.verdict is Finding.CONTRADICTED or v.claim.kind not in NAMED
+        or (v.claim.start, v.claim.end) not in false
+    ]  # fmt: skip
