@@ -41,3 +41,14 @@ def test_a_count_that_is_right_or_of_another_thing_is_not(
 ) -> None:
     told = official_reader.check_text(text, published=date.fromisoformat(day))
     assert not [one for one in told if one.verdict is Finding.CONTRADICTED]
+
+
+def test_a_swing_that_is_the_sum_of_the_moves_beside_it_is_told(official_reader: Reader) -> None:
+    text = (
+        "Claire Hanna won Belfast South for the SDLP. The DUP's share fell by 5.8 points, that of "
+        "the SDLP rose by 31.3 points and the swing worked out at 37.1 points."
+    )
+    told = official_reader.check_text(text, published=date(2019, 12, 14))
+    swing = next(one for one in told if one.claim.kind == "swing")
+    assert swing.verdict is Finding.CONTRADICTED
+    assert swing.correct_value.startswith("18.")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
+from tellers.check.answer.halved import halved
 from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
 from tellers.check.beside.yardstick import last_seat
 from tellers.check.careers.career import Careers
@@ -198,7 +199,8 @@ class _Reading:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
-        return told_once([right_elsewhere(self.page, there, line, one) for one in agreed])
+        agreed = [right_elsewhere(self.page, there, line, one) for one in agreed]
+        return told_once(halved(agreed))
 
     def _as_before(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]

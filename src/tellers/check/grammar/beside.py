@@ -60,6 +60,12 @@ WHEN_BEFORE = compiled(
     r"^ (?:back )?(?:last time|(?:N\d+|a|some) (?:years?|months?) (?:ago|before|earlier)) , when [^,;]*$"
 )
 """A clause of what was before: "five years ago, when he won by 8,765"."""
+PUSHED = compiled(
+    r" (?:pushed|pushing|relegated|relegating|knocked|knocking|sent|sending|forced|forcing|shoved|"
+    r"leaving) (?:the )?(?P<who>{E}) (?:, [^,;:]{1,70} , )?(?:down |back |away )*"
+    r"(?:(?:in|to|into|a|distant|poor) )*$"
+)
+"""Whom another put in a place."""
 BEGUN = compiled(
     r"^ (?:S\d+ : )?(?:(?:in|at|back in|by) )?(?:the )?(?:[YD]\d+|last time|(?:N\d+ )?years? (?:ago|earlier|before))(?: (?:general election|by-election))?(?: ,)? (?:{E}|the|he|she|they|it) "
 )

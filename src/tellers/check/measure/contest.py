@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from tellers.check.grammar import around
+from tellers.check.grammar import around, beside
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
@@ -384,6 +384,8 @@ def _who_polled(q: Query) -> list[Who]:
 def position(q: Query) -> Iterator[Reading]:
     """A candidate's or a party's place in the poll."""
     own = _who_polled(q) if SPOKEN_OF.search(q.left) else []
+    if pushed := beside.PUSHED.search(q.left):
+        own = [who] if (who := q.who(pushed["who"])) is not None else []
     for who in own or subjects(q) or anybody(q):
         for frame in frames(q):
             for name, count, cites in counted(frame, who):

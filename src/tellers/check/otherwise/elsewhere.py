@@ -32,6 +32,8 @@ def right_elsewhere(
 
     Of `line`, the other elections of their seats, only a large majority or poll says anything.
     """
+    if verdict.verdict is Finding.CONTRADICTED and verdict.claim.kind == "rejected":
+        return _rejected(page.results, there, verdict)
     sought = _sought(verdict.claim.span)
     if verdict.verdict is not Finding.CONTRADICTED or sought is None:
         return verdict
@@ -43,6 +45,16 @@ def right_elsewhere(
         if contest.id != verdict.contest and fact is not None:
             where = f"{contest.constituency.name}, {contest.election.name}"
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
+            return verdict.left_open(why)
+    return verdict
+
+
+def _rejected(results: Results, there: Sequence[Contest], verdict: Verdict) -> Verdict:
+    """Rejected papers are as few in any seat: of another in play, any number says something."""
+    for contest in there:
+        result = results.get(contest.id)
+        if result is not None and str(result.rejected) == verdict.claimed_value:
+            why = f"{verdict.why}; but so many were rejected in {contest.constituency.name}."
             return verdict.left_open(why)
     return verdict
 
