@@ -16,6 +16,21 @@ def standing(result: Return) -> int | None:
     return None if result.contest.has_bucket else len(result.contest.candidacies)
 
 
+def others(q: Query) -> Iterator[Reading]:
+    """How many stood beside one; beside more where the text has named more than one of them."""
+    found = list(whole_of("other candidates", _beside_one)(q))
+    yield from found
+    named = len({person.name for person in q.page.people})
+    for reading in found:
+        if named > 1 and reading.value is not None and q.amount.value < reading.value:
+            yield Reading(reading.words, None, "the text has named some before", reading.cites)
+
+
+def _beside_one(result: Return) -> int | None:
+    stood = standing(result)
+    return None if stood is None else stood - 1
+
+
 def _lost(result: Return) -> int | None:
     if result.contest.has_bucket or result.contest.polled_on < figures.DEPOSIT_RULE_SINCE:
         return None

@@ -47,10 +47,7 @@ CONTEST: Mapping[str, Measuring] = {
     "deposits_kept": field.deposits_kept,
     "deposit_gap": field.deposit_gap,
     "candidates": contest.whole_of("candidates", field.standing),
-    "candidates_others": contest.whole_of(
-        "other candidates",
-        lambda r: None if r.contest.has_bucket else len(r.contest.candidacies) - 1,
-    ),
+    "candidates_others": field.others,
     "electorate": contest.whole_of("electorate", lambda r: r.electorate),
     "rejected": contest.whole_of("rejected papers", lambda r: r.rejected),
     "valid": contest.whole_of("valid votes", figures.valid_votes),
