@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
-from tellers.check.beside.yardstick import last_seat
+from tellers.check.ballot.people import of_people
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
@@ -28,7 +28,7 @@ from tellers.check.reading.sentences import Spans, is_column, quotations, split,
 from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
+from tellers.check.scene import Overlaid, Page, Person, Results, Scene
 from tellers.check.stage import Stage, goes_on, home_of, is_of_another, is_wide, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
@@ -195,7 +195,7 @@ class _Reading:
             found += _settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, found)
         before = replace(self.page)
-        _remember(self.page, marked)
+        self.stage.remember(marked)
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else _agreed([*found, *carried])
@@ -206,6 +206,7 @@ class _Reading:
         agreed = _over(agreed, _settled(more, quoted))
         agreed = _over(agreed, _settled(of_past(pages, bare, agreed), quoted))
         agreed = _over(agreed, _settled(self.fates.verdicts(pages, bare, agreed), quoted))
+        agreed = _settled(of_people(pages, marked, agreed), quoted)
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
@@ -271,25 +272,7 @@ def _over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verdict]
         if one.verdict is not Finding.UNCHECKABLE
         or not any(a.start < one.claim.end and one.claim.start < a.end for a in sure)
     ]  # fmt: skip
-    return sorted([*kept, *careers], key=lambda v: (v.claim.start, v.claim.end))
-
-
-RECENT = 4
-"""People named last, any of whom a pronoun may mean."""
-
-
-def _remember(page: Page, marked: Marked) -> None:
-    """Who, and which party, was named first: whom the next sentence's pronouns mean."""
-    values = [m.value for m in marked.marks]
-    people = [one for one in values if isinstance(one, Person) and one.standings]
-    page.person = next(iter(people), page.person)
-    page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
-    parties = [one for one in values if isinstance(one, Parties)]
-    page.party = next(iter(parties), page.party)
-    page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
-    years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
-    page.year = years.pop() if len(years) == 1 else 0
-    page.seat = last_seat(marked) or page.seat
+    return sorted([*kept, *careers], key=_in_order)
 
 
 # -------------------------------------------------------------------- claims
@@ -372,7 +355,12 @@ def _settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ve
         kept = best.get(key)
         if kept is None or order.index(verdict.verdict) < order.index(kept.verdict):
             best[key] = verdict
-    return sorted(best.values(), key=lambda v: (v.claim.start, v.claim.end))
+    return sorted(best.values(), key=_in_order)
+
+
+def _in_order(one: Verdict) -> tuple[int, int, bool]:
+    """Where a claim stands; of the same words what is false comes first."""
+    return one.claim.start, one.claim.end, one.verdict is not Finding.CONTRADICTED
 
 
 def _unsaid(

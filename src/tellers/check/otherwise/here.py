@@ -80,13 +80,27 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     )  # fmt: skip
     whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
-    if what:
+    if what and not (_is_reversed(verdict) and WAY.search(f"{sides[0][-40:]}!{sides[1][:24]}")):
         return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     if _is_far(verdict) and not is_plain(verdict.claim.kind, m, sides):
         return verdict.left_open(f"So far from it ({verdict.why}) that the words may mean another.")
     return verdict
+
+
+WAY = compiled(
+    r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
+    r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
+)
+"""Words that touch a figure and say which way it moved."""
+
+
+def _is_reversed(verdict: Verdict) -> bool:
+    """Whether a move is told in the very figure of the contrary one."""
+    return verdict.claim.kind in ("votes_change", "majority_change") and (
+        verdict.correct_value.lstrip("-") == verdict.claimed_value.lstrip("-")
+    )
 
 
 def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[Part]:

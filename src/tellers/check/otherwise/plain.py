@@ -38,6 +38,10 @@ PLACED = compiled(
     r" C\d+ (?:\( [^)]{1,40} \) )?(?:,|came|was|is|finished|ended|trailed) "
     r"(?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
 )
+SHARE_TO = compiled(
+    r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
+)
+"""Whose share it was that came to a figure."""
 FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
 OWNED = compiled(r" [CP]\d+ 's $")
 BESIDE = compiled(
@@ -93,7 +97,8 @@ def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
     own = POLLED.search(left[-140:]) or PLACED.search(left[-140:]) or FOR_SOMEBODY.match(right)
-    return bool((own or OWNED.search(left)) and not OF_A_DAY.match(right))
+    own = own or SHARE_TO.search(left[-140:]) or OWNED.search(left)
+    return bool(own and not OF_A_DAY.match(right))
 
 
 def is_his(sides: tuple[str, str]) -> bool:
