@@ -33,6 +33,30 @@ TRUE = (
      "61.9."),
     ("2023-10-07", "In Rutherglen and Hamilton West Katy Loudon lost 15,376 votes in four short "
      "years, nearly two out of three."),
+    ("2017-06-10", "Rosie Duffield won Canterbury. The Greens and Lib Dems between them are down "
+     "by 4,130, which is 22 times the majority, and we can guess where they went."),
+    ("2019-08-03", "Jane Dodds won Brecon and Radnorshire. Add the Brexit Party's Des Parkinson "
+     "(3,331, third) to Chris Davies and you'd have 15,732, which beats Jane Dodds by 1,906."),
+    ("2012-11-17", "Andrew Sawford won Corby. Turnout was 44.6 per cent, well down on the 69.5 of "
+     "two years ago; 44,103 electors never went near a ballot box."),
+    ("2017-06-10", "Ben Lake won Ceredigion. Turnout was 73.3 per cent, up from 69.0, and the 52 "
+     "rejected papers came to half the majority."),
+    ("2019-12-14", "Ian Levy won Blyth Valley. The swing was 10.2 points, Labour's share being "
+     "down 15, to 40.9 percent, and the Conservative one up by 5.4, to 42.7."),
+    ("2019-12-14", "Stephen Hammond held Wimbledon. Five years of majorities make the point "
+     "quicker than prose can, 12,619 in 2015, 5,622 in 2017, 628 now."),
+    ("2023-07-22", "If the Conservatives had lost 248 votes more to Labour in Uxbridge and South "
+     "Ruislip, we would be writing about a clean sweep."),
+    ("2010-05-08", "Glyn Davies won Montgomeryshire. Plaid Cymru's Heledd Fychan swapped places "
+     "with Labour: she was third with 2,802, 395 ahead of Nick Colbourne."),
+    ("2015-05-09", "In Clacton Douglas Carswell's majority was 3,437. With 3,881,099 votes UKIP "
+     "was the third party by that measure."),
+    ("2024-07-06", "Labour lost Leicester South. Labour began the campaign with a paper majority "
+     "of 22,023 on the revised boundaries."),
+    ("2015-05-09", "Drew Hendry won Inverness, Nairn, Badenoch and Strathspey. Five years ago, "
+     "when Danny Alexander won by 8,765, the SNP was third."),
+    ("2019-12-14", "Labour's total was 202. It lost 54 seats directly to the Tories. Its share of "
+     "the vote fell by nearly eight points, to 32.1 per cent."),
 )  # fmt: skip
 FALSE = (
     ("2012-11-17", "Andrew Sawford won Corby for Labour with a majority of 12,159.", "12,159"),

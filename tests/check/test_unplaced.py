@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
 
-from tellers.check.unplaced.counts import is_slip
+from tellers.check.otherwise.slips import is_slip
 from tellers.check.verdict import Reader
 
 THANET, LEICESTER = "South Thanet: ", "Leicester South: "

@@ -8,7 +8,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Scene
+from tellers.check.scene import Results, Scene
 from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import comparable
@@ -98,3 +98,16 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
 def _is_of_before(nation: Nation, reading: str) -> bool:
     """Whether a reading is of the election before the one that the sentence names."""
     return nation.previous is not None and f", {nation.previous.name}," in reading
+
+
+def while_counting(record: Record, declared: Results) -> Record:
+    """The record without what an election that is being counted has not declared.
+
+    Its estimates and its members' spells of after that day are left out too: they would tell it.
+    """
+    under_way = {result.contest.election.id for result in declared.values()}
+    for election in sorted(under_way):
+        fought = (contest.id for contest in record.contests_of(election))
+        if any(contest in record.returns and contest not in declared for contest in fought):
+            record = record.before_count(election)
+    return record

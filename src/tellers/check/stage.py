@@ -35,6 +35,9 @@ RECENT = 4
 A_CAREER = 15
 """Years before and after an election of which a text of several seats may tell as well."""
 
+OF_HIM = re.compile(r" (?:he|she|his|her) ")
+OF_IT = re.compile(r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|its |their |the party )")
+"""How a sentence goes on about whom the one before it was of, whoever else it names."""
 OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
 """A party told by its leader: "Nick Griffin's party" is of no seat."""
 
@@ -113,10 +116,12 @@ class Stage:
         """Who, and which party, was named first: whom the next sentence's pronouns mean."""
         page, values = self.page, [m.value for m in marked.marks]
         people = [one for one in values if isinstance(one, Person) and one.standings]
-        page.person = next(iter(people), page.person)
+        is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
+        page.person = page.person if is_of_him else next(iter(people), page.person)
         page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
         parties = [one for one in values if isinstance(one, Parties)]
-        page.party = next(iter(parties), page.party)
+        is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
+        page.party = page.party if is_of_it else next(iter(parties), page.party)
         is_one = len({one.keys for one in parties}) == 1
         page.is_one_party = is_one if parties else page.is_one_party
         years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}

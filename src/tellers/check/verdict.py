@@ -14,7 +14,7 @@ from tellers.check.ballot.people import of_people
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.evidence import in_print, not_yet, of_contest, of_nation
+from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
@@ -78,7 +78,7 @@ class Reader:
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
-        record = self.record if results is None else _while_counting(self.record, results)
+        record = self.record if results is None else while_counting(self.record, results)
         known = record.returns
         every: Results = known if results is None else Overlaid(results, known)
         scene = Scene(record, topic.contest, every) if topic.contest else None
@@ -122,19 +122,6 @@ def _named_in(title: str, page: Page, names: Gazetteer) -> Person | None:
     marked = mark(sentence, title, Figures({}, {}), names.finder([page.scene.contest], title))
     people = [m.value for m in marked.marks if isinstance(m.value, Person) and m.value.standings]
     return people[0] if people else None
-
-
-def _while_counting(record: Record, declared: Results) -> Record:
-    """The record without what an election that is being counted has not declared.
-
-    Its estimates and its members' spells of after that day are left out too: they would tell it.
-    """
-    under_way = {result.contest.election.id for result in declared.values()}
-    for election in sorted(under_way):
-        fought = (contest.id for contest in record.contests_of(election))
-        if any(contest in record.returns and contest not in declared for contest in fought):
-            record = record.before_count(election)
-    return record
 
 
 def _given(contest: Contest | None) -> Topic | None:

@@ -31,3 +31,20 @@ def number_in_words(words: str) -> int | None:
             if SCALES[word] > 100:
                 total, group = total + group, 0
     return total + group
+
+
+_TENTHS = re.compile(
+    rf"\s+(?:and\s+a\s+half|point\s+(?P<one>{'|'.join(list(SMALL)[:10])}))\b", re.I
+)
+
+
+def tenths_in_words(text: str, at: int) -> tuple[int, int] | None:
+    """The tenths that follow a number at a place of a text, and where they end.
+
+    >>> tenths_in_words("eighty-one point nine", 10), tenths_in_words("nine and a half", 4)
+    ((9, 21), (5, 15))
+    """
+    found = _TENTHS.match(text, at)
+    if found is None:
+        return None
+    return (SMALL[found["one"].lower()] if found["one"] else 5), found.end()

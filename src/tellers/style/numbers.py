@@ -11,7 +11,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tellers.errors import InvalidRecord
-from tellers.style.number_words import SCALES, SMALL, number_in_words
+from tellers.style.number_words import SCALES, SMALL, number_in_words, tenths_in_words
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -253,7 +253,6 @@ _UNIT = re.compile(
     re.I,
 )
 _COMPARED = re.compile(rf"(?:\d|\b(?:{_WORD}))\s+$", re.I)
-_AND_A_HALF = re.compile(r"\s+and\s+a\s+half\b", re.I)
 _OF_A_POINT = re.compile(r"\s+(?:of\s+)?an?\s+(?:percentage\s+|per\s?cent\s+)?point\b", re.I)
 
 
@@ -289,9 +288,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         return None
     value, form, decimals = read
     end = match.end()
-    half = _AND_A_HALF.match(text, end) if form is Form.NUMBER and not decimals else None
-    if half is not None:
-        value, decimals, end = value + Fraction(1, 2), 1, half.end()
+    if form is Form.NUMBER and not decimals and (tenths := tenths_in_words(text, end)):
+        value, decimals, end = value + Fraction(tenths[0], 10), 1, tenths[1]
     of_a_point = _OF_A_POINT.match(text, end) if form is Form.PART else None
     if of_a_point is not None:
         value, form, decimals, end = value / 100, Form.POINTS, 1, of_a_point.end()

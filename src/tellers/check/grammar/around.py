@@ -41,7 +41,8 @@ THEN = compiled(
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
-    r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper|in the last parliament) "
+    r"paper(?= {MAJ})|were reckoned|was reckoned|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:campaign|night|contest|election|race)|"
+    r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
 LAST_TIME = compiled(
     r" last time (?:that |when )?(?:the )?(?:{E}|it|they|he|she) (?:{ADV})*(?:{WIN}|held|lost|stood)(?= )"
@@ -90,7 +91,7 @@ IT_WAS = compiled(
     r" (?:it|this|that) (?:was|is|stood at|had been|became|came to) (?:(?:just|only|a|an|mere|now|still|again|then) )*$"
 )
 NOTIONAL = compiled(
-    r" (?:notional|notionally|recast|on (?:the|its|these) (?:(?:present|new|current|redrawn) )?(?:boundaries|lines)|on paper) "
+    r" (?:notional|notionally|recast|on paper|paper {MAJ}|on (?:the|its|these) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)) "
 )
 YEAR_AFTER = compiled(
     r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"

@@ -56,6 +56,10 @@ NOT_LOST = compiled(
     r"danger of|risked|risking|feared|spared|clear of|safe from) (?:(?:quite|even|to|have|only|narrowly) )*$"
 )
 """What makes a deposit one that was not lost, or not quite."""
+WHEN_BEFORE = compiled(
+    r"^ (?:back )?(?:last time|(?:N\d+|a|some) (?:years?|months?) (?:ago|before|earlier)) , when [^,;]*$"
+)
+"""A clause of what was before: "five years ago, when he won by 8,765"."""
 BEGUN = compiled(
     r"^ (?:S\d+ : )?(?:(?:in|at|back in|by) )?(?:the )?(?:[YD]\d+|last time|(?:N\d+ )?years? (?:ago|earlier|before))(?: (?:general election|by-election))?(?: ,)? (?:{E}|the|he|she|they|it) "
 )
@@ -111,6 +115,8 @@ OF_A_FIGURE = compiled(r" (?:(?:the|that|its|their|his|her|of|a|mere|notional) )
 THE_VOTE_OF = compiled(
     r" (?:(?:the|their|his|her|its) )?(?P<who>P\d+)(?: 's)? (?:vote|share|tally|score|support|total)(?= )"
 )
+OWN_PRONOUN = compiled(r" (?:his|hers|theirs) (?:(?:has|had|have|was|were|more|roughly|than) )*$")
+"""Somebody's own that is told of without its noun: "and his has roughly halved"."""
 PRONOUN_FIRST = compiled(
     r"^(?:(?! [CP]\d)[^;:])* (?:he|she|they|his|her|their)(?: (?! [CP]\d)[^;:]*)? $"
 )

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Person, Scene, Who
@@ -246,7 +247,9 @@ def majorities(q: Query) -> Iterator[Reading]:
     at = listed.index(q.mark) if q.mark in listed else 0
     named = _named_results(q)
     first = named[at] if at < len(named) == len(listed) else ()
-    for frame in (*first, *(frame for some in named for frame in some)):
+    now = q.page.scene.now if q.page.scene and around.NOW_AFTER.match(q.right) else None
+    said = first or ((now,) if now else ())
+    for frame in (*said, *(frame for some in named for frame in some)):
         value, why = majority_of(frame)
         yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
     if not named:
@@ -358,9 +361,28 @@ def whole_of(
     return measure
 
 
+WITH_VOTES = compiled(r"^ (?:place )?(?:, )?(?:with|on) (?:just |only )?(?P<votes>N\d+)(?= )")
+
+SPOKEN_OF = compiled(
+    r" (?:he|she|they|who) (?:was|were|came|finished|ended|is|were) (?:(?:up|in|a|an|only) )*$"
+)
+
+
+def _who_polled(q: Query) -> list[Who]:
+    """Whoever polled just what is told behind a place: "she was third with 2,802"."""
+    found = WITH_VOTES.match(q.right)
+    now = q.page.scene.now if q.page.scene else None
+    if found is None or now is None or isinstance(now.result, Notional):
+        return []
+    votes, result = q.marked.mark(found["votes"]).amount.value, now.result
+    own = [one for one in result.contest.candidacies if result.votes.get(one.id) == votes > MANY]
+    return [Person(str(one.name or ""), ((result.contest, one),)) for one in own]
+
+
 def position(q: Query) -> Iterator[Reading]:
     """A candidate's or a party's place in the poll."""
-    for who in subjects(q) or anybody(q):
+    own = _who_polled(q) if SPOKEN_OF.search(q.left) else []
+    for who in own or subjects(q) or anybody(q):
         for frame in _stood_in(q, who):
             for name, count, cites in counted(frame, who):
                 above = sum(v > count for v in frame.result.votes.values())

@@ -112,6 +112,21 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
     return page.person or page.place(1)
 
 
+PRONOUNS = frozenset({"he", "she", "his", "her"})
+A_PERSON = re.compile(r" (?P<who>C\d+)(?= )")
+
+
+def named_before(page: Page, marked: Marked, symbol: str, at: int) -> Who | None:
+    """Whom a pronoun means that its own sentence has named, once, and not as whom another beat."""
+    if symbol not in PRONOUNS:
+        return None
+    left = marked.skeleton[: at + 1]
+    found = {m["who"] for m in A_PERSON.finditer(left)}
+    if len(found) != 1 or around.OBJECT_BEFORE.search(left[: left.index(f" {min(found)} ") + 1]):
+        return None
+    return who_is(page, marked, min(found))
+
+
 # ------------------------------------------------------------------ subjects
 
 

@@ -99,7 +99,8 @@ class Words:
         The date after it, unless that is another clause's and one stands before it.
         """
         after, before = self._after(), self._before()
-        if before is not None and around.NOW_TIGHT.search(self.left[-30:]):
+        is_now = around.NOW_TIGHT.search(self.left[-30:]) or around.NOW_AFTER.match(self.right)
+        if before is not None and is_now:
             before = None
         is_near = before is not None and not around.FIGURE.search(before.between)
         if after is not None and not (is_near and around.NEXT_CLAUSE.search(after.between)):

@@ -27,10 +27,15 @@ LEADERS = (1, 2, 3)
 
 def plain_counts(scene: Scene) -> Iterator[Count]:
     """Votes and majorities as declared or estimated, now and then: what may be exchanged."""
+    yield from polls(scene)
+    yield from majorities(scene)
+
+
+def polls(scene: Scene) -> Iterator[Count]:
+    """What everybody polled, now and then."""
     for frame in _frames(scene):
         for name, votes in _polled(scene, frame).items():
             yield f"votes of {name}, {frame.words}", votes
-    yield from majorities(scene)
 
 
 def majorities(scene: Scene) -> Iterator[Count]:
@@ -155,6 +160,8 @@ def _roll(frame: Frame) -> Iterator[Count]:
     if electorate:
         yield f"electorate, {frame.words}", electorate
         yield f"electors without a valid vote, {frame.words}", electorate - total
+        rejected = (isinstance(frame.result, Return) and frame.result.rejected) or 0
+        yield f"electors without a ballot paper, {frame.words}", electorate - total - rejected
 
 
 def _moves(scene: Scene, now: Frame, base: Frame) -> Iterator[Count]:

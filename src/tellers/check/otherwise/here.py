@@ -27,6 +27,8 @@ from tellers.check.otherwise.derived import (
     turnouts_now,
 )
 from tellers.check.otherwise.plain import LEAST, SEVERAL, is_his, is_owned, is_plain, is_tight
+from tellers.check.otherwise.reckoned import OF_POINTS, counts_of, points_of, times_of
+from tellers.check.otherwise.slips import slipped
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Scene
 from tellers.check.whole.nation import Nation
@@ -63,6 +65,12 @@ FAR = Fraction(1, 2)
 """A figure that is further than this part of the right one from it is no slip of a pen."""
 
 
+LEAST_SHARE = 10
+"""A smaller number without "per cent" may be points as well as a share."""
+FAR_MOVED = 20
+"""Points from the right ones beyond which a move is another's."""
+
+
 def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
     """The verdict, left open where its figure is exactly another of its contest, or far from right.
 
@@ -73,10 +81,10 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     is_here = verdict.verdict is Finding.CONTRADICTED and bool(verdict.contest)
     if not is_here or m is None or sides is None:
         return verdict
-    fits = _reading(m)
+    fits = _reading(verdict.claim.kind, m)
     others = (
         words for scene in _scenes(page, verdict)
-        for words, value in _others(verdict, m, sides, scene) if fits(value)
+        for words, value in _others(verdict, marked, m, sides, scene) if fits(value)
     )  # fmt: skip
     whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
@@ -84,7 +92,11 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
         return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
-    if _is_far(verdict) and not is_plain(verdict.claim.kind, m, sides):
+    is_hedged = m.amount.hedge is not Hedge.EXACT  # "managed less than 70", of a hundred
+    if _is_far(verdict) and (is_hedged or not is_plain(verdict.claim.kind, m, sides)):
+        slips = (slipped(verdict, m, sides, scene) for scene in _scenes(page, verdict))
+        if meant := next((one for one in slips if one is not None), None):
+            return meant
         return verdict.left_open(f"So far from it ({verdict.why}) that the words may mean another.")
     return verdict
 
@@ -124,20 +136,24 @@ def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
         return not (is_tight(kind, sides) or is_by)
     if kind != "share":
         return False
+    if m.letter == "N" and not m.amount.decimals and m.amount.value < LEAST_SHARE:
+        return True  # "Labour's share fell 3.5 and the Lib Dems' four"
     is_of_nobody = not SOMEBODY.search(f"{sides[0]} {sides[1]}")
     return (m.letter == "F" or is_of_nobody) and not is_plain(kind, m, sides)
 
 
 def _is_far(verdict: Verdict) -> bool:
     """Whether a figure is further from the right one than a pen slips; no digits exchanged."""
-    if verdict.claim.kind not in COUNTED | {"share"}:
+    kind = verdict.claim.kind
+    if kind not in COUNTED | {"points", "share"}:
         return False
     try:
         claimed, correct = Fraction(verdict.claimed_value), Fraction(verdict.correct_value)
     except ValueError:
         return False
-    is_far = abs(abs(claimed) - abs(correct)) > FAR * abs(correct)
-    return is_far and not verdict.exchanges_digits
+    apart = abs(abs(claimed) - abs(correct))
+    far = FAR_MOVED if kind == "points" else FAR * abs(correct)
+    return apart > far and not verdict.exchanges_digits
 
 
 def _scenes(page: Page, verdict: Verdict) -> Iterator[Scene]:
@@ -165,9 +181,11 @@ def _sides(marked: Marked, m: Mark) -> tuple[str, str] | None:
     return marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
 
 
-def _reading(m: Mark) -> Callable[[Fraction | int], bool]:
+def _reading(kind: str, m: Mark) -> Callable[[Fraction | int], bool]:
     """Whether an exact value is what a figure says; a plain one with decimals is a percentage."""
     amount = m.amount
+    if kind == "times":  # "65 times the majority and a few more"
+        return lambda value: abs(value - amount.value) < 1
     if amount.form is Form.NUMBER and amount.decimals:
         near = Fraction(1, 2 * 10**amount.decimals)
         return lambda value: abs(Fraction(value) * 100 - amount.value) <= near
@@ -175,12 +193,15 @@ def _reading(m: Mark) -> Callable[[Fraction | int], bool]:
 
 
 def _others(
-    verdict: Verdict, m: Mark, sides: tuple[str, str], scene: Scene
+    verdict: Verdict, marked: Marked, m: Mark, sides: tuple[str, str], scene: Scene
 ) -> Iterator[tuple[str, int | Fraction]]:
     """All that a figure of one kind may be instead."""
     kind, amount = verdict.claim.kind, m.amount
     if kind == "times" and TO_A_MAJORITY.search(f"{sides[0]} {sides[1]}"):
         yield from times_the_majority(scene)
+        yield from times_of(marked, m, scene)
+    if kind in OF_POINTS:
+        yield from points_of(marked, m)
     is_elsewhere = scene.contest.id != verdict.contest
     if kind == "turnout" and is_elsewhere and OTHER_SEATS.search(sides[1]):
         yield from turnouts_now(scene)
@@ -188,6 +209,8 @@ def _others(
         return
     if amount.form is Form.NUMBER and not amount.decimals:
         yield from _counts(kind, m, sides, scene)
+        if kind == "lead" and not is_tight(kind, sides) and amount.value >= LEAST:
+            yield from counts_of(marked, m, scene)
     elif amount.decimals and amount.form is not Form.POINTS:
         yield from _parts(kind, sides, scene)
 

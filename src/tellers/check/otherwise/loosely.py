@@ -48,7 +48,8 @@ PRONOUN = compiled(
 )
 NOT_SO = compiled(
     r" (?:would|could|might) (?:(?:then|still|only|even|also|surely|easily|not) )*have "
-    r"(?:(?! (?:but|and|in fact|instead) )[^;:,])*$"
+    r"(?:(?! (?:but|and|in fact|instead) )[^;:,])*$|"
+    r"^ (?:if|had) [^;:,]*$"
 )
 """What puts a figure into what might have been."""
 OWN = compiled(

@@ -11,7 +11,7 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
-from tellers.check.past.line import Line, lines_of, subject, won_by
+from tellers.check.past.line import Line, is_of_generals, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.record import figures
@@ -123,8 +123,9 @@ def _with_now(said: Said, who: Parties) -> Iterator[Line]:
     contest = said.scene.contest
     if _year(said, "first") is not None:
         yield from _whole(said)
+    counts = contest.election.is_general or not is_of_generals(said)
     for line in lines_of(said):
-        if won_by(said, keys_of(who)) and contest.id in line.record.returns:
+        if counts and won_by(said, keys_of(who)) and contest.id in line.record.returns:
             every = (contest, *line.contests)
             yield Line(line.words, every, line.record, with_merged=line.with_merged)
         yield line

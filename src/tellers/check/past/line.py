@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past.older import with_older
 from tellers.check.scene import Parties, Person, Who, keys_of
@@ -103,8 +104,23 @@ class Line:
         return f"our record does not say who won in {earlier[0].election.name}"
 
 
+GENERALS = compiled(r" general elections(?= )")
+
+
+def is_of_generals(said: Said) -> bool:
+    """Whether a statement counts general elections in so many words, so no by-election."""
+    after = said.marked.skeleton[said.match.end() : said.match.end() + BEHIND]
+    own = said.match.groupdict().get("span") or said.match[0]
+    return bool(GENERALS.search(f" {own} {after}"))
+
+
+BEHIND = 25
+"""How far behind a number the elections that it counts may stand."""
+
+
 def lines_of(said: Said) -> Iterator[Line]:
     """The ways to link a seat's contests: general elections and all, by area and by name."""
+    only_generals = is_of_generals(said)
     scene, record = said.scene, said.page.record
     day = scene.contest.polled_on
     by_area = [step.contest for step in scene.line if step.contest.polled_on < day]
@@ -115,6 +131,8 @@ def lines_of(said: Said) -> Iterator[Line]:
         held = tuple(c for c in whole if c.id in record.returns)
         generals = tuple(c for c in held if c.election.is_general)
         for what, some in (("general elections", generals), ("every contest", held)):
+            if some is held and only_generals:
+                continue
             if some:
                 yield Line(f"{what}{words}", some, record, since=since)
             if _has_merged(record, some):
@@ -205,6 +223,7 @@ class Run:
 def runs_of(said: Said, keys: Sequence[str]) -> Iterator[Run]:
     """Runs of wins with this contest, where it was won, and before it."""
     is_now = won_by(said, keys)
+    is_now = is_now and (said.scene.contest.election.is_general or not is_of_generals(said))
     for line in lines_of(said):
         run: list[Contest] = []
         is_whole = False

@@ -106,7 +106,7 @@ def _ours(said: Said, q: Query) -> list[Who]:
     if owned := beside.THE_VOTE_OF.match(said.marked.skeleton, said.match.end()):
         who = said.page_who(owned["who"])
         return [who] if who else []
-    is_open = beside.PRONOUN_FIRST.search(said.before)
+    is_open = beside.PRONOUN_FIRST.search(said.before) or beside.OWN_PRONOUN.search(said.before)
     found = list(subjects(q))
     return [*found, *said.page.people] if is_open else found[:1]
 

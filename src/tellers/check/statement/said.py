@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
-from tellers.check.measure.query import Query, Reading, estimates_first, subjects, who_is
+from tellers.check.measure.query import (
+    Query,
+    Reading,
+    estimates_first,
+    named_before,
+    subjects,
+    who_is,
+)
 from tellers.check.measure.when import Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
@@ -28,7 +35,10 @@ class Said:
     def who(self, group: str) -> Who | None:
         """Whom a group of the pattern names."""
         symbol = self.match[group]
-        return who_is(self.page, self.marked, symbol) if symbol else None
+        if not symbol:
+            return None
+        named = named_before(self.page, self.marked, symbol, self.match.start(group))
+        return named or who_is(self.page, self.marked, symbol)
 
     def page_who(self, symbol: str) -> Who | None:
         """Whom a symbol of the sentence means."""
@@ -73,7 +83,7 @@ class Said:
     def frames(self) -> tuple[Frame, ...]:
         """The results that the statement may be of: now, or then, or those of a year it names."""
         text = self.marked.skeleton
-        if beside.LATER_THAN.search(self.before):
+        if beside.LATER_THAN.search(self.before) or beside.WHEN_BEFORE.match(self.before):
             return self.scene.then
         dated = self.words.when(self.marked)
         now = (self.scene.now,) if self.scene.now else ()

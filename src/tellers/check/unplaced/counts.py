@@ -13,6 +13,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import counted, who_is
+from tellers.check.otherwise.slips import is_slip
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Scene, Who
 from tellers.check.unplaced import words
@@ -23,6 +24,8 @@ from tellers.style.numbers import Form, Hedge, write_votes
 
 LEAST = 100
 """A smaller count is right of too many things by chance."""
+LEAST_OF_ANYBODY = 1000
+"""A poll of this or more is hardly another's by chance."""
 PAIR = 2
 NEAR = 2
 """Names on the left of a figure whose poll it may be; on the right, one."""
@@ -84,8 +87,23 @@ def _verdict(
         one for page in pages for one in _every(page, marked, sides) if is_slip(claimed, one.value)
     ]
     near = near or (_margin(pages[0], marked, sides) if is_sure else [])
+    near = near or (list(_of_somebody(pages[0], sides, claimed)) if is_sure else [])
+    if near and near[0].value == claimed:
+        yield _found(pages[0], marked, m, near[0], Finding.SUPPORTED)
+        return
     if len({one.value for one in near}) == 1:
         yield _found(pages[0], marked, m, near[0], Finding.CONTRADICTED)
+
+
+def _of_somebody(page: Page, sides: tuple[str, str], claimed: int) -> Iterator[Told]:
+    """The poll of anybody told of by what he is, just before a count: "the outgoing minister"."""
+    now = page.scene.now if page.scene else None
+    if now is None or claimed < LEAST_OF_ANYBODY or not words.SOMEBODY.search(sides[0]):
+        return
+    for one in () if isinstance(now.result, Notional) else now.result.contest.candidacies:
+        votes = now.result.votes.get(one.id, 0)
+        if votes == claimed or is_slip(claimed, votes):
+            yield Told("votes", f"votes of {one.name}, {now.words}", votes, "declared", (now.row,))
 
 
 def _margin(page: Page, marked: Marked, sides: tuple[str, str]) -> list[Told]:
@@ -119,22 +137,6 @@ def _names_the_first_two(page: Page, marked: Marked, now: Frame, left: str) -> b
     ]
     found = [{c.id for c in now.candidacies(who)} for who in named if who is not None]
     return bool(found) and all(one & first for one in found)
-
-
-def is_slip(one: int, other: int) -> bool:
-    """Whether two counts are the same digits with two of them exchanged.
-
-    >>> is_slip(2821, 2812), is_slip(9000, 2812)
-    (True, False)
-    """
-    a, b = str(one), str(other)
-    if len(a) != len(b):
-        return False
-    unlike = [number for number in range(len(a)) if a[number] != b[number]]
-    if len(unlike) != PAIR:
-        return False
-    first, second = unlike
-    return a[first] == b[second] and a[second] == b[first]
 
 
 def _found(page: Page, marked: Marked, m: Mark, one: Told, verdict: Finding) -> Verdict:

@@ -16,6 +16,13 @@ OF_ANOTHER_KIND = compiled(
 WHO = compiled(
     r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the runner-up)(?= )"
 )
+SOMEBODY = compiled(
+    r" (?:the|his|her|its|their|an?) (?:[a-z-]+ |O\d+ ){0,4}(?:minister|secretary|leader|mp|member|"
+    r"incumbent|opponent|rival|challenger|councillor|man|woman|chancellor|mayor|candidate|"
+    r"runner-up|winner|victor|independent|newcomer|veteran|peer|predecessor)(?: 's)? "
+    r"(?:(?:,|on|with|had|got|took|polled|only|just|to) )*$"
+)
+"""Somebody told of by what he is."""
 WHO_AFTER = compiled(r"^ (?:(?:votes?|,|for|of|by|to|and|from|against|the|\() )*(?P<who>{E})(?= )")
 IS_WON = compiled(
     r" (?:{WIN}|{HOLD}|{GAIN}|{BEAT}|mp|member|elected|re-elected|returned|winner|winning|victor|victory|"
