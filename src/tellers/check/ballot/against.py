@@ -11,7 +11,9 @@ from tellers.check.statement.said import Said, asked, first_of, is_one
 from tellers.record import figures
 from tellers.style.numbers import write_votes
 
-LESS = frozenset({"less", "smaller", "lower", "fewer", "narrower", "slimmer", "quieter", "slower", "duller"})
+LESS = frozenset(
+    {"less", "smaller", "lower", "fewer", "narrower", "slimmer", "quieter", "slower", "duller"}
+)
 MOVED = compiled(r" (?:{UP}|{DOWN})(?= )")
 
 

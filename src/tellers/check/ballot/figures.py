@@ -13,7 +13,12 @@ from tellers.check.scene import Page
 from tellers.style.numbers import Form
 
 TABLE = tuple(
-    Row(name, letters, compiled(f"(?:{left})$") if left else None, compiled(right) if right else None)
+    Row(
+        name,
+        letters,
+        compiled(f"(?:{left})$") if left else None,
+        compiled(right) if right else None,
+    )
     for name, letters, left, right in ROWS
 )
 BY_LETTER = {letter: tuple(row for row in TABLE if letter in row.letters) for letter in "NQTFO"}

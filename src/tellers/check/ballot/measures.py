@@ -1,10 +1,11 @@
 """Measures of one poll that the table names and no other room has."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from tellers.check.careers.years import career_of
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnout
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, moves, subjects
 from tellers.check.measure.reserve import Measuring
@@ -78,11 +79,32 @@ def _labels(page: Page, who: Person) -> set[str]:
 def kept(q: Query) -> Iterator[Reading]:
     """What part of its votes, or of its share, a party kept."""
     for who in (subjects(q) or anybody(q))[:1]:
-        for now, base in moves(q):
-            yield from _kept_of(who, now, base)
+        for now, base in (*moves(q), *_ever(q)):
+            yield from _kept_of(who, now, base, _told(q))
 
 
-def _kept_of(who: Who, now: Frame, base: Frame) -> Iterator[Reading]:
+def _ever(q: Query) -> Iterator[tuple[Frame, Frame]]:
+    """The contest's own result, and each one before it under the seat's name."""
+    scene = q.page.scene
+    if scene is not None and scene.now is not None and A_DATE.search(q.marked.skeleton):
+        yield from ((scene.now, frame) for frame in scene.ever if not frame.is_now)
+
+
+A_DATE = compiled(r" [YD]\d+ ")
+"""A date: what somebody had may be of that day, and not of the election before."""
+
+
+def _told(q: Query) -> list[int]:
+    """The counts of a sentence, any of which a part of a poll may go on from."""
+    amounts = [m.amount for m in q.marked.marks if m.letter == "N" and m.start < q.mark.start]
+    return [int(one.value) for one in amounts if one.value >= LEAST and not one.decimals]
+
+
+LEAST = 100
+"""A smaller number counts something else than votes."""
+
+
+def _kept_of(who: Who, now: Frame, base: Frame, told: Sequence[int]) -> Iterator[Reading]:
     for name, votes, _ in counted(now, who):
         for _, before, _more in counted(base, who):
             why = f"{write_votes(votes)} of {write_votes(before)}"
@@ -92,6 +114,9 @@ def _kept_of(who: Who, now: Frame, base: Frame) -> Iterator[Reading]:
             new = Fraction(votes, figures.total_votes(now.result))
             old = Fraction(before, figures.total_votes(base.result))
             yield Reading(f"what {name} kept of the share of {base.words}", new / old, why, rows)
+            for count in told:  # "1,886 votes, about one in ten of what she had"
+                words = f"part of the votes of {base.words}"
+                yield Reading(words, Fraction(count, before), f"of {write_votes(before)}", rows)
 
 
 def again(q: Query) -> Iterator[Reading]:
@@ -150,13 +175,13 @@ def fewer_than(q: Query) -> Iterator[Reading]:
     """How many polled fewer, or more, than a number or a part of the votes."""
     found = LIMIT.search(q.right)
     amount = q.marked.mark(found["figure"]).amount if found else None
-    if found is None or amount is None or amount.hedge not in (Hedge.LESS, Hedge.MORE):
-        if found is None or not found["verb"]:
-            yield Reading("candidates", None, "the words set no bound")
-            return
-    is_less = bool(found["verb"]) or (amount is not None and amount.hedge is Hedge.LESS)
+    is_bound = amount is not None and amount.hedge in (Hedge.LESS, Hedge.MORE)
+    if found is None or amount is None or not (is_bound or found["verb"]):
+        yield Reading("candidates", None, "the words set no bound")
+        return
+    is_less = bool(found["verb"]) or amount.hedge is Hedge.LESS
     for frame in frames(q):
-        if amount is None or isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
+        if isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
             continue
         total = 1 if amount.form is Form.NUMBER else figures.total_votes(frame.result)
         polled = [Fraction(votes, total) for votes in frame.result.votes.values()]

@@ -106,7 +106,7 @@ def _pairs(marked: Marked) -> Iterator[Pair]:
 
 
 def _unlinked(record: Record, marked: Marked) -> Iterator[Pair]:
-    """Somebody of a party for which nobody stood here, so that no name of the text is linked to it."""
+    """Somebody of a party for which nobody stood here, whose name is linked to nothing."""
     for found in words.OF_A_PARTY.finditer(marked.skeleton):
         first = bisect_left(marked.offsets, found.end())
         for last in range(min(first + MOST, len(marked.symbols)), first, -1):
@@ -163,14 +163,21 @@ def _weighed(poll: Poll, marked: Marked, pair: Pair, told: list[Verdict]) -> lis
         return told if pair.is_told else [*told, *_borne_out(poll, marked, pair, own[0], told)]
     if any(m.letter in "YDM" for m in marked.marks) or len(own) > 1:
         return told
-    other = theirs[0] if len(theirs) == 1 else None
+    other = theirs[0] if len(theirs) == 1 and not _is_named(poll, marked, theirs[0]) else None
     is_his = other is not None and _is_of(poll, marked, pair, other)
     is_own = bool(own) and _is_of(poll, marked, pair, own[0])
     if other is not None and not is_own and (is_his or (pair.is_fielded and own)):
         return [*_without(poll, marked, pair, other, told), _misnamed(poll, marked, pair, other)]
-    if own and not pair.is_told and not _is_firm(told, pair.party, "party"):
+    is_like = own and _is_like(poll, marked, pair, own[0])
+    if own and not is_like and not pair.is_told and not _is_firm(told, pair.party, "party"):
         return [*told, _mislabelled(poll, marked, pair, own[0])]
     return told
+
+
+def _is_named(poll: Poll, marked: Marked, one: Candidacy) -> bool:
+    """Whether a sentence names somebody who stood."""
+    people = [m.value for m in marked.marks if isinstance(m.value, Person)]
+    return any(one in poll.frame.candidacies(who) for who in people)
 
 
 def _borne_out(
@@ -190,6 +197,13 @@ def _is_firm(told: Sequence[Verdict], m: Mark, kind: str) -> bool:
         and v.verdict is not Finding.UNCHECKABLE
         for v in told
     )
+
+
+def _is_like(poll: Poll, marked: Marked, pair: Pair, one: Candidacy) -> bool:
+    """Whether a party's name as written is a part of somebody's own label: an older form of it."""
+    said = {plain(word) for word in marked.text[pair.party.start : pair.party.end].split()}
+    own = {plain(word) for word in _label(poll, one).split()}
+    return said <= own or own <= said
 
 
 def _misnamed(poll: Poll, marked: Marked, pair: Pair, other: Candidacy) -> Verdict:
@@ -295,6 +309,4 @@ def _strangers(poll: Poll, marked: Marked) -> Iterator[Verdict]:
 def _may_be(name: str, one: Candidacy) -> bool:
     """Whether a name may be somebody's, spelt or shortened in another way."""
     said, own = plain(name).split(), plain(str(one.name)).split()
-    return any(
-        a == b or is_near(a, b) or is_first_name(a, [b]) for a in said for b in own
-    )
+    return any(a == b or is_near(a, b) or is_first_name(a, [b]) for a in said for b in own)

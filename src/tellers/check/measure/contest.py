@@ -6,7 +6,15 @@ from fractions import Fraction
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
 from tellers.check.grammar.words import compiled
-from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
+from tellers.check.measure.query import (
+    Query,
+    Reading,
+    anybody,
+    counted,
+    frames,
+    stood_in,
+    subjects,
+)
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
@@ -383,22 +391,9 @@ def position(q: Query) -> Iterator[Reading]:
     """A candidate's or a party's place in the poll."""
     own = _who_polled(q) if SPOKEN_OF.search(q.left) else []
     for who in own or subjects(q) or anybody(q):
-        for frame in _stood_in(q, who):
+        for frame in stood_in(q, who):
             for name, count, cites in counted(frame, who):
                 above = sum(v > count for v in frame.result.votes.values())
                 words = f"place of {name}, {frame.words}"
                 why = f"{above} had more than {write_votes(count)} votes"
                 yield Reading(words, above + 1, why, (*cites, frame.row))
-
-
-def _stood_in(q: Query, who: Who) -> tuple[Frame, ...]:
-    """The results that a place may be of: one before, in which somebody did not stand, is none.
-
-    So it is where he stands now, and neither a date nor the words put the place before.
-    """
-    found = frames(q)
-    now = q.now
-    if not isinstance(who, Person) or now is None or not now.candidacies(who):
-        return found
-    is_dated = q.when() is not None or q.is_then()
-    return found if is_dated else tuple(f for f in found if f.is_now or f.candidacies(who))

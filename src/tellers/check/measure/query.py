@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.when import When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
@@ -279,6 +280,24 @@ def _is_then(q: Query) -> bool:
     if around.THEN_AFTER.match(q.right) or around.WHEN_THEN.search(q.left):
         return True
     return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(clause_of(q)))
+
+
+AFTER = compiled(r" (?:after|since|having)(?: (?![NQTO]\d)[^ ,;:]+)* $")
+"""What puts a place into a clause of its own, and so perhaps before: "after it came third"."""
+
+
+def stood_in(q: Query, who: Who) -> tuple[Frame, ...]:
+    """The results that a place may be of: one before, in which somebody did not stand, is none.
+
+    So it is where he stands now, and neither a date nor the words put the place before.
+    """
+    found, now = frames(q), q.now
+    if q.page.scene and AFTER.search(q.left):
+        return (*found, *q.page.scene.then)
+    if not isinstance(who, Person) or now is None or not now.candidacies(who):
+        return found
+    is_dated = q.when() is not None or q.is_then()
+    return found if is_dated else tuple(f for f in found if f.is_now or f.candidacies(who))
 
 
 def bases(q: Query) -> tuple[Frame, ...]:

@@ -39,7 +39,8 @@ PLACED = compiled(
     r"(?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
 )
 SHARE_TO = compiled(
-    r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
+    r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
+    r"(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
 )
 """Whose share it was that came to a figure."""
 FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
