@@ -11,6 +11,7 @@ from datetime import date
 
 from tellers.check.answer.column import in_a_column
 from tellers.check.ballot.people import of_people
+from tellers.check.ballot.spans import widened
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
@@ -193,7 +194,7 @@ class _Reading:
         agreed = _over(agreed, _settled(more, quoted))
         agreed = _over(agreed, _settled(of_past(pages, bare, agreed), quoted))
         agreed = _over(agreed, _settled(self.fates.verdicts(pages, bare, agreed), quoted))
-        agreed = _settled(of_people(pages, marked, agreed), quoted)
+        agreed = widened(_settled(of_people(pages, marked, agreed), quoted))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())

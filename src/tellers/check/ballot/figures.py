@@ -28,8 +28,6 @@ LEAST = 100
 """A smaller number that moved counts places, seats or points."""
 A_TWENTIETH = Fraction(1, 20)
 """The part of the valid votes that does not save a deposit."""
-FEW = 30
-"""A count from here on is taken for votes by any words; a smaller one only by these."""
 MOVED = frozenset({"votes_change"})
 PARTS = {"change": Form.POINTS, "share": Form.PERCENT}
 """What a plain number with decimals is short for."""
@@ -61,7 +59,7 @@ def _may_be(row: Row, m: Mark, right: str) -> bool:
     if row.measure in PARTS and m.letter == "N":
         return bool(m.amount.decimals)
     if row.measure == "few_votes":
-        return not m.amount.decimals and m.amount.value < FEW
+        return not m.amount.decimals and m.amount.value < LEAST
     if row.measure in MOVED:
         is_votes = right.startswith((" votes", " extra", " more", " fewer", " additional"))
         return not m.amount.decimals and (is_votes or m.amount.value >= LEAST)

@@ -52,9 +52,8 @@ def notional_majority(q: Query) -> Iterator[Reading]:
 
 def lead_old(q: Query) -> Iterator[Reading]:
     """Votes between somebody and the candidate of the party that he once stood for."""
-    for who in (subjects(q) or anybody(q))[:1]:
-        if not isinstance(who, Person):
-            continue
+    people = [who for who in (*subjects(q), *anybody(q)) if isinstance(who, Person)]
+    for who in people[:1]:
         for frame in frames(q):
             yield from _from_old(q, frame, who)
 

@@ -164,7 +164,9 @@ def _weighed(poll: Poll, marked: Marked, pair: Pair, told: list[Verdict]) -> lis
     if any(m.letter in "YDM" for m in marked.marks) or len(own) > 1:
         return told
     other = theirs[0] if len(theirs) == 1 and not _is_named(poll, marked, theirs[0]) else None
-    is_his = other is not None and _is_of(poll, marked, pair, other)
+    is_his = other is not None and (
+        _is_of(poll, marked, pair, other) or (not own and _has_won(poll, marked, pair, other))
+    )
     is_own = bool(own) and _is_of(poll, marked, pair, own[0])
     if other is not None and not is_own and (is_his or (pair.is_fielded and own)):
         return [*_without(poll, marked, pair, other, told), _misnamed(poll, marked, pair, other)]
@@ -236,6 +238,13 @@ def _verdict(poll: Poll, claim: Claim, one: Candidacy, right: str, *, holds: boo
 def _is_of(poll: Poll, marked: Marked, pair: Pair, one: Candidacy) -> bool:
     """Whether a figure or a place beside a pair is somebody's own."""
     return any(_fits(poll, m, one) for m in _figures(marked, pair.start, pair.end))
+
+
+def _has_won(poll: Poll, marked: Marked, pair: Pair, one: Candidacy) -> bool:
+    """Whether a pair is told of as the winner, and somebody won."""
+    won = figures.find_winner(poll.result)
+    is_won = words.WON.search(marked.skeleton, pair.start, min(pair.end + 1, len(marked.skeleton)))
+    return won is not None and won.id == one.id and bool(is_won)
 
 
 def _figures(marked: Marked, start: int, end: int) -> Iterator[Mark]:

@@ -50,9 +50,11 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("few_votes", "N", r" (?:total|tally|haul|poll|vote|score) of " + _FEW, r" (?:[.,;)]|and|but|votes)(?= )"),
     ("few_votes", "N", r" {E} (?:, (?:(?! [NQT]\d)[^,;:]){1,60} , )?(?:(?:of|for) (?:the )?P\d+ )?(?:could |can |has |had |only |just )*(?:polled|mustered|attracted|scraped|managed|find|got|received|found|persuaded) (?:(?:together|up) )?" + _FEW, r" (?:[.,;)]|supporters?|voters?|takers|people|souls|friends|backers|admirers|crosses)(?= )"),
     ("few_votes", "N", r" (?:votes?|ballots|polled|got|with|on|had)\b[^;]* (?:,|and) (?:{E}|C\d+ (?:of|for) (?:the )?P\d+) ", r" (?:[.;]|$)"),
+    ("votes", "N", r"(?: (?:of|for) (?:the )?P\d+| (?:,|and|but|while) (?:the )?(?:C\d+|P\d+)) (?:had|polled|got|took|won|received|managed|collected|attracted|scored) " + _FEW, r" (?:votes|[.,;)]|and|but)(?= )"),
     # moves of votes
     ("votes_change", "N", r" (?:{UP}|{DOWN})\b[^;]{0,70}(?:,|and|while|but) (?:and )?" + _HIS + r"+" + _VOTES + r" " + _BE + r"by " + _FEW, r"(?! (?:per|points?|years?|places?|seats?) )"),
     ("votes_change", "N", r" " + _VOTES + r" " + _BE + r"(?:{UP}|{DOWN})(?: back)?(?: by)? " + _FEW, r"(?! (?:per|points?|years?|places?|seats?|{MAJ}|of|to|from|in|mps?|constituenc) )"),
+    ("votes_change", "N", r" " + _VOTES + r" [^.;]{0,60}(?:,|:|;|\N{EM DASH}|and|but|for) it " + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:votes )?(?:[.,;)]|and|but|to)(?= )"),
     ("votes_change", "N", r" " + _PARTY + r" " + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:votes )?(?:on|from|since|compared|[.,;)])(?= )"),
     ("votes_change", "N", r" {E} (?:, [^,;]{1,40} , )?" + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:votes )?(?:on|compared with|since)(?= )(?! the (?:night|day|way))"),
     ("votes_change", "N", r" (?:{E}|he|she|they) (?:, [^,;]{1,40} , )?(?:was|were|is|are|ended|finished) (?:up |down )?" + _FEW, r" votes? (?:up|down)(?= )"),

@@ -59,6 +59,10 @@ NOT_SO = compiled(
     r"last time|ago|earlier|before|the previous|would|could|might|if) "
 )
 """What makes a label one of another day, or of what did not happen."""
+WON = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|came home|romped home|elected|returned|triumphed|prevailed|victorious|winner|victor|new (?:mp|member))(?= )"
+)
+"""Words of somebody who won."""
 EDGE = compiled(r" (?:[CP]\d+|[;:]) ")
 """Somebody else, or a stop: up to it the figures are of those just told of."""
 STRANGER = (

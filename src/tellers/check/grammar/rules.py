@@ -50,7 +50,8 @@ _GAINED = "gained gain gains gaining captured seized snatched grabbed wrested re
 _BEAT = (
     "beat beats beaten beating defeat defeated defeats defeating saw seen sees ousted ousts unseated "
     "edged edging overcame toppled thrashed trounced fended held pipped pipping pips turned voted booted "
-    "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling"
+    "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling overtook "
+    "overtakes overhauled leapfrogged leapfrogging outpolled fends"
 )
 _LOST = "lost lose loses losing forfeited"
 _MOVES = (

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from tellers.check.grammar import around, beside
-from tellers.check.grammar.words import compiled
 from tellers.check.measure.when import When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
@@ -135,7 +134,7 @@ def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
     if q.people:
         return q.people
-    owner = around.OWNER.search(q.left)
+    owner = around.OWNER.search(q.left) or beside.SHARE_OF.search(q.left[-120:])
     whose = q.who(owner["who"]) if owner else None
     return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
 
@@ -282,17 +281,13 @@ def _is_then(q: Query) -> bool:
     return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(clause_of(q)))
 
 
-AFTER = compiled(r" (?:after|since|having)(?: (?![NQTO]\d)[^ ,;:]+)* $")
-"""What puts a place into a clause of its own, and so perhaps before: "after it came third"."""
-
-
 def stood_in(q: Query, who: Who) -> tuple[Frame, ...]:
     """The results that a place may be of: one before, in which somebody did not stand, is none.
 
     So it is where he stands now, and neither a date nor the words put the place before.
     """
     found, now = frames(q), q.now
-    if q.page.scene and AFTER.search(q.left):
+    if q.page.scene and beside.AFTER.search(q.left):
         return (*found, *q.page.scene.then)
     if not isinstance(who, Person) or now is None or not now.candidacies(who):
         return found

@@ -38,6 +38,11 @@ PLACED = compiled(
     r" C\d+ (?:\( [^)]{1,40} \) )?(?:,|came|was|is|finished|ended|trailed) "
     r"(?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, )?(?:with|on) (?:just |only )?$"
 )
+TOTAL_OF = compiled(
+    r" C\d+ (?:of the P\d+ |(?! [CPNQT]\d)[^;:]){0,60} "
+    r"(?:total|tally|haul|poll|score|find|found|mustered|persuaded) (?:of )?(?:(?:just|only|a|mere) )*$"
+)
+"""Whose poll a small count is by its words."""
 SHARE_TO = compiled(
     r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
     r"(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
@@ -98,7 +103,7 @@ def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
     own = POLLED.search(left[-140:]) or PLACED.search(left[-140:]) or FOR_SOMEBODY.match(right)
-    own = own or SHARE_TO.search(left[-140:]) or OWNED.search(left)
+    own = own or TOTAL_OF.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own and not OF_A_DAY.match(right))
 
 
