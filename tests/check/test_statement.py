@@ -112,10 +112,15 @@ def test_doubled_and_halved_are_read_within_seven_in_a_hundred() -> None:
 
 
 def test_a_candidate_whom_nobody_knows_does_not_pass() -> None:
-    found = said("Joe Bloggs (Labour) came second with 17,000 votes.")
+    found = said("Joe Bloggs (Labour) came second with 17,345 votes.")
     verdict = of(found, "Joe Bloggs")
     assert verdict.verdict is UNCHECKABLE
     assert "nobody of this name" in verdict.why
+
+
+def test_a_name_that_nobody_bore_is_wrong_beside_his_party_and_its_own_votes() -> None:
+    verdict = of(said("Joe Bloggs (Labour) came second with 17,000 votes."), "Joe Bloggs")
+    assert (verdict.verdict, verdict.correct_value) == (CONTRADICTED, "Bill Brown")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.answer.year import of_its_year
+from tellers.check.ballot.figures import measured
 from tellers.check.beside.seat import told_beside
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
@@ -53,7 +54,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         sides = (left, right)
         here = replace(page, reach=reach_of_figure(page, left, right))
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
-        q = q or _query(here, marked, m, sides, before)
+        q = q or measured(here, marked, m, sides) or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place
         if q is None or (q.measure != "majorities" and is_of_another_seat(q.page, marked, sides)):
             continue
@@ -368,7 +369,11 @@ def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
     yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
 
 
-CALLED = {"listed": "majority", "majorities": "majority"}
+CALLED = {
+    "listed": "majority", "majorities": "majority", "notional_majority": "majority",
+    "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
+    "below": "deposits",
+}  # fmt: skip
 """The kinds of claim that some measures make."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from tellers.check.beside.yardstick import last_seat
 from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
@@ -18,7 +19,7 @@ from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
 from tellers.check.reading.sentences import split
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Page, Person, Scene
+from tellers.check.scene import Page, Parties, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
 from tellers.record.lineage.comparison import comparable
 from tellers.record.matching.spelling import place_key
@@ -29,9 +30,14 @@ MANY = 2
 """Other seats from which on a text is of several, so that the one named last goes on."""
 IN_PLAY = 5
 """Seats beside the text's own that a sentence without a name may be of: those named last."""
+RECENT = 4
+"""People named last, any of whom a pronoun may mean."""
 A_CAREER = 15
 """Years before and after an election of which a text of several seats may tell as well."""
 
+OF_HIM = re.compile(r" (?:he|she|his|her) ")
+OF_IT = re.compile(r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|its |their |the party )")
+"""How a sentence goes on about whom the one before it was of, whoever else it names."""
 OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
 """A party told by its leader: "Nick Griffin's party" is of no seat."""
 
@@ -105,6 +111,22 @@ class Stage:
             self.page.home = self.page.home or next(iter(fresh), "")
         self._is_begun = True
         self.page.areas = tuple(dict.fromkeys((*fresh, *self.page.areas)))
+
+    def remember(self, marked: Marked) -> None:
+        """Who, and which party, was named first: whom the next sentence's pronouns mean."""
+        page, values = self.page, [m.value for m in marked.marks]
+        people = [one for one in values if isinstance(one, Person) and one.standings]
+        is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
+        page.person = page.person if is_of_him else next(iter(people), page.person)
+        page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
+        parties = [one for one in values if isinstance(one, Parties)]
+        is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
+        page.party = page.party if is_of_it else next(iter(parties), page.party)
+        is_one = len({one.keys for one in parties}) == 1
+        page.is_one_party = is_one if parties else page.is_one_party
+        years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
+        page.year = years.pop() if len(years) == 1 else 0
+        page.seat = last_seat(marked) or page.seat
 
     def _known(self) -> Iterator[Contest]:
         if self.page.scene is not None:

@@ -12,7 +12,8 @@ from datetime import date
 from tellers.check.answer.column import in_a_column
 from tellers.check.answer.halved import halved
 from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
-from tellers.check.beside.yardstick import last_seat
+from tellers.check.ballot.people import of_people
+from tellers.check.ballot.spans import widened
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
@@ -30,7 +31,7 @@ from tellers.check.reading.sentences import Spans, is_column, quotations, split,
 from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Overlaid, Page, Parties, Person, Results, Scene
+from tellers.check.scene import Overlaid, Page, Person, Results, Scene
 from tellers.check.stage import Stage, goes_on, home_of, is_of_another, is_wide, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
@@ -184,7 +185,7 @@ class _Reading:
             found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, found)
         before = replace(self.page)
-        _remember(self.page, marked)
+        self.stage.remember(marked)
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else brought_together([*found, *carried])
@@ -195,6 +196,7 @@ class _Reading:
         agreed = laid_over(agreed, settled(more, quoted))
         agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
+        agreed = widened(settled(of_people(pages, marked, agreed), quoted))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
@@ -239,29 +241,6 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict
-
-
-OF_HIM = re.compile(r" (?:he|she|his|her) ")
-OF_IT = re.compile(r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|its |their |the party )")
-"""How a sentence goes on about whom the one before it was of, whoever else it names."""
-RECENT = 4
-"""People named last, any of whom a pronoun may mean."""
-
-
-def _remember(page: Page, marked: Marked) -> None:
-    """Who, and which party, was named first: whom the next sentence's pronouns mean."""
-    values = [m.value for m in marked.marks]
-    people = [one for one in values if isinstance(one, Person) and one.standings]
-    is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
-    page.person = page.person if is_of_him else next(iter(people), page.person)
-    page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
-    parties = [one for one in values if isinstance(one, Parties)]
-    is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
-    page.party = page.party if is_of_it else next(iter(parties), page.party)
-    page.is_one_party = len({one.keys for one in parties}) == 1 if parties else page.is_one_party
-    years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
-    page.year = years.pop() if len(years) == 1 else 0
-    page.seat = last_seat(marked) or page.seat
 
 
 # -------------------------------------------------------------------- claims

@@ -111,7 +111,7 @@ SPELLINGS: Mapping[str, str] = {
     "pp11382": "Workers Party|Workers Party of Britain",
     "pp804": "TUSC|Trade Unionist and Socialist Coalition",
     "pp66 mrlp": "Monster Raving Loony|Monster Raving Loony Party|"
-    "Official Monster Raving Loony Party",
+    "Official Monster Raving Loony Party|Monster Raving Loonies|Loonies|Loony",
 }
 """Keys of one party or of its namesakes, and how prose spells it."""
 

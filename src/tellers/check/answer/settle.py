@@ -24,7 +24,12 @@ def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ver
         kept = best.get(key)
         if kept is None or order.index(verdict.verdict) < order.index(kept.verdict):
             best[key] = verdict
-    return sorted(best.values(), key=lambda v: (v.claim.start, v.claim.end))
+    return sorted(best.values(), key=_in_order)
+
+
+def _in_order(one: Verdict) -> tuple[int, int, bool]:
+    """Where a claim stands; of the same words what is false comes first."""
+    return one.claim.start, one.claim.end, one.verdict is not Finding.CONTRADICTED
 
 
 def brought_together(found: Sequence[Verdict]) -> list[Verdict]:
@@ -47,7 +52,7 @@ def laid_over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verd
         if one.verdict is not Finding.UNCHECKABLE
         or not any(a.start < one.claim.end and one.claim.start < a.end for a in sure)
     ]  # fmt: skip
-    return sorted([*kept, *careers], key=lambda v: (v.claim.start, v.claim.end))
+    return sorted([*kept, *careers], key=_in_order)
 
 
 NAMED = frozenset({"candidate", "party"})

@@ -11,11 +11,12 @@ from tellers.check.beside.yardstick import is_beside
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import compiled
+from tellers.check.measure.contest import turnouts
 from tellers.check.measure.query import Reading
 from tellers.check.national.party import when_and_where
 from tellers.check.national.poll import turnouts_of
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Reach
+from tellers.check.scene import Person, Reach
 from tellers.check.statement.comparison import is_times, what_moved
 from tellers.check.statement.said import Said
 from tellers.check.whole.named import party_of
@@ -67,9 +68,23 @@ def either(said: Said, here: list[Verdict], whole: list[Verdict]) -> list[Verdic
         return whole
     if any(one.verdict is Finding.SUPPORTED for one in here) or not whole:
         return here
+    if here and _is_of_the_contest(said):
+        return here
     if any(one.verdict is Finding.SUPPORTED for one in whole):
         return whole
     return here or whole
+
+
+def _is_of_the_contest(said: Said) -> bool:
+    """Whether a sentence names somebody who stood, or its own turnout, and nothing nationwide."""
+    scene, marks = said.page.scene, said.marked.marks
+    if scene is None or scene.now is None or around.NATIONWIDE.search(said.marked.skeleton):
+        return False
+    if any(isinstance(m.value, Person) and scene.now.candidacies(m.value) for m in marks):
+        return True
+    exact = [m.amount for m in marks if m.letter == "Q" and m.amount.decimals]
+    own = [r.value for r in turnouts(scene.now) if r.value is not None]
+    return " turnout " in said.marked.skeleton and any(a.fits(v) for a in exact for v in own)
 
 
 def _pairs(said: Said) -> Iterator[Pair]:

@@ -386,7 +386,7 @@ def _direction(left: str, right: str) -> int:
     up = max((m.end() for m in _UP.finditer(left[-60:])), default=0)
     down = max((m.end() for m in _DOWN.finditer(left[-60:])), default=0)
     if up == down:
-        up, down = (-bool(m.match(right[:24])) for m in (_DOWN, _UP))
+        up, down = (-bool(m.match(right[:24].removeprefix(" votes"))) for m in (_DOWN, _UP))
     return (up > down) - (up < down)
 
 

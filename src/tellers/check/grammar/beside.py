@@ -74,6 +74,13 @@ DATED = compiled(r"^ (?:in|at) (?:the )?[YD]\d+(?= )")
 ALL_BUT = compiled(r" (?:all|everyone|everybody|nobody|none)(?: else)? (?:but|bar|except) [^;:]*$")
 SAVING = frozenset({"did", "didn't", "failed", "could", "couldn't", "not"})
 """Words with which the loss of a deposit is told as its not being saved."""
+SHARE_OF = compiled(
+    r" (?P<who>{E}) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?(?: (?!{E})[^ ;:]+){1,9} "
+    r"(?:from|to) (?:just |only )?$"
+)
+"""Whose share it was that came from a figure, or to one."""
+AFTER = compiled(r" (?:after|since|having)(?: (?![NQTO]\d)[^ ,;:]+)* $")
+"""What puts a place into a clause of its own, and so perhaps before: "after it came third"."""
 ELSEWHEN = compiled(
     r" (?:that year|that time|that occasion|those days|back then|(?:N\d+|a|some) (?:years?|months?) (?:later|on|after that)|that election|that contest|"
     r"(?:the|a) (?:following|next) (?:year|election|general election|time|contest)|the (?:year|time|election) after|subsequently) "

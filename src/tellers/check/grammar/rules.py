@@ -50,7 +50,8 @@ _GAINED = "gained gain gains gaining captured seized snatched grabbed wrested re
 _BEAT = (
     "beat beats beaten beating defeat defeated defeats defeating saw seen sees ousted ousts unseated "
     "edged edging overcame toppled thrashed trounced fended held pipped pipping pips turned voted booted "
-    "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling"
+    "swept dumped brought thrown kicked dislodged deposed unseating ousting toppling overtook "
+    "overtakes overhauled leapfrogged leapfrogging outpolled fends"
 )
 _LOST = "lost lose loses losing forfeited"
 _MOVES = (
@@ -103,7 +104,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
     ("places", "from", r" (?P<span>from (?:a )?(?P<from>O\d+)(?: place)? (?:up |down )?to (?:a )?(?P<to>O\d+))(?= )"),
     # hold or gain
-    ("gain_from", "from", r" (?:(?P<who>{E}) )?(?:{ADV})*(?P<verb>{WIN}|{GAIN}|gain|gains|win)(?: back)?(?: (?!from )(?:[a-z'-]+|[SCPO]\d+|,)){0,6}? (?P<span>from (?:(?:the|an|a) )*(?P<party>P\d+))(?= )"),
+    ("gain_from", "from", r" (?:(?P<who>{E}) )?(?:{ADV})*(?P<verb>{WIN}|{GAIN}|gain|gains|win)(?: back)?(?: (?!from )(?:[a-z'-]+|[SCP]\d+|O\d+(?! (?:place|spot))|,)){0,6}? (?P<span>from (?:(?:the|an|a) )*(?P<party>P\d+))(?= )"),
     ("gain_from", "from", r" (?P<verb>switch(?:ed|es)?|pass(?:ed|es)?|swung|swings?|mov(?:ed|es)|chang(?:ed|es) hands|went|goes) (?P<span>from (?:the )?(?P<party>P\d+))(?= to )"),
     ("outcome", "gain hold", r" (?P<span>(?P<verb>gain|hold) for (?:the )?(?P<who>P\d+))(?= )"),
     ("outcome", "gain hold", r" (?P<span>(?P<who>P\d+) (?P<verb>gain|hold))(?= )"),
@@ -138,9 +139,16 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("moved", _MOVES + " up down", r" (?P<what>turnout|share|majority|vote) ,[^,;]*, (?:actually )?(?P<span>(?:was |is |were )?(?P<verb>{UP}|{DOWN}))(?= (?:[.,;]|on (?:the|N\d|last|its|their|five)|from|to))"),
     ("moved", _MOVES + " up down", r" (?P<what>turnout|share) (?:was |is )?(?P<span>(?P<verb>up|down)(?: slightly| a little| a touch)? on (?:N\d+ years? ago|last time|the (?:last|previous)|Y\d+))(?= )"),
     ("moved", _MOVES + " improved", r" (?P<span>(?P<verb>{UP}|{DOWN})(?: back| slightly| a little| a touch| a shade| a fraction)?)(?= on (?:the|their|its|his|her|last|Y\d+|what|that)(?: [a-z]+| Y\d+){0,3} (?:score|share|showing|result|figure|performance|tally|total|vote|election|time|year)\b)"),
-    ("moved", "up down rose fell", r" (?P<who>{E}) 's (?:, [a-z]+ , )?(?:was |is |were |went |has |had )*(?P<span>(?P<verb>{UP}|{DOWN})(?: as well| too| again)?)(?= (?:[.,;]|and (?![NQT])|but|while))"),
+    ("moved", "up down rose fell", r" (?P<who>{E}) 's (?:, [a-z]+ , )?(?:was |is |were |went |has |had |also |actually |in fact )*(?P<span>(?P<verb>{UP}|{DOWN})(?: as well| too| again)?)(?= (?:[.,;]|and (?![NQT])|but|while))"),
     ("moved", _MOVES, r" (?P<who>{E})(?: ,[^,;]*,)? (?:{ADV})*(?P<span>(?P<verb>{UP}|{DOWN})(?: back| away)?)(?P<what>)(?= to (?:just |only )?Q\d)"),
     ("moved_whole", "turnout share vote votes support", r" (?P<what>turnout|share|vote|votes|support)(?: (?:of the vote|(?:in|across|of|throughout|around) {PLACE}|north of the border|(?:across|in|throughout) the (?:country|uk|nation|region|province|land|kingdom)|nationally|nationwide|overall|as a whole|,))+ (?P<span>(?:was |is |had |has |also |actually )*(?P<verb>{UP}|{DOWN})(?: back| slightly| a little| again| too)*)(?= (?:[.,;]|to|from|by|and (?![NQT])|but))(?! by [NQT])"),
+    ("moved", _MOVES + " up down improved", r" (?:(?P<who>{E}) 's |his |her |their |its )(?:own )?(?:vote )?(?P<what>share|vote|votes|support|tally)(?: of the vote)? (?:(?:was|is|had|has|also|actually|even) )*(?P<span>(?P<verb>{UP}|{DOWN})(?: back| away| slightly| a little| a touch| a fraction)?)(?= (?:compared|since|despite|although|though|even|there|here|this time|all the same|nonetheless|sharply|modestly|marginally|on (?:last time|the last|the previous|Y\d+|N\d+ years))(?! by| to| from) )"),
+    ("moved", "share", r" (?P<who>P\d+) (?P<what>share)(?: of the vote)? (?:there|here|locally|in S\d+) (?:also |actually )?(?P<span>(?P<verb>{UP}|{DOWN}))(?= (?:[.,;]|and (?![NQT])|but|while))"),
+    ("moved", "ground", r" (?P<span>(?P<verb>lost|gained|gaining|losing|conceded|ceded) ground)(?= (?:in|on) (?:(?:vote|percentage|proportional|proportionate) )?(?P<what>share|shares|terms))"),
+    ("against_majority", "than exceeds exceeded dwarfs dwarfed outstripped topped outnumbered", r" (?P<span>(?:(?P<how>more|less|bigger|smaller|larger|greater|higher|lower|fewer) than|exceed(?:s|ed|ing)|dwarf(?:s|ed|ing)|outstripp(?:ed|ing)|topped|outnumbered) (?:the|his|her|their) (?:(?:winning|final|new|eventual|[CP]\d+ 's) )*(?:majority|margin|gap|winning margin))(?= (?:[.,;)]|and|but|which|itself|here|in S\d+|of N\d+))"),
+    ("majority_of_another", "than", r" {MAJ}\b[^;:]{0,60}? (?P<span>(?:(?:much|far|rather|even|slightly|a little) )*(?P<verb>smaller|bigger|larger|lower|higher|narrower|greater|slimmer|wider|fatter) than (?:that of |that which )?(?P<who>C\d+) 's?)(?= )"),
+    ("turned_out", "busier quieter slower brisker livelier duller", r" (?P<span>(?:(?:a|an|much|far|slightly|rather|markedly) )*(?P<verb>busier|quieter|slower|brisker|livelier|duller) (?:day|night|time|contest|poll|election)(?: (?:at|for|in) the (?:booths|polls|polling stations|polling booths|ballot boxes|ballot box))? than)(?= )"),
+    ("turned_out", "more fewer less", r" (?P<span>(?P<verb>more|fewer|less) (?:people|voters|electors|locals|of them|of the electorate|residents|constituents|citizens)(?: here| there| in S\d+)? (?:voted|turned out|bothered|cast (?:a|their) (?:vote|ballot)s?|went to the polls|took part))(?= than )"),
     ("moved", "own", r" (?P<who>{E}) 's (?:own )?(?P<what>share|vote|votes)?(?: in {PLACE})? ?(?P<span>(?:was |is |were |has |had )*(?P<verb>{UP}|{DOWN}))(?= (?:[.,;]|to [NQ]|and (?![NQT])|but|while))"),
     ("seats_compared", "than", r" (?P<span>(?P<how>higher|lower|bigger|larger|greater|smaller|narrower|slimmer|wider|tighter|closer|fatter|better|worse) (?:(?:in|at) )?(?P<own>S\d+) than (?:(?:in|at|it was in|it was at) )?(?P<other>S\d+))(?= )(?! 's)"),
     ("seats_compared", "than", r" (?P<own>S\d+) (?:'s )?(?:(?:had|has|saw|recorded|posted|returned|with|whose|,|the|a) )*(?:(?P<what>turnout|majority|margin|electorate|share|winning share) (?:was|is|being) )(?:(?:also|even|far|much|rather|slightly|a little) )*(?P<span>(?P<how>higher|lower|bigger|larger|greater|smaller|narrower|slimmer|wider|tighter|closer|fatter|better|worse) than (?:(?:that|in|at|of) )*(?P<other>S\d+)(?: 's)?)(?= )(?! 's (?:last|in))"),

@@ -6,7 +6,15 @@ from fractions import Fraction
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
 from tellers.check.grammar.words import compiled
-from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
+from tellers.check.measure.query import (
+    Query,
+    Reading,
+    anybody,
+    counted,
+    frames,
+    stood_in,
+    subjects,
+)
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
@@ -387,7 +395,7 @@ def position(q: Query) -> Iterator[Reading]:
     if pushed := beside.PUSHED.search(q.left):
         own = [who] if (who := q.who(pushed["who"])) is not None else []
     for who in own or subjects(q) or anybody(q):
-        for frame in frames(q):
+        for frame in stood_in(q, who):
             for name, count, cites in counted(frame, who):
                 above = sum(v > count for v in frame.result.votes.values())
                 words = f"place of {name}, {frame.words}"

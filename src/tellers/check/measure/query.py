@@ -134,7 +134,7 @@ def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
     if q.people:
         return q.people
-    owner = around.OWNER.search(q.left)
+    owner = around.OWNER.search(q.left) or beside.SHARE_OF.search(q.left[-120:])
     whose = q.who(owner["who"]) if owner else None
     return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
 
@@ -279,6 +279,20 @@ def _is_then(q: Query) -> bool:
     if around.THEN_AFTER.match(q.right) or around.WHEN_THEN.search(q.left):
         return True
     return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(clause_of(q)))
+
+
+def stood_in(q: Query, who: Who) -> tuple[Frame, ...]:
+    """The results that a place may be of: one before, in which somebody did not stand, is none.
+
+    So it is where he stands now, and neither a date nor the words put the place before.
+    """
+    found, now = frames(q), q.now
+    if q.page.scene and beside.AFTER.search(q.left):
+        return (*found, *q.page.scene.then)
+    if not isinstance(who, Person) or now is None or not now.candidacies(who):
+        return found
+    is_dated = q.when() is not None or q.is_then()
+    return found if is_dated else tuple(f for f in found if f.is_now or f.candidacies(who))
 
 
 def bases(q: Query) -> tuple[Frame, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from tellers.check.ballot.measures import MEASURES
 from tellers.check.beside.seat import beside_seat
 from tellers.check.measure import change, contest, field
 from tellers.check.measure.query import Query
@@ -14,6 +15,7 @@ from tellers.count.seat import ALL, Area, Measure
 from tellers.record import figures
 
 CONTEST: Mapping[str, Measuring] = {
+    **MEASURES,
     "votes": contest.votes,
     "share": contest.share,
     "change": change.change,

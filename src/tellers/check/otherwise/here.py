@@ -88,7 +88,7 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     )  # fmt: skip
     whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
-    if what:
+    if what and not _is_told_apart(verdict, what, sides):
         return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
@@ -99,6 +99,28 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
             return meant
         return verdict.left_open(f"So far from it ({verdict.why}) that the words may mean another.")
     return verdict
+
+
+WAY = compiled(
+    r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
+    r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
+)
+"""Words that touch a figure and say which way it moved."""
+
+
+def _is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
+    """Whether the words leave no room for the other: the contrary of a move, or an estimate."""
+    left, right = sides
+    is_reversed = verdict.claim.kind in ("votes_change", "majority_change") and (
+        verdict.correct_value.lstrip("-") == verdict.claimed_value.lstrip("-")
+    )
+    if is_reversed and WAY.search(f"{left[-40:]}!{right[:24]}"):
+        return True
+    is_estimate = verdict.reading.startswith("majority, notional")
+    return is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
+
+
+NOTIONAL = compiled(r" (?:notional|notionally|redrawn|adjusted|recast|recalculated|on paper) ")
 
 
 def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[Part]:

@@ -40,6 +40,17 @@ PLACED = compiled(
     r"(?:had to )?settle for|settled for) (?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, |and )?"
     r"(?:(?:with|on) )?(?:just |only )?$"
 )
+TOTAL_OF = compiled(
+    r" C\d+ (?:of the P\d+ |(?! [CPNQT]\d)[^;:]){0,60} "
+    r"(?:total|tally|haul|poll|score|find|found|mustered|persuaded) (?:of )?"
+    r"(?:(?:just|only|a|mere) )*$"
+)
+"""Whose poll a small count is by its words."""
+SHARE_TO = compiled(
+    r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
+    r"(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
+)
+"""Whose share it was that came to a figure."""
 FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
 CHOSEN = compiled(r"^ {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )")
 OWNED = compiled(r" [CP]\d+ 's $")
@@ -97,7 +108,8 @@ def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
     own = POLLED.search(left[-140:]) or PLACED.search(left[-140:]) or FOR_SOMEBODY.match(right)
-    return bool((own or OWNED.search(left)) and not OF_A_DAY.match(right))
+    own = own or TOTAL_OF.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
+    return bool(own and not OF_A_DAY.match(right))
 
 
 def is_his(sides: tuple[str, str]) -> bool:

@@ -10,8 +10,8 @@ from tellers.check.grammar.elision import has_gathered
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts, votes_of
 from tellers.check.measure.query import Query, Reading, counted, moves, subjects
-from tellers.check.scene import Frame, Who, keys_of
-from tellers.check.statement.said import Said, asked
+from tellers.check.scene import Frame, Parties, Who, keys_of
+from tellers.check.statement.said import Said, asked, near
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.style.numbers import write_share, write_votes
@@ -96,22 +96,31 @@ def _ratios(said: Said) -> Iterator[Reading]:
         yield from _to_the_majority(now, ours)
     elif has_gathered(after):
         return
-    elif other := beside.AS_MANY_AS.match(after) or _tally(said, after):
+    elif (other := _other(said, after)) and not _is_of_his_own(said, other["other"]):
         yield from _against_other(now, ours, said.page_who(other["other"]))
     elif not beside.OF_A_FIGURE.match(after):  # "nearly double the 17.5 her party managed"
         yield from _over_time(said, ours)
 
 
-def _tally(said: Said, after: str) -> re.Match[str] | None:
+def _other(said: Said, after: str) -> re.Match[str] | None:
     """Another's vote behind a multiple of it: "double Labour's total", "double the Labour vote"."""
-    found = beside.HIS_TALLY.match(after)
+    found = beside.AS_MANY_AS.match(after) or beside.HIS_TALLY.match(after)
     is_his = found is not None and (" 's " in found[0] or said.match["verb"] in MANIFOLD)
-    return found if is_his else None
+    return found if is_his or beside.AS_MANY_AS.match(after) else None
 
 
 MANIFOLD = frozenset({"twice", "double", "treble", "triple"})
 GOT = compiled(r" {GOT} (?:(?:more|than|almost|nearly|over|just|well|about|roughly) )*$")
 """What makes a multiple one of another's: he got treble Labour's vote, and did not treble it."""
+
+
+def _is_of_his_own(said: Said, symbol: str) -> bool:
+    """Whether a vote that somebody multiplied is his own party's: "quadrupled Ukip's vote"."""
+    party, now = said.page_who(symbol), said.scene.now
+    own = near(said)[:1]
+    if not isinstance(party, Parties) or now is None or said.match["verb"] == "twice":
+        return False
+    return bool(own) and set(now.candidacies(own[0])) == set(now.candidacies(party))
 
 
 def _ours(said: Said, q: Query) -> list[Who]:

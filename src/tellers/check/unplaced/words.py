@@ -56,6 +56,15 @@ LAST = (
         r"(?:took|takes|taking|collected|won|got) the wooden spoon|"
         r"the fewest(?: votes)?(?= (?:[.;)]|of (?:all|any|anybody|(?:the|all)(?: the)? N\d+)(?= [.,;)]| candidates))))(?= )"
     ),
+    compiled(
+        r"(?:^| [,;:]| and| but| while)(?: in)? (?P<span>(?:dead |stone |rock |plum )?(?:last|bottom|rear))(?: place)?"
+        rf"(?: of (?:all|(?:the )?{_POLL}|(?:the |all )?(?P<n>N\d+)))?(?: ,)?(?: for (?:the )?P\d+ ,)? ?"
+        r"(?:was|came|were|is|comes) (?:(?!{E}|not |when |where |that |in )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"
+    ),
+    compiled(
+        r" O\d+ and (?P<span>last|bottom)(?: of (?:all|the N\d+))?(?: ,)?(?: for (?:the )?P\d+ ,)? ?"
+        r"(?:was|came|were|is) (?:(?!{E}|not |when |where |that )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"
+    ),
 )
 """Who was last of all."""
 PLACED = (

@@ -1,0 +1,66 @@
+"""Which row of the table a figure of one poll stands in, and whose it is by its words."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from tellers.check.ballot.table import ROWS
+from tellers.check.grammar.elision import as_part
+from tellers.check.grammar.rows import Row
+from tellers.check.grammar.words import compiled
+from tellers.check.measure.query import Query
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import Page
+from tellers.style.numbers import Form
+
+TABLE = tuple(
+    Row(
+        name,
+        letters,
+        compiled(f"(?:{left})$") if left else None,
+        compiled(right) if right else None,
+    )
+    for name, letters, left, right in ROWS
+)
+BY_LETTER = {letter: tuple(row for row in TABLE if letter in row.letters) for letter in "NQTFO"}
+LEFT = 160
+"""So much of the words before a figure is looked at."""
+LEAST = 100
+"""A smaller number that moved counts places, seats or points."""
+A_TWENTIETH = Fraction(1, 20)
+"""The part of the valid votes that does not save a deposit."""
+MOVED = frozenset({"votes_change"})
+PARTS = {"change": Form.POINTS, "share": Form.PERCENT}
+"""What a plain number with decimals is short for."""
+
+
+def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
+    """What a figure of one poll asks, by the words around it; None where no row is its own."""
+    if page.scene is None:
+        return None
+    left, right = sides
+    for row in BY_LETTER[m.letter]:
+        named = row.fits(left[-LEFT:], right)
+        if named is None or not _may_be(row, m, right):
+            continue
+        if named.get("part") and marked.mark(named["part"]).amount.value != A_TWENTIETH:
+            continue
+        form = PARTS.get(row.measure) if m.letter == "N" else None
+        part = as_part(m, form) if form else m
+        q = Query(page, marked, part, row.measure, left, right)
+        if named.get("other"):
+            q.other = q.who(named["other"])
+        who = q.who(named["who"]) if named.get("who") else None
+        return replace(q, people=(who,)) if who is not None else q
+    return None
+
+
+def _may_be(row: Row, m: Mark, right: str) -> bool:
+    """Whether a figure is of the size and form that a row's measure has."""
+    if row.measure in PARTS and m.letter == "N":
+        return bool(m.amount.decimals)
+    if row.measure == "few_votes":
+        return not m.amount.decimals and m.amount.value < LEAST
+    if row.measure in MOVED:
+        is_votes = right.startswith((" votes", " extra", " more", " fewer", " additional"))
+        return not m.amount.decimals and (is_votes or m.amount.value >= LEAST)
+    return True

@@ -1,0 +1,95 @@
+"""The words around a figure of one poll, as many ways as papers have of putting them.
+
+Each row: what the figure measures, the letters of such figures, what stands to its left and to its
+right. `who` is somebody whose it is, `other` another against whom it is held.
+"""
+
+_FEW = r"(?:(?:just|only|some|a|an|mere|bare|further|whole|full|barely|exactly|about|all of|no fewer than|fully) )*"
+_POOR = (
+    r"(?:(?:a|an|very|distant|poor|lowly|creditable|respectable|strong|close|clear|dismal|weak|bad|good|fine|mere|humble|"
+    r"humiliating|remote|only|just|even|narrow|comfortable|solid|well-beaten|the) )*"
+)
+_PLACED = (
+    r"(?=(?: place| spot)?(?: (?:[.,;:)(\N{EM DASH}]|and|but|while|with|on|for|in|behind|ahead|at|as|from|after|of|where|who|which|just|"
+    r"only|by|here|there|again|below|above|because|although|though|despite|having|polling|taking|overall|today|"
+    r"tonight|yesterday|if|without|under|against|than|or|among|locally|when|since|more|some|N\d+|to spare) ))"
+)
+_PUT = r"(?:left|leaving|leaves|put|puts|putting|placed|placing|landed|landing|earned|earning|secured|securing|bought|gave|giving|kept|keeping|made|sent|sending)"
+_VOTES = r"(?:votes?|poll|pile|tally|total|haul|heap|stack|count|support|following|number of votes|vote total)"
+_BE = r"(?:(?:was|were|is|are|has|have|had|been|being|also|actually|duly|even|then|now|in fact|in turn|only|just|up|down) )*"
+_HIS = r"(?:(?:his|her|their|its|the|own|{E}|'s) )"
+_PARTY = r"(?:(?:his|her|their|the|its) )?(?:old |own )?(?:party|side|lot)"
+_SIZED = (
+    r"(?:modest|mere|further|healthy|respectable|creditable|meagre|whole|full|hefty|handsome|thumping|big|small|tiny|bare|"
+    r"slight|massive|whopping|steep|painful|paltry|useful|decent|miserable|startling|remarkable|stunning)"
+)
+_NOTIONAL = (
+    r"(?:notional|notionally|on paper|adjusted|redrawn|recalculated|recast|estimated|estimate|"
+    r"on (?:the|its|these) (?:new|present|current|redrawn) (?:boundaries|lines|map))"
+)
+_VOTERS = r"(?:those|people|the people|everyone|everybody|all those|names|voters|electors|adults|the voters|the electors|all)"
+_VOTED = r"(?:voted|turned out|bothered|cast (?:a|their)|took part|went to|made the trip|showed up|made it to|had voted|used (?:it|their))"
+
+_OF_THE_FIELD = (
+    r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |runners |hopefuls |others |who stood |of them |in all |that stood )*"
+    r"(?:who )?(?:(?:all|each|had|have|also|duly|even) )*"
+)
+_TWENTIETH = r"(?:a twentieth|twentieth|one in twenty|(?P<part>[QF]\d+)|(?:deposit )?(?:threshold|line|mark|hurdle|bar|barrier)|deposit (?:line|mark|threshold))(?= )"
+
+ROWS: tuple[tuple[str, str, str, str], ...] = (
+    # places
+    ("position", "O", r" (?P<who>C\d+) 's [^;:]{1,80} " + _PUT + r" (?:him|her|them) (?:in |into |down in |back in )?" + _POOR, _PLACED),
+    ("position", "O", r" " + _PUT + r" (?:him|her|them|it) (?:in |into |down in |back in )?" + _POOR, _PLACED),
+    ("position", "O", r" (?:" + _PUT + r"|saw|seen|seeing|watched|pushed|pushing|shoved|relegated|knocked|forced|squeezed|nudged|drove|driving|dumped) (?:the |poor )*(?P<who>{E})(?: (?:slip|drop|fall|slide|slump|sink|tumble|trail|limp|come|finish|languish|slipping|dropping|falling|sliding|languishing|trailing|limping|down|back|out|into|in|to|home|away|a))* " + _POOR, _PLACED),
+    ("position", "O", r" (?:beat|beats|beaten|beating|edged|edging|pipped|pipping|push(?:ed|es|ing)|shov(?:ed|ing)|relegat(?:ed|ing)|nudg(?:ed|ing)|squeez(?:ed|ing)) (?:the )?(?P<who>{E})(?: (?!{E})[a-z'-]+){0,4} (?:into|down to|back to|to) " + _POOR, _PLACED),
+    ("position", "O", r"(?:^|[;:,]| (?:and|but|while|with))(?: (?:in|and|a|an|back|down|up|way|far|poor|distant|strong|close))* ", r"(?: place| spot)?(?: (?:and|or) (?:last|bottom))?(?: ,)?(?: (?:with|on|at|polling|taking) (?:(?!{E})[^ ;:,]+ ){1,4},?)?(?: for (?:the )?P\d+)?(?: ,)? ?(?:was|came|were|is|comes|went to) (?:(?!(?:{E}|not|when|where|that|ahead|behind|above|below|of|by|to|from|than|as|with|only|just) )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"),
+    ("position", "O", r" (?:settle|settled|settling|make do|made do|making do|good|enough|worth|be content|content|rewarded|happy|pleased) (?:for|with) " + _POOR, _PLACED),
+    ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|ended|ending|running|ran|trailed|trailing|placed|stood|limped|crawled|romped|stumbled|scraped|home|in|into|up|be|was|were|is) (?:(?:in|into|home|up|down|back|only|just|as) )*" + _POOR, r"(?= (?:as|because|although|though|despite|having|polling|taking|overall|today|tonight|yesterday|without|under|against|or|among|locally|which|who|where|again|since) )"),
+    # votes
+    ("opponent", "N", r" (?:polled|won|had|took|got|secured|received|on|with|collected|attracted|managed|gathered) " + _FEW + r"N\d+ (?:votes )?(?:to|against|compared with|compared to|versus) (?:the )?", r" (?:votes )?(?:of|for|won by|polled by|managed by|from|by) (?:(?:his|her|its|the|their|nearest|closest|main|only|defeated|beaten|chief|[PC]\d+) )*(?:opponent|rival|challenger|runner-up|competitor|adversary)(?= )"),
+    ("few_votes", "N", r" (?:total|tally|haul|poll|vote|score) of " + _FEW, r" (?:[.,;)]|and|but|votes)(?= )"),
+    ("few_votes", "N", r" {E} (?:, (?:(?! [NQT]\d)[^,;:]){1,60} , )?(?:(?:of|for) (?:the )?P\d+ )?(?:could |can |has |had |only |just )*(?:polled|mustered|attracted|scraped|managed|find|got|received|found|persuaded) (?:(?:together|up) )?" + _FEW, r" (?:[.,;)]|supporters?|voters?|takers|people|souls|friends|backers|admirers|crosses)(?= )"),
+    ("few_votes", "N", r" (?:votes?|ballots|polled|got|with|on|had)\b[^;]* (?:,|and) (?:{E}|C\d+ (?:of|for) (?:the )?P\d+) ", r" (?:[.;]|$)"),
+    ("votes", "N", r"(?: (?:of|for) (?:the )?P\d+| (?:,|and|but|while) (?:the )?(?:C\d+|P\d+)) (?:had|polled|got|took|won|received|managed|collected|attracted|scored) " + _FEW, r" (?:votes|[.,;)]|and|but)(?= )"),
+    # moves of votes
+    ("votes_change", "N", r" (?:{UP}|{DOWN})\b[^;]{0,70}(?:,|and|while|but) (?:and )?" + _HIS + r"+" + _VOTES + r" " + _BE + r"by " + _FEW, r"(?! (?:per|points?|years?|places?|seats?) )"),
+    ("votes_change", "N", r" " + _VOTES + r" " + _BE + r"(?:{UP}|{DOWN})(?: back)?(?: by)? " + _FEW, r"(?! (?:per|points?|years?|places?|seats?|{MAJ}|of|to|from|in|mps?|constituenc) )"),
+    ("votes_change", "N", r" " + _VOTES + r" [^.;]{0,60}(?:,|:|;|\N{EM DASH}|and|but|for) it " + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:votes )?(?:[.,;)]|and|but|to)(?= )"),
+    ("votes_change", "N", r" " + _PARTY + r" " + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:votes )?(?:on|from|since|compared|[.,;)])(?= )"),
+    ("votes_change", "N", r" {E} (?:, [^,;]{1,40} , )?" + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:votes )?(?:on|compared with|since)(?= )(?! the (?:night|day|way))"),
+    ("votes_change", "N", r" (?:{E}|he|she|they) (?:, [^,;]{1,40} , )?(?:was|were|is|are|ended|finished) (?:up |down )?" + _FEW, r" votes? (?:up|down)(?= )"),
+    ("votes_change", "N", r"", r" (?:extra|additional) (?:votes|ballots|crosses|supporters|voters)(?= )"),
+    ("votes_change", "N", r" (?:found|finding|attracted|attracting|won|winning|picked up|gathered|mustered|added|gained) " + _FEW + r"(?:extra|additional|further) ", r" (?:votes|voters|supporters|[.,;])(?= )"),
+    ("votes_change", "N", r"", r" (?:more|fewer) votes than (?:(?:his|her|their|its|the|old|own) )*(?:party|predecessor|side|{E}) (?:(?:was|were|had|is) )*(?:reckoned|estimated|thought|deemed|calculated|judged|notionally|won|got|polled|managed|had|scored|took|secured|received|attracted)(?= )"),
+    # moves of shares
+    ("change", "NQT", r" (?:{UP}|{DOWN})(?: by)? (?:(?:an?|just|only|some|another|the) )*" + _SIZED + r" ", r" (?:[.,;]|points?|and|per|while|but|on|since|compared)(?= )"),
+    ("share", "N", r" (?:share|slice|portion|proportion)(?: (?!{E}|votes? |turnout |swing )[^ ;:]+){0,12} (?:{UP}|{DOWN}|gone|going|went|came|taken)(?: (?:up|down|back|away))? (?:from (?:[NQ]\d+ )(?:of the vote )?)?to " + _FEW, r"(?! (?:votes|seats|mps)\b)"),
+    # how far apart
+    ("lead", "N", r" (?:,|and|but|while|although) (?:with )?(?:the )?(?P<other>{E}) (?:was |were )?" + _FEW, r" (?:votes )?(?:behind|adrift|further back|away|short|in arrears)(?= (?:[.,;]|in|and|but|at))"),
+    ("lead_old", "N", r"", r" (?:votes )?(?:ahead of|behind|clear of|short of|more than|fewer than|in front of|adrift of) (?:his|her|their) (?:old|former|previous|erstwhile|one-time|own former) (?:party|colleagues|comrades|side|label)(?= )"),
+    ("notional_majority", "NQT", r" " + _NOTIONAL + r"\b(?:(?! [NQT]\d)[^;:]){0,60} {MAJ}(?:(?! [NQT]\d)[^;:.]){0,60} (?:of|was|is|stood at|at) " + _FEW, r"(?! (?:votes )?(?:more|fewer|less|larger|smaller|bigger))"),
+    ("notional_majority", "NQT", r" {MAJ}(?:(?! [NQT]\d)[^;:.]){0,60} " + _NOTIONAL + r"\b(?:(?! [NQT]\d)[^;:.]){0,60} (?:of|was|is|stood at|at) " + _FEW, r"(?! (?:votes )?(?:more|fewer|less|larger|smaller|bigger))"),
+    # what was kept of a poll, and how many times as large something is
+    ("kept", "QF", r" (?:kept|keeping|keeps|held on to|hung on to|retained|retaining|clung on to|held|hold on to|keep) " + _FEW, r" of (?:(?:theirs|its|his|hers|their|her|the|own|old|previous|notional|Y\d+|'s|P\d+|votes?|voters|support|supporters|share|total|tally) ?)+(?=[.,;]|from|and|of|while|but)"),
+    ("kept", "QF", r" (?:polled|got|won|took|had|with|managed|received|,|to|mustered|secured|on|attracted|is|was) " + _FEW, r" (?:of )?(?:what|the number|the votes|the vote|the tally|the total|the share)(?: that| which)? (?:he|she|they|it|his party|her party|the party|{E}) (?:(?:had|has|have|was|were) )*(?:got|had|won|polled|managed|took|received|secured|given|scored|mustered|attracted)\b"),
+    ("part", "F", r" {MAJ}\b[^;:]{0,60} ", r" (?:of )?(?:the size of )?(?:the one|the majority|the margin|the lead|the cushion|what it was|that of|that in|that which|{E} 's|the Y\d+ (?:one|majority))(?= )"),
+    ("again", "F", r" (?:was|is|being|are|were) ", r" as (?:big|large|much|many|great|high) again as (?:the one|that|those|when|what|it|in|the)(?= )"),
+    # turnouts
+    ("turnout", "QF", r"", r" of " + _VOTERS + r"(?: [a-z]+){0,3} (?:on|entitled|registered|eligible|able|with)\b[^;:.]{0,40} " + _VOTED + r"(?= )"),
+    ("stayed_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |local )*(?:electorate|electors|voters|register|those [a-z ]{0,30}) (?:(?:had|have|simply|just) )*(?:stayed (?:at home|away|in)|did not (?:vote|bother)|didn't (?:vote|bother)|abstained|failed to vote|sat on their hands|sat it out|gave it a miss)(?= )"),
+    # deposits and numbers of a field
+    ("candidates", "N", r" [NF]\d+ of (?:the |all )?", r" (?:(?:candidates|who stood|contenders|runners|hopefuls|names) )?(?:(?:who|all|each|had|have|also|duly) )*(?:fell short|fell below|fell under|came in under|came in below|polled too|won too|got too|had too|missed|reached|passed|cleared|topped|crossed|broke|made|managed|failed to (?:reach|get|clear|pass))\b"),
+    ("below", "N", r" (?:could|can) be said (?:of|for) (?:(?:all|any|of|the) )*", r" (?:(?:names|candidates|people|parties|others|rivals|contenders|runners|hopefuls) )?(?:below|beneath|under|behind|who finished below|who finished behind|who came after)(?= )"),
+    ("deposits", "N", r" deposits?\b[^;:]{0,60}(?:,|and|so|that) ", r" (?:of them )?(?:were|was) (?:lost|forfeited|surrendered|sacrificed|gone)\b"),
+    ("deposits", "N", r" (?:returning officer|treasury|council|exchequer|taxpayer|chancellor|public purse)\b[^;:]{0,30}(?:kept|keeps|keep|pocketed|pockets|collected|banked|retained|richer by|gained) " + _FEW, r" (?:lost |forfeited )?deposits?\b"),
+    ("deposits_kept", "N", r"", r" deposits (?:came|come|went|were handed|were sent|were given) back\b"),
+    ("deposits_kept", "N", r" (?:everyone|everybody|all) (?:but|bar|except|save) (?:for )?(?:the )?(?:O\d+|top|leading|front|main) ", r" (?:of (?:the |them )?(?:N\d+ )?)?(?:(?:candidates|runners|contenders) )?(?:(?:had|have|duly|also) )*(?:{LOST} (?:(?:a|the|their|his|her) )?deposits?|forfeited deposit)\b"),
+    ("deposits_kept", "N", r"", _OF_THE_FIELD + r"(?:reached|passed|cleared|topped|crossed|broke|made|managed|got past|got over|scraped past|exceeded|got more than) (?:the )?" + _TWENTIETH),
+    ("deposits", "N", r"", _OF_THE_FIELD + r"(?:fell (?:short of|below|under)|came in (?:under|below)|failed to (?:reach|get|clear|pass|make|top)|missed|did not (?:reach|get|clear|pass|make)|didn't (?:reach|get|clear|pass|make)|were (?:short of|below|under)|finished (?:below|under)|polled (?:less than|under|below)) (?:the )?" + _TWENTIETH),
+    ("nothing", "QF", r" [NF]\d+ (?:of [^;:,]{0,40})?(?:reached|passed|cleared|topped|crossed|broke|made|managed|past|over|exceeded|short of|below|under|failed to (?:reach|get|clear|pass|make|top)|missed|not (?:reach|get|clear|pass|make)) (?:the )?", r" (?:of the vote )?(?:[.,;)]|and|line|mark|threshold|hurdle|barrier|needed|required|that|which|level|bar)(?= )"),
+    ("fewer_than", "N", r"", r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |hopefuls |runners |of them |who stood |others )*(?:polled|got|won|took|had|managed|received|attracted|mustered|secured|scored|failed to (?:reach|get|poll|win|attract)) (?:even )?[NQ]\d+(?= (?:votes|of the|[.,;)]|and))"),
+    ("nothing", "N", r"", r" (?:candidates|contenders|hopefuls) (?!(?:who|that|and|in|on|at|for|from|were|was|are|is|had|have|contested|stood|fought|put|vying|seeking|chasing|hoping|competing|battling|battled|competed|vied|sought|standing|to|this|here|there|lined|entered|threw|took|faced|with|between|but|including|representing|ran|running|did|do|offered|presented|declared|as|all|by|a|lost|forfeited|kept|saved|forfeit|lose|save|of|or|can|could|will|would|made|when|where|while|whose|than|each|trying|among|after|before|appeared|failed|also|the|not|fell|polled|missed) )[a-z]+ "),
+    ("deposits", "N", r"", r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |runners |hopefuls |others |who stood |of them |in all |that stood )*(?:who )?(?:(?:all|each|had|have|also|duly) )*(?:(?:polled|won|got|took|had|received|mustered|attracted|managed|scored) (?:(?:too|far|so|not) )*(?:few|little|enough)\b[^.;]{0,40} deposits?|(?:fell|came in|finished) short\b[^.;]{0,30} deposits?)"),
+    ("deposits_kept", "N", r" (?:N\d+|one) of (?:(?:only|just|the) )*", r" (?:candidates |people |names |contenders |runners )?(?:to|who|that) (?:have )?{KEPT} (?:(?:a|the|their|his|her) )?deposits?\b"),
+)  # fmt: skip
+"""In order: the first row that fits decides, before those of the grammar."""

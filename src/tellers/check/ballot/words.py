@@ -1,0 +1,72 @@
+"""The words that join somebody and a party, and those that tell of a poll without a figure."""
+
+from tellers.check.grammar.words import compiled
+
+_BANNER = (
+    r"(?:(?:flying|carrying|bearing|waving|holding up) the (?:flag|banner|torch|standard|colours|hopes|baton) (?:for|of)|"
+    r"(?:wearing|in|sporting|under) the (?:colours|rosette|banner|flag) of|"
+    r"on behalf of|representing|the choice of|the candidate of|the candidate for|the nominee of)"
+)
+_STOOD = r"(?:standing|stood|running|ran|fighting|fought|contesting|contested|campaigning)(?: (?:it|here|this time|again|S\d+|the seat))? (?:for|as|under)"
+_DRESS = r"(?:rosette|colours|interest|banner|flag|ticket|label|cause|candidate|standard-bearer|hopeful|contender|nominee|flag-bearer|representative)"
+_CANDIDATE = (
+    r"(?:candidate|man|woman|nominee|standard-bearer|contender|hopeful|choice|representative|"
+    r"challenger|runner|contestant|flag-bearer)"
+)
+_NEXT = r"(?= )(?! (?:'s|C\d|one|party 's|majority|vote|voters|leader|leadership|government|gain|hold|defector|council))"
+
+LABELLED = (
+    compiled(r" (?P<who>C\d+) (?:of|from) (?:the )?(?P<party>P\d+)" + _NEXT),
+    compiled(
+        r" (?P<who>C\d+) (?:, )?(?:(?:who|was|had|is|also|then|now|here|there|again|a|an|local|[a-z]+ly) ){0,4}"
+        rf"(?:{_BANNER}|{_STOOD}) (?:(?:the|an|a) )*(?P<party>P\d+)" + _NEXT
+    ),
+    compiled(
+        r" (?P<who>C\d+) (?:, )?(?:(?:who|was|had|is|also|then|now|here|there|again|local|[a-z]+ly) ){0,4}"
+        r"(?:wearing|in|sporting|under|on|as|beneath|behind) (?:a|an|the) (?:[a-z-]+ ){0,2}?(?P<party>P\d+)(?: party)?(?: 's)? "
+        + _DRESS
+        + r"(?= )"
+    ),
+)
+"""Somebody, and the party that he is told of as standing for."""
+OF_A_PARTY = compiled(
+    rf" (?P<who>C\d+) (?:, )?(?:who )?(?:of|for|from|{_BANNER}|{_STOOD}) (?:(?:the|an|a) )*(?=[a-z])"
+)
+"""Somebody, up to the name of a party that is linked to nothing."""
+FIELDED = (
+    compiled(
+        r"(?:^| [,;:]| and| but| while| with) (?:for|on behalf of) (?:the )?(?P<party>P\d+)(?: ,)? (?P<who>C\d+)(?= )(?! (?:said|says|told|thanked|spoke|called|,))"
+    ),
+    compiled(
+        r" (?P<party>P\d+)(?: party)?(?: 's)? (?:[a-z-]+ ){0,2}"
+        + _CANDIDATE
+        + r"(?: here| there| this time| in S\d+)? (?:was|is|being) (?P<who>C\d+)(?= )"
+    ),
+    compiled(r" for (?:the )?(?P<party>P\d+) (?:, )?(?:was|came|were|is) (?P<who>C\d+)(?= )"),
+)
+"""A party, and whom it is told to have put up."""
+BESIDE = (
+    compiled(r" (?P<party>P\d+) 's (?:[a-z-]+ ){0,2}(?P<who>C\d+)(?= )(?! 's)"),
+    compiled(r" (?P<who>C\d+) \( (?:the )?(?P<party>P\d+) (?:\)|,)(?= )"),
+    compiled(
+        r" (?P<party>P\d+) (?:candidate |rival |opponent |challenger |hopeful |contender |runner-up |newcomer |man |woman )?(?P<who>C\d+)(?= )(?! 's)"
+    ),
+    compiled(r" (?P<who>C\d+) for (?:the )?(?P<party>P\d+)" + _NEXT),
+)
+"""Both side by side, of which other rooms tell: either of the two may be the wrong one."""
+NOT_SO = compiled(
+    r" (?:former|formerly|once|then|ex|ex-|late|previously|used to|had (?:been|stood|won|held|sat|fought|taken|come|finished)|defect[a-z]+|"
+    r"last time|ago|earlier|before|the previous|would|could|might|if) "
+)
+"""What makes a label one of another day, or of what did not happen."""
+WON = compiled(
+    r" (?:{WIN}|{HOLD}|{GAIN}|came home|romped home|elected|returned|triumphed|prevailed|victorious|winner|victor|new (?:mp|member))(?= )"
+)
+"""Words of somebody who won."""
+EDGE = compiled(r" (?:[CP]\d+|[;:]) ")
+"""Somebody else, or a stop: up to it the figures are of those just told of."""
+STRANGER = (
+    compiled(r" \( (?:the )?(?P<party>P\d+) (?:\)|,)(?= )"),
+    compiled(r" (?:of|for) (?:the )?(?P<party>P\d+)" + _NEXT),
+)
+"""What follows the name of somebody whom the record does not know."""
