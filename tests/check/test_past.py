@@ -41,6 +41,12 @@ SAYINGS = [
      "won.", "third", CONTRADICTED),
     (date(2015, 5, 9), "Berwickshire, Roxburgh and Selkirk: Labour, third here in 2010, trailed.",
      "third", SUPPORTED),
+    (OF_2019, "Bury North: The constituency has now been Conservative at three of the last four "
+     "elections.", "three", SUPPORTED),
+    (OF_2019, "Bury North: Labour has won three of the last four elections here.", "three",
+     CONTRADICTED),
+    (OF_2010, "Simon Wright, a Liberal Democrat, won Norwich South. Labour's share fell by 8.7 "
+     "points; it had held a city seat that it had won since 1987.", "since 1987", SUPPORTED),
 ]  # fmt: skip
 
 

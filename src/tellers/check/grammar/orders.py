@@ -46,6 +46,10 @@ _PARTY_NOUN = compiled(
 _ITS = compiled(r" (?P<party>P\d+) (?:(?! P\d)[^;])*(?:its|their) (?:own )?$")
 SOMEBODYS_PARTY = compiled(r" (?:his|her|their|the|C\d+ 's|its) (?:own )?party 's $")
 """An order of the party of somebody: "his party's best share here since 2010"."""
+OF_THE_PARTY = compiled(
+    r"^ (?:(?:for|of|by|won by|that) )?(?:the|his|her|their|its) party(?: (?:won|recorded|had|has|got|managed|achieved|took|secured|polled|anywhere|in|this)| 's|,|(?= [.,;]))"
+)
+"""An order of "the party" that was spoken of: "the lowest share the party recorded"."""
 OF_WINNERS = compiled(
     r" (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?) "
 )
@@ -124,10 +128,15 @@ _OF_NO_POLL = compiled(
 )
 
 
+CAME = compiled(r" (?:came|come|comes|coming|got|get|gets|getting|ran|ventured) $")
+"""Before "closest", what makes it the nearest to a mark that nobody reached."""
+
+
 def is_of_another_kind(before: str, after: str) -> bool:
     """Whether a superlative is one of several, or of what is ordered nowhere."""
     return bool(
-        " such as " in after
+        CAME.search(before)
+        or " such as " in after
         or AMONG.search(before)
         or _OVERTURNED.match(after)
         or _HIS_OWN.search(before)

@@ -72,7 +72,7 @@ def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]
 def _named(text: str, skeleton: str) -> str:
     found = beside.REGION.search(text) or beside.REGION_OWNS.search(text)
     if found:
-        return found[1]
+        return beside.region_of(found)
     for pattern, area in ADJECTIVES:
         if pattern.search(skeleton):
             return area

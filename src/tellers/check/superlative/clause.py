@@ -83,14 +83,14 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     return max(0, first), min(ends, default=len(text))
 
 
-def _way(match: re.Match[str]) -> tuple[str, bool]:
+def way_of(match: re.Match[str]) -> tuple[str, bool]:
     """The word of a comparison, and whether it is one of less."""
     groups = ("adverb", "adjective", "comparative", "by", "more", "verb")
     word = next(match[name] for name in groups if match[name])
     return word, word in words.LESS
 
 
-def _measure(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
+def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
     """What is put in order: by the noun of the word, else by the word, else by one before it."""
     after, before = text[end : clause[1]], f" {text[clause[0] : start].strip()} "
     inside, whole = f" {text[start:end].strip()} ", f" {text[start : clause[1]].strip()} "
@@ -141,8 +141,8 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
     text = marked.skeleton
     for match in words.NONE_BEYOND.finditer(text):
         clause = _clause(text, match.start("span"), match.end("span"))
-        word, least = _way(match)
-        measure = _measure(text, clause, match.start("span"), match.end("span"), word)
+        word, least = way_of(match)
+        measure = measure_of(text, clause, match.start("span"), match.end("span"), word)
         own = f" {text[match.start('span') : clause[1]].strip()} "
         if not measure or match["none"] in ("few", "hardly any") or words.NOT_READ.search(own):
             continue
@@ -163,9 +163,9 @@ def _only(marked: Marked) -> Iterator[Said]:
     for pattern in (words.ONLY, words.ALONE, words.BEYOND_ONLY):
         for match in pattern.finditer(text):
             clause = _clause(text, match.start(), match.end())
-            word, least = _way(match)
+            word, least = way_of(match)
             own = _words(text, (match.start(), clause[1]))
-            measure = _measure(text, clause, match.start(), match.end(), word)
+            measure = measure_of(text, clause, match.start(), match.end(), word)
             if not measure or words.NOT_READ.search(own):
                 continue
             seats = tuple(one for one in match["seats"].split() if one[0] == "S")
@@ -184,9 +184,10 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         least = match["word"].split()[0] in words.LESS or word in words.LESS
         before, after = text[clause[0] : start], text[end : clause[1]]
         own = _words(text, (start, min(clause[1], end + 80)))
-        measure = _measure(text, clause, start, end, word)
+        measure = measure_of(text, clause, start, end, word)
         is_candidates = words.CANDIDATE.search(own) and measure != "share"
         is_own = words.OF_ONE.search(f" {before.strip()} ")
+        is_own = is_own or orders.CAME.search(before)
         if not measure or is_own or words.NOT_READ.search(own) or is_candidates:
             continue
         among = words.AMONG.search(f" {before.strip()} ")

@@ -307,3 +307,70 @@ OF_NO_POLL = compiled(
     r" (?:population|area|age|register)(?= )| electorate(?: of N\d+)? (?:is|was) the | {MAJ} here (?:has|had) "
 )
 """Words of what no poll orders, and of what one seat has had over the years."""
+_AREA = (
+    r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south)(?: -)? ?-?(?:east|west)|"
+    r"yorkshire and the humber|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
+)
+AREA_WORDS = tuple(
+    (compiled(rf" (?:{pattern})(?= )"), area)
+    for pattern, area in (
+        ("scotland|scottish|north of the border", "Scotland"), ("wales|welsh", "Wales"),
+        ("northern ireland|northern irish|ulster", "Northern Ireland"), ("east of england", "East of England"),
+        ("england|english", "England"), ("london|the capital", "London"),
+        (r"north(?:-| - | )east", "North East"), (r"north(?:-| - | )west", "North West"),
+        (r"south(?:-| - | )east", "South East"), (r"south(?:-| - | )west", "South West"),
+        ("east midlands", "East Midlands"), ("west midlands", "West Midlands"),
+        ("yorkshire and the humber", "Yorkshire and The Humber"),
+    )
+)  # fmt: skip
+"""The nations and regions by their words, each with the name that the record gives it."""
+_WHICH = (
+    r"(?:other|others|of|them|these|those|the|his|her|its|their|that|party|'s|P\d+|fellow|new|mps?|members?|winners?|victors?|seats?|"
+    r"constituencies|constituency|contests?|results?|races?|colleagues|scottish|welsh|english|irish|northern|in|across|britain|great|"
+    r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
+    r"anywhere|elsewhere|nationally|throughout|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
+    r"is|been|being|elected|returned|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|"
+    r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
+)
+COUNTED = compiled(
+    rf" (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those) )*N\d+ )?(?:{_WHICH} ){{0,16}}(?P<how>{COMPARED})"
+)
+"""So many seats, and what they are more, or less, of: "two winners had a lower share"."""
+NO_COUNT = compiled(
+    r" (?:votes?|points?|per cent|years?|months?) (?:smaller|larger|bigger|higher|lower|fewer|more|less|better|closer|wider)(?= )|"
+    r" than (?:(?:just|only|a|even) )*[NQF]\d+(?= )| (?:smaller|larger|bigger|higher|lower|narrower|slimmer|closer)(?: [a-z]+)? than (?:(?:in|at|the) )*"
+    r"(?:[YDM]\d+|last|before|previous|notional|ever|expected|forecast|predicted)(?= )"
+)
+"""Comparisons with a figure, or with another year: no order of seats."""
+OF_THEM = compiled(r" of (?:them|these|those) | of (?:(?:the|all|its|their|those) )*N\d+ (?!P\d)")
+THAN_SEAT = compiled(
+    r"^ (?:(?:a|the|majority|majorities|share|shares|turnout|turnouts|margin|margins) )*than (?:(?:in|at|that|those|of|the|one|new|mp|member|for|winner) )*(?P<seat>S\d+)(?= )"
+)
+COUNT_ENDS = compiled(
+    r" (?:[;:.\N{EM DASH}]|, (?:and|but|though|although|while|one|two|three|both|all|none|N\d+)|but|while) "
+)
+SEATS_SPOKEN = compiled(
+    r" N\d+ (?:of (?:the|its|their|scotland 's|wales 's) N\d+ )?(?:(?:scottish|welsh|english|northern irish|london|P\d+) ){0,2}(?:mps|seats|members|constituencies)(?= )"
+)
+"""So many seats of somebody's, which the next sentence may call "them"."""
+TAKEN = compiled(
+    r" (?:seats|constituencies|ones|gains|those) (?:(?:that|which) )?(?:(?:the|were|was|his|her) )*(?P<party>P\d+) (?:'s party )?(?:(?:has|have|had|directly|newly) )*"
+    r"(?:took|taken|gained|won|captured|seized|snatched|prised|wrested|grabbed)(?: (?:straight|directly|away))? (?:from|off) (?:the )?(?P<other>P\d+)(?= )"
+)
+"""Seats that one party took from another."""
+OWN_PARTYS = compiled(
+    r" (?:his|her) (?:(?:fellow|new|own) )*(?:colleagues|party|party 's) | (?:fellow|of the party 's) "
+)
+COUNT_OF = compiled(
+    r" N\d+ (?:(?:other|others|of|the|his|her|their|its|new|fellow|scottish|welsh|english|london) )*(?P<party>P\d+) (?!candidates?|hopefuls?)"
+)
+OUT_OF = compiled(
+    r" (?:of|among) (?:(?:the|all|its|those|these) )*(?:N\d+ )?(?:(?:scottish|welsh|english|london|new) )*(?P<party>P\d+) (?:(?:mps?|members|winners|seats|gains|elected|returned|who|won|held|holds|now|in|,)(?= ))"
+)
+"""Whose winners are counted."""
+PART_OF_THEM = compiled(
+    rf" (?P<span>(?:(?P<none>none|not one)|(?P<m>N\d+))(?: of (?:them|these|those|which))?(?: (?:was|were|is|are))? in (?P<area>{_AREA}))(?= )"
+)
+"""How many of the seats that were counted are in one area."""
+SHARE_NEXT = compiled(r" (?:winning |vote )?(?:share|shares|proportion|slice|percentage)(?= )")
+SHARE_SAID = compiled(r" (?:shares?|proportion|Q\d+)(?= )")
