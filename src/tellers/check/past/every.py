@@ -101,7 +101,9 @@ def hands_changed(said: Said) -> Iterator[Verdict]:
             wanted = [one for one in every if one.polled_on.year > first]
             holds = len(wanted) > 0 and len(run) >= len(wanted)
         else:
-            holds = len(run) == said.marked.mark(said.match["n"]).amount.value
+            wanted_run = said.marked.mark(said.match["n"]).amount.value
+            is_of_last = " of " in said.match["span"]  # it may have changed hands before those too
+            holds = len(run) >= wanted_run if is_of_last else len(run) == wanted_run
         why = f"another party at each of the last {len(run)}"
         reading = Reading(f"changes of hands, {line.words}", None, why, line.rows(*run))
         answers.append((holds, reading, str(len(run))))
