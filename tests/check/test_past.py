@@ -46,10 +46,10 @@ SAYINGS = [
      "elections.", "three", SUPPORTED),
     (OF_2019, "Bury North: Labour has won three of the last four elections here.", "three",
      CONTRADICTED),
-    (date(2021, 5, 8), "Jill Mortimer won Hartlepool. Labour has lost Hartlepool for the first time "
+    (date(2021, 5, 8), "Jill Mortimer won Hartlepool. Labour has lost it for the first time "
      "since the constituency was created in 1974.",
      "for the first time since the constituency was created in 1974", SUPPORTED),
-    (OF_2019, "Christian Wakeford won Bury South. Labour has lost it for the first time since it was "
+    (OF_2019, "Christian Wakeford won Bury South. Labour lost it for the first time since it was "
      "created in 1983.", "for the first time since it was created in 1983", CONTRADICTED),
     (JULY, "Max Wilkinson won Cheltenham. The Liberal Democrats held the town in a run that began "
      "in 1992, but had last won it in 2010.", "1992", SUPPORTED),
@@ -63,9 +63,9 @@ SAYINGS = [
      "its first, in 1983.", "1983", CONTRADICTED),
     (JULY, "Al Pinkerton won Surrey Heath. It had been Conservative at every general election from "
      "its first, in 1997.", "1997", SUPPORTED),
-    (OF_2015, "Marcus Fysh won Yeovil. The Lib Dems had won it at seven general elections in a row, "
+    (OF_2015, "Marcus Fysh won Yeovil. The Lib Dems won it at seven general elections in a row, "
      "the first of them in 1983.", "1983", SUPPORTED),
-    (OF_2015, "Marcus Fysh won Yeovil. The Lib Dems had won it at seven general elections in a row, "
+    (OF_2015, "Marcus Fysh won Yeovil. The Lib Dems won it at seven general elections in a row, "
      "the first of them in 1979.", "1979", CONTRADICTED),
     (OF_2019, "Don Valley: At every general election since at least 1955 the seat had returned a "
      "Labour member.", "every general election since at least 1955", SUPPORTED),

@@ -50,6 +50,39 @@ COUNTS = [
     (OF_2010, "Gordon Birtwistle won Burnley. His share was modest: three Lib Dem MPs were elected "
      "on less.", "three", SUPPORTED, ""),
 ]  # fmt: skip
+SCOPES = [
+    (OF_2010, "Nicola Blackwood won Oxford West and Abingdon. With 86,458 names, the electoral "
+     "register here is the fifth largest in the land.", "fifth largest", CONTRADICTED, "7"),
+    (OF_2017, "Bob Seely held the Isle of Wight on a register of 110,683, which is the longest in "
+     "the land.", "longest", SUPPORTED, ""),
+    (OF_2017, "Vix Lowthion came third in the Isle of Wight. Nowhere but Brighton Pavilion did a "
+     "Green do better.", "Brighton Pavilion", SUPPORTED, ""),
+    (OF_2017, "Vix Lowthion came third in the Isle of Wight. Nowhere but Bristol West did a Green "
+     "candidate do better.", "Bristol West", CONTRADICTED, "Brighton, Pavilion"),
+    (OF_2019, "Hywel Williams held Arfon. The margin is the biggest enjoyed by any Plaid MP.",
+     "biggest", CONTRADICTED, "Ceredigion"),
+    (JULY, "Exmouth and Exeter East: David Reed by 121, with the lowest winning share of any "
+     "Conservative.", "lowest winning share", SUPPORTED, ""),
+    (JULY, "Central Devon: Mel Stride by 61, with the lowest winning share of any Conservative.",
+     "lowest winning share", CONTRADICTED, "Exmouth and Exeter East"),
+    (OF_2019, "No majority in Wales was smaller than the 213 in Alyn and Deeside; none was larger "
+     "than that in Rhondda.", "Rhondda", CONTRADICTED, "Cardiff Central"),
+    (OF_2019, "No majority in Scotland was smaller than the 204 in Caithness, Sutherland and "
+     "Easter Ross.", "Caithness, Sutherland and Easter Ross", CONTRADICTED, "East Dunbartonshire"),
+    (JULY, "Turnout was lowest in Manchester Rusholme; the next emptiest seat was Leeds South.",
+     "Leeds South", SUPPORTED, ""),
+    (JULY, "Turnout was lowest in Manchester Rusholme. At the other end stood Harpenden and "
+     "Berkhamsted at 75.2.", "Harpenden and Berkhamsted", SUPPORTED, ""),
+    (JULY, "Turnout was lowest in Manchester Rusholme. At the other end stood Hendon.", "Hendon",
+     CONTRADICTED, "Harpenden and Berkhamsted"),
+    (OF_2015, "Neil Coyle won Bermondsey and Old Southwark. This was Labour's third largest "
+     "majority in a seat wrested from the Lib Dems.", "third largest majority", CONTRADICTED, "10"),
+    (OF_2017, "Emma Little Pengelly won Belfast South. Her 30.4 per cent was the lowest winning "
+     "share in Northern Ireland and lower than any other in the United Kingdom.",
+     "lower than any other", CONTRADICTED, "Ceredigion"),
+    (OF_2017, "Emma Little Pengelly won Belfast South, where her share was the lowest to win in "
+     "Northern Ireland.", "lowest to win", SUPPORTED, ""),
+]  # fmt: skip
 ORDERS = [
     (OF_2019, POTTERIES + "His 62.2 per cent was the best Tory share of the three.",
      "best Tory share", SUPPORTED, ""),
@@ -69,7 +102,7 @@ ORDERS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("day", "text", "span", "verdict", "right"), [*COUNTS, *ORDERS])
+@pytest.mark.parametrize(("day", "text", "span", "verdict", "right"), [*COUNTS, *SCOPES, *ORDERS])
 def test_what_is_counted_or_ordered(
     official_reader: Reader, day: date, text: str, span: str, verdict: object, right: str
 ) -> None:

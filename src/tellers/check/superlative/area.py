@@ -63,6 +63,8 @@ def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]
         yield from (home.region, home.country) if home else ()
         return
     yield ""
+    if words.KINGDOM.search(skeleton):
+        return
     if home is not None and words.IN_COUNTRY.search(skeleton):
         yield home.country
     yield _named(marked.sentence.text, marked.skeleton)

@@ -46,6 +46,8 @@ LESS = frozenset(
         "poorest",
         "marginal",
         "shakiest",
+        "emptiest",
+        "quietest",
         "undercut",
     ]
 )
@@ -142,7 +144,7 @@ _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|hea
 COMPARED = (
     rf"(?:more (?P<adverb>{_ADVERB})|(?:so|as) (?P<adjective>{_ADJECTIVES})|(?P<comparative>{_COMPARATIVE})|"
     r"by (?P<by>less|fewer|more)(?= (?:[.,;]|votes|than|of))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
-    r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|N\d|Q\d|S\d)))(?= )"
+    r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d)))(?= )"
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
@@ -151,14 +153,14 @@ NONE_BEYOND = compiled(
 _SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
 _SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
 ONLY = compiled(
-    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?) (?:(?:in|at|the|of|one|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
+    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?|(?:nowhere|nobody|no one|no seat|no place) (?:but|except|other than|save|bar)) (?:(?:in|at|the|of|one|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
 )
 ALONE = compiled(rf" {_SEATS}{_SEAT_WORD} alone (?P<people>{_SOME}{{0,12}}?){COMPARED}")
 BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
-_LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe"
-_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout))|most(?= (?:electors|voters|candidates|votes))|longest(?= ballot)"
+_LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
+_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout))|most(?= (?:electors|voters|candidates|votes))|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
 )
@@ -170,6 +172,21 @@ SEVERAL = compiled(r"^ (?P<after>N\d+) ")
 OF_SO_MANY = compiled(
     r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|majorities|counts|[.,;)])"
 )
+OTHER_END = compiled(
+    r" at the other (?:end|extreme)(?: of the (?:scale|table|list|field|spectrum|range))?(?: ,)? (?:(?:stood|stands|was|is|came|comes|were|sits|sat|lies|lay|in|at|:|,) )+(?P<seats>S\d+)(?= )"
+)
+"""The seat at the other end of the order that was spoken of."""
+ANY_OTHER = compiled(
+    rf" (?P<span>(?:{_COMPARATIVE}) than (?:(?:in|at|that of|those of) )?(?:any|all|every) (?:(?:the|of the|other) )*(?:others?|rest|else|seat|seats|constituency|constituencies|winners?|mps?|contest|contests)(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?)(?= )"
+)
+"""That one passes every other: an order's first place, in other words."""
+REGISTER = compiled(r" (?:register|electorate|electoral roll|registered)(?= )")
+BUT_A_SEAT = compiled(r"(?:^| )(?:but|except|other than|save|bar)(?: (?:in|at|for))* S\d+ ")
+THAT_IN = compiled(r" than (?:that|those|the one|the N\d+|its|N\d+) (?:in|at|of) ")
+A_CANDIDATE_DID = compiled(
+    r" (?:did|has|have|had) (?:a|an|the|any|another) (?P<party>P\d+)(?: (?:candidate|hopeful|challenger|contender))? (?:do|done|fare|fared|perform|poll|polled|score|scored) (?:better|more|higher)(?= )"
+)
+"""How a party's candidates are put in order by their shares, in a verb."""
 NEXT = compiled(
     r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|N\d+|\(|\)))* "
     r"(?P<seats>S\d+)(?= )"
@@ -185,7 +202,7 @@ HOLDER = compiled(
 )
 CANDIDATE = compiled(r" P\d+ (?:candidates?|hopefuls?|challengers?)(?= )")
 OF_WINNERS = compiled(
-    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|of any seat|seats? (?:was|were) won)(?= )"
+    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won)(?= )"
 )
 """Whose shares are put in order: those of the winners, unless a party's candidates are named."""
 CONTESTS = frozenset(
@@ -212,6 +229,13 @@ CONTESTS = frozenset(
 )
 STOPS = frozenset(
     [
+        "enjoyed",
+        "boasted",
+        "recorded",
+        "achieved",
+        "secured",
+        "held",
+        "seen",
         "of",
         "in",
         "than",
@@ -277,6 +301,9 @@ IN_REGION = compiled(r" (?:in|of|across) (?:the|this|that|its|his|her) region ")
 IN_COUNTRY = compiled(
     r" (?:in|of|across) (?:the|this) (?:whole )?(?:country|nation|land|province|principality) "
 )
+KINGDOM = compiled(
+    r" (?:in|of|across|anywhere in) (?:the )?(?:whole )?(?:uk|united kingdom|kingdom) "
+)
 BRITAIN = compiled(r" (?:great britain|on the mainland|mainland britain) ")
 NORTH_OF = compiled(r" (?:north of the border|scottish) ")
 WELSH = compiled(r" welsh ")
@@ -284,7 +311,7 @@ ENGLISH = compiled(r" english ")
 ULSTER = compiled(r" (?:the province|northern irish|ulster) ")
 MEASURES = (
     ("turnout", compiled(r" (?:turnouts?|turn-outs?|turned out|voted|bothered to vote)(?= )")),
-    ("electorate", compiled(r" (?:electors|electorates?|registered voters|on the (?:register|roll))(?= )")),
+    ("electorate", compiled(r" (?:electors|electorates?|registered voters|registered|register|electoral roll)(?= )")),
     ("candidates", compiled(r" (?:candidates|ballot papers?|contenders)(?= )")),
     ("share", compiled(r" (?:shares?|(?:proportion|percentage|per cent|Q\d+) of the votes?)(?= )")),
     ("votes", compiled(r" (?:votes|vote tally|tally)(?= )")),
@@ -303,9 +330,7 @@ SAID_OF = compiled(
 """The seat that a superlative is said of, behind it."""
 PLACED = re.compile(r"\b(?:[Ii]n|of|[Aa]cross) (?:the |all )?(?P<name>[A-Z][a-z]+)")
 """A place by its name, in the words as they are printed."""
-OF_NO_POLL = compiled(
-    r" (?:population|area|age|register)(?= )| electorate(?: of N\d+)? (?:is|was) the | {MAJ} here (?:has|had) "
-)
+OF_NO_POLL = compiled(r" (?:population|area|age)(?= )| {MAJ} here (?:has|had) ")
 """Words of what no poll orders, and of what one seat has had over the years."""
 _AREA = (
     r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south)(?: -)? ?-?(?:east|west)|"
@@ -344,7 +369,7 @@ NO_COUNT = compiled(
 """Comparisons with a figure, or with another year: no order of seats."""
 OF_THEM = compiled(r" of (?:them|these|those) | of (?:(?:the|all|its|their|those) )*N\d+ (?!P\d)")
 THAN_SEAT = compiled(
-    r"^ (?:(?:a|the|majority|majorities|share|shares|turnout|turnouts|margin|margins) )*than (?:(?:in|at|that|those|of|the|one|new|mp|member|for|winner) )*(?P<seat>S\d+)(?= )"
+    r" (?:(?:a|the|majority|majorities|share|shares|turnout|turnouts|margin|margins) )*than (?:(?:in|at|that|those|of|the|one|new|mp|member|for|winner) )*(?P<seat>S\d+)(?= )"
 )
 COUNT_ENDS = compiled(
     r" (?:[;:.\N{EM DASH}]|, (?:and|but|though|although|while|one|two|three|both|all|none|N\d+)|but|while) "

@@ -51,11 +51,17 @@ def order_said(said: Said) -> Order | None:
     if noun == "turnout":
         return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
     if noun == "share" and (party or not orders.SOMEBODYS_PARTY.search(said.before)):
-        is_of_winners = not party or orders.OF_WINNERS.search(said.marked.skeleton)
+        what = (said.match["what"] or "").split()
+        after = said.marked.skeleton[said.match.end("span") :]
+        is_of_winners = (
+            not party or "winning" in what or orders.OF_WINNERS.search(said.marked.skeleton)
+            or orders.OF_MPS.match(after) or what[:1] == ["to"]
+        )  # fmt: skip
         asked = (
             Asked(Measure.WINNING_SHARE, "", least) if is_of_winners else Asked(SHARE, party, least)
         )
-        holder = party if is_of_winners and party else ""
+        beside = any(orders.parties_beside(said.before, after))
+        holder = party if is_of_winners and beside else ""
         return Order((asked,), _place(said), holder)
     if noun == "swing" and said.page.scene is not None:
         swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))

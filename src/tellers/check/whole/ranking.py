@@ -12,7 +12,7 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar import orders
 from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
-from tellers.check.scene import Reach
+from tellers.check.scene import Parties, Reach
 from tellers.check.statement.said import Said
 from tellers.check.whole.nation import WHOLE, Nation
 from tellers.check.whole.ordered import (
@@ -34,6 +34,7 @@ from tellers.check.whole.scope import (
 )
 from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import OF_THE_POLL, Asked
+from tellers.record import figures
 from tellers.record.contests import Contest, Return
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
@@ -77,12 +78,31 @@ def _orders(said: Said, nation: Nation, order: Order) -> Iterator[tuple[Asked, R
         for asked in order.asked:
             yield asked, _of_seats(said, nation, asked, order.holder, seats_of(said.page, number))
         return
+    if taken := orders.IN_TAKEN.match(said.marked.skeleton[said.match.end("span") :]):
+        seats = _taken(said, nation, order.holder, taken["other"])
+        for asked in order.asked:
+            yield asked, _of_seats(said, nation, asked, order.holder, seats)
+        return
     places = places_named(said)
     for place in places:
         for asked in order.asked:
             yield asked, _ranked(said, nation, asked, order.holder, place)
     if places == ("",) and (seats := seats_of_a_part(said.page, nation)):
         yield order.asked[0], _of_seats(said, nation, order.asked[0], order.holder, seats)
+
+
+def _taken(said: Said, nation: Nation, party: str, symbol: str) -> tuple[str, ...]:
+    """The seats that a party, or anybody, took from another."""
+    other = said.marked.mark(symbol).value
+    keys = other.keys if isinstance(other, Parties) else ()
+    off = {figures.hands(key) for key in keys}
+    return tuple(
+        nation.record.contests[contest].constituency.name
+        for contest, one in nation.now.seats.items()
+        if figures.hands(one.before) in off
+        and figures.hands(one.winner) not in off
+        and party in ("", one.winner)
+    )
 
 
 def _few(said: Said, nation: Nation) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from tellers.check.beside.yardstick import is_there, speaks_of_another
+from tellers.check.beside.yardstick import is_beside, is_there, speaks_of_another
 from tellers.check.grammar import beside, orders
 from tellers.check.scene import Page, Person
 from tellers.check.statement.said import Said
@@ -19,10 +19,22 @@ def subjects(said: Said, name: str) -> tuple[str, ...]:
     """The seats that an order may be of which names none: the sentence's, or the one before."""
     page = said.page
     if not speaks_of_another(said.marked):
-        return _seats_of_people(said) or (name,)
+        return _seats_before(said) or _seats_of_people(said) or (name,)
     own = page.own.constituency.name if page.own else ""
     found = (page.seat,) if is_there(said.marked) else (page.seat, own)
     return tuple(dict.fromkeys(one for one in found if one)) or (name,)
+
+
+def _seats_before(said: Said) -> tuple[str, ...]:
+    """The seats that a sentence names as its own before an order, where it names another too."""
+    marks, start = said.marked.marks, said.span("span")[0]
+    seats = [(f"S{n}", m) for n, m in enumerate(marks) if m.letter == "S"]
+    own = [
+        str(m.value)
+        for symbol, m in seats
+        if m.end <= start and not is_beside(said.marked.skeleton, symbol)
+    ]
+    return tuple(dict.fromkeys(own)) if len(seats) > 1 else ()
 
 
 def _seats_of_people(said: Said) -> tuple[str, ...]:
