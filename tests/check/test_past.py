@@ -8,6 +8,7 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, of, read
 from tellers.check.verdict import Reader
 
 JULY, OF_2019, OF_2010 = date(2024, 7, 6), date(2019, 12, 14), date(2010, 5, 8)
+OF_2017, OF_2015 = date(2017, 6, 10), date(2015, 5, 9)
 BRADFORD = date(2012, 3, 31)
 
 SAYINGS = [
@@ -41,6 +42,49 @@ SAYINGS = [
      "won.", "third", CONTRADICTED),
     (date(2015, 5, 9), "Berwickshire, Roxburgh and Selkirk: Labour, third here in 2010, trailed.",
      "third", SUPPORTED),
+    (OF_2019, "Bury North: The constituency has now been Conservative at three of the last four "
+     "elections.", "three", SUPPORTED),
+    (OF_2019, "Bury North: Labour has won three of the last four elections here.", "three",
+     CONTRADICTED),
+    (date(2021, 5, 8), "Jill Mortimer won Hartlepool. Labour has lost it for the first time "
+     "since the constituency was created in 1974.",
+     "for the first time since the constituency was created in 1974", SUPPORTED),
+    (OF_2019, "Christian Wakeford won Bury South. Labour lost it for the first time since it was "
+     "created in 1983.", "for the first time since it was created in 1983", CONTRADICTED),
+    (JULY, "Max Wilkinson won Cheltenham. The Liberal Democrats held the town in a run that began "
+     "in 1992, but had last won it in 2010.", "1992", SUPPORTED),
+    (JULY, "Max Wilkinson won Cheltenham. The Liberal Democrats held the town in a run that began "
+     "in 1992, but had last won it in 2005.", "2005", CONTRADICTED),
+    (OF_2017, "Chris Ruane won Vale of Clwyd from James Davies. Mr Ruane had held the seat for "
+     "Labour from its creation in 1997 until 2015.", "1997", SUPPORTED),
+    (OF_2017, "Chris Ruane won Vale of Clwyd from James Davies. Mr Ruane had held the seat for "
+     "Labour from its creation in 1992 until 2015.", "1992", CONTRADICTED),
+    (JULY, "Al Pinkerton won Surrey Heath. It had been Conservative at every general election from "
+     "its first, in 1983.", "1983", CONTRADICTED),
+    (JULY, "Al Pinkerton won Surrey Heath. It had been Conservative at every general election from "
+     "its first, in 1997.", "1997", SUPPORTED),
+    (OF_2015, "Marcus Fysh won Yeovil. The Lib Dems won it at seven general elections in a row, "
+     "the first of them in 1983.", "1983", SUPPORTED),
+    (OF_2015, "Marcus Fysh won Yeovil. The Lib Dems won it at seven general elections in a row, "
+     "the first of them in 1979.", "1979", CONTRADICTED),
+    (OF_2019, "Don Valley: At every general election since at least 1955 the seat had returned a "
+     "Labour member.", "every general election since at least 1955", SUPPORTED),
+    (OF_2019, "Don Valley: At every election since 1970 the seat had elected a Conservative.",
+     "every election since 1970", CONTRADICTED),
+    (JULY, "Eastbourne: The seat has changed hands at each of the last five general elections.",
+     "each of the last five general elections", SUPPORTED),
+    (JULY, "Eastbourne: The seat has changed hands at each of the last eight general elections.",
+     "each of the last eight general elections", CONTRADICTED),
+    (date(2023, 7, 22), "Keir Mather won Selby and Ainsty. The seat had always been Conservative.",
+     "had always been Conservative", SUPPORTED),
+    (OF_2017, "Isle of Wight: 17,121 was Labour's biggest vote on the Island since 1959.",
+     "since 1959", SUPPORTED),
+    (OF_2017, "Isle of Wight: 17,121 was Labour's biggest vote on the Island since 1951.",
+     "since 1951", CONTRADICTED),
+    (OF_2017, "Canterbury: Labour has won it for the first time, in one of the surprises.",
+     "for the first time", SUPPORTED),
+    (OF_2010, "Simon Wright, a Liberal Democrat, won Norwich South. Labour's share fell by 8.7 "
+     "points; it had held a city seat that it had won since 1987.", "since 1987", SUPPORTED),
 ]  # fmt: skip
 
 

@@ -113,6 +113,8 @@ def test_any_text_is_read_without_harm_and_figures_stand_in_order(text: str) -> 
         ("twelve thousand and thirty-four", 12034, Form.NUMBER),
         ("twelve thousand, four hundred and six", 12406, Form.NUMBER),
         ("a dozen", 12, Form.NUMBER),
+        ("two dozen", 24, Form.NUMBER),
+        ("half a dozen", 6, Form.NUMBER),
         ("2.5 million", 2_500_000, Form.NUMBER),
         ("21st", 21, Form.ORDINAL),
         ("third", 3, Form.ORDINAL),

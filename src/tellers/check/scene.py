@@ -249,7 +249,8 @@ class Page:
     tell, `published` the one on which it appeared; `is_placed` of a page on the contest of another
     year, `is_old` of a text that appeared long after its election, and may tell of any,
     `is_wide` of one whose title and first sentence do not name its seat. `own` is the contest
-    that the text is of, whatever its sentence is; `seat` is the one named last.
+    that the text is of, whatever its sentence is; `seat` is the one named last, `seats` are all
+    that the text names.
     """
 
     record: Record
@@ -273,6 +274,7 @@ class Page:
     careers: Careers | None = None
     own: Contest | None = None
     seat: str = ""
+    seats: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:

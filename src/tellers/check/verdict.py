@@ -82,14 +82,13 @@ class Reader:
         """
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
         record = self.record if results is None else while_counting(self.record, results)
-        known = record.returns
-        every: Results = known if results is None else Overlaid(results, known)
+        known: Results = record.returns
+        every = known if results is None else Overlaid(results, known)
         scene = Scene(record, topic.contest, every) if topic.contest else None
         day = published or _day_of(topic)
         careers = self._careers if record is self.record else Careers(record)
-        page = Page(
-            record, every, scene, topic.election, published=published, day=day, careers=careers
-        )
+        page = Page(record, every, scene, topic.election, published=published, seats=topic.seats)
+        page.day, page.careers = day, careers
         nation = Nation(record, topic.election, every) if topic.election else None
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)

@@ -16,11 +16,11 @@ SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 
 
 def number_in_words(words: str) -> int | None:
-    """A number in words: twenty-one, five thousand two hundred and twelve, a dozen."""
+    """A number in words: twenty-one, five thousand and twelve, two dozen, half a dozen."""
     total, group = 0, 0
     for word in re.findall("[a-z]+", words.lower()):
         if word == "dozen":
-            return 12
+            return 6 if words.lower().startswith("half") else 12 * max(group, 1)
         if word in SMALL:
             tail = group % 100
             if tail and (tail < 20 or tail % 10 or SMALL[word] >= 10):

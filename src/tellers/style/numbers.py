@@ -239,11 +239,11 @@ _FIGURE = re.compile(
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)
         (?P<part>half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b
-    |(?P<bare>half|quarter)\b
+    |(?P<bare>half(?![\s-]a[\s-]dozen)|quarter)\b
     |(?P<place>{"|".join(_PLACES)})\b
-    |(?P<words>(?:an?\s+(?=hundred\b|dozen\b|thousand\b|million\b))?
+    |(?P<words>(?:half[\s-]a[\s-]|(?:an?|{"|".join(SMALL)})\s+)?dozen\b|(?:an?\s+(?=hundred\b|thousand\b|million\b))?
         (?:(?:{_WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
-            (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{_WORD})\b))?)+|(?:an?\s+)?dozen\b)
+            (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{_WORD})\b))?)+)
     )""",
     re.I | re.X,
 )

@@ -90,7 +90,7 @@ LEFT = compiled(
 )
 """What makes a party one that somebody had, and not that he stood for."""
 PASSED_BY_NONE = compiled(
-    r" (?:no|nobody|no one|no-one|none|nowhere|only|few) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
+    r" (?:no|nobody|no one|no-one|none|nowhere|only|few|N\d+ of (?:them|these|those)|N\d+ (?:other )?(?:seats|mps|members|winners|P\d+)) (?:(?! (?:but|and|while) )[^ ;:]+ ){0,10}$"
 )
 """What makes a comparison one with every other: "no MP has a smaller majority than"."""
 THAN_A_SEAT = compiled(r"(?: than)? (?:(?:in|at|that|of) )*S\d+ (?!'s (?:last|in) )")
@@ -155,14 +155,25 @@ RE_ELECTED = compiled(
 )
 FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
 WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
+_REGIONS = (
+    r"England|Scotland|Wales|Northern Ireland|London|North[ -]East|North[ -]West|South[ -]East|South[ -]West|"
+    r"East Midlands|West Midlands|East of England|Yorkshire and [Tt]he Humber"
+)
 REGION = re.compile(
-    r"\b(?:[Ii]n|of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?(England|Scotland|Wales|Northern Ireland|London|North East|North West|"
-    r"South East|South West|East Midlands|West Midlands|East of England|Yorkshire and The Humber)\b(?! [A-Z])"
+    rf"\b(?:[Ii]n|of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
 )
-REGION_OWNS = re.compile(
-    r"\b(England|Scotland|Wales|Northern Ireland|London|Yorkshire and The Humber|(?:North|South) (?:East|West)|"
-    r"(?:East|West) Midlands)(?:'|\N{RIGHT SINGLE QUOTATION MARK})s\b"
-)
+REGION_OWNS = re.compile(rf"\b({_REGIONS})(?:'|\N{{RIGHT SINGLE QUOTATION MARK}})s\b")
+
+
+def region_of(found: re.Match[str]) -> str:
+    """The nation or region that was found, as the record writes it.
+
+    >>> region_of(REGION.search("In the whole of Yorkshire and the Humber it was lower."))
+    'Yorkshire and The Humber'
+    """
+    return found[1].replace("-", " ").replace(" the ", " The ")
+
+
 EVERYWHERE = frozenset({"United", "UK", "Britain", "Great", "Parliament", "Commons", "House"})
 TIMES: Mapping[str, Fraction] = {
     **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),

@@ -46,8 +46,12 @@ _PARTY_NOUN = compiled(
 _ITS = compiled(r" (?P<party>P\d+) (?:(?! P\d)[^;])*(?:its|their) (?:own )?$")
 SOMEBODYS_PARTY = compiled(r" (?:his|her|their|the|C\d+ 's|its) (?:own )?party 's $")
 """An order of the party of somebody: "his party's best share here since 2010"."""
+OF_THE_PARTY = compiled(
+    r"^ (?:(?:for|of|by|won by|that) )?(?:the|his|her|their|its) party(?: (?:won|recorded|had|has|got|managed|achieved|took|secured|polled|anywhere|in|this)| 's|,|(?= [.,;]))"
+)
+"""An order of "the party" that was spoken of: "the lowest share the party recorded"."""
 OF_WINNERS = compiled(
-    r" (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?) "
+    r" to win(?= (?:[.,;]|anywhere|in|at|a seat))| (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?) "
 )
 PERSON_NOUN = compiled(
     r" (?P<who>C\d+) (?:'s )(?:(?:own|personal|vote|votes?) )*(?:share|vote) [^;]*$"
@@ -103,14 +107,15 @@ def noun_of(noun: str, before: str, verb: str) -> str:
     'turnout'
     """
     words = noun.split()
-    if words and words[-1] in NOUNS:
+    is_verb = words[:1] == ["to"]  # "the lowest to win"
+    if words and words[-1] in NOUNS and not is_verb:
         return "share" if words[-1] == "seat" and "vote" in words else NOUNS[words[-1]]
     if verb in OF_MAJORITY and verb != "smallest":
         return "majority"
     said = [
         NOUNS[word]
-        for word in before.split()
-        if word in NOUNS and word not in ("seat", "vote", "result", "contest")
+        for last, word in zip(["", *before.split()], before.split(), strict=False)
+        if word in NOUNS and word not in ("seat", "vote", "result", "contest") and last != "to"
     ]
     return said[-1] if said else ("majority" if verb == "smallest" else "")
 
@@ -124,10 +129,28 @@ _OF_NO_POLL = compiled(
 )
 
 
+_OF_LOSERS = compiled(
+    r"^[a-z]? (?:for|of|by|from|among) (?:(?:a|any|the|an|its) )*(?:runners?-up|runner|losers?|losing|beaten|defeated|unsuccessful|second|third)(?= )|^[a-z]? (?:without|short of) (?:winning|victory)(?= )"
+)
+"""An order of those who did not win."""
+IN_TAKEN = compiled(
+    r"^ (?:in|of|for|among) (?:(?:a|any|the|all|those|these|its|N\d+) )*(?:seats?|constituency|constituencies|gains?|ones?)(?: (?:it|that|which|they|had|has|was|were))*"
+    r" (?:wrested|taken|won|gained|captured|seized|snatched|grabbed|took|prised)?(?: (?:back|straight|directly))? ?(?:from|off) (?:the )?(?P<other>P\d+)(?= )"
+)
+"""An order of the seats that a party took from another."""
+OF_MPS = compiled(
+    r"^ (?:of|for|by) (?:(?:any|all|the|every) )*P\d+ (?:mps?|members?|winners?)(?= )"
+)
+CAME = compiled(r" (?:came|come|comes|coming|got|get|gets|getting|ran|ventured) $")
+"""Before "closest", what makes it the nearest to a mark that nobody reached."""
+
+
 def is_of_another_kind(before: str, after: str) -> bool:
     """Whether a superlative is one of several, or of what is ordered nowhere."""
     return bool(
-        " such as " in after
+        _OF_LOSERS.match(after)
+        or CAME.search(before)
+        or " such as " in after
         or AMONG.search(before)
         or _OVERTURNED.match(after)
         or _HIS_OWN.search(before)

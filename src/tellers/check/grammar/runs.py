@@ -26,6 +26,10 @@ TURNING = compiled(
     r"returning|chose|backed|has a|have a|had a|became|swung) "
 )
 """Words of a seat that is won: for the first time, it may be."""
+ITS_OWN = compiled(
+    r" (P\d+) 's (?:own )?(?:share|vote|votes|majority|lead)(?= )[^;:.]*[;:.](?= it )"
+)
+"""A party that "it" in the next clause is: "Labour's share fell; it had won here since 1987"."""
 WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
 A_MEMBER = compiled(r" (C\d+) , (?:an?|the|its) (?:[PS]\d+ |sitting |local )*(?:mp|member) $")
 THE_HOLDER = compiled(

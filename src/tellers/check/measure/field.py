@@ -1,11 +1,13 @@
-"""Measures of a field: how many stood, lost their deposits, kept them."""
+"""Measures of a field: how many stood, lost their deposits, kept them; one's place in it."""
 
 import re
 from collections.abc import Iterator
 
+from tellers.check.grammar import beside
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import whole_of
-from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
-from tellers.check.scene import Frame
+from tellers.check.measure.query import Query, Reading, anybody, counted, frames, stood_in, subjects
+from tellers.check.scene import Frame, Person, Who
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
 from tellers.style.numbers import write_votes
@@ -105,3 +107,39 @@ def _gaps(frame: Frame, votes: int, *, is_lost: bool) -> Iterator[tuple[int, str
 
 DEPOSIT_PART = 20
 """At most one of so many of the valid votes loses it."""
+
+
+# ----------------------------------------------------------- a place in it
+
+LEAST = 9
+"""A poll of no more than this is somebody's by chance."""
+WITH_VOTES = compiled(r"^ (?:place )?(?:, )?(?:with|on) (?:just |only )?(?P<votes>N\d+)(?= )")
+
+SPOKEN_OF = compiled(
+    r" (?:he|she|they|who) (?:was|were|came|finished|ended|is) (?:(?:up|in|a|an|only) )*$"
+)
+
+
+def _who_polled(q: Query) -> list[Who]:
+    """Whoever polled just what is told behind a place: "she was third with 2,802"."""
+    found = WITH_VOTES.match(q.right)
+    now = q.page.scene.now if q.page.scene else None
+    if found is None or now is None or isinstance(now.result, Notional):
+        return []
+    votes, result = q.marked.mark(found["votes"]).amount.value, now.result
+    own = [one for one in result.contest.candidacies if result.votes.get(one.id) == votes > LEAST]
+    return [Person(str(one.name or ""), ((result.contest, one),)) for one in own]
+
+
+def position(q: Query) -> Iterator[Reading]:
+    """A candidate's or a party's place in the poll."""
+    own = _who_polled(q) if SPOKEN_OF.search(q.left) else []
+    if pushed := beside.PUSHED.search(q.left):
+        own = [who] if (who := q.who(pushed["who"])) is not None else []
+    for who in own or subjects(q) or anybody(q):
+        for frame in stood_in(q, who):
+            for name, count, cites in counted(frame, who):
+                above = sum(v > count for v in frame.result.votes.values())
+                words = f"place of {name}, {frame.words}"
+                why = f"{above} had more than {write_votes(count)} votes"
+                yield Reading(words, above + 1, why, (*cites, frame.row))

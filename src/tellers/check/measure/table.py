@@ -44,7 +44,7 @@ CONTEST: Mapping[str, Measuring] = {
     "swing": change.swing,
     "turnout": contest.turnout,
     "turnout_change": change.turnout_change,
-    "position": contest.position,
+    "position": field.position,
     "deposits": field.deposits,
     "deposits_kept": field.deposits_kept,
     "deposit_gap": field.deposit_gap,

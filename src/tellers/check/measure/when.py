@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Scene, is_of
 
@@ -129,6 +130,8 @@ class Words:
         clause = max(left.rfind(";"), left.rfind(":"), 0)
         for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
             is_told = left[found.end("year") :].startswith((" , when ", " when "))
+            if AS_BEFORE.search(left[: found.start("year")]) and "," in left[found.end() :]:
+                continue
             if is_told or not around.COUNTED_FROM.search(left[: found.start("year")]):
                 return Beside(found["year"], *found.span("year"), left[found.end("year") :])
         headed = around.HEADED.match(left)
@@ -154,6 +157,11 @@ def _kind(before: str, after: str) -> bool | None:
     return found["kind"].startswith("general") if found else None
 
 
+AS_BEFORE = compiled(
+    r" (?:just |exactly |much )?as (?:he|she|they|it|C\d+) (?:did|had|was|were)"
+    r"(?: (?:done|also|before|,|[YD]\d+|and|for P\d+|at|in|the)){0,8} $"
+)
+"""What makes a date one of a like event: "standing for Labour, as he did in 2010 and 2015, he"."""
 CENTURY = 100
 """Years: further back no result of a seat is told of as so many years ago."""
 

@@ -11,6 +11,7 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
+from tellers.check.past.firsts import whole_lines
 from tellers.check.past.line import Line, is_of_generals, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered
@@ -39,7 +40,8 @@ def last_elections(said: Said) -> Iterator[Verdict]:
     who = _whose(said)
     if not isinstance(who, Parties) or runs.CHANGED_HANDS.search(said.until("span")):
         return
-    if SOME_OF.search(said.until("span")):
+    if some := SOME_OF.search(said.marked.skeleton[: said.match.start("span")]):
+        yield from _some_of(said, who, some["some"])
         return
     wanted = int(said.marked.mark(said.match["n"]).amount.value)
     answers: list[Answer] = []
@@ -56,8 +58,26 @@ def last_elections(said: Said) -> Iterator[Verdict]:
     yield from answered(said, "streak", said.span("span"), answers, str(wanted))
 
 
-SOME_OF = compiled(r" [NF]\d+ (?:out )?of $")
+SOME_OF = compiled(r" (?P<some>[NF]\d+) (?:out )?of $")
 """Some of so many elections: no run."""
+
+
+def _some_of(said: Said, who: Parties, some: str) -> Iterator[Verdict]:
+    """That a party won so many of the last few elections here, with this one or before it."""
+    mark, many = said.marked.mark(some), int(said.marked.mark(said.match["n"]).amount.value)
+    answers: list[Answer] = []
+    for line in (*whole_lines(said), *lines_of(said)) if some[0] == "N" else ():
+        wins = line.wins(keys_of(who))[:many]
+        count = sum(won is True for won in wins)
+        is_known = len(wins) == many and None not in wins
+        reading = Reading(
+            f"wins among the last {many}, {line.words}", count, f"{count} of {many}",
+            line.rows(*line.contests[:many]),
+        )  # fmt: skip
+        holds = bool(mark.amount.fits(count)) if is_known else None
+        answers.append((holds, reading, str(count)))
+    claimed = str(mark.amount.value)
+    yield from answered(said, "streak", (mark.start, mark.end), answers, claimed)
 
 
 def nobody_else(said: Said) -> Iterator[Verdict]:
@@ -81,7 +101,9 @@ def hands_changed(said: Said) -> Iterator[Verdict]:
             wanted = [one for one in every if one.polled_on.year > first]
             holds = len(wanted) > 0 and len(run) >= len(wanted)
         else:
-            holds = len(run) == said.marked.mark(said.match["n"]).amount.value
+            wanted_run = said.marked.mark(said.match["n"]).amount.value
+            is_of_last = " of " in said.match["span"]  # it may have changed hands before those too
+            holds = len(run) >= wanted_run if is_of_last else len(run) == wanted_run
         why = f"another party at each of the last {len(run)}"
         reading = Reading(f"changes of hands, {line.words}", None, why, line.rows(*run))
         answers.append((holds, reading, str(len(run))))

@@ -157,7 +157,9 @@ def subject(said: Said, body: str) -> Who | None:
     if not named:
         named = [m["who"] for m in around.SUBJECT.finditer(said.until("span"))]
     named = list(dict.fromkeys(named))
-    named = [one for one in named if one not in ("it", "its")] or named  # the seat
+    others = [one for one in named if one not in ("it", "its")]  # the seat, perhaps
+    whose = runs.ITS_OWN.findall(said.until("span"))[:1]  # or a party of the clause before
+    named = others or whose or named
     found = [w for s in named if (w := said.page_who(s)) is not None]
     had = runs.WHO_HAD.findall(f" {body} ") or runs.A_MEMBER.findall(f" {body} ")
     if had and isinstance(member := said.page_who(had[-1]), Person):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.query import Reading
-from tellers.check.past import words
+from tellers.check.past import life, words
 from tellers.check.past.firsts import last_win, last_wins, whole_lines
 from tellers.check.past.line import (
     Run,
@@ -36,6 +36,7 @@ class Family(NamedTuple):
     patterns: Sequence[re.Pattern[str]]
     ask: Callable[[Said, Keys], Iterator[Answer]]
     kind: str
+    is_of_votes: bool = False
 
 
 def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -75,7 +76,8 @@ def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
     first = group.get("first")
     if first and said.marked.mark(first).amount.value != 1:
         return
-    if not keys or words.OF_VOTES.search(f"{said.match[0]} "):
+    is_of_votes = words.OF_VOTES.search(f"{said.match[0]} ") and not family.is_of_votes
+    if not keys or is_of_votes:
         return
     own = "span" if group.get("span") else "year"
     answers = list(family.ask(said, keys))
@@ -152,12 +154,11 @@ def _not_first(said: Said, keys: Keys) -> Iterator[Answer]:
 
 def _runs(said: Said, keys: Keys) -> list[Run]:
     """The runs that end with this contest or at it; else the newest that ended before."""
-    found = list(runs_of(said, keys))
-    if found:
-        return found
-    for line in lines_of(said):
-        found += [run for _, run in older_runs(line, keys)][:1]
-    return found
+    found = sorted(runs_of(said, keys), key=lambda run: -len(run.contests))
+    if any(len(run.contests) > 1 for run in found):
+        return found  # a run of one is what ended another's, and it may be an older that is told
+    older = [run for line in lines_of(said) for _, run in list(older_runs(line, keys))[:1]]
+    return sorted([*older, *found], key=lambda run: -len(run.contests))
 
 
 def _began(said: Said, keys: Keys) -> Iterator[Answer]:
@@ -220,6 +221,13 @@ def _stands(candidacies: Sequence[Candidacy], keys: Keys) -> bool:
 
 FAMILIES = (
     Family(words.LAST, _last, "previous"),
+    Family(words.LAST_OTHER, life.last_other, "previous"),
+    Family(words.CREATED, life.created, "streak"),
+    Family(words.LOST_FIRST, life.lost_first, "first since"),
+    Family(words.EVERY_SINCE, life.every_since, "streak"),
+    Family(words.ALWAYS, life.always, "streak"),
+    Family(words.VOTE_SINCE, life.votes_since, "first since", is_of_votes=True),
+    Family(words.FIRST_OF_RUN, _began, "streak"),
     Family(words.NEVER, _never, "first since"),
     Family(words.NOT_FIRST, _not_first, "first since"),
     Family(words.BEGAN, _began, "streak"),

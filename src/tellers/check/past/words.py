@@ -18,6 +18,9 @@ _CONTEST = r"(?:general election|election|by-election|contest|poll|time|occasion
 LAST = (
     compiled(rf" last {_ELECT} {_PARTY}(?: (?!{{E}})[a-z-]+){{0,4}} {_A_YEAR}(?= )"),
     compiled(
+        rf" (?:had|have|has) last (?:won|held|taken|carried|captured) (?:(?:it|here|there|the (?:seat|town|city|constituency|division)|S\d+) )?{_A_YEAR}(?= )"
+    ),
+    compiled(
         rf" last (?:winners?|victors?|victorious|successful|triumphant|ahead|on top|in possession|in charge)(?: here| there| in S\d+)? {_A_YEAR}(?= )"
     ),
     compiled(
@@ -35,6 +38,13 @@ LAST = (
     ),
 )
 """When a party had last won; a year and a party, and nobody's votes."""
+LAST_OTHER = (
+    compiled(
+        rf" last {_ELECT} (?:an? )?(?:anybody|anyone|somebody|someone|mp|member|candidate|party|anything)(?: (?:who|that) (?:was|is) not| other than| but| except| from outside) "
+        rf"(?:(?:a|an|the|from) )*(?P<who>P\d+)(?: (?:mp|member|candidate|man|woman))? {_A_YEAR}(?= )"
+    ),
+)
+"""When somebody of another party than one was last elected."""
 NEVER = (
     compiled(
         rf" (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once|until now) )*{_ELECT} {_PARTY})(?= )(?! or )"
@@ -71,6 +81,52 @@ BEGAN = (
     ),
 )
 """In which year a run of wins began."""
+_MADE = r"(?:creation|formation|inception|foundation|invention|birth|beginning|O\d+)"
+CREATED = (
+    compiled(
+        rf" (?:for|been|gone|was|stayed|remained|voted|returned|elected|solidly|safely|been held by|held by) (?:(?:a|an|the) )*(?P<who>P\d+)(?: (?!{{E}})[a-z]+| ,){{0,6}}? (?:from|since|ever since) "
+        rf"(?:its|the (?:seat|constituency) 's|the) {_MADE}(?: (?:of|general|election|contest|the|seat|constituency|poll)){{0,3}}(?: ,)? (?:(?:in|at|of) )?(?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        rf" (?P<who>P\d+) (?:has |had |have )?(?:held|won|kept|represented) (?:it|the (?:seat|constituency)|here|S\d+)(?: (?!{{E}})[a-z]+| ,){{0,6}}? (?:from|since|ever since) "
+        rf"(?:its|the (?:seat|constituency) 's|the) {_MADE}(?: (?:of|general|election|contest|the|seat|constituency|poll)){{0,3}}(?: ,)? (?:(?:in|at|of) )?(?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""A run that goes back to the seat's beginning, and the year of that."""
+LOST_FIRST = (
+    compiled(
+        r" (?P<who>P\d+) (?:(?:has|have|had|duly|finally|now) )*(?:lost|loses|lose|been beaten in|been ousted (?:from|in)|surrendered|been turned out of) (?:it|here|the (?:seat|constituency)|S\d+)(?: ,)? "
+        r"(?P<span>for the (?P<first>O\d+) time since (?:it|the (?:seat|constituency)|S\d+) was (?:created|formed|established|drawn|carved out)(?: (?:back )?in (?:the )?(?P<year>[YD]\d+))?)(?= )"
+    ),
+)
+"""That a party lost a seat which it had won ever since there was one."""
+EVERY_SINCE = (
+    compiled(
+        rf" (?:at|in) (?P<span>(?:every|each) (?:general )?(?:election|contest) since (?P<least>at least )?(?:the )?(?P<year>[YD]\d+))(?: ,)? (?:S\d+|it|(?:the|this) (?:seat|constituency|town|city|voters))(?: (?:had|has|have))? "
+        rf"{_ELECT} {_PARTY}(?= )"
+    ),
+)
+"""That a seat chose one party every time since a year, the year told first."""
+ALWAYS = (
+    compiled(
+        rf" (?P<span>(?:had|has|have) always (?:{_ELECT} )?{_PARTY})(?= )(?! (?:vote|votes|share|area|town|place|leaning))"
+    ),
+)
+"""That a seat was never another party's."""
+FIRST_OF_RUN = (
+    compiled(
+        r" (?:in a row|running|in succession|on the trot|consecutive elections|successive elections)(?: ,| \()? the (?P<first>O\d+)(?: of (?:them|these|those|which))?(?: (?!P\d)[a-zC\d'-]+){0,6}? (?:in|at|being|was) (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""In which year a run that has been counted began."""
+VOTE_SINCE = (
+    compiled(
+        r" (?:(?P<who>P\d+) 's|(?:the|his|her) party 's|its|their) (?P<way>biggest|heaviest|heftiest|largest|highest|best|fattest|lowest|smallest|poorest|worst|lightest) (?:vote|poll|tally|total|haul of votes|pile of votes)"
+        r"(?: (?:here|there|locally|in S\d+|(?:in|on) the (?:seat|constituency|town|city|island|division|county)))? (?P<span>since (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""That a party had not polled so many, or so few, votes since a year."""
+LEAST = frozenset({"lowest", "smallest", "poorest", "worst", "lightest"})
 LENGTH = (
     compiled(
         rf" {_RUN}(?: (?!{{E}})[a-z'-]+| S\d+| ,){{0,9}}? (?:after|of|lasting|spanning|over|across|for|through) (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general) )*(?:elections?|victories|wins|contests|polls)(?= )"

@@ -32,6 +32,7 @@ PLACING = frozenset({"in", "of", "at", "across", "the", "from", "to", "for", "ne
 NOBODY = frozenset(
     {
         "parliament", "commons", "house", "party", "whip", "westminster", "britain", "great", "uk",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "england", "scotland", "wales", "northern", "ireland", "kingdom", "united", "speaker", "mp",
     }
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """What a text is about: the contest, else the election, that its names, years and date point to."""
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tellers.check.reading.names import FORENAMES, Gazetteer
@@ -36,11 +36,16 @@ _LOCAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a text is about: a contest, or only an election, or neither."""
+    """What a text is about: a contest, or only an election, or neither; and the seats it names."""
 
     contest: Contest | None
     election: Election | None
     is_sure: bool = True
+    seats: tuple[str, ...] = ()
+
+
+Seats = dict[str, tuple[int, int]]
+"""Seats named in a text: how often, and how far in they first stand."""
 
 
 def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None) -> Topic:
@@ -48,8 +53,12 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
 
     Not sure where neither its date, nor two candidates, nor one and the year point to the contest.
     """
-    record, text = gazetteer.record, text[:HEAD]
-    seats = _seats_in(gazetteer, f"{title}\n{text}")
+    seats = _seats_in(gazetteer, f"{title}\n{text[:HEAD]}")
+    found = _of_seats(gazetteer.record, seats, title, text[:HEAD], published)
+    return replace(found, seats=tuple(seats))
+
+
+def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:
     told = without_since(text) + _counted_back(text, published)
     scored: list[tuple[float, date, Contest]] = []
     for name, (often, first) in seats.items():
@@ -121,7 +130,7 @@ def _is_sure(contest: Contest, text: str, published: date | None) -> bool:
     return _is_recent(contest, published) or named > 1 or is_year
 
 
-def _seats_in(gazetteer: Gazetteer, text: str) -> dict[str, tuple[int, int]]:
+def _seats_in(gazetteer: Gazetteer, text: str) -> Seats:
     """Seats named in a text: how often, and how far in they first stand."""
     words = text.replace("-", " ").replace("'", " ").replace("’", " ").split()
     stripped = [word.strip('.,;:!?()"“”') for word in words]
@@ -175,7 +184,7 @@ def _election_of(record: Record, text: str, published: date | None) -> Election 
     return named[-1] if named else (elections[-1] if elections else None)
 
 
-def _is_passing(name: str, seats: Mapping[str, tuple[int, int]], title: str) -> bool:
+def _is_passing(name: str, seats: Seats, title: str) -> bool:
     """Whether a seat is only mentioned in passing: late and once."""
     often, first = seats[name]
     return often < PROMINENT and first >= EARLY + len(title.split())

@@ -109,11 +109,13 @@ class Said:
 
     def is_within_a_place(self) -> bool:
         """Whether an order is said to be of a place that is no nation or region: a county."""
-        after = self.marked.text[self.span("span")[1] : self.marked.sentence.end]
+        start, end = self.span("span")
+        start = end - 3 if self.marked.text[start:end].endswith(" in") else end
+        after = self.marked.text[start : self.marked.sentence.end]
         found = beside.WITHIN.match(after)
         if found is None or beside.REGION.search(after) or found[1] in beside.EVERYWHERE:
             return False
-        at = self.span("span")[1] + found.start(1)
+        at = start + found.start(1)
         return not any(m.start <= at < m.end for m in self.marked.marks)
 
     @property

@@ -63,6 +63,8 @@ def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]
         yield from (home.region, home.country) if home else ()
         return
     yield ""
+    if words.KINGDOM.search(skeleton):
+        return
     if home is not None and words.IN_COUNTRY.search(skeleton):
         yield home.country
     yield _named(marked.sentence.text, marked.skeleton)
@@ -72,7 +74,7 @@ def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]
 def _named(text: str, skeleton: str) -> str:
     found = beside.REGION.search(text) or beside.REGION_OWNS.search(text)
     if found:
-        return found[1]
+        return beside.region_of(found)
     for pattern, area in ADJECTIVES:
         if pattern.search(skeleton):
             return area

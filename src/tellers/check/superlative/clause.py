@@ -36,7 +36,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
     text = marked.skeleton
     found = [
         one
-        for make in (_none_beyond, _only, _superlative)
+        for make in (_none_beyond, _any_other, _only, _superlative)
         for one in make(marked)
         if not orders.OVER_TIME.search(_words(text, one.clause))
         and not words.OF_NO_POLL.search(_words(text, one.clause))
@@ -49,6 +49,14 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
             seats = (match["seats"],)
             at = _seat_span(match)
             yield replace(base, start=at[0], end=at[1], place=base.place + 1 + number, seats=seats)
+    for match in words.OTHER_END.finditer(text):
+        earlier = [one for one in found if one.end <= match.start("seats")]
+        base = earlier[-1] if earlier else before
+        if base is not None and not base.is_only and not base.within:
+            yield replace(
+                base, start=match.start("seats"), end=match.end("seats"), least=not base.least,
+                place=1, seats=(match["seats"],), clause=(match.start(), match.end()),
+            )  # fmt: skip
     for match in words.THERE.finditer(text):
         earlier = [one for one in found if one.end <= match.start("span")]
         base = earlier[-1] if earlier else before
@@ -83,15 +91,26 @@ def _clause(text: str, start: int, end: int) -> tuple[int, int]:
     return max(0, first), min(ends, default=len(text))
 
 
-def _way(match: re.Match[str]) -> tuple[str, bool]:
+def way_of(match: re.Match[str]) -> tuple[str, bool]:
     """The word of a comparison, and whether it is one of less."""
     groups = ("adverb", "adjective", "comparative", "by", "more", "verb")
     word = next(match[name] for name in groups if match[name])
     return word, word in words.LESS
 
 
-def _measure(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
-    """What is put in order: by the noun of the word, else by the word, else by one before it."""
+def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
+    """What is put in order: by the word, by the noun that it is of, else by one before it."""
+    own = _words(text, clause)
+    if word in OF_TURNOUT:
+        return "turnout"
+    if word == "longest" and "ballot" not in own:
+        return "electorate" if words.REGISTER.search(own) else ""
+    return (
+        "share" if words.A_CANDIDATE_DID.search(own) else _by_noun(text, clause, start, end, word)
+    )
+
+
+def _by_noun(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
     after, before = text[end : clause[1]], f" {text[clause[0] : start].strip()} "
     inside, whole = f" {text[start:end].strip()} ", f" {text[start : clause[1]].strip()} "
     found = ""
@@ -128,6 +147,8 @@ def _noun(where: str, word: str) -> str:
     return ""
 
 
+OF_TURNOUT = frozenset({"emptiest", "quietest", "busiest", "fullest"})
+"""Words that without a noun speak of the turnout."""
 COUNTING = frozenset({"fewest", "most", "longest", "more", "fewer"})
 
 
@@ -141,10 +162,15 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
     text = marked.skeleton
     for match in words.NONE_BEYOND.finditer(text):
         clause = _clause(text, match.start("span"), match.end("span"))
-        word, least = _way(match)
-        measure = _measure(text, clause, match.start("span"), match.end("span"), word)
+        word, least = way_of(match)
+        measure = measure_of(text, clause, match.start("span"), match.end("span"), word)
         own = f" {text[match.start('span') : clause[1]].strip()} "
-        if not measure or match["none"] in ("few", "hardly any") or words.NOT_READ.search(own):
+        if not measure and words.THAT_IN.match(text, match.end("span")):
+            measure = _noun(text[: match.start("span")], word)  # "none was larger than that in"
+            clause = (0, clause[1])
+        is_but = words.BUT_A_SEAT.search(match["people"])
+        is_few = match["none"] in ("few", "hardly any")
+        if not measure or is_but or is_few or words.NOT_READ.search(own):
             continue
         start, end = match.span("span")
         than = words.THAN.match(text[end - 1 : clause[1]])
@@ -155,7 +181,23 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
             end = text.find(f" {seats[0]} ", end - 1) + 1 + len(seats[0])
         until, end = match.end("span"), end if seats else _with_noun(text, end)
         party = _party(f" {text[match.start('span') : until].strip()} ", measure)
+        if seats and words.THAT_IN.match(text, until):
+            start = text.find(f" {seats[0]} ", until - 1) + 1
         yield Said(start, end, measure, least, clause, seats=seats, party=party)
+
+
+def _any_other(marked: Marked) -> Iterator[Said]:
+    """That one passes every other: "lower than any other in the United Kingdom"."""
+    text = marked.skeleton
+    for match in words.ANY_OTHER.finditer(text):
+        start, end = match.span("span")
+        clause = (start, _clause(text, start, end)[1])
+        word = match["span"].split()[0]
+        measure = measure_of(text, (0, clause[1]), start, start + len(word), word)
+        is_share = words.SHARE_SAID.search(text[:start]) and words.OF_WINNERS.search(text)
+        measure = measure or ("share" if is_share else "")
+        if measure and not words.NOT_READ.search(_words(text, (start, clause[1]))):
+            yield Said(start, end, measure, word in words.LESS, clause)
 
 
 def _only(marked: Marked) -> Iterator[Said]:
@@ -163,9 +205,9 @@ def _only(marked: Marked) -> Iterator[Said]:
     for pattern in (words.ONLY, words.ALONE, words.BEYOND_ONLY):
         for match in pattern.finditer(text):
             clause = _clause(text, match.start(), match.end())
-            word, least = _way(match)
+            word, least = way_of(match)
             own = _words(text, (match.start(), clause[1]))
-            measure = _measure(text, clause, match.start(), match.end(), word)
+            measure = measure_of(text, clause, match.start(), match.end(), word)
             if not measure or words.NOT_READ.search(own):
                 continue
             seats = tuple(one for one in match["seats"].split() if one[0] == "S")
@@ -184,9 +226,10 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         least = match["word"].split()[0] in words.LESS or word in words.LESS
         before, after = text[clause[0] : start], text[end : clause[1]]
         own = _words(text, (start, min(clause[1], end + 80)))
-        measure = _measure(text, clause, start, end, word)
+        measure = measure_of(text, clause, start, end, word)
         is_candidates = words.CANDIDATE.search(own) and measure != "share"
         is_own = words.OF_ONE.search(f" {before.strip()} ")
+        is_own = is_own or orders.CAME.search(before)
         if not measure or is_own or words.NOT_READ.search(own) or is_candidates:
             continue
         among = words.AMONG.search(f" {before.strip()} ")
@@ -230,6 +273,8 @@ def _subject(
 
 def _party(where: str, measure: str) -> str:
     """The party of whose seats, or of whose candidates, an order is."""
+    if did := words.A_CANDIDATE_DID.search(where):
+        return f"candidates {did['party']}"
     of_candidates = words.CANDIDATE.search(where) if measure == "share" else None
     if of_candidates:
         return f"candidates {of_candidates[0].split()[0]}"

@@ -17,6 +17,7 @@ from tellers.check.superlative.area import areas_of, is_of_no_area
 from tellers.check.superlative.clause import Said, said_in
 from tellers.check.superlative.order import Asked, Rows, in_order
 from tellers.check.whole.nation import Nation
+from tellers.check.whole.scope import seats_of_a_part
 from tellers.record.contests import RETURN
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_ordinal, write_share, write_votes
@@ -56,18 +57,21 @@ def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
 def _verdict(
     text_page: Page, nation: Nation, pages: Sequence[Page], marked: Marked, one: Said
 ) -> Verdict | None:
-    subject, is_sure = _subject(text_page, pages, marked, one)
+    subject, is_sure = subject_of(text_page, pages, marked, one)
     is_of_part = words.HERE_ALONE.search(marked.skeleton) or is_of_no_area(marked, one.clause)
     if not subject or is_of_part:
         return None
     here = next((page for page in pages if page.scene is not None), text_page)
     first: Verdict | None = None
-    nations = list(_nations(nation, pages, marked))
+    nations = list(nations_of(nation, pages, marked))
     is_sure &= len(nations) == 1
     for there in nations:
         for asked in _asked(here, there, marked, one):
             rows = in_order(text_page, there, asked)
-            found = rows and _of_order(text_page, marked, one, (subject, asked), rows)
+            about = (subject, asked)
+            found = rows and _of_order(text_page, marked, one, about, rows)
+            if found and found.verdict is Finding.CONTRADICTED and not asked.area:
+                found = _of_a_part(text_page, there, marked, one, about) or found
             if found and found.verdict is Finding.SUPPORTED:
                 return found
             is_sure &= rows is not None
@@ -75,7 +79,18 @@ def _verdict(
     return first if is_sure else None
 
 
-def _nations(nation: Nation, pages: Sequence[Page], marked: Marked) -> Iterator[Nation]:
+def _of_a_part(
+    page: Page, nation: Nation, marked: Marked, one: Said, about: tuple[str, Asked]
+) -> Verdict | None:
+    """The verdict where an order is of the seats of a text on one county, and holds of those."""
+    rows = in_order(page, nation, about[1])
+    keys = set(map(place_key, seats_of_a_part(page, nation)))
+    own = tuple(row for row in rows or () if place_key(row[1].constituency.name) in keys)
+    found = _of_order(page, marked, one, about, own)
+    return found if found and found.verdict is Finding.SUPPORTED else None
+
+
+def nations_of(nation: Nation, pages: Sequence[Page], marked: Marked) -> Iterator[Nation]:
     """The election at hand, and others of which a text of several may speak: those later, the last.
 
     Where there is any, nothing is called false.
@@ -119,7 +134,9 @@ def _parties(marked: Marked, one: Said) -> Iterator[str]:
     yield ""
 
 
-def _subject(text_page: Page, pages: Sequence[Page], marked: Marked, one: Said) -> tuple[str, bool]:
+def subject_of(
+    text_page: Page, pages: Sequence[Page], marked: Marked, one: Said
+) -> tuple[str, bool]:
     """The seat that an order is said of, and whether it can be no other."""
     named = [str(marked.mark(seat).value) for seat in one.seats]
     if named and not one.is_only:
@@ -165,7 +182,8 @@ def _of_order(
         holds, right = len(beyond) < one.within, str(len(beyond) + 1)
     else:
         holds = own == value
-        right = there.constituency.name
+        is_counted = one.place > 1 and not one.seats
+        right = str(len(beyond) + 1) if is_counted else there.constituency.name
     shown = write_votes(value) if isinstance(value, int) else write_share(value)
     why = f"{there.constituency.name}: {shown}; {subject}: place {len(beyond) + 1}"
     claim = marked.claim(*marked.span(one.start, one.end), "ranking")

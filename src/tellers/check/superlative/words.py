@@ -46,6 +46,8 @@ LESS = frozenset(
         "poorest",
         "marginal",
         "shakiest",
+        "emptiest",
+        "quietest",
         "undercut",
     ]
 )
@@ -142,7 +144,7 @@ _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|hea
 COMPARED = (
     rf"(?:more (?P<adverb>{_ADVERB})|(?:so|as) (?P<adjective>{_ADJECTIVES})|(?P<comparative>{_COMPARATIVE})|"
     r"by (?P<by>less|fewer|more)(?= (?:[.,;]|votes|than|of))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
-    r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|N\d|Q\d|S\d)))(?= )"
+    r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d)))(?= )"
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
@@ -151,14 +153,14 @@ NONE_BEYOND = compiled(
 _SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
 _SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
 ONLY = compiled(
-    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?) (?:(?:in|at|the|of|one|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
+    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?|(?:nowhere|nobody|no one|no seat|no place) (?:but|except|other than|save|bar)) (?:(?:in|at|the|of|one|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
 )
 ALONE = compiled(rf" {_SEATS}{_SEAT_WORD} alone (?P<people>{_SOME}{{0,12}}?){COMPARED}")
 BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
-_LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe"
-_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout))|most(?= (?:electors|voters|candidates|votes))|longest(?= ballot)"
+_LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
+_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout))|most(?= (?:electors|voters|candidates|votes))|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
 )
@@ -170,6 +172,21 @@ SEVERAL = compiled(r"^ (?P<after>N\d+) ")
 OF_SO_MANY = compiled(
     r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|majorities|counts|[.,;)])"
 )
+OTHER_END = compiled(
+    r" at the other (?:end|extreme)(?: of the (?:scale|table|list|field|spectrum|range))?(?: ,)? (?:(?:stood|stands|was|is|came|comes|were|sits|sat|lies|lay|in|at|:|,) )+(?P<seats>S\d+)(?= )"
+)
+"""The seat at the other end of the order that was spoken of."""
+ANY_OTHER = compiled(
+    rf" (?P<span>(?:{_COMPARATIVE}) than (?:(?:in|at|that of|those of) )?(?:any|all|every) (?:(?:the|of the|other) )*(?:others?|rest|else|seat|seats|constituency|constituencies|winners?|mps?|contest|contests)(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?)(?= )"
+)
+"""That one passes every other: an order's first place, in other words."""
+REGISTER = compiled(r" (?:register|electorate|electoral roll|registered)(?= )")
+BUT_A_SEAT = compiled(r"(?:^| )(?:but|except|other than|save|bar)(?: (?:in|at|for))* S\d+ ")
+THAT_IN = compiled(r" than (?:that|those|the one|the N\d+|its|N\d+) (?:in|at|of) ")
+A_CANDIDATE_DID = compiled(
+    r" (?:did|has|have|had) (?:a|an|the|any|another) (?P<party>P\d+)(?: (?:candidate|hopeful|challenger|contender))? (?:do|done|fare|fared|perform|poll|polled|score|scored) (?:better|more|higher)(?= )"
+)
+"""How a party's candidates are put in order by their shares, in a verb."""
 NEXT = compiled(
     r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|N\d+|\(|\)))* "
     r"(?P<seats>S\d+)(?= )"
@@ -185,7 +202,7 @@ HOLDER = compiled(
 )
 CANDIDATE = compiled(r" P\d+ (?:candidates?|hopefuls?|challengers?)(?= )")
 OF_WINNERS = compiled(
-    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|of any seat|seats? (?:was|were) won)(?= )"
+    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won)(?= )"
 )
 """Whose shares are put in order: those of the winners, unless a party's candidates are named."""
 CONTESTS = frozenset(
@@ -212,6 +229,13 @@ CONTESTS = frozenset(
 )
 STOPS = frozenset(
     [
+        "enjoyed",
+        "boasted",
+        "recorded",
+        "achieved",
+        "secured",
+        "held",
+        "seen",
         "of",
         "in",
         "than",
@@ -277,6 +301,9 @@ IN_REGION = compiled(r" (?:in|of|across) (?:the|this|that|its|his|her) region ")
 IN_COUNTRY = compiled(
     r" (?:in|of|across) (?:the|this) (?:whole )?(?:country|nation|land|province|principality) "
 )
+KINGDOM = compiled(
+    r" (?:in|of|across|anywhere in) (?:the )?(?:whole )?(?:uk|united kingdom|kingdom) "
+)
 BRITAIN = compiled(r" (?:great britain|on the mainland|mainland britain) ")
 NORTH_OF = compiled(r" (?:north of the border|scottish) ")
 WELSH = compiled(r" welsh ")
@@ -284,7 +311,7 @@ ENGLISH = compiled(r" english ")
 ULSTER = compiled(r" (?:the province|northern irish|ulster) ")
 MEASURES = (
     ("turnout", compiled(r" (?:turnouts?|turn-outs?|turned out|voted|bothered to vote)(?= )")),
-    ("electorate", compiled(r" (?:electors|electorates?|registered voters|on the (?:register|roll))(?= )")),
+    ("electorate", compiled(r" (?:electors|electorates?|registered voters|registered|register|electoral roll)(?= )")),
     ("candidates", compiled(r" (?:candidates|ballot papers?|contenders)(?= )")),
     ("share", compiled(r" (?:shares?|(?:proportion|percentage|per cent|Q\d+) of the votes?)(?= )")),
     ("votes", compiled(r" (?:votes|vote tally|tally)(?= )")),
@@ -303,7 +330,72 @@ SAID_OF = compiled(
 """The seat that a superlative is said of, behind it."""
 PLACED = re.compile(r"\b(?:[Ii]n|of|[Aa]cross) (?:the |all )?(?P<name>[A-Z][a-z]+)")
 """A place by its name, in the words as they are printed."""
-OF_NO_POLL = compiled(
-    r" (?:population|area|age|register)(?= )| electorate(?: of N\d+)? (?:is|was) the | {MAJ} here (?:has|had) "
-)
+OF_NO_POLL = compiled(r" (?:population|area|age)(?= )| {MAJ} here (?:has|had) ")
 """Words of what no poll orders, and of what one seat has had over the years."""
+_AREA = (
+    r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south)(?: -)? ?-?(?:east|west)|"
+    r"yorkshire and the humber|(?:the )?(?:east|west) midlands|(?:the )?east of england)"
+)
+AREA_WORDS = tuple(
+    (compiled(rf" (?:{pattern})(?= )"), area)
+    for pattern, area in (
+        ("scotland|scottish|north of the border", "Scotland"), ("wales|welsh", "Wales"),
+        ("northern ireland|northern irish|ulster", "Northern Ireland"), ("east of england", "East of England"),
+        ("england|english", "England"), ("london|the capital", "London"),
+        (r"north(?:-| - | )east", "North East"), (r"north(?:-| - | )west", "North West"),
+        (r"south(?:-| - | )east", "South East"), (r"south(?:-| - | )west", "South West"),
+        ("east midlands", "East Midlands"), ("west midlands", "West Midlands"),
+        ("yorkshire and the humber", "Yorkshire and The Humber"),
+    )
+)  # fmt: skip
+"""The nations and regions by their words, each with the name that the record gives it."""
+_WHICH = (
+    r"(?:other|others|of|them|these|those|the|his|her|its|their|that|party|'s|P\d+|fellow|new|mps?|members?|winners?|victors?|seats?|"
+    r"constituencies|constituency|contests?|results?|races?|colleagues|scottish|welsh|english|irish|northern|in|across|britain|great|"
+    r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
+    r"anywhere|elsewhere|nationally|throughout|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
+    r"is|been|being|elected|returned|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|"
+    r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
+)
+COUNTED = compiled(
+    rf" (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those) )*N\d+ )?(?:{_WHICH} ){{0,16}}(?P<how>{COMPARED})"
+)
+"""So many seats, and what they are more, or less, of: "two winners had a lower share"."""
+NO_COUNT = compiled(
+    r" (?:votes?|points?|per cent|years?|months?) (?:smaller|larger|bigger|higher|lower|fewer|more|less|better|closer|wider)(?= )|"
+    r" than (?:(?:just|only|a|even) )*[NQF]\d+(?= )| (?:smaller|larger|bigger|higher|lower|narrower|slimmer|closer)(?: [a-z]+)? than (?:(?:in|at|the) )*"
+    r"(?:[YDM]\d+|last|before|previous|notional|ever|expected|forecast|predicted)(?= )"
+)
+"""Comparisons with a figure, or with another year: no order of seats."""
+OF_THEM = compiled(r" of (?:them|these|those) | of (?:(?:the|all|its|their|those) )*N\d+ (?!P\d)")
+THAN_SEAT = compiled(
+    r" (?:(?:a|the|majority|majorities|share|shares|turnout|turnouts|margin|margins) )*than (?:(?:in|at|that|those|of|the|one|new|mp|member|for|winner) )*(?P<seat>S\d+)(?= )"
+)
+COUNT_ENDS = compiled(
+    r" (?:[;:.\N{EM DASH}]|, (?:and|but|though|although|while|one|two|three|both|all|none|N\d+)|but|while) "
+)
+SEATS_SPOKEN = compiled(
+    r" N\d+ (?:of (?:the|its|their|scotland 's|wales 's) N\d+ )?(?:(?:scottish|welsh|english|northern irish|london|P\d+) ){0,2}(?:mps|seats|members|constituencies)(?= )"
+)
+"""So many seats of somebody's, which the next sentence may call "them"."""
+TAKEN = compiled(
+    r" (?:seats|constituencies|ones|gains|those) (?:(?:that|which) )?(?:(?:the|were|was|his|her) )*(?P<party>P\d+) (?:'s party )?(?:(?:has|have|had|directly|newly) )*"
+    r"(?:took|taken|gained|won|captured|seized|snatched|prised|wrested|grabbed)(?: (?:straight|directly|away))? (?:from|off) (?:the )?(?P<other>P\d+)(?= )"
+)
+"""Seats that one party took from another."""
+OWN_PARTYS = compiled(
+    r" (?:his|her) (?:(?:fellow|new|own) )*(?:colleagues|party|party 's) | (?:fellow|of the party 's) "
+)
+COUNT_OF = compiled(
+    r" N\d+ (?:(?:other|others|of|the|his|her|their|its|new|fellow|scottish|welsh|english|london) )*(?P<party>P\d+) (?!candidates?|hopefuls?)"
+)
+OUT_OF = compiled(
+    r" (?:of|among) (?:(?:the|all|its|those|these) )*(?:N\d+ )?(?:(?:scottish|welsh|english|london|new) )*(?P<party>P\d+) (?:(?:mps?|members|winners|seats|gains|elected|returned|who|won|held|holds|now|in|,)(?= ))"
+)
+"""Whose winners are counted."""
+PART_OF_THEM = compiled(
+    rf" (?P<span>(?:(?P<none>none|not one)|(?P<m>N\d+))(?: of (?:them|these|those|which))?(?: (?:was|were|is|are))? in (?P<area>{_AREA}))(?= )"
+)
+"""How many of the seats that were counted are in one area."""
+SHARE_NEXT = compiled(r" (?:winning |vote )?(?:share|shares|proportion|slice|percentage)(?= )")
+SHARE_SAID = compiled(r" (?:shares?|proportion|Q\d+)(?= )")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
+from tellers.check.superlative.counted import of_counts
 from tellers.check.superlative.held import of_orders
 from tellers.check.unplaced.counts import unplaced
 from tellers.check.unplaced.places import of_places
@@ -27,4 +28,5 @@ def beyond_rules(
     yield from unplaced(pages, marked, told, is_sure=len(pages) == 1)
     yield from of_outcome(pages, marked, told)
     yield from of_places(pages, bare, told)
+    yield from of_counts(text, nation, pages, bare, told)
     yield from of_orders(text, nation, pages, marked, told)

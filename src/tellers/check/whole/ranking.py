@@ -5,47 +5,44 @@ With one ("since 2010", "ever") it is of the seat's own contests or of all of th
 words out (`rules.md` 18).
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import around, orders
-from tellers.check.measure.query import Exact, Reading
+from tellers.check.grammar import orders
+from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
-from tellers.check.scene import Parties, Reach, keys_of
+from tellers.check.scene import Parties, Reach
 from tellers.check.statement.said import Said
 from tellers.check.whole.nation import WHOLE, Nation
-from tellers.check.whole.scope import names_its_winner, places_named, subjects
-from tellers.facts.context import Context
+from tellers.check.whole.ordered import (
+    Order,
+    Ranked,
+    Rows,
+    in_order,
+    kept,
+    order_said,
+    reading_of,
+    seats_in,
+)
+from tellers.check.whole.scope import (
+    names_its_winner,
+    places_named,
+    seats_of,
+    seats_of_a_part,
+    subjects,
+)
 from tellers.facts.ranking.measures import Measure
-from tellers.facts.ranking.over import OF_THE_POLL, SHARE, Asked, is_hidden, value_of
-from tellers.record.contests import RETURN, Contest, Return
+from tellers.facts.ranking.over import OF_THE_POLL, Asked
+from tellers.record import figures
+from tellers.record.contests import Contest, Return
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
-from tellers.style.numbers import write_ordinal, write_share, write_votes
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is said: by which measure, from which end, which place, of which party's seats."""
-
-    asked: tuple[Asked, ...]
-    place: int
-    holder: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """Contests in order with their values, and whether the source hides some."""
-
-    rows: tuple[tuple[Exact, Contest], ...]
-    is_hidden: bool
 
 
 def record_of(said: Said) -> Iterator[Verdict]:
     """A contest's place among all of its election, or among those since a year."""
-    order, nation = _order(said), said.nation
+    order, nation = order_said(said), said.nation
     if order is None or nation is None or _is_of_others(said, nation):
         return
     owner = orders.HOLDER.search(said.before)
@@ -68,22 +65,70 @@ def record_of(said: Said) -> Iterator[Verdict]:
             return
         yield from _over_time(said, order, span)
     elif nation.is_told:
-        found = [
-            (asked, _ranked(said, nation, asked, order.holder, place))
-            for place in places_named(said)
-            for asked in order.asked
-        ]
+        found = list(_orders(said, nation, order))
         yield from _verdict(said, span, names, order, found, is_named=bool(symbol))
+
+
+def _orders(said: Said, nation: Nation, order: Order) -> Iterator[tuple[Asked, Ranked]]:
+    """The orders that may be meant: of the few that are counted, else of the places named.
+
+    Where no place is, and the text is of one part of a region, those of its seats come last.
+    """
+    if number := _few(said, nation):
+        for asked in order.asked:
+            yield asked, _of_seats(said, nation, asked, order.holder, seats_of(said.page, number))
+        return
+    if taken := orders.IN_TAKEN.match(said.marked.skeleton[said.match.end("span") :]):
+        seats = _taken(said, nation, order.holder, taken["other"])
+        for asked in order.asked:
+            yield asked, _of_seats(said, nation, asked, order.holder, seats)
+        return
+    places = places_named(said)
+    for place in places:
+        for asked in order.asked:
+            yield asked, _ranked(said, nation, asked, order.holder, place)
+    if places == ("",) and (seats := seats_of_a_part(said.page, nation)):
+        yield order.asked[0], _of_seats(said, nation, order.asked[0], order.holder, seats)
+
+
+def _taken(said: Said, nation: Nation, party: str, symbol: str) -> tuple[str, ...]:
+    """The seats that a party, or anybody, took from another."""
+    other = said.marked.mark(symbol).value
+    keys = other.keys if isinstance(other, Parties) else ()
+    off = {figures.hands(key) for key in keys}
+    return tuple(
+        nation.record.contests[contest].constituency.name
+        for contest, one in nation.now.seats.items()
+        if figures.hands(one.before) in off
+        and figures.hands(one.winner) not in off
+        and party in ("", one.winner)
+    )
+
+
+def _few(said: Said, nation: Nation) -> int:
+    """Of how many seats an order is, where they are fewer than all: "of the four majorities"."""
+    few = orders.OF_A_FEW.match(said.after)
+    number = int(said.marked.mark(few["n"]).amount.value) if few else 0
+    return 0 if number == nation.total else number
+
+
+def _of_seats(
+    said: Said, nation: Nation, asked: Asked, holder: str, seats: Collection[str]
+) -> Ranked:
+    keys = frozenset(map(place_key, seats))
+    here = [r for r in nation.declared if place_key(r.contest.constituency.name) in keys]
+    make = partial(in_order, said, here, asked, holder)
+    return kept(said, (nation.election.id, "", asked, holder, keys), make)
 
 
 def _is_of_others(said: Said, nation: Nation) -> bool:
     """Whether a superlative is of something else than the seats of the whole.
 
-    Such is the lowest "of the six" that a text tells of.
+    Such is the lowest "of the six" of which a text does not name all.
     """
-    few = orders.OF_A_FEW.match(said.after)
-    is_few = few and said.marked.mark(few["n"]).amount.value != nation.total
-    return bool(is_few) or orders.is_of_another_kind(said.before, said.after)
+    few = _few(said, nation)
+    is_untold = bool(few) and not seats_of(said.page, few)
+    return is_untold or orders.is_of_another_kind(said.before, said.after)
 
 
 def none_beyond(said: Said) -> Iterator[Verdict]:
@@ -133,8 +178,9 @@ def _verdict(
         unknown |= ranked.is_hidden
         value = ranked.rows[order.place - 1][0]
         tied = [contest for one, contest in ranked.rows if one == value]
-        reading = _reading(said, asked, order, len(ranked.rows), (value, tied[0]))
-        first = first or (reading, tied[0].constituency.name)
+        reading = reading_of(said, asked, order, len(ranked.rows), (value, tied[0]))
+        place = "" if is_named else _right(order, ranked.rows, wanted)
+        first = first or (reading, place or tied[0].constituency.name)
         good = [c for c in tied if place_key(c.constituency.name) in wanted]
         good = good or [c for c in tied if not is_named and names_its_winner(said, c)]
         if good:
@@ -147,88 +193,12 @@ def _verdict(
         yield said.verdict("ranking", span, holds, reading, claimed=names[0], correct=right)
 
 
-def _reading(
-    said: Said, asked: Asked, order: Order, total: int, row: tuple[Exact, Contest]
-) -> Reading:
-    value, contest = row
-    shown = write_votes(value) if isinstance(value, int) else write_share(value)
-    results = said.page.results
-    cites = (results[contest.id].cites[RETURN],) if contest.id in results else ()
-    end = "lowest" if asked.least else "highest"
-    place = write_ordinal(order.place)
-    words = f"the {place} of {total:,} by {asked.measure.replace('-', ' ')}, {end} first"
-    return Reading(words, None, f"{contest.constituency.name}: {shown}", cites)
-
-
-# -------------------------------------------------------------------- the words
-
-
-def _order(said: Said) -> Order | None:
-    """The order that the words speak of; None where they do not say of what."""
-    noun = orders.noun_of(said.match["what"] or "", said.before, said.match["verb"])
-    least = said.match["verb"] in orders.LEAST
-    party = _party(said)
-    if noun == "majority":
-        holder = _holder(said)
-        is_part = bool(orders.IN_PER_CENT.search(said.marked.skeleton))
-        measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)[: 2 if is_part else 1]
-        return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
-    if noun == "turnout":
-        return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
-    if noun == "share" and (party or not orders.SOMEBODYS_PARTY.search(said.before)):
-        is_of_winners = not party or orders.OF_WINNERS.search(said.marked.skeleton)
-        asked = (
-            Asked(Measure.WINNING_SHARE, "", least) if is_of_winners else Asked(SHARE, party, least)
-        )
-        return Order((asked,), _place(said))
-    if noun == "swing" and said.page.scene is not None:
-        swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
-        return Order(swings, _place(said))
-    if noun in ("fall", "rise") and party:
-        return Order((Asked(Measure.CHANGE, party, least=noun == "fall"),), _place(said))
-    return None
-
-
-def _party(said: Said) -> str:
-    """The party that an order is of: named before it as its owner, or after it."""
-    for symbol in orders.parties_beside(
-        said.before, said.marked.skeleton[said.match.end("span") :]
-    ):
-        value = said.marked.mark(symbol).value
-        if isinstance(value, Parties):
-            return value.keys[0]
-    if orders.SOMEBODYS_PARTY.search(said.before):
-        people = [m["who"] for m in around.SUBJECT.finditer(said.before) if m["who"][0] == "C"]
-        of = said.page_who(people[-1]) if people else said.page.person
-        return keys_of(of)[0] if of is not None and keys_of(of) else ""
-    owner = orders.PERSON_NOUN.search(said.before)
-    who = said.page_who(owner["who"]) if owner else None
-    return keys_of(who)[0] if who is not None and keys_of(who) else ""
-
-
-def _place(said: Said) -> int:
-    """Which place is claimed: the first, the next, or one that is counted."""
-    order = (said.match["place"] or "").replace("-", "").strip()
-    if order == "next":
-        return 2
-    if order:
-        return int(said.marked.mark(order).amount.value)
-    found = orders.NEXT_AFTER.match(said.marked.skeleton[said.match.end("span") :])
-    return 1 + len(_seats_in(found["seats"])) if found else 1
-
-
-def _seats_in(words: str) -> list[str]:
-    return [word for word in words.split() if word[0] == "S"]
-
-
-def _holder(said: Said) -> str:
-    """The party among whose seats an order runs."""
-    after = said.marked.skeleton[said.match.end("span") :]
-    if said.match["next"] == "of":
-        after = f" of{after}"
-    symbol = orders.holder_of(said.before, said.match["what"] or "", after)
-    value = said.marked.mark(symbol).value if symbol else None
-    return value.keys[0] if isinstance(value, Parties) else ""
+def _right(order: Order, rows: Rows, wanted: Collection[str]) -> str:
+    """The place that a seat has instead of one that is counted: "7", for "the fifth largest"."""
+    own = [value for value, one in rows if place_key(one.constituency.name) in wanted]
+    if order.place == 1 or len(own) != 1:
+        return ""
+    return str(1 + [value for value, _ in rows].index(own[0]))
 
 
 # ------------------------------------------------------------------- the order
@@ -237,7 +207,7 @@ def _holder(said: Said) -> str:
 def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -> Ranked:
     """The contests of the nation, or of a region that is named, in order."""
     list_ = orders.AMONG_NAMED.search(said.marked.skeleton)
-    symbols = _seats_in(list_["seats"]) if list_ else []
+    symbols = seats_in(list_["seats"]) if list_ else []
     named = frozenset(place_key(str(said.marked.mark(one).value)) for one in symbols)
 
     def ranked() -> Ranked:
@@ -248,33 +218,9 @@ def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -
             if not place or folded(place) in (folded(one.region), folded(one.country))
         ]
         here = [r for r in here if not named or place_key(r.contest.constituency.name) in named]
-        return _in_order(said, here, asked, holder)
+        return in_order(said, here, asked, holder)
 
-    return _kept(said, (nation.election.id, place, asked, holder, named), ranked)
-
-
-def _kept(said: Said, key: tuple[object, ...], make: Callable[[], Ranked]) -> Ranked:
-    """An order that is made once for a text, however often it speaks of it."""
-    found = said.page.orders.get(key)
-    if not isinstance(found, Ranked):
-        found = said.page.orders[key] = make()
-    return found
-
-
-def _in_order(said: Said, results: Iterable[Return], asked: Asked, holder: str = "") -> Ranked:
-    rows: list[tuple[Exact, Contest]] = []
-    hidden = False
-    for result in results:
-        at = Context(said.page.record, result.contest, result)
-        if holder and (at.winner is None or at.winner.label.key != holder):
-            continue
-        value = value_of(at, asked)
-        if value is not None:
-            rows.append((value, result.contest))
-        else:
-            hidden |= is_hidden(at, asked)
-    sign = 1 if asked.least else -1
-    return Ranked(tuple(sorted(rows, key=lambda row: (sign * row[0], row[1].id))), hidden)
+    return kept(said, (nation.election.id, place, asked, holder, named), ranked)
 
 
 def _over_time(said: Said, order: Order, span: tuple[int, int]) -> Iterator[Verdict]:
@@ -315,7 +261,7 @@ def _in_scopes(
             place = min(order.place, len(ranked.rows)) - 1
             value, contest = ranked.rows[place]
             reading = _dated(
-                _reading(said, asked, order, len(ranked.rows), (value, contest)), contest
+                reading_of(said, asked, order, len(ranked.rows), (value, contest)), contest
             )
             is_short = len(ranked.rows) < max(order.place, 2)
             holds = own[0] == value and not is_short
@@ -363,7 +309,7 @@ def _of_scope(said: Said, scope: Scope, asked: Asked, holder: str) -> Ranked | N
         asked_for = sum(one[0] == "all" for one in said.page.orders)
         if asked_for >= MOST or asked.measure not in OF_THE_POLL:
             return None
-    return _kept(said, key, lambda: _in_order(said, results(), asked, holder))
+    return kept(said, key, lambda: in_order(said, results(), asked, holder))
 
 
 def _own(said: Said, now: Return, since: int) -> Iterator[Scope]:

@@ -2,13 +2,16 @@
 
 import re
 
-from tellers.check.beside.yardstick import is_there, speaks_of_another
+from tellers.check.beside.yardstick import is_beside, is_there, speaks_of_another
 from tellers.check.grammar import beside, orders
+from tellers.check.scene import Page, Person
 from tellers.check.statement.said import Said
 from tellers.check.superlative import words
 from tellers.check.superlative.area import of_so_many
+from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest
 from tellers.record.figures import find_winner
+from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
 
 
@@ -16,10 +19,35 @@ def subjects(said: Said, name: str) -> tuple[str, ...]:
     """The seats that an order may be of which names none: the sentence's, or the one before."""
     page = said.page
     if not speaks_of_another(said.marked):
-        return (name,)
+        return _seats_before(said) or _seats_of_people(said) or (name,)
     own = page.own.constituency.name if page.own else ""
     found = (page.seat,) if is_there(said.marked) else (page.seat, own)
     return tuple(dict.fromkeys(one for one in found if one)) or (name,)
+
+
+def _seats_before(said: Said) -> tuple[str, ...]:
+    """The seats that a sentence names as its own before an order, where it names another too."""
+    marks, start = said.marked.marks, said.span("span")[0]
+    seats = [(f"S{n}", m) for n, m in enumerate(marks) if m.letter == "S"]
+    own = [
+        str(m.value)
+        for symbol, m in seats
+        if m.end <= start and not is_beside(said.marked.skeleton, symbol)
+    ]
+    return tuple(dict.fromkeys(own)) if len(seats) > 1 else ()
+
+
+def _seats_of_people(said: Said) -> tuple[str, ...]:
+    """The seats of the people whom the words before an order name, where the text has several."""
+    election = said.nation.election.id if said.nation else ""
+    own = said.page.own
+    if own is None or len(said.page.seats) < A_PART or not own.election.is_general:
+        return ()
+    start, _ = said.span("span")
+    people = [m.value for m in said.marked.marks if m.letter == "C" and m.end <= start]
+    stood = [there for one in people if isinstance(one, Person) for there, _ in one.standings]
+    here = [one.constituency.name for one in stood if one.election.id == election]
+    return tuple(dict.fromkeys(here))
 
 
 def names_its_winner(said: Said, contest: Contest) -> bool:
@@ -48,9 +76,27 @@ def places_named(said: Said) -> tuple[str, ...]:
     own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
     for text, others in ((own, ()), (before, ("",))):
         if found := beside.REGION.search(text) or beside.REGION_OWNS.search(text):
-            return (found[1], *others)
+            return (beside.region_of(found), *others)
     home = said.page.home if not orders.OF_THE_KINGDOM.search(said.marked.skeleton) else ""
     return ("", home) if home else ("",)
 
 
+def seats_of(page: Page, number: int) -> tuple[str, ...]:
+    """The seats of a text that names so many, neither more nor fewer; none of any other."""
+    return page.seats if len(page.seats) == number else ()
+
+
+def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
+    """The seats of a text on one part of a region, a county perhaps; none of any other text.
+
+    Its title and first sentence name none of them, and no nation or region.
+    """
+    keys = set(map(place_key, page.seats))
+    there = [c for c in nation.fought if place_key(c.constituency.name) in keys]
+    is_one = len({c.constituency.region for c in there}) == 1 and len(there) >= A_PART
+    return page.seats if is_one and page.is_wide and not page.home else ()
+
+
+A_PART = 3
+"""Seats from which on those of a text may be a part of the country."""
 CLAUSES = re.compile(r"[;:\N{EM DASH}]|,? (?:and|but|while) (?=[Ii]n [A-Z])| but | while ")

@@ -1,0 +1,264 @@
+"""How many seats passed one: "only two of them have a smaller majority", "three were safer".
+
+What is counted is the winners of a party, the seats of a nation or region, those that a party took
+from another, or all of them; the words say which, else the sentence before. It is false only where
+none of these has so many.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.reading.years import years_in
+from tellers.check.scene import Page, Parties
+from tellers.check.superlative import words
+from tellers.check.superlative.area import areas_of, holds, is_of_no_area
+from tellers.check.superlative.clause import Said, measure_of, way_of
+from tellers.check.superlative.held import nations_of, subject_of
+from tellers.check.superlative.order import Asked, in_order
+from tellers.check.whole.nation import Nation
+from tellers.record import figures
+from tellers.record.contests import RETURN, Contest, Return
+from tellers.record.figures import find_winner
+from tellers.record.matching.spelling import place_key
+
+OF_WHOM = ("the seats of the last sentence",)
+"""Where a text keeps whose seats its last sentence spoke of: "only two of them"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose seats are counted: of an area, of a party, those that it took from another."""
+
+    area: str = ""
+    party: str = ""
+    taken_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of seats that is said to pass one; `parts` are those of an area behind it."""
+
+    mark: Mark
+    order: Said
+    scopes: tuple[Scope, ...]
+
+
+def of_counts(
+    text_page: Page,
+    nation: Nation | None,
+    pages: Sequence[Page],
+    marked: Marked,
+    told: Sequence[Verdict],
+) -> Iterator[Verdict]:
+    """The verdict on every such number of a sentence of which nothing was told."""
+    before = text_page.orders.pop(OF_WHOM, None)
+    if spoken := _spoken_of(marked):
+        text_page.orders[OF_WHOM] = spoken
+    if nation is None or not (nation.is_told and nation.is_final) or years_in(marked.sentence.text):
+        return
+    if text_page.own is not None and not text_page.own.election.is_general:
+        return
+    for match in words.COUNTED.finditer(marked.skeleton):
+        clause = (match.start(), _end(marked.skeleton, match.end()))
+        own = f"{marked.skeleton[match.start('how') - 1 : clause[1]]} "
+        if words.NOT_READ.search(own) or words.NO_COUNT.search(marked.skeleton):
+            continue
+        if marked.mark(match["n"]).amount.value > nation.total:
+            continue
+        _, least = way_of(match)
+        measure = _measure(marked.skeleton, match, clause)
+        of_them = before if words.OF_THEM.search(match[0]) else None
+        if not measure or (words.OF_THEM.search(match[0]) and not isinstance(before, Scope)):
+            continue
+        than = words.THAN_SEAT.match(marked.skeleton, match.end() - 1)
+        seats = (than["seat"],) if than else ()
+        order = Said(*match.span("n"), measure, least, clause, seats=seats)
+        page = pages[0] if pages else text_page
+        scopes = tuple(_scopes(page, nation, marked, order, of_them))
+        found = Count(marked.mark(match["n"]), order, scopes)
+        yield from _untold(_verdicts(text_page, nation, pages, marked, found), told)
+
+
+def _untold(found: Iterator[Verdict], told: Sequence[Verdict]) -> Iterator[Verdict]:
+    for one in found:
+        own = one.claim
+        if not any(
+            v.claim.start < own.end and own.start < v.claim.end
+            for v in told
+            if v.verdict is not Finding.UNCHECKABLE
+        ):
+            yield one
+
+
+def _measure(text: str, match: re.Match[str], clause: tuple[int, int]) -> str:
+    """What is put in order; a share is the winners' where the sentence speaks of them."""
+    how, word = match.span("how"), way_of(match)[0]
+    if text[: how[0]].endswith(" on ") and not words.SHARE_SAID.search(text[: how[0]]):
+        return ""  # on less of what?
+    found = measure_of(text, (0, clause[1]), *how, word)
+    is_of_share = words.SHARE_NEXT.match(text, how[1]) or (
+        word in ("less", "more") and words.SHARE_SAID.search(text[: match.start() + 1])
+    )
+    is_share = not found and is_of_share and words.OF_WINNERS.search(text)
+    return "share" if is_share else found
+
+
+def _end(text: str, start: int) -> int:
+    """Where the clause of a count ends: at a stop, or before what part of them is where."""
+    found = words.COUNT_ENDS.search(text, start - 1)
+    return found.start() + 1 if found else len(text)
+
+
+# ------------------------------------------------------------------- of whom
+
+
+def _party(marked: Marked, symbol: str | None) -> str:
+    value = marked.mark(symbol).value if symbol else None
+    return value.keys[0] if isinstance(value, Parties) else ""
+
+
+def _spoken_of(marked: Marked) -> Scope | None:
+    """Whose seats a sentence speaks of, by number: "28 of the 40 Welsh MPs"; nobody's, else."""
+    parties = {m.value.keys[0] for m in marked.marks if isinstance(m.value, Parties)}
+    found = words.SEATS_SPOKEN.search(marked.skeleton)
+    if len(parties) != 1 or not found:
+        return None
+    return Scope(next(iter(_named_areas(marked)), ""), parties.pop())
+
+
+def _named_areas(marked: Marked) -> Iterator[str]:
+    for pattern, area in words.AREA_WORDS:
+        if pattern.search(marked.skeleton):
+            yield area
+
+
+def _scopes(
+    page: Page, nation: Nation, marked: Marked, order: Said, before: object
+) -> Iterator[Scope]:
+    """Whose seats may be counted, likeliest first."""
+    if isinstance(before, Scope):
+        yield before
+        yield Scope("", before.party)
+        return
+    start, end = order.clause
+    text = marked.skeleton
+    first = max(text.rfind(mark, 0, start + 1) for mark in (" ; ", " : ", " . "))
+    around = text[max(first, 0) : end]
+    if taken := words.TAKEN.search(around):
+        yield Scope("", _party(marked, taken["party"]), _party(marked, taken["other"]))
+        return
+    own = words.OWN_PARTYS.search(f" {text[start:end].strip()} ")
+    named = words.COUNT_OF.search(f" {text[start:end].strip()} ") or words.OUT_OF.search(around)
+    party = _party(marked, named["party"]) if named else (_winning_party(page) if own else "")
+    for area in dict.fromkeys(areas_of(page, nation, marked, order.clause)):
+        yield Scope(area, party)
+
+
+def _winning_party(page: Page) -> str:
+    now = page.scene.now if page.scene else None
+    won = find_winner(now.result) if now and isinstance(now.result, Return) else None
+    return won.label.key if won else ""
+
+
+# ------------------------------------------------------------------ verdicts
+
+
+def _verdicts(
+    text_page: Page, nation: Nation, pages: Sequence[Page], marked: Marked, count: Count
+) -> Iterator[Verdict]:
+    subject, is_sure = subject_of(text_page, pages, marked, count.order)
+    if not subject or words.HERE_ALONE.search(marked.skeleton):
+        return
+    if is_of_no_area(marked, count.order.clause):
+        return
+    is_sure &= len(list(nations_of(nation, pages, marked))) == 1
+    answers = [
+        (scope, beyond)
+        for scope in count.scopes
+        for measure in _measures(count.order.measure)
+        if (beyond := _beyond(text_page, nation, scope, (measure, count.order.least), subject))
+        is not None
+    ]
+    amount = count.mark.amount
+    good = next((one for one in answers if amount.fits(len(one[1]))), None)
+    if good or (is_sure and answers):
+        scope, beyond = good or answers[0]
+        yield _verdict(text_page, marked, count, (scope, subject), beyond, bool(good))
+    if answers and is_sure:
+        yield from _parts(text_page, marked, count, subject, (good or answers[0])[1])
+
+
+def _measures(measure: str) -> tuple[str, ...]:
+    return (measure, "majority share") if measure == "majority" else (measure,)
+
+
+Beyond = list[Contest]
+
+
+def _beyond(
+    page: Page, nation: Nation, scope: Scope, order: tuple[str, bool], subject: str
+) -> Beyond | None:
+    """The contests of a scope that pass a seat; None where the seat has no figure, or some hide."""
+    measure, least = order
+    every = in_order(page, nation, Asked(measure, least))
+    rows = in_order(page, nation, Asked(measure, least, scope.area, scope.party))
+    key = place_key(subject)
+    own = [value for value, one in every or () if place_key(one.constituency.name) == key]
+    if rows is None or not own:
+        return None
+    sign = 1 if least else -1
+    taken = _taken(nation, scope)
+    return [
+        one
+        for value, one in rows
+        if sign * value < sign * own[0] and (taken is None or one.id in taken)
+    ]
+
+
+def _taken(nation: Nation, scope: Scope) -> frozenset[str] | None:
+    """The contests that a party took from another; None where that is not asked."""
+    if not scope.taken_from:
+        return None
+    to, off = figures.hands(scope.party), figures.hands(scope.taken_from)
+    return frozenset(
+        contest
+        for contest, one in nation.now.seats.items()
+        if figures.hands(one.winner) == to and figures.hands(one.before) == off
+    )
+
+
+def _verdict(
+    page: Page, marked: Marked, count: Count, of: tuple[Scope, str], beyond: Beyond, holds: bool
+) -> Verdict:
+    scope, subject = of
+    names = ", ".join(one.constituency.name for one in beyond[:4])
+    way = "lower" if count.order.least else "higher"
+    where = f", {scope.area}" if scope.area else ""
+    line = f"seats with a {way} {count.order.measure} than {subject}{where}"
+    claim = marked.claim(count.mark.start, count.mark.end, "ranking")
+    why = f"{len(beyond)}: {names}" if beyond else "none"
+    cites = tuple(page.results[one.id].cites[RETURN] for one in beyond[:4])
+    said, right = str(int(count.mark.amount.value)), str(len(beyond))
+    contest = beyond[0].id if beyond else ""
+    finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
+    return Verdict(claim, finding, contest, line, said, right, why, cites)
+
+
+def _parts(
+    page: Page, marked: Marked, count: Count, subject: str, beyond: Beyond
+) -> Iterator[Verdict]:
+    """How many of those that pass a seat are in one area: "and none in the South East"."""
+    for match in words.PART_OF_THEM.finditer(marked.skeleton, count.order.clause[1] - 1):
+        area = next((a for p, a in words.AREA_WORDS if p.search(f" {match['area']} ")), "")
+        there = [one for one in beyond if holds(area, one)]
+        number = 0 if match["none"] else int(marked.mark(match["m"]).amount.value)
+        start, end = marked.span(*match.span("span"))
+        claim = marked.claim(start, end, "ranking")
+        finding = Finding.SUPPORTED if number == len(there) else Finding.CONTRADICTED
+        why = f"{len(there)} of {len(beyond)}"
+        cites = tuple(page.results[one.id].cites[RETURN] for one in beyond[:4])
+        line = f"of the seats that pass {subject}, those of {area}"
+        yield Verdict(claim, finding, "", line, str(number), str(len(there)), why, cites)

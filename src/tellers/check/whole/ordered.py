@@ -1,0 +1,139 @@
+"""An order that a sentence speaks of, and the contests of an election put in it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from tellers.check.grammar import orders
+from tellers.check.measure.query import Exact, Reading
+from tellers.check.scene import Parties
+from tellers.check.statement.said import Said
+from tellers.check.whole.named import party_of_order
+from tellers.facts.context import Context
+from tellers.facts.ranking.measures import Measure
+from tellers.facts.ranking.over import SHARE, Asked, is_hidden, value_of
+from tellers.record.contests import RETURN, Contest, Return
+from tellers.style.numbers import write_ordinal, write_share, write_votes
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is said: by which measure, from which end, which place, of which party's seats."""
+
+    asked: tuple[Asked, ...]
+    place: int
+    holder: str = ""
+
+
+Rows = tuple[tuple[Exact, Contest], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Contests in order with their values, and whether the source hides some."""
+
+    rows: Rows
+    is_hidden: bool
+
+
+# -------------------------------------------------------------------- the words
+
+
+def order_said(said: Said) -> Order | None:
+    """The order that the words speak of; None where they do not say of what."""
+    noun = orders.noun_of(said.match["what"] or "", said.before, said.match["verb"])
+    least = said.match["verb"] in orders.LEAST
+    party = party_of_order(said)
+    if noun == "majority":
+        holder = _holder(said)
+        is_part = bool(orders.IN_PER_CENT.search(said.marked.skeleton))
+        measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)[: 2 if is_part else 1]
+        return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
+    if noun == "turnout":
+        return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
+    if noun == "share" and (party or not orders.SOMEBODYS_PARTY.search(said.before)):
+        what = (said.match["what"] or "").split()
+        after = said.marked.skeleton[said.match.end("span") :]
+        is_of_winners = (
+            not party or "winning" in what or orders.OF_WINNERS.search(said.marked.skeleton)
+            or orders.OF_MPS.match(after) or what[:1] == ["to"]
+        )  # fmt: skip
+        asked = (
+            Asked(Measure.WINNING_SHARE, "", least) if is_of_winners else Asked(SHARE, party, least)
+        )
+        beside = any(orders.parties_beside(said.before, after))
+        holder = party if is_of_winners and beside else ""
+        return Order((asked,), _place(said), holder)
+    if noun == "swing" and said.page.scene is not None:
+        swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
+        return Order(swings, _place(said))
+    if noun in ("fall", "rise") and party:
+        return Order((Asked(Measure.CHANGE, party, least=noun == "fall"),), _place(said))
+    return None
+
+
+def _place(said: Said) -> int:
+    """Which place is claimed: the first, the next, or one that is counted."""
+    order = (said.match["place"] or "").replace("-", "").strip()
+    if order == "next":
+        return 2
+    if order:
+        return int(said.marked.mark(order).amount.value)
+    found = orders.NEXT_AFTER.match(said.marked.skeleton[said.match.end("span") :])
+    return 1 + len(seats_in(found["seats"])) if found else 1
+
+
+def seats_in(words: str) -> list[str]:
+    """The symbols of the seats among some words."""
+    return [word for word in words.split() if word[0] == "S"]
+
+
+def _holder(said: Said) -> str:
+    """The party among whose seats an order runs."""
+    after = said.marked.skeleton[said.match.end("span") :]
+    if said.match["next"] == "of":
+        after = f" of{after}"
+    symbol = orders.holder_of(said.before, said.match["what"] or "", after)
+    value = said.marked.mark(symbol).value if symbol else None
+    return value.keys[0] if isinstance(value, Parties) else ""
+
+
+# ------------------------------------------------------------------- the order
+
+
+def reading_of(
+    said: Said, asked: Asked, order: Order, total: int, row: tuple[Exact, Contest]
+) -> Reading:
+    """What an order says of one of its places: who has it, and by how much."""
+    value, contest = row
+    shown = write_votes(value) if isinstance(value, int) else write_share(value)
+    results = said.page.results
+    cites = (results[contest.id].cites[RETURN],) if contest.id in results else ()
+    end = "lowest" if asked.least else "highest"
+    place = write_ordinal(order.place)
+    words = f"the {place} of {total:,} by {asked.measure.replace('-', ' ')}, {end} first"
+    return Reading(words, None, f"{contest.constituency.name}: {shown}", cites)
+
+
+def kept(said: Said, key: tuple[object, ...], make: Callable[[], Ranked]) -> Ranked:
+    """An order that is made once for a text, however often it speaks of it."""
+    found = said.page.orders.get(key)
+    if not isinstance(found, Ranked):
+        found = said.page.orders[key] = make()
+    return found
+
+
+def in_order(said: Said, results: Iterable[Return], asked: Asked, holder: str = "") -> Ranked:
+    """Results in order by what is asked; a holder is the party that won them."""
+    rows: list[tuple[Exact, Contest]] = []
+    hidden = False
+    for result in results:
+        at = Context(said.page.record, result.contest, result)
+        if holder and (at.winner is None or at.winner.label.key != holder):
+            continue
+        value = value_of(at, asked)
+        if value is not None:
+            rows.append((value, result.contest))
+        else:
+            hidden |= is_hidden(at, asked)
+    sign = 1 if asked.least else -1
+    return Ranked(tuple(sorted(rows, key=lambda row: (sign * row[0], row[1].id))), hidden)
