@@ -63,6 +63,8 @@ def _before(marked: Marked, left: str) -> Iterator[Whose]:
 
 def _alone(marked: Marked, left: str, only: re.Match[str]) -> Iterator[Whose]:
     """Those of whom it is told that there was nobody else."""
+    if words.OUTSIDE.search(left):
+        return  # of the four outside the top two, not of all
     named = words.NAMES_BEFORE.search(left[: only.start() + 1])
     names = _names(named or words.NAME_OF_CLAUSE.search(left))
     if names:

@@ -112,6 +112,7 @@ THE_ONLY = compiled(
     r" (?:was|were|is|are|be|being|,) (?P<span>the (?:only|sole|one|N\d+))(?: (?!others?|rest|remaining|losing|beaten|minor|smaller|fringe)[a-z]+| [PN]\d+){0,5} (?:to|who|that|whose) (?:had |have |has )?$"
     r"| (?P<span2>alone)(?: (?:in|among|of) (?:the )?[a-z]+)? $"
 )
+OUTSIDE = compiled(r" (?:outside|behind|below|beneath|beyond) the (?:top|first|leading) N\d+(?= )")
 NEITHER = compiled(
     r" (?P<span>neither|both|all N\d+|all three|all four)(?: of (?:them|whom|these|those))?(?: (?:of|had|have|has|who|duly|will|would|did|could|can|of course))* $"
 )

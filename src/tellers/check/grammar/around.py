@@ -41,7 +41,7 @@ THEN = compiled(
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
-    r"paper(?= {MAJ})|were reckoned|was reckoned|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:campaign|night|contest|election|race)|"
+    r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:campaign|night|contest|election|race)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
 LAST_TIME = compiled(
@@ -63,7 +63,7 @@ WHEN_THEN = compiled(
     r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
 )
 """What puts a figure at an election before: when, after which, by whom the seat was held."""
-NOW_TIGHT = compiled(r" (?:to|now|is now|this time) (?:just |only )?$")
+NOW_TIGHT = compiled(r" (?:to|now|this time|into an? (?:P\d+ )?(?:one|{MAJ}) of) (?:just |only )?$")
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
     r"(?:only |just |barely )?(?:N\d+|a|some N\d+) (?:years?|months?) (?:ago|earlier|before|previously)\b|last time\b|back then\b)"
@@ -238,9 +238,9 @@ SWING_JOINED = compiled(
 )
 SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)")
 BESIDE_NATIONAL = compiled(
-    r" (?:than|above|below|over|under|dwarfed|against|matched|beat|exceeded|twice|double|half|with|to|on|outdid|like) the (?:national|uk) (?:figure|swing|average|picture|trend|turnout|share|rate|one)(?! of [NQT])(?= )"
+    r" (?:than|above|below|over|under|dwarfed|against|matched|beat|exceeded|twice|double|half|with|to|on|outdid|like) (?:(?:the|its|their|party 's|that|of|{E} 's) )*(?:national|uk|nationwide|country 's) (?:figure|swing|average|picture|trend|turnout|share|rate|one)(?! of [NQT])(?= )|"
+    r" (?:than|above|below) (?:the|that) (?:figure |average |rate |one )?(?:for|of|in|across|over) the (?:country|nation|uk)(?= )"
 )
-"""The nation as a yardstick: what is held against it is of the place."""
 THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|province) ")
 NATIONWIDE = compiled(
     r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "

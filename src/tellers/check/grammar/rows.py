@@ -171,6 +171,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),
     ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|runners\b|strong field|-strong field|"
      r"names (?:were |are |appeared |had been )?on|people (?:stood|were standing|on the ballot|had stood|standing)|parties stood|(?:people )?stood\b)"),
+    ("outside", "N", r"", r" (?:candidates|names|contenders|hopefuls|people|others|parties) (?:outside|behind|below|beneath|beyond) the (?:top|first|leading) N\d+(?= )"),
+    ("candidates", "N", r"", r" (?:people|men|women|men and women|local people|hopefuls|names)(?: (?:had|have))? (?:put (?:their|his or her) names? (?:forward|down)|threw their hats? in(?:to)? the ring|were nominated|handed in (?:their )?papers|sought the seat|entered the race|entered the contest|put themselves forward|vied|were vying|were on the (?:ballot|ballot paper))\b"),
     ("candidates", "N", r" (?:field|list|slate|line-up|ballot paper|choice) of ", r""),
     ("electorate", "N", r" electorate (?:of|was|is|stood at|numbered|numbering|at) (?:just |only )?", r""),
     ("electorate", "N", r"", r" (?:- strong electorate|-strong electorate|(?:registered |eligible )?(?:electors|people on the register|"
@@ -256,6 +258,8 @@ FIGURES: tuple[Row, ...] = _rows((
     ("nothing", "N", r"", r" (?:smaller|bigger|larger|narrower|lower|higher|closer|tighter|safer)\b(?! {MAJ})"),
     ("nothing", "NQTF", r" (?:nobody|no one|no-one|none|no other [a-z]+|neither)(?: else| of [a-z]+)? (?:[a-z]+ ){0,3}(?:reached|passed|got|took|managed|topped|exceeded|polled|won|had|achieved|scored)(?: more than| over| even)? ", r""),
     ("majority", "NQTF", r"", r" (?:- )?(?:votes? |vote-|point )?(?:(?:notional|estimated|paper|slim|slender|wafer-thin|comfortable|healthy) )*{MAJ}\b(?! of [NQ])"),
+    ("change", "QTN", r" (?:lost|gained|losing|gaining|gave up|giving up|made up) ground\b[^;:]* (?:,|and) (?:the )?{E} by ", r""),
+    ("change", "QT", r" (?:fall|drop|decline|rise|increase|slump|collapse|growth) in (?:the )?(?:{E}|his|her|their) (?:'s )?(?:support|vote|share) (?:, )?(?:(?:which|that) )?(?:amounted to|was|came to|of|is|totalled) ", r""),
     ("change", "QT", r" (?:{UP}|{DOWN}|increased|increasing|raised|cut|lifted) (?:(?:the|his|her|their|its|{E}|'s|own|party|overall) )*(?:share|vote|support)(?: of the vote)? by (?:(?:just|only|some|nearly|almost) )*", r""),
     ("majority", "NQTF", r" (?:{WIN}|{HOLD}|{GAIN}|won|victory|home|win|hold|gain|returned|re-elected|elected|beaten|defeated|triumphed|victorious|through|lost|lead|led|hung on|clung on|squeaked|scraped|missed out|lost out|fell short)\b(?:(?! [NQT]\d)[^;:]){0,90}? by (?:(?:just|only|a|an|margin|majority|slim|narrow|mere|wafer-thin|of|by|massive|huge|whopping) |an? [a-z-]+ )*", r"(?! (?:- )?year| points?)"),
     ("majority", "N", r" (?:difference|gap|margin|majority) , ", r""),
@@ -326,12 +330,14 @@ FIGURES: tuple[Row, ...] = _rows((
      r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|behind|N\d+ years? (?:ago|earlier|before))\b"),
     # votes
     ("lead", "N", r" within (?:(?:just|only|a|mere|some) )*", r" (?:votes )?of (?:[a-z]+ing )?(?:the )?(?:(?P<other>{E})|him|her|them|victory|it|seat|S\d+)(?= )"),
+    ("majority", "N", r" (?:turfed|booted|kicked|voted|thrown|bundled|turned|dumped|swept) out (?:of|in|from) (?:S\d+|office|parliament|the (?:seat|commons|house)) by (?:(?:just|only|a|mere) )*", r""),
     ("nothing", "N", r" by (?:(?:just|only|a|some|mere|about) )*", r" (?:votes?|ballots)\b"),
+    ("between_places", "N", r"", r" (?:votes? )?(?:between|separated|separating|separate|dividing|divided) (?:the )?O\d+(?: place)? (?:and|from) (?:the )?O\d+(?= )"),
     ("nothing", "N", r"", r" votes (?:separated|divided)"),
     ("votes", "N", r"", r" (?:personal |first-preference )?(?:votes?|ballots|crosses)\b"),
     ("votes", "N", r" (?:votes?|tally|total|poll)(?: (?!share |majority |turnout |lead )[a-z'-]+){0,4} from (?:just |only )?", r" (?:(?:in|at) (?:the )?Y\d+ |last time )?to "),
     ("votes", "N", r" (?:votes?|tally|total|poll)(?: (?!share |majority |turnout |lead )[a-z'-]+){0,4} (?:from (?:just |only )?N\d+ )(?:(?:in|at) (?:the )?Y\d+ |last time )?to (?:just |only )?", r""),
-    ("votes", "N", r" {GOT} (?:(?:a|total|of|just|only|some|tally|vote) )*", r" (?:,|\.|to|for|against|;|and|while|\)|in (?:S\d+|Y\d+|the)|at the|last)"),
+    ("votes", "N", r" {GOT} (?:(?:a|total|of|just|only|some|tally|vote) )*", r" (?:,|\.|to|for|against|;|and|while|\)|in (?:S\d+|Y\d+|the)|at the|last|yesterday|today|tonight|on (?:thursday|the (?:day|night))|this time|here|there)"),
     ("votes", "N", r" (?:polled|took|won|votes?|received|got|had)\b(?:(?! {MAJ} )[^;:.]){0,60} (?:down|up) from (?:just |only )?", r" (?:,|\.|in Y|last|at|;|and|\))"),
     ("votes", "N", r" {E} (?:'s|,|\(|-|\N{EM DASH}|:|had|on|with|and)? ?", r"(?! (?:[a-z]+s)\b)"),
     ("votes", "N", r" {E} (?:\( {E}|, {E}) [,)] ", r""),

@@ -143,3 +143,35 @@ def position(q: Query) -> Iterator[Reading]:
                 words = f"place of {name}, {frame.words}"
                 why = f"{above} had more than {write_votes(count)} votes"
                 yield Reading(words, above + 1, why, (*cites, frame.row))
+
+
+PLACES = re.compile(r" (?P<one>O\d+)(?: place)? (?:and|from) (?:the )?(?P<other>O\d+)(?= )")
+
+
+def between_places(q: Query) -> Iterator[Reading]:
+    """Votes between two places of the poll: "974 votes between first and third"."""
+    found = PLACES.search(q.right)
+    if found is None:
+        return
+    one, other = (int(q.marked.mark(found[name]).amount.value) for name in ("one", "other"))
+    for frame in frames(q):
+        if isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
+            continue
+        polled = sorted(frame.result.votes.values(), reverse=True)
+        if max(one, other) <= len(polled):
+            ahead, behind = polled[one - 1], polled[other - 1]
+            why = f"{write_votes(ahead)} − {write_votes(behind)}"
+            words = f"votes between places {one} and {other}, {frame.words}"
+            yield Reading(words, abs(ahead - behind), why, (frame.row,))
+
+
+FIRST = re.compile(r" the (?:top|first|leading) (?P<n>N\d+)(?= )")
+
+
+def outside(q: Query) -> Iterator[Reading]:
+    """How many stood beside the first so many: "the four candidates outside the top two"."""
+    found = FIRST.search(q.right)
+    first = int(q.marked.mark(found["n"]).amount.value) if found else 0
+    for reading in whole_of("candidates", standing)(q):
+        value = None if reading.value is None else int(reading.value) - first
+        yield Reading(f"all but the first {first}", value, reading.why, reading.cites)

@@ -93,7 +93,9 @@ def _is_surname(marked: Marked, symbol: str) -> bool:
     return bool(around.SURNAME.search(marked.skeleton.replace(f" {symbol} ", " ! ", 1)))
 
 
-PARTY_WORDS = frozenset({"the party", "it", "its", "they", "their", "his party", "her party"})
+PARTY_WORDS = frozenset({
+    "the party", "it", "its", "they", "their", "them", "his party", "her party"
+})  # fmt: skip
 
 
 def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:

@@ -45,6 +45,8 @@ CONTEST: Mapping[str, Measuring] = {
     "turnout": contest.turnout,
     "turnout_change": change.turnout_change,
     "position": field.position,
+    "between_places": field.between_places,
+    "outside": field.outside,
     "deposits": field.deposits,
     "deposits_kept": field.deposits_kept,
     "deposit_gap": field.deposit_gap,

@@ -58,7 +58,7 @@ SOMEBODY = compiled(
     r" (?:[CP]\d+|he|she|his|her|hers|they|their|theirs|its|it|winner|victor|runner-up)(?= )"
 )
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
-ITS_TURNOUT = compiled(r" turnout (?:was|at|of|is|:) (?:(?:just|only|a) )?$")
+ITS_TURNOUT = compiled(r" turnout (?:, [^,;:]{1,60} , )?(?:was|at|of|is|:) (?:(?:just|only|a) )?$")
 ITS_YEAR = compiled(r"^ (?:in|at|of) (?:the )?[YD]\d+ ")
 OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
 FAR = Fraction(1, 2)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from tellers.check.ballot import against
-from tellers.check.beside import nationwide, places
+from tellers.check.beside import average, nationwide, places
 from tellers.check.claims import Verdict
 from tellers.check.past import every, firsts, line
 from tellers.check.statement import (
@@ -28,6 +28,7 @@ READERS: Mapping[str, Reading] = {
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         deposit.nobody_lost, deposit.all_lost, deposit.lost_deposit, deposit.kept_deposit,
         deposit.no_candidate,
+        average.against_nation,
         against.against_majority, against.majority_of_another, against.turned_out,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,

@@ -5,7 +5,7 @@ from tellers.check.grammar.words import compiled
 NEXT = compiled(
     r"^ (?:[.,;:()!?\N{EM DASH}]|votes?|ballots?|crosses|people|voters|supporters|to|and|but|in|at|for|from|"
     r"against|with|over|after|before|on|of|or|which|who|when|where|while|whereas|this|last|now|"
-    r"then|as|than|behind|ahead|more|fewer|clear|better|short|had|did|was|were|is|{E})(?= )"
+    r"then|once|if|when|allowing|as|than|behind|ahead|more|fewer|clear|better|short|had|did|was|were|is|{E})(?= )"
 )
 """What may follow a count of votes; a noun of another kind does not."""
 OF_ANOTHER_KIND = compiled(
