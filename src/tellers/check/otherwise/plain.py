@@ -41,6 +41,7 @@ PLACED = compiled(
 TOTAL_OF = compiled(
     r" C\d+ (?:of the P\d+ |(?! [CPNQT]\d)[^;:]){0,60} "
     r"(?:total|tally|haul|poll|score|find|found|mustered|persuaded) (?:of )?(?:(?:just|only|a|mere) )*$"
+    r"| (?:,|and) C\d+ $"
 )
 """Whose poll a small count is by its words."""
 SHARE_TO = compiled(
