@@ -31,8 +31,13 @@ def read(
 
 
 def of(found: tuple[Verdict, ...], span: str, kind: str = "") -> Verdict:
-    """The one verdict whose claim has these words, and this kind where it is given."""
-    these = [v for v in found if v.claim.span == span and kind in ("", v.claim.kind)]
+    """The one verdict whose claim has these words, and this kind where it is given.
+
+    "Four" is the claim of "Four of the seven" too.
+    """
+    kinds = [v for v in found if kind in ("", v.claim.kind)]
+    these = [v for v in kinds if v.claim.span == span]
+    these = these or [v for v in kinds if v.claim.span.startswith(f"{span} of ")]
     assert len(these) == 1, [(v.claim.span, v.claim.kind) for v in found]
     return these[0]
 

@@ -110,6 +110,7 @@ SPELLINGS: Mapping[str, str] = {
     "pp17": "English Democrats|English Democrat",
     "pp11382": "Workers Party|Workers Party of Britain",
     "pp804": "TUSC|Trade Unionist and Socialist Coalition",
+    "pbp pp789": "People Before Profit|People Before Profit Alliance",
     "pp66 mrlp": "Monster Raving Loony|Monster Raving Loony Party|"
     "Official Monster Raving Loony Party|Monster Raving Loonies|Loonies|Loony",
 }

@@ -71,17 +71,18 @@ def mend_of(verdict: Verdict) -> Mend | None:
 
     The figure stands in the claim's own words, or else once in its sentence.
     """
-    claim = verdict.claim
-    if verdict.verdict is not Finding.CONTRADICTED or not verdict.correct_value:
+    claim, right = verdict.claim, verdict.correct_value
+    if verdict.verdict is not Finding.CONTRADICTED or not right:
         return None
-    found = _rewritten(claim.span, verdict.correct_value)
+    head = claim.span.partition(" of ")[0]  # "Four of the seven": the first is the claim
+    found = _rewritten(claim.span, right) or _rewritten(head, right)
     begins = claim.start
     if found is None:
         said, sentence = verdict.claimed_value, claim.sentence
         if not said or sentence.text.count(said) != 1:
             return None
         begins = sentence.start + sentence.text.index(said)
-        found = _rewritten(said, verdict.correct_value)
+        found = _rewritten(said, right)
         if found is None:
             return None
     start, end, now = found

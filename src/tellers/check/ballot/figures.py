@@ -29,7 +29,11 @@ LEAST = 100
 A_TWENTIETH = Fraction(1, 20)
 """The part of the valid votes that does not save a deposit."""
 MOVED = frozenset({"votes_change"})
-PARTS = {"change": Form.POINTS, "share": Form.PERCENT}
+CALLED = {"moved_points": "change"}
+"""Measures that the table names apart for the size of their figures alone."""
+MOST_POINTS = 60
+"""Points beyond which no share has moved."""
+PARTS = {"change": Form.POINTS, "moved_points": Form.POINTS, "share": Form.PERCENT}
 """What a plain number with decimals is short for."""
 
 
@@ -46,7 +50,8 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
             continue
         form = PARTS.get(row.measure) if m.letter == "N" else None
         part = as_part(m, form) if form else m
-        q = Query(page, marked, part, row.measure, left, right)
+        measure = CALLED.get(row.measure, row.measure)
+        q = Query(page, marked, part, measure, left, right)
         if named.get("other"):
             q.other = q.who(named["other"])
         who = q.who(named["who"]) if named.get("who") else None
@@ -56,10 +61,14 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
 
 def _may_be(row: Row, m: Mark, right: str) -> bool:
     """Whether a figure is of the size and form that a row's measure has."""
-    if row.measure in PARTS and m.letter == "N":
+    if row.measure != "moved_points" and row.measure in PARTS and m.letter == "N":
         return bool(m.amount.decimals)
     if row.measure == "few_votes":
         return not m.amount.decimals and m.amount.value < LEAST
+    if row.measure == "moved_points":
+        return m.amount.value < MOST_POINTS
+    if row.measure == "votes":
+        return not m.amount.decimals and m.amount.value >= LEAST
     if row.measure in MOVED:
         is_votes = right.startswith((" votes", " extra", " more", " fewer", " additional"))
         return not m.amount.decimals and (is_votes or m.amount.value >= LEAST)

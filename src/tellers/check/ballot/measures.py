@@ -54,8 +54,8 @@ def lead_old(q: Query) -> Iterator[Reading]:
     """Votes between somebody and the candidate of the party that he once stood for."""
     people = [who for who in (*subjects(q), *anybody(q)) if isinstance(who, Person)]
     for who in people[:1]:
-        for frame in frames(q):
-            yield from _from_old(q, frame, who)
+        if q.now is not None:
+            yield from _from_old(q, q.now, who)
 
 
 def _from_old(q: Query, frame: Frame, who: Person) -> Iterator[Reading]:

@@ -31,7 +31,11 @@ OF_NAMES = frozenset({"candidate", "party", "winner", "ranking", "runner-up", "v
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A person and a party side by side, and the words that are of the two alone."""
+    """A person and a party side by side, and the words that are of the two alone.
+
+    `is_fielded` where the party is told of as having put up the person, `is_told` where another
+    room tells of the label, `is_open` where the words are of another day.
+    """
 
     who: Mark
     party: Mark
@@ -39,6 +43,7 @@ class Pair:
     end: int
     is_fielded: bool
     is_told: bool
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +105,11 @@ def _pairs(marked: Marked) -> Iterator[Pair]:
         for pattern in some:
             for found in pattern.finditer(marked.skeleton):
                 key = found["who"], found["party"]
-                if key not in seen and not words.NOT_SO.search(_clause(marked, found)):
+                if key not in seen:
                     seen.add(key)
-                    yield _pair(marked, found, some is words.FIELDED, some is words.BESIDE)
+                    is_open = bool(words.NOT_SO.search(_clause(marked, found)))
+                    pair = _pair(marked, found, some is words.FIELDED, some is words.BESIDE)
+                    yield replace(pair, is_open=is_open)
 
 
 def _unlinked(record: Record, marked: Marked) -> Iterator[Pair]:
@@ -161,7 +168,7 @@ def _weighed(poll: Poll, marked: Marked, pair: Pair, told: list[Verdict]) -> lis
     own, theirs = poll.frame.candidacies(who), poll.of(party)
     if len(own) == 1 and own[0] in theirs:
         return told if pair.is_told else [*told, *_borne_out(poll, marked, pair, own[0], told)]
-    if any(m.letter in "YDM" for m in marked.marks) or len(own) > 1:
+    if pair.is_open or any(m.letter in "YDM" for m in marked.marks) or len(own) > 1:
         return told
     other = theirs[0] if len(theirs) == 1 and not _is_named(poll, marked, theirs[0]) else None
     is_his = other is not None and (
@@ -298,21 +305,35 @@ def _without(
 
 def _strangers(poll: Poll, marked: Marked) -> Iterator[Verdict]:
     """Names that nobody bore who stood, beside a party and its own candidate's very votes."""
-    for pattern in words.STRANGER:
-        for found in pattern.finditer(marked.skeleton):
-            span = marked.named_before(found.start())
-            party = marked.mark(found["party"]).value
-            if span is None or not isinstance(party, Parties):
-                continue
-            theirs = poll.of(party)
-            if len(theirs) != 1 or _may_be(marked.text[slice(*span)], theirs[0]):
-                continue
-            edge = words.EDGE.search(marked.skeleton, found.end() - 1)
-            end = edge.start() if edge else len(marked.skeleton)
-            here = [m for m in _figures(marked, found.end() - 1, end) if m.letter == "N"]
-            if here and _fits(poll, here[0], theirs[0]):
-                claim = marked.claim(*span, "candidate")
-                yield _verdict(poll, claim, theirs[0], str(theirs[0].name), holds=False)
+    named = [
+        (found["party"], span)
+        for pattern in words.STRANGER
+        for found in pattern.finditer(marked.skeleton)
+        if (span := marked.named_before(found.start()))
+    ]
+    for symbol, span in (*named, *_after_a_party(marked)):
+        party = marked.mark(symbol).value
+        theirs = poll.of(party) if isinstance(party, Parties) else []
+        if len(theirs) != 1 or _may_be(marked.text[slice(*span)], theirs[0]):
+            continue
+        at = marked.skeleton.find(f" {symbol} ") + len(symbol) + 1
+        edge = words.EDGE.search(marked.skeleton, at)
+        here = list(_figures(marked, at, edge.start() if edge else len(marked.skeleton)))
+        counts = [m for m in here if m.letter == "N"]
+        if counts and _fits(poll, counts[0], theirs[0]):
+            claim = marked.claim(*span, "candidate")
+            yield _verdict(poll, claim, theirs[0], str(theirs[0].name), holds=False)
+
+
+def _after_a_party(marked: Marked) -> Iterator[tuple[str, tuple[int, int]]]:
+    """A party for which somebody is told of whom the record does not know, and his name."""
+    for found in words.FOR_A_PARTY.finditer(marked.skeleton):
+        first = bisect_left(marked.offsets, found.end())
+        last = first
+        while last < len(marked.symbols) and marked.is_name(last):
+            last += 1
+        if last - first > 1:
+            yield found["party"], (marked.starts[first], marked.ends[last - 1])
 
 
 def _may_be(name: str, one: Candidacy) -> bool:

@@ -61,10 +61,18 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("votes_change", "N", r"", r" (?:extra|additional) (?:votes|ballots|crosses|supporters|voters)(?= )"),
     ("votes_change", "N", r" (?:found|finding|attracted|attracting|won|winning|picked up|gathered|mustered|added|gained) " + _FEW + r"(?:extra|additional|further) ", r" (?:votes|voters|supporters|[.,;])(?= )"),
     ("votes_change", "N", r"", r" (?:more|fewer) votes than (?:(?:his|her|their|its|the|old|own) )*(?:party|predecessor|side|{E}) (?:(?:was|were|had|is) )*(?:reckoned|estimated|thought|deemed|calculated|judged|notionally|won|got|polled|managed|had|scored|took|secured|received|attracted)(?= )"),
+    ("votes_change", "N", r" in (?:raw |actual |absolute |terms of )*(?:votes|numbers)\b[^;:]{0,60} (?:{UP}|{DOWN}|loss of|gain of|fall of|rise of|drop of)(?: by)? " + _FEW, r" (?:[.,;)]|and|but|votes)(?= )"),
     # moves of shares
+    ("change", "QT", r" (?:{E} (?:'s )?|his |her |their )(?:own )?(?:vote )?share(?: of the vote)? (?:having |being )?" + _BE + r"(?:{UP}|{DOWN})(?: back)? by " + _FEW, r""),
+    ("moved_points", "N", r" share\b[^;]*[QT]\d+[^;]* (?:,|and|while|but) (?:that of )?(?:the )?{E} (?:'s )?" + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:[.,;)]|and|but)(?= )"),
+    ("share", "N", r" {E}(?: 's (?:candidate|man|woman))? (?:, (?:(?! [QT]\d)[^;]){1,50} , )?(?:took|got|had|won|polled|on|managed|secured|attracted) " + _FEW, r" (?:[.,;)]|and|but)(?= )"),
+    ("turnout", "Q", r" (?:turnout|turn-out)\b[^.]*;? it (?:was|is|stood at) [QF]\d+ (?:,|\() ?(?:up|down|against|compared with|compared to)(?: (?:from|on))? ", r""),
+    ("turnout", "Q", r" (?:turned out|voted|bothered|voting)(?: here| there)? (?::|,|\(|\N{EM DASH}) (?:just |or |only |a mere )*", r" (?:to be exact|,|\.|in all|\)|against|compared)"),
     ("change", "NQT", r" (?:{UP}|{DOWN})(?: by)? (?:(?:an?|just|only|some|another|the) )*" + _SIZED + r" ", r" (?:[.,;]|points?|and|per|while|but|on|since|compared)(?= )"),
     ("share", "N", r" (?:share|slice|portion|proportion)(?: (?!{E}|votes? |turnout |swing )[^ ;:]+){0,12} (?:{UP}|{DOWN}|gone|going|went|came|taken)(?: (?:up|down|back|away))? (?:from (?:[NQ]\d+ )(?:of the vote )?)?to " + _FEW, r"(?! (?:votes|seats|mps)\b)"),
+    ("majority", "N", r" (?:gone|went|goes|fell|fallen|falls|passed|belong|belongs|belonged) to (?:the )?{E} (?:, )?by " + _FEW, r" votes?(?= )"),
     # how far apart
+    ("lead", "N", r" (?P<who>{E})(?: (?!{E}|[NQT]\d)[^ ;:]+){1,20} with (?:the )?(?P<other>{E}) " + _FEW, r" (?:votes )?(?:behind|adrift|further back|away|short|in arrears|ahead|clear)(?= (?:[.,;]|in|and|but|at))"),
     ("lead", "N", r" (?:,|and|but|while|although) (?:with )?(?:the )?(?P<other>{E}) (?:was |were )?" + _FEW, r" (?:votes )?(?:behind|adrift|further back|away|short|in arrears)(?= (?:[.,;]|in|and|but|at))"),
     ("lead_old", "N", r"", r" (?:votes )?(?:ahead of|behind|clear of|short of|more than|fewer than|in front of|adrift of) (?:his|her|their) (?:old|former|previous|erstwhile|one-time|own former) (?:party|colleagues|comrades|side|label)(?= )"),
     ("notional_majority", "NQT", r" " + _NOTIONAL + r"\b(?:(?! [NQT]\d)[^;:]){0,60} {MAJ}(?:(?! [NQT]\d)[^;:.]){0,60} (?:of|was|is|stood at|at) " + _FEW, r"(?! (?:votes )?(?:more|fewer|less|larger|smaller|bigger))"),

@@ -27,6 +27,13 @@ LABELLED = (
         + _DRESS
         + r"(?= )"
     ),
+    compiled(
+        rf" (?P<who>C\d+) , (?:(?! [CP]\d)[^,;:]){{1,60}} , (?:{_STOOD}) (?:(?:the|an|a) )*(?P<party>P\d+)"
+        + _NEXT
+    ),
+    compiled(
+        r" (?P<who>C\d+) , an? (?:(?! [CP]\d)[^,;:]){1,50} and an? (?P<party>P\d+)(?: candidate| member)?(?= ,)"
+    ),
 )
 """Somebody, and the party that he is told of as standing for."""
 OF_A_PARTY = compiled(
@@ -65,6 +72,10 @@ WON = compiled(
 """Words of somebody who won."""
 EDGE = compiled(r" (?:[CP]\d+|[;:]) ")
 """Somebody else, or a stop: up to it the figures are of those just told of."""
+FOR_A_PARTY = compiled(
+    r"(?:^| [,;:]| and| but| while) (?:for |on behalf of )(?:the )?(?P<party>P\d+) (?:, )?(?=[a-z])"
+)
+"""A party, up to the name of whoever stood for it."""
 STRANGER = (
     compiled(r" \( (?:the )?(?P<party>P\d+) (?:\)|,)(?= )"),
     compiled(r" (?:of|for) (?:the )?(?P<party>P\d+)" + _NEXT),

@@ -22,7 +22,7 @@ from tellers.check.measure.query import (
 )
 from tellers.check.scene import Frame, Person, Who, keys_of
 from tellers.record import figures
-from tellers.record.contests import Notional
+from tellers.record.contests import Notional, Return
 from tellers.style.numbers import Form, Hedge, rounded, write_share, write_votes
 
 
@@ -141,10 +141,12 @@ def swing(q: Query) -> Iterator[Reading]:
     if not is_got and around.NEEDED.search(q.left[max(q.left.rfind(mark) for mark in ",;:") + 1 :]):
         yield from _swing_needed(q)
         return
-    for base in bases(q):
-        for to, from_, is_directed in _pairs(q, base):
+    for base in _swinging(q, now.result):
+        for number, (to, from_, is_directed) in enumerate(_pairs(q, base)):
             value = figures.swing(now.result, base.result, to, from_)
             words = f"swing from {from_} to {to} since {base.words}"
+            if value is None and number:
+                continue  # of two that are not the first two: no reading of its own
             if value is None:
                 yield Reading(words, None, "one of the two did not stand both times", (base.row,))
                 continue
@@ -156,6 +158,17 @@ def swing(q: Query) -> Iterator[Reading]:
             rough = (rounded(rise * 100) - rounded(fall * 100)) / 200
             if q.amount.fits(rough if is_directed else abs(rough)):
                 yield Reading(words, None, "it is so only of changes rounded first", cites)
+
+
+def _swinging(q: Query, now: Return) -> list[Frame]:
+    """The results before at which both of a swing stood; all of them, where they did at none."""
+    every = list(bases(q))
+    known = [
+        base for base in every
+        if (pair := next(_pairs(q, base), None))
+        and figures.swing(now, base.result, *pair[:2]) is not None
+    ]  # fmt: skip
+    return known or every
 
 
 def _swing_needed(q: Query) -> Iterator[Reading]:

@@ -44,6 +44,7 @@ TOTAL_OF = compiled(
     r" C\d+ (?:of the P\d+ |(?! [CPNQT]\d)[^;:]){0,60} "
     r"(?:total|tally|haul|poll|score|find|found|mustered|persuaded) (?:of )?"
     r"(?:(?:just|only|a|mere) )*$"
+    r"| (?:,|and) C\d+ $"
 )
 """Whose poll a small count is by its words."""
 SHARE_TO = compiled(

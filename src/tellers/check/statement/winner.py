@@ -305,7 +305,8 @@ def _place_of(frame: Frame, who: Who) -> Iterator[int]:
 
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
-    if who is None or not said.is_now:
+    is_told = said.is_now or said.words.when(said.marked) is not None
+    if who is None or not is_told:
         return
     told = [answer for frame in said.frames() for answer in _at_place(said, frame, who, rank)]
     answers = [answer for answer in told if answer[0]] or told[:1]
