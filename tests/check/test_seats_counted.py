@@ -79,7 +79,7 @@ SCOPES = [
      "majority in a seat wrested from the Lib Dems.", "third largest majority", CONTRADICTED, "10"),
     (OF_2017, "Emma Little Pengelly won Belfast South. Her 30.4 per cent was the lowest winning "
      "share in Northern Ireland and lower than any other in the United Kingdom.",
-     "lower than any other", CONTRADICTED, "Ceredigion"),
+     "lower than any other in the United Kingdom", CONTRADICTED, "Ceredigion"),
     (OF_2017, "Emma Little Pengelly won Belfast South, where her share was the lowest to win in "
      "Northern Ireland.", "lowest to win", SUPPORTED, ""),
 ]  # fmt: skip

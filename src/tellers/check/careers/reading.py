@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tellers.check.careers import answers, counts, words
+from tellers.check.careers import answers, counts, standing, words
 from tellers.check.careers.answers import Asked, Told
 from tellers.check.careers.career import Career
 from tellers.check.careers.years import career_of
@@ -178,7 +178,11 @@ class Telling:
             told = [counts.times(one, number, at) for one in people for at in self.places(match)]
             if told:
                 yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
+        yield from self._standing()
         for pattern, ask in (
+            (words.SINCE_LOSING, standing.since_losing),
+            (words.TIMES_FOUGHT, standing.times_fought),
+            *((one, standing.times_won) for one in words.TIMES_WON),
             (words.TERMS, counts.terms),
             (words.NTH_TIME, counts.terms),
             (words.YEARS_AFTER, counts.years_after),
@@ -187,6 +191,28 @@ class Telling:
                 yield from self._so_many(match, ask)
         for match in _found(words.FOUGHT, text):
             yield from self._fought(match)
+
+    def _standing(self) -> Iterator[Verdict]:
+        """Where, and for whom, somebody once sat; whom another hoped to follow."""
+        text = self.marked.skeleton
+        for match in _found(words.SAT_FOR, text):
+            mark, symbol = self.marked.mark(match["seat"]), match.groupdict().get("from")
+            year = self.marked.mark(symbol).dated.on.year if symbol else 0
+            people = self.people(match)
+            told = [standing.sat_for(one, year, str(mark.value)) for one in people]
+            if told:
+                yield self.verdict(mark, told, people[0].name, str(mark.value))
+        for match in words.ONCE_OF.finditer(text):
+            keys = getattr(self.marked.mark(match["party"]).value, "keys", ())
+            people = self.people(match)
+            told = [standing.sat_as(one, keys) for one in people]
+            if told:
+                yield self.verdict(self._at(match, "verb"), told, people[0].name, match["verb"])
+        for match in words.IN_THE_SHOES.finditer(text):
+            mark = self.marked.mark(match["other"])
+            if isinstance(mark.value, Person):
+                told = [standing.sat_before(self.career(mark.value), self.seats)]
+                yield self.verdict(mark, told, mark.value.name, mark.value.name)
 
     def _so_many(self, match: re.Match[str], ask: Asked) -> Iterator[Verdict]:
         """How many terms or years somebody has had, here or at all."""
@@ -197,6 +223,12 @@ class Telling:
         told = [ask(one, number, at) for one in people for at in self.places(match)]
         if told:
             yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
+        won = words.AND_WON.match(self.marked.skeleton, match.end())
+        if won and ask is standing.times_fought:
+            number, places = self._number(won["n"]), self.places(match)
+            told = [standing.times_won(one, number, at) for one in people for at in places]
+            if told:
+                yield self.verdict(self._at(won, "n"), told, people[0].name, str(number))
 
     def _fought(self, match: re.Match[str]) -> Iterator[Verdict]:
         text = self.marked.skeleton

@@ -125,3 +125,44 @@ TERMS = compiled(
 """For how many terms somebody has sat."""
 A_HOLDER = compiled(r" P\d+(?: [a-z]+)? (?:who|that) (?:(?:had|has|have|'d|been) )*$")
 """Somebody named by a party alone: "the Liberal Democrat who had held it"."""
+_ONCE = r"(?:formerly|once|previously|latterly|at one time|until recently|for a time|the former|a former|ex -|ex-)"
+SAT_FOR = (
+    compiled(
+        rf" (?P<verb>{_ONCE} (?:the |an? )?(?:P\d+ )?(?:mp|member|member of parliament))(?P<mid>) for (?:the )?(?P<seat>S\d+)(?= )"
+    ),
+    compiled(
+        r" (?P<verb>sat|served|was (?:the )?(?:P\d+ )?(?:mp|member))(?P<mid>)(?: as (?:the )?(?:P\d+ )?(?:mp|member))? for (?:the )?(?P<seat>S\d+) (?:from|between) (?:the )?(?P<from>[YD]\d+) (?:to|until|till|and) (?:the )?[YD]\d+(?= )"
+    ),
+)
+"""The seat for which somebody sat."""
+_HERE = r"(?:it|here|there|(?:the|this) (?:seat|constituency)|S\d+)"
+_OFTEN = r"(?P<n>N\d+|once|twice|thrice)(?: times| occasions)?"
+TIMES_FOUGHT = compiled(
+    rf" (?P<verb>fought|contested|stood)(?P<mid> (?:in |for |at )?{_HERE}) (?:on )?{_OFTEN}(?= )"
+)
+TIMES_WON = (
+    compiled(
+        rf" (?P<verb>won|carried|captured)(?P<mid> {_HERE}) (?:on )?{_OFTEN}(?= )(?! (?:as|the|more))"
+    ),
+    compiled(
+        r" (?P<verb>won|been elected|been returned|prevailed|triumphed)(?P<mid>(?: here| there| it| the seat)?) at (?P<n>N\d+) (?:(?:general|successive|consecutive|straight) )*elections(?= )"
+    ),
+)
+"""How often somebody fought a seat, and won it."""
+ONCE_OF = compiled(
+    rf" (?P<verb>(?:{_ONCE}|earlier) (?:(?:a|an|the|of|for) )*(?P<party>P\d+) (?:mp|member|backbencher|parliamentarian))(?P<mid>)(?= (?:[.,;)]|and|who|until))"
+)
+"""For which party somebody once sat."""
+AND_WON = compiled(
+    rf"(?: ,)? (?:and|but) (?:has |had )?(?:only |just )?(?:won|carried|taken)(?: {_HERE}| on)? {_OFTEN}(?= )"
+)
+"""How often somebody won a seat that he fought so often: "and won it twice"."""
+SINCE_LOSING = compiled(
+    rf" (?P<n>N\d+|a|one) years? (?:after|since) (?P<verb>losing|being (?:ousted|beaten|unseated|turned out)|(?:he|she) (?:lost|was (?:ousted|beaten|unseated)))(?P<mid>(?: {_HERE})?)(?= )"
+)
+"""So many years after somebody lost."""
+IN_THE_SHOES = compiled(
+    r" (?:hop(?:ed|ing|es)|want(?:ed|ing|s)|aim(?:ed|ing)|expect(?:ed|ing)|tr(?:ied|ying)|stood|chosen|selected|picked) to (?:step into the shoes of|follow|succeed|replace|fill the shoes of|take over from|inherit the seat of) "
+    r"(?:(?:the|retiring|former|outgoing|veteran|P\d+|mp|member) )*(?P<other>C\d+)(?= )"
+)
+"""Whose seat somebody hoped to have."""

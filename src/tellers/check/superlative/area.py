@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tellers.check.grammar import beside
+from tellers.check.grammar import beside, orders
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.superlative import words
@@ -62,6 +62,8 @@ def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]
     if words.IN_REGION.search(skeleton):
         yield from (home.region, home.country) if home else ()
         return
+    if page.home and not orders.OF_THE_KINGDOM.search(skeleton):
+        yield page.home.title()
     yield ""
     if words.KINGDOM.search(skeleton):
         return

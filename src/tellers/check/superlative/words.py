@@ -177,7 +177,7 @@ OTHER_END = compiled(
 )
 """The seat at the other end of the order that was spoken of."""
 ANY_OTHER = compiled(
-    rf" (?P<span>(?:{_COMPARATIVE}) than (?:(?:in|at|that of|those of) )?(?:any|all|every) (?:(?:the|of the|other) )*(?:others?|rest|else|seat|seats|constituency|constituencies|winners?|mps?|contest|contests)(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?)(?= )"
+    rf" (?P<span>(?:{_COMPARATIVE}) than (?:(?:in|at|that of|those of) )?(?:any|all|every) (?:(?:the|of the|other) )*(?:others?|rest|else|seat|seats|constituency|constituencies|winners?|mps?|contest|contests)(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?(?: (?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|country|land|{{PLACE}}))?)(?= )"
 )
 """That one passes every other: an order's first place, in other words."""
 REGISTER = compiled(r" (?:register|electorate|electoral roll|registered)(?= )")

@@ -28,6 +28,7 @@ from tellers.check.whole.ordered import (
 from tellers.check.whole.scope import (
     names_its_winner,
     places_named,
+    seat_behind,
     seats_of,
     seats_of_a_part,
     subjects,
@@ -46,7 +47,7 @@ def record_of(said: Said) -> Iterator[Verdict]:
     if order is None or nation is None or _is_of_others(said, nation):
         return
     owner = orders.HOLDER.search(said.before)
-    symbol = owner["seat"] if owner else said.match["seat"]
+    symbol = owner["seat"] if owner else (said.match["seat"] or seat_behind(said))
     span, scene = said.span("span"), said.page.scene
     name = scene.contest.constituency.name if scene else ""
     names = (str(said.marked.mark(symbol).value),) if symbol else subjects(said, name)
@@ -56,8 +57,7 @@ def record_of(said: Said) -> Iterator[Verdict]:
         why = "the record knows the nations and regions of a seat, and no smaller area"
         yield said.verdict("ranking", span, None, Reading("place in an order", None, why))
         return
-    span = said.span("seat" if symbol and not owner else "span")
-    if owner:
+    if symbol and not orders.OVER_TIME.search(said.marked.skeleton):
         mark = said.marked.mark(symbol)
         span = (mark.start, mark.end)
     if orders.OVER_TIME.search(said.marked.skeleton):
@@ -87,7 +87,7 @@ def _orders(said: Said, nation: Nation, order: Order) -> Iterator[tuple[Asked, R
     for place in places:
         for asked in order.asked:
             yield asked, _ranked(said, nation, asked, order.holder, place)
-    if places == ("",) and (seats := seats_of_a_part(said.page, nation)):
+    if places[:1] == ("",) and (seats := seats_of_a_part(said.page, nation)):
         yield order.asked[0], _of_seats(said, nation, order.asked[0], order.holder, seats)
 
 

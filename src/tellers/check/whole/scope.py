@@ -25,16 +25,23 @@ def subjects(said: Said, name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in found if one)) or (name,)
 
 
+def seat_behind(said: Said) -> str:
+    """The seat that an order is said of further behind: "went to the winner in Dundee West"."""
+    text = said.marked.skeleton
+    found = words.SAID_OF.match(said.after)
+    is_own = found and not orders.OVER_TIME.search(text) and not is_beside(text, found["seat"])
+    return found["seat"] if found and is_own else ""
+
+
 def _seats_before(said: Said) -> tuple[str, ...]:
     """The seats that a sentence names as its own before an order, where it names another too."""
     marks, start = said.marked.marks, said.span("span")[0]
     seats = [(f"S{n}", m) for n, m in enumerate(marks) if m.letter == "S"]
-    own = [
-        str(m.value)
-        for symbol, m in seats
-        if m.end <= start and not is_beside(said.marked.skeleton, symbol)
-    ]
-    return tuple(dict.fromkeys(own)) if len(seats) > 1 else ()
+    own = [m for symbol, m in seats if not is_beside(said.marked.skeleton, symbol)]
+    clause = NEW_CLAUSE.split(f"{said.before} ")[-1]
+    here = [str(m.value) for s, m in seats if m in own and f" {s} " in clause]
+    is_told = len(seats) > 1 and not any(m.start > start for m in own)
+    return tuple(dict.fromkeys(here)) if is_told else ()
 
 
 def _seats_of_people(said: Said) -> tuple[str, ...]:
@@ -78,7 +85,9 @@ def places_named(said: Said) -> tuple[str, ...]:
         if found := beside.REGION.search(text) or beside.REGION_OWNS.search(text):
             return (beside.region_of(found), *others)
     home = said.page.home if not orders.OF_THE_KINGDOM.search(said.marked.skeleton) else ""
-    return ("", home) if home else ("",)
+    if home:
+        return (home, "")  # a text of Scotland means Scotland's, unless it says otherwise
+    return tuple(dict.fromkeys(("", *(said.page.areas if said.page.is_wide else ()))))
 
 
 def seats_of(page: Page, number: int) -> tuple[str, ...]:
@@ -99,4 +108,5 @@ def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
 
 A_PART = 3
 """Seats from which on those of a text may be a part of the country."""
+NEW_CLAUSE = re.compile(r" [;:] | , (?:and|but|while) ")
 CLAUSES = re.compile(r"[;:\N{EM DASH}]|,? (?:and|but|while) (?=[Ii]n [A-Z])| but | while ")
