@@ -21,6 +21,7 @@ from tellers.check.grammar import beside, rules
 from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
+from tellers.check.picture.told import Picture
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -94,11 +95,10 @@ class Reader:
         page.home = home_of(title, text, topic.contest)
         page.is_wide = is_wide(title, text, topic.contest)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
-        found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None
         return tuple(
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
-            for one in found
+            for one in (in_print(record, verdict) for verdict in told)
         )
 
     def _is_dated(self, verdict: Verdict) -> bool:
@@ -109,9 +109,8 @@ class Reader:
 
 def _day_of(topic: Topic) -> date | None:
     """The day up to which a text without a date may tell: that of its election."""
-    if topic.contest is not None:
-        return topic.contest.polled_on
-    return topic.election.polled_on if topic.election is not None else None
+    about = topic.contest or topic.election
+    return about.polled_on if about is not None else None
 
 
 def _named_in(title: str, page: Page, names: Gazetteer) -> Person | None:
@@ -163,6 +162,7 @@ class _Reading:
         self.stage = Stage(page, names, text)
         self.before: Nation | None = None
         self.fates = Fates()
+        self.picture = Picture()
         self.quoted = Spans((*quotations(text), *spoken(text)))
         self.is_column = is_column(text)
 
@@ -197,20 +197,20 @@ class _Reading:
         before = replace(self.page)
         _remember(self.page, marked)
         self.page.reach = pages[0].reach
-        is_one = len(pages) == 1 and not carried
-        agreed = found if is_one else _agreed([*found, *carried])
+        agreed = _agreed([*found, *carried]) if len(pages) > 1 or carried else found
         bare = _bare(marked)
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = [*agreed, *_settled(beyond, quoted)]
-        more = of_careers(before, self.stage.seats(), bare, agreed)
-        agreed = _over(agreed, _settled(more, quoted))
+        careers = of_careers(before, self.stage.seats(), bare, agreed)
+        agreed = _over(agreed, _settled(careers, quoted))
         agreed = _over(agreed, _settled(of_past(pages, bare, agreed), quoted))
         agreed = _over(agreed, _settled(self.fates.verdicts(pages, bare, agreed), quoted))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
-        return [right_elsewhere(self.page, there, line, one) for one in agreed]
+        agreed = [right_elsewhere(self.page, there, line, one) for one in agreed]
+        return self.picture.over(before, nation, bare, agreed)
 
     def _as_before(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
