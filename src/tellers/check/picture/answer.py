@@ -17,11 +17,12 @@ from tellers.style.numbers import Form, write_votes
 Exact = int | Fraction
 
 
-@dataclass(frozen=True)
+@dataclass
 class Told:
     """A sentence while the picture is read off it: its page, its election, what went before.
 
-    `silent` are the places of figures that only set a condition, and claim nothing themselves.
+    `silent` are the places of figures that only set a condition, and claim nothing themselves;
+    `firm` the verdicts that stand against what any seat bears out; `carried` what its list left.
     """
 
     page: Page
@@ -30,6 +31,13 @@ class Told:
     laid: Laid
     topic: str = ""
     silent: list[tuple[int, int]] = field(default_factory=list)
+    firm: list[Verdict] = field(default_factory=list)
+    carried: object = None
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the text is of no seat, or names none until its first sentence is over."""
+        return self.page.scene is None or self.page.is_wide
 
     def hush(self, symbol: str) -> None:
         """A figure claims nothing: it is a condition, or a pronoun."""
@@ -58,6 +66,10 @@ class Told:
     def people(self, keys: Sequence[str]) -> str:
         """A party as print names it."""
         return style_of(self.page.record.parties, keys[0]).people if keys else "everybody"
+
+    def party(self, key: str) -> str:
+        """A party's name, as a right answer."""
+        return style_of(self.page.record.parties, key).name
 
     def before(self) -> Ground | None:
         """The general election before."""

@@ -66,7 +66,7 @@ class _Piece:
         return not words.isdisjoint(self.words)
 
 
-def of_lists(told: Told, topic: str) -> Iterator[Verdict]:
+def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterator[Verdict]:
     """The verdict on each entry of a sentence that is a list; `topic` is what the text counts."""
     if not words.LISTED.search(told.skeleton) or words.ELSEWHERE.search(told.skeleton):
         return
@@ -77,12 +77,39 @@ def of_lists(told: Told, topic: str) -> Iterator[Verdict]:
     text = told.skeleton[head.end() - 1 :] if head else told.skeleton
     if not head and topic == "deposits":
         carried.measure = topic
+    if not head and before is not None and words.OF_THESE.search(told.skeleton):
+        carried = replace(before, area="", is_headed=False)
     numbers = [m.amount.value for m in told.laid.marked.marks if is_count(m)]
     if any(value > MOST for value in numbers):
         return
-    carried.is_wide = told.page.scene is None and any(value >= FEW for value in numbers)
+    carried.is_wide = told.is_wide and any(value >= FEW for value in numbers)
     for piece in _pieces(words.AGO.sub(_ago, text)):
         yield from _of_piece(told, piece, carried)
+    told.carried = carried
+    yield from _most_of_them(told, carried)
+
+
+def _most_of_them(told: Told, carried: Carried) -> Iterator[Verdict]:
+    """That most, or all, of what was counted last is of one area."""
+    found = words.MOST_OF_THEM.search(told.skeleton)
+    if found is None or carried.measure not in ("deposits", "seats", "placed"):
+        return
+    keys, area = carried.keys or told.keys_spoken_of(), told.laid.area(found["a"])
+    if not keys:
+        return
+    every, there = (_count(told, carried, where, keys) for where in ("", area))
+    holds = there == every if found["how"] == "all" else 2 * there > every
+    if holds or carried.is_told:
+        one = Counted(f"of {every}, in {area.title()}", there, told.ground.row(area))
+        yield told.said(told.laid.marked.span(*found.span("span")), carried.measure, holds, one)
+
+
+def _count(told: Told, carried: Carried, area: str, keys: tuple[str, ...]) -> int:
+    """What a list counts, of a party in an area."""
+    if carried.measure == "placed":
+        return told.ground.placed(area, keys, carried.rank)[0]
+    is_lost = carried.measure == "deposits"
+    return (told.ground.deposits if is_lost else told.ground.seats)(area, keys)[0]
 
 
 def _ago(found: re.Match[str]) -> str:
@@ -133,7 +160,7 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     if areas and is_first and not carried.is_headed:
         carried.area = told.laid.area(areas[0])
     if len(parties) == 1:
-        carried.keys = parties[0]
+        carried.keys, carried.is_told = parties[0], True
     elif {"they", "it"} & set(piece.words) and not carried.keys:
         carried.keys, carried.is_told = told.keys_spoken_of(), told.page.is_one_party
     _measure(told, piece, carried)

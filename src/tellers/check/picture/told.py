@@ -14,22 +14,30 @@ from tellers.check.picture.answer import Told
 from tellers.check.picture.counts import Condition, condition_of, of_counts
 from tellers.check.picture.ground import ground_of
 from tellers.check.picture.laid import Laid, laid
-from tellers.check.picture.lists import of_lists
+from tellers.check.picture.lists import Carried, of_lists
 from tellers.check.picture.totals import of_totals
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.superlative.area import is_of_no_area
+from tellers.check.superlative.regions import of_regions
 from tellers.check.whole.nation import Nation
+from tellers.check.whole.turnout import WHOLE, of_whole_turnout
 
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
 
 
 @dataclass(slots=True)
 class Picture:
-    """What a text has counted so far: deposits, or nothing that goes on."""
+    """What a text has counted so far: deposits, or nothing that goes on.
+
+    `last` is the condition of the sentence before, `subject` what the text is on: turnout, or not.
+    """
 
     topic: str = ""
     last: Condition | None = None
+    subject: str = ""
+    carried: Carried | None = None
+    is_whole: bool = False
 
     def over(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
@@ -43,15 +51,26 @@ class Picture:
         own = _alone(self._every(told))
         self._hear(sentence)
         self.last = condition_of(told)
+        self.carried = told.carried if isinstance(told.carried, Carried) else None
+        self.is_whole = any(
+            one.claim.kind == "turnout" and one.reading.startswith(WHOLE) for one in own
+        )
         found = [one for one in found if not _is_silent(one, told.silent)]
+        found = [one for one in found if not any(_meet(one, other) for other in told.firm)]
         return _joined(sentence, found, own, is_local=_is_elsewhere(sentence))
 
     def _every(self, told: Told) -> Iterator[Verdict]:
-        yield from of_lists(told, self.topic)
+        yield from of_lists(told, self.topic, self.carried)
         yield from of_counts(told, self.last)
         yield from of_totals(told)
+        yield from of_regions(told, self.subject)
+        yield from of_whole_turnout(told, is_whole=self.is_whole)
 
     def _hear(self, sentence: Laid) -> None:
+        if words.OF_TURNOUT.search(sentence.skeleton):
+            self.subject = "turnout"
+        elif words.OF_A_PARTY.search(sentence.skeleton):
+            self.subject = ""
         if words.OF_DEPOSITS.search(sentence.skeleton):
             self.topic = "deposits"
         elif words.OF_SEATS.search(sentence.skeleton):

@@ -15,7 +15,7 @@ DEPOSIT = 500
 """Pounds, since 1985 (Representation of the People Act 1985)."""
 MANY = 1000
 """Fewer candidates than this are of no whole election."""
-MOST = 6000
+MOST, FEW = 6000, 20
 
 
 def of_totals(told: Told) -> Iterator[Verdict]:
@@ -28,6 +28,7 @@ def of_totals(told: Told) -> Iterator[Verdict]:
     yield from _of_price(told)
     yield from _of_exchange(told)
     yield from _of_part(told)
+    yield from _of_rank(told)
 
 
 def _areas(told: Told) -> list[str]:
@@ -107,7 +108,12 @@ def _of_papers(told: Told) -> Iterator[Verdict]:
                 one = Counted(
                     f"rejected papers, {ground.name}", ground.rejected(area), ground.row(area)
                 )
-                yield from told.counted(symbol, "national", [one], is_sure=not told.page.scene)
+                yield from told.counted(
+                    symbol,
+                    "national",
+                    [one],
+                    is_sure=told.is_wide or told.mark(symbol).amount.value >= MANY * FEW,
+                )
     for found in words.REGISTER.finditer(text):
         symbol = found["n"] or found["n2"]
         yield from _of_register(told, symbol, "electorate", lambda g, a: (g.electorate(a),))
@@ -287,3 +293,17 @@ def _of_losses(told: Told) -> Iterator[Verdict]:
     yield from told.counted(
         found["n"], "losses", [Counted(what, one, told.ground.row(area)) for one in (lost, *net)]
     )
+
+
+def _of_rank(told: Told) -> Iterator[Verdict]:
+    """The place of a party by its votes in the whole country."""
+    for found in words.RANKED.finditer(told.skeleton):
+        named = re.findall(r" (P\d+)(?= )", told.skeleton[: found.start() + 1])
+        keys = told.keys(named[-1]) if named else told.keys_spoken_of()
+        if not keys or told.mark(found["n"]).amount.value < MANY * 100:
+            continue
+        own = told.ground.votes("", keys)[0]
+        every = {one.label.key for r in told.ground.results for one in r.contest.candidacies}
+        above = sum(told.ground.votes("", (key,))[0] > own for key in every if key != "ind")
+        one = Counted(f"place of {told.people(keys)} by votes", above + 1, told.ground.row())
+        yield from told.counted(found["o"], "position", [one])

@@ -123,6 +123,8 @@ FILLING = frozenset(
         "did",
         "fully",
         "even",
+        "these",
+        "those",
     ]
 )
 LAST_TIME = frozenset(
@@ -230,7 +232,7 @@ EACH = compiled(
 NEEDED = compiled(r" (?P<p>P\d+) (?:needed|took|required|had to find|paid) (?P<n>N\d+)(?= )")
 A_SEAT = compiled(r" (?:every|each|per|a|one) (?:P\d+ )?(?:seat|mp|member) ")
 TOTALLING = re.compile(
-    r" (?:candidates|deposits?|stood|papers|ballots|register|registers|electorate|electors|vote|voted|home|cost|needed|lost|lose|pass|to|of) "
+    r" (?:candidates|deposits?|stood|papers|ballots|register|registers|electorate|electors|vote|votes|voted|home|cost|needed|lost|lose|pass|to|of) "
 )
 LOST_TO = compiled(
     r" (?P<n>N\d+)(?: (?:seats|constituencies))?(?: (?:that|which))? (?:the )?(?P<a>P\d+) (?:(?:had|has|have|duly) )*(?:lost|ceded|gave up|surrendered) (?:[a-z]+ )?to (?:the )?(?P<b>P\d+)(?= )"
@@ -257,3 +259,24 @@ PARTY = re.compile(r" (P\d+)(?= )")
 HEADED = re.compile(r"^ A\d+ [:—] ")
 OF_DEPOSITS = re.compile(r" (?:deposits?) ")
 OF_SEATS = re.compile(r" (?:seats?|mps|majority) ")
+OF_TURNOUT = re.compile(r" (?:turnout|turned out|voted|vote in) ")
+OF_A_PARTY = re.compile(r" (?:P\d+ 's (?:share|vote)|share of the vote) ")
+OF_THESE = re.compile(r" of (?:these|those|them) (?:were |are )?in ")
+MOST_OF_THEM = re.compile(
+    r" (?P<span>(?P<how>most|all|over half|a majority) of (?:them|these|those|which|its losses) (?:were )?in (?:the )?(?P<a>A\d+))(?= [.,;])"
+)
+RANKED = compiled(
+    r" (?P<n>N\d+) votes (?:put|left|placed|made) (?:it|them|the party) (?P<o>O\d+)(?= )(?! (?:in|at) (?:S\d|A\d))"
+)
+WHOLE_TURNOUT = compiled(
+    r" turnout(?: (?:on|yesterday|thursday|was|this|time|nationally|overall|up|down|came|in|to|N\d+ years|ago|,|at|last)){1,9} (?P<q>Q\d+)(?= )"
+)
+TURNOUT_WAY = compiled(
+    r" turnout was (?P<span>(?:up|down|higher|lower)) (?:on|than) (?P<when>(?:in )?Y\d+|N\d+ years ago|last time)(?= )"
+)
+SINCE = compiled(
+    r" the (?P<way>lowest|highest)(?: turnout| figure)?(?: (?:at|in) (?:a|any) general election)? since (?P<y>Y\d+)(?= )"
+)
+POINTS_ON = compiled(
+    r"^ (?:it|that|turnout) (?:was|is) (?P<t>T\d+) (?P<way>down|up|lower|higher|below|above) (?:on |than |than in |from )?(?P<y>Y\d+)(?= )"
+)
