@@ -21,8 +21,9 @@ Exact = int | Fraction
 class Told:
     """A sentence while the picture is read off it: its page, its election, what went before.
 
-    `silent` are the places of figures that only set a condition, and claim nothing themselves;
-    `firm` the verdicts that stand against what any seat bears out; `carried` what its list left.
+    `spoken` is the party that the last sentence which names one began with, `silent` are the
+    places of figures that only set a condition, and claim nothing themselves, `firm` the verdicts
+    that stand against what any seat bears out, `carried` what its list left for the next.
     """
 
     page: Page
@@ -30,6 +31,7 @@ class Told:
     ground: Ground
     laid: Laid
     topic: str = ""
+    spoken: tuple[str, ...] = ()
     silent: list[tuple[int, int]] = field(default_factory=list)
     firm: list[Verdict] = field(default_factory=list)
     carried: object = None
@@ -62,6 +64,11 @@ class Told:
         """The labels of the party that "they" are."""
         who = self.page.party
         return keys_of(who) if isinstance(who, Parties | Person) else ()
+
+    @property
+    def is_spoken_of(self) -> bool:
+        """Whether "they" can only be the party that an earlier sentence began with."""
+        return bool(self.spoken) and self.page.is_one_party and self.spoken == self.keys_spoken_of()
 
     def people(self, keys: Sequence[str]) -> str:
         """A party as print names it."""

@@ -99,7 +99,7 @@ def _most_of_them(told: Told, carried: Carried) -> Iterator[Verdict]:
         return
     every, there = (_count(told, carried, where, keys) for where in ("", area))
     holds = there == every if found["how"] == "all" else 2 * there > every
-    if holds or carried.is_told:
+    if holds or (carried.is_told and carried.keys):
         one = Counted(f"of {every}, in {area.title()}", there, told.ground.row(area))
         yield told.said(told.laid.marked.span(*found.span("span")), carried.measure, holds, one)
 
@@ -159,10 +159,10 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     is_first = not numbers or before < piece.words.index(numbers[0])
     if areas and is_first and not carried.is_headed:
         carried.area = told.laid.area(areas[0])
-    if len(parties) == 1:
+    if len(parties) == 1 and not words.TO_A_PARTY.search(piece.text):
         carried.keys, carried.is_told = parties[0], True
     elif {"they", "it"} & set(piece.words) and not carried.keys:
-        carried.keys, carried.is_told = told.keys_spoken_of(), told.page.is_one_party
+        carried.keys, carried.is_told = told.keys_spoken_of(), told.is_spoken_of
     _measure(told, piece, carried)
     is_list = set(plain) <= _KNOWN and len(parties) <= 1 and len(areas) <= 1
     if not is_list or piece.of("C") or piece.of("S") or piece.of("F") or piece.of("T"):

@@ -12,7 +12,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
 from tellers.check.picture.counts import Condition, condition_of, of_counts
-from tellers.check.picture.ground import ground_of
+from tellers.check.picture.ground import Ground, ground_of
 from tellers.check.picture.laid import Laid, laid
 from tellers.check.picture.lists import Carried, of_lists
 from tellers.check.picture.totals import of_totals
@@ -30,6 +30,7 @@ _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "compa
 class Picture:
     """What a text has counted so far: deposits, or nothing that goes on.
 
+    `keys` are the party that "they" surely are, `whole` the election whose turnout was just told,
     `last` is the condition of the sentence before, `subject` what the text is on: turnout, or not.
     """
 
@@ -37,7 +38,8 @@ class Picture:
     last: Condition | None = None
     subject: str = ""
     carried: Carried | None = None
-    is_whole: bool = False
+    whole: Ground | None = None
+    keys: tuple[str, ...] = ()
 
     def over(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
@@ -47,14 +49,14 @@ class Picture:
         if ground is None or nation is None:
             return list(found)
         sentence = laid(marked)
-        told = Told(page, nation, ground, sentence, self.topic)
+        told = Told(page, nation, ground, sentence, self.topic, self.keys)
         own = _alone(self._every(told))
         self._hear(sentence)
         self.last = condition_of(told)
         self.carried = told.carried if isinstance(told.carried, Carried) else None
-        self.is_whole = any(
-            one.claim.kind == "turnout" and one.reading.startswith(WHOLE) for one in own
-        )
+        is_whole = any(v.claim.kind == "turnout" and v.reading.startswith(WHOLE) for v in own)
+        self.whole = ground if is_whole else None
+        self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
         found = [one for one in found if not _is_silent(one, told.silent)]
         found = [one for one in found if not any(_meet(one, other) for other in told.firm)]
         return _joined(sentence, found, own, is_local=_is_elsewhere(sentence))
@@ -64,7 +66,7 @@ class Picture:
         yield from of_counts(told, self.last)
         yield from of_totals(told)
         yield from of_regions(told, self.subject)
-        yield from of_whole_turnout(told, is_whole=self.is_whole)
+        yield from of_whole_turnout(told, self.whole)
 
     def _hear(self, sentence: Laid) -> None:
         if words.OF_TURNOUT.search(sentence.skeleton):
@@ -75,6 +77,12 @@ class Picture:
             self.topic = "deposits"
         elif words.OF_SEATS.search(sentence.skeleton):
             self.topic = ""
+
+
+def _whose(told: Told) -> tuple[str, ...]:
+    """The party that a sentence begins with, of which the next may go on as "they"."""
+    found = words.BEGINS.match(told.skeleton)
+    return told.keys(found["p"]) if found else ()
 
 
 def _alone(found: Iterator[Verdict]) -> list[Verdict]:
@@ -107,6 +115,9 @@ def _joined(
     kept = [one for one in found if not _gives_way(one, own)]
     firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
     fresh = [one for one in own if not any(_meet(one, other) for other in firm)]
+    has_order = any(one.claim.kind == "ranking" for one in own)
+    if has_order or words.OF_SOME.search(sentence.skeleton):
+        kept = [_of_some(one) for one in kept]
     if is_local:
         kept = [_of_elsewhere(one) for one in kept]
     if words.HEADED.match(sentence.skeleton):
@@ -120,6 +131,13 @@ def _gives_way(one: Verdict, own: list[Verdict]) -> bool:
 
 def _meet(one: Verdict, other: Verdict) -> bool:
     return one.claim.start < other.claim.end and other.claim.start < one.claim.end
+
+
+def _of_some(one: Verdict) -> Verdict:
+    """An order that was held against every seat, where it is of regions, or of some candidates."""
+    if one.verdict is not Finding.CONTRADICTED or one.claim.kind != "ranking":
+        return one
+    return one.left_open("The order is of regions, or of some candidates alone.")
 
 
 def _of_elsewhere(one: Verdict) -> Verdict:

@@ -29,6 +29,7 @@ def of_totals(told: Told) -> Iterator[Verdict]:
     yield from _of_exchange(told)
     yield from _of_part(told)
     yield from _of_rank(told)
+    yield from _of_every_one(told)
 
 
 def _areas(told: Told) -> list[str]:
@@ -307,3 +308,31 @@ def _of_rank(told: Told) -> Iterator[Verdict]:
         above = sum(told.ground.votes("", (key,))[0] > own for key in every if key != "ind")
         one = Counted(f"place of {told.people(keys)} by votes", above + 1, told.ground.row())
         yield from told.counted(found["o"], "position", [one])
+
+
+def _of_every_one(told: Told) -> Iterator[Verdict]:
+    """That a party lost its deposit wherever it stood, and in how many seats it kept one."""
+    text = told.skeleton
+    areas = _areas(told) if told.laid.areas or not told.page.home else [told.page.home]
+    for found in words.IN_EVERY_ONE.finditer(text):
+        keys = told.keys(found["p"])
+        for area in areas[:1] if keys else ():
+            lost, stood = told.ground.deposits(area, keys), told.ground.stood(area, keys)
+            fought = told.mark(found["n"]).amount
+            found_all = [a == b for a, b in zip(lost, stood, strict=False) if fought.fits(b)]
+            if not found_all:
+                continue
+            one = Counted(f"lost deposits of {told.people(keys)}", lost[0], told.ground.row(area))
+            span = told.laid.marked.span(*found.span("span"))
+            yield told.said(span, "deposits", any(found_all), one)
+    for found in words.RETURNED.finditer(text):
+        named = {told.keys(one) for one in words.PARTY.findall(text[: found.start() + 1])}
+        for area in areas[:1] if len(named) == 1 else ():
+            (keys,) = named
+            kept = [
+                Counted(f"deposits kept of {told.people(keys)}", a - b, told.ground.row(area))
+                for a, b in zip(
+                    told.ground.stood(area, keys), told.ground.deposits(area, keys), strict=False
+                )
+            ]
+            yield from told.counted(found["n"], "deposits", kept if keys else [])

@@ -280,3 +280,19 @@ SINCE = compiled(
 POINTS_ON = compiled(
     r"^ (?:it|that|turnout) (?:was|is) (?P<t>T\d+) (?P<way>down|up|lower|higher|below|above) (?:on |than |than in |from )?(?P<y>Y\d+)(?= )"
 )
+BEGINS = re.compile(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6} (?P<p>P\d+)(?= )")
+TO_A_PARTY = re.compile(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
+OF_SOME = re.compile(
+    r" (?:share|vote|result|showing|score) (?:for|of|by) (?:a|any|the) (?:runner-up|loser|second|losing|beaten|P\d+)| winning share of any P\d+ "
+)
+"""An order of some candidates alone, which no order of all can tell to be false."""
+IN_EVERY_ONE = compiled(
+    r" (?P<p>P\d+)(?: ,)?(?: (?:who|which))? (?:fought|contested|stood in) (?P<n>N\d+)(?: seats)?(?: ,)? (?:and )?(?:{LOST}) (?:their|its|the) (?:deposits?|money) (?P<span>in (?:every one|all|each)(?: of them)?)(?= )"
+)
+RETURNED = compiled(
+    r" (?:fought|contested|stood in) N\d+ seats(?: ,)? (?:and|but) (?:(?:saw|had|got) (?:its|their) deposits? (?:returned|back)|(?:kept|saved) (?:its|their) deposits?) in (?P<n>N\d+)(?: of them)?(?= [.,;])"
+)
+SHARE_WENT = compiled(
+    r" (?P<p>P\d+) 's (?:own )?(?:share|vote)(?: of the vote)? (?:in |across )?(?:the )?(?P<a>A\d+) (?:went|fell|rose|dropped|slumped|climbed|jumped|slid|sank|was|grew|tumbled|collapsed)(?: [a-z]+)? from (?P<then>[QN]\d+) to (?P<now>[QN]\d+)(?= )"
+)
+WITH_SHARE = compiled(r" (?:with|on) (?P<q>Q\d+) of the (?:votes?|poll)(?= [.,;])")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
+from tellers.check.picture import words as picture
 from tellers.check.picture.answer import Answer, Counted, Told, is_count
 from tellers.check.picture.ground import Ground
 from tellers.check.picture.laid import NATIONS, REGIONS
@@ -28,6 +29,7 @@ COLOURS = {"blue": BLUE, "red": RED, "yellow": ("snp", "ld"), "orange": ("ld",)}
 
 def of_regions(told: Told, subject: str) -> Iterator[Verdict]:
     """The verdict on every order of areas; `subject` is what the text was on before."""
+    yield from _of_its_share(told)
     if not QUICK.search(told.skeleton):
         return
     yield from _of_turnout(told)
@@ -121,6 +123,31 @@ def _of_shares(told: Told) -> Iterator[Verdict]:
 def _shares_of(keys: tuple[str, ...]) -> Value:
     """A party's shares, as a measure of an area."""
     return lambda ground, area: ground.shares(area, keys)
+
+
+def _of_its_share(told: Told) -> Iterator[Verdict]:
+    """A party's share of one area: from so much to so much, and with what it won its seats."""
+    text, home = told.skeleton, told.page.home
+    areas = list(dict.fromkeys(told.laid.areas.values())) or ([home] if home else [])
+    for found in picture.SHARE_WENT.finditer(text):
+        keys, area, then = told.keys(found["p"]), told.laid.area(found["a"]), told.before()
+        for symbol, ground in (("then", then), ("now", told.ground)):
+            if keys and ground is not None:
+                yield from told.counted(found[symbol], "share", _shares(told, ground, area, keys))
+    parties = {told.keys(one) for one in re.findall(r" (P\d+)(?= )", text)}
+    with_it = picture.WITH_SHARE.search(text)
+    if with_it is None or len(areas) != 1 or len(parties) != 1 or not told.is_wide or " S" in text:
+        return
+    keys = parties.pop()
+    if keys and re.search(r" (?:seats|mps) ", text):
+        yield from told.counted(with_it["q"], "share", _shares(told, told.ground, areas[0], keys))
+
+
+def _shares(told: Told, ground: Ground, area: str, keys: tuple[str, ...]) -> Iterator[Counted]:
+    what = f"share of {told.people(keys)}, {ground.name}, {area.title()}"
+    for one in ground.shares(area, keys):
+        yield Counted(what, one, ground.row(area))
+        yield Counted(what, one * 100, ground.row(area))
 
 
 def _named_before(told: Told, found: re.Match[str]) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ WHOLE = "turnout, the whole country"
 """How a reading of it begins."""
 
 
-def of_whole_turnout(told: Told, *, is_whole: bool) -> Iterator[Verdict]:
-    """The verdict on turnout, where the figure is that of the whole; `is_whole` of one that was."""
+def of_whole_turnout(told: Told, before: Ground | None) -> Iterator[Verdict]:
+    """The verdict on turnout, where the figure is that of the whole; `before` if one was."""
     text = told.skeleton
     if not told.is_wide or " S" in text or told.laid.areas:
         return
@@ -24,8 +24,8 @@ def of_whole_turnout(told: Told, *, is_whole: bool) -> Iterator[Verdict]:
         yield from told.counted(found["q"], "turnout", _of(told.ground))
         yield from _way(told)
         yield from _since(told)
-    if is_whole and (moved := words.POINTS_ON.match(text)):
-        yield from _points(told, moved)
+    if before is not None and (moved := words.POINTS_ON.match(text)):
+        yield from _points(told, before, moved)
 
 
 def _of(ground: Ground) -> list[Counted]:
@@ -81,15 +81,15 @@ def _since(told: Told) -> Iterator[Verdict]:
             return
 
 
-def _points(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
+def _points(told: Told, ground: Ground, found: re.Match[str]) -> Iterator[Verdict]:
     """By how many points it rose or fell, where the sentence before told how high it was."""
     sign = 1 if found["way"] in ("up", "higher", "above") else -1
     for then in told.of_year(told.mark(found["y"]).dated.on.year)[:1]:
         moves = [
             Counted(f"{WHOLE}, change", sign * (new - old), then.row())
-            for new, old in zip(told.ground.turnouts(""), then.turnouts(""), strict=False)
+            for new, old in zip(ground.turnouts(""), then.turnouts(""), strict=False)
         ]
-        printed = [rounded(one.turnouts("")[0] * 100, 1) / 100 for one in (told.ground, then)]
+        printed = [rounded(one.turnouts("")[0] * 100, 1) / 100 for one in (ground, then)]
         moves.append(Counted(moves[0].words, sign * (printed[0] - printed[1]), then.row()))
         verdicts = list(told.counted(found["t"], "change", moves))
         told.firm.extend(verdicts)
