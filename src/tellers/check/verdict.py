@@ -24,6 +24,7 @@ from tellers.check.grammar import beside, rules
 from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
+from tellers.check.picture.told import Picture
 from tellers.check.reach import reach_of
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
@@ -96,11 +97,10 @@ class Reader:
         page.home = home_of(title, text, topic.contest)
         page.is_wide = is_wide(title, text, topic.contest)
         told = _Reading(page, nation, self._gazetteer, text).verdicts()
-        found = tuple(in_print(record, verdict) for verdict in told)
         is_whole = topic.contest is None
         return tuple(
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
-            for one in found
+            for one in (in_print(record, verdict) for verdict in told)
         )
 
     def _is_dated(self, verdict: Verdict) -> bool:
@@ -111,9 +111,8 @@ class Reader:
 
 def _day_of(topic: Topic) -> date | None:
     """The day up to which a text without a date may tell: that of its election."""
-    if topic.contest is not None:
-        return topic.contest.polled_on
-    return topic.election.polled_on if topic.election is not None else None
+    about = topic.contest or topic.election
+    return about.polled_on if about is not None else None
 
 
 def _named_in(title: str, page: Page, names: Gazetteer) -> Person | None:
@@ -152,6 +151,7 @@ class _Reading:
         self.stage = Stage(page, names, text)
         self.before: Nation | None = None
         self.fates = Fates()
+        self.picture = Picture()
         self.quoted = Spans((*quotations(text), *spoken(text)))
         self.is_column = is_column(text)
 
@@ -201,7 +201,7 @@ class _Reading:
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
         agreed = [right_elsewhere(self.page, there, line, one) for one in agreed]
-        return told_once(halved(agreed))
+        return self.picture.over(before, nation, bare, told_once(halved(agreed)))
 
     def _as_before(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]

@@ -210,8 +210,14 @@ def plain(word: str) -> str:
 
 
 def seat_forms(name: str) -> set[Words]:
-    """A seat's name, without what stands in brackets, and with its compass point first or last."""
-    forms = {tuple(folded(name).split()), tuple(folded(name.partition("(")[0]).split())}
+    """A seat's name, without what stands in brackets, and with its compass point first or last.
+
+    >>> ("yorkshire",) in seat_forms("Yorkshire (East Riding) Beverley")
+    False
+    """
+    forms = {tuple(folded(name).split())}
+    if name.endswith(")"):
+        forms.add(tuple(folded(name.partition("(")[0]).split()))
     if "," in name:
         head, _, tail = name.partition(",")
         forms.add(tuple(folded(f"{tail} {head}").split()))

@@ -399,3 +399,56 @@ PART_OF_THEM = compiled(
 """How many of the seats that were counted are in one area."""
 SHARE_NEXT = compiled(r" (?:winning |vote )?(?:share|shares|proportion|slice|percentage)(?= )")
 SHARE_SAID = compiled(r" (?:shares?|proportion|Q\d+)(?= )")
+
+_IN_AREA = r"(?:the )?(?P<a>A\d+)"
+_END = r"(?: (?:of all|by far|easily|again))*"
+_MOST = r"(?P<way>highest|lowest|biggest|smallest|best|worst|heaviest|lightest|poorest)"
+AREA_TURNOUT = (
+    compiled(
+        rf" turnout(?: (?:was|is|again|once|more|came|had|been|,|on|thursday))* {_MOST}{_END} in {_IN_AREA}(?= )"
+    ),
+    compiled(
+        rf" {_MOST}(?: (?:regional|national))? turnout(?: (?:of (?:all|any [a-z]+)|anywhere))?(?: \( [^()]{{1,30}} \)| , [NQ]\d+ ,|, at [NQ]\d+ ,)? (?:was|came|is) in {_IN_AREA}(?= )"
+    ),
+    compiled(rf" {_IN_AREA} (?:had|recorded|saw|has|managed) the {_MOST} turnout(?= )"),
+)
+"""Where turnout was highest or lowest, of nations or regions."""
+AREA_AND = compiled(
+    rf"^(?: \( [^()]{{1,30}} \)| , (?:at|with|on) [NQ]\d+ ,|, [NQ]\d+ ,)? (?:and|but|while) {_MOST}{_END} in {_IN_AREA}(?= )"
+)
+AREA_CAME = compiled(
+    rf" (?:among|of|between|out of) the (?:N\d+ )?(?:A\d+ )?(?P<group>nations|countries|regions)(?: of A\d+)?(?: of the (?:uk|united kingdom))? ,? ?{_IN_AREA} (?:came|was|is|stood|finished) (?P<place>O\d+|first|top|last|bottom|highest|lowest|best|worst)(?= )"
+    rf"| {_IN_AREA.replace('<a>', '<a2>')} (?:came|was|is|finished) (?P<place2>O\d+|top|last|bottom|highest|lowest) (?:among|of|out of) the (?:N\d+ )?(?:A\d+ )?(?P<group2>nations|countries|regions)(?= )"
+)
+AREA_LED = compiled(
+    rf" {_IN_AREA} (?:has |have )?(?P<way>led|topped|headed|propped up|come last (?:of|among)|finished last (?:of|among)) (?:the )?(?:A\d+ )?(?P<group>nations|countries|regions) (?P<span>(?:at|in) each of the last (?P<n>N\d+)(?: general)? elections)(?= )"
+)
+AREA_SHARE = (
+    compiled(
+        rf" (?P<who>P\d+|its|their)(?: 's)? {_MOST} (?:share|score|showing|performance|result|vote share)(?: of the (?:vote|poll))?(?: anywhere)?(?: , [NQ]\d+ ,)? (?:was|came|is) in {_IN_AREA}(?= )"
+    ),
+    compiled(
+        rf" (?P<who>P\d+|it|they) (?:did|fared|polled|scored|performed|was|were)(?: its| their)? (?P<way>best|worst|strongest|weakest){_END} in {_IN_AREA}(?= )"
+    ),
+    compiled(
+        rf" (?P<who>P\d+|its|their)(?: 's)? (?P<way>best|worst|strongest|weakest) (?:region|nation|area|part of the country)(?: of all)? (?:was|is) {_IN_AREA}(?= )"
+    ),
+)
+AREA_MOVED = compiled(
+    r" (?P<a>A\d+) 's (?:turnout|rate|figure|own turnout) (?:was|is|stood)(?: [a-z]+)? (?P<span>higher|lower|up|down|better|worse) (?:than|on)(?: (?:in|at))? (?P<when>(?:the )?Y\d+|N\d+ years (?:ago|earlier|before)|last time)(?= )"
+)
+AS_MANY = compiled(
+    r"(?<! twice)(?<! times)(?<! double)(?<! half) (?:as many as|level with|the same number as|the same as) (?:the )?(?P<p>P\d+)(?= [.,;])"
+)
+APART = compiled(
+    r" (?P<p>P\d+) and (?:the )?(?P<r>P\d+) (?:are|were|finished|ended) (?P<n>N\d+) (?:seats? )?apart(?= )"
+)
+EACH_TWICE = compiled(
+    r" (?:each|both|and each|and both) (?:of (?:them|which) )?(?:has|have|had|with) (?P<span>(?:(?:at least|more than|over) )?(?:twice|double|three times|four times)) (?:as many(?: seats)? as |the number of )(?:the )?(?P<p>P\d+)(?= )"
+)
+LARGEST_HERE = compiled(
+    r" (?:the )?(?P<p>P\d+) (?:is|are|remain|remains|was|were) (?P<span>(?:still |now |again )?the (?:largest|biggest) party)(?= )"
+)
+ONLY_SEAT = compiled(
+    r" the (?:only|sole|one|single|lone) (?:blue|red|yellow|orange|P\d+|non- ?P\d+) (?:N\d+|one|seat|survivor|hold-out|exception)(?: left)?(?: (?:here|there))? (?:is|was|being) (?P<s>S\d+)(?= )"
+)

@@ -9,6 +9,7 @@ from tellers.check.superlative.counted import of_counts
 from tellers.check.superlative.held import of_orders
 from tellers.check.unplaced.counts import unplaced
 from tellers.check.unplaced.places import of_places
+from tellers.check.unplaced.rounds import of_rounds
 from tellers.check.unplaced.winners import of_outcome
 from tellers.check.whole.nation import Nation
 
@@ -27,6 +28,7 @@ def beyond_rules(
     """
     yield from unplaced(pages, marked, told, is_sure=len(pages) == 1)
     yield from of_outcome(pages, marked, told)
+    yield from of_rounds(pages, bare, told)
     yield from of_places(pages, bare, told)
     yield from of_counts(text, nation, pages, bare, told)
     yield from of_orders(text, nation, pages, marked, told)

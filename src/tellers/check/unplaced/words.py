@@ -84,3 +84,12 @@ NOT_NOW = compiled(
     r" (?:had|once|previously|before|would|could|might|may|if|than|ago|notional|forecast|polls?(?! )) "
 )
 """Words of another day, of what did not happen, or of another whom somebody passed."""
+
+OF_A_LIST = compiled(
+    r" (?P<s>S\d+) (?:[:—]|, where|\() (?P<c>C\d+)(?: of (?:the )?P\d+| \( P\d+ \)|,)? (?:(?:won|in|home|held|elected|got in|,) )?by (?:just |only )?(?P<n>N\d+)(?: votes)?"
+    r"(?: (?:over|from|ahead of|against) (?:the )?(?P<d>C\d+))?(?= (?!to |per |points ))"
+)
+"""A line of a list: the seat, the winner, by how much."""
+HAD_A_SEAT = compiled(
+    r" (?:had|held|took|carried|kept) (?P<s>S\d+)(?: for (?:the )?P\d+)? by (?:just |only |a mere )?(?P<n>N\d+)(?: votes)?(?= [.,;)]| and| but| in)"
+)

@@ -1,0 +1,156 @@
+"""All that a text tells of many seats at once, sentence by sentence, over what else was found.
+
+Where the record bears a reading of a list out, or tells it to be false, what another rule made of
+the same figure gives way, unless that was borne out. A line that begins with a region is of that
+region: what was held against the whole country there is left open.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.picture import words
+from tellers.check.picture.answer import Told
+from tellers.check.picture.counts import Condition, condition_of, of_counts
+from tellers.check.picture.ground import Ground, ground_of
+from tellers.check.picture.laid import Laid, laid
+from tellers.check.picture.lists import Carried, of_lists
+from tellers.check.picture.totals import of_totals
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Page
+from tellers.check.superlative.area import is_of_no_area
+from tellers.check.superlative.regions import of_regions
+from tellers.check.whole.nation import Nation
+from tellers.check.whole.turnout import WHOLE, of_whole_turnout
+
+_SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
+
+
+@dataclass(slots=True)
+class Picture:
+    """What a text has counted so far: deposits, or nothing that goes on.
+
+    `keys` are the party that "they" surely are, `whole` the election whose turnout was just told,
+    `last` is the condition of the sentence before, `subject` what the text is on: turnout, or not.
+    """
+
+    topic: str = ""
+    last: Condition | None = None
+    subject: str = ""
+    carried: Carried | None = None
+    whole: Ground | None = None
+    keys: tuple[str, ...] = ()
+
+    def over(
+        self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
+    ) -> list[Verdict]:
+        """What was found of a sentence, with what the picture tells in the place of what it is."""
+        ground = ground_of(page, nation) if nation is not None else None
+        if ground is None or nation is None:
+            return list(found)
+        sentence = laid(marked)
+        told = Told(page, nation, ground, sentence, self.topic, self.keys)
+        own = _alone(self._every(told))
+        self._hear(sentence)
+        self.last = condition_of(told)
+        self.carried = told.carried if isinstance(told.carried, Carried) else None
+        is_whole = any(v.claim.kind == "turnout" and v.reading.startswith(WHOLE) for v in own)
+        self.whole = ground if is_whole else None
+        self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
+        found = [one for one in found if not _is_silent(one, told.silent)]
+        found = [one for one in found if not any(_meet(one, other) for other in told.firm)]
+        return _joined(sentence, found, own, is_local=_is_elsewhere(sentence))
+
+    def _every(self, told: Told) -> Iterator[Verdict]:
+        yield from of_lists(told, self.topic, self.carried)
+        yield from of_counts(told, self.last)
+        yield from of_totals(told)
+        yield from of_regions(told, self.subject)
+        yield from of_whole_turnout(told, self.whole)
+
+    def _hear(self, sentence: Laid) -> None:
+        if words.OF_TURNOUT.search(sentence.skeleton):
+            self.subject = "turnout"
+        elif words.OF_A_PARTY.search(sentence.skeleton):
+            self.subject = ""
+        if words.OF_DEPOSITS.search(sentence.skeleton):
+            self.topic = "deposits"
+        elif words.OF_SEATS.search(sentence.skeleton):
+            self.topic = ""
+
+
+def _whose(told: Told) -> tuple[str, ...]:
+    """The party that a sentence begins with, of which the next may go on as "they"."""
+    found = words.BEGINS.match(told.skeleton)
+    return told.keys(found["p"]) if found else ()
+
+
+def _alone(found: Iterator[Verdict]) -> list[Verdict]:
+    """One verdict a stretch of text: a support first, else what was found first."""
+    kept: list[Verdict] = []
+    for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED):
+        if not any(_meet(one, other) for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _is_silent(one: Verdict, silent: Sequence[tuple[int, int]]) -> bool:
+    """Whether a figure that claims nothing was called false, or left open."""
+    claim = one.claim
+    is_there = any(claim.start < end and start < claim.end for start, end in silent)
+    return is_there and one.verdict is not Finding.SUPPORTED
+
+
+def _is_elsewhere(sentence: Laid) -> bool:
+    """Whether the seats of a sentence are a county's, a council's, or those of a forecast."""
+    text = sentence.skeleton
+    return bool(words.OF_ANOTHER_HOUSE.search(text)) or is_of_no_area(
+        sentence.marked, (0, len(text))
+    )
+
+
+def _joined(
+    sentence: Laid, found: Sequence[Verdict], own: list[Verdict], *, is_local: bool
+) -> list[Verdict]:
+    kept = [one for one in found if not _gives_way(one, own)]
+    firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
+    fresh = [one for one in own if not any(_meet(one, other) for other in firm)]
+    has_order = any(one.claim.kind == "ranking" for one in own)
+    if has_order or words.OF_SOME.search(sentence.skeleton):
+        kept = [_of_some(one) for one in kept]
+    if is_local:
+        kept = [_of_elsewhere(one) for one in kept]
+    if words.HEADED.match(sentence.skeleton):
+        kept = [_of_its_region(one) for one in kept]
+    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+
+
+def _gives_way(one: Verdict, own: list[Verdict]) -> bool:
+    return one.verdict is not Finding.SUPPORTED and any(_meet(one, other) for other in own)
+
+
+def _meet(one: Verdict, other: Verdict) -> bool:
+    return one.claim.start < other.claim.end and other.claim.start < one.claim.end
+
+
+def _of_some(one: Verdict) -> Verdict:
+    """An order that was held against every seat, where it is of regions, or of some candidates."""
+    if one.verdict is not Finding.CONTRADICTED or one.claim.kind != "ranking":
+        return one
+    return one.left_open("The order is of regions, or of some candidates alone.")
+
+
+def _of_elsewhere(one: Verdict) -> Verdict:
+    """A count of seats that was held against the whole, and may be of a county or a forecast."""
+    if one.verdict is not Finding.CONTRADICTED or one.contest or one.claim.kind != "seats":
+        return one
+    return one.left_open("The seats may be those of another place, or of a forecast.")
+
+
+def _of_its_region(one: Verdict) -> Verdict:
+    """A verdict on a line of one region, which was held against another place, or the whole."""
+    if one.verdict is not Finding.CONTRADICTED or one.claim.kind not in _SILENT:
+        return one
+    if one.contest and one.claim.kind not in ("ranking", "comparative", "deposits"):
+        return one
+    return replace(one.left_open("The line is of one region, and this was held against another."))
