@@ -83,7 +83,6 @@ FALSE = [
 ]  # fmt: skip
 LEFT = [
     ("2024", "Labour won 11 of the 18 seats in Kent and Medway, and 411 across the country."),
-    ("2024", "Labour won 411 seats. Turnout was below half in just one seat."),
     ("2024", "Labour did not lose a deposit anywhere, and Reform was runner-up in 98 seats."),
     ("2019", "Belfast West: Paul Maskey won. Turnout there was the lowest of the six in the city."),
 ]
