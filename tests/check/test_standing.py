@@ -37,7 +37,7 @@ SAYINGS = [
      "elections.", "four", SUPPORTED),
     (JULY, "Amanda Hack won North West Leicestershire. Andrew Bridgen had won at five general "
      "elections.", "five", CONTRADICTED),
-    (OF_2019, "Felicity Buchan took Kensington from Emma Dent Coad. Sam Gyimah, once a Conservative "
+    (OF_2019, "Felicity Buchan took Kensington. Sam Gyimah, once a Conservative "
      "member, came second.", "once a Conservative member", SUPPORTED),
 ]  # fmt: skip
 
