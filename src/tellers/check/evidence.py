@@ -25,7 +25,7 @@ def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
     if verdict.contest != scene.contest.id or not verdict.evidence:
         return verdict
     cited = next(_cited(scene, verdict.evidence), scene.contest)
-    return replace(verdict, contest=cited.id)
+    return verdict if cited.id == verdict.contest else replace(verdict, contest=cited.id)
 
 
 def _cited(scene: Scene, cites: tuple[Citation, ...]) -> Iterator[Contest]:
@@ -49,7 +49,8 @@ def in_print(record: Record, verdict: Verdict) -> Verdict:
             return found[0]
         return f"{found['before']} {style_of(record.parties, key).name}"
 
-    return replace(verdict, reading=_KEY.sub(named, verdict.reading))
+    reading = _KEY.sub(named, verdict.reading)
+    return verdict if reading == verdict.reading else replace(verdict, reading=reading)
 
 
 _KEY = re.compile(r"\b(?P<before>of|from|to|over|that|against) (?P<key>[a-z][a-z0-9-]*)\b")

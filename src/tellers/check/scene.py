@@ -48,6 +48,10 @@ class Person:
     standings: tuple[tuple[Contest, Candidacy], ...]
     member: Member | None = None
 
+    def __hash__(self) -> int:
+        """Of the name alone: whole contests take long, and namesakes are few."""
+        return hash(self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class Parties:

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from tellers.errors import AmbiguousName, Problem, UnknownContest, UnknownMember
 from tellers.record.contests import (
@@ -27,6 +27,7 @@ from tellers.record.places import BoundarySet, Constituency, Overlap
 from tellers.record.when import when_of
 
 
+@lru_cache(maxsize=2048)
 def folded(name: str) -> str:
     """A name stripped of everything that spellings disagree on: case, accents, marks, "and".
 

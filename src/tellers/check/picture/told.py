@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
 from tellers.check.picture.counts import Condition, condition_of, of_counts
@@ -21,7 +22,6 @@ from tellers.check.scene import Page
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
 from tellers.check.whole.nation import Nation
-from tellers.check.whole.turnout import WHOLE, of_whole_turnout
 
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
 
@@ -52,7 +52,7 @@ class Picture:
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
         own = _alone(self._every(told))
         self._hear(sentence)
-        self.last = condition_of(told)
+        self.last = condition_of(told) if " N" in sentence.skeleton else None
         self.carried = told.carried if isinstance(told.carried, Carried) else None
         is_whole = any(v.claim.kind == "turnout" and v.reading.startswith(WHOLE) for v in own)
         self.whole = ground if is_whole else None

@@ -142,7 +142,9 @@ def _of_register(
 
 def _of_bill(told: Told) -> Iterator[Verdict]:
     """What part of its candidates lost their deposits, and what that cost a party."""
-    keys, text = told.keys_spoken_of(), told.skeleton
+    text = told.skeleton
+    is_part = told.topic == "deposits" and words.PART.match(text)
+    keys = told.keys_spoken_of() if is_part or words.BILL.search(text) else ()
     if not keys:
         return
     lost, stood = told.ground.deposits("", keys)[0], told.ground.stood("", keys)[0]
@@ -279,7 +281,8 @@ def _whose(told: Told, left: str, text: str) -> tuple[str, ...]:
 def _of_losses(told: Told) -> Iterator[Verdict]:
     """So many of the seats that a party had, which it has no longer."""
     text = told.skeleton
-    found, then = words.LOST_OF_THEIRS.search(text), told.before()
+    found = words.LOST_OF_THEIRS.search(text)
+    then = told.before() if found else None
     if found is None or then is None:
         return
     keys, area = _whose(told, text[: found.start() + 1], text), _place(told, None)
