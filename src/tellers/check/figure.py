@@ -16,6 +16,7 @@ from tellers.check.grammar.elision import (
     WHOLE,
     as_part,
     completed,
+    is_exchanged,
     is_gathered,
 )
 from tellers.check.measure.query import Query, clause_of
@@ -48,10 +49,9 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         symbol = f" {m.letter}{number} "
         at = marked.skeleton.find(symbol)
-        if at < 0:
+        sides = left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
+        if at < 0 or is_exchanged(right):
             continue
-        left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
-        sides = (left, right)
         here = replace(page, reach=reach_of_figure(page, left, right))
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
         q = q or measured(here, marked, m, sides) or _query(here, marked, m, sides, before)

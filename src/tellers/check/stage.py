@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from tellers.check.beside.yardstick import last_seat
+from tellers.check.beside.yardstick import last_seat, party_of_main
 from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
@@ -121,7 +121,7 @@ class Stage:
         page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
         parties = [one for one in values if isinstance(one, Parties)]
         is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
-        page.party = page.party if is_of_it else next(iter(parties), page.party)
+        page.party = page.party if is_of_it else party_of_main(marked) or page.party
         is_one = len({one.keys for one in parties}) == 1
         page.is_one_party = is_one if parties else page.is_one_party
         years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}

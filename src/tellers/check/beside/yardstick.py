@@ -7,6 +7,7 @@ that it names. An order of which all the seats named are such is of the seat spo
 
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
+from tellers.check.scene import Parties
 
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
 _IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|one|seat|seats|contest) )*"
@@ -68,3 +69,20 @@ def last_seat(marked: Marked) -> str:
     seats = [(f"S{n}", m) for n, m in enumerate(marked.marks) if m.letter == "S"]
     own = [str(m.value) for symbol, m in seats if not is_beside(marked.skeleton, symbol)]
     return own[-1] if own else ""
+
+
+BESIDE_FIRST = compiled(
+    r"^ (?:(?:in|at) [YD]\d+ , )?"
+    r"(?:when|while|although|though|after|as|where|because|since) [^,;]*, "
+)
+"""A clause before the main one: whom it names is not whom the sentence is of."""
+
+
+def party_of_main(marked: Marked) -> Parties | None:
+    """The party that a sentence names first in its main clause, or else at all."""
+    begun = BESIDE_FIRST.match(marked.skeleton)
+    first = marked.span(begun.end(), begun.end())[0] if begun else 0
+    named = [m for m in marked.marks if isinstance(m.value, Parties)]
+    main = next((m.value for m in named if m.start >= first), None)
+    found = main or next((m.value for m in named), None)
+    return found if isinstance(found, Parties) else None

@@ -188,3 +188,15 @@ _ANYWHERE = compiled(rf" {_GATHER}")
 
 def _names(words: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m["who"] for m in _NAME.finditer(words)))
+
+
+EXCHANGED = compiled(
+    r"^ of (?:(?:the|just|only) )*N\d+ (?:[a-z]+ ){0,2}(?:seats|constituencies)(?= )|"
+    r"^ (?:[a-z]+ ){0,2}(?:seats|constituencies) (?:that|which) (?:have |had )?"
+    r"(?:went|gone|passed|moved|switched|swung|fell|fallen)(?= )"
+)
+
+
+def is_exchanged(right: str) -> bool:
+    """Whether seats are told of as going from one party to another, and not as somebody's own."""
+    return bool(EXCHANGED.match(right))

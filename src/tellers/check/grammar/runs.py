@@ -6,7 +6,7 @@ from tellers.check.grammar.words import compiled
 
 NEGATIVE = frozenset({"not", "n't", "never", "didn't", "failed"})
 IS_NEGATIVE = compiled(
-    r"(?: not | n't |n't | never | failed to | rather than | other than | anything but | non- )"
+    r"(?: not | n't |n't | never | no P\d+ | no (?:other )?(?:party|candidate) | nobody | no one | failed to | rather than | other than | anything but | non- )"
 )
 LOSING = compiled(r" (?:lost|loses|lose|losing) ")
 AFTER_A_FIRST = compiled(r"^(?: ,)?(?: that)?(?:(?! (?:since|who|which) )[^;.,])* ")

@@ -90,7 +90,13 @@ class Query:
 
 def _is_surname(marked: Marked, symbol: str) -> bool:
     """Whether a party's name stands as a surname would: without an article, before a verb."""
+    m = marked.mark(symbol)
+    if TITLED.search(marked.text[max(0, m.start - 6) : m.end]):
+        return True
     return bool(around.SURNAME.search(marked.skeleton.replace(f" {symbol} ", " ! ", 1)))
+
+
+TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor)\.? ")
 
 
 PARTY_WORDS = frozenset({

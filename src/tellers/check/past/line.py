@@ -324,6 +324,10 @@ def streak(said: Said) -> Iterator[Verdict]:
         answers = list(person_wins(said, who, mark.amount))
     else:
         answers = []
+        begun = FROM_YEAR.search(before)
+        if begun:
+            yield from _run_from(said, keys_of(who), said.marked.mark(begun["y"]).dated.on.year)
+            return
         for run in runs_of(said, keys_of(who)):
             length = len(run.contests)
             is_open = not run.is_whole and mark.amount.value > length
@@ -332,3 +336,23 @@ def streak(said: Said) -> Iterator[Verdict]:
             answers.append((holds, run.reading, str(length)))
     claimed = str(int(mark.amount.value))
     yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+FROM_YEAR = compiled(
+    r" from (?:the )?(?P<y>[YD]\d+) (?:on |onwards )?(?:, )?"
+    r"(?:the )?(?:{E}|it|they|party|he|she) [^,;:]*$"
+)
+"""A run that is told from its beginning: "from 1983 it won six times running"."""
+
+
+def _run_from(said: Said, keys: Sequence[str], year: int) -> Iterator[Verdict]:
+    """A run of wins that began in a year, be it over or not."""
+    mark = said.marked.mark(said.match["n"])
+    found = list(runs_of(said, keys))
+    found += [run for line in lines_of(said) for _, run in older_runs(line, keys)]
+    answers: list[Answer] = [
+        (bool(mark.amount.fits(len(run.contests))), run.reading, str(len(run.contests)))
+        for run in found
+        if run.contests[-1].polled_on.year == year
+    ]
+    yield from answered(said, "streak", said.span("span"), answers, str(int(mark.amount.value)))
