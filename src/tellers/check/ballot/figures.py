@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.ballot.table import ROWS
-from tellers.check.grammar.elision import as_part
+from tellers.check.grammar.elision import as_part, is_gathered
 from tellers.check.grammar.rows import Row
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query
@@ -39,9 +39,9 @@ PARTS = {"change": Form.POINTS, "moved_points": Form.POINTS, "share": Form.PERCE
 
 def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
     """What a figure of one poll asks, by the words around it; None where no row is its own."""
-    if page.scene is None:
-        return None
     left, right = sides
+    if page.scene is None or is_gathered(left, right):
+        return None
     for row in BY_LETTER[m.letter]:
         named = row.fits(left[-LEFT:], right)
         if named is None or not _may_be(row, m, right):

@@ -109,6 +109,9 @@ def _kept_of(who: Who, now: Frame, base: Frame, told: Sequence[int]) -> Iterator
             why = f"{write_votes(votes)} of {write_votes(before)}"
             words = f"what {name} kept of the votes of {base.words}"
             rows = (now.row, base.row)
+            if votes > before:  # "about half of what she got", of another
+                yield Reading(words, None, "it is more than it was", rows)
+                continue
             yield Reading(words, Fraction(votes, before), why, rows)
             new = Fraction(votes, figures.total_votes(now.result))
             old = Fraction(before, figures.total_votes(base.result))

@@ -191,9 +191,8 @@ def _names(words: str) -> tuple[str, ...]:
 
 
 EXCHANGED = compiled(
-    r"^ of (?:(?:the|just|only) )*N\d+ (?:[a-z]+ ){0,2}(?:seats|constituencies)(?= )|"
-    r"^ (?:[a-z]+ ){0,2}(?:seats|constituencies) (?:that|which) (?:have |had )?"
-    r"(?:went|gone|passed|moved|switched|swung|fell|fallen)(?= )"
+    r"^ (?:of (?:(?:the|just|only) )*N\d+ )?(?:[a-z]+ ){0,2}(?:seats|constituencies) "
+    r"(?:that|which) (?:have |had )?(?:went|gone|passed|moved|switched|swung|fell|fallen)(?= )"
 )
 
 

@@ -23,7 +23,7 @@ OFFICES = compiled(
 )
 """A calling before a name."""
 LEADERS = compiled(
-    r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member(?= (?:C\d+|of the (?!P\d)))|chief|chairman|chair)(?: in Y\d+)?)(?= )"
+    r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member(?= (?:C\d+|of the (?!P\d)|for N\d+ (?:years|decades)))|chief|chairman|chair)(?: in Y\d+)?)(?= )"
 )
 """Offices: no votes hang on them, so they are passed over."""
 

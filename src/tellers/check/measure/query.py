@@ -90,18 +90,15 @@ class Query:
 
 def _is_surname(marked: Marked, symbol: str) -> bool:
     """Whether a party's name stands as a surname would: without an article, before a verb."""
-    m = marked.mark(symbol)
-    if TITLED.search(marked.text[max(0, m.start - 6) : m.end]):
-        return True
-    return bool(around.SURNAME.search(marked.skeleton.replace(f" {symbol} ", " ! ", 1)))
+    m, own = marked.mark(symbol), marked.skeleton.replace(f" {symbol} ", " ! ", 1)
+    is_titled = TITLED.search(marked.text[max(0, m.start - 6) : m.end])
+    return bool(is_titled or around.SURNAME.search(own))
 
 
 TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor)\.? ")
 
 
-PARTY_WORDS = frozenset({
-    "the party", "it", "its", "they", "their", "them", "his party", "her party"
-})  # fmt: skip
+PARTY_WORDS = {"the party", "it", "its", "they", "their", "them", "his party", "her party"}
 
 
 def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:

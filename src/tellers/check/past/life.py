@@ -59,15 +59,26 @@ def created(said: Said, keys: Keys) -> Iterator[Answer]:
 
 def lost_first(said: Said, keys: Keys) -> Iterator[Answer]:
     """That a party lost a seat which it had won at every contest since it was created."""
-    year = _year(said)
+    year, day = _year(said), _day_of_loss(said)
     for line in _by_name(said):
         wins = line.wins(keys)
-        lost = [c for c, won in zip(line.contests, wins, strict=True) if won is False]
+        pairs = list(zip(line.contests, wins, strict=True))
+        lost = [c for c, won in pairs if won is False and (not day or c.polled_on.year < day)]
         is_dated = _is_created_in(said, line, year) if year else True
-        holds: bool | None = not lost and not won_by(said, keys)
+        is_lost = not won_by(said, keys)
+        if day:
+            is_lost = any(won is False and c.polled_on.year == day for c, won in pairs)
+        holds: bool | None = not lost and is_lost
         if holds:
             holds = None if None in wins else is_dated
         yield holds, *_shown(line, lost, "wins")
+
+
+def _day_of_loss(said: Said) -> int:
+    """The year that a sentence names beside that of the creation; nought where it names none."""
+    named = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"} - {_year(said)}
+    own = said.scene.contest.polled_on.year
+    return named.pop() if len(named) == 1 and own not in named else 0
 
 
 def _shown(line: Line, lost: Sequence[Contest], what: str) -> tuple[Reading, str]:

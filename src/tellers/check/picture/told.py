@@ -112,6 +112,8 @@ def _is_elsewhere(sentence: Laid) -> bool:
 def _joined(
     sentence: Laid, found: Sequence[Verdict], own: list[Verdict], *, is_local: bool
 ) -> list[Verdict]:
+    area = bool(sentence.areas)
+    own = [one for one in own if not any(_stands(v, one, is_of_area=area) for v in found)]
     kept = [one for one in found if not _gives_way(one, own)]
     firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
     fresh = [one for one in own if not any(_meet(one, other) for other in firm)]
@@ -123,6 +125,23 @@ def _joined(
     if words.HEADED.match(sentence.skeleton):
         kept = [_of_its_region(one) for one in kept]
     return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+
+
+def _stands(one: Verdict, own: Verdict, *, is_of_area: bool) -> bool:
+    """Whether what was found of the same words says as much, or says that no date bears it."""
+    if not _meet(one, own):
+        return False
+    if one.why.startswith(NO_DAY):
+        return True
+    if one.verdict is not Finding.CONTRADICTED:
+        return False
+    is_same = one.claim.span == own.claim.span and one.correct_value == own.correct_value
+    is_within = len(own.claim.span) < len(one.claim.span) and own.claim.span in one.claim.span
+    is_false = own.verdict is Finding.CONTRADICTED
+    return (is_within and (is_false or own.claim.kind == "house")) or (is_same and not is_of_area)
+
+
+NO_DAY = ("The record holds no general election", "The record holds no result")
 
 
 def _gives_way(one: Verdict, own: list[Verdict]) -> bool:

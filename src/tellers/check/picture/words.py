@@ -283,7 +283,7 @@ POINTS_ON = compiled(
 BEGINS = re.compile(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6} (?P<p>P\d+)(?= )")
 TO_A_PARTY = re.compile(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
 OF_SOME = re.compile(
-    r" (?:share|vote|result|showing|score) (?:for|of|by) (?:a|any|the) (?:runner-up|loser|second|losing|beaten|P\d+)| winning share of any P\d+ |"
+    r" (?:share|vote|result|showing|score) (?:for|of|by) (?:a|any|the) (?:runner-up|loser|second|losing|beaten)|"
     r" (?:closest|tightest|narrowest|smallest|biggest|safest|largest|lowest|highest) (?:N\d+ )?(?:seats|contests|results|majorities|turnouts|swings|finishes) (?![^.]* S\d)"
 )
 """An order of some candidates alone, which no order of all can tell to be false."""
