@@ -113,10 +113,7 @@ def _fitting(told: Amount, known: Amount, words: str) -> How | None:
     """
     if told.is_round and told.value == known.value and (told.hedge, known.hedge) in _DROPPED:
         return How.OTHER_WORDS
-    is_as_fine = (told.hedge, told.decimals) == (known.hedge, known.decimals) and not told.is_round
-    if is_as_fine and told.value != known.value:  # "just over 2,101" of "just over 2,102"
-        return None
-    if not _is_near(told, known):
+    if _is_as_fine(told, known) or not _is_near(told, known):
         return None
     if known.hedge in (Hedge.NEARLY, Hedge.JUST_OVER) and words.lower().startswith(_STRONG):
         return None
@@ -129,6 +126,12 @@ def _fitting(told: Amount, known: Amount, words: str) -> How | None:
 
 
 _DROPPED = {(Hedge.EXACT, hedge) for hedge in (Hedge.NEARLY, Hedge.ABOUT, Hedge.JUST_OVER)}
+
+
+def _is_as_fine(told: Amount, known: Amount) -> bool:
+    """Whether another value is told no more roughly: "just over 2,101" of "just over 2,102"."""
+    is_alike = (told.hedge, told.decimals) == (known.hedge, known.decimals)
+    return is_alike and not told.is_round and told.value != known.value
 
 
 def _is_near(told: Amount, known: Amount) -> bool:
