@@ -2,9 +2,8 @@
 
 The floors are what the issue asks of the public split, and what is reached on the pressbook, which
 was written by somebody who had not read the check; see `pressbook/README.md`. Neither has a false
-alarm. `pressbook2` and `pressbook3` are harder, and half of the one and a third of the other have
-been read by nobody who works on the check: what they have of false alarms is held down, and is
-still too much.
+alarm. A third of `pressbook3` and a quarter of `pressbook5` have been read by nobody who works on
+the check: what they have of false alarms is held down, and is still too much.
 """
 
 import json
@@ -22,19 +21,25 @@ OWN = Path(__file__).parent
 ASKED = {"max-false-alarm": 0.0, "min-recall": 0.97, "min-verdict": 0.95, "min-catch": 0.923}
 REACHED = {
     "pressbook": {
-        "max-false-alarm": 0.0, "min-recall": 0.87, "min-verdict": 0.88, "min-catch": 0.88,
+        "max-false-alarm": 0.0, "min-recall": 0.92, "min-verdict": 0.925, "min-catch": 0.94,
     },
     "pressbook2": {
-        "max-false-alarm": 0.031, "min-recall": 0.62, "min-verdict": 0.65, "min-catch": 0.61,
+        "max-false-alarm": 0.005, "min-recall": 0.79, "min-verdict": 0.82, "min-catch": 0.8,
     },
     "pressbook3": {
-        "max-false-alarm": 0.01, "min-recall": 0.75, "min-verdict": 0.77, "min-catch": 0.7,
+        "max-false-alarm": 0.005, "min-recall": 0.81, "min-verdict": 0.835, "min-catch": 0.77,
     },
     "pressbook4": {
-        "max-false-alarm": 0.034, "min-recall": 0.69, "min-verdict": 0.68, "min-catch": 0.61,
+        "max-false-alarm": 0.0, "min-recall": 0.91, "min-verdict": 0.92, "min-catch": 0.92,
+    },
+    "pressbook5": {
+        "max-false-alarm": 0.016, "min-recall": 0.83, "min-verdict": 0.83, "min-catch": 0.805,
     },
 }  # fmt: skip
-UNLABELLED = {"claims-dev": 0, "pressbook": 0, "pressbook2": 10, "pressbook3": 9, "pressbook4": 4}
+UNLABELLED = {
+    "claims-dev": 0, "pressbook": 0, "pressbook2": 2, "pressbook3": 7, "pressbook4": 0,
+    "pressbook5": 7,
+}  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 
 

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 
 from tellers.errors import AmbiguousName, Problem, UnknownContest, UnknownMember
 from tellers.record.contests import (
@@ -27,22 +27,32 @@ from tellers.record.places import BoundarySet, Constituency, Overlap
 from tellers.record.when import when_of
 
 
-@lru_cache(maxsize=2048)
 def folded(name: str) -> str:
     """A name stripped of everything that spellings disagree on: case, accents, marks, "and".
 
     >>> folded("Ynys Môn") == folded("ynys mon"), folded("Kingston & Surbiton")
     (True, 'kingston and surbiton')
     """
+    return _of_name(name) if len(name) <= LONGEST else _of_text(name)
+
+
+def _folded(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
     letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(letters.split())
 
 
+LONGEST = 50
+"""Letters of a name; what is longer is somebody's sentence."""
+_of_name = lru_cache(maxsize=4096)(_folded)
+_of_text = lru_cache(maxsize=2)(_folded)
+"""The sentence at hand is asked for several times; none is kept once the next two were read."""
+
+
 ALIKE = 70
 """How like a name must be, out of a hundred, to be offered for another."""
 
-_key = cache(place_key)
+_key = lru_cache(maxsize=8192)(place_key)
 """A name's key; the same name comes again at every election."""
 
 
