@@ -24,6 +24,7 @@ TABLE = tuple(
 BY_LETTER = {letter: tuple(row for row in TABLE if letter in row.letters) for letter in "NQTFO"}
 LEFT = 160
 """So much of the words before a figure is looked at."""
+A_YEAR = compiled(r" [YD]\d+ ")
 LEAST = 100
 """A smaller number that moved counts places, seats or points."""
 A_TWENTIETH = Fraction(1, 20)
@@ -46,6 +47,8 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
         named = row.fits(left[-LEFT:], right)
         if named is None or not _may_be(row, m, right):
             continue
+        if row.measure == "notional_majority" and A_YEAR.search(left):
+            continue  # the grammar holds the year as well
         if named.get("part") and marked.mark(named["part"]).amount.value != A_TWENTIETH:
             continue
         form = PARTS.get(row.measure) if m.letter == "N" else None
