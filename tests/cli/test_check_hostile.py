@@ -29,6 +29,8 @@ from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
 
 SECONDS, MEGABYTES = 2.0, 200
+SLOWER = 5
+"""How much slower a shared machine may be than the one of the bars; a pattern gone wild is more."""
 AT_THE_LIMIT = 5.0
 """Seconds for the longest text that is read, all of it claims; a mend reads it again and again."""
 
@@ -121,7 +123,7 @@ def test_what_is_no_article_is_refused_in_one_line(check: Any, name: str) -> Non
     assert (run.code, run.out) == (3, "")
     (line,) = run.err.splitlines()
     assert line.startswith(f"tellers: {name}") and len(line) < 300
-    assert run.seconds < SECONDS, run.seconds
+    assert run.seconds < SECONDS * SLOWER, run.seconds
     assert run.megabytes < MEGABYTES, run.megabytes
 
 
@@ -131,7 +133,7 @@ def test_what_may_be_an_article_is_answered(check: Any, name: str, flags: tuple[
     run = check(name, ANSWERED[name], *flags)
     assert run.code in (0, 1), run.err
     assert "Traceback" not in run.err
-    assert run.seconds < SECONDS * 1.25, run.seconds  # a shared core is slower by that much
+    assert run.seconds < SECONDS * SLOWER, run.seconds
     assert run.megabytes < MEGABYTES, run.megabytes
 
 
@@ -139,7 +141,7 @@ def test_what_may_be_an_article_is_answered(check: Any, name: str, flags: tuple[
 def test_the_longest_text_of_claims_alone_is_answered(check: Any, flags: tuple[str, ...]) -> None:
     run = check("claims.txt", (SAID * 1_300).encode()[:40_000], *flags)
     assert run.code == 1
-    assert run.seconds < AT_THE_LIMIT, run.seconds
+    assert run.seconds < AT_THE_LIMIT * SLOWER, run.seconds
     assert run.megabytes < MEGABYTES, run.megabytes
 
 
