@@ -140,8 +140,9 @@ class Counted:
     @property
     def why(self) -> str:
         """The count as it is shown."""
-        is_whole = isinstance(self.value, int)
-        return write_votes(self.value) if is_whole else f"{float(self.value) * 100:.2f}%"  # type: ignore[arg-type]
+        if isinstance(self.value, int):
+            return write_votes(self.value)
+        return f"{float(self.value) * 100:.2f}%"
 
 
 def counts_over(

@@ -7,6 +7,7 @@ numbers of other years, regions and parties go on with it.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 
 from tellers.check.claims import Verdict
 from tellers.check.picture import words
@@ -47,12 +48,12 @@ class Condition:
             if keys and (first is None or first.label.key not in keys):
                 return False
             value = _value(self.measure, result)
-            return None if value is None else self.amount.fits(value)  # type: ignore[arg-type]
+            return None if value is None else self.amount.fits(value)
 
         return held
 
 
-def _value(measure: str, result: Return) -> object:
+def _value(measure: str, result: Return) -> Fraction | int | None:
     if measure == "turnout":
         return figures.turnout(result)
     if measure == "majority":

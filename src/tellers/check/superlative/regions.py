@@ -92,7 +92,8 @@ def _firsts(
         if not all(found.values()):
             continue
         for number in range(min(len(one) for one in found.values())):
-            best = max(group, key=lambda area, at=number: sign * found[area][at])  # type: ignore[misc]
+            placed = {area: sign * found[area][number] for area in group}
+            best = max(group, key=placed.__getitem__)
             yield best, found[best][number]
 
 
