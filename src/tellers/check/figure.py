@@ -35,6 +35,8 @@ from tellers.style.numbers import Form, Hedge
 
 SIGNS = "+-\N{MINUS SIGN}\N{EN DASH}"
 """A figure printed with its sign is a change: "49.8% (+4.9)"."""
+LEFT = 130
+"""So many letters before a figure are looked at."""
 MOST_FIGURES = 60
 """Figures of a sentence: what has more is no sentence."""
 
@@ -118,10 +120,7 @@ def _query(
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
-    for row in rows.BY_LETTER[m.letter]:
-        named = row.fits(left[-130:], right)
-        if named is None:
-            continue
+    for row, named in rows.fitting(rows.BY_LETTER[m.letter], left[-LEFT:], right):
         if not _may_be(row.measure, m):
             continue
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m

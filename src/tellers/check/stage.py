@@ -251,14 +251,19 @@ class Stage:
         election = self.page.election
         if election is None:
             return []
+        if not self.others and not self._often_named(election):
+            return []
         found = {one.id: one for one in self._standing(election, text)}
-        if self.others:
-            return list(found.values())
+        wanted = found if self.others else self._often_named(election)
+        return [one for one in found.values() if one.id in wanted]
+
+    def _often_named(self, election: Election) -> set[str]:
+        """The other contests of which the whole text names two who stood."""
         if self._peopled is None:
             own = self.page.scene.contest.id if self.page.scene else ""
             named = Counter(one.id for one in self._standing(election, self.text))
             self._peopled = {one for one, often in named.items() if often > 1 and one != own}
-        return [one for one in found.values() if one.id in self._peopled]
+        return self._peopled
 
     def _standing(self, election: Election, text: str) -> Iterator[Contest]:
         """The contests of everybody whom a text names in full, one for each name.

@@ -168,27 +168,22 @@ class _Reading:
                 told = []
             yield from _unsaid(marked, quoted, told)
 
-    def _under(self, here: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
-        """The verdicts on a sentence under one page."""
-        return _of_contests(here, _claims(here, nation, marked))
-
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
         self.stage.hear(marked)
         pages = self.stage.pages(marked)
         nation = nation_of(self.page.record, self.nation, marked.sentence.text)
-        found: list[Verdict] = []
+        bare, found = _bare(marked), list[Verdict]()
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
-            told = (_of_its_year(here, marked, one) for one in self._under(here, nation, marked))
+            told = (_of_its_year(here, marked, one) for one in _under(here, nation, marked, bare))
             found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
-        carried = self._as_before(pages[0], nation, marked, found)
+        carried = self._as_before(pages[0], nation, marked, bare, found)
         before = replace(self.page)
         self.stage.remember(marked)
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else brought_together([*found, *carried])
-        bare = _bare(marked)
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = [*agreed, *settled(beyond, quoted)]
         more = of_careers(before, self.stage.seats(), bare, agreed)
@@ -204,7 +199,12 @@ class _Reading:
         return self.picture.over(before, nation, bare, told_once(halved(agreed)))
 
     def _as_before(
-        self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
+        self,
+        page: Page,
+        nation: Nation | None,
+        marked: Marked,
+        bare: Marked,
+        found: Sequence[Verdict],
     ) -> list[Verdict]:
         """What the election that an earlier sentence named bears out of one that names none.
 
@@ -215,7 +215,7 @@ class _Reading:
         is_open = any(v.verdict is Finding.CONTRADICTED and not v.contest for v in found)
         if self.before is None or not is_open or years_in(marked.sentence.text):
             return []
-        told = self._under(page, self.before, marked)
+        told = _under(page, self.before, marked, bare)
         return [one for one in told if one.verdict is Finding.SUPPORTED and not one.contest]
 
 
@@ -250,16 +250,15 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
 # -------------------------------------------------------------------- claims
 
 
-def _of_contests(page: Page, found: Iterator[Verdict]) -> Iterator[Verdict]:
-    """Verdicts under the contests that they cite; those on the whole are of none."""
-    for verdict in found:
+def _under(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:
+    """The verdicts on a sentence under one page, those on the whole under no contest."""
+    for verdict in _claims(page, nation, marked, bare):
         yield of_contest(page.scene, verdict) if page.scene and verdict.contest else verdict
 
 
-def _claims(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
+def _claims(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:
     if page.scene is not None:
         yield from _belonging(page, marked)
-    bare = _bare(marked)
     for rule in rules.rules_for(set(bare.symbols), bare.skeleton):
         for match in rule.pattern.finditer(bare.skeleton):
             is_of_all = rule.reader in NATIONAL

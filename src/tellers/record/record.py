@@ -1,5 +1,6 @@
 """Record: everything that is known, indexed, read-only."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -37,11 +38,14 @@ def folded(name: str) -> str:
 
 
 def _folded(name: str) -> str:
+    if name.isascii():
+        return _NO_LETTERS.sub(" ", name.replace("&", " and ").lower()).strip()
     plain = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
     letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(letters.split())
 
 
+_NO_LETTERS = re.compile(r"[^0-9a-z]+")
 LONGEST = 50
 """Letters of a name; what is longer is somebody's sentence."""
 _of_name = lru_cache(maxsize=4096)(_folded)

@@ -5,23 +5,14 @@ from fractions import Fraction
 
 from tellers.check.ballot.table import ROWS
 from tellers.check.grammar.elision import as_part, is_gathered
-from tellers.check.grammar.rows import Row
+from tellers.check.grammar.rows import Row, by_letter, fitting, rows_of
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page
 from tellers.style.numbers import Form
 
-TABLE = tuple(
-    Row(
-        name,
-        letters,
-        compiled(f"(?:{left})$") if left else None,
-        compiled(right) if right else None,
-    )
-    for name, letters, left, right in ROWS
-)
-BY_LETTER = {letter: tuple(row for row in TABLE if letter in row.letters) for letter in "NQTFO"}
+BY_LETTER = by_letter(rows_of(ROWS))
 LEFT = 160
 """So much of the words before a figure is looked at."""
 A_YEAR = compiled(r" [YD]\d+ ")
@@ -43,9 +34,8 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
     left, right = sides
     if page.scene is None or is_gathered(left, right):
         return None
-    for row in BY_LETTER[m.letter]:
-        named = row.fits(left[-LEFT:], right)
-        if named is None or not _may_be(row, m, right):
+    for row, named in fitting(BY_LETTER[m.letter], left[-LEFT:], right):
+        if not _may_be(row, m, right):
             continue
         if row.measure == "notional_majority" and A_YEAR.search(left):
             continue  # the grammar holds the year as well

@@ -1,6 +1,7 @@
 """What a figure measures, by the words to its left and to its right."""
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from tellers.check.grammar.words import compiled
@@ -17,18 +18,26 @@ class Row(NamedTuple):
     left: re.Pattern[str] | None
     right: re.Pattern[str] | None
 
-    def fits(self, left: str, right: str) -> dict[str, str] | None:
-        """What the words around a figure name, None where they are not the row's."""
-        after = self.right.match(right) if self.right else None
-        if self.right and not after:
-            return None
-        before = self.left.search(left) if self.left else None
-        if self.left and not before:
-            return None
-        return {**(before.groupdict() if before else {}), **(after.groupdict() if after else {})}
+
+def fitting(rows: Iterable[Row], left: str, right: str) -> Iterator[tuple[Row, dict[str, str]]]:
+    """The rows whose words stand around a figure, in order, each with what the words name.
+
+    Half of all that is done for a figure is done here: the loop calls nothing but the patterns.
+    """
+    for row in rows:
+        after = before = None
+        if row.right is not None and (after := row.right.match(right)) is None:
+            continue
+        if row.left is not None and (before := row.left.search(left)) is None:
+            continue
+        yield (
+            row,
+            {**(before.groupdict() if before else {}), **(after.groupdict() if after else {})},
+        )
 
 
-def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
+def rows_of(table: Iterable[tuple[str, str, str, str]]) -> tuple[Row, ...]:
+    """The rows of a table, its words as patterns."""
     return tuple(
         Row(
             measure,
@@ -40,7 +49,7 @@ def _rows(table: tuple[tuple[str, str, str, str], ...]) -> tuple[Row, ...]:
     )
 
 
-FIGURES: tuple[Row, ...] = _rows((
+FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "N", r" (?:smallest|largest|biggest|narrowest|slimmest|lowest|highest|greatest|tightest) {MAJ} (?:of|in|among) (?:all )?(?:the )?", r" [.,;)]"),
     ("nothing", "N", r" , ", r" (?:fewer|more|less|votes fewer|votes more) than (?:(?:that|those|the one) )?(?:in|at) S\d+ "),
     # how far from a deposit
@@ -346,4 +355,12 @@ FIGURES: tuple[Row, ...] = _rows((
     ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?) )[^;:.]){0,90} ", r""),
 ))  # fmt: skip
 """In order: the first row that fits decides."""
-BY_LETTER = {letter: tuple(row for row in FIGURES if letter in row.letters) for letter in "NQTFO"}
+
+
+def by_letter(rows: Iterable[Row]) -> Mapping[str, tuple[Row, ...]]:
+    """The rows that are for each letter of a figure, in order."""
+    every = tuple(rows)
+    return {letter: tuple(row for row in every if letter in row.letters) for letter in "NQTFO"}
+
+
+BY_LETTER = by_letter(FIGURES)

@@ -32,10 +32,12 @@ def right_elsewhere(
 
     Of `line`, the other elections of their seats, only a large majority or poll says anything.
     """
-    if verdict.verdict is Finding.CONTRADICTED and verdict.claim.kind == "rejected":
+    if verdict.verdict is not Finding.CONTRADICTED or not (there or line):
+        return verdict
+    if verdict.claim.kind == "rejected":
         return _rejected(page.results, there, verdict)
     sought = _sought(verdict.claim.span)
-    if verdict.verdict is not Finding.CONTRADICTED or sought is None:
+    if sought is None:
         return verdict
     is_large = not sought.is_percent and sought.number >= LEAST_FAR
     for contest in (*there, *(line if is_large else ())):

@@ -69,10 +69,10 @@ def party_of(words: Sequence[str], at: int, year: int = 0) -> tuple[tuple[str, .
 
 def _in_turn(last: str, words: Sequence[str], year: int) -> tuple[str, ...] | None:
     """The party that somebody led in the year of a text; None in a sentence of another year."""
-    of_another = any(len(word) == YEAR and word.isdigit() and int(word) != year for word in words)
-    if not year or of_another:
-        return None
-    return next(((key,) for until, key in IN_TURN.get(last, ()) if year <= until), None)
+    led = IN_TURN.get(last, ()) if year else ()
+    found = next(((key,) for until, key in led if year <= until), None)
+    of_another = (len(word) == YEAR and word.isdigit() and int(word) != year for word in words)
+    return None if found is None or any(of_another) else found
 
 
 def _follows(words: Sequence[str], at: int) -> int:

@@ -4,7 +4,7 @@ Names are linked to the contest's own candidates, parties and seats before anyth
 parties come before surnames, for a candidate may be called Green (`rules.md` 18).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -12,6 +12,7 @@ from tellers.check.reading.leaders import party_of
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
+from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import eventful, member_of
 from tellers.record.people import Member
 from tellers.record.places import Constituency
@@ -175,7 +176,7 @@ def _is_a_party(words: Sequence[str], at: int) -> bool:
 NAMED_SINCE = date(1997, 5, 1)
 
 
-def _is_told(record: Record, place: Constituency) -> bool:
+def _is_told(record: Record, place: Constituency, borne: Set[str]) -> bool:
     """Whether a name in a text can be taken for the seat.
 
     A name of one word that no seat has borne since 1997 is more often a person's or a county's:
@@ -183,11 +184,13 @@ def _is_told(record: Record, place: Constituency) -> bool:
     """
     drawn = record.boundary_sets.get(place.boundary_set)
     is_old = drawn is not None and drawn.ends_on is not None and drawn.ends_on <= NAMED_SINCE
-    return not is_old or len(place.name.split()) > 1 or _is_borne_since(record, place.name)
+    return not is_old or len(place.name.split()) > 1 or place_key(place.name) in borne
 
 
-def _is_borne_since(record: Record, name: str) -> bool:
-    return any(contest.polled_on >= NAMED_SINCE for contest in record.by_name(name)[-1:])
+def _borne_since(record: Record) -> Set[str]:
+    """The names of all seats that were fought since 1997, in any spelling."""
+    fought = {one.constituency for one in record.listing if one.polled_on >= NAMED_SINCE}
+    return {place_key(name) for one in fought for name in record.constituencies[one].names}
 
 
 class Gazetteer:
@@ -207,7 +210,8 @@ class Gazetteer:
         self.spellings = {key: frozenset(spellings_of(one)) for key, one in record.parties.items()}
         for form, keys in self.parties.items():
             self.names.add(form, "P", Parties(keys))
-        seats = {place.name for place in record.constituencies.values() if _is_told(record, place)}
+        places, borne = record.constituencies.values(), _borne_since(record)
+        seats = {place.name for place in places if _is_told(record, place, borne)}
         own = {_words(name) for name in seats}
         for name in sorted(seats):
             for form in seat_forms(name):

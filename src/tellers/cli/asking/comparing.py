@@ -7,7 +7,6 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
-from tellers.check.compare.comparison import compare_texts
 from tellers.check.compare.result import Comparison, Found, Status
 from tellers.check.telling.told import How, Kind, Place
 from tellers.cli.checking.articles import Article, read_articles
@@ -43,6 +42,8 @@ def compare(
     What is in the re-telling and in no place of the source counts as well; what is left out
     does not.
     """
+    from tellers.check.compare.comparison import compare_texts
+
     if (rewrite, source) == ("-", "-"):
         raise ConfigError("Only one of the two texts can come from standard input.")
     record = open_record(file, folder).record

@@ -6,15 +6,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
-from tellers.check.verdict import Reader
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import Letters, decoded
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import PageText, TooMuch, read_page
+
+if TYPE_CHECKING:  # else every command would load the check
+    from tellers.check.verdict import Reader
 
 LONGEST = 40_000
 """Letters of one article: about six thousand words."""
@@ -54,7 +57,7 @@ class Article:
         """Where a stretch of the text stands in `raw`."""
         return (start, end) if self.is_line else self.origin.span(start, end)
 
-    def checked(self, reader: Reader, text: str = "") -> tuple[Verdict, ...]:
+    def checked(self, reader: "Reader", text: str = "") -> tuple[Verdict, ...]:
         """What the record says of it, claim by claim; of another wording where one is given."""
         told = text or self.text
         return in_order(reader.check_text(told, title=self.title, published=self.published))

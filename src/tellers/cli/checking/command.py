@@ -4,12 +4,11 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.verdict import Reader
 from tellers.cli.checking.annotations import Style, annotations
 from tellers.cli.checking.articles import Article, read_all, sample
 from tellers.cli.checking.mending import difference, left_over, mend, write_mended
@@ -20,6 +19,9 @@ from tellers.errors import ConfigError, TellersError
 from tellers.publish.checked.handed import CheckedText, marked_page, report_page
 from tellers.record.record import Record
 from tellers.store.disk import write_whole
+
+if TYPE_CHECKING:  # else every command would load the check
+    from tellers.check.verdict import Reader
 
 NOT_READ = 3
 """The exit code where an article could not be read: it has not been checked."""
@@ -83,6 +85,8 @@ def check(
     as_json: AsJson = False,
 ) -> None:
     """Hold articles against the record, claim by claim. Exit 1 when a claim does not match."""
+    from tellers.check.verdict import Reader  # as late as may be: it is a second of patterns
+
     if not files and not is_sample:
         raise ConfigError("Name a file to check, - for stdin, or --sample.")
     if as_json + is_mend + (annotate is not None) > 1:
@@ -158,7 +162,7 @@ def _can_be_written(
             raise ConfigError(f"{report} is the article itself; name another file.")
 
 
-def _mend(reader: Reader, found: Sequence[_Checked], write: Path | None) -> bool:
+def _mend(reader: "Reader", found: Sequence[_Checked], write: Path | None) -> bool:
     """The mends, as a difference or in a file; whether what is there now still does not match."""
     is_wrong = False
     for one in found:

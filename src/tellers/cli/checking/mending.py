@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator
 from difflib import unified_diff
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tellers.check.answer.mend import Mend, Mended, mended
 from tellers.check.claims import Verdict
-from tellers.check.verdict import Reader
 from tellers.cli.checking.articles import Article
 from tellers.cli.checking.report import visible
 from tellers.store.disk import replacing, told
 
+if TYPE_CHECKING:  # else every command would load the check
+    from tellers.check.verdict import Reader
+
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
-def mend(reader: Reader, article: Article, verdicts: tuple[Verdict, ...]) -> tuple[Mended, str]:
+def mend(reader: "Reader", article: Article, verdicts: tuple[Verdict, ...]) -> tuple[Mended, str]:
     """What could be put right, and the file as it is then.
 
     A figure of a page whose digits stand apart in the file, with markup between them, is left.

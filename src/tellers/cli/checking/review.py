@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 import typer
 
-from tellers.check.verdict import Reader
 from tellers.cli.checking.articles import read_articles
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import Command, print_json
@@ -53,6 +52,8 @@ def claim_review(
     articles = read_articles(file)
     if len(articles) > 1:
         raise ConfigError(f"{file} holds {len(articles)} articles.", mend="Name a file of one.")
+    from tellers.check.verdict import Reader
+
     record = open_record(record_file, folder).record
     found = dict(enumerate(articles[0].checked(Reader(record)), start=1))
     if strange := [number for number in claim if number not in found]:
