@@ -152,24 +152,24 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("second_third", "N", r" O\d+ (?:- |-)?placed [^;]*", r" votes (?:behind|adrift of|short of) the (?:O\d+|runner-up)"),
     ("top_votes", "N", r" (?:two|N\d+|both) (?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) (?:candidates|parties|contenders)[^;:]* ", r" votes"),
     ("votes", "N", r"", r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?{E}"),
-    ("candidates", "N", r" [NOF]\d+ of (?:the |all )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
+    ("candidates", "N", r" [NOF]\d+ of (?:the |all |its |their |his |those )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
     ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not) (?:reach|get to|pass|clear) the (?:threshold|mark|bar|hurdle)\b"),
     ("deposits", "N", r"(?<! of the )(?<! of )", r" (?:candidates |of them |people )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
     ("deposits", "N", r"", r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
     ("losers", "N", r" (?:losing|beaten|defeated|other|unsuccessful|rival) candidates (?:[a-z]+ ){0,3}", r" votes\b"),
     ("switch", "N", r" if (?:just |only |a mere )?", r" (?:people|voters|votes|electors) (?:had |were to )?(?:switched|switch|changed|moved|gone|voted)"),
-    ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|runners|hopefuls)\b"),
+    ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|runners|hopefuls)\b"),
     ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders )?(?:who |that )?(?:did not|didn't|failed to|could not|couldn't) (?:quite )?(?:keep|save|retain|hang on to|hold on to) (?:theirs|(?:their|a|the) deposits?)\b"),
     ("deposits", "N", r"(?<! the)(?<! only)(?<! sole) N\d+ of (?:the |only |just )*", r" to (?:forfeit|lose|surrender|have lost) (?:a|their|the) deposits?\b"),
     ("deposits", "N", r"", r" of (?:them|those|whom) {LOST} (?:(?:a|the|their) )?deposits?\b"),
-    ("deposits", "N", r"", r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:the )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
-    ("candidates", "N", r" [NO]\d+ of (?:the )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
-    ("deposits", "N", r"", r" (?:candidates |of them |of (?:the )?N\d+ (?:candidates |who stood )?|"
+    ("deposits", "N", r"", r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
+    ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
+    ("deposits", "N", r"", r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
      r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
     ("deposits_kept", "N", r"", r" deposits (?:(?:that|which) (?:were|was) |to be |being )?(?:returned|saved|kept|refunded|handed back)(?= )"),
-    ("deposits_kept", "N", r"", r" (?:candidates |of them |of (?:the )?N\d+ (?:candidates |who stood )?|"
+    ("deposits_kept", "N", r"", r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|both|who) )*{KEPT} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
     ("deposits_kept", "N", r"", r" deposits (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back)\b"),
     ("candidates", "N", r" (?:the N\d+|(?:only|sole) (?:one|candidate|man|woman|party)) (?:of|among) the ", r" (?:candidates |runners |contenders |hopefuls )?to (?:{LOST}|{KEPT}) (?:a|his|her|its|their|the) deposits?\b"),
@@ -291,6 +291,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("majority", "QTF", r" {MAJ}(?: of| ,? ?at)? (?:just |only )?N\d+ (?:votes )?(?:on N\d+ votes )?(?:, )?(?:(?:which|that|it) )?(?:represent(?:ed|s|ing)|equivalent to|equal to|amount(?:ed|s|ing) to|worth|is|was|or|equates to) (?:just |only |about |some )?", r""),
     ("share", "QF", r"", r" of (?:those|all those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
     ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}) )[^;])*? ", r""),
+    ("turnout", "Q", r"(?:(?<! of)(?<! topped)(?<! led)(?<! won) the (?:(?:percentage|overall|total|final) )?poll|^ a poll|[.,;:] (?:a )?poll|participation(?: rate)?)(?: (?:,|was|is|of|at|stood at|came to|reached|just|only|some|a|here|there|in S\d+))* ", r"(?! of the (?:vote|poll|votes cast|valid))"),
     ("others_share", "QF", r"", r"[^;.]* (?:backed|voted for|chose|supported|wanted|preferred|went to|went for|were for|for) (?:(?:somebody|someone|anybody|anyone|people|candidates|parties) (?:else\b|other than (?:the )?(?P<other>{E})(?= ))|others\b)"),
     ("electors_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |whole |total )*(?:electorate|electors|register|electoral roll)\b(?! (?:voted|turned|cast|took|went))"),
     ("turnout", "QF", r" turnout\b[^.]*[;,] (?:and |but )?it (?:was|is|stood at|came to|fell to|rose to) (?:just |only )?", r""),
@@ -339,6 +340,7 @@ FIGURES: tuple[Row, ...] = rows_of((
      r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|behind|N\d+ years? (?:ago|earlier|before))\b"),
     # votes
     ("lead", "N", r" within (?:(?:just|only|a|mere|some) )*", r" (?:votes )?of (?:[a-z]+ing )?(?:the )?(?:(?P<other>{E})|him|her|them|victory|it|seat|S\d+)(?= )"),
+    ("majority", "N", r" (?:turn|turned|turning|converted|converting|transformed|changed|swapped|made)(?:(?! [QTF]\d)[^;:]){0,60} {MAJ}(?: of (?:just |only )?N\d+)? (?:[a-z]+ ){0,3}(?:in)?to (?:one|a lead|a majority|a cushion|that) of (?:(?:just|only|a mere) )*", r""),
     ("majority", "N", r" (?:turfed|booted|kicked|voted|thrown|bundled|turned|dumped|swept) out (?:of|in|from) (?:S\d+|office|parliament|the (?:seat|commons|house)) by (?:(?:just|only|a|mere) )*", r""),
     ("nothing", "N", r" by (?:(?:just|only|a|some|mere|about) )*", r" (?:votes?|ballots)\b"),
     ("between_places", "N", r"", r" (?:votes? )?(?:between|separated|separating|separate|dividing|divided) (?:the )?O\d+(?: place)? (?:and|from) (?:the )?O\d+(?= )"),

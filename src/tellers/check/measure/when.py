@@ -142,6 +142,7 @@ class Words:
         found = (
             around.KIND_OWN.search(self.own)
             or around.KIND_NEXT.match(self.right)
+            or around.KIND_TIGHT.search(self.left[-90:])
             or around.KIND_FIRST.match(self.left)
         )
         if found is None:

@@ -97,6 +97,8 @@ def of_counts(told: Told, last: Condition | None) -> Iterator[Verdict]:
 
 def _number(told: Told, one: Condition, symbol: str, sides: tuple[str, str]) -> Iterator[Verdict]:
     left, right = sides
+    if left.endswith(" all ") and right.startswith((" .", " ,", " ;")):
+        return  # "below 60 per cent in all three": those that the text has named
     if right.startswith((" years", " votes", " per ", " points")):
         return
     grounds = _grounds(told, one, left, right)

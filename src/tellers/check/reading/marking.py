@@ -189,7 +189,8 @@ _PRONOUN = re.compile(
     r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b|"
     r"\bthe (?-i:(?:[A-Z][\w-]+ ){1,2})one\b|"
     r"\ban? [\w-]+(?: [\w-]+)? one\b|"
-    r"\bone(?= of (?:just |only )?\d[\d,]{2})",
+    r"\bone(?= of (?:just |only )?\d[\d,]{2})|"
+    r"\b(?:is|was|remains|became|becomes) (?:now |still |also )?one(?= of\b)",
     re.I,
 )
 

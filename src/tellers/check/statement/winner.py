@@ -38,6 +38,8 @@ def winner(said: Said) -> Iterator[Verdict]:
         why = "the record joins some candidates here, so the winner is not known"
         yield said.verdict("winner", span, None, Reading(reading.words, None, why))
         return
+    if not good and EARLIER.search(said.marked.skeleton[: said.match.end()]):
+        return
     stands = not isinstance(who, Person) or _stands(who, [frame for frame, _ in found])
     if not good and not stands and not _stands_elsewhere(said, who):
         return
@@ -45,6 +47,13 @@ def winner(said: Said) -> Iterator[Verdict]:
     yield said.verdict("winner", span, good is not None, reading, correct=right)
     if good is not None:
         yield from _of_its_day(said, frame)
+
+
+EARLIER = compiled(
+    r" (?:before|until|till|prior to|up to) (?:that|then|now|this|him|her|he|she|it|the|C\d+|P\d+)"
+    r"[^;:]* (?:had|'d) (?:[a-z]+ )*[a-z]+ [^;:]*$"
+)
+"""What tells of a time before: "Before Mr Thomas came along the party had carried it"."""
 
 
 def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
