@@ -46,7 +46,7 @@ class Picture:
     ) -> list[Verdict]:
         """What was found of a sentence, with what the picture tells in the place of what it is."""
         ground = ground_of(page, nation) if nation is not None else None
-        if ground is None or nation is None:
+        if ground is None or nation is None or words.OF_A_SEX.search(marked.skeleton):
             return list(found)
         sentence = laid(marked)
         told = Told(page, nation, ground, sentence, self.topic, self.keys)

@@ -297,3 +297,5 @@ SHARE_WENT = compiled(
     r" (?P<p>P\d+) 's (?:own )?(?:share|vote)(?: of the vote)? (?:in |across )?(?:the )?(?P<a>A\d+) (?:went|fell|rose|dropped|slumped|climbed|jumped|slid|sank|was|grew|tumbled|collapsed)(?: [a-z]+)? from (?P<then>[QN]\d+) to (?P<now>[QN]\d+)(?= )"
 )
 WITH_SHARE = compiled(r" (?:with|on) (?P<q>Q\d+) of the (?:votes?|poll)(?= [.,;])")
+OF_A_SEX = compiled(r" (?:women|female)(?= )")
+"""Counts of women among the members, which no poll holds."""
