@@ -27,6 +27,7 @@ def winner(said: Said) -> Iterator[Verdict]:
     found = [(frame, first_of(frame)) for frame in said.frames()]
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
+    is_none = is_none or AT_NONE.match(said.marked.skeleton, said.match.end())
     if who is None or not found or _lasted(said) or is_none:
         return
     known = [(frame, first) for frame, first in found if first]
@@ -45,6 +46,10 @@ def winner(said: Said) -> Iterator[Verdict]:
     yield said.verdict("winner", span, good is not None, reading, correct=right)
     if good is not None:
         yield from _of_its_day(said, frame)
+
+
+AT_NONE = compiled(r" (?:at|in) (?:none|no|not one|neither|few|only) ")
+"""What makes a win one that never was."""
 
 
 def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
