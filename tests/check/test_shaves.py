@@ -43,7 +43,7 @@ SAYINGS = [
     (OF_2017, "Kensington: Emma Dent Coad won Kensington by 20, the closest contest in England "
      "and the third closest in the kingdom.", "third closest in", CONTRADICTED),
     (JULY, "Llanelli: Nia Griffith held Llanelli by 1,504, one of the five smallest majorities "
-     "in Wales.", "five smallest", SUPPORTED),
+     "in Wales.", "smallest", SUPPORTED),
     (JULY, "Llanelli: Nia Griffith held Llanelli by 1,504, the smallest margin of any Labour "
      "member in Wales.", "smallest margin of any Labour", CONTRADICTED),
     (JULY, "Central Devon: Mel Stride held Central Devon by 61, the second smallest of any "

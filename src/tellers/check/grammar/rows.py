@@ -246,6 +246,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "N", r"(?<! won)(?<! wins)(?<! took)(?<! held)(?<! gained)(?<! lost)(?<! win)(?<! victorious)(?<! winning)(?<! victory)(?<! triumphed) in (?:(?:just|only|some|another) )*", r" (?:of (?:the|its|their) (?:N\d+ )?)?(?:seats?|constituenc(?:y|ies)|places)\b"),
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
     # one against another
+    ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
@@ -281,6 +282,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("majority", "N", r"", r" (?:votes )?(?:to spare|to the good|in hand)\b"),
     ("majority", "N", r" (?:it|home|in|through|romped|coasted|cruised|scraped|squeaked|edged|swept)(?: in| home| through| back)? by (?:(?:just|only|some|all of) )*", r" (?:[.,;]|votes|and)"),
     # swings and turnouts
+    ("swing", "N", r" swing (?:in|at) S\d+ [^;:]{0,30}[TQ]\d+(?: points)? (?:, )?(?:and |but |while )?(?:the one|that) (?:in|at) S\d+ (?:was |came to |of |a )?", r" (?:points |per cent )?[.,;]"),
+    ("turnout", "N", r" turnout (?:was|of|at|stood at|came to) Q\d+ (?:in|at) S\d+ (?:, )?(?:and|but|while) (?:only |just )?", r" (?:in|at) S\d+(?= )"),
     ("swing", "QT", r" swing(?:(?! [QT]\d)[^;]){0,90}? ", r""),
     ("swing", "N", r" swing(?: ,[^,;]*,)? (?:of|was|is|at|stood at|came to) (?:just |only )?", r" (?:[.,;]|points|from|to|towards)"),
     ("swing", "N", r" swing (?:(?:of|was|is|at|:) )?", r" (?:{E} (?:to|from) {E}|to|from|towards)"),

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
 from tellers.check.grammar.words import compiled
 
@@ -158,6 +159,13 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("nations_compared", "than", r" (?P<span>(?P<how>higher|lower|bigger|larger|greater|smaller|narrower|slimmer|wider|tighter|closer|fatter|better|worse) (?:in (?P<own>{PLACE}) )?than (?:in |that of |that in )?(?:(?P<other>{PLACE})|any other (?:nation|country|part) (?:of|in) the (?:uk|united kingdom|kingdom)|any of the other (?:N\d+ )?nations|anywhere else in the (?:uk|united kingdom|kingdom)))(?= )"),
     ("than_before", "than up down higher lower", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up|bigger|larger|greater|wider|smaller|narrower|slimmer)(?: votes)? (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before))(?= )"),
     ("than_before", "than", r" (?P<span>(?P<verb>less|fewer|lower|worse|more|higher|better|bigger|larger|greater|smaller) than)(?P<then>)(?= (?:the )?[QN]\d+ (?:votes )?(?:of|in|at) (?:N\d+ (?:years|months) (?:earlier|ago|before)|Y\d+|the last [a-z]+) )"),
+    ("moved_since", "turnout turn-out", runs.TURNOUT_SINCE),
+    ("moved_since", "improved built fell slipped slid bettered", runs.IMPROVED_SINCE),
+    ("moved_since", "share", runs.SHARE_SINCE),
+    ("moved_since", "vote votes", runs.VOTE_SINCE),
+    ("ratio_of_figures", "twice double treble triple half", runs.RATIO),
+    ("ratio_of_figures", "times", runs.RATIO_TIMES),
+    ("over_majority", "votes", runs.OVER_MAJORITY),
     # how long, since when
     ("first_since", "since", r" (?P<span>(?P<first>O\d+(?= (?:time|win|victory|gain|success|triumph|non|P\d+|general|election|by-election|since))|only(?= time)|not|n't|never|didn't|failed)(?P<body>[^;]*?) since (?P<least>(?:at least |the )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|landslide|of|S\d+|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election| election)?)(?= )"),
     ("first_since", "since", r"(?<! time)(?<! win)(?<! victory)(?<! gain) (?P<span>since (?:(?:at least|a|an|the|its|in|by-election|byelection|general|election|of) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?) (?P<body>that [^;]*?(?P<first>not|n't|failed|never|O\d+)[^;]*)"),

@@ -243,9 +243,6 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         within = int(marked.mark(n).amount.value) if n else 0
         place = _place(marked, match["order"])
         at, seats = _subject(text, clause, (start, end))
-        if among and within and not at:
-            first = text.rfind(f" {n} ", 0, end) + 1 if among["before"] else start
-            at = (first, _with_noun(text, end))
         party = _party(_words(text, (start, clause[1])), measure) or _party(
             _words(text, (clause[0], end)), measure
         )
