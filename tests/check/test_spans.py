@@ -63,6 +63,10 @@ SAYINGS = [
      "Democrat MP.", "For the first time", CONTRADICTED),
     (OF_2017, "Kensington: Emma Dent Coad won it. For the first time Kensington has a Labour MP.",
      "For the first time", SUPPORTED),
+    (OF_2017, "Kensington: Emma Dent Coad won it, the first Labour win in the seat's history.",
+     "the first Labour win in the seat's history", SUPPORTED),
+    (JULY, "Cheltenham: Max Wilkinson won it, the first Liberal Democrat win in its history.",
+     "the first Liberal Democrat win in its history", CONTRADICTED),
     (OF_2010, "Brighton Pavilion: Caroline Lucas won it. Labour had held it for 13 years.",
      "13 years", SUPPORTED),
     (OF_2019, "Ynys Môn: Virginia Crosbie won it, the first Conservative to do so since Keith "
@@ -98,6 +102,8 @@ def test_a_span_of_the_past_is_held_against_its_contests(
 
 
 LEFT_OPEN = [
+    (OF_2010, "Ipswich: Benedict Gummer won Ipswich. It ends a run of four Labour wins."),
+    (OF_2015, "North Cornwall: Scott Mann won it. It ends a row of five Liberal Democrat wins."),
     (JULY, "Hexham: Joe Morris took Hexham for Labour after 14 years of Conservative rule."),
     (JULY, "Hexham: Joe Morris took Hexham. It ends 100 years of Conservative representation."),
     (OF_2019, "Leigh: James Grundy won Leigh, a seat that had been Labour for 97 years."),

@@ -120,7 +120,7 @@ NOBODY = compiled(
     r" (?:nobody|no one|no-one|none|no candidates?|not one|no party|no others?)(?: [a-z]+){0,3} $"
 )
 OF_BOTH = compiled(
-    r"^ (?:in|at) (?:both|each|either|the pair of them|the two|all N\d+)(?: (?:of them|of the two|seats?|contests?|constituenc[a-z]+|places))?(?= [.,;])"
+    r"^ (?:in|at) (?P<all>both|each|either|the pair of them|the two|all (?P<n>N\d+))(?: (?:of them|of the two|seats?|contests?|constituenc[a-z]+|places))?(?= [.,;])"
 )
 IN_A_ROW = compiled(
     r"^ (?P<span>for (?:the|a) (?P<n>O\d+) (?:successive |consecutive )?(?:time|election|general election|contest)(?: running| in a row| in succession| on the trot)?)(?= )"

@@ -81,6 +81,9 @@ FIRST_EVER = (
         r"(?: (?:been|represented|by|to|for|in|a|an|the|hands of|possession of|return|its))* (?P<who>P\d+)(?= )(?![^.;]* since )"
     ),
     compiled(
+        r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+) (?:win|victory|success|triumph|gain|mp|member)(?: ever)? (?:in|of) (?:(?:the )?(?:seat|constituency|town|city|S\d+) 's|its) (?:whole |entire )?history)(?= )"
+    ),
+    compiled(
         r" (?P<span>never before (?:been )?(?:held by |won by )?(?:the )?(?P<who>P\d+))(?= (?:[.,;]|and|but))"
     ),
     compiled(
@@ -277,3 +280,5 @@ MAY_BE_RULE = compiled(
 """What leaves open whether years of a party are those of a seat, or of a government."""
 AT_LEAST = compiled(r" at least ")
 """What lets a run have begun before the year that is told."""
+OWN_PARTY = compiled(r" (?P<owner>C\d+) 's (?:own )?party ")
+"""The party of somebody who is named."""

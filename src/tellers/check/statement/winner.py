@@ -28,6 +28,8 @@ def winner(said: Said) -> Iterator[Verdict]:
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
     is_none = is_none or AT_NONE.match(said.marked.skeleton, said.match.end())
+    if said.match.groupdict().get("verb") in ("win", "wins"):
+        is_none = is_none or beside.A_COUNT.search(before)
     if who is None or not found or _lasted(said) or is_none:
         return
     known = [(frame, first) for frame, first in found if first]
