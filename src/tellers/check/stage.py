@@ -382,10 +382,17 @@ def goes_on(marked: Marked, verdict: Verdict) -> bool:
     return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= first
 
 
+BEHIND = re.compile(r"(?:%| per cent| votes| points)? (?:in|at) (?:the )?")
+"""What joins a figure to the seat right behind it."""
+
+
 def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:
     """Whether a sentence of several seats names another than the page's just before a claim."""
     seats = [m for m in marked.marks if m.letter == "S"]
     before = [str(m.value) for m in seats if m.end <= verdict.claim.start]
+    behind = next((m for m in seats if m.start >= verdict.claim.end), None)
+    if behind and BEHIND.fullmatch(marked.text, verdict.claim.end, behind.start):
+        before = [str(behind.value)]  # "44.2 in Somerton and Frome"
     if len(seats) < MANY or not before or page.scene is None or not verdict.contest:
         return False
     return not page.scene.bears(before[-1])

@@ -60,10 +60,22 @@ NAMED = frozenset({"candidate", "party"})
 
 
 def told_once(told: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts, without "he did stand" of a name of which something else is false."""
-    false = {(v.claim.start, v.claim.end) for v in told if v.verdict is Finding.CONTRADICTED}
+    """The verdicts, without "he did stand" of a name of which something else is false.
+
+    Of moves that share words, and are false alike, the one of most words stands.
+    """
+    false = [v for v in told if v.verdict is Finding.CONTRADICTED]
+    spans = {(v.claim.start, v.claim.end) for v in false}
     return [
         v for v in told
-        if v.verdict is Finding.CONTRADICTED or v.claim.kind not in NAMED
-        or (v.claim.start, v.claim.end) not in false
+        if (v.verdict is Finding.CONTRADICTED and not any(_says_more(one, v) for one in false))
+        or (v.verdict is not Finding.CONTRADICTED
+            and (v.claim.kind not in NAMED or (v.claim.start, v.claim.end) not in spans))
     ]  # fmt: skip
+
+
+def _says_more(one: Verdict, other: Verdict) -> bool:
+    """Whether a move is another in more words, of the same sentence."""
+    a, b = one.claim, other.claim
+    is_longer = (a.end - a.start, -a.start) > (b.end - b.start, -b.start)
+    return a.kind == b.kind == "change" and a.start < b.end and b.start < a.end and is_longer

@@ -168,7 +168,8 @@ def _weighed(poll: Poll, marked: Marked, pair: Pair, told: list[Verdict]) -> lis
     own, theirs = poll.frame.candidacies(who), poll.of(party)
     if len(own) == 1 and own[0] in theirs:
         return told if pair.is_told else [*told, *_borne_out(poll, marked, pair, own[0], told)]
-    if pair.is_open or any(m.letter in "YDM" for m in marked.marks) or len(own) > 1:
+    is_dated = any(m.letter in "YDM" for m in marked.marks)
+    if pair.is_open or is_dated or len(own) > 1 or _is_spelt_so(who, theirs):
         return told
     other = theirs[0] if len(theirs) == 1 and not _is_named(poll, marked, theirs[0]) else None
     is_his = other is not None and (
@@ -187,6 +188,14 @@ def _is_named(poll: Poll, marked: Marked, one: Candidacy) -> bool:
     """Whether a sentence names somebody who stood."""
     people = [m.value for m in marked.marks if isinstance(m.value, Person)]
     return any(one in poll.frame.candidacies(who) for who in people)
+
+
+def _is_spelt_so(who: Person, theirs: Sequence[Candidacy]) -> bool:
+    """Whether a name is that of the one who stood but for a letter, though another bore it."""
+    said, own = plain(who.name).split(), plain(str(theirs[0].name)).split() if theirs else []
+    return len(theirs) == 1 == len({len(said), len(own)}) and all(
+        a == b or is_near(a, b) for a, b in zip(said, own, strict=True)
+    )
 
 
 def _borne_out(

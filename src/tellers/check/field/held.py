@@ -4,8 +4,9 @@ Who lost one is told by `20 × votes <= valid`. A count of "others" leaves out t
 where a sentence may be of several contests, one that bears it out is enough, and none contradicts.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
@@ -138,13 +139,36 @@ def _held(told: _Told, one: Whose, *, is_then: bool) -> Iterator[Verdict]:
             )
     if not under:
         return
-    if words.OF_BOTH.match(told.right):
+    if found := words.OF_BOTH.match(told.right):
+        yield from _in_all(told, found, under)
         wrong = [v for some in under for v in some if v.verdict is Finding.CONTRADICTED]
         yield from (wrong[:1] or under[0]) if len(told.pages) > 1 else ()
         return
     good = next((some for some in under if some and _all_hold(some)), None)
     is_open = len(told.pages) > 1 and bool(seats_named(told.marked))
     yield from good or ([] if is_open else under[0])
+
+
+def _in_all(
+    told: _Told, found: re.Match[str], under: Sequence[Sequence[Verdict]]
+) -> Iterator[Verdict]:
+    """That it was so in so many seats, all that the text has in play."""
+    many = int(told.marked.mark(found["n"]).amount.value) if found["n"] else BOTH
+    if len(told.pages) != many or len(under) != many or not all(map(_all_hold, under)):
+        return
+    start, end = found.span("all")
+    span = told.marked.span(told.fate.end + start, told.fate.end + end)
+    one = next((some[0] for some in under if some), None)
+    if one is not None and all(under):
+        yield replace(
+            one,
+            claim=told.marked.claim(*span, one.claim.kind),
+            claimed_value=str(many),
+            correct_value=str(many),
+        )
+
+
+BOTH = 2
 
 
 def _all_hold(some: Sequence[Verdict]) -> bool:

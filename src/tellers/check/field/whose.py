@@ -55,7 +55,8 @@ def _before(marked: Marked, left: str) -> Iterator[Whose]:
     elif both:
         yield from _all_of(marked, left, both)
     elif many and _is_small(marked, many["n"]):
-        if not words.OF_VOTES.search(left[: many.start() + 1]):
+        is_one_of = words.ONE_OF_SOME.search(left)
+        if not is_one_of and not words.OF_VOTES.search(left[: many.start() + 1]):
             yield _count(many, left)
     else:
         yield from _by_name(marked, left)

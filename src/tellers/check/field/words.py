@@ -120,7 +120,7 @@ NOBODY = compiled(
     r" (?:nobody|no one|no-one|none|no candidates?|not one|no party|no others?)(?: [a-z]+){0,3} $"
 )
 OF_BOTH = compiled(
-    r"^ (?:in|at) (?:both|each|either|the pair of them|the two|all N\d+)(?: (?:of them|of the two|seats?|contests?|constituenc[a-z]+|places))?(?= [.,;])"
+    r"^ (?:in|at) (?P<all>both|each|either|the pair of them|the two|all (?P<n>N\d+))(?: (?:of them|of the two|seats?|contests?|constituenc[a-z]+|places))?(?= [.,;])"
 )
 IN_A_ROW = compiled(
     r"^ (?P<span>for (?:the|a) (?P<n>O\d+) (?:successive |consecutive )?(?:time|election|general election|contest)(?: running| in a row| in succession| on the trot)?)(?= )"
@@ -130,6 +130,10 @@ AFTER_A_COUNT = compiled(
     r"^ (?:[.,;:()]|in|at|on|of|and|but|while|from|who|whose|to|besides|too|as|the|of the)(?= )"
 )
 A_LABEL = compiled(r"^ (?P<who>P\d+)(?= )")
+ONE_OF_SOME = compiled(
+    r" (?:is|was|are|were|be|being|,) (?:(?:only|just|yet|also) )*N\d+ of (?:(?:the|just|only) )*N\d+ $"
+)
+"""One of so many lost deposits, which is no count of who lost one."""
 OF_VOTES = compiled(r" (?:with|on|polled|took|got|had|won|to|by|of|than|from) $")
 NAME_OF_CLAUSE = compiled(r" (?P<list>{E})(?: (?!{E})[^;: ]+)* $")
 OF_ONE = compiled(r" (?:his|her|its) ")

@@ -96,6 +96,10 @@ PASSED_BY_NONE = compiled(
 THAN_A_SEAT = compiled(r"(?: than)? (?:(?:in|at|that|of) )*S\d+ (?!'s (?:last|in) )")
 IN_SO_MANY = compiled(r"^ in (?:(?:just|only|all|some|another|as many as|no fewer than) )*[NF]\d+ ")
 """What makes a party's deposits, or its places, those of many contests."""
+A_COUNT = compiled(
+    r" (?:N\d+|(?:run|line|string|series|sequence|streak|succession|row|procession) of|consecutive|successive|straight|unbroken|more|previous|earlier|past|recent|these|those|its|their) $"
+)
+"""Before a party, what makes its wins some that are counted."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"

@@ -78,7 +78,7 @@ OF_NEIGHBOURS = compiled(
 )
 """Seats of a place that the record does not know as one."""
 AMONG = compiled(
-    r" (?:among|amongst|N\d+ of|some of)(?: (?:only|just|N\d+))*(?: (?:the|its|their|his|her|party 's|P\d+ 's))* $"
+    r" (?:among|amongst|N\d+ of|some of)(?: (?:only|just|N\d+))*(?: (?:the|its|their|his|her|party 's|P\d+ 's|N\d+))* $"
 )
 """One of several: "among the highest" is no place in an order."""
 _HIS_OWN = compiled(r" (?:his|her|(?:his|her|their|its|the) party 's) $")
@@ -141,6 +141,8 @@ IN_TAKEN = compiled(
 OF_MPS = compiled(
     r"^ (?:of|for|by) (?:(?:any|all|the|every) )*P\d+ (?:mps?|members?|winners?)(?= )"
 )
+OF_ANY = compiled(r" (?:of )?(?:any|all the|all|every) (?P<party>P\d+)(?= )")
+"""Of whose seats an order is, right behind it: "the smallest of any Conservative"."""
 CAME = compiled(r" (?:came|come|comes|coming|got|get|gets|getting|ran|ventured) $")
 """Before "closest", what makes it the nearest to a mark that nobody reached."""
 

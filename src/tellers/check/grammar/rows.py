@@ -75,6 +75,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("seats", "N", r" one of (?:the |just |only )?", r" (?:seats|constituencies) (?:that |which )?(?:the )?(?:P\d+|they|it) (?:now |have |had |has )*(?:hold|holds|have|held|won|win|took)\b"),
     ("nothing", "N", r" one of (?:the |just |only )?", r" (?:seats|constituencies) (?:that |which )?(?:the )?P\d+ (?:[a-z]+ )*to "),
     ("swapped", "N", r" one of (?:the |just |only )?", r" (?:seats |constituencies )(?:to (?:pass|move|go|switch|swing|fall)|passing|moving|going|switching) from (?:the )?P\d+ to (?:the )?P\d+(?= )"),
+    ("nothing", "N", r" (?:is|was|are|were|be|being|,) (?:only |just |yet |also )*", r" of (?:the |just |only )*N\d+ (?:lost|forfeited) deposits\b"),
+    ("deposits", "N", r" (?:is|was|are|were|be|being|,) (?:only |just |yet |also )*N\d+ of (?:the |just |only )*", r" (?:lost|forfeited) deposits\b"),
     ("deposits_kept", "N", r" one of (?:only |just |the )*", r" (?:candidates |people |names )?to (?:have )?{KEPT} (?:(?:a|the|their|his|her) )?deposits?\b"),
     ("votes", "N", r" {E} [^;:]{0,40}(?:polled|won|had|took|got|secured|received) N\d+ (?:votes )?to (?:the )?", r" (?:votes )?(?:of|for|won by|polled by) (?:(?:his|her|its|the|their) )?(?:[a-z]+ ){0,2}(?:opponent|rival|runner-up|{E})(?= )"),
     ("votes", "N", r" (?:votes?|tally|poll|total|support)(?: (?:rose|fell|went|up|down|dropped|increased|grew|slumped|shrank))* ,? ?(?:up |down )?to N\d+ from ", r""),
@@ -110,6 +112,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("close", "N", r"", r" (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? by (?:(?:a|majorities|majority|margins?|of) )*N\d+(?= )(?! (?:seats|parties|candidates|women|men|people|independents|different))"),
     ("nothing", "N", r" N\d+ (?:seats|constituencies|contests|results)(?: (?:that|which|was|were|been|being|are|have|had))* ?(?: ?(?:won|decided|settled|held|separated|determined))? by (?:(?:a|majorities|majority|margins?|of) )*", r""),
     ("nothing", "NQTF", r" (?:and|but|while|as) (?:hers|theirs) (?:(?!{E} )[a-z'-]+ ){0,5}", r""),
+    ("nothing", "O", r"", r" (?:, O\d+ )*(?:, )?and O\d+ (?:smallest|largest|biggest|closest|narrowest|slimmest|tightest|highest|lowest|safest)(?= )"),
     ("nothing", "O", r" between (?:the )?(?:O\d+ and (?:the )?)?", r""),
     ("gains_from", "N", r"", r" (?:seats|mps|constituencies) (?:that |which )?(?:the )?{E} (?:(?:had|have|has) )?(?:{WIN}|{GAIN}) (?:[a-z]+ )?(?:from|off) (?:the )?(?P<other>{E})(?= )"),
     ("nothing", "N", r"", r" of (?:the |only |just )*N\d+ (?:seats |constituencies )(?:the party|{E}|they|it|he|she) "),
@@ -243,6 +246,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "N", r"(?<! won)(?<! wins)(?<! took)(?<! held)(?<! gained)(?<! lost)(?<! win)(?<! victorious)(?<! winning)(?<! victory)(?<! triumphed) in (?:(?:just|only|some|another) )*", r" (?:of (?:the|its|their) (?:N\d+ )?)?(?:seats?|constituenc(?:y|ies)|places)\b"),
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
     # one against another
+    ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
@@ -278,6 +282,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("majority", "N", r"", r" (?:votes )?(?:to spare|to the good|in hand)\b"),
     ("majority", "N", r" (?:it|home|in|through|romped|coasted|cruised|scraped|squeaked|edged|swept)(?: in| home| through| back)? by (?:(?:just|only|some|all of) )*", r" (?:[.,;]|votes|and)"),
     # swings and turnouts
+    ("swing", "N", r" swing (?:in|at) S\d+ [^;:]{0,30}[TQ]\d+(?: points)? (?:, )?(?:and |but |while )?(?:the one|that) (?:in|at) S\d+ (?:was |came to |of |a )?", r" (?:points |per cent )?[.,;]"),
+    ("turnout", "N", r" turnout (?:was|of|at|stood at|came to) Q\d+ (?:in|at) S\d+ (?:, )?(?:and|but|while) (?:only |just )?", r" (?:in|at) S\d+(?= )"),
     ("swing", "QT", r" swing(?:(?! [QT]\d)[^;]){0,90}? ", r""),
     ("swing", "N", r" swing(?: ,[^,;]*,)? (?:of|was|is|at|stood at|came to) (?:just |only )?", r" (?:[.,;]|points|from|to|towards)"),
     ("swing", "N", r" swing (?:(?:of|was|is|at|:) )?", r" (?:{E} (?:to|from) {E}|to|from|towards)"),

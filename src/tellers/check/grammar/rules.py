@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
 from tellers.check.grammar.words import compiled
 
@@ -78,7 +79,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("held_until", "from", r" (?P<who>{E}) (?:{ADV})*(?:held|holding|kept|represented|retained) [^,;]{0,30}?(?P<span>from (?:the )?[YD]\d+(?: by-election)? (?:to|until|till) (?:the )?(?P<year>[YD]\d+)(?: by-election| general election)?)(?= )"),
     ("winner", "fell fallen falls went gone goes passed swung swings switched turned moved returned", r" (?P<seat>S\d+|seat|constituency|patch|stronghold|citadel|bastion|fiefdom|backyard) (?:{ADV})*(?P<verb>fell|fallen|falls|went|gone|goes|passed|passes|swung|swings|switched|turned|moved|returned)(?: back| over)? (?:from (?:the )?P\d+ )?to (?:the )?(?P<who>{E})(?= )"),
     ("winner", "mp", r" (?P<seat>S\d+|seat|constituency) (?:now )?(?:has|have|gets|got|elected|elects|returned|returns|chose|chooses|sent) (?:a|an|its O\d+|its first|its|their) (?:new )?(?P<who>P\d+) (?:mp|member)(?= )"),
-    ("winner", "squeaked squeaking scraped scraping romped romping coasted coasting cruised cruising stormed storming sailed sailing edged swept got gets squeezed sneaked crept limped waltzed", r" (?P<who>C\d+)(?: (?!C\d|P\d)[a-z-]+){0,8}(?: ,)? (?P<verb>squeaked|squeaking|scraped|scraping|romped|romping|coasted|coasting|cruised|cruising|stormed|storming|sailed|sailing|edged|swept|got|gets|squeezed|sneaked|crept|limped|waltzed)(?: back)? (?:home|in|through|to victory|it)(?= )(?! (?:O\d+|touch|trouble|first|front|the way|on|to|wrong|right|a |the |S))"),
+    ("winner", "squeaked squeaking scraped scraping romped romping coasted coasting cruised cruising stormed storming sailed sailing edged swept got gets squeezed sneaked crept limped waltzed", r" (?P<who>C\d+)(?: (?!C\d|P\d)[a-z-]+){0,8}(?: ,)? (?P<verb>squeaked|squeaking|scraped|scraping|romped|romping|coasted|coasting|cruised|cruising|stormed|storming|sailed|sailing|edged|swept|got|gets|squeezed|sneaked|crept|limped|waltzed)(?: back)? (?:home|in|through|to victory|it)(?= )(?! (?:touch|trouble|first|front|the way|on|to|wrong|right|last|a |the |S|O\d))"),
     ("winner", "belongs belonged", r" (?P<seat>S\d+|seat) (?:now |still )?(?P<verb>belongs|belonged) to (?:the )?(?P<who>{E})(?= )"),
     ("held_then", "since", r" (?P<who>{E}) (?:had )?(?:held|won|kept|represented|sat for) [^,;]{0,30}?(?P<span>since the (?:previous|last) (?:general )?election)(?= )"),
     ("winner", "victory win triumph", r" (?:victory|win|triumph) (?:for|by) (?:the )?(?P<who>{E})(?= )"),
@@ -158,14 +159,22 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("nations_compared", "than", r" (?P<span>(?P<how>higher|lower|bigger|larger|greater|smaller|narrower|slimmer|wider|tighter|closer|fatter|better|worse) (?:in (?P<own>{PLACE}) )?than (?:in |that of |that in )?(?:(?P<other>{PLACE})|any other (?:nation|country|part) (?:of|in) the (?:uk|united kingdom|kingdom)|any of the other (?:N\d+ )?nations|anywhere else in the (?:uk|united kingdom|kingdom)))(?= )"),
     ("than_before", "than up down higher lower", r" (?P<span>(?P<verb>less|fewer|lower|worse|down|more|higher|better|up|bigger|larger|greater|wider|smaller|narrower|slimmer)(?: votes)? (?:than|on) (?:(?:his|her|their|its|the|what|it|they|he|she|party|share|managed|result|in|at|won|got|performance|figure) )*(?P<then>last time|Y\d+|last election|last general election|previous election|managed|before))(?= )"),
     ("than_before", "than", r" (?P<span>(?P<verb>less|fewer|lower|worse|more|higher|better|bigger|larger|greater|smaller) than)(?P<then>)(?= (?:the )?[QN]\d+ (?:votes )?(?:of|in|at) (?:N\d+ (?:years|months) (?:earlier|ago|before)|Y\d+|the last [a-z]+) )"),
+    ("moved_since", "turnout turn-out", runs.TURNOUT_SINCE),
+    ("moved_since", "improved built fell slipped slid bettered", runs.IMPROVED_SINCE),
+    ("moved_since", "share", runs.SHARE_SINCE),
+    ("moved_since", "vote votes", runs.VOTE_SINCE),
+    ("ratio_of_figures", "twice double treble triple half", runs.RATIO),
+    ("ratio_of_figures", "times", runs.RATIO_TIMES),
+    ("over_majority", "votes", runs.OVER_MAJORITY),
     # how long, since when
     ("first_since", "since", r" (?P<span>(?P<first>O\d+(?= (?:time|win|victory|gain|success|triumph|non|P\d+|general|election|by-election|since))|only(?= time)|not|n't|never|didn't|failed)(?P<body>[^;]*?) since (?P<least>(?:at least |the )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|landslide|of|S\d+|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election| election)?)(?= )"),
     ("first_since", "since", r"(?<! time)(?<! win)(?<! victory)(?<! gain) (?P<span>since (?:(?:at least|a|an|the|its|in|by-election|byelection|general|election|of) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?) (?P<body>that [^;]*?(?P<first>not|n't|failed|never|O\d+)[^;]*)"),
-    ("run_since", "since", r" (?P<body>[^;]*?) (?P<span>(?:ever )?since (?P<least>(?:at least )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|of|winning|it|was|created|creation|formation|inception|formed|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?)(?= )"),
+    ("run_since", "since", r" (?P<body>[^;]*?) (?P<span>(?:ever )?since (?P<least>(?:at least )?)(?:(?:a|an|the|its|in|at|by-election|byelection|general|election|of|winning|it|seat|constituency|was|created|creation|formation|inception|formed|far back as) )*(?P<year>[YD]\d+)(?: by-election| byelection| general election)?)(?= )"),
     ("first_in_years", "years decades", r" (?P<span>(?P<first>O\d+)(?P<body>[^;,]*?) (?:in|for) (?P<n>N\d+) (?P<unit>years|decades))(?= )"),
     ("last_won", "last", r" (?P<who>{E}) (?:(?:had|have|has|was) )?last (?:won|held|taken|carried|elected|represented|returned)[^;,]*? (?P<span>in (?:the )?(?P<year>[YD]\d+))(?= )"),
     ("every_election", "every each all", r" (?P<span>(?:every|each|all)(?: one)?(?: of)?(?: the)? (?:(?P<m>N\d+) )?(?:general )?elections?(?: here| there| in S\d+)?(?: (?:from|between|since) (?:[a-z]+ ){0,5}(?P<first>[YD]\d+)(?:(?: election)? (?:to|and|until|till|through|up to) (?:the )?(?P<last>[YD]\d+))?)?)(?! (?:but|except|bar|in N\d|until|till|to the|up to|through|from|between|since))(?= )"),
     ("last_elections", "last previous past", r" (?P<span>(?:each of )?the (?:last|previous|past|preceding) (?P<n>N\d+) (?:general )?elections?)(?= )"),
+    ("last_elections", "last previous past preceding", r" (?P<span>(?:each of |all of |all )?the (?P<n>N\d+) (?:last|previous|past|preceding) (?:general )?elections)(?= )"),
     ("every_election", "from", r" (?:was|been|stayed|remained|returned|elected|voted|backed|solidly|safely) (?:an? |the )?(?P<who>P\d+)(?:(?: (?!{E})[a-z]+){0,3})? (?P<span>from (?:the )?(?P<first>[YD]\d+) (?P<how>to|until|till|through) (?:the )?(?P<last>[YD]\d+))(?= )"),
     ("nobody_else", "never", r" (?P<span>never (?:elected|returned|chosen|sent|voted for|been|had|been represented by) (?:anyone|anybody|anything|any party|an mp|a member)(?: else)? (?:but|other than|except|from any party but) (?:an? |the )?(?P<who>P\d+))(?= )"),
     ("hands_changed", "hands", r" (?:changed hands|swapped hands|changed sides|switched parties) (?:at |in )?(?P<span>(?:every|each) (?:general )?election since (?P<first>[YD]\d+))(?= )"),

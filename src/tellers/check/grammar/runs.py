@@ -121,3 +121,20 @@ SPELLS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "quit": (("party", "resigned"), ("whip", "resigned")),
 }
 """Which spells of party, whip and candidacy a verb may speak of."""
+_A_BIT = r"(?:(?:a shade|slightly|a little|a touch|a fraction|a tad|a bit|marginally|somewhat|just|well|sharply|modestly|far|much|actually|also|even|again|a good deal|considerably) )*"
+_DAY = (
+    r"(?:(?:in|at|of|the|that|those|what|it|they|he|she|was|were|had|been|managed|his|her|its|their|party|party 's|{E}|'s|share|vote|score|figure|showing|result|polled|took|won|got|when|general election|election|recorded|here|losing|defeat|victory|winning|notional|one|with which|lost|collected|gathered|drew|on|,) )*"
+    r"(?:(?P<year>Y\d+)|last time|before|(?:N\d+|a|some|few|couple of) years? (?:ago|before|earlier|previously)|(?:the )?(?:last|previous) (?:general )?election|previously)(?= (?:[.,;:)]|and|but|though|while|when|as|he|she|it|they|to|at))"
+)
+TURNOUT_SINCE = rf" (?P<what>turnout|turn-out)(?: (?:here|there|in S\d+|locally|, at [QT]\d+ ,|, [QT]\d+ ,|, Q\d+ per cent ,|of Q\d+))? (?:was|is|were|came in) (?P<span>{_A_BIT}(?P<verb>up|down|higher|lower|better|worse|busier)(?: (?:a shade|slightly|a little|a touch|a fraction|a tad|a bit|marginally|sharply|modestly))? (?:on|than|against|compared with)) {_DAY}"
+IMPROVED_SINCE = rf"(?: (?P<who>{{E}})[^;:]{{0,60}}?)? (?P<span>(?P<verb>improved|built|fell back|slipped back|slid back|bettered)(?: slightly| a little| marginally| a touch| modestly| sharply)?) (?:on|from) (?:his|her|its|their|the|party|party 's|own|{{E}} 's| )*(?P<what>share)(?: of the vote)? {_DAY}"
+SHARE_SINCE = rf" (?:a|an) (?P<span>{_A_BIT}(?P<verb>smaller|larger|bigger|higher|lower|greater|better|fatter|slimmer) (?P<what>share)(?: of the (?:vote|poll))?) than {_DAY}"
+VOTE_SINCE = rf" (?:his|her|their|{{E}} 's)(?: own| N\d+)? (?P<what>vote)s?(?: N\d+)? (?:was|is|were|are) (?P<span>{_A_BIT}(?P<verb>smaller|larger|bigger|more|fewer|greater|less)(?: votes)? than) (?:the )?(?:{{E}} )?{_DAY}"
+RATIO = r" (?P<first>N\d+)(?: (?:votes?|clear|ahead|majority|lead|margin|is|was|were|,|a|which|that)){0,4} (?P<span>(?P<hedge>almost |nearly |more than |less than |just over |just under |about |roughly |over |not quite |well over |some )?(?P<verb>twice|double|treble|triple|half)) (?:(?:the|his|her|its|their|that|those|of) )*(?:(?:C|P)\d+ 's )?(?P<second>N\d+)(?= )(?! (?:per cent|points|years))"
+RATIO_TIMES = r" (?P<first>N\d+)(?: (?:votes?|clear|ahead|majority|lead|margin|is|was|were|,|a|which|that)){0,4} (?P<span>(?P<times>N\d+) times) (?:(?:the|his|her|its|their|that|those|of) )*(?:(?:C|P)\d+ 's )?(?P<second>N\d+)(?= )(?! (?:per cent|points|years))"
+OVER_MAJORITY = r" (?P<who>{E}) (?:(?:also|each|both|alone|still|here|there) )*(?:polled|won|got|had|took|received|attracted|collected|gathered) (?P<span>(?P<verb>more|fewer) votes than (?:the|(?:P|C)\d+ 's|his|her|their) (?:winning )?(?:majority|margin|lead))(?= )"
+"""Patterns of a move since a day that is named, of a figure against another, of a vote."""
+ON_A_SHARE = compiled(
+    r" (?:on|from) (?:(?:his|her|its|their|the|party|own|'s|{E}) )+share(?: of the vote)? (?:of|in|from) [YD]\d+"
+)
+"""A share that another is held against, with the year that it is of."""

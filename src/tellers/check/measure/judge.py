@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Exact, Query, Reading
 from tellers.style.numbers import Amount, Form, Hedge, rounded
 
@@ -39,10 +40,46 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
     if any(_is_rough(amount, Fraction(r.value or 0)) for r in readings):
         why = f"A part in round words may be meant roughly; {first.why}."
         return Verdict(claim, Finding.UNCHECKABLE, contest, first.words, claimed, "", why)
+    own = _with_verb(claim, q) if _is_turned(q, readings) else claim
     return Verdict(
-        claim, Finding.CONTRADICTED, contest, first.words, claimed,
+        own, Finding.CONTRADICTED, contest, first.words, claimed,
         digits(Fraction(_shown(q, first)), amount), first.why, first.cites,
     )  # fmt: skip
+
+
+VERB_BEFORE = compiled(
+    r" (?:{UP}|{DOWN})(?: (?:,|by|back|again|just|only|some|slightly|a|mere|further|though)){0,4} $"
+)
+VERB_AFTER = compiled(
+    r"^ (?:votes? |points? )?(?:up|down|lower|higher|better|worse|more|fewer)(?= )"
+)
+"""The word that says which way a figure moved, just before it or behind."""
+NEAR_SIZE = Fraction(1, 1000)
+"""How far off the size of a move may be whose way is wrong: a tenth of a point."""
+
+
+def _is_turned(q: Query, readings: Sequence[Reading]) -> bool:
+    """Whether a move has its size, and is told the other way: the verb is what is false."""
+    moved = (r.value for r in readings if q.measure in SIGNED and r.value is not None)
+    return q.amount.value > 0 and any(
+        q.amount.fits(one) or abs(q.amount.value - one) <= NEAR_SIZE
+        for one in (abs(Fraction(value)) for value in moved)
+    )
+
+
+def _with_verb(claim: Claim, q: Query) -> Claim:
+    """The claim with the verb beside it that gives the figure its way."""
+    before, after = VERB_BEFORE.search(q.left[-60:]), VERB_AFTER.match(q.right)
+    if not q.marked.skeleton.startswith(q.left) or not (before or after):
+        return claim
+    start, end, at = claim.start, claim.end, len(q.left)
+    if before:
+        first = max(0, at - 60) + before.start()
+        start = q.marked.span(first, at)[0]
+    elif after:
+        size = len(q.marked.skeleton) - len(q.right)
+        end = q.marked.span(size, size + after.end())[1]
+    return q.marked.claim(min(start, claim.start), max(end, claim.end), claim.kind)
 
 
 ROUGH = Fraction(5, 200)

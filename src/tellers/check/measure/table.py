@@ -127,8 +127,17 @@ def measures_of(q: Query) -> tuple[Measuring, ...]:
 def _reach_of(q: Query) -> Reach:
     """How far a figure reaches: one too large for a seat is of the whole."""
     most = LARGEST_FIELD if q.measure in OF_A_FIELD else LARGEST_ELECTORATE
+    if q.measure in ("deposits", "deposits_kept"):
+        most = _stood_here(q) or most
     is_counted = q.measure == "votes" or q.measure in OF_A_FIELD
     return Reach.WHOLE if is_counted and q.amount.value > most else q.page.reach
+
+
+def _stood_here(q: Query) -> int:
+    """How many stood in a contest of a general election: no more deposits are of it."""
+    contest = q.page.scene.contest if q.page.scene else None
+    is_told = contest is not None and contest.election.is_general and not contest.has_bucket
+    return len(contest.candidacies) if contest is not None and is_told else 0
 
 
 def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:

@@ -111,6 +111,14 @@ _LOSING_BARE = compiled(r" {LOST} (?:just |only )*$")
 _BARE_END = compiled(r"^ (?:[.,;)])(?= )")
 
 
+_OF_A_SEX = compiled(
+    r"^ (?:(?:of|the|those|these|its|new|mps?|members|elected|returned|candidates|seats|winners|who|N\d+|{PLACE}|welsh|scottish|"
+    r"english|are|were|is|will|be|now|won|by|sent|to|westminster|P\d+|'s) ){1,9}(?:women|woman|men|female|male)(?= )|"
+    r"^ (?:of (?:them|whom) )?(?:are |were )?(?:women|female)(?= )"
+)
+"""How many were women, which the record of polls does not tell."""
+
+
 def counted(left: str, right: str) -> Counted | None:
     """What a number of the House counts; None where these words do not say.
 
@@ -119,6 +127,8 @@ def counted(left: str, right: str) -> Counted | None:
     >>> counted(" it is N0 of ", " P2 gains from the P3 . ")
     Counted(measure='gains_from', owner='P2', other='P3')
     """
+    if _OF_A_SEX.match(right):
+        return Counted("nothing")
     return _exchanged(left, right) or _had(left, right)
 
 

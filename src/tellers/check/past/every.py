@@ -43,6 +43,8 @@ def last_elections(said: Said) -> Iterator[Verdict]:
     if some := SOME_OF.search(said.marked.skeleton[: said.match.start("span")]):
         yield from _some_of(said, who, some["some"])
         return
+    if NONE_OF.search(said.marked.skeleton[: said.match.start("span")]):
+        return
     wanted = int(said.marked.mark(said.match["n"]).amount.value)
     answers: list[Answer] = []
     for line in _with_now(said, who):
@@ -60,6 +62,8 @@ def last_elections(said: Said) -> Iterator[Verdict]:
 
 SOME_OF = compiled(r" (?P<some>[NF]\d+) (?:out )?of $")
 """Some of so many elections: no run."""
+NONE_OF = compiled(r" (?:none|not one|not any|few|fewer than half|most|half) (?:out )?of $")
+"""What makes so many elections some of which only a few were won, or none."""
 
 
 def _some_of(said: Said, who: Parties, some: str) -> Iterator[Verdict]:

@@ -317,7 +317,8 @@ def streak(said: Said) -> Iterator[Verdict]:
     if runs.CHANGED_HANDS.search(before):
         return
     mark = said.marked.mark(said.match["n"])
-    who = subject(said, before)
+    behind = FOR_WHOM.match(said.after[1:])
+    who = said.page_who(behind["who"]) if behind else subject(said, before)
     if who is None:
         return
     if isinstance(who, Person):
@@ -338,6 +339,8 @@ def streak(said: Said) -> Iterator[Verdict]:
     yield from answered(said, "streak", said.span("span"), answers, claimed)
 
 
+FOR_WHOM = compiled(r"^ ?(?:for|by|from) (?:the )?(?P<who>{E})(?= )")
+"""Whose wins they were, told behind the number: "three victories running for Kevin Foster"."""
 FROM_YEAR = compiled(
     r" from (?:the )?(?P<y>[YD]\d+) (?:on |onwards )?(?:, )?"
     r"(?:the )?(?:{E}|it|they|party|he|she) [^,;:]*$"

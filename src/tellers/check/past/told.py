@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.query import Reading
-from tellers.check.past import life, words
+from tellers.check.past import life, spans, words
 from tellers.check.past.firsts import last_win, last_wins, whole_lines
 from tellers.check.past.line import (
     Run,
@@ -21,7 +21,7 @@ from tellers.check.past.line import (
     won_by,
 )
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page, is_of, keys_of
+from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.record.contests import Candidacy
 from tellers.record.people import Dated, Precision
@@ -37,6 +37,7 @@ class Family(NamedTuple):
     ask: Callable[[Said, Keys], Iterator[Answer]]
     kind: str
     is_of_votes: bool = False
+    is_only_true: bool = False
 
 
 def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -47,6 +48,8 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
                 said = [Said(page, marked, match) for page in pages if page.scene is not None]
                 found = [one for some in said for one in _verdicts(family, some)]
                 verdict = _one_of(found, len(said))
+                if family.is_only_true and not (verdict and verdict.verdict is Finding.SUPPORTED):
+                    continue  # what is wrong with it is told of its year
                 if verdict is not None and not _is_told(verdict, told):
                     yield verdict
 
@@ -86,7 +89,14 @@ def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
 
 def _whose(said: Said) -> Keys:
     """The party that the words name, else the one nearest before, else that of whom was spoken."""
-    symbol = said.match.groupdict().get("who") or ""
+    group = said.match.groupdict()
+    symbol = group.get("who") or group.get("who2") or group.get("who3") or ""
+    if (
+        not symbol
+        and isinstance(said.page.person, Person)
+        and words.HIS_PARTY.search(said.match[0])
+    ):
+        return keys_of(said.page.person)
     if not symbol:
         named = [m["who"] for m in words.NEAREST.finditer(said.before)]
         symbol = named[-1] if named else ""
@@ -129,6 +139,13 @@ def _never(said: Said, keys: Keys) -> Iterator[Answer]:
         yield holds, reading, str(last.polled_on.year) if last else ""
 
 
+def _first_ever(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party has won for the first time; the words may be of another day where it lost."""
+    is_now = won_by(said, keys)
+    for holds, reading, right in _never(said, keys):
+        yield holds if is_now else None, reading, right
+
+
 def _not_first(said: Said, keys: Keys) -> Iterator[Answer]:
     dated, is_now = _dated(said), won_by(said, keys)
     is_open = _is_of_another_year(said, dated)
@@ -163,11 +180,14 @@ def _runs(said: Said, keys: Keys) -> list[Run]:
 
 def _began(said: Said, keys: Keys) -> Iterator[Answer]:
     dated = _dated(said)
+    around_it = f"{said.match[0]} {said.marked.skeleton[said.match.end() :][:20]} "
     for run in _runs(said, keys) if dated is not None else ():
         first = run.contests[-1].polled_on
         holds: bool | None = is_of(dated, first) if dated else None
-        if not holds and dated and not run.is_whole and dated.on < first:
+        if not holds and dated and dated.on < first and not run.is_whole:
             holds = None
+        if not holds and dated and dated.on > first and words.AT_LEAST.search(around_it):
+            holds = True
         finer = dated is not None and dated.precision is not Precision.YEAR
         right = write_dated(Dated(first, Precision.MONTH)) if finer else str(first.year)
         yield holds, run.reading, right
@@ -221,6 +241,7 @@ def _stands(candidacies: Sequence[Candidacy], keys: Keys) -> bool:
 
 FAMILIES = (
     Family(words.LAST, _last, "previous"),
+    Family(words.LAST_ANEW, _last, "previous"),
     Family(words.LAST_OTHER, life.last_other, "previous"),
     Family(words.CREATED, life.created, "streak"),
     Family(words.LOST_FIRST, life.lost_first, "first since"),
@@ -229,6 +250,15 @@ FAMILIES = (
     Family(words.VOTE_SINCE, life.votes_since, "first since", is_of_votes=True),
     Family(words.FIRST_OF_RUN, _began, "streak"),
     Family(words.NEVER, _never, "first since"),
+    Family(words.FIRST_EVER, _first_ever, "first since"),
+    Family(words.FIRST_NAMED, _last, "first since"),
+    Family(words.ENDED, spans.years_held, "streak", is_of_votes=True),
+    Family(words.AFTER_LOSS, spans.years_after, "previous", is_of_votes=True),
+    Family(words.NOT_LOST, spans.not_lost, "streak", is_of_votes=True),
+    Family(words.SPELL_FROM, spans.spell_from, "streak", is_of_votes=True),
+    Family(words.SPELL_TO, spans.spell_to, "streak", is_of_votes=True),
+    Family(words.ONLY_LOST, spans.only_lost, "streak", is_of_votes=True),
+    Family(words.EVERY_OF_RUN, life.every_since, "streak", is_only_true=True),
     Family(words.NOT_FIRST, _not_first, "first since"),
     Family(words.BEGAN, _began, "streak"),
     Family(words.LENGTH, _length, "streak"),

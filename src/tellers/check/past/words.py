@@ -38,6 +38,19 @@ LAST = (
     ),
 )
 """When a party had last won; a year and a party, and nobody's votes."""
+LAST_ANEW = (
+    compiled(
+        r" it (?:was|is) (?:(?:back|in|at|as long ago as|as far back as) )*(?:the )?(?P<year>[YD]\d+)(?: (?:general )?election)? (?:when|that|since) (?:(?P<who>P\d+)|(?:his|her|their|the|(?:C\d+|winner|victor) 's) (?:own )?party|they|it|he|she)"
+        r" (?:had )?last (?:won|held|took|carried|captured|had|represented)(?= )"
+    ),
+    compiled(
+        r" the last (?P<who>P\d+)(?: (?:mp|member|candidate|man|woman))? to (?:win|hold|take|represent|carry|sit)(?: (?:for|here|there|it|the (?:seat|constituency)|S\d+))* (?:was|being|had been)(?: (?!{E})[a-z'-]+| C\d+| ,){0,6}? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
+    ),
+    compiled(
+        rf" (?:party|they) last (?:won|held|took|carried|captured|represented) (?:it|here|there|the (?:seat|town|city|constituency|place)|S\d+) {_A_YEAR}(?= )"
+    ),
+)
+"""When a party had last won, with the year, or its last winner, told first."""
 LAST_OTHER = (
     compiled(
         rf" last {_ELECT} (?:an? )?(?:anybody|anyone|somebody|someone|mp|member|candidate|party|anything)(?: (?:who|that) (?:was|is) not| other than| but| except| from outside) "
@@ -58,9 +71,95 @@ NEVER = (
 )
 """That a party had not won before, ever."""
 _ANOTHER = (
-    r"(?:(?:not|isn't|wasn't) (?:a|an|the) |(?:any|a|some) (?:other )?(?:party|one|body|thing|people|mp|member) (?:but|other than|except|than|bar) (?:the |a |an )?|"
+    r"(?:(?:not|isn't|wasn't) (?:(?:gone|voted|been|elected|returned|had|chosen|sent) )?(?:(?:a|an|the|to|for) )?|(?:any|a|some) (?:other )?(?:party|one|body|thing|people|mp|member) (?:but|other than|except|than|bar) (?:the |a |an )?|"
     r"(?:anybody|anyone|somebody|someone|anything|something) (?:but|other than|except|who is not|who was not) (?:the |a |an )?|(?:other than|anything but|not) (?:the |a |an )?)"
 )
+_HERE = r"(?:here|there|in S\d+|for S\d+|in the (?:seat|constituency|town|city|division)|for the (?:seat|constituency|town|city))"
+FIRST_EVER = (
+    compiled(
+        r" (?P<span>for (?:the|its) (?P<first>O\d+) time)(?: ever| in (?:its|their) history)?(?: ,)? (?:S\d+|it|the (?:seat|constituency|town|city)|voters(?: here)?) (?:(?:now|will|duly|at last) )*(?:has|have|had|is|are|be|gets|got|elected|returned|chose|chosen|goes|went|gone|sends|sent|belongs)"
+        r"(?: (?:been|represented|by|to|for|in|a|an|the|hands of|possession of|return|its))* (?P<who>P\d+)(?= )(?![^.;]* since )"
+    ),
+    compiled(
+        r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+) (?:win|victory|success|triumph|gain|mp|member)(?: ever)? (?:in|of) (?:(?:the )?(?:seat|constituency|town|city|S\d+) 's|its) (?:whole |entire )?history)(?= )"
+    ),
+    compiled(
+        r" (?P<span>never before (?:been )?(?:held by |won by )?(?:the )?(?P<who>P\d+))(?= (?:[.,;]|and|but))"
+    ),
+    compiled(
+        rf" (?P<who>P\d+) 's (?P<span>(?P<first>O\d+)(?: ever)? (?:victory|win|success|triumph|mp|member))(?: ever)? {_HERE}(?= )(?![^.;]* since )"
+    ),
+    compiled(
+        rf" (?P<span>the (?P<first>O\d+)(?: ever)? (?P<who>P\d+)(?: mp| member| candidate)?(?: ever)? (?:{_HERE}|to (?:sit|be elected|be returned|succeed|prevail) {_HERE}))(?= )(?![^.;]* since )"
+    ),
+)
+"""That a party has won for the first time, told before its name or behind."""
+FIRST_NAMED = (
+    compiled(
+        r" (?P<span>(?:the )?(?P<first>O\d+) (?P<who>P\d+)(?: (?!since )[a-z]+| S\d+){0,7} since (?:(?:[a-z'-]+|C\d+|,) ){1,5}(?:in |at )?(?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""The first of a party to win since somebody did, in a year."""
+_OF_YEARS = r"(?P<span>(?P<n>N\d+) (?P<unit>years|decades))"
+_UNBROKEN = (
+    r"(?:the|an?|unbroken|continuous|solid|uninterrupted|almost|being|having|total|virtually)"
+)
+ENDED = (
+    compiled(
+        r" (?:ended|ends|end|ending|an end to|the end of|to an end|to a close|closed|closing|broke|breaking|broken|snapped|snapping|finished|finishing|over|after|put paid to|called time on|calling time on|overturned|overturning|swept away|wiped out|undid|undoing|terminated) "
+        rf"(?:(?:the|an?|some|unbroken|its|all|of|run|spell|reign|stretch|period) )*{_OF_YEARS} (?:(?:of|'s) (?:{_UNBROKEN} )*(?P<who>P\d+)(?= )(?! (?:government|governments|councils?|prime|leader|leadership|cabinet|in government|in power|mps?,|austerity|misrule|cuts))"
+        rf"|in (?:{_UNBROKEN} )*(?P<who2>P\d+) hands(?= )|(?:as|being|under) (?:{_UNBROKEN} )*(?P<who3>P\d+) (?:seat|stronghold|fiefdom|bastion|citadel|constituency|fortress|territory|held)(?= ))"
+    ),
+    compiled(
+        rf" (?P<who>P\d+) (?:, (?:which|who) )?(?:(?:had|has|have) )?(?:held|had|represented|kept|owned|been returned|won) ?(?:it|here|there|the (?:seat|constituency|place|town|city)|S\d+)(?: continuously| without a break| unbroken)? for (?:(?:the|last|past|previous|all|of) )*{_OF_YEARS}(?= )(?! (?:before|until|between|after))"
+    ),
+    compiled(
+        rf" (?:had|has) (?:been|stayed|remained|voted|returned|elected|gone|belonged to|been held by|been represented by)(?: (?:a|an|the|in|solidly|safely|continuously|to))* (?P<who>P\d+)(?: (?:seat|hands|territory|held|mps?|member|constituency))? for (?:(?:the|last|past|previous|all|of) )*{_OF_YEARS}(?= )(?! (?:before|until|between|after))"
+    ),
+)
+"""For how many years a party had held a seat which it lost, or still holds."""
+AFTER_LOSS = (
+    compiled(
+        rf" {_OF_YEARS} (?:after|since) (?:(?P<who>P\d+)|(?:his|her|their|the) (?:own )?party|they|it) (?:had )?(?:last )?(?P<verb>lost|surrendered|held|won|forfeited) (?:it|here|the (?:seat|constituency|place|town|city)|S\d+)(?= )(?! (?:by|to|in|at|from|with))"
+    ),
+)
+"""How many years after a party lost a seat, or last won it."""
+NOT_LOST = (
+    compiled(
+        r" (?P<span>(?:not|n't|never) (?:(?:been|once|yet|ever) )*(?:lost|beaten|defeated|tasted defeat|suffered defeat|known defeat)(?: (?:here|there|it|the (?:seat|constituency)|in S\d+|S\d+))? since (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?P<span>(?:unbeaten|undefeated)(?: (?:here|there|in S\d+))? since (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""Since when a party had not lost a seat."""
+_HAD = r"(?:(?P<who>P\d+)|(?:his|her|their|the|C\d+ 's) party|they) (?:(?:had|has|have|also|once|previously) )*(?:held|represented|kept|owned|won|had) (?:it|here|there|the (?:seat|constituency|place|town|city)|S\d+)(?: (?!{E})[a-z]+| ,){0,5}? (?:from|between) (?:the )?"
+SPELL_FROM = (
+    compiled(
+        rf" {_HAD}(?P<span>(?P<year>[YD]\d+)) (?:to|until|till|and|up to) (?:the )?(?P<last>[YD]\d+)(?= )"
+    ),
+)
+SPELL_TO = (
+    compiled(
+        rf" {_HAD}(?P<year>[YD]\d+) (?:to|until|till|and|up to) (?:the )?(?P<span>(?P<last>[YD]\d+))(?= )"
+    ),
+)
+"""From when until when a party had held a seat: the year that began it, and that of the loss."""
+ONLY_LOST = (
+    compiled(
+        r" (?P<who>P\d+) 's (?:only|sole|one) (?:defeat|loss|reverse|failure|setback)(?: here| there| in S\d+)? since (?:the war|(?:the )?(?P<since>[YD]\d+)) (?:was|came|being|is)(?: (?:in|at|that|of))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?:apart from|except(?: for| in)?|bar|save(?: for| in)?|but for|other than)(?: in)? (?:the )?(?P<span>(?P<year>[YD]\d+))(?: ,)? (?:the )?(?P<who>P\d+) (?:has |have |had )?(?:won|held|carried|taken)(?: (?:it|here|there|the seat|S\d+))?(?: (?:at|in))? (?:every|each) (?:general )?(?:election|contest|time)(?: (?:here|there|in S\d+))? since (?:the war|(?:the )?(?P<since>[YD]\d+))(?= )"
+    ),
+)
+"""The one election since a year, or the war, that a party did not win."""
+EVERY_OF_RUN = (
+    compiled(
+        r" (?P<who>P\d+)(?: (?!{E})[a-z]+| S\d+){0,4} (?P<span>(?:at|in )?(?:every|each) (?:general )?(?:election|contest)) since (?:(?:its|the|of|seat 's|seat|constituency|creation|formation|in|was|it|created|at|least|general|election) )*(?P<year>[YD]\d+)(?= )"
+    ),
+)
+"""Every election since a year, of which the year is a claim of its own."""
 NOT_FIRST = (
     compiled(
         rf" (?P<span>(?P<first>O\d+) (?:(?:mp|member|winner|representative|victor|politician) |(?=(?:from|of|who) ))(?:[a-z]+ ){{0,2}}?(?:from |of |to be |that is |which is )?{_ANOTHER}(?P<who>P\d+)(?: since (?:[a-z]+ ){{0,8}}?(?P<year>[YD]\d+))?)(?= )"
@@ -70,11 +169,18 @@ NOT_FIRST = (
     ),
 )
 """The first winner who is not of one party: it had won every contest before."""
-_RUN = r"(?:winning run|run|streak|sequence|series|grip|hold|reign|rule|dominance|stranglehold|tenure|spell|dynasty|era|ownership|possession|monopoly|string|supremacy)"
+_RUN = r"(?:winning run|line|succession|procession|run|streak|sequence|series|grip|hold|reign|rule|dominance|stranglehold|tenure|spell|dynasty|era|ownership|possession|monopoly|string|supremacy)"
 BEGAN = (
     compiled(
         rf" (?:a|an|the|its|their|that|whose|'s) (?:[a-z-]+ )?{_RUN}(?: of (?:wins|victories|N\d+[a-z ]*))?(?: (?:here|there|on (?:the )?(?:seat|it|S\d+)))?(?: ,)? (?:(?:that|which|had|has) )*"
         rf"(?:began|begun|begins|started|starting|starts|beginning|dating|dates|dated|stretching|stretches|stretched|going|goes|went|reaching|reached)(?: all the way)?(?: back)?(?: (?:in|from|at|to|with|as far as|by))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        rf" {_RUN} of (?:(?P<who>P\d+) )?(?:(?!{{E}})[a-z-]+ ){{0,4}}(?:wins|victories|successes|triumphs|majorities|members|mps)(?: (?!{{E}})[a-z]+){{0,4}}(?: ,)? (?:that|which) (?:had )?"
+        rf"(?:began|begun|begins|started|starts|dated|dates|stretched|went|goes)(?: all the way)?(?: back)?(?: (?:in|from|at|to|with|as far as))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        rf" (?:unbroken|uninterrupted|continuous)(?: {_RUN})?(?: (?!{{E}})[a-z]+| S\d+){{0,4}} since (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
     ),
     compiled(
         r" (?:every|each) (?:general )?(?:election|contest) from (?:the )?(?P<span>(?P<year>[YD]\d+))(?: general election)? (?:until|till|up to|to) (?:(?:the|that|this|his|her|its|last|these) |N\d+ years? ago)(?=.)"
@@ -129,6 +235,9 @@ VOTE_SINCE = (
 LEAST = frozenset({"lowest", "smallest", "poorest", "worst", "lightest"})
 LENGTH = (
     compiled(
+        rf" {_RUN} of (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general|election) )*(?P<who>P\d+) (?:(?:general|election) )*(?:wins|victories|successes|triumphs|members|mps|majorities|holds)(?= )"
+    ),
+    compiled(
         rf" {_RUN}(?: (?!{{E}})[a-z'-]+| S\d+| ,){{0,9}}? (?:after|of|lasting|spanning|over|across|for|through) (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general) )*(?:elections?|victories|wins|contests|polls)(?= )"
     ),
     compiled(
@@ -163,3 +272,13 @@ SINCE_IT_BEGAN = compiled(
 OF_VOTES = compiled(
     r" (?:share|votes?|majority|turnout|swing|points|second|third|place|lead|deposit) "
 )
+HIS_PARTY = compiled(r" (?:his|her|their) (?:own )?party ")
+"""The party of whom was spoken."""
+MAY_BE_RULE = compiled(
+    r"^ (?:rule|control|dominance|domination|hegemony|[.,;:]|and|but|when|as|with|under|in) "
+)
+"""What leaves open whether years of a party are those of a seat, or of a government."""
+AT_LEAST = compiled(r" at least ")
+"""What lets a run have begun before the year that is told."""
+OWN_PARTY = compiled(r" (?P<owner>C\d+) 's (?:own )?party ")
+"""The party of somebody who is named."""

@@ -46,7 +46,7 @@ class Picture:
     ) -> list[Verdict]:
         """What was found of a sentence, with what the picture tells in the place of what it is."""
         ground = ground_of(page, nation) if nation is not None else None
-        if ground is None or nation is None:
+        if ground is None or nation is None or words.OF_A_SEX.search(marked.skeleton):
             return list(found)
         sentence = laid(marked)
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
@@ -118,8 +118,10 @@ def _joined(
     firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
     fresh = [one for one in own if not any(_meet(one, other) for other in firm)]
     has_order = any(one.claim.kind == "ranking" for one in own)
-    if has_order or words.OF_SOME.search(sentence.skeleton):
-        kept = [_of_some(one) for one in kept]
+    some = words.OF_SOME.search(sentence.skeleton)
+    if has_order or some:
+        is_heading = not has_order and some is not None and bool(some["heading"])
+        kept = [one if is_heading and _is_placed(one) else _of_some(one) for one in kept]
     if is_local:
         kept = [_of_elsewhere(one) for one in kept]
     if words.HEADED.match(sentence.skeleton):
@@ -150,6 +152,11 @@ def _gives_way(one: Verdict, own: list[Verdict]) -> bool:
 
 def _meet(one: Verdict, other: Verdict) -> bool:
     return one.claim.start < other.claim.end and other.claim.start < one.claim.end
+
+
+def _is_placed(one: Verdict) -> bool:
+    """Whether an order tells of a place that is counted: "sixth among the closest results"."""
+    return one.correct_value.isdigit()
 
 
 def _of_some(one: Verdict) -> Verdict:

@@ -284,7 +284,7 @@ BEGINS = re.compile(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6
 TO_A_PARTY = re.compile(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
 OF_SOME = re.compile(
     r" (?:share|vote|result|showing|score) (?:for|of|by) (?:a|any|the) (?:runner-up|loser|second|losing|beaten)|"
-    r" (?:closest|tightest|narrowest|smallest|biggest|safest|largest|lowest|highest) (?:N\d+ )?(?:seats|contests|results|majorities|turnouts|swings|finishes) (?![^.]* S\d)"
+    r"(?P<heading> )(?:closest|tightest|narrowest|smallest|biggest|safest|largest|lowest|highest) (?:N\d+ )?(?:seats|contests|results|majorities|turnouts|swings|finishes) (?![^.]* S\d)"
 )
 """An order of some candidates alone, which no order of all can tell to be false."""
 IN_EVERY_ONE = compiled(
@@ -297,3 +297,5 @@ SHARE_WENT = compiled(
     r" (?P<p>P\d+) 's (?:own )?(?:share|vote)(?: of the vote)? (?:in |across )?(?:the )?(?P<a>A\d+) (?:went|fell|rose|dropped|slumped|climbed|jumped|slid|sank|was|grew|tumbled|collapsed)(?: [a-z]+)? from (?P<then>[QN]\d+) to (?P<now>[QN]\d+)(?= )"
 )
 WITH_SHARE = compiled(r" (?:with|on) (?P<q>Q\d+) of the (?:votes?|poll)(?= [.,;])")
+OF_A_SEX = compiled(r" (?:women|female)(?= )")
+"""Counts of women among the members, which no poll holds."""

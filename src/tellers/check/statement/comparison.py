@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import around, beside
+from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.elision import has_gathered
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts, votes_of
@@ -205,6 +205,8 @@ def _party_ratios(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
 
 def moved(said: Said) -> Iterator[Verdict]:
     """A share, a turnout or a majority that rose or fell, with no figure."""
+    if runs.ON_A_SHARE.match(said.marked.skeleton, said.match.end("span")):
+        return  # the year is that of the share, and not of the move
     way = 1 if around.is_up(said.match["verb"]) else -1
     found = list(_moves(said))
     if not found:

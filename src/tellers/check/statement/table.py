@@ -10,6 +10,7 @@ from tellers.check.statement import (
     comparison,
     deposit,
     member,
+    moves,
     outcome,
     winner,
 )
@@ -31,6 +32,7 @@ READERS: Mapping[str, Reading] = {
         average.against_nation,
         against.against_majority, against.majority_of_another, against.turned_out,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
+        moves.moved_since, moves.ratio_of_figures, moves.over_majority,
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
         firsts.first_won, firsts.nth_win, firsts.nth_stand,
         every.every_election, every.last_elections, every.nobody_else, every.hands_changed,

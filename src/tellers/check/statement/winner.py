@@ -27,6 +27,9 @@ def winner(said: Said) -> Iterator[Verdict]:
     found = [(frame, first_of(frame)) for frame in said.frames()]
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
+    is_none = is_none or AT_NONE.match(said.marked.skeleton, said.match.end())
+    if said.match.groupdict().get("verb") in ("win", "wins"):
+        is_none = is_none or beside.A_COUNT.search(before)
     if who is None or not found or _lasted(said) or is_none:
         return
     known = [(frame, first) for frame, first in found if first]
@@ -54,6 +57,8 @@ EARLIER = compiled(
     r"[^;:]* (?:had|'d) (?:[a-z]+ )*[a-z]+ [^;:]*$"
 )
 """What tells of a time before: "Before Mr Thomas came along the party had carried it"."""
+AT_NONE = compiled(r" (?:at|in) (?:none|no|not one|neither|few|only) ")
+"""What makes a win one that never was."""
 
 
 def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
@@ -208,6 +213,7 @@ def _over(
     if who is None or other is None:
         return
     answers: list[Answer] = []
+    behind: list[str] = []
     for frame in said.frames():
         ours, theirs = list(counted(frame, who)), list(counted(frame, other))
         if not ours or not theirs:
@@ -218,7 +224,18 @@ def _over(
         words = f"{ours[0][0]} ahead of {theirs[0][0]}, {frame.words}"
         reading = Reading(words, None, why, (*ours[0][2], *theirs[0][2]))
         answers.append((holds, reading, _second_to(said, frame, who) or ours[0][0]))
+        behind.append(theirs[0][0] if _is_far_behind(frame, ours[0][1], theirs[0][1]) else "")
+    if behind and all(behind) and not any(holds for holds, _, _ in answers):
+        pairs = zip(answers, behind, strict=True)
+        turned: list[Answer] = [(False, reading, name) for (_, reading, _), name in pairs]
+        yield from answered(said, "comparative", said.span("verb"), turned, said.own_words("verb"))
+        return
     yield from answered(said, "runner-up", span, answers, said.marked.text[slice(*span)])
+
+
+def _is_far_behind(frame: Frame, ours: int, theirs: int) -> bool:
+    """Whether two were in the other order, and neither won: it is the verb that is wrong."""
+    return ours < theirs < max(frame.result.votes.values(), default=0)
 
 
 def _second_to(said: Said, frame: Frame, who: Who) -> str:

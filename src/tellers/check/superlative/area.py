@@ -46,6 +46,7 @@ def is_of_no_area(marked: Marked, clause: tuple[int, int]) -> bool:
         at = found.start("name")
         is_marked = any(m.start <= at < m.end for m in marked.marks)
         is_known = beside.REGION.match(marked.text, found.start(), end)
+        is_known = is_known or words.YORKSHIRE.match(marked.text, at)
         if not (is_marked or is_known or found["name"] in beside.EVERYWHERE):
             return True
     return False
@@ -77,6 +78,8 @@ def _named(text: str, skeleton: str) -> str:
     found = beside.REGION.search(text) or beside.REGION_OWNS.search(text)
     if found:
         return beside.region_of(found)
+    if words.YORKSHIRE.search(text):
+        return "Yorkshire and The Humber"
     for pattern, area in ADJECTIVES:
         if pattern.search(skeleton):
             return area

@@ -36,7 +36,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
     text = marked.skeleton
     found = [
         one
-        for make in (_none_beyond, _any_other, _only, _superlative)
+        for make in (_none_beyond, _any_other, _only, _superlative, _in_a_list)
         for one in make(marked)
         if not orders.OVER_TIME.search(_words(text, one.clause))
         and not words.OF_NO_POLL.search(_words(text, one.clause))
@@ -225,7 +225,8 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         word = match["word"].split()[-1]
         least = match["word"].split()[0] in words.LESS or word in words.LESS
         before, after = text[clause[0] : start], text[end : clause[1]]
-        own = _words(text, (start, min(clause[1], end + 80)))
+        aside = words.ASIDE.search(text, end - 1, clause[1])
+        own = _words(text, (start, min(aside.start() if aside else clause[1], end + 80)))
         measure = measure_of(text, clause, start, end, word)
         is_candidates = words.CANDIDATE.search(own) and measure != "share"
         is_own = words.OF_ONE.search(f" {before.strip()} ")
@@ -249,6 +250,20 @@ def _superlative(marked: Marked) -> Iterator[Said]:
             *(at or (start, _with_noun(text, end))), measure, least, clause,
             place=place, within=within, seats=seats, party=party,
         )  # fmt: skip
+
+
+def _in_a_list(marked: Marked) -> Iterator[Said]:
+    """A place told before what is in order: "it ranks eighth among the closest results"."""
+    text = marked.skeleton
+    for match in words.IN_A_LIST.finditer(text):
+        start, end = match.span("order")
+        word = match["word"].split()[-1]
+        measure = measure_of(text, (match.start("word"), match.end()), *match.span("word"), word)
+        if measure and not words.NOT_READ.search(match[0]):
+            place = int(marked.mark(match["order"]).amount.value)
+            seats = (match["seat"],) if match["seat"] else ()
+            least = word in words.LESS or match["word"].split()[0] in words.LESS
+            yield Said(start, end, measure, least, _clause(text, start, end), place, seats=seats)
 
 
 def _place(marked: Marked, order: str | None) -> int:

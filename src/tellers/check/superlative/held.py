@@ -64,7 +64,7 @@ def _verdict(
     here = next((page for page in pages if page.scene is not None), text_page)
     first: Verdict | None = None
     nations = list(nations_of(nation, pages, marked))
-    is_sure &= len(nations) == 1
+    is_sure &= len(nations) == 1 and not words.YORKSHIRE.search(marked.text)
     for there in nations:
         for asked in _asked(here, there, marked, one):
             rows = in_order(text_page, there, asked)
@@ -112,12 +112,16 @@ def _asked(page: Page, nation: Nation, marked: Marked, one: Said) -> Iterator[As
     """Every order that may be meant, likeliest first."""
     for party in _parties(marked, one):
         for area in dict.fromkeys(areas_of(page, nation, marked, one.clause)):
-            for measure in _measures(one):
+            for measure in _measures(marked, one):
                 yield Asked(measure, one.least, area, party)
 
 
-def _measures(one: Said) -> tuple[str, ...]:
+def _measures(marked: Marked, one: Said) -> tuple[str, ...]:
     """What may be put in order: a majority of votes, or by its part of them."""
+    own = f" {marked.skeleton[max(0, one.clause[0]) : one.clause[1]].strip()} "
+    is_of_votes = words.IN_VOTES.search(own) and words.OF_MAJORITIES.search(own)
+    if is_of_votes and not words.IN_SHARES.search(own):
+        return (one.measure,)
     return (one.measure, "majority share") if one.measure == "majority" else (one.measure,)
 
 

@@ -164,6 +164,14 @@ _MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fatt
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
 )
+ASIDE = compiled(r" , (?:(?:both|all|one|some|N\d+) )?(?:of )?(?:which|whom|who|where) ")
+"""A clause that only adds something to an order."""
+IN_A_LIST = compiled(
+    rf" (?:puts|places|ranks|ranked|ranking|stands|comes|came|is|was|lies|put|placing|putting)(?: (?:(?P<seat>S\d+)|it|him|her|them|the (?:seat|constituency)))? (?P<order>O\d+) "
+    rf"(?:(?:in|on) (?:the|a|any) (?:(?:national|country 's) )?(?:list|table|league|order|ranking|rankings|league table) of|among|amongst|of) (?:(?:the|all|its|N\d+) )*(?P<word>{_LEAST}|{_MOST})"
+    r"(?: (?:seats|results|contests|majorities|margins|races|wins|victories|turnouts|finishes))?(?= )"
+)
+"""A place in a list, told before what the list is of."""
 AMONG = compiled(
     r" (?:among|amongst|one of|in|of) (?:(?:the|its|their|only|country 's|uk 's|nation 's) )*(?:(?P<before>N\d+) )?$"
 )
@@ -287,6 +295,12 @@ OF_ONE = compiled(
     r" (?:his|her|their|its|whose|own|\N{RIGHT SINGLE QUOTATION MARK}s|[CP]\d+ 's)(?: [a-z-]+)? $"
 )
 """A superlative among somebody's own, over the years."""
+IN_VOTES = compiled(r" (?:bigger|larger|smaller|biggest|largest|smallest)(?= )")
+OF_MAJORITIES = compiled(r" (?:majority|majorities)(?= )")
+IN_SHARES = compiled(r" (?:percentage|proportion|proportionately|per cent|share|Q\d+|T\d+)(?= )")
+"""Words of a majority that is counted in votes, and those of one as a part of them."""
+YORKSHIRE = re.compile(r"\bYorkshire\b(?! and (?:the )?Humber)")
+"""The larger part of a region: what holds of the region holds of it."""
 NOT_READ = compiled(
     r" (?:swing|rise|fall|drop|increase|decrease|collapse|slump|jump|improvement|surge|gain|loss|change|decline|party|parties|"
     r"government|prime minister|time|council|age|women|wards?|nation|nations|region|regions|deposits?|overturned|days|"
@@ -452,3 +466,25 @@ LARGEST_HERE = compiled(
 ONLY_SEAT = compiled(
     r" the (?:only|sole|one|single|lone) (?:blue|red|yellow|orange|P\d+|non- ?P\d+) (?:N\d+|one|seat|survivor|hold-out|exception)(?: left)?(?: (?:here|there))? (?:is|was|being) (?P<s>S\d+)(?= )"
 )
+_SHAVE = (
+    r"(?P<how>(?:closer|narrower|tighter|nearer) (?:shave|escape|squeak|squeeze|call|contest|result|finish|thing|race|fight|win)|"
+    r"(?:smaller|slimmer|narrower|thinner|slenderer|tighter|lower|bigger|larger|fatter|wider|healthier) (?:majority|margin|lead|cushion)|closer|tighter)"
+)
+ONLY_SHAVE = compiled(
+    r" (?:of (?:whom|them|which)|among (?:whom|them|which)|and) (?P<span>(?:only (?:(?:the )?(?:P\d+ 's |mp |member )*(?P<name>(?:(?!had|has|was|have|won|got)[a-z'-]+|[CS]\d+)(?: (?!had |has |was |have |won |got )(?:[a-z'-]+|[CS]\d+)){0,6}))|(?:none|nobody|no one|not one)(?: (?:of|among) them)?) "
+    rf"(?:had|has|was|is|enjoys|enjoyed|survived|survives)(?: by| with| on)?(?: (?:a|an|even a|in a))? {_SHAVE})(?= )"
+)
+"""Who alone of a band had a smaller majority, or that nobody had."""
+IS_SMALLER = compiled(
+    r"(?:^| )(?:closer|narrower|tighter|nearer|smaller|slimmer|thinner|slenderer|lower)(?= )"
+)
+ONLY_SO_MANY = compiled(
+    r" (?:and|but|though|while|;|,) (?:(?:only|just|no more than) )?(?P<n>N\d+) (?:(?:in|across) (?:the )?(?:whole )?(?:of the )?(?:country|kingdom|uk|united kingdom|land|nation)|anywhere|nationally|nationwide|in all) (?:were|was|are|is|had|have|did)(?= )(?= (?:[.,;:)]|so|one))"
+)
+"""How many more there were in the whole, of what was just told of a part."""
+CLOSER_BEFORE = compiled(r" (closer|tighter|narrower|smaller|slimmer|safer|bigger|larger)(?= )")
+BEST_OF_FEW = compiled(
+    r" (?P<who>P\d+) 's (?P<way>best|highest|largest|strongest|biggest|greatest|lowest|worst|smallest|weakest|poorest) (?:vote )?(?:share|vote|result|performance|showing|score)(?: of the vote)? (?:of|among|in|across) (?:(?:the|these|those|all|our) )+(?P<n>N\d+)(?: (?:seats|contests|constituencies|of them))? (?:came|was|is|were|being)(?: (?:in|at|to be found in))? (?:the )?(?P<seat>S\d+)(?= )"
+)
+IS_LEAST = compiled(r"(?:lowest|worst|smallest|weakest|poorest) ")
+"""Where a party did best, or worst, of so many seats."""

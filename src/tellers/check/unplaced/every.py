@@ -7,7 +7,9 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.superlative.counted import of_counts
 from tellers.check.superlative.held import of_orders
+from tellers.check.superlative.shaves import of_shaves
 from tellers.check.unplaced.counts import unplaced
+from tellers.check.unplaced.gains import of_gains
 from tellers.check.unplaced.places import of_places
 from tellers.check.unplaced.rounds import of_rounds
 from tellers.check.unplaced.winners import of_outcome
@@ -32,3 +34,5 @@ def beyond_rules(
     yield from of_places(pages, bare, told)
     yield from of_counts(text, nation, pages, bare, told)
     yield from of_orders(text, nation, pages, marked, told)
+    yield from of_gains(text, nation, bare, told)
+    yield from of_shaves(text, nation, pages, bare, told)

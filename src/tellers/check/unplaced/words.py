@@ -93,3 +93,11 @@ OF_A_LIST = compiled(
 HAD_A_SEAT = compiled(
     r" (?:had|held|took|carried|kept) (?P<s>S\d+)(?: for (?:the )?P\d+)? by (?:just |only |a mere )?(?P<n>N\d+)(?: votes)?(?= [.,;)]| and| but| in)"
 )
+CAME_FROM = compiled(
+    r" (?:came|come|were (?:gained|won|taken|captured|seized)|was|taken|gained|won|gains|gain)(?: straight| directly| back)? (?:from|off) (?:the )?(?P<off>P\d+) (?::|;|,|\N{EM DASH}|were|are) (?:in )?(?P<list>S\d+(?: (?:, and|,|and) S\d+)+)(?= (?:[.;]|$))"
+)
+"""Seats that came from a party, one after the other."""
+ONE_OF_LOST = compiled(
+    r" (?:one|N\d+) of (?:(?:the|just|only|some) )*(?P<n>N\d+) (?P<off>P\d+) (?:seats|constituencies|strongholds)(?: (?:in|across) (?P<area>{PLACE}))? (?:(?:that|which|to have|to) )+(?:have |had )?(?:fell|fall|fallen|went|go|gone|passed|pass|switched|switch|turned|turn|moved|move|was lost|were lost|be lost) (?:to )?(?:the )?(?P<to>P\d+)(?= )"
+)
+"""How many seats of one party fell to another."""

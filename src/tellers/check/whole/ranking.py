@@ -48,7 +48,7 @@ def record_of(said: Said) -> Iterator[Verdict]:
         return
     owner = orders.HOLDER.search(said.before)
     symbol = owner["seat"] if owner else (said.match["seat"] or seat_behind(said))
-    span, scene = said.span("span"), said.page.scene
+    span, scene = _span(said), said.page.scene
     name = scene.contest.constituency.name if scene else ""
     names = (str(said.marked.mark(symbol).value),) if symbol else subjects(said, name)
     if not any(names):
@@ -67,6 +67,13 @@ def record_of(said: Said) -> Iterator[Verdict]:
     elif nation.is_told:
         found = list(_orders(said, nation, order))
         yield from _verdict(said, span, names, order, found, is_named=bool(symbol))
+
+
+def _span(said: Said) -> tuple[int, int]:
+    """The words of a superlative, with the party right behind of whose seats it is."""
+    span = said.span("span")
+    owned = orders.OF_ANY.match(said.marked.skeleton, said.match.end("span"))
+    return (span[0], said.marked.mark(owned["party"]).end) if owned else span
 
 
 def _orders(said: Said, nation: Nation, order: Order) -> Iterator[tuple[Asked, Ranked]]:

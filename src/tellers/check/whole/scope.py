@@ -79,6 +79,9 @@ def places_named(said: Said) -> tuple[str, ...]:
     start, end = said.span("span")
     sentence = said.marked.sentence
     before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
+    near = f"{said.marked.text[start:end]}{NEXT_ORDER.split(after)[0]}"
+    if NEAR_WHOLE.search(near) and (beside.REGION.search(before)):
+        return ("",)  # "the closest in England and the second closest in the kingdom"
     cut = CLAUSES.split(before)[-1]
     own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
     for text, others in ((own, ()), (before, ("",))):
@@ -106,6 +109,12 @@ def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
     return page.seats if is_one and page.is_wide and not page.home else ()
 
 
+NEXT_ORDER = re.compile(r",| and | but ")
+NEAR_WHOLE = re.compile(
+    r"\b(?:[Ii]n|of|across) (?:the |all of the )?(?:whole )?(?:UK|United Kingdom|[Kk]ingdom)\b|"
+    r"\b(?:anywhere|nationally|nationwide)\b"
+)
+"""The whole of the country, named right behind a place in an order."""
 A_PART = 3
 """Seats from which on those of a text may be a part of the country."""
 NEW_CLAUSE = re.compile(r" [;:] | , (?:and|but|while) ")

@@ -1,0 +1,152 @@
+"""Spans of a seat's past: for how many years a party held it, from when until when, since when not.
+
+A span runs from the contest that a party won first to the one that it lost, or to the text's own.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from tellers.check.measure.query import Reading
+from tellers.check.past import words
+from tellers.check.past.line import Line, Run, lines_of, older_runs, runs_of, won_by
+from tellers.check.statement.said import Answer, Said
+from tellers.record.contests import Contest
+
+Keys = Sequence[str]
+YEAR = 365.25
+A_DECADE = 10
+THE_WAR = 1945
+"""The year since which "since the war" counts."""
+
+
+def _year(said: Said, group: str = "year") -> int:
+    symbol = said.match.groupdict().get(group)
+    return said.marked.mark(symbol).dated.on.year if symbol else 0
+
+
+def _fits(said: Said, first: date, last: date) -> bool:
+    """Whether a number of years, or of decades, is so long, in whole years or by the calendar."""
+    amount, years = said.marked.mark(said.match["n"]).amount, (last - first).days / YEAR
+    if said.match["unit"] == "decades":
+        return any(amount.fits(n) for n in (int(years // A_DECADE), round(years / A_DECADE)))
+    return any(amount.fits(n) for n in {int(years), round(years), last.year - first.year})
+
+
+def years_held(said: Said, keys: Keys) -> Iterator[Answer]:
+    """For how many years a party had held a seat, up to this contest."""
+    now = said.scene.contest.polled_on
+    after = said.marked.skeleton[said.match.end() :]
+    may_be_rule = bool(words.MAY_BE_RULE.match(after)) and not said.match.groupdict().get("who2")
+    amount = said.marked.mark(said.match["n"]).amount
+    is_loose = said.match["unit"] == "decades" or (may_be_rule and _is_of_government(said))
+    for run in runs_of(said, keys):
+        first = run.contests[-1].polled_on
+        holds: bool | None = _fits(said, first, now)
+        is_longer = amount.value * _unit(said) > now.year - first.year
+        if not holds and (is_loose or (is_longer and not run.is_whole)):
+            holds = None
+        why = f"{first.year} to {now.year}; {run.reading.why}"
+        reading = Reading(f"years held, {run.line.words}", None, why, run.reading.cites)
+        yield holds, reading, str(now.year - first.year)
+
+
+def _unit(said: Said) -> int:
+    return A_DECADE if said.match["unit"] == "decades" else 1
+
+
+def _is_of_government(said: Said) -> bool:
+    """Whether so many years are those for which a party governed the country."""
+    return int(said.marked.mark(said.match["n"]).amount.value) in GOVERNED
+
+
+GOVERNED = frozenset({5, 6, 7, 9, 10, 11, 13, 14, 17, 18})
+"""Years of a party in government that are told of on a night: 1979 to 1997, 2010 to 2024."""
+
+
+def years_after(said: Said, keys: Keys) -> Iterator[Answer]:
+    """How many years before this contest a party had lost the seat, or last won it."""
+    now, is_lost = said.scene.contest.polled_on, said.match["verb"] not in ("held", "won")
+    for line in lines_of(said):
+        lost, run = next(iter(older_runs(line, keys)), (None, None))
+        if lost is None or run is None or not won_by(said, keys):
+            continue
+        day = lost.polled_on if is_lost else run.contests[0].polled_on
+        holds = _fits(said, day, now) or (not is_lost and _fits(said, lost.polled_on, now))
+        why = f"it was lost in {lost.polled_on.year}"
+        reading = Reading(f"lost, {line.words}", None, why, line.rows(lost))
+        yield (
+            holds or (None if said.match["unit"] == "decades" else False),
+            reading,
+            str(now.year - day.year),
+        )
+
+
+def not_lost(said: Said, keys: Keys) -> Iterator[Answer]:
+    """Since when a party had not lost: the year of the last contest that it did not win.
+
+    The year in which its run began may be meant as well.
+    """
+    year = _year(said)
+    for line in lines_of(said):
+        pairs = list(zip(line.contests, line.wins(keys), strict=True))
+        run = next((n for n, (_, won) in enumerate(pairs) if not won), len(pairs))
+        if not run:
+            continue
+        first, last = line.contests[run - 1], line.contests[run : run + 1]
+        is_known = run < len(pairs) and pairs[run][1] is False
+        then = last[0].polled_on.year if is_known else 0
+        holds: bool | None = year in (then, first.polled_on.year)
+        if not holds and (not is_known or year > then):
+            holds = None
+        why = f"it won all from {first.election.name}"
+        right = str(then or first.polled_on.year)
+        yield holds, Reading(f"last not won, {line.words}", None, why, line.rows(*last)), right
+
+
+def _spells(said: Said, keys: Keys) -> Iterator[tuple[Line, Contest, Run]]:
+    for line in lines_of(said):
+        if not won_by(said, keys):
+            run = next((one for one in runs_of(said, keys) if one.line.words == line.words), None)
+            if run is not None:
+                yield line, said.scene.contest, run
+        for lost, older in older_runs(line, keys):
+            yield line, lost, older
+
+
+def spell_from(said: Said, keys: Keys) -> Iterator[Answer]:
+    """In which year a spell began that ended in another."""
+    began, ended = _year(said), _year(said, "last")
+    for _, lost, run in _spells(said, keys):
+        first = run.contests[-1].polled_on.year
+        if ended in (lost.polled_on.year, run.contests[0].polled_on.year):
+            holds = True if began == first else (False if run.is_whole else None)
+            yield holds, run.reading, str(first)
+
+
+def spell_to(said: Said, keys: Keys) -> Iterator[Answer]:
+    """In which year a spell ended that began in another; its last win may be meant."""
+    began, ended = _year(said), _year(said, "last")
+    for line, lost, run in _spells(said, keys):
+        if began == run.contests[-1].polled_on.year:
+            why = f"it lost in {lost.election.name}"
+            reading = Reading(f"lost, {line.words}", None, why, line.rows(lost))
+            holds = ended in (lost.polled_on.year, run.contests[0].polled_on.year)
+            yield holds, reading, str(lost.polled_on.year)
+
+
+def only_lost(said: Said, keys: Keys) -> Iterator[Answer]:
+    """The one contest since a year, with this one, that a party did not win."""
+    year, since = _year(said), _year(said, "since") or THE_WAR
+    own = said.scene.contest
+    for line in lines_of(said):
+        pairs = list(zip(line.contests, line.wins(keys), strict=True))
+        inside = [(c, won) for c, won in pairs if c.polled_on.year >= since]
+        inside = [(own, won_by(said, keys)), *inside]
+        lost = [c for c, won in inside if won is False]
+        is_hidden = any(won is None for _, won in inside)
+        holds: bool | None = [c.polled_on.year for c in lost] == [year]
+        if is_hidden and (holds or len(lost) < 2):
+            holds = None
+        years = ", ".join(str(c.polled_on.year) for c in lost)
+        why = f"it lost in {years}" if lost else "it lost none"
+        yield holds, Reading(f"not won, {line.words}", None, why, line.rows(*lost)), years
