@@ -106,7 +106,7 @@ OTHER_EVENT = compiled(
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
     r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
-    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower) (?:than )?(?:on|in|at) (?:the )?$"
+    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower)(?: votes| voters| candidates| as many)? (?:than )?(?:on|in|at) (?:the )?$"
 )
 """What makes a date the beginning of a run, and not the day of what follows."""
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")
