@@ -14,7 +14,7 @@ SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
 WHO_DID = compiled(
-    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( ){0,8}$"
+    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( |N\d+ (?:votes )?(?=brought |won |earned |gave |bought |yielded |secured )){0,8}$"
 )
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(

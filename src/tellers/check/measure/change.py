@@ -85,6 +85,24 @@ def _own_votes(now: Frame, base: Frame, who: Who) -> Iterator[tuple[int, int]]:
         yield now.result.votes[one.id], base.result.votes[other.id]
 
 
+def moved_part(q: Query) -> Iterator[Reading]:
+    """By what part of it somebody's vote, then the share, rose or fell."""
+    for who, (now, base) in product((subjects(q) or anybody(q))[:1], list(moves(q))):
+        for key in _labels_now(now, who):
+            new, old = votes_of(now, key), votes_of(base, key)
+            words = f"change of {key}'s votes since {base.words}"
+            if key in ("ind", "spk") or new is None or not old:
+                why = "it has no votes to compare with: new, or not a party"
+                yield Reading(words, None, why, (base.row,))
+                continue
+            why, rows = f"{write_votes(new)} now, {write_votes(old)} then", (now.row, base.row)
+            yield Reading(words, Fraction(new - old, old), why, rows)
+            one = Fraction(new, figures.total_votes(now.result))
+            other = Fraction(old, figures.total_votes(base.result))
+            words = f"change of {key}'s share since {base.words}"
+            yield Reading(words, (one - other) / other, why, rows)
+
+
 def votes_gained(q: Query) -> Iterator[Reading]:
     """Votes that somebody gained: those that he took, or those that he added."""
     yield from votes(q)

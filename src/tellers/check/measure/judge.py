@@ -9,7 +9,16 @@ from tellers.check.measure.query import Exact, Query, Reading
 from tellers.style.numbers import Amount, Form, Hedge, rounded
 
 SIGNED = frozenset(
-    {"change", "points", "votes_change", "valid_change", "turnout_change", "majority_change", "net"}
+    {
+        "change",
+        "points",
+        "votes_change",
+        "moved_part",
+        "valid_change",
+        "turnout_change",
+        "majority_change",
+        "net",
+    }
 )
 """Measures whose figure is printed without the sign that a verb gives it."""
 

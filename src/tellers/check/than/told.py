@@ -14,7 +14,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, signed
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page
+from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.statement.comparison import is_times
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.check.than import words
@@ -24,6 +24,7 @@ from tellers.check.than.then import (
     frames_then,
     names_on,
     our_sides,
+    people_of,
     sides_of,
     their_sides,
     together,
@@ -294,6 +295,23 @@ def to_one(said: Said) -> Iterator[Answer]:
                 yield _is_so(said, times), _reading(one, other, why), f"{float(times):.2f}"
 
 
+def as_then(said: Said) -> Iterator[Answer]:
+    """A place that somebody, or a party, is told to have had before as well."""
+    place = int(said.marked.mark(said.match["o"]).amount.value)
+    symbol, clause = said.match["who"], f" {said.match['span']} "
+    whose = [said.page_who(symbol)] if symbol[0] in "CP" else list(people_of(said))
+    for who in (one for one in whose if one is not None):
+        is_party = symbol.endswith("party") or isinstance(who, Parties)
+        own = Parties(keys_of(who)) if is_party else who
+        for frame in frames_then(said, clause):
+            if isinstance(own, Person) and not frame.candidacies(own):
+                continue
+            for one in sides_of(frame, own):
+                right = 1 + sum(votes > one.votes for votes in frame.result.votes.values())
+                told = f"place of {one.name}, {frame.words}"
+                yield right == place, Reading(told, None, f"place {right}", one.cites), str(right)
+
+
 FAMILIES = (
     Family(words.NAMES_MORE, names_more, NAMES),
     Family(words.NAMES_TIMES, names_times, NAMES),
@@ -303,5 +321,6 @@ FAMILIES = (
     Family((words.SO_MANY_MORE,), so_many_more, "arithmetic"),
     Family(words.SO_MANY_TIMES, so_many_times, "comparative"),
     Family((words.TO_ONE,), to_one, "comparative"),
+    Family((words.AS_THEN,), as_then, "previous"),
 )
 """What may be compared; the first words that fit a stretch of a sentence decide."""

@@ -3,7 +3,7 @@
 from tellers.check.grammar.words import compiled
 
 COMPARING = compiled(
-    r" (?:than|twice|double|treble|triple|times|as many|the same number|to N\d+|F\d+)(?= )"
+    r" (?:than|twice|double|treble|triple|times|as many|the same number|to N\d+|F\d+|as (?:his|her|its|their|he|she|the|{E}))(?= )"
 )
 """Without one of these a sentence compares nothing here."""
 _NAMES = r"(?:candidates?|contenders?|hopefuls?|runners|challengers?|names?|people|men and women)"
@@ -109,7 +109,21 @@ ALONE = compiled(
 )
 """Nothing but a rival: of the same poll."""
 NOT_SO = compiled(
-    r" (?:not|never|n't|if|would|could|might|may|will|hardly|barely|hope[sd]?|needs?|needed|expected|polls?|forecasts?|council|councillors?|seats?|mps|members|per cent|constituencies|wards?)(?= )"
+    r" (?:not|never|n't|if|would|could|might|may|will|hardly|barely|hope[sd]?|needs?|needed|expected|polls|forecasts?|council|councillors?|seats?|mps|members|per cent|constituencies|wards?)(?= )"
 )
 """Words with which nothing is told of votes cast here."""
 PRONOUN = compiled(r" (?:he|she|they|it)(?: [a-z]+){0,8} $")
+CLEAR_OF = (
+    compiled(
+        r"^ (?:(?:he|she|C\d+|the winner|but|and) )?(?:(?:came|finished|was|ended|home|came home|romped home|in|just|only) )*(?P<n>N\d+) (?:votes )?(?:clear|ahead|in front) of (?:the )?(?P<who>C\d+)(?= )(?! 's)"
+    ),
+    compiled(
+        r" (?:{BEAT}) (?:(?:the|sitting|mp|member|former|minister|incumbent) )*(?P<who>C\d+)(?: (?!than )[a-z]+){0,3} by (?:(?:just|only|a mere) )?(?P<n>N\d+)(?= )(?! to N\d)"
+    ),
+)
+"""By how much a winner was ahead of somebody."""
+AS_THEN = compiled(
+    r" (?P<o>O\d+)(?: (?:place|again|once more|here|for (?:the )?P\d+|,|just|exactly|precisely))* as (?P<who>{E}|he|she|(?:his|her|its|their|the) (?:own )?party)(?: 's)?(?: (?:candidate|man|woman|people))?"
+    r" (?P<span>(?:had|did|was|were)(?: (?:done|been|finished|come|also))*(?: (?:in|at) (?:the )?(?P<year>[YD]\d+)(?: election| general election)?| last time| N\d+ years (?:ago|before|earlier)| at the (?:last|general|previous) [a-z]+(?: election)?))(?= )"
+)
+"""A place that is told to be the same as before: "third, as his party's candidate had in 2010"."""
