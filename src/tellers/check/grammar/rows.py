@@ -132,7 +132,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "N", r" {BEAT} (?:it|them|him|her|both) by (?:just |only )?", r""),
     ("nothing", "F", r" points? and (?:a )?", r""),
     # papers and people
-    ("majority_change", "N", r" {MAJ}\b(?:(?! (?:votes? (?!of)|share|turnout|swing|polled|candidates?) )[^;:]){0,60} ", r" (?:votes )?(?:more|fewer|less|higher|lower|larger|smaller|bigger|up|down) (?:than|on|compared with) {AGO}"),
+    ("majority_change", "N", r" {MAJ}\b(?:(?! (?:votes? (?!of)|share|turnout|swing|polled|candidates?) )[^;:]){0,60} ", r" (?:votes )?(?:more|fewer|less|higher|lower|larger|smaller|bigger|up|down) (?:than|on|compared with) (?:(?:(?:the|his|her|their|its) )?N\d|{AGO})"),
     ("nothing", "N", r" (?:{LOST}|shed|shedding|gained|gaining|took|taking|won|winning|picked up) (?:just |only |some )?", r" votes? (?:to|from|off) (?:the )?(?:{E}|other|its|their|his|her)(?= )(?! Y)(?! 's)(?! [a-z' ]{0,16}(?:total|tally|vote|score|figure) )"),
     ("votes_gained", "N", r" (?:gained|gaining|picked up|picking up) (?:just |only |some )?", r" votes\b(?! (?:compared|on|since|against|over)(?= )(?! the))"),
     ("votes_change", "N", r" (?:shed|shedding|{LOST}|dropped|dropping|gained|gaining|added|adding|put on|putting on|piled on|piling on|picked up|were (?:up|down)(?: by)?|was (?:up|down)(?: by)?|is (?:up|down)(?: by)?) (?:(?:just|only|some|another|further|a|more than) )*", r" (?:more |extra )?votes\b(?! (?:ahead|behind|clear|short|adrift|with|so far))"),
@@ -262,6 +262,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("majority_change", "NQTF", r" {MAJ}(?:(?! (?:from|to) )[^,;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
     ("majority_change", "QF", r" (?:{UP}|{DOWN}|slashing|slashes|cutting|cuts|trimming|chopping|chopped|shaved|shaving) (?:(?:the|his|her|their|its|a|that) )?(?:[a-z]+ |[CP]\d+ (?:'s )?)?{MAJ} by (?:more than |just )?", r"(?= )(?! of the vote)"),
     ("moved_part", "F", r" (?:vote|votes|share|support|tally|total|poll)(?: of the vote)?(?: (?!(?:from|to|majority|lead|turnout) )[a-z0-9'-]+| in S\d+| since Y\d+){0,5}? (?:{UP}|{DOWN})(?: by)? ", r"(?= (?:[.,;)]|and|but|on|since|here|in|from|compared|while|to N))"),
+    ("seats_lost_part", "F", r" (?:lost|lose|loses|shed|surrendered|losing|shedding|forfeited) ", r" of (?:its|their|the|his party 's|her party 's) (?:N\d+ )?(?:seats|mps|members|constituencies)\b"),
     ("moved_part", "F", r" (?:lost|shed|losing|shedding|gained|dropped) ", r" of (?:its|his|her|their|the) (?:own )?(?:vote|votes|share|support|tally|poll)\b"),
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
     ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),

@@ -51,10 +51,21 @@ def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
     if q.amount.form is Form.PERCENT:
         yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
+        if " share " not in clause_of(q):
+            yield from _moved_votes(key, now, base)
         return
     yield Reading(words, new - old, why, cites)
     rough = rounded(new * 100) - rounded(old * 100)
     yield Reading(f"{words}, right to rounding", rough / 100, why, cites)
+
+
+def _moved_votes(key: str, now: Frame, base: Frame) -> Iterator[Reading]:
+    """By what part of them votes rose or fell: "its vote fell by more than 60 per cent"."""
+    new, old = votes_of(now, key), votes_of(base, key)
+    if new is not None and old:
+        why = f"{write_votes(new)} now, {write_votes(old)} then"
+        words = f"change of {key}'s votes since {base.words}, in per cent of them"
+        yield Reading(words, Fraction(new - old, old), why, (now.row, base.row))
 
 
 def votes_change(q: Query) -> Iterator[Reading]:

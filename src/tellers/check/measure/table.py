@@ -66,6 +66,7 @@ NATION: Mapping[str, Measuring] = {
     "moved": if_of_a_party(house.moved),
     "gains": if_of_a_party(house.gains),
     "losses": if_of_a_party(house.losses),
+    "seats_lost_part": if_of_a_party(house.seats_lost_part),
     "lost_to": if_of_a_party(exchange.lost_to),
     "gains_from": if_of_a_party(house.gains_from),
     "seats_then": if_of_a_party(house.seats_then),

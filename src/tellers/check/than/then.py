@@ -80,6 +80,15 @@ def our_sides(said: Said) -> list[Side]:
     return [one for who in people_of(said) for one in sides_of(now, who)] if now else []
 
 
+def every_side(said: Said) -> list[Side]:
+    """What everybody polled now, of any of whom a figure that "that" is may be."""
+    now = said.scene.now
+    if now is None or isinstance(now.result, Notional):
+        return []
+    every = map(said.page.person_of, now.result.contest.candidacies)
+    return [one for who in every for one in sides_of(now, who)]
+
+
 def their_sides(said: Said, at: int) -> list[Side]:
     """What the other of a comparison polled: then, or now where the words name no other day."""
     clause = clause_after(said, at)
@@ -113,9 +122,19 @@ def together(said: Said, at: int) -> list[Side]:
     found, now = words.TOGETHER.match(said.marked.skeleton[at:]), said.scene.now
     if found is None or now is None:
         return []
-    people = [said.page_who(m["who"]) for m in words.PERSON.finditer(f" {found['all']} ")]
+    return _sum(said, now, f" {found['all']} ")
+
+
+def gathered(said: Said) -> list[Side]:
+    """What those of whom the words before a comparison are come to, put together."""
+    clause = said.before[max(said.before.rfind(mark) for mark in ";:") + 1 :]
+    return _sum(said, said.scene.now, f" {clause} ") if said.scene.now else []
+
+
+def _sum(said: Said, now: Frame, text: str) -> list[Side]:
+    people = [said.page_who(m["who"]) for m in words.PERSON.finditer(text)]
     each = [list(sides_of(now, who)) if who else [] for who in people]
-    if not all(len(one) == 1 for one in each):
+    if not each or not all(len(one) == 1 for one in each):
         return []
     every = [one[0] for one in each]
     votes, share = sum(one.votes for one in every), sum((one.share for one in every), Fraction(0))

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import beside
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, signed
 from tellers.check.reading.marking import Marked
@@ -21,7 +22,9 @@ from tellers.check.than import words
 from tellers.check.than.then import (
     Side,
     clause_after,
+    every_side,
     frames_then,
+    gathered,
     names_on,
     our_sides,
     people_of,
@@ -39,7 +42,7 @@ UP = frozenset({"more", "extra", "longer", "larger", "bigger", "up", "higher", "
 TIMES = {"twice": 2, "double": 2, "treble": 3, "triple": 3}
 NEAR = Fraction(7, 100)
 NAMES = "candidates"
-OF_VOTES = frozenset({"change", "net", "lead", "times"})
+OF_VOTES = frozenset({"change", "net", "lead", "times", "comparative"})
 """Kinds that words on candidates are no claims of: "five stood, two more than in 2017"."""
 
 
@@ -166,12 +169,29 @@ def names_same(said: Said) -> Iterator[Answer]:
             yield new == old, reading, str(old)
 
 
+def names_grew(said: Said) -> Iterator[Answer]:
+    """A number of candidates that doubled, or was halved."""
+    wanted = beside.TIMES[said.match["verb"]]
+    then = [frame for frame in said.scene.then if names_on(frame)][:1]
+    new = names_on(said.scene.now) if said.scene.now else None
+    for frame in then if new else ():
+        old = names_on(frame)
+        if old and new:
+            reading = Reading(f"candidates against {frame.words}", None, f"{new} now, {old} then")
+            holds = is_times(said.match["hedge"] or "", wanted, Fraction(new, old))
+            yield holds, reading, f"{new / old:.2f}"
+
+
 # --------------------------------------------------------------------- votes
 
 
 def _is_told_of_votes(said: Said) -> bool:
     before = said.before[max(said.before.rfind(mark) for mark in ";:") + 1 :]
-    if words.NOT_SO.search(f" {before} ") or words.COUNT_OF_NAMES.search(said.before):
+    if (
+        words.NOT_SO.search(f" {before} ")
+        or words.EACH.search(before)
+        or words.COUNT_OF_NAMES.search(said.before)
+    ):
         return False
     return bool(
         words.POLLED.search(said.before)
@@ -183,6 +203,8 @@ def _is_told_of_votes(said: Said) -> bool:
 def _ours(said: Said) -> list[Side]:
     """The first of a comparison: the poll of which a figure just before is, else the subject's."""
     found, now = words.A_FIGURE.search(said.before), said.scene.now
+    if words.GATHERED.search(said.before):
+        return gathered(said)
     if found is None or now is None:
         return our_sides(said)
     votes = said.marked.mark(found["m"]).amount.value
@@ -193,9 +215,9 @@ def _ours(said: Said) -> list[Side]:
     return [Side("the votes told", now, int(votes), share, (now.row,))]
 
 
-def _pairs(said: Said, at: int) -> Iterator[tuple[Side, Side]]:
+def _pairs(said: Said, at: int, more: Sequence[Side] = ()) -> Iterator[tuple[Side, Side]]:
     """All that may be compared, one of each side."""
-    ours = _ours(said)
+    ours = [*_ours(said), *more]
     theirs = together(said, at) or their_sides(said, at)
     for one in ours:
         for other in theirs:
@@ -242,11 +264,15 @@ def so_many_more(said: Said) -> Iterator[Answer]:
     is_count = amount.form is Form.NUMBER and not amount.decimals and not is_few
     if not is_count or not _is_told_of_votes(said):
         return
-    way = _way(said)
-    for one, other in _pairs(said, said.match.end()):
+    way, is_open = _way(said), bool(words.THAT_IS.search(said.before))
+    every = every_side(said) if is_open else ()
+    for one, other in _pairs(said, said.match.end(), every):
         more = (one.votes - other.votes) * way
         why = f"{write_votes(one.votes)} {MINUS} {write_votes(other.votes)}"
-        yield more > 0 and bool(amount.fits(more)), _reading(one, other, why), str(abs(more))
+        holds: bool | None = more > 0 and bool(amount.fits(more))
+        if not holds and is_open:
+            holds = None  # of which figure "that" is, the sentence before may tell
+        yield holds, _reading(one, other, why), str(abs(more))
 
 
 def _is_so(said: Said, times: Fraction) -> bool:
@@ -316,6 +342,7 @@ FAMILIES = (
     Family(words.NAMES_MORE, names_more, NAMES),
     Family(words.NAMES_TIMES, names_times, NAMES),
     Family(words.NAMES_SAME, names_same, NAMES),
+    Family((words.NAMES_GREW,), names_grew, NAMES),
     Family((words.MORE_VOTES,), more_votes, "comparative"),
     Family((words.LARGER_SHARE,), larger_share, "comparative"),
     Family((words.SO_MANY_MORE,), so_many_more, "arithmetic"),

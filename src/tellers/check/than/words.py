@@ -3,7 +3,7 @@
 from tellers.check.grammar.words import compiled
 
 COMPARING = compiled(
-    r" (?:than|twice|double|treble|triple|times|as many|the same number|to N\d+|F\d+|as (?:his|her|its|their|he|she|the|{E}))(?= )"
+    r" (?:than|twice|double|treble|triple|times|as many|the same number|doubled|trebled|tripled|halved|quadrupled|to N\d+|F\d+|as (?:his|her|its|their|he|she|the|{E}))(?= )"
 )
 """Without one of these a sentence compares nothing here."""
 _NAMES = r"(?:candidates?|contenders?|hopefuls?|runners|challengers?|names?|people|men and women)"
@@ -127,3 +127,10 @@ AS_THEN = compiled(
     r" (?P<span>(?:had|did|was|were)(?: (?:done|been|finished|come|also))*(?: (?:in|at) (?:the )?(?P<year>[YD]\d+)(?: election| general election)?| last time| N\d+ years (?:ago|before|earlier)| at the (?:last|general|previous) [a-z]+(?: election)?))(?= )"
 )
 """A place that is told to be the same as before: "third, as his party's candidate had in 2010"."""
+NAMES_GREW = compiled(
+    r" (?:number of (?:candidates|names|contenders|hopefuls)|field(?: of candidates)?|ballot paper)(?: (?:has|had|here|this time|on the ballot paper))* "
+    r"(?P<span>(?:(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|well over) )?(?P<verb>doubled|trebled|tripled|halved|quadrupled))(?= )"
+)
+"""How the number of candidates grew, or shrank."""
+GATHERED = compiled(r" (?:together|between them|combined|jointly|added together)(?= )")
+EACH = compiled(r" (?:each|both|either|neither|respectively)(?= )")
