@@ -134,3 +134,13 @@ NAMES_GREW = compiled(
 """How the number of candidates grew, or shrank."""
 GATHERED = compiled(r" (?:together|between them|combined|jointly|added together)(?= )")
 EACH = compiled(r" (?:each|both|either|neither|respectively)(?= )")
+WHOLE_VOTES = compiled(
+    r" (?P<who>P\d+) (?:(?:in fact|actually|also|nevertheless|nonetheless|still|has|have|had|even|now|nationally|did it|won|with|,) )*"
+    r"(?:polled|won|got|took|received|attracted|had|has|gathered|collected|with|piled up|secured) (?:(?:far|even|rather|slightly|many|actually|in fact|marginally|considerably) )*(?P<span>(?P<way>more|fewer|less) votes than)(?= )"
+)
+"""The votes of a party as more, or fewer, than others."""
+A_PARTY = compiled(r"^ (?:the )?(?P<who>P\d+)(?= )")
+PARTY_ALONE = compiled(
+    r"^ (?:the )?P\d+(?: did| got| managed| polled)?(?: (?:nationally|overall|across the country|in {PLACE}))?(?= *$)"
+)
+"""Nothing but another party."""
