@@ -100,7 +100,7 @@ YEAR_BEFORE = compiled(
     r" (?:in|of|at|as|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 OTHER_EVENT = compiled(
-    r" than (?:{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
+    r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
     r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""

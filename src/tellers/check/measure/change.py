@@ -244,7 +244,8 @@ def turnout_change(q: Query) -> Iterator[Reading]:
 
 def _turnout_moved(q: Query, new: Reading, old: Reading, since: str) -> Reading:
     now, then = Fraction(new.value or 0), Fraction(old.value or 0)
-    value = (now - then) / then if q.amount.form is Form.PERCENT else now - then
+    is_part = q.amount.form in (Form.PERCENT, Form.PART)
+    value = (now - then) / then if is_part else now - then
     why = f"{write_share(now)} − {write_share(then)} = {signed(now - then)}"
     return Reading(f"change of {new.words} since {since}", value, why, (*new.cites, *old.cites))
 

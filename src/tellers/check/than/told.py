@@ -156,7 +156,7 @@ def names_times(said: Said) -> Iterator[Answer]:
     symbol = said.match["n"]
     for new, old, reading in _counts(said):
         if symbol in TIMES:
-            holds = new == TIMES[symbol] * old
+            holds = is_times(said.match["hedge"] or "", Fraction(TIMES[symbol]), Fraction(new, old))
         else:
             holds = bool(said.marked.mark(symbol).amount.fits(Fraction(new, old)))
         yield holds, reading, str(old)
@@ -307,6 +307,22 @@ def so_many_times(said: Said) -> Iterator[Answer]:
             yield _is_so(said, times), reading, f"{float(times):.2f}"
 
 
+def as_many(said: Said) -> Iterator[Answer]:
+    """So many times as many votes as somebody had, now or then."""
+    if not _is_told_of_votes(said):
+        return
+    symbol = said.match["n"]
+    for one, other in _pairs(said, said.match.end()):
+        times = Fraction(one.votes, other.votes or 1)
+        wanted = Fraction(TIMES.get(symbol, 1))
+        is_word = symbol in TIMES
+        holds = (
+            is_times(said.match["hedge"] or "", wanted, times) if is_word else _is_so(said, times)
+        )
+        why = f"{float(times):.2f} times"
+        yield holds, _reading(one, other, why), f"{float(times):.2f}"
+
+
 def to_one(said: Said) -> Iterator[Answer]:
     """So many votes of one for each of another's."""
     now, symbol = said.scene.now, said.match["other"]
@@ -347,6 +363,7 @@ FAMILIES = (
     Family((words.LARGER_SHARE,), larger_share, "comparative"),
     Family((words.SO_MANY_MORE,), so_many_more, "arithmetic"),
     Family(words.SO_MANY_TIMES, so_many_times, "comparative"),
+    Family((words.AS_MANY_VOTES,), as_many, "comparative"),
     Family((words.TO_ONE,), to_one, "comparative"),
     Family((words.AS_THEN,), as_then, "previous"),
 )

@@ -25,15 +25,17 @@ NAMES_MORE = (
     compiled(r" , (?P<span>(?P<way>up|down) (?:by )?(?P<n>N\d+)) (?:on|since)(?= )"),
 )
 """So many more candidates, or fewer, than there were."""
+_HEDGE = r"(?:(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|well over) )?"
+_MANIFOLD = rf"{_HEDGE}(?P<n>F\d+|N\d+(?= times )|twice|double|treble)(?: times)?"
 NAMES_TIMES = (
+    compiled(rf" (?P<span>{_MANIFOLD} as many) as(?= )"),
     compiled(
-        r" (?P<span>(?P<n>F\d+|N\d+(?= times )|twice|double|treble)(?: times)? as many) as(?= )"
-    ),
-    compiled(
-        r" (?P<span>(?P<n>F\d+|N\d+(?= times )|twice|double|treble)(?: times)? (?:of )?the (?:number|field|total|tally))(?: of (?:candidates|names|hopefuls))?(?= )(?! of )"
+        rf" (?P<span>{_MANIFOLD} (?:of )?the (?:number|field|total|tally))(?: of (?:candidates|names|hopefuls))?(?= )(?! of )"
     ),
 )
 """So many times the candidates that there were."""
+AS_MANY_VOTES = compiled(rf" (?P<span>{_MANIFOLD} as many)(?: votes| people| ballots) as(?= )")
+"""So many times the votes of another, or of then."""
 NAMES_SAME = (
     compiled(
         r" (?:, |the )(?P<span>(?:(?:just|exactly|precisely) )?(?:as many|the same number|the same|same number)) as(?= )"
