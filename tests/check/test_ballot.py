@@ -39,9 +39,9 @@ class Line(NamedTuple):
     claims: tuple[Wanted, ...]
 
 
-def lines() -> Iterator[Line]:
+def lines(file: Path = FILE) -> Iterator[Line]:
     day = title = ""
-    for line in FILE.read_text("utf-8").splitlines():
+    for line in file.read_text("utf-8").splitlines():
         if line.startswith("@"):
             day, title = line[1:].split(" ", 1)
         elif line and not line.startswith("#"):

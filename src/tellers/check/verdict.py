@@ -37,6 +37,9 @@ from tellers.check.stage import Stage, goes_on, home_of, is_of_another, is_wide,
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
+from tellers.check.than.clear import of_another_day
+from tellers.check.than.told import of_comparisons
+from tellers.check.than.whole import of_wholes
 from tellers.check.unplaced.every import beyond_rules
 from tellers.check.whole.nation import Nation, general_on, nation_of
 from tellers.record.contests import Contest
@@ -191,6 +194,9 @@ class _Reading:
         agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
+        agreed = settled(of_comparisons(pages, bare, agreed), quoted)
+        agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
+        agreed = settled(of_another_day(pages, bare, agreed), quoted)
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())

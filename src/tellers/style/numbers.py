@@ -253,6 +253,7 @@ _UNIT = re.compile(
     re.I,
 )
 _COMPARED = re.compile(rf"(?:\d|\b(?:{_WORD}))\s+$", re.I)
+_ROSE = re.compile(r"\b(?:\w+ed|crept|went|gone|moved|share|turnout|vote|is|was|back) up$", re.I)
 _OF_A_POINT = re.compile(r"\s+(?:of\s+)?an?\s+(?:percentage\s+|per\s?cent\s+)?point\b", re.I)
 
 
@@ -301,6 +302,8 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     is_than = before is not None and before[1].lower().endswith("than")
     if is_than and before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
         before = None  # "60 fewer than two years ago" compares, and hedges nothing
+    elif before and _ROSE.search(text, max(0, before.start() - 12), before.start() + len("up")):
+        before = None  # "turnout edged up to 60.6 per cent" rose
     start = before.start() if before else match.start()
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
     return Amount(start, end, value, form, hedge, decimals)

@@ -37,6 +37,8 @@ _OF_THE_FIELD = (
 _TWENTIETH = r"(?:a twentieth|twentieth|one in twenty|(?P<part>[QF]\d+)|(?:deposit )?(?:threshold|line|mark|hurdle|bar|barrier)|deposit (?:line|mark|threshold))(?= )"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
+    ("nothing", "N", r" (?:{BEAT}|outvoted|outpolls|led|beats|ahead of|outpolling) (?:the )?(?:{E}|him|her|them)(?: [a-z]+){0,3} by (?:(?:a margin of|odds of|as much as) )?", r" to N\d+(?= [.,;)]| and| but| in)"),
+    ("nothing", "N", r" (?:{BEAT}|outvoted|outpolls|led|beats|ahead of|outpolling) (?:the )?(?:{E}|him|her|them)(?: [a-z]+){0,3} by (?:(?:a margin of|odds of|as much as) )?N\d+ to ", r"(?= [.,;)]| and| but| in)"),
     # places
     ("position", "O", r" (?P<who>C\d+) 's [^;:]{1,80} " + _PUT + r" (?:him|her|them) (?:in |into |down in |back in )?" + _POOR, _PLACED),
     ("position", "O", r" " + _PUT + r" (?:him|her|them|it) (?:in |into |down in |back in )?" + _POOR, _PLACED),

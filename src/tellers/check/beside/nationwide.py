@@ -64,6 +64,8 @@ def either(said: Said, here: list[Verdict], whole: list[Verdict]) -> list[Verdic
 
     Where the words name a nation or region, and nobody, they are of that alone.
     """
+    if whole and _is_before_a_seat(said):
+        return whole
     if whole and _place(said) and not any(m.letter == "C" for m in said.marked.marks):
         return whole
     if any(one.verdict is Finding.SUPPORTED for one in here) or not whole:
@@ -95,8 +97,8 @@ def _pairs(said: Said) -> Iterator[Pair]:
     what = what or ("vote" if is_of_votes else "")
     if what not in ("turnout", "share", "vote", "votes", "support") or _is_of_another_day(said):
         return
-    seats = (n for n, m in enumerate(said.marked.marks) if m.letter == "S")
-    if any(not is_beside(text, f"S{n}") for n in seats):
+    seats = [n for n, m in enumerate(said.marked.marks) if m.letter == "S"]
+    if not _is_before_a_seat(said) and any(not is_beside(text, f"S{n}") for n in seats):
         return
     for nation in _nations(said):
         before = nation.as_before
@@ -106,6 +108,23 @@ def _pairs(said: Said) -> Iterator[Pair]:
             yield from _turnouts(nation, before)
         elif party := _party(said):
             yield from _polls(said, nation, before, (party, what))
+
+
+def _is_before_a_seat(said: Said) -> bool:
+    """Whether a text of no seat turns to one in a later clause than the claim's.
+
+    "Turnout was up on 2010, but in Stoke-on-Trent Central only just over half voted."
+    """
+    is_of_one = said.page.own is not None and not said.page.is_wide
+    if is_of_one or SEAT.search(said.before):
+        return False
+    return bool(TURNS_TO.match(said.marked.skeleton, said.match.end()))
+
+
+SEAT = compiled(r" S\d+ ")
+TURNS_TO = compiled(
+    r"(?:(?! S\d)[^;:])* (?:but|while|though|although|and|;) (?:(?! S\d)[^;:.]){0,30} S\d+(?= )"
+)
 
 
 def _is_of_another_day(said: Said) -> bool:
@@ -126,7 +145,7 @@ def _nations(said: Said) -> Iterator[Nation]:
     skeleton = said.marked.skeleton
     if named := _place(said):
         yield nation.within(named)
-    elif said.page.scene is None or said.page.reach is not Reach.HERE:
+    elif said.page.scene is None or said.page.reach is not Reach.HERE or _is_before_a_seat(said):
         yield nation.within("" if around.NATIONWIDE.search(skeleton) else said.page.home)
 
 

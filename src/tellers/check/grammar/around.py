@@ -14,7 +14,7 @@ SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
 WHO_DID = compiled(
-    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( ){0,8}$"
+    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( |N\d+ (?:votes )?(?=brought |won |earned |gave |bought |yielded |secured )){0,8}$"
 )
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(
@@ -100,13 +100,13 @@ YEAR_BEFORE = compiled(
     r" (?:in|of|at|as|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 OTHER_EVENT = compiled(
-    r" (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
+    r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
     r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
     r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
-    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower) (?:than )?(?:on|in|at) (?:the )?$"
+    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower)(?: votes| voters| candidates| as many)? (?:than )?(?:on|in|at) (?:the )?$"
 )
 """What makes a date the beginning of a run, and not the day of what follows."""
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")

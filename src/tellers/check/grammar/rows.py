@@ -124,7 +124,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "O", r" the ", r" (?:(?!place|with|on|in |and|spot)[a-z-]+ ){1,5}(?:to|since|ever) "),
     ("age", "N", r" aged ", r""),
     ("age", "N", r"", r" (?:- )?year-old"),
-    ("times", "N", r"", r" times (?:the |as many |as much |his |her |their |its |that |what |those |{E} (?:'s|votes?|managed|got|had|polled) )"),
+    ("times", "N", r"", r" times (?:the |as many |as much |as (?:big|large|high|great|strong|good)(?: as)?(?= )|bigger|larger|his |her |their |its |that |what |those |{E} (?:'s|votes?|managed|got|had|polled) )"),
     ("times", "F", r"", r" (?:of )?(?:what (?:he|she|it|they|{E})|as many|as much)(?= )"),
     ("time", "NF", r"", r" (?:- )?(?:a )?(?:consecutive |successive |straight |unbroken |long |full )*(?:years?|year-|days?|weeks?|"
      r"months?|decades?|century|centuries|elections?|general elections?|general-election|contests?|"
@@ -135,7 +135,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "N", r" {BEAT} (?:it|them|him|her|both) by (?:just |only )?", r""),
     ("nothing", "F", r" points? and (?:a )?", r""),
     # papers and people
-    ("majority_change", "N", r" {MAJ}\b(?:(?! (?:votes? (?!of)|share|turnout|swing|polled|candidates?) )[^;:]){0,60} ", r" (?:votes )?(?:more|fewer|less|higher|lower|larger|smaller|bigger|up|down) (?:than|on|compared with) {AGO}"),
+    ("majority_change", "N", r" {MAJ}\b(?:(?! (?:votes? (?!of)|share|turnout|swing|polled|candidates?) )[^;:]){0,60} ", r" (?:votes )?(?:more|fewer|less|higher|lower|larger|smaller|bigger|up|down) (?:than|on|compared with) (?:(?:(?:the|his|her|their|its) )?N\d|{AGO})"),
     ("nothing", "N", r" (?:{LOST}|shed|shedding|gained|gaining|took|taking|won|winning|picked up) (?:just |only |some )?", r" votes? (?:to|from|off) (?:the )?(?:{E}|other|its|their|his|her)(?= )(?! Y)(?! 's)(?! [a-z' ]{0,16}(?:total|tally|vote|score|figure) )"),
     ("votes_gained", "N", r" (?:gained|gaining|picked up|picking up) (?:just |only |some )?", r" votes\b(?! (?:compared|on|since|against|over)(?= )(?! the))"),
     ("votes_change", "N", r" (?:shed|shedding|{LOST}|dropped|dropping|gained|gaining|added|adding|put on|putting on|piled on|piling on|picked up|were (?:up|down)(?: by)?|was (?:up|down)(?: by)?|is (?:up|down)(?: by)?) (?:(?:just|only|some|another|further|a|more than) )*", r" (?:more |extra )?votes\b(?! (?:ahead|behind|clear|short|adrift|with|so far))"),
@@ -208,6 +208,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("seats_then", "N", r" (?:{LOST}|shed) N\d+ of (?:its|their|his) ", r" (?:seats|mps)"),
     ("nothing", "N", r" of the N\d+ (?:seats|constituencies)(?: that)? [^;]* (?:only|just|but) ", r" (?:came|had|have|were|are|went) "),
     ("house", "N", r" N\d+ (?:out )?of (?:scotland|wales|england|northern ireland|london|britain) 's ", r""),
+    ("seats_then", "N", r" (?:kept|keeps|kept hold of|saved|held|held on to|hung on to|clung on to|retained|lost|loses|shed) (?:(?:just|only|all but) )*N\d+ (?:out )?of (?:its|their) ", r" (?:scottish |welsh |english )?(?:seats|constituencies|mps)"),
     ("house", "N", r" N\d+ (?:out )?of its ", r" (?:seats|constituencies)"),
     ("house", "N", r" N\d+ (?:out )?of (?:the |all |[a-z]+ 's |northern ireland 's )?", r" (?:scottish |welsh |english |northern irish |london )?(?:seats|constituencies|results|declarations)"),
     ("house", "N", r" all ", r" (?:seats|constituencies|results) (?:declared|in\b|counted)"),
@@ -263,7 +264,12 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes", "N", r"", r" to (?:the )?{E} 's N"),
     ("votes", "N", r"(?<!majority of )(?<!lead of )(?<!margin of )(?<!gap of )(?<!by )", r" (?:votes )?for (?:the )?{E}(?= )"),
     ("majority_change", "N", r" (?:and|,|while) (?:(?:the|its|his|her|their) )?{MAJ} by (?:just |only |some )?", r""),
-    ("majority_change", "NQT", r" {MAJ}(?:(?! (?:from|to) )[^,;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
+    ("majority_change", "NQTF", r" {MAJ}(?:(?! (?:from|to) )[^,;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
+    ("majority_change", "QF", r" (?:{UP}|{DOWN}|slashing|slashes|cutting|cuts|trimming|chopping|chopped|shaved|shaving) (?:(?:the|his|her|their|its|a|that) )?(?:[a-z]+ |[CP]\d+ (?:'s )?)?{MAJ} by (?:more than |just )?", r"(?= )(?! of the vote)"),
+    ("moved_part", "F", r" (?:vote|votes|share|support|tally|total|poll)(?: of the vote)?(?: (?!(?:from|to|majority|lead|turnout) )[a-z0-9'-]+| in S\d+| since Y\d+){0,5}? (?:{UP}|{DOWN})(?: by)? ", r"(?= (?:[.,;)]|and|but|on|since|here|in|from|compared|while|to N))"),
+    ("turnout_change", "F", r" turnout(?: [a-z]+){0,3} (?:{UP}|{DOWN})(?: by)? ", r"(?= (?:[.,;)]|and|but|on|since|here|in|from|compared|while|to [NQ]))"),
+    ("seats_lost_part", "F", r" (?:lost|lose|loses|shed|surrendered|losing|shedding|forfeited) ", r" of (?:its|their|the|his party 's|her party 's) (?:N\d+ )?(?:seats|mps|members|constituencies)\b"),
+    ("moved_part", "F", r" (?:lost|shed|losing|shedding|gained|dropped) ", r" of (?:its|his|her|their|the) (?:own )?(?:vote|votes|share|support|tally|poll)\b"),
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
     ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
     ("nothing", "N", r"", r" (?:[a-z-]+ )?majorities\b"),
@@ -343,7 +349,7 @@ FIGURES: tuple[Row, ...] = rows_of((
      r"dropped|dropping|rose|rising|climbed|climbing|relegated|leapt|jumped|moved|up|down|in|into|from|to|was|were|is|are|be|beaten|be placed|left|leaving|knocked|a|an|the|and|strong|close|distant|poor|very|clear|good|,|back|with|C\d+|P\d+) ",
      r" (?:,|\.|on|with|and|in (?:S\d+|the|a|Y\d+)|behind|ahead|at|to|\)|\(|;|for|,|but|last|from|place|after|just|also|out|of (?:the )?N\d+)"),
     ("position", "O", r" (?:been|were|was|is|be|came|finished|ended|placed|running|trailed|in|into)(?: (?:a|an|the|only|just|even|then|now|poor|distant|close|strong))* ",
-     r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|behind|N\d+ years? (?:ago|earlier|before))\b"),
+     r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|(?:on|in) (?:the|this) (?:island|islands|city|town|county|borough|valley|valleys|seat|constituency|division|peninsula|area|district)|behind|N\d+ years? (?:ago|earlier|before))\b"),
     # votes
     ("lead", "N", r" within (?:(?:just|only|a|mere|some) )*", r" (?:votes )?of (?:[a-z]+ing )?(?:the )?(?:(?P<other>{E})|him|her|them|victory|it|seat|S\d+)(?= )"),
     ("majority", "N", r" (?:turn|turned|turning|converted|converting|transformed|changed|swapped|made)(?:(?! [QTF]\d)[^;:]){0,60} {MAJ}(?: of (?:just |only )?N\d+)? (?:[a-z]+ ){0,3}(?:in)?to (?:one|a lead|a majority|a cushion|that) of (?:(?:just|only|a mere) )*", r""),

@@ -51,10 +51,21 @@ def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
     if q.amount.form is Form.PERCENT:
         yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
+        if " share " not in clause_of(q):
+            yield from _moved_votes(key, now, base)
         return
     yield Reading(words, new - old, why, cites)
     rough = rounded(new * 100) - rounded(old * 100)
     yield Reading(f"{words}, right to rounding", rough / 100, why, cites)
+
+
+def _moved_votes(key: str, now: Frame, base: Frame) -> Iterator[Reading]:
+    """By what part of them votes rose or fell: "its vote fell by more than 60 per cent"."""
+    new, old = votes_of(now, key), votes_of(base, key)
+    if new is not None and old:
+        why = f"{write_votes(new)} now, {write_votes(old)} then"
+        words = f"change of {key}'s votes since {base.words}, in per cent of them"
+        yield Reading(words, Fraction(new - old, old), why, (now.row, base.row))
 
 
 def votes_change(q: Query) -> Iterator[Reading]:
@@ -83,6 +94,24 @@ def _own_votes(now: Frame, base: Frame, who: Who) -> Iterator[tuple[int, int]]:
         return
     for one, other in product(now.candidacies(who), base.candidacies(who)):
         yield now.result.votes[one.id], base.result.votes[other.id]
+
+
+def moved_part(q: Query) -> Iterator[Reading]:
+    """By what part of it somebody's vote, then the share, rose or fell."""
+    for who, (now, base) in product((subjects(q) or anybody(q))[:1], list(moves(q))):
+        for key in _labels_now(now, who):
+            new, old = votes_of(now, key), votes_of(base, key)
+            words = f"change of {key}'s votes since {base.words}"
+            if key in ("ind", "spk") or new is None or not old:
+                why = "it has no votes to compare with: new, or not a party"
+                yield Reading(words, None, why, (base.row,))
+                continue
+            why, rows = f"{write_votes(new)} now, {write_votes(old)} then", (now.row, base.row)
+            yield Reading(words, Fraction(new - old, old), why, rows)
+            one = Fraction(new, figures.total_votes(now.result))
+            other = Fraction(old, figures.total_votes(base.result))
+            words = f"change of {key}'s share since {base.words}"
+            yield Reading(words, (one - other) / other, why, rows)
 
 
 def votes_gained(q: Query) -> Iterator[Reading]:
@@ -215,7 +244,8 @@ def turnout_change(q: Query) -> Iterator[Reading]:
 
 def _turnout_moved(q: Query, new: Reading, old: Reading, since: str) -> Reading:
     now, then = Fraction(new.value or 0), Fraction(old.value or 0)
-    value = (now - then) / then if q.amount.form is Form.PERCENT else now - then
+    is_part = q.amount.form in (Form.PERCENT, Form.PART)
+    value = (now - then) / then if is_part else now - then
     why = f"{write_share(now)} − {write_share(then)} = {signed(now - then)}"
     return Reading(f"change of {new.words} since {since}", value, why, (*new.cites, *old.cites))
 

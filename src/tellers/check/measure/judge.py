@@ -10,7 +10,16 @@ from tellers.check.measure.query import Exact, Query, Reading
 from tellers.style.numbers import Amount, Form, Hedge, rounded
 
 SIGNED = frozenset(
-    {"change", "points", "votes_change", "valid_change", "turnout_change", "majority_change", "net"}
+    {
+        "change",
+        "points",
+        "votes_change",
+        "moved_part",
+        "valid_change",
+        "turnout_change",
+        "majority_change",
+        "net",
+    }
 )
 """Measures whose figure is printed without the sign that a verb gives it."""
 
@@ -37,7 +46,7 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
             "",
             f"The record cannot say: {first.why}.",
         )
-    if any(_is_rough(amount, Fraction(r.value or 0)) for r in readings):
+    if any(_is_rough(amount, _size(q, Fraction(r.value or 0))) for r in readings):
         why = f"A part in round words may be meant roughly; {first.why}."
         return Verdict(claim, Finding.UNCHECKABLE, contest, first.words, claimed, "", why)
     own = _with_verb(claim, q) if _is_turned(q, readings) else claim
@@ -84,6 +93,12 @@ def _with_verb(claim: Claim, q: Query) -> Claim:
 
 ROUGH = Fraction(5, 200)
 """How far off a part in words ("two in three") may be before it is wrong."""
+
+
+def _size(q: Query, value: Fraction) -> Fraction:
+    """A value without the sign that a verb says in the place of it, where it went that way."""
+    way = around.direction(q.left, q.right) if q.measure in SIGNED else 1
+    return value * way if way else abs(value)
 
 
 def _is_rough(amount: Amount, value: Fraction) -> bool:

@@ -169,6 +169,8 @@ def _on_the_right(q: Query, right: re.Match[str]) -> list[Who | None]:
 def _on_the_left(q: Query) -> list[Who | None]:
     """Whom the words before a figure name, else those who were spoken of."""
     symbols = _entities(q.left)
+    if symbols and symbols[0] in PRONOUNS and beside.HIM_TOO.search(q.left):
+        return [*q.page.people]
     found = [q.who(symbol) for symbol in symbols]
     if symbols and symbols[0] in ("he", "she", "his", "her"):
         found += q.page.people  # any of those named last may be meant
@@ -181,8 +183,7 @@ def _entities(left: str) -> list[str]:
     """Symbols and pronouns to the left, nearest first; those only spoken of in passing last."""
     clause = left[max(left.rfind(";"), left.rfind(":"), 0) :]
     clause = clause if around.ANY_ENTITY.search(clause) else left
-    near: list[str] = []
-    passing: list[str] = []
+    near, passing = list[str](), list[str]()
     for match in around.SUBJECT.finditer(clause):
         if match["who"][0] not in "CP" and (near or passing):
             continue

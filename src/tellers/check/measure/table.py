@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tellers.check.ballot.measures import MEASURES
 from tellers.check.beside.seat import beside_seat
+from tellers.check.grammar.words import compiled
 from tellers.check.measure import change, contest, field
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring, with_reserve
@@ -25,6 +26,7 @@ CONTEST: Mapping[str, Measuring] = {
     "top_share": contest.top_share,
     "votes_change": change.votes_change,
     "votes_gained": change.votes_gained,
+    "moved_part": change.moved_part,
     "valid_change": change.valid_change,
     "stayed": contest.stayed,
     "second_third": contest.whole_of("second less third", contest.second_less_third),
@@ -64,6 +66,7 @@ NATION: Mapping[str, Measuring] = {
     "moved": if_of_a_party(house.moved),
     "gains": if_of_a_party(house.gains),
     "losses": if_of_a_party(house.losses),
+    "seats_lost_part": if_of_a_party(house.seats_lost_part),
     "lost_to": if_of_a_party(exchange.lost_to),
     "gains_from": if_of_a_party(house.gains_from),
     "seats_then": if_of_a_party(house.seats_then),
@@ -89,6 +92,9 @@ INSTEAD: Mapping[str, Measuring] = {
     "votes": if_of_a_party(poll.votes),
     "share": if_of_a_party(poll.share),
     "change": if_of_a_party(poll.change),
+    "votes_change": if_of_a_party(poll.votes_change),
+    "votes_gained": if_of_a_party(poll.votes_change),
+    "moved_part": if_of_a_party(poll.moved_part),
     "majority": house.overall,
     "swing": poll.swing,
     "lead": house.lead,
@@ -124,11 +130,19 @@ def measures_of(q: Query) -> tuple[Measuring, ...]:
     return _here_or_whole(q, _reach_of(q))
 
 
+OF_MOVES = frozenset({"votes_change", "votes_gained", "moved_part"})
+A_PLACE = compiled(r" [SC]\d+ ")
+"""What ties the figures behind it to one seat, in a text that is of none."""
+
+
 def _reach_of(q: Query) -> Reach:
     """How far a figure reaches: one too large for a seat is of the whole."""
     most = LARGEST_FIELD if q.measure in OF_A_FIELD else LARGEST_ELECTORATE
     if q.measure in ("deposits", "deposits_kept"):
         most = _stood_here(q) or most
+    is_of_none = q.page.own is None or q.page.is_wide
+    if q.measure in OF_MOVES and is_of_none and not A_PLACE.search(q.left):
+        return Reach.WHOLE if q.page.scene is None else Reach.EITHER
     is_counted = q.measure == "votes" or q.measure in OF_A_FIELD
     return Reach.WHOLE if is_counted and q.amount.value > most else q.page.reach
 

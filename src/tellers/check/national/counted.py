@@ -58,6 +58,10 @@ _TAKING = compiled(rf" {_TAKE} {_JUST}$")
 _AND_FROM = compiled(
     rf" (?:{_SEATS} )?(?:from|off) (?:the )?P\d+(?: (?:,|and|plus|with))+ {_JUST}$"
 )
+_WHOSE_GAINS = compiled(
+    r" (?P<owner>P\d+) (?:'s )?(?:N\d+ )?(?:net )?gains (?:were|came|included|are|being|, )(?: [a-z]+){0,3} N?\d*"
+)
+"""Whose gains are told one after the other: "forty of the SNP's gains were from Labour"."""
 _GAINS = compiled(
     r"^ (?:net )?(?P<owner>P\d+) (?:net )?(?P<noun>gains|losses)(?= )(?: (?:here|there|at|in|,|so far)(?: [a-z]+){0,3})?(?: (?:from|off|to) (?:the )?(?P<other>P\d+)(?= ))?"
 )
@@ -160,7 +164,8 @@ def _taken(left: str, right: str) -> Counted | None:
         return Counted("gains_from", other=others[-1]) if others else Counted("nothing")
     found = _FROM_PARTY.match(right)
     if found and (is_taken or _AND_FROM.search(left) or _OF_LOSSES.match(right)):
-        return Counted("gains_from", other=found["other"])
+        gainer = _WHOSE_GAINS.search(left)
+        return Counted("gains_from", gainer["owner"] if gainer else "", found["other"])
     return None
 
 
@@ -171,9 +176,15 @@ def _of_gains(found: re.Match[str]) -> Counted:
     return Counted("gains" if is_gain else "losses", found["owner"])
 
 
+_HAD_BEFORE = compiled(
+    rf"^ {_SEATS} (?:that |which )?(?:the )?(?P<owner>P\d+) (?:had|used to have|were defending|was defending|held before)(?= [.,;)])"
+)
+
+
 def _had(left: str, right: str) -> Counted | None:
-    if _TO_SO_MANY.match(right) and _FROM.search(left):
-        return Counted("seats_then")
+    before = _HAD_BEFORE.match(right)
+    if before or (_TO_SO_MANY.match(right) and _FROM.search(left)):
+        return Counted("seats_then", before["owner"] if before else "")
     found = _OF_A_PARTY.match(right) if _THERE_ARE.search(left) else None
     found = found or (_FOR_A_PARTY.match(right) if _AGAINST.search(left) else None)
     if found:

@@ -158,6 +158,22 @@ def losses(q: Query) -> Iterator[Reading]:
             yield Reading(f"losses of {words}", value, why, (nation.row,))
 
 
+def seats_lost_part(q: Query) -> Iterator[Reading]:
+    """What part of the seats that it had a party lost: by their numbers, then seat by seat."""
+    for nation, party in of_party(q):
+        if nation.before is None or not nation.is_final:
+            continue
+        now, then = dict(nation.seats(party)), dict(nation.seats(party, nation.before))
+        old, new = next(iter(then.values()), 0), next(iter(now.values()), 0)
+        held = nation.now.party(party).seats_before
+        words = f"part of the seats of {people(q, party)} lost, {when_and_where(nation)}"
+        if old:
+            yield Reading(words, Fraction(old - new, old), difference(old, new), (nation.row,))
+        if held:
+            lost = nation.now.party(party).losses
+            yield Reading(words, Fraction(lost, held), f"{lost} of {held}", (nation.row,))
+
+
 def gains_from(q: Query) -> Iterator[Reading]:
     """Seats that a party gained from another."""
     other = keys_of(q.other) if q.other else ()

@@ -20,12 +20,18 @@ _NUMBER_FIRST = compiled(
 _HAS = (
     r"(?:has|have|had|holds?|held|won|wins?|took|takes|is on|are on|on|got|kept|keeps?|returned|"
     r"ends? (?:[a-z]+ ){0,3}with|ended (?:[a-z]+ ){0,3}with|finished (?:[a-z]+ ){0,2}with|with|"
+    r"(?:is|are|was|were) (?:now )?(?:down|up|reduced|cut|back) to|(?:fell|falls|fall|dropped|drops|rose|rises|slipped) to|"
     r",|:|\()"
 )
 _PARTY_FIRST = compiled(
     rf" (?P<list>P\d+ {_HAS} {_FEW}N\d+(?: {_NOUN})?(?: \))?(?: {_AND} {_FEW}P\d+"
     rf" (?:{_HAS} )?{_FEW}N\d+(?: {_NOUN})?(?: \))?)+)(?= [.,;:)]| here | there | in )"
 )
+_HELD_BY = compiled(
+    rf"^ {_NOUN} (?:that |which )?(?:the )?(?P<owner>P\d+) (?:(?:now|currently|still|will|can|have|has) )*"
+    r"(?:has|have|hold|holds|boasts?|claims?|won|took|ended (?:up )?with|finished with)(?= (?:[.,;)]|across|nationally|now|overnight|tonight|nationwide))"
+)
+"""Seats that are told by the party that holds them: "one of four seats the Greens now hold"."""
 _LAST = compiled(rf" {_ONE} {_AND} {_FEW}$")
 """Before the last number of such a list, whose party is somebody's, and no mark."""
 _ENDS = compiled(r"^ [.;](?= |$)")
@@ -51,6 +57,8 @@ def listed(left: str, symbol: str, right: str) -> Counted | None:
     Counted(measure='seats', owner='P2', other='')
     """
     text = f"{left}{symbol}{right}"
+    if held := _HELD_BY.match(right):
+        return Counted("seats", held["owner"])
     if _LAST.search(left) and _ENDS.match(right):
         return Counted("nothing")
     for pattern, pair in ((_NUMBER_FIRST, _PAIR), (_PARTY_FIRST, _TURNED)):

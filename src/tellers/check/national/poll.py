@@ -119,6 +119,45 @@ def _change_since(q: Query, base: Election) -> Iterator[Reading]:
             yield Reading(words, new - old, why, (nation.row, then.row))
 
 
+def votes_change(q: Query) -> Iterator[Reading]:
+    """How many votes a party gained or lost, over the whole; publishers differ by some hundreds."""
+    for nation, party in every_of_name(q):
+        if nation.before is None or not nation.is_final:
+            continue
+        new, old = (_votes(count, party, Area.UK)[0] for count in (nation.now, nation.before))
+        words = f"change of the votes of {people(q, party)}, {when_and_where(nation)}"
+        why = f"{write_votes(new)} − {write_votes(old)} = {write_votes(new - old)}"
+        yield Reading(words, new - old, why, (nation.row,))
+        off = abs(abs(q.amount.value) - abs(new - old))
+        if 0 < off <= (new + old) * CLOSE:
+            yield Reading(words, None, "publishers differ by so much", (nation.row,))
+
+
+CLOSE = Fraction(1, 500)
+"""Part of a party's votes by which the totals of two publishers may differ."""
+
+
+def moved_part(q: Query) -> Iterator[Reading]:
+    """By what part of it a party's vote, then its share, rose or fell over the whole."""
+    for nation, party in of_party(q):
+        if nation.before is None or not nation.is_final:
+            continue
+        for area in _areas(q):
+            new, total = _votes(nation.now, party, area)
+            old, whole = _votes(nation.before, party, area)
+            if not old or not total or not whole:
+                continue
+            words = f"of {people(q, party)}, {when_and_where(nation)}, {area}"
+            why = f"{write_votes(new)} now, {write_votes(old)} then"
+            yield Reading(
+                f"change of the votes {words}", Fraction(new - old, old), why, (nation.row,)
+            )
+            parts = Fraction(new, total), Fraction(old, whole)
+            why = " now, then ".join(map(write_share, parts))
+            moved = (parts[0] - parts[1]) / parts[1]
+            yield Reading(f"change of the share {words}", moved, why, (nation.row,))
+
+
 def swing(q: Query) -> Iterator[Reading]:
     """Butler swing of Great Britain between two parties."""
     nation = q.nation

@@ -9,6 +9,7 @@ from tellers.check.national.counted import _NOT_HELD as NOT_HELD
 from tellers.check.picture import words
 from tellers.check.picture.answer import Answer, Counted, Told, counts_over, is_count
 from tellers.check.picture.ground import Ground
+from tellers.record.record import folded
 from tellers.style.numbers import rounded
 
 DEPOSIT = 500
@@ -209,9 +210,9 @@ def _of_price(told: Told) -> Iterator[Verdict]:
 def _of_exchange(told: Told) -> Iterator[Verdict]:
     """Seats that went from one party to another: on the present boundaries, or by their names."""
     text = told.skeleton
-    for pattern in (words.LOST_TO, words.TO_PASS, words.TOOK_FROM, words.BOTH_WAYS):
+    for pattern in EXCHANGES:
         for found in pattern.finditer(text):
-            a, b = told.keys(found["a"]), told.keys(found["b"])
+            a, b = told.keys(found["a"]), _keys_of(told, found["b"])
             if pattern is words.BOTH_WAYS:
                 a, b = b, a
             if not a or not b or not is_count(told.mark(found["n"])):
@@ -219,10 +220,30 @@ def _of_exchange(told: Told) -> Iterator[Verdict]:
             what = f"seats that went from {told.people(a)} to {told.people(b)}"
             readings = [
                 Counted(what, value, told.ground.row(area))
-                for area in _areas(told)[:1]
+                for area in _areas(told)[:1] + ([] if told.laid.areas else _at_home(told))
                 for value in told.ground.passed(told.nation, area, a, b)
             ]
             yield from told.counted(found["n"], "national", readings)
+
+
+EXCHANGES = (
+    words.LOST_TO, words.TO_PASS, words.TO_PASS_BACK, words.TOOK_FROM, words.BOTH_WAYS,
+)  # fmt: skip
+NATIONALISTS = {"Scotland": ("snp",), "Wales": ("pc",)}
+
+
+def _keys_of(told: Told, symbol: str) -> tuple[str, ...]:
+    """The labels of a party; "the nationalists" are those of the country of the text's seat."""
+    if symbol == "nationalists":
+        scene = told.page.scene
+        return NATIONALISTS.get(scene.contest.constituency.country, ()) if scene else ()
+    return told.keys(symbol)
+
+
+def _at_home(told: Told) -> list[str]:
+    """The country of the text's seat, of which a count without a place may be."""
+    scene = told.page.scene
+    return [folded(scene.contest.constituency.country)] if scene else []
 
 
 # ------------------------------------------------------------------- parts
@@ -243,8 +264,9 @@ def _of_part(told: Told) -> Iterator[Verdict]:
         return
     for found in words.OF_SO_MANY.finditer(text):
         left = text[: found.start() + 1]
-        area, keys = _place(told, found["a"]), _whose(told, left, text)
         total = told.mark(found["m"])
+        area = _place(told, found["a"]) or _of_so_many(told, int(total.amount.value))
+        keys = _whose(told, left, text)
         is_whole = is_count(total) and total.amount.value >= LEAST
         if (
             NOT_HELD.search(left)
@@ -260,6 +282,14 @@ def _of_part(told: Told) -> Iterator[Verdict]:
         ]
         yield from told.counted(found["n"], "seats", readings)
     yield from _of_losses(told)
+
+
+def _of_so_many(told: Told, total: int) -> str:
+    """The nation or region that the text has named, or that its seat is in, of so many seats."""
+    scene = told.page.scene
+    where = [folded(scene.contest.constituency.region)] if scene else []
+    known = dict.fromkeys((*told.page.areas, *_at_home(told), *where))
+    return next((one for one in known if len(told.ground.over(one)) == total), "")
 
 
 def _place(told: Told, symbol: str | None) -> str:
@@ -281,11 +311,15 @@ def _whose(told: Told, left: str, text: str) -> tuple[str, ...]:
 def _of_losses(told: Told) -> Iterator[Verdict]:
     """So many of the seats that a party had, which it has no longer."""
     text = told.skeleton
-    found = words.LOST_OF_THEIRS.search(text)
+    found = words.LOST_OF_THEIRS.search(text) or words.GONE.search(text)
     then = told.before() if found else None
     if found is None or then is None:
         return
-    keys, area = _whose(told, text[: found.start() + 1], text), _place(told, None)
+    is_gone = bool(found.groupdict().get("how"))
+    keys, area = (
+        _whose(told, text[: found.end() if is_gone else found.start() + 1], text),
+        _place(told, None),
+    )
     if not keys or not is_count(told.mark(found["n"])):
         return
     held = set(then.seats(area, keys)) | {told.ground.held_before(told.nation, area, keys)}
@@ -293,9 +327,12 @@ def _of_losses(told: Told) -> Iterator[Verdict]:
         return
     net = [a - b for a in then.seats(area, keys) for b in told.ground.seats(area, keys)]
     lost = told.ground.lost(told.nation, area, keys)
-    what = f"seats that {told.people(keys)} lost"
+    what, counts = f"seats that {told.people(keys)} lost", [lost, *net]
+    if is_gone and found["how"] in words.STAYED:
+        had = int(told.mark(found["m"]).amount.value)
+        what, counts = f"seats that {told.people(keys)} kept", [had - one for one in counts]
     yield from told.counted(
-        found["n"], "losses", [Counted(what, one, told.ground.row(area)) for one in (lost, *net)]
+        found["n"], "losses", [Counted(what, one, told.ground.row(area)) for one in counts]
     )
 
 

@@ -237,11 +237,35 @@ TOTALLING = re.compile(
 LOST_TO = compiled(
     r" (?P<n>N\d+)(?: (?:seats|constituencies))?(?: (?:that|which))? (?:the )?(?P<a>P\d+) (?:(?:had|has|have|duly) )*(?:lost|ceded|gave up|surrendered) (?:[a-z]+ )?to (?:the )?(?P<b>P\d+)(?= )"
 )
+_OF_SEATS = r"(?: A\d+)?(?: (?:seats|constituencies|places))?(?: (?:anywhere|nationwide|nationally|overall|in all|in total|across the country|up and down the country|in (?:the )?A\d+|tonight|overnight))?"
+_CROSSED = r"(?:pass|passed|passing|go|goes|went|going|gone|switch|switched|switching|fall|fell|falling|move|moved|moving|swung|change hands|changed hands|flipped|crossed)"
 TO_PASS = compiled(
-    r" (?P<n>N\d+)(?: (?:seats|constituencies))? (?:to |that |which )?(?:pass|passed|passing|go|went|going|switch|switched|fall|fell|falling|move|moved|change hands|changed hands)(?: (?:directly|straight|over|across))? from (?:the )?(?P<a>P\d+) to (?:the )?(?P<b>P\d+)(?= )"
+    rf" (?P<n>N\d+){_OF_SEATS} (?:(?:to|that|which|have|had|has|were|was) )*{_CROSSED}(?: (?:directly|straight|over|across))? from (?:the )?(?P<a>P\d+) to (?:the )?(?P<b>P\d+)(?= )"
+)
+TO_PASS_BACK = compiled(
+    rf" (?P<n>N\d+){_OF_SEATS} (?:(?:to|that|which|have|had|has|were|was) )*{_CROSSED}(?: (?:directly|straight|over|across))? to (?:the )?(?P<b>P\d+) from (?:the )?(?P<a>P\d+)(?= )"
 )
 TOOK_FROM = compiled(
-    r" (?P<n>N\d+)(?: (?:seats|constituencies))? (?:that |which )?(?:the )?(?P<b>P\d+) (?:(?:had|has|have|duly) )*(?:took|gained|captured|won|seized|taken) (?:[a-z]+ )?from (?:the )?(?P<a>P\d+)(?= )"
+    rf" (?P<n>N\d+){_OF_SEATS} (?:that |which )?(?:the )?(?P<b>P\d+|nationalists) (?:(?:had|has|have|duly) )*(?:took|gained|captured|won|seized|taken|snatched|grabbed|prised|wrested) (?:[a-z]+ )?(?:from|off) (?:the )?(?P<a>P\d+)(?= )"
+)
+GONE = compiled(
+    r" of (?:the|its|their|his party 's) (?P<m>N\d+)(?: A\d+)?(?: (?:seats|constituencies|mps|members))?(?: (?!{E})[^ ;:.,]+| (?:the )?P\d+){0,9} , (?:(?:all but|fully|no fewer than|just|only|as many as) )*"
+    r"(?P<n>N\d+) (?:(?:have|has|had|were|was|are|is|of them|now|been|duly|also) )*(?P<how>gone|lost|fell|fallen|went|disappeared|vanished|swept away|surrendered|forfeited|survived?|remain(?:ed|s)?|left|kept|retained|clung on|still standing)(?= )"
+)
+"""How many of those that a party had it has lost, or has left."""
+STAYED = frozenset(
+    {
+        "survive",
+        "survived",
+        "remain",
+        "remains",
+        "remained",
+        "left",
+        "kept",
+        "retained",
+        "clung on",
+        "still standing",
+    }
 )
 BOTH_WAYS = compiled(
     r" (?P<b>P\d+) (?:gained|took|won|captured) N\d+ (?:seats )?from (?:the )?(?P<a>P\d+) (?:and|but|while) (?:lost|lose|losing) (?:only |just )?(?P<n>N\d+)(?: seats?)? (?:to (?:it|them)|back|the other way|in return)(?= )"

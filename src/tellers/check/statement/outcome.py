@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
 from tellers.check.scene import Frame, Parties, Person, Scene, Who, keys_of
@@ -18,12 +19,17 @@ from tellers.record.membership.roll import member_of
 from tellers.record.membership.standing import is_held_until
 from tellers.record.people import SpellKind
 
+OF_SEATS = compiled(r" N\d+ (?:[a-z]+ )?(?:seats|constituencies|places)(?: [a-z]+){0,5} $")
+ONE_OF = compiled(r" N\d+ of (?:(?:the|just|only) )*N\d+ ")
+
 
 def gain_from(said: Said) -> Iterator[Verdict]:
     """From whom the seat was gained."""
     party = said.marked.mark(said.match["party"]).value
     if beside.YEARS_AFTER.search(said.before):
         return  # "ten years after she won the place from Labour"
+    if OF_SEATS.search(said.before) and not ONE_OF.search(said.before):
+        return  # "27 seats in all changed hands from the Liberal Democrats"
     frames = said.frames()
     is_now = bool(frames) and frames[0].is_now
     if isinstance(party, Parties) and is_now and beside.NOT_SEAT.search(said.match[0]) is None:
