@@ -21,13 +21,14 @@ from tellers.check.grammar.elision import (
 )
 from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
-from tellers.check.measure.table import is_national, measures_of
+from tellers.check.measure.table import CALLED, is_national, measures_of
 from tellers.check.national.counted import counted
 from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.loosely import weighed
 from tellers.check.reach import is_of_another_seat, is_of_none, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
+from tellers.check.reading.shared import shared_out
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.whole.nation import Nation, general_on, nation_on
@@ -54,6 +55,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         sides = left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
         if at < 0 or is_exchanged(right):
             continue
+        if own_words := shared_out(marked.symbols, marked.symbols.index(symbol.strip())):
+            sides = left, right = own_words
         here = replace(page, reach=reach_of_figure(page, left, right))
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
         q = q or measured(here, marked, m, sides) or _query(here, marked, m, sides, before)
@@ -366,14 +369,6 @@ def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
         return
     is_seats = q.measure == "votes" and q.amount.value <= MOST_SEATS
     yield from _of_dates(replace(q, measure="seats" if is_seats else q.measure, is_national=True))
-
-
-CALLED = {
-    "listed": "majority", "majorities": "majority", "notional_majority": "majority",
-    "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
-    "below": "deposits",
-}  # fmt: skip
-"""The kinds of claim that some measures make."""
 
 
 def _claim(q: Query) -> Claim:

@@ -18,7 +18,8 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
     if around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
         is_local = page.scene is not None and (
-            _is_local(page, marked) or bool(around.SET_AGAINST.search(marked.skeleton))
+            _is_local(page, marked)
+            or bool(around.SET_AGAINST.search(marked.skeleton) or OWN_FIRST.search(marked.skeleton))
         )
         return Reach.EITHER if is_local else Reach.WHOLE
     if page.home and around.THE_REGION.search(marked.skeleton):
@@ -58,6 +59,8 @@ def reach_of_figure(page: Page, left: str, right: str) -> Reach:
     """
     if page.reach is not Reach.EITHER or not around.NATIONWIDE.search(f"{left}{right}"):
         return page.reach
+    if OWN_FIRST.match(f" Q0{right}"):
+        return Reach.HERE
     ends = [found.end() - 1 for found in around.CLAUSE_END.finditer(left)]
     stop = around.CLAUSE_END.search(right)
     after = right[: stop.start() + 1] if stop else right
@@ -70,6 +73,16 @@ def reach_of_figure(page: Page, left: str, right: str) -> Reach:
         if is_whole or around.FIGURE.search(left[start:]):
             break
     return page.reach
+
+
+OWN_FIRST = compiled(
+    r" [QN]\d+ (?:of the (?:vote|poll) )?"
+    r"(?:(?:,|was|is|were|it|well|far|just|slightly|a little) ){0,4}"
+    r"(?:above|below|(?:higher|lower|more|less|better|worse|larger|smaller) than|"
+    r"ahead of|behind|beat|against|compared (?:with|to))"
+    r" (?:(?:the|their|its|his|her|party|'s|{E}) ){0,4}(?:national|nationwide|uk)(?= )"
+)
+"""What stands behind a figure of the place that is held against the nation's."""
 
 
 def is_of_none(left: str) -> bool:

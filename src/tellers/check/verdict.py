@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
+from tellers.check.answer.doubt import doubted
 from tellers.check.answer.halved import halved
 from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
 from tellers.check.ballot.people import of_people
@@ -201,7 +202,7 @@ class _Reading:
             agreed = [in_a_column(one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
-        agreed = [right_elsewhere(self.page, there, line, one) for one in agreed]
+        agreed = doubted(marked, [right_elsewhere(self.page, there, line, v) for v in agreed])
         return self.picture.over(before, nation, bare, told_once(halved(agreed)))
 
     def _as_before(

@@ -1,6 +1,7 @@
 """A swing that is told beside the moves that make it, and is their sum.
 
-The swing is half the sum of one party's fall and another's rise (Butler, 1951); a writer who
+The swing is half the sum of one party's fall and another's rise (Butler, 1951): two moves of one
+direction make none. A writer who
 forgets to halve it tells twice the swing. Where the record cannot say between whom it was, the
 moves of its own sentence can.
 """
@@ -19,9 +20,15 @@ NEAR = Fraction(11, 100)
 
 def halved(told: Sequence[Verdict]) -> list[Verdict]:
     """The verdicts of a sentence, with a swing of which nobody could say called false so."""
-    moved = [abs(Fraction(one.claimed_value)) for one in told if _is_move(one)]
-    sums = {a + b for a, b in combinations(moved, 2)}
+    moved = [_signed(one) for one in told if _is_move(one)]
+    sums = {abs(a) + abs(b) for a, b in combinations(moved, 2) if a * b < 0}
     return [_judged(one, sums) if _is_open_swing(one) else one for one in told]
+
+
+def _signed(one: Verdict) -> Fraction:
+    """A move as it is told, with the sign that the record gives it."""
+    is_fall = one.correct_value.startswith("-")
+    return Fraction(one.claimed_value.lstrip("-")) * (-1 if is_fall else 1)
 
 
 def _is_move(one: Verdict) -> bool:

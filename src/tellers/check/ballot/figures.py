@@ -3,6 +3,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from tellers.check.ballot import ordinary
 from tellers.check.ballot.table import ROWS
 from tellers.check.grammar.elision import as_part, is_gathered
 from tellers.check.grammar.rows import Row, by_letter, fitting, rows_of
@@ -10,9 +11,9 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page
-from tellers.style.numbers import Form
+from tellers.style.numbers import Form, Hedge
 
-BY_LETTER = by_letter(rows_of(ROWS))
+BY_LETTER = by_letter(rows_of((*ordinary.ROWS, *ROWS)))
 LEFT = 160
 """So much of the words before a figure is looked at."""
 A_YEAR = compiled(r" [YD]\d+ ")
@@ -43,6 +44,8 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
             continue
         form = PARTS.get(row.measure) if m.letter == "N" else None
         part = as_part(m, form) if form else m
+        if m.letter == "O":  # "a lead over third-placed Labour" is over whoever is third
+            part = replace(m, value=replace(m.amount, hedge=Hedge.EXACT))
         measure = CALLED.get(row.measure, row.measure)
         q = Query(page, marked, part, measure, left, right)
         if named.get("other"):

@@ -170,7 +170,11 @@ def below(q: Query) -> Iterator[Reading]:
                 yield Reading(words, behind, "as declared", (*cites, frame.row))
 
 
-LIMIT = re.compile(r" (?P<verb>failed to [a-z]+ )?(?:even )?(?P<figure>[NQ]\d+)(?= )")
+LIMIT = re.compile(
+    r" (?:(?P<verb>failed to [a-z]+)|polled|got|won|took|had|managed|received|attracted|mustered|"
+    r"secured|scored) (?:even )?(?P<figure>[NQ]\d+)(?= )"
+)
+"""The bound that a number of candidates is told to have missed, or passed."""
 
 
 def fewer_than(q: Query) -> Iterator[Reading]:
@@ -192,7 +196,101 @@ def fewer_than(q: Query) -> Iterator[Reading]:
         yield Reading(words, count, "counted", (frame.row,))
 
 
+PLACE = re.compile(r" to [a-z ]*(?P<place>O\d+)(?= )")
+
+
+def to_place(q: Query) -> Iterator[Reading]:
+    """How many more votes would have brought somebody to a place: as many as it, or one more."""
+    found = PLACE.search(q.right)
+    rank = int(q.marked.mark(found["place"]).amount.value) if found else 0
+    for who in (subjects(q) or anybody(q))[:1]:
+        for frame in frames(q):
+            if isinstance(frame.result, Notional) or frame.result.others:
+                continue
+            order = figures.ranked(frame.result)
+            for name, votes, cites in counted(frame, who) if 0 < rank <= len(order) else ():
+                gap = frame.result.votes[order[rank - 1].id] - votes
+                words = f"votes of {name} short of place {rank}, {frame.words}"
+                yield Reading(words, gap + 1, "and one to pass it", (*cites, frame.row))
+                yield Reading(words, gap, "as declared", (*cites, frame.row))
+
+
+def behind(q: Query) -> Iterator[Reading]:
+    """How far somebody was behind the winner, or behind whoever came just before him."""
+    for who in (subjects(q) or anybody(q))[:1]:
+        for frame in frames(q):
+            if isinstance(frame.result, Notional):
+                continue
+            for name, votes, cites in counted(frame, who):
+                for gap, why in _gaps_above(frame, votes):
+                    of = 1 if q.amount.form is Form.NUMBER else figures.total_votes(frame.result)
+                    words = f"{name} behind others, {frame.words}"
+                    yield Reading(words, Fraction(gap, of), why, (*cites, frame.row))
+
+
+def _gaps_above(frame: Frame, votes: int) -> Iterator[tuple[int, str]]:
+    above = sorted(other for other in frame.result.votes.values() if other > votes)
+    for other in dict.fromkeys((*above[-1:], *above[:1])):
+        yield other - votes, f"{write_votes(other)} − {write_votes(votes)}"
+
+
+def within(q: Query) -> Iterator[Reading]:
+    """By how many votes somebody missed the seat: as many as the winner's, or one more."""
+    for reading in behind(q):
+        yield reading
+        if reading.value is not None:
+            yield Reading(reading.words, reading.value + 1, reading.why, reading.cites)
+
+
+def lost_part(q: Query) -> Iterator[Reading]:
+    """What part of its votes a party lost."""
+    for reading in kept(q):
+        if reading.value is not None:
+            words = reading.words.replace("kept", "did not keep", 1)
+            yield Reading(words, 1 - reading.value, f"100% less {reading.why}", reading.cites)
+
+
+def more_stood(q: Query) -> Iterator[Reading]:
+    """How many more, or fewer, stood than before; no estimate tells who would have stood."""
+    for now, base in moves(q):
+        if isinstance(now.result, Notional) or isinstance(base.result, Notional):
+            why = "the boundaries changed, and with them who could stand here"
+            yield Reading(f"candidates against {base.words}", None, why, (base.row,))
+            continue
+        one, other = now.result.contest, base.result.contest
+        if not (one.has_bucket or other.has_bucket):
+            gap = abs(len(one.candidacies) - len(other.candidacies))
+            words = f"candidates against {base.words}"
+            yield Reading(words, gap, "as declared", (now.row, base.row))
+
+
+def stood_against(q: Query) -> Iterator[Reading]:
+    """How many stood beside one who is named."""
+    for frame in frames(q):
+        if not isinstance(frame.result, Notional) and not frame.result.contest.has_bucket:
+            others = len(frame.result.contest.candidacies) - 1
+            yield Reading(f"other candidates, {frame.words}", others, "as declared", (frame.row,))
+
+
+def of_a_label(q: Query) -> Iterator[Reading]:
+    """The votes of all who stood under one label."""
+    for who in subjects(q)[:1]:
+        for frame in frames(q):
+            found = list(counted(frame, who))
+            if found:
+                why = " + ".join(write_votes(one[1]) for one in found)
+                votes = sum(one[1] for one in found)
+                yield Reading(f"votes together, {frame.words}", votes, why, (frame.row,))
+
+
 MEASURES: Mapping[str, Measuring] = {
+    "to_place": to_place,
+    "behind": behind,
+    "within": within,
+    "lost_part": lost_part,
+    "more_stood": more_stood,
+    "stood_against": stood_against,
+    "of_a_label": of_a_label,
     "opponent": opponent,
     "few_votes": few_votes,
     "notional_majority": notional_majority,

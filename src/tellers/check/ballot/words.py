@@ -13,6 +13,8 @@ _CANDIDATE = (
     r"(?:candidate|man|woman|nominee|standard-bearer|contender|hopeful|choice|representative|"
     r"challenger|runner|contestant|flag-bearer)"
 )
+_PUT_UP = _CANDIDATE.replace("choice|", "").replace("challenger|", "").replace("contender|", "")
+"""Whom a party has put up; "Labour's challenger" may be the one who challenged it."""
 _NEXT = r"(?= )(?! (?:'s|C\d|one|party 's|majority|vote|voters|leader|leadership|government|gain|hold|defector|council))"
 
 LABELLED = (
@@ -42,18 +44,22 @@ OF_A_PARTY = compiled(
 """Somebody, up to the name of a party that is linked to nothing."""
 FIELDED = (
     compiled(
-        r"(?:^| [,;:]| and| but| while| with) (?:for|on behalf of) (?:the )?(?P<party>P\d+)(?: ,)? (?P<who>C\d+)(?= )(?! (?:said|says|told|thanked|spoke|called|,))"
+        r"(?:^| [,;:]| and| but| while| with) (?:for|on behalf of) (?:the )?(?P<party>P\d+)(?: ,)? (?P<who>C\d+)(?= )(?! (?:said|says|told|thanked|spoke|called|'s|,))"
+        r"(?! (?:was|is|were|remains|became|has been) (?:a|an|the|not|still|also|their|its|too|no|more|less) (?!candidate|choice|standard))"
     ),
     compiled(
         r" (?P<party>P\d+)(?: party)?(?: 's)? (?:[a-z-]+ ){0,2}"
-        + _CANDIDATE
+        + _PUT_UP
         + r"(?: here| there| this time| in S\d+)? (?:was|is|being) (?P<who>C\d+)(?= )"
     ),
-    compiled(r" for (?:the )?(?P<party>P\d+) (?:, )?(?:was|came|were|is) (?P<who>C\d+)(?= )"),
+    compiled(
+        r"(?:^| [,;:]| and| but| while) for (?:the )?(?P<party>P\d+) (?:, )?(?:was|came|were|is) (?P<who>C\d+)(?= )"
+    ),
 )
 """A party, and whom it is told to have put up."""
+_FOE = r"(?:target|enemy|nemesis|victim|critic|scourge|conqueror|challenger|opponent|rival|tormentor|main) "
 BESIDE = (
-    compiled(r" (?P<party>P\d+) 's (?:[a-z-]+ ){0,2}(?P<who>C\d+)(?= )(?! 's)"),
+    compiled(r" (?P<party>P\d+) 's (?:(?!" + _FOE + r")[a-z-]+ ){0,2}(?P<who>C\d+)(?= )(?! 's)"),
     compiled(r" (?P<who>C\d+) \( (?:the )?(?P<party>P\d+) (?:\)|,)(?= )"),
     compiled(
         r" (?P<party>P\d+) (?:candidate |rival |opponent |challenger |hopeful |contender |runner-up |newcomer |man |woman )?(?P<who>C\d+)(?= )(?! 's)"

@@ -168,8 +168,16 @@ def swing(q: Query) -> Iterator[Reading]:
         return
     is_got = around.GOT_IT.match(q.right)
     if not is_got and around.NEEDED.search(q.left[max(q.left.rfind(mark) for mark in ",;:") + 1 :]):
-        yield from _swing_needed(q)
+        yield from _swing_needed(q, _needing(q, now))
         return
+    is_ahead = AHEAD.search(q.left) or AHEAD_AFTER.match(q.right)
+    yield from _swing_needed(q, [now] if is_ahead else [])
+    yield from _swings(q, now)
+
+
+def _swings(q: Query, now: Frame) -> Iterator[Reading]:
+    """The swing between two elections, from any pair that the words may mean."""
+    assert not isinstance(now.result, Notional)
     for base in _swinging(q, now.result):
         for number, (to, from_, is_directed) in enumerate(_pairs(q, base)):
             value = figures.swing(now.result, base.result, to, from_)
@@ -200,9 +208,25 @@ def _swinging(q: Query, now: Return) -> list[Frame]:
     return known or every
 
 
-def _swing_needed(q: Query) -> Iterator[Reading]:
+NEEDING = compiled(r" (?:needs?|require|requires|would need|will need|would take|will take)(?= )")
+AHEAD = compiled(
+    r" (?:would|will|could) (?:[a-z]+ ){1,8}(?:on|with|by|to) an? swing (?:of|to)[^;:,]*$"
+)
+AHEAD_AFTER = compiled(
+    r"^ (?:[a-z]+ |P\d+ ){0,4}(?:would|will|could) (?:be (?:enough|needed)|"
+    r"(?:take|win|unseat|topple|see|put|lose|flip|cost|oust|hand|give)\b)"
+)
+"""A swing that is still to come is reckoned from this result."""
+
+
+def _needing(q: Query, now: Frame) -> list[Frame]:
+    """The results from which a swing is told that somebody needs, or needed."""
+    return [now, *bases(q)] if NEEDING.search(q.left) else list(bases(q))
+
+
+def _swing_needed(q: Query, found: list[Frame]) -> Iterator[Reading]:
     """The swing at which the second would have drawn level with the first: half the majority."""
-    for base in bases(q):
+    for base in found:
         majority, why = majority_of(base)
         if majority is not None:
             needed = Fraction(majority, 2 * figures.total_votes(base.result))

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from tellers.check.careers.years import career_of
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import (
     Query,
     Reading,
@@ -227,7 +229,9 @@ def majority(q: Query) -> Iterator[Reading]:
     """First less second, in votes or as a part of the valid votes."""
     owner = around.OWNER.search(q.left)
     whose = q.who(owner["who"]) if owner else None
-    for frame in frames(q):
+    is_yardstick = q.now is not None and q.when() is None and YARDSTICK.search(q.left)
+    now = (q.now,) if is_yardstick and q.now else ()
+    for frame in (*now, *frames(q)):
         if isinstance(whose, Person) and not frame.candidacies(whose) and frame.is_now:
             return  # another member's, of another seat
         value, why = majority_of(frame)
@@ -239,6 +243,31 @@ def majority(q: Query) -> Iterator[Reading]:
             yield Reading(words, part, why, (frame.row,))
         else:
             yield Reading(words, value, why, (frame.row,))
+    his = HIS_MAJORITY.search(q.left)
+    member = q.who(his["who"]) if his and q.amount.form is Form.NUMBER else None
+    if isinstance(member, Person):
+        yield from _of_their_career(q, member)
+
+
+HIS_MAJORITY = compiled(r" (?P<who>C\d+) 's (?:own )?(?:majority|lead) (?:[a-z]+ ){1,5}$")
+
+
+def _of_their_career(q: Query, whose: Person) -> Iterator[Reading]:
+    """A majority of somebody's own in an earlier seat, if it is the one that is told."""
+    career, results = career_of(q.page, whose), q.page.results
+    for contest, _ in career.stands if career else ():
+        result = results.get(contest.id)
+        if result is not None and figures.find_majority(result) == q.amount.value:
+            words = f"majority, {contest.constituency.name}, {contest.election.name}"
+            yield Reading(words, q.amount.value, "as declared", (Frame(words, result).row,))
+
+
+YARDSTICK = compiled(
+    r" (?:votes?|poll|tally|total|polled|backed)\b[^;:]{0,60}"
+    r" (?:more|fewer|less|larger|smaller|bigger|greater|higher|lower)"
+    r" than (?:(?:the|his|her|their|{E}|'s) )*(?:majority|margin)(?: of)? $"
+)
+"""A poll that is held against the majority, which is that of the same result."""
 
 
 def listed(q: Query) -> Iterator[Reading]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
@@ -21,11 +22,18 @@ def standing(result: Return) -> int | None:
 def others(q: Query) -> Iterator[Reading]:
     """How many stood beside one; beside more where the text has named more than one of them."""
     found = list(whole_of("other candidates", _beside_one)(q))
+    several = len({symbol for symbol in NAMED.findall(q.left)}) - 1
+    for reading in found if several > 0 else ():
+        if reading.value is not None:  # "leaving 6,951 for the other six"
+            yield replace(reading, value=reading.value - several)
     yield from found
     named = len({person.name for person in q.page.people})
     for reading in found:
         if named > 1 and reading.value is not None and q.amount.value < reading.value:
             yield Reading(reading.words, None, "the text has named some before", reading.cites)
+
+
+NAMED = compiled(r" ({E})(?= )")
 
 
 def _beside_one(result: Return) -> int | None:

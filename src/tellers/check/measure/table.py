@@ -51,6 +51,7 @@ CONTEST: Mapping[str, Measuring] = {
     "outside": field.outside,
     "deposits": field.deposits,
     "deposits_kept": field.deposits_kept,
+    "saved": field.deposits_kept,
     "deposit_gap": field.deposit_gap,
     "candidates": contest.whole_of("candidates", field.standing),
     "candidates_others": field.others,
@@ -109,7 +110,15 @@ INSTEAD: Mapping[str, Measuring] = {
 """What a contest's measure means where the text speaks of the nation."""
 
 
-OF_A_FIELD = frozenset({"candidates", "candidates_others", "deposits", "deposits_kept"})
+CALLED: Mapping[str, str] = {
+    "listed": "majority", "majorities": "majority", "notional_majority": "majority",
+    "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
+    "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
+    "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
+    "of_a_label": "votes", "saved": "deposits",
+}  # fmt: skip
+"""The kinds of claim that some measures make."""
+OF_A_FIELD = frozenset({"candidates", "candidates_others", "deposits", "deposits_kept", "saved"})
 LARGEST_FIELD = 30
 """More candidates than have ever stood in one seat."""
 
