@@ -309,11 +309,14 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     return Amount(start, end, value, form, hedge, decimals)
 
 
-_OR_MORE = re.compile(r"\s+or\s+(?:(more|over|above|higher)|fewer|less|under|below|lower)\b", re.I)
+_OR_MORE = re.compile(
+    r"\s+(?:votes?\s+)?or\s+(?:(more|over|above|higher)|fewer|less|under|below|lower)\b(?! than)",
+    re.I,
+)
 
 
 def _hedge_after(text: str, end: int) -> Hedge:
-    """The hedge behind a figure: "five or more"."""
+    """The hedge behind a figure: "five or more", "20 votes or fewer"."""
     found = _OR_MORE.match(text, end)
     if found is None:
         return Hedge.EXACT

@@ -193,14 +193,27 @@ TIMES: Mapping[str, Fraction] = {
 
 _YARDSTICK = compiled(
     r" (?:(?:only|just) )?(?:after|behind|than|bar|(?:anywhere|nowhere|everywhere|elsewhere|nobody|none|all) but|except|except for|save for|apart from|but for) (?:the )?$"
+    r"| (?:fewer|more|less|smaller|larger) than (?:the )?C\d+ (?:'s )?(?:in|at) $"
     r"| (?:closer|tighter|narrower|smaller|larger|bigger|safer|lower|higher)(?: (?!than )[a-z]+){0,4} (?::|,|\() (?:in )?$"
 )
+
+
+_ONLY = compiled(r" only (?:in )?(?:the )?(?:S\d+ (?:,|and|or|, and) )*$")
+_WAS_CLOSER = compiled(
+    r"^ (?:(?:,|and|or|, and) S\d+ )*(?:, [^,;]{1,40} , )?(?:(?:was|were|is|are|had|has|have|saw|a|an|the|even|still|any) )*"
+    r"(?:closer|tighter|narrower|smaller|slimmer|more marginal|lower|higher|larger|bigger|greater|safer|nearly as|as close|as tight)(?= )"
+)
+"""What makes the only seats that went further the yardstick: "only in Poole was it closer"."""
 
 
 def is_yardstick(skeleton: str, symbol: str) -> bool:
     """Whether a seat is only what another is held against: "the smallest majority after Hendon"."""
     at = skeleton.find(f" {symbol} ")
-    return at >= 0 and bool(_YARDSTICK.search(skeleton[: at + 1]))
+    if at < 0:
+        return False
+    left, right = skeleton[: at + 1], skeleton[at + len(symbol) + 1 :]
+    is_closer = _ONLY.search(left) and _WAS_CLOSER.match(right)
+    return bool(is_closer or _YARDSTICK.search(left))
 
 
 def is_run(skeleton: str, at: int) -> bool:

@@ -98,12 +98,25 @@ def _of_seats(m: Mark, sides: tuple[str, str]) -> tuple[str, Mark] | None:
         return "net", m
     if around.MOVE_OF.search(left[-30:]) or around.MORE_THAN_THEN.match(right):
         return "net", m
+    if _THERE_WERE.search(left):
+        return "nothing", m
     if _HAD_THEN.search(left):
         return "seats_then", m
+    is_lost = _LOST_TOO.search(left[-70:])
+    if (is_lost or _GAINED.search(left[-30:])) and around.NO_NOUN.match(right):
+        return "moved", m
     is_bare = around.NO_NOUN.match(right) and around.NO_NOUN_YET.search(left[-60:])
     return ("seats", m) if is_bare and not around.OWN_NOUN.search(left) else None
 
 
+_GAINED = compiled(r" (?:gained|gain|gains|gaining) (?:(?:just|only|a|mere|another|back) )*$")
+"""A verb whose number is of seats that somebody else had, and not of all that somebody has."""
+_LOST_TOO = compiled(
+    r" {LOST} N\d+(?: [a-z]+){0,4} (?:,|and|, and) (?:the )?P\d+ (?:just |only |another )?$"
+)
+"""A number after one that was lost, whose verb is left out: "the SNP lost 21 and Labour six"."""
+_THERE_WERE = compiled(r" when there were (?:just |only |still )?$")
+"""A number of seats in all, and of nobody's: "in 2019, when there were 73"."""
 _HAD_THEN = compiled(r" {E} , (?:who|which) had (?:(?:just|only|been on) )*$")
 """What makes a number after it one of before: "the Tories, who had one, have 13"."""
 

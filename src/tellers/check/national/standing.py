@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading
 from tellers.check.national.party import every_of_name, of_party, people, when_and_where
 from tellers.count.seat import Area, Measure
@@ -19,9 +20,20 @@ def placed(q: Query) -> Iterator[Reading]:
     place = around.PLACED_IN.search(q.left)
     if place is None:
         return
+    total = _OF_A_TOTAL.match(q.right)
+    house = q.nation.house if q.nation is not None else 0
+    if total and q.marked.mark(total["total"]).amount.value != house:
+        yield Reading("places", None, "the seats are not those of an area that the record knows")
+        return
     rank = int(q.marked.mark(place["place"]).amount.value) if place["place"] else 2
     words = f"contests in which {{}} came {write_ordinal(rank)}"
     yield from _contests(q, words, lambda r, c: _is_at(r, c, rank))
+
+
+_OF_A_TOTAL = compiled(
+    r"^ (?:out )?of (?:the |all |its |[a-z]+ 's |northern ireland 's )?(?P<total>N\d+)(?= )"
+)
+"""Of how many seats a number of places is told."""
 
 
 def _is_at(result: Return, candidacy: Candidacy, rank: int) -> bool | None:

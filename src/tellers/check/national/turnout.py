@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from tellers.check.claims import Verdict
 from tellers.check.picture import words
@@ -49,12 +50,18 @@ def _way(told: Told) -> Iterator[Verdict]:
     pairs = list(zip(told.ground.turnouts(""), then.turnouts(""), strict=False))
     sign = 1 if found["span"] in ("up", "higher") else -1
     moved = pairs[0][0] - pairs[0][1]
-    answer = Answer(WHOLE, "", f"{float(moved) * 100:.2f}", then.row())
+    why = f"{_shown(pairs[0][0])} now, {_shown(pairs[0][1])} at the {then.name}"
+    cites = (*told.ground.row(), *then.row())
+    answer = Answer(WHOLE, why, f"{float(moved) * 100:.2f}", cites)
     span = told.laid.marked.span(*found.span("span"))
     holds = any((new - old) * sign > 0 for new, old in pairs)
     verdict = told.verdict(span, "change", holds, answer)
     told.firm.append(verdict)
     yield verdict
+
+
+def _shown(turnout: Fraction) -> str:
+    return f"{float(turnout) * 100:.1f}%"
 
 
 def _since(told: Told) -> Iterator[Verdict]:

@@ -101,6 +101,15 @@ class Ground:
                 )
         return (notional, actual) if actual else (notional,)
 
+    def gained(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
+        """The seats of an area that a party won, and on the present boundaries had not had."""
+        own = {figures.hands(key) for key in keys}
+        seats = nation.now.seats
+        ids = [one.contest.id for one in self.over(area) if one.contest.id in seats]
+        return sum(
+            figures.hands(seats[i].winner) in own and seats[i].before not in own for i in ids
+        )
+
     def lost(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
         """The seats of an area that a party had, as the present boundaries have them, and lost."""
         own = {figures.hands(key) for key in keys}

@@ -26,10 +26,14 @@ REGIONS = (
 
 @dataclass(frozen=True)
 class Laid:
-    """A sentence whose areas are marks; `areas` are their folded names, by symbol."""
+    """A sentence whose areas are marks; `areas` are their folded names, by symbol.
+
+    `is_of_part` where it names a part of one, of which the record knows nothing: inner London.
+    """
 
     marked: Marked
     areas: dict[str, str]
+    is_of_part: bool = False
 
     @property
     def skeleton(self) -> str:
@@ -53,9 +57,11 @@ def laid(marked: Marked) -> Laid:
     sentence = marked.sentence
     if not words.AN_AREA.search(sentence.text):
         return Laid(marked, {})
-    found = [*_found(marked, words.AREA), *_found(marked, words.OWNS)]
+    every = [*_found(marked, words.AREA), *_found(marked, words.OWNS)]
+    found = [(start, end, name) for start, end, name, is_part in every if not is_part]
+    is_of_part = len(found) < len(every)
     if not found:
-        return Laid(marked, {})
+        return Laid(marked, {}, is_of_part)
     areas: dict[str, str] = {}
     new = replace(marked, symbols=[], starts=[], ends=[], skeleton=" ", offsets=[])
     for symbol, start, end in zip(marked.symbols, marked.starts, marked.ends, strict=True):
@@ -68,10 +74,11 @@ def laid(marked: Marked) -> Laid:
             name = f"A{len(areas)}"
             areas[name] = inside[2]
             new.add(name, inside[0], inside[1])
-    return Laid(new.close(), areas)
+    return Laid(new.close(), areas, is_of_part)
 
 
-def _found(marked: Marked, pattern: re.Pattern[str]) -> list[tuple[int, int, str]]:
+def _found(marked: Marked, pattern: re.Pattern[str]) -> list[tuple[int, int, str, bool]]:
+    """Where areas are named, by which name, and whether only a part of the area is meant."""
     sentence, found = marked.sentence, []
     for one in pattern.finditer(marked.text, sentence.start, sentence.end):
         start, end = one.span("name")
@@ -79,10 +86,11 @@ def _found(marked: Marked, pattern: re.Pattern[str]) -> list[tuple[int, int, str
             m.letter == "S" and m.start < end and start < m.end and m.end - m.start >= end - start
             for m in marked.marks
         )
-        before = marked.text[max(sentence.start, start - 14) : start]
+        before = marked.text[max(sentence.start, start - 24) : start]
         is_named = any(m.start == end + 1 for m in marked.marks)
         is_title = marked.text[start:end].istitle()
         is_longer = not is_named and is_title and words.LONGER.match(marked.text, end) is not None
-        if not (is_seat or is_longer or words.PART.search(before)):
-            found.append((start, end, area_named(one["name"])))
+        is_part = words.PART.search(before) is not None
+        if not (is_seat or is_longer):
+            found.append((start, end, area_named(one["name"]), is_part))
     return found

@@ -23,6 +23,7 @@ _NONE = frozenset({"none", "nothing", "nil"})
 _KNOWN = (
     _SEATS
     | words.HAVING
+    | words.GAINING
     | words.LOSING
     | words.FILLING
     | words.LAST_TIME
@@ -168,7 +169,7 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     if not is_list or piece.of("C") or piece.of("S") or piece.of("F") or piece.of("T"):
         return
     is_elided = carried.is_told and (
-        piece.of("Y") or piece.of("G") or piece.has(words.HAVING | _MOVING)
+        piece.of("Y") or piece.of("G") or piece.has(words.HAVING | words.GAINING | _MOVING)
     )
     if not (parties or areas or is_elided or {"they", "it"} & set(piece.words)):
         return
@@ -181,12 +182,17 @@ def _measure(told: Told, piece: _Piece, carried: Carried) -> None:
     """What the number of a piece counts, which those after it go on with."""
     if piece.has(_DEPOSITS):
         carried.measure = "deposits" if piece.has(words.LOSING) else ""
+    elif piece.has(words.GAINING):
+        carried.measure = "gained"
     elif piece.has(_SEATS):
-        carried.measure = "" if piece.has(words.LOSING) else "seats"
+        is_gained = carried.measure == "gained" and not piece.has(words.HAVING)
+        carried.measure = "gained" if is_gained else "" if piece.has(words.LOSING) else "seats"
     elif piece.has(words.LOSING) and not {"forfeited", "forfeit", "forfeits"} & set(piece.words):
         carried.measure = carried.measure if carried.measure == "deposits" else ""
     elif piece.has(words.LOSING):
         carried.measure = "deposits"
+    elif carried.measure in ("placed", "gained") and piece.has(words.HAVING - {"on", "lead"}):
+        carried.measure = "seats"
     places = piece.of("O")
     if places:
         rank = int(told.mark(places[0]).amount.value)
@@ -254,6 +260,9 @@ def _counted(
         if own.is_headed:
             yield from _moved(told, symbol, piece, own)
         return
+    if own.measure == "gained":
+        yield from told.counted(symbol, "gains", _gains(told, own), is_sure=_is_sure(own))
+        return
     if own.measure == "deposits":
         readings = counts_over(grounds, _areas(told, own), f"lost deposits of {people}",
                                lambda g, a: g.deposits(a, own.keys))  # fmt: skip
@@ -295,6 +304,20 @@ def _moved(told: Told, symbol: str, piece: _Piece, own: Carried) -> Iterator[Ver
     what = f"seats of {told.people(own.keys)} now less those before"
     moves = [Counted(what, sign * (a - b), told.ground.row(own.area)) for b in old for a in now]
     yield from told.counted(symbol, "net", moves, is_sure=_is_sure(own))
+
+
+def _gains(told: Told, own: Carried) -> Iterator[Counted]:
+    """What a party gained: seats that others had, and its seats now less those before."""
+    then, people = told.before(), told.people(own.keys)
+    for area in _areas(told, own):
+        row = told.ground.row(area)
+        gross = told.ground.gained(told.nation, area, own.keys)
+        yield Counted(f"gains of {people}", gross, row)
+        now = told.ground.seats(area, own.keys)
+        old = [told.ground.held_before(told.nation, area, own.keys)]
+        old += then.seats(area, own.keys) if then is not None else ()
+        for value in dict.fromkeys(a - b for b in old for a in now):
+            yield Counted(f"seats of {people} now less those before", value, row)
 
 
 def _from_to(told: Told, piece: _Piece, own: Carried) -> Iterator[Verdict]:

@@ -8,6 +8,7 @@ region: what was held against the whole country there is left open.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import Finding, Verdict
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
@@ -31,7 +32,9 @@ class Picture:
     """What a text has counted so far: deposits, or nothing that goes on.
 
     `keys` are the party that "they" surely are, `whole` the election whose turnout was just told,
-    `last` is the condition of the sentence before, `subject` what the text is on: turnout, or not.
+    `last` is the condition of the sentence before, `subject` what the text is on: turnout, or not,
+    `has_majority` where the sentence before told of the majority of the House, `was_local` where
+    it gave an order over a county or a city.
     """
 
     topic: str = ""
@@ -40,6 +43,8 @@ class Picture:
     carried: Carried | None = None
     whole: Ground | None = None
     keys: tuple[str, ...] = ()
+    has_majority: bool = False
+    was_local: bool = False
 
     def over(
         self, page: Page, nation: Nation | None, marked: Marked, found: Sequence[Verdict]
@@ -51,6 +56,9 @@ class Picture:
         sentence = laid(marked)
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
         own = _alone(self._every(told))
+        self.has_majority = any(
+            v.claim.kind in ("majority", "overall") and not v.contest for v in (*found, *own)
+        )
         self._hear(sentence)
         self.last = condition_of(told) if " N" in sentence.skeleton else None
         self.carried = told.carried if isinstance(told.carried, Carried) else None
@@ -59,12 +67,17 @@ class Picture:
         self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
         found = [one for one in found if not _is_silent(one, told.silent)]
         found = [one for one in found if not any(_meet(one, other) for other in told.firm)]
-        return _joined(sentence, found, own, is_local=_is_elsewhere(sentence))
+        is_local, was_local = _is_elsewhere(sentence), self.was_local
+        told_of = _joined(sentence, found, own, is_local=is_local)
+        self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
+        goes_on = was_local and not sentence.areas and not words.KINGDOM.search(sentence.skeleton)
+        return [_of_some(one) for one in told_of] if goes_on else told_of
 
     def _every(self, told: Told) -> Iterator[Verdict]:
         yield from of_lists(told, self.topic, self.carried)
         yield from of_counts(told, self.last)
         yield from of_totals(told)
+        yield from of_majorities(told, is_told=self.has_majority)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)
 
@@ -126,7 +139,8 @@ def _joined(
         kept = [_of_elsewhere(one) for one in kept]
     if words.HEADED.match(sentence.skeleton):
         kept = [_of_its_region(one) for one in kept]
-    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    every = sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    return [_of_a_part(one) for one in every] if sentence.is_of_part else every
 
 
 def _stands(one: Verdict, own: Verdict, *, is_of_area: bool) -> bool:
@@ -171,6 +185,14 @@ def _of_elsewhere(one: Verdict) -> Verdict:
     if one.verdict is not Finding.CONTRADICTED or one.contest or one.claim.kind != "seats":
         return one
     return one.left_open("The seats may be those of another place, or of a forecast.")
+
+
+def _of_a_part(one: Verdict) -> Verdict:
+    """What was held against a whole nation or region, where a part of one is named."""
+    is_here = one.contest and one.claim.kind not in ("ranking", "comparative")
+    if one.verdict is not Finding.CONTRADICTED or is_here:
+        return one
+    return one.left_open("It may be of a part of a nation or region, which the record knows not.")
 
 
 def _of_its_region(one: Verdict) -> Verdict:

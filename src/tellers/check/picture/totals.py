@@ -144,7 +144,7 @@ def _of_register(
 def _of_bill(told: Told) -> Iterator[Verdict]:
     """What part of its candidates lost their deposits, and what that cost a party."""
     text = told.skeleton
-    is_part = told.topic == "deposits" and words.PART.match(text)
+    is_part = told.topic == "deposits" and words.SO_MUCH_OF_THEM.match(text)
     keys = told.keys_spoken_of() if is_part or words.BILL.search(text) else ()
     if not keys:
         return
@@ -152,7 +152,7 @@ def _of_bill(told: Told) -> Iterator[Verdict]:
     if not lost:
         return
     who = told.people(keys)
-    if (found := words.PART.match(text)) and told.topic == "deposits":
+    if (found := words.SO_MUCH_OF_THEM.match(text)) and told.topic == "deposits":
         one = Counted(
             f"part of the candidates of {who} who lost a deposit",
             Fraction(lost, stood),

@@ -16,7 +16,7 @@ AN_AREA = re.compile(
     r"border|province)"
 )
 PART = re.compile(
-    r"(?:\b(?:north|south|east|west|inner|outer|central|city of|new|the then|mid|rural)[- ]|\bUniversity of )$",
+    r"(?:\b(?:(?:north|south)[- ](?:east|west)|north|south|east|west|inner|outer|central|city of|new|the then|mid|rural|northern|southern|eastern|western)[- ]|\bUniversity of |\b(?:outside|excluding|rest of|parts? of|without) (?:the )?)$",
     re.I,
 )
 """What stands before the name of a region and makes it a part of it, or another place."""
@@ -41,7 +41,6 @@ HAVING = frozenset(
         "holds",
         "held",
         "on",
-        "gained",
         "returned",
         "sends",
         "sent",
@@ -53,6 +52,8 @@ HAVING = frozenset(
         "leads",
     ]
 )
+GAINING = frozenset(["gained", "gain", "gains", "gaining"])
+"""Verbs whose number is of seats that somebody else had, and not of all."""
 LOSING = frozenset(
     [
         "lost",
@@ -220,7 +221,7 @@ REGISTER = compiled(
 ABSENT = compiled(
     r" (?P<n>N\d+)(?: (?:of them|people|electors|voters|adults|names))? (?:did not (?:vote|bother|turn out)|didn't (?:vote|bother)|stayed (?:at home|away)|abstained|sat (?:it|this one) out)(?= )"
 )
-PART = compiled(
+SO_MUCH_OF_THEM = compiled(
     r"^ (?:that|this|it) (?:is|was) (?P<f>[FQ]\d+) of (?:their|its|the party 's) candidates(?= )"
 )
 BILL = compiled(
@@ -306,7 +307,14 @@ POINTS_ON = compiled(
 )
 BEGINS = re.compile(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6} (?P<p>P\d+)(?= )")
 TO_A_PARTY = re.compile(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
-OF_SOME = re.compile(
+KINGDOM = re.compile(r" (?:country|nation|kingdom|uk|britain|anywhere|nationally|all 650|commons) ")
+"""Words of the whole country."""
+OF_SOME = compiled(
+    r" of any (?:other )?(?:member|minister|mp|woman|man|cabinet|shadow|front|leader|party leader|former|sitting|new|seat (?:that|which|held|it|they|won|gained)|P\d+ gains?)(?= )|"
+    r" in (?:the )?A\d+ (?:,|and|but|, and) (?:the |its |also ){0,2}(?:O\d+ )?[a-z]+(?: {MAJ}| share| turnout)? of any P\d+ |"
+    r" (?:in|of) (?:the |his |her )?(?:shadow )?cabinet | (?:in|on) the (?:government|opposition) (?:front )?bench|"
+    r" (?:ever )?(?:overcome|overcame|overturned|overturning) (?:at a by-election |by |in |since |[.,;])|"
+    r" (?:in|of) (?:the )?(?:[a-z]+ ){0,3}(?:[a-z]+|A\d+) (?:but|bar) (?:one|N\d+)(?= )|"
     r" (?:share|vote|result|showing|score) (?:for|of|by) (?:a|any|the) (?:runner-up|loser|second|losing|beaten)|"
     r"(?P<heading> )(?:closest|tightest|narrowest|smallest|biggest|safest|largest|lowest|highest) (?:N\d+ )?(?:seats|contests|results|majorities|turnouts|swings|finishes) (?![^.]* S\d)"
 )

@@ -8,7 +8,9 @@ _SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
 
 _BASE = re.compile(
     r"\b(?:(?:up|down|more|fewer|better|worse|higher|lower|rise|fall|gain|loss|points|seats|\d+) on"
-    r"|than (?:in|at)|compared (?:with|to)|against|since) (?:[\w-]+ ){0,3}?(?:1[89]|20)\d\d\b"
+    r"|than (?:in|at|the \d[\d,]* (?:in|of|at))|compare[ds]? (?:with|to)|against|since) "
+    r"(?:[\w-]+ |\d[\d,]* ){0,3}?(?:1[89]|20)\d\d\b"
+    r"(?:,? and (?:[\w-]+ |\d[\d,]* ){0,3}?in (?:1[89]|20)\d\d\b)?"
 )
 
 
@@ -17,6 +19,8 @@ def without_bases(text: str) -> str:
 
     >>> without_bases("Labour won 411 seats in 2024, seven fewer than in 1997.")
     'Labour won 411 seats in 2024, seven fewer than then.'
+    >>> without_bases("There were 4,515 candidates, against 3,320 in 2019 and 3,304 in 2017.")
+    'There were 4,515 candidates, than then.'
     """
     return _BASE.sub("than then", text).replace("than than", "than")
 

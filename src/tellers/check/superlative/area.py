@@ -1,6 +1,7 @@
 """Over which part of the country an order may run, by the words of its clause and sentence."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from tellers.check.grammar import beside, orders
 from tellers.check.reading.marking import Marked
@@ -42,7 +43,8 @@ def of_so_many(nation: Nation, number: int) -> Iterator[str]:
 def is_of_no_area(marked: Marked, clause: tuple[int, int]) -> bool:
     """Whether a clause names a place that is no seat, nation or region: a county, a city."""
     start, end = marked.span(*clause) if clause[1] > clause[0] else (0, 0)
-    for found in words.PLACED.finditer(marked.text, start, end):
+    placed = words.PLACED.finditer(marked.text, start, end)
+    for found in chain(placed, words.OWN_SEATS.finditer(marked.text, start, end)):
         at = found.start("name")
         is_marked = any(m.start <= at < m.end for m in marked.marks)
         is_known = beside.REGION.match(marked.text, found.start(), end)

@@ -137,7 +137,7 @@ OF_MAJORITY = frozenset(
 """Words that without a noun speak of the majority."""
 _ADJECTIVES = "small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
 _COMPARATIVE = (
-    r"smaller|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
+    r"smaller|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
     r"larger|bigger|higher|greater|wider|safer|stronger|heavier|fatter"
 )
 _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|heavily"
@@ -344,6 +344,12 @@ SAID_OF = compiled(
 """The seat that a superlative is said of, behind it."""
 PLACED = re.compile(r"\b(?:[Ii]n|of|[Aa]cross) (?:the |all )?(?P<name>[A-Z][a-z]+)")
 """A place by its name, in the words as they are printed."""
+OWN_SEATS = re.compile(
+    r"\b(?:[Oo]ther|[Tt]he|[Oo]f|[Aa]ll|[Ee]very|[Aa]ny|[a-z]+) "
+    r"(?!(?:English|Scottish|Welsh|London|Northern|Irish|Westminster|Commons|British|Ulster|Midlands|East|West|North|South) )"
+    r"(?P<name>[A-Z][a-z]+) (?:seats?|constituenc(?:y|ies))\b"
+)
+"""A place by the seats that are its own: "no other Essex seat"."""
 OF_NO_POLL = compiled(r" (?:population|area|age)(?= )| {MAJ} here (?:has|had) ")
 """Words of what no poll orders, and of what one seat has had over the years."""
 _AREA = (
