@@ -33,7 +33,7 @@ def test_it_is_borne_out(official_reader: Reader, day: date, text: str, span: st
     [
         (THURROCK, "Thurrock: Doyle-Price has a majority of 536.", "536"),
         (THURROCK, "Thurrock: Turnout was 63.9%.", "63.9%"),
-        (THURROCK, "Thurrock: The Conservative share rose by 5.9 points.", "5.9 points"),
+        (THURROCK, "Thurrock: The Conservative share rose by 5.9 points.", "rose by 5.9 points"),
         (HARTLEPOOL, "Hartlepool: Mike Hill won with 21,969 votes.", "21,969"),
         (HARTLEPOOL, "Hartlepool: Mr Tice was 1,626 votes short of second place.", "1,626"),
         (HARTLEPOOL, "Hartlepool: Hill polled 15,464, 4,861 more than Houghton.", "4,861"),

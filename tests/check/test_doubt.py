@@ -37,7 +37,7 @@ FALSE = (
     (2024, "", "Labour and the Conservatives won 412 and 151 seats respectively.", "151", "121"),
     (2024, "Hendon", "David Pinto-Duschinsky and Ameet Jogia polled 15,855 and 15,480.", "15,480", "15840"),
     (2024, "Hendon", "Three of the eight candidates polled fewer than 1,000 votes.", "Three", "2"),
-    (2019, "East Hampshire", "There were six candidates, two more than in 2017.", "two", "1"),
+    (2019, "East Hampshire", "There were six candidates, two more than in 2017.", "two more", "1"),
     (2024, "Richmond Park", "The Conservatives need a swing of 12.9 points to take the seat.", "12.9 points", "16.4"),
     (2019, "Skipton and Ripon", "Labour lost 48 per cent of the votes they had in 2017.", "48 per cent", "31.7"),
     (2024, "Islington North", "Praful Nargund, second, was 18.4 points behind.", "18.4 points", "14.8"),

@@ -69,7 +69,7 @@ def test_a_right_figure_is_supported_and_shows_its_rows(text: str) -> None:
         ("Labour's share fell by 31.5 points.", "31.5 points", "-13.5"),
         ("Labour took 45.1% of the vote.", "45.1%", "41.5"),
         ("Turnout was 86.3%.", "86.3%", "68.3"),
-        ("Turnout fell by 1.7 points.", "1.7 points", "1.7"),
+        ("Turnout fell by 1.7 points.", "fell by 1.7 points", "1.7"),
         ("The majority in 2017 was 4,500.", "4,500", "6000"),
         ("The swing from Labour to the Conservatives was 3.1 points.", "3.1 points", "13.0"),
         ("Cath Carter came second.", "second", "3"),

@@ -32,7 +32,7 @@ SAYINGS = [
      "2017.", "improved", SUPPORTED),
     (OF_2019, DELYN + "Labour came out with a smaller share than before.", "smaller share",
      SUPPORTED),
-    (OF_2019, DELYN + "Labour came out with a bigger share than before.", "bigger share",
+    (OF_2019, DELYN + "Labour came out with a bigger share than before.", "a bigger share than",
      CONTRADICTED),
     (OF_2017, "Delyn: David Hanson held Delyn by 4,240, less than twice the 2,930 of 2015.",
      "less than twice", SUPPORTED),

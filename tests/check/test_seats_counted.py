@@ -62,9 +62,9 @@ SCOPES = [
     (OF_2019, "Hywel Williams held Arfon. The margin is the biggest enjoyed by any Plaid MP.",
      "biggest", CONTRADICTED, "Ceredigion"),
     (JULY, "Exmouth and Exeter East: David Reed by 121, with the lowest winning share of any "
-     "Conservative.", "lowest winning share", SUPPORTED, ""),
+     "Conservative.", "lowest winning share of any Conservative", SUPPORTED, ""),
     (JULY, "Central Devon: Mel Stride by 61, with the lowest winning share of any Conservative.",
-     "lowest winning share", CONTRADICTED, "Exmouth and Exeter East"),
+     "lowest winning share of any Conservative", CONTRADICTED, "Exmouth and Exeter East"),
     (OF_2019, "No majority in Wales was smaller than the 213 in Alyn and Deeside; none was larger "
      "than that in Rhondda.", "Rhondda", CONTRADICTED, "Cardiff Central"),
     (OF_2019, "No majority in Scotland was smaller than the 204 in Caithness, Sutherland and "
@@ -93,7 +93,7 @@ ORDERS = [
     (JULY, "Rupert Lowe won Great Yarmouth. His 35.3 per cent was the fourth-highest share for the "
      "party.", "fourth-highest share", SUPPORTED, ""),
     (JULY, "Rupert Lowe won Great Yarmouth. His 35.3 per cent was the third-highest share of any "
-     "Reform MP.", "third-highest share", CONTRADICTED, "4"),
+     "Reform MP.", "third-highest share of any Reform", CONTRADICTED, "4"),
     (OF_2010, "Ian Murray kept Edinburgh South. It was a poor seat for the SNP, too, whose 7.7% "
      "was the lowest share the party recorded in any of the 59 Scottish contests.", "lowest share",
      SUPPORTED, ""),

@@ -87,7 +87,7 @@ def _of_dates(q: Query) -> Iterator[Query]:
         return
     there = general_on(q.page.record, dated.mark.dated)
     if there and q.measure in OF_ONE_DAY:
-        yield replace(q, nation=nation_on(q.page.record, q.nation, there), is_tied=True)
+        yield replace(q, nation=nation_on(q.page, q.nation, there), is_tied=True)
     if not there and dated.is_tight:
         q.nation = None
         q.years.append(dated.mark)

@@ -23,7 +23,7 @@ from tellers.check.scene import Page, Parties, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
 from tellers.record.lineage.comparison import comparable
 from tellers.record.matching.spelling import place_key
-from tellers.record.record import folded
+from tellers.record.record import folded, folded_text
 from tellers.style.names import plain
 
 MANY = 2
@@ -105,7 +105,7 @@ class Stage:
         """Take in the nations and regions that a sentence names."""
         fresh = areas_in(marked.sentence.text)
         scene = self.page.scene
-        if scene is not None and " region " in f" {folded(marked.sentence.text)} ":
+        if scene is not None and " region " in f" {folded_text(marked.sentence.text)} ":
             fresh.append(folded(scene.contest.constituency.region))
         if scene is None and not self._is_begun and not around.NATIONWIDE.search(marked.skeleton):
             self.page.home = self.page.home or next(iter(fresh), "")
@@ -271,7 +271,7 @@ class Stage:
         Whoever may be a candidate of the text's own contest is nobody else: Tom Gordon is Thomas.
         """
         known = self.names.standing(election)
-        words = folded(OWNED.sub(" ", text)).split()
+        words = folded_text(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
             there = known.get(pair, ())
             if there and not self._stands_here(*pair):
@@ -289,7 +289,7 @@ class Stage:
 
 def areas_in(text: str) -> list[str]:
     """The nations and regions that words name, folded; "East of England" names no England."""
-    said = f" {folded(text)} "
+    said = f" {folded_text(text)} "
     told = [word for word in AREAS if f" {word} " in said]
     return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]
 

@@ -176,7 +176,7 @@ class _Reading:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
         self.stage.hear(marked)
         pages = self.stage.pages(marked)
-        nation = nation_of(self.page.record, self.nation, marked.sentence.text)
+        nation = nation_of(self.page, self.nation, marked.sentence.text)
         bare, found = _bare(marked), list[Verdict]()
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
@@ -200,6 +200,7 @@ class _Reading:
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
+        agreed = [_of_that_time(marked, one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
         agreed = doubted(marked, [right_elsewhere(self.page, there, line, v) for v in agreed])
@@ -240,7 +241,19 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
     return here is pages[0]
 
 
+THAT_TIME = re.compile(
+    r" [YD]\d+ .* (?:at|of|in|on) that (?:general )?(?:election|year|night|contest|poll|time) "
+    r"| (?:britain|uk|country|england|scotland|wales) 's (?:O\d+ )?most marginal "
+)
 THIS_TIME = re.compile(r" (?:this time|this year|now|tonight)\b")
+
+
+def _of_that_time(marked: Marked, verdict: Verdict) -> Verdict:
+    """An order "at that general election", or of the seats that were marginal beforehand."""
+    is_wrong = verdict.verdict is Finding.CONTRADICTED and verdict.claim.kind == "ranking"
+    if is_wrong and THAT_TIME.search(marked.skeleton):
+        return verdict.left_open(f"The order is of another day; {verdict.why}.")
+    return verdict
 
 
 def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:

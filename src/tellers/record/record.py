@@ -34,7 +34,16 @@ def folded(name: str) -> str:
     >>> folded("Ynys Môn") == folded("ynys mon"), folded("Kingston & Surbiton")
     (True, 'kingston and surbiton')
     """
-    return _of_name(name) if len(name) <= LONGEST else _of_text(name)
+    return _of_name(name) if len(name) <= LONGEST else _folded(name)
+
+
+def folded_text(text: str) -> str:
+    """Somebody's text folded as names are, and kept nowhere.
+
+    >>> folded_text("In Ynys Môn: 10,590.")
+    'in ynys mon 10 590'
+    """
+    return _folded(text)
 
 
 def _folded(name: str) -> str:
@@ -47,10 +56,8 @@ def _folded(name: str) -> str:
 
 _NO_LETTERS = re.compile(r"[^0-9a-z]+")
 LONGEST = 50
-"""Letters of a name; what is longer is somebody's sentence."""
+"""Letters of a name; what is longer is no name, and is not kept."""
 _of_name = lru_cache(maxsize=4096)(_folded)
-_of_text = lru_cache(maxsize=2)(_folded)
-"""The sentence at hand is asked for several times; none is kept once the next two were read."""
 
 
 ALIKE = 70

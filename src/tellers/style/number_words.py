@@ -48,3 +48,21 @@ def tenths_in_words(text: str, at: int) -> tuple[int, int] | None:
     if found is None:
         return None
     return (SMALL[found["one"].lower()] if found["one"] else 5), found.end()
+
+
+WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
+"""Any one word of a number."""
+_COMPARED = re.compile(rf"(?:\d|\b(?:{WORD}))\s+$", re.I)
+_ROSE = re.compile(r"\b(?:\w+ed|crept|went|gone|moved|share|turnout|vote|is|was|back) up$", re.I)
+
+
+def hedges_nothing(text: str, start: int, hedge: str) -> bool:
+    """Words before a number that compare, or rise, where they could be its hedge.
+
+    >>> [hedges_nothing(text, text.find(hedge), hedge) for text, hedge in
+    ...  [("60 fewer than two years ago", "fewer than"), ("turnout edged up to 60", "up to")]]
+    [True, True]
+    """
+    near = max(0, start - 12)
+    compares = hedge.lower().endswith("than") and _COMPARED.search(text, near, start)
+    return bool(compares or _ROSE.search(text, near, start + len("up")))

@@ -11,7 +11,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tellers.errors import InvalidRecord
-from tellers.style.number_words import SCALES, SMALL, number_in_words, tenths_in_words
+from tellers.style.number_words import SMALL, WORD, hedges_nothing, number_in_words, tenths_in_words
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -225,7 +225,6 @@ _HEDGE = re.compile(rf"\b({'|'.join(sorted(_HEDGES, key=len, reverse=True))})(?:
 _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
 _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
 _PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
-_WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
 _PERSONS = (
     r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats?|MPs?))?"
 )
@@ -242,8 +241,8 @@ _FIGURE = re.compile(
     |(?P<bare>half(?![\s-]a[\s-]dozen)|quarter)\b
     |(?P<place>{"|".join(_PLACES)})\b
     |(?P<words>(?:half[\s-]a[\s-]|(?:an?|{"|".join(SMALL)})\s+)?dozen\b|(?:an?\s+(?=hundred\b|thousand\b|million\b))?
-        (?:(?:{_WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
-            (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{_WORD})\b))?)+)
+        (?:(?:{WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
+            (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{WORD})\b))?)+)
     )""",
     re.I | re.X,
 )
@@ -252,8 +251,6 @@ _UNIT = re.compile(
     r"|(?P<percent>\s?%|[\s-]+per\s?cent\b|\s?(?-i:pc)\b)",
     re.I,
 )
-_COMPARED = re.compile(rf"(?:\d|\b(?:{_WORD}))\s+$", re.I)
-_ROSE = re.compile(r"\b(?:\w+ed|crept|went|gone|moved|share|turnout|vote|is|was|back) up$", re.I)
 _OF_A_POINT = re.compile(r"\s+(?:of\s+)?an?\s+(?:percentage\s+|per\s?cent\s+)?point\b", re.I)
 
 
@@ -299,19 +296,15 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         value, end = value / 100, unit.end()
         form = Form.POINTS if unit["points"] else Form.PERCENT
     before = _HEDGE.search(text, max(0, match.start() - 28), match.start())
-    is_than = before is not None and before[1].lower().endswith("than")
-    if is_than and before and _COMPARED.search(text, max(0, before.start() - 12), before.start()):
-        before = None  # "60 fewer than two years ago" compares, and hedges nothing
-    elif before and _ROSE.search(text, max(0, before.start() - 12), before.start() + len("up")):
-        before = None  # "turnout edged up to 60.6 per cent" rose
+    if before and hedges_nothing(text, before.start(), before[1]):
+        before = None
     start = before.start() if before else match.start()
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
     return Amount(start, end, value, form, hedge, decimals)
 
 
 _OR_MORE = re.compile(
-    r"\s+(?:votes?\s+)?or\s+(?:(more|over|above|higher)|fewer|less|under|below|lower)\b(?! than)",
-    re.I,
+    r"\s+(?:votes?\s+)?or\s+(?i:(more|over|above|higher)|fewer|less|under|below|lower)\b(?! than)"
 )
 
 

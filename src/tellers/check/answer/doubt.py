@@ -35,7 +35,7 @@ DOUBTS = (
     _of("winner hold/gain", "", r" (?:[a-z]+ |S\d+ ){0,6}(?:(?:at|in) (?:every|each|all)\b[^;:.]{0,40} from|from) (?:the )?[YD]\d+ (?:to|until|till|and|up to|right up to) ",
         "a run that ended earlier says nothing of who won now"),
     _of("tenure", r" S\d+ , (?:an? )?(?:(?:[a-z-]+ ){0,3})(?:P\d+|C\d+)(?: - held| seat)? (?:[a-z-]+ ){0,2}since ", "", "it is how long a party held the seat"),
-    _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the |all )?", r" (?:general |separate |different )?elections(?= )",
+    _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the )?", r" (?:general |separate |different )?elections(?= )",
         "so many elections may be somebody's own, and not in a row"),
     _of("deposits", r" N\d+ of (?:the )?{E} 's (?:N\d+ |other |own |many )*(?:opponents|rivals|challengers|competitors) (?:[a-z]+ )*?", "", "it is of somebody's opponents"),
     _of("deposits", r" (?:, |and |: )(?:the |a |but )?", r" (?:[a-z]+ )?by (?:just |only )?(?:N\d+|everyone|everybody|all|nobody|no one|both|the)\b", "it is told whose"),

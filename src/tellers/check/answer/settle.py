@@ -62,8 +62,10 @@ NAMED = frozenset({"candidate", "party"})
 def told_once(told: Sequence[Verdict]) -> list[Verdict]:
     """The verdicts, without "he did stand" of a name of which something else is false.
 
-    Of moves that share words, and are false alike, the one of most words stands.
+    Of moves that share words, and are false alike, the one of most words stands; what one reading
+    of some words bears out is not false by another of the same kind.
     """
+    told = [v for v in told if v.verdict is not Finding.CONTRADICTED or not _is_borne_out(v, told)]
     false = [v for v in told if v.verdict is Finding.CONTRADICTED]
     spans = {(v.claim.start, v.claim.end) for v in false}
     return [
@@ -72,6 +74,17 @@ def told_once(told: Sequence[Verdict]) -> list[Verdict]:
         or (v.verdict is not Finding.CONTRADICTED
             and (v.claim.kind not in NAMED or (v.claim.start, v.claim.end) not in spans))
     ]  # fmt: skip
+
+
+def _is_borne_out(verdict: Verdict, told: Sequence[Verdict]) -> bool:
+    own = verdict.claim
+    return any(
+        one.verdict is Finding.SUPPORTED
+        and one.claim.kind == own.kind
+        and one.claim.start <= own.start
+        and own.end <= one.claim.end
+        for one in told
+    )
 
 
 def _says_more(one: Verdict, other: Verdict) -> bool:

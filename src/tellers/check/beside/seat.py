@@ -36,6 +36,8 @@ _EACH = compiled(
     r" (?:candidate|contest|time))(?= [.,;:)]| and | in | on )"
 )
 _PER_SEAT = compiled(r"^ (?:votes |ballots )?(?:for each|per|to)(?= )")
+_A_POLL = 100
+"""The least votes that are told of as so many each."""
 _A_HOUSE = 600
 """A number that one is the least of: from here on that of the House, else of what nobody knows."""
 
@@ -47,6 +49,8 @@ def told_beside(m: Mark, left: str, right: str) -> str:
     if m.letter in "NT" and _THAN.match(right):
         return "beside_seat"
     is_mean = m.letter == "N" and (_AVERAGED.search(left) or _EACH.match(right))
+    if is_mean and not _PER_SEAT.match(right) and m.amount.value < _A_POLL:
+        return "nothing"  # "the others won one each" counts seats
     if is_mean and not _PER_SEAT.match(right):
         return "per_candidate" if around.PARTY_NAMED.search(left) else "nothing"
     return ""

@@ -19,6 +19,8 @@ from tellers.record.record import Record
 
 Standing = tuple[Contest, Candidacy]
 
+MOST_KNOWN = 2000
+"""Careers that are kept at once: a server reads texts of any day."""
 NAMED_SINCE = 2010
 """The year from which on the record names every candidate, at by-elections too."""
 
@@ -138,7 +140,7 @@ class Career:
         if any(c.polled_on.year == year and _is_of(c, place) for c, _ in self.stands):
             return True
         if year < NAMED_SINCE:
-            return self.won_in(year, place)
+            return self.won_in(year, place) or None  # who lost then is in no list
         there = self._fought(year, place)
         if not place or not there:
             return False if self.is_followed and not place else None
@@ -211,6 +213,8 @@ class Careers:
         own = tuple(one for one in standings if _is_his(name, member, one[1]))
         key = (member.id if member else "", str(until), name, *(c.id for c, _ in own))
         if key not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
             found = self._stands(name, member, own)
             stands = tuple(pair for pair in found if pair[0].polled_on <= until)
             self._known[key] = Career(self.record, name, member, until, stands)

@@ -66,6 +66,10 @@ def sat_as(career: Career, keys: Collection[str]) -> Told:
     return _of(True if wins else None, wins, "", "elected for it" if wins else "not known")
 
 
+DAYS = 365
+"""Of a year, whose leap days move no count of years."""
+
+
 def since_losing(career: Career, number: int, place: str) -> Told:
     """That something is so many years after somebody lost a seat: the year in which he stood."""
     won = {win.day for win in career.wins}
@@ -75,7 +79,8 @@ def since_losing(career: Career, number: int, place: str) -> Told:
         if _is_at(contest.constituency.names, place) and contest.polled_on not in won
     ]
     gaps = [career.until.year - day.year for day in lost]
-    holds = True if number in gaps else None
+    whole = [(career.until - day).days // DAYS for day in lost]
+    holds = True if number in (*gaps, *whole) else None
     is_named = career.until.year - number >= NAMED_SINCE and career.is_followed
     if not holds and is_named and gaps:
         holds = False

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from tellers.check.telling.dates import Day
 from tellers.check.telling.figures import Figure
 from tellers.check.telling.reading import Line
-from tellers.record.record import folded
+from tellers.record.record import folded_text
 
 _LEAST = 0.14
 """How alike two sentences must be for one to tell the other again."""
@@ -53,7 +53,7 @@ def align(rewrite: Sequence[Line], source: Sequence[Line]) -> tuple[Pairing, ...
 
 
 def _whole(line: Line) -> str:
-    return folded(line.sentence.text)
+    return folded_text(line.sentence.text)
 
 
 def _figured(line: Line) -> str:

@@ -146,11 +146,6 @@ KIND_OWN = compiled(r" (?P<kind>by-election|byelection)(?= )")
 KIND_FIRST = compiled(
     r"^ (?:at|in) the (?P<kind>general election|by-election) (?!of|on|in|held|here|,)"
 )
-KIND_TIGHT = compiled(
-    r" (?:at|in) (?:the|that) (?:last |previous )?(?P<kind>general election|by-election)"
-    r"(?: (?:was|were|is|had been|of|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
-)
-"""The kind of an election right before a figure: "his majority at the general election was 5,971"."""
 HEADED = compiled(r"^ (?:S\d+ , |S\d+ )?(?P<year>[YD]\d+) : ")
 """A date that stands before all, as a heading does."""
 KIND_NEXT = compiled(

@@ -88,7 +88,8 @@ ELSEWHEN = compiled(
     r"(?:the|a) (?:following|next) (?:year|election|general election|time|contest)|the (?:year|time|election) after|subsequently) "
 )
 LEFT = compiled(
-    r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first) "
+    r" (?:resigned|resigning|quit|quitting|sat|served|defected|left|previously|once|became|began|first|"
+    r"unable|barred|blocked|banned|prevented|stopped|forbidden|not allowed|suspended|expelled) "
 )
 """What makes a party one that somebody had, and not that he stood for."""
 PASSED_BY_NONE = compiled(
@@ -159,7 +160,7 @@ ELECTED = compiled(r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned) " + _U
 RE_ELECTED = compiled(
     r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
 )
-FORMER = compiled(r" (?:former|ex|ex -|once|then|late|ousted) (?:the )?$")
+FORMER = compiled(r" (?:former|ex|ex-|ex -|once|then|late|ousted) (?:the )?$")
 WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 _REGIONS = (
     r"England|Scotland|Wales|Northern Ireland|London|North[ -]East|North[ -]West|South[ -]East|South[ -]West|"
@@ -225,3 +226,8 @@ OF_A_DATE = compiled(r" [YD]\d+ , (?:when|where) (?:(?:{ADV}|the |ms |mr |mrs |s
 """What puts a statement in the year before it: "beside 2010, when she held on"."""
 SEATS_TOLD = compiled(r" N\d+ (?:seats?|mps|members|constituencies) ,? ?$")
 """A number of seats right before a comparison of parties."""
+BEATEN = compiled(
+    r" (?:{BEAT}|over|past|against|from)(?: (?:the|his|her|sitting|former|incumbent|mp|P\d+|'s))* $"
+)
+TO_WIN = compiled(r" (?:and|to|as (?:he|she)) (?:{WIN}|{HOLD}|{GAIN}|gain|win|retain|claim)(?= )")
+"""Whoever was beaten did not win: "beat Robert Syms to win Poole for Labour"."""

@@ -50,6 +50,11 @@ def rows_of(table: Iterable[tuple[str, str, str, str]]) -> tuple[Row, ...]:
 
 
 FIGURES: tuple[Row, ...] = rows_of((
+    ("nothing", "N", r" (?:years?|months?|decades?) (?:after|since|before) [a-z-]+ing (?:it|S\d+|the seat|seat|there|here|back) (?:[a-z]+ ){0,3}(?:with|by) (?:(?:a|an|of|just|only|{MAJ}) )*", r""),
+    ("nothing", "N", r" (?:seats|mps)\b[^;:]* (?:ahead of|behind|clear of|above|against|to) (?:the )?P\d+ (?:on|with) (?:(?:just|only) )*", r""),
+    ("nothing", "QF", r"", r" (?:of (?:(?:the|all|those|registered) )?(?:electors|electorate|voters|people) )?(?:stayed (?:at )?home|stayed away|abstained|sat (?:it|this one) out|(?:did not|didn't|failed to|never) (?:vote|bother|turn out))\b"),
+    ("votes_first", "N", r" (?:{WIN}|{HOLD}|{BEAT}) (?:the )?(?:{E}|S\d+|it|seat)(?: , [^,;:]{1,40} ,)? by ", r" (?:votes )?to N\d+(?= )"),
+    ("votes_second", "N", r" (?:{WIN}|{HOLD}|{BEAT}) (?:the )?(?:{E}|S\d+|it|seat)(?: , [^,;:]{1,40} ,)? by N\d+ (?:votes )?to ", r""),
     ("nothing", "N", r" (?:smallest|largest|biggest|narrowest|slimmest|lowest|highest|greatest|tightest) {MAJ} (?:of|in|among) (?:all )?(?:the )?", r" [.,;)]"),
     ("nothing", "N", r" , ", r" (?:fewer|more|less|votes fewer|votes more) than (?:(?:that|those|the one) )?(?:in|at) S\d+ "),
     # how far from a deposit

@@ -142,7 +142,7 @@ class Words:
         found = (
             around.KIND_OWN.search(self.own)
             or around.KIND_NEXT.match(self.right)
-            or around.KIND_TIGHT.search(self.left[-90:])
+            or KIND_TIGHT.search(self.left[-90:])
             or around.KIND_FIRST.match(self.left)
         )
         if found is None:
@@ -158,6 +158,11 @@ def _kind(before: str, after: str) -> bool | None:
     return found["kind"].startswith("general") if found else None
 
 
+KIND_TIGHT = compiled(
+    r" (?:at|in) (?:the|that) (?:last |previous )?(?P<kind>general election|by-election)"
+    r"(?: (?:was|were|is|had been|of|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
+)
+"""The kind of election right before a figure: "at the general election was 5,971"."""
 AS_BEFORE = compiled(
     r" (?:just |exactly |much )?as (?:he|she|they|it|C\d+) (?:did|had|was|were)"
     r"(?: (?:done|also|before|,|[YD]\d+|and|for P\d+|at|in|the)){0,8} $"

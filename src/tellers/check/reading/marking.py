@@ -190,11 +190,13 @@ _PRONOUN = re.compile(
     r"\bthe (?-i:(?:[A-Z][\w-]+ ){1,2})one\b|"
     r"\ban? [\w-]+(?: [\w-]+)? one\b|"
     r"\bone(?= of (?:just |only )?\d[\d,]{2})|"
-    r"\b(?:is|was|remains|became|becomes) (?:now |still |also )?one(?= of\b)",
+    r"\bone(?= of (?:only|just) [\w-]+ (?:[A-Z][\w-]+ ){1,2}(?:seats|MPs|constituencies) in\b)",
     re.I,
 )
 
 
+_APART = re.compile(r"(?<![\d,.])(?<!\d )\d{1,3}(?: \d{3})+(?![\d,])(?! \d)")
+"""Thousands set apart by a space, "15 855", which may as well be two figures: not read."""
 _OF_A_RUN = re.compile(
     r"\s+(?:consecutive |successive |straight )?(?:term|time|win|victory|spell|attempt|stint)\b"
 )
@@ -223,8 +225,10 @@ def figures_in(text: str) -> Figures:
     starts, ends = list(dates), [mention.end for mention in dates.values()]
     amounts: dict[int, Amount] = {}
     pronouns = {match.end() for match in _PRONOUN.finditer(text)}
+    apart = [match.span() for match in _APART.finditer(text)]
     for amount in find_amounts(text):
-        if amount.end in pronouns or _is_hour(text, amount):
+        is_apart = any(start <= amount.start < end for start, end in apart)
+        if is_apart or amount.end in pronouns or _is_hour(text, amount):
             continue
         next_one = bisect_right(ends, amount.start)
         if next_one == len(starts) or starts[next_one] >= amount.end:

@@ -134,6 +134,9 @@ NEXT_WORDS = compiled(r"(?: [^ ,;]+){0,4} ")
 
 def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
     """Whether a party that he did not stand for here may be that of a figure, or his of before."""
+    before = said.marked.skeleton[: said.match.start("who")]
+    if beside.BEATEN.search(before) and beside.TO_WIN.search(said.match[0]):
+        return True
     keys = set(party.value.keys) if isinstance(party.value, Parties) else set()
     here = said.scene.contest.id
     own = {key for t, c in who.standings if t.id == here for key in (c.label.key, *c.label.parties)}

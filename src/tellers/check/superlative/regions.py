@@ -15,7 +15,7 @@ from tellers.check.picture.ground import Ground
 from tellers.check.picture.laid import NATIONS, REGIONS
 from tellers.check.superlative import words
 from tellers.record import figures
-from tellers.record.record import folded
+from tellers.record.record import folded, folded_text
 
 QUICK = re.compile(r" A\d+ ")
 _LEAST = frozenset({"lowest", "smallest", "worst", "lightest", "poorest", "weakest", "last",
@@ -55,7 +55,7 @@ def _is_least(way: str) -> bool:
 
 def _groups(told: Told, area: str, group: str = "") -> list[tuple[str, ...]]:
     """Among which areas one may be first: those that are named, else all that it is like."""
-    text = f" {folded(told.laid.marked.sentence.text)} "
+    text = f" {folded_text(told.laid.marked.sentence.text)} "
     if group in ("nations", "countries") or " nations " in text:
         return [NATIONS]
     if " english regions " in text or " regions of england " in text:

@@ -18,7 +18,7 @@ from tellers.check.telling.figures import ALIKE, TIMES, Figure
 from tellers.check.telling.names import Name
 from tellers.check.telling.outcomes import Outcome, is_negated, outcomes_of
 from tellers.check.telling.told import Place
-from tellers.record.record import folded
+from tellers.record.record import folded, folded_text
 from tellers.style.days import DayMention, find_days
 from tellers.style.numbers import Amount, Form
 
@@ -141,9 +141,9 @@ class _Reading:
         text, at, parts = self.marked.text, sentence.start, []
         for item in items:
             if item.place.start >= at:
-                parts += [folded(text[at : item.place.start]), type(item).__name__]
+                parts += [folded_text(text[at : item.place.start]), type(item).__name__]
                 at = item.place.end
-        return " ".join([*parts, folded(text[at : sentence.end])])
+        return " ".join([*parts, folded_text(text[at : sentence.end])])
 
     def _place(self, start: int, end: int) -> Place:
         return Place(start, end, self.marked.text[start:end], self.marked.sentence)

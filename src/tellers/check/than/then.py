@@ -119,9 +119,14 @@ def _whose(said: Said, found: re.Match[str] | None) -> list[Who]:
 
 def together(said: Said, at: int) -> list[Side]:
     """What several of one poll come to, where the words put them together."""
-    found, now = words.TOGETHER.match(said.marked.skeleton[at:]), said.scene.now
-    if found is None or now is None:
+    text, now = said.marked.skeleton[at:], said.scene.now
+    found = words.TOGETHER.match(text)
+    if now is None or not (found or words.SEVERAL.match(text)):
         return []
+    if found is None:  # "than Shafat Ali and Reform UK": than both, or than each
+        several = words.SEVERAL.match(text)
+        each = their_sides(said, at)
+        return [*_sum(said, now, f" {several['all']} "), *each] if several else each
     return _sum(said, now, f" {found['all']} ")
 
 

@@ -97,6 +97,8 @@ A_FEW = compiled(r"\b(?:few|several|couple of|some|many|odd)\s+$")
 TOGETHER = compiled(
     r"^ (?P<all>(?:(?:the|both|all) )*{E}(?:(?: , and| ,| and| plus)(?: the)? {E})+) (?:put together|combined|together|between them|added together|taken together)(?= )"
 )
+SEVERAL = compiled(r"^ (?P<all>(?:the )?{E}(?:(?: ,| and| plus)+(?: the)? {E})+)(?= )")
+"""Several who are named side by side."""
 PERSON = compiled(r" (?P<who>{E})(?= )")
 CLAUSE = compiled(r"^(?:(?! (?:,|\)|and|but|while|whereas|though|although|so) )[^;:.])*")
 """The words that are of the other count: up to the next clause."""

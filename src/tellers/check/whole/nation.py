@@ -5,12 +5,12 @@ former party. Either supports a claim, and the reading says which.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from tellers.check.reading.years import without_bases, years_in
-from tellers.check.scene import AFTER_MIDNIGHT, Results, is_of
+from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
 from tellers.count.tally import Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
 from tellers.record.figures import why_hidden
@@ -42,10 +42,15 @@ class Nation:
     results: Results
     place: str = ""
     is_of_text: bool = True
+    _parts: "dict[str, Nation]" = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def within(self, place: str) -> "Nation":
         """The same election in one country or region, by its folded name; empty is all of it."""
-        return replace(self, place=place) if place else self
+        if not place:
+            return self
+        if place not in self._parts:  # a count of six hundred seats, which figures go on to ask
+            self._parts[place] = replace(self, place=place)
+        return self._parts[place]
 
     def _holds(self, contest: Contest) -> bool:
         where = contest.constituency
@@ -173,8 +178,9 @@ class Nation:
             yield (f", {words}" if len(found) > 1 else ""), value
 
 
-def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None:
+def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
     """The election that a sentence speaks of: the text's own, unless it names one other alone."""
+    record = page.record
     years = years_in(without_bases(text))
     named = [
         one
@@ -189,7 +195,17 @@ def nation_of(record: Record, nation: Nation | None, text: str) -> Nation | None
     other = named[-1]
     fought = record.contests_of(other.id)
     is_whole = len(fought) >= WHOLE
-    return Nation(record, other, record.returns, is_of_text=False) if is_whole else nation
+    return _at(page, other) if is_whole else nation
+
+
+def _at(page: Page, election: Election) -> Nation:
+    """Another general election, counted once for all sentences of a text that name it."""
+    key = ("nation", election.id)
+    made = page.orders.get(key)
+    if not isinstance(made, Nation):
+        made = Nation(page.record, election, page.record.returns, is_of_text=False)
+        page.orders[key] = made
+    return made
 
 
 def _is_month(election: Election, text: str) -> bool:
@@ -204,7 +220,7 @@ def general_on(record: Record, dated: Dated) -> tuple[Election, ...]:
     return tuple(one for one in found if is_of(dated, one.polled_on, AFTER_MIDNIGHT))
 
 
-def nation_on(record: Record, nation: Nation | None, there: tuple[Election, ...]) -> Nation | None:
+def nation_on(page: Page, nation: Nation | None, there: tuple[Election, ...]) -> Nation | None:
     """The nation at the general election that a figure is tied to, if the record holds it whole.
 
     A year that had two may mean the one that the sentence is of.
@@ -212,7 +228,6 @@ def nation_on(record: Record, nation: Nation | None, there: tuple[Election, ...]
     election = there[-1]
     if nation is not None and nation.election.id in {one.id for one in there}:
         return nation
-    if len(record.contests_of(election.id)) < WHOLE:
+    if len(page.record.contests_of(election.id)) < WHOLE:
         return None
-    place = nation.place if nation else ""
-    return Nation(record, election, record.returns, place, is_of_text=False)
+    return _at(page, election).within(nation.place if nation else "")

@@ -12,7 +12,7 @@ from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest
 from tellers.record.figures import find_winner
 from tellers.record.matching.spelling import place_key
-from tellers.record.record import folded
+from tellers.record.record import folded, folded_text
 
 
 def subjects(said: Said, name: str) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def names_its_winner(said: Said, contest: Contest) -> bool:
         return False
     start, end = said.marked.sentence.start, said.span("span")[0]
     surname = folded(str(winner.name)).split()[-1]
-    return surname in re.findall(r"\w+", folded(said.marked.text[start:end]))
+    return surname in re.findall(r"\w+", folded_text(said.marked.text[start:end]))
 
 
 def places_named(said: Said) -> tuple[str, ...]:
