@@ -2,8 +2,8 @@
 
 The floors are what the issue asks of the public split, and what is reached on the pressbook, which
 was written by somebody who had not read the check; see `pressbook/README.md`. Neither has a false
-alarm. A third of `pressbook3` and a quarter of `pressbook5` have been read by nobody who works on
-the check: what they have of false alarms is held down, and is still too much.
+alarm. A quarter of `pressbook5` has been read by nobody who works on the check: what it has of false
+alarms is held down, and is still too much.
 """
 
 import json
@@ -27,18 +27,21 @@ REACHED = {
         "max-false-alarm": 0.005, "min-recall": 0.79, "min-verdict": 0.82, "min-catch": 0.8,
     },
     "pressbook3": {
-        "max-false-alarm": 0.005, "min-recall": 0.81, "min-verdict": 0.835, "min-catch": 0.77,
+        "max-false-alarm": 0.0, "min-recall": 0.855, "min-verdict": 0.88, "min-catch": 0.82,
     },
     "pressbook4": {
         "max-false-alarm": 0.0, "min-recall": 0.91, "min-verdict": 0.92, "min-catch": 0.92,
     },
     "pressbook5": {
-        "max-false-alarm": 0.016, "min-recall": 0.83, "min-verdict": 0.83, "min-catch": 0.805,
+        "max-false-alarm": 0.012, "min-recall": 0.88, "min-verdict": 0.88, "min-catch": 0.87,
+    },
+    "pressbook6": {
+        "max-false-alarm": 0.017, "min-recall": 0.78, "min-verdict": 0.77, "min-catch": 0.72,
     },
 }  # fmt: skip
 UNLABELLED = {
-    "claims-dev": 0, "pressbook": 0, "pressbook2": 2, "pressbook3": 7, "pressbook4": 0,
-    "pressbook5": 7,
+    "claims-dev": 0, "pressbook": 0, "pressbook2": 1, "pressbook3": 0, "pressbook4": 0,
+    "pressbook5": 3, "pressbook6": 3,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 
@@ -86,7 +89,7 @@ def test_the_scorer_finds_no_more_false_alarms_and_what_was_reached(
     assert int(told.split()[-1]) <= UNLABELLED[name], done.stdout
 
 
-ALARMS = 6
+ALARMS = 2
 """Claims of the true texts that are called false: all are faults, and none may be added."""
 
 

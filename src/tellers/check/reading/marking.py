@@ -190,7 +190,8 @@ _PRONOUN = re.compile(
     r"\bthe (?-i:(?:[A-Z][\w-]+ ){1,2})one\b|"
     r"\ban? [\w-]+(?: [\w-]+)? one\b|"
     r"\bone(?= of (?:just |only )?\d[\d,]{2})|"
-    r"\bone(?= of (?:only|just) [\w-]+ (?:[A-Z][\w-]+ ){1,2}(?:seats|MPs|constituencies) in\b)",
+    r"\bone(?= of (?:only|just) [\w-]+ (?:[A-Z][\w-]+ ){0,2}"
+    r"(?:seats|MPs|constituencies) (?:in|won)\b)",
     re.I,
 )
 

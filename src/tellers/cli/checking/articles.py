@@ -197,7 +197,9 @@ def _line(name: str, number: int, line: str) -> Article:
             file=name,
             origin=Origin("", first_line=number),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except KeyError as error:
+        raise UnreadableSource(f"{name}:{number}: no {error} in it.", mend=EACH_LINE) from error
+    except (ValueError, TypeError, AttributeError, RecursionError) as error:
         raise UnreadableSource(
             f"{name}:{number}: no article ({error}).",
             mend=EACH_LINE,

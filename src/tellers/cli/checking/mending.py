@@ -40,6 +40,7 @@ def mend(reader: "Reader", article: Article, verdicts: tuple[Verdict, ...]) -> t
 def difference(article: Article, after: str) -> Iterator[str]:
     """A unified difference that `patch` and `git apply -p0` take."""
     name = article.id if article.is_line else article.file
+    name = f"{name}\t" if " " in name else name  # where a name with blanks ends, for `patch`
     for line in unified_diff(LINE.findall(article.raw), LINE.findall(after), name, name):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 

@@ -64,8 +64,13 @@ def headline_of(record: Record, verdicts: Sequence[Verdict], found: Mapping[Find
     wrong, claims = found[Finding.CONTRADICTED], sum(found.values())
     if not claims:
         return "No claim here that the record can be asked about"
-    about = Counter(verdict.contest for verdict in verdicts if verdict.contest in record.contests)
-    place = record.contests[about.most_common(1)[0][0]].constituency.name if about else ""
+    about = Counter(
+        record.contests[verdict.contest].constituency.name
+        for verdict in verdicts
+        if verdict.contest in record.contests
+    )
+    first, most = about.most_common(1)[0] if about else ("", 0)
+    place = first if 2 * most > about.total() else ""
     what = f"{capital(counted(claims, 'claim'))}{' on ' if place else ''}{place}"
     if not wrong:
         return f"{what}: none differs from the record"
