@@ -30,6 +30,12 @@ def read(
     return found
 
 
+def headed(reader: Reader, text: str, published: date) -> tuple[Verdict, ...]:
+    """The verdicts on a text whose title stands before its first colon."""
+    title, _, rest = text.partition(": ")
+    return read(reader, rest, title=title, published=published)
+
+
 def of(found: tuple[Verdict, ...], span: str, kind: str = "") -> Verdict:
     """The one verdict whose claim has these words, and this kind where it is given.
 

@@ -6,7 +6,7 @@ Truth is taken from the winners of each seat at two elections running.
 from datetime import date
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
+from tests.check.asking import CONTRADICTED, SUPPORTED, headed, of
 
 from tellers.check.claims import Finding
 from tellers.check.verdict import Reader
@@ -45,5 +45,4 @@ SAYINGS = [
 def test_gains_are_held_against_both_elections(
     day: date, text: str, span: str, expected: Finding, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    assert of(read(official_reader, rest, title=title, published=day), span).verdict is expected
+    assert of(headed(official_reader, text, day), span).verdict is expected

@@ -6,7 +6,7 @@ Truth is taken from the rows of each contest and of the one before it.
 from datetime import date
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
+from tests.check.asking import CONTRADICTED, SUPPORTED, headed, of, read
 
 from tellers.check.claims import Finding
 from tellers.check.verdict import Reader
@@ -63,8 +63,7 @@ SAYINGS = [
 def test_a_move_is_held_against_the_day_that_is_named(
     day: date, text: str, span: str, expected: Finding, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    assert of(read(official_reader, rest, title=title, published=day), span).verdict is expected
+    assert of(headed(official_reader, text, day), span).verdict is expected
 
 
 def test_two_rules_tell_of_one_move_once(official_reader: Reader) -> None:

@@ -6,7 +6,7 @@ Truth is taken from the majorities and shares of each election, put in order.
 from datetime import date
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
+from tests.check.asking import CONTRADICTED, SUPPORTED, headed, of, read
 
 from tellers.check.claims import Finding
 from tellers.check.verdict import Reader
@@ -72,8 +72,7 @@ SAYINGS = [
 def test_a_place_among_many_is_held_against_them(
     day: date, text: str, span: str, expected: Finding, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    assert of(read(official_reader, rest, title=title, published=day), span).verdict is expected
+    assert of(headed(official_reader, text, day), span).verdict is expected
 
 
 def test_what_is_of_a_part_of_a_region_is_not_called_false(official_reader: Reader) -> None:

@@ -6,7 +6,7 @@ Truth is taken from the contests of each seat in the official record.
 from datetime import date
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
+from tests.check.asking import CONTRADICTED, SUPPORTED, headed, of
 
 from tellers.check.claims import Finding
 from tellers.check.verdict import Reader
@@ -97,8 +97,7 @@ SAYINGS = [
 def test_a_span_of_the_past_is_held_against_its_contests(
     day: date, text: str, span: str, expected: Finding, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    assert of(read(official_reader, rest, title=title, published=day), span).verdict is expected
+    assert of(headed(official_reader, text, day), span).verdict is expected
 
 
 LEFT_OPEN = [
@@ -119,6 +118,5 @@ LEFT_OPEN = [
 def test_what_the_record_may_hide_is_not_called_false(
     day: date, text: str, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    found = read(official_reader, rest, title=title, published=day)
+    found = headed(official_reader, text, day)
     assert not [v for v in found if v.verdict is CONTRADICTED]

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
+from tests.check.asking import CONTRADICTED, SUPPORTED, headed, of
 
 from tellers.check.claims import Finding
 from tellers.check.verdict import Reader
@@ -49,8 +49,7 @@ SAYINGS = [
 def test_the_few_words_that_are_false_are_told(
     day: date, text: str, span: str, expected: Finding, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    assert of(read(official_reader, rest, title=title, published=day), span).verdict is expected
+    assert of(headed(official_reader, text, day), span).verdict is expected
 
 
 NO_CLAIM = [
@@ -71,6 +70,5 @@ NO_CLAIM = [
 def test_what_is_no_such_claim_is_not_called_false(
     day: date, text: str, words: str, official_reader: Reader
 ) -> None:
-    title, _, rest = text.partition(": ")
-    found = read(official_reader, rest, title=title, published=day)
+    found = headed(official_reader, text, day)
     assert not [v for v in found if v.verdict is CONTRADICTED and words in v.claim.span]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol
 
 from tellers.record.people import Citation
 
@@ -24,6 +25,18 @@ class Sentence:
     text: str
 
 
+class Stretch(Protocol):
+    """Anything that stands in a text, from one letter up to another."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it has ended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """The few words that claim something: `text[start:end] == span`."""
@@ -33,6 +46,15 @@ class Claim:
     end: int
     span: str
     kind: str
+
+    def meets(self, other: Stretch) -> bool:
+        """Whether it shares a letter with another claim, or with a mark, of its text.
+
+        >>> said = Claim(Sentence(0, 0, 5, "7,427"), 0, 5, "7,427", "majority")
+        >>> said.meets(said), said.meets(Sentence(1, 5, 9, " won"))
+        (True, False)
+        """
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,7 @@ def brought_together(found: Sequence[Verdict]) -> list[Verdict]:
     kept = (
         one
         for one in found
-        if one.verdict is Finding.SUPPORTED
-        or not any(a.start < one.claim.end and one.claim.start < a.end for a in borne_out)
+        if one.verdict is Finding.SUPPORTED or not any(a.meets(one.claim) for a in borne_out)
     )
     return settled(kept, [])
 
@@ -50,7 +49,7 @@ def laid_over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verd
     kept = [
         one for one in found
         if one.verdict is not Finding.UNCHECKABLE
-        or not any(a.start < one.claim.end and one.claim.start < a.end for a in sure)
+        or not any(a.meets(one.claim) for a in sure)
     ]  # fmt: skip
     return sorted([*kept, *careers], key=_in_order)
 
@@ -91,4 +90,4 @@ def _says_more(one: Verdict, other: Verdict) -> bool:
     """Whether a move is another in more words, of the same sentence."""
     a, b = one.claim, other.claim
     is_longer = (a.end - a.start, -a.start) > (b.end - b.start, -b.start)
-    return a.kind == b.kind == "change" and a.start < b.end and b.start < a.end and is_longer
+    return a.kind == b.kind == "change" and a.meets(b) and is_longer

@@ -209,10 +209,7 @@ def _borne_out(
 
 def _is_firm(told: Sequence[Verdict], m: Mark, kind: str) -> bool:
     return any(
-        v.claim.kind == kind
-        and v.claim.start < m.end
-        and m.start < v.claim.end
-        and v.verdict is not Finding.UNCHECKABLE
+        v.claim.kind == kind and v.claim.meets(m) and v.verdict is not Finding.UNCHECKABLE
         for v in told
     )
 
@@ -292,9 +289,9 @@ def _without(
     own = [m for m in _figures(marked, pair.start, pair.end) if _fits(poll, m, other)]
     first, last = marked.span(pair.start, pair.end)
     for v in told:
-        if any(v.claim.start < m.end and m.start < v.claim.end for m in (pair.who, pair.party)):
+        if any(v.claim.meets(m) for m in (pair.who, pair.party)):
             continue
-        is_his = any(v.claim.start < m.end and m.start < v.claim.end for m in own)
+        is_his = any(v.claim.meets(m) for m in own)
         is_his = is_his or (
             v.claim.kind == "position"
             and first <= v.claim.start < last

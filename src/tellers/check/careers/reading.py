@@ -298,7 +298,7 @@ def of_careers(
     seen: list[tuple[int, int]] = []
     for verdict in Telling(page, marked, tuple(seats)).verdicts():
         claim = verdict.claim
-        over = [v for v in told if v.claim.start < claim.end and claim.start < v.claim.end]
+        over = [v for v in told if v.claim.meets(claim)]
         is_known = any(v.verdict is not Finding.UNCHECKABLE for v in over)
         is_open = verdict.verdict is Finding.UNCHECKABLE
         if is_known or (is_open and over) or (claim.start, claim.end) in seen:

@@ -51,7 +51,7 @@ class Fates:
 
 def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
     own = verdict.claim
-    over = [v for v in told if v.claim.start < own.end and own.start < v.claim.end]
+    over = [v for v in told if v.claim.meets(own)]
     kinds = {v.claim.kind for v in over if v.verdict is not Finding.UNCHECKABLE}
     return any(kind.startswith(own.kind) for kind in kinds)  # "deposits_kept" is of deposits
 

@@ -176,7 +176,7 @@ def _scenes(page: Page, verdict: Verdict) -> Iterator[Scene]:
 def _figure(marked: Marked, verdict: Verdict) -> Mark | None:
     """The one figure that a claim is."""
     claim = verdict.claim
-    found = [m for m in marked.marks if claim.start < m.end and m.start < claim.end]
+    found = [m for m in marked.marks if claim.meets(m)]
     is_one = len(found) == 1 and found[0].letter in "NQTF"
     return found[0] if is_one else None
 

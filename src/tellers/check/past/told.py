@@ -64,7 +64,7 @@ def _one_of(found: Sequence[Verdict], pages: int) -> Verdict | None:
 def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
     own = verdict.claim
     return any(
-        one.claim.start < own.end and own.start < one.claim.end
+        one.claim.meets(own)
         for one in told
         if one.verdict is not Finding.UNCHECKABLE and one.claim.kind in PAST
     )

@@ -66,7 +66,9 @@ class Picture:
         self.whole = ground if is_whole else None
         self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
         found = [one for one in found if not _is_silent(one, told.silent)]
-        found = [one for one in found if not any(_meet(one, other) for other in told.firm)]
+        found = [
+            one for one in found if not any(one.claim.meets(other.claim) for other in told.firm)
+        ]
         is_local, was_local = _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
@@ -102,7 +104,7 @@ def _alone(found: Iterator[Verdict]) -> list[Verdict]:
     """One verdict a stretch of text: a support first, else what was found first."""
     kept: list[Verdict] = []
     for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED):
-        if not any(_meet(one, other) for other in kept):
+        if not any(one.claim.meets(other.claim) for other in kept):
             kept.append(one)
     return kept
 
@@ -129,7 +131,7 @@ def _joined(
     own = [one for one in own if not any(_stands(v, one, is_of_area=area) for v in found)]
     kept = [one for one in found if not _gives_way(one, own)]
     firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
-    fresh = [one for one in own if not any(_meet(one, other) for other in firm)]
+    fresh = [one for one in own if not any(one.claim.meets(other.claim) for other in firm)]
     has_order = any(one.claim.kind == "ranking" for one in own)
     some = words.OF_SOME.search(sentence.skeleton)
     if has_order or some:
@@ -145,7 +147,7 @@ def _joined(
 
 def _stands(one: Verdict, own: Verdict, *, is_of_area: bool) -> bool:
     """Whether what was found of the same words says as much, or says that no date bears it."""
-    if not _meet(one, own):
+    if not one.claim.meets(own.claim):
         return False
     if one.why.startswith(NO_DAY):
         return True
@@ -161,11 +163,9 @@ NO_DAY = ("The record holds no general election", "The record holds no result")
 
 
 def _gives_way(one: Verdict, own: list[Verdict]) -> bool:
-    return one.verdict is not Finding.SUPPORTED and any(_meet(one, other) for other in own)
-
-
-def _meet(one: Verdict, other: Verdict) -> bool:
-    return one.claim.start < other.claim.end and other.claim.start < one.claim.end
+    return one.verdict is not Finding.SUPPORTED and any(
+        one.claim.meets(other.claim) for other in own
+    )
 
 
 def _is_placed(one: Verdict) -> bool:

@@ -85,11 +85,7 @@ def of_counts(
 def _untold(found: Iterator[Verdict], told: Sequence[Verdict]) -> Iterator[Verdict]:
     for one in found:
         own = one.claim
-        if not any(
-            v.claim.start < own.end and own.start < v.claim.end
-            for v in told
-            if v.verdict is not Finding.UNCHECKABLE
-        ):
+        if not any(v.claim.meets(own) for v in told if v.verdict is not Finding.UNCHECKABLE):
             yield one
 
 

@@ -48,7 +48,7 @@ def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
     """Whether something was said of these words, and not only that nobody can tell."""
     own = verdict.claim
     return any(
-        one.claim.start < own.end and own.start < one.claim.end
+        one.claim.meets(own)
         for one in told
         if one.verdict is not Finding.UNCHECKABLE and one.claim.kind == "ranking"
     )

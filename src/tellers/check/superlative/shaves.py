@@ -40,7 +40,7 @@ def of_shaves(
     found += [*_elsewhere(page, nation, marked), *_best_of_few(page, nation, marked)]
     for verdict in found:
         own = verdict.claim
-        over = [v for v in told if v.claim.start < own.end and own.start < v.claim.end]
+        over = [v for v in told if v.claim.meets(own)]
         if all(v.verdict is Finding.UNCHECKABLE or v.claim.kind == "candidate" for v in over):
             yield verdict
 

@@ -33,7 +33,7 @@ def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
             second = figures.find_runner_up(now.result)
             if second and _is_absent(now, who, second) and _is_majority(now, figure):
                 own = list(_verdicts(pages[0], marked, now, (who, figure, second)))
-                found = [v for v in found if not any(_meet(v, one) for one in own)]
+                found = [v for v in found if not any(v.claim.meets(one.claim) for one in own)]
                 found += own
     return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
 
@@ -70,7 +70,3 @@ def _verdicts(
         f"runner-up, {now.words}", "", name, "second most votes", (now.row,),
     )  # fmt: skip
     yield replace(one, claimed_value=one.claim.span)
-
-
-def _meet(one: Verdict, other: Verdict) -> bool:
-    return one.claim.start < other.claim.end and other.claim.start < one.claim.end

@@ -65,15 +65,19 @@ def of_comparisons(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
 def _over(told: Sequence[Verdict], own: Sequence[Verdict]) -> list[Verdict]:
     """What was borne out stands, whoever read it; else what is told here goes first."""
     names = [one for one in own if one.claim.kind == NAMES]
-    told = [v for v in told if v.claim.kind not in OF_VOTES or not any(_meet(v, n) for n in names)]
+    told = [
+        v
+        for v in told
+        if v.claim.kind not in OF_VOTES or not any(v.claim.meets(n.claim) for n in names)
+    ]
     firm = [one for one in told if one.verdict is Finding.SUPPORTED]
-    fresh = [one for one in own if not any(_meet(one, other) for other in firm)]
-    kept = [one for one in told if one in firm or not any(_meet(one, other) for other in fresh)]
+    fresh = [one for one in own if not any(one.claim.meets(other.claim) for other in firm)]
+    kept = [
+        one
+        for one in told
+        if one in firm or not any(one.claim.meets(other.claim) for other in fresh)
+    ]
     return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
-
-
-def _meet(one: Verdict, other: Verdict) -> bool:
-    return one.claim.start < other.claim.end and other.claim.start < one.claim.end
 
 
 def _of_family(family: Family, pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:

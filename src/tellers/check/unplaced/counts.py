@@ -71,7 +71,7 @@ def _is_a_count(m: Mark) -> bool:
 
 def _is_answered(m: Mark, told: Sequence[Verdict]) -> bool:
     """Whether something was said of a figure, be it that nobody can tell."""
-    return any(one.claim.start < m.end and m.start < one.claim.end for one in told)
+    return any(one.claim.meets(m) for one in told)
 
 
 def _verdict(

@@ -27,13 +27,11 @@ def of_gains(
         return
     found = [*_listed(page, nation, marked), *_counted(page, nation, marked)]
     for one in found:
-        over = [v for v in told if _meet(v, one) and v.verdict is not Finding.UNCHECKABLE]
+        over = [
+            v for v in told if v.claim.meets(one.claim) and v.verdict is not Finding.UNCHECKABLE
+        ]
         if not over:
             yield one
-
-
-def _meet(one: Verdict, other: Verdict) -> bool:
-    return one.claim.start < other.claim.end and other.claim.start < one.claim.end
 
 
 def _hands(marked: Marked, symbol: str) -> frozenset[str]:

@@ -23,7 +23,7 @@ def of_rounds(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) ->
 
 
 def _is_of(one: Verdict, other: Verdict) -> bool:
-    is_there = one.claim.start < other.claim.end and other.claim.start < one.claim.end
+    is_there = one.claim.meets(other.claim)
     return is_there and other.verdict is not Finding.UNCHECKABLE
 
 

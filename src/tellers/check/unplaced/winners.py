@@ -83,7 +83,7 @@ def _is_of_another_day(page: Page, marked: Marked) -> bool:
 def _is_told(m: Mark, told: Sequence[Verdict]) -> bool:
     """Whether something was said of a name, other than that somebody of that name stood."""
     return any(
-        one.claim.start < m.end and m.start < one.claim.end
+        one.claim.meets(m)
         for one in told
         if one.verdict is not Finding.UNCHECKABLE and one.claim.kind != "candidate"
     )
