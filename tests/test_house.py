@@ -1,8 +1,10 @@
 """The house itself: one version, sizes under their ceilings, no address of a package index."""
 
+import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from importlib.metadata import version
 from pathlib import Path
 
@@ -40,5 +42,19 @@ def test_the_check_passes(check: tuple[str, ...]) -> None:
 
 
 @pytest.mark.skipif(not README.exists(), reason="README.md is not written yet")
+def test_no_module_gives_one_name_to_two_things() -> None:
+    twice = []
+    for path in sorted((ROOT / "src").rglob("*.py")):
+        named = [
+            target.id
+            for node in ast.parse(path.read_text("utf-8")).body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        ]
+        twice += [f"{path.name}: {name}" for name, n in Counter(named).items() if n > 1]
+    assert not twice
+
+
 def test_the_readme_is_at_most_eighty_lines() -> None:
     assert len(README.read_text("utf-8").splitlines()) <= 80

@@ -188,7 +188,7 @@ MORE_THAN_THEN = compiled(
     r"^ (?:seats )?(?:more|fewer|up|down) (?:than|on) (?:(?! [NQT]\d)[^,;.]){0,40}?(?:in Y\d+|last time|N\d+ years? (?:ago|earlier|before)|at the last)"
 )
 """What makes a number after seats a change of them."""
-MOVES = compiled(r"^ (?:up|down|{UP}|{DOWN}) (?:from|on|,)(?= )")
+MOVES_ON = compiled(r"^ (?:up|down|{UP}|{DOWN}) (?:from|on|,)(?= )")
 BASE_NEXT = compiled(r"^ (?:votes )?(?:[.,;)]|on|from|since|compared|and|but|against)(?= )")
 MORE_THAN_BEFORE = compiled(
     r"^ (?:more|fewer|less|higher|lower|up|down|better|worse) (?:than|on) {AGO}"
@@ -391,7 +391,7 @@ def _direction(left: str, right: str) -> int:
 
 
 MORE = frozenset({
-    "more", "higher", "better", "up", "bigger", "larger", "greater", "wider", "boosted", "extended",
+    "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended",
 })  # fmt: skip
 
 

@@ -57,7 +57,7 @@ def _completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark]
     if before == "majority" and around.NOW_HAS.search(sides[0][-30:]):
         return "majority", m
     is_bare = around.NO_NOUN.match(sides[1])
-    if before in OF_PARTS and (is_bare or (m.amount.decimals and around.MOVES.match(sides[1]))):
+    if before in OF_PARTS and (is_bare or (m.amount.decimals and around.MOVES_ON.match(sides[1]))):
         return _of_a_part(m, sides[0], before)
     measure = "" if m.amount.decimals else _of_a_count(sides, before)
     return (measure, m) if measure else None

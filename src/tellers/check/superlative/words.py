@@ -422,19 +422,19 @@ SHARE_SAID = compiled(r" (?:shares?|proportion|Q\d+)(?= )")
 
 _IN_AREA = r"(?:the )?(?P<a>A\d+)"
 _END = r"(?: (?:of all|by far|easily|again))*"
-_MOST = r"(?P<way>highest|lowest|biggest|smallest|best|worst|heaviest|lightest|poorest)"
+_EXTREME = r"(?P<way>highest|lowest|biggest|smallest|best|worst|heaviest|lightest|poorest)"
 AREA_TURNOUT = (
     compiled(
-        rf" turnout(?: (?:was|is|again|once|more|came|had|been|,|on|thursday))* {_MOST}{_END} in {_IN_AREA}(?= )"
+        rf" turnout(?: (?:was|is|again|once|more|came|had|been|,|on|thursday))* {_EXTREME}{_END} in {_IN_AREA}(?= )"
     ),
     compiled(
-        rf" {_MOST}(?: (?:regional|national))? turnout(?: (?:of (?:all|any [a-z]+)|anywhere))?(?: \( [^()]{{1,30}} \)| , [NQ]\d+ ,|, at [NQ]\d+ ,)? (?:was|came|is) in {_IN_AREA}(?= )"
+        rf" {_EXTREME}(?: (?:regional|national))? turnout(?: (?:of (?:all|any [a-z]+)|anywhere))?(?: \( [^()]{{1,30}} \)| , [NQ]\d+ ,|, at [NQ]\d+ ,)? (?:was|came|is) in {_IN_AREA}(?= )"
     ),
-    compiled(rf" {_IN_AREA} (?:had|recorded|saw|has|managed) the {_MOST} turnout(?= )"),
+    compiled(rf" {_IN_AREA} (?:had|recorded|saw|has|managed) the {_EXTREME} turnout(?= )"),
 )
 """Where turnout was highest or lowest, of nations or regions."""
 AREA_AND = compiled(
-    rf"^(?: \( [^()]{{1,30}} \)| , (?:at|with|on) [NQ]\d+ ,|, [NQ]\d+ ,)? (?:and|but|while) {_MOST}{_END} in {_IN_AREA}(?= )"
+    rf"^(?: \( [^()]{{1,30}} \)| , (?:at|with|on) [NQ]\d+ ,|, [NQ]\d+ ,)? (?:and|but|while) {_EXTREME}{_END} in {_IN_AREA}(?= )"
 )
 AREA_CAME = compiled(
     rf" (?:among|of|between|out of) the (?:N\d+ )?(?:A\d+ )?(?P<group>nations|countries|regions)(?: of A\d+)?(?: of the (?:uk|united kingdom))? ,? ?{_IN_AREA} (?:came|was|is|stood|finished) (?P<place>O\d+|first|top|last|bottom|highest|lowest|best|worst)(?= )"
@@ -445,7 +445,7 @@ AREA_LED = compiled(
 )
 AREA_SHARE = (
     compiled(
-        rf" (?P<who>P\d+|its|their)(?: 's)? {_MOST} (?:share|score|showing|performance|result|vote share)(?: of the (?:vote|poll))?(?: anywhere)?(?: , [NQ]\d+ ,)? (?:was|came|is) in {_IN_AREA}(?= )"
+        rf" (?P<who>P\d+|its|their)(?: 's)? {_EXTREME} (?:share|score|showing|performance|result|vote share)(?: of the (?:vote|poll))?(?: anywhere)?(?: , [NQ]\d+ ,)? (?:was|came|is) in {_IN_AREA}(?= )"
     ),
     compiled(
         rf" (?P<who>P\d+|it|they) (?:did|fared|polled|scored|performed|was|were)(?: its| their)? (?P<way>best|worst|strongest|weakest){_END} in {_IN_AREA}(?= )"

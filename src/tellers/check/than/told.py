@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.grammar import beside
+from tellers.check.grammar import around, beside
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, signed
 from tellers.check.reading.marking import Marked
@@ -38,7 +38,6 @@ MOST_NAMES = 30
 """More candidates than have ever stood in one seat."""
 LEAST_VOTES = 100
 """A smaller count is not one of a poll."""
-UP = frozenset({"more", "extra", "longer", "larger", "bigger", "up", "higher", "greater", "better"})
 TIMES = {"twice": 2, "double": 2, "treble": 3, "triple": 3}
 NEAR = Fraction(7, 100)
 NAMES = "candidates"
@@ -113,7 +112,7 @@ def _is_of_another_day(said: Said) -> bool:
 
 
 def _way(said: Said) -> int:
-    return 1 if said.match["way"] in UP else -1
+    return 1 if around.is_up(said.match["way"]) else -1
 
 
 # ---------------------------------------------------------------- candidates

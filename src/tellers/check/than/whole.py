@@ -19,7 +19,6 @@ from tellers.count.seat import Area, Measure
 from tellers.record.people import Citation
 from tellers.style.numbers import MINUS, write_votes
 
-LESS = frozenset({"fewer", "less", "smaller", "lower", "worse"})
 Keys = tuple[str, ...]
 CLOSE = Fraction(1, 500)
 """Part of a count by which the totals of two publishers may differ."""
@@ -78,7 +77,7 @@ def _verdict(
     """The verdict of the place that bears the words out; false only where it is so of them all."""
     own, theirs = of[2:]
     named = around.place_of(match[0], marked.skeleton[match.end() :], marked.skeleton)
-    way = -1 if match["way"] in LESS else 1
+    way = 1 if around.is_up(match["way"]) else -1
     found: list[tuple[bool, str, str, Citation]] = []
     for place in [named] if named else dict.fromkeys(("", page.home, *page.areas)):
         now, then = of[0].within(place), of[1].within(place)
