@@ -245,6 +245,15 @@ def test_the_hook_holds_back_what_does_not_match_and_lets_the_rest_through(
     assert other.returncode == 0, other.stderr
 
 
+def test_a_text_of_which_the_record_has_nothing_is_told_to_be_unchecked(
+    shell: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Labour won Hendon in 2024 by 51 votes.", "utf-8")
+    run = shell("tellers check --annotate plain a.txt", tmp_path)
+    assert (run.returncode, run.stdout) == (0, "")
+    assert "a.txt: nothing was checked" in run.stderr
+
+
 def test_the_step_of_the_workflow_annotates_and_fails(shell: Any, tmp_path: Path) -> None:
     workflow = (ROOT / "examples" / "check-articles.yml").read_text("utf-8")
     step = textwrap.dedent(workflow[workflow.index("run: |") + len("run: |") :])

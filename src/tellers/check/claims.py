@@ -1,5 +1,6 @@
 """Claims: a sentence of a text, the few words of it that claim something, and what was found."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -102,3 +103,12 @@ class Verdict:
             "why": self.why,
             "evidence": [{"source": c.source, "locator": c.locator} for c in self.evidence],
         }
+
+
+NO_RESULT = "The record holds no result"
+
+
+def is_outside(told: Sequence[Verdict]) -> bool:
+    """Whether the record lacks what a text tells of: nothing of it was held against a result."""
+    is_open = all(one.verdict is Finding.UNCHECKABLE for one in told)
+    return is_open and any(one.why.startswith(NO_RESULT) for one in told)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Marked
@@ -73,7 +73,7 @@ def why_not(q: Query) -> str:
         return f"The record holds no general election of {when}."
     if q.page.scene is not None and q.page.scene.in_year(mark.dated.on.year):
         return f"Nothing that the record holds of {when} answers to these words."
-    return f"The record holds no result of {when} to hold it against."
+    return f"{NO_RESULT} of {when} to hold it against."
 
 
 def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.beside.majority import of_majorities
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
@@ -159,7 +159,7 @@ def _stands(one: Verdict, own: Verdict, *, is_of_area: bool) -> bool:
     return (is_within and (is_false or own.claim.kind == "house")) or (is_same and not is_of_area)
 
 
-NO_DAY = ("The record holds no general election", "The record holds no result")
+NO_DAY = ("The record holds no general election", NO_RESULT)
 
 
 def _gives_way(one: Verdict, own: list[Verdict]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import Finding, Verdict, is_outside
 from tellers.cli.checking.annotations import Style, annotations
 from tellers.cli.checking.articles import Article, read_all, sample
 from tellers.cli.checking.mending import difference, left_over, mend, write_mended
@@ -23,6 +23,8 @@ from tellers.store.disk import write_whole
 if TYPE_CHECKING:  # else every command would load the check
     from tellers.check.verdict import Reader
 
+OUTSIDE = "nothing was checked, for the record has no result of which it tells."
+FETCH = "`tellers record info` says what it has, `tellers record fetch` brings the rest."
 NOT_READ = 3
 """The exit code where an article could not be read: it has not been checked."""
 
@@ -144,6 +146,8 @@ def _tell(
             print_json(article.wire(verdicts))
         elif annotate:
             sys.stdout.writelines(annotations(record, article, verdicts, annotate))
+            if is_outside(verdicts):
+                complain(TellersError(f"{article.file}: {OUTSIDE}", mend=FETCH))
         else:
             show(record, article, verdicts, more=explain, is_named=len(found) > 1)
 
