@@ -40,7 +40,8 @@ def test_keys_can_be_turned_off_and_leave_whoever_types_in_peace(tab: Any, desk:
     tab.goto(f"{desk.address}/check?sample=1")
     tab.focus("textarea")
     tab.keyboard.type("np m")
-    assert tab.input_value("textarea") == "np m"
+    told = tab.input_value("textarea")
+    assert "np m" in told and "Jeremy Corbyn" in told  # what was checked stays, to be changed
     tab.uncheck(".keyed [data-keys]")
     tab.evaluate(f"{AT}.blur()")
     tab.keyboard.press("n")
