@@ -103,3 +103,12 @@ def test_of_texts_in_which_all_is_true_no_more_is_called_false(official_reader: 
     borne_out = sum(one["verdict"] == "supported" for one in lines)
     assert len(alarms) <= ALARMS, alarms
     assert borne_out >= 2300
+
+
+@pytest.mark.parametrize("book", sorted(one.parent.name for one in OWN.glob("*/articles.jsonl")))
+def test_a_record_that_holds_little_reads_every_text(packaged_reader: Reader, book: str) -> None:
+    for line in (OWN / book / "articles.jsonl").read_text("utf-8").splitlines():
+        article = json.loads(line)
+        for text in (article["text"], f"{article['title']}. {article['text']}"):
+            found = packaged_reader.check_text(text)
+            assert all(text[v.claim.start : v.claim.end] == v.claim.text for v in found)

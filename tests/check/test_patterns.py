@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import tellers.check
+from tellers.check.grammar.words import Pattern
 
 parser: Any = importlib.import_module("re._parser")
 kinds: Any = importlib.import_module("re._constants")
@@ -26,8 +27,8 @@ def patterns() -> list[str]:
     """Every pattern of the rooms of the check."""
     for room in pkgutil.walk_packages(tellers.check.__path__, "tellers.check."):
         importlib.import_module(room.name)
-    compiled = (one.pattern for one in gc.get_objects() if isinstance(one, re.Pattern))
-    return sorted({one for one in compiled if isinstance(one, str)})
+    found = (one for one in gc.get_objects() if isinstance(one, (Pattern, re.Pattern)))
+    return sorted({one.pattern for one in found if isinstance(one.pattern, str)})
 
 
 def repeated(tree: Any) -> Iterator[Any]:

@@ -123,7 +123,8 @@ def _query(
     if elided := completed(m, sides, before):
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
-    for row, named in rows.fitting(rows.BY_LETTER[m.letter], left[-LEFT:], right):
+    called = rows.BY_LETTER[m.letter].called(marked.cues)
+    for row, named in rows.fitting(called, left[-LEFT:], right):
         if not _may_be(row.measure, m):
             continue
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m

@@ -280,7 +280,7 @@ def _claims(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> 
     if page.scene is not None:
         yield from _belonging(page, marked)
     for rule in rules.rules_for(set(bare.symbols), bare.skeleton):
-        for match in rule.pattern.finditer(bare.skeleton):
+        for match in bare.finds(rule.pattern):
             is_of_all = rule.reader in NATIONAL
             if not (_was_election if is_of_all else _is_here)(page, bare, match):
                 continue
@@ -309,7 +309,7 @@ def _was_election(page: Page, marked: Marked, match: re.Match[str]) -> bool:
 
 def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
     for pattern in rules.BELONGS:
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             if beside.FORMER.search(marked.skeleton[: match.start("party")]):
                 continue
             said = Said(page, marked, match, None)
@@ -322,7 +322,7 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
 def _bare(marked: Marked) -> Marked:
     """The sentence without offices, and without parties that only say whom somebody stood for."""
     for pattern in (rules.OFFICES, rules.LEADERS, *rules.BELONGS):
-        spans = [m.span("drop") for m in pattern.finditer(marked.skeleton)]
+        spans = [m.span("drop") for m in marked.finds(pattern)]
         if spans:
             marked = marked.without(spans)
     return marked

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 from tellers.check.reading.marking import Marked
 
 
@@ -21,8 +21,8 @@ class Doubt(NamedTuple):
     """
 
     kinds: frozenset[str]
-    left: re.Pattern[str] | None
-    right: re.Pattern[str] | None
+    left: Pattern | None
+    right: Pattern | None
     why: str
 
 

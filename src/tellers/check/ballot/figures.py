@@ -35,7 +35,7 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
     left, right = sides
     if page.scene is None or is_gathered(left, right):
         return None
-    for row, named in fitting(BY_LETTER[m.letter], left[-LEFT:], right):
+    for row, named in fitting(BY_LETTER[m.letter].called(marked.cues), left[-LEFT:], right):
         if not _may_be(row, m, right):
             continue
         if row.measure == "notional_majority" and A_YEAR.search(left):

@@ -103,7 +103,7 @@ def _pairs(marked: Marked) -> Iterator[Pair]:
     seen = set[tuple[str, str]]()
     for some in (words.LABELLED, words.FIELDED, words.BESIDE):
         for pattern in some:
-            for found in pattern.finditer(marked.skeleton):
+            for found in marked.finds(pattern):
                 key = found["who"], found["party"]
                 if key not in seen:
                     seen.add(key)
@@ -114,7 +114,7 @@ def _pairs(marked: Marked) -> Iterator[Pair]:
 
 def _unlinked(record: Record, marked: Marked) -> Iterator[Pair]:
     """Somebody of a party for which nobody stood here, whose name is linked to nothing."""
-    for found in words.OF_A_PARTY.finditer(marked.skeleton):
+    for found in marked.finds(words.OF_A_PARTY):
         first = bisect_left(marked.offsets, found.end())
         for last in range(min(first + MOST, len(marked.symbols)), first, -1):
             own = tuple(marked.symbols[first:last])
@@ -314,7 +314,7 @@ def _strangers(poll: Poll, marked: Marked) -> Iterator[Verdict]:
     named = [
         (found["party"], span)
         for pattern in words.STRANGER
-        for found in pattern.finditer(marked.skeleton)
+        for found in marked.finds(pattern)
         if (span := marked.named_before(found.start()))
     ]
     for symbol, span in (*named, *_after_a_party(marked)):
@@ -333,7 +333,7 @@ def _strangers(poll: Poll, marked: Marked) -> Iterator[Verdict]:
 
 def _after_a_party(marked: Marked) -> Iterator[tuple[str, tuple[int, int]]]:
     """A party for which somebody is told of whom the record does not know, and his name."""
-    for found in words.FOR_A_PARTY.finditer(marked.skeleton):
+    for found in marked.finds(words.FOR_A_PARTY):
         first = bisect_left(marked.offsets, found.end())
         last = first
         while last < len(marked.symbols) and marked.is_name(last):

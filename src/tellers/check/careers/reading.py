@@ -12,6 +12,7 @@ from tellers.check.careers.answers import Asked, Told
 from tellers.check.careers.career import Career
 from tellers.check.careers.years import career_of
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import Pattern
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Person
 
@@ -19,7 +20,7 @@ NEAR = 45
 """Letters around a verb within which another office takes the claim away from the House."""
 
 
-ASKED: Sequence[tuple[Sequence[re.Pattern[str]], Sequence[str], Asked]] = (
+ASKED: Sequence[tuple[Sequence[Pattern], Sequence[str], Asked]] = (
     ((words.UNTIL,), ("to",), answers.sat_until),
     ((words.SINCE,), ("year",), answers.since),
     ((words.ELECTED,), ("year", "year2", "year3"), answers.elected),
@@ -28,9 +29,9 @@ ASKED: Sequence[tuple[Sequence[re.Pattern[str]], Sequence[str], Asked]] = (
 """Claims of one kind: their words, where these name years, and what a career says to each."""
 
 
-def _found(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+def _found(patterns: Sequence[Pattern], marked: Marked) -> Iterator[re.Match[str]]:
     for pattern in patterns:
-        yield from pattern.finditer(text)
+        yield from marked.finds(pattern)
 
 
 ANYBODY = "anybody"
@@ -50,18 +51,18 @@ class Telling:
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the sentence on a career, in the order of the words."""
-        for match in _found(words.SERVED, self.marked.skeleton):
+        for match in _found(words.SERVED, self.marked):
             asked = {"from": answers.sat_from, "to": answers.sat_until}
             yield from self._of_years(match, asked)
-        for match in _found(words.ENTERED, self.marked.skeleton):
+        for match in _found(words.ENTERED, self.marked):
             if self._is_first(match):
                 yield from self._of_years(match, {"year": answers.entered})
         for patterns, groups, ask in ASKED:
-            for match in _found(patterns, self.marked.skeleton):
+            for match in _found(patterns, self.marked):
                 yield from self._of_years(match, dict.fromkeys(groups, ask))
-        for match in _found((words.ELECTED, words.STOOD), self.marked.skeleton):
+        for match in _found((words.ELECTED, words.STOOD), self.marked):
             yield from self._labelled(match)
-        for match in words.SUCCEEDED.finditer(self.marked.skeleton):
+        for match in self.marked.finds(words.SUCCEEDED):
             yield from self._succeeded(match)
         yield from self._counted()
 
@@ -171,8 +172,7 @@ class Telling:
         yield self.verdict(mark, told, people[0].name, mark.value.name)
 
     def _counted(self) -> Iterator[Verdict]:
-        text = self.marked.skeleton
-        for match in words.TIMES.finditer(text):
+        for match in self.marked.finds(words.TIMES):
             people = self.people(match) if self.is_of_the_house(match) else ()
             number = self._number(match["n"])
             told = [counts.times(one, number, at) for one in people for at in self.places(match)]
@@ -187,28 +187,27 @@ class Telling:
             (words.NTH_TIME, counts.terms),
             (words.YEARS_AFTER, counts.years_after),
         ):
-            for match in pattern.finditer(text):
+            for match in self.marked.finds(pattern):
                 yield from self._so_many(match, ask)
-        for match in _found(words.FOUGHT, text):
+        for match in _found(words.FOUGHT, self.marked):
             yield from self._fought(match)
 
     def _standing(self) -> Iterator[Verdict]:
         """Where, and for whom, somebody once sat; whom another hoped to follow."""
-        text = self.marked.skeleton
-        for match in _found(words.SAT_FOR, text):
+        for match in _found(words.SAT_FOR, self.marked):
             mark, symbol = self.marked.mark(match["seat"]), match.groupdict().get("from")
             year = self.marked.mark(symbol).dated.on.year if symbol else 0
             people = self.people(match)
             told = [standing.sat_for(one, year, str(mark.value)) for one in people]
             if told:
                 yield self.verdict(mark, told, people[0].name, str(mark.value))
-        for match in words.ONCE_OF.finditer(text):
+        for match in self.marked.finds(words.ONCE_OF):
             keys = getattr(self.marked.mark(match["party"]).value, "keys", ())
             people = self.people(match)
             told = [standing.sat_as(one, keys) for one in people]
             if told:
                 yield self.verdict(self._at(match, "verb"), told, people[0].name, match["verb"])
-        for match in words.IN_THE_SHOES.finditer(text):
+        for match in self.marked.finds(words.IN_THE_SHOES):
             mark = self.marked.mark(match["other"])
             if isinstance(mark.value, Person):
                 told = [standing.sat_before(self.career(mark.value), self.seats)]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tellers.check.field import words
+from tellers.check.reading.cues import Table
+from tellers.check.reading.marking import Marked
 
 
 class Side(StrEnum):
@@ -46,30 +48,31 @@ class Fate:
         return self.match.groupdict().get("who") or ""
 
 
-def fates_in(skeleton: str, before: "Fate | None") -> list[Fate]:
+def fates_in(marked: Marked, before: "Fate | None") -> list[Fate]:
     """What a sentence tells of deposits, in order; `before` is what the last one told."""
     found: list[Fate] = []
-    for match in sorted(_heads(skeleton), key=lambda m: m[0].start()):
+    for match in sorted(_heads(marked), key=lambda m: m[0].start()):
         last = found[-1] if found else before
         fate = _fate(*match, last)
-        is_open = bool(words.OPEN.search(skeleton[: match[0].start() + 1]))
+        is_open = bool(words.OPEN.search(marked.skeleton[: match[0].start() + 1]))
         if fate is not None and not is_open and not any(fate.start < one.end for one in found):
             found.append(fate)
     return found
 
 
-def _heads(skeleton: str) -> Iterator[tuple[re.Match[str], str]]:
-    for kind, pattern in HEADS.items():
-        for match in pattern.finditer(skeleton):
+def _heads(marked: Marked) -> Iterator[tuple[re.Match[str], str]]:
+    for kind, pattern in HEADS.called(marked.cues):
+        for match in marked.finds(pattern):
             yield match, kind
 
 
-HEADS = {
+_HEADS = {
     "listed": words.LISTED, "lost": words.LOST, "kept": words.KEPT, "cost": words.COST,
     "too": words.TOO, "as": words.AS_TOO, "nor": words.NOR, "fate": words.FATE,
     "except": words.EXCEPT, "alike": words.ALIKE, "unlike": words.UNLIKE, "shared": words.SHARED,
     "among": words.AMONG, "spared": words.SPARED
 }  # fmt: skip
+HEADS = Table(_HEADS.items(), lambda entry: entry[1].cues)
 AFTER = frozenset({"cost", "too", "as", "nor", "fate", "except", "listed"})
 
 

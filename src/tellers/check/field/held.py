@@ -35,7 +35,7 @@ class Fates:
         self, pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]
     ) -> Iterator[Verdict]:
         """The verdicts on what a sentence tells of deposits, where nothing sure was found."""
-        fates = fates_in(marked.skeleton, self.last)
+        fates = fates_in(marked, self.last)
         found = list[Verdict]()
         ends = [*(fate.start for fate in fates[1:]), None]
         for fate, until in zip(fates, ends, strict=False):

@@ -1,10 +1,11 @@
 """What a figure measures, by the words to its left and to its right."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.reading.cues import Table, rarest
 
 
 class Row(NamedTuple):
@@ -15,8 +16,8 @@ class Row(NamedTuple):
 
     measure: str
     letters: str
-    left: re.Pattern[str] | None
-    right: re.Pattern[str] | None
+    left: Pattern | None
+    right: Pattern | None
 
 
 def fitting(rows: Iterable[Row], left: str, right: str) -> Iterator[tuple[Row, dict[str, str]]]:
@@ -378,10 +379,17 @@ FIGURES: tuple[Row, ...] = rows_of((
 """In order: the first row that fits decides."""
 
 
-def by_letter(rows: Iterable[Row]) -> Mapping[str, tuple[Row, ...]]:
+def by_letter(rows: Iterable[Row]) -> Mapping[str, Table[Row]]:
     """The rows that are for each letter of a figure, in order."""
     every = tuple(rows)
-    return {letter: tuple(row for row in every if letter in row.letters) for letter in "NQTFO"}
+    own = {letter: [row for row in every if letter in row.letters] for letter in "NQTFO"}
+    return {letter: Table(some, _cues) for letter, some in own.items()}
+
+
+@cache
+def _cues(row: Row) -> frozenset[str]:
+    sides = (side.cues for side in (row.left, row.right) if side is not None)
+    return rarest(sides)
 
 
 BY_LETTER = by_letter(FIGURES)

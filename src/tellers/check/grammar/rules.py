@@ -1,13 +1,12 @@
 """What a sentence states without a figure, and who is said to belong to which party."""
 
-import re
 from typing import NamedTuple
 
 from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 
-BELONGS: tuple[re.Pattern[str], ...] = tuple(map(compiled, (
+BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
     r" (?P<drop>(?:the |a |former |sitting )*(?P<party>P\d+) 's (?:new |sitting |own |outgoing |defeated |victorious )*(?:candidate |mp |incumbent |leader )?)(?P<who>C\d+)(?= )",
     r" (?P<who>C\d+)(?P<drop>(?P<now> )\( (?:the )?(?P<party>P\d+) \))",
     r" (?P<who>C\d+)(?P<now> )\((?P<drop> (?P<party>P\d+) [,:])(?= N)",
@@ -34,7 +33,7 @@ class Rule(NamedTuple):
 
     reader: str
     cues: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 def _rules(table: tuple[tuple[str, str, str], ...]) -> tuple[Rule, ...]:
@@ -242,7 +241,7 @@ def rules_for(words: set[str], skeleton: str) -> list[Rule]:
 
 
 NOTHING = frozenset({"age", "time", "nothing", "money"})
-UNHELD: tuple[tuple[str, re.Pattern[str], str], ...] = (
+UNHELD: tuple[tuple[str, Pattern, str], ...] = (
     (
         "cause",
         compiled(

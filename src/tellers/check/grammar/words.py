@@ -6,7 +6,10 @@ and `M0` a day without a year. `{E}` stands for a candidate or a party.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from tellers.check.reading.cues import cues_of
 
 WORDS: Mapping[str, str] = {
     "E": r"[CP]\d+",
@@ -61,8 +64,49 @@ WORDS: Mapping[str, str] = {
 }
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
+class Pattern:
+    """A pattern that is compiled when a sentence first asks for it: most texts need few of all."""
+
+    __slots__ = (
+        "cues", "findall", "finditer", "fullmatch", "match", "pattern", "search", "split", "sub",
+    )  # fmt: skip
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[Any]]
+    split: Callable[..., list[str]]
+    sub: Callable[..., str]
+
+    cues: frozenset[str]
+    """Words of which one stands wherever it matches; none if it can do without any."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    if not TYPE_CHECKING:  # a name that is no method of a pattern stays an error
+
+        def __getattr__(self, name: str) -> Any:
+            """What is asked for the first time; from then on it is there, and costs nothing."""
+            if name == "cues":
+                self.cues = cues_of(self.pattern)
+            elif name in self.__slots__:
+                self.compile()
+            else:
+                raise AttributeError(name)
+            return object.__getattribute__(self, name)
+
+    def compile(self) -> None:
+        """Make it ready."""
+        own = re.compile(self.pattern)
+        self.search, self.match, self.sub, self.split = own.search, own.match, own.sub, own.split
+        self.finditer, self.findall = own.finditer, own.findall
+        self.fullmatch = own.fullmatch
+
+
+def compiled(pattern: str) -> Pattern:
     """A pattern with its braces filled in."""
     for name, words in WORDS.items():
-        pattern = pattern.replace("{" + name + "}", words)
-    return re.compile(pattern)
+        if name in pattern:
+            pattern = pattern.replace("{" + name + "}", words)
+    return Pattern(pattern)

@@ -1,5 +1,6 @@
 """A figure held against its readings."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -120,9 +121,12 @@ def _shown(q: Query, reading: Reading) -> Exact:
     """The right figure: points for a change that the words gave in per cent."""
     assert reading.value is not None
     if q.measure == "change" and q.amount.form is Form.PERCENT:
-        points = reading.why.rpartition("= ")[2].removesuffix(" points").replace("−", "-")
-        return Fraction(points) / 100
+        said = _POINTS.search(reading.why)
+        return Fraction(said[1].replace("−", "-")) / 100 if said else reading.value
     return reading.value
+
+
+_POINTS = re.compile(r"= ([−+]?[\d.]+) points$")
 
 
 def digits(value: Fraction, amount: Amount) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
 from tellers.check.past import life, spans, words
 from tellers.check.past.firsts import last_win, last_wins, whole_lines
@@ -20,6 +21,7 @@ from tellers.check.past.line import (
     runs_of,
     won_by,
 )
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
@@ -33,7 +35,7 @@ Keys = Sequence[str]
 class Family(NamedTuple):
     """Claims of one kind: their words, what the lines of a seat say, and what they are called."""
 
-    patterns: Sequence[re.Pattern[str]]
+    patterns: Sequence[Pattern]
     ask: Callable[[Said, Keys], Iterator[Answer]]
     kind: str
     is_of_votes: bool = False
@@ -42,16 +44,15 @@ class Family(NamedTuple):
 
 def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """The verdicts on what a sentence tells of a seat's past, where nothing sure was found."""
-    for family in FAMILIES:
-        for pattern in family.patterns:
-            for match in pattern.finditer(marked.skeleton):
-                said = [Said(page, marked, match) for page in pages if page.scene is not None]
-                found = [one for some in said for one in _verdicts(family, some)]
-                verdict = _one_of(found, len(said))
-                if family.is_only_true and not (verdict and verdict.verdict is Finding.SUPPORTED):
-                    continue  # what is wrong with it is told of its year
-                if verdict is not None and not _is_told(verdict, told):
-                    yield verdict
+    for family, pattern in TOLD.called(marked.cues):
+        for match in marked.finds(pattern):
+            said = [Said(page, marked, match) for page in pages if page.scene is not None]
+            found = [one for some in said for one in _verdicts(family, some)]
+            verdict = _one_of(found, len(said))
+            if family.is_only_true and not (verdict and verdict.verdict is Finding.SUPPORTED):
+                continue  # what is wrong with it is told of its year
+            if verdict is not None and not _is_told(verdict, told):
+                yield verdict
 
 
 def _one_of(found: Sequence[Verdict], pages: int) -> Verdict | None:
@@ -264,4 +265,8 @@ FAMILIES = (
     Family(words.LENGTH, _length, "streak"),
     Family(words.ONLY, _only, "first since"),
     Family(words.FOUGHT, _fought, "first since"),
+)
+TOLD = Table(
+    ((family, pattern) for family in FAMILIES for pattern in family.patterns),
+    lambda entry: entry[1].cues,
 )

@@ -6,10 +6,12 @@ stands in lower case: `C0 won S1 for P2 by N3 votes .`
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tellers.check.claims import Claim, Sentence
+from tellers.check.grammar.words import Pattern
+from tellers.check.reading.cues import words_of
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
 from tellers.style.names import Found
@@ -79,6 +81,8 @@ class Marked:
     ends: list[int] = field(default_factory=list)
     skeleton: str = " "
     offsets: list[int] = field(default_factory=list)
+    cues: frozenset[str] = frozenset()
+    """Its words by their first letters, and its marks: what patterns are called by."""
 
     def add(self, symbol: str, start: int, end: int) -> None:
         """Put one more word or mark at the end."""
@@ -100,7 +104,13 @@ class Marked:
         for symbol in self.symbols:
             self.offsets.append(at)
             at += len(symbol) + 1
+        self.cues = words_of(self.skeleton)
         return self
+
+    def finds(self, pattern: Pattern) -> Iterable[re.Match[str]]:
+        """Every place where the words of a pattern stand."""
+        is_called = not pattern.cues or not pattern.cues.isdisjoint(self.cues)
+        return pattern.finditer(self.skeleton) if is_called else ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""

@@ -42,14 +42,14 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
         and not words.OF_NO_POLL.search(_words(text, one.clause))
     ]
     yield from found
-    for number, match in enumerate(words.NEXT.finditer(text)):
+    for number, match in enumerate(marked.finds(words.NEXT)):
         earlier = [one for one in found if one.clause[0] < match.start()]
         base = earlier[-1] if earlier else before
         if base is not None and not base.is_only and not base.within:
             seats = (match["seats"],)
             at = _seat_span(match)
             yield replace(base, start=at[0], end=at[1], place=base.place + 1 + number, seats=seats)
-    for match in words.OTHER_END.finditer(text):
+    for match in marked.finds(words.OTHER_END):
         earlier = [one for one in found if one.end <= match.start("seats")]
         base = earlier[-1] if earlier else before
         if base is not None and not base.is_only and not base.within:
@@ -57,7 +57,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
                 base, start=match.start("seats"), end=match.end("seats"), least=not base.least,
                 place=1, seats=(match["seats"],), clause=(match.start(), match.end()),
             )  # fmt: skip
-    for match in words.THERE.finditer(text):
+    for match in marked.finds(words.THERE):
         earlier = [one for one in found if one.end <= match.start("span")]
         base = earlier[-1] if earlier else before
         taken = {seat for one in found for seat in one.seats}
@@ -160,7 +160,7 @@ def _with_noun(text: str, end: int) -> int:
 
 def _none_beyond(marked: Marked) -> Iterator[Said]:
     text = marked.skeleton
-    for match in words.NONE_BEYOND.finditer(text):
+    for match in marked.finds(words.NONE_BEYOND):
         clause = _clause(text, match.start("span"), match.end("span"))
         word, least = way_of(match)
         measure = measure_of(text, clause, match.start("span"), match.end("span"), word)
@@ -189,7 +189,7 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
 def _any_other(marked: Marked) -> Iterator[Said]:
     """That one passes every other: "lower than any other in the United Kingdom"."""
     text = marked.skeleton
-    for match in words.ANY_OTHER.finditer(text):
+    for match in marked.finds(words.ANY_OTHER):
         start, end = match.span("span")
         clause = (start, _clause(text, start, end)[1])
         word = match["span"].split()[0]
@@ -203,7 +203,7 @@ def _any_other(marked: Marked) -> Iterator[Said]:
 def _only(marked: Marked) -> Iterator[Said]:
     text = marked.skeleton
     for pattern in (words.ONLY, words.ALONE, words.BEYOND_ONLY):
-        for match in pattern.finditer(text):
+        for match in marked.finds(pattern):
             clause = _clause(text, match.start(), match.end())
             word, least = way_of(match)
             own = _words(text, (match.start(), clause[1]))
@@ -219,7 +219,7 @@ def _only(marked: Marked) -> Iterator[Said]:
 
 def _superlative(marked: Marked) -> Iterator[Said]:
     text = marked.skeleton
-    for match in words.SUPERLATIVE.finditer(text):
+    for match in marked.finds(words.SUPERLATIVE):
         start, end = match.span("span")
         clause = _clause(text, start, end)
         word = match["word"].split()[-1]
@@ -255,7 +255,7 @@ def _superlative(marked: Marked) -> Iterator[Said]:
 def _in_a_list(marked: Marked) -> Iterator[Said]:
     """A place told before what is in order: "it ranks eighth among the closest results"."""
     text = marked.skeleton
-    for match in words.IN_A_LIST.finditer(text):
+    for match in marked.finds(words.IN_A_LIST):
         start, end = match.span("order")
         word = match["word"].split()[-1]
         measure = measure_of(text, (match.start("word"), match.end()), *match.span("word"), word)

@@ -61,7 +61,7 @@ def of_counts(
         return
     if text_page.own is not None and not text_page.own.election.is_general:
         return
-    for match in words.COUNTED.finditer(marked.skeleton):
+    for match in marked.finds(words.COUNTED):
         clause = (match.start(), _end(marked.skeleton, match.end()))
         own = f"{marked.skeleton[match.start('how') - 1 : clause[1]]} "
         if words.NOT_READ.search(own) or words.NO_COUNT.search(marked.skeleton):

@@ -69,7 +69,7 @@ def _only_one(pages: Sequence[Page], nation: Nation, marked: Marked) -> Iterator
 
     Of whom it is told may be any of those spoken of: where there are several, nothing is false.
     """
-    for match in words.ONLY_SHAVE.finditer(marked.skeleton):
+    for match in marked.finds(words.ONLY_SHAVE):
         seat = _seat(pages[0], nation, marked, match["name"] or "")
         if match["name"] and seat is None:
             continue
@@ -140,7 +140,7 @@ def _verdict(page: Page, claim: Claim, some: list[Contest], *, holds: bool) -> V
 def _elsewhere(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
     """How many passed one in the whole, where the words before tell of a part: "only ten were"."""
     won = _won(page)
-    for match in words.ONLY_SO_MANY.finditer(marked.skeleton) if won else ():
+    for match in marked.finds(words.ONLY_SO_MANY) if won else ():
         how = words.CLOSER_BEFORE.findall(marked.skeleton[: match.start() + 1])
         if not how or won is None or any(m.letter == "S" for m in marked.marks):
             continue
@@ -171,7 +171,7 @@ def _elsewhere(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
 
 def _best_of_few(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
     """Where a party had its best, or worst, share of the few seats of which a text is."""
-    for match in words.BEST_OF_FEW.finditer(marked.skeleton):
+    for match in marked.finds(words.BEST_OF_FEW):
         number = int(marked.mark(match["n"]).amount.value)
         keys = set(map(place_key, seats_of(page, number)))
         party = marked.mark(match["who"]).value

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.telling.told import Place
 
@@ -29,7 +29,7 @@ _ROSE = "rose|risen|grew|increased|climbed|jumped|up|higher"
 _FELL = "fell|fallen|dropped|decreased|shrank|slumped|down|lower"
 CONTEST, HANDS, WAY = "contest", "hands", "way"
 
-_VERBS: tuple[tuple[str, int, int, re.Pattern[str]], ...] = tuple(
+_VERBS: tuple[tuple[str, int, int, Pattern], ...] = tuple(
     (axis, own, others, compiled(pattern))
     for axis, own, others, pattern in (
         (CONTEST, -1, 1, rf" (?P<verb>{_LOST}) (?:{_SEAT} )?to {_WHO}"),

@@ -28,7 +28,7 @@ def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
     if any(m.letter in "YD" for m in marked.marks):
         return found
     for pattern in words.CLEAR_OF:
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             who, figure = marked.mark(match["who"]), marked.mark(match["n"])
             second = figures.find_runner_up(now.result)
             if second and _is_absent(now, who, second) and _is_majority(now, figure):

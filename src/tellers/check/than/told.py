@@ -5,15 +5,16 @@ that is told. Of candidates: so many more, or half as many, as then. Where a sen
 several seats, one that bears it out is enough, and it is false only where it is so of all.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import Pattern
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, signed
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.statement.comparison import is_times
@@ -48,7 +49,7 @@ OF_VOTES = frozenset({"change", "net", "lead", "times", "comparative"})
 class Family(NamedTuple):
     """Comparisons of one kind: their words, what the record says, and what they are called."""
 
-    patterns: Sequence[re.Pattern[str]]
+    patterns: Sequence[Pattern]
     ask: Callable[[Said], Iterator[Answer]]
     kind: str
 
@@ -57,7 +58,7 @@ def of_comparisons(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
     """What was told of a sentence, with the verdicts on what it compares."""
     if not words.COMPARING.search(marked.skeleton):
         return list(told)
-    own = [one for family in FAMILIES for one in _of_family(family, pages, marked)]
+    own = [one for entry in TOLD.called(marked.cues) for one in _of_words(*entry, pages, marked)]
     return _over(told, own)
 
 
@@ -79,18 +80,19 @@ def _over(told: Sequence[Verdict], own: Sequence[Verdict]) -> list[Verdict]:
     return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
 
 
-def _of_family(family: Family, pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
+def _of_words(
+    family: Family, pattern: Pattern, pages: Sequence[Page], marked: Marked
+) -> Iterator[Verdict]:
     here = [page for page in pages if page.scene is not None and not page.is_placed]
-    for pattern in family.patterns:
-        for match in pattern.finditer(marked.skeleton):
-            said = [Said(page, marked, match) for page in here]
-            found = [one for some in said for one in _verdicts(family, some)]
-            good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
-            is_false = len(found) == len(here) and all(
-                one.verdict is Finding.CONTRADICTED for one in found
-            )
-            if good or (found and is_false):
-                yield good or found[0]
+    for match in marked.finds(pattern):
+        said = [Said(page, marked, match) for page in here]
+        found = [one for some in said for one in _verdicts(family, some)]
+        good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
+        is_false = len(found) == len(here) and all(
+            one.verdict is Finding.CONTRADICTED for one in found
+        )
+        if good or (found and is_false):
+            yield good or found[0]
 
 
 def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
@@ -371,3 +373,7 @@ FAMILIES = (
     Family((words.AS_THEN,), as_then, "previous"),
 )
 """What may be compared; the first words that fit a stretch of a sentence decide."""
+TOLD = Table(
+    ((family, pattern) for family in FAMILIES for pattern in family.patterns),
+    lambda entry: entry[1].cues,
+)

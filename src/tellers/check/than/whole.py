@@ -30,7 +30,7 @@ def of_wholes(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ver
         return
     if any(m.letter in "SC" for m in marked.marks):
         return
-    for match in words.WHOLE_VOTES.finditer(marked.skeleton):
+    for match in marked.finds(words.WHOLE_VOTES):
         clause = _clause(marked, match.end())
         own = _keys(marked, match["who"])
         there = _other(page, nation, marked, clause)

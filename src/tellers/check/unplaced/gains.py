@@ -42,7 +42,7 @@ def _hands(marked: Marked, symbol: str) -> frozenset[str]:
 
 def _listed(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
     """Of each seat of a list that came from a party, whether it was that party's before."""
-    for match in words.CAME_FROM.finditer(marked.skeleton):
+    for match in marked.finds(words.CAME_FROM):
         off = _hands(marked, match["off"])
         for symbol in (one for one in match["list"].split() if one[0] == "S" and one[1:].isdigit()):
             m = marked.mark(symbol)
@@ -71,7 +71,7 @@ def _seat(nation: Nation, m: Mark) -> tuple[str, Seat | None]:
 
 def _counted(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
     """How many seats of one party another took, in a nation or region where one is named."""
-    for match in words.ONE_OF_LOST.finditer(marked.skeleton):
+    for match in marked.finds(words.ONE_OF_LOST):
         off, to = _hands(marked, match["off"]), _hands(marked, match["to"])
         area = " ".join(word.title() for word in (match["area"] or "").split())
         area = area.removeprefix("The ")

@@ -50,7 +50,7 @@ def _said(marked: Marked) -> Iterator[Place]:
     if years_in(marked.sentence.text) or around.NATIONWIDE.search(text):
         return
     for pattern in (*words.LAST, *words.PLACED):
-        for found in pattern.finditer(text):
+        for found in marked.finds(pattern):
             if _is_open(text, found):
                 continue
             is_last = pattern in words.LAST

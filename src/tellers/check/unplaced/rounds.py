@@ -28,7 +28,7 @@ def _is_of(one: Verdict, other: Verdict) -> bool:
 
 
 def _lines(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
-    for found in words.OF_A_LIST.finditer(marked.skeleton):
+    for found in marked.finds(words.OF_A_LIST):
         page, frame = _of_seat(pages, str(marked.mark(found["s"]).value), 0)
         if page is None or frame is None or not isinstance(frame.result, Return):
             continue
@@ -41,7 +41,7 @@ def _lines(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
         if isinstance(other, Person) and (own := frame.candidacies(other)):
             name = str(second.name or second.label.key)
             yield _verdict(marked, marked.mark(found["d"]), "runner-up", second in own, name, frame)
-    for found in words.HAD_A_SEAT.finditer(marked.skeleton):
+    for found in marked.finds(words.HAD_A_SEAT):
         years = [m.dated.on.year for m in marked.marks if m.letter in "YD"]
         if len(years) == 1:
             page, frame = _of_seat(pages, str(marked.mark(found["s"]).value), years[0])

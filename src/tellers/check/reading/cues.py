@@ -1,0 +1,202 @@
+"""The words without which a pattern cannot match, by which a sentence calls those that it may fit.
+
+Most patterns of a table are of words that a sentence does not have. What has to stand in one is
+read off the pattern itself, so that no list beside it can go stale. A word is kept by its first
+letters: "deposit" and "deposits" call the same patterns.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+LONG = 4
+"""Letters of a word that are kept."""
+COMMON = frozenset({
+    "a", "an", "and", "as", "at", "but", "by", "for", "from", "had", "has", "have", "her", "here",
+    "his", "in", "is", "it", "its", "just", "of", "on", "only", "s", "seat", "than", "that", "the",
+    "thei", "they", "this", "to", "vote", "was", "were", "who", "with", "won", "C", "N", "P", "S",
+})  # fmt: skip
+"""Words that nearly every sentence has: by them a pattern is called only for want of better."""
+AS_MANY = 30
+"""So many rare words call a pattern no oftener than one common word does."""
+
+_TOKEN = re.compile(
+    r"(?P<letters>[a-z]+)|(?P<mark>(?:[A-Z]|\[[A-Z]+\])\\d\+)|(?P<bar>\|)|(?P<close>\))"
+    r"|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|:))?(?!\?))|(?P<repeat>[*+?]\??|\{\d*,?\d*\}\??)"
+    r"|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]])*\]|.)",
+    re.S,
+)
+_EDGES = frozenset({" ", ",", ";", ":", "'", "-", *(f"\\{sign}" for sign in "bs(),.;:'-")})
+"""Signs at which a word begins or ends."""
+_ASIDE = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
+"""Groups that take up nothing of the text."""
+_PIECE = re.compile(r"[a-z]+|[A-Z](?=\d)")
+_CAPITAL = re.compile(r"[A-Z]")
+
+
+def words_of(skeleton: str) -> frozenset[str]:
+    """What a sentence has to call patterns by: its words by their first letters, and its marks.
+
+    >>> sorted(words_of(" C0 lost his deposit in S1 "))
+    ['C', 'S', 'depo', 'his', 'in', 'lost']
+    """
+    return frozenset([word[:LONG] for word in _PIECE.findall(skeleton)])
+
+
+def cues_of(pattern: str) -> frozenset[str]:
+    """The words of which one stands wherever a pattern matches; none where it can do without any.
+
+    >>> sorted(cues_of(r" (?:lost|forfeited) (?:(?:his|her) )?deposits?(?= )"))
+    ['depo']
+    >>> sorted(cues_of(r" (?:the )?(?:swing|swung) "))
+    ['swin', 'swun']
+    >>> cues_of(r"(?:win(?:s|ning)|[a-z]+) ")
+    frozenset()
+    """
+    tokens = iter([(m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern)])
+    return _either(_branches(tokens), is_after=False, is_before=False)
+
+
+class _Atom(NamedTuple):
+    """One thing of a pattern: letters, a mark, another sign, or a group of alternatives.
+
+    `begins` and `ends` say whether it does so at the edge of a word, whichever alternative stands.
+    """
+
+    kind: str
+    text: str
+    branches: "tuple[tuple[_Atom, ...], ...]" = ()
+    begins: bool = False
+    ends: bool = False
+    is_asked: bool = True
+
+
+_Branch = Sequence[_Atom]
+
+
+def _branches(tokens: Iterable[tuple[str, str]]) -> tuple[tuple[_Atom, ...], ...]:
+    """What stands up to the end of a group, or of the pattern, by alternative."""
+    found: list[list[_Atom]] = [[]]
+    for kind, text in tokens:
+        if kind == "other":
+            is_edge = text in _EDGES
+            found[-1].append(_Atom(kind, text, (), is_edge, is_edge))
+        elif kind == "open":
+            inner = _branches(tokens)
+            begins = all(one and _begins(one, is_edge=False) for one in inner)
+            ends = all(one and _ends(one, is_edge=False) for one in inner)
+            found[-1].append(_Atom(kind, text, inner, begins, ends))
+        elif kind == "repeat":
+            found[-1] += _repeated(found[-1].pop(), text)
+        elif kind == "bar":
+            found.append([])
+        elif kind == "close":
+            break
+        else:
+            found[-1].append(_Atom(kind, text))
+    return tuple(map(tuple, found))
+
+
+def _repeated(last: _Atom, how: str) -> list[_Atom]:
+    """The last atom under a sign of repetition, which of letters takes the last one alone."""
+    is_asked = how[0] == "+" or (how[0] == "{" and how[1] not in "0,")
+    if last.kind != "letters":
+        return [last._replace(is_asked=last.is_asked and is_asked)]
+    kept, one = last.text[:-1], last.text[-1]
+    once = _Atom("letters" if how[0] == "?" else "other", one, is_asked=is_asked)
+    return [_Atom("letters", kept), once] if kept else [once]
+
+
+def _either(branches: Sequence[_Branch], *, is_after: bool, is_before: bool) -> frozenset[str]:
+    """The words of alternatives together; none where one of them can do without."""
+    each: list[frozenset[str]] = []
+    for one in branches:
+        best = _best(one, is_after=is_after, is_before=is_before)
+        if not best:
+            return best
+        each.append(best)
+    return frozenset().union(*each)
+
+
+def _best(branch: _Branch, *, is_after: bool, is_before: bool) -> frozenset[str]:
+    """Of the words that each atom of a branch asks for, those that fewest sentences have."""
+    found: list[frozenset[str]] = []
+    for at, atom in enumerate(branch):
+        if not atom.is_asked or atom.kind == "other" or atom.text in _ASIDE:
+            continue
+        if atom.kind == "mark":
+            found.append(frozenset(_CAPITAL.findall(atom.text)))
+            continue
+        after = _ends(branch[:at], is_edge=is_after)
+        if atom.kind == "open":
+            before = _begins(branch[at + 1 :], is_edge=is_before)
+            found.append(_either(atom.branches, is_after=after, is_before=before))
+        elif after:
+            found.append(_word(atom.text, branch[at + 1 :], is_before=is_before))
+    return rarest(found)
+
+
+def rarest(each: Iterable[frozenset[str]]) -> frozenset[str]:
+    """Of several sets of words, each of which is asked for, the one that fewest sentences have."""
+    return min((one for one in each if one), key=_weight, default=frozenset())
+
+
+def _weight(words: frozenset[str]) -> int:
+    return len(words) + AS_MANY * len(words & COMMON)
+
+
+def _word(letters: str, rest: _Branch, *, is_before: bool) -> frozenset[str]:
+    """How the word begins that begins with these letters; a short one has to end with them."""
+    if len(letters) >= LONG:
+        return frozenset({letters[:LONG]})
+    more = letters
+    if rest and rest[0].kind == "letters" and not rest[0].is_asked:
+        more, rest = letters + rest[0].text, rest[1:]
+    return frozenset({letters, more}) if _begins(rest, is_edge=is_before) else frozenset()
+
+
+def _ends(branch: _Branch, *, is_edge: bool) -> bool:
+    """Whether a branch ends at the edge of a word; `is_edge` says so of what stands before it."""
+    for atom in reversed(branch):
+        if atom.text not in _ASIDE and (atom.is_asked or not atom.ends):
+            return atom.ends
+    return is_edge
+
+
+def _begins(branch: _Branch, *, is_edge: bool) -> bool:
+    """Whether a branch begins at the edge of a word; `is_edge` says so of what stands behind it."""
+    for atom in branch:
+        if atom.text == "(?=" and atom.begins:
+            return True
+        if atom.text not in _ASIDE and (atom.is_asked or not atom.begins):
+            return atom.begins
+    return is_edge
+
+
+class Table(Generic[T]):
+    """A table of patterns, of which a sentence calls those that it may fit.
+
+    >>> table = Table([" deposits?(?= )", " swing "], cues_of)
+    >>> table.called(words_of(" the swing was T0 "))
+    [' swing ']
+    """
+
+    def __init__(self, entries: Iterable[T], cues: Callable[[T], frozenset[str]]) -> None:
+        self._entries = tuple(entries)
+        self._always: list[int] = []
+        self._by: dict[str, list[int]] = {}
+        for number, entry in enumerate(self._entries):
+            own = cues(entry)
+            for word in own:
+                self._by.setdefault(word, []).append(number)
+            if not own:
+                self._always.append(number)
+
+    def called(self, words: frozenset[str]) -> list[T]:
+        """The entries of which a word stands in a sentence, and those without any, in order."""
+        numbers = set(self._always)
+        for word in words & self._by.keys():
+            numbers.update(self._by[word])
+        return [self._entries[number] for number in sorted(numbers)]

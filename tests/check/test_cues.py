@@ -1,0 +1,121 @@
+"""A pattern is asked of a sentence only by words without which it cannot match: none is lost so."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.check.test_patterns import patterns
+
+from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.reading.cues import Table, cues_of, words_of
+from tellers.check.reading.marking import Marked
+from tellers.check.verdict import Reader
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cues"),
+    [
+        (r" deposits?(?= )", {"depo"}),
+        (r" (?:lost|kept) (?:(?:his|her) )+deposits?\b", {"depo"}),
+        (r" (?:won|took)? ?by N\d+ ", {"N", "by"}),
+        (r" mps? (?:for|of) ", {"mp", "mps"}),
+        (r" win(?:s|ning) ", set()),  # how the word goes on is not known, and it is short
+        (r" elect(?:s|ing) ", {"elec"}),
+        (r"lost ", set()),  # the end of a longer word, it may be
+        (r"(?:swing|[a-z]+) ", set()),
+        (r" [CP]\d+ ", {"C", "P"}),
+        (r"(?! deposit).*$", set()),
+        (r" turnout| turn-out", {"turn"}),
+        (r" the(?: notional)? swing ", {"swin"}),
+    ],
+)
+def test_what_a_pattern_cannot_do_without(pattern: str, cues: set[str]) -> None:
+    found = cues_of(pattern)
+    assert found == cues or (len(cues) > 1 and found in [{one} for one in cues])
+
+
+BOOKS = ("pressbook3", "pressbook6")
+
+
+def _lines(book: str) -> list[str]:
+    return (Path(__file__).parent / book / "articles.jsonl").read_text("utf-8").splitlines()
+
+
+@pytest.fixture(scope="module")
+def skeletons(packaged_reader: Reader) -> set[str]:
+    """Every sentence of some labelled articles as patterns see it."""
+    found: set[str] = set()
+    closed = Marked.close
+
+    def close(self: Marked) -> Marked:
+        found.add(closed(self).skeleton)
+        return self
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Marked, "close", close)
+        for book in BOOKS:
+            for line in _lines(book):
+                packaged_reader.check_text(json.loads(line)["text"])
+    return found
+
+
+def test_no_sentence_of_the_labelled_texts_is_lost(skeletons: set[str]) -> None:
+    every = [compiled(one) for one in patterns() if "(?i" not in one]
+    said = [(skeleton, words_of(skeleton)) for skeleton in sorted(skeletons)]
+    for one in every:
+        lost = [text for text, own in said if one.cues.isdisjoint(own) and one.search(text)]
+        assert not one.cues or not lost, (one.pattern, lost[:1])
+
+
+PIECES = st.sampled_from(
+    [
+        "won",
+        "lost",
+        "the",
+        "deposit",
+        "deposits",
+        "swing",
+        "win",
+        "wins",
+        "winning",
+        "mp",
+        "mps",
+        "C0",
+        "P1",
+        "S2",
+        "N3",
+        ",",
+        "by-election's",
+    ]
+)
+
+
+ENTRIES = (
+    r" deposits?(?= )", r" (?:won|lost) ", r" win(?:s|ning)? ", r" mps? ", r"[CP]\d+ ,",
+    r"(?: the)? swing", r" by-election\b", r"ins ", r" (?:mp|swing)s? ",
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=12).map(lambda words: f" {' '.join(words)} "))
+def test_a_table_calls_all_that_match(skeleton: str) -> None:
+    matching = [one for one in ENTRIES if re.search(one, skeleton)]
+    called = Table(ENTRIES, cues_of).called(words_of(skeleton))
+    assert [one for one in called if one in matching] == matching
+
+
+def assert_uncompiled(one: Pattern) -> None:
+    with pytest.raises(AttributeError):
+        object.__getattribute__(one, "search")
+
+
+def test_a_pattern_is_compiled_when_it_is_asked() -> None:
+    one = Pattern(r" (?P<n>N\d+) votes ")
+    assert_uncompiled(one)
+    found = one.search(" N3 votes ")
+    assert found is not None
+    assert found["n"] == "N3"
+    with pytest.raises(AttributeError):
+        _ = one.flags  # type: ignore[attr-defined]
