@@ -74,6 +74,21 @@ def test_every_face_numbers_the_claims_alike_and_counts_the_same(tellers: Any) -
     assert [int(n) for n in re.findall(r"\d+", last)] == counts
 
 
+def test_json_of_many_files_is_a_line_each_and_of_one_an_object(
+    tellers: Any, tmp_path: Path
+) -> None:
+    write(tmp_path, right__txt=RIGHT, wrong__md=WRONG)
+    one = json.loads(tellers("wrong.md", "--json").stdout)
+    lines = tellers("right.txt", "wrong.md", "--json").stdout.splitlines()
+    assert [json.loads(line)["article_id"] for line in lines] == ["right.txt", "wrong.md"]
+    assert json.loads(lines[1]) == one
+    assert one["record"]["version"] and "covers" in one["record"]["coverage"]
+    (bad,) = (claim for claim in one["claims"] if claim["verdict"] == "contradicted")
+    assert (bad["correct_value"], bad["print"]) == ("24120", "24,120")
+    missing = tellers("missing.txt", "right.txt", "--json")
+    assert (missing.returncode, len(missing.stdout.splitlines())) == (3, 1)
+
+
 def test_what_steers_a_terminal_is_not_printed(tellers: Any) -> None:
     run = tellers("-", stdin=f"\x1b[2J\x1b]0;mine\x07 {RIGHT}\u202e{WRONG}")
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", run.stdout + run.stderr)

@@ -22,6 +22,7 @@ from tellers.count.canonical import read_entry
 from tellers.count.ledger import Draft
 from tellers.errors import TellersError
 from tellers.publish import pages
+from tellers.publish.checked.answer import answer_json
 from tellers.web.budget import Budget
 from tellers.web.change import change_json, check_movable, move, moved_now, undo
 from tellers.web.live import HTML, Page, header
@@ -194,13 +195,9 @@ class App:
 
     def _told(self, posted: Posted, verdicts: tuple[Verdict, ...]) -> Mapping[str, object]:
         """The verdicts in the words of the wire, and which record they are of."""
-        record, word = self.site.record, self.site.edition.word
-        return {
-            "article_id": posted.id,
-            "claims": [verdict.as_json() for verdict in verdicts],
-            "record": {"version": record.version, "coverage": record.extent()},
-            **({"word": word} if word else {}),
-        }
+        word = self.site.edition.word
+        told = answer_json(self.site.record, posted.id, verdicts)
+        return told | ({"word": word} if word else {})
 
     async def _verdicts(self, posted: Posted) -> tuple[Verdict, ...]:
         """The text held against the record, one reader at a time, beside the night's own work."""

@@ -62,14 +62,6 @@ class Article:
         told = text or self.text
         return in_order(reader.check_text(told, title=self.title, published=self.published))
 
-    def wire(self, verdicts: tuple[Verdict, ...]) -> dict[str, object]:
-        """The verdicts in the words of the wire."""
-        return {"article_id": self.id, "claims": [verdict.as_json() for verdict in verdicts]}
-
-    def line(self, verdicts: tuple[Verdict, ...]) -> str:
-        """The same as one line of JSON."""
-        return json.dumps(self.wire(verdicts), ensure_ascii=False)
-
     def place(self, verdict: Verdict) -> tuple[int, int]:
         """The line and the column of a claim in its file."""
         if self.is_line:

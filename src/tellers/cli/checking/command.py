@@ -16,6 +16,7 @@ from tellers.cli.checking.report import show, visible
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import AsJson, Command, complain, err, print_json
 from tellers.errors import ConfigError, TellersError
+from tellers.publish.checked.answer import answer_json
 from tellers.publish.checked.handed import CheckedText, marked_page, report_page
 from tellers.record.record import Record
 from tellers.store.disk import write_whole
@@ -107,7 +108,8 @@ def check(
     if is_mend:
         is_wrong = _mend(reader, found, write)
     else:
-        _tell(record, found, explain=explain, annotate=annotate, as_json=as_json)
+        is_many = len(files or []) > 1
+        _tell(record, found, explain=explain, annotate=annotate, as_json=as_json, is_many=is_many)
     if is_unread or is_wrong:
         raise typer.Exit(NOT_READ if is_unread else 1)
 
@@ -136,14 +138,15 @@ def _tell(
     explain: bool,
     annotate: Style | None,
     as_json: bool,
+    is_many: bool,
 ) -> None:
-    """The answer on standard output: JSON, annotations, or the report."""
+    """The answer on standard output: JSON, annotations, or the report; of many files named."""
     for one in found:
         article, verdicts = one.article, one.verdicts
-        if as_json and article.is_line:
-            sys.stdout.write(article.line(verdicts) + "\n")
-        elif as_json:
-            print_json(article.wire(verdicts))
+        if as_json:
+            print_json(
+                answer_json(record, article.id, verdicts), is_line=article.is_line or is_many
+            )
         elif annotate:
             sys.stdout.writelines(annotations(record, article, verdicts, annotate))
             if is_outside(verdicts):

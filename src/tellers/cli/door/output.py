@@ -46,9 +46,10 @@ def err() -> Console:
     return Console(file=sys.stderr, highlight=False, soft_wrap=True)
 
 
-def print_json(value: object) -> None:
-    """A result as one JSON document."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+def print_json(value: object, *, is_line: bool = False) -> None:
+    """A result as one JSON document, or where there are several as one line of JSON Lines."""
+    told = json.dumps(value, ensure_ascii=False, indent=None if is_line else 2)
+    sys.stdout.write(told + "\n")
 
 
 def complain(error: TellersError) -> None:
