@@ -38,6 +38,15 @@ def text(inner: str) -> str:
         "<p>Photo: The Independent, 3 votes</p>",
         "<template><p>By 3 votes</p></template>",
         "<!-- By 3 votes -->",
+        "<div role=dialog><p>We use cookies. By 3 votes</p></div>",
+        "<section aria-modal=true><p>By 3 votes</p></section>",
+        "<div class='site-cookie-bar'><p>By 3 votes</p></div>",
+        "<div class='c-most-read'><p>By 3 votes</p></div>",
+        "<blockquote class='twitter-tweet'><p>By 3 votes</p>&mdash; A (@a)</blockquote>",
+        "<blockquote><p>We lost by 3 votes.</p></blockquote>",
+        "<h2>Most read</h2><ol><li>1 <a>By 3 votes</a><li>2 <a>Farage 1 vote</a></ol>",
+        "<div><h3>More on this story:</h3><div><a>By 3 votes</a></div> <a>By 4</a></div>",
+        "<p><strong>Most popular in Politics</strong></p><ul><li>By 3 votes</li></ul>",
     ],
 )
 def test_furniture_is_no_part_of_the_article(furniture: str) -> None:
@@ -50,6 +59,24 @@ def test_where_the_page_says_which_part_is_the_article_only_that_is_read() -> No
     own = f"<article><header><h1>A title</h1></header><p>{SAID}</p></article>"
     page = f"{other}<main>{own}</main>"
     assert text(page) == f"A title\n\n{SAID}"
+
+
+def test_below_a_heading_of_links_only_the_list_and_the_links_are_left_out() -> None:
+    links = "<h2>Related stories</h2><ul><li><a>By 3 votes</a></ul>"
+    assert text(f"<p>{SAID}</p>{links}<p>He won.</p>") == f"{SAID}\n\nHe won."
+    here = "<p><a>Read more: the night</a></p><ul><li>Labour 3</li></ul>"
+    assert text(f"<p>{SAID}</p>{here}").endswith("Labour 3")
+    assert text(f"<h2>The most read seat</h2><ul><li>{SAID}</ul>").endswith(SAID)
+
+
+def test_a_part_that_calls_itself_the_articles_body_is_the_article() -> None:
+    other = "<div><p>Other news: by 3 votes.</p></div>"
+    for own in ("<div itemprop=articleBody>", "<div role=main>", "<section role=article>"):
+        assert text(f"{other}{own}<p>{SAID}</p></div></section>{other}") == SAID
+
+
+def test_a_page_that_is_all_quotation_is_read_all_the_same() -> None:
+    assert text(f"<p>Sent on:</p><blockquote><p>{SAID}</p></blockquote>").endswith(SAID)
 
 
 def test_a_page_that_is_all_furniture_by_its_classes_is_read_all_the_same() -> None:

@@ -1,7 +1,8 @@
 """The article of an HTML page: its text without the page's furniture, its title and its day.
 
-Where the page says which part is the article (`<article>`, `<main>`), only that is read. Menus,
-scripts, forms, share bars, sign-ups and "Read more" are left out, wherever they stand.
+Where the page says which part is the article (`<article>`, `<main>`, `articleBody`), only that is
+read. Menus, scripts, forms, dialogs, share bars, sign-ups, "Read more" and the list below "Most
+read" are left out, wherever they stand; so is a block quotation, which is somebody else's words.
 """
 
 import re
@@ -33,10 +34,15 @@ VOID = frozenset(_VOID.split())
 _SILENT = "nav footer aside form button select svg dialog menu object head"
 SILENT = frozenset(_SILENT.split())
 OWN = frozenset({"article", "main"})
+LINKED = ("a", "li")
+"""Elements whose words are those of another page, below a heading that says so."""
+
 _CLOSED_BY_ITSELF = "p li dt dd tr td th option"
 CLOSED_BY_ITSELF = frozenset(_CLOSED_BY_ITSELF.split())
 TELLING = frozenset({"title", "meta", "time", "script"})
-ROLES = frozenset({"navigation", "search", "complementary", "contentinfo"})
+ROLES = frozenset({
+    "navigation", "search", "complementary", "contentinfo", "dialog", "alertdialog", "menu",
+})  # fmt: skip
 PLAIN = frozenset({"div", "section", "ul", "ol", "p", "span", "li", "a", "figure", "table"})
 """Elements that their class may call furniture; a page or an article is never only that."""
 
@@ -44,7 +50,8 @@ FURNITURE = re.compile(
     r"(?:^|\s)(?:shar(?:e|ing)|social|newsletter|sign-?up|subscribe|promo|related|recommended|"
     r"most-?(?:read|popular|viewed)|breadcrumbs?|cookie|consent|advert|advertisement|ads|ad-slot|"
     r"comments?|masthead|sidebar|toolbar|read-?more|sponsored|visually-hidden|sr-only)"
-    r"(?:$|[\s_-])",
+    r"(?:$|[\s_-])"
+    r"|(?:cookie|consent|gdpr|most-?(?:read|popular|viewed)|paywall)s?(?:$|[\s_-])",
     re.I,
 )
 SAID = re.compile(
@@ -56,6 +63,16 @@ SAID = re.compile(
     r"(?:photo|photograph|picture|image)s?\b\s*(?:credit|by|:|/).*|figure \d+\b.{0,40})",
     re.I | re.S,
 )
+HEADS_LINKS = re.compile(
+    r"(?:(?:this week.s |today.s )?most (?:read|popular|viewed|shared)\b.{0,40}|"
+    r"trending\b.{0,20}|related|recommended|you (?:may|might) also like|"
+    r"(?:related|similar|recommended|latest|top|other|more) "
+    r"(?:articles|stories|news|topics|reading)|"
+    r"more (?:on this story|from .{1,40}|like this)|(?:read|see) (?:more|next|also)):?",
+    re.I | re.S,
+)
+"""A heading below which stand other pages of the paper, as a list or as links."""
+
 LONGEST = 160
 """Letters of a line of furniture; what is longer is text."""
 
@@ -78,11 +95,17 @@ class PageText:
 
 @dataclass
 class _Block:
-    """Letters between two breaks, with their places; and how it stands on the page."""
+    """Letters between two breaks, with their places; and how it stands on the page.
+
+    `is_quoted` says that it is of a block quotation, `is_plain` that some of its words are neither
+    of a list nor of a link.
+    """
 
     is_own: bool
     is_furniture: bool
+    is_quoted: bool
     pieces: list[tuple[int, int]] = field(default_factory=list)
+    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +113,7 @@ class _Open:
     name: str
     is_silent: bool
     is_furniture: bool
+    is_own: bool
 
 
 @dataclass
@@ -104,6 +128,7 @@ class _Walk:
     names: Counter[str] = field(default_factory=Counter)
     silent: int = 0
     furniture: int = 0
+    own: int = 0
 
     def walk(self) -> None:
         """Every token of the page."""
@@ -112,7 +137,7 @@ class _Walk:
                 raise TooMuch(f"more than {MOST_TAGS:,} tags")
             if not token.name:
                 if not self.silent:
-                    self._block().pieces.append((token.start, token.end))
+                    self._take(token)
             elif token.is_end:
                 self._close(token.name)
             else:
@@ -123,11 +148,17 @@ class _Walk:
             self._break()
         return self.blocks[-1]
 
+    def _take(self, token: Token) -> None:
+        block = self._block()
+        block.pieces.append((token.start, token.end))
+        is_linked = any(self.names[name] for name in LINKED)
+        block.is_plain |= not is_linked and not self.page[token.start : token.end].isspace()
+
     def _break(self) -> None:
-        is_own = any(self.names[name] for name in OWN)
         if self.blocks and not self.blocks[-1].pieces:
             self.blocks.pop()
-        self.blocks.append(_Block(is_own, self.furniture > 0))
+        is_quoted = self.names["blockquote"] > 0
+        self.blocks.append(_Block(self.own > 0, self.furniture > 0, is_quoted))
 
     def _open(self, token: Token) -> None:
         name = token.name
@@ -142,10 +173,11 @@ class _Walk:
         is_silent = self._is_silent(token)
         named = f"{token.get('class')} {token.get('id')}" if name in PLAIN else " "
         is_furniture = named != " " and FURNITURE.search(named[:500]) is not None
-        self.stack.append(_Open(name, is_silent, is_furniture))
+        self.stack.append(_Open(name, is_silent, is_furniture, _is_own(token)))
         self.names[name] += 1
         self.silent += is_silent
         self.furniture += is_furniture
+        self.own += self.stack[-1].is_own
         if name in BLOCKS or is_furniture:
             self._break()
 
@@ -153,11 +185,12 @@ class _Walk:
         """Whether nothing within an element is read: menus, forms, what the page hides."""
         if token.name in SILENT:
             return True
-        if token.name == "header" and not any(self.names[one] for one in OWN):
+        if token.name == "header" and not self.own:
             return True
         return bool(token.attributes) and (
             token.get("aria-hidden") == "true"
             or token.get("role") in ROLES
+            or token.get("aria-modal") == "true"
             or "display:none" in token.get("style").replace(" ", "").lower()
             or any(key == "hidden" for key, _ in token.attributes)
         )
@@ -174,6 +207,7 @@ class _Walk:
         self.names[gone.name] -= 1
         self.silent -= gone.is_silent
         self.furniture -= gone.is_furniture
+        self.own -= gone.is_own
         if gone.name in BLOCKS or gone.is_furniture:
             self._break()
 
@@ -192,12 +226,20 @@ class _Walk:
             self.published = self.published or (found[1] if found else "")
 
 
+def _is_own(token: Token) -> bool:
+    """Whether an element is the article, or the part of the page that holds it."""
+    return token.name in OWN or (
+        bool(token.attributes)
+        and (token.get("role") in OWN or "articleBody" in token.get("itemprop").split())
+    )
+
+
 def read_page(page: str) -> PageText:
     """The article of a page."""
     walk = _Walk(page)
     walk.walk()
     draft = Draft(page)
-    for block in _chosen(walk.blocks):
+    for block in _chosen(list(_without_links(page, walk.blocks))):
         _add(draft, block)
     text, origin = draft.done()
     return PageText(text, origin, walk.title[:500], _day(walk.published))
@@ -211,13 +253,30 @@ def _day(said: str) -> date | None:
         return None
 
 
+def _without_links(page: str, blocks: list[_Block]) -> Iterator[_Block]:
+    """The blocks without a heading such as "Most read", and the list or the links below it."""
+    is_below = False
+    for block in blocks:
+        said = SPACES.sub(" ", "".join(page[start:end] for start, end in block.pieces)).strip()
+        if said:
+            is_head = len(said) <= LONGEST and HEADS_LINKS.fullmatch(said) is not None
+            is_below = is_head or (is_below and not block.is_plain)
+        if not is_below:
+            yield block
+
+
 def _chosen(blocks: list[_Block]) -> list[_Block]:
-    """The article's own blocks, without furniture; unless nearly nothing were left then."""
+    """The article's own blocks, without furniture and quotations; unless too little were left."""
     own = [block for block in blocks if block.is_own]
     here = own if 2 * _letters(own) >= _letters(blocks) or _letters(own) >= ENOUGH else blocks
     told = [block for block in here if not block.is_furniture]
-    return told if 2 * _letters(told) >= _letters(here) else here
+    here = told if 2 * _letters(told) >= _letters(here) else here
+    said = [block for block in here if not block.is_quoted]
+    return said if _letters(said) >= A_LINE else here
 
+
+A_LINE = 40
+"""Letters of a page that is not only a quotation."""
 
 ENOUGH = 400
 """Letters that make an article."""
