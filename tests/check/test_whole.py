@@ -67,6 +67,7 @@ TRUE = [
     ("2017", "The Conservatives won 318 seats, eight short of a majority."),  # with the Speaker
     ("2019", "54 seats went from Labour to the Conservatives."),
     ("2024", "Nationally turnout was 59.7%, the lowest since 2001."),
+    ("2024", "In 2019 the Conservatives won 365 seats, their most since 1987."),
     ("2019", "The Conservatives won 365 seats, an overall majority of 80, the largest since 2001."),
     ("2019", "The overall majority of 80 was the biggest Conservative majority since 1987."),
     ("2024", "Labour won 411 seats, the largest majority since 1997."),
@@ -99,6 +100,7 @@ OPEN = [
     ("2024", "Labour won 411 seats on the lowest share of any winning party since 1832.",
      "cannot tell of 1935"),
     ("2024", "The Conservatives won 121 seats, their fewest ever.", "cannot tell of 1945"),
+    ("2024", "Labour's 202 seats in 2019 was its worst result since 1935.", "202 in 2019; none"),
 ]  # fmt: skip
 
 
@@ -190,6 +192,13 @@ def test_seats_of_the_whole_stand_beside_votes_of_the_place(official_reader: Rea
 
 
 # --------------------------------------------------------------------- its words
+
+
+def test_a_house_without_a_majority_has_none_that_is_small(official_reader: Reader) -> None:
+    text = "Labour's majority of 172 was its lowest since 1935."
+    found = read(official_reader, text, published=OF["2024"])
+    (why,) = {v.why for v in found if v.claim.kind == "national"}
+    assert "172 in 2024; the last as low was 64 in 2005" in why
 
 
 def words_of(verdict: Verdict) -> str:

@@ -41,20 +41,35 @@ def _cited(scene: Scene, cites: tuple[Citation, ...]) -> Iterator[Contest]:
 
 
 def in_print(record: Record, verdict: Verdict) -> Verdict:
-    """A verdict whose reading names parties as they are printed, and not by the record's keys."""
-
-    def named(found: re.Match[str]) -> str:
-        key = found["key"]
-        if key not in STYLES and key not in record.parties:
-            return found[0]
-        return f"{found['before']} {style_of(record.parties, key).name}"
-
-    reading = _KEY.sub(named, verdict.reading)
-    return verdict if reading == verdict.reading else replace(verdict, reading=reading)
+    """A verdict that names parties as they are printed, and not by the record's keys."""
+    right = verdict.correct_value
+    return replace(
+        verdict,
+        reading=named_in_print(record, verdict.reading),
+        correct_value=style_of(record.parties, right).name if right in STYLES else right,
+        why=_COUNTED.sub(lambda found: _named(record, found), verdict.why),
+    )
 
 
-_KEY = re.compile(r"\b(?P<before>of|from|to|over|that|against) (?P<key>[a-z][a-z0-9-]*)\b")
-"""What may be a party's key in a reading, after the word that goes before it."""
+def named_in_print(record: Record, reading: str) -> str:
+    """A reading in which the keys of parties are their names."""
+    return _KEY.sub(lambda found: _named(record, found), reading)
+
+
+def _named(record: Record, found: re.Match[str]) -> str:
+    key = found["key"]
+    if key not in STYLES and key not in record.parties:
+        return found[0]
+    return f"{found['before']}{style_of(record.parties, key).name}"
+
+
+_KEY = re.compile(
+    r"(?P<before>\b(?:of|from|to|over|that|against) |^(?=[a-z0-9-]+ (?:over|ahead of|and) ))"
+    r"(?P<key>[a-z][a-z0-9-]*)\b"
+)
+"""What may be a party's key in a reading: after the word that goes before it, or at its head."""
+_COUNTED = re.compile(r"(?P<before>^|; )(?P<key>[a-z][a-z0-9-]*)(?=: \d)")
+"""The same where a sum says how many seats each has."""
 
 
 def of_nation(nation: Nation | None, verdict: Verdict) -> Verdict:

@@ -315,7 +315,8 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
         return
     yield from of_its_year(q, verdict)
     for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
-        yield replace(verdict, claim=q.marked.claim(year.start, year.end, "year"))
+        claim, own = q.marked.claim(year.start, year.end, "year"), str(year.dated.on.year)
+        yield replace(verdict, claim=claim, claimed_value=own, correct_value=own)
 
 
 def _is_it(q: Query) -> bool:

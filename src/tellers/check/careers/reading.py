@@ -254,7 +254,8 @@ class Telling:
         told = [counts.all_as(one, getattr(keys, "keys", ()), year) for one in people]
         if told:
             start, end = self.marked.span(at + match.start("span"), at + match.end("span"))
-            yield self.verdict(Mark("", start, end, None), told, people[0].name, match["span"])
+            mark = Mark("", start, end, None)
+            yield self.verdict(mark, told, people[0].name, self.marked.text[start:end])
 
     def _number(self, symbol: str) -> int:
         return words.OFTEN.get(symbol) or int(self.marked.mark(symbol).amount.value)

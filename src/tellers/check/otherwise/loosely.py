@@ -8,6 +8,7 @@ open: the words bear more than one.
 from dataclasses import replace
 
 from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.evidence import named_in_print
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import turnout, votes
@@ -17,7 +18,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
-from tellers.style.numbers import Form
+from tellers.style.numbers import Form, write_votes
 
 LEAST = 3
 """A plain number that is smaller is right of too many things."""
@@ -79,9 +80,14 @@ def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading])
         ask = votes if q.measure in IN_ORDER else measure
         found = judge(claim, one, [*ask(one), *(turnout(one) if _may_be_turnout(q) else ())])
         if found.verdict is Finding.SUPPORTED:
-            of = f"{found.reading} is {found.correct_value}"
+            of = f"{named_in_print(q.page.record, found.reading)} is {_in_commas(found)}"
             return _open(verdict, f"The words may be of another: {of}")
     return verdict
+
+
+def _in_commas(found: Verdict) -> str:
+    right = found.correct_value
+    return write_votes(int(right)) if right.isdigit() else right.replace("-", "\N{MINUS SIGN}")
 
 
 def _open(verdict: Verdict, why: str) -> Verdict:

@@ -302,7 +302,8 @@ def nth_stand(said: Said) -> Iterator[Verdict]:
     ]  # fmt: skip
     generals = [contest for contest in stood if contest.election.is_general]
     holds = True if amount.value in (len(stood), len(generals)) else None
-    why = f"{len(stood)} times here that the record knows; he may have stood elsewhere"
+    often = "once" if len(stood) == 1 else f"{len(stood)} times"
+    why = f"{often} here that the record knows; he may have stood elsewhere"
     reading = Reading(f"candidacies of {who.name} here", None, why, (now.row,))
     claimed = str(int(amount.value))
     yield said.verdict("streak", said.span("span"), holds, reading, claimed=claimed)

@@ -15,7 +15,7 @@ from tellers.check.measure.query import Exact, Reading
 from tellers.check.scene import Page, Reach
 from tellers.check.statement.said import Answer, Said
 from tellers.check.whole.named import party_of
-from tellers.check.whole.nation import WHOLE, Nation
+from tellers.check.whole.nation import WHOLE, Nation, general_on, nation_on
 from tellers.record import figures
 from tellers.record.contests import RETURN, Election, Return
 from tellers.style.names import style_of
@@ -55,11 +55,11 @@ def extreme_ever(said: Said) -> Iterator[Verdict]:
 
 
 def _verdict(said: Said, year: int, claimed: str) -> Iterator[Verdict]:
-    nation = said.nation
-    if said.page.reach is Reach.HERE or nation is None or not (nation.is_told and nation.is_final):
+    if said.page.reach is Reach.HERE:
         return
     answers = [
         answer
+        for nation in _nations(said)
         for one in _extremes(said, nation)
         for answer in _answers(said.page, nation.election, one, year)
     ]
@@ -70,6 +70,20 @@ def _verdict(said: Said, year: int, claimed: str) -> Iterator[Verdict]:
     holds, reading, right = good or unknown or answers[0]
     told = "" if holds is None else right
     yield said.verdict("national", said.span("span"), holds, reading, claimed=claimed, correct=told)
+
+
+def _nations(said: Said) -> Iterator[Nation]:
+    """Of which elections the words may be: of one that the sentence names besides, then its own."""
+    since = said.match.groupdict().get("year")
+    own = said.marked.mark(since) if since else None
+    for mark in said.marked.marks:
+        if mark.letter in "YD" and (own is None or mark.start != own.start):
+            found = general_on(said.page.record, mark.dated)
+            there = nation_on(said.page, said.nation, found) if found else None
+            if there is not None and there.is_told and there.is_final:
+                yield there
+    if said.nation is not None and said.nation.is_told and said.nation.is_final:
+        yield said.nation
 
 
 def _extremes(said: Said, nation: Nation) -> Iterator[Extreme]:
@@ -96,7 +110,19 @@ def _extremes(said: Said, nation: Nation) -> Iterator[Extreme]:
 
 
 def _answers(page: Page, now: Election, one: Extreme, year: int) -> Iterator[Answer]:
-    """Whether the last election that equalled or passed the figure was of that year."""
+    """Whether the last election that equalled or passed the figure was of that year.
+
+    A House in which nobody had a majority may count as the smallest of them, or not at all.
+    """
+    if one.noun in MAJORITIES and one.sign < 0:
+        yield from _answered(page, now, one, year, least=1)
+    yield from _answered(page, now, one, year)
+
+
+def _answered(
+    page: Page, now: Election, one: Extreme, year: int, *, least: int | None = None
+) -> Iterator[Answer]:
+    """The answer; figures below the least are left out where there is one."""
     value = OF_WHOLE[one.noun]
     own = value(_returns(page, now), one.party)
     every = page.record.general_elections()
@@ -107,11 +133,12 @@ def _answers(page: Page, now: Election, one: Extreme, year: int) -> Iterator[Ans
         returns = _returns(page, election)
         is_whole = len(page.record.contests_of(election.id)) >= WHOLE
         then = value(returns, one.party) if is_whole else None
-        has_passed = _passes(then, own, one.sign)
+        is_none = least is not None and then is not None and then.most < least
+        has_passed = False if is_none else _passes(then, own, one.sign)
         if has_passed is False:
             continue
-        told = _told(then, election, one.sign, is_sure=bool(has_passed))
-        why = f"{_shown(own)} in {now.name}; {told}"
+        told = _told(then, election, one, is_sure=bool(has_passed))
+        why = f"{_shown(own, one)} in {now.name}; {told}"
         cites = tuple(r[0].cites[RETURN] for r in (_returns(page, now), returns) if r)
         polled = election.polled_on.year
         held = polled == year if has_passed else (False if polled < year else None)
@@ -119,7 +146,7 @@ def _answers(page: Page, now: Election, one: Extreme, year: int) -> Iterator[Ans
         return
     first = every[0].name if every else now.name
     far = "higher" if one.sign > 0 else "lower"
-    why = f"{_shown(own)}; none was {far} since {first}, where our record begins"
+    why = f"{_shown(own, one)}; none was {far} since {first}, where our record begins"
     cites = (_returns(page, now)[0].cites[RETURN],)
     yield None, Reading(words, None, f"The record cannot say: {why}.", cites), ""
 
@@ -130,16 +157,17 @@ def _words(page: Page, now: Election, one: Extreme) -> str:
     return f"{name}{of} in {now.name}, against earlier general elections"
 
 
+MAJORITIES = frozenset({"overall", "any majority"})
 NAMES = {"overall": "overall majority", "any majority": "overall majority of the largest party",
          "winning share": "share of the largest party"}  # fmt: skip
 """Figures of a whole election, where print names them otherwise."""
 
 
-def _told(then: Between | None, election: Election, sign: int, *, is_sure: bool) -> str:
-    far = "as high" if sign > 0 else "as low"
+def _told(then: Between | None, election: Election, one: Extreme, *, is_sure: bool) -> str:
+    far = "as high" if one.sign > 0 else "as low"
     if is_sure and then is not None:
-        return f"the last {far} was {_shown(then)} in {election.name}"
-    known = f", somewhere {_shown(then)}" if then is not None else ""
+        return f"the last {far} was {_shown(then, one)} in {election.name}"
+    known = f", somewhere {_shown(then, one)}" if then is not None else ""
     return f"none {far} since; our record cannot tell of {election.name}{known}"
 
 
@@ -151,7 +179,9 @@ def _passes(then: Between | None, own: Between, sign: int) -> bool | None:
     return ends.pop() if len(ends) == 1 else None
 
 
-def _shown(found: Between) -> str:
+def _shown(found: Between, one: Extreme) -> str:
+    if one.noun in MAJORITIES and found.most <= 0:
+        return "no majority"
     low, high = (write_votes(v) if isinstance(v, int) else write_share(v) for v in found)
     return low if low == high else f"between {low} and {high}"
 

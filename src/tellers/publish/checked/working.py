@@ -21,10 +21,15 @@ COMPARING = frozenset(
 
 PERCENT = frozenset({
     "share", "turnout", "majority share", "previous share", "previous turnout", "seat_share",
+    "majority", "kept", "part", "moved_part", "others_share", "top_share", "electors_share",
+    "again",
 })  # fmt: skip
+"""Kinds whose value is a percentage where it has decimals."""
+POINTS = frozenset({"change", "swing", "points", "turnout_change"})
 A_YEAR = r"(?:1[89]|20)\d\d"
-"""What four digits of a statement on the whole are: the year of an order, never seats."""
+"""What four digits of a run or of a statement on the whole are: a year, never a count."""
 YEARS = frozenset({"year", "date", "first since", "spell", "tenure"})
+OF_YEARS = frozenset({"national", "streak", "previous"})
 
 ROWS = 6
 """Rows of the sources that are named; a count of the whole country has hundreds."""
@@ -63,7 +68,7 @@ def working_of(record: Record, verdict: Verdict) -> Working:
     mend = mend_of(verdict)
     return Working(
         _asked(record, verdict),
-        printed(verdict.correct_value, kind),
+        printed(verdict.correct_value, kind, verdict.why),
         sentence(verdict.why),
         mend.now if mend is not None else "",
         _base(record, verdict),
@@ -118,21 +123,41 @@ def _rows(record: Record, verdict: Verdict) -> Iterator[str]:
         yield f"and {len(cites) - len(named):,} rows more"
 
 
-def printed(value: str, kind: str) -> str:
-    """A value of the wire as print has it.
+def printed(value: str, kind: str, how: str = "") -> str:
+    """A value of the wire as print has it; `how` is its sum, where that says what it is.
 
     >>> printed("7247", "majority"), printed("-29.9", "change"), printed("34.4", "share")
     ('7,247', '−29.9 points', '34.4%')
-    >>> printed("1997", "national"), printed("63.2", "seat_share")
-    ('1997', '63.2%')
+    >>> printed("1997", "national"), printed("63.2", "seat_share"), printed("1945", "streak")
+    ('1997', '63.2%', '1945')
+    >>> printed("11.20", "deposits"), printed("3.98", "deposits"), printed("12", "deposits")
+    ('kept, with 11.20% of the valid votes', 'lost, with 3.98% of the valid votes', '12')
+    >>> printed("-0.20", "change"), printed("-612", "change"), printed("2.17", "comparative", "÷")
+    ('−0.20 points', '−612', '2.17 times')
     """
-    is_year = kind in YEARS or (kind == "national" and re.fullmatch(A_YEAR, value))
-    if is_year or not re.fullmatch(r"-?\d+(?:\.\d+)?", value):
+    is_year = kind in YEARS or (kind in OF_YEARS and re.fullmatch(A_YEAR, value))
+    number = re.fullmatch(r"(-?)(\d+)(\.\d+)?", value)
+    if is_year or number is None:
         return value
     if kind == "position":
         return write_ordinal(int(value))
-    whole, _, part = value.partition(".")
-    written = write_votes(int(whole)).replace("-", MINUS) + (f".{part}" if part else "")
+    sign, whole, part = number.groups()
+    written = f"{MINUS if sign else ''}{write_votes(int(whole))}{part or ''}"
+    return written if part is None else _of_a_part(written, float(value), kind, how)
+
+
+def _of_a_part(written: str, value: float, kind: str, how: str) -> str:
+    """A figure with decimals, and of what it is."""
+    if kind == "deposits":
+        fate = "kept, with " if value > KEEPS else ("lost, with " if value < KEEPS else "")
+        return f"{fate}{written}% of the valid votes"
     if kind in PERCENT:
         return f"{written}%"
-    return f"{written} points" if kind in ("change", "swing") else written
+    is_order = kind == "comparative"
+    if kind in POINTS or (is_order and "point" in how):
+        return f"{written} points"
+    return f"{written} times" if kind == "times" or (is_order and "÷" in how) else written
+
+
+KEEPS = 5
+"""Percent of the valid votes above which a deposit is kept."""

@@ -160,7 +160,8 @@ def place_of(record: Record, cite: Citation) -> str:
     if "://" in cite.locator:
         source = record.sources.get(cite.source)
         return capital(day_of(source.retrieved)) if source and source.retrieved else "a stored page"
-    return f"{file_of(record, cite.source)}, {cite.locator}"
+    parts = (file_of(record, cite.source), cite.locator)  # what was typed in is in no file
+    return ", ".join(part for part in parts if part)
 
 
 def file_of(record: Record, source: str) -> str:
