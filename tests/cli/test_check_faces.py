@@ -215,6 +215,16 @@ def test_a_report_and_the_marked_text_are_written_besides(tellers: Any, tmp_path
     assert "<script" not in report + marked
 
 
+def test_a_file_is_not_written_into_a_folder_that_is_missing(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, wrong__md=WRONG)
+    for flags in (("--html",), ("--marked",), ("--mend", "--write")):
+        run = tellers("wrong.md", *flags, "no/such/report.html")
+        assert (run.returncode, run.stdout) == (3, "")
+        (line,) = run.stderr.splitlines()
+        assert "no/such/report.html: not written: there is no folder no/such." in line
+    assert not (tmp_path / "no").exists()
+
+
 # The examples -------------------------------------------------------------------------------------
 
 
@@ -250,12 +260,20 @@ def test_the_hook_holds_back_what_does_not_match_and_lets_the_rest_through(
     held = shell(f"git add . && {GIT} commit -q -m one", desk)
     assert held.returncode != 0
     assert "./an article.txt:3:48: error: “24,210" in held.stdout + held.stderr
+    assert "Held back: a claim does not match" in held.stderr
     (desk / "an article.txt").write_text(RIGHT, "utf-8")
     still = shell(f"{GIT} commit -q -m one", desk)  # what is staged is checked, not what lies there
     assert still.returncode != 0
     done = shell(f"git add . && {GIT} commit -q -m one && git log --oneline", desk)
     assert done.returncode == 0, done.stderr
     assert "one" in done.stdout
+    (desk / "latin.txt").write_bytes(b"Caf\xe9")
+    unread = shell(f"git add . && {GIT} commit -q -m three", desk)
+    assert unread.returncode != 0
+    assert "Not checked: a file cannot be read" in unread.stderr and "latin.txt:1" in unread.stderr
+    empty = shell(f"rm latin.txt; : > e.txt; git add . && {GIT} commit -q -m four", desk)
+    assert empty.returncode == 0, empty.stderr
+    assert "Empty, and not checked: ./e.txt" in empty.stderr
     other = shell(f"echo x > a.csv && git add . && {GIT} commit -q -m two", desk)
     assert other.returncode == 0, other.stderr
 

@@ -23,7 +23,8 @@ from tellers.check.verdict import Reader
 from tellers.cli.checking.annotations import Style, annotations
 from tellers.cli.checking.articles import Article
 from tellers.cli.checking.report import visible
-from tellers.publish.checked.handed import CheckedText, marked_page, report_page
+from tellers.publish.checked.handed import marked_page, report_page
+from tellers.publish.checked.shown import CheckedText
 from tellers.record.record import Record
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page

@@ -130,7 +130,15 @@ def test_a_line_that_is_no_article_is_named_and_the_others_are_checked(
 ) -> None:
     text = "Jeremy Corbyn won Islington North in 2024 with 24,120 votes."
     good = [json.dumps({"article_id": name, "text": text}) for name in "ab"]
-    lines = [good[0], '{"article', good[1], '{"article_id": "c"}']
+    bad = [
+        '{"article',
+        '{"article_id": "c"}',
+        '{"text": "x"}',
+        "[]",
+        '{"article_id": 1, "text": 2}',
+        '{"article_id": 1, "text": "x", "published": "soon"}',
+    ]
+    lines = [good[0], bad[0], good[1], *bad[1:]]
     (tmp_path / "four.jsonl").write_text("\n".join(lines), "utf-8")
     run = tellers("check", "four.jsonl", "--json")
     assert run.returncode == 3
@@ -138,7 +146,16 @@ def test_a_line_that_is_no_article_is_named_and_the_others_are_checked(
     assert [one["article_id"] for one in told] == ["a", "b"]
     assert all(one["claims"] for one in told)
     problems = run.stderr.strip().splitlines()
-    assert ["four.jsonl:2" in problems[0], "four.jsonl:4" in problems[1]] == [True, True]
+    says = [
+        "2: no JSON (",
+        "4: it has no “text”. Each",
+        "5: it has no “article_id”. Each",
+        "6: no object",
+        "7: “text” is no text",
+        "8: “published” is no day: soon",
+    ]
+    for line, words in zip(problems, says, strict=True):
+        assert f"four.jsonl:{words}" in line
 
 
 def test_a_file_of_lines_that_are_no_articles_is_not_read_to_its_end(

@@ -241,7 +241,8 @@ def test_every_route_is_documented_and_no_other(packaged: Record, tmp_path: Path
     with a_desk(packaged, tmp_path, 1) as desk:
         site = Site(desk)
         served = App(site, DOOR)
-        reads = {*site._addresses, "/live", "/robots.txt", "/static/{file}", "/places/{slug}",
+        reads = {*site._addresses, "/live", "/robots.txt", "/favicon.ico", "/static/{file}",
+                 "/places/{slug}",
                  *(f"/contest/{{id}}{kind}" for kind in ("", ".csv", ".json"))}  # fmt: skip
         forms = set(served._forms)
     assert {f"/replay/{verb}" for verb in STEERING} <= forms

@@ -9,6 +9,7 @@ from tests.publish.markup import Page, read
 
 from tellers.check.claims import Claim, Finding, Sentence, Verdict
 from tellers.publish import pages
+from tellers.publish.checked.shown import CheckedText
 from tellers.publish.pages.check import LIMIT
 from tellers.publish.parts.article import marked
 from tellers.record.people import Citation
@@ -36,7 +37,7 @@ VERDICTS = (RIGHT, WRONG, READING, UNSAID)
 
 
 def checked(verdicts: tuple[Verdict, ...] = VERDICTS, text: str = TEXT) -> Page:
-    return read(pages.check_page(the_record(), text=text, verdicts=verdicts))
+    return read(pages.check_page(the_record(), articles=[CheckedText("", text, verdicts)]))
 
 
 def test_the_headline_counts_mismatches_in_words_and_the_totals_stand_in_their_order() -> None:
@@ -105,7 +106,7 @@ def test_the_reading_under_which_a_figure_matches_is_named_in_italics() -> None:
 
 
 def test_the_mark_follows_the_punctuation() -> None:
-    html = pages.check_page(the_record(), text=TEXT, verdicts=VERDICTS)
+    html = pages.check_page(the_record(), articles=[CheckedText("", TEXT, VERDICTS)])
     assert '12,006</span>.<a class="k k-no"' in html
 
 
@@ -156,12 +157,32 @@ def test_whatever_is_pasted_and_wherever_claims_stand_the_text_stands_whole(
     found = marked(a_record(a_return("Ashby")), text, verdicts)
     told = "".join(piece.text for paragraph in found for piece in paragraph.pieces)
     assert "".join(told.split()) == "".join(text.split())
-    read(pages.check_page(the_record(), text=text, verdicts=verdicts))
+    read(pages.check_page(the_record(), articles=[CheckedText("", text, tuple(verdicts))]))
 
 
 def a_claim(text: str, start: int, end: int, finding: Finding) -> Verdict:
     sentence = Sentence(0, 0, len(text), text)
     return Verdict(Claim(sentence, start, end, text[start:end], "votes"), finding)
+
+
+# Several articles ---------------------------------------------------------------------------------
+
+
+def test_several_articles_are_counted_and_listed_and_the_first_mismatch_is_a_link() -> None:
+    two = [CheckedText("one.txt", TEXT, (RIGHT,)), CheckedText("two.txt", TEXT, VERDICTS)]
+    page = read(pages.check_page(the_record(), articles=two))
+    assert page.one("h1").text == (
+        "Five claims in two articles on Ashby: one does not match the record"
+    )
+    (first,) = [a for a in page.all("a") if a.text == "First mismatch"]
+    assert first.get("href").startswith("#a2-claim-")
+    ids = [one.get("id") for one in page.all("span", "v-no")]
+    assert first.get("href")[1:] in ids
+    assert {"#a1-top", "#a2-top"} <= {a.get("href") for a in page.all("a")}
+
+
+def test_there_is_no_link_to_a_mismatch_where_there_is_none() -> None:
+    assert "First mismatch" not in checked((RIGHT,)).text
 
 
 # The form -----------------------------------------------------------------------------------------

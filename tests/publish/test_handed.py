@@ -7,7 +7,8 @@ from tests.publish.markup import read
 from tests.publish.test_check_page import TEXT, VERDICTS
 
 from tellers.check.claims import Finding
-from tellers.publish.checked.handed import CheckedText, marked_page, report_page
+from tellers.publish.checked.handed import marked_page, report_page
+from tellers.publish.checked.shown import CheckedText
 
 ONE = CheckedText("ashby.txt", TEXT, VERDICTS, "Smith holds on")
 HOSTILE = CheckedText('"><script>alert(1)</script>', f"</p><script>alert(2)</script>\n\n{TEXT}", ())
@@ -23,6 +24,8 @@ def test_the_report_stands_alone() -> None:
 
 def test_the_report_says_what_the_page_says() -> None:
     page = read(report_page(the_record(), [ONE]))
+    (first,) = [a for a in page.all("a") if a.text == "First mismatch"]
+    assert first.get("href")[1:] in [one.get("id") for one in page.all("span", "v-no")]
     assert page.one("h1").text == "Four claims on Ashby: one does not match the record"
     assert [span.text for span in page.all("span", "v-no")] == ["12,006"]
     (note,) = page.all("li", "n-no")

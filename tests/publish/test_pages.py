@@ -24,6 +24,7 @@ from tests.publish.markup import read
 from tellers.check.claims import Finding
 from tellers.count.ledger import Draft, LedgerKind
 from tellers.publish import pages
+from tellers.publish.checked.shown import CheckedText
 from tellers.publish.edition import Edition
 from tellers.record.contests import Contest
 from tellers.record.people import Name, Party
@@ -74,7 +75,9 @@ MAKE: dict[str, Callable[[Edition], str]] = {
     "place awaited": lambda e: _place(e, "corley"),
     "check": lambda e: pages.check_page(e.record, edition=e),
     "check refused": lambda e: pages.check_page(e.record, edition=e, text="x", problem="Too long."),
-    "checked": lambda e: pages.check_page(e.record, edition=e, text=ARTICLE, verdicts=VERDICTS),
+    "checked": lambda e: pages.check_page(
+        e.record, edition=e, articles=[CheckedText("", ARTICLE, VERDICTS)]
+    ),
     "change": pages.change_page,
     "changed": _moved,
     "corrections": pages.corrections_page,

@@ -17,7 +17,7 @@ from tests.web.desks import a_client, a_desk
 from tellers.record.record import Record
 from tellers.web import app as web_app
 from tellers.web.budget import A_SECOND, AT_ONCE, LEAST, MOST_KNOWN, Budget
-from tellers.web.posted import LARGEST, LONGEST, Fault, of_form
+from tellers.web.posted import KINDS, LARGEST, LONGEST, Fault, of_form, sent_of
 from tellers.web.site import Site
 
 TEXT = "Jeremy Corbyn won Islington North in 2024 by 7,427 votes."
@@ -89,7 +89,7 @@ def test_a_text_and_a_page_are_taken_as_they_are(visit: Any) -> None:
         (400, "text/plain", b""),
         (413, "text/plain", b"x" * (LONGEST + 1)),
         (413, "application/json", b'{"text": "' + b"x" * (LONGEST + 1) + b'"}'),
-        (413, "application/json", b" " * (7 * LONGEST + 1)),
+        (413, "application/json", b" " * (KINDS["application/json"] + 1)),
         (413, "text/html", b"<p>" * 50_000),
         (413, "text/html", b"x" * (LARGEST + 1)),
         (415, "multipart/form-data", b"text=x"),
@@ -150,7 +150,7 @@ def test_who_sends_too_much_is_told_when_to_come_again(
 def test_a_newsroom_does_not_meet_the_limit_and_nobody_pays_for_another() -> None:
     now = 0.0
     budget = Budget(lambda: now)
-    for _ in range(500):
+    for _ in range(200):
         assert budget.take("a", 3600) == 0
     assert budget.take("b", LONGEST) == 0
     assert budget.take("a", AT_ONCE) > 0
@@ -195,6 +195,44 @@ def test_nothing_that_was_sent_is_kept(visit: Any, tmp_path: Path) -> None:
     visit(visiting)
 
 
+def test_a_text_within_its_letters_is_taken_however_it_is_written(visit: Any) -> None:
+    text = "\N{BALLOT BOX WITH BALLOT}\N{GRINNING FACE}" * (LONGEST // 2 - 50) + "x" * 100
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        escaped = json.dumps({"text": text, "title": "\N{GRINNING FACE}" * 300})
+        assert len(escaped) > 7 * LONGEST
+        head = {"content-type": "application/json"}
+        assert (await client.post(API, content=escaped, headers=head)).status_code == 200
+        assert (await client.post("/check", data={"text": text})).status_code == 200
+        head = {"content-type": "text/plain"}
+        assert (await client.post(API, content=text.encode(), headers=head)).status_code == 200
+
+    visit(visiting)
+
+
+def test_who_sends_pages_is_not_held_for_what_is_not_their_article(visit: Any) -> None:
+    page = f"<script>{'x' * 2_900_000}</script><p>{TEXT}".encode()
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        for _n in range(3):
+            answer = await client.post("/check", files={"file": ("a.html", page)})
+            assert answer.status_code == 200
+
+    visit(visiting)
+
+
+def test_the_icon_is_there(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        page = await client.get("/check")
+        assert 'rel="icon" href="/static/favicon.svg"' in page.text
+        for path in ("/static/favicon.svg", "/favicon.ico"):
+            answer = await client.get(path)
+            assert answer.status_code == 200
+            assert answer.headers["content-type"].startswith("image/svg+xml")
+
+    visit(visiting)
+
+
 # The form with a file -----------------------------------------------------------------------------
 
 
@@ -223,15 +261,81 @@ def test_a_dropped_file_is_read_as_what_it_is(visit: Any) -> None:
     visit(visiting)
 
 
+def test_lines_are_read_as_the_command_reads_them(visit: Any) -> None:
+    lines = [
+        json.dumps({"article_id": "a<1>", "text": TEXT, "title": "Corbyn & co"}),
+        '{"article_id": "b"}',
+        json.dumps({"article_id": "c", "text": TEXT, "published": "2024-07-05"}),
+    ]
+    file = ("many.jsonl", "\n".join(lines).encode())
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        page = (await client.post("/check", files={"file": file})).text
+        assert "in two articles" in page and "a&lt;1&gt;" in page and "Corbyn &amp; co" in page
+        assert "many.jsonl:2: it has no “text”" in page
+        assert "Read: the file many.jsonl." in page
+        assert "article_id" not in page.partition("<main")[2].replace("{&#34;article_id", "")
+        head = {"accept": "application/json"}
+        told = (await client.post("/check", files={"file": file}, headers=head)).json()
+        assert [one["article_id"] for one in told["articles"]] == ["a<1>", "c"]
+        for status, body in (
+            (400, b"no\n"),
+            (413, "\n".join(
+                json.dumps({"article_id": n, "text": "x" * 25_000}) for n in range(2)
+            ).encode()),
+        ):  # fmt: skip
+            answer = await client.post("/check", files={"file": ("m.jsonl", body)})
+            assert answer.status_code == status
+            assert "<textarea" in answer.text
+
+    visit(visiting)
+
+
+def test_of_a_text_and_a_file_the_page_says_which_was_read(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        file = ("a.txt", TEXT.encode())
+        both = await client.post("/check", data={"text": "Other words."}, files={"file": file})
+        assert "Read: the file a.txt, and not the text in the form." in both.text
+        alone = await client.post("/check", files={"file": file})
+        assert "Read: the file a.txt." in alone.text
+        assert "Read: the file" not in (await client.post("/check", data={"text": TEXT})).text
+
+    visit(visiting)
+
+
+def test_what_cannot_be_read_leads_back_to_the_form_with_what_was_typed(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        typed = {"text": "What I <typed>."}
+        for status, name, body in (
+            (400, "a.txt", b"\xff\xfe\x00"),
+            (413, "a.html", b"<p>x" * 50_000),
+            (413, "a.txt", b"x" * (LONGEST + 1)),
+        ):
+            answer = await client.post("/check", data=typed, files={"file": (name, body)})
+            assert answer.status_code == status
+            assert 'role="alert"' in answer.text
+            assert "What I &lt;typed&gt;.</textarea>" in answer.text
+        long = await client.post("/check", data={"text": "x" * (LONGEST + 1)})
+        assert long.status_code == 413
+        assert "x" * (LONGEST + 1) in long.text  # nothing is cut off what somebody wrote
+        told = await client.post(
+            "/check", files={"file": ("a.txt", b"\xff")}, headers={"accept": "application/json"}
+        )
+        assert set(told.json()) == {"error", "mend"}
+
+    visit(visiting)
+
+
 @settings(max_examples=150)
-@given(st.text(max_size=300), st.sampled_from(["", "a.txt", "a.html", "a\0.md"]))
+@given(st.text(max_size=300), st.sampled_from(["", "a.txt", "a.jsonl", "a.html", "a\0.md"]))
 def test_any_form_is_read_or_refused(text: str, name: str) -> None:
     try:
-        posted = of_form({"text": text, "file": text, "file name": name})
+        form = {"text": text, "file": text, "file name": name}
+        sent, posted = sent_of(form), of_form(form)
     except Fault as fault:
         assert fault.status in (400, 413)
     else:
-        assert isinstance(posted.text, str)
+        assert all(isinstance(one.text, str) for one in (posted, *sent.articles))
 
 
 def test_a_line_end_of_a_browser_is_one_letter(visit: Any) -> None:

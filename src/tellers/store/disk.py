@@ -94,6 +94,18 @@ def replacing(path: Path) -> Iterator[Path]:
             draft.unlink(missing_ok=True)
 
 
+def check_folder(path: Path) -> None:
+    """Refuse a place whose folder is missing: a name that is misspelt makes no folders.
+
+    Raises:
+        RecordError: no folder is there to write the file into.
+    """
+    folder = path.parent
+    if not folder.is_dir():
+        why = f"{path}: not written: there is no folder {folder}."
+        raise RecordError(why, mend="Make it, or name another place.")
+
+
 def write_whole(path: Path, text: str, beside: Mapping[Path, str] | None = None) -> None:
     """Put text into a file, and more into those beside it, all of them whole or none at all.
 

@@ -23,14 +23,18 @@ from tellers.count.ledger import Draft
 from tellers.errors import TellersError
 from tellers.publish import pages
 from tellers.publish.checked.answer import answer_json
+from tellers.publish.checked.shown import CheckedText
 from tellers.web.budget import Budget
 from tellers.web.change import change_json, check_movable, move, moved_now, undo
 from tellers.web.live import HTML, Page, header
 from tellers.web.player import Player
-from tellers.web.posted import Fault, Form, Posted, fields, of_form, of_program
+from tellers.web.posted import LONGEST, Fault, Form, Posted, Sent, fields, of_program, sent_of
 from tellers.web.site import JSON, Site
 
 READS = ("GET", "HEAD")
+MOST_COUNTED = 2 * LONGEST
+"""Letters that a page is counted as at most: nearly all of it is not its article."""
+
 API = "/api/check"
 
 
@@ -106,7 +110,7 @@ class App:
             self._check_key(scope)
         posted = await (of_program if path == API else fields)(scope, receive)
         if path in ("/check", API):
-            self._spend(scope, len(posted.get("text", "")) + len(posted.get("file", "")))
+            self._spend(scope, posted)
         await _send(scope, receive, send, await form(posted))
 
     def _read(self, path: str) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
@@ -135,20 +139,28 @@ class App:
         if wants_json(scope):
             body, kind = json.dumps({"error": fault.message, "mend": fault.mend}), JSON
         else:
-            site = self.site
-            body = pages.fault_page(
-                site.desk.record,
-                site.edition,
-                status=fault.status,
-                message=fault.message,
-                mend=fault.mend,
-            )
-            kind = HTML
+            body, kind = self._fault_page(scope["path"], fault), HTML
         page = Page(
             body.encode(), kind, is_listed=False, status=fault.status,
             retry_after=fault.retry_after,
         )  # fmt: skip
         await page(scope, receive, send)
+
+    def _fault_page(self, path: str, fault: Fault) -> str:
+        """The page of a fault; of a text that cannot be checked the form, with the text in it."""
+        site = self.site
+        if path == "/check" and fault.status in (400, 413, 429):
+            problem = f"{fault.message} {fault.mend}".strip()
+            return pages.check_page(
+                site.record, edition=site.edition, text=fault.text, problem=problem
+            )
+        return pages.fault_page(
+            site.desk.record,
+            site.edition,
+            status=fault.status,
+            message=fault.message,
+            mend=fault.mend,
+        )
 
     # The forms ------------------------------------------------------------------------------------
 
@@ -161,37 +173,42 @@ class App:
                 await found(scope, receive, send)
             return
         verdicts = await self._verdicts(Posted(text))
+        checked = [CheckedText("", text, verdicts)]
         body = pages.check_page(
-            self.site.record, edition=self.site.edition, text=text, verdicts=verdicts
+            self.site.record, edition=self.site.edition, articles=checked, text=text
         )
         await Page(body.encode(), HTML, is_listed=False)(scope, receive, send)
 
     async def _check(self, form: Form) -> Answer:
-        posted, edition = of_form(form), self.site.edition
-        if not posted.text:
+        sent, edition = sent_of(form), self.site.edition
+        if not sent.articles:
             problem = "There is nothing to check yet: paste the text of an article."
             page = partial(pages.check_page, self.site.record, edition=edition, problem=problem)
             return Answer(page)
-        verdicts = await self._verdicts(posted)
+        found = [(posted, await self._verdicts(posted)) for posted in sent.articles]
         page = partial(
             pages.check_page,
             self.site.record,
             edition=edition,
-            text=posted.text,
-            verdicts=verdicts,
+            articles=[_checked(*one, sent) for one in found],
+            text=sent.text,
+            read=sent.read,
+            problem=sent.problem,
         )
-        return Answer(page, data=self._told(posted, verdicts))
+        told = [self._told(*one) for one in found]
+        return Answer(page, data={"articles": told} if sent.is_lines else told[0])
 
-    def _spend(self, scope: Scope, letters: int) -> None:
+    def _spend(self, scope: Scope, form: Form) -> None:
         """Take a text out of the budget of whoever sends it.
 
         Raises:
             Fault: there is not enough of it left.
         """
-        client = scope.get("client")
+        client, text = scope.get("client"), form.get("text", "")
+        letters = min(len(text) + len(form.get("file", "")), MOST_COUNTED)
         wait = self._budget.take(client[0] if client else "", letters)
         if wait:
-            raise Fault(429, "That is a lot at once.", f"Come again in {wait} s.", wait)
+            raise Fault(429, "That is a lot at once.", f"Come again in {wait} s.", wait, text)
 
     def _told(self, posted: Posted, verdicts: tuple[Verdict, ...]) -> Mapping[str, object]:
         """The verdicts in the words of the wire, and which record they are of."""
@@ -256,6 +273,12 @@ class App:
             return Answer(goes_to="/")
 
         return steer
+
+
+def _checked(posted: Posted, verdicts: tuple[Verdict, ...], sent: Sent) -> CheckedText:
+    """An article for the page, which names it where it came from a file of several."""
+    name, title = (posted.id, posted.title) if sent.is_lines else ("", "")
+    return CheckedText(name, posted.text, verdicts, title)
 
 
 def _jump(player: Player, form: Form) -> None:

@@ -1,15 +1,15 @@
 """A budget of letters for each address that has texts checked, so that one cannot slow the rest.
 
-An address may send `AT_ONCE` letters at a stroke and `A_SECOND` more each second after: a newsroom
-never meets the limit, a loop does.
+An address may send `AT_ONCE` letters at a stroke and `A_SECOND` more each second after, which is
+half of what one core checks: a newsroom never meets the limit, a loop does.
 """
 
 import math
 from collections import OrderedDict
 from collections.abc import Callable
 
-AT_ONCE = 2_000_000
-A_SECOND = 60_000
+AT_ONCE = 800_000
+A_SECOND = 8_000
 LEAST = 1000
 """Letters that the smallest text is counted as, for an answer costs something too."""
 

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import parse_qs
 
@@ -11,6 +11,7 @@ from starlette.types import Receive, Scope
 
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import decoded
+from tellers.sources.articles.lines import read_lines
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.page import TooMuch, read_page
 from tellers.web.live import header
@@ -28,13 +29,15 @@ Form = Mapping[str, str]
 class Fault(Exception):
     """A request that cannot be answered: its status, one line, and the mend.
 
-    `retry_after` are seconds, where the same request may come again.
+    `retry_after` are seconds, where the same request may come again; `text` is what was typed, to
+    be put back into the form.
     """
 
     status: int
     message: str
     mend: str = ""
     retry_after: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,21 @@ class Posted:
     title: str = ""
     published: date | None = None
     id: str = "pasted"
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What a form asks to have checked: one text, or the articles of a file of them.
+
+    `text` is what the form keeps; `read` says which of a text and a file was taken; `problem` which
+    line of the file is no article.
+    """
+
+    articles: tuple[Posted, ...]
+    text: str = ""
+    read: str = ""
+    problem: str = ""
+    is_lines: bool = False
 
 
 def too_long(most: int = LONGEST) -> Fault:
@@ -84,8 +102,6 @@ async def fields(scope: Scope, receive: Receive) -> Form:
         form = _parts(await body_of(receive, LARGEST), rest)
     else:
         form = _pairs(await body_of(receive, KINDS["application/x-www-form-urlencoded"]))
-    if len(_tidy(form.get("text", ""))) > LONGEST:  # a browser sends two letters a line end
-        raise too_long()
     return form
 
 
@@ -123,9 +139,54 @@ def _part(head: bytes, content: bytes, held: Form) -> Form:
     is_page = file.lower().endswith((".html", ".htm"))
     try:
         text = decoded(content, file or name, is_page=is_page).text
-    except UnreadableSource as error:
-        raise Fault(400, error.message, error.mend) from error
+    except UnreadableSource as error:  # told with the other fields in hand
+        return {name: "", UNREAD: f"{error.message} {error.mend}".strip()}
     return {name: text, f"{name} name": file} if file else {name: text}
+
+
+UNREAD = "unread"
+"""The field that says why a part of a form could not be read."""
+
+
+def sent_of(form: Form) -> Sent:
+    """What the form of the page asks to have checked: the file, where there is one.
+
+    Raises:
+        Fault: it cannot be read, or is longer than we take; it has the text that was typed.
+    """
+    name, typed = form.get("file name", ""), _tidy(form.get("text", ""))
+    read = f"Read: the file {name}{', and not the text in the form' if typed else ''}."
+    try:
+        if form.get(UNREAD):
+            raise Fault(400, form[UNREAD])
+        if name.lower().endswith(".jsonl"):
+            articles, problem = of_lines(name, form["file"])
+            return Sent(articles, typed, read, problem, is_lines=True)
+        one = of_form(form)
+    except Fault as fault:
+        raise replace(fault, text=typed) from fault
+    return Sent((one,), one.text, read if name else "") if one.text else Sent((), typed)
+
+
+def of_lines(name: str, content: str) -> tuple[tuple[Posted, ...], str]:
+    """The articles of a file of lines, and which lines of it are none.
+
+    Raises:
+        Fault: no line is one, or all together are longer than we take.
+    """
+    found, problems = read_lines(name, content, LONGEST)
+    told = " ".join(f"{one.message} {one.mend}".strip() for one in problems[:MOST_TOLD])
+    if len(problems) > MOST_TOLD:
+        told += f" And {len(problems) - MOST_TOLD} more."
+    if not found:
+        raise Fault(400, told or f"{name} holds no article.")
+    if sum(len(one.text) for one in found) > LONGEST:
+        raise too_long()
+    return tuple(Posted(one.text, one.title, one.published, one.id) for one in found), told
+
+
+MOST_TOLD = 3
+"""Lines of a file that are told to be no article; of more, how many."""
 
 
 def of_form(form: Form) -> Posted:
@@ -208,14 +269,16 @@ def _form_of(kind: str, body: str) -> Form:
             return _pairs(body.encode())
 
 
+BESIDE = 8_000
+"""Bytes of what stands beside a text: a title, a day, the names of the fields."""
 KINDS = {
-    "application/json": 7 * LONGEST,
-    "text/plain": 4 * LONGEST,
+    "application/json": 12 * LONGEST + BESIDE,
+    "text/plain": 4 * LONGEST + BESIDE,
     "text/html": LARGEST,
-    "application/x-www-form-urlencoded": 12 * LONGEST,
+    "application/x-www-form-urlencoded": 12 * LONGEST + BESIDE,
 }
-"""What the interface takes, and bytes of each: a letter is up to four, in JSON six or seven, in a
-form's own writing twelve."""
+"""What the interface takes, and bytes of each: a letter is up to four, as the escapes of JSON or in
+a form's own writing twelve."""
 
 
 def _of_json(body: str) -> Form:

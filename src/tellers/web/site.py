@@ -190,6 +190,8 @@ class Site:
         if path == "/robots.txt":
             closed = "Disallow: /" if self.edition.word else "Disallow: /check"
             return f"User-agent: *\n{closed}\n", TEXT
+        if path == "/favicon.ico":  # what a browser asks for beside JSON, which names no icon
+            return self._static("/static/favicon.svg")
         return None
 
     @cached_property

@@ -1,6 +1,5 @@
 """Articles to check, from files of several shapes: text, Markdown, HTML, JSON lines, stdin."""
 
-import json
 import sys
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +11,7 @@ from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import Letters, decoded
+from tellers.sources.articles.lines import read_lines
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import PageText, TooMuch, read_page
@@ -27,9 +27,6 @@ LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
 
 PAGES, MARKDOWN = (".html", ".htm"), (".md", ".markdown")
 PART = "Check it in parts."
-EACH_LINE = 'Each line is {"article_id", "title", "published", "text"}.'
-MOST_PROBLEMS = 100
-"""Lines of a `.jsonl` that may be no article; a file with more is none of articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +107,15 @@ def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
 
 def _lines(name: str, content: str) -> tuple[list[Article], list[UnreadableSource]]:
     """The articles of the lines, and a problem for each that is none: it stops no other."""
-    articles: list[Article] = []
-    problems: list[UnreadableSource] = []
-    for number, line in enumerate(content.split("\n"), start=1):
-        if not line.strip():
-            continue
-        try:
-            articles.append(_line(name, number, line))
-        except UnreadableSource as error:
-            problems.append(error)
-        if len(problems) == MOST_PROBLEMS:
-            why = f"{name}:{number}: the {MOST_PROBLEMS}th line that is no article; not read on."
-            problems.append(UnreadableSource(why, mend=EACH_LINE))
-            break
-    return articles, problems
+    found, problems = read_lines(name, content, LONGEST)
+    articles = [
+        Article(
+            one.id, one.text, one.title, one.published, is_line=True, file=name,
+            origin=Origin("", first_line=one.number),
+        )
+        for one in found
+    ]  # fmt: skip
+    return articles, list(problems)
 
 
 def _content(name: str) -> bytes:
@@ -174,26 +166,3 @@ def _of_page(name: str, found: PageText, letters: Letters) -> Article:
         letters=letters,
     )  # fmt: skip
     return _short(article, name)
-
-
-def _line(name: str, number: int, line: str) -> Article:
-    try:
-        found = json.loads(line)
-        published = found.get("published")
-        article = Article(
-            str(found["article_id"]),
-            found["text"] + "",
-            (found.get("title") or "") + "",
-            date.fromisoformat(published) if published else None,
-            is_line=True,
-            file=name,
-            origin=Origin("", first_line=number),
-        )
-    except KeyError as error:
-        raise UnreadableSource(f"{name}:{number}: no {error} in it.", mend=EACH_LINE) from error
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise UnreadableSource(
-            f"{name}:{number}: no article ({error}).",
-            mend=EACH_LINE,
-        ) from error
-    return _short(article, f"{name}:{number}")

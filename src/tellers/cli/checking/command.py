@@ -17,9 +17,10 @@ from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import AsJson, Command, complain, err, print_json
 from tellers.errors import ConfigError, TellersError
 from tellers.publish.checked.answer import answer_json
-from tellers.publish.checked.handed import CheckedText, marked_page, report_page
+from tellers.publish.checked.handed import marked_page, report_page
+from tellers.publish.checked.shown import CheckedText
 from tellers.record.record import Record
-from tellers.store.disk import write_whole
+from tellers.store.disk import check_folder, write_whole
 
 if TYPE_CHECKING:  # else every command would load the check
     from tellers.check.verdict import Reader
@@ -158,11 +159,14 @@ def _tell(
 def _can_be_written(
     articles: Sequence[Article], write: Path | None, html: Path | None, marked: Path | None
 ) -> None:
-    """Refuse what would lose an article: a text for lines of JSON, a report in its place."""
+    """Refuse what would lose an article, or cannot be written, before anything is checked."""
     if (write or marked) and len(articles) > 1:
         raise ConfigError("--write and --marked take one article.")
     if write and articles and articles[0].file.endswith(".jsonl"):
         raise ConfigError("--write takes a text, a page or a Markdown file, and no .jsonl.")
+    for out in (write, html, marked):
+        if out is not None:
+            check_folder(out)
     own = {Path(article.file).resolve() for article in articles}
     for report in (html, marked):
         if report is not None and report.resolve() in own:

@@ -13,7 +13,7 @@ from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import Command, print_json
 from tellers.errors import ConfigError
 from tellers.publish.checked.claim_review import Signed, claim_reviews
-from tellers.store.disk import write_whole
+from tellers.store.disk import check_folder, write_whole
 from tellers.style.dates import LONDON
 
 NUMBERS = "tellers check FILE shows the numbers."
@@ -48,6 +48,8 @@ def claim_review(
         _check_address(address)
     if not publisher.strip():
         raise ConfigError("A review needs the name of who publishes it.", mend="--publisher NAME")
+    if script is not None:
+        check_folder(script)
     signed = Signed(publisher, publisher_url, url, _day(published), appearance, outlet)
     articles = read_articles(file)
     if len(articles) > 1:

@@ -6,9 +6,10 @@ What is pasted is read, answered and forgotten: the page is unlisted and nothing
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import Finding
+from tellers.publish.checked.shown import CheckedText, first_mismatch, shown_of, totals_in
 from tellers.publish.edition import Edition
-from tellers.publish.parts.article import CLASSES, GLYPHS, ORDER, marked, totals
+from tellers.publish.parts.article import CLASSES, GLYPHS, ORDER
 from tellers.publish.parts.frame import Head, page, record_line
 from tellers.publish.words import capital, counted
 from tellers.record.record import Record
@@ -28,25 +29,31 @@ def check_page(
     record: Record,
     *,
     edition: Edition | None = None,
+    articles: Sequence[CheckedText] = (),
     text: str = "",
-    verdicts: Sequence[Verdict] | None = None,
+    read: str = "",
     problem: str = "",
 ) -> str:
-    """The form, and where verdicts are given the article with its claims marked."""
-    paragraphs = marked(record, text, verdicts) if verdicts is not None else ()
-    found = totals(paragraphs)
-    headline = headline_of(record, verdicts, found) if verdicts is not None else "Check an article"
+    """The form, and above it the articles with their claims marked, where there are any.
+
+    `text` stands in the form, `read` says what was read of what was sent.
+    """
+    shown = shown_of(record, articles)
+    found = totals_in(shown)
+    headline = headline_of(record, articles, found) if shown else "Check an article"
     return page(
         "check.html",
         record,
         Head(headline, "check", _dateline(record), is_record=True, is_unlisted=True),
         edition,
         headline=headline,
-        standfirst=standfirst_of(found) if verdicts is not None else "",
-        is_checked=verdicts is not None,
-        paragraphs=paragraphs,
+        standfirst=standfirst_of(found) if shown else "",
+        is_checked=bool(shown),
+        articles=shown,
+        first=first_mismatch(shown),
         totals=totals_of(found),
         text=text,
+        read=read,
         problem=problem,
         limit=f"{LIMIT:,}",
     )
@@ -59,19 +66,23 @@ def _dateline(record: Record) -> tuple[str, ...]:
     )
 
 
-def headline_of(record: Record, verdicts: Sequence[Verdict], found: Mapping[Finding, int]) -> str:
-    """The number of claims, what they are about, and the mismatches in words."""
+def headline_of(
+    record: Record, articles: Sequence[CheckedText], found: Mapping[Finding, int]
+) -> str:
+    """The number of claims and of articles, what they are about, and the mismatches in words."""
     wrong, claims = found[Finding.CONTRADICTED], sum(found.values())
     if not claims:
         return "No claim here that the record can be asked about"
     about = Counter(
         record.contests[verdict.contest].constituency.name
-        for verdict in verdicts
+        for one in articles
+        for verdict in one.verdicts
         if verdict.contest in record.contests
     )
     first, most = about.most_common(1)[0] if about else ("", 0)
     place = first if 2 * most > about.total() else ""
-    what = f"{capital(counted(claims, 'claim'))}{' on ' if place else ''}{place}"
+    among = f" in {counted(len(articles), 'article')}" if len(articles) > 1 else ""
+    what = f"{capital(counted(claims, 'claim'))}{among}{' on ' if place else ''}{place}"
     if not wrong:
         return f"{what}: none differs from the record"
     return f"{what}: {write_count(wrong)} {TOTALS[Finding.CONTRADICTED][wrong != 1]} the record"

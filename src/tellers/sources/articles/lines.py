@@ -1,0 +1,81 @@
+"""Articles as lines of JSON: one object a line; a line that is none stops no other."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tellers.errors import UnreadableSource
+
+EACH_LINE = 'Each line is {"article_id", "title", "published", "text"}.'
+MOST_PROBLEMS = 100
+"""Lines that may be no article; a file with more is none of articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One article, and the line of the file that it stands on."""
+
+    number: int
+    id: str
+    text: str
+    title: str
+    published: date | None
+
+
+def read_lines(
+    name: str, content: str, longest: int
+) -> tuple[tuple[Line, ...], tuple[UnreadableSource, ...]]:
+    """The articles of a file, and a problem for each line that is none, or is too long."""
+    articles: list[Line] = []
+    problems: list[UnreadableSource] = []
+    for number, line in _written(content):
+        try:
+            articles.append(_short(_read(f"{name}:{number}", number, line), name, longest))
+        except UnreadableSource as error:
+            problems.append(error)
+        if len(problems) == MOST_PROBLEMS:
+            why = f"{name}:{number}: the {MOST_PROBLEMS}th line that is no article; not read on."
+            problems.append(UnreadableSource(why, mend=EACH_LINE))
+            break
+    return tuple(articles), tuple(problems)
+
+
+def _written(content: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(content.split("\n"), start=1):
+        if line.strip():
+            yield number, line
+
+
+def _short(article: Line, name: str, longest: int) -> Line:
+    if len(article.text) > longest:
+        why = f"{name}:{article.number}: longer than {longest:,} letters."
+        raise UnreadableSource(why, mend="Check it in parts.")
+    return article
+
+
+def _read(where: str, number: int, line: str) -> Line:
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise UnreadableSource(f"{where}: no JSON ({error}).", mend=EACH_LINE) from error
+    if not isinstance(found, dict):
+        raise UnreadableSource(f"{where}: no object.", mend=EACH_LINE)
+    for key in ("article_id", "text"):
+        if found.get(key) is None:
+            raise UnreadableSource(f"{where}: it has no “{key}”.", mend=EACH_LINE)
+    told = {key: found.get(key) or "" for key in ("text", "title", "published")}
+    if strange := [key for key, value in told.items() if not isinstance(value, str)]:
+        raise UnreadableSource(f"{where}: “{strange[0]}” is no text.", mend=EACH_LINE)
+    try:
+        published = date.fromisoformat(told["published"][:10]) if told["published"] else None
+    except ValueError as error:
+        why = f"{where}: “published” is no day: {told['published'][:40]}."
+        raise UnreadableSource(why, mend="Write it as 2024-07-05.") from error
+    name, text, title = map(_sound, (str(found["article_id"]), told["text"], told["title"]))
+    return Line(number, name, text, title, published)
+
+
+def _sound(text: str) -> str:
+    """A text without halves of letters, which JSON may hold and nothing can print."""
+    return text.encode("utf-8", "replace").decode()
