@@ -194,6 +194,17 @@ def test_seats_of_the_whole_stand_beside_votes_of_the_place(official_reader: Rea
 # --------------------------------------------------------------------- its words
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Across Northern Ireland a swing of 3.4 points took Sinn Féin past the DUP.",
+     "In Northern Ireland the DUP's share fell by 8.5 points, and Labour's by 2.",
+     "In Northern Ireland Labour's share was down 6.3 points on 2017."],
+)  # fmt: skip
+def test_northern_ireland_has_no_share_of_great_britain(official_reader: Reader, text: str) -> None:
+    found = official_reader.check_text(text, title="The DUP in 2024", published=OF["2024"])
+    assert not [v for v in found if v.claim.kind == "swing" and v.verdict is CONTRADICTED]
+
+
 def test_a_house_without_a_majority_has_none_that_is_small(official_reader: Reader) -> None:
     text = "Labour's majority of 172 was its lowest since 1935."
     found = read(official_reader, text, published=OF["2024"])

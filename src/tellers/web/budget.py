@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 AT_ONCE = 800_000
 A_SECOND = 8_000
-LEAST = 1000
-"""Letters that the smallest text is counted as, for an answer costs something too."""
+LEAST = 4000
+"""Letters that the smallest text is counted as: its orders over all elections cost as much."""
 
 MOST_KNOWN = 10_000
 """Addresses that are remembered; who has not come for longest is forgotten first."""

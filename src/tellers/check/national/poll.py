@@ -30,6 +30,12 @@ def _votes(count: Tally, party: str, area: Area) -> tuple[int, int]:
     return own, count.count(Measure.VOTES, ALL, area)
 
 
+def _part(count: Tally, party: str, area: Area) -> Fraction | None:
+    """A party's part of the votes; None where nobody voted: Great Britain has none of Belfast's."""
+    own, every = _votes(count, party, area)
+    return Fraction(own, every) if every else None
+
+
 def _counts(q: Query, nation: Nation) -> Iterator[Tally]:
     """The count that a figure is of; both, where only "from" puts it before."""
     is_then = q.is_then() and nation.before is not None
@@ -90,10 +96,10 @@ def change(q: Query) -> Iterator[Reading]:
                     words, moved, _change_shown(nation, party, area, moved), (nation.row,)
                 )
             if nation.before and nation.is_final:
-                new = Fraction(*_votes(nation.now, party, area))
-                old = Fraction(*_votes(nation.before, party, area))
-                why = f"{write_share(new)} − {write_share(old)}"
-                yield Reading(f"{words}, total on total", new - old, why, (nation.row,))
+                new, old = (_part(n, party, area) for n in (nation.now, nation.before))
+                if new is not None and old is not None:
+                    why = f"{write_share(new)} − {write_share(old)}"
+                    yield Reading(f"{words}, total on total", new - old, why, (nation.row,))
 
 
 def _change_shown(nation: Nation, party: str, area: Area, moved: Fraction) -> str:
@@ -109,11 +115,9 @@ def _change_since(q: Query, base: Election) -> Iterator[Reading]:
     for nation, party in of_party(q):
         then = Nation(q.page.record, base, q.page.record.returns, nation.place)
         for area in _areas(q) if then.is_told else ():
-            new, old = (
-                Fraction(votes, total)
-                for votes, total in (_votes(n.now, party, area) for n in (nation, then))
-                if total
-            )
+            new, old = (_part(n.now, party, area) for n in (nation, then))
+            if new is None or old is None:
+                continue
             why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
             words = f"change of the share of {people(q, party)} since {base.name}, {area}"
             yield Reading(words, new - old, why, (nation.row, then.row))
@@ -158,6 +162,10 @@ def moved_part(q: Query) -> Iterator[Reading]:
             yield Reading(f"change of the share {words}", moved, why, (nation.row,))
 
 
+ELSEWHERE = "Northern Ireland"
+"""Where the parties of Great Britain have no swing."""
+
+
 def swing(q: Query) -> Iterator[Reading]:
     """Butler swing of Great Britain between two parties."""
     nation = q.nation
@@ -167,7 +175,7 @@ def swing(q: Query) -> Iterator[Reading]:
         there, here = q.who(named["to"]), q.who(named["from"])
         if there and here:
             to, from_ = keys_of(there)[0], keys_of(here)[0]
-    if nation is None or not nation.is_told:
+    if nation is None or not nation.is_told or ELSEWHERE in q.marked.text:
         return
     of = f"{people(q, from_)} to {people(q, to)}"
     words = f"swing from {of}, {nation.election.name}, Great Britain"
@@ -183,12 +191,16 @@ def _swing_of_totals(nation: Nation, to: str, from_: str) -> Fraction | None:
     """The swing between the totals of two whole elections, new seats among them."""
     if nation.before is None or not nation.is_final:
         return None
-    rise, fall = (
-        Fraction(*_votes(nation.now, party, Area.GB))
-        - Fraction(*_votes(nation.before, party, Area.GB))
+    parts = [
+        _part(count, party, Area.GB)
         for party in (to, from_)
-    )
-    return (rise - fall) / 2
+        for count in (nation.now, nation.before)
+    ]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
+        return None
+    new, old, other_new, other_old = known
+    return ((new - old) - (other_new - other_old)) / 2
 
 
 def turnout(q: Query) -> Iterator[Reading]:
