@@ -56,3 +56,26 @@ def test_nothing_names_a_party_by_its_key(official: Record, official_reader: Rea
 
 def test_what_was_typed_in_is_cited_without_a_file(packaged: Record) -> None:
     assert place_of(packaged, Citation("typed", "the election of 1983")) == "the election of 1983"
+
+
+NONE, UNREAD, AGES = "none of this", "not understood", "no ages"
+REASONS = [
+    ("The poll was held on Thursday 29 February.", UNREAD),
+    ("The result was declared at 9.03pm.", UNREAD),
+    ("Islington North will not forget him for a while.", UNREAD),
+    ("Rain fell on everybody that night.", NONE),
+    ("He gave his party something to smile about.", NONE),
+    ("He was 75.", AGES),
+    ("He is 75 and lives nearby.", AGES),
+    ("Jeremy Corbyn was only 34 when he was first elected.", AGES),
+]
+
+
+@pytest.mark.parametrize(("sentence", "why"), REASONS)
+def test_a_sentence_that_is_not_read_is_not_said_to_be_of_nothing_that_is_held(
+    official_reader: Reader, sentence: str, why: str
+) -> None:
+    text = f"Jeremy Corbyn won Islington North in 2024 with 24,120 votes. {sentence}"
+    found = official_reader.check_text(text, published=date(2024, 7, 6))
+    told = [one.why for one in found if one.claim.sentence.index == 1]
+    assert any(why in one for one in told), told

@@ -345,9 +345,13 @@ def _unsaid(
             yield Verdict(claim, Finding.UNCHECKABLE, why=why)
     if not told and len(marked.symbols) > FEW and sentence.text[-1] in ".!?":
         claim = marked.claim(sentence.start, sentence.end - 1, "outside_record")
-        why = "The record holds votes, dates and spells; none of this."
+        is_named = any(mark.letter in NAMED for mark in marked.marks)
+        why = NOT_READ if is_named else "The record holds votes, dates and spells; none of this."
         yield Verdict(claim, Finding.UNCHECKABLE, why=why)
 
 
+NOT_READ = "These words were not understood, so that nothing in them was checked."
+NAMED = frozenset("NQTFODYMSC")
+"""What a sentence names that the record may know of: figures, dates, seats, candidates."""
 FEW = 3
 """Words that make no sentence."""

@@ -131,6 +131,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "F", r"", r" of (?:the |all )?(?:N\d+ )?(?:candidates|contenders|field|hopefuls|them|those(?! (?:registered|entitled|eligible|on the|who (?:were|could|voted|took part|turned out|cast|went|bothered))))\b"),
     ("nothing", "O", r" the ", r" (?:(?!place|with|on|in |and|spot)[a-z-]+ ){1,5}(?:to|since|ever) "),
     ("age", "N", r" aged ", r""),
+    ("age", "N", r" (?:he|she|who|C\d+) (?:is|was|turns|turned) (?:now |just |only )?",
+     r" (?:[.;]|when |and (?:lives|has) )"),
     ("age", "N", r"", r" (?:- )?year-old"),
     ("times", "N", r"", r" times (?:the |as many |as much |as (?:big|large|high|great|strong|good)(?: as)?(?= )|bigger|larger|his |her |their |its |that |what |those |{E} (?:'s|votes?|managed|got|had|polled) )"),
     ("times", "F", r"", r" (?:of )?(?:what (?:he|she|it|they|{E})|as many|as much)(?= )"),

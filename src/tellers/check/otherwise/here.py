@@ -97,8 +97,16 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
         slips = (slipped(verdict, m, sides, scene) for scene in _scenes(page, verdict))
         if meant := next((one for one in slips if one is not None), None):
             return meant
-        return verdict.left_open(f"So far from it ({verdict.why}) that the words may mean another.")
+        told = (
+            f"{verdict.correct_value} {verdict.why}".strip() if _is_bare(verdict) else verdict.why
+        )
+        return verdict.left_open(f"So far from it ({told}) that the words may mean another.")
     return verdict
+
+
+def _is_bare(verdict: Verdict) -> bool:
+    """Whether a reason names no figure of its own: "as declared"."""
+    return not any(letter.isdigit() for letter in verdict.why)
 
 
 WAY = compiled(
