@@ -111,4 +111,4 @@ def test_a_record_that_holds_little_reads_every_text(packaged_reader: Reader, bo
         article = json.loads(line)
         for text in (article["text"], f"{article['title']}. {article['text']}"):
             found = packaged_reader.check_text(text)
-            assert all(text[v.claim.start : v.claim.end] == v.claim.text for v in found)
+            assert all(text[v.claim.start : v.claim.end] == v.claim.span for v in found)
