@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from tellers.check.beside.yardstick import last_seat, party_of_main
+from tellers.check.beside.yardstick import last_seat, party_of_main, people_in
 from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
@@ -115,7 +115,7 @@ class Stage:
     def remember(self, marked: Marked) -> None:
         """Who, and which party, was named first: whom the next sentence's pronouns mean."""
         page, values = self.page, [m.value for m in marked.marks]
-        people = [one for one in values if isinstance(one, Person) and one.standings]
+        people = [one for one in people_in(marked) if one.standings]
         is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
         page.person = page.person if is_of_him else next(iter(people), page.person)
         page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]

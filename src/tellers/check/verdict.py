@@ -234,11 +234,29 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
     """
     if goes_on(marked, verdict):
         return here is pages[0]
+    if verdict.verdict is Finding.CONTRADICTED and _is_past_an_aside(here, marked, verdict):
+        return False
     if verdict.verdict is not Finding.CONTRADICTED or len(pages) == 1:
         return True
     if seats_named(marked):
         return not is_of_another(here, marked, verdict)
     return here is pages[0]
+
+
+ASIDE = re.compile(r" , (?:who|which|where|whose) [^,;:]* S\d+ [^,;:]*,(?= )")
+
+
+def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
+    """Whether a claim stands behind a clause on the side that alone names the page's seat.
+
+    "The party, which won Somerton and Frome on the same day, was sixth."
+    """
+    found = ASIDE.search(marked.skeleton)
+    if found is None or here.own is None or here.scene is None:
+        return False
+    is_own = here.scene.contest.id == here.own.id
+    is_alone = marked.skeleton.count(" S") == found[0].count(" S")
+    return not is_own and is_alone and verdict.claim.start >= marked.span(*found.span())[1]
 
 
 THAT_TIME = re.compile(

@@ -44,6 +44,21 @@ DOUBTS = (
     _of("candidate party", r" (?:problem|trouble|difficulty|threat|danger|thorn|obstacle|rival|nemesis|target|challenge|headache)\b[^;:.]{0,60}", "", "it may be whom a party fought"),
     _of("party candidate", "", r" [\)]? ?(?:would|might|could) have been\b", "it is of what was not so"),
     _of("runner-up party", r" (?:barred|blocked|banned|stopped|prevented|kept|suspended|expelled|deselected)\b[^;:.]{0,40}", "", "it is of what was not allowed"),
+    _of("position", r" (?:(?:better|higher|more|lower|worse) than|out of|edged out of|pipped to|beaten to|denied|hoped for|hoping for) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("position", r" {E} (?:(?:for|of) (?:the )?P\d+ )?and (?:the )?{E} (?:(?:for|of) (?:the )?P\d+ )?(?:came|come|finished|were|are|ended|took) (?:[a-z]+ )?", r" (?:place )?and O\d+ ", "two places are told of two people, each in turn"),
+    _of("comparative", r" by (?:the )?[YD]\d+ [^;:]{0,50} had (?:[a-z]+ )?", "", "it is of a year before"),
+    _of("comparative", r" (?:between them|together|combined)\b[^;:]*", "", "it is of several together"),
+    _of("streak tenure", r" (?:former [^,;:]{0,20}|predecessor |whose [^,;:]{0,40})C\d+ had (?:held|represented|sat for|won) (?:it |the seat |S\d+ |there )?", "", "somebody may have sat longer than under one label"),
+    _of("party", r" (?:he|she) (?:was |had |had been )?(?:O\d+|originally|initially|once|previously) (?:[a-z]+ ){0,4}", "", "it is how somebody began"),
+    _of("candidates candidates_others", r" (?:the|his|her|those|one of the|all) ", r" (?:other |minor |losing )*(?:candidates|others|people|parties|contenders|rivals|hopefuls|opponents) (?:(?:who|that) (?:[a-z]+ )?(?:finished|came|ended|polled|trailed|beat|took|got|won|saved|kept|lost|failed|managed)|(?:at|near|towards) the (?:foot|bottom|back|top|head|end|rear|tail)|below|above|behind|beneath|ahead)\b", "it is of some of the candidates"),
+    _of("winner", r" (?:behind|from|after|below|next to|closest to|nearest to|second to|adrift of|short of) (?:the|that) (?:winner|victor) (?:was|were|came|is|stood|finished|,) (?:the )?", "", "it is whoever was behind the winner"),
+    _of("seats", r" where (?:it|they|he|she|the party|{E}) (?:had|held|was down to|started with|began with|were down to) (?:(?:just|only) )?", "", "it is of before"),
+    _of("seats", "", r" (?:seats |mps )?(?:at (?:the )?dissolution|at the end of (?:the|that) parliament|when parliament|after [YD]\d+|before the election|going into)\b", "it is of before"),
+    _of("seats", r" (?:previous|earlier|old|former) (?:low|best|worst|record|nadir|peak|high|trough|low point|high point|high-water mark)(?: ,|,)? (?:of |was |: |were )?(?:just |only )?", "", "it is of another election"),
+    _of("", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|of them|[.,;]) ", "the two figures are one: half a million"),
+    _of("change", r" N\d+ votes ", "", "it is how far one was from another"),
+    _of("national", "", r" of (?:(?:the|its|their|those) )*(?:N\d+ )?(?:seats|constituencies|contests) (?:that |which )?(?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
+    _of("national", r" (?:has|had|have|with|sends|elects|returns) ", r" (?:seats|mps|constituencies) (?:,|and|\() ", "it is how many seats there are"),
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 ELSEWHERE = compiled(
@@ -53,6 +68,17 @@ ELSEWHERE = compiled(
     r"| (?:councillors|referendum|mayoralty|senedd|holyrood)(?= )"
 )
 """A poll that no record of ours holds."""
+SURVEYED = compiled(
+    r" (?:surveys?|opinion polls?|exit poll|canvass(?:ers|ing|es)?|yougov|ipsos|survation|mrp|"
+    r"pollsters?|bookmakers?|projections?|forecasts?|"
+    r"poll (?:of N\d+|by|for|had|put|gave|suggested|suggesting|found|showed|taken|conducted|"
+    r"published|carried out)|"
+    r"polls (?:had|put|gave|suggested|suggesting|showed|have|taken))(?= )"
+)
+"""What somebody was told to be about to vote, and not what was voted."""
+OF_A_SURVEY = frozenset({
+    "share", "seats", "lead", "votes", "points", "swing", "majority", "turnout",
+})  # fmt: skip
 PARTED = re.compile(r" [;:] | (?:but|while|whereas|although|though|and yesterday|and now|and on) ")
 
 
@@ -79,8 +105,11 @@ def _left_open(marked: Marked, one: Verdict) -> Verdict:
         if doubt.right is not None and doubt.right.match(right) is None:
             continue
         return one.left_open(f"The record cannot say: {doubt.why}; {one.why}.")
-    if ELSEWHERE.search(_clause(marked.skeleton, start, end)):
+    clause = _clause(marked.skeleton, start, end)
+    if ELSEWHERE.search(clause):
         return one.left_open("It may be of a poll that is not in this record.")
+    if one.claim.kind in OF_A_SURVEY and SURVEYED.search(clause):
+        return one.left_open("It may be of what was foretold, which is not in this record.")
     return one
 
 

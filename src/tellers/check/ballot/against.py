@@ -6,9 +6,10 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.measure.query import Reading, counted, moves, subjects
-from tellers.check.scene import Frame, Person
+from tellers.check.scene import Frame, Person, Scene
 from tellers.check.statement.said import Said, asked, first_of, is_one
 from tellers.record import figures
+from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_votes
 
 LESS = frozenset(
@@ -41,7 +42,11 @@ def majority_of_another(said: Said) -> Iterator[Verdict]:
     new = majority_of(now)[0] if now else None
     if not isinstance(who, Person) or now is None or new is None:
         return
-    rows = [(frame, old) for frame in _won(said, who) if (old := majority_of(frame)[0]) is not None]
+    there = _elsewhere(said, who)
+    if there is not None and there.contest.id == said.scene.contest.id:
+        return  # it is the majority that another seat's is held against
+    won = [there.now] if there and there.now else _won(said, who)
+    rows = [(frame, old) for frame in won if (old := majority_of(frame)[0]) is not None]
     if not rows:
         return
     is_less = said.match["verb"] in LESS
@@ -51,6 +56,24 @@ def majority_of_another(said: Said) -> Iterator[Verdict]:
     reading = Reading(f"majority against {frame.words}", None, why, (now.row, frame.row))
     span = said.span("span")
     yield said.verdict("comparative", span, good is not None, reading, correct=str(old))
+
+
+IN_A_SEAT = compiled(r" (?:[a-z]+ )?(?:in|at) (?P<seat>S\d+)(?= )")
+
+
+def _elsewhere(said: Said, who: Person) -> Scene | None:
+    """The contest of the seat that is named behind somebody: "than Ms Miller's in Basingstoke"."""
+    seat, election = IN_A_SEAT.match(said.marked.skeleton, said.match.end()), said.page.election
+    if seat is None or election is None:
+        return None
+    named = place_key(str(said.marked.mark(seat["seat"]).value))
+    there = (
+        contest for contest, _ in who.standings
+        if contest.election.id == election.id
+        and named in map(place_key, contest.constituency.names)
+    )  # fmt: skip
+    contest = next(there, None)
+    return Scene(said.page.record, contest, said.page.results) if contest else None
 
 
 def _won(said: Said, who: Person) -> list[Frame]:

@@ -5,9 +5,12 @@ only Belfast South and Southport", "the 145 in Bedford being the next": none of 
 that it names. An order of which all the seats named are such is of the seat spoken of before.
 """
 
+from collections.abc import Iterator
+
 from tellers.check.grammar.words import compiled
+from tellers.check.measure.query import is_surname
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Parties
+from tellers.check.scene import Parties, Person
 
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
 _IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|one|seat|seats|contest) )*"
@@ -86,3 +89,13 @@ def party_of_main(marked: Marked) -> Parties | None:
     main = next((m.value for m in named if m.start >= first), None)
     found = main or next((m.value for m in named), None)
     return found if isinstance(found, Parties) else None
+
+
+def people_in(marked: Marked) -> Iterator[Person]:
+    """Everybody whom a sentence names; "Mr Green" is no party."""
+    for number, m in enumerate(marked.marks):
+        if isinstance(m.value, Person):
+            yield m.value
+        own = m.value.namesake if isinstance(m.value, Parties) else None
+        if own is not None and is_surname(marked, f"{m.letter}{number}"):
+            yield own

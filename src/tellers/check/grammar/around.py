@@ -33,12 +33,12 @@ NO_NAME = compiled(
     r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's|polled|took|received|secured|got) "
 )
 SURNAME = compiled(
-    r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,) "
+    r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,|'s (?:[NQ]\d+|votes?|share|tally|total|{MAJ})) "
 )
 THEN = compiled(
     r" (?:last time|most recently|recast|redrawn|new lines|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
-    r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
+    r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:campaign|night|contest|election|race)|"
@@ -243,7 +243,7 @@ BESIDE_NATIONAL = compiled(
 )
 THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|province) ")
 NATIONWIDE = compiled(
-    r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk) "
+    r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk|across the united kingdom|across the nation) "
 )
 IN_REGION = compiled(r" (?:across|in|of|throughout) (?:the|this) (?:whole )?region ")
 SET_AGAINST = compiled(

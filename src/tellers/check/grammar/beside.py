@@ -52,6 +52,7 @@ NOT_KEPT = compiled(
     r" (?:miss(?:ed|es|ing)?(?: out on)?|short of|shy of|adrift of|away from|within N\d+(?: votes?)? of|close to|on course for|hoped to|hopes? of|bid to) (?:[a-z]+ ){0,2}$"
     r"| (?:not(?! only )|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
     r"| (?:neither|nor|none|nobody) [^,;]*$"
+    r"| (?:not|n't|never) (?:[a-z]+ ){0,5}enough (?:votes |support )?to $"
 )
 NOT_LOST = compiled(
     r" (?:not|n't|never|didn't|nearly|almost|without|avoided|avoiding|avoid|avoids|escaped|escaping|close to|"
@@ -72,7 +73,10 @@ BEGUN = compiled(
     r"^ (?:S\d+ : )?(?:(?:in|at|back in|by) )?(?:the )?(?:[YD]\d+|last time|(?:N\d+ )?years? (?:ago|earlier|before))(?: (?:general election|by-election))?(?: ,)? (?:{E}|the|he|she|they|it) "
 )
 """A date with which a sentence begins: all of it is of that day."""
-DATED = compiled(r"^ (?:in|at) (?:the )?[YD]\d+(?= )")
+DATED = compiled(
+    r"^ (?:(?:here|there|in S\d+) )?(?:(?:back )?(?:in|at) (?:the )?[YD]\d+|last time|"
+    r"(?:in|at) the (?:last|previous))(?= )"
+)
 ALL_BUT = compiled(r" (?:all|everyone|everybody|nobody|none)(?: else)? (?:but|bar|except) [^;:]*$")
 SAVING = frozenset({"did", "didn't", "failed", "could", "couldn't", "not"})
 """Words with which the loss of a deposit is told as its not being saved."""
@@ -103,6 +107,14 @@ A_COUNT = compiled(
     r" (?:N\d+|(?:run|line|string|series|sequence|streak|succession|row|procession) of|consecutive|successive|straight|unbroken|more|previous|earlier|past|recent|these|those|its|their) $"
 )
 """Before a party, what makes its wins some that are counted."""
+AT_NONE = compiled(r" (?:at|in) (?:none|no|not one|neither|few|only) ")
+"""What makes a win one that never was."""
+A_FIGURE_FOR = compiled(r"(?: ,| and| but| while) (?:[^,;]* )?[NQ]\d+ (?:votes |per cent )?$")
+"""What stands before a party whose figure it is: "and there were 2,151 for the Liberals"."""
+OF_BEFORE = compiled(
+    r" (?:last|ago|then|before|previously|formerly|former|once|first|originally|old|used to|"
+    r"years?|back|earlier|until|since|[YD]\d+)(?= )"
+)
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"

@@ -51,6 +51,12 @@ def rows_of(table: Iterable[tuple[str, str, str, str]]) -> tuple[Row, ...]:
 
 
 FIGURES: tuple[Row, ...] = rows_of((
+    ("nothing", "F", r"", r" N\d+ (?:more|fewer|less|votes|voters|people|of|up|down|short)"),
+    ("nothing", "N", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|short)"),
+    ("nothing", "QF", r"", r" of (?:the )?(?:(?:winner|victor|runner-up|{E}) 's (?:[.,;)]|and|but|total|vote|tally|score|poll)|(?:winner|victor) (?:[.,;)]|and))"),
+    ("nothing", "T", r"", r" (?:short of|shy of|away from|above|over|below|from) (?:(?:an?|the|an absolute|an overall|outright|absolute|overall) )*(?:majority|half)(?= )"),
+    ("nothing", "N", r" N\d+ (?:ballot |spoilt |spoiled |rejected )?(?:papers|ballots) , ", r" (?:more|fewer|less) than "),
+    ("moved_part", "Q", r" (?:votes?|tally|poll|support) (?:was|is|were|had been) (?:(?:just|only|some|about|nearly|almost|more than|over) )*", r" (?:lower|higher|smaller|larger|bigger|down|up|below|above|less|more) (?:than|on) (?:[a-z]+ ){0,3}(?:[YD]\d+|last time)"),
     ("nothing", "N", r" (?:years?|months?|decades?) (?:after|since|before) [a-z-]+ing (?:it|S\d+|the seat|seat|there|here|back) (?:[a-z]+ ){0,3}(?:with|by) (?:(?:a|an|of|just|only|{MAJ}) )*", r""),
     ("nothing", "N", r" (?:seats|mps)\b[^;:]* (?:ahead of|behind|clear of|above|against|to) (?:the )?P\d+ (?:on|with) (?:(?:just|only) )*", r""),
     ("nothing", "QF", r"", r" (?:of (?:(?:the|all|those|registered) )?(?:electors|electorate|voters|people) )?(?:stayed (?:at )?home|stayed away|abstained|sat (?:it|this one) out|(?:did not|didn't|failed to|never) (?:vote|bother|turn out))\b"),

@@ -88,7 +88,7 @@ class Query:
         return who_is(self.page, self.marked, symbol)
 
 
-def _is_surname(marked: Marked, symbol: str) -> bool:
+def is_surname(marked: Marked, symbol: str) -> bool:
     """Whether a party's name stands as a surname would: without an article, before a verb."""
     m, own = marked.mark(symbol), marked.skeleton.replace(f" {symbol} ", " ! ", 1)
     is_titled = TITLED.search(marked.text[max(0, m.start - 6) : m.end])
@@ -106,7 +106,7 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
     if symbol[0] in "CP":
         value = marked.mark(symbol).value
         if isinstance(value, Parties) and value.namesake:
-            return value.namesake if _is_surname(marked, symbol) else Parties(value.keys)
+            return value.namesake if is_surname(marked, symbol) else Parties(value.keys)
         return value if isinstance(value, Person | Parties) else None
     if symbol in PARTY_WORDS:
         return page.party or page.person

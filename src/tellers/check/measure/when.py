@@ -48,6 +48,7 @@ class When:
         """
         before = left[: max(0, len(left) - len(self.between))]
         is_closed = self.between.startswith((" , ", ", ")) and not self.is_tight
+        is_closed = is_closed and not self.between.startswith(" , when ")
         return is_closed and bool(around.IN_AN_ASIDE.search(before))
 
     def is_of_another_clause(self, left: str, own: str = " ") -> bool:
@@ -56,7 +57,7 @@ class When:
         It may be the claim's own too: "won in 2010, taking 29,461 votes".
         """
         before = left[: max(0, len(left) - len(self.between))]
-        if not self.is_before or self.is_tight:
+        if not self.is_before or self.is_tight or self.between.startswith((" , when ", " when ")):
             return False
         if self.between.startswith(" , ") and around.RELATIVE.search(before):
             return True

@@ -17,7 +17,7 @@ from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.measure.query import Exact, Query, anybody, counted, frames, subjects, who_is
-from tellers.check.scene import Frame, Scene, Who
+from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.record.people import Citation
@@ -61,6 +61,7 @@ APART = compiled(
     r"distant|deficit|gap|by|between|margin|over|in front|to spare)(?= )"
 )
 A_MAJORITY = compiled(r" {MAJ}")
+THAN_SOMEBODY = compiled(r"^ (?:votes )?(?:more|fewer|less|better) than (?:the )?(?:{E}|[a-z]+ )")
 OF_VOTES = compiled(r" (?:votes?|tally|total|poll|score) ")
 GATHERED = compiled(r" (?:between them|together|combined|totalled|added|jointly)(?= )")
 OF_TURNOUT = compiled(
@@ -100,6 +101,10 @@ def _others(q: Query, scene: Scene) -> Iterator[Other]:
         return
     if q.measure in ("votes", "lead", "majority") and q.amount.form is Form.NUMBER:
         yield from _counts(q, scene, scene.now)
+    if q.measure in ("votes_change", "lead") and q.amount.form is Form.NUMBER:
+        if q.measure == "votes_change" and THAN_SOMEBODY.match(q.right):
+            yield from _gaps(scene.now, tuple(subjects(q))[:NEAR], _named(q))
+        yield from _between_seats(q)
     elif q.measure == "share" and q.amount.form is not Form.POINTS:
         yield from _parts(q, scene, scene.now)
 
@@ -229,6 +234,22 @@ def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who]) -> Iterator[
         yield Other(
             f"votes between {one.name} and {other.name}, {frame.words}", gap, why, (frame.row,)
         )
+
+
+def _between_seats(q: Query) -> Iterator[Other]:
+    """How far apart two were who stood in different seats at one election."""
+    election, polled = q.page.election, list[tuple[str, str, int, tuple[Citation, ...]]]()
+    for who in _named(q):
+        for contest, own in who.standings if isinstance(who, Person) else ():
+            result = q.page.results.get(contest.id)
+            if election is not None and contest.election.id == election.id and result:
+                row = (contest.id, str(own.name), result.votes[own.id], (result.cites[own.id],))
+                polled.append(row)
+    for (here, one, votes, cites), (there, other, theirs, more) in combinations(polled, 2):
+        if here != there:
+            words = f"votes between {one} and {other}, who stood in different seats"
+            why = f"{write_votes(votes)} against {write_votes(theirs)}"
+            yield Other(words, abs(votes - theirs), why, (*cites, *more))
 
 
 def _across(q: Query, scene: Scene, now: Frame, whose: Sequence[Who]) -> Iterator[Other]:

@@ -61,6 +61,15 @@ def gaps(scene: Scene) -> Iterator[Count]:
             yield f"votes between {one} and {other}, {frame.words}", abs(votes - theirs)
 
 
+def gap_parts(scene: Scene) -> Iterator[Part]:
+    """How far any two were apart, as a part of the votes."""
+    for frame in _frames(scene):
+        total = figures.total_votes(frame.result)
+        for (one, votes), (other, theirs) in combinations(_polled(scene, frame).items(), 2):
+            words = f"votes between {one} and {other} as a part of all, {frame.words}"
+            yield words, Fraction(abs(votes - theirs), total)
+
+
 def short_of_deposits(scene: Scene) -> Iterator[Count]:
     """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
     for frame in _frames(scene):

@@ -14,6 +14,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.otherwise.derived import (
     Count,
     Part,
+    gap_parts,
     gaps,
     majorities,
     moves,
@@ -60,11 +61,20 @@ SOMEBODY = compiled(
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
 ITS_TURNOUT = compiled(r" turnout (?:, [^,;:]{1,60} , )?(?:was|at|of|is|:) (?:(?:just|only|a) )?$")
 ITS_YEAR = compiled(r"^ (?:in|at|of) (?:the )?[YD]\d+ ")
+A_BOUND = compiled(r" (?P<way>higher|better|greater|more|lower|less|worse) than $")
+"""What makes a turnout one that is passed, and not what it was before."""
+ADRIFT = compiled(
+    r" (?:adrift|behind|ahead|short|clear|apart|in front|away)"
+    r"(?: (?:of |from )?(?:the )?(?:winner|victor|{E}|him|her|them))?"
+    r" (?:,|\() (?:or |a |an |by |some |about )*(?:gap of |margin of |lead of |deficit of )?$"
+)
+"""Words just before a percentage by which it may be how far two were apart."""
 OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
 FAR = Fraction(1, 2)
 """A figure that is further than this part of the right one from it is no slip of a pen."""
 
 
+MOST_SHARE = 100
 LEAST_SHARE = 10
 """A smaller number without "per cent" may be points as well as a share."""
 FAR_MOVED = 20
@@ -219,8 +229,8 @@ def _others(
     if kind in OF_POINTS:
         yield from points_of(marked, m)
     is_elsewhere = scene.contest.id != verdict.contest
-    if kind == "turnout" and is_elsewhere and OTHER_SEATS.search(sides[1]):
-        yield from turnouts_now(scene)
+    if kind == "turnout":
+        yield from _turnouts(m, sides, scene, is_elsewhere=is_elsewhere)
     if amount.hedge is not Hedge.EXACT or m.letter == "F":
         return
     if amount.form is Form.NUMBER and not amount.decimals:
@@ -231,10 +241,36 @@ def _others(
         yield from _parts(kind, sides, scene)
 
 
+def _turnouts(
+    m: Mark, sides: tuple[str, str], scene: Scene, *, is_elsewhere: bool
+) -> Iterator[Part]:
+    if bound := A_BOUND.search(sides[0]):
+        yield from _bounded(m.amount.value, bound["way"], scene)
+    if is_elsewhere and OTHER_SEATS.search(sides[1]):
+        yield from turnouts_now(scene)
+
+
+def _bounded(claimed: Fraction, way: str, scene: Scene) -> Iterator[Part]:
+    """The number itself where the turnout was above it, or below, as the words say."""
+    is_above = way in ("higher", "better", "more", "greater")
+    for words, part in turnouts_now(scene):
+        if (part > claimed) if is_above else (part < claimed):
+            yield words, Fraction(claimed)
+
+
+def _whole_shares(claimed: int, scene: Scene) -> Iterator[Count]:
+    """The number as a share that leaves out "per cent": "won 60 per cent; Ms Holmes won 34"."""
+    for words, part in plain_parts(scene) if LEAST_SHARE <= claimed < MOST_SHARE else ():
+        if abs(part * 100 - claimed) <= Fraction(1, 2):
+            yield words, claimed
+
+
 def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterator[Count]:
     text = f"{sides[0]} {sides[1]}"
     if kind == "votes" and is_his(sides):
         yield from majorities(scene)
+    if kind == "votes" and not A_VOTE.match(sides[1]):
+        yield from _whole_shares(int(m.amount.value), scene)
     if kind not in COUNTED or m.amount.value < LEAST or is_tight(kind, sides):
         return
     yield from plain_counts(scene)
@@ -250,6 +286,8 @@ def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterato
 def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
     if kind == "share" and not is_owned(sides):
         yield from plain_parts(scene)
+    if kind == "share" and ADRIFT.search(sides[0][-60:]):
+        yield from gap_parts(scene)
     left, right = sides
     is_now = ITS_TURNOUT.search(left) or ITS_YEAR.match(right)
     if kind == "turnout" and OF_BEFORE.search(left[-60:]) and not is_now:

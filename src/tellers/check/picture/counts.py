@@ -104,7 +104,11 @@ def _number(told: Told, one: Condition, symbol: str, sides: tuple[str, str]) -> 
     grounds = _grounds(told, one, left, right)
     if not grounds:
         return
-    named = words.OF_PARTY.match(right)
+    if HAS.search(left) and ALL_OF_THEM.match(right):
+        return  # "the North East has 29 seats, and two of them were won by ..."
+    named = words.OF_PARTY.match(right) or WON_BY_PARTY.match(right)
+    if named is not None and named["p"] is None:
+        return  # of a party that the sentence before named
     keys = told.keys(named["p"]) if named else ()
     if not keys and re.search(r" P\d+ (?:seats|majorities|mps|members) ", told.skeleton):
         return
@@ -122,6 +126,15 @@ def _number(told: Told, one: Condition, symbol: str, sides: tuple[str, str]) -> 
             abs(told.mark(symbol).amount.value - r.value) > 1 for r in readings
         )
     yield from told.counted(symbol, "national", readings, is_sure=is_sure)
+
+
+HAS = re.compile(r" (?:has|had|have|with|its|sends|elects|returns) $")
+ALL_OF_THEM = re.compile(r" (?:seats|mps|constituencies) (?:[.,;(]|and) ")
+WON_BY_PARTY = re.compile(
+    r" of (?:(?:the|its|their) )*(?:N\d+ )?(?:seats|constituencies) (?:that |which )?"
+    r"(?:(?:the )?(?P<p>P\d+)|it|they) (?:won|held|took|gained|kept|has|have)(?= )"
+)
+"""Whose seats a condition is counted over: "in 18 of the seats the Conservatives won"."""
 
 
 def _areas(told: Told) -> list[str]:

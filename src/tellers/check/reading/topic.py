@@ -44,6 +44,8 @@ class Topic:
     seats: tuple[str, ...] = ()
 
 
+TITLED = 40
+"""What it tells of a text that its title names one seat and no other: more than three names do."""
 Seats = dict[str, tuple[int, int]]
 """Seats named in a text: how often, and how far in they first stand."""
 
@@ -53,7 +55,7 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
 
     Not sure where neither its date, nor two candidates, nor one and the year point to the contest.
     """
-    seats = _seats_in(gazetteer, f"{title}\n{text[:HEAD]}")
+    seats = _seats_in(gazetteer, f"{title} .\n{text[:HEAD]}")
     found = _of_seats(gazetteer.record, seats, title, text[:HEAD], published)
     return replace(found, seats=tuple(seats))
 
@@ -61,10 +63,12 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
 def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:
     told = without_since(text) + _counted_back(text, published)
     scored: list[tuple[float, date, Contest]] = []
+    titled = [name for name, (_, first) in seats.items() if first < len(title.split())]
     for name, (often, first) in seats.items():
         for contest in record.by_name(name):
             score = _score(contest, told, published)
             if score > 0:
+                score += TITLED if titled == [name] else 0
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, told, published)

@@ -8,8 +8,9 @@ _SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
 
 _BASE = re.compile(
     r"\b(?:(?:up|down|more|fewer|better|worse|higher|lower|rise|fall|gain|loss|points|seats|\d+) on"
-    r"|than (?:in|at|the \d[\d,]* (?:in|of|at))|compare[ds]? (?:with|to)|against|since) "
-    r"(?:[\w-]+ |\d[\d,]* ){0,3}?(?:1[89]|20)\d\d\b"
+    r"|than (?:in|at|the \d[\d,]* (?:in|of|at)|(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s)"
+    r"|compare[ds]? (?:with|to)|against|since) "
+    r"(?:[\w'’-]+ |\d[\d,.]* ){0,4}?(?:1[89]|20)\d\d\b"
     r"(?:,? and (?:[\w-]+ |\d[\d,]* ){0,3}?in (?:1[89]|20)\d\d\b)?"
 )
 

@@ -9,7 +9,7 @@ from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.elision import has_gathered
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts, votes_of
-from tellers.check.measure.query import Query, Reading, counted, moves, subjects
+from tellers.check.measure.query import Exact, Query, Reading, counted, moves, subjects
 from tellers.check.scene import Frame, Parties, Who, keys_of
 from tellers.check.statement.said import Said, asked, near
 from tellers.record import figures
@@ -63,9 +63,25 @@ def ratio(said: Said) -> Iterator[Verdict]:
         ),
         None,
     )
+    if not good and any(_is_roughly(said, wanted, r.value) for r in found):
+        return
     reading = good or found[0]
     value = f"{float(Fraction(reading.value or 0)):.2f}"
     yield said.verdict("comparative", said.span("span"), good is not None, reading, correct=value)
+
+
+ALMOST = frozenset({"almost", "nearly", "just under", "not quite", "all but"})
+_ROUGHLY = Fraction(13, 100)
+"""How far short "almost halved" may fall and not be called false: 1,837 of 3,269."""
+
+
+def _is_roughly(said: Said, wanted: Fraction, found: Exact | None) -> bool:
+    """Whether so many times is almost what words say, by what print calls almost."""
+    if not found or (said.match["hedge"] or "") not in ALMOST:
+        return False
+    times = Fraction(found)
+    off = (1 - times) / (1 - wanted) if wanted < 1 else times / wanted
+    return 1 - _ROUGHLY <= off < 1
 
 
 _NEAR = Fraction(7, 100)
@@ -74,7 +90,7 @@ _NEAR = Fraction(7, 100)
 def is_times(hedge: str, wanted: Fraction, found: Fraction) -> bool:
     """Whether so many times is what words say, by their hedge."""
     off = (1 - found) / (1 - wanted) if wanted < 1 else found / wanted
-    if hedge in ("almost", "nearly", "just under", "not quite", "all but"):
+    if hedge in ALMOST:
         return 1 - _NEAR <= off < 1
     if hedge in ("more than", "over", "well over"):
         return off > 1
@@ -230,7 +246,9 @@ def than_before(said: Said) -> Iterator[Verdict]:
 
 OF_SEATS = compiled(r" (?:seats?|mps|members|constituencies)(?= )[^;:]*$")
 """Words of a count of seats before "more than in 2017"."""
-A_PERSON = compiled(r" (?:(?:mr|mrs|ms|dr|sir|dame) )?C\d+ (?!'s)")
+A_PERSON = compiled(
+    r" (?:(?:mr|mrs|ms|dr|sir|dame) )?C\d+ (?:(?!'s)|'s (?:[a-z]+ )?(?:in|at) S\d+ )"
+)
 """Somebody than whose majority another's is smaller."""
 A_PARTY = compiled(r" (?P<who>P\d+)(?= )")
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading, who_is
 from tellers.check.scene import Frame, Parties, Who
 from tellers.check.statement.said import Said, near, title
 from tellers.record import figures
-from tellers.record.contests import Notional
+from tellers.record.contests import Candidacy, Notional, Return
 from tellers.style.numbers import write_share, write_votes
 
 
@@ -38,7 +39,8 @@ def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
 
 def _frames(said: Said) -> tuple[Frame, ...]:
     """The contest itself; another where a date begins the sentence, or follows the words."""
-    is_dated = beside.BEGUN.match(said.marked.skeleton) or beside.DATED.match(said.after)
+    text, end = said.marked.skeleton, said.match.end("span")
+    is_dated = beside.BEGUN.match(text) or beside.DATED.match(text[end:])
     now = said.scene.now
     return said.frames() if is_dated else ((now,) if now else ())
 
@@ -49,7 +51,7 @@ def _at(said: Said, frame: Frame, people: list[Who], *, is_lost: bool) -> Iterat
     result = frame.result
     found = [c for who in people for c in frame.candidacies(who)]
     lost = [figures.is_lost_deposit(result, c.id) for c in found]
-    if not found or None in lost:
+    if not found or None in lost or _is_of_another_poll(said, result, found):
         return
     total = write_votes(figures.valid_votes(result))
     others = [c for c, one in zip(found, lost, strict=True) if one is not is_lost]
@@ -59,6 +61,16 @@ def _at(said: Said, frame: Frame, people: list[Who], *, is_lost: bool) -> Iterat
     reading = Reading(f"deposit of {title(said.page, worst)}", None, why, (result.cites[worst.id],))
     share = write_share(figures.share(result, worst.id), 2).rstrip("%")
     yield said.verdict("deposits", said.span("span"), not others, reading, correct=share)
+
+
+WITH_A_FIGURE = compiled(r" (?:with|on|polling|taking) (?P<n>N\d+)(?: votes)? , (?:[a-z]+ ){0,3}$")
+
+
+def _is_of_another_poll(said: Said, result: Return, found: list[Candidacy]) -> bool:
+    """Whether the votes told right before are nobody's of these: it is a deposit of elsewhere."""
+    told = WITH_A_FIGURE.search(said.before)
+    amount = said.marked.mark(told["n"]).amount if told else None
+    return amount is not None and not any(amount.fits(result.votes[c.id]) for c in found)
 
 
 def lost_deposit(said: Said) -> Iterator[Verdict]:

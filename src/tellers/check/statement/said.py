@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import (
     Query,
     Reading,
@@ -198,3 +199,39 @@ def answered(
     yield said.verdict(
         kind, span, holds, reading, claimed=claimed, correct="" if holds is None else right
     )
+
+
+EARLIER = compiled(
+    r" (?:before|until|till|prior to|up to) (?:that|then|now|this|him|her|he|she|it|the|C\d+|P\d+)"
+    r"[^;:]* (?:had|'d) (?:[a-z]+ )*[a-z]+ [^;:]*$"
+)
+"""What tells of a time before: "Before Mr Thomas came along the party had carried it"."""
+IN_TURN = compiled(r" S\d+ (?:[^;:]* )?S\d+ [^;:]* (?:respectively|in turn|in that order) ")
+"""What makes the winners of several seats some that are told in their order."""
+A_CLAUSE = compiled(r" (?:where|which|that|who|when) (?:[^;:]* )?$")
+TOLD = compiled(
+    r" (?:hear|heard|hearing|told|learn|learnt|learned|announced|announcing|declared|knew|"
+    r"confirmed|showed|found|news|word|clear) (?:[a-z]+ )?that (?:[^;:]* )?$"
+)
+"""What sets a verb back by one step and leaves its day as it was: "to hear that he had won"."""
+SEAT_NAMED = compiled(r" S\d+ ")
+
+
+def may_have_won(said: Said, who: Who) -> bool:
+    """Whether somebody who did not win where, and when, a statement was held may have all the same.
+
+    In the text's own seat, where the one that it was held against is named behind; now, where the
+    date is that of another clause, or the verb that of a report.
+    """
+    text, now, own = said.marked.skeleton, said.scene.now, said.page.own
+    if IN_TURN.search(text) or EARLIER.search(text[: said.match.end()]):
+        return True
+    is_elsewhere = own is not None and own.id != said.scene.contest.id
+    if isinstance(who, Person) and is_elsewhere and not SEAT_NAMED.search(text[: said.match.end()]):
+        return any(own is not None and there.id == own.id for there, _ in who.standings)
+    first, dated = first_of(now) if now else None, said.words.when(said.marked)
+    if now is None or first is None or not is_one(now, who, *first):
+        return False
+    if dated is None:
+        return bool(TOLD.search(said.before))
+    return not dated.is_before and bool(A_CLAUSE.search(dated.between))

@@ -13,9 +13,18 @@ from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Parties, Person, Who, is_of
-from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near, title
+from tellers.check.statement.said import (
+    Answer,
+    Said,
+    answered,
+    first_of,
+    is_one,
+    may_have_won,
+    near,
+    title,
+)
 from tellers.record import figures
-from tellers.record.contests import Notional
+from tellers.record.contests import Candidacy, Notional
 from tellers.record.people import Dated, Precision
 from tellers.style.dates import write_date, write_dated
 from tellers.style.numbers import write_votes
@@ -27,7 +36,7 @@ def winner(said: Said) -> Iterator[Verdict]:
     found = [(frame, first_of(frame)) for frame in said.frames()]
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
-    is_none = is_none or AT_NONE.match(said.marked.skeleton, said.match.end())
+    is_none = is_none or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
     if said.match.groupdict().get("verb") in ("win", "wins"):
         is_none = is_none or beside.A_COUNT.search(before)
     if who is None or not found or _lasted(said) or is_none:
@@ -41,7 +50,7 @@ def winner(said: Said) -> Iterator[Verdict]:
         why = "the record joins some candidates here, so the winner is not known"
         yield said.verdict("winner", span, None, Reading(reading.words, None, why))
         return
-    if not good and EARLIER.search(said.marked.skeleton[: said.match.end()]):
+    if not good and may_have_won(said, who):
         return
     stands = not isinstance(who, Person) or _stands(who, [frame for frame, _ in found])
     if not good and not stands and not _stands_elsewhere(said, who):
@@ -50,15 +59,6 @@ def winner(said: Said) -> Iterator[Verdict]:
     yield said.verdict("winner", span, good is not None, reading, correct=right)
     if good is not None:
         yield from _of_its_day(said, frame)
-
-
-EARLIER = compiled(
-    r" (?:before|until|till|prior to|up to) (?:that|then|now|this|him|her|he|she|it|the|C\d+|P\d+)"
-    r"[^;:]* (?:had|'d) (?:[a-z]+ )*[a-z]+ [^;:]*$"
-)
-"""What tells of a time before: "Before Mr Thomas came along the party had carried it"."""
-AT_NONE = compiled(r" (?:at|in) (?:none|no|not one|neither|few|only) ")
-"""What makes a win one that never was."""
 
 
 def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
@@ -123,12 +123,6 @@ def label(said: Said) -> Iterator[Verdict]:
     yield from belongs(said, who, party, said.span("span"), is_now=True)
 
 
-A_FIGURE_FOR = compiled(r"(?: ,| and| but| while) (?:[^,;]* )?[NQ]\d+ (?:votes |per cent )?$")
-"""What stands before a party whose figure it is: "and there were 2,151 for the Liberals"."""
-BEFORE = compiled(
-    r" (?:last|ago|then|before|previously|formerly|former|once|first|originally|old|used to|"
-    r"years?|back|earlier|until|since|[YD]\d+)(?= )"
-)
 NEXT_WORDS = compiled(r"(?: [^ ,;]+){0,4} ")
 
 
@@ -145,8 +139,10 @@ def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
     text, end = said.marked.skeleton, said.match.end()
     between = text[said.match.end("who") : said.match.start("span")]
     after = NEXT_WORDS.match(text, end)
-    is_then = BEFORE.search(f"{between}{after[0] if after else ' '}")
-    return bool(A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who)))
+    is_then = beside.OF_BEFORE.search(f"{between}{after[0] if after else ' '}")
+    return bool(
+        beside.A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who))
+    )
 
 
 def labels_ever(page: Page, who: Person) -> set[str]:
@@ -167,7 +163,8 @@ def belongs(
     standings = here or list(who.standings)
     if not standings:
         return
-    good = [c for _, c in standings if set(party.value.keys) & {c.label.key, *c.label.parties}]
+    keys = set(party.value.keys)
+    good = [c for _, c in standings if _is_called(said, c, keys)]
     contest, shown = standings[0][0], (good or [standings[0][1]])[0]
     ever = {c.label.key for _, c in who.standings}
     if not good and not is_now and set(party.value.keys) & ever:
@@ -184,6 +181,12 @@ def belongs(
     if good:
         symbol = said.span("who")
         yield said.verdict("candidate", symbol, True, reading, correct=str(shown.name))
+
+
+def _is_called(said: Said, one: Candidacy, keys: set[str]) -> bool:
+    """Whether somebody stood under one of some labels; an Ashfield Independent is independent."""
+    is_own = bool(keys & {one.label.key, *one.label.parties})
+    return is_own or ("ind" in keys and "independent" in title(said.page, one).lower())
 
 
 def unknown(said: Said) -> Iterator[Verdict]:

@@ -267,7 +267,10 @@ def so_many_more(said: Said) -> Iterator[Answer]:
     amount = mark.amount
     is_few = words.A_FEW.search(said.marked.text[max(0, mark.start - 12) : mark.start])
     is_count = amount.form is Form.NUMBER and not amount.decimals and not is_few
-    if not is_count or not _is_told_of_votes(said):
+    is_of_a_gap = words.OF_A_MAJORITY.search(said.before) and words.THAT_OF.match(
+        said.marked.skeleton[said.match.end() :]
+    )
+    if not is_count or is_of_a_gap or not _is_told_of_votes(said):
         return
     way, is_open = _way(said), bool(words.THAT_IS.search(said.before))
     every = every_side(said) if is_open else ()

@@ -65,6 +65,9 @@ LARGER_SHARE = compiled(
 SO_MANY_MORE = compiled(
     r" (?P<n>N\d+)(?: votes)? (?P<way>more|fewer|less|better|worse|short|shy|up|down)(?: votes| ballots)? (?:than|of|on)(?= )"
 )
+OF_A_MAJORITY = compiled(r" {MAJ}(?= )[^;:,]*$")
+THAT_OF = compiled(r"^ (?:that|the one|those) (?:of|which|in|at)(?= )|^ {E} 's ")
+"""A majority that is held against another, and not votes."""
 SO_MANY_TIMES = (
     compiled(
         r" (?P<span>(?:(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|well over) )?(?P<verb>double|twice|treble|triple))"

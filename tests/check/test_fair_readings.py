@@ -1,0 +1,101 @@
+"""True texts of kinds that were once called false; and what is false of the same kind."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import read
+
+from tellers.check.claims import Finding
+from tellers.check.verdict import Reader
+
+JULY = date(2024, 7, 6)
+
+TRUE: tuple[tuple[str, date, str], ...] = (
+    # what was foretold, and what is of no poll
+    ("Newark", date(2019, 12, 14), "In the week before polling day a survey of 1,005 residents had put Labour on 31 per cent; Baggaley in fact took 23.5."),
+    ("Clacton", JULY, "A poll by Survation in June had put Mr Farage on 42 per cent; he took 46.2."),
+    ("Labour wins", JULY, "The exit poll gave Labour 410 seats. It won 411."),
+    # how far two were apart
+    ("Stone", date(2010, 5, 8), "Never in the count was Christine Tinker ahead. In the end she was 13,292 votes adrift, 28.1 per cent of all those cast."),
+    ("Newark", date(2019, 12, 14), "James Baggaley of Labour was the runner-up. His 12,844 votes were 7,536 more than David Watts got for the Liberal Democrats."),
+    ("Halifax", date(2010, 5, 8), "On 37.4 per cent, Linda Riordan was 12.6 points short of an absolute majority."),
+    ("Central Ayrshire", date(2010, 5, 8), "Brian Donohoe has 7,045 fewer votes than Andrew Lansley in South Cambridgeshire."),
+    ("Belfast West", date(2010, 5, 8), "The SDLP vote, at 5,261, was 16.4 per cent, or 23.0 per cent of the winner's."),
+    ("Edmonton", date(2015, 5, 9), "Kate Osamor's majority of 15,419 is 5,806 more than that of Andy Love last time."),
+    # places that nobody took, and those of two
+    ("Stone", date(2010, 5, 8), "Two places behind the winner was Joanne Lewis, on 9,770."),
+    ("Bolton West", JULY, "Chris Green had hoped for better than second place and 27.8 per cent."),
+    ("Blaenau Gwent and Rhymney", JULY, "Plaid Cymru edged the Conservatives out of second place by 68 votes."),
+    ("Selby and Ainsty", date(2023, 7, 22), "Arnold Warneken for the Greens and Mike Jordan for the Yorkshire Party came third and fourth."),
+    # deposits of before, and not enough for one
+    ("Brent Central", date(2019, 12, 14), "The Liberal Democrats, who lost their deposit here in 2017, kept it this time."),
+    ("Stalybridge and Hyde", date(2017, 6, 10), "Paul Ankers did not do well enough to keep his deposit, with 2.3 per cent."),
+    # bounds, and parts of votes
+    ("Newark", date(2019, 12, 14), "Turnout was higher than 72 per cent but lower than 73."),
+    ("Newark", date(2019, 12, 14), "The Labour vote was 21 per cent lower than in 2017."),
+    ("Gower", date(2019, 12, 14), "Tonia Antoniazzi's majority almost halved, from 3,269 to 1,837."),
+    # some of the candidates
+    ("Islington North", JULY, "The three candidates at the foot of the poll had fewer than 400 votes among them."),
+    ("Hendon", JULY, "Any one of the five other candidates who finished above Jane Gibson took more votes than the margin."),
+    # a day, a verb, a year that is another clause's
+    ("North Shropshire", date(2021, 12, 18), "Helen Morgan won a seat where the Liberal Democrats had been third in 2019, with 5,643 votes."),
+    ("North Shropshire", date(2021, 12, 18), "A crowd of 300 gathered at 3.15am to hear that Helen Morgan had won by 5,925 votes."),
+    ("South West Norfolk", JULY, "Ms Truss first won the seat in 2010 by 13,140 votes. By 2019 her majority had doubled to 26,195."),
+    ("South West Norfolk", JULY, "Labour held it until 1964, when the Conservatives won by 123 votes."),
+    ("Bristol Central", JULY, "Bristol Central is largely made up of the old Bristol West, where Ms Denyer came second in 2019, 28,219 votes behind."),
+    ("Bolton West", JULY, "Phil Brickell's 17,363 votes were never in doubt once Chris Green's 12,418 had been stacked beside them."),
+    ("Labour wins", JULY, "Labour won 411 seats, its best result since Tony Blair's 412 in 2001 and 418 in 1997. But its vote share, 33.7 per cent, was lower than Jeremy Corbyn's 40 per cent in 2017."),
+    ("Labour wins", JULY, "The SNP was left with nine. Labour took 37 in Scotland, where it had one."),
+    ("Labour wins", JULY, "The Tories won 121 seats. Their previous low, 156 seats, was in 1906."),
+    ("Labour wins", JULY, "The Liberal Democrats had 11 after 2019 and 15 at the dissolution; they have 72 now."),
+    ("Labour wins", JULY, "Labour polled 9.7 million, half a million fewer than in 2019."),
+    # people
+    ("Bolton West", JULY, "Brickell had 17,363 votes in the bag to Green's 12,418: a margin of 4,945."),
+    ("Bolton West", JULY, "Mr Green conceded at about 3am. The final figures gave him 12,418 votes to Mr Brickell's 17,363."),
+    ("Lagan Valley", JULY, "Sorcha-Lucy Eastwood took Lagan Valley from the DUP, whose former leader Sir Jeffrey Donaldson had held it since 1997. He was first elected as an Ulster Unionist."),
+    ("Lagan Valley", JULY, "The DUP, UUP and TUV had 29,002 between them, more than 10,000 above Ms Eastwood's 18,618."),
+    ("Ashfield", JULY, "In 2019, as a Conservative, he beat Jason Zadrozny, an independent, by 5,733. Mr Zadrozny came third this time."),
+    ("Selby and Ainsty", date(2023, 7, 22), "Nigel Adams, a close ally of Boris Johnson, won 60 per cent in 2019. Claire Holmes, his would-be successor, won 34."),
+    # several seats
+    ("Selby and Ainsty", date(2023, 7, 22), "The Liberal Democrats, who won Somerton and Frome on the same day, were sixth."),
+    ("Christchurch", date(2010, 5, 8), "Christopher Chope took the seat with 27,888 votes, while over in Truro and Falmouth 20,349 were enough for Sarah Newton."),
+    ("General election 2010", date(2010, 5, 8), "Central Ayrshire and South Cambridgeshire went to Labour and the Conservatives respectively."),
+    ("General election 2015", date(2015, 5, 9), "Dan Jarvis's majority in Barnsley Central is bigger than Maria Miller's in Basingstoke."),
+    ("Streatham", date(2015, 5, 9), "Chuka Umunna won by 13,934. In Amber Valley, Nigel Mills won by 4,205 over Kevin Gillott."),
+    ("Gordon", date(2015, 5, 9), "In 2010 the Liberal Democrats came first with 36.0 per cent."),
+    # the whole
+    ("General election 2010", date(2010, 5, 8), "In 18 of the seats the Conservatives won, the majority was under 1,000."),
+    ("General election 2010", date(2010, 5, 8), "The North East has 29 seats, and two of them were won by fewer than 2,000 votes."),
+    ("General election 2010", date(2010, 5, 8), "Turnout across the United Kingdom was 65.1 per cent; in Manchester Central it was only 44.3."),
+)  # fmt: skip
+"""Nothing in any of these is false."""
+
+FALSE: tuple[tuple[str, date, str, str], ...] = (
+    ("Brent Central", date(2019, 12, 14), "Labour, who lost their deposit here in 2017, won again.", "lost their deposit"),
+    ("General election 2010", date(2010, 5, 8), "In 28 of the seats the Conservatives won, the majority was under 1,000.", "28"),
+    ("South West Norfolk", JULY, "Labour held it until 1964, when the Conservatives won by 153 votes.", "153"),
+    ("General election 2015", date(2015, 5, 9), "Dan Jarvis's majority in Barnsley Central is smaller than Maria Miller's in Basingstoke.", "smaller than Maria Miller's"),
+    ("Stone", date(2010, 5, 8), "The winner was Joanne Lewis.", "Joanne Lewis"),
+    ("Labour wins", JULY, "Labour won 421 seats, its best result since Tony Blair's 412 in 2001.", "421"),
+    ("Gower", date(2019, 12, 14), "Tonia Antoniazzi's majority more than halved, from 3,269 to 1,837.", "more than halved"),
+    ("Ashfield", JULY, "Rhea Keehn, an independent, came second.", "independent"),
+    ("North Shropshire", date(2021, 12, 18), "Helen Morgan won the seat in 2019.", "Helen Morgan"),
+)  # fmt: skip
+"""The words of each that are false."""
+
+
+@pytest.mark.parametrize(("title", "day", "text"), TRUE)
+def test_a_true_text_is_not_called_false(
+    official_reader: Reader, title: str, day: date, text: str
+) -> None:
+    told = read(official_reader, text, title=title, published=day)
+    false = [v for v in told if v.verdict is Finding.CONTRADICTED]
+    assert not false, [(v.claim.span, v.correct_value, v.why) for v in false]
+
+
+@pytest.mark.parametrize(("title", "day", "text", "span"), FALSE)
+def test_a_false_one_of_its_kind_is_caught(
+    official_reader: Reader, title: str, day: date, text: str, span: str
+) -> None:
+    told = read(official_reader, text, title=title, published=day)
+    assert span in [v.claim.span for v in told if v.verdict is Finding.CONTRADICTED]
