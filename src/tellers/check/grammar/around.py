@@ -39,7 +39,7 @@ THEN = compiled(
     r" (?:last time|most recently|recast|redrawn|new lines|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
-    r"(?:old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
+    r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:campaign|night|contest|election|race)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "

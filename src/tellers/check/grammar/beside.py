@@ -63,6 +63,11 @@ WHEN_BEFORE = compiled(
     r"^ (?:back )?(?:last time|(?:N\d+|a|some) (?:years?|months?) (?:ago|before|earlier)) , when [^,;]*$"
 )
 """A clause of what was before: "five years ago, when he won by 8,765"."""
+CAME_OUT = compiled(
+    r" (?:and|but) (?:(?:came|come) (?:out|away)(?: of (?:it|that|the night|the election))?|emerged|"
+    r"ended up|(?:is|are|were|was) left) with (?:(?:just|only) )?$"
+)
+"""What somebody had in the end, whatever he had before: "won 57 last time and emerged with"."""
 PUSHED = compiled(
     r" (?:pushed|pushing|relegated|relegating|knocked|knocking|sent|sending|forced|forcing|shoved|"
     r"leaving) (?:the )?(?P<who>{E}) (?:, [^,;:]{1,70} , )?(?:down |back |away )*"

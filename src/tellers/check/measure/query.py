@@ -81,7 +81,7 @@ class Query:
         """Whether the words put the figure before the election that it is held against."""
         if self.page.is_old and around.AN_ANNIVERSARY.search(self.marked.skeleton):
             return False  # an anniversary tells of its own election
-        return not self.is_tied and _is_then(self)
+        return not self.is_tied and not beside.CAME_OUT.search(self.left[-60:]) and _is_then(self)
 
     def who(self, symbol: str) -> Who | None:
         """Whom a symbol or a pronoun means."""

@@ -102,7 +102,7 @@ class Words:
         """
         after, before = self._after(), self._before()
         is_now = around.NOW_TIGHT.search(self.left[-30:]) or around.NOW_AFTER.match(self.right)
-        if before is not None and is_now:
+        if before is not None and (is_now or COME_TO_NOW.search(before.between)):
             before = None
         is_near = before is not None and not around.FIGURE.search(before.between)
         if after is not None and not (is_near and around.NEXT_CLAUSE.search(after.between)):
@@ -164,6 +164,10 @@ KIND_TIGHT = compiled(
     r"(?: (?:was|were|is|had been|of|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
 )
 """The kind of election right before a figure: "at the general election was 5,971"."""
+COME_TO_NOW = compiled(
+    r" (?:and|but|;|:|,) (?:(?:who|which|has|have|was|were) )?(?:this time|tonight|now|today)(?= )"
+)
+"""What brings a sentence from a date back to its own contest."""
 AS_BEFORE = compiled(
     r" (?:just |exactly |much )?as (?:he|she|they|it|C\d+) (?:did|had|was|were)"
     r"(?: (?:done|also|before|,|[YD]\d+|and|for P\d+|at|in|the)){0,8} $"

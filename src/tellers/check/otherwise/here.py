@@ -59,7 +59,12 @@ SOMEBODY = compiled(
     r" (?:[CP]\d+|he|she|his|her|hers|they|their|theirs|its|it|winner|victor|runner-up)(?= )"
 )
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
-ITS_TURNOUT = compiled(r" turnout (?:, [^,;:]{1,60} , )?(?:was|at|of|is|:) (?:(?:just|only|a) )?$")
+ITS_TURNOUT = compiled(
+    r" turnout (?:, [^,;:]{1,60} , )?(?:was|at|of|is|:) (?:(?:just|only|a) )?$|"
+    r"^ (?:(?:the|local|overall|final) )*(?:poll|turnout|turn-out|participation) "
+    r"(?:(?:here|there|locally|on the day|in S\d+) )?(?:was|is|came (?:in|out) at|reached|stood at|"
+    r"ran at) (?:(?:just|only|a) )?$"
+)
 ITS_YEAR = compiled(r"^ (?:in|at|of) (?:the )?[YD]\d+ ")
 A_BOUND = compiled(r" (?P<way>higher|better|greater|more|lower|less|worse) than $")
 """What makes a turnout one that is passed, and not what it was before."""

@@ -23,8 +23,10 @@ NEXT = 3
 """Places between two of whom it is told how far apart they were."""
 
 A_MAJORITY = compiled(
-    r" (?:{MAJ}|in front|to the good|cushion|won by|held by|by) "
-    r"(?:(?:of|was|were|just|only|a|is|stood at) )*$"
+    r" (?:{MAJ}|in front|to the good|cushion|won by|held by|by|a (?:mere )?matter of) "
+    r"(?:(?:of|was|were|just|only|a|is|stood at) )*$|"
+    r" (?:{MAJ}|cushion)(?: (?![CPSNQTF]\d)[^ ;:]+| N\d+(?= (?:years?|months?) )){1,8} $|"
+    r" {MAJ} of N\d+ into (?:(?:an?|one|P\d+|C\d+|'s|of|just|only|its|his|her|their|own) )*$"
 )
 AHEAD = compiled(r"^ (?:votes? )?(?:{MAJ}|in front|to the good|ahead\b(?! of)|cushion)(?= )")
 APART = compiled(
@@ -56,7 +58,7 @@ def slipped(verdict: Verdict, m: Mark, sides: tuple[str, str], scene: Scene) -> 
     if not is_count or amount.value < LEAST:
         return None
     claimed = int(amount.value)
-    near = {value: words for words, value in _asked_for(sides, scene) if is_slip(claimed, value)}
+    near = _like(claimed, _asked_for(sides, scene)) or _like(claimed, _all_else(sides, scene))
     if len(near) != 1:
         return None
     value, words = next(iter(near.items()))
@@ -64,6 +66,18 @@ def slipped(verdict: Verdict, m: Mark, sides: tuple[str, str], scene: Scene) -> 
     return replace(
         verdict, verdict=Finding.CONTRADICTED, reading=words, correct_value=str(value), why=why
     )
+
+
+def _like(claimed: int, counts: Iterator[Count]) -> dict[int, str]:
+    """The counts that a figure is but for two digits, with what they are of."""
+    return {value: words for words, value in counts if is_slip(claimed, value)}
+
+
+def _all_else(sides: tuple[str, str], scene: Scene) -> Iterator[Count]:
+    """The majorities and the polls of a contest, whatever the words at a figure ask for."""
+    if not APART.match(sides[1]):
+        yield from majorities(scene)
+        yield from polls(scene)
 
 
 def _asked_for(sides: tuple[str, str], scene: Scene) -> Iterator[Count]:

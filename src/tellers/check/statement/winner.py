@@ -289,7 +289,9 @@ def ahead(said: Said) -> Iterator[Verdict]:
     reading = Reading(
         f"{ours[0][0]} and {theirs[0][0]} compared", None, why, (*ours[0][2], *theirs[0][2])
     )
-    yield said.verdict("comparative", said.span("span"), holds, reading, correct=theirs[0][0])
+    first = people[0] if is_behind else other  # who of the two was ahead, where it is false
+    right = next((title(said.page, one) for one in now.candidacies(first)), ours[0][0])
+    yield said.verdict("comparative", said.span("span"), holds, reading, correct=right)
 
 
 def runner_up(said: Said) -> Iterator[Verdict]:

@@ -1,0 +1,162 @@
+"""Places of the poll that go with a name, where it is the name that may be wrong.
+
+"Reform edged the Greens into fourth": the place is right of somebody else. "The Conservatives,
+runners-up in 2005": another place is right of them. Where a sentence may be of several seats it is
+false only where it is so of all.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.measure.query import Reading, counted
+from tellers.check.placing import words
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Frame, Page, Who
+from tellers.check.statement.said import Answer, Said, answered, title
+from tellers.record import figures
+from tellers.record.contests import Notional
+from tellers.style.numbers import write_votes
+
+SECOND = 2
+"""The place of a runner-up."""
+Telling = Callable[[Said, Sequence[Verdict]], Iterator[Verdict]]
+"""What reads one statement, beside what was told of its sentence."""
+
+
+def of_places(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
+    """What was told of a sentence, with the places that go with a name."""
+    found = list(told)
+    if words.CUES.isdisjoint(marked.symbols):
+        return found
+    for patterns, tell in FAMILIES:
+        for match in (one for pattern in patterns for one in pattern.finditer(marked.skeleton)):
+            here = [Said(page, marked, match) for page in pages if page.scene is not None]
+            every = [list(tell(said, told)) for said in here]
+            found = _over(found, _one_of(every))
+    return found
+
+
+def _one_of(every: Sequence[list[Verdict]]) -> list[Verdict]:
+    """The verdicts of several pages: of one that bears the words out, else of the first."""
+    good = [one for one in every if any(v.verdict is Finding.SUPPORTED for v in one)]
+    is_false = bool(every) and all(every)
+    return (good or every[:1])[0] if good or is_false else []
+
+
+def _over(told: list[Verdict], fresh: Sequence[Verdict]) -> list[Verdict]:
+    """What was told, without the claims that share words with a fresh one of the same kind.
+
+    A year that bore out a place is no claim beside the place; a label beside a name stays.
+    """
+    kept = [
+        one for one in told
+        if not any(
+            one.claim.meets(v.claim) and one.claim.kind in (v.claim.kind, "year", "outside_record")
+            for v in fresh
+        )
+    ]  # fmt: skip
+    return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))
+
+
+def _place(frame: Frame, who: Who) -> tuple[int, Reading] | None:
+    """Somebody's place in a result, with the reading."""
+    row = next(iter(counted(frame, who)), None)
+    if row is None:
+        return None
+    name, votes, cites = row
+    above = sum(other > votes for other in frame.result.votes.values())
+    why = f"{above} had more than {write_votes(votes)} votes"
+    words_of = f"place of {name}, {frame.words}"
+    return above + 1, Reading(words_of, above + 1, why, (*cites, frame.row))
+
+
+def _holder(said: Said, frame: Frame, place: int) -> str:
+    """Who stood at a place of a result."""
+    if isinstance(frame.result, Notional):
+        return ""
+    order = figures.ranked(frame.result)
+    return title(said.page, order[place - 1]) if 0 < place <= len(order) else ""
+
+
+def _pushed(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """That one pushed another into a place which is next to his own, and somebody else's."""
+    who, other, now = said.who("who"), said.who("other"), said.scene.now
+    if who is None or other is None or now is None or not said.is_now:
+        return
+    mark = said.marked.mark(said.match["n"])
+    place = int(mark.amount.value)
+    ours, theirs = _place(now, who), _place(now, other)
+    if ours is None or theirs is None or theirs[0] == place or ours[0] != place - 1:
+        return
+    right = _holder(said, now, place)
+    yield said.verdict("ranking", said.span("other"), False, theirs[1], correct=right)
+    holder = Reading(f"place {place}, {now.words}", place, right, (now.row,))
+    yield replace(
+        said.verdict("position", (mark.start, mark.end), True, holder, correct=str(place)),
+        claimed_value=str(place),
+    )
+
+
+def _frames(said: Said) -> tuple[Frame, ...]:
+    """The results before that the words name."""
+    group, scene = said.match.groupdict(), said.scene
+    own = scene.contest.polled_on.year
+    if symbol := group.get("year"):
+        return scene.in_year(said.marked.mark(symbol).dated.on.year)
+    if symbol := group.get("ago"):
+        return scene.in_year(own - int(said.marked.mark(symbol).amount.value))
+    return tuple(one for one in scene.then if one.election.is_general)
+
+
+def _second_then(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """That somebody was the runner-up of an earlier poll."""
+    who = said.who("who")
+    found = [_place(frame, who) for frame in _frames(said)] if who is not None else []
+    answers: list[Answer] = [
+        (place == SECOND, reading, str(place)) for place, reading in filter(None, found)
+    ]
+    yield from answered(said, "previous", said.span("span"), answers, str(SECOND))
+
+
+OF_NOW = re.compile(r"\b(?:now|this time|tonight|yesterday)\b")
+
+
+def _with_one(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Who was in a place behind a majority of before, by the result that the majority is of."""
+    who, mark = said.who("who"), said.marked.mark(said.match["n"])
+    start, end = said.marked.span(*said.match.span())
+    frame = _of_majority(said, [v for v in told if start <= v.claim.start < end])
+    if who is None or frame is None or OF_NOW.search(said.marked.text, start, end):
+        return
+    place = int(mark.amount.value)
+    own = _place(frame, who)
+    if own is None:
+        return
+    is_so = own[0] == place
+    if not is_so and place == SECOND:
+        right = _holder(said, frame, place)
+        yield said.verdict("runner-up", said.span("who"), False, own[1], correct=right)
+        holder = Reading(f"place {place}, {frame.words}", place, right, (frame.row,))
+        yield said.verdict("position", (mark.start, mark.end), True, holder, correct=str(place))
+        return
+    yield said.verdict(
+        "position", (mark.start, mark.end), is_so, own[1], claimed=str(place), correct=str(own[0])
+    )
+
+
+def _of_majority(said: Said, told: Sequence[Verdict]) -> Frame | None:
+    """The result before of which a majority of these words was borne out."""
+    good = [v for v in told if v.claim.kind == "majority" and v.verdict is Finding.SUPPORTED]
+    for frame in said.scene.then:
+        if any(v.reading.endswith(frame.words) for v in good):
+            return frame
+    return None
+
+
+FAMILIES: tuple[tuple[Sequence[re.Pattern[str]], Telling], ...] = (
+    (words.PUSHED, _pushed),
+    (words.SECOND_THEN, _second_then),
+    (words.WITH_ONE_THERE, _with_one),
+)
