@@ -34,8 +34,11 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 DOUBTS = (
     _of("winner hold/gain", "", r" (?:[a-z]+ |S\d+ ){0,6}(?:(?:at|in) (?:every|each|all)\b[^;:.]{0,40} from|from) (?:the )?[YD]\d+ (?:to|until|till|and|up to|right up to) ",
         "a run that ended earlier says nothing of who won now"),
+    _of("winner hold/gain", "", r"(?: (?:had|has|have|been|won|held|kept|carried|taken|took|captured|the|this|its|seat|constituency|division|town|city|it|here|there|S\d+|victorious|successful|returned|elected)){0,7} (?:at|in|for|on) (?:(?:all|the|each|of|last|previous) )*N\d+ (?:(?:general|consecutive|successive|straight|previous|of) )*(?:elections|contests|times|occasions)(?= )",
+        "it counts wins over the years"),
+    _of("winner hold/gain comparative", r" (?:before|until|till) (?:the )?(?:{E} )?", "", "it is of an earlier day"),
     _of("tenure", r" S\d+ , (?:an? )?(?:(?:[a-z-]+ ){0,3})(?:P\d+|C\d+)(?: - held| seat)? (?:[a-z-]+ ){0,2}since ", "", "it is how long a party held the seat"),
-    _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the )?", r" (?:general |separate |different )?elections(?= )",
+    _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the )?", r" (?:general |separate |different )?elections(?= )(?! (?:in a row|running|in succession|on the trot|on the bounce|out of))",
         "so many elections may be somebody's own, and not in a row"),
     _of("deposits", r" N\d+ of (?:the )?{E} 's (?:N\d+ |other |own |many )*(?:opponents|rivals|challengers|competitors) (?:[a-z]+ )*?", "", "it is of somebody's opponents"),
     _of("deposits", r" (?:, |and |: )(?:the |a |but )?", r" (?:[a-z]+ )?by (?:just |only )?(?:N\d+|everyone|everybody|all|nobody|no one|both|the)\b", "it is told whose"),

@@ -70,6 +70,15 @@ PLACE = compiled(r"O\d+")
 ROW = compiled(
     r" (?:in a row|running|in succession|on the trot|consecutive|successive|straight|unbroken) "
 )
+WAS_OVER = compiled(
+    r" (?:before|until|till|once|previously|from [YD]\d+ (?:to|until)|in (?:its|their|his|her) (?:pomp|prime|heyday|early)) "
+)
+HAD = compiled(r" had ")
+"""Words by which a run is told of as over; one that goes on till now may be told with "had"."""
+OF_A_SEAT = compiled(
+    r" (?:here|there|it|(?:the|this|its) (?:[a-z]+ )?(?:seat|constituency|division|town|city|island|place)|S\d+) "
+)
+"""Words of a place: a run of it, and not of the party's in the country."""
 WON_BEFORE = compiled(
     r" (?:{WIN}|{HOLD}|victory|victorious|elected|re-elected|returned) (?:[a-z]+ |S\d+ |it ){0,6}$"
 )

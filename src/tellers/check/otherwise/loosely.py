@@ -5,6 +5,7 @@ pronoun may mean any of those named last. Where a figure is right under such a r
 open: the words bear more than one.
 """
 
+import re
 from dataclasses import replace
 
 from tellers.check.claims import Claim, Finding, Verdict
@@ -33,6 +34,9 @@ OF_VOTES = compiled(
     r"electors|electorate|backed|backing|took|won|got|secured|attracted|with|on|people)(?= )"
 )
 MOVED = compiled(r" (?:{UP}|{DOWN}|from|to)(?= )")
+OUT_OF = re.compile(r" out of ")
+A_VOTE = compiled(r"^ (?:of the )?(?:votes?|voters|electors|ballots|people|those)(?= )")
+"""So many out of so many, and whether they are said to be of the voters: wins, perhaps."""
 IN_ORDER = frozenset({"votes_first", "votes_second"})
 """Votes of the first two, in the order of the poll."""
 
@@ -109,7 +113,8 @@ def _is_of_the_vote(q: Query) -> bool:
     own = q.marked.text[q.mark.start : q.mark.end]
     near = f"{_clause(q)[-60:]} {own} {q.right[:40]}"
     is_said = OF_VOTES.search(near) or MOVED.search(near)
-    return bool(is_said) and not OF_A_FIGURE.match(q.right)
+    is_count = OUT_OF.search(own) and not A_VOTE.match(q.right)
+    return bool(is_said) and not OF_A_FIGURE.match(q.right) and not is_count
 
 
 def _clause(q: Query) -> str:

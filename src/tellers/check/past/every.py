@@ -15,6 +15,7 @@ from tellers.check.past.firsts import whole_lines
 from tellers.check.past.line import Line, is_of_generals, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.succession.counts import reaches_now
 from tellers.record import figures
 from tellers.record.contests import Contest
 
@@ -26,11 +27,12 @@ def every_election(said: Said) -> Iterator[Verdict]:
         return
     if _year(said, "first") is None and not said.match.groupdict().get("m"):
         return  # since when is told further on, or not at all
-    if " since " not in said.match["span"]:  # since when a run goes on is told elsewhere
-        answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
-        yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
     behind = runs.IN_ALL.match(said.after[1:])
     count = said.match.groupdict().get("m") or (behind["n"] if behind else "")
+    is_since = " since " in said.match["span"]  # since when a run goes on is told elsewhere
+    if not is_since and not said.match.groupdict().get("m"):
+        answers = [one for line in _with_now(said, who) for one in _all_won(said, line, who)]
+        yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
     if count:
         yield from _how_many(said, who, count)
 
@@ -154,6 +156,8 @@ def _with_now(said: Said, who: Parties) -> Iterator[Line]:
         if counts and won_by(said, keys_of(who)) and contest.id in line.record.returns:
             every = (contest, *line.contests)
             yield Line(line.words, every, line.record, with_merged=line.with_merged)
+            if reaches_now(said):
+                continue
         yield line
 
 
@@ -218,14 +222,22 @@ def _all_won(said: Said, line: Line, who: Parties) -> Iterator[Answer]:
 
 
 def _how_many(said: Said, who: Parties, symbol: str) -> Iterator[Verdict]:
-    """How many elections the span holds."""
+    """How many elections the span holds: where the party won all of them, else whoever did."""
     mark = said.marked.mark(symbol.strip())
-    answers: list[Answer] = []
+    is_all = bool(said.match.groupdict().get("m"))
+    of_all: list[Answer] = []
+    of_some: list[Answer] = []
     for line in _with_now(said, who):
-        count = len(_within(said, line))
-        if count:
-            rows = line.rows(*(line.contests[at] for at in _within(said, line)))
-            reading = Reading(f"contests, {line.words}", count, f"{count} in the span", rows)
-            answers.append((bool(mark.amount.fits(count)), reading, str(count)))
+        inside, wins = _within(said, line), line.wins(keys_of(who))
+        count, lost = len(inside), sum(wins[at] is False for at in inside)
+        if not inside:
+            continue
+        rows = line.rows(*(line.contests[at] for at in inside))
+        why = f"{count} in the span" + (f", {lost} of them lost" if lost else "")
+        reading = Reading(f"contests, {line.words}", count, why, rows)
+        holds = bool(mark.amount.fits(count)) and not (lost and is_all)
+        some = of_some if lost else of_all
+        some.append((holds, reading, str(count - lost if is_all else count)))
+    answers = of_all or of_some
     span = (mark.start, mark.end)
     yield from answered(said, "streak", span, answers, str(int(mark.amount.value)))

@@ -104,7 +104,7 @@ class Line:
         return f"our record does not say who won in {earlier[0].election.name}"
 
 
-GENERALS = compiled(r" general elections(?= )")
+GENERALS = compiled(r" (?:general elections|(?:every|each) general election)(?= )")
 
 
 def is_of_generals(said: Said) -> bool:
@@ -211,6 +211,11 @@ class Run:
     line: Line
     contests: tuple[Contest, ...]
     is_whole: bool
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing came before it: a lost contest, or the seat's own beginning."""
+        return self.is_whole or (self.line.is_new and self.contests[-1] == self.line.contests[-1])
 
     @property
     def reading(self) -> Reading:
@@ -329,7 +334,7 @@ def streak(said: Said) -> Iterator[Verdict]:
         if begun:
             yield from _run_from(said, keys_of(who), said.marked.mark(begun["y"]).dated.on.year)
             return
-        for run in runs_of(said, keys_of(who)):
+        for run in _told_of(said, keys_of(who), before):
             length = len(run.contests)
             is_open = not run.is_whole and mark.amount.value > length
             fits = mark.amount.fits(length)
@@ -339,6 +344,25 @@ def streak(said: Said) -> Iterator[Verdict]:
     yield from answered(said, "streak", said.span("span"), answers, claimed)
 
 
+def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
+    """The runs that a count may be of; where it is told of as over, those that had ended first."""
+    found = list(runs_of(said, keys))
+    of_now = [run for run in found if run.contests[0].id == said.scene.contest.id]
+    ended = [run for run in found if run not in of_now]
+    is_told_so = runs.WAS_OVER.search(before) or (runs.HAD.search(before) and not ended)
+    if not is_told_so:
+        return found
+    older = [run for line in lines_of(said) for _, run in older_runs(line, keys)]
+    if found:
+        return [*ended, *older, *of_now]
+    amount = said.marked.mark(said.match["n"]).amount
+    if amount.value <= MOST_IN_POWER and not runs.OF_A_SEAT.search(said.marked.skeleton):
+        return [run for run in older if amount.fits(len(run.contests))]  # the country's, perhaps
+    return older
+
+
+MOST_IN_POWER = 4
+"""No party has won more general elections in a row in the country since 1918."""
 FOR_WHOM = compiled(r"^ ?(?:for|by|from) (?:the )?(?P<who>{E})(?= )")
 """Whose wins they were, told behind the number: "three victories running for Kevin Foster"."""
 FROM_YEAR = compiled(

@@ -25,6 +25,8 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.succession import counts
+from tellers.check.succession import words as counting
 from tellers.record.contests import Candidacy
 from tellers.record.people import Dated, Precision
 from tellers.style.dates import write_dated
@@ -127,8 +129,15 @@ def _is_of_another_year(said: Said, own: Dated | None) -> bool:
 
 def _last(said: Said, keys: Keys) -> Iterator[Answer]:
     dated = _dated(said)
-    if dated is not None:
-        yield from last_wins(said, keys, dated.on.year, is_least=False)
+    if dated is None:
+        return
+    answers = last_wins(said, keys, dated.on.year, is_least=False)
+    for line, (holds, reading, right) in zip(lines_of(said), answers, strict=True):
+        last, _, _ = last_win(line, keys)
+        if holds and last is not None and not is_of(dated, last.polled_on):
+            yield False, reading, write_dated(Dated(last.polled_on, Precision.MONTH))
+        else:
+            yield holds, reading, right
 
 
 def _never(said: Said, keys: Keys) -> Iterator[Answer]:
@@ -201,8 +210,7 @@ def _length(said: Said, keys: Keys) -> Iterator[Answer]:
     for run in _runs(said, keys):
         length = len(run.contests)
         holds: bool | None = amount.fits(length) or (is_kept and amount.fits(length - 1))
-        is_whole = run.is_whole or (run.line.is_new and run.contests[-1] == run.line.contests[-1])
-        if not holds and not is_whole and amount.value > length:
+        if not holds and not run.is_all and amount.value > length:
             holds = None
         yield holds, run.reading, str(length)
 
@@ -260,6 +268,10 @@ FAMILIES = (
     Family(words.SPELL_TO, spans.spell_to, "streak", is_of_votes=True),
     Family(words.ONLY_LOST, spans.only_lost, "streak", is_of_votes=True),
     Family(words.EVERY_OF_RUN, life.every_since, "streak", is_only_true=True),
+    Family(counting.ALL_OF, counts.all_of, "streak", is_of_votes=True),
+    Family(counting.SO_MANY_OF, counts.so_many_of, "streak", is_of_votes=True),
+    Family(counting.NONE_SINCE, counts.none_since, "first since", is_of_votes=True),
+    Family(counting.LAST_WIN, _last, "previous"),
     Family(words.NOT_FIRST, _not_first, "first since"),
     Family(words.BEGAN, _began, "streak"),
     Family(words.LENGTH, _length, "streak"),

@@ -1,0 +1,67 @@
+"""The words in which wins of a seat are counted against its elections, or said to be long past."""
+
+from tellers.check.grammar.words import compiled
+
+_WON = (
+    r"(?:won|win|winning|held|holding|kept|carried|taken|took|captured|retained|successful|victorious|on top|"
+    r"ahead|first|elected|returned|chosen|backed|prevailed|triumphed|succeeded|topped)"
+)
+_ELECTIONS = r"(?:(?:general|westminster|parliamentary) )?(?:elections|contests|polls)"
+_SEAT = r"(?:(?:the|this|its) (?:seat|constituency|division)|S\d+|it|here|there)"
+_UP_TO_IT = r"(?: (?!P\d|[NQT]\d)[^ ;:]+){0,7}?"
+ALL_OF = (
+    compiled(
+        rf" (?P<who>P\d+){_UP_TO_IT} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?:all|each (?:one )?of (?:the|its)|every one of (?:the|its)|each and every one of (?:the|its)) "
+        rf"(?P<span>(?P<n>N\d+)) (?:(?:previous|earlier|preceding|prior|past|other|of the|of its|such) )*{_ELECTIONS}(?: (?:so far|to date|held|fought|here|there|before (?:this|that|then)|in (?:the|this) (?:seat|constituency)|in S\d+))*(?= )(?! (?:since|from|between|under|after))"
+    ),
+)
+"""That a party won all the elections that there were, and how many those are."""
+SO_MANY_OF = (
+    compiled(
+        rf" (?P<who>P\d+){_UP_TO_IT} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?P<span>(?P<n>N\d+)(?: {_ELECTIONS})? out of (?:the |a possible |its )?(?P<m>N\d+)(?: {_ELECTIONS})?)(?= )(?! (?:in N|in a row))"
+    ),
+    compiled(
+        rf" (?P<who>P\d+){_UP_TO_IT} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?P<span>(?P<n>N\d+) of (?:the|its) (?P<m>N\d+) {_ELECTIONS})(?= )"
+    ),
+)
+"""How many of so many elections a party won."""
+SINCE = compiled(
+    r" (?:since|from) (?:(?:it|the|its|this|seat|constituency|was|O\d+|first|created|formed|fought|contested|drawn|"
+    r"up|creation|formation|general|election|of|for|in|at|came|into|being) )*(?P<year>[YD]\d+)(?= )"
+)
+"""The year from which elections are counted."""
+FIRST_OF_THEM = compiled(
+    r" (?:the )?(?:O\d+|earliest) (?:of (?:them|these|those|which) )?(?:(?:being|came|was|coming|back|in|at|that|of|the) )*(?P<year>[YD]\d+)(?= )"
+)
+"""When the first of them was."""
+NONE_SINCE = (
+    compiled(
+        rf" (?P<span>(?:no|not a|not one|not a single) (?P<who>P\d+)(?: candidate| mp| member)? (?:(?:had|has|have|was|were|is|been|ever|before) )*(?:won|held|taken|carried|captured|elected|returned|represented|chosen|sat for|prevailed|triumphed|succeeded)"
+        rf"(?: {_SEAT}| in {_SEAT}| for {_SEAT})?(?: at (?:a|any) (?:general )?election)? since (?P<least>at least )?(?P<made>(?:it|the seat|the constituency|S\d+|its) (?:(?:was|O\d+|created|formed|fought|contested|drawn|drawn up|set up|creation|formation|came into being|for|in|at|the|election|of) )+)?(?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:had|has|have) (?:not |n't )(?:(?:once|yet|ever) )?(?:won|held|taken|carried|captured|elected|returned|been represented by|had)(?: (?:a|an|the))*(?: (?P<who>P\d+))?(?: (?:mp|member|candidate))?(?: {_SEAT}| in {_SEAT}| for {_SEAT})?"
+        r"(?: at (?:a|any) (?:general )?election)? since at least (?P<least>)(?P<made>)(?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""Since when nobody of a party had won."""
+LAST_WIN = (
+    compiled(
+        r" (?P<who>P\d+) 's (?:last|most recent|latest|previous) (?:(?:general|election|westminster) )*(?:win|victory|success|triumph)"
+        r"(?: (?:here|there|in (?:the|this) (?:seat|constituency|county|town|city|borough|division|island|valley)|in S\d+|at (?:one of (?:those|them)|a general election|N\d+ of (?:those|them))))*"
+        r" (?:was|came|dates?|dated|had (?:been|come))(?: (?:back|as (?:long ago|far back) as|only|all the way|in|at|to|from|the))* (?P<year>[YD]\d+)(?= )"
+    ),
+    compiled(
+        r" (?:its|their|the party 's) (?:last|most recent|latest|previous) (?:(?:general|election) )*(?:win|victory|success|triumph)(?: (?:here|there|in (?:the|this) (?:seat|constituency|town|city)|in S\d+|at a general election))+"
+        r" (?:was|came|dates?|dated|had (?:been|come))(?: (?:back|as (?:long ago|far back) as|only|all the way|in|at|to|from|the))* (?P<year>[YD]\d+)(?= )"
+    ),
+)
+"""When a party had last won, told as its last win."""
+STILL = compiled(
+    r" (?:has|have) (?:(?:always|also|now|continuously|duly|therefore) )*(?:won|been|held|carried|taken|kept|come) "
+)
+"""A count of wins that goes up to now."""
+UP_TO_IT = compiled(
+    r" (?:before|until|till|up to|previous|previously|earlier|preceding|prior|past|other|had|hitherto) "
+)
+"""Words that leave the contest itself out of a count."""
