@@ -9,7 +9,7 @@ from tellers.check.ballot.figures import measured
 from tellers.check.beside.seat import told_beside
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import not_yet, of_nation, why_not
-from tellers.check.grammar import around, rows, rules
+from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.grammar.elision import (
     MOST_SEATS,
     OF_HOUSE,
@@ -128,7 +128,8 @@ def _query(
         if not _may_be(row.measure, m):
             continue
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m
-        q = Query(page, marked, part, row.measure, left, right)
+        behind = beside.WITH_A_POLL.sub(" ", right) if row.measure == "position" else right
+        q = Query(page, marked, part, row.measure, left, behind)
         if named.get("other"):
             q.other = q.who(named["other"])
         return q

@@ -249,12 +249,12 @@ class Page:
 
     `home` is the nation or region of which the text's first sentence tells. `people` are those
     named last, whom "she" may mean as well. `is_one_party` where the last sentence that named a
-    party named no other. `about` is whom the title names, `day` the one up to which the text may
-    tell, `published` the one on which it appeared; `is_placed` of a page on the contest of another
-    year, `is_old` of a text that appeared long after its election, and may tell of any,
-    `is_wide` of one whose title and first sentence do not name its seat. `own` is the contest
-    that the text is of, whatever its sentence is; `seat` is the one named last, `seats` are all
-    that the text names.
+    party named no other, `is_one_person` where that which named people named one. `about` is whom
+    the title names, `day` the one up to which the text may tell, `published` the one on which it
+    appeared; `is_placed` of a page on the contest of another year, `is_old` of a text that
+    appeared long after its election, and may tell of any, `is_wide` of one whose title and first
+    sentence do not name its seat. `own` is the contest that the text is of, whatever its sentence
+    is; `seat` is the one named last, `seats` are all that the text names.
     """
 
     record: Record
@@ -265,6 +265,7 @@ class Page:
     people: tuple[Person, ...] = ()
     party: Parties | None = None
     is_one_party: bool = False
+    is_one_person: bool = False
     reach: Reach = Reach.HERE
     year: int = 0
     areas: tuple[str, ...] = ()

@@ -118,6 +118,7 @@ class Stage:
         people = [one for one in people_in(marked) if one.standings]
         is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
         page.person = page.person if is_of_him else next(iter(people), page.person)
+        page.is_one_person = len(set(people)) == 1 if people else page.is_one_person
         page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
         parties = [one for one in values if isinstance(one, Parties)]
         is_of_it = bool(page.party and OF_IT.match(marked.skeleton))

@@ -24,7 +24,8 @@ _THAN = compiled(
 
 
 _OF_ALL = compiled(
-    r" (?:[a-z]+est|most [a-z]+)(?: [a-z]+){0,3} (?:of|among|out of)"
+    r" (?:(?!contest|protest|request|interest|west|unrest|arrest|forest)[a-z]+est|most [a-z]+)"
+    r"(?: [a-z]+){0,3} (?:of|among|out of)"
     r" (?:all )?(?:the )?(?:uk 's |country 's )?$"
 )
 _AVERAGED = compiled(

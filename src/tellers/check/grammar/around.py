@@ -18,8 +18,8 @@ WHO_DID = compiled(
 )
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(
-    r" (?P<who>{E}|he|she|they|his|her|their|it|its|the party|the winner|the victor|the runner-up|"
-    r"the independents?|his party|her party)(?= )"
+    r" (?P<who>{E}|he|she|they|his party|her party|his|her|their|it|its|the party|the winner|"
+    r"the victor|the runner-up|the independents?)(?= )"
 )
 OBJECT_BEFORE = compiled(
     r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|past|above|"
@@ -41,7 +41,7 @@ THEN = compiled(
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
-    r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:campaign|night|contest|election|race)|"
+    r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:by-election|campaign|night|contest|election|race|battle|defence)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
 LAST_TIME = compiled(
@@ -343,7 +343,7 @@ CLOSER = compiled(
 WORKING = compiled(r" working majority ")
 THAN = compiled(r"^ (?:seats? )?(?:more|fewer|less|up|down) (?:seats? )?(?:than|on)")
 _HOW = compiled(
-    r"^ (?:votes |points |per cent )?(?P<way>more|higher|better|fewer|less|lower|worse)(?= )"
+    r"^ (?:votes |points |per cent |seats? |mps? )?(?P<way>more|higher|better|fewer|less|lower|worse)(?= )"
 )
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
 _UP_BESIDE, _DOWN_BESIDE = compiled(r" {UP}(?: by)? $"), compiled(r" {DOWN}(?: by)? $")

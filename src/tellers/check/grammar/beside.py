@@ -248,3 +248,13 @@ BEATEN = compiled(
 )
 TO_WIN = compiled(r" (?:and|to|as (?:he|she)) (?:{WIN}|{HOLD}|{GAIN}|gain|win|retain|claim)(?= )")
 """Whoever was beaten did not win: "beat Robert Syms to win Poole for Labour"."""
+WITH_A_POLL = compiled(
+    r"^ (?:for (?:the )?P\d+ )?(?:, )?(?:with|on|at) (?:(?:just|only|a|mere|some) )*[NQ]\d+"
+    r"(?: votes| of the (?:vote|poll)| per cent)?(?: ,)? (?={AGO}|(?:at|in) the general election )"
+)
+"""A poll between a place and its day: "second with 22.3% in 2010"."""
+NEXT_BESIDE = compiled(
+    r" (?:and|while|but|whereas|;) (?:(?:the|his|her|their) )?(?P<who>C\d+)"
+    r" , (?:(?:with|on) )?(?:(?:just|only|a mere) )*$"
+)
+"""The next of those who polled: "She had 13,748 and her opponent, Gillian Troughton, 11,601"."""

@@ -15,6 +15,7 @@ from tellers.check.measure.query import (
     frames,
     subjects,
 )
+from tellers.check.measure.when import left_behind
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
@@ -231,7 +232,8 @@ def majority(q: Query) -> Iterator[Reading]:
     whose = q.who(owner["who"]) if owner else None
     is_yardstick = q.now is not None and q.when() is None and YARDSTICK.search(q.left)
     now = (q.now,) if is_yardstick and q.now else ()
-    for frame in (*now, *frames(q)):
+    then = left_behind(q.marked, q.page.scene, q.left) if q.page.scene and not q.when() else ()
+    for frame in (*now, *(then or frames(q))):
         if isinstance(whose, Person) and not frame.candidacies(whose) and frame.is_now:
             return  # another member's, of another seat
         value, why = majority_of(frame)

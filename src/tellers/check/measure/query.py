@@ -96,9 +96,10 @@ def is_surname(marked: Marked, symbol: str) -> bool:
 
 
 TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor)\.? ")
-
-
-PARTY_WORDS = {"the party", "it", "its", "they", "their", "them", "his party", "her party"}
+HIS_PARTY = ("his party", "her party")
+PRONOUNS = frozenset({"he", "she", "his", "her"})
+PLACES = {"runner-up": 2, "winner": 1, "victor": 1}
+PARTY_WORDS = {"the party", "it", "its", "they", "their", "them"}
 
 
 def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
@@ -108,16 +109,15 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
         if isinstance(value, Parties) and value.namesake:
             return value.namesake if is_surname(marked, symbol) else Parties(value.keys)
         return value if isinstance(value, Person | Parties) else None
-    if symbol in PARTY_WORDS:
+    if symbol in HIS_PARTY and isinstance(page.person, Person):
+        return Parties(keys_of(page.person)) if page.is_one_person else page.person
+    if symbol in PARTY_WORDS or symbol in HIS_PARTY:
         return page.party or page.person
-    if symbol in ("the runner-up", "runner-up"):
-        return page.place(2)
-    if symbol in ("the winner", "the victor", "winner", "victor"):
-        return page.place(1)
+    if place := PLACES.get(symbol.removeprefix("the ")):
+        return page.place(place)
     return page.person or page.place(1)
 
 
-PRONOUNS = frozenset({"he", "she", "his", "her"})
 A_PERSON = re.compile(r" (?P<who>C\d+)(?= )")
 
 
@@ -145,7 +145,7 @@ def subjects(q: Query) -> tuple[Who, ...]:
 
 
 def _subjects(q: Query) -> list[Who]:
-    if told := around.WHO_DID.search(q.left[-90:]):
+    if told := beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:]):
         return [who] if (who := q.who(told["who"])) is not None else []
     right = around.SUBJECT_RIGHT.match(q.right)
     found = _on_the_right(q, right) if right else []

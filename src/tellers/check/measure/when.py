@@ -10,7 +10,9 @@ from typing import NamedTuple
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Scene, is_of
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Person, Scene, is_of
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Notional
 
 
 class Beside(NamedTuple):
@@ -173,6 +175,23 @@ AS_BEFORE = compiled(
     r"(?: (?:done|also|before|,|[YD]\d+|and|for P\d+|at|in|the)){0,8} $"
 )
 """What makes a date one of a like event: "standing for Labour, as he did in 2010 and 2015, he"."""
+_LEFT = r"(?:left|bequeathed|handed (?:down|on|over)|passed (?:down|on)|vacated|built up|amassed)"
+_WHOSE = (
+    rf" {{MAJ}} (?:, )?(?:(?:that|which) (?:was |had been )?)?{_LEFT}(?: behind)? by (?:the )?"
+    r"(?:[a-z]+ |P\d+ ){0,3}?(?P<who>C\d+)(?= )"
+    rf"| {{MAJ}} (?:(?:that|which) )?(?P<who2>C\d+) (?:had |has )?(?:{_LEFT}|enjoyed|sat on)(?= )"
+    r"| (?P<who3>C\d+) (?:had |has |, who [^,]{0,60}, )?"
+    r"(?:left|bequeathed|handed|passed on|vacated)(?= )(?:(?! [NQT]\d)[^;:.]){0,50} {MAJ}(?= of )"
+    r"| (?P<who4>C\d+) 's (?:departure|resignation|death|retirement|exit|elevation|removal|recall|"
+    r"suspension|expulsion|passing)(?= )(?:(?! [NQT]\d)[^;:.]){0,60} {MAJ}(?= of )"
+    r"| (?P<who5>C\d+) (?:, who [^,;:]{0,60}, )?"
+    r"(?:'s|, whose|whose|had|had had|enjoyed|boasted|sat on)(?= )(?: [a-z-]+){0,4}? {MAJ}(?= )"
+)
+LEFT_BEHIND = compiled(
+    rf"(?:{_WHOSE})(?: ,)?"
+    r"(?:(?! (?:[NQTFCP]\d+|and|but|by|while|against|than|more|less) )[^;:.,]){0,40} $"
+)
+"""A majority that was somebody's who has gone: "the majority left by Patrick Mercer"."""
 CENTURY = 100
 """Years: further back no result of a seat is told of as so many years ago."""
 
@@ -182,3 +201,23 @@ def years_ago(marked: Marked, scene: Scene, text: str) -> tuple[Frame, ...]:
     found = around.YEARS_AGO.search(text)
     years = marked.mark(found["n"]).amount.value if found else CENTURY
     return scene.in_year(scene.contest.polled_on.year - int(years)) if years < CENTURY else ()
+
+
+def left_behind(marked: Marked, scene: Scene, left: str) -> tuple[Frame, ...]:
+    """The last result that somebody won who does not stand now, and has left a majority."""
+    found = LEFT_BEHIND.search(left) if " C" in left else None
+    symbol = next((one for one in found.groups() if one), "") if found else ""
+    who = marked.mark(symbol).value if symbol else None
+    if not isinstance(who, Person) or (scene.now is not None and scene.now.candidacies(who)):
+        return ()
+    for frame in scene.ever:
+        own = frame.candidacies(who)
+        is_told = not frame.is_now and not isinstance(frame.result, Notional)
+        if is_told and own and first_past(frame) == own[0]:
+            return (frame,)
+    return ()
+
+
+def first_past(frame: Frame) -> Candidacy | None:
+    """Who won a result; None where nobody can tell, and of an estimate."""
+    return None if isinstance(frame.result, Notional) else figures.find_winner(frame.result)

@@ -106,7 +106,7 @@ _SO_MANY = compiled(
     rf" from {_JUST}N\d+ {_SEATS} (?:(?:in|at) (?:the )?[YD]\d+ |last time )?to {_JUST}$"
 )
 _MOVED = compiled(
-    rf"^ (?:(?P<a>down|up)|{_NATION}seats (?:down|up))(?= [.,;)])|^ (?:seats )?(?:fewer|more)(?= [.,;)])"
+    rf"^ (?:(?P<a>down|up)|{_NATION}seats (?:down|up))(?= [.,;)])|^ (?:seats? )?(?:fewer|more)(?= [.,;)])"
 )
 _MOVE_OF = compiled(rf" (?:a|an) (?:net )?(?:gain|rise|increase|loss|fall|drop|jump) of {_JUST}$")
 _SEATS_SAID = compiled(r" (?:seats?|mps?|constituencies|of (?:scotland|wales|england) 's N\d+) ")
@@ -133,6 +133,8 @@ def counted(left: str, right: str) -> Counted | None:
     """
     if _OF_A_SEX.match(right):
         return Counted("nothing")
+    if _MORE_THAN_BEFORE.match(right):
+        return Counted("net")
     return _exchanged(left, right) or _had(left, right)
 
 
@@ -179,6 +181,12 @@ def _of_gains(found: re.Match[str]) -> Counted:
 _HAD_BEFORE = compiled(
     rf"^ {_SEATS} (?:that |which )?(?:the )?(?P<owner>P\d+) (?:had|used to have|were defending|was defending|held before)(?= [.,;)])"
 )
+
+
+_MORE_THAN_BEFORE = compiled(
+    r"^ (?:more |fewer )?(?:seats?|mps?) (?:fewer|more|less)(?= (?:[.,;)]|than (?:before|last time|N\d+ years) ))"
+)
+"""A number of seats more than before: "the party won one seat fewer"."""
 
 
 def _had(left: str, right: str) -> Counted | None:

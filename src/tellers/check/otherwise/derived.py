@@ -38,6 +38,14 @@ def polls(scene: Scene) -> Iterator[Count]:
             yield f"votes of {name}, {frame.words}", votes
 
 
+def places(scene: Scene) -> Iterator[tuple[str, int]]:
+    """At which place of the poll everybody stood, now and then."""
+    for frame in _frames(scene):
+        polled = _polled(scene, frame)
+        for name, votes in polled.items():
+            yield f"{name}, {frame.words}", 1 + sum(other > votes for other in polled.values())
+
+
 def majorities(scene: Scene) -> Iterator[Count]:
     """The majority, now and then."""
     for frame in _frames(scene):

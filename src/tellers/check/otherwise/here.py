@@ -6,7 +6,8 @@ none of them the majority that the sentence began with. Where the words are tigh
 17,281", "a majority of 2,683", the figure of another stays false.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
@@ -18,6 +19,7 @@ from tellers.check.otherwise.derived import (
     gaps,
     majorities,
     moves,
+    places,
     plain_counts,
     plain_parts,
     rolls,
@@ -27,7 +29,15 @@ from tellers.check.otherwise.derived import (
     turnouts_before,
     turnouts_now,
 )
-from tellers.check.otherwise.plain import LEAST, SEVERAL, is_his, is_owned, is_plain, is_tight
+from tellers.check.otherwise.plain import (
+    LEAST,
+    SEVERAL,
+    is_his,
+    is_owned,
+    is_plain,
+    is_tight,
+    place_of,
+)
 from tellers.check.otherwise.reckoned import OF_POINTS, counts_of, points_of, times_of
 from tellers.check.otherwise.slips import slipped
 from tellers.check.reading.marking import Mark, Marked
@@ -103,12 +113,15 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     )  # fmt: skip
     whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
-    if what and not _is_told_apart(verdict, what, sides):
+    scenes = list(_scenes(page, verdict))
+    is_placed = _has_its_place(marked, verdict, what, sides, scenes)
+    if what and not (is_placed or _is_told_apart(verdict, what, sides)):
         return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     is_hedged = m.amount.hedge is not Hedge.EXACT  # "managed less than 70", of a hundred
-    if _is_far(verdict) and (is_hedged or not is_plain(verdict.claim.kind, m, sides)):
+    is_sure = is_placed or is_plain(verdict.claim.kind, m, sides)
+    if _is_far(verdict) and (is_hedged or not is_sure):
         slips = (slipped(verdict, m, sides, scene) for scene in _scenes(page, verdict))
         if meant := next((one for one in slips if one is not None), None):
             return meant
@@ -124,6 +137,38 @@ def _is_bare(verdict: Verdict) -> bool:
     return not any(letter.isdigit() for letter in verdict.why)
 
 
+def _has_its_place(
+    marked: Marked, verdict: Verdict, what: str, sides: tuple[str, str], scenes: Sequence[Scene]
+) -> bool:
+    """Whether the words give a place that whoever a figure is of has, and the other has not.
+
+    "The Conservatives were third with 17.9%", of a party that was second with so much before.
+    """
+    symbol = place_of(sides)
+    if not symbol:
+        return False
+    place = marked.mark(symbol).amount.value
+    ranks = {of: rank for scene in scenes for of, rank in places(scene)}
+    own, other = verdict.reading.partition(" of ")[2], what.partition(" of ")[2]
+    is_told = ranks.get(other) != place or not OF_BEFORE_IT.search(_sentence_before(marked))
+    return ranks.get(own) == place and is_told
+
+
+OF_BEFORE_IT = re.compile(
+    r"\b(?:last time|last election|ago|previous\w*|earlier|before|then|once|used to|had|"
+    r"(?:1[89]|20)\d\d)\b",
+    re.I,
+)
+"""Words of the sentence before by which this one may go on about a result of before."""
+
+
+def _sentence_before(marked: Marked) -> str:
+    """The end of what stands before a sentence, and the sentence up to its first figure."""
+    start = marked.sentence.start
+    first = next((m.start for m in marked.marks if m.letter in "NQTF"), start)
+    return marked.text[max(0, start - 160) : first]
+
+
 WAY = compiled(
     r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
     r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
@@ -134,6 +179,8 @@ WAY = compiled(
 def _is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
     """Whether the words leave no room for the other: the contrary of a move, or an estimate."""
     left, right = sides
+    if HE_POLLED.match(left) and (named := OF_ANOTHER.match(what)):
+        return named["last"] in verdict.claim.sentence.text
     is_reversed = verdict.claim.kind in ("votes_change", "majority_change") and (
         verdict.correct_value.lstrip("-") == verdict.claimed_value.lstrip("-")
     )
@@ -143,6 +190,13 @@ def _is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
     return is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
 
 
+HE_POLLED = compiled(
+    r"^ (?:he|she) (?:(?:had|has|duly|also) )*"
+    r"(?:had|polled|got|won|took|received|secured|collected|attracted) "
+    r"(?:(?:just|only|a mere|some) )*$"
+)
+OF_ANOTHER = re.compile(r"(?:votes|share) of .*?(?P<last>[^ ,]+), ")
+"""Somebody's poll, which is not "his" in a sentence that names that one besides."""
 NOTIONAL = compiled(r" (?:notional|notionally|redrawn|adjusted|recast|recalculated|on paper) ")
 
 

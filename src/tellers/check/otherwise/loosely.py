@@ -51,6 +51,8 @@ BEFORE = compiled(
 PRONOUN = compiled(
     r" (?:he|she|they|his|her|their|him|them|it|its|who|whose|the party|that party)(?= )"
 )
+OF_SOMEBODY = compiled(r"^ (?:he|she) (?:(?!they |their |its? )[a-z]+ )*$")
+"""A sentence that begins with one person, and names nobody up to the figure."""
 NOT_SO = compiled(
     r" (?:would|could|might) (?:(?:then|still|only|even|also|surely|easily|not) )*have "
     r"(?:(?! (?:but|and|in fact|instead) )[^;:,])*$|"
@@ -173,7 +175,7 @@ def _people(q: Query) -> tuple[Who, ...]:
     if q.measure != "position" and (near := NAMED.search(q.left)):
         found.append(q.who(near["who"]))
     if PRONOUN.search(q.left) and not _names_a_subject(q.left):
-        found += _spoken_of(q.page)
+        found += [*q.page.people] if OF_SOMEBODY.match(q.left) else _spoken_of(q.page)
     return tuple(dict.fromkeys(who for who in found if who is not None))
 
 

@@ -86,6 +86,21 @@ PAST = compiled(
     r" (?:notional|notionally|paper|then|last|ago|previous|previously|before|earlier|"
     r"[YD]\d+)(?= )"
 )
+NEXT_TO_POLL = compiled(
+    r" (?:and|while|but|;) (?:(?:his|her|the|P\d+|'s|opponent|rival|candidate|,) )*C\d+ , "
+    r"(?:(?:the|of|for|a|an) )*(?:P\d+ , )?(?:(?:with|on) )?(?:(?:just|only) )*$"
+)
+ENDS = compiled(r"^ (?:votes |of the (?:vote|poll) )?[.,;)]")
+"""The next of several who polled, with his figure and nothing behind it."""
+HIS_PLACE = compiled(
+    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: ,)? (?:with|on|at|having) "
+    r"(?:(?:polled|taken|won|just|only|a|mere|some) )*$"
+)
+ITS_PLACE = compiled(
+    r"^ (?:votes |of the (?:vote|poll) )?(?:,|\)) (?:[a-z]+ ){0,4}?(?:from O\d+ )?"
+    r"(?:in|into|to|down to|up to)(?: a| the)?(?: [a-z]+)? (?P<place>O\d+)(?= )"
+)
+OF_THE_PLACED = compiled(r" {E} (?:, )?(?:with|on|at) (?:(?:just|only|a|mere) )*$")
 SEVERAL = compiled(
     r" (?:together|between|among|both|pair|combined|total|totalled|all|sum|add|added|plus|lot|"
     r"rivals?|opponents?|others?|rest|trio|quartet|coalition|parties|candidates|who|"
@@ -109,8 +124,18 @@ def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
     own = POLLED.search(left[-140:]) or PLACED.search(left[-140:]) or FOR_SOMEBODY.match(right)
+    own = own or (ENDS.match(right) and NEXT_TO_POLL.search(left[-120:]))
     own = own or TOTAL_OF.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own and not OF_A_DAY.match(right))
+
+
+def place_of(sides: tuple[str, str]) -> str:
+    """The place that the words at a figure give to whose it is: "third with 11.6%"; else ""."""
+    left, right = sides
+    found = HIS_PLACE.search(left[-120:])
+    if found is None and OF_THE_PLACED.search(left[-60:]):
+        found = ITS_PLACE.match(right)
+    return found["place"] if found else ""
 
 
 def is_his(sides: tuple[str, str]) -> bool:

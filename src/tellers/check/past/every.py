@@ -132,11 +132,15 @@ def _changes(line: Line, every: Sequence[Contest]) -> list[Contest]:
 # --------------------------------------------------------------------- of whom
 
 
+THEY_WON = compiled(r"^ (?:, )?(?:the )?(?P<who>P\d+) (?:{ADV})*(?:{WIN}|{HOLD}|represented) ")
+"""Who won, told behind the elections: "at every election between 1983 and 2017, Labour won it"."""
+
+
 def _whose(said: Said) -> Who | None:
     """The party whose run it is: named for itself, else before the span, else right behind it."""
     if said.match.groupdict().get("who"):
         return said.who("who")
-    after = runs.WENT_TO.match(said.after[1:])
+    after = runs.WENT_TO.match(said.after[1:]) or THEY_WON.match(said.after[1:])
     if after:
         return said.page_who(after["who"])
     before = said.until("span")
@@ -182,10 +186,16 @@ def _year(said: Said, group: str) -> int | None:
     return said.marked.mark(symbol).dated.on.year if symbol else None
 
 
+BEFORE = compiled(r" (?:before|until|till|up to|prior to) (?:the )?(?P<year>[YD]\d+)(?= )")
+"""The year in which a run was at its end, wherever the sentence names it."""
+
+
 def _within(said: Said, line: Line) -> list[int]:
     """Which contests of a line are in the span of years that the words name."""
     first, last = _year(said, "first"), _year(said, "last")
     is_until = said.match.groupdict().get("how") in ("until", "till")
+    if last is None and (ended := BEFORE.search(said.marked.skeleton)):
+        last, is_until = said.marked.mark(ended["year"]).dated.on.year, True
     years = [one.polled_on.year for one in line.contests]
     return [
         at

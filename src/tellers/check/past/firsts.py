@@ -10,6 +10,7 @@ from datetime import date
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Scene, Who, keys_of
@@ -31,6 +32,8 @@ def first_since(said: Said) -> Iterator[Verdict]:
     has_lost = bool(runs.LOSING.search(body))
     is_negative = bool(runs.IS_NEGATIVE.search(body)) or said.match["first"] in runs.NEGATIVE
     who = subject(said, body if "P" in body else said.until("span"))
+    if HIS_PARTY.search(said.until("span")) and not has_lost and not is_negative:
+        who = _winner_of(said) or who
     if who is None or (has_lost and is_negative):
         return
     is_negative = is_negative or has_lost
@@ -40,6 +43,17 @@ def first_since(said: Said) -> Iterator[Verdict]:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
         answers = list(last_wins(said, keys_of(who), year, is_least=is_least))
     yield from answered(said, "first since", said.span("span"), answers, str(year))
+
+
+HIS_PARTY = compiled(r" (?:his|her) (?:own )?party 's (?=O?$)")
+
+
+def _winner_of(said: Said) -> Person | None:
+    """Who won, where he was spoken of: "his party's first win" is not that of whom he beat."""
+    now = said.scene.now
+    won = first_of(now) if now is not None else None
+    spoken = said.page.people if now is not None and won is not None else ()
+    return next((one for one in spoken if now and won and won[0] in now.candidacies(one)), None)
 
 
 def _in_its_year(said: Said) -> Said:

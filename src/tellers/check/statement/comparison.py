@@ -130,6 +130,11 @@ GOT = compiled(r" {GOT} (?:(?:more|than|almost|nearly|over|just|well|about|rough
 """What makes a multiple one of another's: he got treble Labour's vote, and did not treble it."""
 
 
+FOR_A_PARTY = compiled(r" (?:for|as) (?:the )?(?P<who>P\d+)(?: candidate)? (?:, )?$")
+ITS_OWN = compiled(r" (?:their|its|the party 's) ")
+"""A multiple of what the party had for which somebody stood: "for Labour, double its vote"."""
+
+
 def _is_of_his_own(said: Said, symbol: str) -> bool:
     """Whether a vote that somebody multiplied is his own party's: "quadrupled Ukip's vote"."""
     party, now = said.page_who(symbol), said.scene.now
@@ -141,6 +146,10 @@ def _is_of_his_own(said: Said, symbol: str) -> bool:
 
 def _ours(said: Said, q: Query) -> list[Who]:
     """Whose vote it is: the party's that the words name for it, any that a pronoun may mean."""
+    label = FOR_A_PARTY.search(said.before)
+    if label and ITS_OWN.match(said.marked.skeleton, said.match.end()):
+        stood = said.page_who(label["who"])
+        return [stood] if stood else []
     is_got = said.match["verb"] in MANIFOLD and GOT.search(said.before)
     owned = beside.THE_VOTE_OF.match(said.marked.skeleton, said.match.end())
     if owned and not is_got:
