@@ -15,9 +15,9 @@ from tellers.check.beside.yardstick import last_seat, party_of_main, people_in
 from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.grammar import around, beside, runs
+from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
-from tellers.check.reading.sentences import split
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Parties, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
@@ -47,17 +47,6 @@ IT_IS = re.compile(
 )
 """How a sentence goes on about the text's own seat, whatever others it names beside it."""
 
-AREAS = {
-    "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
-    "welsh": "wales", "northern ireland": "northern ireland", "ulster": "northern ireland",
-    "nationalists": "northern ireland", "unionists": "northern ireland", "england": "england",
-    "english": "england", "london": "london", "north east": "north east",
-    "north west": "north west", "yorkshire": "yorkshire", "east midlands": "east midlands",
-    "west midlands": "west midlands", "south east": "south east", "south west": "south west",
-    "east of england": "east of england",
-}  # fmt: skip
-"""Words for a nation or region, and its folded name; others than England are told of as such."""
-
 
 @dataclass
 class Stage:
@@ -86,6 +75,12 @@ class Stage:
         if not fresh:
             return marked
         return mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
+
+    def hear_title(self, title: str) -> None:
+        """Bring in the other seats that the title names beside the text's own."""
+        if self.page.scene is not None and title:
+            sentence = Sentence(0, 0, len(title), title)
+            self._play(self._of_seats(mark(sentence, title, Figures({}, {}), self._finder(()))))
 
     def _of_careers(self, marked: Marked) -> list[Contest]:
         """The contest that somebody fought in the year of a sentence, if it is another's."""
@@ -286,39 +281,6 @@ class Stage:
             for one in own
             if one.name is not None and one.name.first
         )
-
-
-def areas_in(text: str) -> list[str]:
-    """The nations and regions that words name, folded; "East of England" names no England."""
-    said = f" {folded_text(text)} "
-    told = [word for word in AREAS if f" {word} " in said]
-    return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]
-
-
-def home_of(title: str, text: str, contest: Contest | None) -> str:
-    """The nation or region that a text is of by its title and first sentence, and of no one seat.
-
-    `contest` is the one that it was taken to be of, of which neither of the two says a word.
-    """
-    first = next((text[one.start : one.end] for one in split(text)), "")
-    if contest is None:
-        titled = areas_in(title)
-        return titled[0] if len(titled) == 1 else ""
-    if any(is_named(contest, words) for words in (title, first)):
-        return ""
-    shared = [one for one in areas_in(title) if one in areas_in(first) and one != "england"]
-    return next(iter(shared), "")
-
-
-def is_wide(title: str, text: str, contest: Contest | None) -> bool:
-    """Whether neither the title of a text nor its first sentence names the seat it was put to."""
-    first = next((text[one.start : one.end] for one in split(text)), "")
-    return contest is None or not any(is_named(contest, words) for words in (title, first))
-
-
-def is_named(contest: Contest, words: str) -> bool:
-    """Whether words name the seat of a contest."""
-    return any(folded(name) in folded(words) for name in contest.constituency.names)
 
 
 def seats_named(marked: Marked) -> list[str]:

@@ -28,6 +28,7 @@ from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
 from tellers.check.placing.told import of_places
 from tellers.check.reach import reach_of
+from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, is_column, quotations, split, spoken
@@ -35,7 +36,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results, Scene
-from tellers.check.stage import Stage, goes_on, home_of, is_of_another, is_wide, seats_named
+from tellers.check.stage import Stage, goes_on, is_of_another, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
@@ -101,7 +102,9 @@ class Reader:
         page.own = topic.contest
         page.home = home_of(title, text, topic.contest)
         page.is_wide = is_wide(title, text, topic.contest)
-        told = _Reading(page, nation, self._gazetteer, text).verdicts()
+        reading = _Reading(page, nation, self._gazetteer, text)
+        reading.stage.hear_title(title)
+        told = reading.verdicts()
         is_whole = topic.contest is None
         return tuple(
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)

@@ -278,8 +278,10 @@ def _fits(poll: Poll, m: Mark, one: Candidacy) -> bool:
     if amount.form is not Form.NUMBER or amount.decimals or amount.value < LEAST:
         return False
     won = figures.find_winner(poll.result)
-    is_winner = won is not None and won.id == one.id
-    return amount.value == votes or (is_winner and amount.value == majority_of(poll.frame)[0])
+    if won is None or won.id != one.id:
+        behind = poll.result.votes[won.id] - votes if won is not None else 0
+        return amount.value in (votes, behind)
+    return amount.value in (votes, majority_of(poll.frame)[0])
 
 
 def _without(

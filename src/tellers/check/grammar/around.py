@@ -226,7 +226,7 @@ OF_A_MARGIN = compiled(r" {MAJ}(?: (?!{E})[^ ]+){0,6} $")
 MOVED_BY = compiled(r" (?:up|down)(?: by)? (?:just |only )?$")
 VOTES_NEXT = compiled(r"^ (?:[a-z]+ )?(?:votes?|ballots|people|supporters|crosses)(?= )")
 OWN_NOUN = compiled(
-    r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) [^,;]{0,30}$"
+    r" (?:{MAJ}|turnout|share|swing|electorate|deposits?|votes?|ballots?) (?:, (?:at|of) )?[^,;]{0,30}$"
 )
 """What stands on either side of a number whose noun was said before, and what gives it another."""
 FIGURE = compiled(r" [NQTF]\d+ ")

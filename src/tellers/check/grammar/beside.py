@@ -26,7 +26,9 @@ PAST_AFTER = compiled(
 )
 """What puts a statement in the past from behind: "gained it, on notional figures" stays now."""
 BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)(?! to N\d)")
-HIM_TOO = compiled(r" C\d+ (?:[a-z]+ ){1,3}(?:him|her) (?!C\d)(?:[^;:]* )?(?:his|her|he|she) ")
+HIM_TOO = compiled(
+    r" C\d+ (?:[a-z]+ ){1,3}(?:him|her) (?!C\d)(?:[^;:]* )?(?:his|her|he|she)(?: (?!{E})[^ ;:]+){0,6} $"
+)
 """Somebody named beside one who is not, of whom a pronoun goes on to tell."""
 TWICE_AS = compiled(
     r"^ (?:as|the|that|what|those|his|her|their|its|more|(?:[CP]\d+ )?'s|[NQCP]\d+)(?= )"

@@ -147,6 +147,8 @@ def subjects(q: Query) -> tuple[Who, ...]:
 def _subjects(q: Query) -> list[Who]:
     if told := beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:]):
         return [who] if (who := q.who(told["who"])) is not None else []
+    if q.page.people and beside.HIM_TOO.search(q.left):
+        return [*q.page.people]
     right = around.SUBJECT_RIGHT.match(q.right)
     found = _on_the_right(q, right) if right else []
     if right and (not right["who"] or right["who"][0] == "C" or q.left.endswith(" to ")):
@@ -169,8 +171,6 @@ def _on_the_right(q: Query, right: re.Match[str]) -> list[Who | None]:
 def _on_the_left(q: Query) -> list[Who | None]:
     """Whom the words before a figure name, else those who were spoken of."""
     symbols = _entities(q.left)
-    if symbols and symbols[0] in PRONOUNS and beside.HIM_TOO.search(q.left):
-        return [*q.page.people]
     found = [q.who(symbol) for symbol in symbols]
     if symbols and symbols[0] in ("he", "she", "his", "her"):
         found += q.page.people  # any of those named last may be meant

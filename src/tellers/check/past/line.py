@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past.older import with_older
+from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_since, person_wins
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
@@ -256,7 +257,7 @@ def run_since(said: Said) -> Iterator[Verdict]:
     year = mark.dated.on.year
     who = subject(said, said.match["body"])
     if isinstance(who, Person):
-        yield from person_since(said, who, mark)
+        yield from _of_one(said, who, mark)
     elif who is not None:
         found = list(runs_of(said, keys_of(who)))
         answers: list[Answer] = [
@@ -266,6 +267,26 @@ def run_since(said: Said) -> Iterator[Verdict]:
         answers += _ended(said, keys_of(who), year)
         answers = answers or list(_no_run(said))
         yield from answered(said, "streak", said.span("span"), answers, str(year))
+
+
+HE_HAD = compiled(r"^ (?:he|she) had ")
+
+
+def _of_one(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
+    """Since when somebody sat; "he had" may be of anybody whom the sentences before named."""
+    told = list(person_since(said, who, mark))
+    if not HE_HAD.match(said.marked.skeleton):
+        yield from told
+        return
+    others = (one for one in said.page.people if one.standings != who.standings)
+    for one in others:
+        there = list(person_since(said, one, mark))
+        if any(v.verdict is Finding.SUPPORTED for v in there):
+            yield from there
+            return
+        why = f"The words may be of {one.name}."
+        told = [v.left_open(why) if v.verdict is Finding.CONTRADICTED else v for v in told]
+    yield from told
 
 
 def _ended(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:

@@ -62,11 +62,13 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
 
 def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:
     told = without_since(text) + _counted_back(text, published)
+    is_by = _is_of_by_election(title, text)
     scored: list[tuple[float, date, Contest]] = []
     titled = [name for name, (_, first) in seats.items() if first < len(title.split())]
     for name, (often, first) in seats.items():
         for contest in record.by_name(name):
             score = _score(contest, told, published)
+            score += OF_ITS_KIND if score and is_by and not contest.election.is_general else 0
             if score > 0:
                 score += TITLED if titled == [name] else 0
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
@@ -87,8 +89,29 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
         if not seats and not is_national:
             return _of_no_place(text, election)
         return Topic(None, election if is_national else None)
-    is_sure = _is_sure(best[2], told, published)
+    is_sure = _is_sure(best[2], told, published) or (is_by and _is_only_one(record, best[2]))
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
+
+
+OF_ITS_KIND = 8
+"""How much it counts that a contest is a by-election where the first words of a text say so."""
+_BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
+_GENERAL = re.compile(r"\bgeneral election\b", re.I)
+FIRST_WORDS = 300
+"""Letters of a text within which it says of what kind of election it tells."""
+
+
+def _is_of_by_election(title: str, text: str) -> bool:
+    """Whether a title, or the first words of a text, speak of a by-election and no general one."""
+    first, _, _ = text[:FIRST_WORDS].partition(". ")
+    heads = (title, first, f"{title}\n{text[:FIRST_WORDS]}")
+    return any(_BY_ELECTION.search(head) and not _GENERAL.search(head) for head in heads)
+
+
+def _is_only_one(record: Record, contest: Contest) -> bool:
+    """Whether a contest is the only by-election of its seat's name that the record holds."""
+    there = [c for c in record.by_name(contest.constituency.name) if not c.election.is_general]
+    return there == [contest]
 
 
 YEARS_AGO = re.compile(

@@ -4,6 +4,7 @@ A member may change party while he sits. Votes are a closed world and whips are 
 else won is no proof that a party did not hold the seat, unless the record follows that member.
 """
 
+import re
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
@@ -106,8 +107,8 @@ def _held_or_gained(
     whose = title(said.page, None, there[1]) if there else ""
     mine = title(said.page, None, first[1])
     right = f"{mine} hold" if same else f"{mine} gain from {whose}"
-    if verb == "hold" and is_winner and not good and isinstance(who, Person) and _sat(said, who):
-        why = "who won had sat until the dissolution, elected for another party"
+    is_open = verb == "hold" and is_winner and not good
+    if is_open and (why := _may_hold(said, who, first[0])):
         yield said.verdict("hold/gain", span, None, Reading(verb, None, why, (now.row,)))
         return
     reading = Reading(
@@ -117,6 +118,26 @@ def _held_or_gained(
         (now.row, frame.row),
     )
     yield said.verdict("hold/gain", span, is_winner and good is not None, reading, correct=right)
+
+
+def _may_hold(said: Said, who: Who, won: Candidacy | None) -> str:
+    """Why a seat that was gained may be said to be held all the same; empty where it may not."""
+    person = who if isinstance(who, Person) else said.page.person_of(won) if won else None
+    if isinstance(person, Person) and _sat(said, person):
+        return "who won had sat until the dissolution, elected for another party"
+    after = said.marked.text[said.marked.sentence.start : said.marked.sentence.end + NEXT]
+    if said.own_words("verb" if "verb" in said.match.groupdict() else "span").endswith(NOW) and (
+        NEEDED.search(after)
+    ):
+        return "the words may be of who holds the seat today, and not of how it was won"
+    return ""
+
+
+NOW = ("hold", "holds")
+NEXT = 90
+"""Letters behind a sentence in which the next says what it would take to win the seat."""
+NEEDED = re.compile(r"\b(?:needs?|requires?|would take|would need) an? (?:[\w.%-]+ ){0,4}?swing\b")
+"""A text on what is still to be won: "Labour hold the seat by 412. The Tories need a swing"."""
 
 
 def _sat(said: Said, who: Person) -> bool:

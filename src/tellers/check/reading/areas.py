@@ -1,0 +1,49 @@
+"""The nations and regions that words name, and of which of them, or of which seat, a text is."""
+
+from tellers.check.reading.sentences import split
+from tellers.record.contests import Contest
+from tellers.record.record import folded, folded_text
+
+AREAS = {
+    "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
+    "welsh": "wales", "northern ireland": "northern ireland", "ulster": "northern ireland",
+    "nationalists": "northern ireland", "unionists": "northern ireland", "england": "england",
+    "english": "england", "london": "london", "north east": "north east",
+    "north west": "north west", "yorkshire": "yorkshire", "east midlands": "east midlands",
+    "west midlands": "west midlands", "south east": "south east", "south west": "south west",
+    "east of england": "east of england",
+}  # fmt: skip
+"""Words for a nation or region, and its folded name; others than England are told of as such."""
+
+
+def areas_in(text: str) -> list[str]:
+    """The nations and regions that words name, folded; "East of England" names no England."""
+    said = f" {folded_text(text)} "
+    told = [word for word in AREAS if f" {word} " in said]
+    return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]
+
+
+def home_of(title: str, text: str, contest: Contest | None) -> str:
+    """The nation or region that a text is of by its title and first sentence, and of no one seat.
+
+    `contest` is the one that it was taken to be of, of which neither of the two says a word.
+    """
+    first = next((text[one.start : one.end] for one in split(text)), "")
+    if contest is None:
+        titled = areas_in(title)
+        return titled[0] if len(titled) == 1 else ""
+    if any(is_named(contest, words) for words in (title, first)):
+        return ""
+    shared = [one for one in areas_in(title) if one in areas_in(first) and one != "england"]
+    return next(iter(shared), "")
+
+
+def is_wide(title: str, text: str, contest: Contest | None) -> bool:
+    """Whether neither the title of a text nor its first sentence names the seat it was put to."""
+    first = next((text[one.start : one.end] for one in split(text)), "")
+    return contest is None or not any(is_named(contest, words) for words in (title, first))
+
+
+def is_named(contest: Contest, words: str) -> bool:
+    """Whether words name the seat of a contest."""
+    return any(folded(name) in folded(words) for name in contest.constituency.names)
