@@ -26,6 +26,7 @@ from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
+from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.told import of_places
 from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
@@ -200,6 +201,7 @@ class _Reading:
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
         agreed = settled(of_places(pages, bare, agreed), quoted)
+        agreed = settled(of_pinned(pages[0], bare, agreed), quoted)
         agreed = settled(of_comparisons(pages, bare, agreed), quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)

@@ -109,7 +109,8 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     fits = _reading(verdict.claim.kind, m)
     others = (
         words for scene in _scenes(page, verdict)
-        for words, value in _others(verdict, marked, m, sides, scene) if fits(value)
+        for words, value in _others(verdict, marked, m, sides, scene)
+        if fits(value) and not _is_of_strangers(verdict, words, marked)
     )  # fmt: skip
     whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
@@ -167,6 +168,18 @@ def _sentence_before(marked: Marked) -> str:
     start = marked.sentence.start
     first = next((m.start for m in marked.marks if m.letter in "NQTF"), start)
     return marked.text[max(0, start - 160) : first]
+
+
+def _is_of_strangers(verdict: Verdict, what: str, marked: Marked) -> bool:
+    """Whether a figure with the right one's digits is another only of people that nobody names.
+
+    "Lorely Burt held off the Conservatives by 157", of 175, is not the votes between two others.
+    """
+    if not verdict.exchanges_digits or not what.startswith("votes between "):
+        return False
+    one, _, other = what.removeprefix("votes between ").partition(",")[0].partition(" and ")
+    said = marked.sentence.text
+    return not all(name.split()[-1] in said for name in (one, other) if name)
 
 
 WAY = compiled(

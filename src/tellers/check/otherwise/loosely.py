@@ -19,6 +19,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
+from tellers.record.contests import Notional
 from tellers.style.numbers import Form, write_votes
 
 LEAST = 3
@@ -127,6 +128,8 @@ def _clause(q: Query) -> str:
 def _loosened(q: Query) -> list[Query]:
     """The figure of the other results of which its sentence speaks, then of other people."""
     results, people = _results(q), _named(q) if q.measure in IN_ORDER else _people(q)
+    if q.measure == "position" and _is_of_a_person(q):  # nobody had a place in an estimate
+        results = tuple(one for one in results if not isinstance(one.result, Notional))
     blank = replace(q, years=[])
     found = [blank] if _may_be_turnout(q) else []
     found += [replace(blank, results=results)] if results else []
@@ -134,6 +137,12 @@ def _loosened(q: Query) -> list[Query]:
         found.append(replace(blank, people=people))
         found += [replace(blank, people=people, results=results)] if results else []
     return found
+
+
+def _is_of_a_person(q: Query) -> bool:
+    """Whether a place is somebody's, and no party's by an estimate."""
+    is_told = around.NOTIONAL.search(f"{q.left[-60:]}{q.right[:40]} ")
+    return isinstance(next(iter(subjects(q)), None), Person) and not is_told
 
 
 def _results(q: Query) -> tuple[Frame, ...]:

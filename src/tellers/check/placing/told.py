@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading, counted
 from tellers.check.placing import words
 from tellers.check.reading.marking import Marked
@@ -155,7 +156,7 @@ def _of_majority(said: Said, told: Sequence[Verdict]) -> Frame | None:
     return None
 
 
-FAMILIES: tuple[tuple[Sequence[re.Pattern[str]], Telling], ...] = (
+FAMILIES: tuple[tuple[Sequence[Pattern], Telling], ...] = (
     (words.PUSHED, _pushed),
     (words.SECOND_THEN, _second_then),
     (words.WITH_ONE_THERE, _with_one),

@@ -1,0 +1,1 @@
+"""What a figure that only one result has tells of the names and places beside it."""

@@ -1,0 +1,56 @@
+"""How a place, a winner or a runner-up stands beside the figure that says of which poll it is."""
+
+from tellers.check.grammar.words import compiled
+
+_FEW = r"(?:(?:just|only|a|an|the|some|mere|total of|his|her|their|its) )*"
+_HERE = r"(?:, )?(?:in (?:the )?S\d+ |here |there |in (?:the )?[YD]\d+ |for (?:the )?P\d+ |again )?"
+PLACED = (
+    compiled(
+        rf" (?P<place>O\d+)(?: place)? {_HERE}(?:, )?(?:and |but )?"
+        rf"(?:with|on|polling|taking|getting|winning|having|\(|collecting|attracting) {_FEW}(?P<n>N\d+)"
+        r"(?= )(?! (?:fewer|more|less|behind|ahead|per cent|points|short|years?|candidates?|of (?:the|its|his|her) ))"
+    ),
+    compiled(
+        rf" (?:polled|took|won|got|had|received|collected|scored) {_FEW}(?P<n>N\d+)(?: votes)?(?: ,)? "
+        r"(?:and |to |which |a |was |were |good |enough |only |for |him |her |them |put |left |made |"
+        r"earned |finish |finished |finishing |come |came |coming |be |placing )+(?:(?:a|an|only|just|distant|poor) )*"
+        r"(?P<place>O\d+)(?= (?:[.,;)]|place|and|in|behind))"
+    ),
+)
+"""Somebody's place, and how many votes he had."""
+_BEATEN = (
+    r"(?:lost|loses|lose|losing|lost out|missed out|misses out|missing out|went down|goes down|going down|"
+    r"beaten|defeated|unseated|ousted|toppled|pipped|fell|edged out|turned out|dislodged)"
+)
+_SOMEBODY = r"(?:the |his |her |its |their )?(?:P\d+(?: 's)? )?(?:[a-z-]+ ){0,3}?(?:P\d+(?: 's)? )?"
+_AT = r"(?:(?:in|at) (?:the )?(?:[SYD]\d+|by-election|general election|last election)(?: by-election)? |there |here |last time )*"
+WON = (
+    compiled(
+        rf" {_BEATEN}(?: (?:[a-z-]+|S\d+|[YD]\d+)){{0,6}}? (?:to|by) {_SOMEBODY}(?P<who>C\d+) {_AT}"
+        r"(?:, )?by (?:just |only |a mere )*(?P<n>N\d+)(?= )"
+    ),
+    compiled(
+        rf" {_BEATEN}(?: (?:[a-z-]+|S\d+|[YD]\d+)){{0,6}}? by (?:just |only |a mere )*(?P<n>N\d+) "
+        rf"(?:votes )?{_AT}to {_SOMEBODY}(?P<who>C\d+)(?= )"
+    ),
+    compiled(
+        r" (?P<who>C\d+) (?:(?:had|has|duly|then|later|narrowly|went on to|again|also) )*{BEAT} (?:him|her|them|C\d+) "
+        rf"{_AT}(?:, )?by (?:just |only |a mere )*(?P<n>N\d+)(?= )"
+    ),
+    compiled(
+        rf" (?P<who>C\d+) (?:is|was|finished|ended up|came home) {_FEW}(?P<n>N\d+) (?:votes )?"
+        r"(?:to the good|clear|in front)(?= [.,;])"
+    ),
+)
+"""Whoever won, and by how much."""
+SECOND = compiled(
+    rf" (?:by|of|was|is|it was) (?:just |only |a mere )*(?P<n>N\d+) (?:votes )?{_AT}(?:, )?(?P<how>from|over) "
+    rf"{_SOMEBODY}(?:(?P<who>C\d+)(?= (?:[.,;)]|and|but|in|of|for|who|by|on|with|at|\()))?"
+)
+"""By how much somebody won, and from or over whom."""
+GOT_IN = compiled(
+    r" it was (?:the |a )(?P<who>P\d+)(?: candidate| man| woman| challenger| contender)? (?:who|that) "
+    r"(?:got in|got home|won|came first|took it|held on|prevailed|squeaked home|squeaked in|edged it|took the seat)"
+    r"(?: ,)? (?:by|with a majority of) (?:just |only |a mere )*(?P<n>N\d+)(?= )"
+)
+"""Whose candidate won, and by how much."""
