@@ -254,7 +254,8 @@ class Page:
     appeared; `is_placed` of a page on the contest of another year, `is_old` of a text that
     appeared long after its election, and may tell of any, `is_wide` of one whose title and first
     sentence do not name its seat. `own` is the contest that the text is of, whatever its sentence
-    is; `seat` is the one named last, `seats` are all that the text names.
+    is; `seat` is the one named last, `seats` are all
+    that the text names, `listed` those of its first sentence.
     """
 
     record: Record
@@ -280,6 +281,7 @@ class Page:
     own: Contest | None = None
     seat: str = ""
     seats: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     def place(self, rank: int) -> Who | None:

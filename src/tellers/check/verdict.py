@@ -96,7 +96,7 @@ class Reader:
         day = published or _day_of(topic)
         careers = self._careers if record is self.record else Careers(record)
         page = Page(record, every, scene, topic.election, published=published, seats=topic.seats)
-        page.day, page.careers = day, careers
+        page.day, page.careers, page.listed = day, careers, topic.listed
         nation = Nation(record, topic.election, every) if topic.election else None
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)

@@ -83,6 +83,10 @@ AMONG = compiled(
 """One of several: "among the highest" is no place in an order."""
 _HIS_OWN = compiled(r" (?:his|her|(?:his|her|their|its|the) party 's) $")
 OF_A_FEW = compiled(r"^(?:[a-z]? of|f) (?:the |these |those |all )*(?P<n>N\d+)(?= )")
+OF_A_FEW_WHAT = compiled(
+    r"^[a-z]? ?(?:of |f )?(?:the |these |those |all )*N\d+ (?:[a-z]+ )??(?P<what>majorities|margins|turnouts|swings)(?= )"
+)
+"""What the order of a few measures: "the largest of the four majorities"."""
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")
 HOLDER = compiled(
     r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|home to) )*(?:the |'s )?$"

@@ -8,6 +8,9 @@ NEGATIVE = frozenset({"not", "n't", "never", "didn't", "failed"})
 IS_NEGATIVE = compiled(
     r"(?: not | n't |n't | never | no P\d+ | no (?:other )?(?:party|candidate) | nobody | no one | failed to | rather than | other than | anything but | non- )"
 )
+ANYONE_BUT = compiled(
+    r" (?:anyone|anybody|anything|someone|somebody|something|any party|any mp|any member|a member|an mp) (?:but|except|bar|other than|who (?:was|is) not)(?= )"
+)
 LOSING = compiled(r" (?:lost|loses|lose|losing) ")
 AFTER_A_FIRST = compiled(r"^(?: ,)?(?: that)?(?:(?! (?:since|who|which) )[^;.,])* ")
 """What was so for the first time, where the words tell it behind the year."""

@@ -27,6 +27,8 @@ def first_since(said: Said) -> Iterator[Verdict]:
     is_moved = runs.MOVED.search(runs.LOSING.sub(" ", body))
     if not runs.WINNING.search(body) or runs.COUNTING.search(body) or is_moved:
         return
+    if runs.ANYONE_BUT.search(f"{said.match[0]} {said.after[:60]} "):
+        return  # "not since 1992 had it chosen anyone but Labour" is of the others
     if runs.PLACE.fullmatch(said.match["first"]) and not is_first:
         return
     has_lost = bool(runs.LOSING.search(body))

@@ -32,7 +32,7 @@ def _by_name(said: Said) -> Iterator[Line]:
 def _is_created_in(said: Said, line: Line, year: int) -> bool | None:
     """Whether a seat was first fought in a year; None where it may have been decided in it."""
     first = line.since or line.contests[-1].polled_on.year
-    if year == first:
+    if year in (first, line.contests[-1].polled_on.year):
         return True
     elections = said.page.record.general_elections()
     before = max((e.polled_on.year for e in elections if e.polled_on.year < first), default=0)
@@ -135,6 +135,22 @@ def last_other(said: Said, keys: Keys) -> Iterator[Answer]:
         if not is_known and any(c.polled_on.year == year and w for c, w in pairs):
             holds = False  # it was won then, whoever won the one that is hidden
         yield holds, reading, str(last.polled_on.year) if is_known else ""
+
+
+WAR_ENDED = 1945
+
+
+def post_war(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party had won every election of a seat since the war, up to the year that is named."""
+    years = {m.dated.on.year for m in said.marked.marks if m.letter in "YD"}
+    until = min(years, default=0) or said.scene.contest.polled_on.year + 1
+    for line in lines_of(said) if len(years) <= 1 else ():
+        pairs = zip(line.contests, line.wins(keys), strict=True)
+        inside = [(c, won) for c, won in pairs if WAR_ENDED <= c.polled_on.year < until]
+        lost = [c for c, won in inside if won is False]
+        is_reached = bool(inside) and inside[-1][0].polled_on.year == WAR_ENDED
+        is_all = is_reached and all(won for _, won in inside)
+        yield False if lost else (True if is_all else None), *_shown(line, lost, "wins")
 
 
 def votes_since(said: Said, keys: Keys) -> Iterator[Answer]:

@@ -129,6 +129,9 @@ def _is_of_another_year(said: Said, own: Dated | None) -> bool:
 
 def _last(said: Said, keys: Keys) -> Iterator[Answer]:
     dated = _dated(said)
+    if words.ANOTHER.search(f"{said.match[0]} "):
+        yield from life.last_other(said, keys)
+        return
     if dated is None:
         return
     answers = last_wins(said, keys, dated.on.year, is_least=False)
@@ -252,6 +255,7 @@ FAMILIES = (
     Family(words.LAST, _last, "previous"),
     Family(words.LAST_ANEW, _last, "previous"),
     Family(words.LAST_OTHER, life.last_other, "previous"),
+    Family(words.POST_WAR, life.post_war, "streak"),
     Family(words.CREATED, life.created, "streak"),
     Family(words.LOST_FIRST, life.lost_first, "first since"),
     Family(words.EVERY_SINCE, life.every_since, "streak"),

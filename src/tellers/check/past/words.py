@@ -56,8 +56,33 @@ LAST_OTHER = (
         rf" last {_ELECT} (?:an? )?(?:anybody|anyone|somebody|someone|mp|member|candidate|party|anything)(?: (?:who|that) (?:was|is) not| other than| but| except| from outside) "
         rf"(?:(?:a|an|the|from) )*(?P<who>P\d+)(?: (?:mp|member|candidate|man|woman))? {_A_YEAR}(?= )"
     ),
+    compiled(
+        r" (?:not|never) since (?:the )?(?P<year>[YD]\d+)(?: (?:general )?election)? (?:had|has|have|did) [^;:.]{0,60}?(?:anyone|anybody|someone|somebody|a party|any party|a member|an mp|any mp|any member) (?:but|other than|except|bar) "
+        r"(?:(?:a|an|the|from) )*(?P<who>P\d+)(?= )"
+    ),
+    compiled(
+        r" the last (?:time|occasion|election|general election) (?:that |when |at which |on which )?(?:S\d+|it|the (?:seat|town|city|constituency|division|voters)|voters|people)(?: here| there)? (?:was|did|had|has|were|were|failed to|would)(?: ?(?:not|n't))?(?: (?:elect|return|vote|back|choose|go|be|send|represented by|held by|to|for|a|an|the))* (?P<who>P\d+)(?: (?:mp|member|candidate|seat))? (?:was|came) (?:(?:in|at|back in|way back in) )*(?:the )?(?P<year>[YD]\d+)(?= )"
+    ),
 )
 """When somebody of another party than one was last elected."""
+_POST_WAR = r"since the (?:(?:end of the )?(?:second world )?war|second world war|end of the war)"
+POST_WAR = (
+    compiled(
+        rf" (?P<who>P\d+)(?: ,)? (?:which |who )?(?:(?:had|has|have|always) )*(?:won|held|carried|taken|kept|took)(?: (?!{{E}})[a-z]+| S\d+){{0,3}} (?:at |in )?(?P<span>(?:every|each) (?:(?:general )?(?:election|contest) {_POST_WAR}|post - war (?:general )?(?:election|contest)|post-war (?:general )?(?:election|contest)))(?= )"
+    ),
+    compiled(
+        rf" (?:had|has|have) (?:voted|been|returned|elected|gone|chosen|backed|stayed|remained)(?: (?:a|an|for|to|solidly|held by|represented by|the))* (?P<who>P\d+)(?: (?:mp|member|seat))? (?:at |in )?(?P<span>(?:every|each) (?:(?:general )?(?:election|contest) {_POST_WAR}|post - war (?:general )?(?:election|contest)|post-war (?:general )?(?:election|contest)))(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:for )?the O\d+ time {_POST_WAR})(?: ,)?(?: that)? (?:it|S\d+|the (?:seat|town|city|constituency|place))(?: (?:was|has|had|is))? ?(?:not|n't|anything but)(?: (?:been|gone|voted|elected|returned|held by|a|an|the|to|for))* (?P<who>P\d+)(?= )"
+    ),
+)
+"""That a party had won every election since the war."""
+ANOTHER = compiled(
+    r" (?:(?:failed|failing|refused|declined) to (?:elect|return|choose|vote|back|send|go|win)|(?:did|does|had|was|has|is|were) ?(?:not|n't)|(?:didn't|wasn't|hadn't|isn't|weren't)|"
+    r"other than|(?:anyone|anybody|anything|someone|somebody|something|any party|any other) (?:but|except|bar|who)|not) "
+)
+"""Words that turn what was last so of a party into what was so of any other."""
 NEVER = (
     compiled(
         rf" (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once|until now) )*{_ELECT} {_PARTY})(?= )(?! or )"
@@ -178,6 +203,10 @@ BEGAN = (
     compiled(
         rf" {_RUN} of (?:(?P<who>P\d+) )?(?:(?!{{E}})[a-z-]+ ){{0,4}}(?:wins|victories|successes|triumphs|majorities|members|mps)(?: (?!{{E}})[a-z]+){{0,4}}(?: ,)? (?:that|which) (?:had )?"
         rf"(?:began|begun|begins|started|starts|dated|dates|stretched|went|goes)(?: all the way)?(?: back)?(?: (?:in|from|at|to|with|as far as))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        rf" {_RUN} of (?P<who>P\d+) (?:(?:general|election|straight|consecutive|unbroken|by-election) )*(?:wins|victories|successes|triumphs|majorities|members|mps|rule|representation)(?: (?:here|there|in S\d+))?(?: ,)? "
+        r"(?:beginning|starting|stretching|dating|going|reaching)(?: all the way)?(?: back)?(?: (?:in|from|at|to|with|as far as))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
     ),
     compiled(
         rf" (?:unbroken|uninterrupted|continuous)(?: {_RUN})?(?: (?!{{E}})[a-z]+| S\d+){{0,4}} since (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"

@@ -36,12 +36,16 @@ _LOCAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a text is about: a contest, or only an election, or neither; and the seats it names."""
+    """What a text is about: a contest, or only an election, or neither; and the seats it names.
+
+    `listed` are those that its first sentence names, where those are several.
+    """
 
     contest: Contest | None
     election: Election | None
     is_sure: bool = True
     seats: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
 
 
 TITLED = 40
@@ -57,7 +61,9 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     """
     seats = _seats_in(gazetteer, f"{title} .\n{text[:HEAD]}")
     found = _of_seats(gazetteer.record, seats, title, text[:HEAD], published)
-    return replace(found, seats=tuple(seats))
+    first, _, _ = text[:FIRST_WORDS].partition(". ")
+    listed = tuple(_seats_in(gazetteer, first)) if len(seats) >= MANY else ()
+    return replace(found, seats=tuple(seats), listed=listed)
 
 
 def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:

@@ -40,7 +40,9 @@ class Ranked:
 
 def order_said(said: Said) -> Order | None:
     """The order that the words speak of; None where they do not say of what."""
-    noun = orders.noun_of(said.match["what"] or "", said.before, said.match["verb"])
+    few = None if said.match["what"] else orders.OF_A_FEW_WHAT.match(said.after)
+    noun = few["what"] if few else said.match["what"] or ""
+    noun = orders.noun_of(noun, said.before, said.match["verb"])
     least = said.match["verb"] in orders.LEAST
     party = party_of_order(said)
     if noun == "majority":

@@ -31,6 +31,7 @@ from tellers.check.whole.scope import (
     seat_behind,
     seats_of,
     seats_of_a_part,
+    seats_of_its_party,
     subjects,
 )
 from tellers.facts.ranking.measures import Measure
@@ -83,7 +84,8 @@ def _orders(said: Said, nation: Nation, order: Order) -> Iterator[tuple[Asked, R
     """
     if number := _few(said, nation):
         for asked in order.asked:
-            yield asked, _of_seats(said, nation, asked, order.holder, seats_of(said.page, number))
+            seats = _seats_of_few(said, nation, number)
+            yield asked, _of_seats(said, nation, asked, order.holder, seats)
         return
     if taken := orders.IN_TAKEN.match(said.marked.skeleton[said.match.end("span") :]):
         seats = _taken(said, nation, order.holder, taken["other"])
@@ -119,6 +121,10 @@ def _few(said: Said, nation: Nation) -> int:
     return 0 if number == nation.total else number
 
 
+def _seats_of_few(said: Said, nation: Nation, number: int) -> tuple[str, ...]:
+    return seats_of(said.page, number) or seats_of_its_party(said.page, nation, number)
+
+
 def _of_seats(
     said: Said, nation: Nation, asked: Asked, holder: str, seats: Collection[str]
 ) -> Ranked:
@@ -134,7 +140,7 @@ def _is_of_others(said: Said, nation: Nation) -> bool:
     Such is the lowest "of the six" of which a text does not name all.
     """
     few = _few(said, nation)
-    is_untold = bool(few) and not seats_of(said.page, few)
+    is_untold = bool(few) and not _seats_of_few(said, nation, few)
     return is_untold or orders.is_of_another_kind(said.before, said.after)
 
 

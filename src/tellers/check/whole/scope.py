@@ -94,8 +94,23 @@ def places_named(said: Said) -> tuple[str, ...]:
 
 
 def seats_of(page: Page, number: int) -> tuple[str, ...]:
-    """The seats of a text that names so many, neither more nor fewer; none of any other."""
-    return page.seats if len(page.seats) == number else ()
+    """The seats of a text that names so many, or whose first sentence does; none of any other."""
+    found = (page.seats, page.listed)
+    return next((seats for seats in found if len(seats) == number), ())
+
+
+def seats_of_its_party(page: Page, nation: Nation, number: int) -> tuple[str, ...]:
+    """The seats of the party that won a text's one seat, if it won so many; none of any other."""
+    own = nation.now.seats.get(page.own.id) if page.own and len(page.seats) == 1 else None
+    if own is None or number > FEW:
+        return ()
+    there = [at for at, one in nation.now.seats.items() if one.winner == own.winner]
+    contests = nation.record.contests
+    return tuple(contests[at].constituency.name for at in there) if len(there) == number else ()
+
+
+FEW = 12
+"""Seats of a party that a report of one of them may count: "the narrowest of the four"."""
 
 
 def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
