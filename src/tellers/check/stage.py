@@ -187,7 +187,8 @@ class Stage:
             self._play(people)
             return self._beside_own(people)
         others = tuple(self._as(one) for one in self.others[:IN_PLAY])
-        return (*others, page) if self._is_of_the_last(marked) else (page, *others)
+        found = (*others, page) if self._is_of_the_last(marked) else (page, *others)
+        return tuple(one for one in found if _knows_one(one, marked)) or found
 
     def _beside_own(self, contests: Sequence[Contest]) -> tuple[Page, ...]:
         """Pages on other contests; the text's own may bear a sentence out, first if of one seat."""
@@ -309,6 +310,18 @@ def _contests(page: Page) -> list[Contest]:
 def _names_a_candidate(scene: Scene, marked: Marked) -> bool:
     people = (m.value.standings for m in marked.marks if isinstance(m.value, Person))
     return any(there.id == scene.contest.id for standings in people for there, _ in standings)
+
+
+def _knows_one(page: Page, marked: Marked) -> bool:
+    """Whether anybody whom a sentence names ever stood in the seat of a page, or it names nobody.
+
+    A sentence on one candidate alone is of no other seat that the text has in play.
+    """
+    people = [m.value.standings for m in marked.marks if isinstance(m.value, Person)]
+    scene = page.scene
+    if scene is None or not people:
+        return True
+    return any(scene.bears(there.constituency.name) for one in people for there, _ in one)
 
 
 def _is_just_polled(contest: Contest, published: date | None) -> bool:
