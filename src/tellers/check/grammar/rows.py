@@ -286,6 +286,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("majority_change", "NQTF", r" {MAJ}(?:(?! (?:from|to) )[^,;:.]){0,40} (?:{UP}|{DOWN})(?: by)? (?:more than |just )?", r"(?! {MAJ})"),
     ("majority_change", "QF", r" (?:{UP}|{DOWN}|slashing|slashes|cutting|cuts|trimming|chopping|chopped|shaved|shaving) (?:(?:the|his|her|their|its|a|that) )?(?:[a-z]+ |[CP]\d+ (?:'s )?)?{MAJ} by (?:more than |just )?", r"(?= )(?! of the vote)"),
     ("moved_part", "F", r" (?:vote|votes|share|support|tally|total|poll)(?: of the vote)?(?: (?!(?:from|to|majority|lead|turnout) )[a-z0-9'-]+| in S\d+| since Y\d+){0,5}? (?:{UP}|{DOWN})(?: by)? ", r"(?= (?:[.,;)]|and|but|on|since|here|in|from|compared|while|to N))"),
+    ("moved_part", "F", r" (?:vote|votes|share|support|tally)\b(?:(?! turnout | majority )[^;:]){0,60} , (?:{UP}|{DOWN}) by ", r"(?= (?:[.,;)]|and|but|on|since|in|from|compared|while))"),
     ("turnout_change", "F", r" turnout(?: [a-z]+){0,3} (?:{UP}|{DOWN})(?: by)? ", r"(?= (?:[.,;)]|and|but|on|since|here|in|from|compared|while|to [NQ]))"),
     ("seats_lost_part", "F", r" (?:lost|lose|loses|shed|surrendered|losing|shedding|forfeited) ", r" of (?:its|their|the|his party 's|her party 's) (?:N\d+ )?(?:seats|mps|members|constituencies)\b"),
     ("moved_part", "F", r" (?:lost|shed|losing|shedding|gained|dropped) ", r" of (?:its|his|her|their|the) (?:own )?(?:vote|votes|share|support|tally|poll)\b"),

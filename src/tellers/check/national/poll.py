@@ -21,7 +21,7 @@ from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally
 from tellers.record import figures
 from tellers.record.contests import Election
-from tellers.style.numbers import write_share, write_votes
+from tellers.style.numbers import Form, write_share, write_votes
 
 
 def _votes(count: Tally, party: str, area: Area) -> tuple[int, int]:
@@ -91,6 +91,9 @@ def change(q: Query) -> Iterator[Reading]:
         for area in _areas(q):
             of = f"{people(q, party)}, {when_and_where(nation)}, {area}"
             words, moved = f"change of the share of {of}", by_area[area]
+            if nation.before and nation.is_final and q.amount.form is Form.PERCENT:
+                yield from _in_per_cent(nation, party, area, words)
+                continue
             if moved is not None:
                 yield Reading(
                     words, moved, _change_shown(nation, party, area, moved), (nation.row,)
@@ -100,6 +103,19 @@ def change(q: Query) -> Iterator[Reading]:
                 if new is not None and old is not None:
                     why = f"{write_share(new)} − {write_share(old)}"
                     yield Reading(f"{words}, total on total", new - old, why, (nation.row,))
+
+
+def _in_per_cent(nation: Nation, party: str, area: Area, words: str) -> Iterator[Reading]:
+    """By what part of it a national share, or the vote, rose or fell (`rules.md` 4 and 9)."""
+    assert nation.before is not None
+    votes, total = _votes(nation.now, party, area)
+    then, whole = _votes(nation.before, party, area)
+    if not (total and then and whole):
+        return
+    new, old = Fraction(votes, total), Fraction(then, whole)
+    why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
+    yield Reading(f"{words}, in per cent of it", (new - old) / old, why, (nation.row,))
+    yield Reading(f"{words}, in per cent of votes", Fraction(votes - then, then), why, (nation.row,))
 
 
 def _change_shown(nation: Nation, party: str, area: Area, moved: Fraction) -> str:
