@@ -206,6 +206,30 @@ def test_words_put_in_quotation_marks_that_the_source_has_without(comparer: Comp
     assert (one.status, one.how) == (Status.CHANGED, How.MARKS_ADDED)
 
 
+ROUGH = "The share fell from 71.7 per cent to 44.8 per cent. The campaign cost £250,000."
+
+
+@pytest.mark.parametrize(
+    ("source", "rewrite", "how"),
+    [
+        (ROUGH, "The share was nearly 27 points down.", ""),
+        (ROUGH, "The share was down by 26.9 points.", ""),
+        (ROUGH, "The share was nearly 29 points down.", How.NOWHERE),
+        (ROUGH, "The campaign cost a quarter of a million pounds.", ""),
+        (ROUGH, "The campaign cost 250,000 pounds.", ""),
+        (ROUGH, "The campaign cost 250,000 dollars.", How.CURRENCY),
+        ("It cost £750,000 in all.", "It cost three quarters of a million pounds in all.", ""),
+        ("He polled up to 7,000 votes.", "He polled about 7,000 votes.", How.WRONG_HEDGE),
+        ("He polled 7,247 votes.", "He polled up to 7,000 votes.", How.WRONG_HEDGE),
+    ],
+)
+def test_rough_differences_and_money_in_words(
+    packaged: Record, source: str, rewrite: str, how: str
+) -> None:
+    found = told(Comparer(packaged), rewrite, source)
+    assert [one.how for one in found] == ([how] if how else [])
+
+
 def test_what_is_left_out_is_counted_and_is_no_change(comparer: Comparer) -> None:
     found = comparer.compare("Lee Anderson won in Ashfield.", SOURCE)
     assert found.is_kept

@@ -50,10 +50,37 @@ def tenths_in_words(text: str, at: int) -> tuple[int, int] | None:
     return (SMALL[found["one"].lower()] if found["one"] else 5), found.end()
 
 
+def cardinal(word: str) -> int:
+    """A small number in digits or in one word."""
+    plain = word.lower().replace(",", "")
+    return int(plain) if plain.isdigit() else SMALL[plain]
+
+
+_OF_A_SCALE = re.compile(rf"\s+(?:of\s+)?an?\s+({'|'.join(SCALES)})\b", re.I)
+
+
+def scale_in_words(text: str, at: int) -> tuple[int, int] | None:
+    """What a part at a place of a text is one of, where that is a number, and where it ends.
+
+    >>> scale_in_words("half a million", 4), scale_in_words("a quarter of a million", 9)
+    ((1000000, 14), (1000000, 22))
+    """
+    found = _OF_A_SCALE.match(text, at)
+    return (SCALES[found[1].lower()], found.end()) if found else None
+
+
 WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
 """Any one word of a number."""
 _COMPARED = re.compile(rf"(?:\d|\b(?:{WORD}))\s+$", re.I)
-_ROSE = re.compile(r"\b(?:\w+ed|crept|went|gone|moved|share|turnout|vote|is|was|back) up$", re.I)
+_MOVED = (
+    "edged moved jumped climbed inched ticked nudged pushed shifted surged soared rocketed stepped "
+    "crawled bumped vaulted bounced increased lifted picked marched pulled raised pressed"
+)
+_ROSE = re.compile(
+    rf"\b(?:{'|'.join(_MOVED.split())}|crept|went|gone|leapt|shot|rose|risen|share|turnout|vote|is|"
+    r"was|back) up$",
+    re.I,
+)
 
 
 def hedges_nothing(text: str, start: int, hedge: str) -> bool:

@@ -11,7 +11,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from tellers.errors import InvalidRecord
-from tellers.style.number_words import SMALL, WORD, hedges_nothing, number_in_words, tenths_in_words
+from tellers.style import number_words as words
+from tellers.style.number_words import SMALL, WORD, cardinal, number_in_words
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -192,6 +193,11 @@ def _fits_roughly(amount: Amount, exact: Fraction) -> bool:
     return off * 2 <= step and off * 4 <= abs(amount.value)
 
 
+def _is_bound(amount: Amount, exact: Fraction) -> bool:
+    """Whether a value rounds to a limit: a share may, and no count passes "up to 7,000"."""
+    return not amount.is_round and _fits_exactly(amount, exact)
+
+
 _NEAR = Fraction(7, 100)
 _FITS: Mapping[Hedge, Callable[[Amount, Fraction], bool]] = {
     Hedge.EXACT: _fits_exactly,
@@ -200,8 +206,8 @@ _FITS: Mapping[Hedge, Callable[[Amount, Fraction], bool]] = {
     Hedge.JUST_OVER: lambda a, exact: a.value < exact <= a.value * (1 + _NEAR),
     Hedge.MORE: lambda a, exact: exact > a.value,
     Hedge.LESS: lambda a, exact: exact < a.value,
-    Hedge.AT_LEAST: lambda a, exact: exact >= a.value or _fits_exactly(a, exact),
-    Hedge.AT_MOST: lambda a, exact: exact <= a.value or _fits_exactly(a, exact),
+    Hedge.AT_LEAST: lambda a, exact: exact >= a.value or _is_bound(a, exact),
+    Hedge.AT_MOST: lambda a, exact: exact <= a.value or _is_bound(a, exact),
 }
 
 _HEDGE_WORDS: Mapping[Hedge, str] = {
@@ -219,7 +225,7 @@ _HEDGE_WORDS: Mapping[Hedge, str] = {
     Hedge.AT_MOST: "at most|no more than|up to",
     Hedge.EXACT: "just|only|exactly|precisely|barely|a mere|a bare|merely|fully",
 }
-_HEDGES = {word: hedge for hedge, words in _HEDGE_WORDS.items() for word in words.split("|")}
+_HEDGES = {word: hedge for hedge, said in _HEDGE_WORDS.items() for word in said.split("|")}
 _HEDGE = re.compile(rf"\b({'|'.join(sorted(_HEDGES, key=len, reverse=True))})(?:\s+an?)?\s+$", re.I)
 
 _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
@@ -286,17 +292,20 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         return None
     value, form, decimals = read
     end = match.end()
-    if form is Form.NUMBER and not decimals and (tenths := tenths_in_words(text, end)):
+    if form is Form.NUMBER and not decimals and (tenths := words.tenths_in_words(text, end)):
         value, decimals, end = value + Fraction(tenths[0], 10), 1, tenths[1]
     of_a_point = _OF_A_POINT.match(text, end) if form is Form.PART else None
     if of_a_point is not None:
         value, form, decimals, end = value / 100, Form.POINTS, 1, of_a_point.end()
+    scale = words.scale_in_words(text, end) if form is Form.PART else None
+    if scale is not None and (value * scale[0]).denominator == 1:
+        value, form, end = value * scale[0], Form.NUMBER, scale[1]
     unit = _UNIT.match(text, end) if form is Form.NUMBER else None
     if unit is not None:
         value, end = value / 100, unit.end()
         form = Form.POINTS if unit["points"] else Form.PERCENT
     before = _HEDGE.search(text, max(0, match.start() - 28), match.start())
-    if before and hedges_nothing(text, before.start(), before[1]):
+    if before and words.hedges_nothing(text, before.start(), before[1]):
         before = None
     start = before.start() if before else match.start()
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
@@ -319,7 +328,7 @@ def _hedge_after(text: str, end: int) -> Hedge:
 def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
     """The value, form and decimals of a matched figure, without hedge and unit."""
     if match["whole"]:
-        of, whole = _cardinal(match["of"]), _cardinal(match["whole"])
+        of, whole = cardinal(match["of"]), cardinal(match["whole"])
         return (
             (Fraction(of, whole), Form.PART, 0)
             if 0 < of < whole
@@ -335,11 +344,6 @@ def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
         return Fraction(_PLACES[match["place"].lower()]), Form.ORDINAL, 0
     number = number_in_words(match["words"])
     return None if number is None else (Fraction(number), Form.NUMBER, 0)
-
-
-def _cardinal(word: str) -> int:
-    plain = word.lower().replace(",", "")
-    return int(plain) if plain.isdigit() else SMALL[plain]
 
 
 LONGEST = 15

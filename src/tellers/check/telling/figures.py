@@ -118,6 +118,7 @@ def _fitting(told: Amount, known: Amount, words: str) -> How | None:
     if known.hedge in (Hedge.NEARLY, Hedge.JUST_OVER) and words.lower().startswith(_STRONG):
         return None
     is_loose = told.hedge is Hedge.ABOUT and told.value == known.value
+    is_loose = is_loose and known.hedge not in (Hedge.AT_MOST, Hedge.LESS)
     if not is_loose and not all(told.fits(value) for value in _allowed(known)):
         return None
     if told.value == known.value:
@@ -212,13 +213,32 @@ def is_share(figure: Figure) -> bool:
 
 
 def terms_of(figure: Figure, others: Sequence[object]) -> tuple[Figure, Figure] | None:
-    """Two figures, of the sentences that are told again, of which a count is sum or difference."""
-    terms = [other for other in others if isinstance(other, Figure) and is_count(other)]
-    for one, other in combinations(terms[:_TERMS] if is_count(figure) else (), 2):
+    """Two figures, of the sentences that are told again, of which one is sum or difference.
+
+    A difference may be told roughly: "nearly 27 points down" of 71.7 and 44.8 per cent.
+    """
+    is_of_shares = figure.amount.form in (Form.POINTS, Form.PERCENT)
+    is_number = figure.amount.form is Form.NUMBER and figure.amount.value >= _COUNTED
+    of_kind = is_share if is_of_shares else is_count
+    known = [other for other in others if isinstance(other, Figure) and of_kind(other)]
+    for one, other in combinations(known[:_TERMS] if is_of_shares or is_number else (), 2):
         more, less = (one, other) if one.value >= other.value else (other, one)
-        if figure.value in (more.value - less.value, more.value + less.value):
+        made = [more.value - less.value, *(() if is_of_shares else (more.value + less.value,))]
+        if any(_tells(figure, value) for value in made):
             return more, less
     return None
+
+
+def _tells(figure: Figure, exact: Fraction) -> bool:
+    """Whether a figure tells a sum or a difference, exactly or as its hedge allows."""
+    if is_count(figure) and not figure.amount.is_round:
+        return figure.value == exact
+    is_near = abs(figure.value - exact) * _ROUGHLY <= exact
+    return is_near and bool(_abs(figure).fits(exact))
+
+
+_ROUGHLY = 14
+"""One part in so many, seven in a hundred, that a rough figure may be from what it tells."""
 
 
 def is_count(figure: Figure) -> bool:

@@ -36,6 +36,9 @@ _SOFT = frozenset({"one", "first", "a second", "second", "half", "no"})
 """Figures that are also plain words: compared, and never told to be added."""
 _SCALE = re.compile(r"\s?(?:bn|billion)\b")
 _CURRENCY = "£$€"
+_MONEY = ("pound", "dollar", "euro")
+_IN_WORDS = re.compile(rf"\s+({'|'.join(_MONEY)})s?\b", re.I)
+"""Money by its name: "250,000 pounds" is £250,000."""
 _HUGE = 10**15
 """What no election counts."""
 _NEAR, _FAR = 7, 20
@@ -206,6 +209,8 @@ class _Reading:
             end, scale = more.end(), 1_000_000_000
         sign = next((c for c in _CURRENCY if c == text[found.start - 1 : found.start]), "")
         start = found.start - len(sign)
+        if not sign and (word := _IN_WORDS.match(text, end)):
+            sign = _CURRENCY[_MONEY.index(word[1].lower())]
         return Figure(
             self._place(start, end), amount, unit, before, self._owners(number),
             self._near(number, number), sign, scale, self._way(number, amount),
