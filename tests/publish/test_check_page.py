@@ -185,6 +185,14 @@ def test_there_is_no_link_to_a_mismatch_where_there_is_none() -> None:
     assert "First mismatch" not in checked((RIGHT,)).text
 
 
+def test_a_row_of_a_table_is_a_line_of_its_own_and_says_what_was_not_read() -> None:
+    text = "A table:\n| Ann | 24,120 |\n| Bob | 3,000 |\nand more.\n\nEnd."
+    page = checked((a_verdict(text, "24,120", Finding.SUPPORTED, contest=CONTEST),), text)
+    lines = [p.text.partition("=")[0].strip() for p in page.all("p", "txt")]
+    assert lines == ["A table:", "| Ann | 24,120", "| Bob | 3,000 |", "and more.", "End."]
+    assert len(page.all("p", "unread")) == 1
+
+
 # The form -----------------------------------------------------------------------------------------
 
 

@@ -45,6 +45,7 @@ from tellers.check.than.clear import of_another_day
 from tellers.check.than.told import of_comparisons
 from tellers.check.than.whole import of_wholes
 from tellers.check.unplaced.every import beyond_rules
+from tellers.check.unplaced.rows import Table
 from tellers.check.whole.nation import Nation, general_on, nation_of
 from tellers.record.contests import Contest
 from tellers.record.record import Record
@@ -163,6 +164,7 @@ class _Reading:
         self.picture = Picture()
         self.quoted = Spans((*quotations(text), *spoken(text)))
         self.is_column = is_column(text)
+        self.table = Table()
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the text, in order."""
@@ -211,6 +213,8 @@ class _Reading:
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
         agreed = doubted(marked, [right_elsewhere(self.page, there, line, v) for v in agreed])
+        agreed = self.table.settled(marked, agreed)
+        agreed += self.table.verdicts(pages[0], marked, agreed)
         return self.picture.over(before, nation, bare, told_once(halved(agreed)))
 
     def _as_before(

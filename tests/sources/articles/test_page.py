@@ -99,6 +99,13 @@ def test_blocks_are_paragraphs_and_letters_are_written_out() -> None:
     assert text(page) == "He won 24,120 votes & more.\n\nThen\n\nthis.\n\nOne\n\nTwo"
 
 
+def test_a_row_of_a_table_is_a_line_of_cells_and_a_column_of_prose_is_none() -> None:
+    row = "<tr><td>Ann Smith</td><td><p>Labour</p></td><td> 14,168 </td></tr>"
+    page = f"<table><thead><tr><th>Name<th>Party<th>Votes</thead>{row}<tr><td>End</table>More."
+    assert text(page) == "Name | Party | Votes\n\nAnn Smith | Labour | 14,168\n\nEnd\n\nMore."
+    assert text(f"<table><tr><td>{SAID}</td><td>{SAID}</td></table>") == f"{SAID}\n\n{SAID}"
+
+
 def test_the_title_and_the_day_are_those_of_the_page() -> None:
     head = "<title>Corbyn\n holds &amp; stays</title>"
     days = (

@@ -191,7 +191,7 @@ def swing(q: Query) -> Iterator[Reading]:
         there, here = q.who(named["to"]), q.who(named["from"])
         if there and here:
             to, from_ = keys_of(there)[0], keys_of(here)[0]
-    if nation is None or not nation.is_told or ELSEWHERE in q.marked.text:
+    if nation is None or not nation.is_told or ELSEWHERE in q.marked.sentence.text:
         return
     of = f"{people(q, from_)} to {people(q, to)}"
     words = f"swing from {of}, {nation.election.name}, Great Britain"

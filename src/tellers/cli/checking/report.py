@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tellers.check.answer.order import totals
+from tellers.check.answer.unread import unread_rows
 from tellers.check.claims import Finding, Verdict
 from tellers.cli.checking.articles import Article
 from tellers.cli.door.output import out
@@ -75,6 +76,9 @@ def _told(
     for number, verdict in enumerate(verdicts, start=1):
         yield from _answer(record, number, verdict, paint, more)
     yield f"\n{counted(totals(verdicts))}"
+    if unread := unread_rows(article.text, verdicts):
+        many = "one row" if len(unread) == 1 else f"{len(unread)} rows"
+        yield f"Of {many} of a table some figures were not read."
     if more:
         yield paint(extent(record), DIM)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.answer.order import in_order
+from tellers.check.answer.unread import rows, unread_rows
 from tellers.check.claims import Finding, Verdict
 from tellers.publish.checked.working import Working, printed, working_of
 from tellers.publish.words import capital
@@ -106,10 +107,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text with its notes."""
+    """A paragraph of the text with its notes.
+
+    One that is `is_unread` is a row of a table with figures of which nothing is said.
+    """
 
     pieces: tuple[Piece, ...]
     notes: tuple[Note, ...]
+    is_unread: bool = False
 
 
 Span = tuple[int, int]
@@ -122,17 +127,27 @@ def marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> tuple[Para
 
 def _marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> Iterator[Paragraph]:
     numbered = list(enumerate(in_order(verdicts), start=1))
+    unread = set(unread_rows(text, verdicts))
     for start, end in _paragraphs(text):
         here = [one for one in numbered if start <= one[1].claim.start < end]
         numbered = numbered[len(here) :]
-        yield _paragraph(text, (start, end), _notes(record, here))
+        made = _paragraph(text, (start, end), _notes(record, here))
+        yield replace(made, is_unread=(start, end) in unread)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
-    """Where the paragraphs stand: what blank lines set apart."""
+    """Where the paragraphs stand: what blank lines set apart, and each row of a table."""
+    table = dict(rows(text))
     for match in re.finditer(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*", text):
-        if match[0].strip():
-            yield match.span()
+        at, end = match.span()
+        while at < end:
+            row = next((start for start in table if at <= start < end), end)
+            if text[at:row].strip():
+                yield at, len(text[:row].rstrip("\n"))
+            if row == end:
+                break
+            yield row, table[row]
+            at = table.pop(row) + 1
 
 
 Placed = tuple[tuple[Span, ...], Note]

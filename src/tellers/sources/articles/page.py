@@ -97,13 +97,14 @@ class PageText:
 class _Block:
     """Letters between two breaks, with their places; and how it stands on the page.
 
-    `is_quoted` says that it is of a block quotation, `is_plain` that some of its words are neither
-    of a list nor of a link.
+    `is_quoted` says that it is of a block quotation, `row` of which row of a table, `is_plain` that
+    some of its words are neither of a list nor of a link.
     """
 
     is_own: bool
     is_furniture: bool
     is_quoted: bool
+    row: int = 0
     pieces: list[tuple[int, int]] = field(default_factory=list)
     is_plain: bool = False
 
@@ -129,6 +130,7 @@ class _Walk:
     silent: int = 0
     furniture: int = 0
     own: int = 0
+    rows: int = 0
 
     def walk(self) -> None:
         """Every token of the page."""
@@ -158,7 +160,8 @@ class _Walk:
         if self.blocks and not self.blocks[-1].pieces:
             self.blocks.pop()
         is_quoted = self.names["blockquote"] > 0
-        self.blocks.append(_Block(self.own > 0, self.furniture > 0, is_quoted))
+        row = self.rows if self.names["tr"] else 0
+        self.blocks.append(_Block(self.own > 0, self.furniture > 0, is_quoted, row))
 
     def _open(self, token: Token) -> None:
         name = token.name
@@ -175,6 +178,7 @@ class _Walk:
         is_furniture = named != " " and FURNITURE.search(named[:500]) is not None
         self.stack.append(_Open(name, is_silent, is_furniture, _is_own(token)))
         self.names[name] += 1
+        self.rows += name == "tr"
         self.silent += is_silent
         self.furniture += is_furniture
         self.own += self.stack[-1].is_own
@@ -239,8 +243,11 @@ def read_page(page: str) -> PageText:
     walk = _Walk(page)
     walk.walk()
     draft = Draft(page)
+    before: _Block | None = None
     for block in _chosen(list(_without_links(page, walk.blocks))):
-        _add(draft, block)
+        is_cell = before is not None and bool(block.row) and block.row == before.row
+        _add(draft, block, " | " if is_cell and _is_cell(before, block) else "\n\n")
+        before = block
     text, origin = draft.done()
     return PageText(text, origin, walk.title[:500], _day(walk.published))
 
@@ -286,8 +293,17 @@ def _letters(blocks: list[_Block]) -> int:
     return sum(end - start for block in blocks for start, end in block.pieces)
 
 
-def _add(draft: Draft, block: _Block) -> None:
-    """One block as a paragraph: white space closed up, characters written out."""
+def _is_cell(*blocks: _Block | None) -> bool:
+    """Whether what stands side by side is short: some pages are tables with columns of prose."""
+    return all(block is None or _letters([block]) <= A_CELL for block in blocks)
+
+
+A_CELL = 80
+"""Letters of a cell of a table of figures and names."""
+
+
+def _add(draft: Draft, block: _Block, between: str) -> None:
+    """One block as a paragraph, or a cell: white space closed up, characters written out."""
     pieces = [piece for start, end in block.pieces for piece in _pieces(draft.raw, start, end)]
     while pieces and pieces[0][0] == " ":
         pieces.pop(0)
@@ -295,11 +311,14 @@ def _add(draft: Draft, block: _Block) -> None:
         pieces.pop()
     if not pieces:
         return
+    (first, at), last = pieces[0], pieces[-1][0]
+    pieces[0] = first.lstrip(" "), at + len(first) - len(first.lstrip(" "))
+    pieces[-1] = (last if len(pieces) > 1 else pieces[0][0]).rstrip(" "), pieces[-1][1]
     said = "".join(words for words, _ in pieces)
     if len(said) <= LONGEST and SAID.fullmatch(said.strip()):
         return
     if draft.length:
-        draft.add("\n\n", pieces[0][1])
+        draft.add(between, pieces[0][1])
     for number, (words, at) in enumerate(pieces):
         if words != " " or pieces[number - 1][0] != " ":
             draft.add(words, at)
