@@ -1,7 +1,7 @@
 """Rows of a table with figures of which nothing was said: a report must not pass over them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from tellers.check.claims import Verdict
 
@@ -19,14 +19,14 @@ def rows(text: str) -> Iterator[tuple[int, int]]:
 
 def unread_rows(text: str, verdicts: Sequence[Verdict]) -> tuple[tuple[int, int], ...]:
     """The rows of which some figure, years apart, is no claim's."""
-    spans = sorted((v.claim.start, v.claim.end) for v in verdicts)
-    return tuple(row for row in rows(text) if _is_unread(text, row, spans))
+    read: set[int] = set()
+    for verdict in verdicts:
+        read.update(range(verdict.claim.start, verdict.claim.end))
+    return tuple(row for row in rows(text) if _is_unread(text, row, read))
 
 
-def _is_unread(text: str, row: tuple[int, int], spans: Sequence[tuple[int, int]]) -> bool:
-    here = [span for span in spans if span[0] < row[1] and row[0] < span[1]]
+def _is_unread(text: str, row: tuple[int, int], read: Container[int]) -> bool:
     return any(
-        not _YEAR.fullmatch(found[0])
-        and not any(start <= found.start() < end for start, end in here)
+        not _YEAR.fullmatch(found[0]) and found.start() not in read
         for found in _FIGURE.finditer(text, *row)
     )

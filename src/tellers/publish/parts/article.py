@@ -5,6 +5,7 @@ own words are marked; the mark follows the punctuation and links to its note, wh
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -137,17 +138,17 @@ def _marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> Iterator[
 
 def _paragraphs(text: str) -> Iterator[Span]:
     """Where the paragraphs stand: what blank lines set apart, and each row of a table."""
-    table = dict(rows(text))
+    table = deque(rows(text))
     for match in re.finditer(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*", text):
         at, end = match.span()
-        while at < end:
-            row = next((start for start in table if at <= start < end), end)
+        while table and table[0][0] < end:
+            row, ends = table.popleft()
             if text[at:row].strip():
-                yield at, len(text[:row].rstrip("\n"))
-            if row == end:
-                break
-            yield row, table[row]
-            at = table.pop(row) + 1
+                yield at + (text[at] == "\n"), row - 1
+            yield row, ends
+            at = ends
+        if text[at:end].strip():
+            yield at + (text[at] == "\n"), end
 
 
 Placed = tuple[tuple[Span, ...], Note]
