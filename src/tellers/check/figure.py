@@ -19,6 +19,7 @@ from tellers.check.grammar.elision import (
     is_exchanged,
     is_gathered,
 )
+from tellers.check.grammar.words import fitting
 from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import CALLED, is_national, measures_of
@@ -26,9 +27,9 @@ from tellers.check.national.counted import counted
 from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.loosely import weighed
+from tellers.check.placing.shared import shared_out
 from tellers.check.reach import is_of_another_seat, is_of_none, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.reading.shared import shared_out
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.whole.nation import Nation, general_on, nation_on
@@ -124,7 +125,7 @@ def _query(
         measure, whole = elided
         return Query(page, marked, whole, measure, left, right)
     called = rows.BY_LETTER[m.letter].called(marked.cues)
-    for row, named in rows.fitting(called, left[-LEFT:], right):
+    for row, named in fitting(called, left[-LEFT:], right):
         if not _may_be(row.measure, m):
             continue
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m

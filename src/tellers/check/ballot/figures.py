@@ -6,8 +6,7 @@ from fractions import Fraction
 from tellers.check.ballot import ordinary
 from tellers.check.ballot.table import ROWS
 from tellers.check.grammar.elision import as_part, is_gathered
-from tellers.check.grammar.rows import Row, by_letter, fitting, rows_of
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Row, by_letter, compiled, fitting, rows_of
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page

@@ -6,10 +6,11 @@ and `M0` a day without a year. `{E}` stands for a candidate or a party.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tellers.check.reading.cues import cues_of
+from tellers.check.reading.cues import Table, cues_of, rarest
 
 WORDS: Mapping[str, str] = {
     "E": r"[CP]\d+",
@@ -110,3 +111,58 @@ def compiled(pattern: str) -> Pattern:
         if name in pattern:
             pattern = pattern.replace("{" + name + "}", words)
     return Pattern(pattern)
+
+
+class Row(NamedTuple):
+    """What a figure measures if these words stand to its left, and those to its right.
+
+    A side without a pattern is right whatever stands there.
+    """
+
+    measure: str
+    letters: str
+    left: Pattern | None
+    right: Pattern | None
+
+
+def fitting(rows: Iterable[Row], left: str, right: str) -> Iterator[tuple[Row, dict[str, str]]]:
+    """The rows whose words stand around a figure, in order, each with what the words name.
+
+    Half of all that is done for a figure is done here: the loop calls nothing but the patterns.
+    """
+    for row in rows:
+        after = before = None
+        if row.right is not None and (after := row.right.match(right)) is None:
+            continue
+        if row.left is not None and (before := row.left.search(left)) is None:
+            continue
+        yield (
+            row,
+            {**(before.groupdict() if before else {}), **(after.groupdict() if after else {})},
+        )
+
+
+def rows_of(table: Iterable[tuple[str, str, str, str]]) -> tuple[Row, ...]:
+    """The rows of a table, its words as patterns."""
+    return tuple(
+        Row(
+            measure,
+            letters,
+            compiled(f"(?:{left})$") if left else None,
+            compiled(right) if right else None,
+        )
+        for measure, letters, left, right in table
+    )
+
+
+def by_letter(rows: Iterable[Row]) -> Mapping[str, Table[Row]]:
+    """The rows that are for each letter of a figure, in order."""
+    every = tuple(rows)
+    own = {letter: [row for row in every if letter in row.letters] for letter in "NQTFO"}
+    return {letter: Table(some, _cues) for letter, some in own.items()}
+
+
+@cache
+def _cues(row: Row) -> frozenset[str]:
+    sides = (side.cues for side in (row.left, row.right) if side is not None)
+    return rarest(sides)

@@ -115,7 +115,9 @@ def _in_per_cent(nation: Nation, party: str, area: Area, words: str) -> Iterator
     new, old = Fraction(votes, total), Fraction(then, whole)
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
     yield Reading(f"{words}, in per cent of it", (new - old) / old, why, (nation.row,))
-    yield Reading(f"{words}, in per cent of votes", Fraction(votes - then, then), why, (nation.row,))
+    yield Reading(
+        f"{words}, in per cent of votes", Fraction(votes - then, then), why, (nation.row,)
+    )
 
 
 def _change_shown(nation: Nation, party: str, area: Area, moved: Fraction) -> str:

@@ -12,6 +12,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
+from tellers.check.past import words
 from tellers.check.past.older import with_older
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person, Who, keys_of
@@ -126,7 +127,7 @@ def lines_of(said: Said) -> Iterator[Line]:
     day = scene.contest.polled_on
     by_area = [step.contest for step in scene.line if step.contest.polled_on < day]
     by_name = [contest for contest in reversed(scene.named) if contest.polled_on < day]
-    for words, contests in (("", by_area), (", by name", by_name)):
+    for how, contests in (("", by_area), (", by name", by_name)):
         since = contests[-1].polled_on.year if contests else 0
         whole = with_older(said.page, contests)
         held = tuple(c for c in whole if c.id in record.returns)
@@ -135,9 +136,9 @@ def lines_of(said: Said) -> Iterator[Line]:
             if some is held and only_generals:
                 continue
             if some:
-                yield Line(f"{what}{words}", some, record, since=since)
+                yield Line(f"{what}{how}", some, record, since=since)
             if _has_merged(record, some):
-                line = f"{what}{words}, Liberals counted in"
+                line = f"{what}{how}, Liberals counted in"
                 yield Line(line, some, record, with_merged=True, since=since)
 
 
@@ -343,7 +344,7 @@ def streak(said: Said) -> Iterator[Verdict]:
     if runs.CHANGED_HANDS.search(before):
         return
     mark = said.marked.mark(said.match["n"])
-    behind = FOR_WHOM.match(said.after[1:])
+    behind = words.FOR_WHOM.match(said.after[1:])
     who = said.page_who(behind["who"]) if behind else subject(said, before)
     if who is None:
         return
@@ -351,7 +352,7 @@ def streak(said: Said) -> Iterator[Verdict]:
         answers = list(person_wins(said, who, mark.amount))
     else:
         answers = []
-        begun = FROM_YEAR.search(before)
+        begun = words.FROM_YEAR.search(before)
         if begun:
             yield from _run_from(said, keys_of(who), said.marked.mark(begun["y"]).dated.on.year)
             return
@@ -384,13 +385,6 @@ def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
 
 MOST_IN_POWER = 4
 """No party has won more general elections in a row in the country since 1918."""
-FOR_WHOM = compiled(r"^ ?(?:for|by|from) (?:the )?(?P<who>{E})(?= )")
-"""Whose wins they were, told behind the number: "three victories running for Kevin Foster"."""
-FROM_YEAR = compiled(
-    r" from (?:the )?(?P<y>[YD]\d+) (?:on |onwards )?(?:, )?"
-    r"(?:the )?(?:{E}|it|they|party|he|she) [^,;:]*$"
-)
-"""A run that is told from its beginning: "from 1983 it won six times running"."""
 
 
 def _run_from(said: Said, keys: Sequence[str], year: int) -> Iterator[Verdict]:

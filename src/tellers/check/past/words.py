@@ -311,3 +311,10 @@ AT_LEAST = compiled(r" at least ")
 """What lets a run have begun before the year that is told."""
 OWN_PARTY = compiled(r" (?P<owner>C\d+) 's (?:own )?party ")
 """The party of somebody who is named."""
+FOR_WHOM = compiled(r"^ ?(?:for|by|from) (?:the )?(?P<who>{E})(?= )")
+"""Whose wins they were, told behind the number: "three victories running for Kevin Foster"."""
+FROM_YEAR = compiled(
+    r" from (?:the )?(?P<y>[YD]\d+) (?:on |onwards )?(?:, )?"
+    r"(?:the )?(?:{E}|it|they|party|he|she) [^,;:]*$"
+)
+"""A run that is told from its beginning: "from 1983 it won six times running"."""

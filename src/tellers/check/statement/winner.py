@@ -372,10 +372,9 @@ def polled_on(said: Said) -> Iterator[Verdict]:
     Another day is wrong only where the words say that the vote was then, and nobody voted then.
     """
     mark, now = said.marked.mark(said.match["span"]), said.scene.now
-    is_old = mark.dated.on.year < BY_ELECTIONS_SINCE and runs.BY_ELECTION.search(
-        said.marked.skeleton
-    )
-    if is_old or not beside.VOTING.search(said.marked.skeleton):
+    text = said.marked.skeleton
+    is_old = mark.dated.on.year < BY_ELECTIONS_SINCE and runs.BY_ELECTION.search(text)
+    if is_old or not beside.VOTING.search(text):
         return
     day = said.scene.contest.polled_on
     holds = _is_on(mark.dated, day)
