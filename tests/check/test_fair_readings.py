@@ -67,6 +67,29 @@ TRUE: tuple[tuple[str, date, str], ...] = (
     ("General election 2010", date(2010, 5, 8), "In 18 of the seats the Conservatives won, the majority was under 1,000."),
     ("General election 2010", date(2010, 5, 8), "The North East has 29 seats, and two of them were won by fewer than 2,000 votes."),
     ("General election 2010", date(2010, 5, 8), "Turnout across the United Kingdom was 65.1 per cent; in Manchester Central it was only 44.3."),
+    # what was needed, hoped for, or a rule of thumb
+    ("Halifax", date(2010, 5, 8), "Ms Riordan needed 14,807 votes to beat Mr Allott and got 16,278."),
+    ("Stone", date(2010, 5, 8), "The Conservatives hoped to win by 16,292. They won by 13,292."),
+    ("Newark", date(2019, 12, 14), "The Conservatives had been expected to win by 5,000; in the event it was 21,816."),
+    ("Stone", date(2010, 5, 8), "A majority of 13,292 makes this a safe seat by the usual test of ten points."),
+    # those who polled so many; whose place it was
+    ("Stone", date(2010, 5, 8), "Only two candidates polled 10,000 or more."),
+    ("Newark", date(2019, 12, 14), "It takes 5 per cent to save a deposit. Three candidates did it."),
+    ("Newark", date(2019, 12, 14), "Fourth place and 1,950 votes for Jay Henderson."),
+    ("Finchley and Golders Green", date(2019, 12, 14), "Luciana Berger, once Labour's MP for Liverpool Wavertree, came second for the Lib Dems, 6,562 behind Mike Freer."),
+    # parts of the electorate, and sums of money
+    ("Stone", date(2010, 5, 8), "The majority, 13,292, was 28.1 per cent of valid votes and 19.8 per cent of the electorate."),
+    ("Stone", date(2010, 5, 8), "Bill Cash was returned on a turnout of 70.4 per cent, so that he was backed by 35.6 per cent of all electors."),
+    ("Stone", date(2010, 5, 8), "The median house price is £285,000 and the Conservatives won with 50.6 per cent."),
+    # another day, another place
+    ("Tamworth", date(2023, 10, 21), "Sarah Edwards beat Andrew Cooper by 1,316 in a seat with a Tory majority of 19,634."),
+    ("Rochester and Strood", date(2014, 11, 22), "Last time: Mark Reckless (Conservative) majority 9,953. This time: Mark Reckless (UKIP) majority 2,920."),
+    ("Tiverton and Honiton", date(2022, 6, 26), "Richard Foord overturned the biggest majority, in votes, ever at a British by-election: 24,239."),
+    ("Glasgow South West", JULY, "Zubir Ahmed beat Chris Stephens by 3,285 as Labour took all six seats in Glasgow."),
+    ("Newark", date(2019, 12, 14), "Robert Jenrick is one of 38 Conservative MPs in the East Midlands, which has 46 seats."),
+    ("Ashfield", JULY, "Reform candidates took second place in 98 constituencies. They won five, including this one."),
+    ("Blackburn", JULY, "The two independents and the Workers Party had more than half the vote between them, leaving Labour with 27 per cent."),
+    ("Godalming and Ash", JULY, "Of Surrey's 13 seats the Liberal Democrats won six, and Labour one."),
 )  # fmt: skip
 """Nothing in any of these is false."""
 
@@ -80,6 +103,10 @@ FALSE: tuple[tuple[str, date, str, str], ...] = (
     ("Gower", date(2019, 12, 14), "Tonia Antoniazzi's majority more than halved, from 3,269 to 1,837.", "more than halved"),
     ("Ashfield", JULY, "Rhea Keehn, an independent, came second.", "independent"),
     ("North Shropshire", date(2021, 12, 18), "Helen Morgan won the seat in 2019.", "Helen Morgan"),
+    ("Tamworth", date(2023, 10, 21), "Sarah Edwards beat Andrew Cooper by 1,361 in a seat with a Tory majority of 19,634.", "1,361"),
+    ("Stone", date(2010, 5, 8), "Bill Cash was backed by 45.6 per cent of all electors.", "45.6 per cent"),
+    ("Newark", date(2019, 12, 14), "Jay Henderson took third place with 1,950 votes.", "third"),
+    ("Rochester and Strood", date(2014, 11, 22), "Mark Reckless (Labour) won by 2,920.", "Labour"),
 )  # fmt: skip
 """The words of each that are false."""
 

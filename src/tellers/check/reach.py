@@ -5,6 +5,8 @@ A report of a seat turns to the nation without saying so: "Labour won 202 seats.
 worst fault).
 """
 
+import re
+
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
@@ -48,7 +50,20 @@ def _is_local(page: Page, marked: Marked) -> bool:
 
 
 def _counts_millions(marked: Marked) -> bool:
-    return any(m.letter == "N" and m.amount.value > LARGEST_ELECTORATE for m in marked.marks)
+    return any(
+        m.letter == "N"
+        and m.amount.value > LARGEST_ELECTORATE
+        and marked.text[max(0, m.start - 1)] not in MONEY
+        and not PEOPLE_AT_HOME.match(marked.text, m.end)
+        for m in marked.marks
+    )
+
+
+MONEY = frozenset("£$€")
+PEOPLE_AT_HOME = re.compile(
+    r"(?:-strong)? (?:people live|inhabitants|residents|souls|homes|houses)"
+)
+"""What makes a large number one of a town: no votes are counted."""
 
 
 def reach_of_figure(page: Page, left: str, right: str) -> Reach:

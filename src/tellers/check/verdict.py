@@ -254,7 +254,10 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
     return here is pages[0]
 
 
-ASIDE = re.compile(r" , (?:who|which|where|whose) [^,;:]* S\d+ [^,;:]*,(?= )")
+ASIDE = re.compile(
+    r" , (?:who|which|where|whose|once|formerly|previously|former|the former|then|until) "
+    r"[^,;:]* S\d+ [^,;:]*,(?= )"
+)
 
 
 def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
@@ -339,11 +342,12 @@ def _was_election(page: Page, marked: Marked, match: re.Match[str]) -> bool:
 def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
     for pattern in rules.BELONGS:
         for match in marked.finds(pattern):
-            if beside.FORMER.search(marked.skeleton[: match.start("party")]):
+            left = marked.skeleton[: match.start("party")]
+            if beside.FORMER.search(left):
                 continue
             said = Said(page, marked, match, None)
             party = marked.mark(match["party"])
-            is_now = bool(match.groupdict().get("now"))
+            is_now = bool(match.groupdict().get("now")) and not beside.OF_BEFORE.search(left)
             span = (party.start, party.end)
             yield from belongs(said, said.who("who"), party, span, is_now=is_now)
 

@@ -57,7 +57,7 @@ THEN_AFTER = compiled(
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|disappeared)"
 )
 WHEN_THEN = compiled(
-    r" (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
+    r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
     r"(?: (?:before|earlier|ago)|last time) , when [^;]*$|"
     r" (?:years?|months?|weeks?) after (?:(?:he|she|they|it|the P\d+|[CP]\d+) )?(?:winning|won|taking|took|losing|lost|holding|held|gaining|gained|being|seizing|coming)[^,;]*$|"
     r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"

@@ -8,6 +8,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "QF", r"", r" of (?:the )?(?:(?:winner|victor|runner-up|{E}) 's (?:[.,;)]|and|but|total|vote|tally|score|poll)|(?:winner|victor) (?:[.,;)]|and))"),
     ("nothing", "T", r"", r" (?:short of|shy of|away from|above|over|below|from) (?:(?:an?|the|an absolute|an overall|outright|absolute|overall) )*(?:majority|half)(?= )"),
     ("nothing", "N", r" N\d+ (?:ballot |spoilt |spoiled |rejected )?(?:papers|ballots) , ", r" (?:more|fewer|less) than "),
+    ("nothing", "N", r" (?:needed|needs|needing|required|requires|wanted|would have (?:needed|taken|had to find)) (?:(?:just|only|another|at least|some|about) )*", r" (?:votes )?to (?:beat|win|overtake|pass|hold|take|unseat|catch|keep|draw|oust)(?= )"),
+    ("electors_share", "QF", r" (?:backed|supported|chosen|elected|endorsed|voted for) by (?:(?:just|only|some|barely) )*", r" of (?:(?:all|the|those) )*(?:registered |eligible )?(?:electors|electorate|register|voters on the register|adults)(?= )"),
     ("moved_part", "Q", r" (?:votes?|tally|poll|support) (?:was|is|were|had been) (?:(?:just|only|some|about|nearly|almost|more than|over) )*", r" (?:lower|higher|smaller|larger|bigger|down|up|below|above|less|more) (?:than|on) (?:[a-z]+ ){0,3}(?:[YD]\d+|last time)"),
     ("nothing", "N", r" (?:years?|months?|decades?) (?:after|since|before) [a-z-]+ing (?:it|S\d+|the seat|seat|there|here|back) (?:[a-z]+ ){0,3}(?:with|by) (?:(?:a|an|of|just|only|{MAJ}) )*", r""),
     ("nothing", "N", r" (?:seats|mps)\b[^;:]* (?:ahead of|behind|clear of|above|against|to) (?:the )?P\d+ (?:on|with) (?:(?:just|only) )*", r""),

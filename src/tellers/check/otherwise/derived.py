@@ -78,6 +78,16 @@ def gap_parts(scene: Scene) -> Iterator[Part]:
             yield words, Fraction(abs(votes - theirs), total)
 
 
+def gap_parts_of_the_register(scene: Scene) -> Iterator[Part]:
+    """The majority, now and then, as a part of the electorate."""
+    for frame in _frames(scene):
+        majority = majority_of(frame)[0]
+        electorate = frame.result.electorate if isinstance(frame.result, Return) else None
+        if majority and electorate:
+            words = f"majority as a part of the electorate, {frame.words}"
+            yield words, Fraction(majority, electorate)
+
+
 def short_of_deposits(scene: Scene) -> Iterator[Count]:
     """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
     for frame in _frames(scene):

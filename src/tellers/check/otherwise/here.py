@@ -16,6 +16,7 @@ from tellers.check.otherwise.derived import (
     Count,
     Part,
     gap_parts,
+    gap_parts_of_the_register,
     gaps,
     majorities,
     moves,
@@ -76,6 +77,7 @@ ITS_TURNOUT = compiled(
     r"ran at) (?:(?:just|only|a) )?$"
 )
 ITS_YEAR = compiled(r"^ (?:in|at|of) (?:the )?[YD]\d+ ")
+A_GAP = compiled(r" {MAJ}(?= )")
 A_BOUND = compiled(r" (?P<way>higher|better|greater|more|lower|less|worse) than $")
 """What makes a turnout one that is passed, and not what it was before."""
 ADRIFT = compiled(
@@ -358,6 +360,8 @@ def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterato
 def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
     if kind == "share" and not is_owned(sides):
         yield from plain_parts(scene)
+    if kind == "electors_share" and A_GAP.search(sides[0]):
+        yield from gap_parts_of_the_register(scene)
     if kind == "share" and ADRIFT.search(sides[0][-60:]):
         yield from gap_parts(scene)
     left, right = sides
