@@ -67,6 +67,12 @@ TRUE: tuple[tuple[str, date, str], ...] = (
     ("General election 2010", date(2010, 5, 8), "In 18 of the seats the Conservatives won, the majority was under 1,000."),
     ("General election 2010", date(2010, 5, 8), "The North East has 29 seats, and two of them were won by fewer than 2,000 votes."),
     ("General election 2010", date(2010, 5, 8), "Turnout across the United Kingdom was 65.1 per cent; in Manchester Central it was only 44.3."),
+    ("General election 2015", date(2015, 5, 9), "The Liberal Democrats, with 7.9 per cent, have eight seats; on a strictly proportional count they would have had about 51."),
+    ("General election 2015", date(2015, 5, 9), "The best SNP share was 61.9 per cent, in Dundee West."),
+    ("Clacton", JULY, "Two thirds of those who voted in Clacton in 2019 backed the Conservatives."),
+    ("Clacton", JULY, "Three weeks ago the Tories thought they would hold Clacton by 2,000 votes. They lost it by 8,405."),
+    ("Gower", date(2017, 6, 10), "In two years Gower went from Labour to Conservative and back. Byron Davies, who won by 27, lost by 3,269."),
+    ("Thurrock", date(2015, 5, 9), "Tim Aker was 974 votes from victory and 438 from second place."),
     # what was needed, hoped for, or a rule of thumb
     ("Halifax", date(2010, 5, 8), "Ms Riordan needed 14,807 votes to beat Mr Allott and got 16,278."),
     ("Stone", date(2010, 5, 8), "The Conservatives hoped to win by 16,292. They won by 13,292."),
