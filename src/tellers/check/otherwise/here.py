@@ -8,6 +8,7 @@ none of them the majority that the sentence began with. Where the words are tigh
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
@@ -114,12 +115,14 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
         for words, value in _others(verdict, marked, m, sides, scene)
         if fits(value) and not _is_of_strangers(verdict, words, marked)
     )  # fmt: skip
-    whole = (words for words, value in _of_whole(page, nation, verdict) if fits(value))
+    is_overall = bool(OVERALL.search(sides[0]))
+    wide = replace(page, is_wide=page.is_wide or is_overall)
+    whole = (words for words, value in _of_whole(wide, nation, verdict) if fits(value))
     what = next(others, "") or next(whole, "")
     scenes = list(_scenes(page, verdict))
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
     if what and not (is_placed or _is_told_apart(verdict, what, sides)):
-        return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
+        return _exactly(verdict, what, is_overall=is_overall)
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     is_hedged = m.amount.hedge is not Hedge.EXACT  # "managed less than 70", of a hundred
@@ -184,6 +187,22 @@ def _is_of_strangers(verdict: Verdict, what: str, marked: Marked) -> bool:
     return not all(name.split()[-1] in said for name in (one, other) if name)
 
 
+def _exactly(verdict: Verdict, what: str, *, is_overall: bool) -> Verdict:
+    """The verdict on a figure that is exactly another; borne out where the words ask for that."""
+    if is_overall and what.startswith("turnout, the whole"):
+        good, right = Finding.SUPPORTED, verdict.claimed_value
+        return replace(
+            verdict, verdict=good, contest="", reading=what, correct_value=right, why=what
+        )
+    return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
+
+
+OVERALL = compiled(
+    r" (?:overall|national|nationwide|uk|britain 's) (?:turnout|turn-out|poll|participation) |"
+    r" (?:turnout|turn-out|participation) "
+    r"(?:overall|nationally|nationwide|across the (?:country|uk)) "
+)
+"""What makes a turnout that of the whole, though the sentence goes on to a seat."""
 WAY = compiled(
     r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
     r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"

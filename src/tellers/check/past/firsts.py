@@ -15,6 +15,7 @@ from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Scene, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
+from tellers.record import figures
 from tellers.record.contests import Contest, Notional
 
 
@@ -44,6 +45,9 @@ def first_since(said: Said) -> Iterator[Verdict]:
     else:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
         answers = list(last_wins(said, keys_of(who), year, is_least=is_least))
+        for other in _else_meant(said, who):
+            more = last_wins(said, keys_of(other), year, is_least=is_least)
+            answers += [(holds or None, reading, right) for holds, reading, right in more]
     yield from answered(said, "first since", said.span("span"), answers, str(year))
 
 
@@ -56,6 +60,23 @@ def _winner_of(said: Said) -> Person | None:
     won = first_of(now) if now is not None else None
     spoken = said.page.people if now is not None and won is not None else ()
     return next((one for one in spoken if now and won and won[0] in now.candidacies(one)), None)
+
+
+THE_PARTY = compiled(r" (?:the party|they|it) (?:(?:had|has|have) )?")
+
+
+def _else_meant(said: Said, who: Who) -> Iterator[Parties]:
+    """Other parties that "the party" may be, where a sentence names none: of those spoken of."""
+    if any(m.letter in "CP" for m in said.marked.marks) or not THE_PARTY.search(
+        said.marked.skeleton
+    ):
+        return
+    lines = {figures.lineage(key) for key in keys_of(who)}
+    spoken_of = [said.page.party, said.page.place(1)]
+    for one in spoken_of:
+        keys = keys_of(one) if one is not None else ()
+        if keys and not lines & {figures.lineage(key) for key in keys}:
+            yield Parties(keys)
 
 
 def _in_its_year(said: Said) -> Said:

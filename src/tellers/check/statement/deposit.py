@@ -37,10 +37,15 @@ def _deposit(said: Said, people: list[Who], is_lost: bool) -> Iterator[Verdict]:
     yield from sorted(found, key=lambda one: one.verdict is not Finding.SUPPORTED)[:1]
 
 
+BY_A_HAIR = compiled(r"^ by (?:an?|the) [a-z]+(?= )")
+"""By how little a deposit was lost, before the date of it."""
+
+
 def _frames(said: Said) -> tuple[Frame, ...]:
     """The contest itself; another where a date begins the sentence, or follows the words."""
     text, end = said.marked.skeleton, said.match.end("span")
-    is_dated = beside.BEGUN.match(text) or beside.DATED.match(text[end:])
+    after = BY_A_HAIR.sub("", text[end:])
+    is_dated = beside.BEGUN.match(text) or beside.DATED.match(after)
     now = said.scene.now
     return said.frames() if is_dated else ((now,) if now else ())
 
