@@ -1,6 +1,6 @@
 """The scene of a text: who and what it names, its contest, and the results that it compares."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -243,6 +243,10 @@ class Reach(StrEnum):
     EITHER = "either"
 
 
+RECENT = 4
+"""People named last, any of whom a pronoun may mean."""
+
+
 @dataclass
 class Page:
     """A text while it is read: its contest and election, the results, who was spoken of last.
@@ -283,6 +287,12 @@ class Page:
     seats: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
+
+    def meet(self, people: Sequence[Person], *, in_passing: bool) -> None:
+        """Take in whom a sentence names: those before stay, until there are too many."""
+        if people:
+            self.is_one_person = len(set(people)) == 1 and not in_passing
+        self.people = tuple(dict.fromkeys((*people, *self.people)))[:RECENT]
 
     def place(self, rank: int) -> Who | None:
         """Whoever stands at one place of the contest's poll."""

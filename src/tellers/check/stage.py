@@ -30,8 +30,6 @@ MANY = 2
 """Other seats from which on a text is of several, so that the one named last goes on."""
 IN_PLAY = 5
 """Seats beside the text's own that a sentence without a name may be of: those named last."""
-RECENT = 4
-"""People named last, any of whom a pronoun may mean."""
 A_CAREER = 15
 """Years before and after an election of which a text of several seats may tell as well."""
 
@@ -113,8 +111,7 @@ class Stage:
         people = [one for one in people_in(marked) if one.standings]
         is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
         page.person = page.person if is_of_him else next(iter(people), page.person)
-        page.is_one_person = len(set(people)) == 1 if people else page.is_one_person
-        page.people = tuple(dict.fromkeys((*people, *page.people)))[:RECENT]
+        page.meet(people, in_passing=bool(beside.BESIDES.search(marked.skeleton)))
         parties = [one for one in values if isinstance(one, Parties)]
         is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
         page.party = page.party if is_of_it else party_of_main(marked) or page.party

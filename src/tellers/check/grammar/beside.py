@@ -260,3 +260,8 @@ NEXT_BESIDE = compiled(
     r" , (?:(?:with|on) )?(?:(?:just|only|a mere) )*$"
 )
 """The next of those who polled: "She had 13,748 and her opponent, Gillian Troughton, 11,601"."""
+BESIDES = compiled(
+    r" (?:over|than|of|behind|by|from|against|to|for|past|with|while|{BEAT}) (?:the )?C\d+ |"
+    r" C\d+ [a-z]+ing "
+)
+"""Somebody named in passing, of whom the next sentence's pronouns need not be."""

@@ -11,7 +11,7 @@ IS_NEGATIVE = compiled(
 ANYONE_BUT = compiled(
     r" (?:anyone|anybody|anything|someone|somebody|something|any party|any mp|any member|a member|an mp) (?:but|except|bar|other than|who (?:was|is) not)(?= )"
 )
-LOSING = compiled(r" (?:lost|loses|lose|losing) ")
+LOSING = compiled(r" (?:lost|loses|lose|losing|defeat|loss|reverse) ")
 AFTER_A_FIRST = compiled(r"^(?: ,)?(?: that)?(?:(?! (?:since|who|which) )[^;.,])* ")
 """What was so for the first time, where the words tell it behind the year."""
 BEFORE_A_FIRST = compiled(r" [^;:,.]*? for (?:the|its|their) $")
@@ -67,7 +67,7 @@ HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(
     r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"
-    r"held|backed|chosen|chose|represented|taken|lost|mp|member) "
+    r"held|backed|chosen|chose|represented|taken|lost|defeat|loss|reverse|mp|member) "
 )
 PLACE = compiled(r"O\d+")
 ROW = compiled(

@@ -17,6 +17,7 @@ from tellers.check.scene import Parties, Person, Scene, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.record import figures
 from tellers.record.contests import Contest, Notional
+from tellers.style.numbers import Hedge
 
 
 def first_since(said: Said) -> Iterator[Verdict]:
@@ -30,11 +31,15 @@ def first_since(said: Said) -> Iterator[Verdict]:
         return
     if runs.ANYONE_BUT.search(f"{said.match[0]} {said.after[:60]} "):
         return  # "not since 1992 had it chosen anyone but Labour" is of the others
+    if OF_ANY_SEAT.search(body):
+        return
     if runs.PLACE.fullmatch(said.match["first"]) and not is_first:
         return
     has_lost = bool(runs.LOSING.search(body))
     is_negative = bool(runs.IS_NEGATIVE.search(body)) or said.match["first"] in runs.NEGATIVE
     who = subject(said, body if "P" in body else said.until("span"))
+    if owner := ITS_OWNER.search(said.until("span")):
+        who = said.page_who(owner["who"]) or who
     if HIS_PARTY.search(said.until("span")) and not has_lost and not is_negative:
         who = _winner_of(said) or who
     if who is None or (has_lost and is_negative):
@@ -52,6 +57,14 @@ def first_since(said: Said) -> Iterator[Verdict]:
 
 
 HIS_PARTY = compiled(r" (?:his|her) (?:own )?party 's (?=O?$)")
+
+OF_ANY_SEAT = compiled(
+    r" (?:any (?:seat|constituency|contest)|anywhere|in the country) "
+    r"| , (?:[a-z]+ )?P\d+ (?:[a-z]+ )?since "
+)
+"""What makes a win one of the whole; and a clause on another party's run."""
+ITS_OWNER = compiled(r" (?P<who>P\d+) 's (?=O?$)")
+"""The party whose first defeat, or win, it is, told just before."""
 
 
 def _winner_of(said: Said) -> Person | None:
@@ -147,8 +160,10 @@ def last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> 
     for line in lines_of(said):
         last, is_hidden, reading = last_win(line, keys)
         if last is None:
-            is_long = is_least and line.is_known_from(year, keys)
-            yield True if is_long else None, reading, ""
+            is_known = line.is_known_from(year, keys)
+            was_then = any(one.polled_on.year == year for one in line.contests)
+            is_false = is_known and was_then and not is_least  # it won neither then nor since
+            yield True if is_known and is_least else (False if is_false else None), reading, ""
             continue
         then = last.polled_on.year
         holds: bool | None = then == year or (is_least and then < year)
@@ -279,7 +294,9 @@ def first_in_years(said: Said) -> Iterator[Verdict]:
             continue
         last, is_hidden, reading = last_win(Line(line.words, earlier, line.record), keys_of(who))
         if last is None:
-            answers.append((None, reading, ""))
+            since = day.year - int(amount.value) * scale
+            is_least = amount.hedge is Hedge.AT_LEAST and line.is_known_from(since, keys_of(who))
+            answers.append((is_least or None, reading, ""))
             continue
         fits = amount.fits((day.year - last.polled_on.year) // scale)
         holds = True if fits else (None if is_hidden else False)

@@ -5,6 +5,7 @@ election before may be when it was decided, and leaves the claim open.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from tellers.check.measure.query import Reading
 from tellers.check.past import words
@@ -104,7 +105,8 @@ def every_since(said: Said, keys: Keys) -> Iterator[Answer]:
             holds = False
         elif is_reached and all(won for _, won in inside):
             holds = is_least or before != [True]
-        first = next((c for c, won in reversed(pairs) if won), None)
+        run = [contest for contest, _ in takewhile(lambda pair: bool(pair[1]), pairs)]
+        first = run[-1] if run else None
         reading, right = _shown(line, lost, "wins")
         yield holds, reading, right if lost or first is None else str(first.polled_on.year)
 

@@ -47,10 +47,20 @@ class Line:
         """Whether the seat is younger than the record, so that nothing came before the line."""
         return (self.since or self.contests[-1].polled_on.year) > RECORD_BEGINS
 
+    @property
+    def is_younger(self) -> bool:
+        """Whether elections of the record came before the seat: it has no other past."""
+        oldest = min(one.polled_on for one in self.record.general_elections())
+        return self.is_new and self.contests[-1].polled_on > oldest
+
     def is_known_from(self, year: int, keys: Sequence[str]) -> bool:
         """Whether the line reaches a year, and tells of every contest from then on who won."""
         pairs = zip(self.contests, self.wins(keys), strict=True)
-        known = all(won is not None for one, won in pairs if one.polled_on.year >= year)
+        known = all(
+            won is not None or not self._is_led_by(one, keys)
+            for one, won in pairs
+            if one.polled_on.year >= year
+        )
         return known and self.contests[-1].polled_on.year <= year
 
     def may_hide(self, keys: Sequence[str]) -> bool:
@@ -358,7 +368,8 @@ def streak(said: Said) -> Iterator[Verdict]:
             return
         for run in _told_of(said, keys_of(who), before):
             length = len(run.contests)
-            is_open = not run.is_whole and mark.amount.value > length
+            is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_younger
+            is_open = not (run.is_whole or is_life) and mark.amount.value > length
             fits = mark.amount.fits(length)
             holds = True if fits else (None if is_open else False)
             answers.append((holds, run.reading, str(length)))

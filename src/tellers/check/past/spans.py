@@ -50,6 +50,21 @@ def years_held(said: Said, keys: Keys) -> Iterator[Answer]:
         yield holds, reading, str(now.year - first.year)
 
 
+def every_for(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party had won every election for so many years: for longer, it may be."""
+    now = said.scene.contest.polled_on
+    years = said.marked.mark(said.match["n"]).amount.value * _unit(said)
+    for run in runs_of(said, keys):
+        first = run.contests[-1].polled_on
+        is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_younger
+        holds: bool | None = now.year - first.year >= years
+        if not holds and not (run.is_whole or is_life):
+            holds = None
+        why = f"{first.year} to {now.year}; {run.reading.why}"
+        reading = Reading(f"years held, {run.line.words}", None, why, run.reading.cites)
+        yield holds, reading, str(now.year - first.year)
+
+
 def _unit(said: Said) -> int:
     return A_DECADE if said.match["unit"] == "decades" else 1
 

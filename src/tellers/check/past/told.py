@@ -143,6 +143,25 @@ def _last(said: Said, keys: Keys) -> Iterator[Answer]:
             yield holds, reading, right
 
 
+def _last_since(said: Said, keys: Keys) -> Iterator[Answer]:
+    dated, is_least = _dated(said), bool(said.match.groupdict().get("least"))
+    if dated is not None:
+        yield from last_wins(said, keys, dated.on.year, is_least=is_least)
+
+
+def _no_win_since(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party had not won since a year: false where it has, open where it last did before."""
+    for holds, reading, right in _last_since(said, keys):
+        dated = _dated(said)
+        has_not = not right or (dated is not None and int(right) < dated.on.year)
+        yield (None if holds is False and has_not else holds), reading, right
+
+
+def _first_since(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party has won for the first time since a year; of a day where it lost, nothing."""
+    yield from _last_since(said, keys) if won_by(said, keys) else ()
+
+
 def _never(said: Said, keys: Keys) -> Iterator[Answer]:
     for line in lines_of(said):
         last, _, reading = last_win(line, keys)
@@ -261,6 +280,10 @@ FAMILIES = (
     Family(words.EVERY_SINCE, life.every_since, "streak"),
     Family(words.ALWAYS, life.always, "streak"),
     Family(words.VOTE_SINCE, life.votes_since, "first since", is_of_votes=True),
+    Family(words.NOBODY_BUT, life.every_since, "first since"),
+    Family(words.NO_WIN_SINCE, _no_win_since, "first since"),
+    Family(words.IS_FIRST, _first_since, "first since"),
+    Family(words.EVERY_FOR, spans.every_for, "streak"),
     Family(words.FIRST_OF_RUN, _began, "streak"),
     Family(words.NEVER, _never, "first since"),
     Family(words.FIRST_EVER, _first_ever, "first since"),

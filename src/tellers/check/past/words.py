@@ -248,6 +248,37 @@ ALWAYS = (
     ),
 )
 """That a seat was never another party's."""
+_SINCE = r"(?P<span>since (?P<least>at least )?(?:the )?(?P<year>[YD]\d+)(?: general election| election)?)"
+NOBODY_BUT = (
+    compiled(
+        rf" (?:nobody|no one|no-one|no party|none)(?: else)? (?:but|other than|except|bar) {_PARTY}(?: (?:mp|candidate|member))? (?:had|has|have) (?:ever )?{_WON}(?: (?!{{E}})[a-z]+| S\d+){{0,5}} {_SINCE}(?= )"
+    ),
+)
+"""That nobody of another party was elected since a year."""
+NO_WIN_SINCE = (
+    compiled(
+        rf" (?:no|not one|not a single) (?P<who>P\d+)(?: (?:candidate|mp|member))? (?:had|has|have) (?:ever )?{_WON}(?: (?!{{E}})[a-z]+| S\d+){{0,6}} {_SINCE}(?= )"
+    ),
+    compiled(
+        rf" (?:no|not one|not a single) (?P<who>P\d+) (?:mp|member|win|victory)(?: (?:here|there|in S\d+|for S\d+))? {_SINCE}(?= )"
+    ),
+)
+"""Since when a party had not won."""
+IS_FIRST = (
+    compiled(
+        r" (?:S\d+|it|seat|constituency|town|city)(?: , [^,;:]{0,40} ,)? (?:is|are|'s|has gone|has turned|goes|turns|went|turned|becomes|became|is now)(?: (?:now|a|solidly|back|to|to the|in the hands of the))* (?P<who>P\d+)(?: (?:seat|territory|again))?(?: ,)? "
+        r"(?P<span>for the (?P<first>O\d+) time since (?P<least>at least )?(?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""That a seat is a party's for the first time since a year."""
+_FOR_YEARS = r"(?:at|in) (?:every|each)(?: single)? (?:general )?(?:election|contest|poll) for (?:(?:the|last|past|previous|all|of) )*(?P<span>(?P<n>N\d+) (?P<unit>years|decades))"
+EVERY_FOR = (
+    compiled(rf" {_ELECT} {_PARTY}(?: (?:mp|member|candidate|seat))? {_FOR_YEARS}(?= )"),
+    compiled(
+        rf" (?P<who>P\d+) (?:had|has|have) {_WON}(?: (?:it|here|there|the (?:seat|constituency)|S\d+))? {_FOR_YEARS}(?= )"
+    ),
+)
+"""For how many years, or for longer, a party had won every election."""
 FIRST_OF_RUN = (
     compiled(
         r" (?:in a row|running|in succession|on the trot|consecutive elections|successive elections)(?: ,| \()? the (?P<first>O\d+)(?: of (?:them|these|those|which))?(?: (?!P\d)[a-zC\d'-]+){0,6}? (?:in|at|being|was) (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
