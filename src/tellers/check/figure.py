@@ -65,7 +65,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         if q is None or (q.measure != "majorities" and is_of_another_seat(q.page, marked, sides)):
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
-        q.is_tied = bool(compares_places)
+        q.is_tied = q.is_tied or bool(compares_places)
         own = _place(q)
         home = "" if around.NATIONWIDE.search(f"{left}{right}") else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))

@@ -119,7 +119,9 @@ def is_of_another_seat(page: Page, marked: Marked, sides: tuple[str, str]) -> bo
     "She won Tatton by 14,787 votes, having lost Wirral West by 417."
     """
     left, right = sides
+    own, scene = page.own, page.scene
+    if right.startswith(" here ") and own is not None and scene is not None:
+        return scene.contest.id != own.id
     behind = ITS_SEAT.match(right)
     symbols = [behind["seat"]] if behind else [found[0] for found in SEAT.finditer(left)][-1:]
-    scene = page.scene
     return scene is not None and any(not scene.bears(str(marked.mark(s).value)) for s in symbols)

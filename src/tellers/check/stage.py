@@ -211,7 +211,9 @@ class Stage:
             return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
         self._play(there)
         others = tuple(self._as(one) for one in there)
-        is_it = self.page.scene is not None and IT_IS.match(marked.skeleton)
+        is_it = self.page.scene is not None and (
+            IT_IS.match(marked.skeleton) or marked.skeleton.endswith(" here . ")
+        )
         if is_own or is_it:
             return (self.page, *others)
         return others or (replace(self.page, scene=None, person=None),)

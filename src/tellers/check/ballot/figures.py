@@ -16,6 +16,8 @@ BY_LETTER = by_letter(rows_of((*ordinary.ROWS, *ROWS)))
 LEFT = 160
 """So much of the words before a figure is looked at."""
 A_YEAR = compiled(r" [YD]\d+ ")
+NO_BETTER = compiled(r" no [a-z]+ (?:up )?than (?:an? )?(?:[a-z]+ )?$")
+"""What a place was no better than, which is the place."""
 LEAST = 100
 """A smaller number that moved counts places, seats or points."""
 A_TWENTIETH = Fraction(1, 20)
@@ -49,6 +51,7 @@ def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Que
         q = Query(page, marked, part, measure, left, right)
         if named.get("other"):
             q.other = q.who(named["other"])
+        q.is_tied = row.measure == "position" and bool(NO_BETTER.search(left))
         who = q.who(named["who"]) if named.get("who") else None
         return replace(q, people=(who,)) if who is not None else q
     return None

@@ -281,8 +281,11 @@ NEAR = Fraction(7, 100)
 OF_THE_GAP = compiled(r"^ times (?:the |his |her |their )?{MAJ}\b")
 OF_ANOTHER = compiled(
     r"^ (?:times )?(?:as many|as much|the|that|of)(?: [a-z-]+){0,4} (?:of|as|for) "
-    r"(?:[a-z-]+ ){0,2}(?:, )?(?P<who>{E}|the runner-up)(?= )"
+    r"(?:[a-z-]+ ){0,4}(?:, )?(?P<who>{E}|the runner-up)(?= )"
 )
+OF_A_COUNT = compiled(r" N\d+ votes (?:(?:was|were|is|are|came to|amounted to) )+$")
+COUNTED_THEN = compiled(r"^ times (?:as many votes|the (?:number|votes|number of votes) )")
+"""Votes in so many words, of which a multiple is none of a share."""
 OF_THEIRS = compiled(
     r"^ times (?:the |what (?:the )?)?(?P<who>{E}) (?:'s )?"
     r"(?:total|votes?|tally|poll|share|figure|score|haul|number|got|had|managed|polled|N\d+)(?= )"
@@ -337,14 +340,17 @@ def _of_another(
 
 def _of_before(q: Query, now: Frame, base: Frame, whose: tuple[Who, ...]) -> Iterator[Reading]:
     """Of votes, then of the share, then of the majority: which, the words often leave open."""
+    is_counted = bool(OF_A_COUNT.search(q.left) or COUNTED_THEN.match(q.right))
     for name, polled, _ in (row for who in whose for row in counted(now, who)):
         for _, before, _more in (row for who in whose for row in counted(base, who)):
             if before:
                 words = f"votes of {name} to those of {base.words}"
                 yield _read(q, f"{words}, {write_votes(before)}", polled, before, now)
+                if is_counted:
+                    continue
                 total, then = figures.total_votes(now.result), figures.total_votes(base.result)
                 one, other = Fraction(polled, total), Fraction(before, then)
                 yield _read(q, f"share of {name} to that of {base.words}", one, other, now)
     new, old = majority_of(now)[0], majority_of(base)[0]
-    if new and old:
+    if new and old and not is_counted:
         yield _read(q, f"majority to that of {base.words}", new, old, now)

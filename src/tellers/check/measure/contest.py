@@ -15,7 +15,7 @@ from tellers.check.measure.query import (
     frames,
     subjects,
 )
-from tellers.check.measure.when import left_behind
+from tellers.check.measure.when import is_of_a_loser, left_behind
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
@@ -245,9 +245,8 @@ def majority(q: Query) -> Iterator[Reading]:
             yield Reading(words, part, why, (frame.row,))
         else:
             yield Reading(words, value, why, (frame.row,))
-    his = HIS_MAJORITY.search(q.left)
-    member = q.who(his["who"]) if his and q.amount.form is Form.NUMBER else None
-    if isinstance(member, Person):
+    his = HIS_MAJORITY.search(q.left) if q.amount.form is Form.NUMBER else None
+    if his and isinstance(member := q.who(his["who"]), Person):
         yield from _of_their_career(q, member)
 
 
@@ -344,7 +343,8 @@ def _lead(q: Query) -> Iterator[Reading]:
     if q.other is None:
         yield from majority(q)
         return
-    yield from (one for one in majority(q) if around.BEAT_BY.search(q.left))
+    is_won = around.BEAT_BY.search(q.left) and not is_of_a_loser(q.now, subjects(q))
+    yield from majority(q) if is_won else ()
     for who in (*subjects(q), *anybody(q)):
         for frame in frames(q):
             for name, ours, cites in counted(frame, who):

@@ -4,6 +4,7 @@ A date finer than a year, and the words "general election" or "by-election", nar
 that year: the general election of 4 July 2024 is not the by-election of 29 February.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -221,3 +222,11 @@ def left_behind(marked: Marked, scene: Scene, left: str) -> tuple[Frame, ...]:
 def first_past(frame: Frame) -> Candidacy | None:
     """Who won a result; None where nobody can tell, and of an estimate."""
     return None if isinstance(frame.result, Notional) else figures.find_winner(frame.result)
+
+
+def is_of_a_loser(now: Frame | None, whose: Sequence[object]) -> bool:
+    """Whether the first of whom a lead is told stood in a result, and did not win it."""
+    who = next(iter(whose), None)
+    own = now.candidacies(who) if now is not None and isinstance(who, Person) else ()
+    won = first_past(now) if now is not None and own else None
+    return won is not None and won not in own

@@ -215,6 +215,9 @@ def _is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
     left, right = sides
     if HE_POLLED.match(left) and (named := OF_ANOTHER.match(what)):
         return named["last"] in verdict.claim.sentence.text
+    if CAME_DOWN_FROM.search(left) and (named := OF_ANOTHER.match(what)):
+        own = OF_ANOTHER.match(verdict.reading)
+        return bool(own) and own is not None and own["last"] != named["last"]
     is_reversed = verdict.claim.kind in ("votes_change", "majority_change") and (
         verdict.correct_value.lstrip("-") == verdict.claimed_value.lstrip("-")
     )
@@ -224,6 +227,11 @@ def _is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
     return is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
 
 
+CAME_DOWN_FROM = compiled(
+    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}to (?:just |only )?Q\d+ (?:, )?"
+    r"(?:up |down )?from (?:just |only )?$"
+)
+"""Whose share came to a figure, and from another: neither is anybody else's."""
 HE_POLLED = compiled(
     r"^ (?:he|she) (?:(?:had|has|duly|also) )*"
     r"(?:had|polled|got|won|took|received|secured|collected|attracted) "

@@ -334,6 +334,10 @@ def _from_to(told: Told, piece: _Piece, own: Carried) -> Iterator[Verdict]:
     )
 
 
+_OF_A_NATION = re.compile(r" (?:welsh|scottish|english|northern irish|ulster) (?:seats|mps) ")
+"""Seats of a nation that is told by its people."""
+
+
 def _in_a_word(told: Told, piece: _Piece, own: Carried, grounds: list[Ground]) -> Iterator[Verdict]:
     """A count in a word that is no figure: "the SNP none", "and the Greens one"."""
     word = next((one for one in piece.words if one in _NONE or one == "one"), "")
@@ -350,7 +354,8 @@ def _in_a_word(told: Told, piece: _Piece, own: Carried, grounds: list[Ground]) -
     else:
         every = list(_seats(told, own, grounds))
     good = next((one for one in every if one.value == int(is_one)), None)
-    if every and (good is not None or _is_sure(own)):
+    is_open = not own.area and _OF_A_NATION.search(told.skeleton)
+    if every and (good is not None or (_is_sure(own) and not is_open)):
         span = told.laid.marked.span(start, start + len(word))
         yield told.said(span, own.measure, good is not None, good or every[0])
 
