@@ -41,6 +41,7 @@ from tellers.check.stage import Stage, goes_on, is_of_another, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
+from tellers.check.than.best import of_his_best
 from tellers.check.than.clear import of_another_day
 from tellers.check.than.told import of_comparisons
 from tellers.check.than.whole import of_wholes
@@ -205,6 +206,7 @@ class _Reading:
         agreed = settled(of_places(pages, bare, agreed), quoted)
         agreed = settled(of_pinned(pages[0], bare, agreed), quoted)
         agreed = settled(of_comparisons(pages, bare, agreed), quoted)
+        agreed = settled(of_his_best(pages, bare, agreed), quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
         if self.is_column:

@@ -81,7 +81,11 @@ AMONG = compiled(
     r" (?:among|amongst|N\d+ of|some of)(?: (?:only|just|N\d+))*(?: (?:the|its|their|his|her|party 's|P\d+ 's|N\d+))* $"
 )
 """One of several: "among the highest" is no place in an order."""
-_HIS_OWN = compiled(r" (?:his|her|(?:his|her|their|its|the) party 's) $")
+_HIS_OWN = compiled(r" (?:his|her|C\d+ 's|(?:his|her|their|its|the) party 's) $")
+_HE_HAD = compiled(
+    r"^[a-z]?(?: of the vote)? (?:that |which )?(?:C\d+|he|she|any of them) (?:has |had |'s )?(?:ever )?(?:had|won|polled|managed|received|recorded|achieved|got)(?= )"
+)
+"""An order of what one person has had."""
 OF_A_FEW = compiled(r"^(?:[a-z]? of|f) (?:the |these |those |all )*(?P<n>N\d+)(?= )")
 OF_A_FEW_WHAT = compiled(
     r"^[a-z]? ?(?:of |f )?(?:the |these |those |all )*N\d+ (?:[a-z]+ )??(?P<what>majorities|margins|turnouts|swings)(?= )"
@@ -160,6 +164,7 @@ def is_of_another_kind(before: str, after: str) -> bool:
         or AMONG.search(before)
         or _OVERTURNED.match(after)
         or _HIS_OWN.search(before)
+        or _HE_HAD.match(after)
         or _OF_NO_POLL.search(before)
         or _OF_A_GOVERNMENT.match(after)
         or _AMONG_THEM.match(after)

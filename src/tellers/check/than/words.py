@@ -151,3 +151,35 @@ PARTY_ALONE = compiled(
     r"^ (?:the )?P\d+(?: did| got| managed| polled)?(?: (?:nationally|overall|across the country|in {PLACE}))?(?= *$)"
 )
 """Nothing but another party."""
+
+# ------------------------------------------------------------------ somebody's best
+
+OF_HIS_OWN = compiled(
+    r" (?:best|record|peak|ever|lowest|highest|biggest|largest|smallest|worst)(?= )"
+)
+"""A word of which one is in every comparison with somebody's best."""
+_HOW = r"(?P<how>bigger|larger|better|higher|greater|more|fatter|wider|smaller|lower|fewer|less|slimmer|worse|narrower)(?: votes)?"
+THAN_BEST = (
+    compiled(
+        rf" (?P<span>{_HOW} than (?:(?:(?P<who>C\d+) 's|his|her) (?:own )?(?:previous )?(?P<what>best|record|highest|biggest|largest|worst|lowest|smallest|peak)))(?= (?:[.,;]|here|in|and|but|of))"
+    ),
+    compiled(
+        rf" (?P<span>{_HOW} than (?:(?:any|anything|what|any other) )?(?:that |which )?(?:(?P<who>C\d+)|he|she) (?:had |has )?ever (?:(?:had|has|been|managed|won|got|polled|achieved|enjoyed|recorded|commanded|received|took|given|done|before|did) ?)*)(?= ?(?:[.,;]|here|in|at|and|but))"
+    ),
+)
+"""More, or less, than somebody's best, or than he ever had."""
+_EXTREME = r"(?P<what>lowest|smallest|highest|best|biggest|largest|worst) (?P<noun>share|vote|majority|tally|poll)(?: of the vote)?"
+HIS_OWN_ORDER = (
+    compiled(
+        rf" (?P<span>(?:the|his|her) {_EXTREME}) (?:that |which )?(?:(?P<who>C\d+)|he|she) (?:has |had )?(?:ever )?(?:had|won|polled|managed|received|recorded|achieved|got)(?: (?:here|there|in S\d+|yet|so far|ever))?(?= [.,;])"
+    ),
+    compiled(
+        rf" (?P<span>(?:his|her) (?:own )?{_EXTREME}) (?:here|yet|so far|to date|ever|in S\d+)(?= [.,;])"
+    ),
+)
+"""The most, or the least, that somebody has had."""
+NOUN_OF_BEST = compiled(
+    r" (?:(?P<majority>majority|margin|lead|cushion)|(?P<share>share|Q\d+)|(?P<votes>votes?|polled|tally|poll))(?= )"
+)
+WHICH_IS = compiled(r" (?:which|that) (?:is|was|are|were) (?:[a-z]+ )?$")
+"""A clause on a figure: whose best it is held against is somebody else's."""

@@ -1,0 +1,167 @@
+"""A vote, a share or a majority held against the best, or the worst, that somebody ever had here.
+
+"Smaller than his best", "better than Mr Lloyd ever managed", "the lowest share that he has had
+here": the contests of the seat in which he stood are a closed world.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.measure.query import Reading
+from tellers.check.reading.marking import Marked
+from tellers.check.reading.names import is_first_name
+from tellers.check.scene import Frame, Page, Person
+from tellers.check.statement.said import Said
+from tellers.check.than import words
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Notional
+from tellers.style.names import plain
+from tellers.style.numbers import write_share, write_votes
+
+MORE = frozenset({"bigger", "larger", "better", "higher", "greater", "more", "fatter", "wider"})
+LEAST = frozenset({"worst", "lowest", "smallest"})
+KINDS = frozenset({"comparative", "ranking"})
+
+
+class Had(NamedTuple):
+    """What somebody had in one contest: how much, and of which result."""
+
+    value: Fraction
+    frame: Frame
+
+
+def of_his_best(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
+    """What was told of a sentence, with what it holds against somebody's best."""
+    found = list(told)
+    if not words.OF_HIS_OWN.search(marked.skeleton):
+        return found
+    for page in pages[:1] if pages and pages[0].scene is not None else ():
+        for verdict in (*_than(page, marked), *_of_his_own(page, marked)):
+            own = verdict.claim
+            found = [v for v in found if not (v.claim.kind in KINDS and v.claim.meets(own))]
+            found = [v for v in found if v.claim.kind != "outside_record" or not v.claim.meets(own)]
+            found.append(verdict)
+    return sorted(found, key=lambda one: (one.claim.start, one.claim.end))
+
+
+def _than(page: Page, marked: Marked) -> Iterator[Verdict]:
+    for pattern in words.THAN_BEST:
+        for match in pattern.finditer(marked.skeleton):
+            said = Said(page, marked, match)
+            noun = _noun(said.before)
+            ours = _ours(said, noun)
+            is_more = match["how"] in MORE
+            is_least = (match.groupdict().get("what") or "") in LEAST if (
+                "what" in match.groupdict()
+            ) else not is_more  # fmt: skip
+            found: list[tuple[int, Verdict]] = []
+            for who in _people(said) if ours is not None else ():
+                had = _had(said, who, noun)
+                if not had or ours is None:
+                    continue
+                best = (min if is_least else max)(had, key=lambda one: one.value)
+                holds = (ours > best.value) == is_more and ours != best.value
+                told = _verdict(said, "comparative", who, noun, best, holds=holds)
+                found.append((len(had), told))
+            if found:  # of several whom a pronoun may mean, he who stood most often has a best
+                good = [v for _, v in found if v.verdict is Finding.SUPPORTED]
+                yield good[0] if good else max(found, key=lambda one: one[0])[1]
+
+
+def _of_his_own(page: Page, marked: Marked) -> Iterator[Verdict]:
+    for pattern in words.HIS_OWN_ORDER:
+        for match in pattern.finditer(marked.skeleton):
+            said = Said(page, marked, match)
+            noun = _noun(f" {match['noun']} ")
+            is_least = match["what"] in LEAST
+            for who in _people(said):
+                now = [one for one in _had(said, who, noun, is_now=True) if one.frame.is_now]
+                earlier = _had(said, who, noun)
+                if not now or not earlier:
+                    continue
+                best = (min if is_least else max)(earlier, key=lambda one: one.value)
+                own = now[0].value
+                holds = own < best.value if is_least else own > best.value
+                yield _verdict(said, "ranking", who, noun, best, holds=holds)
+                return
+
+
+def _noun(before: str) -> str:
+    """What is compared, by the last noun before: a majority, a share, else votes; or nothing."""
+    found = list(words.NOUN_OF_BEST.finditer(before[-90:]))
+    if not found:
+        return ""
+    last = found[-1]
+    return next(name for name in ("majority", "share", "votes") if last.groupdict()[name])
+
+
+def _ours(said: Said, noun: str) -> Fraction | None:
+    """What is held against the best: the majority of the contest, else the figure told before."""
+    now = said.scene.now
+    if now is None or isinstance(now.result, Notional):
+        return None
+    if noun == "majority":
+        majority = figures.find_majority(now.result)
+        return Fraction(majority) if majority is not None else None
+    letter = {"share": "Q", "votes": "N"}.get(noun, "")
+    end = said.span("span")[0]
+    own = [m for m in said.marked.marks if m.letter == letter and letter and m.end <= end]
+    return Fraction(own[-1].amount.value) if own else None
+
+
+def _people(said: Said) -> list[Person]:
+    """Whose best it is: the one who is named, else he of the sentence, or whoever was spoken of."""
+    symbol = said.match.groupdict().get("who")
+    if symbol:
+        who = said.page_who(symbol)
+        return [who] if isinstance(who, Person) else []
+    end = said.span("span")[0]
+    named = [m.value for m in said.marked.marks if m.letter == "C" and m.end <= end]
+    is_own = not words.WHICH_IS.search(said.before[-30:])
+    spoken = [said.page.person, *said.page.people]
+    people = [*(named if is_own else ()), *spoken]
+    return list(dict.fromkeys(one for one in people if isinstance(one, Person)))
+
+
+def _had(said: Said, who: Person, noun: str, *, is_now: bool = False) -> list[Had]:
+    """What somebody had in each contest of the seat before this one, or with it."""
+    found: list[Had] = []
+    for frame in said.scene.ever:
+        if isinstance(frame.result, Notional) or (frame.is_now and not is_now):
+            continue
+        own = [c for c in frame.result.contest.candidacies if _is_one(c, who)]
+        if len(own) != 1:
+            continue
+        votes, won = frame.result.votes[own[0].id], figures.find_winner(frame.result)
+        if noun == "majority":
+            majority = figures.find_majority(frame.result)
+            if won is not None and won.id == own[0].id and majority is not None:
+                found.append(Had(Fraction(majority), frame))
+        elif noun:
+            total = figures.total_votes(frame.result)
+            found.append(Had(Fraction(votes, total if noun == "share" else 1), frame))
+    return found
+
+
+def _is_one(one: Candidacy, who: Person) -> bool:
+    """Whether a candidacy of the seat is somebody's: Vince Cable was Vincent on other papers."""
+    if one.name is None:
+        return False
+    for _, other in who.standings:
+        if other.name == one.name or (one.member and one.member == other.member):
+            return True
+        if other.name and plain(other.name.last) == plain(one.name.last):
+            firsts = plain(other.name.first or "").split()
+            return is_first_name((plain(one.name.first or "").split() or [""])[0], firsts)
+    return False
+
+
+def _verdict(said: Said, kind: str, who: Person, noun: str, best: Had, *, holds: bool) -> Verdict:
+    value = best.value
+    shown = write_share(value) if noun == "share" else write_votes(int(value))
+    year = best.frame.year
+    reading = Reading(f"{noun} of {who.name} here", None, f"{shown} in {year}", (best.frame.row,))
+    right = f"{float(100 * value):.2f}" if noun == "share" else str(int(value))
+    return said.verdict(kind, said.span("span"), holds, reading, correct=right)
