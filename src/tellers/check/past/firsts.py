@@ -26,26 +26,15 @@ def first_since(said: Said) -> Iterator[Verdict]:
     body = _told(said)
     year = said.marked.mark(said.match["year"]).dated.on.year
     is_first = _is_first(said, body)
-    is_moved = runs.MOVED.search(runs.LOSING.sub(" ", body))
-    if not runs.WINNING.search(body) or runs.COUNTING.search(body) or is_moved:
-        return
-    if runs.ANYONE_BUT.search(f"{said.match[0]} {said.after[:60]} "):
-        return  # "not since 1992 had it chosen anyone but Labour" is of the others
-    if OF_ANY_SEAT.search(body):
-        return
-    if runs.PLACE.fullmatch(said.match["first"]) and not is_first:
+    is_place = bool(runs.PLACE.fullmatch(said.match["first"]))
+    if _is_no_win(said, body) or (is_place and not is_first):
         return
     has_lost = bool(runs.LOSING.search(body))
     is_negative = bool(runs.IS_NEGATIVE.search(body)) or said.match["first"] in runs.NEGATIVE
-    who = subject(said, body if "P" in body else said.until("span"))
-    if owner := ITS_OWNER.search(said.until("span")):
-        who = said.page_who(owner["who"]) or who
-    if HIS_PARTY.search(said.until("span")) and not has_lost and not is_negative:
-        who = _winner_of(said) or who
+    who = _whose_first(said, body, is_won=not has_lost and not is_negative)
     if who is None or (has_lost and is_negative):
         return
-    is_negative = is_negative or has_lost
-    if is_negative and is_first:
+    if (is_negative or has_lost) and is_first:
         answers = list(_first_not(said, keys_of(who), year))
     else:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
@@ -56,8 +45,27 @@ def first_since(said: Said) -> Iterator[Verdict]:
     yield from answered(said, "first since", said.span("span"), answers, str(year))
 
 
-HIS_PARTY = compiled(r" (?:his|her) (?:own )?party 's (?=O?$)")
+def _is_no_win(said: Said, body: str) -> bool:
+    """Whether the words are of no win of one party here, or of that of any other."""
+    is_moved = runs.MOVED.search(runs.LOSING.sub(" ", body))
+    is_won = runs.WINNING.search(body) and not runs.COUNTING.search(body) and not is_moved
+    # "not since 1992 had it chosen anyone but Labour" is of the others
+    is_of_others = runs.ANYONE_BUT.search(f"{said.match[0]} {said.after[:60]} ")
+    return bool(not is_won or is_of_others or OF_ANY_SEAT.search(body))
 
+
+def _whose_first(said: Said, body: str, *, is_won: bool) -> Who | None:
+    """Whose first time it is: whoever is named for it, or owns it, or whose party has won."""
+    before = said.until("span")
+    who = subject(said, body if "P" in body else before)
+    if owner := ITS_OWNER.search(before):
+        who = said.page_who(owner["who"]) or who
+    if is_won and HIS_PARTY.search(before):
+        who = _winner_of(said) or who
+    return who
+
+
+HIS_PARTY = compiled(r" (?:his|her) (?:own )?party 's (?=O?$)")
 OF_ANY_SEAT = compiled(
     r" (?:any (?:seat|constituency|contest)|anywhere|in the country) "
     r"| , (?:[a-z]+ )?P\d+ (?:[a-z]+ )?since "
