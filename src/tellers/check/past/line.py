@@ -12,11 +12,10 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
-from tellers.check.past import words
 from tellers.check.past.older import with_older
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person, Who, keys_of
-from tellers.check.statement.member import person_since, person_wins
+from tellers.check.statement.member import person_since
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional
@@ -344,68 +343,3 @@ def _began(said: Said, run: Run, year: int) -> bool | None:
     if said.match["least"] and began < year:
         return True
     return None if not run.is_whole and year < began else False
-
-
-def streak(said: Said) -> Iterator[Verdict]:
-    """How many elections in a row somebody, or a party, has won."""
-    before = said.until("span")
-    if not runs.ROW.search(f" {said.match['span']} ") and not runs.WON_BEFORE.search(before):
-        return
-    if runs.CHANGED_HANDS.search(before):
-        return
-    mark = said.marked.mark(said.match["n"])
-    behind = words.FOR_WHOM.match(said.after[1:])
-    who = said.page_who(behind["who"]) if behind else subject(said, before)
-    if who is None:
-        return
-    if isinstance(who, Person):
-        answers = list(person_wins(said, who, mark.amount))
-    else:
-        answers = []
-        begun = words.FROM_YEAR.search(before)
-        if begun:
-            yield from _run_from(said, keys_of(who), said.marked.mark(begun["y"]).dated.on.year)
-            return
-        for run in _told_of(said, keys_of(who), before):
-            length = len(run.contests)
-            is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_younger
-            is_open = not (run.is_whole or is_life) and mark.amount.value > length
-            fits = mark.amount.fits(length)
-            holds = True if fits else (None if is_open else False)
-            answers.append((holds, run.reading, str(length)))
-    claimed = str(int(mark.amount.value))
-    yield from answered(said, "streak", said.span("span"), answers, claimed)
-
-
-def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
-    """The runs that a count may be of; where it is told of as over, those that had ended first."""
-    found = list(runs_of(said, keys))
-    of_now = [run for run in found if run.contests[0].id == said.scene.contest.id]
-    ended = [run for run in found if run not in of_now]
-    is_told_so = runs.WAS_OVER.search(before) or (runs.HAD.search(before) and not ended)
-    if not is_told_so:
-        return found
-    older = [run for line in lines_of(said) for _, run in older_runs(line, keys)]
-    if found:
-        return [*ended, *older, *of_now]
-    amount = said.marked.mark(said.match["n"]).amount
-    if amount.value <= MOST_IN_POWER and not runs.OF_A_SEAT.search(said.marked.skeleton):
-        return [run for run in older if amount.fits(len(run.contests))]  # the country's, perhaps
-    return older
-
-
-MOST_IN_POWER = 4
-"""No party has won more general elections in a row in the country since 1918."""
-
-
-def _run_from(said: Said, keys: Sequence[str], year: int) -> Iterator[Verdict]:
-    """A run of wins that began in a year, be it over or not."""
-    mark = said.marked.mark(said.match["n"])
-    found = list(runs_of(said, keys))
-    found += [run for line in lines_of(said) for _, run in older_runs(line, keys)]
-    answers: list[Answer] = [
-        (bool(mark.amount.fits(len(run.contests))), run.reading, str(len(run.contests)))
-        for run in found
-        if run.contests[-1].polled_on.year == year
-    ]
-    yield from answered(said, "streak", said.span("span"), answers, str(int(mark.amount.value)))

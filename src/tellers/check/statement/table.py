@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from tellers.check.ballot import against
 from tellers.check.beside import average, nationwide, places
 from tellers.check.claims import Verdict
-from tellers.check.past import every, firsts, line
+from tellers.check.past import every, firsts, line, spans
 from tellers.check.statement import (
     comparison,
     deposit,
@@ -36,7 +36,7 @@ READERS: Mapping[str, Reading] = {
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
         firsts.first_won, firsts.nth_win, firsts.nth_stand,
         every.every_election, every.last_elections, every.nobody_else, every.hands_changed,
-        line.run_since, line.streak, member.tenure, member.spell,
+        line.run_since, spans.streak, member.tenure, member.spell,
     )
 }  # fmt: skip
 """Readers of a contest, its seat and its people."""
