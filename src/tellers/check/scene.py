@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tellers.check.careers.career import Careers
 from tellers.record import figures
@@ -14,6 +15,10 @@ from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import member_of
 from tellers.record.people import Citation, Dated, Member, Precision
 from tellers.record.record import Record
+
+if TYPE_CHECKING:
+    from tellers.check.whole.nation import Counts
+    from tellers.facts.fact import Fact
 
 Results = Mapping[str, Return]
 
@@ -258,8 +263,8 @@ class Page:
     appeared; `is_placed` of a page on the contest of another year, `is_old` of a text that
     appeared long after its election, and may tell of any, `is_wide` of one whose title and first
     sentence do not name its seat. `own` is the contest that the text is of, whatever its sentence
-    is; `seat` is the one named last, `seats` are all
-    that the text names, `listed` those of its first sentence.
+    is; `seat` is the one named last, `seats` are all that the text names, `listed` those of its
+    first sentence. `facts` are those of contests that were asked for, `counts` the elections.
     """
 
     record: Record
@@ -287,6 +292,8 @@ class Page:
     seats: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
+    facts: "dict[str, tuple[Fact, ...]]" = field(default_factory=dict)
+    counts: "Counts | None" = None
 
     def meet(self, people: Sequence[Person], *, in_passing: bool) -> None:
         """Take in whom a sentence names: those before stay, until there are too many."""

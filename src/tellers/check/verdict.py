@@ -47,7 +47,7 @@ from tellers.check.than.told import of_comparisons
 from tellers.check.than.whole import of_wholes
 from tellers.check.unplaced.every import beyond_rules
 from tellers.check.unplaced.rows import Table
-from tellers.check.whole.nation import Nation, general_on, nation_of
+from tellers.check.whole.nation import Counts, Nation, general_on, nation_of
 from tellers.record.contests import Contest
 from tellers.record.record import Record
 
@@ -75,6 +75,7 @@ class Reader:
     def __init__(self, record: Record) -> None:
         self.record = record
         self._gazetteer = Gazetteer(record)
+        self._counts = Counts(record, record.returns)
         self._careers = Careers(record)
 
     def check_text(
@@ -99,7 +100,8 @@ class Reader:
         careers = self._careers if record is self.record else Careers(record)
         page = Page(record, every, scene, topic.election, published=published, seats=topic.seats)
         page.day, page.careers, page.listed = day, careers, topic.listed
-        nation = Nation(record, topic.election, every) if topic.election else None
+        page.counts = self._counts if results is None else Counts(record, every)
+        nation = page.counts.of_text(topic.election) if topic.election else None
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
         page.own = topic.contest

@@ -9,7 +9,7 @@ from tellers.check.grammar.elision import MOST_SEATS
 from tellers.check.measure.query import Query, Reading, subjects
 from tellers.check.national.party import base_of, of_party, people, when_and_where
 from tellers.check.scene import Parties, Who, keys_of
-from tellers.check.whole.nation import LEFT_OUT, WITH_HIS_PARTY, Nation
+from tellers.check.whole.nation import LEFT_OUT, WITH_HIS_PARTY, Nation, nation_at
 from tellers.count.seat import SPEAKER, Area, Measure
 from tellers.record import figures
 from tellers.record.contests import Election
@@ -75,7 +75,7 @@ def net(q: Query) -> Iterator[Reading]:
 def _since(q: Query, base: Election) -> Iterator[Reading]:
     """Seats now less those of an earlier election than the last, by one count on both sides."""
     for nation, party in of_party(q):
-        then = Nation(q.page.record, base, q.page.record.returns, nation.place)
+        then = nation_at(q.page, base).within(nation.place)
         if not (then.is_told and nation.is_final):
             continue
         new, old = dict(nation.seats(party)), dict(then.seats(party))

@@ -16,7 +16,7 @@ from tellers.check.national.party import (
     when_and_where,
 )
 from tellers.check.scene import keys_of
-from tellers.check.whole.nation import Nation
+from tellers.check.whole.nation import Nation, nation_at
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally
 from tellers.record import figures
@@ -131,7 +131,7 @@ def _change_shown(nation: Nation, party: str, area: Area, moved: Fraction) -> st
 def _change_since(q: Query, base: Election) -> Iterator[Reading]:
     """Change of a party's national share since an earlier election than the last."""
     for nation, party in of_party(q):
-        then = Nation(q.page.record, base, q.page.record.returns, nation.place)
+        then = nation_at(q.page, base).within(nation.place)
         for area in _areas(q) if then.is_told else ():
             new, old = (_part(n.now, party, area) for n in (nation, then))
             if new is None or old is None:

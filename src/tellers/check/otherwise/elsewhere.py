@@ -10,10 +10,10 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.years import YEAR
 from tellers.check.scene import Page, Results
 from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
-from tellers.facts.search.figure import Sought, facts_equal
+from tellers.facts.search.figure import Sought
 from tellers.record.contests import Contest
-from tellers.record.record import Record
 from tellers.style.numbers import Form, Hedge, find_amounts
 
 LEAST = 30
@@ -41,7 +41,7 @@ def right_elsewhere(
         return verdict
     is_large = not sought.is_percent and sought.number >= LEAST_FAR
     for contest in (*there, *(line if is_large else ())):
-        found = _equal(page.record, page.results, contest, sought)
+        found = _equal(page, contest, sought)
         far = contest not in there
         fact = next((one for one in found if not far or one.kind in COUNTED), None)
         if contest.id != verdict.contest and fact is not None:
@@ -79,7 +79,11 @@ def _sought(span: str) -> Sought | None:
     return Sought(amount.value) if is_told else None
 
 
-def _equal(record: Record, results: Results, contest: Contest, sought: Sought) -> Iterator[Fact]:
-    result = results.get(contest.id)
-    if result is not None:
-        yield from facts_equal(Context(record, contest, result), sought)
+def _equal(page: Page, contest: Contest, sought: Sought) -> Iterator[Fact]:
+    """The facts of a contest that are equal to a figure; its facts are told once a text."""
+    facts = page.facts.get(contest.id)
+    if facts is None:
+        result = page.results.get(contest.id)
+        found = facts_of_contest(Context(page.record, contest, result)) if result else {}
+        facts = page.facts[contest.id] = tuple(found.values())
+    yield from (fact for fact in facts if sought.fits(fact.value))

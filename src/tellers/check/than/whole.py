@@ -14,7 +14,7 @@ from tellers.check.national.party import when_and_where
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties
 from tellers.check.than import words
-from tellers.check.whole.nation import Nation, general_on
+from tellers.check.whole.nation import Nation, general_on, nation_at
 from tellers.count.seat import Area, Measure
 from tellers.record.people import Citation
 from tellers.style.numbers import MINUS, write_votes
@@ -59,7 +59,7 @@ def _other(
     year = words.A_YEAR.search(clause)
     if year:
         there = general_on(page.record, marked.mark(year["year"]).dated)
-        then = Nation(page.record, there[-1], page.record.returns, nation.place) if there else None
+        then = nation_at(page, there[-1]).within(nation.place) if there else None
         return (then, keys) if then is not None and then.is_told else None
     if rival:
         return (nation, keys) if words.PARTY_ALONE.match(clause) else None

@@ -178,6 +178,37 @@ class Nation:
             yield (f", {words}" if len(found) > 1 else ""), value
 
 
+MOST_COUNTED = 6
+"""General elections that are kept counted: each is of six hundred seats."""
+
+
+class Counts:
+    """The general elections that were asked for last, each counted once."""
+
+    def __init__(self, record: Record, results: Results) -> None:
+        self._record = record
+        self._results = results
+        self._kept: dict[tuple[str, bool], Nation] = {}
+
+    def of_text(self, election: Election) -> Nation:
+        """The election that a text is about, as far as it is declared."""
+        return self._at(election, self._results, is_of_text=True)
+
+    def of_another(self, election: Election) -> Nation:
+        """Another election, as the record holds it."""
+        return self._at(election, self._record.returns, is_of_text=False)
+
+    def _at(self, election: Election, results: Results, *, is_of_text: bool) -> Nation:
+        key = election.id, is_of_text
+        made = self._kept.pop(key, None) or Nation(
+            self._record, election, results, is_of_text=is_of_text
+        )
+        self._kept[key] = made
+        for oldest in list(self._kept)[:-MOST_COUNTED]:
+            self._kept.pop(oldest, None)
+        return made
+
+
 def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
     """The election that a sentence speaks of: the text's own, unless it names one other alone."""
     record = page.record
@@ -195,17 +226,13 @@ def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
     other = named[-1]
     fought = record.contests_of(other.id)
     is_whole = len(fought) >= WHOLE
-    return _at(page, other) if is_whole else nation
+    return nation_at(page, other) if is_whole else nation
 
 
-def _at(page: Page, election: Election) -> Nation:
-    """Another general election, counted once for all sentences of a text that name it."""
-    key = ("nation", election.id)
-    made = page.orders.get(key)
-    if not isinstance(made, Nation):
-        made = Nation(page.record, election, page.record.returns, is_of_text=False)
-        page.orders[key] = made
-    return made
+def nation_at(page: Page, election: Election) -> Nation:
+    """Another general election, counted once for all sentences, and texts, that name it."""
+    counts = page.counts or Counts(page.record, page.results)
+    return counts.of_another(election)
 
 
 def _is_month(election: Election, text: str) -> bool:
@@ -230,4 +257,4 @@ def nation_on(page: Page, nation: Nation | None, there: tuple[Election, ...]) ->
         return nation
     if len(page.record.contests_of(election.id)) < WHOLE:
         return None
-    return _at(page, election).within(nation.place if nation else "")
+    return nation_at(page, election).within(nation.place if nation else "")
