@@ -36,12 +36,15 @@ REACHED = {
         "max-false-alarm": 0.012, "min-recall": 0.88, "min-verdict": 0.88, "min-catch": 0.87,
     },
     "pressbook6": {
-        "max-false-alarm": 0.017, "min-recall": 0.78, "min-verdict": 0.77, "min-catch": 0.72,
+        "max-false-alarm": 0.0, "min-recall": 0.89, "min-verdict": 0.88, "min-catch": 0.87,
+    },
+    "pressbook7": {
+        "max-false-alarm": 0.0, "min-recall": 0.85, "min-verdict": 0.855, "min-catch": 0.85,
     },
 }  # fmt: skip
 UNLABELLED = {
-    "claims-dev": 0, "pressbook": 0, "pressbook2": 1, "pressbook3": 0, "pressbook4": 0,
-    "pressbook5": 3, "pressbook6": 3,
+    "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
+    "pressbook5": 3, "pressbook6": 0, "pressbook7": 4,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 

@@ -141,12 +141,18 @@ BARE = {"change": Form.POINTS, "swing": Form.POINTS, "share": Form.PERCENT, "tur
 """What a plain number is that a row takes for one of these: "from 36.1 to 18.2 per cent"."""
 
 
+OLDEST = 120
+"""Years that nobody lives to: a larger number is no age."""
+
+
 def _may_be(measure: str, m: Mark) -> bool:
     """Whether a figure is of a size and form that a measure has."""
     if measure in OF_HOUSE and m.amount.value > MOST_SEATS:
         return False
     if measure == "change" and m.letter == "N":
         return _is_a_part(m)
+    if measure == "age":
+        return m.amount.value < OLDEST
     return measure not in OF_WHOLES or not _is_a_part(m)
 
 

@@ -32,6 +32,7 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("ranking runner-up position", "", r" , (?:the )?(?:runners?-up|second|third|fourth|last|[a-z]+-placed) then(?= )", "it is of an earlier day"),
     _of("winner hold/gain", "", r" (?:[a-z]+ |S\d+ ){0,6}(?:(?:at|in) (?:every|each|all)\b[^;:.]{0,40} from|from) (?:the )?[YD]\d+ (?:to|until|till|and|up to|right up to) ",
         "a run that ended earlier says nothing of who won now"),
     _of("winner hold/gain", "", r"(?: (?:had|has|have|been|won|held|kept|carried|taken|took|captured|the|this|its|seat|constituency|division|town|city|it|here|there|S\d+|victorious|successful|returned|elected)){0,7} (?:at|in|for|on) (?:(?:all|the|each|of|last|previous) )*N\d+ (?:(?:general|consecutive|successive|straight|previous|of) )*(?:elections|contests|times|occasions)(?= )",

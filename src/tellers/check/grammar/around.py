@@ -40,7 +40,7 @@ THEN = compiled(
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|wiped out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:by-election|campaign|night|contest|election|race|battle|defence)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
@@ -264,7 +264,7 @@ COUNTS_SEATS = compiled(
 )
 LOCAL = compiled(
     r" (?:here|there|(?:the|this|his|her|a|its|that) (?:[a-z]+ )?(?:seat|constituency|division)|"
-    r"he|she|his|her|him|runner-up|winner|locally|local|candidates?|by-election|(?:the|this) contest)(?= )"
+    r"he|she|his|her|him|runner-up|winner|locally|local|candidates?|by-election|(?:the|this) contest|it is (?:now )?N\d+ of (?:the |just |only )?N\d+)(?= )"
 )
 """Words of a place: what a sentence says is of its own contest."""
 SOMEBODYS_PARTY = compiled(r" 's (?:[a-z]+ )?(?:party|side|team|troops|lot) ")

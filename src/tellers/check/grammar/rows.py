@@ -47,6 +47,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("deposits", "N", r" (?:is|was|are|were|be|being|,) (?:only |just |yet |also )*N\d+ of (?:the |just |only )*", r" (?:lost|forfeited) deposits\b"),
     ("candidates", "N", r" N\d+ (?:out )?of (?:the |its )?", r" (?:seats|constituencies|contests|places) (?:that |which |where )?(?:it|they|the party|P\d+) (?:had |has |have )?(?:fought|contested|stood in|stood|put up|ran in)(?= )"),
     ("nothing", "O", r" (?:and|,) S\d+ (?:was |is )?the ", r" (?:[.,;)]|and)"),
+    ("deposits", "N", r" deposits?(?: ,)? (?:just |only )?N\d+ of (?:the |just |only )*", r" (?:lost|forfeited)(?= )"),
+    ("nothing", "N", r" deposits?(?: ,)? (?:just |only )?", r" of (?:the |just |only )*N\d+ (?:lost|forfeited)(?= )"),
     ("deposits_kept", "N", r" one of (?:only |just |the )*", r" (?:candidates |people |names )?to (?:have )?{KEPT} (?:(?:a|the|their|his|her) )?deposits?\b"),
     ("votes", "N", r" {E} [^;:]{0,40}(?:polled|won|had|took|got|secured|received) N\d+ (?:votes )?to (?:the )?", r" (?:votes )?(?:of|for|won by|polled by) (?:(?:his|her|its|the|their) )?(?:[a-z]+ ){0,2}(?:opponent|rival|runner-up|{E})(?= )"),
     ("votes", "N", r" (?:votes?|tally|poll|total|support)(?: (?:rose|fell|went|up|down|dropped|increased|grew|slumped|shrank))* ,? ?(?:up |down )?to N\d+ from ", r""),
