@@ -108,6 +108,8 @@ OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
 
 OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
 """Measures whose plain number has no decimals: "46.0" counts no votes."""
+MOST_OF = {"age": 120, **dict.fromkeys(OF_HOUSE, MOST_SEATS)}
+"""What a measure cannot be more than: nobody lives so long, the House has no more seats."""
 
 
 def _query(
@@ -141,18 +143,12 @@ BARE = {"change": Form.POINTS, "swing": Form.POINTS, "share": Form.PERCENT, "tur
 """What a plain number is that a row takes for one of these: "from 36.1 to 18.2 per cent"."""
 
 
-OLDEST = 120
-"""Years that nobody lives to: a larger number is no age."""
-
-
 def _may_be(measure: str, m: Mark) -> bool:
     """Whether a figure is of a size and form that a measure has."""
-    if measure in OF_HOUSE and m.amount.value > MOST_SEATS:
+    if m.amount.value > MOST_OF.get(measure, m.amount.value):
         return False
     if measure == "change" and m.letter == "N":
         return _is_a_part(m)
-    if measure == "age":
-        return m.amount.value < OLDEST
     return measure not in OF_WHOLES or not _is_a_part(m)
 
 
