@@ -63,7 +63,7 @@ DOUBTS = (
     _of("seats", "", r" (?:seats |mps )?(?:at (?:the )?dissolution|at the end of (?:the|that) parliament|when parliament|after [YD]\d+|before the election|going into)\b", "it is of before"),
     _of("seats", r" (?:previous|earlier|old|former) (?:low|best|worst|record|nadir|peak|high|trough|low point|high point|high-water mark)(?: ,|,)? (?:of |was |: |were )?(?:just |only )?", "", "it is of another election"),
     _of("position", "", r" (?:place |places )?in (?:(?:just|only|some|another|a further|as many as|no fewer than) )*N\d+ (?:of|seats|constituencies|contests|places|others|more|other) ", "it is a place in many seats"),
-    _of("together", r" (?:leaving|leaves|left|against|to|with|while|and) (?:the )?{E} (?:with |on |had |took |got |at )*(?:(?:just|only) )?", "", "it is what another had"),
+    _of("together", r" (?:leaving|leaves|left|against|to|with|while) (?:the )?{E} (?:with |on |had |took |got |at )*(?:(?:just|only) )?", "", "it is what another had"),
     _of("ranking", r" overturn(?:ed|ing|s) (?:the|one of the) ", r"[^;:]* (?:ever|history|record|since) ", "it is of majorities that were overturned"),
     _of("party", r" (?:by (?:just |only )?N\d+(?: votes)?|S\d+|seat|night|it|again|home|back) (?:, )?", r" (?:took|won|swept|held|lost|gained|made|suffered|romped|surged|collapsed|crashed|fell|rose|retained|regained|cruised|stormed|stayed|went|came|celebrated|had|was|were|saw) ", "it begins a clause on the party"),
     _of("candidates candidates_others", "", r" (?:candidates|people|names|contenders|of them|others) (?:did|managed|achieved|cleared|made|polled|got|won|took|reached|passed|topped|exceeded|had|scored|mustered) (?:it|so|that|this|(?:(?:more than|over|at least|fewer than|less than|under|above|below) )?N\d+)", "it is of those who polled so many"),
@@ -113,6 +113,24 @@ def doubted(marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     return [_left_open(marked, one) for one in told]
 
 
+IN_ROUND_WORDS = re.compile(r"\b(?:half|quarters?) (?:of )?an? (?:million|thousand)\b", re.I)
+"""A number that nobody means to the vote: "half a million"."""
+FEWER = compiled(r"^ (?:votes )?(?:fewer|less|down|short)(?= )")
+NEAR_ENOUGH = 5
+"""The part, one in so many, by which a number in round words may be off."""
+
+
+def _is_about_so(one: Verdict, right: str) -> bool:
+    """Whether a number in round words is about what the record has, on the side that is told."""
+    claimed, known = one.claimed_value or "", one.correct_value or ""
+    is_number = claimed.lstrip("-").isdigit() and known.lstrip("-").isdigit()
+    if not (is_number and IN_ROUND_WORDS.search(one.claim.span)):
+        return False
+    is_side = int(known) > 0 or int(claimed) < 0 or bool(FEWER.match(right))
+    off = abs(abs(int(known)) - abs(int(claimed)))
+    return is_side and off * NEAR_ENOUGH <= abs(int(claimed))
+
+
 def _left_open(marked: Marked, one: Verdict) -> Verdict:
     if one.verdict is not Finding.CONTRADICTED:
         return one
@@ -123,8 +141,10 @@ def _left_open(marked: Marked, one: Verdict) -> Verdict:
     left, right = marked.skeleton[:start], marked.skeleton[end - 1 :]
     if found := next((d for d in DOUBTS if _is_so(d, one.claim.kind, left, right)), None):
         return one.left_open(f"The record cannot say: {found.why}; {one.why}.")
-    if one.claim.kind == "seats" and _is_far_too_few(one):
-        return one.left_open(f"So few may be those of a county or a city; {one.why}.")
+    is_few = one.claim.kind == "seats" and _is_far_too_few(one)
+    if is_few or _is_about_so(one, right):
+        why = "So few may be those of a county or a city" if is_few else "It is in round words"
+        return one.left_open(f"{why}; {one.why}.")
     clause = _clause(marked.skeleton, start, end)
     if ELSEWHERE.search(clause):
         return one.left_open("It may be of a poll that is not in this record.")
