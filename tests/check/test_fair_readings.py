@@ -49,6 +49,8 @@ TRUE: tuple[tuple[str, date, str], ...] = (
     ("Labour wins", JULY, "The Tories won 121 seats. Their previous low, 156 seats, was in 1906."),
     ("Labour wins", JULY, "The Liberal Democrats had 11 after 2019 and 15 at the dissolution; they have 72 now."),
     ("Labour wins", JULY, "Labour polled 9.7 million, half a million fewer than in 2019."),
+    # who pushes somebody into a place has another
+    ("Bristol Central", JULY, "Carla Denyer pushed Labour into second place with 24,539 votes."),
     # people
     ("Bolton West", JULY, "Brickell had 17,363 votes in the bag to Green's 12,418: a margin of 4,945."),
     ("Bolton West", JULY, "Mr Green conceded at about 3am. The final figures gave him 12,418 votes to Mr Brickell's 17,363."),

@@ -221,6 +221,16 @@ def test_who_sends_pages_is_not_held_for_what_is_not_their_article(visit: Any) -
     visit(visiting)
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.html", "a.md", "a.txt"])
+def test_a_form_that_names_a_file_and_has_none_is_answered(visit: Any, name: str) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        sent = {"text": TEXT, "file name": name}
+        for where in ("/check", API):
+            assert (await client.post(where, data=sent)).status_code < 500
+
+    visit(visiting)
+
+
 def test_the_icon_is_there(visit: Any) -> None:
     async def visiting(client: httpx.AsyncClient, _: Site) -> None:
         page = await client.get("/check")

@@ -160,7 +160,7 @@ def sent_of(form: Form) -> Sent:
         if form.get(UNREAD):
             raise Fault(400, form[UNREAD])
         if name.lower().endswith(".jsonl"):
-            articles, problem = of_lines(name, form["file"])
+            articles, problem = of_lines(name, form.get("file", ""))
             return Sent(articles, typed, read, problem, is_lines=True)
         one = of_form(form)
     except Fault as fault:
@@ -197,11 +197,11 @@ def of_form(form: Form) -> Posted:
     """
     name = form.get("file name", "")
     if name.lower().endswith((".html", ".htm")):
-        return of_page(form["file"])
+        return of_page(form.get("file", ""))
     if name.lower().endswith((".md", ".markdown")):
-        found = read_markdown(form["file"])
+        found = read_markdown(form.get("file", ""))
         return _short(Posted(found.text.strip(), found.title, found.published))
-    text = _tidy(form["file"] if name else form.get("text", ""))
+    text = _tidy(form.get("file", "") if name else form.get("text", ""))
     told = form.get("published", "")
     try:
         published = date.fromisoformat(told[:10]) if told else None

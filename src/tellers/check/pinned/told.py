@@ -57,7 +57,8 @@ def _placed(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Ver
             place, n = marked.mark(match["place"]), marked.mark(match["n"])
             result = _of_votes(page, n, told)
             own = [c for c, votes in _polls(result) if votes == n.amount.value]
-            if result is None or len(own) != 1 or n.amount.value < LEAST:
+            is_pushed = words.PUSHING.search(marked.skeleton[: match.start() + 1])
+            if result is None or len(own) != 1 or n.amount.value < LEAST or is_pushed:
                 continue
             rank = figures.position(result, own[0].id)
             if rank is None:
@@ -197,6 +198,8 @@ def _stood(who: Person, result: Return) -> bool:
 def _is_called(name: str, one: Candidacy) -> bool:
     """Whether a name may be somebody's: the same surname, and a first name that may be his."""
     said, own = plain(name).split(), plain(str(one.name)).split()
+    if not said or not own:
+        return False
     is_same = said[-1] == own[-1] or is_near(said[-1], own[-1])
     return is_same and (len(said) == 1 or is_first_name(said[0], own[:-1]))
 

@@ -54,3 +54,8 @@ GOT_IN = compiled(
     r"(?: ,)? (?:by|with a majority of) (?:just |only |a mere )*(?P<n>N\d+)(?= )"
 )
 """Whose candidate won, and by how much."""
+PUSHING = compiled(
+    r" (?:pushed|pushing|pipped|pipping|beat|beating|edged|edging|squeezed|squeezing|relegated|"
+    r"relegating|forced|forcing|knocked|knocking|shoved|nudged|bumped|sent|left) [^;:]*$"
+)
+"""Whoever pushes somebody into a place has another: "pushed Labour into second with 20,000"."""

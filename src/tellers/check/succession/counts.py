@@ -24,7 +24,7 @@ def reaches_now(said: Said) -> bool:
 
 def _since(said: Said) -> int:
     """The year from which elections are counted; nought where the words name none."""
-    behind = said.marked.skeleton[said.match.end() :]
+    behind = words.NEXT_CLAUSE.split(said.marked.skeleton[said.match.end() :])[0]
     found = words.SINCE.match(behind) or words.SINCE.search(behind)
     found = found or words.FIRST_OF_THEM.search(behind)
     return said.marked.mark(found["year"]).dated.on.year if found else 0

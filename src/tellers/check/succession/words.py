@@ -65,3 +65,5 @@ UP_TO_IT = compiled(
     r" (?:before|until|till|up to|previous|previously|earlier|preceding|prior|past|other|had|hitherto) "
 )
 """Words that leave the contest itself out of a count."""
+NEXT_CLAUSE = compiled(r"(?= (?:;|, (?:and|but|while|its|his|her|their)) )")
+"""Where another clause begins, of whose year no election is counted."""

@@ -35,7 +35,8 @@ class Had(NamedTuple):
 def of_his_best(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with what it holds against somebody's best."""
     found = list(told)
-    if not words.OF_HIS_OWN.search(marked.skeleton):
+    is_dated = any(mark.letter in "YD" for mark in marked.marks)  # it may be of that year
+    if is_dated or not words.OF_HIS_OWN.search(marked.skeleton):
         return found
     for page in pages[:1] if pages and pages[0].scene is not None else ():
         for verdict in (*_than(page, marked), *_of_his_own(page, marked)):
@@ -141,7 +142,8 @@ def _had(said: Said, who: Person, noun: str, *, is_now: bool = False) -> list[Ha
                 found.append(Had(Fraction(majority), frame))
         elif noun:
             total = figures.total_votes(frame.result)
-            found.append(Had(Fraction(votes, total if noun == "share" else 1), frame))
+            if total:  # nobody voted where one stood unopposed
+                found.append(Had(Fraction(votes, total if noun == "share" else 1), frame))
     return found
 
 

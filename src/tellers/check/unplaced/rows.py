@@ -140,7 +140,7 @@ def _held(
     said, exact = amount.value, Fraction(votes)
     if is_share:
         said = amount.value * (100 if amount.form is Form.PERCENT else 1)
-        exact = Fraction(votes * 100, every)
+        exact = Fraction(votes * 100, every or 1)
     is_right = rounded(exact, amount.decimals) == said
     if not is_right and (abs(said - exact) * FAR > exact or _is_of_before(page, one, said)):
         return None
