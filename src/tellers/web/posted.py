@@ -11,7 +11,7 @@ from starlette.types import Receive, Scope
 
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import decoded
-from tellers.sources.articles.lines import read_lines
+from tellers.sources.articles.lines import read_lines, sound
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.page import TooMuch, read_page
 from tellers.web.live import header
@@ -288,12 +288,7 @@ def _of_json(body: str) -> Form:
         raise Fault(400, "The body is not JSON.", 'Send {"text": "..."}.') from error
     if not isinstance(found, dict) or not isinstance(found.get("text"), str):
         raise Fault(400, "There is no text in it.", 'Send {"text": "..."}.')
-    return {key: _sound(value) for key, value in _named(found)}
-
-
-def _sound(text: str) -> str:
-    """A text without halves of letters, which JSON may hold and nothing can print."""
-    return text.encode("utf-8", "replace").decode()
+    return {key: sound(value) for key, value in _named(found)}
 
 
 def _named(found: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -72,10 +72,10 @@ def _read(where: str, number: int, line: str) -> Line:
     except ValueError as error:
         why = f"{where}: “published” is no day: {told['published'][:40]}."
         raise UnreadableSource(why, mend="Write it as 2024-07-05.") from error
-    name, text, title = map(_sound, (str(found["article_id"]), told["text"], told["title"]))
+    name, text, title = map(sound, (str(found["article_id"]), told["text"], told["title"]))
     return Line(number, name, text, title, published)
 
 
-def _sound(text: str) -> str:
+def sound(text: str) -> str:
     """A text without halves of letters, which JSON may hold and nothing can print."""
     return text.encode("utf-8", "replace").decode()
