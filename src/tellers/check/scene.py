@@ -1,6 +1,6 @@
 """The scene of a text: who and what it names, its contest, and the results that it compares."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -294,6 +294,12 @@ class Page:
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
     facts: "dict[str, tuple[Fact, ...]]" = field(default_factory=dict)
     counts: "Counts | None" = None
+
+    def kept(self, key: tuple[object, ...], make: Callable[[], object]) -> object:
+        """What follows from the record alone, reckoned once for this text, and for others."""
+        if key not in self.orders:
+            self.orders[key] = make() if self.counts is None else self.counts.kept(key, make)
+        return self.orders[key]
 
     def meet(self, people: Sequence[Person], *, in_passing: bool) -> None:
         """Take in whom a sentence names: those before stay, until there are too many."""

@@ -18,7 +18,7 @@ from tellers.record.figures import OutcomeKind, find_winner
 from tellers.record.people import Citation
 
 UK, GB = str(Area.UK), str(Area.GB)
-BEATEN = (Measure.BEATEN, UK, ALL)
+BEATEN = (Measure.BEATEN, ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class _Change:
         insort(self.times, (not_before(result), seat.contest))
         if result.declared_at is None:
             self.untimed.add(seat.contest)
-        if BEATEN in seat.counts:
+        if BEATEN in seat.sums:
             self.beaten[seat.contest] = tuple(_beaten(result))
         for key in _keys_left(place):
             self.lists[key] = self.lists[key].without(seat.contest)

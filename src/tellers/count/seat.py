@@ -5,7 +5,6 @@ A seat is compared with its own base (`record/lineage`): the Speaker is out of g
 is known, so that a change of share is of like with like.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -87,6 +86,10 @@ ALL = ""
 """The party key under which everybody's seats and votes stand, a bucket's among them."""
 
 Key = tuple[Measure, str, str]
+"""A sum of the tally: what is summed, where, and of which label."""
+
+Sums = Mapping[tuple[Measure, str], int]
+"""Whole numbers by what is summed and of which label."""
 
 IN_EVERY_AREA = frozenset(
     {Measure.SEATS, Measure.BEFORE, Measure.GAINS, Measure.LOSSES, Measure.VOTES, Measure.PLAIN,
@@ -94,7 +97,7 @@ IN_EVERY_AREA = frozenset(
 )  # fmt: skip
 """What is summed in nations and regions too; the rest in the whole and in Great Britain alone."""
 
-Sums = Iterator[tuple[Measure, str, int]]
+Rows = Iterator[tuple[Measure, str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,8 @@ class Seat:
     """What one declared contest adds to the tally.
 
     `winner` and `before` are label keys, empty where a bucket hides them or there is no base.
-    `unopposed` are the seats of each label where several were returned without a poll.
+    `sums` are its whole numbers, and `areas` where they are summed. `unopposed` are the seats of
+    each label where several were returned without a poll.
     """
 
     contest: str
@@ -112,8 +116,14 @@ class Seat:
     before: str
     outcome: OutcomeKind | None
     majority: int | None
-    counts: Mapping[Key, int] = field(repr=False)
+    areas: tuple[str, ...] = field(repr=False)
+    sums: "Sums" = field(repr=False)
     unopposed: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def counts(self) -> dict[Key, int]:
+        """Its sums in each of its areas."""
+        return in_areas(self.sums, self.areas)
 
     @property
     def known(self) -> int:
@@ -139,10 +149,11 @@ def seat(record: Record, result: Return) -> Seat:
         (base_winner(base) or "") if base is not None else "",
         known[0] if known else None,
         find_majority(result) if contest.seats == 1 else None,
+        areas_of(contest.constituency),
         {},
         returned_unopposed(result),
     )
-    return replace(bare, counts=_counts(bare, result, base))
+    return replace(bare, sums=_sums(bare, result, base))
 
 
 def areas_of(place: Constituency) -> tuple[str, ...]:
@@ -151,25 +162,32 @@ def areas_of(place: Constituency) -> tuple[str, ...]:
     return tuple(dict.fromkeys((str(Area.UK), *british, place.country, place.region)))
 
 
-def _counts(bare: Seat, result: Return, base: Return | Notional | None) -> Mapping[Key, int]:
-    sums = [*_seats(bare), *_speaker(bare, result.contest), *_kept(result)]
-    if result.contest.seats == 1:
-        sums += [*_votes(result, base), *_turnout(result), *_deposits(result)]
-    if bare.winner:
-        sums += _sitting(bare, result)
-    counts: Counter[Key] = Counter()
-    for area in areas_of(result.contest.constituency):
-        is_wide = area in _WIDE
-        for measure, party, number in sums:
-            if is_wide or measure in IN_EVERY_AREA:
-                counts[measure, area, party] += number
-    return counts
+def in_areas(sums: Sums, areas: tuple[str, ...]) -> dict[Key, int]:
+    """Sums in each of these areas: in nations and regions not all of them."""
+    return {
+        (measure, area, party): number
+        for area in areas
+        for (measure, party), number in sums.items()
+        if area in _WIDE or measure in IN_EVERY_AREA
+    }
 
 
 _WIDE = (str(Area.UK), str(Area.GB))
 
 
-def _seats(bare: Seat) -> Sums:
+def _sums(bare: Seat, result: Return, base: Return | Notional | None) -> Sums:
+    rows = [*_seats(bare), *_speaker(bare, result.contest), *_kept(result)]
+    if result.contest.seats == 1:
+        rows += [*_votes(result, base), *_turnout(result), *_deposits(result)]
+    if bare.winner:
+        rows += _sitting(bare, result)
+    sums: dict[tuple[Measure, str], int] = {}
+    for measure, party, number in rows:
+        sums[measure, party] = sums.get((measure, party), 0) + number
+    return sums
+
+
+def _seats(bare: Seat) -> Rows:
     yield Measure.SEATS, ALL, 1
     if bare.winner:
         yield Measure.SEATS, bare.winner, 1
@@ -185,7 +203,7 @@ def _seats(bare: Seat) -> Sums:
         yield Measure.LOSSES, hands(bare.before), 1
 
 
-def _speaker(bare: Seat, contest: Contest) -> Sums:
+def _speaker(bare: Seat, contest: Contest) -> Rows:
     """What the second count adds where the Speaker holds the seat or held it."""
     if SPEAKER not in (bare.winner, bare.before):
         return
@@ -198,7 +216,7 @@ def _speaker(bare: Seat, contest: Contest) -> Sums:
         yield Measure.SPEAKER_LOSSES, before, 1
 
 
-def _kept(result: Return) -> Sums:
+def _kept(result: Return) -> Rows:
     """Whether the votes are parts of a whole, and whether a bucket keeps some of them back."""
     if has_shares(result):
         yield Measure.PLAIN, ALL, 1
@@ -206,14 +224,14 @@ def _kept(result: Return) -> Sums:
         yield Measure.BUCKETS, ALL, 1
 
 
-def _turnout(result: Return) -> Sums:
+def _turnout(result: Return) -> Rows:
     if turnout(result) is not None and result.electorate is not None:
         yield Measure.TURNOUTS, ALL, 1
         yield Measure.VALID, ALL, valid_votes(result)
         yield Measure.ELECTORATE, ALL, result.electorate
 
 
-def _deposits(result: Return) -> Sums:
+def _deposits(result: Return) -> Rows:
     """Candidates and lost deposits, where no bucket hides any and the rule was in force."""
     contest = result.contest
     if contest.has_bucket or result.others or not contest.candidacies:
@@ -227,7 +245,7 @@ def _deposits(result: Return) -> Sums:
         yield Measure.LOST, candidacy.label.key, 1
 
 
-def _sitting(bare: Seat, result: Return) -> Sums:
+def _sitting(bare: Seat, result: Return) -> Rows:
     """Who sat at dissolution and stood here, and who of them was not elected."""
     elected = find_winner(result)
     for candidacy in result.contest.candidacies:
@@ -240,7 +258,7 @@ def _sitting(bare: Seat, result: Return) -> Sums:
                 yield Measure.BEATEN, key, 1
 
 
-def _votes(result: Return, base: Return | Notional | None) -> Sums:
+def _votes(result: Return, base: Return | Notional | None) -> Rows:
     now = party_votes(result)
     yield Measure.VOTES, ALL, valid_votes(result)
     yield Measure.VOTES, "ind", _independents(result)

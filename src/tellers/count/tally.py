@@ -4,14 +4,13 @@ The tally is the sum of its seats. Adding and taking away whole numbers leaves n
 kept through a night of corrections is equal to one counted afresh.
 """
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 from heapq import nsmallest
 
-from tellers.count.seat import ALL, Area, Key, Measure, Seat, seat
+from tellers.count.seat import ALL, Area, Key, Measure, Seat, in_areas, seat
 from tellers.errors import CountError, UnknownContest
 from tellers.record.contests import Return
 from tellers.record.figures import hands, lineage
@@ -206,12 +205,24 @@ def opening(record: Record, election: str) -> Tally:
 
 def tally(record: Record, results: Mapping[str, Return], election: str) -> Tally:
     """The count of these results from nothing; they are by contest id."""
-    counts: Counter[Key] = Counter()
     seats = {contest: seat(record, result) for contest, result in results.items()}
     for one in seats.values():
         _check_election(one, election)
-        counts.update(one.counts)
-    return replace(opening(record, election), seats=seats, counts=dict(+counts))
+    return replace(opening(record, election), seats=seats, counts=_summed(seats.values()))
+
+
+def _summed(seats: Iterable[Seat]) -> dict[Key, int]:
+    """The sums of seats: of each region first, whose seats lie in the same areas."""
+    regions: dict[tuple[str, ...], dict[tuple[Measure, str], int]] = {}
+    for one in seats:
+        region = regions.setdefault(one.areas, {})
+        for row, number in one.sums.items():
+            region[row] = region.get(row, 0) + number
+    counts: dict[Key, int] = {}
+    for areas, region in regions.items():
+        for key, number in in_areas(region, areas).items():
+            counts[key] = counts.get(key, 0) + number
+    return {key: number for key, number in counts.items() if number}
 
 
 def _check_election(one: Seat, election: str) -> None:

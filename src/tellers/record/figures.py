@@ -96,9 +96,11 @@ def returned_unopposed(result: Return) -> Mapping[str, int]:
 def ranked(result: Return) -> tuple[Candidacy, ...]:
     """The candidacies, most votes first; equal votes in the order of the ballot, the lot first."""
     lot = result.chosen_by_lot if isinstance(result, Declaration) else ""
-    return tuple(
-        sorted(result.contest.candidacies, key=lambda c: (-result.votes[c.id], c.id != lot))
-    )
+    votes = result.votes
+    order = sorted(result.contest.candidacies, key=lambda c: votes[c.id], reverse=True)
+    if lot:
+        order.sort(key=lambda c: c.id != lot)
+    return tuple(order)
 
 
 SINGLE_GROUPS_SINCE = date(1950, 2, 23)

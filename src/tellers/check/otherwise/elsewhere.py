@@ -12,6 +12,7 @@ from tellers.check.scene import Page, Results
 from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
+from tellers.facts.poll.result import majority, votes
 from tellers.facts.search.figure import Sought
 from tellers.record.contests import Contest
 from tellers.style.numbers import Form, Hedge, find_amounts
@@ -20,7 +21,6 @@ LEAST = 30
 """A plain number below this is right of too many things to say anything."""
 
 
-COUNTED = frozenset({"majority", "votes"})
 LEAST_FAR = 1000
 """Of another election of a seat, what a plain number of this or more may be of."""
 
@@ -41,9 +41,8 @@ def right_elsewhere(
         return verdict
     is_large = not sought.is_percent and sought.number >= LEAST_FAR
     for contest in (*there, *(line if is_large else ())):
-        found = _equal(page, contest, sought)
-        far = contest not in there
-        fact = next((one for one in found if not far or one.kind in COUNTED), None)
+        found = _every(page, contest) if contest in there else _counted(page, contest)
+        fact = next((one for one in found if sought.fits(one.value)), None)
         if contest.id != verdict.contest and fact is not None:
             where = f"{contest.constituency.name}, {contest.election.name}"
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
@@ -79,11 +78,20 @@ def _sought(span: str) -> Sought | None:
     return Sought(amount.value) if is_told else None
 
 
-def _equal(page: Page, contest: Contest, sought: Sought) -> Iterator[Fact]:
-    """The facts of a contest that are equal to a figure; its facts are told once a text."""
+def _every(page: Page, contest: Contest) -> tuple[Fact, ...]:
+    """Every fact of a contest, told once a text."""
     facts = page.facts.get(contest.id)
     if facts is None:
         result = page.results.get(contest.id)
         found = facts_of_contest(Context(page.record, contest, result)) if result else {}
         facts = page.facts[contest.id] = tuple(found.values())
-    yield from (fact for fact in facts if sought.fits(fact.value))
+    return facts
+
+
+def _counted(page: Page, contest: Contest) -> Iterator[Fact]:
+    """Its majority and its polls alone."""
+    result = page.results.get(contest.id)
+    if result is not None:
+        at = Context(page.record, contest, result)
+        yield from majority(at)
+        yield from votes(at)

@@ -24,10 +24,7 @@ def with_older(page: Page, contests: Sequence[Contest]) -> tuple[Contest, ...]:
     if not contests:
         return ()
     oldest = contests[-1]
-    key = ("older", oldest.id)
-    if key not in page.orders:
-        page.orders[key] = _before(page, oldest)
-    older = page.orders[key]
+    older = page.kept(("older", oldest.id), lambda: _before(page, oldest))
     assert isinstance(older, tuple)
     return (*contests, *older)
 

@@ -15,6 +15,8 @@ from tellers.record.people import Citation
 from tellers.record.record import folded
 
 T = TypeVar("T")
+EVERYBODY = ""
+"""The key under which the valid votes of all parties, and of a bucket, are summed."""
 Holds = Callable[[Return], bool | None]
 
 
@@ -50,10 +52,7 @@ class Ground:
         return tuple(next(iter(one.cites.values())) for one in self.over(area)[:1])
 
     def _kept(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
-        whole = ("picture", self.election.id, *key)
-        if whole not in self.page.orders:
-            self.page.orders[whole] = make()
-        return cast(T, self.page.orders[whole])
+        return cast(T, self.page.kept(("picture", self.election.id, *key), make))
 
     # ------------------------------------------------------------- by party
 
@@ -155,12 +154,13 @@ class Ground:
         """The votes of a party in an area; all valid ones without a party."""
         found = self._kept(("votes", area), lambda: self._votes(area))
         if not keys:
-            return (sum(map(figures.valid_votes, self.over(area))),)
+            return (found[EVERYBODY],)
         return tuple(dict.fromkeys((found[keys[0]], sum(found[key] for key in keys))))
 
     def _votes(self, area: str) -> Counter[str]:
         found: Counter[str] = Counter()
         for result in self.over(area):
+            found[EVERYBODY] += figures.valid_votes(result)
             for one in result.contest.candidacies:
                 found[one.label.key] += result.votes.get(one.id, 0)
         return found
@@ -174,12 +174,17 @@ class Ground:
 
     def electorate(self, area: str = "") -> int:
         """The registered electors of an area; nought where one is not known."""
+        return self._kept(("electorate", area), lambda: self._electorate(area))
+
+    def _electorate(self, area: str) -> int:
         every = [one.electorate for one in self.over(area)]
         return sum(one or 0 for one in every) if all(every) else 0
 
     def rejected(self, area: str = "") -> int:
         """The rejected papers of an area."""
-        return sum(one.rejected or 0 for one in self.over(area))
+        return self._kept(
+            ("rejected", area), lambda: sum(one.rejected or 0 for one in self.over(area))
+        )
 
     def turnouts(self, area: str) -> tuple[Fraction, ...]:
         """Both turnouts of an area: by the valid votes, and with rejected papers."""

@@ -6,6 +6,7 @@ false only where none of them is true, and where the words say of what they are.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tellers.check.beside.yardstick import is_there, speaks_of_another
 from tellers.check.claims import Finding, Verdict
@@ -103,7 +104,7 @@ def nations_of(nation: Nation, pages: Sequence[Page], marked: Marked) -> Iterato
     named = [one for one in later if one.polled_on.year in years]
     others = [*(one for one in scenes if one.is_general), *named, *(later[-1:] if named else ())]
     for one in dict.fromkeys(others):
-        other = Nation(nation.record, one, nation.results, is_of_text=False)
+        other = replace(nation, place="").at(one, nation.results)
         if one.id != nation.election.id and other.is_told and other.is_final:
             yield other
 

@@ -10,7 +10,7 @@ from tellers.check.superlative.area import holds
 from tellers.check.whole.nation import Nation
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
-from tellers.facts.ranking.over import SHARE, is_hidden, value_of
+from tellers.facts.ranking.over import SHARE, in_sequence, is_hidden, value_of
 from tellers.facts.ranking.over import Asked as Ranked
 from tellers.record.contests import Contest
 
@@ -37,10 +37,8 @@ def in_order(page: Page, nation: Nation, asked: Asked) -> Rows | None:
 
     A party is of the winners, or of the candidates where the order is of "candidates".
     """
-    key = ("order", nation.election.id, asked)
-    if key not in page.orders:
-        page.orders[key] = _made(page, nation, asked)
-    found = page.orders[key]
+    key = ("order", nation.election.id, nation.place, asked)
+    found = page.kept(key, lambda: _made(page, nation, asked))
     return found if isinstance(found, tuple) else None
 
 
@@ -56,8 +54,7 @@ def _made(page: Page, nation: Nation, asked: Asked) -> Rows | None:
             return None
         if own is not None:
             rows.append((own, result.contest))
-    sign = 1 if asked.least else -1
-    return tuple(sorted(rows, key=lambda row: (sign * row[0], row[1].id)))
+    return in_sequence(rows, least=asked.least)
 
 
 def _values(at: Context, measure: str, party: str) -> Iterator[Exact]:

@@ -123,8 +123,7 @@ def _answered(
     page: Page, now: Election, one: Extreme, year: int, *, least: int | None = None
 ) -> Iterator[Answer]:
     """The answer; figures below the least are left out where there is one."""
-    value = OF_WHOLE[one.noun]
-    own = value(_returns(page, now), one.party)
+    own = _value(page, now, one)
     every = page.record.general_elections()
     if own is None:
         return
@@ -132,7 +131,7 @@ def _answered(
     for election in (e for e in reversed(every) if e.polled_on < now.polled_on):
         returns = _returns(page, election)
         is_whole = len(page.record.contests_of(election.id)) >= WHOLE
-        then = value(returns, one.party) if is_whole else None
+        then = _value(page, election, one) if is_whole else None
         is_none = least is not None and then is not None and then.most < least
         has_passed = False if is_none else _passes(then, own, one.sign)
         if has_passed is False:
@@ -187,6 +186,14 @@ def _shown(found: Between, one: Extreme) -> str:
 
 
 # ------------------------------------------------------------------- the figures
+
+
+def _value(page: Page, election: Election, one: Extreme) -> Between | None:
+    """The figure of an election, reckoned once."""
+    key = ("extreme", election.id, one.noun, one.party)
+    found = page.kept(key, lambda: OF_WHOLE[one.noun](_returns(page, election), one.party))
+    assert found is None or isinstance(found, Between)
+    return found
 
 
 def _returns(page: Page, election: Election) -> list[Return]:

@@ -4,7 +4,7 @@ Two counts are data (`rules.md` 15): the Speaker out of every party, and the Spe
 former party. Either supports a claim, and the reading says which.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -42,6 +42,7 @@ class Nation:
     results: Results
     place: str = ""
     is_of_text: bool = True
+    counts: "Counts | None" = field(default=None, repr=False, compare=False)
     _parts: "dict[str, Nation]" = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def within(self, place: str) -> "Nation":
@@ -67,6 +68,8 @@ class Nation:
     @cached_property
     def now(self) -> Tally:
         """The count of what is declared."""
+        if self.is_of_text and self.results is self.record.returns:
+            return self.at(self.election).now  # the same, counted once for every text
         found = {result.contest.id: result for result in self.declared}
         return tally(self.record, found, self.election.id)
 
@@ -89,22 +92,22 @@ class Nation:
     @cached_property
     def before(self) -> Tally | None:
         """The count of the general election before."""
-        previous = self.previous
-        if previous is None:
-            return None
-        fought = [c for c in self.record.contests_of(previous.id) if self._holds(c)]
-        results = {c.id: self.record.returns[c.id] for c in fought if c.id in self.record.returns}
-        return tally(self.record, results, previous.id)
+        return self._there.now if self._there is not None else None
 
     @cached_property
     def as_before(self) -> "Nation | None":
         """The general election before, of the same part of the country, where it is held whole."""
-        if self.previous is None:
-            return None
-        there = Nation(
-            self.record, self.previous, self.record.returns, self.place, is_of_text=False
-        )
-        return there if there.is_told else None
+        return self._there if self._there is not None and self._there.is_told else None
+
+    @cached_property
+    def _there(self) -> "Nation | None":
+        """The general election before, of the same part of the country, as the record holds it."""
+        return self.at(self.previous) if self.previous is not None else None
+
+    def at(self, election: Election, results: Results | None = None) -> "Nation":
+        """An election as the record holds it, or as these results do, of the same part."""
+        counts = self.counts or Counts(self.record, self.results)
+        return counts.of_another(election, results).within(self.place)
 
     @cached_property
     def is_told(self) -> bool:
@@ -178,31 +181,45 @@ class Nation:
             yield (f", {words}" if len(found) > 1 else ""), value
 
 
-MOST_COUNTED = 6
-"""General elections that are kept counted: each is of six hundred seats."""
+MOST_COUNTED = 16
+"""General elections that are kept counted, of two to three megabytes each with their regions."""
+
+
+MOST_KEPT = 256
+"""Orders of contests that are kept, each of one general election at most."""
 
 
 class Counts:
-    """The general elections that were asked for last, each counted once."""
+    """The general elections that were asked for last, each counted once, and orders of contests."""
 
     def __init__(self, record: Record, results: Results) -> None:
         self._record = record
         self._results = results
-        self._kept: dict[tuple[str, bool], Nation] = {}
+        self._kept: dict[tuple[str, bool, bool], Nation] = {}
+        self._orders: dict[tuple[object, ...], object] = {}
 
     def of_text(self, election: Election) -> Nation:
         """The election that a text is about, as far as it is declared."""
         return self._at(election, self._results, is_of_text=True)
 
-    def of_another(self, election: Election) -> Nation:
-        """Another election, as the record holds it."""
-        return self._at(election, self._record.returns, is_of_text=False)
+    def of_another(self, election: Election, results: Results | None = None) -> Nation:
+        """Another election, as the record holds it, or as these results do."""
+        return self._at(election, results or self._record.returns, is_of_text=False)
+
+    def kept(self, key: tuple[object, ...], make: Callable[[], object]) -> object:
+        """What follows from these results alone, by its key: made once for all texts."""
+        made = self._orders.pop(key) if key in self._orders else make()
+        if key[0] != "all":  # of every general election: too long to keep
+            self._orders[key] = made
+        for oldest in list(self._orders)[:-MOST_KEPT]:
+            self._orders.pop(oldest, None)
+        return made
 
     def _at(self, election: Election, results: Results, *, is_of_text: bool) -> Nation:
-        key = election.id, is_of_text
-        made = self._kept.pop(key, None) or Nation(
-            self._record, election, results, is_of_text=is_of_text
-        )
+        key = election.id, is_of_text, results is self._record.returns
+        made = self._kept.pop(key, None)
+        if made is None or made.results is not results:
+            made = Nation(self._record, election, results, is_of_text=is_of_text, counts=self)
         self._kept[key] = made
         for oldest in list(self._kept)[:-MOST_COUNTED]:
             self._kept.pop(oldest, None)

@@ -1,6 +1,6 @@
 """An order that a sentence speaks of, and the contests of an election put in it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from tellers.check.grammar import orders
@@ -10,7 +10,7 @@ from tellers.check.statement.said import Said
 from tellers.check.whole.named import party_of_order
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
-from tellers.facts.ranking.over import SHARE, Asked, is_hidden, value_of
+from tellers.facts.ranking.over import SHARE, Asked, in_sequence, is_hidden, value_of
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.style.numbers import write_ordinal, write_share, write_votes
 
@@ -117,10 +117,9 @@ def reading_of(
 
 
 def kept(said: Said, key: tuple[object, ...], make: Callable[[], Ranked]) -> Ranked:
-    """An order that is made once for a text, however often it speaks of it."""
-    found = said.page.orders.get(key)
-    if not isinstance(found, Ranked):
-        found = said.page.orders[key] = make()
+    """An order that is made once, however often texts speak of it."""
+    found = said.page.kept(key, make)
+    assert isinstance(found, Ranked)
     return found
 
 
@@ -137,5 +136,10 @@ def in_order(said: Said, results: Iterable[Return], asked: Asked, holder: str = 
             rows.append((value, result.contest))
         else:
             hidden |= is_hidden(at, asked)
-    sign = 1 if asked.least else -1
-    return Ranked(tuple(sorted(rows, key=lambda row: (sign * row[0], row[1].id))), hidden)
+    return Ranked(in_sequence(rows, least=asked.least), hidden)
+
+
+def joined(orders: Sequence[Ranked], asked: Asked) -> Ranked:
+    """Orders of several elections as one."""
+    rows = in_sequence((row for one in orders for row in one.rows), least=asked.least)
+    return Ranked(rows, any(one.is_hidden for one in orders))

@@ -5,7 +5,7 @@ With one ("since 2010", "ever") it is of the seat's own contests or of all of th
 words out (`rules.md` 18).
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 
 from tellers.check.claims import Verdict
@@ -20,6 +20,7 @@ from tellers.check.whole.ordered import (
     Ranked,
     Rows,
     in_order,
+    joined,
     kept,
     order_said,
     reading_of,
@@ -37,7 +38,7 @@ from tellers.check.whole.scope import (
 from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import OF_THE_POLL, Asked
 from tellers.record import figures
-from tellers.record.contests import Contest, Return
+from tellers.record.contests import Contest, Election, Return
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
 
@@ -131,7 +132,7 @@ def _of_seats(
     keys = frozenset(map(place_key, seats))
     here = [r for r in nation.declared if place_key(r.contest.constituency.name) in keys]
     make = partial(in_order, said, here, asked, holder)
-    return kept(said, (nation.election.id, "", asked, holder, keys), make)
+    return kept(said, (nation.election.id, nation.place, asked, holder, keys), make)
 
 
 def _is_of_others(said: Said, nation: Nation) -> bool:
@@ -233,7 +234,7 @@ def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -
         here = [r for r in here if not named or place_key(r.contest.constituency.name) in named]
         return in_order(said, here, asked, holder)
 
-    return kept(said, (nation.election.id, place, asked, holder, named), ranked)
+    return kept(said, (nation.election.id, nation.place, place, asked, holder, named), ranked)
 
 
 def _over_time(said: Said, order: Order, span: tuple[int, int]) -> Iterator[Verdict]:
@@ -307,22 +308,22 @@ def _dated(reading: Reading, contest: Contest) -> Reading:
     return Reading(reading.words, None, f"{reading.why}, {contest.election.name}", reading.cites)
 
 
-Scope = tuple[tuple[object, ...], Callable[[], list[Return]]]
-"""What an order runs over: its name within the text, and its results."""
+Scope = tuple[tuple[object, ...], Callable[[Asked, str], Ranked]]
+"""What an order runs over: its name, and how it is put in order."""
 MOST = 6
 """Orders over all time that a text may ask for: each puts up to 18,000 contests in order."""
 
 
 def _of_scope(said: Said, scope: Scope, asked: Asked, holder: str) -> Ranked | None:
     """A scope in order; nothing where a text asks for too many, or by what needs two results."""
-    name, results = scope
+    name, make = scope
     key = (*name, asked, holder)
     is_wide = name[0] == "all"
     if is_wide and key not in said.page.orders:
         asked_for = sum(one[0] == "all" for one in said.page.orders)
         if asked_for >= MOST or asked.measure not in OF_THE_POLL:
             return None
-    return kept(said, key, lambda: in_order(said, results(), asked, holder))
+    return kept(said, key, lambda: make(asked, holder))
 
 
 def _own(said: Said, now: Return, since: int) -> Iterator[Scope]:
@@ -331,12 +332,25 @@ def _own(said: Said, now: Return, since: int) -> Iterator[Scope]:
         for first in (since, since + 1) if since else (0,):
             there = [c for c in line.contests if c.polled_on.year >= first]
             name = ("own", now.contest.id, line.words, first)
-            yield name, partial(_results, said, [now.contest, *there])
+            yield name, partial(_of_contests, said, [now.contest, *there])
 
 
-def _results(said: Said, contests: list[Contest]) -> list[Return]:
+def _of_contests(said: Said, contests: Iterable[Contest], asked: Asked, holder: str) -> Ranked:
     held = said.page.results
-    return [held[c.id] for c in contests if c.id in held]
+    results = [held[c.id] for c in contests if c.id in held]
+    return in_order(said, results, asked, holder)
+
+
+def _of_elections(said: Said, elections: list[Election], asked: Asked, holder: str) -> Ranked:
+    """General elections as one order: each is put in order once, for other sentences too."""
+
+    def of_one(election: Election) -> Ranked:
+        contests = said.page.record.contests_of(election.id)
+        nobody: frozenset[str] = frozenset()
+        key = (election.id, "", "", asked, holder, nobody)
+        return kept(said, key, lambda: _of_contests(said, contests, asked, holder))
+
+    return joined([of_one(one) for one in elections], asked)
 
 
 def _all(said: Said, now: Return, since: int) -> Iterator[Scope]:
@@ -347,6 +361,5 @@ def _all(said: Said, now: Return, since: int) -> Iterator[Scope]:
     elections = [e for e in record.general_elections() if e.polled_on <= day]
     for first in (since, since + 1):
         there = [e for e in elections if e.polled_on.year >= first]
-        contests = [c for e in there for c in record.contests_of(e.id)]
         if all(len(record.contests_of(e.id)) >= WHOLE for e in there):
-            yield ("all", first, day), partial(_results, said, contests)
+            yield ("all", first, day), partial(_of_elections, said, there)

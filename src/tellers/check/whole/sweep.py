@@ -111,8 +111,7 @@ def _times(said: Said, nation: Nation) -> Iterator[Nation]:
     yield nation
     is_past = said.match["verb"] == "had" or beside.PAST.search(said.marked.skeleton)
     if is_past and nation.previous is not None:
-        record = nation.record
-        yield Nation(record, nation.previous, record.returns, nation.place, is_of_text=False)
+        yield nation.at(nation.previous)
 
 
 def _answer(

@@ -8,7 +8,7 @@ from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure, change_of, exact, measured, of_the_poll
 from tellers.facts.search.scope import Scope, contests_in
 from tellers.record import figures
-from tellers.record.contests import RETURN
+from tellers.record.contests import RETURN, Contest
 from tellers.record.figures import lineage
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -70,6 +70,18 @@ def ranking_over(record: Record, asked: Asked, scope: Scope) -> Ranking:
         else:
             without += 1
     return Ranking(asked, _placed(found, asked), hidden, without)
+
+
+def in_sequence(
+    rows: Iterable[tuple[int | Fraction, Contest]], *, least: bool
+) -> tuple[tuple[int | Fraction, Contest], ...]:
+    """Contests by their values, the most or the least first; of equal ones by id.
+
+    Floats tell most of them apart, and never in another order than the fractions; where two are
+    equal the fractions tell.
+    """
+    by_id = sorted(rows, key=lambda row: row[1].id)
+    return tuple(sorted(by_id, key=lambda row: (float(row[0]), row[0]), reverse=not least))
 
 
 def value_of(at: Context, asked: Asked) -> int | Fraction | None:

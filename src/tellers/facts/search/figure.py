@@ -49,14 +49,15 @@ class Sought:
             return False
         if isinstance(value, date):
             return not self.is_part and self.number in YEARS and value.year == self.number
-        sized = Fraction(value) if self.is_signed else abs(Fraction(value))
         if isinstance(value, int):
-            return not self.is_part and sized == self.number
-        return self.is_part and self._rounds(sized * 100)
+            return not self.is_part and (value if self.is_signed else abs(value)) == self.number
+        return self.is_part and self._rounds((value if self.is_signed else abs(value)) * 100)
 
     def _rounds(self, value: Fraction) -> bool:
         """Half away from nought, at the decimals written (`rules.md` 14)."""
         scale = 10**self.decimals
+        if abs(abs(float(value)) - abs(float(self.number))) * scale > 1:
+            return False  # most are far off, as floats tell quickly
         wanted, exact = abs(self.number) * scale, abs(value) * scale
         is_side = (value < 0) == (self.number < 0) or self.number == 0
         return is_side and wanted - HALF <= exact < wanted + HALF
