@@ -43,12 +43,12 @@ def _cited(scene: Scene, cites: tuple[Citation, ...]) -> Iterator[Contest]:
 def in_print(record: Record, verdict: Verdict) -> Verdict:
     """A verdict that names parties as they are printed, and not by the record's keys."""
     right = verdict.correct_value
-    return replace(
-        verdict,
-        reading=named_in_print(record, verdict.reading),
-        correct_value=style_of(record.parties, right).name if right in STYLES else right,
-        why=_COUNTED.sub(lambda found: _named(record, found), verdict.why),
-    )
+    right = style_of(record.parties, right).name if right in STYLES else right
+    reading = named_in_print(record, verdict.reading)
+    why = _COUNTED.sub(lambda found: _named(record, found), verdict.why)
+    if (reading, right, why) == (verdict.reading, verdict.correct_value, verdict.why):
+        return verdict
+    return replace(verdict, reading=reading, correct_value=right, why=why)
 
 
 def named_in_print(record: Record, reading: str) -> str:

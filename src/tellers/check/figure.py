@@ -58,7 +58,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         if own_words := shared_out(marked.symbols, marked.symbols.index(symbol.strip())):
             sides = left, right = own_words
-        here = replace(page, reach=reach_of_figure(page, left, right))
+        here = page.copied(reach=reach_of_figure(page, left, right))
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
         q = q or measured(here, marked, m, sides) or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place

@@ -295,6 +295,13 @@ class Page:
     facts: "dict[str, tuple[Fact, ...]]" = field(default_factory=dict)
     counts: "Counts | None" = None
 
+    def copied(self, reach: Reach | None = None) -> "Page":
+        """Another of the same, of this reach; cheaper than `replace`, for every figure has one."""
+        new = object.__new__(Page)
+        new.__dict__.update(self.__dict__)
+        new.reach = self.reach if reach is None else reach
+        return new
+
     def kept(self, key: tuple[object, ...], make: Callable[[], object]) -> object:
         """What follows from the record alone, reckoned once for this text, and for others."""
         if key not in self.orders:

@@ -6,7 +6,6 @@ a clock or a network.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
@@ -193,7 +192,7 @@ class _Reading:
             told = (_of_its_year(here, marked, one) for one in _under(here, nation, marked, bare))
             found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, bare, found)
-        before = replace(self.page)
+        before = self.page.copied()
         self.stage.remember(marked)
         self.page.reach = pages[0].reach
         is_one = len(pages) == 1 and not carried
