@@ -41,10 +41,13 @@ REACHED = {
     "pressbook7": {
         "max-false-alarm": 0.0, "min-recall": 0.85, "min-verdict": 0.855, "min-catch": 0.85,
     },
+    "pressbook8": {
+        "max-false-alarm": 0.0, "min-recall": 0.85, "min-verdict": 0.83, "min-catch": 0.8,
+    },
 }  # fmt: skip
 UNLABELLED = {
     "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
-    "pressbook5": 3, "pressbook6": 0, "pressbook7": 4,
+    "pressbook5": 3, "pressbook6": 0, "pressbook7": 4, "pressbook8": 7,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 

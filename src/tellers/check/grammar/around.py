@@ -54,7 +54,7 @@ THEN_TIGHT = compiled(
 )
 THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
-    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|disappeared)"
+    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been) )*(?:disappeared|vanished|evaporated|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(
     r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"

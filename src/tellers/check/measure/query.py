@@ -274,7 +274,7 @@ def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
 
 def clause_of(q: Query) -> str:
     """The words around a figure up to the next mark of punctuation or the next figure."""
-    left = q.left[max(q.left.rfind(";"), q.left.rfind(" , "), q.left.rfind(":"), 0) :]
+    left = q.left[max(0, *map(q.left.rfind, (";", " , ", ":", " but "))) :]
     right = around.CLAUSE_RIGHT.match(q.right)
     return f"{left[-120:]}{right[0] if right else ''} "
 
