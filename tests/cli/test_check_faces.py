@@ -33,6 +33,14 @@ def write(folder: Path, **files: str) -> None:
         (folder / name.replace("__", ".")).write_text(text, encoding="utf-8")
 
 
+def test_a_claim_is_placed_in_the_text_as_it_came(tellers: Any, tmp_path: Path) -> None:
+    text = f"\n \n\t{WRONG} \n"
+    write(tmp_path, a__txt=text)
+    for run in (tellers("-", "--json", stdin=text), tellers("a.txt", "--json")):
+        claims = json.loads(run.stdout)["claims"]
+        assert claims and all(text[one["start"] : one["end"]] == one["span"] for one in claims)
+
+
 # The report ---------------------------------------------------------------------------------------
 
 

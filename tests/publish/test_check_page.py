@@ -10,7 +10,7 @@ from tests.publish.markup import Page, read
 from tellers.check.claims import Claim, Finding, Sentence, Verdict
 from tellers.publish import pages
 from tellers.publish.checked.shown import CheckedText
-from tellers.publish.pages.check import LIMIT
+from tellers.publish.pages.check import LIMIT, MOST_ARTICLES
 from tellers.publish.parts.article import marked
 from tellers.record.people import Citation
 
@@ -202,6 +202,7 @@ def test_the_form_works_without_script_and_says_its_limit_and_that_nothing_is_ke
     assert (form.get("method"), form.get("action"), field.get("name")) == ("post", "/check", "text")
     assert not field.get("maxlength")  # what is longer is refused, and not cut
     assert f"at most {LIMIT:,} letters" in page.text and "nothing is stored" in page.text
+    assert f"at most {MOST_ARTICLES} articles" in page.text
     assert "/check?sample=1" in [a.get("href") for a in page.all("a")]
 
 

@@ -14,10 +14,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.web.desks import a_client, a_desk
 
+from tellers.publish.pages.check import MOST_ARTICLES
 from tellers.record.record import Record
 from tellers.web import app as web_app
-from tellers.web.budget import A_SECOND, AT_ONCE, LEAST, MOST_KNOWN, Budget
-from tellers.web.posted import KINDS, LARGEST, LONGEST, Fault, of_form, sent_of
+from tellers.web.budget import A_SECOND, AT_ONCE, LEAST_COUNTED, MOST_KNOWN, Budget
+from tellers.web.posted import (
+    KINDS,
+    LARGEST,
+    LONGEST,
+    MOST_COUNTED,
+    Fault,
+    counted,
+    of_form,
+    sent_of,
+)
 from tellers.web.site import Site
 
 TEXT = "Jeremy Corbyn won Islington North in 2024 by 7,427 votes."
@@ -168,8 +178,81 @@ def test_nobody_gets_more_than_the_budget_and_waiting_always_helps(
         if wait:
             now += wait
             assert budget.take("a", letters) == 0
-        spent += max(letters, LEAST)
+        spent += max(letters, LEAST_COUNTED)
         assert spent <= AT_ONCE + now * A_SECOND + 1
+
+
+def test_every_article_of_a_file_of_lines_is_paid_for(
+    visit: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr(web_app, "monotonic", lambda: now[0])
+
+    def lines(articles: int) -> dict[str, tuple[str, bytes]]:
+        each = (json.dumps({"article_id": n, "text": "Nothing."}) for n in range(articles))
+        return {"file": ("many.jsonl", "\n\n".join(each).encode())}
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        head = {"accept": "application/json"}
+        for _n in range(AT_ONCE // (50 * LEAST_COUNTED)):
+            answer = await client.post("/check", files=lines(50), headers=head)
+            assert (answer.status_code, len(answer.json()["articles"])) == (200, 50)
+        held = await client.post("/check", files=lines(50))
+        wait = 50 * LEAST_COUNTED // A_SECOND
+        assert (held.status_code, held.headers["retry-after"]) == (429, str(wait))
+        now[0] += wait
+        assert (await client.post("/check", files=lines(50))).status_code == 200
+        now[0] += AT_ONCE
+        assert (await client.post("/check", files=lines(MOST_ARTICLES))).status_code == 200
+        many = await client.post("/check", files=lines(MOST_ARTICLES + 1), headers=head)
+        assert many.status_code == 413
+        assert f"more than {MOST_ARTICLES} articles" in many.json()["error"]
+
+    visit(visiting)
+
+
+@given(st.lists(st.text(max_size=9000), min_size=1, max_size=20))
+def test_no_file_of_lines_costs_less_than_its_articles_and_a_full_budget_pays_for_any(
+    texts: list[str],
+) -> None:
+    content = "\n".join(json.dumps({"article_id": 1, "text": text}) for text in texts)
+    told = counted({"file name": "A.JSONL", "file": content})
+    cost = sum(max(letters, LEAST_COUNTED) for letters in told)
+    assert cost >= min(sum(max(len(text), LEAST_COUNTED) for text in texts), MOST_COUNTED)
+    assert len(told) == len(texts)
+    assert MOST_COUNTED + MOST_ARTICLES * LEAST_COUNTED <= AT_ONCE
+
+
+@pytest.mark.parametrize("before", ["", "\n\n", "   ", "\t\r\n \r\n"])
+def test_a_claim_is_placed_in_the_text_that_was_sent(visit: Any, before: str) -> None:
+    text = f"{before}The night was long.\r\n\r\n{TEXT}  \n"
+    meant = text.replace("\r\n", "\n")
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        plain = {"content-type": "text/plain"}
+        head = {"accept": "application/json"}
+        file = {"file": ("a.txt", text.encode())}
+        for answer in (
+            await client.post(API, json={"text": text}),
+            await client.post(API, content=text.encode(), headers=plain),
+            await client.post("/check", data={"text": text}, headers=head),
+            await client.post("/check", files=file, headers=head),
+        ):
+            claims = answer.json()["claims"]
+            assert any(claim["verdict"] == "contradicted" for claim in claims)
+            for claim in claims:
+                assert meant[claim["start"] : claim["end"]] == claim["span"]
+
+    visit(visiting)
+
+
+def test_a_text_of_blanks_alone_is_none(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        for sent in ({"data": {"text": " \r\n "}}, {"files": {"file": ("a.md", b"\n \n")}}):
+            page = await client.post("/check", **sent)
+            assert page.status_code == 200 and "There is nothing to check yet" in page.text
+
+    visit(visiting)
 
 
 def test_the_budget_forgets_whoever_came_longest_ago() -> None:

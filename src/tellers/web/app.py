@@ -28,13 +28,10 @@ from tellers.web.budget import Budget
 from tellers.web.change import change_json, check_movable, move, moved_now, undo
 from tellers.web.live import HTML, Page, header
 from tellers.web.player import Player
-from tellers.web.posted import LONGEST, Fault, Form, Posted, Sent, fields, of_program, sent_of
+from tellers.web.posted import Fault, Form, Posted, Sent, counted, fields, of_program, sent_of
 from tellers.web.site import JSON, Site
 
 READS = ("GET", "HEAD")
-MOST_COUNTED = 2 * LONGEST
-"""Letters that a page is counted as at most: nearly all of it is not its article."""
-
 API = "/api/check"
 
 
@@ -199,14 +196,13 @@ class App:
         return Answer(page, data={"articles": told} if sent.is_lines else told[0])
 
     def _spend(self, scope: Scope, form: Form) -> None:
-        """Take a text out of the budget of whoever sends it.
+        """Take what is sent out of the budget of whoever sends it.
 
         Raises:
-            Fault: there is not enough of it left.
+            Fault: there is not enough of it left, or it is more than is taken at once.
         """
         client, text = scope.get("client"), form.get("text", "")
-        letters = min(len(text) + len(form.get("file", "")), MOST_COUNTED)
-        wait = self._budget.take(client[0] if client else "", letters)
+        wait = self._budget.take(client[0] if client else "", *counted(form))
         if wait:
             raise Fault(429, "That is a lot at once.", f"Come again in {wait} s.", wait, text)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 AT_ONCE = 800_000
 A_SECOND = 8_000
-LEAST = 4000
+LEAST_COUNTED = 4000
 """Letters that the smallest text is counted as: its orders over all elections cost as much."""
 
 MOST_KNOWN = 10_000
@@ -25,9 +25,9 @@ class Budget:
         self._at_once = at_once
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
-    def take(self, who: str, letters: int) -> int:
-        """Take the letters of one text; nought, or the seconds to wait before it may come again."""
-        now, cost = self._clock(), max(letters, LEAST)
+    def take(self, who: str, *letters: int) -> int:
+        """Take the letters of some texts; nought, or the seconds to wait before they may come."""
+        now, cost = self._clock(), sum(max(one, LEAST_COUNTED) for one in letters)
         left, at = self._left.pop(who, (float(self._at_once), now))
         left = min(self._at_once, left + (now - at) * A_SECOND)
         wait = 0 if cost <= left else math.ceil((cost - left) / A_SECOND)

@@ -10,9 +10,11 @@ from urllib.parse import parse_qs
 from starlette.types import Receive, Scope
 
 from tellers.errors import UnreadableSource
+from tellers.publish.pages.check import MOST_ARTICLES
 from tellers.sources.articles.encoding import decoded
 from tellers.sources.articles.lines import read_lines, sound
 from tellers.sources.articles.markdown import read_markdown
+from tellers.sources.articles.origin import in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
 from tellers.web.live import header
 
@@ -21,6 +23,9 @@ LONGEST = 40_000
 
 LARGEST = 3_000_000
 """Bytes of a page, most of which is not its article."""
+
+MOST_COUNTED = 2 * LONGEST
+"""Letters that a page is counted as at most: nearly all of it is not its article."""
 
 Form = Mapping[str, str]
 
@@ -48,6 +53,31 @@ class Posted:
     title: str = ""
     published: date | None = None
     id: str = "pasted"
+
+
+def counted(form: Form) -> tuple[int, ...]:
+    """The letters that are taken out of a budget for each text of a form.
+
+    Each article of a file of lines is a text of its own, for each is read by itself; how many
+    letters every one of them has is not known before it is read, so that the first has them all.
+
+    Raises:
+        Fault: the file has more articles than we take.
+    """
+    content = form.get("file", "")
+    letters = min(len(form.get("text", "")) + len(content), MOST_COUNTED)
+    if not is_lines(form):
+        return (letters,)
+    articles = sum(bool(line.strip()) for line in content.split("\n"))
+    if articles > MOST_ARTICLES:
+        told = f"The file has more than {MOST_ARTICLES} articles."
+        raise Fault(413, told, "Send it in parts, or use: tellers check", text=form.get("text", ""))
+    return (letters, *(0 for _ in range(1, articles)))
+
+
+def is_lines(form: Form) -> bool:
+    """Whether the file of a form holds an article a line."""
+    return form.get("file name", "").lower().endswith(".jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,18 +184,21 @@ def sent_of(form: Form) -> Sent:
     Raises:
         Fault: it cannot be read, or is longer than we take; it has the text that was typed.
     """
-    name, typed = form.get("file name", ""), _tidy(form.get("text", ""))
-    read = f"Read: the file {name}{', and not the text in the form' if typed else ''}."
+    name, typed = form.get("file name", ""), in_unix_lines(form.get("text", ""))[0]
+    is_typed = bool(typed.strip())
+    read = f"Read: the file {name}{', and not the text in the form' if is_typed else ''}."
     try:
         if form.get(UNREAD):
             raise Fault(400, form[UNREAD])
-        if name.lower().endswith(".jsonl"):
+        if is_lines(form):
             articles, problem = of_lines(name, form.get("file", ""))
             return Sent(articles, typed, read, problem, is_lines=True)
         one = of_form(form)
     except Fault as fault:
         raise replace(fault, text=typed) from fault
-    return Sent((one,), one.text, read if name else "") if one.text else Sent((), typed)
+    if not one.text.strip():
+        return Sent((), typed)
+    return Sent((one,), one.text, read if name else "")
 
 
 def of_lines(name: str, content: str) -> tuple[tuple[Posted, ...], str]:
@@ -182,7 +215,8 @@ def of_lines(name: str, content: str) -> tuple[tuple[Posted, ...], str]:
         raise Fault(400, told or f"{name} holds no article.")
     if sum(len(one.text) for one in found) > LONGEST:
         raise too_long()
-    return tuple(Posted(one.text, one.title, one.published, one.id) for one in found), told
+    taken = (Posted(o.text, o.title[:A_TITLE], o.published, o.id[:A_NAME]) for o in found)
+    return tuple(taken), told
 
 
 MOST_TOLD = 3
@@ -200,15 +234,19 @@ def of_form(form: Form) -> Posted:
         return of_page(form.get("file", ""))
     if name.lower().endswith((".md", ".markdown")):
         found = read_markdown(form.get("file", ""))
-        return _short(Posted(found.text.strip(), found.title, found.published))
-    text = _tidy(form.get("file", "") if name else form.get("text", ""))
+        return _short(Posted(found.text, found.title, found.published))
+    text, _ = in_unix_lines(form.get("file", "") if name else form.get("text", ""))
     told = form.get("published", "")
     try:
         published = date.fromisoformat(told[:10]) if told else None
     except ValueError as error:
         raise Fault(400, "“published” is no day.", "Write it as 2024-07-05.") from error
-    title, known = form.get("title", "")[:1000], form.get("article_id", "")[:300]
-    return _short(Posted(text, title, published, known or "pasted"))
+    known = form.get("article_id", "")[:A_NAME]
+    return _short(Posted(text, form.get("title", "")[:A_TITLE], published, known or "pasted"))
+
+
+A_TITLE, A_NAME = 1000, 300
+"""Letters of a title, and of what an article is called, that are taken."""
 
 
 def of_page(page: str) -> Posted:
@@ -222,10 +260,6 @@ def of_page(page: str) -> Posted:
     except TooMuch as error:
         raise Fault(413, f"The page has {error}.", "Send the article alone.") from error
     return _short(Posted(found.text, found.title, found.published))
-
-
-def _tidy(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 def _short(posted: Posted) -> Posted:

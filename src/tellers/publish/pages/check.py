@@ -18,6 +18,9 @@ from tellers.style.numbers import write_count
 LIMIT = 40_000
 """Letters that one article may have."""
 
+MOST_ARTICLES = 100
+"""Articles that a file of lines may hold: the command takes longer ones."""
+
 TOTALS = {
     Finding.CONTRADICTED: ("does not match", "do not match"),
     Finding.SUPPORTED: ("matches the record", "match the record"),
@@ -56,6 +59,7 @@ def check_page(
         read=read,
         problem=problem,
         limit=f"{LIMIT:,}",
+        most=MOST_ARTICLES,
     )
 
 
