@@ -38,6 +38,21 @@ def test_what_a_pattern_cannot_do_without(pattern: str, cues: set[str]) -> None:
     assert found == cues or (len(cues) > 1 and found in [{one} for one in cues])
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [r" (?i:lost) ", r" (?P<a>N\d+) (?P=a) ", r" (?>lost) ", r" (?#aside)lost ", r"(?i) lost "],
+)
+def test_a_group_of_a_kind_that_is_not_known_is_refused(pattern: str) -> None:
+    with pytest.raises(ValueError, match="not known here"):
+        cues_of(pattern)
+
+
+def test_every_pattern_can_be_read() -> None:
+    patterns()
+    every = [one for one in gc.get_objects() if isinstance(one, Pattern)]
+    assert all(isinstance(cues_of(one.pattern), frozenset) for one in every)
+
+
 BOOKS = ("pressbook3", "pressbook6")
 
 

@@ -215,6 +215,17 @@ class Scene:
         held = ((c, self.results.get(c.id)) for c in later)
         return tuple(Frame(c.election.name, result) for c, result in held if result)
 
+    def knows(self, person: Person) -> bool:
+        """Whether a name is tied to one candidate: of this seat on whatever day, or of another.
+
+        Two who stood on one day are namesakes, either of whom may be meant.
+        """
+        days = [there.polled_on for there, _ in person.standings]
+        if days and len(days) == len(set(days)):
+            return True
+        held = (self.record.returns.get(contest.id) for contest in self.named)
+        return any(Frame("", result).candidacies(person) for result in held if result)
+
     def bears(self, name: str) -> bool:
         """Whether a name is one of the seat's own, in whatever spelling."""
         own = map(place_key, self.contest.constituency.names)

@@ -146,11 +146,17 @@ def position(q: Query) -> Iterator[Reading]:
         own = [who] if (who := q.who(pushed["who"])) is not None else []
     for who in own or subjects(q) or anybody(q):
         for frame in stood_in(q, who):
-            for name, count, cites in counted(frame, who):
-                above = sum(v > count for v in frame.result.votes.values())
-                words = f"place of {name}, {frame.words}"
-                why = f"{above} had more than {write_votes(count)} votes"
-                yield Reading(words, above + 1, why, (*cites, frame.row))
+            for _, reading in places(frame, who):
+                yield reading
+
+
+def places(frame: Frame, who: Who) -> Iterator[tuple[int, Reading]]:
+    """The place in a result of everybody whom `who` may be, from 1; equal votes share one."""
+    for name, count, cites in counted(frame, who):
+        above = sum(votes > count for votes in frame.result.votes.values())
+        words = f"place of {name}, {frame.words}"
+        why = f"{above} had more than {write_votes(count)} votes"
+        yield above + 1, Reading(words, above + 1, why, (*cites, frame.row))
 
 
 PLACES = re.compile(r" (?P<one>O\d+)(?: place)? (?:and|from) (?:the )?(?P<other>O\d+)(?= )")

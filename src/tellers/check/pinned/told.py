@@ -2,23 +2,27 @@
 
 A count of votes, or a majority, that is borne out of one result pins what stands beside it to that
 result, whatever else the sentence names: "coming third with 13,096", "by 3,558, from Kashif Ali",
-"went down to Ayoub Khan by 570", "it was the Labour candidate who got in, by 31".
+"went down to Ayoub Khan by 570", "it was the Labour candidate who got in, by 31". Where another
+result of the seat has the figure as well, what is right of either is borne out.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.measure.field import places
+from tellers.check.measure.query import Reading
 from tellers.check.pinned import words
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.reading.names import is_first_name, is_near
-from tellers.check.scene import Page, Parties, Person
+from tellers.check.scene import Frame, Page, Parties, Person, Scene
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Return
 from tellers.record.people import Citation
 from tellers.style.names import plain, style_of
 
-LEAST = 30
+LEAST_POLL = 30
 """A smaller poll is somebody's by chance."""
 COUNTS = frozenset({"votes", "majority", "lead"})
 OF_NAMES = frozenset({"winner", "runner-up", "ranking", "candidate"})
@@ -56,17 +60,47 @@ def _placed(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Ver
         for match in pattern.finditer(marked.skeleton):
             place, n = marked.mark(match["place"]), marked.mark(match["n"])
             result = _of_votes(page, n, told)
-            own = [c for c, votes in _polls(result) if votes == n.amount.value]
             is_pushed = words.PUSHING.search(marked.skeleton[: match.start() + 1])
-            if result is None or len(own) != 1 or n.amount.value < LEAST or is_pushed:
+            if result is None or n.amount.value < LEAST_POLL or is_pushed:
                 continue
-            rank = figures.position(result, own[0].id)
-            if rank is None:
+            if _is_dated(marked, match, result):
                 continue
+            found = [(one, *_rank(one, n)) for one in (result, *_others(page, result))]
+            known = [(one, rank, reading) for one, rank, reading in found if reading is not None]
+            if not known or known[0][0] is not result:
+                continue
+            good = (one for one in known if one[1] == place.amount.value)
+            of, rank, reading = next(good, known[0])
             claim = marked.claim(place.start, place.end, "position")
-            why = f"{rank - 1} had more than {int(n.amount.value):,} votes"
-            reading = f"place of {own[0].name}, {result.contest.election.name}"
-            yield _verdict(claim, result, reading, str(rank), why, holds=place.amount.value == rank)
+            holds = place.amount.value == rank
+            yield _verdict(claim, of, reading.words, str(rank), reading.why, holds=holds)
+
+
+def _rank(result: Return, n: Mark) -> tuple[int, Reading | None]:
+    """The place of the one who had just so many votes in a result, with its reading."""
+    own = [c for c in result.contest.candidacies if result.votes.get(c.id) == n.amount.value]
+    if len(own) != 1 or figures.position(result, own[0].id) is None:
+        return 0, None
+    who = Person(str(own[0].name), ((result.contest, own[0]),))
+    return next(places(Frame(result.contest.election.name, result), who), (0, None))
+
+
+def _is_dated(marked: Marked, match: re.Match[str], result: Return) -> bool:
+    """Whether another day is named of a place than that of a result: "and was fourth in 2019"."""
+    then = words.OF_A_DAY.match(marked.skeleton[match.end("place") :])
+    if then is None or not then["year"]:
+        return then is not None
+    return marked.mark(then["year"]).dated.on.year != result.contest.polled_on.year
+
+
+def _others(page: Page, result: Return) -> Iterator[Return]:
+    """The other results of a result's seat, and of the page's own, of which a figure may be too."""
+    names = [result.contest.constituency.name]
+    names += [page.scene.contest.constituency.name] if page.scene else []
+    for contest in dict.fromkeys(c for name in names for c in page.record.by_name(name)):
+        other = page.results.get(contest.id)
+        if other is not None and contest.id != result.contest.id:
+            yield other
 
 
 def _of_votes(page: Page, n: Mark, told: Sequence[Verdict]) -> Return | None:
@@ -82,10 +116,6 @@ def _of_votes(page: Page, n: Mark, told: Sequence[Verdict]) -> Return | None:
     )  # fmt: skip
 
 
-def _polls(result: Return | None) -> list[tuple[Candidacy, int]]:
-    return [(c, result.votes[c.id]) for c in result.contest.candidacies] if result else []
-
-
 def _result(page: Page, contest: str) -> Return | None:
     """The result of a contest that names everybody who stood."""
     result = page.results.get(contest) or page.record.returns.get(contest)
@@ -99,25 +129,35 @@ def _result(page: Page, contest: str) -> Return | None:
 
 def _named(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who won, or came second, beside a majority."""
-    for pattern in words.WON:
-        for match in pattern.finditer(marked.skeleton):
-            result = _of_majority(page, marked.mark(match["n"]), told)
+    for patterns, tell in ((words.WON, _first), ((words.SECOND,), _second)):
+        for match in (one for pattern in patterns for one in pattern.finditer(marked.skeleton)):
+            n = marked.mark(match["n"])
+            result = _of_majority(page, n, told)
             if result is not None:
-                yield from _first(result, marked, marked.mark(match["who"]), told)
-    for match in words.SECOND.finditer(marked.skeleton):
-        result = _of_majority(page, marked.mark(match["n"]), told)
-        if result is not None:
-            who = marked.mark(match["who"]) if match["who"] else None
-            yield from _second(result, marked, who, match.end(), match["how"], told)
+                scene = Scene(page.record, result.contest, page.results)
+                yield from _sure(page, result, n, tell(scene, result, marked, match, told))
     for match in words.GOT_IN.finditer(marked.skeleton):
-        n, party = marked.mark(match["n"]), marked.mark(match["who"])
+        n = marked.mark(match["n"])
         result = _of_majority(page, n, told) or _here(page, n)
-        won = figures.find_winner(result) if result else None
-        if result is not None and won is not None and isinstance(party.value, Parties):
-            holds = bool({won.label.key, *won.label.parties} & set(party.value.keys))
-            claim = marked.claim(party.start, party.end, "party")
-            right = style_of(page.record.parties, won.label.key).name
-            yield _verdict(claim, result, "label of the winner", right, "most votes", holds=holds)
+        if result is not None:
+            yield from _sure(page, result, n, _got_in(page, result, marked, match))
+
+
+def _sure(page: Page, result: Return, n: Mark, found: Iterator[Verdict]) -> Iterator[Verdict]:
+    """What a majority pins; one that another result has as well calls nothing false."""
+    others = _others(page, result)
+    is_alone = not any(figures.find_majority(one) == n.amount.value for one in others)
+    return (one for one in found if is_alone or one.verdict is Finding.SUPPORTED)
+
+
+def _got_in(page: Page, result: Return, marked: Marked, match: re.Match[str]) -> Iterator[Verdict]:
+    """Whose candidate won."""
+    party, won = marked.mark(match["who"]), figures.find_winner(result)
+    if won is not None and isinstance(party.value, Parties):
+        holds = bool({won.label.key, *won.label.parties} & set(party.value.keys))
+        claim = marked.claim(party.start, party.end, "party")
+        right = style_of(page.record.parties, won.label.key).name
+        yield _verdict(claim, result, "label of the winner", right, "most votes", holds=holds)
 
 
 def _of_majority(page: Page, n: Mark, told: Sequence[Verdict]) -> Return | None:
@@ -137,8 +177,11 @@ def _here(page: Page, n: Mark) -> Return | None:
     return result if result and figures.find_majority(result) == n.amount.value else None
 
 
-def _first(result: Return, marked: Marked, who: Mark, told: Sequence[Verdict]) -> Iterator[Verdict]:
-    won = figures.find_winner(result)
+def _first(
+    _: Scene, result: Return, marked: Marked, match: re.Match[str], told: Sequence[Verdict]
+) -> Iterator[Verdict]:
+    """The winner."""
+    won, who = figures.find_winner(result), marked.mark(match["who"])
     if won is None or not isinstance(who.value, Person) or _is_told(who, told):
         return
     holds = _is_one(who.value, result, won)
@@ -148,34 +191,33 @@ def _first(result: Return, marked: Marked, who: Mark, told: Sequence[Verdict]) -
 
 
 def _second(
-    result: Return,
-    marked: Marked,
-    who: Mark | None,
-    at: int,
-    how: str,
-    told: Sequence[Verdict],
+    scene: Scene, result: Return, marked: Marked, match: re.Match[str], told: Sequence[Verdict]
 ) -> Iterator[Verdict]:
-    """The runner-up; nobody else is one over whom a majority is, but a seat is won from many."""
+    """The runner-up: nobody else is one over whom a majority is, but a seat is won from many.
+
+    A name that is linked to nobody of the seat may be a party's, a group's, or somebody's under
+    another name: it is borne out, and never called false.
+    """
     second = figures.find_runner_up(result)
     if second is None:
         return
-    votes = result.votes[second.id]
-    if who is not None and isinstance(who.value, Person) and not _is_told(who, told):
-        holds = _is_one(who.value, result, second)
-        if holds or how == "over" or _stood(who.value, result):
-            claim = marked.claim(who.start, who.end, "runner-up")
-            yield _verdict(
-                claim, result, "runner-up", str(second.name), f"{votes:,} votes", holds=holds
-            )
-    span = _stranger(marked, at) if who is None else None
-    if span is not None:
-        name = marked.text[slice(*span)]
+    if match["who"]:
+        who = marked.mark(match["who"])
+        if not isinstance(who.value, Person) or _is_told(who, told):
+            return
+        span, holds = (who.start, who.end), _is_one(who.value, result, second)
+        is_wrong = _stood(who.value, result) or (match["how"] == "over" and scene.knows(who.value))
+    else:
+        found = _stranger(marked, match.end())
+        if found is None:
+            return
+        span, name = found, marked.text[slice(*found)]
         holds = _is_called(name, second)
-        if holds or how == "over":
-            claim = marked.claim(*span, "runner-up")
-            yield _verdict(
-                claim, result, "runner-up", str(second.name), f"{votes:,} votes", holds=holds
-            )
+        of_the_seat = (c for contest in scene.named for c in contest.candidacies if c.name)
+        is_wrong = match["how"] == "over" and any(_is_called(name, c) for c in of_the_seat)
+    if holds or is_wrong:
+        claim, votes = marked.claim(*span, "runner-up"), f"{result.votes[second.id]:,} votes"
+        yield _verdict(claim, result, "runner-up", str(second.name), votes, holds=holds)
 
 
 def _is_told(who: Mark, told: Sequence[Verdict]) -> bool:

@@ -18,6 +18,11 @@ PLACED = (
     ),
 )
 """Somebody's place, and how many votes he had."""
+OF_A_DAY = compiled(
+    r"^(?: place)?(?: (?:here|there|again|also|too))* (?:(?:in|at|back in) (?:the )?(?P<year>[YD]\d+)|last time|"
+    r"(?:in|at) the (?:last|previous|same) |N\d+ years? (?:ago|earlier|before))"
+)
+"""The day that is named of a place, right behind it."""
 _BEATEN = (
     r"(?:lost|loses|lose|losing|lost out|missed out|misses out|missing out|went down|goes down|going down|"
     r"beaten|defeated|unseated|ousted|toppled|pipped|fell|edged out|turned out|dislodged)"

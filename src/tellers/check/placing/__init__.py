@@ -1,1 +1,1 @@
-"""Places of the poll told with a name: who was put in one, and who had been in one before."""
+"""Places of the poll that go with a name, and figures shared out among as many names."""

@@ -11,14 +11,15 @@ from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
-from tellers.check.measure.query import Reading, counted
+from tellers.check.measure.field import places
+from tellers.check.measure.query import Reading
 from tellers.check.placing import words
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Who
 from tellers.check.statement.said import Answer, Said, answered, title
 from tellers.record import figures
 from tellers.record.contests import Notional
-from tellers.style.numbers import write_votes
 
 SECOND = 2
 """The place of a runner-up."""
@@ -29,10 +30,8 @@ Telling = Callable[[Said, Sequence[Verdict]], Iterator[Verdict]]
 def of_places(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with the places that go with a name."""
     found = list(told)
-    if words.CUES.isdisjoint(marked.symbols):
-        return found
-    for patterns, tell in FAMILIES:
-        for match in (one for pattern in patterns for one in pattern.finditer(marked.skeleton)):
+    for tell, pattern in TOLD.called(marked.cues):
+        for match in pattern.finditer(marked.skeleton):
             here = [Said(page, marked, match) for page in pages if page.scene is not None]
             every = [list(tell(said, told)) for said in here]
             found = _over(found, _one_of(every))
@@ -62,15 +61,8 @@ def _over(told: list[Verdict], fresh: Sequence[Verdict]) -> list[Verdict]:
 
 
 def _place(frame: Frame, who: Who) -> tuple[int, Reading] | None:
-    """Somebody's place in a result, with the reading."""
-    row = next(iter(counted(frame, who)), None)
-    if row is None:
-        return None
-    name, votes, cites = row
-    above = sum(other > votes for other in frame.result.votes.values())
-    why = f"{above} had more than {write_votes(votes)} votes"
-    words_of = f"place of {name}, {frame.words}"
-    return above + 1, Reading(words_of, above + 1, why, (*cites, frame.row))
+    """Somebody's place in a result, with the reading; of a party that of its first candidate."""
+    return next(places(frame, who), None)
 
 
 def _holder(said: Said, frame: Frame, place: int) -> str:
@@ -148,16 +140,18 @@ def _with_one(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
 
 
 def _of_majority(said: Said, told: Sequence[Verdict]) -> Frame | None:
-    """The result before of which a majority of these words was borne out."""
+    """The result before of which a majority of these words was borne out: that of its rows."""
     good = [v for v in told if v.claim.kind == "majority" and v.verdict is Finding.SUPPORTED]
-    for frame in said.scene.then:
-        if any(v.reading.endswith(frame.words) for v in good):
-            return frame
-    return None
+    rows = {row for v in good for row in v.evidence}
+    return next((frame for frame in said.scene.then if frame.row in rows), None)
 
 
-FAMILIES: tuple[tuple[Sequence[Pattern], Telling], ...] = (
-    (words.PUSHED, _pushed),
-    (words.SECOND_THEN, _second_then),
-    (words.WITH_ONE_THERE, _with_one),
+FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
+    (_pushed, words.PUSHED),
+    (_second_then, words.SECOND_THEN),
+    (_with_one, words.WITH_ONE_THERE),
+)
+TOLD = Table(
+    ((tell, pattern) for tell, patterns in FAMILIES for pattern in patterns),
+    lambda entry: entry[1].cues,
 )

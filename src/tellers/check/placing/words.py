@@ -2,13 +2,6 @@
 
 from tellers.check.grammar.words import compiled
 
-CUES = frozenset({
-    "edged", "edging", "pushed", "pushing", "pipped", "pipping", "beat", "beating", "squeezed",
-    "squeezing", "relegated", "relegating", "nudged", "nudging", "bumped", "bumping", "forced",
-    "forcing", "knocked", "knocking", "shoved", "shoving", "with",
-    "runner-up", "runners-up", "runner", "runners",
-})  # fmt: skip
-"""Words of which one stands in every sentence that tells of such a place."""
 _ASIDE = r"(?: , (?:who|which|for whom|whose|with|on|the|a|an|in) [^;:]{1,70} ,)?"
 PUSHED = (
     compiled(

@@ -54,6 +54,9 @@ def cues_of(pattern: str) -> frozenset[str]:
     ['swin', 'swun']
     >>> cues_of(r"(?:win(?:s|ning)|[a-z]+) ")
     frozenset()
+
+    Raises:
+        ValueError: it has a kind of group that is not known here, of whose words nothing follows.
     """
     tokens = iter([(m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern)])
     return _either(_branches(tokens), is_after=False, is_before=False)
@@ -80,6 +83,8 @@ def _branches(tokens: Iterable[tuple[str, str]]) -> tuple[tuple[_Atom, ...], ...
     """What stands up to the end of a group, or of the pattern, by alternative."""
     found: list[list[_Atom]] = [[]]
     for kind, text in tokens:
+        if (kind, text) == ("other", "("):  # the sign of no group that `_TOKEN` knows
+            raise ValueError("a pattern has a group of a kind that is not known here")
         if kind == "other":
             is_edge = text in _EDGES
             found[-1].append(_Atom(kind, text, (), is_edge, is_edge))

@@ -9,6 +9,7 @@ from tellers.check.careers.years import career_of
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.words import compiled
+from tellers.check.measure import field
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
@@ -321,8 +322,8 @@ def places(said: Said) -> Iterator[Verdict]:
     if now is None or not people:
         return
     old, new = (int(said.marked.mark(said.match[g]).amount.value) for g in ("from", "to"))
-    was = [row for frame in then for row in _place_of(frame, people[0])]
-    is_ = list(_place_of(now, people[0]))
+    was = [place for frame in then for place, _ in field.places(frame, people[0])]
+    is_ = [place for place, _ in field.places(now, people[0])]
     if not was or not is_:
         return
     reading = Reading(
@@ -331,11 +332,6 @@ def places(said: Said) -> Iterator[Verdict]:
     holds = old in was and new in is_
     right = is_[0] if new not in is_ else was[0]
     yield said.verdict("previous", said.span("span"), holds, reading, correct=str(right))
-
-
-def _place_of(frame: Frame, who: Who) -> Iterator[int]:
-    for _, votes, _ in counted(frame, who):
-        yield 1 + sum(other > votes for other in frame.result.votes.values())
 
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:

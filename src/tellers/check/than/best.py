@@ -9,10 +9,10 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.measure.query import Reading
+from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.names import is_first_name
-from tellers.check.scene import Frame, Page, Person
+from tellers.check.scene import Frame, Page, Parties, Person
 from tellers.check.statement.said import Said
 from tellers.check.than import words
 from tellers.record import figures
@@ -21,7 +21,7 @@ from tellers.style.names import plain
 from tellers.style.numbers import write_share, write_votes
 
 MORE = frozenset({"bigger", "larger", "better", "higher", "greater", "more", "fatter", "wider"})
-LEAST = frozenset({"worst", "lowest", "smallest"})
+LOWEST = frozenset({"worst", "lowest", "smallest"})
 KINDS = frozenset({"comparative", "ranking"})
 
 
@@ -52,23 +52,27 @@ def _than(page: Page, marked: Marked) -> Iterator[Verdict]:
         for match in pattern.finditer(marked.skeleton):
             said = Said(page, marked, match)
             noun = _noun(said.before)
-            ours = _ours(said, noun)
             is_more = match["how"] in MORE
-            is_least = (match.groupdict().get("what") or "") in LEAST if (
+            is_least = (match.groupdict().get("what") or "") in LOWEST if (
                 "what" in match.groupdict()
             ) else not is_more  # fmt: skip
-            found: list[tuple[int, Verdict]] = []
-            for who in _people(said) if ours is not None else ():
-                had = _had(said, who, noun)
-                if not had or ours is None:
+            found, is_open = list[tuple[int, Verdict]](), False
+            for who in _people(said):
+                ours, had = _ours(said, noun, who), _had(said, who, noun)
+                if not had:
+                    continue
+                if ours is None:  # he may be meant, and nothing is told of him
+                    is_open = True
                     continue
                 best = (min if is_least else max)(had, key=lambda one: one.value)
                 holds = (ours > best.value) == is_more and ours != best.value
                 told = _verdict(said, "comparative", who, noun, best, holds=holds)
                 found.append((len(had), told))
-            if found:  # of several whom a pronoun may mean, he who stood most often has a best
-                good = [v for _, v in found if v.verdict is Finding.SUPPORTED]
-                yield good[0] if good else max(found, key=lambda one: one[0])[1]
+            good = [v for _, v in found if v.verdict is Finding.SUPPORTED]
+            if good:
+                yield good[0]
+            elif found and not is_open:  # of several, he who stood most often has a best
+                yield max(found, key=lambda one: one[0])[1]
 
 
 def _of_his_own(page: Page, marked: Marked) -> Iterator[Verdict]:
@@ -76,7 +80,7 @@ def _of_his_own(page: Page, marked: Marked) -> Iterator[Verdict]:
         for match in pattern.finditer(marked.skeleton):
             said = Said(page, marked, match)
             noun = _noun(f" {match['noun']} ")
-            is_least = match["what"] in LEAST
+            is_least = match["what"] in LOWEST
             for who in _people(said):
                 now = [one for one in _had(said, who, noun, is_now=True) if one.frame.is_now]
                 earlier = _had(said, who, noun)
@@ -98,8 +102,11 @@ def _noun(before: str) -> str:
     return next(name for name in ("majority", "share", "votes") if last.groupdict()[name])
 
 
-def _ours(said: Said, noun: str) -> Fraction | None:
-    """What is held against the best: the majority of the contest, else the figure told before."""
+def _ours(said: Said, noun: str, who: Person) -> Fraction | None:
+    """What is held against somebody's best: the majority of the contest, or what was polled.
+
+    That has to be told before, and of whom the words are: another's figure is none of his.
+    """
     now = said.scene.now
     if now is None or isinstance(now.result, Notional):
         return None
@@ -108,8 +115,21 @@ def _ours(said: Said, noun: str) -> Fraction | None:
         return Fraction(majority) if majority is not None else None
     letter = {"share": "Q", "votes": "N"}.get(noun, "")
     end = said.span("span")[0]
-    own = [m for m in said.marked.marks if m.letter == letter and letter and m.end <= end]
-    return Fraction(own[-1].amount.value) if own else None
+    told = [m for m in said.marked.marks if m.letter == letter and letter and m.end <= end]
+    own = _whose(said, who, noun) if told else []
+    return next((value for value in own if any(m.amount.fits(value) for m in told)), None)
+
+
+def _whose(said: Said, who: Person, noun: str) -> list[Fraction]:
+    """What is held against somebody's best: what he polled, where he stands and is not named."""
+    now = said.scene.now
+    own = [one.value for one in _had(said, who, noun, is_now=True) if one.frame.is_now]
+    if now is None or (own and not said.match.groupdict().get("who")):
+        return own
+    others = (*_named(said)[::-1], said.page.person, said.page.party)
+    other = next((x for x in others if isinstance(x, Person | Parties) and x != who), None)
+    total = figures.total_votes(now.result) if noun == "share" else 1
+    return [Fraction(votes, total or 1) for _, votes, _ in counted(now, other)] if other else []
 
 
 def _people(said: Said) -> list[Person]:
@@ -118,12 +138,25 @@ def _people(said: Said) -> list[Person]:
     if symbol:
         who = said.page_who(symbol)
         return [who] if isinstance(who, Person) else []
-    end = said.span("span")[0]
-    named = [m.value for m in said.marked.marks if m.letter == "C" and m.end <= end]
     is_own = not words.WHICH_IS.search(said.before[-30:])
-    spoken = [said.page.person, *said.page.people]
-    people = [*(named if is_own else ()), *spoken]
-    return list(dict.fromkeys(one for one in people if isinstance(one, Person)))
+    people = [*(_named(said) if is_own else ()), said.page.person, *said.page.people]
+    rivals = _rivals(said)
+    known = (one for one in people if isinstance(one, Person) and one not in rivals)
+    return list(dict.fromkeys(known))
+
+
+def _named(said: Said) -> list[object]:
+    """Whom the words before a comparison name, but for those who are only held against another."""
+    symbols = (found["who"] for found in words.ONE_NAMED.finditer(said.before))
+    named = [said.marked.mark(symbol).value for symbol in symbols]
+    rivals = _rivals(said)
+    return [one for one in named if one not in rivals]
+
+
+def _rivals(said: Said) -> list[object]:
+    """Whose figures are only told beside another's: "to Caroline Ansell's 26,951"."""
+    found = words.A_RIVAL.finditer(said.before)
+    return [said.marked.mark(one["who"]).value for one in found]
 
 
 def _had(said: Said, who: Person, noun: str, *, is_now: bool = False) -> list[Had]:

@@ -11,7 +11,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.contest import majority_of
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.reading.names import is_near
-from tellers.check.scene import Frame, Page, Person
+from tellers.check.scene import Frame, Page, Person, Scene
 from tellers.check.statement.said import title
 from tellers.check.than import words
 from tellers.record import figures
@@ -22,8 +22,9 @@ from tellers.style.names import plain
 def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with who was second where it names one who did not stand."""
     found = list(told)
-    now = pages[0].scene.now if pages and pages[0].scene else None
-    if now is None or len(pages) > 1 or isinstance(now.result, Notional):
+    scene = pages[0].scene if pages else None
+    now = scene.now if scene else None
+    if scene is None or now is None or len(pages) > 1 or isinstance(now.result, Notional):
         return found
     if any(m.letter in "YD" for m in marked.marks):
         return found
@@ -31,17 +32,17 @@ def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
         for match in marked.finds(pattern):
             who, figure = marked.mark(match["who"]), marked.mark(match["n"])
             second = figures.find_runner_up(now.result)
-            if second and _is_absent(now, who, second) and _is_majority(now, figure):
+            if second and _is_absent(scene, now, who, second) and _is_majority(now, figure):
                 own = list(_verdicts(pages[0], marked, now, (who, figure, second)))
                 found = [v for v in found if not any(v.claim.meets(one.claim) for one in own)]
                 found += own
     return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
 
 
-def _is_absent(now: Frame, who: Mark, second: Candidacy) -> bool:
+def _is_absent(scene: Scene, now: Frame, who: Mark, second: Candidacy) -> bool:
     """Whether somebody of a name stood here once and not now, and is not the runner-up misspelt."""
     person = who.value
-    if not isinstance(person, Person) or now.candidacies(person) or not person.standings:
+    if not isinstance(person, Person) or now.candidacies(person) or not scene.knows(person):
         return False
     if second.name is None:
         return False

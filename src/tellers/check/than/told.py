@@ -13,6 +13,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.contest import majority_of
+from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading, signed
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
@@ -356,10 +357,8 @@ def as_then(said: Said) -> Iterator[Answer]:
         for frame in frames_then(said, clause):
             if isinstance(own, Person) and not frame.candidacies(own):
                 continue
-            for one in sides_of(frame, own):
-                right = 1 + sum(votes > one.votes for votes in frame.result.votes.values())
-                told = f"place of {one.name}, {frame.words}"
-                yield right == place, Reading(told, None, f"place {right}", one.cites), str(right)
+            for right, reading in places(frame, own):
+                yield right == place, reading, str(right)
 
 
 FAMILIES = (

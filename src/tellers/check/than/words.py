@@ -181,5 +181,11 @@ HIS_OWN_ORDER = (
 NOUN_OF_BEST = compiled(
     r" (?:(?P<majority>majority|margin|lead|cushion)|(?P<share>share|Q\d+)|(?P<votes>votes?|polled|tally|poll))(?= )"
 )
+ONE_NAMED = compiled(r" (?P<who>{E})(?= )")
+A_RIVAL = compiled(
+    r" (?:to|with|against|from|over|beat|beating|behind|ahead of|as) (?:(?:the|only|just) )*(?:P\d+ 's )?"
+    r"(?P<who>{E})(?= )"
+)
+"""Somebody whose own figure is only told beside another's: "to Caroline Ansell's 26,951"."""
 WHICH_IS = compiled(r" (?:which|that) (?:is|was|are|were) (?:[a-z]+ )?$")
 """A clause on a figure: whose best it is held against is somebody else's."""
