@@ -233,6 +233,11 @@ def ballots_turnout(result: Return) -> Fraction | None:
     return _possible(Fraction(valid_votes(result) + result.rejected, result.electorate))
 
 
+def tells_deposits(result: Return) -> bool:
+    """Whether votes say who lost a deposit: of everybody, and not by the eighth of before 1985."""
+    return result.contest.polled_on >= DEPOSIT_RULE_SINCE and not result.contest.has_bucket
+
+
 def is_lost_deposit(result: Return, candidacy_id: str) -> bool | None:
     """Whether at most one twentieth of the valid votes; None before the rule was in force."""
     if result.contest.polled_on < DEPOSIT_RULE_SINCE:

@@ -70,10 +70,9 @@ def _named(page: Page, marked: Marked, symbol: str) -> tuple[Candidacy, ...]:
 def _result(page: Page) -> Return | None:
     """The result of a page's contest, where it tells who lost a deposit."""
     now = page.scene.now if page.scene else None
-    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
+    if now is None or isinstance(now.result, Notional):
         return None
-    is_early = now.result.contest.polled_on < figures.DEPOSIT_RULE_SINCE
-    return None if is_early else now.result
+    return now.result if figures.tells_deposits(now.result) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +180,7 @@ def _frame(page: Page, *, is_then: bool) -> Frame | None:
     for frame in frames:
         if frame is None or isinstance(frame.result, Notional):
             continue
-        contest = frame.result.contest
-        if not contest.has_bucket and contest.polled_on >= figures.DEPOSIT_RULE_SINCE:
+        if figures.tells_deposits(frame.result):
             return frame
     return None
 

@@ -300,6 +300,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "F", r"", r" as (?:big|large|much|many|high) again\b"),
     ("nothing", "F", r" in ", r" (?:[.,;)]|from|since|to|and)"),
     ("nothing", "QF", r"", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?(?:threshold|hurdle|barrier|mark\b|needed|required|necessary|minimum)"),
+    ("nothing", "QF", r" (?:need|needs|needed|needing|required|requires|want|wanted|lacked) (?:(?:just|only|at least|the|a|more than|to (?:get|win|poll|reach)) )*", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?to (?:save|keep|retain|hold on to|hang on to|get back|see) "),
     ("majority", "QTF", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|stood at|:|-|just) (?:just |only )?", r""),
     ("share", "QF", r" (?:from|to|at|on|with|of|against|and|was|is|took|had|by) ", r" of (?:the |those |all )?(?:votes?|poll|valid|ballots|total|cast)\b"),
     ("lead", "QT", r"", r" (?:clear of|ahead of|in front of|behind|adrift of) (?:(?:the|his|her|their|nearest|rival) )*(?P<other>{E})(?= )"),

@@ -42,25 +42,28 @@ def _beside_one(result: Return) -> int | None:
 
 
 def _lost(result: Return) -> int | None:
-    if result.contest.has_bucket or result.contest.polled_on < figures.DEPOSIT_RULE_SINCE:
-        return None
-    return len(figures.lost_deposits(result))
+    is_told = figures.tells_deposits(result)
+    return len(figures.lost_deposits(result)) if is_told else None
 
 
 def deposits(q: Query) -> Iterator[Reading]:
     """How many lost their deposits, by the sum that decides it."""
     for reading in whole_of("lost deposits", _lost)(q):
-        yield Reading(
-            reading.words, reading.value, "20 × votes at most the valid votes", reading.cites
-        )
+        yield _by_rule(reading, "20 × votes at most the valid votes")
 
 
 def deposits_kept(q: Query) -> Iterator[Reading]:
     """How many did not lose their deposits."""
     for reading in whole_of("deposits kept", _kept)(q):
-        yield Reading(
-            reading.words, reading.value, "20 × votes above the valid votes", reading.cites
-        )
+        yield _by_rule(reading, "20 × votes above the valid votes")
+
+
+def _by_rule(reading: Reading, why: str) -> Reading:
+    """A count of deposits with the sum that decides each of them, or why none does."""
+    return replace(reading, why=why if reading.value is not None else NOT_TOLD)
+
+
+NOT_TOLD = "candidates share a row, or the poll was before the rule of October 1985"
 
 
 def _kept(result: Return) -> int | None:

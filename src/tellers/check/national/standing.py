@@ -50,9 +50,11 @@ def deposits(q: Query) -> Iterator[Reading]:
         return
     if q.nation is not None and q.nation.is_told:
         lost = [figures.lost_deposits(result) for result in q.nation.declared]
+        is_told = all(figures.tells_deposits(result) for result in q.nation.declared)
         words = f"lost deposits, {when_and_where(q.nation)}"
-        value = sum(map(len, lost))
-        yield Reading(words, value, f"{write_votes(value)} candidates", (q.nation.row,))
+        value = sum(map(len, lost)) if is_told else None
+        why = HIDDEN if value is None else f"{write_votes(value)} candidates"
+        yield Reading(words, value, why, (q.nation.row,))
         yield Reading(words, None, "the words do not say of which party")
 
 
@@ -64,6 +66,9 @@ def deposits_kept(q: Query) -> Iterator[Reading]:
         return None if lost is None else not lost
 
     yield from _contests(q, "deposits kept of {}", kept)
+
+
+HIDDEN = "the source joins candidates in one row, or another rule was in force"
 
 
 def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
@@ -79,7 +84,7 @@ def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
         line = f"{words.format(people(q, party))}, {when_and_where(nation)}"
         number = found.count(True)
         if number != q.amount.value and None in found:
-            yield Reading(line, None, "the source joins candidates in one row", (nation.row,))
+            yield Reading(line, None, HIDDEN, (nation.row,))
         else:
             why = f"{number} of the {len(found)} contests that {people(q, party)} fought"
             yield Reading(line, number, why, (nation.row,))

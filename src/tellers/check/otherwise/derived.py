@@ -92,7 +92,8 @@ def short_of_deposits(scene: Scene) -> Iterator[Count]:
     """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
     for frame in _frames(scene):
         least = figures.total_votes(frame.result) // 20
-        polled = {} if isinstance(frame.result, Notional) else _polled(scene, frame)
+        is_told = frame.polled_on >= figures.DEPOSIT_RULE_SINCE
+        polled = _polled(scene, frame) if is_told and isinstance(frame.result, Return) else {}
         for name, votes in polled.items():
             for line in (least, least + 1):
                 yield f"votes between {name} and a deposit, {frame.words}", abs(votes - line)

@@ -142,7 +142,9 @@ class Ground:
         return tuple(dict.fromkeys((sum(found[key] for key in keys), found[keys[0]])))
 
     def deposits(self, area: str, keys: tuple[str, ...]) -> tuple[int, ...]:
-        """How many deposits a party lost in an area; everybody without a party."""
+        """How many deposits a party lost in an area, where that is told; everybody without one."""
+        if self.election.polled_on < figures.DEPOSIT_RULE_SINCE:
+            return ()
         found = self._kept(("deposits", area), lambda: Counter(
             one.label.key for result in self.over(area) for one in figures.lost_deposits(result)
         ))  # fmt: skip

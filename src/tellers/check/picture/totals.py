@@ -148,7 +148,7 @@ def _of_bill(told: Told) -> Iterator[Verdict]:
     keys = told.keys_spoken_of() if is_part or words.BILL.search(text) else ()
     if not keys:
         return
-    lost, stood = told.ground.deposits("", keys)[0], told.ground.stood("", keys)[0]
+    lost, stood = next(iter(told.ground.deposits("", keys)), 0), told.ground.stood("", keys)[0]
     if not lost:
         return
     who = told.people(keys)

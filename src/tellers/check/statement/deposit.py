@@ -1,6 +1,7 @@
 """Who lost a deposit and who kept it: at most a twentieth of the valid votes loses it.
 
-`20 × votes <= valid` (Representation of the People Act 1985, section 13).
+`20 × votes <= valid` (Representation of the People Act 1985, section 13); until then it was an
+eighth, and nothing is told of who lost one.
 """
 
 from collections.abc import Iterator
@@ -20,7 +21,9 @@ from tellers.style.numbers import write_share, write_votes
 def nobody_lost(said: Said) -> Iterator[Verdict]:
     """That no deposit was lost."""
     now = said.scene.now
-    if now is None or isinstance(now.result, Notional) or now.result.contest.has_bucket:
+    if now is None or isinstance(now.result, Notional):
+        return
+    if not figures.tells_deposits(now.result):
         return
     lost = figures.lost_deposits(now.result)
     reading = Reading(
@@ -51,9 +54,9 @@ def _frames(said: Said) -> tuple[Frame, ...]:
 
 
 def _at(said: Said, frame: Frame, people: list[Who], *, is_lost: bool) -> Iterator[Verdict]:
-    if isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
-        return
     result = frame.result
+    if isinstance(result, Notional) or not figures.tells_deposits(result):
+        return
     found = [c for who in people for c in frame.candidacies(who)]
     lost = [figures.is_lost_deposit(result, c.id) for c in found]
     if not found or None in lost or _is_of_another_poll(said, result, found):
