@@ -31,7 +31,7 @@ from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
-from tellers.check.reading.sentences import Spans, is_column, quotations, split, spoken
+from tellers.check.reading.sentences import Spans, is_column, split, words_of_others
 from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
@@ -164,7 +164,7 @@ class _Reading:
         self.before: Nation | None = None
         self.fates = Fates()
         self.picture = Picture()
-        self.quoted = Spans((*quotations(text), *spoken(text)))
+        self.quoted = Spans(words_of_others(text))
         self.is_column = is_column(text)
         self.table = Table()
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from tellers.check.claims import Verdict
+from tellers.check.reading.sentences import RULE
 
 _ROW = re.compile(r"^[^|\n]*\|[^\n]*$", re.M)
 _FIGURE = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?")
@@ -15,6 +16,15 @@ def rows(text: str) -> Iterator[tuple[int, int]]:
     for found in _ROW.finditer(text):
         if "|" in found[0].strip().strip("|"):
             yield found.span()
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line only parts the heads of a table from its rows.
+
+    >>> is_rule("|---|:-:|"), is_rule("| 3 | - |")
+    (True, False)
+    """
+    return RULE.fullmatch(line.strip()) is not None
 
 
 def unread_rows(text: str, verdicts: Sequence[Verdict]) -> tuple[tuple[int, int], ...]:

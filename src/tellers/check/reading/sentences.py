@@ -54,6 +54,10 @@ def split(text: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+RULE = re.compile(r"(?=[^\n]*--)(?=[^\n]*\|)[|:\- \t]{3,}")
+"""The line below the heads of a table in Markdown: it says nothing."""
+
+
 def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
     while end - start > LONGEST:
         cut = text.rfind(" ", start + 1, start + LONGEST)
@@ -61,7 +65,7 @@ def _add(found: list[Sentence], text: str, start: int, end: int) -> None:
         _add(found, text, start, cut)
         start = cut
     words = text[start:end]
-    if words.strip():
+    if words.strip() and not RULE.fullmatch(words.strip()):
         start += len(words) - len(words.lstrip())
         words = words.strip()
         found.append(Sentence(len(found), start, start + len(words), words))
@@ -75,6 +79,18 @@ _SPEAKS = re.compile(r"\s*(?:I|We|My|Our)\s")
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Where somebody is quoted: from mark to mark, or to the end of a line that lost one."""
     return tuple(match.span() for match in _QUOTED.finditer(text))
+
+
+_SET_APART = re.compile(r"^[ \t]{0,3}>[^\n]*(?:\n[ \t]*[^\s][^\n]*)*", re.M)
+
+
+def set_apart(text: str) -> tuple[tuple[int, int], ...]:
+    """Where lines are marked as somebody else's by `>`, up to the next blank line.
+
+    >>> set_apart("> By 3 votes."), set_apart("3 > 2")
+    (((0, 13),), ())
+    """
+    return tuple(match.span() for match in _SET_APART.finditer(text)) if ">" in text else ()
 
 
 def spoken(text: str) -> tuple[tuple[int, int], ...]:
@@ -97,6 +113,11 @@ def is_column(text: str) -> bool:
     return len(_ONES_OWN.findall(text)) >= OFTEN and _is_no_speech(text)
 
 
+def words_of_others(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text has what its writer does not say: quotations, speeches, lines set apart."""
+    return (*quotations(text), *spoken(text), *set_apart(text))
+
+
 def _is_no_speech(text: str) -> bool:
     said = sum(end - start for start, end in _in_the_first_person(text))
     return said > max(A_SPEECH, len(text) // 2)
@@ -110,10 +131,16 @@ A_SPEECH = 600
 
 
 class Spans:
-    """Stretches of a text, looked up by place."""
+    """Stretches of a text, looked up by place; those that overlap are one."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self.spans = sorted(spans)
+        self.spans: list[tuple[int, int]] = []
+        for start, end in sorted(spans):
+            if self.spans and start < self.spans[-1][1]:
+                first, last = self.spans.pop()
+                self.spans.append((first, max(end, last)))
+            else:
+                self.spans.append((start, end))
         self.ends = [end for _, end in self.spans]
 
     def within(self, start: int, end: int) -> list[tuple[int, int]]:

@@ -1,7 +1,8 @@
 """Rows of a table of a result: "Name | Party | 14,168 | 45.1", cell by cell.
 
 A column that is headed "Votes", or the first count of a row without a head, is of whoever the row
-names; of what stands under another head nothing is said.
+names; of what stands under another head nothing is said: "Postal votes" are not the poll, nor is a
+"Change in votes" or a "Notional share".
 """
 
 import re
@@ -22,8 +23,16 @@ FAR = 5
 """One part in so many beyond which a figure is no slip, but of another table."""
 CELL = "|"
 A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-OF_BEFORE = re.compile(r"\b(?:last|previous|prev|before|notional|then)\b")
-"""What a head says of a column that is of another election."""
+A_WORD = re.compile(r"[a-z]+|%")
+BESIDE_VOTES = frozenset({
+    "vote", "votes", "ballot", "ballots", "total", "number", "no", "of", "the", "all", "valid",
+    "cast", "polled", "won", "received", "obtained", "count", "counted", "candidate", "candidates",
+    "final", "for", "her", "his", "their", "party", "in", "general", "election", "result",
+})  # fmt: skip
+"""Words of which alone the head of a column of votes is made."""
+OF_A_SHARE = frozenset({"%", "share", "per", "percent", "percentage", "pct", "pc"})
+BESIDE_SHARE = BESIDE_VOTES | OF_A_SHARE | {"cent", "poll", "as", "a"}
+"""Words of which alone the head of a column of shares is made."""
 
 
 def is_row(text: str) -> bool:
@@ -46,7 +55,9 @@ class Table:
         cells = list(_cells(row))
         if not any(letter.isdigit() for letter in A_YEAR.sub("", row)):
             words = [row[start:end].lower() for start, end in cells]
-            if any("vote" in one or _is_share(one) for one in words):
+            values = [m.value for m in marked.marks]
+            is_of_one = any(isinstance(one, Person) for one in values)
+            if not is_of_one and not (self.heads and any(isinstance(x, Parties) for x in values)):
                 self.heads = words
             return
         frame = page.scene.now if page.scene else None
@@ -92,9 +103,9 @@ class Table:
             is_count = not is_part and amount.value >= LEAST
             return "share" if is_part else ("votes" if is_count else "")
         head = self.heads[number] if number < len(self.heads) else ""
-        if OF_BEFORE.search(head) or any(int(one) != year for one in A_YEAR.findall(head)):
+        if any(int(one) != year for one in A_YEAR.findall(head)):
             return ""
-        if "vote" in head and not _is_share(head):
+        if _is_votes(head):
             return "" if is_part else "votes"
         return "share" if _is_share(head) and is_part else ""
 
@@ -105,9 +116,16 @@ def _of_the_nation(verdict: Verdict) -> Verdict:
     return verdict.left_open(f"A row of a party alone may be of the nation; {verdict.why}.")
 
 
+def _is_votes(head: str) -> bool:
+    """Whether a head says that a column is of the votes polled, and no more than that."""
+    words = set(A_WORD.findall(head))
+    return not words.isdisjoint({"vote", "votes"}) and words <= BESIDE_VOTES and "+" not in head
+
+
 def _is_share(head: str) -> bool:
-    is_change = any(sign in head for sign in ("+", "change", "chg", "±", "swing", "turnout"))
-    return ("%" in head or "share" in head or "per cent" in head) and not is_change
+    """Whether a head says that a column is of the share of them, and no more than that."""
+    words, is_moved = set(A_WORD.findall(head)), any(sign in head for sign in "+±/")
+    return not words.isdisjoint(OF_A_SHARE) and words <= BESIDE_SHARE and not is_moved
 
 
 def _cells(text: str) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tellers.check.answer.order import totals
-from tellers.check.answer.unread import unread_rows
+from tellers.check.answer.unread import is_rule, unread_rows
 from tellers.check.claims import Finding, Verdict
 from tellers.cli.checking.articles import Article
 from tellers.cli.door.output import out
@@ -108,7 +108,8 @@ def _marked(text: str, verdicts: tuple[Verdict, ...], paint: "Paint") -> str:
         is_no = verdict.verdict is Finding.CONTRADICTED
         parts += [told[at:start], claim, f" [≠{number}]" if is_no and not paint.is_on else ""]
         at = end
-    return "".join([*parts, told[at:]])
+    lines = "".join([*parts, told[at:]]).split("\n")
+    return "\n".join(line for line in lines if not is_rule(line))
 
 
 def _answer(

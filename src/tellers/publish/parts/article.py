@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.answer.order import in_order
-from tellers.check.answer.unread import rows, unread_rows
+from tellers.check.answer.unread import is_rule, rows, unread_rows
 from tellers.check.claims import Finding, Verdict
 from tellers.publish.checked.working import Working, printed, working_of
 from tellers.publish.words import capital
@@ -145,7 +145,8 @@ def _paragraphs(text: str) -> Iterator[Span]:
             row, ends = table.popleft()
             if text[at:row].strip():
                 yield at + (text[at] == "\n"), row - 1
-            yield row, ends
+            if not is_rule(text[row:ends]):
+                yield row, ends
             at = ends
         if text[at:end].strip():
             yield at + (text[at] == "\n"), end

@@ -1,7 +1,8 @@
 """The article of a Markdown file: its words without the signs that set them, in their places.
 
-Emphasis, headings, bullets, addresses of links, pictures, code and the head of the file are left
-out; a file without any of them is read letter by letter.
+Emphasis, headings, bullets, addresses of links, pictures, code, the rule of a table and the head of
+the file are left out; a file without any of them is read letter by letter. The sign of a quotation
+stays, for it says whose words they are.
 """
 
 import re
@@ -21,8 +22,9 @@ _SIGN = re.compile(
     |(?<!\w)_{{1,3}}(?=[^\s_])|(?<=[^\s_])_{{1,3}}(?!\w)
     |~~|`{{1,3}}
     |\\[\\`*_{{}}\[\]()\#+.!>~|-]                            # a sign that is meant
-    |^[ \t]{{0,3}}(?:(?:>[ \t]?)+|\#{{1,6}}[ \t]+|[-*+][ \t]+(?=\S)|\d{{1,2}}[.)][ \t]+(?=\S))
+    |^[ \t]{{0,3}}(?:\#{{1,6}}[ \t]+|[-*+][ \t]+(?=\S)|\d{{1,2}}[.)][ \t]+(?=\S))
     |^(?:=+|-{{2,}}|\*{{3,}})[ \t]*(?=\r?$)                 # a line beneath a heading, or alone
+    |^(?=[^\n]*--)(?=[^\n]*\|)[|:\- \t]{{3,}}(?=\r?$)         # the rule of a table
     |\r(?=\n)
     """,
     re.M | re.X,
