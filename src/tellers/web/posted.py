@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope
 from tellers.errors import UnreadableSource
 from tellers.publish.pages.check import MOST_ARTICLES
 from tellers.sources.articles.encoding import decoded
-from tellers.sources.articles.lines import read_lines, sound
+from tellers.sources.articles.lines import WRITE_A_DAY, day_of, read_lines, sound
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
@@ -236,11 +236,10 @@ def of_form(form: Form) -> Posted:
         found = read_markdown(form.get("file", ""))
         return _short(Posted(found.text, found.title, found.published))
     text, _ = in_unix_lines(form.get("file", "") if name else form.get("text", ""))
-    told = form.get("published", "")
     try:
-        published = date.fromisoformat(told[:10]) if told else None
+        published = day_of(form.get("published", ""))
     except ValueError as error:
-        raise Fault(400, "“published” is no day.", "Write it as 2024-07-05.") from error
+        raise Fault(400, "“published” is no day.", WRITE_A_DAY) from error
     known = form.get("article_id", "")[:A_NAME]
     return _short(Posted(text, form.get("title", "")[:A_TITLE], published, known or "pasted"))
 

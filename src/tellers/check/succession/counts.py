@@ -51,11 +51,12 @@ def _counted(line: Line, keys: Keys, since: int) -> tuple[int, int, bool]:
 
 
 def _answer(line: Line, counted: tuple[int, int, bool], holds: bool, right: str) -> Answer:
+    """Whether a count holds; nobody can tell where the line does not know all of its elections."""
     wins, total, is_known = counted
     reading = Reading(
         f"wins, {line.words}", wins, f"{wins} of {total} won", line.rows(*line.contests)
     )
-    return holds if holds and is_known else (False if is_known else None), reading, right
+    return holds if is_known else None, reading, right
 
 
 def all_of(said: Said, keys: Keys) -> Iterator[Answer]:

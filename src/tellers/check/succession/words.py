@@ -8,20 +8,20 @@ _WON = (
 )
 _ELECTIONS = r"(?:(?:general|westminster|parliamentary) )?(?:elections|contests|polls)"
 _SEAT = r"(?:(?:the|this|its) (?:seat|constituency|division)|S\d+|it|here|there)"
-_UP_TO_IT = r"(?: (?!P\d|[NQT]\d)[^ ;:]+){0,7}?"
+_FEW_WORDS = r"(?: (?!P\d|[NQT]\d)[^ ;:]+){0,7}?"
 ALL_OF = (
     compiled(
-        rf" (?P<who>P\d+){_UP_TO_IT} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?:all|each (?:one )?of (?:the|its)|every one of (?:the|its)|each and every one of (?:the|its)) "
+        rf" (?P<who>P\d+){_FEW_WORDS} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?:all|each (?:one )?of (?:the|its)|every one of (?:the|its)|each and every one of (?:the|its)) "
         rf"(?P<span>(?P<n>N\d+)) (?:(?:previous|earlier|preceding|prior|past|other|of the|of its|such) )*{_ELECTIONS}(?: (?:so far|to date|held|fought|here|there|before (?:this|that|then)|in (?:the|this) (?:seat|constituency)|in S\d+))*(?= )(?! (?:since|from|between|under|after))"
     ),
 )
 """That a party won all the elections that there were, and how many those are."""
 SO_MANY_OF = (
     compiled(
-        rf" (?P<who>P\d+){_UP_TO_IT} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?P<span>(?P<n>N\d+)(?: {_ELECTIONS})? out of (?:the |a possible |its )?(?P<m>N\d+)(?: {_ELECTIONS})?)(?= )(?! (?:in N|in a row))"
+        rf" (?P<who>P\d+){_FEW_WORDS} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?P<span>(?P<n>N\d+)(?: {_ELECTIONS})? out of (?:the |a possible |its )?(?P<m>N\d+)(?: {_ELECTIONS})?)(?= )(?! (?:in N|in a row))"
     ),
     compiled(
-        rf" (?P<who>P\d+){_UP_TO_IT} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?P<span>(?P<n>N\d+) of (?:the|its) (?P<m>N\d+) {_ELECTIONS})(?= )"
+        rf" (?P<who>P\d+){_FEW_WORDS} {_WON}(?: {_SEAT})?(?: (?:at|in|on))? (?P<span>(?P<n>N\d+) of (?:the|its) (?P<m>N\d+) {_ELECTIONS})(?= )"
     ),
 )
 """How many of so many elections a party won."""

@@ -181,11 +181,9 @@ class Nation:
             yield (f", {words}" if len(found) > 1 else ""), value
 
 
-MOST_COUNTED = 16
+MOST_ELECTIONS = 16
 """General elections that are kept counted, of two to three megabytes each with their regions."""
-
-
-MOST_KEPT = 256
+MOST_ORDERS = 256
 """Orders of contests that are kept, each of one general election at most."""
 
 
@@ -211,7 +209,7 @@ class Counts:
         made = self._orders.pop(key) if key in self._orders else make()
         if key[0] != "all":  # of every general election: too long to keep
             self._orders[key] = made
-        for oldest in list(self._orders)[:-MOST_KEPT]:
+        for oldest in list(self._orders)[:-MOST_ORDERS]:
             self._orders.pop(oldest, None)
         return made
 
@@ -221,7 +219,7 @@ class Counts:
         if made is None or made.results is not results:
             made = Nation(self._record, election, results, is_of_text=is_of_text, counts=self)
         self._kept[key] = made
-        for oldest in list(self._kept)[:-MOST_COUNTED]:
+        for oldest in list(self._kept)[:-MOST_ELECTIONS]:
             self._kept.pop(oldest, None)
         return made
 

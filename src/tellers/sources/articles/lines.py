@@ -9,7 +9,8 @@ from tellers.errors import UnreadableSource
 
 EACH_LINE = 'Each line is {"article_id", "title", "published", "text"}.'
 MOST_PROBLEMS = 100
-"""Lines that may be no article; a file with more is none of articles."""
+"""Lines that are no article, at which a file is read no further: it is of something else."""
+WRITE_A_DAY = "Write it as 2024-07-05."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,24 @@ def _read(where: str, number: int, line: str) -> Line:
     if strange := [key for key, value in told.items() if not isinstance(value, str)]:
         raise UnreadableSource(f"{where}: “{strange[0]}” is no text.", mend=EACH_LINE)
     try:
-        published = date.fromisoformat(told["published"][:10]) if told["published"] else None
+        published = day_of(told["published"])
     except ValueError as error:
         why = f"{where}: “published” is no day: {told['published'][:40]}."
-        raise UnreadableSource(why, mend="Write it as 2024-07-05.") from error
+        raise UnreadableSource(why, mend=WRITE_A_DAY) from error
     name, text, title = map(sound, (str(found["article_id"]), told["text"], told["title"]))
     return Line(number, name, text, title, published)
+
+
+def day_of(told: str) -> date | None:
+    """The day on which an article says that it was published; a time behind it is left out.
+
+    >>> day_of("2024-07-05T09:30:00Z"), day_of("")
+    (datetime.date(2024, 7, 5), None)
+
+    Raises:
+        ValueError: it is no day.
+    """
+    return date.fromisoformat(told[:10]) if told else None
 
 
 def sound(text: str) -> str:

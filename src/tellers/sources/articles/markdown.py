@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from tellers.sources.articles.lines import day_of
 from tellers.sources.articles.origin import Draft
 from tellers.sources.articles.page import PageText
 
@@ -61,6 +62,6 @@ def _prose(raw: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _day(said: str) -> date | None:
     try:
-        return date.fromisoformat(said[:10]) if said else None
+        return day_of(said)
     except ValueError:
         return None
