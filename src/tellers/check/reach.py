@@ -39,7 +39,8 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
 
 def _is_local(page: Page, marked: Marked) -> bool:
     """Whether a sentence names a seat, or somebody who stood, or says that it is of the place."""
-    if around.LOCAL.search(marked.skeleton):
+    text, is_count = marked.skeleton, around.COUNTS_SEATS.search(marked.skeleton)
+    if around.LOCAL.search(HIS_PARTY.sub(" the party ", text) if is_count else text):
         return True
     here = page.scene.contest.id if page.scene else ""
     for mark in marked.marks:
@@ -47,6 +48,10 @@ def _is_local(page: Page, marked: Marked) -> bool:
         if mark.letter == "S" or any(contest.id == here for contest, _ in people):
             return True
     return False
+
+
+HIS_PARTY = compiled(r"^ (?:and |but |now )?(?:his|her) (?:own )?party ")
+"""A party told by somebody of the place, whose seats are counted in all of them."""
 
 
 def _counts_millions(marked: Marked) -> bool:

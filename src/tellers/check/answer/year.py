@@ -16,6 +16,11 @@ from tellers.style.numbers import Hedge
 
 LEAST = 1000
 """Smaller majorities are right of too many years."""
+SINCE_THEN = compiled(
+    r" (?:since then|since|then|in the same year|"
+    r"that (?:year|time|night|day)|on that occasion)(?= )(?! [YD]\d)"
+)
+"""Words that go back to the year told before them: it is meant, and the figure is wrong."""
 A_MAJORITY = compiled(r" {MAJ}")
 OF_A_WIN = frozenset({"majority", "lead"})
 
@@ -30,7 +35,8 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
         return
     there = next(_of_that_majority(q), None)
     mark = q.years[0]
-    if there is None or mark.dated.on.year == there.contest.polled_on.year:
+    is_meant = bool(SINCE_THEN.search(q.marked.skeleton))
+    if is_meant or there is None or mark.dated.on.year == there.contest.polled_on.year:
         yield verdict
         return
     year, name = str(there.contest.polled_on.year), there.contest.election.name

@@ -260,7 +260,7 @@ COUNTS_SEATS = compiled(
     r" N\d+ (?:out )?of (?:scotland|wales|northern ireland|england|london|the region) 's N\d+(?= )|"
     r"(?<! of the)(?<! all the)(?<! of all) N\d+ (?:- )?(?:more |fewer |further |net )?(?:seats|mps|gains|losses)(?= )|"
     r" (?:overall|commons|parliamentary|house of commons) majority(?= )|"
-    r" (?:hung parliament|landslide|general election turnout)(?= )"
+    r" (?:hung parliament|landslide|general election turnout)(?= )| without (?:a|an|any)(?: single)? (?:seats?|mps?)(?= )| (?:no|not a single) (?:seats?|mps?) (?:before|going into|at)(?= )"
 )
 LOCAL = compiled(
     r" (?:here|there|(?:the|this|his|her|a|its|that) (?:[a-z]+ )?(?:seat|constituency|division)|"

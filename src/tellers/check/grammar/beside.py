@@ -67,10 +67,15 @@ WHEN_BEFORE = compiled(
 )
 """A clause of what was before: "five years ago, when he won by 8,765"."""
 CAME_OUT = compiled(
-    r" (?:and|but) (?:(?:came|come) (?:out|away)(?: of (?:it|that|the night|the election))?|emerged|"
-    r"ended up|(?:is|are|were|was) left) with (?:(?:just|only) )?$"
+    r" (?:and|but) (?:now )?(?:(?:came|comes?) (?:out|away|back)(?: of (?:it|that|the night|the election))?|emerged|emerges?|"
+    r"ended up|ends? up|ended|ends?|finished|finishes|(?:is|are|were|was) left) (?:it )?with (?:(?:just|only) )?$"
 )
 """What somebody had in the end, whatever he had before: "won 57 last time and emerged with"."""
+WENT_IN = compiled(
+    r" (?:went|go|goes|gone|going|came|come|came|entered|enters|entering|fought|began|begun|started|starts) (?:into |in to )?(?:(?:the|this|its|their|his|her|last|night|general) )*"
+    r"(?:election|campaign|contest|poll|polls|night|day|battle)?(?: [a-z]+){0,2} $"
+)
+"""What a party had when an election began: "went into it without a single MP"."""
 PUSHED = compiled(
     r" (?:pushed|pushing|relegated|relegating|knocked|knocking|sent|sending|forced|forcing|shoved|"
     r"leaving) (?:the )?(?P<who>{E}) (?:, [^,;:]{1,70} , )?(?:down |back |away )*"
@@ -163,6 +168,10 @@ PRONOUN_FIRST = compiled(
 """A sentence whose subject is a pronoun, before anybody is named."""
 OWN_PART = compiled(r"(?:(?! (?:[NQTF]\d+|and|but|,|while|;) ) [^ ]+){0,9}")
 """The words after a comparison that are its own."""
+OF_AN_ORDER = compiled(
+    r" (?:the|its|their|his|her|a|'s) (?:party 's |[a-z]+ )?(?:lowest|highest|best|worst|smallest|biggest|largest|poorest|narrowest|slimmest|fewest|heaviest|first|only|O\d+)(?: (?!{E})[a-z-]+| S\d+){0,8} since (?:(?:the|at|least|that|in|of|its|a|an) )*$"
+)
+"""What makes a year the beginning of an order, and no poll that a figure is held against."""
 OF_THE_GAP = compiled(r" (?:the |his |her |their |{E} 's )?{MAJ}(?= [.,;)]| and| but)")
 OF_MAJORITY = compiled(r" {MAJ} (?:of |was )?(?:N\d+ )?,? ?$")
 VOTING = compiled(

@@ -155,10 +155,28 @@ CAME = compiled(r" (?:came|come|comes|coming|got|get|gets|getting|ran|ventured) 
 """Before "closest", what makes it the nearest to a mark that nobody reached."""
 
 
+_BY_THE = compiled(r" (?:by|with|on|had|only) (?:only )?(?:the )?(?:very )?$")
+_OF_MARGINS = compiled(
+    r"^(?:[a-z]? of|f) (?:all )?(?:possible )?(?:margins?|majorities|leads|whiskers|victories|wins|threads)"
+    r"(?= (?:[.,;:)]|over|from|at|by|in S\d+|and|but|to|after|when|last|this|on|early|yesterday|for|as|against|ahead|despite|with|thanks|\N{EM DASH})| ?$)"
+)
+"""An idiom that is no place in an order: "by the slimmest of margins"."""
+
+
+def is_an_idiom(before: str, after: str) -> bool:
+    """Whether a superlative is a turn of speech and no place: "by the slimmest of margins".
+
+    >>> is_an_idiom(" c0 kept s1 by the ", " of margins . ")
+    True
+    """
+    return bool(_BY_THE.search(before) and _OF_MARGINS.match(after))
+
+
 def is_of_another_kind(before: str, after: str) -> bool:
     """Whether a superlative is one of several, or of what is ordered nowhere."""
     return bool(
-        _OF_LOSERS.match(after)
+        is_an_idiom(before, after)
+        or _OF_LOSERS.match(after)
         or CAME.search(before)
         or " such as " in after
         or AMONG.search(before)

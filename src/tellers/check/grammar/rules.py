@@ -11,7 +11,7 @@ BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
     r" (?P<who>C\d+)(?P<drop>(?P<now> )\( (?:the )?(?P<party>P\d+) \))",
     r" (?P<who>C\d+)(?P<now> )\((?P<drop> (?P<party>P\d+) [,:])(?= N)",
     r" (?P<who>C\d+)(?P<drop> (?:of|for) (?:the )?(?P<party>P\d+))(?= (?:[.,;]|was|is|came|took|on|with|had|,|\)|finished|polled|leapt|has|who|got|secured|won N|won Q|held|and|trailed|lost))",
-    r" (?P<who>C\d+)(?P<drop> , (?:(?:a|an|the|his|her|their|of|of the|for|for the|standing as an|standing as|who stood as an|an|who stood for|standing for) )+(?P<party>P\d+)(?: (?:candidate|rival|opponent|challenger|mp|incumbent|defender|contender|hopeful|runner-up))?)(?= [,.;])",
+    r" (?P<who>C\d+)(?P<drop> , (?:(?:a|an|the|his|her|their|of|of the|for|for the|standing as an|standing as|who stood as an|an|who stood for|standing for) )+(?P<party>P\d+)(?: (?:candidate|rival|opponent|challenger|mp|incumbent|defender|contender|hopeful|runner-up))?)(?= (?:[,.;]|whose))",
     r"(?:(?<! for)(?<! for the)|(?! (?:the )?P\d+ ,)) (?P<drop>(?:(?:the|his|her|their|a|an|nearest|sitting|closest|defeated|victorious) )*(?P<party>P\d+) (?:candidate |rival |opponent |challenger |mp |incumbent |hopeful |contender |runner-up |defender |newcomer |councillor )?,? ?)(?P<who>C\d+)(?= )",
     r" (?P<who>C\d+)(?P<drop> , (?:(?:his|her|their|the) )(?P<party>P\d+) (?:rival|opponent|challenger|candidate) ,)(?= )",
 )))  # fmt: skip
@@ -87,7 +87,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
     ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
     # for whom
-    ("label", "for as", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:for|(?<!many )(?<!much )(?<!number )(?<!total )(?<!tally )(?<!votes )(?<!well )(?<!big )(?<!large )as) (?:(?:the|an|a) )*(?P<party>P\d+))(?! one)(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having))"),
+    ("label", "for as", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:for|(?<!many )(?<!much )(?<!number )(?<!total )(?<!tally )(?<!votes )(?<!well )(?<!big )(?<!large )as) (?:(?:the|an|a) )*(?P<party>P\d+))(?! one)(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having|early|late|this|yesterday|today|tonight|overnight|again|but|against|over|while|though|although|narrowly|comfortably|easily|thursday|friday))"),
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
     ("unknown", "(", r" \( (?:the )?P\d+ [,)](?= )"),
     # who beat whom
@@ -101,6 +101,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("runner_up", "runner-up", r" (?:runner-up|runner up|nearest rival|closest rival|nearest challenger|closest challenger)(?: was| is| ,|,)? (?:the )?(?P<who>{E})(?= )"),
     ("came_within", "within", r" (?P<who>{E}) (?:(?:for|of) the P\d+ |, [^,;]{0,40} , )?(?:had )?(?:came|come|got|ran|finished|was) (?:to )?within (?P<n>N\d+) (?:votes )?of (?:him|her|them|the winner|{E}|winning|victory|taking|the seat)(?= )"),
     ("runner_up", "runner-up", r" (?P<who>{E}) (?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
+    ("runner_up", "runners-up", r" (?:when|where) (?:the )?(?P<who>P\d+) (?:had been|finished|came in|came|were|was)(?: (?:the|his|her|their|distant|close|as))* runners-up(?= )"),
     ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
     ("places", "from", r" (?P<span>from (?:a )?(?P<from>O\d+)(?: place)? (?:up |down )?to (?:a )?(?P<to>O\d+))(?= )"),
     # hold or gain
@@ -140,7 +141,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("moved", "turnout majority share vote votes support", r" (?P<what>turnout|majority|share|vote|votes|support) (?:also |was |is |has been |had been |has |had )?(?P<span>(?P<verb>{UP}|{DOWN}|boosted|extended|trimmed)(?: back| away)?)(?= (?:, )?(?:to|from) (?:just |only )?[NQT]\d)"),
     ("moved", _MOVES + " up down", r" (?P<what>turnout|share|majority|vote) ,[^,;]*, (?:actually )?(?P<span>(?:was |is |were )?(?P<verb>{UP}|{DOWN}))(?= (?:[.,;]|on (?:the|N\d|last|its|their|five)|from|to))"),
     ("moved", _MOVES + " up down", r" (?P<what>turnout|share) (?:was |is )?(?P<span>(?P<verb>up|down)(?: slightly| a little| a touch)? on (?:N\d+ years? ago|last time|the (?:last|previous)|Y\d+))(?= )"),
-    ("moved", _MOVES + " improved", r" (?P<span>(?P<verb>{UP}|{DOWN})(?: back| slightly| a little| a touch| a shade| a fraction)?)(?= on (?:the|their|its|his|her|last|Y\d+|what|that)(?: [a-z]+| Y\d+){0,3} (?:score|share|showing|result|figure|performance|tally|total|vote|election|time|year)\b)"),
+    ("moved", _MOVES + " improved", r" (?P<span>(?P<verb>{UP}|{DOWN})(?: back| slightly| a little| a touch| a shade| a fraction)?)(?= on (?:the|their|its|his|her|last|Y\d+|what|that)(?: [a-z]+| Y\d+){0,3} (?:score|(?P<what>share)|showing|result|figure|performance|tally|total|vote|election|time|year)\b)"),
     ("moved", _MOVES + " up down went", r" (?P<who>{E}) 's ,(?! {E})[^,;.]{1,40}, (?:in fact |actually |still )?(?P<span>(?P<verb>{UP}|{DOWN}))(?= (?:[.,;]|and (?![NQT])|but|while))"),
     ("moved", "up down rose fell", r" (?P<who>{E}) 's (?:, [a-z]+ , )?(?:was |is |were |went |has |had |also |actually |in fact )*(?P<span>(?P<verb>{UP}|{DOWN})(?: as well| too| again)?)(?= (?:[.,;]|and (?![NQT])|but|while))"),
     ("moved", _MOVES, r" (?P<who>{E})(?: ,[^,;]*,)? (?:{ADV})*(?P<span>(?P<verb>{UP}|{DOWN})(?: back| away)?)(?P<what>)(?= to (?:just |only )?Q\d)"),

@@ -19,6 +19,19 @@ BEFORE_A_FIRST = compiled(r" [^;:,.]*? for (?:the|its|their) $")
 RUN_WORDS = compiled(
     r" (?:won|win|wins|held|hold|holds|has been|had been|have been|kept|returned|voted|represented|elected|retained|sat|been|mp|member|served|every|each|all|seat|stayed|remained)\b"
 )
+EITHER = compiled(
+    r" (?:returned|elected|chosen|chose|sent|sends|returns|elects|backed|picked|voted(?: for)?|been (?:held|represented) by|gone to|been)"
+    r"(?: (?:a|an|the|either|only|mps?|from|for|one|nobody|no one|but|in|to|parliament|westminster))* (?P<who>P\d+)(?: (?:mps?|members?|candidates?))?"
+    r"(?P<more>(?: (?:or|and|,|then)(?: (?:a|an|the|then|to|for))* P\d+)*)(?= )"
+)
+"""Whom a place has returned: one party, or either of several, in so many words."""
+CHOOSING = compiled(
+    r" (?:returned|elected|chosen|chose|sent|sends|returns|elects|backed|picked|voted)(?= )"
+)
+PLACES = compiled(
+    r" (?:it|they|we|voters|electors|islanders|people|S\d+|(?:the|this) (?:[a-z]+ )?(?:seat|constituency|division|town|city|county|island|islands|place|area|isles))(?: here)? (?:(?:have|has|had|now|always|duly|only|also) )*$"
+)
+"""Who chooses: what stands before the verb is the place, or those who vote in it."""
 STILL = compiled(
     r" (?:has|have) (?:(?:always|also|now|continuously|comfortably|consistently) )*(?:been|held|won|"
     r"kept|represented|returned|elected|voted|retained|sat|served|stayed|remained) "

@@ -311,7 +311,7 @@ def bases(q: Query) -> tuple[Frame, ...]:
     since = since or around.SINCE.search(own_clause)
     if scene is None:
         return ()
-    if since:
+    if since and not beside.OF_AN_ORDER.search(since.string[: since.start("year")]):
         year = q.marked.mark(since["year"])
         q.years.append(year)
         found = tuple(f for f in scene.in_year(year.dated.on.year) if not f.is_now)

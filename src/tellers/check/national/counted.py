@@ -81,6 +81,12 @@ _REDUCED = compiled(
     r" (?:(?:is|are|was|were|been|be) )?(?:reduced|cut|whittled down|slashed|down) to (?:just |only |a mere )*$"
 )
 _LEFT_WITH = compiled(r" (?:is |are |was |were )?left with (?:just |only |a mere )*$")
+_CONTENT = compiled(
+    r" (?:content|contented|satisfied|make do|made do|making do|makes do|settle for|settled for|settling for|comes? out of it|came out of it|coming out of it|emerges?|emerged|emerging|"
+    r"(?:comes?|came|coming|walks?|walked|goes|went|going) away|(?:ends?|ended|ending) up|(?:comes?|came) back|comes? home)(?: (?:again|this time|now|in the end|at the end))?(?: with)? "
+    r"(?:(?:just|only|a mere|as few as|a total of|exactly|no more than) )*$"
+)
+"""What a party has in the end, the noun left out: "had to be content with five"."""
 _ENDS = compiled(r"^ (?:[.,;)]|there|and|but|in|from|,)(?= )")
 _OF_A_PARTY = compiled(
     rf"^ (?:{_NATION})?(?P<owner>P\d+) (?:seats|mps|members)(?= )(?! (?:lost|went|that|which|who|where|fell|have|had|were) )(?! in N)"
@@ -201,12 +207,19 @@ def _had(left: str, right: str) -> Counted | None:
         return Counted("seats")
     is_end = _ENDS.match(right)
     is_number = _SO_MANY.search(left) or (_A_NUMBER.match(right) and _HAVING.search(left))
-    if is_number or (is_end and _REDUCED.search(left) and not _OF_ANOTHER.search(left)):
+    is_left = is_end and _is_in_the_end(left)
+    if is_number or is_left or (is_end and _REDUCED.search(left) and not _OF_ANOTHER.search(left)):
         return Counted("seats")
     if _SEATS_SAID.search(left):
         return _after_seats(left, right)
     is_lost = _LOSING_BARE.search(left) and _BARE_END.match(right)
     return Counted("deposits") if is_lost and _DEPOSITS_SAID.search(left) else None
+
+
+def _is_in_the_end(left: str) -> bool:
+    """Whether a number is what a party has in the end, its noun left out."""
+    clause = left[max(left.rfind(mark) for mark in (" , ", " ; ", " : ", " and ")) + 1 :]
+    return bool(_CONTENT.search(left)) and not _OF_ANOTHER.search(f" {clause.lstrip()}")
 
 
 def _after_seats(left: str, right: str) -> Counted | None:

@@ -51,7 +51,8 @@ def _is_no_win(said: Said, body: str) -> bool:
     is_won = runs.WINNING.search(body) and not runs.COUNTING.search(body) and not is_moved
     # "not since 1992 had it chosen anyone but Labour" is of the others
     is_of_others = runs.ANYONE_BUT.search(f"{said.match[0]} {said.after[:60]} ")
-    return bool(not is_won or is_of_others or OF_ANY_SEAT.search(body))
+    is_of_any = OF_ANY_SEAT.search(body) or OF_BY_ELECTIONS.search(f" {said.match['span']} ")
+    return bool(not is_won or is_of_others or is_of_any)
 
 
 def _whose_first(said: Said, body: str, *, is_won: bool) -> Who | None:
@@ -71,6 +72,11 @@ OF_ANY_SEAT = compiled(
     r"| , (?:[a-z]+ )?P\d+ (?:[a-z]+ )?since "
 )
 """What makes a win one of the whole; and a clause on another party's run."""
+OF_BY_ELECTIONS = compiled(
+    r" by-election (?:gain|win|victory|success|triumph|defeat|loss) since "
+    r"| (?:at|in) (?:a|any) (?:[a-z]+ )?by-election since "
+)
+"""What makes a first one of a party's by-elections, wherever they were."""
 ITS_OWNER = compiled(r" (?P<who>P\d+) 's (?=O?$)")
 """The party whose first defeat, or win, it is, told just before."""
 

@@ -265,7 +265,7 @@ def run_since(said: Said) -> Iterator[Verdict]:
         return
     mark = said.marked.mark(said.match["year"])
     year = mark.dated.on.year
-    who = subject(said, said.match["body"])
+    who = _chosen(said, body) or subject(said, said.match["body"])
     if isinstance(who, Person):
         yield from _of_one(said, who, mark)
     elif who is not None:
@@ -277,6 +277,19 @@ def run_since(said: Said) -> Iterator[Verdict]:
         answers += _ended(said, keys_of(who), year)
         answers = answers or list(_no_run(said))
         yield from answered(said, "streak", said.span("span"), answers, str(year))
+
+
+def _chosen(said: Said, body: str) -> Parties | None:
+    """Whom a place is said to have chosen: any of several labels, or the one of its voters."""
+    found = runs.EITHER.search(body)
+    if found is None:
+        return None
+    more = [one for one in found["more"].split() if one[0] == "P" and one[1:].isdigit()]
+    is_theirs = runs.CHOOSING.match(found[0]) and runs.PLACES.search(body[: found.start() + 1])
+    if not more and not is_theirs:
+        return None
+    parties = [said.page_who(one) for one in (found["who"], *more)]
+    return Parties(tuple(dict.fromkeys(k for one in parties if one for k in keys_of(one))))
 
 
 HE_HAD = compiled(r"^ (?:he|she) had ")

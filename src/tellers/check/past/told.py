@@ -25,7 +25,7 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
-from tellers.check.succession import counts
+from tellers.check.succession import by_elections, counts
 from tellers.check.succession import words as counting
 from tellers.record.contests import Candidacy
 from tellers.record.people import Dated, Precision
@@ -42,6 +42,7 @@ class Family(NamedTuple):
     kind: str
     is_of_votes: bool = False
     is_only_true: bool = False
+    is_of_nobody: bool = False
 
 
 def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -73,7 +74,7 @@ def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
     )
 
 
-PAST = frozenset({"first since", "streak", "previous", "hold/gain"})
+PAST = frozenset({"first since", "streak", "previous", "hold/gain", "ranking"})
 """Kinds of claims on the past."""
 
 
@@ -83,7 +84,7 @@ def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
     if first and said.marked.mark(first).amount.value != 1:
         return
     is_of_votes = words.OF_VOTES.search(f"{said.match[0]} ") and not family.is_of_votes
-    if not keys or is_of_votes:
+    if (not keys and not family.is_of_nobody) or is_of_votes:
         return
     own = "span" if group.get("span") else "year"
     answers = list(family.ask(said, keys))
@@ -298,6 +299,14 @@ FAMILIES = (
     Family(counting.ALL_OF, counts.all_of, "streak", is_of_votes=True),
     Family(counting.SO_MANY_OF, counts.so_many_of, "streak", is_of_votes=True),
     Family(counting.NONE_SINCE, counts.none_since, "first since", is_of_votes=True),
+    Family(counting.FIRST_BY, by_elections.first_of_party, "first since"),
+    Family(
+        counting.TURNOUT_AT_ONE,
+        by_elections.turnout_order,
+        "ranking",
+        is_of_votes=True,
+        is_of_nobody=True,
+    ),  # fmt: skip
     Family(counting.LAST_WIN, _last, "previous"),
     Family(words.NOT_FIRST, _not_first, "first since"),
     Family(words.BEGAN, _began, "streak"),

@@ -276,7 +276,7 @@ class Gazetteer:
         for contest in contests:
             place = _words(contest.constituency.name)
             for candidacy in contest.candidacies:
-                for form in _candidacy_forms(candidacy):
+                for form in _candidacy_forms(candidacy, is_loose=not contest.election.is_general):
                     people.setdefault(form, []).append((contest, candidacy))
                 for key in candidacy.label.parties:
                     for form in self.spellings.get(key, ()):
@@ -301,9 +301,14 @@ def _words(name: str) -> Words:
     return tuple(folded(name).split())
 
 
-def _candidacy_forms(candidacy: Candidacy) -> set[Words]:
+def _candidacy_forms(candidacy: Candidacy, *, is_loose: bool = False) -> set[Words]:
+    """The forms of a name; the lists of by-elections take middle names for part of the surname."""
     if candidacy.name is None:
         return set()
     full, last = person_forms(candidacy.name)
     first = folded(candidacy.name.first).split()[:1]
-    return {full, last, (*first, *last)}
+    forms = {full, last, (*first, *last)}
+    is_plain = all(word[:1].isupper() for word in candidacy.name.last.split())
+    if is_loose and is_plain and len(last) > 1:
+        forms |= {(*first, *last[-1:]), last[-1:]}
+    return forms

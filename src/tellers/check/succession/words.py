@@ -67,3 +67,27 @@ UP_TO_IT = compiled(
 """Words that leave the contest itself out of a count."""
 NEXT_CLAUSE = compiled(r"(?= (?:;|, (?:and|but|while|its|his|her|their)) )")
 """Where another clause begins, of whose year no election is counted."""
+
+# --------------------------------------------------------------- other by-elections
+
+_TRIUMPH = r"(?:(?P<gain>gain|capture)|win|victory|success|triumph)"
+_AT_ONE = r"(?:at|in) (?:a|any) (?:(?:westminster|parliamentary|commons) )?by-election"
+_SINCE_ONE = (
+    r"since (?:(?:the|that|of|at|in|winning|taking|capturing|it|they|took|won|gained|one|its|their) )*"
+    r"(?:(?P<seat>S\d+)(?: by-election| one)?(?: ,)?)?(?:(?: |(?<=since )|(?<=in )|(?<=the ))(?:back )?(?:in |of )?(?:the )?(?P<year>[YD]\d+))?"
+)
+FIRST_BY = (
+    compiled(rf" (?P<span>(?P<first>O\d+) by-election {_TRIUMPH} {_SINCE_ONE})(?= )"),
+    compiled(rf" (?P<span>(?P<first>O\d+) {_TRIUMPH} {_AT_ONE} {_SINCE_ONE})(?= )"),
+)
+"""That a party has won no other by-election since one that is named."""
+TURNOUT_AT_ONE = (
+    compiled(
+        r" turnout [^;:]{0,90}?(?P<span>(?P<way>lowest|highest)(?: turnout| figure| of any)? (?:at|in|for|of) (?:(?:a|any) )?(?:(?P<nation>scottish|welsh|english|northern irish) )?"
+        r"(?:(?:westminster|parliamentary) )?by-election since (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?P<span>(?P<way>lowest|highest) (?:(?P<nation>scottish|welsh|english|northern irish) )?(?:(?:westminster|parliamentary) )?by-election turnout since (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""An order of the turnouts at by-elections."""

@@ -42,13 +42,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
         and not words.OF_NO_POLL.search(_words(text, one.clause))
     ]
     yield from found
-    for number, match in enumerate(marked.finds(words.NEXT)):
-        earlier = [one for one in found if one.clause[0] < match.start()]
-        base = earlier[-1] if earlier else before
-        if base is not None and not base.is_only and not base.within:
-            seats = (match["seats"],)
-            at = _seat_span(match)
-            yield replace(base, start=at[0], end=at[1], place=base.place + 1 + number, seats=seats)
+    yield from _next(marked, found, before)
     for match in marked.finds(words.OTHER_END):
         earlier = [one for one in found if one.end <= match.start("seats")]
         base = earlier[-1] if earlier else before
@@ -67,6 +61,24 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
                 base, start=start, end=end, seats=(match["seats"],), scope=match["span"],
                 clause=(match.start(), match.end()),
             )  # fmt: skip
+
+
+def _next(marked: Marked, found: list[Said], before: Said | None) -> Iterator[Said]:
+    """The seats told one after the other behind an order: "next was Poole, followed by Slough"."""
+    last, at = None, -1
+    for match in marked.finds(words.NEXT):
+        # "the next closest" is an order too: what it goes on from stands before it
+        earlier = [one for one in found if one.end <= match.start() + 1]
+        base = earlier[-1] if earlier else before
+        if last is not None and (base is None or not earlier or at >= base.start - 1):
+            base = last
+        if base is None or base.is_only or base.within:
+            continue
+        start, end = _seat_span(match)
+        last, at = replace(
+            base, start=start, end=end, place=base.place + 1, seats=(match["seats"],)
+        ), match.start()  # fmt: skip
+        yield last
 
 
 def _seat_span(match: re.Match[str]) -> tuple[int, int]:
@@ -231,7 +243,8 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         is_candidates = words.CANDIDATE.search(own) and measure != "share"
         is_own = words.OF_ONE.search(f" {before.strip()} ")
         is_own = is_own or orders.CAME.search(before)
-        if not measure or is_own or words.NOT_READ.search(own) or is_candidates:
+        is_idiom = orders.is_an_idiom(f"{before.rstrip()} ", f" {after.strip()} ")
+        if not measure or is_own or is_idiom or words.NOT_READ.search(own) or is_candidates:
             continue
         among = words.AMONG.search(f" {before.strip()} ")
         several = words.SEVERAL.match(after)

@@ -69,6 +69,8 @@ def _verdict(
     for there in nations:
         for asked in _asked(here, there, marked, one):
             rows = in_order(text_page, there, asked)
+            if one.is_only and not _holds_all(marked, one, rows or ()):
+                continue  # "the smallest in England, and only Belfast North was any closer"
             about = (subject, asked)
             found = rows and _of_order(text_page, marked, one, about, rows)
             if found and found.verdict is Finding.CONTRADICTED and not asked.area:
@@ -76,8 +78,15 @@ def _verdict(
             if found and found.verdict is Finding.SUPPORTED:
                 return found
             is_sure &= rows is not None
-            first = first or (found or None)
+            is_empty = one.is_only and first is not None and first.correct_value == subject
+            first = (found if is_empty else first or found) or first
     return first if is_sure else None
+
+
+def _holds_all(marked: Marked, one: Said, rows: Rows) -> bool:
+    """Whether an order holds every seat that alone is said to pass another."""
+    keys = {place_key(str(marked.mark(seat).value)) for seat in one.seats}
+    return keys <= {place_key(there.constituency.name) for _, there in rows}
 
 
 def _of_a_part(
@@ -112,7 +121,9 @@ def nations_of(nation: Nation, pages: Sequence[Page], marked: Marked) -> Iterato
 def _asked(page: Page, nation: Nation, marked: Marked, one: Said) -> Iterator[Asked]:
     """Every order that may be meant, likeliest first."""
     for party in _parties(marked, one):
-        for area in dict.fromkeys(areas_of(page, nation, marked, one.clause)):
+        # the place of the clause before need not be that of the seats that alone pass it
+        beyond = ("",) if one.is_only else ()
+        for area in dict.fromkeys((*areas_of(page, nation, marked, one.clause), *beyond)):
             for measure in _measures(marked, one):
                 yield Asked(measure, one.least, area, party)
 

@@ -148,7 +148,7 @@ COMPARED = (
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
-    rf" (?P<span>(?P<none>no|nobody|no one|no-one|none|nowhere|not one|hardly any|few) (?P<people>{_SOME}{{0,14}}?){COMPARED})"
+    rf" (?P<span>(?P<none>no|nobody|no one|no-one|none|nowhere|not one|hardly any|few|(?:nor|neither) (?:did|does|do|has|have|had|was|were|is|are|could|can) (?:any|a single)) (?P<people>{_SOME}{{0,14}}?){COMPARED})"
 )
 _SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
 _SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
@@ -210,7 +210,7 @@ HOLDER = compiled(
 )
 CANDIDATE = compiled(r" P\d+ (?:candidates?|hopefuls?|challengers?)(?= )")
 OF_WINNERS = compiled(
-    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won)(?= )"
+    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won|(?:won|elected|in|home|returned|got in|got home|through) (?:with|on))(?= )"
 )
 """Whose shares are put in order: those of the winners, unless a party's candidates are named."""
 CONTESTS = frozenset(
@@ -467,7 +467,7 @@ EACH_TWICE = compiled(
     r" (?:each|both|and each|and both) (?:of (?:them|which) )?(?:has|have|had|with) (?P<span>(?:(?:at least|more than|over) )?(?:twice|double|three times|four times)) (?:as many(?: seats)? as |the number of )(?:the )?(?P<p>P\d+)(?= )"
 )
 LARGEST_HERE = compiled(
-    r" (?:the )?(?P<p>P\d+) (?:is|are|remain|remains|was|were) (?P<span>(?:still |now |again )?the (?:largest|biggest) party)(?= )"
+    r" (?:the )?(?P<p>P\d+)(?: , (?:on|with|at) N\d+(?: (?:seats|mps))? ,)? (?:is|are|remain|remains|was|were) (?P<span>(?:still |now |again )?the (?:largest|biggest) party)(?= )"
 )
 ONLY_SEAT = compiled(
     r" the (?:only|sole|one|single|lone) (?:blue|red|yellow|orange|P\d+|non- ?P\d+) (?:N\d+|one|seat|survivor|hold-out|exception)(?: left)?(?: (?:here|there))? (?:is|was|being) (?P<s>S\d+)(?= )"

@@ -20,7 +20,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.statement.comparison import is_times
 from tellers.check.statement.said import Answer, Said, answered
-from tellers.check.than import words
+from tellers.check.than import leads, words
 from tellers.check.than.then import (
     Side,
     clause_after,
@@ -373,6 +373,8 @@ FAMILIES = (
     Family((words.AS_MANY_VOTES,), as_many, "comparative"),
     Family((words.TO_ONE,), to_one, "comparative"),
     Family((words.AS_THEN,), as_then, "previous"),
+    Family((words.LEAD_TIMES,), leads.times_a_lead, "comparative"),
+    Family((words.LARGER_THAN_HIS,), leads.larger_than_his, "comparative"),
 )
 """What may be compared; the first words that fit a stretch of a sentence decide."""
 TOLD = Table(

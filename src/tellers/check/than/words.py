@@ -189,3 +189,29 @@ A_RIVAL = compiled(
 """Somebody whose own figure is only told beside another's: "to Caroline Ansell's 26,951"."""
 WHICH_IS = compiled(r" (?:which|that) (?:is|was|are|were) (?:[a-z]+ )?$")
 """A clause on a figure: whose best it is held against is somebody else's."""
+
+# ------------------------------------------------------------------ leads of other years
+
+_DAY_THEN = (
+    r"(?P<then>(?:in|of|at|from|after) (?:the )?(?:[YD]\d+|(?:last|previous) (?:general )?election)|last time|"
+    r"(?:N\d+|a few|some) years (?:ago|earlier|before))"
+)
+LEAD_TIMES = compiled(
+    rf" (?P<span>{_HEDGE}(?:(?P<verb>half|double|twice|treble|triple)|(?P<n>N\d+) times|(?P<f>F\d+)))"
+    r" (?:(?:the size of|as (?:big|large|great) as|that of|of|what was) )?(?:his|her|their|its|the|{E} 's) (?:(?:own|winning|party 's|previous|old) )*"
+    rf"{{MAJ}}(?: here| there| over (?:the )?{{E}})? {_DAY_THEN}(?= )"
+)
+"""So many times the lead of another year."""
+A_LEAD = compiled(
+    r" (?P<m>N\d+)(?: votes)? (?:clear|ahead|in front|majority|lead|to spare)(?= )[^;:NQT]*$"
+)
+LEAD_OF = compiled(
+    r" {MAJ} (?:(?:of|was|is|has grown to|had grown to|stood at|came to|now|then|just|only) )*(?P<m>N\d+)(?= )[^;:NQT]*$"
+)
+"""The lead that is compared, told just before."""
+LARGER_THAN_HIS = compiled(
+    r" (?P<span>(?P<way>larger|bigger|greater|higher|fatter|smaller|slimmer|lower|narrower|thinner|tighter)"
+    r"(?: in (?:(?P<what>votes|share)|percentage terms|(?:sheer |raw )?numbers))? than) "
+    rf"(?:(?:the|that|one|majority|lead|margin|of) )*(?P<who>C\d+)(?: 's)?(?: (?:own|majority|lead|margin|had|enjoyed|managed))* {_DAY_THEN}(?= )"
+)
+"""A figure as larger, or smaller, than somebody's of another year."""

@@ -42,6 +42,8 @@ def no_seat(said: Said) -> Iterator[Verdict]:
     is_loose = said.match["verb"] in ("wiped out", "obliterated")
     if is_loose and beside.ALMOST.search(said.before):
         return
+    if beside.WENT_IN.search(said.before):
+        return  # of what it had before, members who changed party among them, nobody can tell
     for nation, party in _where(said):
         before = dict(nation.seats(party, nation.before)) if nation.before else {}
         few = max(before.values(), default=0) // FEW if is_loose else 0
