@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 
+from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 
 PLUPERFECT = compiled(
@@ -236,6 +237,18 @@ _WAS_CLOSER = compiled(
 """What makes the only seats that went further the yardstick: "only in Poole was it closer"."""
 
 
+_SINCE_ONE = compiled(
+    r" since (?:(?:the|that|at|in|of|its|their|winning|taking|capturing|gaining) )*$"
+)
+_BY_ELECTION_OF = compiled(r"^ (?:by-election|(?:, )?(?:back )?in (?:the )?[YD]\d|[.,;)])")
+"""A by-election since which one is the first: "its first gain since Richmond Park in 2016"."""
+_A_BASE = compiled(
+    r" (?:on|than|from|against|with) (?:(?:the|a|their|its|his|her|party|'s|notional|estimated) )*"
+    r"(?:figures?|shares?|results?|scores?|total|showing|performance|tally|vote|turnout) (?:for|of|in|from|at) (?:the )?[YD]\d+$"
+)
+"""A figure of a year, on which another is up or down."""
+
+
 def is_yardstick(skeleton: str, symbol: str) -> bool:
     """Whether a seat is only what another is held against: "the smallest majority after Hendon"."""
     at = skeleton.find(f" {symbol} ")
@@ -243,7 +256,14 @@ def is_yardstick(skeleton: str, symbol: str) -> bool:
         return False
     left, right = skeleton[: at + 1], skeleton[at + len(symbol) + 1 :]
     is_closer = _ONLY.search(left) and _WAS_CLOSER.match(right)
-    return bool(is_closer or _YARDSTICK.search(left))
+    is_dated = _SINCE_ONE.search(left) and _BY_ELECTION_OF.match(right)
+    return bool(is_closer or is_dated or _YARDSTICK.search(left))
+
+
+def is_compared(left: str, between: str) -> bool:
+    """Whether a date before a figure is what it is held against, and not the day that it is of."""
+    before = left[: max(0, len(left) - len(between))]
+    return bool(around.COMPARED.search(between) or _A_BASE.search(before))
 
 
 def is_run(skeleton: str, at: int) -> bool:

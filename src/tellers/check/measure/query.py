@@ -346,7 +346,7 @@ def _ends(q: Query, scene: Scene) -> tuple[Frame, ...]:
     if end := around.FROM_TO.match(q.right):
         return scene.in_year(q.marked.mark(end["year"]).dated.on.year)
     dated = q.when()
-    if dated is None or around.COMPARED.search(dated.between):
+    if dated is None or beside.is_compared(q.left, dated.between):
         return ()
     return dated.results(scene) or ()
 

@@ -180,6 +180,9 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
         if not measure and words.THAT_IN.match(text, match.end("span")):
             measure = _noun(text[: match.start("span")], word)  # "none was larger than that in"
             clause = (0, clause[1])
+        if not measure and words.MORE_VOTES_THAN.match(text, match.end("span") - 1 - len(word)):
+            measure = "votes"  # whoever polled most of all has won
+            own = own.replace(" of any party ", " ")
         is_but = words.BUT_A_SEAT.search(match["people"])
         is_few = match["none"] in ("few", "hardly any")
         if not measure or is_but or is_few or words.NOT_READ.search(own):

@@ -183,6 +183,8 @@ def _verdicts(
     if good or (is_sure and answers):
         scope, beyond = good or answers[0]
         yield _verdict(text_page, marked, count, (scope, subject), beyond, bool(good))
+    if good:
+        yield from _by_name(text_page, marked, count, good[1])
     if answers and is_sure:
         yield from _parts(text_page, marked, count, subject, (good or answers[0])[1])
 
@@ -241,6 +243,26 @@ def _verdict(
     contest = beyond[0].id if beyond else ""
     finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
     return Verdict(claim, finding, contest, line, said, right, why, cites)
+
+
+def _by_name(page: Page, marked: Marked, count: Count, beyond: Beyond) -> Iterator[Verdict]:
+    """Each of the seats that have been counted, where the words name them all."""
+    found = words.NAMED_BEHIND.match(marked.skeleton, count.order.clause[1] - 1)
+    named = [marked.mark(one) for one in found["seats"].split() if one[0] == "S"] if found else []
+    if len(named) != len(beyond):
+        return
+    right = {place_key(one.constituency.name): one for one in beyond}
+    absent = [one for one in beyond if place_key(one.constituency.name) not in
+              {place_key(str(m.value)) for m in named}]  # fmt: skip
+    for m in named:
+        there = right.get(place_key(str(m.value)))
+        of = there or absent[0]
+        claim = marked.claim(m.start, m.end, "ranking")
+        finding = Finding.SUPPORTED if there else Finding.CONTRADICTED
+        why = ", ".join(one.constituency.name for one in beyond)
+        cites = (page.results[of.id].cites[RETURN],)
+        line, name = f"seats with a closer {count.order.measure}", of.constituency.name
+        yield Verdict(claim, finding, of.id, line, claim.span, name, why, cites)
 
 
 def _parts(

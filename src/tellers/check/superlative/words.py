@@ -189,6 +189,14 @@ ANY_OTHER = compiled(
 )
 """That one passes every other: an order's first place, in other words."""
 REGISTER = compiled(r" (?:register|electorate|electoral roll|registered)(?= )")
+MORE_VOTES_THAN = compiled(
+    r" more votes than (?:the )?C\d+ (?:did )?(?:in|at) S\d+ (?=[.,;)]|and |but )"
+)
+"""Whom nobody passed in votes, with the seat."""
+NAMED_BEHIND = compiled(
+    r" (?::|,|\() (?:(?:in|at|namely|that|those|of|both|is|was|it|were) )*(?P<seats>S\d+(?:(?: , and| ,| and)(?: in)? S\d+)*)(?= [.,;)])"
+)
+"""The seats that have been counted, by name."""
 BUT_A_SEAT = compiled(r"(?:^| )(?:but|except|other than|save|bar)(?: (?:in|at|for))* S\d+ ")
 THAT_IN = compiled(r" than (?:that|those|the one|the N\d+|its|N\d+) (?:in|at|of) ")
 A_CANDIDATE_DID = compiled(

@@ -58,7 +58,7 @@ LAST = (
     ),
     compiled(
         r"(?:^| [,;:]| and| but| while)(?: in)? (?P<span>(?:dead |stone |rock |plum )?(?:last|bottom|rear))(?: place)?"
-        rf"(?: of (?:all|(?:the )?{_POLL}|(?:the |all )?(?P<n>N\d+)))?(?: ,)?(?: for (?:the )?P\d+ ,)? ?"
+        rf"(?: of (?:all|(?:the )?{_POLL}|(?:the |all )?(?P<n>N\d+)))?(?: ,)?(?: (?:(?:for|of) (?:the )?P\d+|(?:with|on) (?:just |only |a mere )?[NQ]\d+(?: votes)?) ,)? ?"
         r"(?:was|came|were|is|comes) (?:(?!{E}|not |when |where |that |in )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"
     ),
     compiled(
