@@ -185,6 +185,7 @@ MOST_ELECTIONS = 16
 """General elections that are kept counted, of two to three megabytes each with their regions."""
 MOST_ORDERS = 256
 """Orders of contests that are kept, each of one general election at most."""
+_UNMADE = object()
 
 
 class Counts:
@@ -206,7 +207,9 @@ class Counts:
 
     def kept(self, key: tuple[object, ...], make: Callable[[], object]) -> object:
         """What follows from these results alone, by its key: made once for all texts."""
-        made = self._orders.pop(key) if key in self._orders else make()
+        made = self._orders.pop(key, _UNMADE)  # in one step: threads share what is kept
+        if made is _UNMADE:
+            made = make()
         if key[0] != "all":  # of every general election: too long to keep
             self._orders[key] = made
         for oldest in list(self._orders)[:-MOST_ORDERS]:
