@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from tellers.check.beside.yardstick import last_seat, party_of_main, people_in
 from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
+from tellers.check.commons.led import as_parties
 from tellers.check.grammar import around, beside, runs
 from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Figures, Marked, mark
@@ -70,9 +71,10 @@ class Stage:
         fresh = [*self._of_seats(marked), *self._of_people(sentence.text)]
         fresh += self._of_careers(marked)
         fresh = [one for one in fresh if one.id not in {other.id for other in self._known()}]
-        if not fresh:
-            return marked
-        return mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
+        if fresh:
+            marked = mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
+        of, own = self.page.election, self.page.own
+        return as_parties(marked, of.polled_on.year, own) if of and of.is_general else marked
 
     def hear_title(self, title: str) -> None:
         """Bring in the other seats that the title names beside the text's own."""

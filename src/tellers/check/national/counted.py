@@ -141,7 +141,7 @@ def counted(left: str, right: str) -> Counted | None:
         return Counted("nothing")
     if _MORE_THAN_BEFORE.match(right):
         return Counted("net")
-    return _exchanged(left, right) or _had(left, right)
+    return _exchanged(left, right) or _became(left, right) or _had(left, right)
 
 
 def _exchanged(left: str, right: str) -> Counted | None:
@@ -191,8 +191,22 @@ _HAD_BEFORE = compiled(
 
 _MORE_THAN_BEFORE = compiled(
     r"^ (?:more |fewer )?(?:seats?|mps?) (?:fewer|more|less)(?= (?:[.,;)]|than (?:before|last time|N\d+ years) ))"
+    r"|^ (?:more|fewer) (?:seats?|mps?) than (?:it|they|he|she|(?:the|his|her) party|P\d+) (?:won|had|took|managed|held|got)"
+    r" (?:last time|before|(?:N\d+|a few) years (?:ago|earlier|before)|in Y\d+)(?= )"
 )
 """A number of seats more than before: "the party won one seat fewer"."""
+
+
+_BECOME = rf"{_SEATS} (?:had|have|has) (?:become|turned into|shrunk to|dwindled to|been (?:reduced|cut) to|fallen to|grown to)"
+_HAVE_BECOME = compiled(rf"^ {_BECOME} ")
+_ARE_NOW = compiled(rf" N\d+ {_BECOME} {_JUST}$")
+"""Before and behind the verb of what became of a party's seats: "their 57 MPs have become eight"."""
+
+
+def _became(left: str, right: str) -> Counted | None:
+    if _HAVE_BECOME.match(right):
+        return Counted("seats_then")
+    return Counted("seats") if _ARE_NOW.search(left) else None
 
 
 def _had(left: str, right: str) -> Counted | None:

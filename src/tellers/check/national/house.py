@@ -259,8 +259,8 @@ def over_post(q: Query) -> Iterator[Reading]:
 
 def overall(q: Query) -> Iterator[Reading]:
     """A party's majority over all others: twice its seats less the House."""
-    if q.amount.value > MOST_SEATS:
-        return
+    if q.amount.value > MOST_SEATS or q.right.startswith(" P"):
+        return  # "a majority, with 330 Conservatives elected"
     for nation, party in of_party(q):
         whole = nation.now.house
         for words, value in nation.counted(party):

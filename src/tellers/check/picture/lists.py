@@ -175,7 +175,16 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
         return
     carried.is_told = carried.is_told or bool(parties)
     own = replace(carried, area=told.laid.area(areas[0]) if areas else carried.area)
+    if areas and _OF_ALL.search(piece.text):
+        carried.area = own.area  # "four of the 32 Welsh seats and the Liberal Democrats one"
     yield from _entry(told, piece, own)
+
+
+_OF_ALL = re.compile(
+    r" N\d+ (?:seats )?(?:out )?of (?:the |all )*"
+    r"(?:(?:N\d+ )?A\d+|N\d+ seats (?:in|across) (?:the )?A\d+) "
+)
+"""So many of the seats of an area, of which a list goes on to tell."""
 
 
 def _measure(told: Told, piece: _Piece, carried: Carried) -> None:

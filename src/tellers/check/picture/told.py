@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import NO_RESULT, Finding, Verdict
+from tellers.check.commons.hands import of_hands
+from tellers.check.commons.majority import of_house
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
@@ -80,6 +82,8 @@ class Picture:
         yield from of_counts(told, self.last)
         yield from of_totals(told)
         yield from of_majorities(told, is_told=self.has_majority)
+        yield from of_house(told)
+        yield from of_hands(told)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)
 

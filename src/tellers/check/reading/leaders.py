@@ -56,6 +56,9 @@ def party_of(words: Sequence[str], at: int, year: int = 0) -> tuple[tuple[str, .
     if not words[at][:1].isupper():
         return None
     first = plain(words[at])
+    if first == "sir" and plain("".join(words[at + 1 : at + 2])) in FORENAMES:
+        found = party_of(words, at + 1, year)  # "Sir Ed Davey's party"
+        return (found[0], found[1] + 1) if found else None
     own = FORENAMES.get(first)
     last_at = at + 1 if own is not None and at + 1 < len(words) else at
     last = plain(words[last_at])

@@ -1,0 +1,78 @@
+"""The words of the House as a whole: its majority, what changed hands, places, what is next."""
+
+from tellers.check.grammar.words import compiled
+
+OF = compiled(r" (?:majority|cushion) of (?:just |only |a mere |exactly )?(?P<n>N\d+)(?= )")
+SEATED = compiled(r" (?P<n>N\d+) - (?:seat|strong) (?:[a-z]+ )?majority(?= )")
+ONE = compiled(r" majority (?:[^.;:]{1,60}) P\d+ one of (?:just |only )?(?P<n>N\d+)(?= )")
+IS = compiled(
+    r" majority (?:is|was|stands at|will be|of the house is) (?:now |just |only |a |exactly )*(?P<n>N\d+)(?= [.;,)]| and| seats)"
+)
+FROM_TO = compiled(
+    r" majority [^.;:NPC]{0,40} from (?P<then>N\d+)(?: seats)? to (?:just |only |a mere )?(?P<now>N\d+)(?= )"
+)
+LOST = compiled(
+    r" (?:lost|lose|loses|losing|squandered|thrown away|threw away|gambled away|surrendered|"
+    r"forfeited|inherited|defended|defending|old|previous|former|wiped out|slender|gone)"
+    r" (?:(?:away|out|her|his|their|its|the|a|that|commons|overall|small|slim|party 's) )*$"
+)
+FIRST = compiled(
+    r" (?P<o>O\d+) (?:(?:outright|overall|clear|commons|majority|working) )*(?P<p>P\d+)"
+    r" (?:(?:outright|overall|clear|commons) )*(?:majority(?: government)?|majority administration|government with a majority)"
+    r" (?:since (?:[^ .;:,]+ ){0,6}?(?P<y>Y\d+)|(?:for|in) (?P<n>N\d+) years)(?= [.,;)]| and| but| with| has)"
+)
+FOR_THE_FIRST = compiled(
+    r" (?P<p>P\d+) (?:(?!P\d|N\d|without|no)[^ .;:,]+ ){0,5}(?:majority(?: government)?)(?: of N\d+)?(?: in the (?:house of )?commons)?(?: ,)?"
+    r" (?:for the|the|its|their|the party 's) (?P<o>O\d+)(?: time)?"
+    r" (?:since (?:[^ .;:,]+ ){0,6}?(?P<y>Y\d+)|(?:for|in) (?P<n>N\d+) years)(?= [.,;)]| and| but| with)"
+)
+THEIR_FIRST = compiled(
+    r" (?P<p>P\d+) (?:(?!P\d|N\d|without|no)[^ .;:,]+ ){0,5}(?:their|its|his party 's|the party 's) (?P<o>O\d+)"
+    r" (?:(?:outright|overall|clear|commons) )*majority"
+    r" (?:since (?:[^ .;:,]+ ){0,6}?(?P<y>Y\d+)|(?:for|in) (?P<n>N\d+) years)(?= [.,;)]| and| but| with)"
+)
+NOT_SINCE = compiled(
+    r" not since (?:[^ .;:,]+ ){0,4}?(?P<y>Y\d+) (?:has|have|had) (?:the )?(?P<p>P\d+)"
+    r" (?:won|had|enjoyed|secured|commanded|held|got) (?:(?:a|an|any|outright|overall|clear|commons) )+majority(?= [.,;)]| at| in the)"
+)
+WHOLE_ALONE = compiled(r" (?:government|outright|overall|commons|parliament|downing street) ")
+SEATS = r"(?:seats?|constituencies|mps)"
+AUX = (
+    r"(?:(?:have|has|had|that|which|in all|overall|nationwide|nationally|duly|now|were|are|was) )*"
+)
+CHANGED = compiled(
+    rf" (?P<n>N\d+) (?:(?P<a>P\d+) )?{SEATS} (?:(?:in|across) (?:the )?A\d+ )?{AUX}"
+    r"(?:changed|change|changing|swapped|switched) (?:hands|sides|party|parties|allegiance|colours?)(?= )"
+)
+GONE_OVER = compiled(
+    rf" (?P<n>N\d+) (?:former |once |formerly |previously )?(?P<a>P\d+) {SEATS} {AUX}"
+    r"(?:gone|went|go|switched|passed|fell|fallen|turned|moved|crossed|lost|swung)(?: over| across)?"
+    r" to (?:the )?(?P<b>P\d+)(?= [.,;]| and| overnight| on | in the)"
+)
+PLACES = compiled(
+    r" (?P<n>N\d+) (?:(?P<o>O\d+)|runner(?: - | )up|runners(?: - | )up)(?: -)? (?:places|finishes|spots)(?= )"
+)
+PLACED = compiled(
+    rf" (?P<n>N\d+) {SEATS} (?:now )?(?:have|had|has|with|saw|see|put) (?:the )?(?P<p>P\d+) in (?P<o>O\d+)(?: place)?(?= )"
+)
+HAD = compiled(
+    r" (?P<o>O\d+) places [^.;:NP]{0,50}(?P<p>P\d+) ,? ?(?:which|who) (?:had|has|took|got|won|came away with) (?P<n>N\d+)(?= )"
+)
+TURNED = compiled(
+    rf" (?P<span>none) of (?:(?:the|its|their) )*(?:(?P<c>A\d+) 's )?(?P<m>N\d+) (?:(?P<a>A\d+) )?{SEATS}(?: in (?:the )?(?P<b>A\d+))?"
+    r" (?:(?:has|have|was|were|are|is) )*(?:went|gone|fell|fallen|won|held|returned|elected|turned|stayed|belongs?)(?: to| by| with)?(?: a| the)? (?P<p>P\d+)(?= )"
+)
+WON_NONE = compiled(
+    rf" (?P<p>P\d+) (?:(?:have|has|had|now|still|again) )*(?:won|win|hold|holds|held|took|take|have|has|had|kept|got|in) (?P<span>none|not one) of (?:(?:the|its|their) )*(?:(?P<c>A\d+) 's )?(?P<m>N\d+)(?: (?P<a>A\d+))?(?: {SEATS})?(?: (?:in|across) (?:the )?(?P<b>A\d+))?(?= )"
+)
+OF_THEM = compiled(
+    rf" of (?:(?:the|its) )*(?:(?P<c>A\d+) 's )?(?P<m>N\d+)(?: (?P<a>A\d+))? {SEATS}(?: in (?:the )?(?P<b>A\d+))? ,? ?(?:the )?(?P<p>P\d+) (?:now )?(?:hold|holds|held|have|has|won|took|kept|got) (?P<span>none|not one|not a single one)(?= )"
+)
+LOCAL = compiled(
+    r" (?:council|councils|councillors?|wards?|holyrood|senedd|county|city|forecasts?|would|could|might|target|predicted) "
+)
+OF_NO_HOUSE = compiled(
+    r" (?:working|needed|needs|wanted|wants|would|could|might|forecasts?|predicted|projected|"
+    r"polls|bill|deal|votes?|council|councillors?|target|constituency|seat 's|wins?|"
+    r"holyrood|senedd|assembly|stormont|referendum|members|if|unless|short|without) "
+)

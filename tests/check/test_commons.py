@@ -1,0 +1,97 @@
+"""The House as a whole: leaders for their parties, its majority, what changed hands, places."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import CONTRADICTED, SUPPORTED, read
+
+from tellers.check.verdict import Reader
+
+LEADS = {
+    2005: (date(2005, 5, 7), "Labour won 355 seats at the general election."),
+    2015: (date(2015, 5, 9), "The Conservatives have won the general election with 330 seats."),
+    2017: (date(2017, 6, 10), "The Conservatives won 317 seats at the general election."),
+    2019: (date(2019, 12, 14), "The Conservatives have won the general election with 365 seats."),
+    2024: (date(2024, 7, 6), "Labour won 411 seats at the general election."),
+}
+BORNE_OUT = (
+    (2019, "Boris Johnson won a majority of 80.", "80"),
+    (2019, "Jeremy Corbyn lost 60 seats.", "60"),
+    (2019, "Mr Johnson has an 80-seat majority.", "80"),
+    (2019, "Nicola Sturgeon took 48 of Scotland's 59 seats.", "48"),
+    (2024, "Sir Keir Starmer enters Downing Street with a majority of 174.", "174"),
+    (2024, "Keir Starmer arrived in Downing Street at the head of a majority of 172.", "172"),
+    (2024, "Boris Johnson's majority of 80 has become a Labour one of 174.", "80"),
+    (2024, "Boris Johnson's majority of 80 has become a Labour one of 174.", "174"),
+    (2024, "The majority of 80 that Boris Johnson won in 2019 has gone.", "80"),
+    (2005, "Mr Blair's majority is cut from 167 to 66.", "167"),
+    (2017, "Theresa May has lost her majority of 12.", "12"),
+    (2017, "Jeremy Corbyn gained 30 seats.", "30"),
+    (2015, "It is the first Conservative majority since 1992.", "1992"),
+    (2015, "This is the first Tory majority government since John Major's in 1992.", "1992"),
+    (2015, "David Cameron has the first Conservative majority for 23 years.", "23"),
+    (2015, "Not since 1992 have the Conservatives won a majority.", "1992"),
+    (2015, "Nick Clegg's 57 MPs had become eight.", "57"),
+    (2015, "Nick Clegg's 57 MPs had become eight.", "eight"),
+    (2015, "Second places were some comfort to Ukip, which had 120, but won one seat.", "120"),
+    (2015, "In all 111 seats changed hands.", "111"),
+    (2015, "David Cameron finished with 24 more seats than he won five years ago.", "24"),
+    (2024, "Reform took five seats and 98 second places.", "98"),
+    (2024, "In all 98 seats have Reform in second place.", "98"),
+    (2024, "60 Conservative seats have gone over to Sir Ed Davey's party.", "60"),
+    (2024, "None of the 32 Welsh seats went to the Conservatives.", "None"),
+    (2024, "Labour won 27 of the 32 Welsh seats, Plaid four and the Lib Dems one.", "one"),
+    (2024, "Plaid Cymru has four of the 32 Welsh seats and the Conservatives none.", "none"),
+    (2024, "Labour won 26 of the 27 seats in the North East and the Conservatives one.", "one"),
+)
+FALSE = (
+    (2019, "Boris Johnson has a majority of 90 in the new House of Commons.", "90", "80"),
+    (2019, "Mr Johnson has an 85-seat majority.", "85", "80"),
+    (2024, "Sir Keir Starmer enters Downing Street with a majority of 164.", "164", "174"),
+    (2024, "Boris Johnson's majority of 90 has become a Labour one of 174.", "90", "80"),
+    (2024, "Mr Sunak lost 200 seats.", "200", "251"),
+    (2005, "Mr Blair's majority is cut from 179 to 66.", "179", "167"),
+    (2015, "It is the first Conservative majority since 1987.", "1987", "1992"),
+    (2015, "The Tories won their first majority in 18 years.", "18", "23"),
+    (2015, "Ukip won one seat and 102 second places.", "102", "120"),
+    (2015, "The Liberal Democrats' 57 MPs have become nine.", "nine", "8"),
+    (2019, "More than 120 seats changed hands.", "More than 120", "81"),
+    (2024, "82 Conservative seats have gone over to Sir Ed Davey's party.", "82", "60"),
+    (2019, "None of Scotland's 59 seats went to Labour.", "None", "1"),
+    (2024, "Plaid Cymru has four of the 32 Welsh seats and the Liberal Democrats none.", "none", "1"),
+)  # fmt: skip
+LEFT_OPEN = (
+    (2024, "Labour's majority is 173."),
+    (2015, "The Conservatives have an overall majority for the first time since 1997."),
+    (2017, "Mrs May lost her majority of 17."),
+    (2024, "The Conservatives won none of the five seats in Cornwall."),
+    (2015, "David Cameron has a Commons majority, with 330 Conservatives elected."),
+)
+
+
+@pytest.mark.parametrize(("year", "text", "span"), BORNE_OUT)
+def test_what_is_told_of_the_house_is_borne_out(
+    official_reader: Reader, year: int, text: str, span: str
+) -> None:
+    day, lead = LEADS[year]
+    found = read(official_reader, f"{lead} {text}", published=day)
+    assert not [v for v in found if v.verdict is CONTRADICTED]
+    assert span in [v.claim.span for v in found if v.verdict is SUPPORTED]
+
+
+@pytest.mark.parametrize(("year", "text", "span", "right"), FALSE)
+def test_what_is_false_of_the_house_is_mended(
+    official_reader: Reader, year: int, text: str, span: str, right: str
+) -> None:
+    day, lead = LEADS[year]
+    found = read(official_reader, f"{lead} {text}", published=day)
+    assert (span, right) in [
+        (v.claim.span, v.correct_value) for v in found if v.verdict is CONTRADICTED
+    ]
+
+
+@pytest.mark.parametrize(("year", "text"), LEFT_OPEN)
+def test_what_may_be_so_is_not_called_false(official_reader: Reader, year: int, text: str) -> None:
+    day, lead = LEADS[year]
+    found = read(official_reader, f"{lead} {text}", published=day)
+    assert not [v for v in found if v.verdict is CONTRADICTED]
