@@ -76,3 +76,35 @@ OF_NO_HOUSE = compiled(
     r"polls|bill|deal|votes?|council|councillors?|target|constituency|seat 's|wins?|"
     r"holyrood|senedd|assembly|stormont|referendum|members|if|unless|short|without) "
 )
+SUPERLATIVE = (
+    r"(?:highest|lowest|largest|biggest|smallest|slimmest|narrowest|closest|tightest|safest|"
+    r"most marginal|greatest)"
+)
+WHERE = (
+    r"(?:(?P<{0}a>A\d+)|(?P<{0}r>region)|(?P<{0}k>united kingdom|uk|britain|great britain|kingdom|"
+    r"commons|all|650)|(?P<{0}c>country|nation|land))"
+)
+TWO_PLACES = compiled(
+    rf" (?:(?P<one>O\d+)(?: -)? )?(?:(?P<word>{SUPERLATIVE}) )?(?:(?:of its kind|majority|turnout|margin|contest|seat|result) )?"
+    rf"(?:in|of|across) (?:the )?{WHERE.format('x')} ,? ?(?:and|but) (?:(?:was|is|only|ranks|comes|it was|it is) )*(?:the )?(?P<two>O\d+)"
+    rf"(?: -)?(?: (?P<again>{SUPERLATIVE}))?(?: (?:majority|turnout|margin|contest|seat|result))? (?:in|of|across) (?:the )?{WHERE.format('y')}(?= )"
+)
+OF_WHAT = (
+    (
+        "majority",
+        compiled(r" (?:majority|margin|contest|seat|result|closest|tightest|marginal|safest) "),
+    ),
+    ("turnout", compiled(r" turnout ")),
+)
+UPWARDS = frozenset({"highest", "largest", "biggest", "safest", "greatest"})
+IN_TURN = compiled(
+    r" (?P<s>S\d+)(?: (?:is|was|came|comes|being|the|,|and|as)){0,2} (?P<o>O\d+|next)(?= [.,;]| and)"
+)
+SECOND_ONLY = compiled(
+    r" (?P<s>S\d+) 's (?:own )?(?P<what>majority|turnout) (?:is|was|being|comes|came) (?P<o>O\d+) only to (?:(?:that|the one|those|turnout) )*(?:of |in |at )?(?P<t>S\d+)(?= [ .,;])?"
+)
+DID_BEST = compiled(
+    r" (?P<p>P\d+)(?: 's)? (?:did|fared|performed|best|polled|scored|highest|strongest)(?: (?:best|its|their|strongest|highest|most strongly|share|result|performance|score|showing|vote|was|came|in|is|of|the|votes?|were)){1,6} (?P<s>S\d+)"
+    r"(?: (?:,|at|with|Q\d+|on|of|the|vote|\(|\))){0,6} (?:,|and|;)? ?(?:followed by|then|with|ahead of|next|just ahead of) (?P<t>S\d+)(?: (?:next|O\d+))?(?= )"
+)
+HEAD_OF_ORDER = compiled(rf" (?:(?P<o>O\d+)(?: -)? )?(?P<word>{SUPERLATIVE})(?: [a-z]+)?(?= )")

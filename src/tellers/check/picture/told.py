@@ -12,6 +12,7 @@ from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.commons.hands import of_hands
 from tellers.check.commons.majority import of_house
+from tellers.check.commons.ranks import PLACE, of_ranks
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
@@ -84,6 +85,7 @@ class Picture:
         yield from of_majorities(told, is_told=self.has_majority)
         yield from of_house(told)
         yield from of_hands(told)
+        yield from of_ranks(told)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)
 
@@ -136,7 +138,9 @@ def _joined(
     kept = [one for one in found if not _gives_way(one, own)]
     firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
     fresh = [one for one in own if not any(one.claim.meets(other.claim) for other in firm)]
-    has_order = any(one.claim.kind == "ranking" for one in own)
+    has_order = any(
+        one.claim.kind == "ranking" and not one.reading.startswith(PLACE) for one in own
+    )
     some = words.OF_SOME.search(sentence.skeleton)
     if has_order or some:
         is_heading = not has_order and some is not None and bool(some["heading"])

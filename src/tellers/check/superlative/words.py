@@ -204,7 +204,7 @@ A_CANDIDATE_DID = compiled(
 )
 """How a party's candidates are put in order by their shares, in a verb."""
 NEXT = compiled(
-    r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|N\d+|\(|\)))* "
+    r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|C\d+|'s|N\d+|\(|\)))* "
     r"(?P<seats>S\d+)(?= )"
 )
 THERE = compiled(
