@@ -67,6 +67,7 @@ DOUBTS = (
     _of("ranking", r" overturn(?:ed|ing|s) (?:the|one of the) ", r"[^;:]* (?:ever|history|record|since) ", "it is of majorities that were overturned"),
     _of("party", r" (?:by (?:just |only )?N\d+(?: votes)?|S\d+|seat|night|it|again|home|back) (?:, )?", r" (?:took|won|swept|held|lost|gained|made|suffered|romped|surged|collapsed|crashed|fell|rose|retained|regained|cruised|stormed|stayed|went|came|celebrated|had|was|were|saw) ", "it begins a clause on the party"),
     _of("candidates candidates_others", "", r" (?:candidates|people|names|contenders|of them|others) (?:did|managed|achieved|cleared|made|polled|got|won|took|reached|passed|topped|exceeded|had|scored|mustered) (?:it|so|that|this|(?:(?:more than|over|at least|fewer than|less than|under|above|below) )?N\d+)", "it is of those who polled so many"),
+    _of("position", r"^ (?:the )?{E} , (?:the )?(?:O\d+|runners? - up|runners?-up) (?:at|in) [^,;:]{1,40} , (?:was|were|came|is|finished|finishes|comes) ", "", "an earlier poll is told of beside it"),
     _of("position", "", r" (?:only )?to (?:(?:the|that|those|one|only|in|of|at|turnout) )*(?:none|nobody|nowhere|no one|S\d+|it|them)(?= )", "it is a place in some other order"),
     _of("position", "", r" place (?:and|with|on)\b[^;:.]{0,40} (?:for|to) (?:the )?{E} ", "it is the place of somebody named behind"),
     _of("points change swing", r" (?:test|threshold|benchmark|definition|rule|measure|yardstick|standard|convention) (?:of|:|is) (?:(?:under|less than|fewer than|over|about) )*", "", "it is a rule of thumb"),

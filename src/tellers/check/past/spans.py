@@ -8,6 +8,7 @@ from datetime import date
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past import words
 from tellers.check.past.line import Line, Run, lines_of, older_runs, runs_of, subject, won_by
@@ -171,12 +172,19 @@ def only_lost(said: Said, keys: Keys) -> Iterator[Answer]:
         yield holds, Reading(f"not won, {line.words}", None, why, line.rows(*lost)), years
 
 
+OF_A_PLACE = compiled(
+    r" (?:O\d+|last|bottom|runners? - up|runners?-up|beaten|defeated)(?: [a-z]+){0,3} (?:for|at|in)"
+    r"(?: (?:the|a|each|all|of|its|their)){0,4} $"
+)
+"""What makes a number of elections in a row one of places, and not of wins."""
+
+
 def streak(said: Said) -> Iterator[Verdict]:
     """How many elections in a row somebody, or a party, has won."""
     before = said.until("span")
     if not runs.ROW.search(f" {said.match['span']} ") and not runs.WON_BEFORE.search(before):
         return
-    if runs.CHANGED_HANDS.search(before):
+    if runs.CHANGED_HANDS.search(before) or OF_A_PLACE.search(before):
         return
     mark = said.marked.mark(said.match["n"])
     behind = words.FOR_WHOM.match(said.after[1:])

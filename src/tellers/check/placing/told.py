@@ -14,6 +14,8 @@ from tellers.check.grammar.words import Pattern
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
 from tellers.check.placing import words
+from tellers.check.placing.running import RUNNING, running
+from tellers.check.placing.swings import LARGER, larger_swing
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Who
@@ -150,6 +152,8 @@ FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (_pushed, words.PUSHED),
     (_second_then, words.SECOND_THEN),
     (_with_one, words.WITH_ONE_THERE),
+    (running, RUNNING),
+    (larger_swing, (LARGER,)),
 )
 TOLD = Table(
     ((tell, pattern) for tell, patterns in FAMILIES for pattern in patterns),
