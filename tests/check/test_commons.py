@@ -44,6 +44,15 @@ BORNE_OUT = (
     (2024, "Plaid Cymru has four of the 32 Welsh seats and the Conservatives none.", "none"),
     (2024, "Labour won 26 of the 27 seats in the North East and the Conservatives one.", "one"),
     (2024, "The closest result was Hendon, with Poole next.", "Poole"),
+    (2015, "Ukip's reward for more votes than the SNP and the Liberal Democrats put together was "
+     "a single seat.", "more votes than"),
+    (2024, "Reform and the Conservatives together polled more votes than Labour.",
+     "more votes than"),
+    (2015, "The Liberal Democrats have eight MPs, the same number as the DUP.",
+     "the same number as"),
+    (2019, "The SNP took 48 of the 59 seats in Scotland, where the Conservatives went from 13 to "
+     "six.", "six"),
+    (2019, "Turnout was lower than two years ago.", "lower"),
     (2024, "Poole was the second closest contest and Basildon and Billericay the third.",
      "Basildon and Billericay"),
     (2024, "The Greens did best in Bristol Central, followed by Brighton Pavilion.",
@@ -66,6 +75,12 @@ FALSE = (
     (2024, "82 Conservative seats have gone over to Sir Ed Davey's party.", "82", "60"),
     (2019, "None of Scotland's 59 seats went to Labour.", "None", "1"),
     (2024, "Plaid Cymru has four of the 32 Welsh seats and the Lib Dems none.", "none", "1"),
+    (2024, "Reform won more votes than the Liberal Democrats and the Greens put together.",
+     "more votes than", "-1244657"),
+    (2015, "The Liberal Democrats have eight MPs, as many as the SDLP.", "as many as", "3"),
+    (2019, "The SNP took 48 of the 59 seats in Scotland, where the Conservatives went from 13 to "
+     "seven.", "seven", "6"),
+    (2019, "Turnout was higher than two years ago.", "higher", "-1.45"),
     (2024, "The closest result was Hendon, with Thurrock next.", "Thurrock", "Poole"),
     (2024, "Poole was the second closest contest and Hendon the third.", "Hendon",
      "Basildon and Billericay"),

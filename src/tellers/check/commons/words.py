@@ -108,3 +108,18 @@ DID_BEST = compiled(
     r"(?: (?:,|at|with|Q\d+|on|of|the|vote|\(|\))){0,6} (?:,|and|;)? ?(?:followed by|then|with|ahead of|next|just ahead of) (?P<t>S\d+)(?: (?:next|O\d+))?(?= )"
 )
 HEAD_OF_ORDER = compiled(rf" (?:(?P<o>O\d+)(?: -)? )?(?P<word>{SUPERLATIVE})(?: [a-z]+)?(?= )")
+_LIST = r"P\d+(?: (?:,|and|, and|plus) (?:the )?P\d+){0,3}"
+_TOGETHER = r"(?:put together|taken together|combined|together|between them|added together)"
+MORE_TOGETHER = compiled(
+    rf" (?P<a>{_LIST})(?: ,)?(?P<tog> {_TOGETHER})?(?: ,)? (?:(?:had|have|has|also|still|yet) )*(?:got|won|polled|took|had|attracted|drew|received|gathered|mustered|secured)(?P<tog2> {_TOGETHER})?"
+    rf" (?:(?:far|many|rather|slightly) )?(?P<span>(?P<way>more|fewer) (?P<what>votes|seats) than) (?:the )?(?P<b>{_LIST})(?P<tog3> {_TOGETHER})?(?= [.,;]| and | but | nationally| across| in )"
+)
+REWARD = compiled(
+    rf" (?P<a>P\d+) (?:'s )?(?:[a-z]+ ){{0,3}}(?:for|with|on|despite) (?P<span>(?P<way>more|fewer) (?P<what>votes|seats) than) (?:the )?(?P<b>{_LIST})(?P<tog3> {_TOGETHER})?(?= )"
+)
+AS_MANY = compiled(
+    r" (?P<a>P\d+) (?:(?!P\d)[^ .;:]+ ){1,9}?N\d+(?: (?:seats|mps))? ,? ?(?P<span>(?:exactly )?(?:the same (?:number )?as|as many as|level with|the same tally as)) (?:the )?(?P<b>P\d+)(?= [.,;]| and | but )"
+)
+WENT_FROM = compiled(
+    r" (?P<p>P\d+) (?:went|fell|rose|dropped|slipped|climbed|slumped|sank|jumped|(?:is|are|was|were) (?:up|down|cut|reduced)) from (?P<then>N\d+)(?: (?:seats|mps))? to (?:just |only )?(?P<now>N\d+)(?= [.,;]| and | while | but | seats| mps)"
+)

@@ -25,6 +25,8 @@ def of_whole_turnout(told: Told, before: Ground | None) -> Iterator[Verdict]:
         yield from told.counted(found["q"], "turnout", _of(told.ground))
         yield from _way(told)
         yield from _since(told)
+    elif found is None and told.page.scene is None and not told.page.home:
+        yield from _way(told)
     if before is not None and (moved := words.POINTS_ON.match(text)):
         yield from _points(told, before, moved)
 
@@ -45,6 +47,9 @@ def _way(told: Told) -> Iterator[Verdict]:
         return
     if year := re.search(r"Y\d+", found["when"]):
         then = next(iter(told.of_year(told.mark(year[0]).dated.on.year)), None)
+    elif ago := re.search(r"N\d+", found["when"]):
+        back = int(told.mark(ago[0]).amount.value)
+        then = next(iter(told.of_year(told.ground.election.polled_on.year - back)), None)
     if then is None:
         return
     pairs = list(zip(told.ground.turnouts(""), then.turnouts(""), strict=False))

@@ -13,6 +13,7 @@ from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.commons.hands import of_hands
 from tellers.check.commons.majority import of_house
 from tellers.check.commons.ranks import PLACE, of_ranks
+from tellers.check.commons.together import of_together
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
@@ -86,6 +87,7 @@ class Picture:
         yield from of_house(told)
         yield from of_hands(told)
         yield from of_ranks(told)
+        yield from of_together(told)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)
 
