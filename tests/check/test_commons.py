@@ -44,6 +44,11 @@ BORNE_OUT = (
     (2024, "Plaid Cymru has four of the 32 Welsh seats and the Conservatives none.", "none"),
     (2024, "Labour won 26 of the 27 seats in the North East and the Conservatives one.", "one"),
     (2024, "The closest result was Hendon, with Poole next.", "Poole"),
+    (2024, "Waveney Valley is one of four Green seats in the new Parliament.", "four"),
+    (2024, "Caerfyrddin is one of four Plaid Cymru seats in Wales.", "four"),
+    (2019, "The smallest majority was 57 in Fermanagh and South Tyrone. The largest was in "
+     "Knowsley.", "Knowsley"),
+    (2024, "The national figure, 59.7%, was the lowest at a general election since 2001.", "2001"),
     (2015, "Ukip's reward for more votes than the SNP and the Liberal Democrats put together was "
      "a single seat.", "more votes than"),
     (2024, "Reform and the Conservatives together polled more votes than Labour.",
@@ -75,6 +80,12 @@ FALSE = (
     (2024, "82 Conservative seats have gone over to Sir Ed Davey's party.", "82", "60"),
     (2019, "None of Scotland's 59 seats went to Labour.", "None", "1"),
     (2024, "Plaid Cymru has four of the 32 Welsh seats and the Lib Dems none.", "none", "1"),
+    (2024, "Waveney Valley is one of seven Green seats in the new Parliament.", "seven", "4"),
+    (2019, "The lowest turnout was in Kingston upon Hull East. The highest was in Richmond Park.",
+     "Richmond Park", "East Dunbartonshire"),
+    (2024, "Poole was the second closest contest and North West Cambridgeshire the third. The "
+     "biggest majority in votes is at Bootle and the next biggest is Tim Farron's in "
+     "Westmorland and Lonsdale.", "Westmorland and Lonsdale", "Hornsey and Friern Barnet"),
     (2024, "Reform won more votes than the Liberal Democrats and the Greens put together.",
      "more votes than", "-1244657"),
     (2015, "The Liberal Democrats have eight MPs, as many as the SDLP.", "as many as", "3"),

@@ -98,7 +98,7 @@ class Stage:
 
     def hear(self, marked: Marked) -> None:
         """Take in the nations and regions that a sentence names."""
-        fresh = areas_in(marked.sentence.text)
+        fresh = areas_in(_without_seats(marked))
         scene = self.page.scene
         if scene is not None and " region " in f" {folded_text(marked.sentence.text)} ":
             fresh.append(folded(scene.contest.constituency.region))
@@ -283,6 +283,14 @@ class Stage:
             for one in own
             if one.name is not None and one.name.first
         )
+
+
+def _without_seats(marked: Marked) -> str:
+    """The words of a sentence without its seats: North West Cambridgeshire is elsewhere."""
+    text, at = "", marked.sentence.start
+    for m in (m for m in marked.marks if m.letter == "S" and m.start >= at):
+        text, at = f"{text}{marked.text[at : m.start]}S", m.end
+    return f"{text}{marked.text[at : marked.sentence.end]}"
 
 
 def seats_named(marked: Marked) -> list[str]:

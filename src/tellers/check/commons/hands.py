@@ -20,13 +20,31 @@ REDRAWN = 3
 def of_hands(told: Told) -> Iterator[Verdict]:
     """The verdicts on what changed hands, on second places and on parties without a seat."""
     text = told.skeleton
-    if " N" not in text or " S" in text or words.LOCAL.search(text):
+    if " N" not in text or words.LOCAL.search(text):
+        return
+    for found in words.ONE_OF.finditer(text):
+        yield from _one_of(told, found)
+    if " S" in text:
         return
     yield from _changed(told)
     yield from _places(told)
     for pattern in (words.TURNED, words.WON_NONE, words.OF_THEM):
         for found in pattern.finditer(text):
             yield from _none(told, found)
+
+
+def _one_of(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
+    """How many seats a party has, told of one of them: "one of four Green seats in the Commons"."""
+    keys, area = told.keys(found["p"]), told.laid.area(found["a"]) if found["a"] else ""
+    if not keys or not is_count(told.mark(found["n"])) or " Y" in told.skeleton:
+        return
+    grounds = [told.ground, told.before()]
+    readings = [
+        Counted(f"seats of {told.people(keys)}, {one.name}", value, one.row(area))
+        for one in grounds if one is not None
+        for value in one.seats(area, keys)
+    ]  # fmt: skip
+    yield from told.counted(found["n"], "seats", readings)
 
 
 def _areas(told: Told) -> list[str]:

@@ -123,3 +123,7 @@ AS_MANY = compiled(
 WENT_FROM = compiled(
     r" (?P<p>P\d+) (?:went|fell|rose|dropped|slipped|climbed|slumped|sank|jumped|(?:is|are|was|were) (?:up|down|cut|reduced)) from (?P<then>N\d+)(?: (?:seats|mps))? to (?:just |only )?(?P<now>N\d+)(?= [.,;]| and | while | but | seats| mps)"
 )
+ONE_OF = compiled(
+    r" (?:one|N\d+) of (?:(?:the|just|only|now|what are) )*(?P<n>N\d+) (?P<p>P\d+)(?: - held| held)? (?:seats|mps|members|constituencies)(?: now)?"
+    r" (?:in (?:the )?(?:new |next |whole )?(?:parliament|house of commons|commons|house|country|uk|united kingdom)|nationally|nationwide|at westminster|in (?:the )?(?P<a>A\d+))(?= )"
+)

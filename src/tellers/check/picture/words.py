@@ -294,7 +294,7 @@ RANKED = compiled(
     r" (?P<n>N\d+) votes (?:put|left|placed|made) (?:it|them|the party) (?P<o>O\d+)(?= )(?! (?:in|at) (?:S\d|A\d))"
 )
 WHOLE_TURNOUT = compiled(
-    r" turnout(?: (?:on|yesterday|thursday|was|this|time|nationally|overall|up|down|came|in|to|N\d+ years|ago|,|at|last)){1,9} (?P<q>Q\d+)(?= )"
+    r"(?: turnout| (?:the )?(?:national|uk) figure)(?: (?:on|yesterday|thursday|was|this|time|nationally|overall|up|down|came|in|to|N\d+ years|ago|,|at|last|of|is)){1,9} (?P<q>Q\d+)(?= )"
 )
 TURNOUT_WAY = compiled(
     r" turnout was (?P<span>(?:up|down|higher|lower)) (?:on|than) (?P<when>(?:in )?Y\d+|N\d+ years ago|last time)(?= )"

@@ -42,6 +42,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
         and not words.OF_NO_POLL.search(_words(text, one.clause))
     ]
     yield from found
+    yield from () if found or before is None else _again(marked, before)
     yield from _next(marked, found, before)
     for match in marked.finds(words.OTHER_END):
         earlier = [one for one in found if one.end <= match.start("seats")]
@@ -79,6 +80,19 @@ def _next(marked: Marked, found: list[Said], before: Said | None) -> Iterator[Sa
             base, start=start, end=end, place=base.place + 1, seats=(match["seats"],)
         ), match.start()  # fmt: skip
         yield last
+
+
+def _again(marked: Marked, before: Said) -> Iterator[Said]:
+    """The order of the sentence before, from the end that this one names."""
+    if before.is_only or before.within or before.party or before.scope:
+        return
+    for match in marked.finds(words.AGAIN):
+        start, end = match.span("seats")
+        clause, least = (match.start(), match.end()), match["word"].split()[0] in words.LESS
+        seats = (match["seats"],)
+        yield replace(
+            before, start=start, end=end, least=least, place=1, seats=seats, clause=clause
+        )
 
 
 def _seat_span(match: re.Match[str]) -> tuple[int, int]:

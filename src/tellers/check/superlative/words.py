@@ -184,6 +184,10 @@ OTHER_END = compiled(
     r" at the other (?:end|extreme)(?: of the (?:scale|table|list|field|spectrum|range))?(?: ,)? (?:(?:stood|stands|was|is|came|comes|were|sits|sat|lies|lay|in|at|:|,) )+(?P<seats>S\d+)(?= )"
 )
 """The seat at the other end of the order that was spoken of."""
+AGAIN = compiled(
+    rf" the (?P<word>{_LEAST}|{_MOST})(?: of (?:all|them all|the lot|them))? (?:was|is|were|came|comes|being|belongs|belonged)(?: (?:the|N\d+|Q\d+|in|at|to|of)){{0,4}} (?P<seats>S\d+)(?= )"
+)
+"""A superlative without its noun, which the sentence before has: "The largest was in Knowsley"."""
 ANY_OTHER = compiled(
     rf" (?P<span>(?:{_COMPARATIVE}) than (?:(?:in|at|that of|those of) )?(?:any|all|every) (?:(?:the|of the|other) )*(?:others?|rest|else|seat|seats|constituency|constituencies|winners?|mps?|contest|contests)(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?(?: (?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|country|land|{{PLACE}}))?)(?= )"
 )
