@@ -125,5 +125,5 @@ WENT_FROM = compiled(
 )
 ONE_OF = compiled(
     r" (?:one|N\d+) of (?:(?:the|just|only|now|what are) )*(?P<n>N\d+) (?P<p>P\d+)(?: - held| held)? (?:seats|mps|members|constituencies)(?: now)?"
-    r" (?:in (?:the )?(?:new |next |whole )?(?:parliament|house of commons|commons|house|country|uk|united kingdom)|nationally|nationwide|at westminster|in (?:the )?(?P<a>A\d+))(?= )"
+    r" (?:in (?:the )?(?:new |next |whole )?(?:parliament|house of commons|commons|house|country|uk|united kingdom)|nationally|nationwide|at westminster|in (?:the )?(?P<a>A\d+))(?= [.,;:)]| and )"
 )
