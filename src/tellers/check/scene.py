@@ -333,6 +333,11 @@ class Page:
         order = figures.ranked(frame.result)
         return self.person_of(order[rank - 1]) if len(order) >= rank else None
 
+    def victor(self, pronoun: str) -> Who | None:
+        """Who won, where a pronoun may mean that one: of those named last, who beat somebody."""
+        first = self.place(1) if pronoun in ("he", "she") else None
+        return first if first in self.people else None
+
     def person_of(self, candidacy: Candidacy) -> Who:
         """A candidacy of the contest as somebody, or as a party where it has no name."""
         if self.scene is None or candidacy.name is None:

@@ -381,3 +381,20 @@ def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:
     if len(seats) < MANY or not before or page.scene is None or not verdict.contest:
         return False
     return not page.scene.bears(before[-1])
+
+
+def is_of_own(here: Page, marked: Marked, verdict: Verdict) -> bool:
+    """Whether a claim's clause says "here", the text's own seat, where the page is another's.
+
+    "Here Labour came second; in Tatton the Conservatives did."
+    """
+    if here.own is None or here.scene is None or here.scene.contest.id == here.own.id:
+        return False
+    seats = [m.end for m in marked.marks if m.letter == "S"]
+    if not seats:
+        return False  # "here" may be the seat that was spoken of last
+    begins = max((end for end in seats if end <= verdict.claim.start), default=0)
+    return bool(HERE.search(marked.text, max(begins, marked.sentence.start), verdict.claim.start))
+
+
+HERE = re.compile(r"\b[Hh]ere\b[^;:.]*$")

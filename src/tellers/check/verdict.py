@@ -36,7 +36,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results, Scene
-from tellers.check.stage import Stage, goes_on, is_of_another, seats_named
+from tellers.check.stage import Stage, goes_on, is_of_another, is_of_own, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
@@ -218,7 +218,7 @@ class _Reading:
         agreed = doubted(marked, [right_elsewhere(self.page, there, line, v) for v in agreed])
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
-        return self.picture.over(before, nation, bare, told_once(halved(agreed)))
+        return doubted(marked, self.picture.over(before, nation, bare, told_once(halved(agreed))))
 
     def _as_before(
         self,
@@ -248,6 +248,8 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
     """
     if goes_on(marked, verdict):
         return here is pages[0]
+    if verdict.verdict is Finding.CONTRADICTED and is_of_own(here, marked, verdict):
+        return False
     if verdict.verdict is Finding.CONTRADICTED and _is_past_an_aside(here, marked, verdict):
         return False
     if verdict.verdict is not Finding.CONTRADICTED or len(pages) == 1:
@@ -351,6 +353,7 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
             said = Said(page, marked, match, None)
             party = marked.mark(match["party"])
             is_now = bool(match.groupdict().get("now")) and not beside.OF_BEFORE.search(left)
+            is_now = is_now and not beside.IN_A_YEAR.match(marked.skeleton, match.end())
             span = (party.start, party.end)
             yield from belongs(said, said.who("who"), party, span, is_now=is_now)
 

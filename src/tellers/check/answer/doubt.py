@@ -81,6 +81,21 @@ DOUBTS = (
     _of("hold/gain winner", "", r" (?:to (?:the )?P\d+ )?and back(?: again)?(?= )", "it is of several elections"),
     _of("majority lead", r" (?:who|having|after) (?:had )?(?:won|winning|held|holding|took|taking)(?: (?![NQT]\d)[^,;: ]+){0,5} by (?:(?:just|only|a mere) )*", r" (?:votes )?(?:last time )?, (?:lost|was beaten|was defeated|went down|failed|fell|trailed|came O\d)", "it is of before he lost"),
     _of("position", r" N\d+ (?:votes )?(?:away )?(?:from|off|short of|shy of|adrift of) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("majority", r"^ what (?:was|had been|used to be) (?:[a-z-]+ ){0,4}{MAJ} (?:of )?", "", "it is of what was before"),
+    _of("comparative", r" the [YD]\d+ {MAJ} (?:of [NQ]\d+ )?(?:has|have) (?:[a-z]+ ){0,4}", "", "it is of what has become of it since"),
+    _of("comparative", "", r"[^;:.]{0,60} (?:together|combined|between them)\b", "it is of several together"),
+    _of("seats", r" (?:is|was|as|among|become|became|becomes|remains|,) (?:now )?(?:just )?(?:(?:one|N\d+) of (?:(?:the|just|only) )*)?", r" (?:of (?:(?:the|just|only) )*N\d+ )?(?:[a-z]+ )?{E} (?:- held )?(?:seats|mps|constituencies)\b", "it is of one among several"),
+    _of("", r" (?:an hour|half an hour|hours|minutes|N\d+ (?:minutes|hours)|moments) (?:earlier|before) [^;:.]*", "", "it may be told of the same night"),
+    _of("position", r" {E} and (?:the )?{E} (?:,|\() ", r" and O\d+ ", "two places are told of two people, each in turn"),
+    _of("position", r"^ O\d+ (?:, O\d+ )*(?:, )?and ", "", "places are told of several, each in turn"),
+    _of("ranking runner-up lead", r" neither {E} [^;:.]* nor [^;:.]*", "", "it is of neither"),
+    _of("ranking runner-up lead", r" neither (?:the )?{E} nor (?:the )?", "", "it is of neither"),
+    _of("ranking", r"^ (?:(?:but|and) )?(?:(?:apart from|aside from|except|except for|save|save for|bar|but for|other than|besides|excluding|not counting|leaving aside|leaving out) [^;:]{0,80}|(?:leaving )?(?:the )?S\d+ (?:apart|aside|excepted) ,[^;:]*)", "", "it leaves out a seat that is named, and is held against that one"),
+    _of("ranking", "", r"[^;:.]{0,40} (?:apart from|aside from|except|except for|save|save for|bar|but for|other than|besides) (?:(?:in|at|the|that|those|of) )*S\d+ ", "it leaves out a seat that is named, and is held against that one"),
+    _of("deposits", r" (?:nobody|no one|no-one|none|not one|neither|no candidate)(?: else| here)? (?:in|of|among|from|within|outside) the (?:[a-z]+|O\d+) ", "", "it is of so many at one end of the poll"),
+    _of("electors_share", r" (?:{MAJ}|votes in it|votes between)\b[^;:]*", "", "it is a part that the gap was"),
+    _of("deposits", r" the (?:top|first|leading|front|last|bottom) N\d+ (?:[a-z]+ ){0,3}", "", "it is of so many at one end of the poll"),
+    _of("deposits", r" (?:everyone|everybody|all|those|anyone|anybody|rest|nobody|no one|candidates)(?: [a-z]+){0,3} (?:below|beneath|behind|under|after|outside) [^;:.]{0,60} ?", "", "it is of those behind somebody"),
     _of("", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|of them|[.,;]) ", "the two figures are one: half a million"),
     _of("change", r" N\d+ votes ", "", "it is how far one was from another"),
     _of("national", "", r" of (?:(?:the|its|their|those) )*(?:N\d+ )?(?:seats|constituencies|contests) (?:that |which )?(?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
@@ -97,6 +112,7 @@ ELSEWHERE = compiled(
 SURVEYED = compiled(
     r" (?:surveys?|opinion polls?|exit poll|canvass(?:ers|ing|es)?|yougov|ipsos|survation|mrp|"
     r"pollsters?|bookmakers?|projections?|forecasts?|"
+    r"poll [a-z ]{0,30}(?:N\d+ (?:days?|weeks?|months?) )?(?:ago|earlier|before) (?:had|put|gave|suggested|found|showed)|"
     r"poll (?:of N\d+|by|for|had|put|gave|suggested|suggesting|found|showed|taken|conducted|"
     r"published|carried out)|"
     r"polls (?:had|put|gave|suggested|suggesting|showed|have|taken))(?= )"

@@ -15,6 +15,10 @@ _DEPOSIT = r" (?:(?:a|the|their|his|her) )?deposits?(?= )"
 _ASIDE = r" (?:,|\() [^;:]{1,110} (?:,|\)) (?:(?:all|both|each|duly|also|who) )*"
 _POLLED = r"(?:polled|got|won|took|had|managed|received|attracted|mustered|secured|scored)"
 _TO_BE = r" to (?:come|finish|be|take|reach|get|move|snatch|claim)(?: (?:in|into|a|the|up))* "
+_BEGINS = r"(?:^|[;:,.(]| (?:and|but|with|while|as)) (?:(?:in|and|but|a|back|down) )*"
+"""The words before a figure with which its clause begins, so that nobody is named there."""
+_SHORT = r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|lacked) "
+_MORE = r" (?:more|extra|further|additional)(?: (?:votes|ballots|crosses|supporters))?"
 _NEEDED = r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|want(?:ed|ing)|lacked|short of)\b[^;:.]{0,40}"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
@@ -22,10 +26,29 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("position", "O", r"", r" (?:- )?(?:placed|-placed) " + _WHOSE),
     ("position", "O", r"", r" (?:place |spot )(?:went|goes|fell|belonged|going|falling) to " + _WHOSE),
     ("position", "O", r" (?:place|spot) (?:went|goes|fell|belonged|going|falling) to [^;:]{1,70} (?:,|and|, and) ", r" (?:place )?(?:(?:went|going) )?to " + _WHOSE),
+    ("position", "O", _BEGINS, r" (?:place |spot )?(?::|for|(?:was|is) (?:filled|taken|claimed|occupied) by) " + _WHOSE),
+    ("nothing", "O", _BEGINS, r" place , (?:and |with |on )?[NQ]\d+ (?:votes )?, (?:is|was|will|would|must|may)(?= )"),
+    ("nothing", "O", r"(?:^|[;:]) (?:(?:in|and|but|a) )*", r" (?:place )?(?:,|:) [NQ]\d+(?: votes)? [.;]"),
     ("nothing", "O", _NEEDED + _TO_BE, r""),
     ("to_place", "N", r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|lacked) " + _FEW, r" (?:(?:more|extra|further) )?(?:votes? )?(?:more )?" + _TO_BE.removeprefix(" ") + r"(?P<place>O\d+)(?= )"),
+    ("within", "N", _SHORT + _FEW, _MORE + r"(?= (?:[.,;)]|and|to (?:win|take|hold|keep)))"),
+    ("within", "N", _SHORT + r"[^;:.]{0,20}N\d+" + _MORE + r" (?:;|,|and|, and|; and) (?:the )?(?P<who>{E}) ,? ?" + _FEW, r"(?: more)?(?: votes)? [.;,]"),
+    ("within", "N", r"(?<! first)(?<! second) ", r" votes (?:away )?(?:from|short of|off) (?:westminster|parliament|victory|winning|the (?:commons|house of commons|green benches)|a (?:seat|place) (?:at|in) (?:westminster|parliament|the commons))(?= )"),
+    ("nothing", "N", r" (?:another|a further) " + _FEW, r" (?:votes )?(?:for|to) (?:the )?{E} and (?:it|he|she|they|the)(?: [a-z]+)? (?:would|might|could)\b"),
+    ("majority", "QT", r" {MAJ} (?:,|\() N\d+ votes (?:,|\)) (?:is|was|amounted to|represents|represented|equates to|worth) " + _FEW, r""),
+    # what is told of every vote, or of votes that did not move
+    ("nothing", "NQ", r" for (?:every|each) (?:one |single )?(?:vote|ballot|cross|voter)\b[^;:.]{0,100}", r""),
+    ("switch", "N", r" (?:switch|swap|transfer) of " + _FEW, r" (?:votes |voters )?(?:directly )?from (?:the )?{E} to (?:the )?{E} would have (?:changed|altered|reversed|overturned) (?:the|that|this) (?:result|outcome)\b"),
+    ("nothing", "N", r" (?:switch|swap|transfer) of " + _FEW, r" (?:votes |voters )?(?:directly )?from (?:the )?{E} to (?:the )?{E}(?= )"),
+    ("swing", "QT", r"", r" (?:is|was) the (?:[a-z]+ )?swing (?:from|to|away|against|towards)(?= )"),
+    ("nothing", "QT", r"", r" (?:is|was) the swing (?:that |which )?(?:the )?(?:{E}|he|she|they|it) (?:had )?(?:need|requir)"),
+    ("majority", "Q", r" N\d+ (?:votes )?(?:in it|between them) (?:represent(?:ed|s|ing)?|is|was|are|were|amount(?:ed|s)? to|equate[sd]? to) " + _FEW, r" of (?:those|the votes?|all|votes|the poll)(?= )"),
+    ("electorate", "N", r" (?:e|electorate) ", r" (?:t|turnout) [NQ]\d+(?= )"),
+    ("turnout", "Q", r" (?:t|turnout) N\d+ \( ", r" \)"),
+    ("nothing", "N", r"", r" (?:more|fewer|extra) (?:people|voters|electors|names) (?:(?:were|are|was|is) )?(?:on|in) the (?:register|roll|electoral|list)(?= )"),
     # how far behind
-    ("behind", "T", r"(?<!more than )(?<!less than )", r" (?:behind|adrift|back|short|in arrears)(?= (?:[.,;)]|in|and|but))"),
+    ("nothing", "N", r" (?:only|nobody|no one|no-one|none|no other|nobody else|neither)(?: (?![NQT]\d)[^ ;:.]+){0,6} within " + _FEW, r" (?:votes )?of (?:the|him|her|{E})(?= )"),
+    ("behind", "T", r"(?<!more than )(?<!less than )", r" (?:behind|adrift|back|short|in arrears|off the (?:pace|lead))(?= (?:[.,;)]|in|and|but))"),
     ("lead", "T", r" 's (?:share of )?[QN]\d+ (?:share )?(?:was|is) " + _FEW, r" (?:points )?(?:more|less|higher|lower|better|worse|ahead|clear|above|below|behind) (?:than |of )?(?:that of )?(?:the )?(?P<other>{E})(?= )"),
     ("within", "N", r" within " + _FEW, r" (?:votes )?of (?:winning|taking|victory|holding|keeping|unseating|beating|a win|defeating|ousting)\b"),
     ("lost_part", "Q", r" (?:lost|shed|loses|losing|shedding) " + _FEW, r" of (?:the|their|its|his|her) (?:own |old )?votes?\b"),
@@ -40,6 +63,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("deposits", "N", r" (?:all|everyone|everybody) (?:but|bar|except|save)(?: for)? " + _FEW, _OF_FIELD + r"{KEPT}" + _DEPOSIT),
     ("nothing", "N", r"", r" (?:" + _FIELD + r" )?(?:polled|took|got|won|had|attracted|received|scored|managed|were|finished) (?:between|within)(?= )"),
     ("nothing", "N", r" N\d+ (?:of (?:the )?(?:N\d+ )?)?(?:" + _FIELD + r" )" + _POLLED + r" ", r""),
+    ("nothing", "N", r" (?:nobody|no one|no-one|none|not one|no candidate)(?: else| here)? (?:in|of|among|from|within) the (?:O\d+|top|leading|front|main) ", r""),
     ("stood_against", "N", r"", r" (?:" + _FIELD + r" |people )?(?:stood|ran|stand) against (?P<who>{E})(?= )"),
     ("nothing", "N", r"", r" (?:candidates|rivals|opponents|challengers) (?:(?:who|that) )?(?:stood |ran )?against\b"),
     ("of_a_label", "N", r" N\d+ (?P<who>P\d+)(?: candidates)?(?: [a-z]+){0,3} ", r" (?:votes )?between them(?= )"),

@@ -54,7 +54,9 @@ def fates_in(marked: Marked, before: "Fate | None") -> list[Fate]:
     for match in sorted(_heads(marked), key=lambda m: m[0].start()):
         last = found[-1] if found else before
         fate = _fate(*match, last)
-        is_open = bool(words.OPEN.search(marked.skeleton[: match[0].start() + 1]))
+        left = marked.skeleton[: match[0].start() + 1]
+        is_open = bool(words.OPEN.search(left))
+        is_open |= match[1] == "alike" and not found and bool(words.OF_A_POLL.search(left))
         if fate is not None and not is_open and not any(fate.start < one.end for one in found):
             found.append(fate)
     return found

@@ -16,7 +16,7 @@ from tellers.check.field.whose import Whose, whose
 from tellers.check.grammar import beside
 from tellers.check.measure.query import who_is
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Frame, Page, Parties, Who, keys_of
+from tellers.check.scene import Frame, Page, Parties, Person, Who, keys_of
 from tellers.check.stage import seats_named
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional, Return
@@ -273,7 +273,7 @@ def _named_ones(told: _Told, one: Whose, page: Page, frame: Frame) -> Iterator[V
     if not found or len(found) < len(one.names):
         return
     ids = _with(result, is_lost=wanted)
-    held = {symbol: all(c.id in ids for c in some) for symbol, some in found.items()}
+    held = {symbol: _all_in(told, frame, symbol, found[symbol], ids) for symbol in found}
     if one.only is not None:
         own = {c.id for some in found.values() for c in some}
         words_of = f"all whose deposits were {'lost' if wanted else 'kept'}, {frame.words}"
@@ -292,6 +292,21 @@ def _named_ones(told: _Told, one: Whose, page: Page, frame: Frame) -> Iterator[V
         m = told.marked.mark(symbol)
         start = told.span[0] if len(held) == 1 else m.start  # "so did Glen Miller" is one claim
         yield _verdict(told, page, (start, m.end), good, shown[symbol])
+
+
+def _all_in(
+    told: _Told, frame: Frame, symbol: str, some: tuple[Candidacy, ...], ids: set[str]
+) -> bool:
+    """Whether all of a party are among some; of a surname, whoever may bear it.
+
+    A party's name may be a candidate's: "Green and Farrell both kept their deposits".
+    """
+    value = told.marked.mark(symbol).value if symbol[0] in "CP" else None
+    if isinstance(value, Parties) and value.namesake is not None:
+        every = (*frame.candidacies(value.namesake), *some)
+        return any(c.id in ids for c in every)
+    test = any if isinstance(value, Person) else all
+    return test(c.id in ids for c in some)
 
 
 def _who(told: _Told, page: Page, symbol: str) -> Who | None:

@@ -84,7 +84,9 @@ def _by_name(marked: Marked, left: str) -> Iterator[Whose]:
     named, pronoun = words.NAMES_BEFORE.search(left), words.PRONOUN_BEFORE.search(left)
     if named:
         only = marked.span(*named.span("only")) if named["only"] else None
-        is_not = bool(named["neither"]) or bool(named["only"] and named["only"] != "only ")
+        is_not = bool(named["neither"] or words.NOR_BEFORE.search(left)) or bool(
+            named["only"] and named["only"] != "only "
+        )
         yield Whose(_names(named), only=only, is_not=is_not)
     elif pronoun:
         yield Whose((pronoun["who"],))

@@ -49,6 +49,10 @@ EXCEPT = compiled(
     r" (?P<span>(?:it|that|things) (?:was|were|went) (?:otherwise|different|better|worse) (?:with|for)|(?:but|though|although) not)(?= )"
 )
 """What says the contrary of those who follow."""
+OF_A_POLL = compiled(
+    r" (?:came|come|finished|ended|was|were|won|led|topped|took|got|polled|held|beat|gained|stood) "
+)
+"""What "did" goes back to within its own sentence: "in Hove it was Labour that did"."""
 _END = r"(?= (?:[.;:)]|,|and|but|while|though|as|in|at|on))"
 ALIKE = compiled(
     rf" (?P<span>(?:did|had|have) (?:as well|too|so|likewise|the same|so too|also)){_END}| (?P<span2>did)(?= [.;])"
@@ -106,6 +110,8 @@ PRONOUN_BEFORE = compiled(
 NAMES_AFTER = compiled(
     rf"^ (?P<list>(?:{_ONE}{_ASIDE} ?(?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?= )"
 )
+NOR_BEFORE = compiled(r" neither [^,;:]* nor [^,;:]*$")
+"""What denies a fate of two, one of whom may be a name that is linked to nothing."""
 NAME = compiled(r" (?P<who>{E})(?= )")
 AND_MORE = compiled(rf"^ ?(?:, )?(?:and|with|plus) {_MANY}(?= )")
 THE_ONLY = compiled(

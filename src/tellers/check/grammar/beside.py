@@ -61,6 +61,7 @@ NOT_KEPT = compiled(
 NOT_LOST = compiled(
     r" (?:not|n't|never|didn't|nearly|almost|without|avoided|avoiding|avoid|avoids|escaped|escaping|close to|"
     r"danger of|risked|risking|feared|spared|clear of|safe from) (?:(?:quite|even|to|have|only|narrowly) )*$"
+    r"| (?:neither|nor) [^,;:]*$"
 )
 """What makes a deposit one that was not lost, or not quite."""
 WHEN_BEFORE = compiled(
@@ -84,7 +85,7 @@ PUSHED = compiled(
 )
 """Whom another put in a place."""
 BEGUN = compiled(
-    r"^ (?:S\d+ : )?(?:(?:in|at|back in|by) )?(?:the )?(?:[YD]\d+|last time|(?:N\d+ )?years? (?:ago|earlier|before))(?: (?:general election|by-election))?(?: ,)? (?:{E}|the|he|she|they|it) "
+    r"^ (?:S\d+ : )?(?:(?:in|at|back in|by) )?(?:the )?(?:[YD]\d+|last time|(?:N\d+ )?years? (?:ago|earlier|before))(?: (?:general election|by-election))?(?: ,)? (?:{E}|the|he|she|they|it|N\d+ candidates) "
 )
 """A date with which a sentence begins: all of it is of that day."""
 DATED = compiled(
@@ -190,6 +191,8 @@ ELECTED = compiled(r" (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned) " + _U
 RE_ELECTED = compiled(
     r" (?:won|wins|re-elected|elected|returned|held|holds|kept|retained|victorious) "
 )
+IN_A_YEAR = compiled(r"^ (?:[a-z]+ ){1,4}(?:in|at) [YD]\d+ ")
+"""What tells behind a label that it was borne in a year: "(the Greens) won it in 2019"."""
 FORMER = compiled(r" (?:former|ex|ex-|ex -|once|then|late|ousted) (?:the )?$")
 WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 _REGIONS = (
@@ -197,9 +200,11 @@ _REGIONS = (
     r"East Midlands|West Midlands|East of England|Yorkshire and [Tt]he Humber"
 )
 REGION = re.compile(
-    rf"\b(?:[Ii]n|of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
+    rf"\b(?:[Ii]n|(?<!East )of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
 )
-REGION_OWNS = re.compile(rf"\b({_REGIONS})(?:'|\N{{RIGHT SINGLE QUOTATION MARK}})s\b")
+REGION_OWNS = re.compile(
+    rf"\b({_REGIONS})(?:'|\N{{RIGHT SINGLE QUOTATION MARK}})(?:s\b|(?<=s.)(?!\w))"
+)
 
 
 def region_of(found: re.Match[str]) -> str:

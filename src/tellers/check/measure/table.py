@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from tellers.check.ballot.measures import MEASURES
 from tellers.check.beside.seat import beside_seat
+from tellers.check.grammar.elision import MOST_SEATS
 from tellers.check.grammar.words import compiled
 from tellers.check.measure import change, contest, field
 from tellers.check.measure.query import Query
@@ -167,6 +168,8 @@ def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
     measure = CONTEST.get(q.measure)
     here = (with_reserve(measure, q.measure),) if measure else ()
     whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()
+    if q.measure == "lead" and q.amount.value > MOST_SEATS and q.page.scene is not None:
+        whole = ()  # no party is so many seats ahead
     if reach is Reach.WHOLE:
         return whole
     if q.page.scene is None:

@@ -132,12 +132,18 @@ def no_candidate(said: Said) -> Iterator[Verdict]:
     who, now = said.who("who"), said.scene.now
     if not isinstance(who, Parties) or now is None or isinstance(now.result, Notional):
         return
+    year = OF_A_YEAR.match(said.after[1:])
+    if year and said.marked.mark(year["year"]).dated.on.year != now.year:
+        return  # who stood then tells nothing of now
     if now.result.contest.has_bucket:
         return
     stood = now.candidacies(Parties(who.keys))
     reading = Reading(f"candidates, {now.words}", None, "as on the ballot paper", (now.row,))
     right = ", ".join(title(said.page, c) for c in stood)
     yield said.verdict("candidates", said.span("span"), not stood, reading, correct=right)
+
+
+OF_A_YEAR = compiled(r"^ ?(?:(?:here|there) )?(?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )")
 
 
 def all_lost(said: Said) -> Iterator[Verdict]:

@@ -196,8 +196,7 @@ def unknown(said: Said) -> Iterator[Verdict]:
     now = said.scene.now
     if words is None or now is None or isinstance(now.result, Notional):
         return
-    contest = now.result.contest
-    if contest.has_bucket or any(c.name is None for c in contest.candidacies):
+    if now.result.contest.has_bucket or any(c.name is None for c in now.result.contest.candidacies):
         return
     reading = Reading("candidates", None, "nobody of this name is on the list", (now.row,))
     yield said.verdict("candidate", words, None, reading)
@@ -205,7 +204,8 @@ def unknown(said: Said) -> Iterator[Verdict]:
 
 def beat(said: Said) -> Iterator[Verdict]:
     """Who beat whom."""
-    yield from _over(said, said.who("who"), said.who("other"), said.span("other"))
+    own = said.page.victor(said.match["who"]) or said.who("who")
+    yield from _over(said, own, said.who("other"), said.span("other"))
 
 
 def beaten_by(said: Said) -> Iterator[Verdict]:

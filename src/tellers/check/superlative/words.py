@@ -311,6 +311,9 @@ IN_VOTES = compiled(r" (?:bigger|larger|smaller|biggest|largest|smallest)(?= )")
 OF_MAJORITIES = compiled(r" (?:majority|majorities)(?= )")
 IN_SHARES = compiled(r" (?:percentage|proportion|proportionately|per cent|share|Q\d+|T\d+)(?= )")
 """Words of a majority that is counted in votes, and those of one as a part of them."""
+YORKSHIRE_OWNS = re.compile(
+    r"(?<!North )(?<!South )(?<!West )\bYorkshire(?:'|\N{RIGHT SINGLE QUOTATION MARK})s\b"
+)
 YORKSHIRE = re.compile(r"\bYorkshire\b(?! and (?:the )?Humber)")
 """The larger part of a region: what holds of the region holds of it."""
 NOT_READ = compiled(

@@ -87,6 +87,8 @@ def places_named(said: Said) -> tuple[str, ...]:
     for text, others in ((own, ()), (before, ("",))):
         if found := beside.REGION.search(text) or beside.REGION_OWNS.search(text):
             return (beside.region_of(found), *others)
+        if words.YORKSHIRE_OWNS.search(text):
+            return (YORKSHIRE, *others)
     home = said.page.home if not orders.OF_THE_KINGDOM.search(said.marked.skeleton) else ""
     if home:
         return (home, "")  # a text of Scotland means Scotland's, unless it says otherwise
@@ -130,6 +132,7 @@ NEAR_WHOLE = re.compile(
     r"\b(?:anywhere|nationally|nationwide)\b"
 )
 """The whole of the country, named right behind a place in an order."""
+YORKSHIRE = "Yorkshire and The Humber"
 A_PART = 3
 """Seats from which on those of a text may be a part of the country."""
 NEW_CLAUSE = re.compile(r" [;:] | , (?:and|but|while) ")
