@@ -191,6 +191,7 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
         word, least = way_of(match)
         measure = measure_of(text, clause, match.start("span"), match.end("span"), word)
         own = f" {text[match.start('span') : clause[1]].strip()} "
+        own = words.IN_REGION.sub(" ", own)  # the region's seats are in order, not regions
         if not measure and words.THAT_IN.match(text, match.end("span")):
             measure = _noun(text[: match.start("span")], word)  # "none was larger than that in"
             clause = (0, clause[1])
