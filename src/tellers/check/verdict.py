@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
-from tellers.check.answer.doubt import doubted
+from tellers.check.answer.doubt import READ_BY_THE_PICTURE, doubted
 from tellers.check.answer.halved import halved
 from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
 from tellers.check.ballot.people import of_people
@@ -218,7 +218,8 @@ class _Reading:
         agreed = doubted(marked, [right_elsewhere(self.page, there, line, v) for v in agreed])
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
-        return doubted(marked, self.picture.over(before, nation, bare, told_once(halved(agreed))))
+        agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
+        return doubted(marked, agreed, READ_BY_THE_PICTURE)
 
     def _as_before(
         self,

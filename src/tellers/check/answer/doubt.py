@@ -124,11 +124,22 @@ OF_A_SURVEY = frozenset({
 PARTED = re.compile(r" [;:] | (?:but|while|whereas|although|though|and yesterday|and now|and on) ")
 
 
-def doubted(marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts of a sentence, with what its words leave open not called false."""
+READ_BY_THE_PICTURE = frozenset({
+    "it is of several together", "it is of one among several", "it is of one party's seats",
+})  # fmt: skip
+"""Doubts that are none of the whole picture's, which reads those words."""
+
+
+def doubted(
+    marked: Marked, told: Sequence[Verdict], but: frozenset[str] = frozenset()
+) -> list[Verdict]:
+    """The verdicts of a sentence, with what its words leave open not called false.
+
+    `but` are doubts that the room which called them false has settled.
+    """
     if all(one.verdict is not Finding.CONTRADICTED for one in told):
         return list(told)
-    return [_left_open(marked, one) for one in told]
+    return [_left_open(marked, one, but) for one in told]
 
 
 IN_ROUND_WORDS = re.compile(r"\b(?:half|quarters?) (?:of )?an? (?:million|thousand)\b", re.I)
@@ -149,7 +160,7 @@ def _is_about_so(one: Verdict, right: str) -> bool:
     return is_side and off * NEAR_ENOUGH <= abs(int(claimed))
 
 
-def _left_open(marked: Marked, one: Verdict) -> Verdict:
+def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     if one.verdict is not Finding.CONTRADICTED:
         return one
     first = max(0, bisect_right(marked.starts, one.claim.start) - 1)
@@ -157,7 +168,8 @@ def _left_open(marked: Marked, one: Verdict) -> Verdict:
     start = marked.offsets[first]
     end = start + sum(len(word) + 1 for word in marked.symbols[first:last])
     left, right = marked.skeleton[:start], marked.skeleton[end - 1 :]
-    if found := next((d for d in DOUBTS if _is_so(d, one.claim.kind, left, right)), None):
+    doubts = (d for d in DOUBTS if d.why not in but and _is_so(d, one.claim.kind, left, right))
+    if found := next(doubts, None):
         return one.left_open(f"The record cannot say: {found.why}; {one.why}.")
     is_few = one.claim.kind == "seats" and _is_far_too_few(one)
     if is_few or _is_about_so(one, right):
