@@ -84,6 +84,7 @@ DOUBTS = (
     _of("majority", r"^ what (?:was|had been|used to be) (?:[a-z-]+ ){0,4}{MAJ} (?:of )?", "", "it is of what was before"),
     _of("comparative", r" the [YD]\d+ {MAJ} (?:of [NQ]\d+ )?(?:has|have) (?:[a-z]+ ){0,4}", "", "it is of what has become of it since"),
     _of("comparative", "", r"[^;:.]{0,60} (?:together|combined|between them)\b", "it is of several together"),
+    _of("seats", r" (?:is|was|remains|remained|as|,) (?:now |just )*", r" of (?:(?:the|just|only) )*N\d+ (?:[a-z]+ )?{E} (?:- held )?(?:seats|mps|constituencies)\b", "it is a seat and no count"),
     _of("seats", r" (?:is|was|as|among|become|became|becomes|remains|,) (?:now )?(?:just )?(?:(?:one|N\d+) of (?:(?:the|just|only) )*)?", r" (?:of (?:(?:the|just|only) )*N\d+ )?(?:[a-z]+ )?{E} (?:- held )?(?:seats|mps|constituencies)\b", "it is of one among several"),
     _of("", r" (?:an hour|half an hour|hours|minutes|N\d+ (?:minutes|hours)|moments) (?:earlier|before) [^;:.]*", "", "it may be told of the same night"),
     _of("position", r" {E} and (?:the )?{E} (?:,|\() ", r" and O\d+ ", "two places are told of two people, each in turn"),

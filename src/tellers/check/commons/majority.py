@@ -88,7 +88,8 @@ def _now(told: Told, symbol: str) -> Iterator[Verdict]:
     mark, readings = told.mark(symbol), _readings([told.ground])
     good = next((one for one in readings if mark.amount.fits(one.value)), None)
     span = (mark.start, mark.end)
-    if good is None and any(mark.amount.fits(one.value + 1) for one in readings):
+    least = min(one.value for one in readings if isinstance(one.value, int))
+    if good is None and mark.amount.fits(least + 1):
         why = "the Speaker may be left out of the House"
         yield told.verdict(span, "majority", None, Answer(readings[0].words, why, ""))
     elif all(isinstance(one.value, int) and one.value > 0 for one in readings):

@@ -204,7 +204,8 @@ def unknown(said: Said) -> Iterator[Verdict]:
 
 def beat(said: Said) -> Iterator[Verdict]:
     """Who beat whom."""
-    own = said.page.victor(said.match["who"]) or said.who("who")
+    is_named = " C" in said.before  # whom the sentence has named is "he" before the winner is
+    own = (None if is_named else said.page.victor(said.match["who"])) or said.who("who")
     yield from _over(said, own, said.who("other"), said.span("other"))
 
 
