@@ -39,9 +39,9 @@ SAYINGS = [
     (OF_2017, "Crewe and Nantwich: " + CREWE + "It ranks sixth among the closest results.",
      "sixth", CONTRADICTED),
     (OF_2017, "Kensington: Emma Dent Coad won Kensington by 20, the closest contest in England "
-     "and the second closest in the kingdom.", "second closest in", SUPPORTED),
+     "and the second closest in the kingdom.", "second", SUPPORTED),
     (OF_2017, "Kensington: Emma Dent Coad won Kensington by 20, the closest contest in England "
-     "and the third closest in the kingdom.", "third closest in", CONTRADICTED),
+     "and the third closest in the kingdom.", "third", CONTRADICTED),
     (JULY, "Llanelli: Nia Griffith held Llanelli by 1,504, one of the five smallest majorities "
      "in Wales.", "smallest", SUPPORTED),
     (JULY, "Llanelli: Nia Griffith held Llanelli by 1,504, the smallest margin of any Labour "

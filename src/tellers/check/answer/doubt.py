@@ -169,6 +169,8 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     start = marked.offsets[first]
     end = start + sum(len(word) + 1 for word in marked.symbols[first:last])
     left, right = marked.skeleton[:start], marked.skeleton[end - 1 :]
+    if one.claim.kind == "comparative" and " and " in one.reading.partition(" against ")[2]:
+        but |= {"it is of several together"}  # it was held against their sum
     doubts = (d for d in DOUBTS if d.why not in but and _is_so(d, one.claim.kind, left, right))
     if found := next(doubts, None):
         return one.left_open(f"The record cannot say: {found.why}; {one.why}.")

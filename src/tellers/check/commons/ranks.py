@@ -81,7 +81,8 @@ def _measures(left: str, word: str) -> tuple[str, ...]:
     for name, pattern in words.OF_WHAT:
         if pattern.search(f"{left} {word} "):
             is_clear = not re.search(r" (?:swing|share|vote|fall|rise|increase|drop) ", left)
-            found = OF_MAJORITIES if name == "majority" else (name,)
+            is_part = " Q" in left  # by its part of the votes only where one is told
+            found = OF_MAJORITIES if name == "majority" and is_part else (name,)
             return found if is_clear else ()
     return ()
 
