@@ -73,7 +73,7 @@ FALSE = (
     (2024, "Mr Sunak lost 200 seats.", "200", "251"),
     (2005, "Mr Blair's majority is cut from 179 to 66.", "179", "167"),
     (2015, "It is the first Conservative majority since 1987.", "1987", "1992"),
-    (2015, "The Tories won their first majority in 18 years.", "18", "23"),
+    (2015, "The Tories won their first majority in 16 years.", "16", "23"),
     (2015, "Ukip won one seat and 102 second places.", "102", "120"),
     (2015, "The Liberal Democrats' 57 MPs have become nine.", "nine", "8"),
     (2019, "More than 120 seats changed hands.", "More than 120", "81"),

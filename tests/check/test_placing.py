@@ -1,7 +1,5 @@
 """Places that go with a name: of which result a majority is, whatever its reading is called."""
 
-from types import SimpleNamespace
-
 import pytest
 from tests.builders import IN_2017, IN_2019
 from tests.check.places import IN_2015, ambridge, poll
@@ -20,10 +18,9 @@ def test_a_majority_is_of_the_result_whose_row_it_cites(finding: Finding) -> Non
     record = ambridge()
     now = next(one.contest for one in record.returns.values() if one.contest.polled_on == IN_2019)
     scene = Scene(record, now, record.returns)
-    said = SimpleNamespace(scene=scene)
     for day in (IN_2015, IN_2017):
         row = record.returns[poll(day).contest.id].cites[RETURN]
         told = Verdict(CLAIM, finding, reading="majority, as any other words say", evidence=(row,))
-        found = _of_majority(said, [told])  # type: ignore[arg-type]
+        found = _of_majority(scene.then, [told])
         is_then = finding is Finding.SUPPORTED and day == IN_2017
         assert (found.polled_on if found else None) == (day if is_then else None)

@@ -1,6 +1,6 @@
-"""Comparisons in the manners of many papers, each claim held against the record.
+"""Comparisons, and turns of speech, in the manners of many papers, each claim held to the record.
 
-`than_sentences.txt` is written as `ballot_sentences.txt` is.
+`than_sentences.txt` and `manner_sentences.txt` are written as `ballot_sentences.txt` is.
 """
 
 from pathlib import Path
@@ -11,10 +11,10 @@ from tests.check.test_ballot import Line, lines, named, near
 
 from tellers.check.verdict import Reader
 
-FILE = Path(__file__).with_name("than_sentences.txt")
+FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in ("than", "manner")]
 
 
-@pytest.mark.parametrize("line", list(lines(FILE)), ids=named)
+@pytest.mark.parametrize("line", [one for file in FILES for one in lines(file)], ids=named)
 def test_what_a_sentence_compares(official_reader: Reader, line: Line) -> None:
     found = read(official_reader, line.text, title=line.title, published=line.published)
     wrong = [v for v in found if v.verdict is CONTRADICTED]

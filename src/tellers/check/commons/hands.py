@@ -110,7 +110,9 @@ def _places(told: Told) -> Iterator[Verdict]:
                 for area in _areas(told)
                 for value in told.ground.placed(area, keys, rank)
             ]
-            is_sure = is_known and told.is_wide
+            left = told.skeleton[: found.start() + 1]
+            is_of_others = pattern is words.PLACED and " P" in left  # "Labour defends 89 seats"
+            is_sure = is_known and told.is_wide and not is_of_others
             yield from told.counted(found["n"], "placed", readings, is_sure=is_sure)
 
 

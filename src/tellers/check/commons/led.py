@@ -46,6 +46,8 @@ OF_OTHERS = compiled(
     r"predicted|projected|bill|deal|leadership|rebels?|rebellion|working|constituency|"
     r"would|could|might|needs|needed|wanted) "
 )
+OWN = compiled(r" (?:his|her) (?:own )?(?:seat|constituency) | N\d+ votes? ")
+"""Somebody's own seat, or votes so few that they are of one seat."""
 SMALL, GREAT = 660, 100_000
 """A number between them is of votes that one seat has cast, and so of somebody's own."""
 
@@ -103,7 +105,7 @@ def _unnamed(marked: Marked, led: Mapping[str, tuple[str, str]], own: Contest | 
 def _is_of_all(marked: Marked) -> bool:
     """Whether a sentence counts seats of the House, and names no seat and nobody's votes."""
     text = marked.skeleton
-    if " S" in text or not OF_THE_HOUSE.search(text) or OF_OTHERS.search(text):
+    if " S" in text or not OF_THE_HOUSE.search(text) or OF_OTHERS.search(text) or OWN.search(text):
         return False
     numbers = [m.amount.value for m in marked.marks if m.letter == "N"]
     return bool(numbers) and not any(SMALL < one < GREAT for one in numbers)

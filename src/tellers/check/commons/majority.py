@@ -20,6 +20,8 @@ from tellers.record.figures import lineage
 
 MOST = 330
 """More than any majority of the House."""
+LESSENED = 40
+"""Seats by which a majority may shrink in one parliament."""
 
 
 def of_house(told: Told) -> Iterator[Verdict]:
@@ -44,8 +46,23 @@ def _from_to(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     is_small = all(is_count(one) and one.amount.value <= MOST for one in numbers)
     if then is None or not is_small or not _is_of_the_largest(told) or " Y" in told.skeleton:
         return
-    yield from told.counted(found["then"], "majority", _readings([then]))
+    yield from _had(told, found["then"], then)
     yield from _now(told, found["now"])
+
+
+def _had(told: Told, symbol: str, then: Ground) -> Iterator[Verdict]:
+    """A majority from which another fell: as declared, or what was left of it by the next day."""
+    mark, readings = told.mark(symbol), _readings([then])
+    most = max(one.value for one in readings)
+    if most - LESSENED <= mark.amount.value < min(one.value for one in readings):
+        why = f"it may have been less by its end; {readings[0].why} as declared"
+        open_ = told.verdict(
+            (mark.start, mark.end), "majority", None, Answer(readings[0].words, why, "")
+        )
+        told.firm.append(open_)
+        yield open_
+    else:
+        yield from told.counted(symbol, "majority", readings)
 
 
 def _number(told: Told, found: re.Match[str], *, is_hers: bool) -> Iterator[Verdict]:
@@ -91,7 +108,9 @@ def _now(told: Told, symbol: str) -> Iterator[Verdict]:
     least = min(one.value for one in readings if isinstance(one.value, int))
     if good is None and mark.amount.fits(least + 1):
         why = "the Speaker may be left out of the House"
-        yield told.verdict(span, "majority", None, Answer(readings[0].words, why, ""))
+        left_out = told.verdict(span, "majority", None, Answer(readings[0].words, why, ""))
+        told.firm.append(left_out)
+        yield left_out
     elif all(isinstance(one.value, int) and one.value > 0 for one in readings):
         yield told.said(span, "majority", good is not None, good or readings[0])
 
@@ -170,7 +189,9 @@ def _since(told: Told, found: re.Match[str], last: Election) -> Iterator[Verdict
     span = (claim.start, claim.end)
     if number:
         answer = Answer(line, why, str(now - then))
-        yield told.verdict(span, "national", claim.amount.fits(now - then), answer)
+        is_since_lost = claim.amount.fits(now - _next_after(told, last))
+        holds = None if is_since_lost else claim.amount.fits(now - then)
+        yield told.verdict(span, "national", holds, answer)
         return
     year = claim.dated.on.year
     holds = None if year == _next_after(told, last) else year == then

@@ -14,8 +14,11 @@ FROM_TO = compiled(
 LOST = compiled(
     r" (?:lost|lose|loses|losing|squandered|thrown away|threw away|gambled away|surrendered|"
     r"forfeited|inherited|defended|defending|old|previous|former|wiped out|slender|gone)"
-    r" (?:(?:away|out|her|his|their|its|the|a|that|commons|overall|small|slim|party 's) )*$"
+    r" (?:(?:away|out|her|his|their|its|the|a|that|commons|overall|small|slim|party 's|P\d+|'s) )*$"
+    r"| (?:called|calls|calling|began|begins|begun|started|starting|gambled|gambling|gambles|entered|"
+    r"went into|going into|went to|fought|dissolved)\b[^.;:]{0,50} with (?:(?:her|his|their|its|the|a|that|commons|overall|small|slim|P\d+) )*$"
 )
+"""What says that a majority is the one of before: that it was lost, or risked."""
 FIRST = compiled(
     r" (?P<o>O\d+) (?:(?:outright|overall|clear|commons|majority|working) )*(?P<p>P\d+)"
     r" (?:(?:outright|overall|clear|commons) )*(?:majority(?: government)?|majority administration|government with a majority)"
@@ -50,7 +53,7 @@ GONE_OVER = compiled(
     r" to (?:the )?(?P<b>P\d+)(?= [.,;]| and| overnight| on | in the)"
 )
 PLACES = compiled(
-    r" (?P<n>N\d+) (?:(?P<o>O\d+)|runner(?: - | )up|runners(?: - | )up)(?: -)? (?:places|finishes|spots)(?= )"
+    r" (?P<n>N\d+) (?:(?P<o>O\d+)|runner(?: - | )up|runners(?: - | )up)(?: -)? (?:places|finishes|spots)(?= )(?! (?:behind|to) (?:the )?P\d)"
 )
 PLACED = compiled(
     rf" (?P<n>N\d+) {SEATS} (?:now )?(?:have|had|has|with|saw|see|put) (?:the )?(?P<p>P\d+) in (?P<o>O\d+)(?: place)?(?= )"
@@ -72,7 +75,7 @@ LOCAL = compiled(
     r" (?:council|councils|councillors?|wards?|holyrood|senedd|county|city|forecasts?|would|could|might|target|predicted) "
 )
 OF_NO_HOUSE = compiled(
-    r" (?:working|needed|needs|wanted|wants|would|could|might|forecasts?|predicted|projected|"
+    r" (?:working|effective|practical|rivals?|capital|one seat|needed|needs|wanted|wants|would|could|might|forecasts?|predicted|projected|"
     r"polls|bill|deal|votes?|council|councillors?|target|constituency|seat 's|wins?|"
     r"holyrood|senedd|assembly|stormont|referendum|members|if|unless|short|without) "
 )
@@ -118,7 +121,7 @@ REWARD = compiled(
     rf" (?P<a>P\d+) (?:'s )?(?:[a-z]+ ){{0,3}}(?:for|with|on|despite) (?P<span>(?P<way>more|fewer) (?P<what>votes|seats) than) (?:the )?(?P<b>{_LIST})(?P<tog3> {_TOGETHER})?(?= )"
 )
 AS_MANY = compiled(
-    r" (?P<a>P\d+) (?:(?!P\d)[^ .;:]+ ){1,9}?N\d+(?: (?:seats|mps))? ,? ?(?P<span>(?:exactly )?(?:the same (?:number )?as|as many as|level with|the same tally as)) (?:the )?(?P<b>P\d+)(?= [.,;]| and | but )"
+    r" (?P<a>P\d+) (?:(?!P\d|gain|lost|los|shed|add|more|fewer)[^ .;:]+ ){1,9}?N\d+(?: (?:seats|mps))? ,? ?(?P<span>(?:exactly )?(?:the same (?:number )?as|as many as|level with|the same tally as)) (?:the )?(?P<b>P\d+)(?= [.,;]| and | but )"
 )
 WENT_FROM = compiled(
     r" (?P<p>P\d+) (?:went|fell|rose|dropped|slipped|climbed|slumped|sank|jumped|(?:is|are|was|were) (?:up|down|cut|reduced)) from (?P<then>N\d+)(?: (?:seats|mps))? to (?:just |only )?(?P<now>N\d+)(?= [.,;]| and | while | but | seats| mps)"

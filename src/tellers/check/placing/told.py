@@ -122,7 +122,7 @@ def _with_one(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who was in a place behind a majority of before, by the result that the majority is of."""
     who, mark = said.who("who"), said.marked.mark(said.match["n"])
     start, end = said.marked.span(*said.match.span())
-    frame = _of_majority(said, [v for v in told if start <= v.claim.start < end])
+    frame = _of_majority(said.scene.then, [v for v in told if start <= v.claim.start < end])
     if who is None or frame is None or OF_NOW.search(said.marked.text, start, end):
         return
     place = int(mark.amount.value)
@@ -141,11 +141,11 @@ def _with_one(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     )
 
 
-def _of_majority(said: Said, told: Sequence[Verdict]) -> Frame | None:
+def _of_majority(then: Sequence[Frame], told: Sequence[Verdict]) -> Frame | None:
     """The result before of which a majority of these words was borne out: that of its rows."""
     good = [v for v in told if v.claim.kind == "majority" and v.verdict is Finding.SUPPORTED]
     rows = {row for v in good for row in v.evidence}
-    return next((frame for frame in said.scene.then if frame.row in rows), None)
+    return next((frame for frame in then if frame.row in rows), None)
 
 
 FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (

@@ -22,6 +22,7 @@ from tellers.style.numbers import write_share
 Keys = Sequence[str]
 KNOWN_FROM = date(2010, 5, 6)
 """From this day on the record has every by-election."""
+AFTER_A_GENERAL = (" general election ", " election ")
 NATIONS = {
     "scottish": "Scotland", "welsh": "Wales", "english": "England",
     "northern irish": "Northern Ireland",
@@ -44,9 +45,10 @@ def _every(page: Page) -> tuple[Contest, ...]:
 
 
 def _own(said: Said) -> Contest | None:
-    """The by-election that the text is of."""
-    own = said.page.own
-    return own if own is not None and not own.election.is_general else None
+    """The by-election that the text is of, where its sentence is not of another contest."""
+    own, scene = said.page.own, said.page.scene
+    is_own = own is not None and scene is not None and scene.contest.id == own.id
+    return own if own is not None and is_own and not own.election.is_general else None
 
 
 def _won(page: Page, contest: Contest, lines: set[str]) -> bool:
@@ -85,6 +87,10 @@ def first_of_party(said: Said, keys: Keys) -> Iterator[Answer]:
     why = f"it last {what} one in {last.constituency.name} in {last.polled_on.year}"
     cites = (page.record.returns[last.id].cites[RETURN],)
     reading = Reading(f"by-elections {what}, from 2010 on", None, why, cites)
+    # "since the 2019 general election": none between it and this one
+    if said.marked.skeleton.startswith(AFTER_A_GENERAL, said.match.end("span")):
+        yield (None if year == last.polled_on.year else last.polled_on.year < year), reading, right
+        return
     yield holds and year == last.polled_on.year, reading, right
 
 

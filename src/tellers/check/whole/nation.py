@@ -203,7 +203,8 @@ class Counts:
 
     def of_another(self, election: Election, results: Results | None = None) -> Nation:
         """Another election, as the record holds it, or as these results do."""
-        return self._at(election, results or self._record.returns, is_of_text=False)
+        held = self._record.returns if results is None else results
+        return self._at(election, held, is_of_text=False)
 
     def kept(self, key: tuple[object, ...], make: Callable[[], object]) -> object:
         """What follows from these results alone, by its key: made once for all texts."""
