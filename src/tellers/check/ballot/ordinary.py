@@ -26,7 +26,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("position", "O", r"", r" (?:- )?(?:placed|-placed) " + _WHOSE),
     ("position", "O", r"", r" (?:place |spot )(?:went|goes|fell|belonged|going|falling) to " + _WHOSE),
     ("position", "O", r" (?:place|spot) (?:went|goes|fell|belonged|going|falling) to [^;:]{1,70} (?:,|and|, and) ", r" (?:place )?(?:(?:went|going) )?to " + _WHOSE),
-    ("nothing", "O", r" an? ", r" for (?:the )?{E}(?= )"),
+    ("nothing", "O", r" in a ", r" for (?:the )?{E}(?= )"),
     ("position", "O", _BEGINS, r" (?:place |spot )?(?::|for|(?:was|is) (?:filled|taken|claimed|occupied) by) " + _WHOSE),
     ("nothing", "O", _BEGINS, r" place , (?:and |with |on )?[NQ]\d+ (?:votes )?, (?:is|was|will|would|must|may)(?= )"),
     ("nothing", "O", r"(?:^|[;:]) (?:(?:in|and|but|a) )*", r" (?:place )?(?:,|:) [NQ]\d+(?: votes)? [.;]"),
