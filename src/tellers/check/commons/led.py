@@ -46,8 +46,10 @@ OF_OTHERS = compiled(
     r"predicted|projected|bill|deal|leadership|rebels?|rebellion|working|constituency|"
     r"would|could|might|needs|needed|wanted) "
 )
-OWN = compiled(r" (?:his|her) (?:own )?(?:seat|constituency) | N\d+ votes? ")
-"""Somebody's own seat, or votes so few that they are of one seat."""
+OWN = compiled(
+    r" (?:his|her) (?:own )?(?:seat|constituency) (?:[a-z]+ ){0,2}by (?:(?:just|only) )*N\d+(?= )"
+)
+"""Somebody's own seat, with the votes by which it was lost or held."""
 SMALL, GREAT = 660, 100_000
 """A number between them is of votes that one seat has cast, and so of somebody's own."""
 
