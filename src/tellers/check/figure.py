@@ -58,7 +58,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         if own_words := shared_out(marked.symbols, marked.symbols.index(symbol.strip())):
             sides = left, right = own_words
-        here = page.copied(reach=reach_of_figure(page, left, right))
+        reach = reach_of_figure(page, left, right)
+        here = page if reach is page.reach else page.copied(reach=reach)
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
         q = q or measured(here, marked, m, sides) or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place
@@ -82,7 +83,7 @@ def _of_dates(q: Query) -> Iterator[Query]:
     The date of another clause may still be meant: "365 seats in 2019 and Labour won 202". A date
     on which there was no such election leaves nothing to hold it against.
     """
-    dated = q.when()
+    dated = q.when
     if dated is None or around.COMPARED.search(dated.between):
         yield q
         return
@@ -104,8 +105,6 @@ OF_ONE_DAY = frozenset({
 
 OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
 """Measures that are of a country or region where the words name one, though the text is local."""
-
-
 OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
 """Measures whose plain number has no decimals: "46.0" counts no votes."""
 MOST_OF = {"age": 120, **dict.fromkeys(OF_HOUSE, MOST_SEATS)}
@@ -307,7 +306,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
         (one, verdict)
         for measure in measures_of(q)
         for nation in (nations if is_national(measure) else nations[:1])
-        for one in _asked(replace(q, nation=nation), measure)
+        for one in _asked(q if nation is q.nation else replace(q, nation=nation), measure)
         for verdict in _held(one, measure)
     ]
     if not found:

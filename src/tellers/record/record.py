@@ -50,11 +50,16 @@ def _folded(name: str) -> str:
     if name.isascii():
         return _NO_LETTERS.sub(" ", name.replace("&", " and ").lower()).strip()
     plain = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
-    letters = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return " ".join(letters.split())
+    return _NO_WORD.sub(" ", _NOT_ASCII.sub(_without_accent, plain)).strip()
+
+
+def _without_accent(letter: re.Match[str]) -> str:
+    return "" if unicodedata.combining(letter[0]) else letter[0]
 
 
 _NO_LETTERS = re.compile(r"[^0-9a-z]+")
+_NO_WORD = re.compile(r"[\W_]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 LONGEST = 50
 """Letters of a name; what is longer is no name, and is not kept."""
 _of_name = lru_cache(maxsize=4096)(_folded)

@@ -162,7 +162,7 @@ Found = tuple[str, object, int]
 _MARKS = "'-.()\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
 """What may stand inside a name: Haden-Guest, O'Hara, Richmond (Yorks)."""
 _COMPASS = frozenset({"north", "south", "east", "west", "mid", "central"})
-_PARTICLES = frozenset({"von", "van", "de", "del", "der", "di", "du", "la", "le", "ap", "ab"})
+PARTICLES = frozenset({"von", "van", "de", "del", "der", "di", "du", "la", "le", "ap", "ab"})
 """Words that may open a name without a capital."""
 _COMMON = frozenset(
     {
@@ -238,7 +238,7 @@ class Finder:
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
         word = plain(words[at])
-        is_particle = not capital[at] and word in _PARTICLES
+        is_particle = not capital[at] and word in PARTICLES
         if not capital[at] and word not in LOWER_CASE and not is_particle:
             return None
         ahead = [word, *(plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS)]

@@ -15,16 +15,19 @@ def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ver
     What stands in quotation marks is nobody's claim here.
     """
     best: dict[tuple[int, int, str], Verdict] = {}
-    order = list(Finding)
     for verdict in found:
         claim = verdict.claim
-        if any(a < claim.end and claim.start < b for a, b in quoted):
+        if quoted and any(a < claim.end and claim.start < b for a, b in quoted):
             continue
         key = (claim.start, claim.end, claim.kind)
         kept = best.get(key)
-        if kept is None or order.index(verdict.verdict) < order.index(kept.verdict):
+        if kept is None or RANK[verdict.verdict] < RANK[kept.verdict]:
             best[key] = verdict
     return sorted(best.values(), key=_in_order)
+
+
+RANK = {finding: number for number, finding in enumerate(Finding)}
+"""Which finding goes before which, of one claim."""
 
 
 def _in_order(one: Verdict) -> tuple[int, int, bool]:

@@ -230,9 +230,9 @@ def majority(q: Query) -> Iterator[Reading]:
     """First less second, in votes or as a part of the valid votes."""
     owner = around.OWNER.search(q.left)
     whose = q.who(owner["who"]) if owner else None
-    is_yardstick = q.now is not None and q.when() is None and YARDSTICK.search(q.left)
+    is_yardstick = q.now is not None and q.when is None and YARDSTICK.search(q.left)
     now = (q.now,) if is_yardstick and q.now else ()
-    then = left_behind(q.marked, q.page.scene, q.left) if q.page.scene and not q.when() else ()
+    then = left_behind(q.marked, q.page.scene, q.left) if q.page.scene and not q.when else ()
     for frame in (*now, *(then or frames(q))):
         if isinstance(whose, Person) and not frame.candidacies(whose) and frame.is_now:
             return  # another member's, of another seat

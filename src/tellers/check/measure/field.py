@@ -7,7 +7,7 @@ from dataclasses import replace
 from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import whole_of
-from tellers.check.measure.query import Query, Reading, anybody, counted, frames, stood_in, subjects
+from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
 from tellers.check.scene import Frame, Person, Who
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
@@ -192,3 +192,17 @@ def outside(q: Query) -> Iterator[Reading]:
     for reading in whole_of("candidates", standing)(q):
         value = None if reading.value is None else int(reading.value) - first
         yield Reading(f"all but the first {first}", value, reading.why, reading.cites)
+
+
+def stood_in(q: Query, who: Who) -> tuple[Frame, ...]:
+    """The results that a place may be of: one before, in which somebody did not stand, is none.
+
+    So it is where he stands now, and neither a date nor the words put the place before.
+    """
+    found, now = frames(q), q.now
+    if q.page.scene and beside.AFTER.search(q.left):
+        return (*found, *q.page.scene.then)
+    if not isinstance(who, Person) or now is None or not now.candidacies(who):
+        return found
+    is_dated = q.when is not None or q.is_then()
+    return found if is_dated else tuple(f for f in found if f.is_now or f.candidacies(who))

@@ -7,8 +7,9 @@ if the record can answer every one of them and none does.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 
 from tellers.check.grammar import around, beside
 from tellers.check.measure.when import When, Words, years_ago
@@ -57,6 +58,7 @@ class Query:
     is_tied: bool = False
     results: tuple[Frame, ...] = ()
     people: tuple[Who, ...] = ()
+    found: "tuple[tuple[Frame, ...], list[Mark]] | None" = field(default=None, init=False)
 
     @property
     def amount(self) -> Amount:
@@ -68,11 +70,12 @@ class Query:
         """The contest's own result."""
         return self.page.scene.now if self.page.scene else None
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """The words around the figure."""
         return Words(self.left, " ", self.right)
 
+    @cached_property
     def when(self) -> When | None:
         """The date that the figure is of, if its sentence names one."""
         return self.words.when(self.marked)
@@ -197,7 +200,15 @@ def _entities(left: str) -> list[str]:
 
 
 def frames(q: Query) -> tuple[Frame, ...]:
-    """The results that a figure may be of, likeliest first."""
+    """The results that a figure may be of, likeliest first; the year that names them is told."""
+    if q.found is None:
+        asked = replace(q, years=[])
+        q.found = _frames(asked), asked.years
+    q.years.extend(q.found[1])
+    return q.found[0]
+
+
+def _frames(q: Query) -> tuple[Frame, ...]:
     scene = q.page.scene
     if scene is None or q.results:
         return q.results
@@ -242,7 +253,7 @@ def _of_the_year_before(q: Query, scene: Scene) -> tuple[Frame, ...]:
 
 def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
     """The results of the date, or of the kind of election, that a sentence names for a figure."""
-    dated = q.when()
+    dated = q.when
     found = dated.results(scene) if dated else q.words.of_kind(scene) or None
     if dated is None or found is None:
         return found
@@ -287,20 +298,6 @@ def _is_then(q: Query) -> bool:
     return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(clause_of(q)))
 
 
-def stood_in(q: Query, who: Who) -> tuple[Frame, ...]:
-    """The results that a place may be of: one before, in which somebody did not stand, is none.
-
-    So it is where he stands now, and neither a date nor the words put the place before.
-    """
-    found, now = frames(q), q.now
-    if q.page.scene and beside.AFTER.search(q.left):
-        return (*found, *q.page.scene.then)
-    if not isinstance(who, Person) or now is None or not now.candidacies(who):
-        return found
-    is_dated = q.when() is not None or q.is_then()
-    return found if is_dated else tuple(f for f in found if f.is_now or f.candidacies(who))
-
-
 def bases(q: Query) -> tuple[Frame, ...]:
     """What a change is measured against, likeliest first."""
     scene = q.page.scene
@@ -337,7 +334,7 @@ def moves(q: Query) -> Iterator[tuple[Frame, Frame]]:
 
 def _is_of_a_year(q: Query) -> bool:
     """Whether the words end a move in a year, and leave no other: "Turnout fell in 2017"."""
-    dated = q.when()
+    dated = q.when
     return bool(dated and not dated.is_before and around.IN_A_YEAR.fullmatch(dated.between))
 
 
@@ -345,7 +342,7 @@ def _ends(q: Query, scene: Scene) -> tuple[Frame, ...]:
     """The results of the date that a sentence names for the end of a move."""
     if end := around.FROM_TO.match(q.right):
         return scene.in_year(q.marked.mark(end["year"]).dated.on.year)
-    dated = q.when()
+    dated = q.when
     if dated is None or beside.is_compared(q.left, dated.between):
         return ()
     return dated.results(scene) or ()

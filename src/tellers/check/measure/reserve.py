@@ -7,7 +7,6 @@ stand the wrong way round.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from tellers.check.measure.query import Query, Reading, frames
 from tellers.check.scene import Frame
@@ -32,7 +31,9 @@ def with_reserve(measure: Measuring, name: str) -> Measuring:
     """A measure of a contest that says where the record cannot answer."""
 
     def measured(q: Query) -> Iterator[Reading]:
-        found = frames(replace(q, years=[]))
+        asked = list(q.years)
+        found = frames(q)
+        q.years[:] = asked  # the year is told with what the measure makes of the results
         several = [frame for frame in found if name in OF_VOTES and _has_several(frame)]
         for frame in several:
             frames(q)  # the year of the claim is read with it

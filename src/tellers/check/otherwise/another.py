@@ -125,7 +125,7 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
     if q.other is not None:
         yield from _across(q, scene, now, whose)
     elif APART.search(clause) and not A_MAJORITY.search(clause):
-        for frame in (*frames(q), *(() if q.when() else (now, *scene.then))):
+        for frame in (*frames(q), *(() if q.when else (now, *scene.then))):
             yield from _gaps(frame, whose, _named(q))
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=True)
@@ -133,7 +133,7 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
 
 def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Other]:
     """The majority, or somebody's votes, of before."""
-    for frame in () if q.when() else scene.then:
+    for frame in () if q.when else scene.then:
         if GONE.match(q.right):
             yield from _majorities(frame)
         if q.measure == "majority" and OF_VOTES.search(clause):
@@ -147,7 +147,7 @@ def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterato
     if scene.now is not None and A_MAJORITY.search(q.marked.skeleton):
         for frame in (scene.now, *frames(q)):
             yield from _majorities(frame)  # "the 92 votes that saved him are the smallest majority"
-    then = () if q.when() else scene.then
+    then = () if q.when else scene.then
     if GONE.match(q.right) or BEFORE.search(clause):
         for frame in then:
             yield from _polls(frame, whose, is_count=True)
@@ -158,7 +158,7 @@ def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterato
 def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
     clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
     if BEFORE.search(clause):
-        for frame in () if q.when() else scene.then:
+        for frame in () if q.when else scene.then:
             yield from _polls(frame, whose, is_count=False)
     if MOVED.search(clause) and q.amount.form is Form.PART:
         yield from _moves(now, scene.then, whose, is_count=False)
@@ -254,7 +254,7 @@ def _between_seats(q: Query) -> Iterator[Other]:
 
 def _across(q: Query, scene: Scene, now: Frame, whose: Sequence[Who]) -> Iterator[Other]:
     """How far somebody's votes now were from another's of before: "fewer than they got in 2017"."""
-    dated = q.when()
+    dated = q.when
     then = scene.then if BEFORE.search(_clause(q)) else ()
     for base in (dated.results(scene) or ()) if dated else then:
         for name, votes, cites in (row for who in whose for row in counted(now, who)):

@@ -147,7 +147,7 @@ def _is_of_a_person(q: Query) -> bool:
 
 def _results(q: Query) -> tuple[Frame, ...]:
     """Those of the years that its own words name, and those before where they speak of before."""
-    scene, own, dated = q.page.scene, OWN.match(q.right), q.when()
+    scene, own, dated = q.page.scene, OWN.match(q.right), q.when
     if scene is None or (dated is not None and dated.is_tight):
         return ()
     text = f"{q.left}{own[0].lstrip() if own else ''} "

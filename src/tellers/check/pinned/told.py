@@ -97,7 +97,8 @@ def _others(page: Page, result: Return) -> Iterator[Return]:
     """The other results of a result's seat, and of the page's own, of which a figure may be too."""
     names = [result.contest.constituency.name]
     names += [page.scene.contest.constituency.name] if page.scene else []
-    for contest in dict.fromkeys(c for name in names for c in page.record.by_name(name)):
+    there = {one.id: one for name in names for one in page.record.by_name(name)}
+    for contest in there.values():
         other = page.results.get(contest.id)
         if other is not None and contest.id != result.contest.id:
             yield other

@@ -18,6 +18,8 @@ from tellers.record.people import Member
 from tellers.record.places import Constituency
 from tellers.record.record import Record, folded
 from tellers.style.names import (
+    LOWER_CASE,
+    PARTICLES,
     Finder,
     Found,
     Lexicon,
@@ -95,6 +97,8 @@ class Linker:
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
+        if not capital[at] and plain(words[at]) not in SMALL:
+            return None
         led = party_of(words, at, self.year)
         return ("P", Parties(led[0]), led[1]) if led else self._named(words, capital, at)
 
@@ -147,6 +151,8 @@ SHORT: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Parties as tables and headlines shorten them."""
 KNIGHTLY = frozenset({"sir", "dame"})
+SMALL = KNIGHTLY | LOWER_CASE | PARTICLES
+"""Words without a capital at which a name may begin."""
 FORENAMES = frozenset(
     {"gordon", "galloway", "clive", "keith", "warwick", "leigh", "louth", "selby"}
 )

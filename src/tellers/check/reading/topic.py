@@ -134,7 +134,7 @@ NUMBERS = (
 
 def _counted_back(text: str, published: date | None) -> str:
     """The year of an anniversary that a text keeps, as a year that it names: "ten years ago"."""
-    found = YEARS_AGO.search(text)
+    found = YEARS_AGO.search(text) if published and " ago" in text.lower() else None
     if found is None or published is None:
         return ""
     word = found[1].lower()
