@@ -27,7 +27,9 @@ def said(text: str, **words: object) -> tuple[Verdict, ...]:
     return read(READER, text, title="Ambridge", published=IN_2019)
 
 
-@pytest.mark.parametrize("text", ["", " \n\n ", ".", "\N{ZERO WIDTH SPACE}", "?!"])
+@pytest.mark.parametrize(
+    "text", ["", " \n\n ", ".", "\N{ZERO WIDTH SPACE}", "?!", "Mr.", "Mr. Dr", "- Mrs\n- Sir"]
+)
 def test_an_empty_text_claims_nothing(text: str) -> None:
     assert said(text) == ()
 
@@ -37,7 +39,7 @@ PIECES = st.sampled_from(
         "Ann Archer", "Brown", "Green", "the Greens", "Labour", "Ambridge", "he", "won", "held",
         "gained", "lost", "a majority of", "4,500", "41.5%", "13.5 points", "half", "third",
         "since", "2017", "12 December 2019", "4 July", "first time", "not", "votes", "turnout",
-        "swing", "from", "to", "by", "on", "and", ",", ".", ";", "(", ")", "'s", '"', "\n\n",
+        "swing", "from", "to", "by", "on", "and", ",", ".", ";", "(", ")", "'s", "Mr.", '"', "\n\n",
         "deposit", "doubled", "in a row", "ten", "elections", "the whip", "suspended", "in", "was",
         "nearly", "more than", "seats", "overall majority", "one", "no", "-", "per cent", "years",
     ]

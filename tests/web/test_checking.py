@@ -5,6 +5,7 @@ import json
 import random
 import time
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -312,6 +313,25 @@ def test_a_form_that_names_a_file_and_has_none_is_answered(visit: Any, name: str
             assert (await client.post(where, data=sent)).status_code < 500
 
     visit(visiting)
+
+
+def test_a_fault_of_ours_is_told_as_any_other(
+    packaged: Record, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def visiting() -> None:
+        with a_desk(packaged, tmp_path, 3) as desk:
+            _, site = a_client(desk)
+            monkeypatch.setattr(Site, "find", lambda *_: 1 / 0)
+            door = web_app.Door(lambda: datetime(2024, 7, 5, tzinfo=UTC), "")
+            transport = httpx.ASGITransport(web_app.App(site, door), raise_app_exceptions=False)
+            async with httpx.AsyncClient(
+                transport=transport, base_url="http://localhost"
+            ) as client:
+                answer = await client.get("/x", headers={"accept": "application/json"})
+                assert answer.status_code == 500
+                assert answer.json()["error"].endswith("a fault of ours.")
+
+    asyncio.run(visiting())
 
 
 def test_the_icon_is_there(visit: Any) -> None:

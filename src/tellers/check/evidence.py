@@ -74,10 +74,9 @@ _COUNTED = re.compile(r"(?P<before>^|; )(?P<key>[a-z][a-z0-9-]*)(?=: \d)")
 
 def of_nation(nation: Nation | None, verdict: Verdict) -> Verdict:
     """A verdict on the whole: a ranking is of the contest it cites, a count is of no contest."""
-    declared = nation.declared if nation and verdict.claim.kind == "ranking" else ()
-    cites = set(verdict.evidence)
-    cited = (one.contest.id for one in declared if not cites.isdisjoint(one.cites.values()))
-    return replace(verdict, contest=next(cited, ""))
+    is_ranking = nation is not None and verdict.claim.kind == "ranking"
+    cited = nation.cited(verdict.evidence) if nation and is_ranking else ""
+    return replace(verdict, contest=cited)
 
 
 def why_not(q: Query) -> str:

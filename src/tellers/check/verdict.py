@@ -174,7 +174,8 @@ class _Reading:
         for sentence in split(self.text):
             quoted = self.quoted.within(sentence.start, sentence.end)
             marked = self.stage.mark(sentence, figures)
-            if all(a > sentence.start or b < sentence.end for a, b in quoted):
+            is_quoted = any(a <= sentence.start and sentence.end <= b for a, b in quoted)
+            if marked.symbols and not is_quoted:  # "Mr." has no word of its own
                 told = self._told(marked, quoted)
                 yield from told
             else:

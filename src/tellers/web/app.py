@@ -13,7 +13,7 @@ from time import monotonic
 from urllib.parse import urlsplit
 
 import anyio.to_thread
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 from uk_election_ids.slugger import slugify
 
 from tellers.check.answer.order import in_order
@@ -83,12 +83,23 @@ class App:
         """Answer one request; a fault is a page of the house, or JSON where that is asked."""
         if scope["type"] != "http":
             return
+        begun = False
+
+        async def sending(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
         try:
-            await self._answer(scope, receive, send)
+            await self._answer(scope, receive, sending)
         except Fault as fault:
             await self._fail(scope, receive, send, fault)
         except TellersError as error:
             await self._fail(scope, receive, send, Fault(409, error.message, error.mend))
+        except Exception:
+            if not begun:
+                await self._fail(scope, receive, send, BROKEN)
+            raise  # the server writes down where
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         path, method = scope["path"], scope["method"]
@@ -294,6 +305,10 @@ STEERING: Mapping[str, Callable[[Player, Form], None]] = {
     "end": lambda player, _: player.end(),
     "jump": _jump,
 }
+
+
+BROKEN = Fault(500, "Something broke here: a fault of ours.", "The log of the server says where.")
+"""What is said of a fault of ours."""
 
 
 def _nothing(path: str) -> Fault:

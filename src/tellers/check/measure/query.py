@@ -184,18 +184,22 @@ def _on_the_left(q: Query) -> list[Who | None]:
 
 def _entities(left: str) -> list[str]:
     """Symbols and pronouns to the left, nearest first; those only spoken of in passing last."""
+    left = left[-FAR:]
     clause = left[max(left.rfind(";"), left.rfind(":"), 0) :]
     clause = clause if around.ANY_ENTITY.search(clause) else left
     near, passing = list[str](), list[str]()
     for match in around.SUBJECT.finditer(clause):
         if match["who"][0] not in "CP" and (near or passing):
             continue
-        is_object = around.OBJECT_BEFORE.search(clause[: match.start() + 1])
+        before = clause[max(0, match.start() - NEAR) : match.start() + 1]
+        is_object = around.OBJECT_BEFORE.search(before)
         (passing if is_object else near).insert(0, match["who"])
     is_sure = any(symbol[0] == "C" for symbol in near) and not around.PRONOUN_LAST.search(clause)
     return [*near[:3], *([] if is_sure else passing[:1])]
 
 
+NEAR, FAR = 90, 400
+"""So many letters before a name say in what part of its clause it stands; so many hold a clause."""
 # ---------------------------------------------------------------------- when
 
 
@@ -371,8 +375,7 @@ def names(candidacy: Candidacy) -> str:
 
 
 def _row(result: Return | Notional, key: str) -> tuple[Citation, ...]:
-    cite = result.cites.get(key) or result.cites.get(RETURN)
-    return (cite,) if cite else ()
+    return (cite,) if (cite := result.cites.get(key) or result.cites.get(RETURN)) else ()
 
 
 def counted(frame: Frame, who: Who) -> Iterator[tuple[str, int, tuple[Citation, ...]]]:

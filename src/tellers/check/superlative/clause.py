@@ -27,6 +27,7 @@ class Said:
     within: int = 0
     seats: tuple[str, ...] = ()
     is_only: bool = False
+    is_next: bool = False
     party: str = ""
     scope: str = ""
 
@@ -76,8 +77,10 @@ def _next(marked: Marked, found: list[Said], before: Said | None) -> Iterator[Sa
         if base is None or base.is_only or base.within:
             continue
         start, end = _seat_span(match)
+        if (match["seats"],) in (one.seats for one in found if one.is_next):
+            continue
         last, at = replace(
-            base, start=start, end=end, place=base.place + 1, seats=(match["seats"],)
+            base, start=start, end=end, place=base.place + 1, seats=(match["seats"],), is_next=True
         ), match.start()  # fmt: skip
         yield last
 
@@ -274,12 +277,15 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         within = int(marked.mark(n).amount.value) if n else 0
         place = _place(marked, match["order"])
         at, seats = _subject(text, clause, (start, end))
+        is_next = match["order"] == "next"
+        if is_next and not seats and (named := words.NEXT.match(text, match.start())):
+            at, seats = named.span("seats"), (named["seats"],)
         party = _party(_words(text, (start, clause[1])), measure) or _party(
             _words(text, (clause[0], end)), measure
         )
         yield Said(
             *(at or (start, _with_noun(text, end))), measure, least, clause,
-            place=place, within=within, seats=seats, party=party,
+            place=place, within=within, seats=seats, is_next=is_next, party=party,
         )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from tellers.check.superlative.clause import Said, said_in
 from tellers.check.superlative.order import Asked, Rows, in_order
 from tellers.check.whole.nation import Nation
 from tellers.check.whole.scope import seats_of_a_part
-from tellers.record.contests import RETURN
+from tellers.record.contests import RETURN, Contest
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_ordinal, write_share, write_votes
 
@@ -171,6 +171,12 @@ def subject_of(
     return (own[0], len({*own}) == 1) if own else ("", False)
 
 
+def _are_named(marked: Marked, beyond: Sequence[Contest]) -> bool:
+    """Whether the text has named every contest that goes before one, as "the next" has it."""
+    before = marked.text[: marked.sentence.start]
+    return bool(beyond) and all(one.constituency.name in before for one in beyond)
+
+
 def _of_order(
     page: Page, marked: Marked, one: Said, about: tuple[str, Asked], rows: Rows
 ) -> Verdict | None:
@@ -197,7 +203,7 @@ def _of_order(
     elif one.within:
         holds, right = len(beyond) < one.within, str(len(beyond) + 1)
     else:
-        holds = own == value
+        holds = own == value or (one.is_next and _are_named(marked, beyond))
         is_counted = one.place > 1 and not one.seats
         right = str(len(beyond) + 1) if is_counted else there.constituency.name
     shown = write_votes(value) if isinstance(value, int) else write_share(value)

@@ -7,6 +7,7 @@ Library's groups hide leaves a span of seats, and a claim within it cannot be to
 from collections import Counter
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from itertools import islice
 from typing import NamedTuple
 
 from tellers.check.claims import Verdict
@@ -18,6 +19,7 @@ from tellers.check.whole.named import party_of
 from tellers.check.whole.nation import WHOLE, Nation, general_on, nation_on
 from tellers.record import figures
 from tellers.record.contests import RETURN, Election, Return
+from tellers.record.people import Citation
 from tellers.style.names import style_of
 from tellers.style.numbers import write_share, write_votes
 
@@ -129,7 +131,6 @@ def _answered(
         return
     words = _words(page, now, one)
     for election in (e for e in reversed(every) if e.polled_on < now.polled_on):
-        returns = _returns(page, election)
         is_whole = len(page.record.contests_of(election.id)) >= WHOLE
         then = _value(page, election, one) if is_whole else None
         is_none = least is not None and then is not None and then.most < least
@@ -138,7 +139,7 @@ def _answered(
             continue
         told = _told(then, election, one, is_sure=bool(has_passed))
         why = f"{_shown(own, one)} in {now.name}; {told}"
-        cites = tuple(r[0].cites[RETURN] for r in (_returns(page, now), returns) if r)
+        cites = (*_row_of(page, now), *_row_of(page, election))
         polled = election.polled_on.year
         held = polled == year if has_passed else (False if polled < year else None)
         yield held, Reading(words, None, why, cites), str(polled) if has_passed else ""
@@ -146,7 +147,7 @@ def _answered(
     first = every[0].name if every else now.name
     far = "higher" if one.sign > 0 else "lower"
     why = f"{_shown(own, one)}; none was {far} since {first}, where our record begins"
-    cites = (_returns(page, now)[0].cites[RETURN],)
+    cites = _row_of(page, now)
     yield None, Reading(words, None, f"The record cannot say: {why}.", cites), ""
 
 
@@ -191,14 +192,19 @@ def _shown(found: Between, one: Extreme) -> str:
 def _value(page: Page, election: Election, one: Extreme) -> Between | None:
     """The figure of an election, reckoned once."""
     key = ("extreme", election.id, one.noun, one.party)
-    found = page.kept(key, lambda: OF_WHOLE[one.noun](_returns(page, election), one.party))
+    found = page.kept(key, lambda: OF_WHOLE[one.noun]([*_returns(page, election)], one.party))
     assert found is None or isinstance(found, Between)
     return found
 
 
-def _returns(page: Page, election: Election) -> list[Return]:
+def _returns(page: Page, election: Election) -> Iterator[Return]:
     fought = page.record.contests_of(election.id)
-    return [page.results[c.id] for c in fought if c.id in page.results]
+    return (page.results[c.id] for c in fought if c.id in page.results)
+
+
+def _row_of(page: Page, election: Election) -> tuple[Citation, ...]:
+    """The row that stands for all of an election: the first."""
+    return tuple(one.cites[RETURN] for one in islice(_returns(page, election), 1))
 
 
 def _seats(returns: list[Return], party: str) -> Between | None:

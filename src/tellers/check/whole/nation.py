@@ -4,7 +4,7 @@ Two counts are data (`rules.md` 15): the Speaker out of every party, and the Spe
 former party. Either supports a claim, and the reading says which.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -134,6 +134,20 @@ class Nation:
     def declared(self) -> tuple[Return, ...]:
         """What is declared of the election."""
         return tuple(self.results[c.id] for c in self.fought if c.id in self.results)
+
+    @cached_property
+    def _by_row(self) -> dict[Citation, int]:
+        """Where among what is declared the contest of a row stands."""
+        found: dict[Citation, int] = {}
+        for number, one in enumerate(self.declared):
+            for cite in one.cites.values():
+                found.setdefault(cite, number)
+        return found
+
+    def cited(self, rows: Iterable[Citation]) -> str:
+        """The first contest of which a row is cited; empty where none is."""
+        numbers = [self._by_row[one] for one in rows if one in self._by_row]
+        return self.declared[min(numbers)].contest.id if numbers else ""
 
     @cached_property
     def row(self) -> Citation:

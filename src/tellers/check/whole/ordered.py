@@ -1,7 +1,8 @@
 """An order that a sentence speaks of, and the contests of an election put in it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tellers.check.grammar import orders
 from tellers.check.measure.query import Exact, Reading
@@ -27,12 +28,17 @@ class Order:
 Rows = tuple[tuple[Exact, Contest], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ranked:
     """Contests in order with their values, and whether the source hides some."""
 
     rows: Rows
     is_hidden: bool
+
+    @cached_property
+    def values(self) -> Mapping[str, Exact]:
+        """The value of each contest."""
+        return {contest.id: value for value, contest in self.rows}
 
 
 # -------------------------------------------------------------------- the words

@@ -269,8 +269,8 @@ def _in_scopes(
     for scope in (*_own(said, now, since), *_all(said, now, since)):
         for asked in order.asked:
             ranked = _of_scope(said, scope, asked, order.holder)
-            own = [v for v, c in ranked.rows if c.id == now.contest.id] if ranked else []
-            if ranked is None or not own:
+            own = ranked.values.get(now.contest.id) if ranked else None
+            if ranked is None or own is None:
                 continue
             place = min(order.place, len(ranked.rows)) - 1
             value, contest = ranked.rows[place]
@@ -278,7 +278,7 @@ def _in_scopes(
                 reading_of(said, asked, order, len(ranked.rows), (value, contest)), contest
             )
             is_short = len(ranked.rows) < max(order.place, 2)
-            holds = own[0] == value and not is_short
+            holds = own == value and not is_short
             yield (
                 (None if not holds and _is_open(order, ranked, is_short=is_short) else holds),
                 reading,
