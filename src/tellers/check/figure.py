@@ -325,7 +325,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
 def _is_it(q: Query) -> bool:
     """Whether a bare count is of what "it" was in the sentence before: "In 2019 it was 17,387"."""
     is_count = q.mark.letter == "N" and q.measure == "votes"
-    return is_count and bool(around.IT_WAS.search(q.left[-60:]))
+    return is_count and bool(beside.IT_WAS.search(q.left[-60:]))
 
 
 def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:

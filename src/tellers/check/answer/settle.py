@@ -90,7 +90,7 @@ def _is_borne_out(verdict: Verdict, told: Sequence[Verdict]) -> bool:
 
 
 def _says_more(one: Verdict, other: Verdict) -> bool:
-    """Whether a move is another in more words, of the same sentence."""
+    """Whether a move, or a count of deposits, is another in more words, of the same sentence."""
     a, b = one.claim, other.claim
     is_longer = (a.end - a.start, -a.start) > (b.end - b.start, -b.start)
-    return a.kind == b.kind == "change" and a.meets(b) and is_longer
+    return a.kind == b.kind and a.kind in ("change", "deposits") and a.meets(b) and is_longer

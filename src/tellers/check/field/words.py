@@ -8,8 +8,9 @@ _DEPOSIT = (
 )
 _BACK = r"(?:theirs|hers|his|its own|the money|their money|his money|her money)"
 """What stands for a deposit that was spoken of before."""
+_BYE = r"(?:said|say|says|saying|waved?|waves|waving|kissed|bade|bid|bids) (?:goodbye|farewell) to"
 _LOSE = (
-    rf"(?:{WORDS['LOST']}|(?:said|say|says|saying|waved?|waves|waving|kissed|bade|bid|bids) (?:goodbye|farewell) to|"
+    rf"(?:{WORDS['LOST']}|{_BYE}|"
     r"parted (?:company )?with|part(?:ing|s)? with|forgo|forwent|threw away|thrown away|relinquish(?:ed|ing)?|missed out on|blew)"
 )
 _KEEP = rf"(?:{WORDS['KEPT']}|held|hold|holds|recover(?:ed|ing|s)?|reclaim(?:ed|s)?|rescued?|got back|get back|won back)"
@@ -23,7 +24,7 @@ _NOT = (
 _AVOID = r"(?:(?:clear of|safe from|avoid(?:ed|ing|s)?|escap(?:ed|es|ing)|was spared|were spared|without) )"
 
 LOST = compiled(
-    rf" (?P<not>{_NOT}|{_AVOID})?(?P<span>{_LOSE} (?:{_DEPOSIT}|(?P<back>{_BACK})))(?= )"
+    rf" (?P<not>{_NOT}|{_AVOID})?(?P<span>{_LOSE} (?:{_DEPOSIT}|(?P<back>{_BACK}))|{_BYE} (?:his|her|their) (?:cash|stake))(?= )"
 )
 KEPT = compiled(
     rf" (?P<not>{_NOT})?(?P<span>(?:{_KEEP} (?:{_DEPOSIT}|(?P<back>{_BACK}))|"
@@ -95,8 +96,9 @@ _MANY = (
     r"(?: in (?:all|total))?(?: of (?:(?:the|its|those|these|his|her|their) )*(?P<other>(?:other|remaining|losing|beaten|defeated|rest of the) )?(?P<m>N\d+)?)?"
     rf"(?P<nouns>(?: ?(?:{NOUN}))*)"
 )
+_SOME_NAMED = rf"(?:, (?:(?:the|and|,|{WORDS['E']}) ){{1,9}}(?:were |are )?(?:among|amongst) (?:them|those|their number) , |, including (?:(?:the|and|both|{WORDS['E']}) ){{1,7}}, )?"
 MANY_BEFORE = compiled(
-    rf" {_MANY} (?:(?:who|that|had|have|has|all|each|also|duly|then|narrowly|both|will|,) )*$"
+    rf" {_MANY} {_SOME_NAMED}(?:(?:who|that|had|have|has|all|each|also|duly|then|narrowly|both|will|,) )*$"
 )
 MANY_AFTER = compiled(rf"^ (?:and )?{_MANY}(?= )")
 _ONE = r"(?:(?:the|an?|its|his|lone|only|both|all|fellow|other|even) )*(?:S\d+ 's )?{E}(?: 's (?:[a-z]+ )?(?:candidate|man|woman))?(?: (?:candidate|man|woman|party))?"

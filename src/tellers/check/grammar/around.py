@@ -63,7 +63,9 @@ WHEN_THEN = compiled(
     r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
 )
 """What puts a figure at an election before: when, after which, by whom the seat was held."""
-NOW_TIGHT = compiled(r" (?:to|now|this time|into an? (?:P\d+ )?(?:one|{MAJ}) of) (?:just |only )?$")
+NOW_TIGHT = compiled(
+    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|into an? (?:P\d+ )?(?:one|{MAJ}) of) (?:just |only )?$"
+)
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
     r"(?:only |just |barely )?(?:N\d+|a|some N\d+) (?:years?|months?) (?:ago|earlier|before|previously)\b|last time\b|back then\b)"
@@ -82,13 +84,10 @@ NEEDED = compiled(
     r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
 )
 NOW_AFTER = compiled(
-    r"^ [^,;.NQTF]{0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
+    r"^ (?!and |but )(?:(?! and | but )[^,;.NQTF]){0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
 )
 AN_ANNIVERSARY = compiled(
     r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) "
-)
-IT_WAS = compiled(
-    r" (?:it|this|that) (?:was|is|stood at|had been|became|came to) (?:(?:just|only|a|an|mere|now|still|again|then) )*$"
 )
 NOTIONAL = compiled(
     r" (?:notional|notionally|recast|on paper|paper {MAJ}|on (?:the|its|these) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)) "

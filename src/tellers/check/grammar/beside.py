@@ -301,3 +301,9 @@ BESIDES = compiled(
     r" C\d+ [a-z]+ing "
 )
 """Somebody named in passing, of whom the next sentence's pronouns need not be."""
+DID = compiled(r" , who (?!(?:he|she|they|it|had|has|have|is|was|are|were)\b)")
+"""After the name of whoever did what follows: "the fate of the Greens, who came fifth"."""
+IT_WAS = compiled(
+    r" (?:it|this|that) (?:was|is|stood at|had been|became|came to) (?:(?:just|only|a|an|mere|now|still|again|then) )*$"
+)
+"""After what a bare count is of that which "it" was in the sentence before."""

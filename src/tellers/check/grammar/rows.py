@@ -120,7 +120,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes_change", "N", r" (?:{UP}|{DOWN}) (?:(?:its|their|his|her|the|own|personal|[CP]\d+|'s) )*(?:votes?|tally|total|poll)(?: total| tally)?(?: here| in S\d+)? by (?:(?:just|only|some|a|mere|further) )*", r"(?! (?:per|points?|years?|places?|seats?))"),
     ("votes_change", "N", r" (?:a|an) (?:net )?(?:gain|rise|increase|loss|fall|drop|decline|slump|jump) of (?:just |only |some )?", r" votes\b"),
     ("votes_change", "N", r"", r" (?:votes (?:more|fewer|less|up|down)|(?:more|fewer|extra) (?:votes|ballots)) (?:than|on|compared with) {AGO}"),
-    ("votes_change", "N", r" (?:votes?|tally|total|poll)(?: (?!share |majority |turnout |lead |{E} )[a-z'-]+){0,4} ", r" (?:votes )?(?:more|fewer|less|higher|lower|up|down) (?:than|on) {AGO}"),
+    ("votes_change", "N", r" (?:votes?|tally|total|poll|haul|(?:pile|stack|heap) of ballots)(?: (?!share |majority |turnout |lead |seats |{E} )[a-z'-]+){0,4} ", r" (?:votes )?(?:more|fewer|less|higher|lower|bigger|smaller|larger|up|down) (?:than|on) {AGO}"),
     ("valid_change", "N", r"", r" (?:more|fewer) (?:votes|people|ballots|electors) (?:were cast|had voted|voted|turned out|cast) (?:than|[a-z ]+ than)"),
     ("votes_change", "N", r"", r" (?:more|fewer) votes than (?:in|at|last|(?:the )?P\d+ (?:had|won|got|polled|managed)|(?:it|they|he|she) )"),
     ("stayed", "N", r"", r" (?:people |electors |voters |names )?(?:on the (?:electoral )?(?:register|roll) )?(?:who )?(?:did not vote|didn't vote|stayed at home|stayed away|did not bother|failed to vote)"),

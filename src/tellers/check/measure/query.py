@@ -192,15 +192,15 @@ def _entities(left: str) -> list[str]:
         if match["who"][0] not in "CP" and (near or passing):
             continue
         before = clause[max(0, match.start() - NEAR) : match.start() + 1]
-        is_object = around.OBJECT_BEFORE.search(before)
+        is_doer = beside.DID.match(clause, match.end()) is not None
+        is_object = not is_doer and around.OBJECT_BEFORE.search(before)
         (passing if is_object else near).insert(0, match["who"])
     is_sure = any(symbol[0] == "C" for symbol in near) and not around.PRONOUN_LAST.search(clause)
     return [*near[:3], *([] if is_sure else passing[:1])]
 
 
 NEAR, FAR = 90, 400
-"""So many letters before a name say in what part of its clause it stands; so many hold a clause."""
-# ---------------------------------------------------------------------- when
+"""Letters before a name that say in what part of its clause it stands; letters of a clause."""
 
 
 def frames(q: Query) -> tuple[Frame, ...]:

@@ -25,7 +25,7 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
-from tellers.check.succession import by_elections, counts
+from tellers.check.succession import by_elections, counts, debuts
 from tellers.check.succession import words as counting
 from tellers.record.contests import Candidacy
 from tellers.record.people import Dated, Precision
@@ -300,6 +300,7 @@ FAMILIES = (
     Family(counting.SO_MANY_OF, counts.so_many_of, "streak", is_of_votes=True),
     Family(counting.NONE_SINCE, counts.none_since, "first since", is_of_votes=True),
     Family(counting.FIRST_BY, by_elections.first_of_party, "first since"),
+    Family(counting.DEBUTS, debuts.first_of_party, "first since"),
     Family(
         counting.TURNOUT_AT_ONE,
         by_elections.turnout_order,

@@ -52,6 +52,15 @@ OPENERS = frozenset(
     }
 )  # fmt: skip
 """Words that may open a sentence before a bare surname."""
+CALLINGS = frozenset({
+    "banker", "teacher", "farmer", "barrister", "solicitor", "councillor", "businessman",
+    "businesswoman", "lawyer", "doctor", "nurse", "engineer", "landlord", "publican", "journalist",
+    "broadcaster", "actor", "comedian", "campaigner", "activist", "newcomer", "rookie",
+    "challenger", "rival", "opponent", "winner", "loser", "frontbencher", "backbencher", "minister",
+    "chancellor", "candidate", "lecturer", "professor", "economist", "soldier", "postman",
+    "shopkeeper", "trainee", "student", "councilman", "entrepreneur", "accountant", "surgeon",
+})  # fmt: skip
+"""What somebody is, where it opens a sentence: "Banker Blackford"."""
 
 
 def is_first_name(word: str, names: Iterable[str]) -> bool:
@@ -117,7 +126,8 @@ class Linker:
         if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
             return found
         before = plain(words[at - 1])
-        if before in TITLES or before in OPENERS or before.endswith("ly"):
+        is_calling = at == 1 and before in CALLINGS  # of a sentence, so with its capital
+        if before in TITLES or before in OPENERS or is_calling or before.endswith("ly"):
             return found
         firsts = [
             plain(c.name.first.split()[0]) for _, c in found[1].standings if c.name and c.name.first
@@ -145,9 +155,9 @@ class Linker:
 
 
 SHORT: Mapping[str, tuple[str, ...]] = {
-    "nationalist": ("snp", "pc"), "nationalists": ("snp", "pc"), "lab": ("lab",), "con": ("con",),
-    "ld": ("ld",), "grn": ("green", "sgp", "gpni"), "ind": ("ind",), "brx": ("brx",),
-    "ref": ("ruk",),
+    "nationalist": ("snp", "pc"), "nationalists": ("snp", "pc"), "nats": ("snp",), "lab": ("lab",),
+    "con": ("con",), "ld": ("ld",), "grn": ("green", "sgp", "gpni"), "ind": ("ind",),
+    "brx": ("brx",), "ref": ("ruk",),
 }  # fmt: skip
 """Parties as tables and headlines shorten them."""
 KNIGHTLY = frozenset({"sir", "dame"})

@@ -91,3 +91,30 @@ TURNOUT_AT_ONE = (
     ),
 )
 """An order of the turnouts at by-elections."""
+_HOUSE = r"(?:westminster|parliament|the (?:house of )?commons|the house)"
+_AT = rf"(?: (?:at|in|to) {_HOUSE})"
+_OWN = r"(?:(?P<who>P\d+)|the party|his party|her party)"
+DEBUTS = (
+    compiled(
+        rf" (?P<span>(?:the )?(?P<first>O\d+) (?:ever )?(?P<who>P\d+) (?:mp|member of parliament)(?: ever)?(?: to be elected| elected)?{_AT}?)(?= )"
+    ),
+    compiled(
+        rf" (?P<span>{_OWN} 's (?:very )?(?P<first>O\d+) (?:ever )?(?:(?:elected|directly elected|westminster|parliamentary) )*(?:(?:mp|member of parliament)(?: ever)?{_AT}?|(?:seat|win|victory|success)(?: {_AT}|{_AT})))(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:the )?(?P<first>O\d+) (?:candidate|person|politician|man|woman|one) (?:ever )?(?:to be )?(?:elected|returned){_AT}? (?:for|under the banner of|in the colours of) (?:the )?(?P<who>P\d+))(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:the )?(?P<first>O\d+) time (?:that )?(?:the )?{_OWN} (?:(?:has|have|had|ever) )*(?:won|taken|gained|secured|captured) (?:a|any) (?:(?:westminster|parliamentary) )?(?:seat|constituency){_AT}?)(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:the )?{_OWN} (?:has|have|had) never (?:before )?(?:won|held|had) (?:a|any) (?:(?:westminster|parliamentary) )?(?:seat|mp){_AT}? before(?P<first>))(?= )"
+    ),
+)
+"""That nobody of a party had been elected before, anywhere."""
+DEBUT_ENDS = compiled(r"^ (?:[.,;:)]|and|but|\u2014|ever)(?= |$)")
+DEBUT_THERE = compiled(
+    r"^ (?:in|from) (?:(?P<area>{PLACE})|the (?P<own>province|region|country))(?= (?:[.,;:)]|and|but) )"
+)
+"""What may stand behind it: an end, or the nation or region of which it is told."""
+OF_HOUSE = compiled(rf"{_AT} ")
