@@ -42,6 +42,7 @@ from tellers.check.statement.table import NATIONAL, verdicts_of
 from tellers.check.statement.winner import belongs
 from tellers.check.than.best import of_his_best
 from tellers.check.than.clear import of_another_day
+from tellers.check.than.polls import of_by_elections
 from tellers.check.than.told import of_comparisons
 from tellers.check.than.whole import of_wholes
 from tellers.check.unplaced.every import beyond_rules
@@ -211,6 +212,7 @@ class _Reading:
         agreed = settled(of_his_best(pages, bare, agreed), quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
+        agreed = of_by_elections(pages[0], bare, agreed)
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         agreed = [_of_that_time(marked, one) for one in agreed]

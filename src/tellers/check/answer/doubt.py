@@ -6,12 +6,15 @@ called false for it (`rules.md` 24 and 26).
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.measure.query import TITLED
+from tellers.check.placing.twice import twice_told
 from tellers.check.reading.marking import Marked
+from tellers.check.scene import Parties
 
 
 class Doubt(NamedTuple):
@@ -102,12 +105,43 @@ DOUBTS = (
     _of("ranking", "", r"[^;:.]{0,40} (?:apart from|aside from|except|except for|save|save for|bar|but for|other than|besides) (?:(?:in|at|the|that|those|of) )*S\d+ ", "it leaves out a seat that is named, and is held against that one"),
     _of("deposits", r" (?:nobody|no one|no-one|none|not one|neither|no candidate)(?: else| here)? (?:in|of|among|from|within|outside) the (?:[a-z]+|O\d+) ", "", "it is of so many at one end of the poll"),
     _of("electors_share", r" (?:{MAJ}|votes in it|votes between)\b[^;:]*", "", "it is a part that the gap was"),
+    _of("deposits", r" (?:others?|rest|remaining) N\d+ (?:[a-z]+ )?(?:all )?", "", "it is of those who were not named"),
+    _of("seats", r" N\d+ P\d+ (?:, and|and|,) (?:(?:just|only|a mere) )*", r" P\d+ (?:[.;,]|and) ", "the party of each stands behind its number"),
+    _of("majority votes lead turnout share", r" (?:at|in) (?:a|an|the) (?:[a-z]+ )?by-election (?:there |in [YD]\d+ )?(?:by|with|on) (?:(?:just|only|a|majority|of|turnout) )*", r" (?:votes )?(?:and|but|,) [^;:.]*[YD]\d+ ", "it is of the by-election, and the year of something else"),
     _of("deposits", r" the (?:top|first|leading|front|last|bottom) N\d+ (?:[a-z]+ ){0,3}", "", "it is of so many at one end of the poll"),
     _of("deposits", r" (?:everyone|everybody|all|those|anyone|anybody|rest|nobody|no one|candidates)(?: [a-z]+){0,3} (?:below|beneath|behind|under|after|outside) [^;:.]{0,60} ?", "", "it is of those behind somebody"),
     _of("", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|of them|[.,;]) ", "the two figures are one: half a million"),
     _of("change", r" N\d+ votes ", "", "it is how far one was from another"),
     _of("national", "", r" of (?:(?:the|its|their|those) )*(?:N\d+ )?(?:seats|constituencies|contests) (?:that |which )?(?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
     _of("national", r" (?:has|had|have|with|sends|elects|returns) ", r" (?:seats|mps|constituencies) (?:,|and|\() ", "it is how many seats there are"),
+    _of("position", r" (?:too few|too many|not enough|short) (?:for|of|to take|to come) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("position", r" from (?:the )?{E} (?:, )?(?:who (?:came|was|finished) )?(?:in )?", "", "it is the place of another of two who were apart"),
+    _of("position", r" (?:,|:|;|and) the ", r" (?:(?:one|of them|of these) )?(?:in|at|for) S\d+ (?:by|with|on|,)", "it counts those who were named"),
+    _of("share votes together", r" (?:leaving|leaves|left|leave) (?:(?:just|only|some|about) )*", r" (?:votes )?(?:for|to|between|among|shared|split|spread|divided)\b[^;:.]{0,30} (?:others?|rest|everyone|everybody|remaining|all)\b", "it is what others had"),
+    _of("votes share", "", r" (?:votes )?(?:,|and|but)(?: [a-z]+){1,3} O\d+ (?:[a-z]+ ){0,2}(?:in|at) (?:the )?[YD]\d+ (?:too|also|as well|likewise)\b", "it may be told of either poll"),
+    _of("net votes_change lead", r" (?:(?:names|electors|voters|people)(?: [a-z]+)? (?:on|in) (?:the|its|their) (?:[a-z]+ )?(?:register|roll|list)|register|electorate)\b[^;:]{0,20} , ", "", "it is of the register"),
+    _of("ranking runner-up", "", r" (?:was|came|is) next (?:, )?(?:with|on) N\d+ (?:votes )?(?:in|at) S\d+ ", "it is next among several seats"),
+    _of("ranking", r" of (?:the |these |those )?N\d+ (?:polls|votes|tallies|totals|piles|hauls|winners|victors|losers)\b[^;:]*", "", "it is of those few alone"),
+    _of("votes share majority lead", "", r" (?:votes )?(?:in|across|over) (?:the )?S\d+ (?:, (?:the )?S\d+ )*(?:, )?and (?:the )?S\d+ (?:together|combined|between them|added|taken|put)\b", "it is of several seats together"),
+    _of("turnout", "", r" (?:of [a-z]+ )?voted (?:for )?(?:the )?{E} ", "it is the part that voted for somebody"),
+    _of("turnout", r" Q\d+ (?:of [a-z]+ )?voted (?:for )?(?:the )?{E} .*", "", "it is the part that voted for somebody"),
+    _of("ranking comparative", r" (?:was|is|were|are) (?:not|by no means|far from|hardly|scarcely|nowhere near|never)(?: being| quite| even)? (?:the )?", "", "it is denied"),
+    _of("candidates", "", r" candidates? (?:(?:in S\d+|here|there) )?(?:were|are|was|is|had|shared|share|bore|answer(?:ed)? to) (?:both |all )?(?:called|named|surnamed|the (?:same )?(?:sur)?name|the same)\b", "it is of some of the candidates"),
+    _of("candidates", "", r" candidate (?:[a-z]+ ){0,2}(?:{LOST}|{KEPT}|failed|polled|got|won|took|beat|stood|fell)(?= )", "it is of one of the candidates"),
+    _of("", r"^ (?:earlier|already|by then|shortly before|an hour before) (?:in the (?:night|evening|day) )?,? ?[^;:.]* had (?:been|won|taken|held|kept|gained|lost|come|polled|got) [^;:.]*", "", "it may be told of the same night"),
+    _of("seats", r" (?:C\d+|he|she) (?:[a-z]+ )?(?:polled|took|got|managed|mustered|collected|received) (?:(?:just|only|a|mere) )*", r"(?! (?:seats|mps|of (?:the |its )?(?:N\d+ )?(?:seats|constituencies)))", "it is somebody's poll"),
+    _of("turnout majority votes share", "", r" (?:votes )?(?:at|in) the (?:one|first|former|latter|other|second)(?: seat| place| constituency| contest)?(?= )", "it is of one of two that were named"),
+    _of("seats", r" there (?:are|were|will be) (?:now )?(?:(?:only|just|some) )*", "", "it is how many there are"),
+    _of("majority lead", r" polled (?:(?:a total of|some|just|only) )*", r" (?:votes )?(?:between them|together|combined|in all|altogether)\b", "it is of several together"),
+    _of("seats", r" (?:england|scotland|wales|london|ireland) [^.]*(?:;|but|while|and|,) (?:over|across|in|for|throughout) (?:the )?(?:united kingdom|uk|kingdom|whole country|country|nation|commons|house)\b[^;:]*", "", "it is of the whole"),
+    _of("seats", r" (?:across|in|over) (?:all )?(?:the )?(?:N\d+ )?(?:[a-z]+ )?(?:regions|nations|counties|countries)\b[^;:]*", "", "it is of several areas"),
+    _of("moved gains losses net seats", r" (?:must|need|needs|needed|have|has|had|would have|will have|requires?) (?:now )?(?:to )?(?:gain|win|take|lose|make|capture|find|add) (?:(?:another|at least|some|just|only|a|further|back|net|of) )*", "", "it is what it would take"),
+    _of("seats majority", r" (?:target|threshold|finishing line|winning post|magic number|mark)\b[^;:.]{0,12} (?:is|was|of|:) ", "", "it is what it would take"),
+    _of("seats", "", r" (?:now )?(?:sit|sits|sat|sitting) (?:in the [a-z]+ )?(?:for|as|with|under) (?:the )?", "they are of the party that is named behind"),
+    _of("votes", "", r" (?:votes )?(?:to elect|for (?:each|every)|per|to (?:return|win|get|send)|each|apiece|a seat|a head)\b", "it is how many votes went to a seat"),
+    _of("votes", r" votes (?:to elect|for (?:each|every)|per) [^;:.]*(?:and|,) ", r" (?:votes )?(?:for )?(?:each|every|an?|per) ", "it is how many votes went to a seat"),
+    _of("seats together", r" (?:(?:come|comes|came|add|adds|added) (?:up )?to|amount to|amounts to|amounted to|make|makes|made|total|totals|totalled) (?:(?:just|only) )*", "", "it is of several together"),
+    _of("lead moved net majority", "", r" (?:seats )?(?:more|fewer|above|over|short|beyond|past|clear) (?:than |of )?(?:that|this|what (?:is|was)|enough|needed|required|the (?:target|threshold|line|mark|post|N\d+))(?= )", "it is how far it was from a mark"),
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 ELSEWHERE = compiled(
@@ -147,7 +181,47 @@ def doubted(
     """
     if all(one.verdict is not Finding.CONTRADICTED for one in told):
         return list(told)
-    return [_left_open(marked, one, but) for one in told]
+    return [_left_open(marked, one, but) for one in twice_told(marked, told)]
+
+
+DOUBTS_OF_THE_WHOLE = (
+    _of("majority overall", r" (?:gap|difference)(?: [^;:.N]{1,40})? (?:is|was|of) (?:(?:just|now|only) )*", "", "it may be how far two parties are apart"),
+    _of("seats", "", r" (?:seats |mps |members )?(?:between them|together|combined|in all|altogether|all told|put together|added up)\b", "it is of several together"),
+)  # fmt: skip
+"""Doubts of claims that are held against an election as a whole."""
+FEW_VOTES = 650
+"""A change of votes over the country that is smaller is one of seats."""
+AN_EDGE = 2
+"""By how many seats two counts differ of which one leaves the Speaker out."""
+THE_SPEAKER = re.compile(r"\bSpeaker\b")
+
+
+def _of_whole(one: Verdict, left: str, right: str) -> str:
+    """Why a claim is left open that was held against an election as a whole; else nothing."""
+    claimed, right_one = one.claimed_value.lstrip("-"), one.correct_value.lstrip("-")
+    is_number = claimed.isdigit() and right_one.isdigit()
+    is_few = is_number and one.claim.kind == "votes_change" and int(claimed) < FEW_VOTES
+    if is_few and not right.startswith(" deposits "):
+        return "it may be of seats"
+    if one.claim.kind in ("seats", "majority", "overall") and THE_SPEAKER.search(
+        one.claim.sentence.text
+    ):
+        is_near = is_number and abs(int(claimed) - int(right_one)) <= AN_EDGE
+        if is_near or " of the Speaker, " in one.reading:
+            return "the Speaker may be counted or not"
+    found = (d for d in DOUBTS_OF_THE_WHOLE if _is_so(d, one.claim.kind, left, right))
+    doubt = next(found, None)
+    return doubt.why if doubt and " + " not in one.why else ""
+
+
+def _is_of_a_namesake(marked: Marked) -> bool:
+    """Whether a sentence has a party's name that is also the surname of somebody who stood."""
+    return any(
+        isinstance(m.value, Parties) and m.value.namesake is not None
+        and m.value.namesake.name.endswith(marked.text[m.start : m.end])
+        and not TITLED.search(marked.text[max(0, m.start - 6) : m.end])
+        for m in marked.marks
+    )  # fmt: skip
 
 
 IN_ROUND_WORDS = re.compile(r"\b(?:half|quarters?) (?:of )?an? (?:million|thousand)\b", re.I)
@@ -175,22 +249,38 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     last = max(first + 1, bisect_left(marked.starts, one.claim.end))
     start = marked.offsets[first]
     end = start + sum(len(word) + 1 for word in marked.symbols[first:last])
-    left, right = marked.skeleton[:start], marked.skeleton[end - 1 :]
+    sides = marked.skeleton[:start], marked.skeleton[end - 1 :]
     if one.claim.kind == "comparative" and " and " in one.reading.partition(" against ")[2]:
         but |= {"it is of several together"}  # it was held against their sum
-    doubts = (d for d in DOUBTS if d.why not in but and _is_so(d, one.claim.kind, left, right))
-    if found := next(doubts, None):
-        return one.left_open(f"The record cannot say: {found.why}; {one.why}.")
-    is_few = one.claim.kind == "seats" and _is_far_too_few(one)
-    if is_few or _is_about_so(one, right):
-        why = "So few may be those of a county or a city" if is_few else "It is in round words"
-        return one.left_open(f"{why}; {one.why}.")
-    clause = _clause(marked.skeleton, start, end)
+    why = next(_by_its_words(marked, one, sides, but), "")
+    why = why or next(_by_its_clause(one, _clause(marked.skeleton, start, end)), "")
+    return one.left_open(why) if why else one
+
+
+def _by_its_words(
+    marked: Marked, one: Verdict, sides: tuple[str, str], but: frozenset[str]
+) -> Iterator[str]:
+    """Why the words on both sides of a claim leave it open."""
+    left, right = sides
+    for doubt in DOUBTS:
+        if doubt.why not in but and _is_so(doubt, one.claim.kind, left, right):
+            yield f"The record cannot say: {doubt.why}; {one.why}."
+    if not one.contest and (why := _of_whole(one, left, right)):
+        yield f"The record cannot say: {why}; {one.why}."
+    if one.contest and _is_of_a_namesake(marked):
+        yield f"A party's name may be somebody's; {one.why}."
+    if one.claim.kind == "seats" and _is_far_too_few(one):
+        yield f"So few may be those of a county or a city; {one.why}."
+    if _is_about_so(one, right):
+        yield f"It is in round words; {one.why}."
+
+
+def _by_its_clause(one: Verdict, clause: str) -> Iterator[str]:
+    """Why the clause in which a claim stands leaves it open."""
     if ELSEWHERE.search(clause):
-        return one.left_open("It may be of a poll that is not in this record.")
+        yield "It may be of a poll that is not in this record."
     if one.claim.kind in OF_A_SURVEY and SURVEYED.search(clause):
-        return one.left_open("It may be of what was foretold, which is not in this record.")
-    return one
+        yield "It may be of what was foretold, which is not in this record."
 
 
 def _is_so(doubt: Doubt, kind: str, left: str, right: str) -> bool:

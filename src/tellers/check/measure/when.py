@@ -163,8 +163,9 @@ def _kind(before: str, after: str) -> bool | None:
 
 
 KIND_TIGHT = compiled(
-    r" (?:at|in) (?:the|that) (?:last |previous )?(?P<kind>general election|by-election)"
-    r"(?: (?:was|were|is|had been|of|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
+    r" (?:at|in) (?:the|that|an?) (?:last |previous |earlier )?"
+    r"(?P<kind>general election|by-election)"
+    r"(?: (?:was|were|is|had been|of|by|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
 )
 """The kind of election right before a figure: "at the general election was 5,971"."""
 COME_TO_NOW = compiled(

@@ -60,8 +60,9 @@ def _placed(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Ver
         for match in pattern.finditer(marked.skeleton):
             place, n = marked.mark(match["place"]), marked.mark(match["n"])
             result = _of_votes(page, n, told)
-            is_pushed = words.PUSHING.search(marked.skeleton[: match.start() + 1])
-            if result is None or n.amount.value < LEAST_POLL or is_pushed:
+            left = marked.skeleton[: match.start() + 1]
+            is_anothers = words.PUSHING.search(left) or words.IN_A_LIST.search(left)
+            if result is None or n.amount.value < LEAST_POLL or is_anothers:
                 continue
             if _is_dated(marked, match, result):
                 continue

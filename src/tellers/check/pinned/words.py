@@ -64,3 +64,5 @@ PUSHING = compiled(
     r"relegating|forced|forcing|knocked|knocking|shoved|nudged|bumped|sent|left) [^;:]*$"
 )
 """Whoever pushes somebody into a place has another: "pushed Labour into second with 20,000"."""
+IN_A_LIST = compiled(r" O\d+ (?:place )?(?:, )?(?:and |, )$")
+"""A place before one: of several that are told in turn, as their votes are behind."""

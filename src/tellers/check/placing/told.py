@@ -14,6 +14,7 @@ from tellers.check.grammar.words import Pattern
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
 from tellers.check.placing import words
+from tellers.check.placing.in_turn import IN_TURN, in_turn
 from tellers.check.placing.running import RUNNING, running
 from tellers.check.placing.swings import LARGER, larger_swing
 from tellers.check.reading.cues import Table
@@ -153,6 +154,7 @@ FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (_second_then, words.SECOND_THEN),
     (_with_one, words.WITH_ONE_THERE),
     (running, RUNNING),
+    (in_turn, IN_TURN),
     (larger_swing, (LARGER,)),
 )
 TOLD = Table(
