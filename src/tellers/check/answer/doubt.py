@@ -69,7 +69,7 @@ DOUBTS = (
     _of("together", r" (?:leaving|leaves|left|against|to|with|while) (?:the )?{E} (?:with |on |had |took |got |at )*(?:(?:just|only) )?", "", "it is what another had"),
     _of("ranking", r" overturn(?:ed|ing|s) (?:the|one of the) ", r"[^;:]* (?:ever|history|record|since) ", "it is of majorities that were overturned"),
     _of("party", r" (?:by (?:just |only )?N\d+(?: votes)?|S\d+|seat|night|it|again|home|back) (?:, )?", r" (?:took|won|swept|held|lost|gained|made|suffered|romped|surged|collapsed|crashed|fell|rose|retained|regained|cruised|stormed|stayed|went|came|celebrated|had|was|were|saw) ", "it begins a clause on the party"),
-    _of("candidates candidates_others", "", r" (?:candidates|people|names|contenders|of them|others) (?:did|managed|achieved|cleared|made|polled|got|won|took|reached|passed|topped|exceeded|had|scored|mustered) (?:it|so|that|this|(?:(?:more than|over|at least|fewer than|less than|under|above|below) )?N\d+)", "it is of those who polled so many"),
+    _of("candidates candidates_others", "", r" (?:candidates|people|names|contenders|of them|others) (?:(?:in S\d+|here|there) )?(?:did|managed|achieved|cleared|made|polled|got|won|took|reached|passed|topped|exceeded|had|scored|mustered) (?:it|so|that|this|(?:(?:more than|over|at least|fewer than|less than|under|above|below) )?N\d+)", "it is of those who polled so many"),
     _of("position", r"^ (?:the )?{E} , (?:the )?(?:O\d+|runners? - up|runners?-up) (?:at|in) [^,;:]{1,40} , (?:was|were|came|is|finished|finishes|comes) ", "", "an earlier poll is told of beside it"),
     _of("position", "", r" (?:only )?to (?:(?:the|that|those|one|only|in|of|at|turnout) )*(?:none|nobody|nowhere|no one|S\d+|it|them)(?= )", "it is a place in some other order"),
     _of("position", "", r" place (?:and|with|on)\b[^;:.]{0,40} (?:for|to) (?:the )?{E} ", "it is the place of somebody named behind"),
@@ -108,6 +108,23 @@ DOUBTS = (
     _of("deposits", r" (?:others?|rest|remaining) N\d+ (?:[a-z]+ )?(?:all )?", "", "it is of those who were not named"),
     _of("seats", r" N\d+ P\d+ (?:, and|and|,) (?:(?:just|only|a mere) )*", r" P\d+ (?:[.;,]|and) ", "the party of each stands behind its number"),
     _of("majority votes lead turnout share", r" (?:at|in) (?:a|an|the) (?:[a-z]+ )?by-election (?:there |in [YD]\d+ )?(?:by|with|on) (?:(?:just|only|a|majority|of|turnout) )*", r" (?:votes )?(?:and|but|,) [^;:.]*[YD]\d+ ", "it is of the by-election, and the year of something else"),
+    _of("votes lead votes_change", r" between (?:the )?{E} and (?:the )?{E} (?:, |: |was |is )?(?:(?:just|only) )*", "", "it is how far two were apart"),
+    _of("votes share electors_share", r"^ (?:of|in|out of|from) every N\d+ .*", "", "it is so many of every so many"),
+    _of("share", "", r" of (?:(?:the|all|those|local) )*(?:N\d+ )?(?:people|those|electors|adults|voters|names|residents) (?:entitled|eligible|registered|able|on the|who (?:could|can|might)|qualified)\b", "it is a part of all who might vote"),
+    _of("majority comparative", r" (?:spoilt|spoiled|rejected|invalid|void|wasted) (?:ballot )?(?:papers|ballots|votes|ones)\b[^;:]*", "", "it is of papers that were rejected"),
+    _of("position", r" (?:whoever|whichever|(?:man|woman|candidate|person|one|party|rival|name) (?:who|that|which)) (?:(?:was|were|came|is|finished|took|had|come|got|in) )*", "", "it is the place of somebody not named"),
+    _of("candidates candidates_others", "", r" (?:other |minor |losing )*(?:candidates|others|people|parties|contenders|rivals|hopefuls|names)?\b[^;:]* (?:after|behind|besides|apart from|beyond|beside) (?:the )?{E} ", "it is of those beside some who are named"),
+    _of("share", "", r" (?:, )?(?:lay|lies|lie|separated|separates|divided|divides|stood) (?:only |still )?(?:between )?(?:the )?{E} ", "it is how far two were apart"),
+    _of("votes_first votes_second", r" (?:between them|together|combined|put together|jointly) [^.]*", "", "it is of several together"),
+    _of("comparative", "", r" [^;:.]{0,40}and (?:more|then some|a (?:bit|little|few|good)|over|better)\b", "it is more than that"),
+    _of("turnout_change points change swing lead", "", r" (?:points )?(?:above|below|higher than|lower than|over|under|more than|less than|better than|worse than|ahead of|behind|short of|off) (?:(?:the|its|their|his|her|a|party 's|P\d+ 's) )*(?:national|nationwide|uk|british|english|scottish|welsh|regional|average|overall|country|figure|rate|turnout|one) ", "it is held against the whole, or a place"),
+    _of("ranking", r"[^;:]*", r"[^;:.]{0,30} (?:of|in|at|over) (?:(?:the|these|those|its|his|her|all|last|past) )*N\d+ (?:general )?(?:elections|contests|polls|votes) (?:of|in|since|from|here|he|she)\b", "it is of those elections alone"),
+    _of("ranking", r"^ (?:of|among|in) (?:the|its|their|all) (?:N\d+ )?(?:P\d+|N\d+) (?:- held )?(?:seats|mps|constituencies|wins|gains|holds|victories)\b[^;:]*", "", "it is of one party's seats"),
+    _of("house national", "", r" (?:seats|mps|constituencies) (?:that|which) (?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
+    _of("hold/gain", r" (?:seats|constituencies|mps|those|N\d+) (?:that|which) (?:(?:the|now) )*", "", "it is of one party's seats"),
+    _of("share", "", r" (?:of the vote )?(?:for (?:the )?(?:P\d+|party) )?(?:in|across|over|throughout) (?:the )?(?:country|united kingdom|uk|kingdom|nation|whole|great britain|britain)\b", "it is of the whole"),
+    _of("share", r" (?:country|nation|kingdom|uk|britain|nationally|nationwide|national)\b[^.]* (?:compares?|compared|comparing|against|to) (?:with )?(?:the )?(?:P\d+ (?:'s )?)?(?:(?:just|only) )*", "", "it is of the whole"),
+    _of("votes_first votes_second", r" (?:people|electors|voters|of them) (?:voted|turned out)\b[^;.]*", "", "it is how many voted"),
     _of("deposits", r" the (?:top|first|leading|front|last|bottom) N\d+ (?:[a-z]+ ){0,3}", "", "it is of so many at one end of the poll"),
     _of("deposits", r" (?:everyone|everybody|all|those|anyone|anybody|rest|nobody|no one|candidates)(?: [a-z]+){0,3} (?:below|beneath|behind|under|after|outside) [^;:.]{0,60} ?", "", "it is of those behind somebody"),
     _of("", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|of them|[.,;]) ", "the two figures are one: half a million"),
@@ -191,6 +208,8 @@ DOUBTS_OF_THE_WHOLE = (
 """Doubts of claims that are held against an election as a whole."""
 FEW_VOTES = 650
 """A change of votes over the country that is smaller is one of seats."""
+LEAST_HOUSE = 560
+"""Fewer seats are those of no House."""
 AN_EDGE = 2
 """By how many seats two counts differ of which one leaves the Speaker out."""
 THE_SPEAKER = re.compile(r"\bSpeaker\b")
@@ -209,9 +228,15 @@ def _of_whole(one: Verdict, left: str, right: str) -> str:
         is_near = is_number and abs(int(claimed) - int(right_one)) <= AN_EDGE
         if is_near or " of the Speaker, " in one.reading:
             return "the Speaker may be counted or not"
+    if is_number and one.claim.kind == "house" and int(claimed) < LEAST_HOUSE < int(right_one):
+        return "it may be of the seats of a place that is not named"
     found = (d for d in DOUBTS_OF_THE_WHOLE if _is_so(d, one.claim.kind, left, right))
     doubt = next(found, None)
     return doubt.why if doubt and " + " not in one.why else ""
+
+
+NO_SURNAME = re.compile(rf"{TITLED.pattern}|\(\w+$|\b(?:the|for|a) \w+$")
+"""A surname that a title makes sure of, or a party's name in brackets or behind an article."""
 
 
 def _is_of_a_namesake(marked: Marked) -> bool:
@@ -219,9 +244,23 @@ def _is_of_a_namesake(marked: Marked) -> bool:
     return any(
         isinstance(m.value, Parties) and m.value.namesake is not None
         and m.value.namesake.name.endswith(marked.text[m.start : m.end])
-        and not TITLED.search(marked.text[max(0, m.start - 6) : m.end])
+        and not NO_SURNAME.search(marked.text[max(0, m.start - 6) : m.end])
         for m in marked.marks
     )  # fmt: skip
+
+
+OF_SEATS = compiled(
+    r" P\d+ (?:won|took|have|has|had|hold|holds|held|got) (?:(?:just|only|a|mere|now) )*$"
+)
+"""How seats are told of a party, and the noun left out: "the Liberal Democrats won 57; here"."""
+
+
+def _may_be_seats(one: Verdict, right: str) -> bool:
+    """Whether a few votes of a party that polled far more are its seats in the House."""
+    claimed, known = one.claimed_value, one.correct_value
+    if right.startswith(" votes ") or not (claimed.isdigit() and known.isdigit()):
+        return False
+    return int(claimed) <= FEW_VOTES and int(claimed) * NEAR_ENOUGH < int(known)
 
 
 IN_ROUND_WORDS = re.compile(r"\b(?:half|quarters?) (?:of )?an? (?:million|thousand)\b", re.I)
@@ -269,6 +308,8 @@ def _by_its_words(
         yield f"The record cannot say: {why}; {one.why}."
     if one.contest and _is_of_a_namesake(marked):
         yield f"A party's name may be somebody's; {one.why}."
+    if one.claim.kind == "votes" and OF_SEATS.search(left) and _may_be_seats(one, right):
+        yield f"It may be of seats; {one.why}."
     if one.claim.kind == "seats" and _is_far_too_few(one):
         yield f"So few may be those of a county or a city; {one.why}."
     if _is_about_so(one, right):

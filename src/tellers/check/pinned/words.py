@@ -8,7 +8,7 @@ PLACED = (
     compiled(
         rf" (?P<place>O\d+)(?: place)? {_HERE}(?:, )?(?:and |but )?"
         rf"(?:with|on|polling|taking|getting|winning|having|\(|collecting|attracting) {_FEW}(?P<n>N\d+)"
-        r"(?= )(?! (?:fewer|more|less|behind|ahead|per cent|points|short|years?|candidates?|of (?:the|its|his|her) ))"
+        r"(?= )(?! (?:fewer|more|less|behind|ahead|per cent|points|short|years?|candidates?|of (?:the|its|his|her) |C\d))"
     ),
     compiled(
         rf" (?:polled|took|won|got|had|received|collected|scored) {_FEW}(?P<n>N\d+)(?: votes)?(?: ,)? "

@@ -214,6 +214,11 @@ TOLD = compiled(
     r"confirmed|showed|found|news|word|clear) (?:[a-z]+ )?that (?:[^;:]* )?$"
 )
 """What sets a verb back by one step and leaves its day as it was: "to hear that he had won"."""
+OF_BEFORE = compiled(
+    r" (?:last|previous|previously|before|until|till|earlier|ago|then|former|formerly|once|since|"
+    r"always|first|who|which|whose|where) "
+)
+"""What says that a verb of before is of another poll: "had won" may be told of the same night."""
 SEAT_NAMED = compiled(r" S\d+ ")
 
 
@@ -233,5 +238,5 @@ def may_have_won(said: Said, who: Who) -> bool:
     if now is None or first is None or not is_one(now, who, *first):
         return False
     if dated is None:
-        return bool(TOLD.search(said.before))
+        return bool(TOLD.search(said.before)) or not OF_BEFORE.search(text)
     return not dated.is_before and bool(A_CLAUSE.search(dated.between))
