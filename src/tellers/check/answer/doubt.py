@@ -125,6 +125,7 @@ DOUBTS = (
     _of("share", "", r" (?:of the vote )?(?:for (?:the )?(?:P\d+|party) )?(?:in|across|over|throughout) (?:the )?(?:country|united kingdom|uk|kingdom|nation|whole|great britain|britain)\b", "it is of the whole"),
     _of("share", r" (?:country|nation|kingdom|uk|britain|nationally|nationwide|national)\b[^.]* (?:compares?|compared|comparing|against|to) (?:with )?(?:the )?(?:P\d+ (?:'s )?)?(?:(?:just|only) )*", "", "it is of the whole"),
     _of("votes_first votes_second", r" (?:people|electors|voters|of them) (?:voted|turned out)\b[^;.]*", "", "it is how many voted"),
+    _of("votes share", r" \( (?:the )?P\d+ (?:, (?:the )?P\d+ )*(?:and|plus|with) (?:the )?P\d+ \) (?:[a-z]+ ){0,3}", "", "it is of several together"),
     _of("deposits", r" the (?:top|first|leading|front|last|bottom) N\d+ (?:[a-z]+ ){0,3}", "", "it is of so many at one end of the poll"),
     _of("deposits", r" (?:everyone|everybody|all|those|anyone|anybody|rest|nobody|no one|candidates)(?: [a-z]+){0,3} (?:below|beneath|behind|under|after|outside) [^;:.]{0,60} ?", "", "it is of those behind somebody"),
     _of("", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|of them|[.,;]) ", "the two figures are one: half a million"),
@@ -204,10 +205,24 @@ def doubted(
 DOUBTS_OF_THE_WHOLE = (
     _of("majority overall", r" (?:gap|difference)(?: [^;:.N]{1,40})? (?:is|was|of) (?:(?:just|now|only) )*", "", "it may be how far two parties are apart"),
     _of("seats", "", r" (?:seats |mps |members )?(?:between them|together|combined|in all|altogether|all told|put together|added up)\b", "it is of several together"),
+    _of("seats", r" {PLACE} (?:(?:has|had|with|sends|elects|returns) )?(?:(?:just|only) )*", r" (?:seats |mps )?(?:,|\() ?(?:of|in) (?:which|whom) ", "it is how many seats there are"),
+    _of("seats", r" (?:together|combined|put together|between them) (?:\(|:|,|;) (?:N\d+ and )?", "", "it is of several areas"),
+    _of("share", r" in (?:[a-z]+ ){0,2}N\d+ (?:of (?:(?:the|their|its|those|these|N\d+|P\d+|'s) )*)?(?:seats|constituencies|contests|of them|them|cases)\b[^;:.]*", "", "it is of some of the seats"),
+    _of("share", r" N\d+ (?:seats )?(?:of|out of) (?:(?:the|its|all|their) )?N\d+ (?:[a-z]+ )?(?:, or|, that is|\(|,) (?:(?:just|only|about|some) )*", "", "it is a part of the seats"),
+    _of("share", "", r" of (?:the |all )?(?:house|commons|seats|members|mps|chamber)\b", "it is a part of the seats"),
+    _of("seats", r" P\d+ (?:,|and|, and) (?:(?:just|only|a mere) )*", r" (?:P\d+|of (?:other|another|no|some other|any other) part(?:y|ies)) ", "the party of each stands behind its number"),
+    _of("moved gains losses net lead", r" (?:needed|needs|majority|winning line|target)\b.* N\d+ (?:seats )?(?:,|\() (?:(?:just|only|or) )*", r" (?:seats )?(?:fewer|more|short|less|shy)\b", "it is how far it was from a mark"),
+    _of("seats", r" now .* (?:they|it|he|she|{E}) (?:had|used to have|started with|once had) (?:(?:just|only) )*", "", "it is of before"),
+    _of("seats", r" (?:{E}|it|they) (?:had|had won|used to have) (?:(?:just|only) )*", r" (?:seats |mps )?(?:, )?(?:and|but|;) (?:(?:it|they) )?(?:now )?(?:has|have|is|are|holds?) ", "it is of before"),
+    _of("ranking", "", r"[^;:.]{0,30} (?:,|\() (?:with |taking |winning |where (?:it|they) (?:won|took) )?N\d+ (?:of|out of) ", "it is by seats"),
+    _of("seats lead", r"^ (?:(?:but|and) )?(?:together|between them|combined|jointly|put together|taken together) ,? ?[^;:.]*", "", "it is of several together"),
+    _of("seats", r" (?:would|could|might) (?:(?:now|then|still|only) )?have (?:(?:just|only) )*", "", "it is of what might be"),
+    _of("seats", r" (?:count on|rely on|muster|command|call on|look to|number) (?:(?:about|some|only|just) )*", "", "it is of several together"),
 )  # fmt: skip
 """Doubts of claims that are held against an election as a whole."""
 FEW_VOTES = 650
 """A change of votes over the country that is smaller is one of seats."""
+ONE_OF = compiled(r"^ of (?:(?:the|just|only|its|their|his) )*N\d+ ")
 LEAST_HOUSE = 560
 """Fewer seats are those of no House."""
 AN_EDGE = 2
@@ -230,6 +245,8 @@ def _of_whole(one: Verdict, left: str, right: str) -> str:
             return "the Speaker may be counted or not"
     if is_number and one.claim.kind == "house" and int(claimed) < LEAST_HOUSE < int(right_one):
         return "it may be of the seats of a place that is not named"
+    if one.claim.kind == "seats" and claimed == "1" and ONE_OF.match(right):
+        return "it is one among several"
     found = (d for d in DOUBTS_OF_THE_WHOLE if _is_so(d, one.claim.kind, left, right))
     doubt = next(found, None)
     return doubt.why if doubt and " + " not in one.why else ""

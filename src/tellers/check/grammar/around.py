@@ -143,7 +143,7 @@ COMPARED = compiled(
 """What makes a date the base of a comparison."""
 KIND_OWN = compiled(r" (?P<kind>by-election|byelection)(?= )")
 KIND_FIRST = compiled(
-    r"^ (?:at|in) the (?P<kind>general election|by-election) (?!of|on|in|held|here|,)"
+    r"^ (?:at|in) the (?P<kind>general election|by-election) (?!of|on|in(?! S\d)|held|here|,)"
 )
 HEADED = compiled(r"^ (?:S\d+ , |S\d+ )?(?P<year>[YD]\d+) : ")
 """A date that stands before all, as a heading does."""

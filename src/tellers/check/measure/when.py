@@ -147,6 +147,7 @@ class Words:
             around.KIND_OWN.search(self.own)
             or around.KIND_NEXT.match(self.right)
             or KIND_TIGHT.search(self.left[-90:])
+            or KIND_OF_IT.search(self.left[-60:])
             or around.KIND_FIRST.match(self.left)
         )
         if found is None:
@@ -168,6 +169,11 @@ KIND_TIGHT = compiled(
     r"(?: (?:was|were|is|had been|of|by|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
 )
 """The kind of election right before a figure: "at the general election was 5,971"."""
+KIND_OF_IT = compiled(
+    r" (?P<kind>general election|by-election) (?:majority|margin|turnout|share)"
+    r"(?: (?:of|was|had been|stood at))? (?:(?:just|only|a|mere) )*$"
+)
+"""The kind of election whose figure is named: "the by-election majority of 3,558"."""
 COME_TO_NOW = compiled(
     r" (?:and|but|;|:|,) (?:(?:who|which|has|have|was|were) )?(?:this time|tonight|now|today)(?= )"
 )
