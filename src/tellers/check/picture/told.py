@@ -27,6 +27,7 @@ from tellers.check.scene import Page
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
 from tellers.check.whole.nation import Nation
+from tellers.check.women.told import of_women
 
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
 
@@ -55,10 +56,12 @@ class Picture:
     ) -> list[Verdict]:
         """What was found of a sentence, with what the picture tells in the place of what it is."""
         ground = ground_of(page, nation) if nation is not None else None
-        if ground is None or nation is None or words.OF_A_SEX.search(marked.skeleton):
+        if ground is None or nation is None:
             return list(found)
         sentence = laid(marked)
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
+        if words.OF_A_SEX.search(marked.skeleton):
+            return _beside_women(found, _alone(of_women(told)))
         own = _alone(self._every(told))
         self.has_majority = any(
             v.claim.kind in ("majority", "overall") and not v.contest for v in (*found, *own)
@@ -176,6 +179,23 @@ def _gives_way(one: Verdict, own: list[Verdict]) -> bool:
     return one.verdict is not Finding.SUPPORTED and any(
         one.claim.meets(other.claim) for other in own
     )
+
+
+def _beside_women(found: Sequence[Verdict], own: list[Verdict]) -> list[Verdict]:
+    """What was found of a sentence on women, whose counts are none of all the members."""
+    kept = [_of_women(one) for one in found if not _gives_way(one, own)]
+    firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
+    fresh = [one for one in own if not any(one.claim.meets(other.claim) for other in firm)]
+    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+
+
+def _of_women(one: Verdict) -> Verdict:
+    if one.verdict is not Finding.CONTRADICTED or one.contest or one.claim.kind not in _COUNTED:
+        return one
+    return one.left_open("It may be a count of women alone.")
+
+
+_COUNTED = frozenset({"seats", "share", "net", "change", "national", "votes", "house"})
 
 
 def _is_placed(one: Verdict) -> bool:
