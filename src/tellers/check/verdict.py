@@ -21,7 +21,7 @@ from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, whi
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
-from tellers.check.otherwise.elsewhere import right_elsewhere
+from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
@@ -302,7 +302,7 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
     if THIS_TIME.match(marked.text, verdict.claim.end):
         return verdict
-    if is_wrong and beside.ELSEWHEN.search(marked.skeleton):
+    if is_wrong and not are_points(verdict) and beside.ELSEWHEN.search(marked.skeleton):
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict

@@ -4,7 +4,10 @@ A text of several seats may mean another than the one that a sentence was held a
 that is exactly right of another is not called false; the answer says of what it is right.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.years import YEAR
@@ -15,7 +18,9 @@ from tellers.facts.fact import Fact
 from tellers.facts.poll.result import majority, votes
 from tellers.facts.search.figure import Sought
 from tellers.record.contests import Contest
-from tellers.style.numbers import Form, Hedge, find_amounts
+from tellers.style.numbers import Form, Hedge, find_amounts, rounded
+
+POINTS = re.compile(r"\b(?:points?|pts?|pp)\b", re.I)
 
 LEAST = 30
 """A plain number below this is right of too many things to say anything."""
@@ -37,7 +42,7 @@ def right_elsewhere(
     if verdict.claim.kind == "rejected":
         return _rejected(page.results, there, verdict)
     sought = _sought(verdict.claim.span)
-    if sought is None:
+    if sought is None or are_points(verdict):
         return verdict
     is_large = not sought.is_percent and sought.number >= LEAST_FAR
     for contest in (*there, *(line if is_large else ())):
@@ -45,9 +50,26 @@ def right_elsewhere(
         fact = next((one for one in found if sought.fits(one.value)), None)
         if contest.id != verdict.contest and fact is not None:
             where = f"{contest.constituency.name}, {contest.election.name}"
+            if fact.kind == "change" and _is_per_cent(verdict) and isinstance(fact.value, Fraction):
+                right = str(float(rounded(fact.value * 100, 2)))
+                why = f"it is in points that {where} changed so"
+                return replace(verdict, contest=contest.id, correct_value=right, why=why)
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
             return verdict.left_open(why)
     return verdict
+
+
+def are_points(verdict: Verdict) -> bool:
+    """Whether a change told in per cent is so in points: right but for its unit, and false."""
+    sought = _sought(verdict.claim.span) if _is_per_cent(verdict) else None
+    try:
+        return sought is not None and sought.fits(Fraction(verdict.correct_value) / 100)
+    except ValueError:
+        return False
+
+
+def _is_per_cent(verdict: Verdict) -> bool:
+    return verdict.claim.kind == "change" and not POINTS.search(verdict.claim.span)
 
 
 def _rejected(results: Results, there: Sequence[Contest], verdict: Verdict) -> Verdict:
