@@ -1,6 +1,7 @@
 """Comparisons, and turns of speech, in the manners of many papers, each claim held to the record.
 
-`than_sentences.txt` and `manner_sentences.txt` are written as `ballot_sentences.txt` is.
+`than_sentences.txt`, `manner_sentences.txt` and `several_sentences.txt` are
+written as `ballot_sentences.txt` is.
 """
 
 from pathlib import Path
@@ -11,7 +12,8 @@ from tests.check.test_ballot import Line, lines, named, near
 
 from tellers.check.verdict import Reader
 
-FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in ("than", "manner")]
+NAMES = ("than", "manner", "several")
+FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]
 
 
 @pytest.mark.parametrize("line", [one for file in FILES for one in lines(file)], ids=named)

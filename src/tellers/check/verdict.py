@@ -36,6 +36,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results, Scene
+from tellers.check.several.told import of_several
 from tellers.check.stage import Stage, goes_on, is_of_another, is_of_own, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of
@@ -222,7 +223,7 @@ class _Reading:
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
-        return doubted(marked, agreed, READ_BY_THE_PICTURE)
+        return doubted(marked, of_several(pages, bare, agreed), READ_BY_THE_PICTURE)
 
     def _as_before(
         self,
