@@ -1,7 +1,6 @@
 """Comparisons, and turns of speech, in the manners of many papers, each claim held to the record.
 
-`than_sentences.txt`, `manner_sentences.txt` and `several_sentences.txt` are
-written as `ballot_sentences.txt` is.
+`than_sentences.txt` and the other files are written as `ballot_sentences.txt` is.
 """
 
 from pathlib import Path
@@ -12,7 +11,7 @@ from tests.check.test_ballot import Line, lines, named, near
 
 from tellers.check.verdict import Reader
 
-NAMES = ("than", "manner", "several")
+NAMES = ("than", "manner", "several", "bench")
 FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]
 
 

@@ -8,6 +8,7 @@ region: what was held against the whole country there is left open.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tellers.check.benches.told import of_benches
 from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.commons.hands import of_hands
@@ -89,6 +90,7 @@ class Picture:
         yield from of_majorities(told, is_told=self.has_majority)
         yield from of_house(told)
         yield from of_hands(told)
+        yield from of_benches(told)
         yield from of_ranks(told)
         yield from of_together(told)
         yield from of_regions(told, self.subject)
