@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from tellers.check.bests.told import of_bests
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
@@ -47,6 +48,7 @@ class Family(NamedTuple):
 
 def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """The verdicts on what a sentence tells of a seat's past, where nothing sure was found."""
+    own = list[Verdict]()
     for family, pattern in TOLD.called(marked.cues):
         for match in marked.finds(pattern):
             said = [Said(page, marked, match) for page in pages if page.scene is not None]
@@ -55,7 +57,8 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
             if family.is_only_true and not (verdict and verdict.verdict is Finding.SUPPORTED):
                 continue  # what is wrong with it is told of its year
             if verdict is not None and not _is_told(verdict, told):
-                yield verdict
+                own.append(verdict)
+    yield from (*own, *of_bests(pages, marked, (*told, *own)))
 
 
 def _one_of(found: Sequence[Verdict], pages: int) -> Verdict | None:
