@@ -233,6 +233,12 @@ OF_WHOLE = {
 }  # fmt: skip
 
 
+_SEATS_TOLD = compiled(
+    r" (?:took|won|has|have|had|on|with|to|holds?|got|just|only|is|are) [Nn]\d+ ,? ?(?:its|their|the party 's) $"
+)
+"""A number without its noun, which "its fewest" is a number of."""
+
+
 def nouns_of_whole(noun: str, before: str) -> tuple[str, ...]:
     """What a superlative of the whole election measures; several where the words leave it open.
 
@@ -249,4 +255,4 @@ def nouns_of_whole(noun: str, before: str) -> tuple[str, ...]:
             and words.split()[-1] in ("result", "performance", "showing")
         ):
             return ("seats", "share")
-    return ()
+    return ("seats",) if _SEATS_TOLD.search(before) else ()

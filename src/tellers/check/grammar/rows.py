@@ -137,6 +137,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("deposits", "N", r"(?<! of the )(?<! of )", r" (?:candidates |of them |people )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
     ("deposits", "N", r"", r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
+    ("lead", "N", r" (?:came|comes|was|were|finished|ended|ended up|finishing|coming) (?:(?:O\d+|place|runner-up|in|a|the|just|only|mere|,|close|agonisingly|narrowly) ){1,6}", r" (?:votes? )?(?:short|shy|adrift)(?= (?:[.,;)]|and|but|of (?:him|her|them)))"),
     ("losers", "N", r" (?:losing|beaten|defeated|other|unsuccessful|rival) candidates (?:[a-z]+ ){0,3}", r" votes\b"),
     ("switch", "N", r" if (?:just |only |a mere )?", r" (?:people|voters|votes|electors) (?:had |were to )?(?:switched|switch|changed|moved|gone|voted)"),
     ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|runners|hopefuls)\b"),

@@ -25,6 +25,7 @@ from tellers.check.picture.lists import Carried, of_lists
 from tellers.check.picture.totals import of_totals
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
+from tellers.check.strength.told import of_strength
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
 from tellers.check.whole.nation import Nation
@@ -93,6 +94,7 @@ class Picture:
         yield from of_benches(told)
         yield from of_ranks(told)
         yield from of_together(told)
+        yield from of_strength(told)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)
 

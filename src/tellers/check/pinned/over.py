@@ -3,17 +3,48 @@
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
-from tellers.check.scene import Person
-from tellers.check.statement.said import Said
+from tellers.check.measure.query import Reading
+from tellers.check.scene import Frame, Parties, Person
+from tellers.check.statement.said import Answer, Said, answered, title
 from tellers.check.statement.winner import runner_up
+from tellers.record import figures
+from tellers.record.contests import Notional
 
 
 def over_one(said: Said) -> Iterator[Verdict]:
     """Over whom a majority was, of somebody's name, or of a party that somebody stood for here."""
     who = said.who("who")
+    frames = said.frames()
+    if isinstance(who, Parties) and frames and isinstance(frames[0].result, Notional):
+        yield from _of_estimate(said, who, frames)
+        return
     if isinstance(who, Person):
         is_tied = said.scene.knows(who)
     else:
-        is_tied = who is not None and any(frame.candidacies(who) for frame in said.frames())
+        is_tied = who is not None and any(frame.candidacies(who) for frame in frames)
     if is_tied:
         yield from runner_up(said)
+
+
+def _of_estimate(said: Said, who: Parties, frames: tuple[Frame, ...]) -> Iterator[Verdict]:
+    """Over which party a notional majority was: the second of the estimate; or of any result."""
+    answers: list[Answer] = []
+    for frame in frames:
+        votes = frame.result.votes if isinstance(frame.result, Notional) else {}
+        order = sorted(votes, key=lambda key: votes[key], reverse=True)
+        if len(order) < len(FIRST_TWO):
+            continue
+        holds = order[1] in who.keys
+        reading = Reading(
+            f"second, {frame.words}", None, f"{votes[order[1]]:,} votes", (frame.row,)
+        )
+        answers.append((holds, reading, title(said.page, None, order[1])))
+    actual = (f for f in frames if not isinstance(f.result, Notional))
+    is_second = any(figures.position(f.result, c.id) == len(FIRST_TWO) for f in actual
+                    if not isinstance(f.result, Notional) for c in f.candidacies(who))  # fmt: skip
+    if answers and not (is_second and not any(one[0] for one in answers)):
+        yield from answered(said, "runner-up", said.span("who"), answers, said.own_words("who"))
+
+
+FIRST_TWO = (1, 2)
+"""The places of those between whom a majority is."""

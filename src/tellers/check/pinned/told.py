@@ -131,7 +131,7 @@ def _result(page: Page, contest: str) -> Return | None:
 
 def _named(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who won, or came second, beside a majority."""
-    for patterns, tell in ((words.WON, _first), ((words.SECOND,), _second)):
+    for patterns, tell in ((words.WON, _first), ((words.SECOND, words.BEHIND), _second)):
         for match in (one for pattern in patterns for one in pattern.finditer(marked.skeleton)):
             n = marked.mark(match["n"])
             result = _of_majority(page, n, told)

@@ -53,6 +53,12 @@ SECOND = compiled(
     rf"{_SOMEBODY}(?:(?P<who>C\d+)(?= (?:[.,;)]|and|but|in|of|for|who|by|on|with|at|\()))?"
 )
 """By how much somebody won, and from or over whom."""
+BEHIND = compiled(
+    r" (?P<who>C\d+)(?: , (?:(?![CSN]\d)[^ ;:,]+ ){1,8},)? (?:was|were|came|comes|finished|ended|ended up|finishing|coming|trailed in|fell) "
+    r"(?:(?:O\d+|place|runner-up|in|a|the|just|only|mere|,|close|agonisingly|narrowly|by) )*(?P<n>N\d+) (?:votes )?"
+    r"(?P<how>behind|short|shy|adrift|back|off the pace)(?= (?:[.,;)]|and|but|him|her|them|the (?:winner|victor)|of (?:him|her|them)|C\d|in))"
+)
+"""Whoever was so many votes behind the winner."""
 GOT_IN = compiled(
     r" it was (?:the |a )(?P<who>P\d+)(?: candidate| man| woman| challenger| contender)? (?:who|that) "
     r"(?:got in|got home|won|came first|took it|held on|prevailed|squeaked home|squeaked in|edged it|took the seat)"

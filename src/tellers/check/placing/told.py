@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.beside import HYPOTHETICAL
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
@@ -21,6 +22,7 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Who
 from tellers.check.statement.said import Answer, Said, answered, title
+from tellers.check.statement.winner import at_place
 from tellers.record import figures
 from tellers.record.contests import Notional
 
@@ -95,6 +97,25 @@ def _pushed(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     )
 
 
+def _inverted(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Who stood at a place that is told before the name: the name is what may be wrong."""
+    who, mark = said.who("who"), said.marked.mark(said.match["n"])
+    rank = int(mark.amount.value)
+    if who is None or rank == 1 or HYPOTHETICAL.search(said.before):
+        return
+    answers = [one for frame in said.frames() for one in at_place(said, frame, who, rank)]
+    stood = [frame for frame in said.frames() if _place(frame, who) is not None]
+    if not answers or not stood:
+        return
+    holds, reading, right = next((one for one in answers if one[0]), answers[0])
+    yield said.verdict("ranking", said.span("span"), holds, reading, correct=right)
+    if not holds:
+        holder = Reading(reading.words, rank, right, reading.cites)
+        yield said.verdict(
+            "position", (mark.start, mark.end), True, holder, claimed=str(rank), correct=str(rank)
+        )
+
+
 def _frames(said: Said) -> tuple[Frame, ...]:
     """The results before that the words name."""
     group, scene = said.match.groupdict(), said.scene
@@ -116,6 +137,36 @@ def _second_then(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     yield from answered(said, "previous", said.span("span"), answers, str(SECOND))
 
 
+def _placed_then(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Somebody's place in an earlier poll, in an aside: "fourth five years ago"."""
+    who, mark = said.who("who"), said.marked.mark(said.match["n"])
+    found = [_place(frame, who) for frame in _frames(said)] if who is not None else []
+    rank = int(mark.amount.value)
+    answers: list[Answer] = [
+        (place == rank, reading, str(place)) for place, reading in filter(None, found)
+    ]
+    yield from answered(said, "position", (mark.start, mark.end), answers, str(rank))
+
+
+def _past_aside(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Somebody's place now, behind a clause on the side: "fourth last time, were fifth"."""
+    who, now, mark = said.who("who"), said.scene.now, said.marked.mark(said.match["n"])
+    found = _place(now, who) if now is not None and who is not None else None
+    is_then = THEN_TOO.search(said.marked.skeleton, said.match.end() - 1) or HYPOTHETICAL.search(
+        said.before
+    )
+    if found is None or is_then or (" had " in said.match[0]):
+        return
+    holds = found[0] == int(mark.amount.value)
+    yield said.verdict(
+        "position", (mark.start, mark.end), holds, found[1],
+        claimed=str(int(mark.amount.value)), correct=str(found[0]),
+    )  # fmt: skip
+
+
+THEN_TOO = re.compile(
+    r"(?:(?! (?:and|but|while) )[^;:,.])*? (?:in [YD]\d|last time|years? ago|before) "
+)
 OF_NOW = re.compile(r"\b(?:now|this time|tonight|yesterday)\b")
 
 
@@ -151,8 +202,11 @@ def _of_majority(then: Sequence[Frame], told: Sequence[Verdict]) -> Frame | None
 
 FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (_pushed, words.PUSHED),
+    (_inverted, words.INVERTED),
     (_second_then, words.SECOND_THEN),
     (_with_one, words.WITH_ONE_THERE),
+    (_placed_then, words.PLACED_THEN),
+    (_past_aside, words.PAST_AN_ASIDE),
     (running, RUNNING),
     (in_turn, IN_TURN),
     (larger_swing, (LARGER,)),

@@ -34,3 +34,28 @@ WITH_ONE_THERE = (
     ),
 )
 """A majority of before, with somebody told to have been in a place behind it."""
+_OF = r"(?: (?:in|of) the (?:poll|pack|field|race|list|table|contest)| overall)?"
+_APART = r"(?: (?:, (?:(?!{E}|with )[a-z'-]+ ){1,7},|,? ?(?:with|on|polling|taking|at) (?:(?:just|only|a|mere|some) )*[NQ]\d+(?: (?:votes|per cent))?(?: or Q\d+)?(?: ,)?|,|again|here|this time|once more|by some distance|then))*"
+INVERTED = (
+    compiled(
+        rf"(?:^| [,;:\N{{EM DASH}}]| and| but| while| with)(?: in)?(?: a)?(?: (?:distant|poor|close|strong|creditable|respectable|lowly))? (?P<n>O\d+)(?: place| spot)?{_OF}{_APART} "
+        r"(?:was|were|came|comes|finished|stood|is|are) (?P<span>(?:(?:the|then|sitting|a|an|of|for) )*(?P<who>{E}))(?: candidate| man| woman| hopeful| contender)?(?= (?:[.,;:)(]|with|on|who|whose|for|of|and|but|polling|taking|at|in|by))(?! (?:, )?O\d)"
+    ),
+    compiled(
+        r"(?:^| [,;:]| and| but| while| with)(?: a)?(?: (?:distant|poor|close|strong|creditable|lowly))? (?P<n>O\d+)(?: place| spot)? (?:went|goes|fell|go|belonged|belongs|was taken by|was filled by) (?P<span>(?:to )?(?:the )?(?P<who>{E}))(?: candidate| man| woman| hopeful| contender)?(?= (?:[.,;:)(]|with|on|who|whose|for|of|and|but|in|by))"
+    ),
+)
+"""A place that stands before whoever had it: "Third, some way back, was Mr Jones"."""
+PAST_AN_ASIDE = (
+    compiled(
+        r" (?P<who>{E}) , (?:(?!{E})[^ ;:.,]+ ){1,9}, (?:(?:only|just|could only|duly) )*(?:was|were|came|come|finished|finish|ended up|was pushed into|slipped to|fell to|dropped to|rose to|climbed to|moved up to|had to settle for) "
+        r"(?:(?:a|in|only|just|down|back|up|to|distant|poor|close|strong) )*(?P<n>O\d+)(?: place)?(?: (?:this time|now|here|yesterday|on thursday))?(?= (?:[.,;)]|and|but|with|on|while|behind|ahead))"
+    ),
+)
+"""Somebody's place behind a clause on the side, which may have another."""
+PLACED_THEN = (
+    compiled(
+        rf" (?P<who>{{E}}) [,(] (?:(?:who|which) (?:was|were|came|had been|finished) )?(?:(?:a|only|just|in|distant|close) )*(?P<span>(?P<n>O\d+)(?: place)?)(?: here| there)? {_BEFORE}(?= (?:[,;.)]|and|but))"
+    ),
+)
+"""The place that somebody had before, told in an aside."""

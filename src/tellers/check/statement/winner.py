@@ -339,12 +339,12 @@ def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> It
     is_told = said.is_now or said.words.when(said.marked) is not None
     if who is None or not is_told:
         return
-    told = [answer for frame in said.frames() for answer in _at_place(said, frame, who, rank)]
+    told = [answer for frame in said.frames() for answer in at_place(said, frame, who, rank)]
     answers = [answer for answer in told if answer[0]] or told[:1]
     yield from answered(said, "ranking", span, answers, said.marked.text[slice(*span)])
 
 
-def _at_place(said: Said, frame: Frame, who: Who, rank: int) -> Iterator[Answer]:
+def at_place(said: Said, frame: Frame, who: Who, rank: int) -> Iterator[Answer]:
     """Whether somebody came in a place of one result."""
     if isinstance(frame.result, Notional) or frame.result.others:
         return

@@ -131,7 +131,7 @@ def _answered(
         return
     words = _words(page, now, one)
     for election in (e for e in reversed(every) if e.polled_on < now.polled_on):
-        is_whole = len(page.record.contests_of(election.id)) >= WHOLE
+        is_whole = sum(c.seats for c in page.record.contests_of(election.id)) >= WHOLE
         then = _value(page, election, one) if is_whole else None
         is_none = least is not None and then is not None and then.most < least
         has_passed = False if is_none else _passes(then, own, one.sign)
@@ -215,7 +215,32 @@ def _seats(returns: list[Return], party: str) -> Between | None:
             hidden += result.contest.seats
         else:
             won += figures.lineage(first.label.key) == figures.lineage(party)
+    if party == LABOUR and hidden and returns[0].contest.polled_on.year in GROUPS:
+        return _of_group(returns, party)
     return Between(won, won + hidden) if returns else None
+
+
+LABOUR, GROUPS = "lab", (1935, 1945)
+"""The one party whose group held no allies, and the years of which its seats can be estimated."""
+
+
+def _of_group(returns: list[Return], party: str) -> Between | None:
+    """Labour's seats where the source adds up groups: within so many of those that it led.
+
+    Where each elector had two votes nothing says who won the other seat.
+    """
+    led, unsure = 0, 2 * SPLIT
+    for result in returns:
+        votes = figures.party_votes(result)
+        own = votes.get(party, 0)
+        rest = (n for key, n in votes.items() if key != party)
+        led += own > max(*rest, result.others or 0, 0)
+        unsure += bool(own) and result.contest.seats > 1
+    return Between(max(0, led - SPLIT), led + unsure) if led else None
+
+
+SPLIT = 10
+"""Seats of a whole election in which a group's candidates may have stood against each other."""
 
 
 def _majority(returns: list[Return], party: str) -> Between | None:

@@ -1,0 +1,1 @@
+"""What a party has in the House, told without a list: its place, its only seat, twice as many."""

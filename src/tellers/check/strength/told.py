@@ -1,0 +1,26 @@
+"""Everything that a sentence tells of a party's strength in the House."""
+
+from collections.abc import Iterator
+
+from tellers.check.claims import Verdict
+from tellers.check.commons.words import LOCAL
+from tellers.check.picture.answer import Told
+from tellers.check.picture.words import OF_ANOTHER_HOUSE
+from tellers.check.strength import words
+from tellers.check.strength.left import of_those_left
+from tellers.check.strength.moved import of_moves
+from tellers.check.strength.order import of_order
+from tellers.check.strength.times import of_times
+
+
+def of_strength(told: Told) -> Iterator[Verdict]:
+    """The verdicts on the place, the last seats and the multiples of a party's strength."""
+    text = told.skeleton
+    if not any(word in text for word in words.CALLED_BY):
+        return
+    if OF_ANOTHER_HOUSE.search(text) or LOCAL.search(text) or told.laid.is_of_part:
+        return
+    yield from of_order(told)
+    yield from of_those_left(told)
+    yield from of_times(told)
+    yield from of_moves(told)

@@ -1,0 +1,102 @@
+"""The words of a party's strength in the House: the largest, the only seat, twice its tally."""
+
+from collections.abc import Mapping
+
+from tellers.check.grammar.words import compiled
+
+CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ",
+             " haul ", " representation ", " strength ", " total ", " number ")  # fmt: skip
+"""One of these stands wherever a party's strength is told."""
+_IS = (
+    r"(?:is|are|was|were|remains?|remained|becomes?|became|stays?|stayed|emerged|emerges|ended up|"
+    r"finished|being|will be|has become|have become)"
+)
+_ADV = r"(?:(?:still|now|again|once|more|comfortably|easily|clearly|as|also|narrowly|far|by|away|once again|,|on N\d+|with N\d+|seats?|mps?|left) )*"
+LARGEST = compiled(
+    rf" (?P<p>P\d+)(?: ,)? {_ADV}{_IS} {_ADV}(?P<span>(?:the |A\d+ 's )?(?:(?P<o>O\d+)(?: - | )?)?(?P<w>largest|biggest)"
+    r"(?: (?P<a>A\d+)(?: 's)?| single)? party)(?P<by> (?:by|in terms of|in) (?:seats|votes|number of seats))?"
+    r"(?: (?:in|of|across|from) (?:the )?(?P<b>A\d+))?(?P<here> at westminster| in (?:the )?(?:house of )?commons| in parliament| in the house)?(?P<by2> by (?:seats|votes))?(?= (?:[.,;:)]|and|but|with|on|while|there|at|in|by|again))"
+)
+OF_AREA = compiled(
+    r" (?P<c>A\d+) 's (?:(?P<o>O\d+)(?: - | )?)?(?P<w>largest|biggest) party(?: at westminster)? (?:is|was|remains|became|are|were) (?:now |still |again )*(?:the )?(?P<p>P\d+)(?= )"
+)
+_POLL = (
+    r"(?:(?:the|terms|of|overall|its|their|share) )*(?:(?:the )?(?:popular|national|nationwide|uk - wide|uk) (?:vote|share|poll)|"
+    r"(?:vote )?share of the (?:national |popular )?vote|votes(?= (?:[.,;)]|cast|nationally|nationwide|but|and))|vote share nationally|number of votes)"
+)
+IN_VOTES = compiled(
+    rf" (?P<p>P\d+)(?: ,)? (?:(?:was|were|is|are|came|come|coming|finished|finishing|placed|ranked|although|though|who|which|only|a|an|distant|close|in|having|had|have|also) )*"
+    rf"(?P<span>(?P<o>O\d+)(?: place)? (?:nationally |overall )?(?:in|on|by|for) {_POLL})(?= )"
+)
+AND_IN_SEATS = compiled(
+    r"^ (?:(?:but|and|yet|though|,|only|a|distant|is|was|were|are|came) )*(?P<span>(?P<o>O\d+) (?:in|on|by) (?:(?:number|terms|of) )*seats)(?= )"
+)
+TIMES: Mapping[str, int] = {"double": 2, "twice": 2, "treble": 3, "triple": 3, "quadruple": 4}
+_HEDGE = r"(?P<hedge>more than|well over|over|just over|slightly more than|nearly|almost|just under|not quite|less than|fewer than|about|roughly|around|exactly)"
+_TALLY = (
+    r"(?:(?:the|its|their|his|her|what|that|of|in|at|from|number|total|tally|party 's) )*"
+    r"(?:(?P<then>[YD]\d+|last|previous|N\d+ years (?:ago|earlier)) )?(?P<what>tally|haul|total|number of seats|seats|seat count|mps|representation|figure|it (?:had|won|held|took)|they (?:had|won|held|took))"
+    r"(?: (?:of|in|at) (?:the )?(?P<then2>[YD]\d+|last election|previous election)| N\d+ years ago| last time| before)?"
+)
+TWICE = compiled(
+    rf" (?:(?P<p>P\d+) )?(?:'s |with |won |has |have |took |on |at |its |their )*(?P<n>N\d+) (?:seats|mps) (?:(?:is|are|was|were|represents?|,|now|which|that) )*"
+    rf"(?P<span>(?:{_HEDGE} )?(?P<v>double|twice|treble|triple|(?P<m>N\d+) times) {_TALLY})(?= (?:[.,;)]|and|but|while|in))"
+)
+DOUBLED = compiled(
+    rf" (?P<p>P\d+) (?:(?:has|have|had|also|in fact|all but) )*(?P<span>(?:{_HEDGE} )?(?P<v>doubled|trebled|tripled|quadrupled)) (?:its|their|the) "
+    r"(?:(?:westminster|commons|parliamentary|own) )*(?:tally|haul|total|number|representation|strength|contingent|seats|mps)(?: of (?:seats|mps))?(?: (?:in|at|across) (?:the )?(?:(?P<a>A\d+)|commons|westminster|parliament|house of commons))?(?= (?:[.,;)]|and|but|to N|from N|,|since|on))"
+)
+MORE = frozenset({"more than", "well over", "over", "just over", "slightly more than"})
+ALMOST = frozenset({"nearly", "almost", "just under", "not quite"})
+LESS = frozenset({"less than", "fewer than"})
+_ONLY = r"(?P<only>only|sole|lone|one|last)"
+_MP = r"(?P<noun>mp|member|seat|constituency|representative|mp for|survivor|voice|westminster seat|westminster mp|commons seat|member of parliament)"
+_LEFT = r"(?: (?P<left>left|remaining|still standing|to survive|to be elected|elected|returned|surviving|at westminster|in the commons|in parliament))*"
+_LEFT2 = _LEFT.replace("P<left>", "P<left2>")
+_AREA = r"(?: (?:(?:anywhere )?in|from|across|of) (?:all (?:of )?)?(?:the )?(?P<b>A\d+|country|united kingdom|uk|kingdom)| (?P<b2>A\d+))?"
+_END = r"(?= (?:[.,;:)]|and|but|while|after|with|at|on|now|this))"
+_SUBJECT = (
+    r" (?P<who>C\d+|S\d+|he|she|it|seat|constituency|this|[a-z\'-]+)(?: (?:of|for|in) (?:the )?[PS]\d+)? (?:,|is|was|remains?|becomes?|became|stays?|being|has been left|had been|as|be|are) "
+    r"(?:(?:now|still|again|also|once|more|left|as|back|today) )*"
+)
+ONLY_ONE = (
+    compiled(
+        rf"{_SUBJECT}(?P<span>(?:the )?(?:(?P<c>A\d+) 's |party 's |their )?{_ONLY} (?:(?:remaining|surviving|other) )?(?:(?P<a>A\d+) )?(?P<p>P\d+)(?: 's)? (?:held )?{_MP}{_LEFT}{_AREA}{_LEFT2}){_END}"
+    ),
+    compiled(
+        rf"{_SUBJECT}(?P<span>(?:the )?(?P<p>P\d+) 's (?:now )?{_ONLY} (?:(?:remaining|surviving) )?(?:(?P<a>A\d+) )?{_MP}{_LEFT}{_AREA}{_LEFT2}){_END}"
+    ),
+    compiled(
+        rf"{_SUBJECT}(?P<span>the {_ONLY} (?:(?:remaining|surviving) )?(?:(?P<a>A\d+) )?{_MP}(?:{_AREA}) (?:that |which )?(?:the )?(?P<p>P\d+) (?:now |still |again )*(?:holds?|held|won|win|has|have|kept|took|retained|saved)){_END}"
+    ),
+)
+"""That somebody, or a seat, is the only one that a party has."""
+ONLY_GAIN = (
+    compiled(
+        r" (?P<p>P\d+) (?:(?!P\d|N\d)[^ .;:]+ ){0,6}?(?P<who>S\d+) ,? ?(?:in )?(?P<span>(?:its|their|the party 's|his party 's|her party 's|the) (?P<only>only|sole|one|lone|single) (?:seat )?gain)"
+        r"(?: of (?:the )?(?:night|election|general election|contest|campaign|day)| anywhere| nationally| nationwide|(?: (?:in|across) (?:the )?(?P<a>A\d+|country)))?(?= (?:[.,;)]|and|but))"
+    ),
+    compiled(
+        r" (?P<who>S\d+|seat|it) (?:is|was|being|provided|gave|became|represents|represented) (?:the )?(?P<span>(?P<p>P\d+)(?: 's)? (?P<only>only|sole|one|lone|single) gain)"
+        r"(?: of (?:the )?(?:night|election|general election|contest|campaign|day)| anywhere| nationally| nationwide|(?: (?:in|across) (?:the )?(?P<a>A\d+|country)))?(?= (?:[.,;)]|and|but))"
+    ),
+)
+LOST_ALL_BUT = compiled(
+    r" (?:lost|lose|loses|losing|shed|surrendered) (?P<span>all but (?:just |only )?(?P<n>N\d+))(?: of (?:(?:its|their|the|those) )*(?:(?P<m>N\d+) )?(?:(?P<a>A\d+) )?(?:seats?|mps?|them)?| seats)?"
+    r"(?: (?:in|across) (?:the )?(?P<b>A\d+))?(?= (?:[.,;)]|and|but|while|to|on|of))"
+)
+HAD_THEN = compiled(
+    r" (?P<m>N\d+)(?: (?:seats?|mps?))?(?: (?:in|across) (?:the )?A\d+)?(?: (?:last time|in [YD]\d+|before|previously|N\d+ years ago|at the last)) "
+)
+WERE = compiled(
+    r" (?:was|were|had been|had|became|until|before|then|previously|once|former|formerly) "
+)
+NEGATED = compiled(r" (?:not|n't|never|if|would|could|might|may|nearly|almost) (?:[a-z]+ ){0,4}$")
+TALLY_MOVED = compiled(
+    r" (?P<p>P\d+) 's (?:(?:westminster|commons|parliamentary|own|total) )*(?:tally|total|representation|haul|strength|contingent|seat count|number of (?:seats|mps))(?: of (?:seats|mps))? "
+    r"(?:[a-z]+ ){0,4}?(?:by (?P<by>N\d+)(?: seats| mps)? to|from (?P<then>N\d+)(?: seats| mps)?(?: (?:in [YD]\d+|last time))? to) (?:just |only )?(?P<now>N\d+)(?= (?:[.,;)]|and|but|while|seats|mps|in|across))"
+)
+THERE_ARE = compiled(
+    r" there (?:are|will be) (?:now )?(?:just |only )?(?P<now>N\d+) (?:(?P<a>A\d+) )?(?P<p>P\d+)(?: (?P<mps>mps|members|seats))?(?: in (?:the )?(?P<b>A\d+))?(?: (?P<still>now|at westminster|in the commons|in parliament))?"
+    r"(?: ,)?(?: (?:against|compared with|up from|down from|where there (?:was|were)|and there (?:was|were)) (?:just |only )?(?P<then>N\d+)(?: in (?P<y>[YD]\d+)| before| last time| N\d+ years ago))?(?= (?:[.,;)]|and|but|while))"
+)

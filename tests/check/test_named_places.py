@@ -1,0 +1,71 @@
+"""Places told before the name that had them, behind an aside, and over whom a majority was."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import CONTRADICTED, SUPPORTED, headed
+
+from tellers.check.verdict import Reader
+
+GOWER = "Gower: Byron Davies has won Gower for the Conservatives by 27 votes. "
+HENDON = "Hendon: David Pinto-Duschinsky has won Hendon for Labour by 15 votes. "
+REDCAR = "Redcar: Ian Swales has won Redcar for the Liberal Democrats. "
+DAY = {GOWER: date(2015, 5, 9), HENDON: date(2024, 7, 6), REDCAR: date(2010, 5, 8)}
+BORNE_OUT = (
+    (REDCAR, "Second was Vera Baird, and Steve Mastin was third.", "Vera Baird"),
+    (REDCAR, "Fourth came Martin Bulmer of Ukip.", "Martin Bulmer"),
+    (REDCAR, "Vera Baird, the solicitor general, was 5,214 behind him.", "Vera Baird"),
+    (GOWER, "Third, a long way back, was Colin Beckett.", "Colin Beckett"),
+    (GOWER, "Third, with 4,773 votes, was Colin Beckett.", "Colin Beckett"),
+    (GOWER, "In fourth place came the Plaid Cymru candidate.", "the Plaid Cymru"),
+    (GOWER, "Liz Evans came second, 27 short.", "27"),
+    (GOWER, "Labour's Liz Evans came second, just 27 votes short.", "27"),
+    (GOWER, "Plaid Cymru, fourth five years ago, were fourth this time.", "fourth"),
+    (HENDON, "The Conservatives were defending a notional majority of 3,661 over Labour.",
+     "Labour"),
+    (HENDON, "Third was Joshua Pearl of Reform.", "Joshua Pearl"),
+)  # fmt: skip
+FALSE = (
+    (REDCAR, "Second was Steve Mastin. The Greens did not stand.", "Steve Mastin", "Vera Baird"),
+    (REDCAR, "Third place went to Labour.", "to Labour", "Steve Mastin (Conservative)"),
+    (GOWER, "Second was Colin Beckett.", "Colin Beckett", "Liz Evans"),
+    (GOWER, "Third, some way adrift, was Darren Thomas.", "Darren Thomas", "Colin Beckett"),
+    (GOWER, "In fourth place came the Green candidate.", "the Green", "Darren Thomas"),
+    (GOWER, "Colin Beckett was 27 behind him.", "Colin Beckett", "Liz Evans"),
+    (GOWER, "Plaid Cymru, fourth five years ago, were fifth this time.", "fifth", "4"),
+    (GOWER, "Plaid Cymru, third five years ago, were fourth this time.", "third", "4"),
+    (HENDON, "They had defended a notional majority of 3,661 over the Liberal Democrats.",
+     "Liberal Democrats", "Labour"),
+)  # fmt: skip
+NOT_FALSE = (
+    (REDCAR, "Second in 2005 was the Liberal Democrat Ian Swales."),
+    (GOWER, "First was Byron Davies."),
+    (GOWER, "Second to none was Liz Evans as a campaigner."),
+    (GOWER, "Had it gone the other way, second would have been Byron Davies."),
+    (GOWER, "The third was a charm for Byron Davies."),
+    (HENDON, "Third in the neighbouring seat were the Liberal Democrats."),
+)
+
+
+@pytest.mark.parametrize(("lead", "said", "span"), BORNE_OUT)
+def test_who_had_a_place(official_reader: Reader, lead: str, said: str, span: str) -> None:
+    found = [v for v in headed(official_reader, lead + said, DAY[lead]) if said in v.claim.sentence.text
+             or v.claim.sentence.text in said]  # fmt: skip
+    assert not [v for v in found if v.verdict is CONTRADICTED]
+    assert span in [v.claim.span for v in found if v.verdict is SUPPORTED]
+
+
+@pytest.mark.parametrize(("lead", "said", "span", "right"), FALSE)
+def test_who_had_it_not(
+    official_reader: Reader, lead: str, said: str, span: str, right: str
+) -> None:
+    found = headed(official_reader, lead + said, DAY[lead])
+    false = [v for v in found if v.verdict is CONTRADICTED]
+    assert [v.claim.span for v in false] == [span]
+    assert right in false[0].correct_value
+
+
+@pytest.mark.parametrize(("lead", "said"), NOT_FALSE)
+def test_what_is_no_place_of_a_name(official_reader: Reader, lead: str, said: str) -> None:
+    found = headed(official_reader, lead + said, DAY[lead])
+    assert [v.claim.span for v in found if v.verdict is CONTRADICTED] == []
