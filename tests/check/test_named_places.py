@@ -49,8 +49,7 @@ NOT_FALSE = (
 
 @pytest.mark.parametrize(("lead", "said", "span"), BORNE_OUT)
 def test_who_had_a_place(official_reader: Reader, lead: str, said: str, span: str) -> None:
-    found = [v for v in headed(official_reader, lead + said, DAY[lead]) if said in v.claim.sentence.text
-             or v.claim.sentence.text in said]  # fmt: skip
+    found = headed(official_reader, lead + said, DAY[lead])
     assert not [v for v in found if v.verdict is CONTRADICTED]
     assert span in [v.claim.span for v in found if v.verdict is SUPPORTED]
 

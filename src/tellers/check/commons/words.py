@@ -88,7 +88,7 @@ WHERE = (
     r"commons|all|650)|(?P<{0}c>country|nation|land))"
 )
 TWO_PLACES = compiled(
-    rf" (?:(?P<one>O\d+)(?: -)? )?(?:(?P<word>{SUPERLATIVE}) )?(?:(?:of its kind|majority|turnout|margin|contest|seat|result) )?"
+    rf" (?:(?P<one>O\d+)(?: -)? )?(?:(?P<word>{SUPERLATIVE}) )?(?:(?:of its kind|majority|turnout|margin|contest|seat|result|electorate) )?"
     rf"(?:in|of|across) (?:the )?{WHERE.format('x')} ,? ?(?:and|but) (?:(?:was|is|only|ranks|comes|it was|it is) )*(?:the )?(?P<two>O\d+)"
     rf"(?: -)?(?: (?P<again>{SUPERLATIVE}))?(?: (?:majority|turnout|margin|contest|seat|result))? (?:in|of|across) (?:the )?{WHERE.format('y')}(?= )"
 )
@@ -98,6 +98,7 @@ OF_WHAT = (
         compiled(r" (?:majority|margin|contest|seat|result|closest|tightest|marginal|safest) "),
     ),
     ("turnout", compiled(r" turnout ")),
+    ("electorate", compiled(r" (?:electorate|electors|register) ")),
 )
 UPWARDS = frozenset({"highest", "largest", "biggest", "safest", "greatest"})
 IN_TURN = compiled(

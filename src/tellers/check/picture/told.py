@@ -28,6 +28,7 @@ from tellers.check.scene import Page
 from tellers.check.strength.told import of_strength
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
+from tellers.check.topped.told import of_turns
 from tellers.check.whole.nation import Nation
 from tellers.check.women.told import of_women
 
@@ -95,6 +96,7 @@ class Picture:
         yield from of_ranks(told)
         yield from of_together(told)
         yield from of_strength(told)
+        yield from of_turns(told)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)
 

@@ -15,7 +15,8 @@ class Said:
     """One order that is spoken of. `start` and `end` are the words that make the claim.
 
     `seats` are the seats that it is said of: none is the text's own. `is_only` where they, and no
-    others, pass the text's own. `within` counts the places of which one is meant.
+    others, pass the text's own. `within` counts the places of which one is meant,
+    `until` is where the comparison ends that they alone pass.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Said:
     is_next: bool = False
     party: str = ""
     scope: str = ""
+    until: int = 0
 
 
 def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
@@ -246,8 +248,9 @@ def _only(marked: Marked) -> Iterator[Said]:
             seats = tuple(one for one in match["seats"].split() if one[0] == "S")
             party = _party(own, measure)
             yield Said(
-                *match.span("seats"), measure, least, clause, seats=seats, is_only=True, party=party
-            )
+                *match.span("seats"), measure, least, clause, seats=seats, is_only=True,
+                party=party, until=_with_noun(text, match.end()),
+            )  # fmt: skip
 
 
 def _superlative(marked: Marked) -> Iterator[Said]:

@@ -163,6 +163,8 @@ def subject_of(
         seat = text_page.seat if is_there(marked) or text_page.own is None else ""
         home = text_page.own.constituency.name if text_page.own else ""
         return seat or home, not home or text_page.seat in ("", home)
+    if not named and text_page.own and " S" not in marked.skeleton[: one.end]:
+        return text_page.own.constituency.name, True  # another seat is named only behind it
     own = [
         scene.contest.constituency.name
         for scene in scenes
@@ -208,7 +210,8 @@ def _of_order(
         right = str(len(beyond) + 1) if is_counted else there.constituency.name
     shown = write_votes(value) if isinstance(value, int) else write_share(value)
     why = f"{there.constituency.name}: {shown}; {subject}: place {len(beyond) + 1}"
-    claim = marked.claim(*marked.span(one.start, one.end), "ranking")
+    end = one.end if holds else max(one.end, one.until)
+    claim = marked.claim(*marked.span(one.start, end), "ranking")
     finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
     cites = (page.results[there.id].cites[RETURN],)
     return Verdict(claim, finding, there.id, words_, claim.span, right, why, cites)
