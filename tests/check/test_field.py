@@ -26,6 +26,8 @@ COUNTS = [
     ("Labour lost its deposit, the fate of five of the eight runners.", "five", SUPPORTED),
     ("Neil Guild lost his deposit, and so did Bruce Evans and three others.", "three", SUPPORTED),
     ("Neil Guild lost his deposit, and so did Bruce Evans and four others.", "four", CONTRADICTED),
+    ("The Greens kept their deposit; five of the other candidates did not.", "five", SUPPORTED),
+    ("The Greens kept their deposit; four of the other candidates did not.", "four", CONTRADICTED),
 ]
 
 
@@ -58,6 +60,23 @@ NAMES = [
     ("All but the Tories and the Lib Dems lost their deposits.", "All but", CONTRADICTED),
     ("Neither Labour nor the Greens kept their deposits.", "Greens", CONTRADICTED),
     ("Neither Labour nor Reform UK kept its deposit.", "kept its deposit", SUPPORTED),
+    ("Neil Guild was among those who lost deposits.", "lost deposits", SUPPORTED),
+    (
+        "The Conservatives were among those who lost their deposits.",
+        "lost their deposits",
+        CONTRADICTED,
+    ),
+    ("The Greens were among the parties to lose a deposit.", "lose a deposit", CONTRADICTED),
+    (
+        "Both the other parties, Labour and Reform UK, lost their deposits.",
+        "Both the other parties",
+        SUPPORTED,
+    ),
+    (
+        "None of the eight who stood forfeited a deposit.",
+        "None of the eight who stood",
+        CONTRADICTED,
+    ),
     ("In 2019 Labour kept its deposit.", "kept its deposit", SUPPORTED),
     ("In 2019 Labour lost its deposit.", "lost its deposit", CONTRADICTED),
     ("Labour lost its deposit again.", "lost its deposit", SUPPORTED),
@@ -154,6 +173,13 @@ def test_a_candidate_under_a_short_name_is_of_the_text_s_own_contest(
 NOBODY = [
     ("The SDLP, which fielded nobody this time, will say it helped.", SUPPORTED),
     ("The Greens had no candidate.", SUPPORTED),
+    ("No Green stood.", SUPPORTED),
+    ("There was no SDLP candidate this time.", SUPPORTED),
+    ("The SDLP stood aside.", SUPPORTED),
+    ("No Alliance candidate stood.", CONTRADICTED),
+    ("There was no DUP candidate.", CONTRADICTED),
+    ("Only three candidates came forward.", SUPPORTED),
+    ("Only five candidates came forward.", CONTRADICTED),
     ("Alliance fielded nobody.", CONTRADICTED),
 ]
 

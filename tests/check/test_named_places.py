@@ -40,6 +40,7 @@ FALSE = (
 NOT_FALSE = (
     (REDCAR, "Second in 2005 was the Liberal Democrat Ian Swales."),
     (GOWER, "First was Byron Davies."),
+    (GOWER, "Second and third were Liz Evans and Colin Beckett."),
     (GOWER, "Second to none was Liz Evans as a campaigner."),
     (GOWER, "Had it gone the other way, second would have been Byron Davies."),
     (GOWER, "The third was a charm for Byron Davies."),

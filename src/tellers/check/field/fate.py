@@ -55,7 +55,7 @@ def fates_in(marked: Marked, before: "Fate | None") -> list[Fate]:
         last = found[-1] if found else before
         fate = _fate(*match, last)
         left = marked.skeleton[: match[0].start() + 1]
-        is_open = bool(words.OPEN.search(left))
+        is_open = bool(words.OPEN.search(left)) and not words.AMONG_THOSE.search(left)
         is_open |= match[1] == "alike" and not found and bool(words.OF_A_POLL.search(left))
         if fate is not None and not is_open and not any(fate.start < one.end for one in found):
             found.append(fate)

@@ -237,6 +237,8 @@ def _left_out(told: _Told, one: Whose, page: Page, ids: set[str]) -> set[int]:
     before = set(told.named if told.fate.is_back else ()) & ids
     if here:
         return {len(here), len(here | before)}
+    if told.last is not None and told.last.is_lost is not told.fate.is_lost:
+        return set(range(len(before) + 1))  # whoever was named before had the other fate
     if told.fate.is_back and told.named and not before:
         return {0}  # "Two lost theirs: Ms List and Mr Boulding. The other three kept theirs"
     return set(range(1, len(before) + 1)) or ({1} if told.fate.is_back else set())

@@ -50,7 +50,11 @@ def _before(marked: Marked, left: str) -> Iterator[Whose]:
         return
     only, both = words.THE_ONLY.search(left), words.NEITHER.search(left)
     many = words.MANY_BEFORE.search(left)
-    if only:
+    if among := words.AMONG_THOSE.search(left):
+        yield Whose(_names(among), is_not=bool(among["not"]))
+    elif listed := words.BOTH_LISTED.search(left):
+        yield Whose(_names(listed), both=marked.span(*listed.span("span")))
+    elif only:
         yield from _alone(marked, left, only)
     elif both:
         yield from _all_of(marked, left, both)

@@ -146,3 +146,12 @@ OF_VOTES = compiled(r" (?:with|on|polled|took|got|had|won|to|by|of|than|from) $"
 NAME_OF_CLAUSE = compiled(r" (?P<list>{E})(?: (?!{E})[^;: ]+)* $")
 OF_ONE = compiled(r" (?:his|her|its) ")
 """A deposit of one, so that "others" leaves out no more than one."""
+AMONG_THOSE = compiled(
+    rf" (?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: ,)? (?:was|were|is|are|being) (?P<not>not )?(?:also |both )?(?:among|amongst|one of|two of) "
+    r"(?:(?:the|those|all|other|losing|beaten|minor|smaller|N\d+) )*(?:candidates |parties |contenders |hopefuls |people |many )?(?:who|that|to|which)(?: have| had| all| each)* $"
+)
+"""Somebody told to be one of those of a fate."""
+BOTH_LISTED = compiled(
+    rf" (?P<span>(?:both|all (?:N\d+|three|four))(?: of)? (?:(?:the|other|remaining|minor|smaller|losing|beaten) )*(?:parties|candidates|contenders|men|women)) [,(] (?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and) )*{_ONE}{_ASIDE}) [,)] (?:(?:had|have|also|duly) )*$"
+)
+"""All of some who are named behind the word: "both the other parties, Alliance and the SDLP,"."""

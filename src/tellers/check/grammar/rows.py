@@ -138,6 +138,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("deposits", "N", r"", r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
     ("majority", "N", r" (?:is|was|are|were|gets?|got|came|comes) (?:safely |narrowly |just |duly )?(?:back|in|home|through) (?:in S\d+ |here |there )?by (?:(?:just|only|a|mere) )*", r"(?! (?:per|points?|years?|seats?))"),
+    ("candidates", "N", r" none of (?:the |those )?", r" (?:candidates |contenders |hopefuls |runners |parties )?(?:who (?:stood|ran) |standing |in the field )?(?:had |has |have )?(?:{LOST}|{KEPT}) (?:(?:a|his|her|its|their|the) )*deposits?(?= )"),
+    ("candidates", "N", r"", r" (?:candidates|people|hopefuls|names|challengers|contenders|men and women) (?:came forward|stepped forward|entered the (?:race|contest|fray)|offered themselves|contested the seat|sought the seat|chased the seat)(?= )"),
     ("candidates", "N", r" (?:more|fewer) (?:candidates|names|contenders|runners) than S\d+ 's ", r"(?= (?:[.,;)]|and|but|candidates))"),
     ("lead", "N", r" (?:came|comes|was|were|finished|ended|ended up|finishing|coming) (?:(?:O\d+|place|runner-up|in|a|the|just|only|mere|,|close|agonisingly|narrowly) ){1,6}", r" (?:votes? )?(?:short|shy|adrift)(?= (?:[.,;)]|and|but|of (?:him|her|them)))"),
     ("losers", "N", r" (?:losing|beaten|defeated|other|unsuccessful|rival) candidates (?:[a-z]+ ){0,3}", r" votes\b"),

@@ -103,6 +103,8 @@ def _inverted(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     rank = int(mark.amount.value)
     if who is None or rank == 1 or HYPOTHETICAL.search(said.before):
         return
+    if LISTED.search(said.until("n")):
+        return  # "second and third were", each of several in turn
     answers = [one for frame in said.frames() for one in at_place(said, frame, who, rank)]
     stood = [frame for frame in said.frames() if _place(frame, who) is not None]
     if not answers or not stood:
@@ -114,6 +116,9 @@ def _inverted(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
         yield said.verdict(
             "position", (mark.start, mark.end), True, holder, claimed=str(rank), correct=str(rank)
         )
+
+
+LISTED = re.compile(r" O\d+(?: (?:,|and|then))* $")
 
 
 def _frames(said: Said) -> tuple[Frame, ...]:
