@@ -103,7 +103,7 @@ def _inverted(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     rank = int(mark.amount.value)
     if who is None or rank == 1 or HYPOTHETICAL.search(said.before):
         return
-    if LISTED.search(said.until("n")):
+    if LISTED.search(said.marked.skeleton[: said.match.start("n")]):
         return  # "second and third were", each of several in turn
     answers = [one for frame in said.frames() for one in at_place(said, frame, who, rank)]
     stood = [frame for frame in said.frames() if _place(frame, who) is not None]
