@@ -21,6 +21,7 @@ from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, whi
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
+from tellers.check.multiples.told import of_multiples
 from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
@@ -211,6 +212,7 @@ class _Reading:
         agreed = settled(of_pinned(pages[0], bare, agreed), quoted)
         agreed = settled(of_comparisons(pages, bare, agreed), quoted)
         agreed = settled(of_his_best(pages, bare, agreed), quoted)
+        agreed = settled(of_multiples(pages, bare, agreed), quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
         agreed = of_by_elections(pages[0], bare, agreed)

@@ -3,6 +3,7 @@
 from tellers.check.grammar.words import Row, by_letter, rows_of
 
 FIGURES: tuple[Row, ...] = rows_of((
+    ("share", "QF", r" N\d+ votes ,? ?(?:(?:or|and|which was|which is|just|a little|fractionally) )*", r" of (?:all )?(?:those|the total|the votes|votes|the poll|the ballots|ballots)(?: cast| polled)?(?= (?:[.,;)]|and|but|in|here))"),
     ("nothing", "F", r"", r" N\d+ (?:more|fewer|less|votes|voters|people|of|up|down|short)"),
     ("nothing", "N", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|short)"),
     ("nothing", "QF", r"", r" of (?:the )?(?:(?:winner|victor|runner-up|{E}) 's (?:[.,;)]|and|but|total|vote|tally|score|poll)|(?:winner|victor) (?:[.,;)]|and))"),
@@ -137,6 +138,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("deposits", "N", r"(?<! of the )(?<! of )", r" (?:candidates |of them |people )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
     ("deposits", "N", r"", r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
+    ("majority", "N", r"(?:^|[.;:,]) (?:(?:a|mere|just|only|bare|those|the|some|fewer than|scant) )*", r" votes (?:(?:have|has|had|were|was|that|which|is|is all that|are all that) )*(?:returned|decided|separated|separates|separate|settled|saved|stood between|were enough|made the difference|sealed|swung it|divided|kept|won|handed|sent)(?= )"),
     ("majority", "N", r" (?:is|was|are|were|gets?|got|came|comes) (?:safely |narrowly |just |duly )?(?:back|in|home|through) (?:in S\d+ |here |there )?by (?:(?:just|only|a|mere) )*", r"(?! (?:per|points?|years?|seats?))"),
     ("candidates", "N", r" none of (?:the |those )?", r" (?:candidates |contenders |hopefuls |runners |parties )?(?:who (?:stood|ran) |standing |in the field )?(?:had |has |have )?(?:{LOST}|{KEPT}) (?:(?:a|his|her|its|their|the) )*deposits?(?= )"),
     ("candidates", "N", r"", r" (?:candidates|people|hopefuls|names|challengers|contenders|men and women) (?:came forward|stepped forward|entered the (?:race|contest|fray)|offered themselves|contested the seat|sought the seat|chased the seat)(?= )"),

@@ -211,12 +211,22 @@ def years_ago(marked: Marked, scene: Scene, text: str) -> tuple[Frame, ...]:
     return scene.in_year(scene.contest.polled_on.year - int(years)) if years < CENTURY else ()
 
 
+BEATEN = compiled(
+    r" (?P<who>C\d+) (?:, (?!whose)[^;:,]{1,50} )?(?:, )?whose (?:own |old |previous |former )?"
+    r"(?:majority|lead|margin)(?: [a-z]+){1,4} $"
+)
+"""Somebody told by a majority of his own, who may be the one that has now lost."""
+
+
 def left_behind(marked: Marked, scene: Scene, left: str) -> tuple[Frame, ...]:
     """The last result that somebody won who does not stand now, and has left a majority."""
-    found = LEFT_BEHIND.search(left) if " C" in left else None
+    beaten = BEATEN.search(left) if " whose " in left else None
+    found = beaten or (LEFT_BEHIND.search(left) if " C" in left else None)
     symbol = next((one for one in found.groups() if one), "") if found else ""
     who = marked.mark(symbol).value if symbol else None
-    if not isinstance(who, Person) or (scene.now is not None and scene.now.candidacies(who)):
+    here = scene.now.candidacies(who) if scene.now and isinstance(who, Person) else ()
+    is_winner = bool(here) and scene.now is not None and first_past(scene.now) in here
+    if not isinstance(who, Person) or (here and (beaten is None or is_winner)):
         return ()
     for frame in scene.ever:
         own = frame.candidacies(who)

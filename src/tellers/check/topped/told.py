@@ -67,7 +67,7 @@ def _on_top(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     value, contest = good or firsts[0]
     mark = told.mark(found["span"])
     name = contest.constituency.name
-    answer = Answer("first by share", f"{name}: {write_share(Fraction(value))}", name)
+    answer = Answer("place 1 by share", f"{name}: {write_share(Fraction(value))}", name)
     verdict = told.verdict((mark.start, mark.end), "ranking", good is not None, answer)
     told.firm.append(verdict)
     yield verdict
@@ -92,7 +92,7 @@ def _only_there(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     holds = len(beyond) == len(keys) and all(_is_named(one, keys) for one in beyond)
     names = [one.constituency.name for one in beyond]
     right = " and ".join(names) if len(names) <= FEW else str(len(names))
-    answer = Answer("contests with such a turnout", f"{len(names)} contests", right)
+    answer = Answer("place of those with such a turnout", f"{len(names)} contests", right)
     span = told.laid.marked.span(*found.span("span"))
     verdict = told.verdict(span, "ranking", holds, answer)
     told.hush(found["f"])
@@ -152,7 +152,7 @@ def _larger_only(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     holds = len(beyond) == len(seats) and all(_is_named(one, seats) for one in beyond)
     names = [one.constituency.name for one in beyond]
     right = " and ".join(names) if 0 < len(names) <= FEW else str(len(names))
-    answer = Answer("larger majorities of the party", f"{len(names)} contests", right)
+    answer = Answer("place among the majorities of the party", f"{len(names)} contests", right)
     yield told.verdict(told.laid.marked.span(*found.span("span")), "ranking", holds, answer)
 
 
@@ -177,10 +177,10 @@ def _fall(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
         right = str(rank) if found["o"] else ordered[0][1].constituency.name
         first = first or right
         if rank == place:
-            answer = Answer("change of share, in order", f"place {rank}", right)
+            answer = Answer("place in the order of changes", f"place {rank}", right)
             yield told.verdict(_span(told, found), "ranking", True, answer)
             return
-    answer = Answer("change of share, in order", f"first: {first}", first)
+    answer = Answer("place in the order of changes", f"first: {first}", first)
     yield told.verdict(_span(told, found), "ranking", False, answer)
 
 
