@@ -111,3 +111,39 @@ def test_a_member_named_by_the_party_alone_is_not_the_winner(official_reader: Re
     text = "Ceredigion: Ben Lake beat the Lib Dem man who had sat since 2001."
     found = read(official_reader, text, published=date(2017, 6, 10))
     assert CONTRADICTED not in {v.verdict for v in found}
+
+
+ORPINGTON = "Gareth Bacon has held Orpington for the Conservatives. "
+STROUD = "Siobhan Baillie has won Stroud for the Conservatives. "
+LOST_AND_CHANGED = (
+    (ORPINGTON, "The last time they lost it was in 1966.", ""),
+    (ORPINGTON, "The last general election they lost here was in 1964.", "1966"),
+    (ORPINGTON, "The Conservatives last lost here in 1966.", ""),
+    (ORPINGTON, "It is the 15th general election running that the Conservatives have won here; "
+     "the last they lost was in 1964.", "1966"),
+    (STROUD, "For the third time in four general elections Stroud has changed hands.", ""),
+    (STROUD, "For the second time in four general elections Stroud has changed hands.", "3"),
+    (STROUD, "The seat has changed hands three times in the last four elections.", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lead", "said", "right"), LOST_AND_CHANGED)
+def test_when_a_party_last_lost_and_how_often_a_seat_changed_hands(
+    official_reader: Reader, lead: str, said: str, right: str
+) -> None:
+    day = date(2024, 7, 5) if lead is ORPINGTON else date(2019, 12, 13)
+    title = "Orpington" if lead is ORPINGTON else "Stroud"
+    found = read(official_reader, lead + said, title=title, published=day)
+    false = [v.correct_value for v in found if v.verdict is CONTRADICTED]
+    assert false == ([right] if right else [])
+    assert right or [v for v in found if v.claim.kind in ("previous", "streak")
+                     and v.verdict is SUPPORTED]  # fmt: skip
+
+
+def test_hers_and_theirs_are_shares_where_a_percentage_is_told(official_reader: Reader) -> None:
+    text = "Amanda Milling has lost Cannock Chase to Labour's Josh Newbury. He had 36.5 per cent "
+    text += "of the vote. Hers was down by 39.1 points, from 63.8 per cent."
+    found = read(official_reader, text, title="Cannock Chase", published=date(2024, 7, 5))
+    told = {v.claim.span: v.verdict for v in found}
+    assert told["39.1 points"] is SUPPORTED
+    assert told["63.8 per cent"] is CONTRADICTED

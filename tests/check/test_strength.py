@@ -51,6 +51,8 @@ BORNE_OUT = (
     (2017, "There are 13 Scottish Conservatives now, against one in 2015, and the SNP's tally has "
      "come down by 21 to 35.", "21"),
     (2024, "The SNP's tally has fallen from 48 to nine.", "nine"),
+    (2019, "The Liberal Democrats were reduced to 11.", "11"),
+    (2024, "Among the lost deposits were 31 for the Conservatives and just one for Labour.", "31"),
 )  # fmt: skip
 FALSE = (
     (2019, "Labour has 202 seats, its fewest since 1983.", "fewest since 1983", "1935"),
@@ -69,6 +71,9 @@ FALSE = (
     (2019, "Lagan Valley is Alliance's only seat.", "Alliance's only seat", "North Down"),
     (2024, "The SNP's tally of seats is down by 37 to nine.", "37", "39"),
     (2024, "There are now 71 Liberal Democrat MPs, against 11 in 2019.", "71", "72"),
+    (2019, "The Liberal Democrats were reduced to 12.", "12", "11"),
+    (2024, "Among the lost deposits were 21 for the Conservatives and just one for Labour.", "21",
+     "31"),
 )  # fmt: skip
 NOT_FALSE = (
     (2024, "Nia Griffith is one of 27 Labour MPs in Wales."),
@@ -113,3 +118,22 @@ def test_what_is_not_false_of_a_party_in_the_house(
     told, lead = LEADS[year]
     found = read(official_reader, f"{lead} {said}", published=told)
     assert [v for v in found if v.verdict is CONTRADICTED] == []
+
+
+FOYLE = "Colum Eastwood has won back Foyle for the SDLP with a majority of 17,110 votes. "
+IN_A_SEAT: tuple[tuple[str, dict[str, str]], ...] = (
+    ("The DUP remains the biggest Northern Ireland party at Westminster on eight, while Sinn Féin "
+     "is down to six.", {"six": "7"}),
+    ("The DUP remains the biggest Northern Ireland party at Westminster on nine, while Sinn Féin "
+     "has seven.", {"nine": "8"}),
+    ("The SDLP has two MPs.", {}),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "false"), IN_A_SEAT)
+def test_what_a_text_of_a_seat_tells_of_parties(
+    official_reader: Reader, said: str, false: dict[str, str]
+) -> None:
+    found = read(official_reader, FOYLE + said, title="Foyle", published=date(2019, 12, 13))
+    told = {v.claim.span: v.correct_value for v in found if v.verdict is CONTRADICTED}
+    assert told == false

@@ -16,6 +16,7 @@ from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.commons.led import as_parties
 from tellers.check.grammar import around, beside, runs
+from tellers.check.plainly import said_plainly
 from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
@@ -73,6 +74,7 @@ class Stage:
         fresh = [one for one in fresh if one.id not in {other.id for other in self._known()}]
         if fresh:
             marked = mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
+        marked = said_plainly(marked)
         of, own = self.page.election, self.page.own
         return as_parties(marked, of.polled_on.year, own) if of and of.is_general else marked
 

@@ -117,6 +117,24 @@ def hands_changed(said: Said) -> Iterator[Verdict]:
     yield from answered(said, "streak", said.span("span"), answers, claimed)
 
 
+def hands_so_often(said: Said) -> Iterator[Verdict]:
+    """That a seat has changed hands so many times in its last so many elections."""
+    contest = said.scene.contest
+    often = said.marked.mark(said.match["o"]).amount.value
+    number = int(said.marked.mark(said.match["n"]).amount.value)
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        every = (contest, *line.contests) if contest.id in line.record.returns else line.contests
+        if len(every) <= number:
+            continue
+        changes = sum(bool(_changes(line, every[n : n + 2])) for n in range(number))
+        why = f"{changes} of the last {number}"
+        rows = line.rows(*every[:number])
+        reading = Reading(f"changes of hands, {line.words}", None, why, rows)
+        answers.append((changes == often, reading, str(changes)))
+    yield from answered(said, "streak", said.span("span"), answers, said.own_words("span"))
+
+
 def _changes(line: Line, every: Sequence[Contest]) -> list[Contest]:
     """The newest contests at each of which another line won than at the one before."""
     found: list[Contest] = []

@@ -123,6 +123,19 @@ def not_lost(said: Said, keys: Keys) -> Iterator[Answer]:
         yield holds, Reading(f"last not won, {line.words}", None, why, line.rows(*last)), right
 
 
+def last_lost(said: Said, keys: Keys) -> Iterator[Answer]:
+    """In which year a party had last lost: the last contest that it did not win before a run."""
+    year = _year(said)
+    for line in lines_of(said):
+        pairs = list(zip(line.contests, line.wins(keys), strict=True))
+        run = next((n for n, (_, won) in enumerate(pairs) if not won), len(pairs))
+        is_known = run < len(pairs) and pairs[run][1] is False
+        last = line.contests[run : run + 1]
+        then = last[0].polled_on.year if is_known else 0
+        reading = Reading(f"last not won, {line.words}", None, f"lost in {then}", line.rows(*last))
+        yield (year == then if is_known else None), reading, str(then)
+
+
 def _spells(said: Said, keys: Keys) -> Iterator[tuple[Line, Contest, Run]]:
     for line in lines_of(said):
         if not won_by(said, keys):

@@ -158,6 +158,15 @@ NOT_LOST = (
     ),
 )
 """Since when a party had not lost a seat."""
+LAST_LOST = (
+    compiled(
+        r" the (?:last|most recent) (?:(?:general )?(?:election|contest|time|occasion|one) )?(?:(?:that|which|when|at which) )?(?:the )?(?:(?P<who>P\d+)|they|it|party) (?:(?:had|has|have|ever) )*(?:lost|was beaten|were beaten|was defeated|were defeated|failed to win)(?: (?:here|there|it|the seat|in S\d+|S\d+))? (?:was|came|had been|being) (?P<span>(?:in|at|back in) (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?:(?P<who>P\d+)|they|party) (?:(?:had|has|have) )*last (?:lost|were beaten|was beaten|were defeated|was defeated)(?: (?:here|there|it|the seat|in S\d+|S\d+))? (?P<span>(?:in|at|back in) (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""When a party had last lost a seat that it has held since."""
 _HAD = r"(?:(?P<who>P\d+)|(?:his|her|their|the|C\d+ 's) party|they) (?:(?:had|has|have|also|once|previously) )*(?:held|represented|kept|owned|won|had) (?:it|here|there|the (?:seat|constituency|place|town|city)|S\d+)(?: (?!{E})[a-z]+| ,){0,5}? (?:from|between) (?:the )?"
 SPELL_FROM = (
     compiled(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tellers.check.claims import Claim, Sentence
-from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.grammar.words import Pattern
 from tellers.check.reading.cues import words_of
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
@@ -257,32 +257,7 @@ def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marke
     while at < len(tokens):
         found = find(scan.words, has_capital, at)
         at += scan.take(at, figures, found)
-    return _without_turns(scan.marked.close())
-
-
-_TURN = compiled(
-    r"(?P<first>^| ,) (?:meanwhile|however|nevertheless|nonetheless|moreover|furthermore|"
-    r"incidentally|indeed|of course|in fact|for instance|for example|(?:by|in) contrast|in turn|"
-    r"remarkably|astonishingly|unsurprisingly|perhaps|admittedly|inevitably|tellingly|notably|"
-    r"mercifully|curiously|oddly|ironically|fittingly|as expected|as it happen(?:s|ed)|"
-    r"it turn(?:s|ed) out|(?:it must|it should) be said|to be fair|in truth|in the (?:event|end)|"
-    r"on the other hand|for (?:its|his|her|their) part|for the record|by the way|sadly|happily|"
-    r"alas|crucially|significantly|interestingly|importantly|conversely|though) ,(?= )"
-)
-"""A word or two that only turns to what a sentence tells: "the Tory vote, meanwhile, fell"."""
-
-
-_JOINING = (" and ", " but ", " while ", " with ", " so ", " which ", " who ")
-
-
-def _without_turns(marked: Marked) -> Marked:
-    """A sentence without the words that turn to it; a comma stays that closes a clause before."""
-    spans = []
-    for match in marked.finds(_TURN):
-        is_open = " , " in marked.skeleton[: match.end("first") - 1]
-        is_open |= marked.skeleton.startswith(_JOINING, match.end())
-        spans.append((match.end("first") if is_open else match.start(), match.end()))
-    return marked.without(spans) if spans else marked
+    return scan.marked.close()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ READERS: Mapping[str, Reading] = {
         firsts.first_since, firsts.first_in_years, firsts.first_ever, firsts.last_won,
         firsts.first_won, firsts.nth_win, firsts.nth_stand,
         every.every_election, every.last_elections, every.nobody_else, every.hands_changed,
+        every.hands_so_often,
         line.run_since, spans.streak, member.tenure, member.spell,
     )
 }  # fmt: skip

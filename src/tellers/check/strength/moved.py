@@ -22,6 +22,59 @@ def of_moves(told: Told) -> Iterator[Verdict]:
             yield from _moved(told, found, _then(told, found["y"]))
 
 
+def of_numbers(told: Told) -> Iterator[Verdict]:
+    """The verdicts on how many seats a party is down to, or has as the largest of an area."""
+    text = told.skeleton
+    if told.is_wide or words.OF_THE_HOUSE.search(text):
+        for found in told.laid.marked.finds(words.TO_SO_MANY):
+            yield from _seats(told, found["now"], told.keys(found["p"]))
+    for found in told.laid.marked.finds(words.LARGEST):
+        then = words.ON_SO_MANY.match(text[found.end() :])
+        if then is not None:
+            yield from _seats(told, then["now"], told.keys(found["p"]))
+    if words.DEPOSITS.search(text) and " S" not in text and " C" not in text:
+        yield from _deposits(told)
+
+
+def _seats(told: Told, symbol: str, keys: tuple[str, ...]) -> Iterator[Verdict]:
+    """How many seats a party has; of all, or of the area that the sentence names."""
+    if not keys or not is_count(told.mark(symbol)) or told.mark(symbol).amount.value > MOST_SEATS:
+        return
+    areas = dict.fromkeys(("", *told.laid.areas.values(), told.page.home))
+    line = f"seats of {told.people(keys)}, {told.ground.name}"
+    readings = [
+        Counted(f"{line}, {area.title()}" if area else line, value, told.ground.row(area))
+        for area in areas for value in told.ground.seats(area, keys)
+    ]  # fmt: skip
+    yield from told.counted(symbol, "seats", readings)
+
+
+MOST_SEATS = 650
+
+
+def _deposits(told: Told) -> Iterator[Verdict]:
+    """How many deposits each party of a list lost: of all, where one seat has not so many."""
+    listed = [
+        (found["n"], told.keys(found["p"]))
+        for found in told.laid.marked.finds(words.DEPOSITS_OF)
+        if told.keys(found["p"]) and is_count(told.mark(found["n"]))
+    ]
+    if not any(told.mark(symbol).amount.value > IN_A_SEAT for symbol, _ in listed):
+        return
+    areas = dict.fromkeys((*told.laid.areas.values(), "", told.page.home))
+    for symbol, keys in listed:
+        line = f"lost deposits of {told.people(keys)}, {told.ground.name}"
+        readings = [
+            Counted(line, value, told.ground.row(area))
+            for area in areas for value in told.ground.deposits(area, keys)
+        ]  # fmt: skip
+        yield from told.counted(symbol, "deposits", readings)
+
+
+IN_A_SEAT = 15
+"""More deposits than are lost in one seat."""
+
+
 def _then(told: Told, symbol: str | None) -> Ground | None:
     if not symbol:
         return told.before()

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tellers.check.grammar.words import compiled
 
-CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ",
+CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ", " deposits ", " down to ", " reduced to ", " cut ", " westminster ",
              " haul ", " representation ", " strength ", " total ", " number ")  # fmt: skip
 """One of these stands wherever a party's strength is told."""
 _IS = (
@@ -100,3 +100,17 @@ THERE_ARE = compiled(
     r" there (?:are|will be) (?:now )?(?:just |only )?(?P<now>N\d+) (?:(?P<a>A\d+) )?(?P<p>P\d+)(?: (?P<mps>mps|members|seats))?(?: in (?:the )?(?P<b>A\d+))?(?: (?P<still>now|at westminster|in the commons|in parliament))?"
     r"(?: ,)?(?: (?:against|compared with|up from|down from|where there (?:was|were)|and there (?:was|were)) (?:just |only )?(?P<then>N\d+)(?: in (?P<y>[YD]\d+)| before| last time| N\d+ years ago))?(?= (?:[.,;)]|and|but|while))"
 )
+TO_SO_MANY = compiled(
+    r" (?P<p>P\d+) (?:(?:has|have|had|is|are|was|were|now|been|being|themselves|itself|also|still) )*(?:down|back|up|reduced|cut|cut down|slashed|whittled down|pared|falls|fell|fallen|slumped|slipped|dropped|rose|climbed|crashed|shrank|shrunk|collapsed|sank|confined|restricted) "
+    r"to (?:just |only |a mere |a rump of |some )?(?P<now>N\d+)(?: (?:seats|mps))?(?= (?:[.,;)]|and|but|while|from|in the (?:house|commons)|at westminster))"
+)
+ON_SO_MANY = compiled(
+    r"^(?: ,)? (?:on|with) (?P<now>N\d+)(?: seats| mps)?(?= (?:[.,;)]|and|but|while|to))"
+)
+"""How many seats the largest party has, right behind the words."""
+OF_THE_HOUSE = compiled(r" (?:westminster|seats?|mps|commons|parliament) ")
+DEPOSITS = compiled(r" (?:lost|forfeited) deposits ")
+DEPOSITS_OF = compiled(
+    r" (?P<n>N\d+) (?:(?:of them|for|by|from|belonging to|suffered by|were|was|the|those of) )+(?P<p>P\d+)(?= )(?! 's)"
+)
+"""How many deposits a party lost, in a list of those lost."""

@@ -1,0 +1,61 @@
+"""A sentence as it would be said plainly: without what only turns to it, its shares by name."""
+
+from tellers.check.grammar.words import compiled
+from tellers.check.reading.marking import Marked
+
+
+def said_plainly(marked: Marked) -> Marked:
+    """The same sentence, in the words that the grammar reads."""
+    return _without_turns(_spelled_out(marked))
+
+
+_TURN = compiled(
+    r"(?P<first>^| ,) (?:meanwhile|however|nevertheless|nonetheless|moreover|furthermore|"
+    r"incidentally|indeed|of course|in fact|for instance|for example|(?:by|in) contrast|in turn|"
+    r"remarkably|astonishingly|unsurprisingly|perhaps|admittedly|inevitably|tellingly|notably|"
+    r"mercifully|curiously|oddly|ironically|fittingly|as expected|as it happen(?:s|ed)|"
+    r"it turn(?:s|ed) out|(?:it must|it should) be said|to be fair|in truth|in the (?:event|end)|"
+    r"on the other hand|for (?:its|his|her|their) part|for the record|by the way|sadly|happily|"
+    r"alas|crucially|significantly|interestingly|importantly|conversely|though) ,(?= )"
+)
+"""A word or two that only turns to what a sentence tells: "the Tory vote, meanwhile, fell"."""
+
+
+_JOINING = (" and ", " but ", " while ", " with ", " so ", " which ", " who ")
+
+
+def _without_turns(marked: Marked) -> Marked:
+    """A sentence without the words that turn to it; a comma stays that closes a clause before."""
+    spans = []
+    for match in marked.finds(_TURN):
+        is_open = " , " in marked.skeleton[: match.end("first") - 1]
+        is_open |= marked.skeleton.startswith(_JOINING, match.end())
+        spans.append((match.end("first") if is_open else match.start(), match.end()))
+    return marked.without(spans) if spans else marked
+
+
+OWNED = {"hers": "her", "theirs": "their"}
+"""A possessive without its noun, and with one."""
+_SHARED = frozenset({"was", "were", "is", "fell", "rose", "dropped", "slumped", "went", "slipped",
+                     "climbed", "plunged", "tumbled", "collapsed", "shrank", "jumped"})  # fmt: skip
+NEAR = 5
+"""So many words behind its verb a share has its figure."""
+
+
+def _spelled_out(marked: Marked) -> Marked:
+    """The sentence with "her share" for "hers", where its figure is a percentage or in points.
+
+    "Hers was down by 39.1 points".
+    """
+    if OWNED.keys().isdisjoint(marked.symbols):
+        return marked
+    for at in range(len(marked.symbols) - 2, -1, -1):
+        symbol, behind = marked.symbols[at], marked.symbols[at + 2 : at + 2 + NEAR]
+        kinds = [one[0] for one in behind if one[0] in "NQTF" and one[1:].isdigit()]
+        is_owned = symbol in OWNED and marked.symbols[at + 1] in _SHARED
+        if is_owned and kinds[:1] in (["Q"], ["T"]):
+            start, end = marked.starts[at], marked.ends[at]
+            marked.symbols[at : at + 1] = [OWNED[symbol], "share"]
+            marked.starts[at : at + 1] = [start, end - 1]
+            marked.ends[at : at + 1] = [end - 1, end]
+    return marked.close()
