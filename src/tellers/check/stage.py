@@ -350,11 +350,8 @@ def _meant(found: tuple[Contest, ...], election: Election, text: str) -> tuple[C
         years = years_in(text)
         there = [c for c in found if not c.election.is_general]
         return tuple(c for c in there[::-1] if not years or c.polled_on.year in years)
-    return (*_of(found, election), *_in_years(found, text))
-
-
-def _of(contests: tuple[Contest, ...], election: Election) -> Iterator[Contest]:
-    return (contest for contest in contests if contest.election.id == election.id)
+    of_it = (contest for contest in found if contest.election.id == election.id)
+    return (*of_it, *_in_years(found, text))
 
 
 def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:

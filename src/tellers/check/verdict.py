@@ -208,11 +208,8 @@ class _Reading:
         agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
-        agreed = settled(of_places(pages, bare, agreed), quoted)
-        agreed = settled(of_pinned(pages[0], bare, agreed), quoted)
-        agreed = settled(of_comparisons(pages, bare, agreed), quoted)
-        agreed = settled(of_his_best(pages, bare, agreed), quoted)
-        agreed = settled(of_multiples(pages, bare, agreed), quoted)
+        for of_more in (of_places, of_pinned, of_comparisons, of_his_best, of_multiples):
+            agreed = settled(of_more(pages, bare, agreed), quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
         agreed = of_by_elections(pages[0], bare, agreed)

@@ -29,8 +29,9 @@ OF_NAMES = frozenset({"winner", "runner-up", "ranking", "candidate"})
 RANKED = frozenset({"winner", "runner-up", "ranking"})
 
 
-def of_pinned(page: Page, marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
+def of_pinned(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with the names and places that its figures pin to a result."""
+    page = pages[0]
     is_counted = any(v.claim.kind in COUNTS for v in told)
     if not is_counted and " it was " not in marked.skeleton:
         return list(told)
