@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from tellers.check.bests import words
 from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.measure.query import A_PERSON, who_is
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page, Parties, Person
+from tellers.check.scene import Page, Parties, Person, Who
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.people import Citation
@@ -62,7 +63,7 @@ def _asked(page: Page, marked: Marked, found: re.Match[str]) -> Asked | None:
     symbol = next((s.split()[0] for key in ("party", "own") if (s := named.get(key))), "")
     who = named.get("who") or ""
     symbol = symbol or (who.split()[0] if who.startswith("P") else "")
-    keys = _keys(page, marked, symbol, who)
+    keys = _keys(page, marked, symbol, who, found.start())
     if keys is None:
         return None
     what = named.get("what") or _noun_before(marked, found.start())
@@ -79,7 +80,7 @@ def _asked(page: Page, marked: Marked, found: re.Match[str]) -> Asked | None:
 NUMBER = re.compile(r"^(?:votes?|total|tally|poll)$")
 
 
-def _keys(page: Page, marked: Marked, symbol: str, who: str) -> tuple[str, ...] | None:
+def _keys(page: Page, marked: Marked, symbol: str, who: str, at: int) -> tuple[str, ...] | None:
     """The labels of the party that is meant; none of any party; None where nothing says."""
     if symbol:
         value = marked.mark(symbol).value
@@ -90,12 +91,26 @@ def _keys(page: Page, marked: Marked, symbol: str, who: str) -> tuple[str, ...] 
         party = page.party
         if isinstance(party, Parties):
             return party.keys if page.is_one_party else None
-    person = page.person
+    person = _person(page, marked, at)
     if isinstance(person, Person) and page.scene is not None:
         here = page.scene.contest.id
         labels = [c.label.key for there, c in person.standings if there.id == here]
         return (labels[0],) if labels else None
     return None
+
+
+def _person(page: Page, marked: Marked, at: int) -> Who | None:
+    """Whose party "his party" is: the one whom the sentence has named, of several who did it."""
+    left = marked.skeleton[: at + 1]
+    named = list(dict.fromkeys(m["who"] for m in A_PERSON.finditer(left)))
+    if len(named) < 2:
+        return who_is(page, marked, named[0]) if named else page.person
+    did = WHO_DID.search(left)
+    return who_is(page, marked, did["who"]) if did else None
+
+
+WHO_DID = re.compile(r" (?P<who>C\d+) , (?:who|whose) [^,;:]*$")
+"""Whoever did what is told, of several who are named."""
 
 
 def _noun_before(marked: Marked, at: int) -> str:

@@ -164,7 +164,8 @@ def subject_of(
         home = text_page.own.constituency.name if text_page.own else ""
         return seat or home, not home or text_page.seat in ("", home)
     if not named and text_page.own and " S" not in marked.skeleton[: one.end]:
-        return text_page.own.constituency.name, True  # another seat is named only behind it
+        # another seat is named only behind it, unless a word that is no seat's whole name is one
+        return text_page.own.constituency.name, not words.SHORT_NAME.match(marked.skeleton)
     own = [
         scene.contest.constituency.name
         for scene in scenes
