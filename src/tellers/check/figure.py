@@ -53,7 +53,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         symbol = f" {m.letter}{number} "
         at = marked.skeleton.find(symbol)
-        sides = left, right = marked.skeleton[: at + 1], marked.skeleton[at + len(symbol) - 1 :]
+        sides = left, right = beside.sides_of(marked.skeleton, at, symbol)
         if at < 0 or is_exchanged(right):
             continue
         if own_words := shared_out(marked.symbols, marked.symbols.index(symbol.strip())):

@@ -233,14 +233,15 @@ def _left_out(told: _Told, one: Whose, page: Page, ids: set[str]) -> set[int]:
 
     The first is what the words say; where only an earlier sentence names some, any of those.
     """
-    here = set(_ids([page], told.marked, f"{told.left} {' '.join(one.names)} ")) & ids
+    named = set(_ids([page], told.marked, f"{told.left} {' '.join(one.names)} "))
+    here = named & ids
     before = set(told.named if told.fate.is_back else ()) & ids
     if here:
         return {len(here), len(here | before)}
     if told.last is not None and told.last.is_lost is not told.fate.is_lost:
         return set(range(len(before) + 1))  # whoever was named before had the other fate
-    if told.fate.is_back and told.named and not before:
-        return {0}  # "Two lost theirs: Ms List and Mr Boulding. The other three kept theirs"
+    if (named or told.named) and told.fate.is_back and not before:
+        return {0}  # "he kept his; four of the others did not": he is none of those who lost
     return set(range(1, len(before) + 1)) or ({1} if told.fate.is_back else set())
 
 

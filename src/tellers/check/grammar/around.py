@@ -53,7 +53,7 @@ THEN_TIGHT = compiled(
     r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|share of|vote of|one of|last time's) )*$"
 )
 THEN_AFTER = compiled(
-    r"^ (?:of the vote |votes )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
+    r"^ (?:of the vote |votes )?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been) )*(?:disappeared|vanished|evaporated|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(

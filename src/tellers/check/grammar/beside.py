@@ -296,6 +296,21 @@ NEXT_BESIDE = compiled(
     r" , (?:(?:with|on) )?(?:(?:just|only|a mere) )*$"
 )
 """The next of those who polled: "She had 13,748 and her opponent, Gillian Troughton, 11,601"."""
+_POLL_ASIDE = compiled(
+    r" , (?:and )?(?:on|with|at) (?:a|an|the|his|her|their) (?:[a-z-]+ )?(?:turnout|turn-out|majority|poll)"
+    r" (?:up |down )?(?:of |at )?(?:just |only )?[NQT]\d+(?: [a-z]+){0,2} ,"
+    r"(?= (?:was|is|were|came|stood|reached|amounted|worked|fell|rose|went) )"
+)
+"""A figure between commas that the sentence goes on past: "the swing, on a turnout of 67%, was"."""
+
+
+def sides_of(text: str, at: int, symbol: str) -> tuple[str, str]:
+    """The words before and behind a figure, without another that is told on the side."""
+    left = text[: at + 1]
+    left = _POLL_ASIDE.sub("", left) if " , " in left else left
+    return left, text[at + len(symbol) - 1 :]
+
+
 BESIDES = compiled(
     r" (?:over|than|of|behind|by|from|against|to|for|past|with|while|{BEAT}) (?:the )?C\d+ |"
     r" C\d+ [a-z]+ing "

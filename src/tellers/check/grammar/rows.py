@@ -4,6 +4,12 @@ from tellers.check.grammar.words import Row, by_letter, rows_of
 
 FIGURES: tuple[Row, ...] = rows_of((
     ("share", "QF", r" N\d+ votes ,? ?(?:(?:or|and|which was|which is|just|a little|fractionally) )*", r" of (?:all )?(?:those|the total|the votes|votes|the poll|the ballots|ballots)(?: cast| polled)?(?= (?:[.,;)]|and|but|in|here))"),
+    ("turnout", "QF", r" on a (?:[a-z-]+ )?(?:turnout|turn-out) of (?:(?:just|only|under|about|some) )*", r""),
+    ("turnout_change", "T", r" (?:turned out|voted|took part|turnout|bothered(?: to vote)?|went to the polls|cast (?:a|their) (?:vote|ballot)s?)(?: here| there)? , (?:(?:some|just|only|about|almost|nearly) )*", r" (?:points )?(?:up|down|higher|lower|more|fewer|less)(?= (?:[.,;)]|on|than|from|since|in|at))"),
+    ("net", "N", r"", r" (?:seats? |mps )?(?:more|fewer) than (?!it )(?:[a-z]+ ){1,3}(?:had )?(?:bequeathed|handed (?:on|over|down)|left (?:it|them|him|her|behind|the party)|passed on)\b"),
+    ("nothing", "N", r"", r" (?:seats? |mps )?(?:more|fewer) than (?!(?:when|it|they|he|she|in|at|on|the party|its|their|last|before) )(?:(?!P\d)[a-z]+ |C\d+ ){1,3}(?:had |has |ever )?(?:won|had|took|got|managed|left|inherited|achieved|secured|led)\b"),
+    ("moved", "N", r" (?:dropped|dropping|drops|mislaid|leaked|haemorrhaged|relinquished|forfeited|gave up|given up) (?:(?:a|the|just|only|some|another|further|total|of|net) )*", r" (?:seats?|mps|constituencies)\b"),
+    ("gains_from", "N", r"", r" (?:seats|mps|constituencies) (?:that |which )?(?:the )?{E} (?:(?:had|have|has|also) )?(?:lifted|prised|pinched|poached|relieved|plundered|swiped|nicked|plucked|stripped|wrenched|tore|stole|wrested|snatched|captured|seized|collected|claimed) (?:[a-z]+ )?(?:from|off) (?:the )?(?P<other>{E})(?= )"),
     ("nothing", "F", r"", r" N\d+ (?:more|fewer|less|votes|voters|people|of|up|down|short)"),
     ("nothing", "N", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|short)"),
     ("nothing", "QF", r"", r" of (?:the )?(?:(?:winner|victor|runner-up|{E}) 's (?:[.,;)]|and|but|total|vote|tally|score|poll)|(?:winner|victor) (?:[.,;)]|and))"),
@@ -191,6 +197,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("moved", "N", r" (?:{LOST}|shed) ", r" of (?:its|their|his|the) N\d+ (?:seats|mps)"),
     ("seats_then", "N", r" (?:{LOST}|shed) N\d+ of (?:its|their|his) ", r" (?:seats|mps)"),
     ("nothing", "N", r" of the N\d+ (?:seats|constituencies)(?: that)? [^;]* (?:only|just|but) ", r" (?:came|had|have|were|are|went) "),
+    ("nothing", "N", r" N\d+ (?:out )?of (?:the |just |only |all )*", r" (?:seats|constituencies) (?:that |which |where |in which )?(?:the )?(?:P\d+|C\d+|party|they|it|he|she) "),
     ("house", "N", r" N\d+ (?:out )?of (?:scotland|wales|england|northern ireland|london|britain) 's ", r""),
     ("seats_then", "N", r" (?:kept|keeps|kept hold of|saved|held|held on to|hung on to|clung on to|retained|lost|loses|shed) (?:(?:just|only|all but) )*N\d+ (?:out )?of (?:its|their) ", r" (?:scottish |welsh |english )?(?:seats|constituencies|mps)"),
     ("house", "N", r" N\d+ (?:out )?of its ", r" (?:seats|constituencies)"),

@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from tellers.check.grammar import around, beside
-from tellers.check.measure.when import When, Words, years_ago
+from tellers.check.measure.when import OF_THE_BEATEN, When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
@@ -221,11 +221,13 @@ def _frames(q: Query) -> tuple[Frame, ...]:
         return now
     if beside.PAIRED.search(q.left) and q.right.startswith(" )"):
         return (*scene.then, *now)  # "the turnout was 45.4 per cent (63.4)"
-    found = _of_date(q, scene)
+    is_of_before = OF_THE_BEATEN.search(q.left) and not around.YEAR_AFTER.match(q.right)
+    found = None if is_of_before else _of_date(q, scene)
     if found is not None:
         return found
     is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
-    if around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then():
+    is_now = around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then()
+    if is_now and not is_of_before:
         return (*now, *_of_the_year_before(q, scene))
     return _then(q, scene, now)
 

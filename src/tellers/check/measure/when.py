@@ -200,6 +200,12 @@ LEFT_BEHIND = compiled(
     r"(?:(?! (?:[NQTFCP]\d+|and|but|by|while|against|than|more|less) )[^;:.,]){0,40} $"
 )
 """A majority that was somebody's who has gone: "the majority left by Patrick Mercer"."""
+OF_THE_BEATEN = compiled(
+    r" (?:{BEAT}|from|over|past|against|at the expense of) (?:[a-z]+ |P\d+ |'s ){0,4}C\d+ , "
+    r"(?:the [^,;:]{1,50} , )?whose (?:[a-z-]+ ){0,3}{MAJ} "
+    r"(?:(?:here|had|has|was|were|is|been|of|stood at|just|only|a|mere|slender|last time|,) )*$"
+)
+"""The majority of somebody who was beaten: "unseated Emma Dent Coad, whose majority was 20"."""
 CENTURY = 100
 """Years: further back no result of a seat is told of as so many years ago."""
 

@@ -129,6 +129,12 @@ _OF_A_SEX = compiled(
 """How many were women, which the record of polls does not tell."""
 
 
+_PLACED_IN = compiled(
+    r" (?:O\d+|runners? - up|runners?-up|behind) (?:place )?in (?:{E} )?[^;:]*N\d+ "
+)
+"""Seats in which somebody was placed, of which the next number is a part: "89 of them to Labour"."""
+
+
 def counted(left: str, right: str) -> Counted | None:
     """What a number of the House counts; None where these words do not say.
 
@@ -137,7 +143,7 @@ def counted(left: str, right: str) -> Counted | None:
     >>> counted(" it is N0 of ", " P2 gains from the P3 . ")
     Counted(measure='gains_from', owner='P2', other='P3')
     """
-    if _OF_A_SEX.match(right):
+    if _OF_A_SEX.match(right) or (_OF_LOSSES.match(right) and _PLACED_IN.search(left)):
         return Counted("nothing")
     if _MORE_THAN_BEFORE.match(right):
         return Counted("net")

@@ -11,6 +11,7 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
+from tellers.check.past import words
 from tellers.check.past.firsts import whole_lines
 from tellers.check.past.line import Line, is_of_generals, lines_of, subject, won_by
 from tellers.check.scene import Parties, Person, Who, keys_of
@@ -201,6 +202,9 @@ def _whole(said: Said) -> Iterator[Line]:
 
 def _year(said: Said, group: str) -> int | None:
     symbol = said.match.groupdict().get(group)
+    if not symbol and not said.match.groupdict().get("first"):
+        found = words.BOUNDS.search(said.before)
+        symbol = found[group] if found else None
     return said.marked.mark(symbol).dated.on.year if symbol else None
 
 

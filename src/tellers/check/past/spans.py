@@ -208,6 +208,11 @@ def streak(said: Said) -> Iterator[Verdict]:
         answers = list(person_wins(said, who, mark.amount))
     else:
         answers = []
+        if bounds := words.BOUNDS.match(said.after[1:]) or words.BOUNDS.search(before):
+            answers = _run_within(said, keys_of(who), bounds["first"], bounds["last"])
+            claimed = str(int(mark.amount.value))
+            yield from answered(said, "streak", said.span("span"), answers, claimed)
+            return
         begun = words.FROM_YEAR.search(before)
         if begun:
             yield from _run_from(said, keys_of(who), said.marked.mark(begun["y"]).dated.on.year)
@@ -221,6 +226,26 @@ def streak(said: Said) -> Iterator[Verdict]:
             answers.append((holds, run.reading, str(length)))
     claimed = str(int(mark.amount.value))
     yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+def _run_within(said: Said, keys: Keys, first: str, last: str) -> list[Answer]:
+    """How many of the elections between two years were won, none of them lost."""
+    amount = said.marked.mark(said.match["n"]).amount
+    years = [said.marked.mark(symbol).dated.on.year for symbol in (first, last)]
+    answers: list[Answer] = []
+    for line in lines_of(said):
+        pairs = zip(line.contests, line.wins(keys), strict=True)
+        inside = [(one, won) for one, won in pairs if years[0] <= one.polled_on.year <= years[1]]
+        won = [one for one, has_won in inside if has_won]
+        if not won:
+            continue
+        is_all = len(won) == len(inside) and inside[-1][0].polled_on.year == years[0]
+        reading = Reading(
+            f"wins, {line.words}", len(won), f"it won {len(won)} of {len(inside)}", line.rows(*won)
+        )
+        is_so = bool(amount.fits(len(won)))
+        answers.append((is_so if is_all else None, reading, str(len(won))))
+    return answers
 
 
 def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:

@@ -13,6 +13,7 @@ from tellers.check.bests.told import of_bests
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
+from tellers.check.measure.when import first_past
 from tellers.check.past import life, spans, words
 from tellers.check.past.firsts import last_win, last_wins, whole_lines
 from tellers.check.past.line import (
@@ -98,6 +99,8 @@ def _whose(said: Said) -> Keys:
     """The party that the words name, else the one nearest before, else that of whom was spoken."""
     group = said.match.groupdict()
     symbol = group.get("who") or group.get("who2") or group.get("who3") or ""
+    if not symbol and group.get("n") and (behind := words.FOR_WHOM.match(_right(said))):
+        symbol = behind["who"]
     if (
         not symbol
         and isinstance(said.page.person, Person)
@@ -109,6 +112,11 @@ def _whose(said: Said) -> Keys:
         symbol = named[-1] if named else ""
     who = said.page_who(symbol) if symbol else (said.page.party or said.page.person)
     return keys_of(who) if who is not None else ()
+
+
+def _right(said: Said) -> str:
+    """The words behind the match."""
+    return said.marked.skeleton[said.match.end() :]
 
 
 def _dated(said: Said) -> Dated | None:
@@ -232,6 +240,8 @@ def _began(said: Said, keys: Keys) -> Iterator[Answer]:
 def _length(said: Said, keys: Keys) -> Iterator[Answer]:
     """How many wins; where it was kept, those after the first may be meant."""
     amount = said.marked.mark(said.match["n"]).amount
+    if words.OVER_NOW.search(said.before) and not words.FOR_WHOM.match(_right(said)):
+        keys = _of_before(said) or keys
     is_kept = bool(re.search(r" (?:kept|held|retained|defended) ", said.match[0]))
     for run in _runs(said, keys):
         length = len(run.contests)
@@ -239,6 +249,12 @@ def _length(said: Said, keys: Keys) -> Iterator[Answer]:
         if not holds and not run.is_all and amount.value > length:
             holds = None
         yield holds, run.reading, str(length)
+
+
+def _of_before(said: Said) -> Keys:
+    """The party that won the contest before, whose run is told of as over; none if it won again."""
+    won = next((won for one in said.scene.then if (won := first_past(one))), None)
+    return (won.label.key,) if won is not None and not won_by(said, (won.label.key,)) else ()
 
 
 def _only(said: Said, keys: Keys) -> Iterator[Answer]:

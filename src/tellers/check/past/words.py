@@ -314,6 +314,13 @@ LENGTH = (
     ),
 )
 """How many wins a run had."""
+OVER_NOW = compiled(
+    r" (?:ends|ended|ending|broke|breaks|breaking|snapped|snaps|snapping|halted|halts|halting|stopped|"
+    r"stops|finished|interrupted|interrupts|cut short|brought down the curtain on|"
+    r"(?:put|puts|putting|brought|brings|bringing|called|calls) (?:an end|a stop|a halt|time)"
+    r"(?: to| on)?|(?:an|the) end (?:to|of)) (?:[a-z'-]+ |P\d+ ){0,6}$"
+)
+"""What tells before a run that it is over: whoever won now had no part in it."""
 ONLY = (
     compiled(
         rf" only (?:that|the one|the (?:general )?election|once , (?:in|at)) ?(?:of|in|at)? ?(?:the )?(?P<span>(?P<year>[YD]\d+)) (?:has |had |was |have |did |ever )*(?:gone|went|go|been won|won|fell|fallen|taken|returned|elected|produced)(?: (?!{{E}})[a-z]+){{0,3}} {_PARTY}(?= )"
@@ -358,3 +365,8 @@ FROM_YEAR = compiled(
     r"(?:the )?(?:{E}|it|they|party|he|she) [^,;:]*$"
 )
 """A run that is told from its beginning: "from 1983 it won six times running"."""
+BOUNDS = compiled(
+    r" (?:from|between) (?:the )?(?P<first>[YD]\d+) (?:election )?(?:to|and|until|till|through|up to)"
+    r" (?:the )?(?P<last>[YD]\d+)(?= )"
+)
+"""A span of years, wherever it stands: "from 1955 to 2010 Labour had won all 15 elections"."""

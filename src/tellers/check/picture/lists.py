@@ -189,7 +189,7 @@ _OF_ALL = re.compile(
 
 def _measure(told: Told, piece: _Piece, carried: Carried) -> None:
     """What the number of a piece counts, which those after it go on with."""
-    if piece.has(_DEPOSITS):
+    if piece.has(_DEPOSITS) and (carried.measure == "deposits" or not _is_of_seats(piece)):
         carried.measure = "deposits" if piece.has(words.LOSING) else ""
     elif piece.has(words.GAINING):
         carried.measure = "gained"
@@ -209,13 +209,18 @@ def _measure(told: Told, piece: _Piece, carried: Carried) -> None:
         carried.measure, carried.rank = ("placed" if is_placed else ""), rank
 
 
+def _is_of_seats(piece: _Piece) -> bool:
+    """Whether "theirs" may be seats: of a piece that does not say deposits, told of no others."""
+    return not piece.has(_DEPOSITS - {"theirs"})
+
+
 def _entry(told: Told, piece: _Piece, own: Carried) -> Iterator[Verdict]:
     numbers = piece.of("N")
     if not own.measure or not own.keys:
         return
     grounds = _grounds(told, piece)
-    if grounds is None:
-        return
+    if grounds is None or (OF_THEM.search(piece.text) and not piece.of("A")):
+        return  # "98 seats, 89 of them to Labour": some of those that were counted
     if not numbers:
         yield from _in_a_word(told, piece, own, grounds)
         return
@@ -228,9 +233,21 @@ def _entry(told: Told, piece: _Piece, own: Carried) -> Iterator[Verdict]:
     if len(numbers) > 1 + bool(is_of_total):
         yield from _from_to(told, piece, own)
         return
+    if found := OF_THE_GAINS.search(piece.text):
+        every = found["m"]  # "one of three Labour gains" is one of them, and counts none
+        yield from _counted(told, every, piece, own, grounds) if every else ()
+        return
     yield from _counted(told, numbers[0], piece, own, grounds)
     if is_of_total:
         yield from _total(told, numbers[1], own, grounds)
+
+
+OF_THEM = re.compile(r" N\d+ of (?:them|these|those|which) ")
+_OF_WHOM = r"(?:(?:the|just|only|its|their|party|P\d+|'s|net|such|new|those) ){0,5}"
+OF_THE_GAINS = re.compile(
+    rf" N\d+ (?:out )?of {_OF_WHOM}(?:(?P<m>N\d+) {_OF_WHOM})?(?:gains|captures) "
+)
+"""Some of the gains of a party, and how many all of them were if it is said."""
 
 
 def _is_sure(own: Carried) -> bool:

@@ -276,11 +276,17 @@ def _of_part(told: Told) -> Iterator[Verdict]:
             or len(told.ground.over(area)) != total.amount.value
         ):
             continue
+        is_but = words.ALL_BUT.search(left)
+        counts: Sequence[int] = told.ground.seats(area, keys)
+        if is_but and not words.PARTY.search(left):
+            continue  # "a nationalist flood carried away all but three of the 59"
+        counts = [int(total.amount.value) - one for one in counts] if is_but else counts
         what = f"seats of {told.people(keys)}, {told.ground.name}, {area.title()}"
-        readings = [
-            Counted(what, one, told.ground.row(area)) for one in told.ground.seats(area, keys)
-        ]
-        yield from told.counted(found["n"], "seats", readings)
+        if is_but:
+            what = f"all but the {what}"
+        readings = [Counted(what, one, told.ground.row(area)) for one in counts]
+        is_sure = bool(words.PARTY.search(text) or words.SPOKEN_OF.search(left))
+        yield from told.counted(found["n"], "seats", readings, is_sure=is_sure)
     yield from _of_losses(told)
 
 

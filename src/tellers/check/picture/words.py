@@ -281,6 +281,11 @@ LOST_OF_THEIRS = compiled(
     r" (?:lost|shed|forfeited) (?:just |only |all )?(?P<n>N\d+) of (?:its|their|the) (?P<m>N\d+)(?: seats| mps)?(?= [.,;]| there| here| in)"
 )
 PARTY = re.compile(r" (P\d+)(?= )")
+ALL_BUT = re.compile(
+    r" (?:all|every one) (?:but|except|bar|save) (?:for )?(?:just |only |a mere )?$"
+)
+SPOKEN_OF = re.compile(r" (?:it|they|(?<!'s )party|its|their|them)(?= )")
+"""How a sentence without a party speaks of the one before: "Ms Davidson's party" is another."""
 HEADED = re.compile(r"^ A\d+ [:—] ")
 OF_DEPOSITS = re.compile(r" (?:deposits?) ")
 OF_SEATS = re.compile(r" (?:seats?|mps|majority) ")

@@ -23,6 +23,9 @@ from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.style.names import style_of
 
+THIS_TIME = re.compile(r" (?:this time|now|tonight|this year|yesterday) ")
+"""What brings a sentence that names another year back to its contest."""
+
 
 @dataclass
 class Said:
@@ -123,6 +126,13 @@ class Said:
     def is_now(self) -> bool:
         """Whether the statement may be of the contest itself."""
         return any(frame.is_now for frame in self.frames())
+
+    @property
+    def is_elsewhen(self) -> bool:
+        """Whether the sentence names years, of which the contest's is none, and not "this time"."""
+        years = {mark.dated.on.year for mark in self.marked.marks if mark.letter in "YD"}
+        is_now = THIS_TIME.search(self.marked.skeleton)
+        return bool(years) and not is_now and self.scene.contest.polled_on.year not in years
 
     def verdict(
         self, kind: str, span: tuple[int, int], holds: bool | None, reading: Reading, **said: str

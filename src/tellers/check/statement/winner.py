@@ -285,7 +285,7 @@ def ahead(said: Said) -> Iterator[Verdict]:
         return
     is_behind = said.match["verb"] in ("behind", "below", "trailing")
     holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
-    if not holds and around.THEN.search(said.marked.skeleton):
+    if not holds and (around.THEN.search(said.marked.skeleton) or said.is_elsewhen):
         return  # "on figures which had the party third behind the Conservatives"
     why = f"{ours[0][0]} {write_votes(ours[0][1])}, {theirs[0][0]} {write_votes(theirs[0][1])}"
     reading = Reading(
