@@ -1,15 +1,19 @@
 """The mend rewrites the wrong figure alone, and a mended text no longer contradicts it."""
 
+import json
 import random
 import re
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.check.asking import CONTRADICTED, read
+from tests.check.asking import CONTRADICTED, SUPPORTED, read
 
-from tellers.check.answer.mend import Mended, mend_of, mended
+from tellers.check.answer.mend import ALIKE, Mended, mend_of, mended
 from tellers.check.claims import Verdict
 from tellers.check.verdict import Reader
 from tellers.record.record import Record
@@ -73,6 +77,78 @@ def test_a_mend_names_letters_that_stand_there(packaged_reader: Reader) -> None:
     found = mend_of(verdict)
     assert found is not None
     assert text[found.start : found.end] == found.was == "7,427"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        # a year is no count
+        ("Angela Rayner held Ashton-under-Lyne for Labour in 2019. The Conservatives came second, "
+         "as they had in 1997.", "1997"),
+        # none is written in another way, and a place in front is no slip of a figure
+        ("Labour won one of the 59 Scottish seats in 2015. In Wales Ukip won one of the 40.",
+         "Ukip won one"),
+        # what is read anew as something else is no mend
+        ("Chris Ruane won Vale of Clwyd for Labour in 2017. Labour will now have 28 of the 40 "
+         "Welsh MPs, four more than it had two years ago.", "four more"),
+        # a part in words stays in words
+        ("North West Durham was gained by the Conservatives in 2019. Turnout was a fifth.",
+         "a fifth"),
+    ],
+)  # fmt: skip
+def test_what_no_figure_says_is_not_mended(official_reader: Reader, text: str, left: str) -> None:
+    done = mend(official_reader, text)
+    assert left in done.text
+
+
+def test_the_letters_within_another_figure_are_no_place_for_a_mend(
+    official_reader: Reader,
+) -> None:
+    for verdict in wrong(read(official_reader, BOTTOM)):
+        found = mend_of(verdict)
+        assert found is None or BOTTOM[found.start - 1] in " \n("
+
+
+BOTTOM = (
+    "Claire Hanna won Belfast South and Mid Down for the SDLP in 2024. Of the 6 candidates Neil "
+    "Moore, with 1,577 votes, was bottom of the poll. John Lowry had 1,267."
+)
+
+
+# Over the papers' articles -------------------------------------------------------------------
+
+
+def lines(book: Path) -> list[str]:
+    return [line for line in book.read_text(encoding="utf-8").split("\n") if line]
+
+
+PRESS = sorted((Path(__file__).parent).glob("pressbook*/articles.jsonl"))
+
+
+def test_each_mend_alone_is_supported_as_a_claim_of_its_kind(official_reader: Reader) -> None:
+    articles = [json.loads(line) for book in PRESS for line in lines(book)]
+    made = 0
+    for article in random.Random(SEED).sample(articles, 45):
+        told = partial(
+            official_reader.check_text, title=article.get("title", ""),
+            published=date.fromisoformat(article["published"]),
+        )  # fmt: skip
+        text = article["text"]
+        for one in mended(told, text).made:
+            after = f"{text[: one.start]}{one.now}{text[one.end :]}"
+            end = one.start + len(one.now)
+            kind = one.verdict.claim.kind
+            same = {kind}.union(*(kinds for kinds in ALIKE if kind in kinds))
+            assert any(
+                v.verdict is SUPPORTED and v.claim.kind in same
+                and v.claim.start < end and one.start < v.claim.end
+                for v in told(after)
+            ), (article["article_id"], one.was, one.now)  # fmt: skip
+            is_year = [bool(re.fullmatch(r"(?:18|19|20)\d\d", w)) for w in (one.was, one.now)]
+            assert is_year[0] == is_year[1] or kind in ("votes", "majority", "lead")
+            assert one.was[:1].isdigit() == one.now[:1].isdigit()
+            made += 1
+    assert made >= 100
 
 
 # Over our own stories ------------------------------------------------------------------------

@@ -1,8 +1,8 @@
 """The mend: a text with its wrong figures put right, each in its own manner, and nothing else.
 
 Only a figure is rewritten: words for words, digits for digits, with its comma, its decimals and
-its hedge. A mended text is read again, and a mend after which the same claim still does not match,
-or after which another claim does not, is taken back.
+its hedge. A mended text is read again, and a mend is offered only where it is then supported at its
+place, as a claim of the same kind, and no other claim has come not to match.
 """
 
 import re
@@ -18,7 +18,7 @@ from tellers.style.manner import in_manner
 Read = Callable[[str], Sequence[Verdict]]
 """How a text is read: the record, the title and the day of publication are the caller's."""
 
-ROUNDS = 4
+ROUNDS = 5
 """How often a text is read again at most; what is not settled by then is left as it was."""
 
 
@@ -52,7 +52,8 @@ def mended(
     """The text with every wrong figure put right that can be; `may` says which may be touched."""
     found = tuple(read(text) if verdicts is None else verdicts)
     wrong = [v for v in found if v.verdict is Finding.CONTRADICTED]
-    mends = tuple(_apart(mend for v in wrong if (mend := mend_of(v)) and may(mend)))
+    offered = (mend for v in wrong if (mend := mend_of(v)) and _is_plain(mend) and may(mend))
+    mends = tuple(_apart(offered))
     for _ in range(ROUNDS):
         after = _applied(text, mends)
         bad = _bad(mends, wrong, read(after)) if mends else set()
@@ -79,15 +80,39 @@ def mend_of(verdict: Verdict) -> Mend | None:
     begins = claim.start
     if found is None:
         said, sentence = verdict.claimed_value, claim.sentence
-        if not said or sentence.text.count(said) != 1:
-            return None
-        begins = sentence.start + sentence.text.index(said)
-        found = _rewritten(said, right)
+        places = list(re.finditer(rf"(?<![\w.,-]){re.escape(said)}(?![\w-]|[.,]\d)", sentence.text))
+        found = _rewritten(said, right) if said and len(places) == 1 else None
         if found is None:
             return None
+        begins = sentence.start + places[0].start()
     start, end, now = found
     words = claim.sentence.text[begins - claim.sentence.start :]
+    if not _is_like(words[start:end], right, claim.kind):
+        return None
     return Mend(begins + start, begins + end, words[start:end], now, verdict)
+
+
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+_OF_VOTES = ("votes", "majority", "lead", "arithmetic", "electors", "valid")
+"""How the kinds begin whose figures may be of four digits and no year."""
+
+
+def _is_like(was: str, right: str, kind: str) -> bool:
+    """Whether both are years, or neither: a year is no slip for a count, nor a count for a year."""
+    if kind.startswith(_OF_VOTES) or not NUMBER.fullmatch(right):
+        return True
+    return (_YEAR.fullmatch(was) is None) == (_YEAR.fullmatch(right) is None)
+
+
+def _is_plain(mend: Mend) -> bool:
+    """Whether a mend leaves a sentence as it is written: words as words, digits as digits.
+
+    Who came first is no slip of a figure, and what is said of none is said in another way.
+    """
+    right = mend.verdict.correct_value
+    is_first = mend.verdict.claim.kind == "position" and right == "1"
+    is_none = NUMBER.fullmatch(right) is not None and not float(right)
+    return mend.was[:1].isdigit() == mend.now[:1].isdigit() and not is_first and not is_none
 
 
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -139,10 +164,10 @@ def _applied(text: str, mends: Sequence[Mend]) -> str:
 
 
 def _bad(mends: Sequence[Mend], wrong: Sequence[Verdict], after: Sequence[Verdict]) -> set[Mend]:
-    """The mends that did not help: what still, or newly, does not match is theirs."""
+    """The mends that did not help: not supported at their place, or beside what does not match."""
     before = {_place(verdict) for verdict in wrong}
     mendable = {_place(mend.verdict) for mend in mends}
-    bad: set[Mend] = set()
+    bad = _unsupported(mends, after)
     for verdict in after:
         if verdict.verdict is not Finding.CONTRADICTED:
             continue
@@ -156,6 +181,31 @@ def _bad(mends: Sequence[Mend], wrong: Sequence[Verdict], after: Sequence[Verdic
             m for m in mends if begins <= m.start < ends
         }
         bad |= near or set(mends)
+    return bad
+
+
+ALIKE = (
+    frozenset({"arithmetic", "lead", "majority", "votes_change"}),
+    frozenset({"spell", "date", "year"}),
+)
+"""Kinds that one claim may have: a difference is first reckoned from the figures beside it."""
+
+
+def _unsupported(mends: Sequence[Mend], after: Sequence[Verdict]) -> set[Mend]:
+    """The mends that are not supported where they stand, as what they were wrong of."""
+    bad, moved = set[Mend](), 0
+    for mend in mends:
+        start, kind = mend.start + moved, mend.verdict.claim.kind
+        end, moved = start + len(mend.now), moved + len(mend.now) - len(mend.was)
+        same = {kind}.union(*(kinds for kinds in ALIKE if kind in kinds))
+        if not any(
+            one.verdict is Finding.SUPPORTED
+            and one.claim.kind in same
+            and one.claim.start < end
+            and start < one.claim.end
+            for one in after
+        ):
+            bad.add(mend)
     return bad
 
 
