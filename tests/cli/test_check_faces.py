@@ -94,7 +94,7 @@ def test_json_of_many_files_is_a_line_each_and_of_one_an_object(
     (bad,) = (claim for claim in one["claims"] if claim["verdict"] == "contradicted")
     assert (bad["correct_value"], bad["print"]) == ("24120", "24,120")
     missing = tellers("missing.txt", "right.txt", "--json")
-    assert (missing.returncode, len(missing.stdout.splitlines())) == (3, 1)
+    assert (missing.returncode, len(missing.stdout.splitlines())) == (1, 1)
 
 
 def test_what_steers_a_terminal_is_not_printed(tellers: Any) -> None:
@@ -118,8 +118,49 @@ def test_a_folder_is_refused_in_one_line_and_the_rest_is_checked(
     assert (run.returncode, run.stdout) == (3, "")
     assert run.stderr.splitlines() == ["tellers: drafts: a folder. Name the files in it."]
     both = tellers("drafts", "right.txt")
-    assert both.returncode == 3
+    assert both.returncode == 1
     assert "0 do not match" in both.stdout
+
+
+def line(text: str) -> str:
+    return json.dumps({"article_id": "a", "text": text}) + "\n"
+
+
+@pytest.mark.parametrize("name", ["some.jsonl", "-"])
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (line(RIGHT), 0), (line(WRONG), 1), (line(WRONG) + '{"text": 1}\n', 1),
+        (line(RIGHT) + "no JSON\n", 1), ('{"article_id": "a"}\n', 3),
+    ],
+)  # fmt: skip
+def test_a_bad_line_hides_no_mismatch_and_is_a_problem(
+    tellers: Any, tmp_path: Path, name: str, content: str, code: int
+) -> None:
+    (tmp_path / "some.jsonl").write_text(content, encoding="utf-8")
+    run = tellers(name, stdin=content)
+    assert run.returncode == code
+    assert ("≠" in run.stdout) == (WRONG.split()[-2] in content)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!DOCTYPE html><title>x</title><article><p>{}</p></article>",
+        "\n <article><h1>A night</h1><p>{}</p></article>",
+    ],
+)
+def test_standard_input_is_read_as_the_file_that_it_would_be(
+    tellers: Any, tmp_path: Path, page: str
+) -> None:
+    content = page.format(WRONG.split("\n\n")[1].replace("24,210", "<b>24</b>,210"))
+    (tmp_path / "a.html").write_text(content, encoding="utf-8")
+    told = [
+        json.loads(tellers(name, "--json", stdin=content).stdout)["claims"]
+        for name in ("-", "a.html")
+    ]
+    assert told[0] == told[1]
+    assert [one["correct_value"] for one in told[0] if one["verdict"] == "contradicted"]
 
 
 # Annotations --------------------------------------------------------------------------------------

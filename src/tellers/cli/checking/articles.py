@@ -1,5 +1,6 @@
 """Articles to check, from files of several shapes: text, Markdown, HTML, JSON lines, stdin."""
 
+import re
 import sys
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,6 +27,12 @@ LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
 """Bytes of a file, by the end of its name; a text may be four times as many as it has letters."""
 
 PAGES, MARKDOWN = (".html", ".htm"), (".md", ".markdown")
+STDIN = "-"
+_SHAPES = (
+    (".html", re.compile(rb"(?:\xef\xbb\xbf)?\s*<[a-z!?]", re.I)),
+    (".jsonl", re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')),
+)
+"""How a page and a file of articles begin, by the end that its name would have."""
 PART = "Check it in parts."
 
 
@@ -88,17 +95,22 @@ def read_articles(name: str) -> list[Article]:
 def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
     """The articles of a file, and of a `.jsonl` also the lines that are none, each a problem.
 
+    Standard input is read as the file that it would be: a page where it begins with a tag, lines
+    of articles where it begins with an object, else a text.
+
     Raises:
         UnreadableSource: the file as a whole cannot be read.
     """
-    is_page = name.endswith(PAGES)
-    letters = decoded(_content(name), name, is_page=is_page)
+    raw = _content(name)
+    shape = _shape(name, raw)
+    _check_size(name, shape, raw)
+    letters = decoded(raw, name, is_page=shape in PAGES)
     content = letters.text
-    if name.endswith(".jsonl"):
+    if shape == ".jsonl":
         return _lines(name, content)
-    if is_page:
+    if shape in PAGES:
         return [_page(name, letters)], []
-    if name.endswith(MARKDOWN):
+    if shape in MARKDOWN:
         return [_of_page(name, read_markdown(content), letters)], []
     text, origin = in_unix_lines(content)
     article = Article(name, text, file=name, origin=origin, letters=letters)
@@ -118,25 +130,44 @@ def _lines(name: str, content: str) -> tuple[list[Article], list[UnreadableSourc
     return articles, list(problems)
 
 
+def _shape(name: str, raw: bytes) -> str:
+    """The end of a file's name; of standard input, which has none, what its first letters say."""
+    if name != STDIN:
+        return Path(name).suffix
+    return next((shape for shape, begins in _SHAPES if begins.match(raw)), "")
+
+
+def _largest(shape: str) -> int:
+    return LARGEST.get(shape, 4 * LONGEST)
+
+
 def _content(name: str) -> bytes:
-    largest = LARGEST.get(Path(name).suffix, 4 * LONGEST)
+    """The bytes of a file, or one more than may be of its shape; of standard input, of any."""
+    largest = max(LARGEST.values()) if name == STDIN else _largest(Path(name).suffix)
     try:
-        if name == "-":
-            raw = sys.stdin.buffer.read(largest + 1)
-        else:
-            with Path(name).open("rb") as file:
-                raw = file.read(largest + 1)
+        if name == STDIN:
+            return sys.stdin.buffer.read(largest + 1)
+        with Path(name).open("rb") as file:
+            return file.read(largest + 1)
     except IsADirectoryError as error:
         raise UnreadableSource(f"{name}: a folder.", mend="Name the files in it.") from error
     except OSError as error:
         raise UnreadableSource(
             f"{name}: {error.strerror}.", mend="Name a file that is there."
         ) from error
+
+
+def _check_size(name: str, shape: str, raw: bytes) -> None:
+    """Refuse what is longer than a file of its shape may be, or empty.
+
+    Raises:
+        UnreadableSource: it is.
+    """
+    largest = _largest(shape)
     if len(raw) > largest:
         raise UnreadableSource(f"{name}: longer than {largest:,} bytes.", mend=PART)
     if not raw.strip():
         raise UnreadableSource(f"{name}:1: nothing to check, the file is empty.")
-    return raw
 
 
 def _short(article: Article, where: str) -> Article:

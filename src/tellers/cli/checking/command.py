@@ -27,8 +27,10 @@ if TYPE_CHECKING:  # else every command would load the check
 
 OUTSIDE = "nothing was checked, for the record has no result of which it tells."
 FETCH = "`tellers record info` says what it has, `tellers record fetch` brings the rest."
-NOT_READ = 3
-"""The exit code where an article could not be read: it has not been checked."""
+WRONG, NOT_READ = 1, 3
+"""The exit codes where a claim does not match or a part of what was named could not be read, and
+where nothing of it could be: nothing has been checked.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,10 @@ def check(
     folder: FromFolder = None,
     as_json: AsJson = False,
 ) -> None:
-    """Hold articles against the record, claim by claim. Exit 1 when a claim does not match."""
+    """Hold articles against the record, claim by claim. Exit 1 when a claim does not match.
+
+    Exit 1 as well where a part of what was named could not be read, and 3 where none of it could.
+    """
     from tellers.check.verdict import Reader  # as late as may be: it is a second of patterns
 
     if not files and not is_sample:
@@ -112,7 +117,7 @@ def check(
         is_many = len(files or []) > 1
         _tell(record, found, explain=explain, annotate=annotate, as_json=as_json, is_many=is_many)
     if is_unread or is_wrong:
-        raise typer.Exit(NOT_READ if is_unread else 1)
+        raise typer.Exit(WRONG)
 
 
 def _read(names: list[str]) -> tuple[list[Article], bool]:
@@ -162,7 +167,7 @@ def _can_be_written(
     """Refuse what would lose an article, or cannot be written, before anything is checked."""
     if (write or marked) and len(articles) > 1:
         raise ConfigError("--write and --marked take one article.")
-    if write and articles and articles[0].file.endswith(".jsonl"):
+    if write and articles and articles[0].is_line:
         raise ConfigError("--write takes a text, a page or a Markdown file, and no .jsonl.")
     for out in (write, html, marked):
         if out is not None:
