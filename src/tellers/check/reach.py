@@ -101,6 +101,11 @@ OWN_FIRST = compiled(
     r"(?:above|below|(?:higher|lower|more|less|better|worse|larger|smaller) than|"
     r"ahead of|behind|beat|against|compared (?:with|to))"
     r" (?:(?:the|their|its|his|her|party|'s|{E}) ){0,4}(?:national|nationwide|uk)(?= )"
+    r"| [QN]\d+ (?:of the (?:vote|poll) )?(?:(?:here|locally|in S\d+) )?(?:, |\( )?"
+    r"(?:against|as against|compared (?:with|to)|but|while it was|whereas it was)"
+    r" (?:(?:the|a|just|only|some) )*[QN]\d+ (?:of the (?:vote|poll) )?"
+    r"(?:nationally|nationwide|(?:across|over|throughout|in) (?:the|great) (?:uk|country|nation|"
+    r"united kingdom|whole|britain))(?= )"
 )
 """What stands behind a figure of the place that is held against the nation's."""
 

@@ -333,7 +333,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "O", r" (?:between|gap|distance) [^;,]* and ", r" (?:place)\b"),
     ("nothing", "O", r"", r" (?:attempt|time|try|bid|term|win|victory|contest|election)\b"),
     ("nothing", "O", r" {BEAT} (?:the )?{E}[^;:]* into ", r""),
-    ("nothing", "O", r"", r" (?:place|spot) (?:went|goes|fell|go|belonged) to"),
+    ("nothing", "O", r"", r" (?:place|spot) (?:(?:here|there|in (?:the )?S\d+) )?(?:went|goes|fell|go|belonged) to"),
     ("nothing", "O", r" from (?:a )?", r" (?:place )?to (?:a )?O\d+"),
     ("nothing", "O", r" from (?:a )?O\d+ (?:place )?(?:up |down )?to (?:a )?", r""),
     ("nothing", "O", r" (?:short of|shy of|off|votes from|behind|away from|denied|miss(?:ed|ing)?(?: out on)?|within N\d+(?: votes)? of) (?:a )?", r" place\b"),

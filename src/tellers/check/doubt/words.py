@@ -1,0 +1,198 @@
+"""Words to the left and to the right of a claim that leave it open: each kind of doubt in a row."""
+
+from typing import NamedTuple
+
+from tellers.check.grammar.words import Pattern, compiled
+
+
+class Doubt(NamedTuple):
+    """Kinds of claims that words to their left, and words to their right, leave open, and why.
+
+    Of no kinds named it leaves every kind open; a side without a pattern is right whatever it is.
+    """
+
+    kinds: frozenset[str]
+    left: Pattern | None
+    right: Pattern | None
+    why: str
+
+
+def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
+    sides = compiled(f"(?:{left})$") if left else None, compiled(f"^(?:{right})") if right else None
+    return Doubt(frozenset(kinds.split()), *sides, why)
+
+
+DOUBTS = (
+    _of("winner hold/gain", "", r" (?:[a-z]+ |S\d+ |[NO]\d+ ){0,9}(?:from (?:the )?[YD]\d+ (?:to|until|till|through|up to)|between (?:the )?[YD]\d+ and) (?:the )?[YD]\d+(?= )",
+        "a run that ended earlier says nothing of who won now"),
+    _of("ranking runner-up position", "", r" , (?:the )?(?:runners?-up|second|third|fourth|last|[a-z]+-placed) then(?= )", "it is of an earlier day"),
+    _of("winner hold/gain", "", r" (?:[a-z]+ |S\d+ ){0,6}(?:(?:at|in) (?:every|each|all)\b[^;:.]{0,40} from|from) (?:the )?[YD]\d+ (?:to|until|till|and|up to|right up to) ",
+        "a run that ended earlier says nothing of who won now"),
+    _of("winner hold/gain", "", r"(?: (?:had|has|have|been|won|held|kept|carried|taken|took|captured|the|this|its|seat|constituency|division|town|city|it|here|there|S\d+|victorious|successful|returned|elected)){0,7} (?:at|in|for|on) (?:(?:all|the|each|of|last|previous) )*N\d+ (?:(?:general|consecutive|successive|straight|previous|of) )*(?:elections|contests|times|occasions)(?= )",
+        "it counts wins over the years"),
+    _of("winner hold/gain comparative", r" (?:before|until|till) (?:the )?(?:{E} )?", "", "it is of an earlier day"),
+    _of("winner hold/gain loser", r"^ (?:[a-z]+ ){0,3}(?:every|each|all|every one|each one)(?: of)?(?: the)? (?:N\d+ )?(?:general )?elections?(?: [a-z]+){0,3} (?:from|between) (?:the )?[YD]\d+ [^;:]{0,40}?", "",
+        "a run of elections that are named says nothing of who won now"),
+    _of("net", "", r" (?:seats? |mps )?(?:more|fewer) than (?:[a-z]+ ){0,3}under ", "it may be told of any leader before"),
+    _of("tenure", r" S\d+ , (?:an? )?(?:(?:[a-z-]+ ){0,3})(?:P\d+|C\d+)(?: - held| seat)? (?:[a-z-]+ ){0,2}since ", "", "it is how long a party held the seat"),
+    _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the )?", r" (?:general |separate |different )?elections(?= )(?! (?:in a row|running|in succession|on the trot|on the bounce|out of))",
+        "so many elections may be somebody's own, and not in a row"),
+    _of("deposits", r" N\d+ of (?:the )?{E} 's (?:N\d+ |other |own |many )*(?:opponents|rivals|challengers|competitors) (?:[a-z]+ )*?", "", "it is of somebody's opponents"),
+    _of("deposits", r" (?:, |and |: )(?:the |a |but )?", r" (?:[a-z]+ )?by (?:just |only )?(?:N\d+|everyone|everybody|all|nobody|no one|both|the)\b", "it is told whose"),
+    _of("deposits", r" N\d+ (?:candidates|others|people|parties|men|women|hopefuls|contenders) (?:who|that) (?:[a-z]+ )*?", "", "it is of a number of candidates"),
+    _of("change turnout_change comparative", r" (?:candidates|names|contenders|hopefuls|runners)\b[^;:.]{0,40} (?:,|\() N\d+ ", "", "it is of the number of candidates"),
+    _of("candidate party", r" (?:problem|trouble|difficulty|threat|danger|thorn|obstacle|rival|nemesis|target|challenge|headache)\b[^;:.]{0,60}", "", "it may be whom a party fought"),
+    _of("party candidate", "", r" [\)]? ?(?:would|might|could) have been\b", "it is of what was not so"),
+    _of("runner-up party", r" (?:barred|blocked|banned|stopped|prevented|kept (?:out|off|from)|suspended|expelled|deselected)\b[^;:.]{0,40}", "", "it is of what was not allowed"),
+    _of("position", r" (?:(?:better|higher|more|lower|worse) than|out of|edged out of|pipped to|beaten to|denied|hoped for|hoping for) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("position", r" {E} (?:(?:for|of) (?:the )?P\d+ )?and (?:the )?{E} (?:(?:for|of) (?:the )?P\d+ )?(?:came|come|finished|were|are|ended|took) (?:[a-z]+ )?", r" (?:place )?and O\d+ ", "two places are told of two people, each in turn"),
+    _of("comparative", r" by (?:the )?[YD]\d+ [^;:]{0,50} had (?:[a-z]+ )?", "", "it is of a year before"),
+    _of("comparative", r" (?:between them|together|combined)\b[^;:]*", "", "it is of several together"),
+    _of("streak tenure", r" (?:former [^,;:]{0,20}|predecessor |whose [^,;:]{0,40})C\d+ had (?:held|represented|sat for|won) (?:it |the seat |S\d+ |there )?", "", "somebody may have sat longer than under one label"),
+    _of("party", r" (?:he|she) (?:was |had |had been )?(?:O\d+|originally|initially|once|previously) (?:[a-z]+ ){0,4}", "", "it is how somebody began"),
+    _of("candidates candidates_others", r" (?:the|his|her|those|one of the|all) ", r" (?:other |minor |losing )*(?:candidates|others|people|parties|contenders|rivals|hopefuls|opponents) (?:(?:who|that) (?:[a-z]+ )?(?:finished|came|ended|polled|trailed|beat|took|got|won|saved|kept|lost|failed|managed)|(?:at|near|towards) the (?:foot|bottom|back|top|head|end|rear|tail)|below|above|behind|beneath|ahead)\b", "it is of some of the candidates"),
+    _of("winner", r" (?:behind|from|after|below|next to|closest to|nearest to|second to|adrift of|short of) (?:the|that) (?:winner|victor) (?:was|were|came|is|stood|finished|,) (?:the )?", "", "it is whoever was behind the winner"),
+    _of("seats", r" where (?:it|they|he|she|the party|{E}) (?:had|held|was down to|started with|began with|were down to) (?:(?:just|only) )?", "", "it is of before"),
+    _of("seats", "", r" (?:seats |mps )?(?:at (?:the )?dissolution|at the end of (?:the|that) parliament|when parliament|after [YD]\d+|before the election|going into)\b", "it is of before"),
+    _of("seats", r" (?:previous|earlier|old|former) (?:low|best|worst|record|nadir|peak|high|trough|low point|high point|high-water mark)(?: ,|,)? (?:of |was |: |were )?(?:just |only )?", "", "it is of another election"),
+    _of("position", "", r" (?:place |places )?in (?:(?:just|only|some|another|a further|as many as|no fewer than) )*N\d+ (?:of|seats|constituencies|contests|places|others|more|other) ", "it is a place in many seats"),
+    _of("together", r" (?:leaving|leaves|left|against|to|with|while) (?:the )?{E} (?:with |on |had |took |got |at )*(?:(?:just|only) )?", "", "it is what another had"),
+    _of("ranking", r" overturn(?:ed|ing|s) (?:the|one of the) ", r"[^;:]* (?:ever|history|record|since) ", "it is of majorities that were overturned"),
+    _of("party", r" (?:by (?:just |only )?N\d+(?: votes)?|S\d+|seat|night|it|again|home|back) (?:, )?", r" (?:took|won|swept|held|lost|gained|made|suffered|romped|surged|collapsed|crashed|fell|rose|retained|regained|cruised|stormed|stayed|went|came|celebrated|had|was|were|saw) ", "it begins a clause on the party"),
+    _of("candidates candidates_others", "", r" (?:candidates|people|names|contenders|of them|others) (?:(?:in S\d+|here|there) )?(?:did|managed|achieved|cleared|made|polled|got|won|took|reached|passed|topped|exceeded|had|scored|mustered) (?:it|so|that|this|(?:(?:more than|over|at least|fewer than|less than|under|above|below) )?N\d+)", "it is of those who polled so many"),
+    _of("position", r"^ (?:the )?{E} , (?:the )?(?:O\d+|runners? - up|runners?-up) (?:at|in) [^,;:]{1,40} , (?:was|were|came|is|finished|finishes|comes) ", "", "an earlier poll is told of beside it"),
+    _of("position", "", r" (?:only )?to (?:(?:the|that|those|one|only|in|of|at|turnout) )*(?:none|nobody|nowhere|no one|S\d+|it|them)(?= )", "it is a place in some other order"),
+    _of("position", "", r" place (?:and|with|on)\b[^;:.]{0,40} (?:for|to) (?:the )?{E} ", "it is the place of somebody named behind"),
+    _of("points change swing", r" (?:test|threshold|benchmark|definition|rule|measure|yardstick|standard|convention) (?:of|:|is) (?:(?:under|less than|fewer than|over|about) )*", "", "it is a rule of thumb"),
+    _of("seats", r" {PLACE} ,? ?(?:which|that) (?:now )?(?:has|sends|elects|returns|had) (?:(?:just|only|a total of|some) )*", "", "it is how many seats there are"),
+    _of("", r" (?:hope|hoped|hopes|hoping|expect|expected|expecting|tipped|predicted|forecast|aimed|aiming|feared|likely|reckoned on|bargained for|braced|favourite|favourites) (?:(?!in |but |and |he |she |they |who )[a-z]+ ){0,5}(?:by|with|for) (?:(?:just|only|at least|about|some|around) )*", "", "it is of what was hoped for, or feared"),
+    _of("seats", r"^ (?:of|in|among) (?:the )?(?!(?:{PLACE}|britain|uk|country|party|region|nation) )[a-z]+(?: [a-z]+){0,2} 's (?:N\d+ )?(?:seats|mps|constituencies) [^;:]*", "", "they are the seats of a county or a city"),
+    _of("seats votes share lead overall majority national", r" (?:would|could|might) (?:have (?:had|won|got|taken|meant|given|been|produced|yielded)|give|get|win|yield|produce) (?:(?:it|them|the|a|some|about|only|around|roughly|nearer|P\d+) )*", "", "it is of what might have been"),
+    _of("ranking", r" (?:best|highest|biggest|largest|lowest|worst|poorest|smallest) P\d+ (?:vote )?(?:share|performance|showing|score)\b[^;:]*", "", "it is of one party's shares, whoever won"),
+    _of("turnout", "", r" of (?:the |those |all )?(?:people |voters |electors )?who (?:voted|turned out|took part|cast)\b[^;:.,]* (?:backed|chose|supported|picked|opted|plumped|went for|voted for|did so for)\b", "it is a part of those who voted"),
+    _of("", r" (?:thought|believed|assumed|imagined|reckoned|claimed|boasted|promised|told) (?:[^,;:]{0,30} )?(?:would|could|might|was going to|were going to) [^,;:]{0,40}(?:by|with) (?:(?:just|only|at least|about|some|around) )*", "", "it is of what somebody thought"),
+    _of("hold/gain winner", "", r" (?:to (?:the )?P\d+ )?and back(?: again)?(?= )", "it is of several elections"),
+    _of("majority lead", r" (?:who|having|after) (?:had )?(?:won|winning|held|holding|took|taking)(?: (?![NQT]\d)[^,;: ]+){0,5} by (?:(?:just|only|a mere) )*", r" (?:votes )?(?:last time )?, (?:lost|was beaten|was defeated|went down|failed|fell|trailed|came O\d)", "it is of before he lost"),
+    _of("position", r" N\d+ (?:votes )?(?:away )?(?:from|off|short of|shy of|adrift of) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("majority", r"^ what (?:was|had been|used to be) (?:[a-z-]+ ){0,4}{MAJ} (?:of )?", "", "it is of what was before"),
+    _of("comparative", r" the [YD]\d+ {MAJ} (?:of [NQ]\d+ )?(?:has|have) (?:[a-z]+ ){0,4}", "", "it is of what has become of it since"),
+    _of("comparative", "", r"[^;:.]{0,60} (?:together|combined|between them)\b", "it is of several together"),
+    _of("seats", r" (?:is|was|remains|remained|as|,) (?:now |just )*", r" of (?:(?:the|just|only) )*N\d+ (?:[a-z]+ )?{E} (?:- held )?(?:seats|mps|constituencies)\b", "it is a seat and no count"),
+    _of("seats", r" (?:is|was|as|among|become|became|becomes|remains|,) (?:now )?(?:just )?(?:(?:one|N\d+) of (?:(?:the|just|only) )*)?", r" (?:of (?:(?:the|just|only) )*N\d+ )?(?:[a-z]+ )?{E} (?:- held )?(?:seats|mps|constituencies)\b", "it is of one among several"),
+    _of("", r" (?:an hour|half an hour|hours|minutes|N\d+ (?:minutes|hours)|moments) (?:earlier|before) [^;:.]*", "", "it may be told of the same night"),
+    _of("position", r" {E} and (?:the )?{E} (?:,|\() ", r" and O\d+ ", "two places are told of two people, each in turn"),
+    _of("position", r"^ O\d+ (?:, O\d+ )*(?:, )?and ", "", "places are told of several, each in turn"),
+    _of("ranking runner-up lead", r" neither {E} [^;:.]* nor [^;:.]*", "", "it is of neither"),
+    _of("ranking runner-up lead", r" neither (?:the )?{E} nor (?:the )?", "", "it is of neither"),
+    _of("majority lead", r" neither (?:the )?(?:{E}|S\d+) nor [^;:.]*", "", "it is of neither"),
+    _of("streak", r" O\d+ (?:[a-z]+ )?by-election (?:gain|win|victory|success|capture|triumph) ", "", "it counts by-elections anywhere"),
+    _of("majority overall", r" lost (?:his|her|their) (?:own )?seat [^;:.]{0,20}", "", "it is of one seat"),
+    _of("majority overall", r" N\d+ seat (?:with|by) [^;:.NQ]{0,40}", "", "it is of one seat"),
+    _of("seats", r" (?:defend|defends|defending|defended) (?:(?:just|only|some|another) )*", r" (?:seats |constituencies )?(?:with|where|in which|against)(?= )", "they are some of its seats"),
+    _of("majority overall", r" (?:effective|practical) (?:[a-z]+ ){0,3}", "", "it leaves out seats that are not taken up"),
+    _of("majority overall lead", "", r" (?:seats )?over (?:its|their|his|her|the) (?:nearest|closest|main|next|biggest) ", "it is over one other party"),
+    _of("ranking", r"^ (?:(?:but|and) )?(?:(?:apart from|aside from|except|except for|save|save for|bar|but for|other than|besides|excluding|not counting|leaving aside|leaving out) [^;:]{0,80}|(?:leaving )?(?:the )?S\d+ (?:apart|aside|excepted) ,[^;:]*)", "", "it leaves out a seat that is named, and is held against that one"),
+    _of("ranking", "", r"[^;:.]{0,40} (?:apart from|aside from|except|except for|save|save for|bar|but for|other than|besides) (?:(?:in|at|the|that|those|of) )*S\d+ ", "it leaves out a seat that is named, and is held against that one"),
+    _of("deposits", r" (?:nobody|no one|no-one|none|not one|neither|no candidate)(?: else| here)? (?:in|of|among|from|within|outside) the (?:[a-z]+|O\d+) ", "", "it is of so many at one end of the poll"),
+    _of("electors_share", r" (?:{MAJ}|votes in it|votes between)\b[^;:]*", "", "it is a part that the gap was"),
+    _of("deposits", r" (?:others?|rest|remaining) N\d+ (?:[a-z]+ )?(?:all )?", "", "it is of those who were not named"),
+    _of("seats", r" N\d+ P\d+ (?:, and|and|,) (?:(?:just|only|a mere) )*", r" P\d+ (?:[.;,]|and) ", "the party of each stands behind its number"),
+    _of("majority votes lead turnout share", r" (?:at|in) (?:a|an|the) (?:[a-z]+ )?by-election (?:there |in [YD]\d+ )?(?:by|with|on) (?:(?:just|only|a|majority|of|turnout) )*", r" (?:votes )?(?:and|but|,) [^;:.]*[YD]\d+ ", "it is of the by-election, and the year of something else"),
+    _of("votes lead votes_change", r" between (?:the )?{E} and (?:the )?{E} (?:, |: |was |is )?(?:(?:just|only) )*", "", "it is how far two were apart"),
+    _of("votes share electors_share", r"^ (?:of|in|out of|from) every N\d+ .*", "", "it is so many of every so many"),
+    _of("share", "", r" of (?:(?:the|all|those|local) )*(?:N\d+ )?(?:people|those|electors|adults|voters|names|residents) (?:entitled|eligible|registered|able|on the|who (?:could|can|might)|qualified)\b", "it is a part of all who might vote"),
+    _of("majority comparative", r" (?:spoilt|spoiled|rejected|invalid|void|wasted) (?:ballot )?(?:papers|ballots|votes|ones)\b[^;:]*", "", "it is of papers that were rejected"),
+    _of("position", r" (?:whoever|whichever|(?:man|woman|candidate|person|one|party|rival|name) (?:who|that|which)) (?:(?:was|were|came|is|finished|took|had|come|got|in) )*", "", "it is the place of somebody not named"),
+    _of("candidates candidates_others", "", r" (?:other |minor |losing )*(?:candidates|others|people|parties|contenders|rivals|hopefuls|names)?\b[^;:]* (?:after|behind|besides|apart from|beyond|beside) (?:the )?{E} ", "it is of those beside some who are named"),
+    _of("share", "", r" (?:, )?(?:lay|lies|lie|separated|separates|divided|divides|stood) (?:only |still )?(?:between )?(?:the )?{E} ", "it is how far two were apart"),
+    _of("votes_first votes_second", r" (?:between them|together|combined|put together|jointly) [^.]*", "", "it is of several together"),
+    _of("comparative", "", r" [^;:.]{0,40}and (?:more|then some|a (?:bit|little|few|good)|over|better)\b", "it is more than that"),
+    _of("turnout_change points change swing lead", "", r" (?:points )?(?:above|below|higher than|lower than|over|under|more than|less than|better than|worse than|ahead of|behind|short of|off) (?:(?:the|its|their|his|her|a|party 's|P\d+ 's) )*(?:national|nationwide|uk|british|english|scottish|welsh|regional|average|overall|country|figure|rate|turnout|one) ", "it is held against the whole, or a place"),
+    _of("ranking", r"[^;:]*", r"[^;:.]{0,30} (?:of|in|at|over) (?:(?:the|these|those|its|his|her|all|last|past) )*N\d+ (?:general )?(?:elections|contests|polls|votes) (?:of|in|since|from|here|he|she)\b", "it is of those elections alone"),
+    _of("ranking", r"^ (?:of|among|in) (?:the|its|their|all) (?:N\d+ )?(?:P\d+|N\d+) (?:- held )?(?:seats|mps|constituencies|wins|gains|holds|victories)\b[^;:]*", "", "it is of one party's seats"),
+    _of("house national", "", r" (?:seats|mps|constituencies) (?:that|which) (?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
+    _of("hold/gain", r" (?:seats|constituencies|mps|those|N\d+) (?:that|which) (?:(?:the|now) )*", "", "it is of one party's seats"),
+    _of("share", "", r" (?:of the vote )?(?:for (?:the )?(?:P\d+|party) )?(?:in|across|over|throughout) (?:the )?(?:country|united kingdom|uk|kingdom|nation|whole|great britain|britain)\b", "it is of the whole"),
+    _of("share", r" (?:country|nation|kingdom|uk|britain|nationally|nationwide|national)\b[^.]* (?:compares?|compared|comparing|against|to) (?:with )?(?:the )?(?:P\d+ (?:'s )?)?(?:(?:just|only) )*", "", "it is of the whole"),
+    _of("votes_first votes_second", r" (?:people|electors|voters|of them) (?:voted|turned out)\b[^;.]*", "", "it is how many voted"),
+    _of("votes share", r" \( (?:the )?P\d+ (?:, (?:the )?P\d+ )*(?:and|plus|with) (?:the )?P\d+ \) (?:[a-z]+ ){0,3}", "", "it is of several together"),
+    _of("deposits", r" the (?:top|first|leading|front|last|bottom) N\d+ (?:[a-z]+ ){0,3}", "", "it is of so many at one end of the poll"),
+    _of("deposits", r" (?:everyone|everybody|all|those|anyone|anybody|rest|nobody|no one|candidates)(?: [a-z]+){0,3} (?:below|beneath|behind|under|after|outside) [^;:.]{0,60} ?", "", "it is of those behind somebody"),
+    _of("", r" F\d+ ", r" (?:more|fewer|less|votes|voters|people|up|down|of them|[.,;]) ", "the two figures are one: half a million"),
+    _of("change", r" N\d+ votes ", "", "it is how far one was from another"),
+    _of("national", "", r" of (?:(?:the|its|their|those) )*(?:N\d+ )?(?:seats|constituencies|contests) (?:that |which )?(?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
+    _of("national", r" (?:has|had|have|with|sends|elects|returns) ", r" (?:seats|mps|constituencies) (?:,|and|\() ", "it is how many seats there are"),
+    _of("position", r" (?:too few|too many|not enough|short) (?:for|of|to take|to come) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("position", r" [NQ]\d+ (?:votes )?(?:of|in|from|at) the ", r" (?:[.,;)]|and|but) ", "it counts those that were named"),
+    _of("position", r" from (?:the )?{E} (?:, )?(?:who (?:came|was|finished) )?(?:in )?", "", "it is the place of another of two who were apart"),
+    _of("position", r" (?:,|:|;|and) the ", r" (?:(?:one|of them|of these) )?(?:in|at|for) S\d+ (?:by|with|on|,)", "it counts those who were named"),
+    _of("share votes together", r" (?:leaving|leaves|left|leave) (?:(?:just|only|some|about) )*", r" (?:votes )?(?:for|to|between|among|shared|split|spread|divided)\b[^;:.]{0,30} (?:others?|rest|everyone|everybody|remaining|all)\b", "it is what others had"),
+    _of("votes share", "", r" (?:votes )?(?:,|and|but)(?: [a-z]+){1,3} O\d+ (?:[a-z]+ ){0,2}(?:in|at) (?:the )?[YD]\d+ (?:too|also|as well|likewise)\b", "it may be told of either poll"),
+    _of("net votes_change lead", r" (?:(?:names|electors|voters|people)(?: [a-z]+)? (?:on|in) (?:the|its|their) (?:[a-z]+ )?(?:register|roll|list)|register|electorate)\b[^;:]{0,20} , ", "", "it is of the register"),
+    _of("ranking runner-up", "", r" (?:was|came|is) next (?:, )?(?:with|on) N\d+ (?:votes )?(?:in|at) S\d+ ", "it is next among several seats"),
+    _of("ranking", r" of (?:the |these |those )?N\d+ (?:polls|votes|tallies|totals|piles|hauls|winners|victors|losers)\b[^;:]*", "", "it is of those few alone"),
+    _of("votes share majority lead", "", r" (?:votes )?(?:in|across|over) (?:the )?S\d+ (?:, (?:the )?S\d+ )*(?:, )?and (?:the )?S\d+ (?:together|combined|between them|added|taken|put)\b", "it is of several seats together"),
+    _of("turnout", "", r" (?:of [a-z]+ )?voted (?:for )?(?:the )?{E} ", "it is the part that voted for somebody"),
+    _of("turnout", r" Q\d+ (?:of [a-z]+ )?voted (?:for )?(?:the )?{E} .*", "", "it is the part that voted for somebody"),
+    _of("ranking comparative", r" (?:was|is|were|are) (?:not|by no means|far from|hardly|scarcely|nowhere near|never)(?: being| quite| even)? (?:the )?", "", "it is denied"),
+    _of("candidates", "", r" candidates? (?:(?:in S\d+|here|there) )?(?:were|are|was|is|had|shared|share|bore|answer(?:ed)? to) (?:both |all )?(?:called|named|surnamed|the (?:same )?(?:sur)?name|the same)\b", "it is of some of the candidates"),
+    _of("candidates", "", r" candidate (?:[a-z]+ ){0,2}(?:{LOST}|{KEPT}|failed|polled|got|won|took|beat|stood|fell)(?= )", "it is of one of the candidates"),
+    _of("", r"^ (?:earlier|already|by then|shortly before|an hour before) (?:in the (?:night|evening|day) )?,? ?[^;:.]* had (?:been|won|taken|held|kept|gained|lost|come|polled|got) [^;:.]*", "", "it may be told of the same night"),
+    _of("seats", r" (?:C\d+|he|she) (?:[a-z]+ )?(?:polled|took|got|managed|mustered|collected|received) (?:(?:just|only|a|mere) )*", r"(?! (?:seats|mps|of (?:the |its )?(?:N\d+ )?(?:seats|constituencies)))", "it is somebody's poll"),
+    _of("turnout majority votes share", "", r" (?:votes )?(?:at|in) the (?:one|first|former|latter|other|second)(?: seat| place| constituency| contest)?(?= )", "it is of one of two that were named"),
+    _of("seats", r" there (?:are|were|will be) (?:now )?(?:(?:only|just|some) )*", "", "it is how many there are"),
+    _of("majority lead", r" polled (?:(?:a total of|some|just|only) )*", r" (?:votes )?(?:between them|together|combined|in all|altogether)\b", "it is of several together"),
+    _of("seats", r" (?:england|scotland|wales|london|ireland) [^.]*(?:;|but|while|and|,) (?:over|across|in|for|throughout) (?:the )?(?:united kingdom|uk|kingdom|whole country|country|nation|commons|house)\b[^;:]*", "", "it is of the whole"),
+    _of("seats", r" (?:across|in|over) (?:all )?(?:the )?(?:N\d+ )?(?:[a-z]+ )?(?:regions|nations|counties|countries)\b[^;:]*", "", "it is of several areas"),
+    _of("moved gains losses net seats", r" (?:must|need|needs|needed|have|has|had|would have|will have|requires?) (?:now )?(?:to )?(?:gain|win|take|lose|make|capture|find|add) (?:(?:another|at least|some|just|only|a|further|back|net|of) )*", "", "it is what it would take"),
+    _of("seats majority", r" (?:target|threshold|finishing line|winning post|magic number|mark)\b[^;:.]{0,12} (?:is|was|of|:) ", "", "it is what it would take"),
+    _of("seats", "", r" (?:now )?(?:sit|sits|sat|sitting) (?:in the [a-z]+ )?(?:for|as|with|under) (?:the )?", "they are of the party that is named behind"),
+    _of("votes", "", r" (?:votes )?(?:to elect|for (?:each|every)|per|to (?:return|win|get|send)|each|apiece|a seat|a head)\b", "it is how many votes went to a seat"),
+    _of("votes", r" votes (?:to elect|for (?:each|every)|per) [^;:.]*(?:and|,) ", r" (?:votes )?(?:for )?(?:each|every|an?|per) ", "it is how many votes went to a seat"),
+    _of("seats together", r" (?:(?:come|comes|came|add|adds|added) (?:up )?to|amount to|amounts to|amounted to|make|makes|made|total|totals|totalled) (?:(?:just|only) )*", "", "it is of several together"),
+    _of("lead moved net majority", "", r" (?:seats )?(?:more|fewer|above|over|short|beyond|past|clear) (?:than |of )?(?:that|this|what (?:is|was)|enough|needed|required|the (?:target|threshold|line|mark|post|N\d+))(?= )", "it is how far it was from a mark"),
+)  # fmt: skip
+"""What leaves a claim open that a room has called false."""
+DOUBTS_OF_THE_WHOLE = (
+    _of("majority overall", r" (?:gap|difference)(?: [^;:.N]{1,40})? (?:is|was|of) (?:(?:just|now|only) )*", "", "it may be how far two parties are apart"),
+    _of("seats", "", r" (?:seats |mps |members )?(?:between them|together|combined|in all|altogether|all told|put together|added up)\b", "it is of several together"),
+    _of("seats", r" {PLACE} (?:(?:has|had|with|sends|elects|returns) )?(?:(?:just|only) )*", r" (?:seats |mps )?(?:,|\() ?(?:of|in) (?:which|whom) ", "it is how many seats there are"),
+    _of("seats", r" (?:together|combined|put together|between them) (?:\(|:|,|;) (?:N\d+ and )?", "", "it is of several areas"),
+    _of("share", r" in (?:[a-z]+ ){0,2}N\d+ (?:of (?:(?:the|their|its|those|these|N\d+|P\d+|'s) )*)?(?:seats|constituencies|contests|of them|them|cases)\b[^;:.]*", "", "it is of some of the seats"),
+    _of("share", r" N\d+ (?:seats )?(?:of|out of) (?:(?:the|its|all|their) )?N\d+ (?:[a-z]+ )?(?:, or|, that is|\(|,) (?:(?:just|only|about|some) )*", "", "it is a part of the seats"),
+    _of("share", "", r" of (?:the |all )?(?:house|commons|seats|members|mps|chamber)\b", "it is a part of the seats"),
+    _of("seats", r" P\d+ (?:,|and|, and) (?:(?:just|only|a mere) )*", r" (?:P\d+|of (?:other|another|no|some other|any other) part(?:y|ies)) ", "the party of each stands behind its number"),
+    _of("moved gains losses net lead", r" (?:needed|needs|majority|winning line|target)\b.* N\d+ (?:seats )?(?:,|\() (?:(?:just|only|or) )*", r" (?:seats )?(?:fewer|more|short|less|shy)\b", "it is how far it was from a mark"),
+    _of("seats", r" now .* (?:they|it|he|she|{E}) (?:had|used to have|started with|once had) (?:(?:just|only) )*", "", "it is of before"),
+    _of("seats", r" (?:{E}|it|they) (?:had|had won|used to have) (?:(?:just|only) )*", r" (?:seats |mps )?(?:, )?(?:and|but|;) (?:(?:it|they) )?(?:now )?(?:has|have|is|are|holds?) ", "it is of before"),
+    _of("ranking", "", r"[^;:.]{0,30} (?:,|\() (?:with |taking |winning |where (?:it|they) (?:won|took) )?N\d+ (?:of|out of) ", "it is by seats"),
+    _of("seats lead", r"^ (?:(?:but|and) )?(?:together|between them|combined|jointly|put together|taken together) ,? ?[^;:.]*", "", "it is of several together"),
+    _of("seats", r" (?:would|could|might) (?:(?:now|then|still|only) )?have (?:(?:just|only) )*", "", "it is of what might be"),
+    _of("seats", r" (?:count on|rely on|muster|command|call on|look to|number) (?:(?:about|some|only|just) )*", "", "it is of several together"),
+)  # fmt: skip
+"""Doubts of claims that are held against an election as a whole."""
+ELSEWHERE = compiled(
+    r" (?:council|local|mayoral|european|euro|holyrood|senedd|assembly|scottish parliament|scottish parliamentary|welsh parliament|"
+    r"stormont|ward|county council|city council|borough council|police and crime commissioner|pcc|metro mayor|combined authority)"
+    r"(?: [a-z]+){0,2} (?:elections?|polls?|contests?|ballots?|races?|vote|votes|by-elections?)(?= )"
+    r"| (?:councillors|referendum|mayoralty|senedd|holyrood)(?= )"
+)
+"""A poll that no record of ours holds."""
+SURVEYED = compiled(
+    r" (?:surveys?|opinion polls?|exit poll|canvass(?:ers|ing|es)?|yougov|ipsos|survation|mrp|"
+    r"pollsters?|bookmakers?|projections?|forecasts?|"
+    r"poll [a-z ]{0,30}(?:N\d+ (?:days?|weeks?|months?) )?(?:ago|earlier|before) (?:had|put|gave|suggested|found|showed)|"
+    r"poll (?:of N\d+|by|for|had|put|gave|suggested|suggesting|found|showed|taken|conducted|"
+    r"published|carried out)|"
+    r"polls (?:had|put|gave|suggested|suggesting|showed|have|taken))(?= )"
+)
+"""What somebody was told to be about to vote, and not what was voted."""
+
+
+def is_so(doubt: Doubt, kind: str, left: str, right: str) -> bool:
+    """Whether the words on both sides of a claim of a kind are a doubt's."""
+    if doubt.kinds and kind not in doubt.kinds:
+        return False
+    if doubt.left is not None and doubt.left.search(left) is None:
+        return False
+    return doubt.right is None or doubt.right.match(right) is not None
