@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.doubt.whole import FEW_VOTES, of_whole
-from tellers.check.doubt.words import DOUBTS, ELSEWHERE, SURVEYED, is_so
+from tellers.check.doubt.words import DOUBTS, DOUBTS_OF_A_SEAT, ELSEWHERE, SURVEYED, is_so
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import TITLED
 from tellers.check.placing.twice import twice_told
@@ -123,7 +123,7 @@ def _by_its_words(
 ) -> Iterator[str]:
     """Why the words on both sides of a claim leave it open."""
     left, right = sides
-    for doubt in DOUBTS:
+    for doubt in (*DOUBTS, *DOUBTS_OF_A_SEAT) if one.contest else DOUBTS:
         if doubt.why not in but and is_so(doubt, one.claim.kind, left, right):
             yield f"The record cannot say: {doubt.why}; {one.why}."
     if not one.contest and (why := of_whole(one, left, right)):

@@ -112,8 +112,6 @@ DOUBTS = (
     _of("ranking", r"^ (?:of|among|in) (?:the|its|their|all) (?:N\d+ )?(?:P\d+|N\d+) (?:- held )?(?:seats|mps|constituencies|wins|gains|holds|victories)\b[^;:]*", "", "it is of one party's seats"),
     _of("house national", "", r" (?:seats|mps|constituencies) (?:that|which) (?:the )?(?:P\d+|it|they|he|she) ", "it is of one party's seats"),
     _of("hold/gain", r" (?:seats|constituencies|mps|those|N\d+) (?:that|which) (?:(?:the|now) )*", "", "it is of one party's seats"),
-    _of("share", "", r" (?:of the vote )?(?:for (?:the )?(?:P\d+|party) )?(?:in|across|over|throughout) (?:the )?(?:country|united kingdom|uk|kingdom|nation|whole|great britain|britain)\b", "it is of the whole"),
-    _of("share", r" (?:country|nation|kingdom|uk|britain|nationally|nationwide|national)\b[^.]* (?:compares?|compared|comparing|against|to) (?:with )?(?:the )?(?:P\d+ (?:'s )?)?(?:(?:just|only) )*", "", "it is of the whole"),
     _of("votes_first votes_second", r" (?:people|electors|voters|of them) (?:voted|turned out)\b[^;.]*", "", "it is how many voted"),
     _of("votes share", r" \( (?:the )?P\d+ (?:, (?:the )?P\d+ )*(?:and|plus|with) (?:the )?P\d+ \) (?:[a-z]+ ){0,3}", "", "it is of several together"),
     _of("deposits", r" the (?:top|first|leading|front|last|bottom) N\d+ (?:[a-z]+ ){0,3}", "", "it is of so many at one end of the poll"),
@@ -124,6 +122,8 @@ DOUBTS = (
     _of("national", r" (?:has|had|have|with|sends|elects|returns) ", r" (?:seats|mps|constituencies) (?:,|and|\() ", "it is how many seats there are"),
     _of("position", r" (?:too few|too many|not enough|short) (?:for|of|to take|to come) (?:a )?", "", "it is a place that somebody did not take"),
     _of("position", r" [NQ]\d+ (?:votes )?(?:of|in|from|at) the ", r" (?:[.,;)]|and|but) ", "it counts those that were named"),
+    _of("votes share", r" (?:nor|neither) (?:(?:does|do|did|has|had|have) )?(?:the )?{E} [^;:.]*", "", "it is denied"),
+    _of("share", r" by (?:(?:just|only|a|an|some) )*N\d+ (?:votes )?(?:\(|, or|,|or) (?:(?:just|only|a mere|some) )*", "", "it is by how much somebody won"),
     _of("position", r" from (?:the )?{E} (?:, )?(?:who (?:came|was|finished) )?(?:in )?", "", "it is the place of another of two who were apart"),
     _of("position", r" (?:,|:|;|and) the ", r" (?:(?:one|of them|of these) )?(?:in|at|for) S\d+ (?:by|with|on|,)", "it counts those who were named"),
     _of("share votes together", r" (?:leaving|leaves|left|leave) (?:(?:just|only|some|about) )*", r" (?:votes )?(?:for|to|between|among|shared|split|spread|divided)\b[^;:.]{0,30} (?:others?|rest|everyone|everybody|remaining|all)\b", "it is what others had"),
@@ -169,8 +169,24 @@ DOUBTS_OF_THE_WHOLE = (
     _of("seats lead", r"^ (?:(?:but|and) )?(?:together|between them|combined|jointly|put together|taken together) ,? ?[^;:.]*", "", "it is of several together"),
     _of("seats", r" (?:would|could|might) (?:(?:now|then|still|only) )?have (?:(?:just|only) )*", "", "it is of what might be"),
     _of("seats", r" (?:count on|rely on|muster|command|call on|look to|number) (?:(?:about|some|only|just) )*", "", "it is of several together"),
+    _of("share", r" (?:add|adding|put|take|combine|combining)\b[^.]*", "", "it is of several together"),
+    _of("placed national", r" (?:{BEAT}|pushed|forced|relegated|pushing|forcing|relegating) (?:the )?{E} into (?:the )?O\d+ (?:place )?in (?:(?:just|only) )*", "", "it is of those where one beat the other"),
+    _of("seats", r" (?:gap|lead|difference|margin|chasm|gulf) of (?:(?:just|only|some|about) )*", "", "it is how far two parties are apart"),
+    _of("seats", r" to (?:the )?P\d+ , (?:in )?O\d+ (?:place )?(?:with|on) (?:(?:just|only) )*", "", "the party stands before it"),
+    _of("seats", r"^ (?:it|that|the score|the tally) (?:is|was|finished|ended|stands|stood) ", r" (?:to|,|\N{EM DASH}|and) N\d+ [.,;]", "two numbers stand side by side"),
+    _of("seats", r"^ (?:it|that|the score|the tally) (?:is|was|finished|ended|stands|stood) N\d+ (?:to|,|\N{EM DASH}|and) ", "", "two numbers stand side by side"),
+    _of("seats", r" (?:seats|mps) (?:by|with|where|in which) [^;:.]*(?:and|,|;|to) (?:the )?P\d+ (?:'s )?(?:(?:just|only|won|took|in) )*", r" [.,;]", "it is of some of the seats"),
+    _of("majority overall", "", r" (?:of|on|from) (?:(?:its|their|his|her|the) )*(?:own )?(?:side|mps|members|party|backbenchers|backbench)\b", "it is how many it would take"),
+    _of("seats", r" (?:held|had|won|took) (?:(?:just|only) )*", r" (?:seats |mps )?(?:in {PLACE} |there )?(?:after|before|in|at) (?:the )?[YD]\d+ (?:election )?(?:, )?(?:and|but) (?:(?:it|they) )?(?:now )?(?:has|have|holds?|is|are) ", "it is of before"),
+    _of("seats", r" {PLACE} [^;:.]*(?:and|but) (?:(?:it|they) )?(?:now )?(?:holds?|has|have) (?:(?:just|only|now) )*", "", "it is of a place"),
+    _of("seats", r" (?:in|of|across) the (?:other|remaining|rest)\b[^;:.]*", "", "it is of several areas"),
 )  # fmt: skip
 """Doubts of claims that are held against an election as a whole."""
+DOUBTS_OF_A_SEAT = (
+    _of("share", "", r" (?:of the vote )?(?:for (?:the )?(?:P\d+|party) )?(?:in|across|over|throughout) (?:the )?(?:country|united kingdom|uk|kingdom|nation|whole|great britain|britain)\b", "it is of the whole"),
+    _of("share", r" (?:country|nation|kingdom|uk|britain|nationally|nationwide|national)\b[^.]* (?:compares?|compared|comparing|against|to) (?:with )?(?:the )?(?:P\d+ (?:'s )?)?(?:(?:just|only) )*", "", "it is of the whole"),
+)  # fmt: skip
+"""Doubts of claims that are held against the result of one seat."""
 ELSEWHERE = compiled(
     r" (?:council|local|mayoral|european|euro|holyrood|senedd|assembly|scottish parliament|scottish parliamentary|welsh parliament|"
     r"stormont|ward|county council|city council|borough council|police and crime commissioner|pcc|metro mayor|combined authority)"

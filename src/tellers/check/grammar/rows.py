@@ -245,6 +245,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
     ("lead", "QT", r" (?:trailing|trailed|trails|leading|led|leads) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?: 's)?(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only |some )*", r""),
+    ("lead", "QT", r" (?:{BEAT}|ahead of|trailing|trailed|leading|led) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only )?N\d+ (?:votes )?(?:, or|,|\(|or) (?:just |only |some )?", r""),
     ("change", "N", r" (?:share|vote)(?: of the vote)? (?:was |is |had been |went |has )*(?:{UP}|{DOWN})(?: by| back)? ", r" (?:[.,;]|and|while|but|as|in)(?= )"),
     ("turnout", "N", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}) )[^;])*? from (?:just |only )?", r" to (?:(?:just|only|a|nearly|about) )*Q\d"),
     ("share", "N", r" from (?:just |only )?", r" to (?:(?:just|only|a|nearly|about) )*Q\d"),

@@ -219,11 +219,11 @@ def _frames(q: Query) -> tuple[Frame, ...]:
     now = (scene.now,) if scene.now else ()
     if around.NOW_AFTER.match(q.right):
         return now
-    if beside.PAIRED.search(q.left) and q.right.startswith(" )"):
+    paired = q.right.startswith(" )") and beside.PAIRED.search(q.left)
+    if paired and (paired["letter"] == "N") is (q.mark.letter == "N" and not q.amount.decimals):
         return (*scene.then, *now)  # "the turnout was 45.4 per cent (63.4)"
     is_of_before = OF_THE_BEATEN.search(q.left) and not around.YEAR_AFTER.match(q.right)
-    found = None if is_of_before else _of_date(q, scene)
-    if found is not None:
+    if not is_of_before and (found := _of_date(q, scene)) is not None:
         return found
     is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
     is_now = around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then()
