@@ -15,7 +15,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import TITLED
 from tellers.check.placing.twice import twice_told
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Parties
+from tellers.check.scene import Parties, Person
 
 OF_A_SURVEY = frozenset({
     "share", "seats", "lead", "votes", "points", "swing", "majority", "turnout",
@@ -53,6 +53,24 @@ def _is_of_a_namesake(marked: Marked) -> bool:
         and not NO_SURNAME.search(marked.text[max(0, m.start - 6) : m.end])
         for m in marked.marks
     )  # fmt: skip
+
+
+def _stood_so_then(marked: Marked, one: Verdict) -> bool:
+    """Whether whoever is named before a label stood under it in a year that the sentence names.
+
+    "Fiona Mactaggart beat Diana Coad (Conservative) in 2010", of one who stands for UKIP now.
+    """
+    years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
+    people = [m.value for m in marked.marks if m.letter == "C" and m.end <= one.claim.start]
+    who = people[-1] if people else None
+    labels = (m.value for m in marked.marks if m.letter == "P" and one.claim.meets(m))
+    party = next(labels, None)
+    if not isinstance(who, Person) or not isinstance(party, Parties):
+        return False
+    return any(
+        there.polled_on.year in years and {own.label.key, *own.label.parties} & {*party.keys}
+        for there, own in who.standings
+    )
 
 
 FEW_SEATS = compiled(
@@ -136,6 +154,8 @@ def _by_its_words(
 def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Iterator[str]:
     """Why the figures of a claim, and those beside it, leave it open."""
     left, right = sides
+    if one.claim.kind == "party" and _stood_so_then(marked, one):
+        yield f"It is the label of a year that the sentence names; {one.why}."
     if one.claim.kind == "ranking" and _is_of_few_seats(marked):
         yield f"It is an order of a few seats alone; {one.why}."
     if one.claim.kind == "votes" and OF_SEATS.search(left) and _may_be_seats(one, right):
