@@ -26,6 +26,7 @@ from tellers.check.past.line import (
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
+from tellers.check.shift.told import of_shifts
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.check.succession import by_elections, counts, debuts
 from tellers.check.succession import words as counting
@@ -59,7 +60,7 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
                 continue  # what is wrong with it is told of its year
             if verdict is not None and not _is_told(verdict, told):
                 own.append(verdict)
-    yield from (*own, *of_bests(pages, marked, (*told, *own)))
+    yield from (*own, *of_bests(pages, marked, (*told, *own)), *of_shifts(pages, marked, told))
 
 
 def _one_of(found: Sequence[Verdict], pages: int) -> Verdict | None:

@@ -67,7 +67,7 @@ GOT_IN = compiled(
 """Whose candidate won, and by how much."""
 PUSHING = compiled(
     r" (?:pushed|pushing|pipped|pipping|beat|beating|edged|edging|squeezed|squeezing|relegated|"
-    r"relegating|forced|forcing|knocked|knocking|shoved|nudged|bumped|sent|left) [^;:]*$"
+    r"relegating|forced|forcing|knocked|knocking|shoved|nudged|bumped|sent|(?<!who )(?<!who had )left) [^;:]*$"
 )
 """Whoever pushes somebody into a place has another: "pushed Labour into second with 20,000"."""
 IN_A_LIST = compiled(r" O\d+ (?:place )?(?:, )?(?:and |, )$")

@@ -249,12 +249,19 @@ def than_before(said: Said) -> Iterator[Verdict]:
         return
     if OF_SEATS.search(said.before):
         yield from _seats_moved(said)
+    elif ACROSS.search(said.before):
+        return  # the share is the whole country's, and read as such elsewhere
     else:
         yield from moved(said)
 
 
 OF_SEATS = compiled(r" (?:seats?|mps|members|constituencies)(?= )[^;:]*$")
 """Words of a count of seats before "more than in 2017"."""
+ACROSS = compiled(
+    r" (?:nationally|nationwide|(?:across|throughout|around) (?:the (?:country|uk|nation)|britain|"
+    r"scotland|wales|england|london)|national (?:share|vote|support|tally))(?= )[^,;:]*$"
+)
+"""Words of the whole country before "down on 2017"."""
 A_PERSON = compiled(
     r" (?:(?:mr|mrs|ms|dr|sir|dame) )?C\d+ (?:(?!'s)|'s (?:[a-z]+ )?(?:in|at) S\d+ )"
 )
