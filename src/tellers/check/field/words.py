@@ -155,3 +155,18 @@ BOTH_LISTED = compiled(
     rf" (?P<span>(?:both|all (?:N\d+|three|four))(?: of)? (?:(?:the|other|remaining|minor|smaller|losing|beaten) )*(?:parties|candidates|contenders|men|women)) [,(] (?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and) )*{_ONE}{_ASIDE}) [,)] (?:(?:had|have|also|duly) )*$"
 )
 """All of some who are named behind the word: "both the other parties, Alliance and the SDLP,"."""
+AS_THEN = compiled(
+    r" (?P<who>P\d+|C\d+)(?= )[^;]{0,120} (?P<verb>kept|saved|held on to|retained|lost|forfeited)"
+    r" (?:its|their|his|her|the|a) deposits?(?: ,)? (?:just )?as "
+    r"(?P<span>(?:it|they|he|she|the party) (?:had(?: also)?(?: done)?|(?:also )?did)(?: so)?(?: also| too)? (?:back )?in (?P<year>Y\d+))(?= )"
+)
+"""That it was so in another year as well: "as it also did in 2010"."""
+LOST_AMONG = compiled(
+    r" (?:lost|forfeited) (?:their |the )?deposits?(?: ,)? (?:the |an? )?(?P<who>P\d+|C\d+)(?: candidate)?(?: 's)? "
+    r"(?:included|among them|was one of them|one of them)(?= [.,;])"
+)
+"""One among those who lost theirs: "the Liberal Democrat included"."""
+FORFEITED = compiled(
+    r" (?P<n>N\d+) deposits? (?:was|were) (?:lost|forfeit(?:ed)?|surrendered)(?= [.,;]| here| there| in all| in S\d+ [.,;])"
+)
+"""How many went in all: "just one deposit was forfeited"."""
