@@ -86,7 +86,8 @@ def _seats(
     counts = _counts(told, told.ground, area, keys, offs)
     mark = told.mark(found["n"])
     is_loose = "dozen" in told.laid.marked.text[mark.start : mark.end].lower()
-    is_sure = is_sure and is_known and not is_loose
+    is_whole = words.OF_THE_HOUSE.match(told.skeleton[found.end() :]) is not None
+    is_sure = is_sure and is_known and is_whole and not is_loose
     yield from told.counted(found["n"], "seats", counts, is_sure=is_sure)
 
 

@@ -48,3 +48,8 @@ OF_ANOTHER = re.compile(
     r"ministers?|committee|would|could|might|target|since|first|new (?!house|commons|parliament|chamber)[a-z]+|newcomers|women|female|rebels?|defect\w*|"
     r"front|shadow|S\d+|county|city|region) "
 )
+OF_THE_HOUSE = re.compile(
+    r"^ (?:[.,;:]|and|but|who|elected|returned|now|tonight|at westminster|on the (?:green )?benches|on (?:thursday|friday)|"
+    r"in (?:the )?(?:(?:new|next) )?(?:commons|house|parliament|A\d))"
+)
+"""What stands behind a count of a party's members, where it is of no place that is not known."""
