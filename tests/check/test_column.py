@@ -31,3 +31,10 @@ def test_of_its_other_claims_none_is_called_false(official_reader: Reader) -> No
     column = read(official_reader, f"{MINE}{TOLD} {said}", published=MAY)
     assert CONTRADICTED in {v.verdict for v in plain if v.claim.kind == "ranking"}
     assert {v.verdict for v in column if v.claim.kind == "ranking"} == {UNCHECKABLE}
+
+
+def test_its_places_and_deposits_are_plain_too(official_reader: Reader) -> None:
+    said = "Suhail Rahuja, the Conservative, was fourth and lost his deposit, poor man."
+    found = read(official_reader, f"{MINE}{TOLD} {said}", published=MAY)
+    assert of(found, "fourth").verdict is CONTRADICTED
+    assert of(found, "lost his deposit").verdict is CONTRADICTED

@@ -2,7 +2,9 @@
 
 from tellers.check.claims import Finding, Verdict
 
-PLAIN = frozenset({"votes", "share", "majority", "lead", "swing", "turnout", "change"})
+PLAIN = frozenset({
+    "votes", "share", "majority", "lead", "swing", "turnout", "change", "deposits", "position",
+})  # fmt: skip
 """Claims that a columnist makes as anybody does; of the others he speaks in turns of his own."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Finding, Verdict
 from tellers.check.field import words
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Frame, Page, Parties, Person, keys_of
+from tellers.check.scene import Frame, Page, Parties, Person
 from tellers.record import figures
 from tellers.record.contests import RETURN, Notional, Return
 from tellers.style.numbers import Form, write_votes
@@ -56,8 +56,7 @@ def _fate(
     if not isinstance(value, Parties | Person) or not _tells(frame):
         return
     assert isinstance(frame.result, Return)
-    who = value if isinstance(value, Parties) else Parties(keys_of(value))
-    own = frame.candidacies(who)
+    own = frame.candidacies(value)
     if len(own) != 1:
         return
     votes, valid = frame.result.votes[own[0].id], figures.valid_votes(frame.result)

@@ -156,7 +156,7 @@ BOTH_LISTED = compiled(
 )
 """All of some who are named behind the word: "both the other parties, Alliance and the SDLP,"."""
 AS_THEN = compiled(
-    r" (?P<who>P\d+|C\d+)(?= )[^;]{0,120} (?P<verb>kept|saved|held on to|retained|lost|forfeited)"
+    r" (?P<who>P\d+|C\d+)(?: , whose [^,;]{1,60},)?(?= )(?:(?! [PC]\d)[^;]){0,120} (?P<verb>kept|saved|held on to|retained|lost|forfeited)"
     r" (?:its|their|his|her|the|a) deposits?(?: ,)? (?:just )?as "
     r"(?P<span>(?:it|they|he|she|the party) (?:had(?: also)?(?: done)?|(?:also )?did)(?: so)?(?: also| too)? (?:back )?in (?P<year>Y\d+))(?= )"
 )
