@@ -184,23 +184,19 @@ def _on_the_left(q: Query) -> list[Who | None]:
 
 def _entities(left: str) -> list[str]:
     """Symbols and pronouns to the left, nearest first; those only spoken of in passing last."""
-    left = left[-FAR:]
+    left = left[-400:]  # a clause is no longer
     clause = left[max(left.rfind(";"), left.rfind(":"), 0) :]
     clause = clause if around.ANY_ENTITY.search(clause) else left
     near, passing = list[str](), list[str]()
     for match in around.SUBJECT.finditer(clause):
         if match["who"][0] not in "CP" and (near or passing):
             continue
-        before = clause[max(0, match.start() - NEAR) : match.start() + 1]
+        before = clause[max(0, match.start() - 90) : match.start() + 1]
         is_doer = beside.DID.match(clause, match.end()) is not None
         is_object = not is_doer and around.OBJECT_BEFORE.search(before)
         (passing if is_object else near).insert(0, match["who"])
     is_sure = any(symbol[0] == "C" for symbol in near) and not around.PRONOUN_LAST.search(clause)
     return [*near[:3], *([] if is_sure else passing[:1])]
-
-
-NEAR, FAR = 90, 400
-"""Letters before a name that say in what part of its clause it stands; letters of a clause."""
 
 
 def frames(q: Query) -> tuple[Frame, ...]:
@@ -226,8 +222,8 @@ def _frames(q: Query) -> tuple[Frame, ...]:
     if not is_of_before and (found := _of_date(q, scene)) is not None:
         return found
     is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
-    is_now = around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then()
-    if is_now and not is_of_before:
+    is_of_now = around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then()
+    if is_of_now and not is_of_before:
         return (*now, *_of_the_year_before(q, scene))
     return _then(q, scene, now)
 

@@ -65,16 +65,28 @@ class Working:
 def working_of(record: Record, verdict: Verdict) -> Working:
     """How one verdict came about."""
     kind, is_no = verdict.claim.kind, verdict.verdict is Finding.CONTRADICTED
-    mend = mend_of(verdict)
     return Working(
         _asked(record, verdict),
         printed(verdict.correct_value, kind, verdict.why),
         sentence(verdict.why),
-        mend.now if mend is not None else "",
+        _to_print(verdict),
         _base(record, verdict),
         _right_if(record, verdict) if is_no else _reading(verdict),
         tuple(_rows(record, verdict)),
     )
+
+
+def _to_print(verdict: Verdict) -> str:
+    """The figure in the manner of the text; with its unit where the text has another."""
+    mend = mend_of(verdict)
+    if mend is None:
+        return ""
+    is_in_points = IN_PER_CENT in verdict.reading and verdict.why.endswith(" points")
+    return f"{mend.now} points" if is_in_points else mend.now
+
+
+IN_PER_CENT = ", in per cent of it"
+"""How a reading ends that takes "fell by 43 per cent" as a part of what was there before."""
 
 
 def sentence(words: str) -> str:
@@ -92,7 +104,8 @@ def _asked(record: Record, verdict: Verdict) -> str:
 def _base(record: Record, verdict: Verdict) -> str:
     """What a change is measured against."""
     contest = record.contests.get(verdict.contest)
-    if contest is None or verdict.claim.kind not in COMPARING:
+    is_compared = any(word in verdict.reading for word in (" since ", " against ", "change of "))
+    if contest is None or verdict.claim.kind not in COMPARING or not is_compared:
         return ""
     return sentence(base_words(comparable(record, contest)))
 
@@ -121,6 +134,12 @@ def _rows(record: Record, verdict: Verdict) -> Iterator[str]:
     )
     if len(named) < len(cites):
         yield f"and {len(cites) - len(named):,} rows more"
+    if len(cites) == 1 and not verdict.contest and cites[0].source.endswith(OF_CONTESTS):
+        yield "and the same of every other contest that is counted"
+
+
+OF_CONTESTS = "/constituencies.csv"
+"""The file of which one row stands for a whole election."""
 
 
 def printed(value: str, kind: str, how: str = "") -> str:
