@@ -69,3 +69,33 @@ def test_who_had_it_not(
 def test_what_is_no_place_of_a_name(official_reader: Reader, lead: str, said: str) -> None:
     found = headed(official_reader, lead + said, DAY[lead])
     assert [v.claim.span for v in found if v.verdict is CONTRADICTED] == []
+
+
+RUTHERGLEN = "Rutherglen and Hamilton West: Michael Shanks has won the by-election for Labour. "
+EASTLEIGH = "Eastleigh: Mike Thornton has held Eastleigh for the Liberal Democrats. "
+KANE = "Wythenshawe and Sale East: Mike Kane has won Wythenshawe and Sale East for Labour. "
+PERTH = "Perth and North Perthshire: Pete Wishart has held the seat for the SNP by 21 votes. "
+OTHER_DAY = {
+    RUTHERGLEN: date(2023, 10, 6), EASTLEIGH: date(2013, 3, 1), KANE: date(2014, 2, 14),
+    REDCAR: date(2010, 5, 8), PERTH: date(2017, 6, 10),
+}  # fmt: skip
+SMALL = (
+    (RUTHERGLEN, "Bottom of the poll, with six votes, was the independent Garry Cooke.", ""),
+    (RUTHERGLEN, "Bottom of the poll, with nine votes, was the independent Garry Cooke.", "6"),
+    (EASTLEIGH, "Last of all was Colin Bex of the Wessex Regionalists, who had 30 votes.", ""),
+    (EASTLEIGH, "Last of all was Colin Bex of the Wessex Regionalists, who had 62 votes.", "30"),
+    (KANE, "The Greens outpolled the BNP by 40.", ""),
+    (KANE, "The Greens outpolled the BNP by 60.", "40"),
+    (REDCAR, "The Conservatives beat Ukip by 3,951 votes.", "3915"),
+    (PERTH, "Only in North East Fife, which the SNP held by two, was the result closer.", ""),
+    (PERTH, "Only in North East Fife, which the SNP held by 12, was the result closer.", "2"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("lead", "said", "right"), SMALL)
+def test_small_figures_whose_words_say_whose_they_are(
+    official_reader: Reader, lead: str, said: str, right: str
+) -> None:
+    found = headed(official_reader, lead + said, OTHER_DAY[lead])
+    false = [v.correct_value for v in found if v.verdict is CONTRADICTED]
+    assert false == ([right] if right else [])

@@ -30,6 +30,7 @@ _NOTIONAL = (
 _VOTERS = r"(?:those|people|the people|everyone|everybody|all those|names|voters|electors|adults|the voters|the electors|all)"
 _VOTED = r"(?:voted|turned out|bothered|cast (?:a|their)|took part|went to|made the trip|showed up|made it to|had voted|used (?:it|their))"
 
+_LAST = r"(?:^|[,;:]| and| but)(?: (?:dead|rock|stone|plum))? (?:last|bottom|rear)(?: of (?:all|the [a-z]+))? ,? ?(?:with|on|polling) "
 _OF_THE_FIELD = (
     r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |runners |hopefuls |others |who stood |of them |in all |that stood )*"
     r"(?:who )?(?:(?:all|each|had|have|also|duly|even) )*"
@@ -54,6 +55,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|ended|ending|running|ran|trailed|trailing|placed|stood|limped|crawled|romped|stumbled|scraped|home|in|into|up|be|was|were|is) (?:(?:in|into|home|up|down|back|only|just|as) )*" + _POOR, r"(?= (?:as|because|although|though|despite|having|polling|taking|overall|today|tonight|yesterday|without|under|against|or|among|locally|which|who|where|again|since) )"),
     # votes
     ("opponent", "N", r" (?:polled|won|had|took|got|secured|received|on|with|collected|attracted|managed|gathered) " + _FEW + r"N\d+ (?:votes )?(?:to|against|compared with|compared to|versus) (?:the )?", r" (?:votes )?(?:of|for|won by|polled by|managed by|from|by) (?:(?:his|her|its|the|their|nearest|closest|main|only|defeated|beaten|chief|[PC]\d+) )*(?:opponent|rival|challenger|runner-up|competitor|adversary)(?= )"),
+    ("few_votes", "N", _LAST + _FEW, r" votes? ,? ?(?:was|came) (?:the )?(?:P\d+ )?(?P<who>C\d+)(?= )"),
+    ("votes", "N", _LAST + _FEW, r" (?:votes )?,? ?(?:was|came) (?:the )?(?:P\d+ )?(?P<who>C\d+)(?= )"),
     ("few_votes", "N", r" (?:total|tally|haul|poll|vote|score) of " + _FEW, r" (?:[.,;)]|and|but|votes)(?= )"),
     ("few_votes", "N", r" {E} (?:, (?:(?! [NQT]\d)[^,;:]){1,60} , )?(?:(?:of|for) (?:the )?P\d+ )?(?:could |can |has |had |only |just )*(?:polled|mustered|attracted|scraped|managed|find|got|received|found|persuaded) (?:(?:together|up) )?" + _FEW, r" (?:[.,;)]|supporters?|voters?|takers|people|souls|friends|backers|admirers|crosses)(?= )"),
     ("few_votes", "N", r" (?:votes?|ballots|polled|got|with|on|had)\b[^;]* (?:,|and) (?:{E}|C\d+ (?:of|for) (?:the )?P\d+) ", r" (?:[.;]|$)"),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Person, Scene, is_of
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Scene, is_of
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 
@@ -250,6 +250,6 @@ def first_past(frame: Frame) -> Candidacy | None:
 def is_of_a_loser(now: Frame | None, whose: Sequence[object]) -> bool:
     """Whether the first of whom a lead is told stood in a result, and did not win it."""
     who = next(iter(whose), None)
-    own = now.candidacies(who) if now is not None and isinstance(who, Person) else ()
+    own = now.candidacies(who) if now is not None and isinstance(who, Person | Parties) else ()
     won = first_past(now) if now is not None and own else None
     return won is not None and won not in own

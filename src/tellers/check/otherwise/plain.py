@@ -52,7 +52,9 @@ SHARE_TO = compiled(
     r"(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
 )
 """Whose share it was that came to a figure."""
-FOR_SOMEBODY = compiled(r"^ (?:votes? )?(?:for|to|of) C\d+ ")
+FOR_SOMEBODY = compiled(
+    r"^ (?:votes? )?(?:(?:for|to|of) C\d+ |, (?:was|came) (?:the )?(?:P\d+ )?C\d+ )"
+)
 CHOSEN = compiled(r"^ {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )")
 OWNED = compiled(r" [CP]\d+ 's $")
 BESIDE = compiled(
@@ -71,12 +73,15 @@ A_MAJORITY = compiled(
 )
 ITS_MAJORITY = compiled(r"^ (?:votes? )?{MAJ}")
 WON_BY = compiled(
-    r" (?:won|win|wins|victory|elected|returned|home|{BEAT} [CP]\d+(?: , [^;:]{0,80},)?|"
+    r" (?:S\d+ , (?:which|where|that) (?:the )?[CP]\d+ (?:{ADV})*(?:{WIN}|{HOLD}|{GAIN})(?: on)?|"
+    r"won|win|wins|victory|elected|returned|home|{BEAT} [CP]\d+(?: , [^;:]{0,80},)?|"
     r"(?:{WIN}|{HOLD}|{GAIN}|re-elected in|elected in|returned in) S\d+"
     r"(?:(?! [NQT]\d)[^;:,]){0,70}|"
     r"(?:{WIN}|{HOLD}|{GAIN}|lost|loses) (?:it|the seat)) by "
     r"(?:(?:just|only|a|a majority of|a margin of) )?$"
 )
+BEAT_BY = compiled(r" {E} (?:{BEAT}) (?:the )?{E} by (?:(?:just|only|a mere) )?$")
+"""Somebody who beat another by so many."""
 OVER_A_RIVAL = compiled(
     r"^ (?:votes )?(?:more|fewer|ahead|clear|behind|adrift|short)(?: of| than)? "
     r"(?:the )?(?:{E}|O\d+|winner|runner-up) "
@@ -92,6 +97,13 @@ NEXT_TO_POLL = compiled(
 )
 ENDS = compiled(r"^ (?:votes |of the (?:vote|poll) )?[.,;)]")
 """The next of several who polled, with his figure and nothing behind it."""
+WHO_POLLED = compiled(
+    r" C\d+ (?:(?:of|for) (?:the )?P\d+ )?, who (?:had|polled|took|got|won|"
+    r"received|collected|scored|managed) "
+    r"(?:(?:just|only|a mere) )*$"
+)
+"""Somebody who polled so much, told in a clause that ends with it."""
+A_DAY = compiled(r" (?:[YD]\d+|ago|previous|previously|before|earlier|then) ")
 HIS_PLACE = compiled(
     r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: ,)? (?:with|on|at|having) "
     r"(?:(?:polled|taken|won|just|only|a|mere|some) )*$"
@@ -125,6 +137,8 @@ def is_owned(sides: tuple[str, str]) -> bool:
     left, right = sides
     own = POLLED.search(left[-140:]) or PLACED.search(left[-140:]) or FOR_SOMEBODY.match(right)
     own = own or (ENDS.match(right) and NEXT_TO_POLL.search(left[-120:]))
+    if ENDS.match(right) and not A_DAY.search(left):
+        own = own or WHO_POLLED.search(left[-60:])
     own = own or TOTAL_OF.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own and not OF_A_DAY.match(right))
 
@@ -149,7 +163,8 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
     left, right = sides
     if kind == "lead" or OVER_A_RIVAL.match(right):
         is_past = PAST.search(f"{left}{right}") or SEVERAL.search(left)
-        return bool(OVER_A_RIVAL.match(right)) and not is_past
+        is_beaten = BEAT_BY.search(left) and not OF_A_DAY.match(right)
+        return bool(OVER_A_RIVAL.match(right) or is_beaten) and not is_past
     if kind == "votes_change":
         return bool(MOVED_BY.search(left))
     if kind == "majority" and WON_BY.search(left):

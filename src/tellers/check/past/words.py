@@ -358,7 +358,9 @@ AT_LEAST = compiled(r" at least ")
 """What lets a run have begun before the year that is told."""
 OWN_PARTY = compiled(r" (?P<owner>C\d+) 's (?:own )?party ")
 """The party of somebody who is named."""
-FOR_WHOM = compiled(r"^ ?(?:for|by|from) (?:the )?(?P<who>{E})(?= )")
+FOR_WHOM = compiled(
+    r"^ ?(?:for|by|from|(?:that|in which|at which|on which)(?= (?:the )?P\d+ (?:has|have|had) (?:{ADV})*(?:{WIN}|{HOLD}))) (?:the )?(?P<who>{E})(?= )"
+)
 """Whose wins they were, told behind the number: "three victories running for Kevin Foster"."""
 FROM_YEAR = compiled(
     r" from (?:the )?(?P<y>[YD]\d+) (?:on |onwards )?(?:, )?"

@@ -14,6 +14,7 @@ from tellers.check.grammar.beside import HYPOTHETICAL
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
+from tellers.check.pinned.words import BEHIND
 from tellers.check.placing import words
 from tellers.check.placing.in_turn import IN_TURN, in_turn
 from tellers.check.placing.running import RUNNING, running
@@ -121,6 +122,16 @@ def _inverted(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
 LISTED = re.compile(r" O\d+(?: (?:,|and|then))* $")
 
 
+def _behind(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Whoever is told to have been so many votes behind the winner, where it was he."""
+    who, now = said.who("who"), said.scene.now
+    found = _place(now, who) if now is not None and who is not None and said.is_now else None
+    own = said.span("who")
+    is_told = any(v.claim.kind in ("runner-up", "winner") and v.claim.start == own[0] for v in told)
+    if found is not None and found[0] == SECOND and not is_told:
+        yield said.verdict("runner-up", own, True, found[1], correct=said.own_words("who"))
+
+
 def _frames(said: Said) -> tuple[Frame, ...]:
     """The results before that the words name."""
     group, scene = said.match.groupdict(), said.scene
@@ -208,6 +219,7 @@ def _of_majority(then: Sequence[Frame], told: Sequence[Verdict]) -> Frame | None
 FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (_pushed, words.PUSHED),
     (_inverted, words.INVERTED),
+    (_behind, (BEHIND,)),
     (_second_then, words.SECOND_THEN),
     (_with_one, words.WITH_ONE_THERE),
     (_placed_then, words.PLACED_THEN),

@@ -48,7 +48,7 @@ INVERTED = (
 """A place that stands before whoever had it: "Third, some way back, was Mr Jones"."""
 PAST_AN_ASIDE = (
     compiled(
-        r" (?P<who>{E}) , (?:(?!{E})[^ ;:.,]+ ){1,9}, (?:(?:only|just|could only|duly) )*(?:was|were|came|come|finished|finish|ended up|was pushed into|slipped to|fell to|dropped to|rose to|climbed to|moved up to|had to settle for) "
+        r" (?P<who>{E}) , (?:(?![CPS]\d)[^ ;:.,]+ ){1,9}, (?:(?:only|just|could only|duly) )*(?:was|were|came|come|finished|finish|ended up|was pushed into|slipped to|fell to|dropped to|rose to|climbed to|moved up to|had to settle for) "
         r"(?:(?:a|in|only|just|down|back|up|to|distant|poor|close|strong) )*(?P<n>O\d+)(?: place)?(?: (?:this time|now|here|yesterday|on thursday))?(?= (?:[.,;)]|and|but|with|on|while|behind|ahead))"
     ),
 )

@@ -163,9 +163,9 @@ def subject_of(
         seat = text_page.seat if is_there(marked) or text_page.own is None else ""
         home = text_page.own.constituency.name if text_page.own else ""
         return seat or home, not home or text_page.seat in ("", home)
-    if not named and text_page.own and " S" not in marked.skeleton[: one.end]:
-        # another seat is named only behind it, unless a word that is no seat's whole name is one
-        return text_page.own.constituency.name, not words.SHORT_NAME.match(marked.skeleton)
+    is_of_none = marked.skeleton.startswith(("no", "neither"), one.start)
+    if not named and is_of_none and text_page.own and " S" not in marked.skeleton[: one.end]:
+        return text_page.own.constituency.name, True  # another seat is named only behind it
     own = [
         scene.contest.constituency.name
         for scene in scenes

@@ -207,10 +207,6 @@ A_CANDIDATE_DID = compiled(
     r" (?:did|has|have|had) (?:a|an|the|any|another) (?P<party>P\d+)(?: (?:candidate|hopeful|challenger|contender))? (?:do|done|fare|fared|perform|poll|polled|score|scored) (?:better|more|higher)(?= )"
 )
 """How a party's candidates are put in order by their shares, in a verb."""
-SHORT_NAME = compiled(
-    r"^ (?!(?:it|this|that|here|his|hers|theirs|mine|ours|which) )[a-z]+ (?:is|was) "
-)
-"""A sentence that begins with one word and what it was: "Sittingbourne is the tightest"."""
 NEXT = compiled(
     r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|C\d+|'s|N\d+|\(|\)))* "
     r"(?P<seats>S\d+)(?= )"
