@@ -122,6 +122,7 @@ DOUBTS = (
     _of("national", r" (?:has|had|have|with|sends|elects|returns) ", r" (?:seats|mps|constituencies) (?:,|and|\() ", "it is how many seats there are"),
     _of("position", r" (?:too few|too many|not enough|short) (?:for|of|to take|to come) (?:a )?", "", "it is a place that somebody did not take"),
     _of("position", r" [NQ]\d+ (?:votes )?(?:of|in|from|at) the ", r" (?:[.,;)]|and|but) ", "it counts those that were named"),
+    _of("votes share", r" (?:nobody|no one|no-one|none|no candidate|no other candidate|no party)(?: else)?(?: (?:[a-z]+|S\d+|[YD]\d+)){0,6} ", "", "it is denied"),
     _of("votes share", r" (?:nor|neither) (?:(?:does|do|did|has|had|have) )?(?:the )?{E} [^;:.]*", "", "it is denied"),
     _of("share", r" by (?:(?:just|only|a|an|some) )*N\d+ (?:votes )?(?:\(|, or|,|or) (?:(?:just|only|a mere|some) )*", "", "it is by how much somebody won"),
     _of("position", r" from (?:the )?{E} (?:, )?(?:who (?:came|was|finished) )?(?:in )?", "", "it is the place of another of two who were apart"),
