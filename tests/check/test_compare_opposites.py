@@ -1,4 +1,4 @@
-"""Twenty re-tellings that say something else than their source, and as many that do not.
+"""Re-tellings that say something else than their source, and as many that do not.
 
 A direction turned round, a "not" left out, a gain told as a hold, winner and loser exchanged, words
 put into another mouth, a date moved, a hedge turned.
@@ -51,6 +51,40 @@ OTHERWISE = [
      "At most five candidates lost deposits."),
     ("She won by 587 votes.",
      "She lost by 587 votes."),
+    ("Labour held Blyth Valley.",
+     "Labour lost Blyth Valley."),
+    ("The Conservatives lost Hartlepool.",
+     "The Conservatives held Hartlepool."),
+    ("Labour gained Hartlepool.",
+     "Labour lost Hartlepool."),
+    ("Corbyn beat Nargund.",
+     "Nargund beat Corbyn."),
+    ("Oldroyd defeated Applegarth by 12 votes.",
+     "Applegarth defeated Oldroyd by 12 votes."),
+    ("Oldroyd lost to Applegarth by 12 votes.",
+     "Applegarth lost to Oldroyd by 12 votes."),
+    ("The turnout was the highest in Wales.",
+     "The turnout was the lowest in Wales."),
+    ("Turnout was highest in Witney and lowest in Manchester.",
+     "Turnout was lowest in Witney and highest in Manchester."),
+    ("It was the largest majority in the country.",
+     "It was the smallest majority in the country."),
+    ("Labour's Danny Beales and the Conservative Steve Tuckwell stood.",
+     "The Conservative Danny Beales and Labour's Steve Tuckwell stood."),
+    ("Danny Beales (Labour) had 13,470 votes and Steve Tuckwell (Conservative) 13,965.",
+     "Danny Beales (Conservative) had 13,470 votes and Steve Tuckwell (Labour) 13,965."),
+    ("His majority was 7,247 and his share 49.2%.",
+     "His share was 7,247 and his majority 49.2%."),
+    ("Corbyn won with 24,120 votes, a majority of 7,247.",
+     "Corbyn won with 7,247 votes, a majority of 24,120."),
+    ("Turnout was 58.2%, and the swing 11.4%.",
+     "The swing was 58.2%, on a turnout of 11.4%."),
+    ("Corbyn was suspended in October 2020 and expelled in May 2024.",
+     "Corbyn was expelled in October 2020."),
+    ("Corbyn was suspended in October 2020 and expelled in May 2024.",
+     "Mr Corbyn was suspended from the party in May 2024."),
+    ("She resigned in March 2019. Her father died in May 2021.",
+     "Her father died in March 2019."),
 ]  # fmt: skip
 THE_SAME = [
     ("Labour's share rose from 40% to 45%.",
@@ -97,6 +131,28 @@ THE_SAME = [
      "The Liberal Democrats held theirs while Labour gained the seat from the Conservatives."),
     ("The Conservatives lost the seat to Labour by 587 votes.",
      "Labour gained the seat from the Conservatives by 587 votes."),
+    ("Labour held Bootle but lost Hartlepool to the Conservatives.",
+     "Labour lost Hartlepool to the Conservatives. Labour held Bootle."),
+    ("Labour held Blyth Valley.",
+     "Labour did not lose Blyth Valley."),
+    ("Corbyn beat Nargund.",
+     "Nargund lost to Corbyn."),
+    ("Corbyn beat Nargund.",
+     "Nargund was defeated by Corbyn."),
+    ("The highest turnout in the country was in Witney.",
+     "Turnout was highest in Witney in all the country."),
+    ("Turnout was the lowest since 2001. It was highest in Witney.",
+     "In Witney turnout was highest. It was the lowest since 2001."),
+    ("Labour's Danny Beales and the Conservative Steve Tuckwell stood.",
+     "Danny Beales (Labour) and Steve Tuckwell (Conservative) stood."),
+    ("The former Labour leader Jeremy Corbyn, an independent, beat Praful Nargund of Labour.",
+     "Jeremy Corbyn, an independent, beat Labour's Praful Nargund."),
+    ("Corbyn won with 24,120 votes, a majority of 7,247.",
+     "Corbyn polled 24,120 votes and won by 7,247 votes."),
+    ("His share was 49.2%, on a turnout of 58.2%.",
+     "Turnout was 58.2%, and his share 49.2%."),
+    ("Corbyn was suspended in October 2020 and expelled in May 2024.",
+     "Corbyn, suspended in October 2020, was expelled in May 2024."),
 ]  # fmt: skip
 
 
@@ -115,6 +171,35 @@ def test_what_says_the_same_is_left_alone(comparer: Comparer, source: str, rewri
     assert comparer.compare(rewrite, source).is_kept
     if "early" not in source:  # what only nears a figure may not be told from the figure
         assert comparer.compare(source, rewrite).is_kept
+
+
+LESS = [
+    ("Labour held Bootle. It lost Hartlepool.",
+     "Labour lost Hartlepool."),
+    ("Labour's Matt Kerr came second. Stephen Kerr (Conservative) was third.",
+     "Stephen Kerr (Conservative) was third, behind Matt Kerr of Labour."),
+    ("Labour gained Redcar. Until now the Liberal Democrats had won it.",
+     "Labour gained Redcar from the Liberal Democrats."),
+    ("Rosie Duffield defeated Sir Julian Brazier, who was first elected in 1987.",
+     "Rosie Duffield defeated Sir Julian Brazier."),
+    ("Anne McCloskey came fourth. Anne McCloskey beat Shaun Harkin to it.",
+     "Anne McCloskey beat Shaun Harkin."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "rewrite"), LESS)
+def test_a_part_of_what_is_said_is_left_alone(
+    comparer: Comparer, source: str, rewrite: str
+) -> None:
+    assert comparer.compare(rewrite, source).is_kept
+
+
+def test_what_has_moved_is_told_with_what_it_is_of(comparer: Comparer) -> None:
+    source = "Corbyn was suspended in October 2020 and expelled in May 2024."
+    (one,) = comparer.compare("Corbyn was expelled in October 2020.", source).of(Status.CHANGED)
+    assert one.source is not None
+    assert (one.source.words, one.rewrite.words) == ("May 2024", "October 2020")
+    assert str(one.how) == "another date"
 
 
 def test_the_opposite_names_both_words_and_why(comparer: Comparer) -> None:

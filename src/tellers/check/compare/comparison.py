@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from tellers.check.compare.align import align
 from tellers.check.compare.holding import Holder
+from tellers.check.compare.moved import moved
 from tellers.check.compare.opposites import opposites
 from tellers.check.compare.quoting import Quotations
 from tellers.check.compare.result import Comparison
@@ -58,7 +59,8 @@ class Comparer:
         told, base = (_lines(text, known) for text in texts)
         pairs, holder = align(told, base), Holder(base)
         quoted = Quotations(rewrite, pairs, source, base)
-        found = [*holder.every(pairs), *quoted.found(), *opposites(pairs)]
+        kept = moved(holder.every(pairs), told, base)
+        found = [*kept, *quoted.found(), *opposites(pairs, base)]
         found.sort(key=lambda one: (one.rewrite.start, one.rewrite.end, one.kind))
         told_of = {(one.kind, one.source.start) for one in found if one.source}
         left = (*holder.dropped(told), *quoted.dropped())

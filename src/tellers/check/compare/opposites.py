@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tellers.check.compare.align import Pairing
 from tellers.check.compare.result import Found, Status
-from tellers.check.telling.outcomes import Outcome
+from tellers.check.telling.outcomes import EXTREME, Outcome
 from tellers.check.telling.reading import Line
 from tellers.check.telling.told import How, Kind
 
@@ -17,16 +17,23 @@ _SAYS_SO = frozenset({"true", "untrue", "case", "deni", "fals", "wrong"})
 _ALIKE = 0.75
 """What part of their words two sentences share of which one denies the other."""
 
+_MOSTLY = 0.3
+"""The same of a sentence of a few words of which one is another, its opposite."""
 
-def opposites(pairs: Sequence[Pairing]) -> Iterator[Found]:
-    """Everything that is told as its opposite, sentence by sentence."""
+
+def opposites(pairs: Sequence[Pairing], source: Sequence[Line]) -> Iterator[Found]:
+    """Everything that is told as its opposite, sentence by sentence.
+
+    What another sentence of the source says of the same seat is no opposite.
+    """
+    named = [one for line in source for one in line.outcomes if one.of]
     for pair in pairs:
         known = [one for line in pair.partners for one in line.outcomes]
-        told = [(one, _same_of(one, known)) for one in pair.line.outcomes]
+        told = [(one, _same_of(one, known)) for one in pair.line.outcomes if _is_plain(one, pair)]
         turned = {
             one.place.start: (one, there[0])
             for one, there in reversed(told)
-            if there and all(other.way != one.way for other in there)
+            if there and all(other.way != one.way for other in there) and not _is_said(one, named)
         }
         for start in sorted(turned):
             one, other = turned[start]
@@ -37,13 +44,29 @@ def opposites(pairs: Sequence[Pairing]) -> Iterator[Found]:
 
 def _same_of(one: Outcome, known: Sequence[Outcome]) -> list[Outcome]:
     """What is said of the same person or party, and may be turned round."""
-    return [other for other in known if (other.axis, other.who) == (one.axis, one.who)]
+    return [other for other in known if one.may_be(other)]
+
+
+def _is_plain(one: Outcome, pair: Pairing) -> bool:
+    """Whether an extreme is of a place that is named, or its sentence much like the source's."""
+    if one.axis != EXTREME or one.of:
+        return True
+    return any(_is_alike(pair.line.words, line.words, _MOSTLY) for line in pair.partners)
+
+
+def _is_alike(own: frozenset[str], its: frozenset[str], least: float) -> bool:
+    words = own | its
+    return len(words) > 1 and len(own & its) >= least * len(words)
+
+
+def _is_said(one: Outcome, named: Sequence[Outcome]) -> bool:
+    """Whether the source says it, of the same seat, in so many words."""
+    told = (one.axis, one.way, one.who, one.of)
+    return any(told == (other.axis, other.way, other.who, other.of) for other in named)
 
 
 def _denied(line: Line, other: Line) -> Iterator[Found]:
     """Two sentences of the same words of which one has a "not" more."""
     own, its = line.words - _SAYS_SO, other.words - _SAYS_SO
-    words = own | its
-    is_alike = len(words) > 1 and len(own & its) >= _ALIKE * len(words)
-    if line.is_negated is not other.is_negated and is_alike:
+    if line.is_negated is not other.is_negated and _is_alike(own, its, _ALIKE):
         yield Found(Kind.OUTCOME, Status.CHANGED, How.OPPOSITE, line.whole, other.whole)

@@ -57,6 +57,7 @@ class Figure:
     way: int = 0
     is_soft: bool = False
     step: int = 0
+    noun: str = ""
 
     @property
     def counts(self) -> str:

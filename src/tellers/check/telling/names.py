@@ -4,7 +4,7 @@ What the record knows is linked as the check links it; any other name is one or 
 capital, and is told again by its surname, its initials, or with a title before it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -75,6 +75,30 @@ def runs(marked: Marked, known: frozenset[str]) -> Iterator[tuple[int, int]]:
         if words and not (is_heading and not known.issuperset(words)):
             yield first, end
         at = end
+
+
+def as_symbols(
+    marked: Marked, named: Mapping[int, str], stretches: Iterable[tuple[int, int]]
+) -> tuple[Marked, Mapping[int, str]]:
+    """A sentence in which the names that are linked to nothing are one symbol each, as others are.
+
+    `named` are keys by the number of a name's last word; they are given anew, for the new numbers.
+    """
+    ends = dict(stretches)
+    found, keys = Marked(marked.sentence, marked.text, marked.marks), dict[int, str]()
+    at = 0
+    while at < len(marked.symbols):
+        end = ends.get(at, at + 1)
+        symbol = f"C{_UNLINKED + at}" if at in ends else marked.symbols[at]
+        if key := named.get(end - 1, ""):
+            keys[len(found.symbols)] = key
+        found.add(symbol, marked.starts[at], marked.ends[end - 1])
+        at = end
+    return found.close(), keys
+
+
+_UNLINKED = 9000
+"""From which number on the symbols of names are those that are linked to nothing."""
 
 
 def _is_capital(marked: Marked, number: int) -> bool:

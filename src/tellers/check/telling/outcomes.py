@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from tellers.check.grammar.words import Pattern, compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.telling.told import Place
+from tellers.record.record import folded_text
 
 _SEAT = (
     r"(?:(?:the|his|her|its|their|this|that|a) )?"
-    r"(?:S\d+|seat|constituency|it|theirs|election|by-election|contest|race)(?= )"
+    r"(?P<seat>S\d+|seat|constituency|it|theirs|election|by-election|contest|race)(?= )"
 )
 _END = r"(?= (?:[.,;:]|to|by|with|in|on|here|there|again|and|but|from|comfortably|narrowly))"
 _WHO = r"(?:(?:the|his|her|their|sitting|former|old|mp|rival|,) )*(?P<other>[CP]\d+)(?= )"
@@ -27,7 +28,8 @@ _OF_WHAT = r"(?:turnout|share|vote|support|majority|swing) (?:[a-z]+ ){0,3}?"
 _NO_FIGURE = r"(?= )(?!(?: [a-z,]+){0,5} [NQTF]\d)"
 _ROSE = "rose|risen|grew|increased|climbed|jumped|up|higher"
 _FELL = "fell|fallen|dropped|decreased|shrank|slumped|down|lower"
-CONTEST, HANDS, WAY = "contest", "hands", "way"
+CONTEST, HANDS, WAY, EXTREME = "contest", "hands", "way", "extreme"
+_PLACED, _DUEL = "placed", "duel"
 
 _VERBS: tuple[tuple[str, int, int, Pattern], ...] = tuple(
     (axis, own, others, compiled(pattern))
@@ -38,6 +40,7 @@ _VERBS: tuple[tuple[str, int, int, Pattern], ...] = tuple(
         (CONTEST, 1, -1, rf" (?P<verb>{{BEAT}}) {_WHO}"),
         (CONTEST, 1, 0, rf" (?P<verb>{_WON})(?: {_SEAT}|{_END})"),
         (CONTEST, -1, 0, r" (?P<verb>came|finished) (?:a )?(?:[a-z]+ )?(?:second|third|O\d+)(?= )"),
+        (CONTEST, 1, 0, rf" (?P<verb>{{HOLD}}|{{GAIN}}) {_SEAT}"),
         (HANDS, -1, 0, rf" (?P<verb>{{HOLD}}) {_SEAT}"),
         (HANDS, 1, 0, rf" (?P<verb>{{GAIN}}) {_SEAT}"),
         (HANDS, 1, 0, rf" (?P<verb>took|taken|won|takes|wins) {_SEAT} from {_WHO}"),
@@ -53,18 +56,32 @@ _NOT = re.compile(
     r" (?:not|never|cannot|[a-z]+n't|failed to|fails to|failing to|unable to|no longer)"
     r"(?: [a-z]+){0,2} $"
 )
+_OF_BEFORE = re.compile(r" (?:had|first|O\d+|previously|once|last|until)(?: [a-z]+)? $")
+"""What was won or lost before that which a sentence is about."""
 _NEGATED = re.compile(r" (?:not|never|cannot|[a-z]+n't|untrue|falsely|wrongly|denied|denies)(?= )")
 _NAMES = re.compile(r" (?P<who>[CP]\d+|nobody|no one|neither)(?= )")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One of two things that may be said of somebody, and where it stands."""
+    """One of two things that may be said of somebody, of which seat, and where it stands."""
 
     place: Place
     axis: str
     way: int
     who: str
+    of: str = ""
+    sort: str = ""
+
+    def may_be(self, other: "Outcome") -> bool:
+        """Whether another is of the same thing, and of the same place where both name one.
+
+        An extreme is one of some place or time, and told of no other; who beat one of two may
+        have come third himself.
+        """
+        is_there = self.of == other.of or (self.axis != EXTREME and not (self.of and other.of))
+        is_one = {self.sort, other.sort} != {_PLACED, _DUEL}
+        return (self.axis, self.who) == (other.axis, other.who) and is_there and is_one
 
 
 def outcomes_of(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
@@ -79,11 +96,72 @@ def outcomes_of(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
             start, end = marked.span(*match.span("verb"))
             text = marked.text[start:end]
             place = Place(start, end, text, marked.sentence)
+            if axis == CONTEST and (
+                _OF_BEFORE.search(marked.skeleton[:at]) or _is_first(place, match)
+            ):
+                continue
             sign = -1 if _NOT.search(marked.skeleton[:at]) else 1
-            who = _doer(marked, match, named)
-            yield Outcome(place, axis, own * sign, who)
+            who, of = _doer(marked, match, named), _seat(marked, match)
+            sort = (
+                _PLACED
+                if text in ("came", "finished")
+                else _DUEL
+                if (own, others) == (1, -1)
+                else ""
+            )
+            yield Outcome(place, axis, own * sign, who, of, sort)
             if others:
-                yield Outcome(place, axis, others * sign, _key_at(marked, match["other"], named))
+                other = _key_at(marked, match["other"], named)
+                yield Outcome(place, axis, others * sign, other, of)
+    yield from _extremes(marked, named)
+
+
+_HIGH = "highest|largest|biggest|greatest|widest"
+_EXTREME = re.compile(
+    rf" (?P<verb>(?P<high>{_HIGH})|lowest|smallest|slimmest|narrowest|tightest|thinnest)(?= )"
+)
+_NOUN = re.compile(r" (turnout|share|vote|majority|margin|swing|lead|electorate)s?(?= )")
+_PLACE = re.compile(r" ([CS]\d+)(?= )")
+_ORDERED = re.compile(r" (?:O\d+|next|second|third|fourth|fifth|one of the|among the) $")
+_CLAUSE = re.compile(r" (?:[.,;:]|and|but|while) ")
+
+
+def _extremes(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
+    """The highest and the lowest of something, and where: of the place after it, else before."""
+    for match in _EXTREME.finditer(marked.skeleton):
+        left, right = marked.skeleton[: match.end()], marked.skeleton[match.end() :]
+        right = f"{_CLAUSE.split(right)[0]} "
+        after = _NOUN.search(right)
+        noun = after or next(reversed(list(_NOUN.finditer(f"{left} "))), None)
+        if noun is None or _ORDERED.search(marked.skeleton[: match.start("verb")]):
+            continue
+        there = _PLACE.search(right)
+        before = [one[1] for one in _PLACE.finditer(left)]
+        symbol = there[1] if there else before[-1] if before else ""
+        start, end = marked.span(*match.span("verb"))
+        place = Place(start, end, marked.text[start:end], marked.sentence)
+        way = 1 if match["high"] else -1
+        yield Outcome(place, EXTREME, way, noun[1], _words_at(marked, symbol))
+
+
+def _words_at(marked: Marked, symbol: str) -> str:
+    """The words of a name, in small letters; empty where there is none."""
+    if not symbol:
+        return ""
+    at = marked.symbols.index(symbol)
+    return folded_text(marked.text[marked.starts[at] : marked.ends[at]])
+
+
+def _seat(marked: Marked, match: re.Match[str]) -> str:
+    """The seat that is named as won or lost."""
+    symbol = match.groupdict().get("seat") or ""
+    return _words_at(marked, symbol) if symbol[:1] == "S" else ""
+
+
+def _is_first(place: Place, match: re.Match[str]) -> bool:
+    """Whether "came first" was read as a place behind the first."""
+    text, at = place.sentence.text, place.end - place.sentence.start
+    return match["verb"] in ("came", "finished") and " first" in text[at : at + 10].lower()
 
 
 def is_negated(marked: Marked) -> bool:

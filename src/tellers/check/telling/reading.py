@@ -17,6 +17,7 @@ from tellers.check.telling.dates import Day, day_of
 from tellers.check.telling.figures import ALIKE, TIMES, Figure
 from tellers.check.telling.names import Name
 from tellers.check.telling.outcomes import Outcome, is_negated, outcomes_of
+from tellers.check.telling.ties import Tie, events_of, noun_of, parties_of
 from tellers.check.telling.told import Place
 from tellers.record.record import folded, folded_text
 from tellers.style.days import DayMention, find_days
@@ -70,6 +71,8 @@ class Line:
     skeleton: str
     outcomes: tuple[Outcome, ...] = ()
     is_negated: bool = False
+    parties: tuple[Tie, ...] = ()
+    events: tuple[Tie, ...] = ()
 
     @property
     def whole(self) -> Place:
@@ -128,14 +131,17 @@ class _Reading:
         self.named = self._named(known)
         items: list[Item] = [*self._names(known), *self._figures(), *self._days()]
         items.sort(key=lambda one: one.place.start)
+        one, keys = naming.as_symbols(self.marked, self.named, naming.runs(self.marked, known))
         return Line(
             self.marked.sentence,
             tuple(items),
             frozenset(stem(s) for s in self.marked.symbols if s not in STOP and s[0].islower()),
             self._without(item for item in items if not isinstance(item, Name)),
             self._without(items),
-            tuple(outcomes_of(self.marked, self.named)),
+            tuple(outcomes_of(one, keys)),
             is_negated(self.marked),
+            tuple(parties_of(one, keys)),
+            tuple(events_of(one, keys)),
         )
 
     def _without(self, items: Iterable[Item]) -> str:
@@ -215,6 +221,7 @@ class _Reading:
             self._place(start, end), amount, unit, before, self._owners(number),
             self._near(number, number), sign, scale, self._way(number, amount),
             " ".join(text[start:end].lower().split()) in _SOFT, self._step(number),
+            noun_of(*self._sides(number)),
         )  # fmt: skip
 
     def _sides(self, number: int) -> tuple[str, str]:
