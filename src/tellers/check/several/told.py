@@ -58,6 +58,8 @@ class _Row:
 
     def holders(self) -> Iterator[Verdict]:
         """The verdict on each party that several seats are said to have gone to."""
+        if words.IN_TURN.search(self.text):
+            return
         for found in self._groups():
             seats = self._seats(found["seats"])
             if seats:

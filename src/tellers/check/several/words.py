@@ -61,3 +61,8 @@ NO_MAJORITY = re.compile(
     r"second|leads?|beat|beating|beaten|rejected|candidates|short|up|down|grew) "
 )
 """Words of other figures than a majority."""
+IN_TURN = re.compile(
+    r" (?:respectively|in turn|in that order) "
+    r"| S\d+(?: ,)? (?:and|or) (?:the )?S\d+ [^,;:]*? P\d+(?: ,)? (?:and|or) (?:the )?P\d+ [.,;]"
+)
+"""Seats and parties that go with one another in their order."""

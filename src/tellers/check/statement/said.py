@@ -216,7 +216,10 @@ EARLIER = compiled(
     r"[^;:]* (?:had|'d) (?:[a-z]+ )*[a-z]+ [^;:]*$"
 )
 """What tells of a time before: "Before Mr Thomas came along the party had carried it"."""
-IN_TURN = compiled(r" S\d+ (?:[^;:]* )?S\d+ [^;:]* (?:respectively|in turn|in that order) ")
+IN_TURN = compiled(
+    r" S\d+ (?:[^;:]* )?S\d+ [^;:]* (?:respectively|in turn|in that order) "
+    r"| S\d+ and (?:the )?S\d+ [^,;:]* P\d+ and (?:the )?P\d+ [.,;]"
+)
 """What makes the winners of several seats some that are told in their order."""
 A_CLAUSE = compiled(r" (?:where|which|that|who|when) (?:[^;:]* )?$")
 TOLD = compiled(
