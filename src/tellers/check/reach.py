@@ -33,7 +33,8 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     if _is_local(page, marked):
         return Reach.HERE
     if around.COUNTS_SEATS.search(marked.skeleton) or _counts_millions(marked):
-        return Reach.WHOLE
+        is_aside = LANDSLIDE.search(marked.skeleton) and before is Reach.HERE
+        return Reach.EITHER if is_aside else Reach.WHOLE
     return Reach.HERE if before is Reach.HERE else Reach.EITHER
 
 
@@ -50,6 +51,8 @@ def _is_local(page: Page, marked: Marked) -> bool:
     return False
 
 
+LANDSLIDE = compiled(r" (?:landslide|hung parliament) ")
+"""What a party may have won in the country while a text goes on about its seat."""
 HIS_PARTY = compiled(r"^ (?:and |but |now )?(?:his|her) (?:own )?party ")
 """A party told by somebody of the place, whose seats are counted in all of them."""
 

@@ -14,6 +14,7 @@ from tellers.check.answer.halved import halved
 from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
 from tellers.check.ballot.people import of_people
 from tellers.check.ballot.spans import widened
+from tellers.check.beside.yardstick import or_of_the_winner
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
@@ -188,7 +189,7 @@ class _Reading:
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
         self.stage.hear(marked)
-        pages = self.stage.pages(marked)
+        pages = or_of_the_winner(self.stage.pages(marked), marked)
         nation = nation_of(self.page, self.nation, marked.sentence.text)
         bare, found = _bare(marked), list[Verdict]()
         for here in pages:

@@ -6,11 +6,13 @@ that it names. An order of which all the seats named are such is of the seat spo
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import is_surname
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Parties, Person
+from tellers.check.scene import Page, Parties, Person, keys_of
+from tellers.check.statement.said import first_of
 
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
 _IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|one|seat|seats|contest) )*"
@@ -99,3 +101,38 @@ def people_in(marked: Marked) -> Iterator[Person]:
         own = m.value.namesake if isinstance(m.value, Parties) else None
         if own is not None and is_surname(marked, f"{m.letter}{number}"):
             yield own
+
+
+_THE_PARTY = compiled(r" (?:the|his|her) party (?!'s (?:candidate|leader|founder))")
+"""A party of which it is not said which: that named last, or the one that won here."""
+
+
+def or_of_the_winner(pages: tuple[Page, ...], marked: Marked) -> tuple[Page, ...]:
+    """The pages of a sentence, and that on which "the party" is the winner's or the holder's.
+
+    "Colin Bex came last. The party had won the last four elections here": its own, of whom the
+    whole text tells. What is said of it so may be borne out, and is never false.
+    """
+    page = pages[0]
+    found = _THE_PARTY.search(marked.skeleton) if len(pages) == 1 else None
+    if found is None or page.scene is None or _NAMED.search(marked.skeleton, 0, found.start() + 1):
+        return pages
+    if any(m.letter == "S" and not page.scene.bears(str(m.value)) for m in marked.marks):
+        return pages
+    firsts = (first_of(one) for one in (page.scene.now, *page.scene.then[:1]) if one)
+    is_his = "the" not in found[0].split()  # of somebody, whoever that is
+    known = set(page.party.keys) if page.party and not is_his else set()
+    keys = dict.fromkeys(one[1] for one in firsts if one and one[1] not in known)
+    return (page, *(_as_of(page, key) for key in keys))
+
+
+_NAMED = compiled(r" [CP]\d+ ")
+
+
+def _as_of(page: Page, key: str) -> Page:
+    """The page on which a party is the one spoken of last."""
+    won = page.place(1)
+    is_won = won is not None and key in keys_of(won)
+    party = Parties((key,))
+    person = won if is_won else party
+    return replace(page, person=person, party=party, is_one_person=True, is_one_party=True)

@@ -268,6 +268,10 @@ class Telling:
         good = next((one for one in told if one.holds), None)
         is_wrong = all(one.holds is False for one in told)
         is_wrong = is_wrong and not words.FAMILY.search(self.marked.skeleton)
+        day = str(self.page.day.year) if self.page.day else ""
+        is_new = all(one.right == day for one in told)
+        if is_new and words.HE_HAD.search(self.marked.skeleton):
+            is_wrong = False  # nobody "had been" a member who is elected only now
         one = good or min(told, key=lambda other: _distance(claimed, other.right))
         finding = Finding.SUPPORTED if good else Finding.UNCHECKABLE
         if is_wrong:

@@ -166,3 +166,5 @@ IN_THE_SHOES = compiled(
     r"(?:(?:the|retiring|former|outgoing|veteran|P\d+|mp|member) )*(?P<other>C\d+)(?= )"
 )
 """Whose seat somebody hoped to have."""
+HE_HAD = compiled(r" (?:he|she) had (?:been|sat|served|represented|held|won)(?= )")
+"""What somebody had done before, whom only a pronoun names."""

@@ -23,6 +23,9 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("position", r"(?: [;,]| and| but| while) the (?:[a-z,'-]+ ){1,7}(?:party|alliance|league|movement|front|coalition) (?:(?:was|came|is|were|finished|ended|up|in|only|just|also|even|a|an|well|,) )*", "", "it is of a party that the record does not name so"),
+    _of("votes share", r" (?:add|adding|added|tot|totting|totted|put|lump) (?:up |together )[^;:.]{0,80}", "", "it is added up over several seats"),
+    _of("share", r" the (?:votes|support|backing) of (?:(?:just|only|about|some|barely|little more than) )*", r" (?:[.,;)]|and|but)(?= )", "it may be a part of the electors"),
     _of("winner hold/gain", "", r" (?:[a-z]+ |S\d+ |[NO]\d+ ){0,9}(?:from (?:the )?[YD]\d+ (?:to|until|till|through|up to)|between (?:the )?[YD]\d+ and) (?:the )?[YD]\d+(?= )",
         "a run that ended earlier says nothing of who won now"),
     _of("ranking runner-up position", "", r" , (?:the )?(?:runners?-up|second|third|fourth|last|[a-z]+-placed) then(?= )", "it is of an earlier day"),

@@ -38,7 +38,7 @@ SURNAME = compiled(
 THEN = compiled(
     r" (?:last time|most recently|recast|redrawn|new lines|previous|previously|notional|notionally|last general election|last election|"
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
-    r"had (?:been(?! (?:rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
+    r"had (?:been(?! (?:emptied|opened|tipped|sorted|unsealed|weighed|driven|carried|closed|rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:by-election|campaign|night|contest|election|race|battle|defence)|"
@@ -58,7 +58,7 @@ THEN_AFTER = compiled(
 )
 WHEN_THEN = compiled(
     r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
-    r"(?: (?:before|earlier|ago)|last time) , when [^;]*$|"
+    r"(?: (?:before|earlier|ago)|last time| back N\d+ years) , when [^;]*$|"
     r" (?:years?|months?|weeks?) after (?:(?:he|she|they|it|the P\d+|[CP]\d+) )?(?:winning|won|taking|took|losing|lost|holding|held|gaining|gained|being|seizing|coming)[^,;]*$|"
     r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
 )

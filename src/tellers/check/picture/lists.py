@@ -165,7 +165,8 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     elif {"they", "it"} & set(piece.words) and not carried.keys:
         carried.keys, carried.is_told = told.keys_spoken_of(), told.is_spoken_of
     _measure(told, piece, carried)
-    is_list = set(plain) <= _KNOWN and len(parties) <= 1 and len(areas) <= 1
+    is_then = " who had " in piece.text or " which had " in piece.text
+    is_list = set(plain) <= _KNOWN and not is_then and len(parties) <= 1 and len(areas) <= 1
     if not is_list or piece.of("C") or piece.of("S") or piece.of("F") or piece.of("T"):
         return
     is_elided = carried.is_told and (

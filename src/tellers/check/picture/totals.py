@@ -353,7 +353,8 @@ def _of_rank(told: Told) -> Iterator[Verdict]:
         every = {one.label.key for r in told.ground.results for one in r.contest.candidacies}
         above = sum(told.ground.votes("", (key,))[0] > own for key in every if key != "ind")
         one = Counted(f"place of {told.people(keys)} by votes", above + 1, told.ground.row())
-        yield from told.counted(found["o"], "position", [one])
+        is_sure = bool(named) or told.mark(found["n"]).amount.fits(own)
+        yield from told.counted(found["o"], "position", [one], is_sure=is_sure)
 
 
 def _of_every_one(told: Told) -> Iterator[Verdict]:

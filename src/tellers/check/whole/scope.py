@@ -80,7 +80,8 @@ def places_named(said: Said) -> tuple[str, ...]:
     sentence = said.marked.sentence
     before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
     near = f"{said.marked.text[start:end]}{NEXT_ORDER.split(after)[0]}"
-    if NEAR_WHOLE.search(near) and (beside.REGION.search(before)):
+    last = max((one.end() for one in beside.REGION.finditer(before)), default=-1)
+    if last >= 0 and (NEAR_WHOLE.search(near) or OF_THE_COUNTRY.search(before, last)):
         return ("",)  # "the closest in England and the second closest in the kingdom"
     cut = CLAUSES.split(before)[-1]
     own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
@@ -132,6 +133,11 @@ NEAR_WHOLE = re.compile(
     r"\b(?:anywhere|nationally|nationwide)\b"
 )
 """The whole of the country, named right behind a place in an order."""
+OF_THE_COUNTRY = re.compile(
+    r"\b(?:(?:[Ii]n|[Aa]cross) the (?:whole )?(?:country|kingdom|UK)(?: as a whole)?|"
+    r"[Nn]ationally|[Nn]ationwide)\b[^;:]{0,50}$"
+)
+"""The whole of the country, named before an order in whose sentence a region stands too."""
 YORKSHIRE = "Yorkshire and The Humber"
 A_PART = 3
 """Seats from which on those of a text may be a part of the country."""
