@@ -349,11 +349,14 @@ def _of_rank(told: Told) -> Iterator[Verdict]:
         keys = told.keys(named[-1]) if named else told.keys_spoken_of()
         if not keys or told.mark(found["n"]).amount.value < MANY * 100:
             continue
-        own = told.ground.votes("", keys)[0]
         every = {one.label.key for r in told.ground.results for one in r.contest.candidacies}
+        amount = told.mark(found["n"]).amount
+        fits = [key for key in every if amount.fits(told.ground.votes("", (key,))[0])]
+        keys = keys if named or len(fits) != 1 else tuple(fits)  # whose votes they are
+        own = told.ground.votes("", keys)[0]
         above = sum(told.ground.votes("", (key,))[0] > own for key in every if key != "ind")
         one = Counted(f"place of {told.people(keys)} by votes", above + 1, told.ground.row())
-        is_sure = bool(named) or told.mark(found["n"]).amount.fits(own)
+        is_sure = bool(named) or amount.fits(own)
         yield from told.counted(found["o"], "position", [one], is_sure=is_sure)
 
 
