@@ -8,6 +8,7 @@ majority. What the source leaves open is left alone.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from tellers.check.compare.index import Index
 from tellers.check.compare.result import Found, Status
 from tellers.check.telling import figures
 from tellers.check.telling.dates import Day
@@ -77,10 +78,11 @@ def _differ(day: Day, other: Day) -> bool:
 
 def _nouns(told: Sequence[Line], source: Sequence[Line]) -> Iterator[tuple[int, tuple[How, Place]]]:
     """Figures that are another thing in the source, where that has another figure for this one."""
-    known = [figure for line in source for figure in line.figures]
-    nouns = {figure.noun for figure in known}
+    known = Index(source)
+    nouns = {figure.noun for line in source for figure in line.figures if figure.noun}
     for figure in (figure for line in told for figure in line.figures if figure.noun in nouns):
-        same = [one for one in known if figures.held(figure, one)] if figure.noun else []
+        near = [one for one in known.near(figure) if isinstance(one, Figure)]
+        same = [one for one in near if figures.held(figure, one)]
         if same and all(_is_another(figure, one) for one in same):
             yield figure.place.start, (How.OTHERS, same[0].place)
 

@@ -97,7 +97,7 @@ def outcomes_of(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
             text = marked.text[start:end]
             place = Place(start, end, text, marked.sentence)
             if axis == CONTEST and (
-                _OF_BEFORE.search(marked.skeleton[:at]) or _is_first(place, match)
+                _OF_BEFORE.search(marked.skeleton[max(0, at - 60) : at]) or _is_first(place, match)
             ):
                 continue
             sign = -1 if _NOT.search(marked.skeleton[:at]) else 1
@@ -113,7 +113,7 @@ def outcomes_of(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
             if others:
                 other = _key_at(marked, match["other"], named)
                 yield Outcome(place, axis, others * sign, other, of)
-    yield from _extremes(marked, named)
+    yield from _extremes(marked)
 
 
 _HIGH = "highest|largest|biggest|greatest|widest"
@@ -126,14 +126,19 @@ _ORDERED = re.compile(r" (?:O\d+|next|second|third|fourth|fifth|one of the|among
 _CLAUSE = re.compile(r" (?:[.,;:]|and|but|while) ")
 
 
-def _extremes(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
+_AROUND = 200
+"""Letters before and after an extreme in which its noun and its place are looked for."""
+
+
+def _extremes(marked: Marked) -> Iterator[Outcome]:
     """The highest and the lowest of something, and where: of the place after it, else before."""
     for match in _EXTREME.finditer(marked.skeleton):
-        left, right = marked.skeleton[: match.end()], marked.skeleton[match.end() :]
-        right = f"{_CLAUSE.split(right)[0]} "
+        at, end = match.start("verb"), match.end()
+        left = marked.skeleton[max(0, at - _AROUND) : at]
+        right = f"{_CLAUSE.split(marked.skeleton[end : end + _AROUND])[0]} "
         after = _NOUN.search(right)
-        noun = after or next(reversed(list(_NOUN.finditer(f"{left} "))), None)
-        if noun is None or _ORDERED.search(marked.skeleton[: match.start("verb")]):
+        noun = after or next(reversed(list(_NOUN.finditer(left))), None)
+        if noun is None or _ORDERED.search(left):
             continue
         there = _PLACE.search(right)
         before = [one[1] for one in _PLACE.finditer(left)]
