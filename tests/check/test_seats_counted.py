@@ -58,7 +58,8 @@ SCOPES = [
     (OF_2017, "Vix Lowthion came third in the Isle of Wight. Nowhere but Brighton Pavilion did a "
      "Green do better.", "Brighton Pavilion", SUPPORTED, ""),
     (OF_2017, "Vix Lowthion came third in the Isle of Wight. Nowhere but Bristol West did a Green "
-     "candidate do better.", "Bristol West", CONTRADICTED, "Brighton, Pavilion"),
+     "candidate do better.", "Bristol West did a Green candidate do better", CONTRADICTED,
+     "Brighton, Pavilion"),
     (OF_2019, "Hywel Williams held Arfon. The margin is the biggest enjoyed by any Plaid MP.",
      "biggest", CONTRADICTED, "Ceredigion"),
     (JULY, "Exmouth and Exeter East: David Reed by 121, with the lowest winning share of any "

@@ -59,8 +59,8 @@ NO_CLAIM = [
     (GORDON, "Gordon: Alex Salmond won it. Emily Santos crept in last.", "Emily Santos"),
     (OF_2017, "Wales: the numbers. Labour won 28 of the 40 seats in Wales. Eleven of the 40 "
      "elected are women.", "Eleven"),
-    (OF_2017, "Wales: the numbers. Labour won 28 of the 40 seats in Wales. Nine of its 28 MPs "
-     "are women.", "Nine"),
+    (OF_2017, "Wales: the numbers. Labour won 28 of the 40 seats in Wales. Ten of its 28 MPs "
+     "are women.", "Ten"),
     (date(2024, 7, 6), "The night: Labour won. The majorities of Hendon, Poole and South West "
      "Norfolk rank third, fourth and 30th smallest.", "third"),
 ]  # fmt: skip

@@ -34,6 +34,7 @@ def _without_turns(marked: Marked) -> Marked:
     return marked.without(spans) if spans else marked
 
 
+_OTHERS = frozenset({"his", "he", "him"})
 OWNED = {"hers": "her", "theirs": "their"}
 """A possessive without its noun, and with one."""
 _SHARED = frozenset({"was", "were", "is", "fell", "rose", "dropped", "slumped", "went", "slipped",
@@ -47,8 +48,8 @@ def _spelled_out(marked: Marked) -> Marked:
 
     "Hers was down by 39.1 points".
     """
-    if OWNED.keys().isdisjoint(marked.symbols):
-        return marked
+    if OWNED.keys().isdisjoint(marked.symbols) or not _OTHERS.isdisjoint(marked.symbols):
+        return marked  # "his was 46.2 per cent, and hers fell": whose, the record cannot say
     for at in range(len(marked.symbols) - 2, -1, -1):
         symbol, behind = marked.symbols[at], marked.symbols[at + 2 : at + 2 + NEAR]
         kinds = [one[0] for one in behind if one[0] in "NQTF" and one[1:].isdigit()]

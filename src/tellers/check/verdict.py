@@ -179,11 +179,9 @@ class _Reading:
             quoted = self.quoted.within(sentence.start, sentence.end)
             marked = self.stage.mark(sentence, figures)
             is_quoted = any(a <= sentence.start and sentence.end <= b for a, b in quoted)
-            if marked.symbols and not is_quoted:  # "Mr." has no word of its own
-                told = self._told(marked, quoted)
-                yield from told
-            else:
-                told = []
+            is_told = marked.symbols and not is_quoted  # "Mr." has no word of its own
+            told = self._told(marked, quoted) if is_told else []
+            yield from told
             yield from _unsaid(marked, quoted, told)
 
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:

@@ -80,7 +80,11 @@ class _Row:
         for found in words.HOLDERS.finditer(self.text):
             if found["verb"] == "lost":
                 continue
-            if found["seats"].count("S") >= TWO:
+            seats, behind = found["seats"].count("S"), found["seats"].count("(")
+            if seats >= TWO and behind in (
+                0,
+                seats,
+            ):  # the last without its figure may be another's
                 yield found
             yield from words.AND_ANOTHER.finditer(self.text, found.end())
 

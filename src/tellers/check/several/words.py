@@ -12,7 +12,7 @@ _MOVED = r"(?:went|gone|go|goes|fell|fallen|fall|falls|passed|pass|swung|switche
 _HAD = r"(?:won|held|taken|gained|kept|captured|retained|claimed|seized|snatched|lost)"
 
 GROUP = compiled(
-    rf" {LIST}(?: ,)?(?: (?:all|both|each|duly|then|also|have|has|were|are|is|was|again|too|now|N\d+))*"
+    rf" {LIST}(?: ,)?(?: (?:all|both|each(?: is| was| has)?|duly|then|also|have|were|are|again|too|now|N\d+))*"
     rf" (?:{_MOVED} (?:over |back )?(?:to )?|(?!lost){_HAD} by |(?:stayed|stuck) with |(?:are|is) (?:now )?(?=P\d+ [.,;]))"
     rf"(?:the )?(?P<p>P\d+)(?! 's){_END}"
 )
@@ -24,7 +24,7 @@ TO_EACH = compiled(
 HOLDERS = compiled(
     rf" (?P<p>P\d+) (?:(?:had|has|have|also|duly|then|even|did|narrowly|comfortably) )*"
     rf"(?P<verb>won|took|gained|held|kept|captured|retained|lost|seized|snatched|grabbed|regained|clung on to|held on to|hung on to) "
-    rf"(?:(?:back|both|all|even) )*{LIST}(?= )"
+    rf"(?:(?:back|both|all|even) )*{LIST}(?= )(?! (?:was|is|were|went|fell|stayed|had|has|to|by) )"
 )
 """What one party won: "The Conservatives gained Bolsover, Sedgefield and Leigh"."""
 AND_ANOTHER = compiled(
