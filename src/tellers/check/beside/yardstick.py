@@ -121,6 +121,8 @@ def or_of_the_winner(pages: tuple[Page, ...], marked: Marked) -> tuple[Page, ...
         return pages
     firsts = (first_of(one) for one in (page.scene.now, *page.scene.then[:1]) if one)
     is_his = "the" not in found[0].split()  # of somebody, whoever that is
+    if is_his and page.is_one_person and page.person == page.place(1):
+        return pages  # nobody but the winner was spoken of
     known = set(page.party.keys) if page.party and not is_his else set()
     keys = dict.fromkeys(one[1] for one in firsts if one and one[1] not in known)
     return (page, *(_as_of(page, key) for key in keys))
