@@ -48,13 +48,13 @@ REACHED = {
         "max-false-alarm": 0.0, "min-recall": 0.855, "min-verdict": 0.87, "min-catch": 0.84,
     },
     "pressbook10": {
-        "max-false-alarm": 0.031, "min-recall": 0.835, "min-verdict": 0.835, "min-catch": 0.8,
+        "max-false-alarm": 0.0, "min-recall": 0.82, "min-verdict": 0.835, "min-catch": 0.8,
     },
 }  # fmt: skip
 UNLABELLED = {
     "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
     "pressbook5": 3, "pressbook6": 0, "pressbook7": 4, "pressbook8": 2, "pressbook9": 0,
-    "pressbook10": 2,
+    "pressbook10": 1,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 

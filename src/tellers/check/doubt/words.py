@@ -23,6 +23,9 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("deposits deposits_kept", r" (?:those|these) (?:(?:last|first|other) )?", "", "it is of those who were named"),
+    _of("comparative", "", r" (?:the (?:total|tally|poll|vote|votes|number) (?:of|for) )?the (?:outgoing|sitting|former|defeated) ", "it is of what one who sat had this time, or before"),
+    _of("party", r" (?:as|when|while|after|before) (?:the )?(?:result in |result for )?S\d+ (?:was|is|had been) (?:declared|called|announced|won|gained|taken) ", "", "it is of the seat"),
     _of("position", r"(?: [;,]| and| but| while) the (?:[a-z,'-]+ ){1,7}(?:party|alliance|league|movement|front|coalition) (?:(?:was|came|is|were|finished|ended|up|in|only|just|also|even|a|an|well|,) )*", "", "it is of a party that the record does not name so"),
     _of("votes share", r" (?:add|adding|added|tot|totting|totted|put|lump) (?:up |together )[^;:.]{0,80}", "", "it is added up over several seats"),
     _of("share", r" the (?:votes|support|backing) of (?:(?:just|only|about|some|barely|little more than) )*", r" (?:[.,;)]|and|but)(?= )", "it may be a part of the electors"),
