@@ -1,7 +1,8 @@
 """Sentences in the manners of many papers: what is true is not called false, what is false is.
 
-`further_sentences.txt` has a sentence a line, under the title (`@`) of its text and the day on
-which it appeared: `T` is true; `F`, with the words that are wrong and what is right, is false.
+`further_sentences.txt` and `turn_sentences.txt` have a sentence a line, under the title (`@`) of
+its text and the day on which it appeared: `T` is true; `F`, with the words that are wrong and what
+is right, is false.
 """
 
 from collections.abc import Iterator
@@ -14,11 +15,11 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
 
 from tellers.check.verdict import Reader
 
-FILE = Path(__file__).with_name("further_sentences.txt")
+FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in ("further", "turn")]
 
 
 class Line(NamedTuple):
-    """A sentence of the file: where and when it appeared, its words; what is wrong, and right."""
+    """A sentence of a file: where and when it appeared, its words; what is wrong, and right."""
 
     title: str
     published: date
@@ -28,9 +29,9 @@ class Line(NamedTuple):
 
 
 def lines() -> Iterator[Line]:
-    """Every sentence of the file."""
+    """Every sentence of the files."""
     title, day = "", date.min
-    for line in FILE.read_text("utf-8").splitlines():
+    for line in (line for file in FILES for line in file.read_text("utf-8").splitlines()):
         if line.startswith("@"):
             title, day = line[12:], date.fromisoformat(line[1:11])
         elif line.startswith("T "):

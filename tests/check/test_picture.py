@@ -1,4 +1,4 @@
-"""The picture over many seats: lists by region, counts by condition, totals of an election."""
+"""The picture over many seats: lists by region, counts by condition, totals, women among them."""
 
 from datetime import date
 from pathlib import Path
@@ -11,8 +11,9 @@ from tellers.check.verdict import Reader
 DAYS = {"2010": date(2010, 5, 8), "2015": date(2015, 5, 9), "2017": date(2017, 6, 10),
         "2019": date(2019, 12, 14), "2024": date(2024, 7, 6)}  # fmt: skip
 TITLE = "How the country voted nationally"
-FILE = Path(__file__).with_name("picture_sentences.txt")
-ROWS = [row for row in FILE.read_text(encoding="utf-8").splitlines() if not row.startswith("#")]
+FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in ("picture", "women")]
+LINES = [line for file in FILES for line in file.read_text(encoding="utf-8").splitlines()]
+ROWS = [line for line in LINES if not line.startswith("#")]
 
 
 @pytest.mark.parametrize("row", ROWS)
