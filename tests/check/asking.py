@@ -51,3 +51,20 @@ def of(found: tuple[Verdict, ...], span: str, kind: str = "") -> Verdict:
 def in_sentence(found: tuple[Verdict, ...], words: str) -> set[Finding]:
     """What was found of the claims of the one sentence that has these words."""
     return {v.verdict for v in found if words in v.claim.sentence.text}
+
+
+def is_borne_out(found: tuple[Verdict, ...], span: str = "") -> None:
+    """Nothing of it is called false, and of the claims that are supported one has these words."""
+    assert called_false(found) == []
+    assert not span or span in [v.claim.span for v in found if v.verdict is SUPPORTED]
+
+
+def is_put_right(found: tuple[Verdict, ...], span: str, right: str) -> None:
+    """Of all the claims these words alone are called false, and what is right is named."""
+    assert called_false(found) == [span]
+    assert right in next(v.correct_value for v in found if v.verdict is CONTRADICTED)
+
+
+def called_false(found: tuple[Verdict, ...]) -> list[str]:
+    """The words of each claim that is called false."""
+    return [v.claim.span for v in found if v.verdict is CONTRADICTED]

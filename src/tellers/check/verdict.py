@@ -22,11 +22,12 @@ from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, whi
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
-from tellers.check.multiples.told import of_multiples
+from tellers.check.moved.multiples import of_multiples
 from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
+from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.told import of_places
 from tellers.check.reach import reach_of
@@ -38,7 +39,6 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results, Scene
-from tellers.check.several.told import of_several
 from tellers.check.stage import Stage, goes_on, is_of_another, is_of_own, seats_named
 from tellers.check.statement.said import Said
 from tellers.check.statement.table import NATIONAL, verdicts_of

@@ -9,11 +9,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from tellers.check.bests.told import of_bests
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import first_past
+from tellers.check.moved.shift import of_shifts
 from tellers.check.past import life, spans, words
 from tellers.check.past.firsts import last_win, last_wins, whole_lines
 from tellers.check.past.line import (
@@ -26,10 +26,10 @@ from tellers.check.past.line import (
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
-from tellers.check.shift.told import of_shifts
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.check.succession import by_elections, counts, debuts
 from tellers.check.succession import words as counting
+from tellers.check.succession.bests import of_bests
 from tellers.record.contests import Candidacy
 from tellers.record.people import Dated, Precision
 from tellers.style.dates import write_dated

@@ -8,13 +8,14 @@ region: what was held against the whole country there is left open.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tellers.check.benches.told import of_benches
 from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.commons.hands import of_hands
 from tellers.check.commons.majority import of_house
 from tellers.check.commons.ranks import PLACE, of_ranks
 from tellers.check.commons.together import of_together
+from tellers.check.members.benches import of_benches
+from tellers.check.members.women import of_women
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
 from tellers.check.picture import words
 from tellers.check.picture.answer import Told
@@ -26,11 +27,10 @@ from tellers.check.picture.totals import of_totals
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.strength.told import of_strength
+from tellers.check.strength.turns import of_turns
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
-from tellers.check.topped.told import of_turns
 from tellers.check.whole.nation import Nation
-from tellers.check.women.told import of_women
 
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
 

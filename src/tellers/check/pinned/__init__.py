@@ -1,1 +1,1 @@
-"""What a figure that only one result has tells of the names and places beside it."""
+"""What a figure that only one result has tells of names beside it; seats that are told in a row."""

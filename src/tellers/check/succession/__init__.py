@@ -1,1 +1,1 @@
-"""How many of a seat's elections a party won: all of so many, so many of so many, none since."""
+"""How many of a seat's elections a party won, and since when it has not done as well there."""

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
+from tellers.check.members import words
+from tellers.check.members.elected import elected, women_elected
 from tellers.check.picture.answer import Counted, Told, is_count
 from tellers.check.picture.ground import Ground
-from tellers.check.women import words
-from tellers.check.women.elected import elected, women_elected
 from tellers.style.numbers import Hedge
 
 MOVED = 8
@@ -59,7 +59,7 @@ def _parties(told: Told, found: re.Match[str]) -> list[Keys] | None:
     own = next((named[key] for key in ("p", "p2") if named.get(key)), None)
     if own:
         return [told.keys(own)] if told.keys(own) else None
-    if words.OF_THE_HOUSE.search(found[0]):
+    if words.ENDS_IN_THE_HOUSE.search(found[0]):
         return [()]
     before = re.split(r"[;:]", told.skeleton[: found.start() + 1])[-1]
     left = set(re.findall(r" (P\d+)(?= )", before))

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from tellers.check.bests import words
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.measure.query import A_PERSON, who_is
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties, Person, Who
+from tellers.check.succession import words
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.people import Citation
@@ -36,7 +36,11 @@ class Asked(NamedTuple):
 def of_bests(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """The verdicts on a party's extremes in the seat of a sentence, where nothing sure was told."""
     text = marked.skeleton
-    if not words.ANY.search(text) or not words.SINCE.search(text) or words.ELSEWHERE.search(text):
+    if (
+        not words.AT_ITS_BEST.search(text)
+        or not words.SINCE_A_YEAR.search(text)
+        or words.ELSEWHERE.search(text)
+    ):
         return
     scenes = [page for page in pages if page.scene is not None and page.scene.now is not None]
     if len(scenes) != 1:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, headed
+from tests.check.asking import headed, is_borne_out, is_put_right
 
 from tellers.check.verdict import Reader
 
@@ -63,22 +63,16 @@ NOT_FALSE = (
 
 @pytest.mark.parametrize(("lead", "said", "span"), BORNE_OUT)
 def test_an_order_that_is_so(official_reader: Reader, lead: str, said: str, span: str) -> None:
-    found = headed(official_reader, lead + said, DAY[lead])
-    assert not [v for v in found if v.verdict is CONTRADICTED]
-    assert not span or span in [v.claim.span for v in found if v.verdict is SUPPORTED]
+    is_borne_out(headed(official_reader, lead + said, DAY[lead]), span)
 
 
 @pytest.mark.parametrize(("lead", "said", "span", "right"), FALSE)
 def test_an_order_that_is_not(
     official_reader: Reader, lead: str, said: str, span: str, right: str
 ) -> None:
-    found = headed(official_reader, lead + said, DAY[lead])
-    false = [v for v in found if v.verdict is CONTRADICTED]
-    assert [v.claim.span for v in false] == [span]
-    assert right in false[0].correct_value
+    is_put_right(headed(official_reader, lead + said, DAY[lead]), span, right)
 
 
 @pytest.mark.parametrize(("lead", "said"), NOT_FALSE)
 def test_what_is_no_order(official_reader: Reader, lead: str, said: str) -> None:
-    found = headed(official_reader, lead + said, DAY[lead])
-    assert [v.claim.span for v in found if v.verdict is CONTRADICTED] == []
+    is_borne_out(headed(official_reader, lead + said, DAY[lead]))

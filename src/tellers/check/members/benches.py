@@ -7,8 +7,8 @@ House is the one that the election before returned, or what by-elections and def
 import re
 from collections.abc import Iterator, Sequence
 
-from tellers.check.benches import words
 from tellers.check.claims import Verdict
+from tellers.check.members import words
 from tellers.check.picture.answer import Counted, Told, is_count
 from tellers.check.picture.ground import Ground
 from tellers.check.scene import Person
@@ -21,7 +21,7 @@ Keys = tuple[str, ...]
 def of_benches(told: Told) -> Iterator[Verdict]:
     """The verdict on every number of a party's members that a sentence tells of."""
     text = told.skeleton
-    if not words.ANY.search(text) or not re.search(r" N\d", text):
+    if not words.OF_BENCHES.search(text) or not re.search(r" N\d", text):
         return
     own = told.page.own
     is_general = own is None or own.election.is_general  # later, whips and polls have moved seats
@@ -86,7 +86,7 @@ def _seats(
     counts = _counts(told, told.ground, area, keys, offs)
     mark = told.mark(found["n"])
     is_loose = "dozen" in told.laid.marked.text[mark.start : mark.end].lower()
-    is_whole = words.OF_THE_HOUSE.match(told.skeleton[found.end() :]) is not None
+    is_whole = words.BEHIND_A_COUNT.match(told.skeleton[found.end() :]) is not None
     is_sure = is_sure and is_known and is_whole and not is_loose
     yield from told.counted(found["n"], "seats", counts, is_sure=is_sure)
 

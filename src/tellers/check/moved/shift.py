@@ -10,9 +10,9 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.moved import words
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Parties, Person
-from tellers.check.shift import words
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.style.numbers import write_share
@@ -35,7 +35,7 @@ class Move(NamedTuple):
 def of_shifts(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """The verdicts on what a sentence tells to be up or down on another day."""
     text = marked.skeleton
-    if not words.ANY.search(text) or words.ELSEWHERE.search(text):
+    if not words.ON_ANOTHER_DAY.search(text) or words.ELSEWHERE.search(text):
         return
     scenes = [page for page in pages if page.scene is not None and page.scene.now is not None]
     if len(scenes) != 1:
@@ -55,7 +55,7 @@ def _says_when(found: re.Match[str]) -> bool:
 
 
 def _verdict(page: Page, marked: Marked, found: re.Match[str]) -> Iterator[Verdict]:
-    scene, other = page.scene, words.OTHER.search(found["then"])
+    scene, other = page.scene, words.OTHER_PARTY.search(found["then"])
     if scene is None or scene.now is None:
         return
     way = 1 if found["verb"] in words.RISES else -1

@@ -11,8 +11,8 @@ from fractions import Fraction
 from tellers.check.claims import Verdict
 from tellers.check.measure.query import Exact
 from tellers.check.picture.answer import Answer, Counted, Told
+from tellers.check.strength import words
 from tellers.check.superlative.order import Asked, in_order
-from tellers.check.topped import words
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import change_of
 from tellers.facts.ranking.measures import exact as measured
@@ -28,7 +28,7 @@ SHARES = ("majority share", "share")
 def of_turns(told: Told) -> Iterator[Verdict]:
     """The verdict on each order of a sentence that is told in a turn of phrase."""
     text = told.skeleton
-    if not any(word in text for word in words.CALLED_BY):
+    if not any(word in text for word in words.TURNS_CALLED_BY):
         return
     marked = told.laid.marked
     for found in marked.finds(words.ON_TOP):

@@ -1,6 +1,39 @@
-"""The words of a figure that is so many times another, which no figure tells."""
+"""How papers say how far a figure moved without telling it: up or down, so many times another."""
+
+import re
 
 from tellers.check.grammar.words import compiled
+
+_UP = r"up|higher|better|rose|risen|improved|climbed|edged up|crept up|nudged up|inched up|bigger|larger|greater|an improvement"
+_DOWN = (
+    r"down|lower|worse|fell|fallen|slipped|dropped|dipped|edged down|slid|sank|smaller|shy|short"
+)
+RISES = frozenset(_UP.split("|"))
+_ADV = r"(?:(?:slightly|marginally|fractionally|actually|a little|a shade|a touch|a fraction|a tad|a bit|a whisker|somewhat|well|sharply|in fact|also|even|still|markedly) )*"
+_WHAT = r"(?:score|showing|figure|share of the vote|share|result|performance|vote share|vote|total|tally)"
+_THEN = (
+    rf"(?P<then>(?:(?:the|its|their|his|her|own|party 's|what|P\d+ '(?:s)?|notional|estimated|general election|election|"
+    rf"Y\d+|in|of|at|from|last|{_WHAT}) ){{1,8}})(?=(?:[.,;]|and|but|when|while|as) )"
+)
+OTHER_PARTY = re.compile(r"(?P<other>P\d+) ")
+YEAR = re.compile(r"(?P<year>Y\d+) ")
+MOVED = compiled(
+    rf" (?P<who>P\d+|C\d+|(?:his|her|its|their) party)(?: '(?:s)?)?(?: own)?(?: (?P<what>share of the vote|share|vote share|support))?"
+    rf" (?:(?:was|is|were|are|went|had|has|have|been) )*(?P<span>{_ADV}(?P<verb>{_UP}|{_DOWN})(?: {_ADV})?) ?(?:on|from|than|against|compared with) {_THEN}"
+)
+"""A party's share against its own: "Labour's share was slightly down on its notional score"."""
+BEAT = compiled(
+    rf" (?P<q>Q\d+)(?: of the (?:vote|poll))?(?: ,)? (?:(?:and|which|that|this|was|is|a|share|little) )*(?P<span>{_ADV}(?P<verb>{_UP}|{_DOWN})) than {_THEN}"
+)
+"""A share that was told against another's then: "better than the Brexit Party's notional showing"."""
+ON_ANOTHER_DAY = re.compile(
+    r" (?:on|from|than|against|with) (?:[a-z']+ ){0,4}?(?:P\d+ 's? )?(?:notional|estimated|Y\d)"
+)
+NOTIONAL = re.compile(r" (?:notional|estimated) ")
+ELSEWHERE = re.compile(
+    r" (?:nationally|national|nationwide|country|turnout|council|poll of|polls|locally|regional|region|swing|majority|majorities|seats|"
+    r"would|could|might|if|expected) "
+)
 
 _OWN = (
     r"(?P<own>[NQ]\d+)(?: (?:votes|ballots|of the vote|of the poll|share|in all|this time|here))*"
@@ -18,12 +51,12 @@ THEN = (
     r"(?:(?:had|got|won|took|polled|managed|achieved|received|scored|attracted|secured|collected|recorded|claimed|mustered|has) )?(?:won |polled |got |taken |managed )?(?:(?:of|in|at|from|for|the) ){0,2}"
     r"(?P<when>[YD]\d+|(?P<ago>N\d+) years? (?:ago|earlier|before)|last time|then|before|(?:last|previous) (?:general )?election|general election)(?: (?:total|share|vote|votes|figure|tally|score|result))?)(?= (?:[.,;:)]|and|but|when|while|,|in S|here))"
 )
-OTHER = (
+A_RIVALS = (
     r"(?P<other>(?:that|those) of (?:(?:the|his|her|their|nearest|rival) )*(?P<who>[CP]\d+)|(?:the )?(?P<whose>[CP]\d+) 's(?: (?:vote|votes|share|total|tally|score|poll|figure))?)"
     r"(?= (?:[.,;:)]|and|but|with|who|while|on|of N|in))"
 )
 OF_A_FIGURE = tuple(
-    compiled(rf" {_OWN}{_LINK} {_MULT}{_TO} {than}") for than in (MARGIN, THEN, OTHER)
+    compiled(rf" {_OWN}{_LINK} {_MULT}{_TO} {than}") for than in (MARGIN, THEN, A_RIVALS)
 )
 """A figure that is so many times the majority, what somebody had before, or a rival's."""
 OF_A_VOTE = tuple(
@@ -32,7 +65,7 @@ OF_A_VOTE = tuple(
             "{than}", than
         )
     )
-    for than in (MARGIN, THEN, OTHER)
+    for than in (MARGIN, THEN, A_RIVALS)
 )
 """Somebody's vote, without its figure, that is so many times another."""
 CALLED_BY = (" times ", " twice ", " double ", " treble ", " triple ", " quadruple ", " F")

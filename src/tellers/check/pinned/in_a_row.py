@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.pinned import words
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties
-from tellers.check.several import words
 from tellers.record import figures
 from tellers.record.contests import RETURN, Return
 from tellers.style.names import style_of

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.query import Reading
-from tellers.check.multiples import words
+from tellers.check.moved import words
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Who

@@ -1,1 +1,0 @@
-"""Several seats told in a row: whose they are, and by how much each was won."""
