@@ -1,12 +1,14 @@
 """A sentence as it would be said plainly: without what only turns to it, its shares by name."""
 
+from fractions import Fraction
+
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
-    return _without_turns(_spelled_out(marked))
+    return _halved(_without_turns(_spelled_out(marked)))
 
 
 _TURN = compiled(
@@ -59,4 +61,25 @@ def _spelled_out(marked: Marked) -> Marked:
             marked.symbols[at : at + 1] = [OWNED[symbol], "share"]
             marked.starts[at : at + 1] = [start, end - 1]
             marked.ends[at : at + 1] = [end - 1, end]
+    return marked.close()
+
+
+_IN_HALF = compiled(
+    r" (?P<verb>cut|slashed|chopped|sliced|sawn|split) (?:[a-z]+ ){0,3}?(?P<rest>in (?P<part>F\d+))"
+    r"(?= (?:[.,;)]|and|but|since|in|on|from|compared|while|by|this|last|here))"
+)
+HALF = Fraction(1, 2)
+
+
+def _halved(marked: Marked) -> Marked:
+    """The sentence with "roughly halved" for "cut roughly in half"."""
+    found = next(iter(marked.finds(_IN_HALF)), None)
+    if found is None or marked.mark(found["part"]).amount.value != HALF:
+        return marked
+    first = marked.offsets.index(found.start("verb"))
+    last = marked.offsets.index(found.start("part"))
+    hedge = slice(first + 1, last - 1)
+    marked.symbols[first : last + 1] = [*marked.symbols[hedge], "halved"]
+    marked.starts[first : last + 1] = [*marked.starts[hedge], marked.starts[last - 1]]
+    marked.ends[first : last + 1] = [*marked.ends[hedge], marked.ends[last]]
     return marked.close()

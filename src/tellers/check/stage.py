@@ -16,6 +16,7 @@ from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.commons.led import as_parties
 from tellers.check.grammar import around, beside, runs
+from tellers.check.measure.when import year_told
 from tellers.check.plainly import said_plainly
 from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Figures, Marked, mark
@@ -121,8 +122,7 @@ class Stage:
         page.party = page.party if is_of_it else party_of_main(marked) or page.party
         is_one = len({one.keys for one in parties}) == 1
         page.is_one_party = is_one if parties else page.is_one_party
-        years = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
-        page.year = years.pop() if len(years) == 1 else 0
+        page.year = year_told(marked)
         page.seat = last_seat(marked) or page.seat
 
     def _known(self) -> Iterator[Contest]:

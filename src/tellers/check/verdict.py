@@ -363,7 +363,7 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
 
 def _bare(marked: Marked) -> Marked:
     """The sentence without offices, and without parties that only say whom somebody stood for."""
-    for pattern in (rules.OFFICES, rules.LEADERS, *rules.BELONGS):
+    for pattern in (rules.OFFICES, rules.LEADERS, rules.COUNTED_OUT, *rules.BELONGS):
         spans = [m.span("drop") for m in marked.finds(pattern)]
         if spans:
             marked = marked.without(spans)

@@ -67,6 +67,7 @@ def told_once(told: Sequence[Verdict]) -> list[Verdict]:
     Of moves that share words, and are false alike, the one of most words stands; what one reading
     of some words bears out is not false by another of the same kind.
     """
+    told = [v for v in told if not _is_read_already(v, told)]
     told = [v for v in told if v.verdict is not Finding.CONTRADICTED or not _is_borne_out(v, told)]
     false = [v for v in told if v.verdict is Finding.CONTRADICTED]
     spans = {(v.claim.start, v.claim.end) for v in false}
@@ -76,6 +77,20 @@ def told_once(told: Sequence[Verdict]) -> list[Verdict]:
         or (v.verdict is not Finding.CONTRADICTED
             and (v.claim.kind not in NAMED or (v.claim.start, v.claim.end) not in spans))
     ]  # fmt: skip
+
+
+def _is_read_already(verdict: Verdict, told: Sequence[Verdict]) -> bool:
+    """Whether a claim that is left open stands within the words of one that is not.
+
+    The "three" of "only three seats anywhere had a tighter finish" is no count beside that.
+    """
+    own = verdict.claim
+    return verdict.verdict is Finding.UNCHECKABLE and any(
+        one.verdict is not Finding.UNCHECKABLE
+        and one.claim.start <= own.start
+        and own.end <= one.claim.end
+        for one in told
+    )
 
 
 def _is_borne_out(verdict: Verdict, told: Sequence[Verdict]) -> bool:

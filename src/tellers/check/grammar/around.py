@@ -391,6 +391,7 @@ def _direction(left: str, right: str) -> int:
 
 MORE = frozenset({
     "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended",
+    "improve", "raise", "grow", "climb",
 })  # fmt: skip
 
 

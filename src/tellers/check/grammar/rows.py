@@ -316,8 +316,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("top_share", "QF", r"", r" {CHOSE} (?:N\d+|either)(?: or (?:the )?other)? of the (?:top|first|leading|main|big|biggest) N\d+"),
     ("share", "QF", r"", r" {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )"),
     ("turnout", "QF", r"", r" (?:turned out|bothered to vote|bothered|went to the polls|cast (?:a|their) (?:vote|ballot)s?|took part|voted)\b(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)"),
-    ("turnout", "QF", r"", r" turnout\b|^ (?:of )?(?:the |those |all )?(?:registered |eligible )?(?:electors|electorate|voters|people|those|adults) (?:registered |entitled |eligible |who could |to vote )*(?:voted|turned out|cast|took part|went to|bothered|stayed)"),
-    ("turnout", "QF", r"", r" of (?:(?!votes?\b|poll\b|ballots?\b)[a-z'-]+ |S\d+ ){1,4}(?:turned out|bothered|voted(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)|cast (?:a|their)|took part|went to the polls)"),
+    ("turnout", "QF", r"", r" turnout\b|^ (?:of )?(?:the |those |all )?(?:registered |eligible )?(?:electors|electorate|voters|people|those|adults) (?:registered |entitled |eligible |who could |to vote )*(?:voted|turned out|cast|took part|went to|bothered|stayed|(?:had|having) their say|came out to vote|made it to the polls|used their votes?)"),
+    ("turnout", "QF", r"", r" of (?:(?!votes?\b|poll\b|ballots?\b)[a-z'-]+ |S\d+ ){1,4}(?:turned out|bothered|voted(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)|cast (?:a|their)|took part|went to the polls|had their say|made it to the polls|came out to vote|used their votes?)"),
     # shares and their changes
     ("nothing", "F", r"", r" as (?:big|large|much|many|high) again\b"),
     ("nothing", "F", r" in ", r" (?:[.,;)]|from|since|to|and)"),

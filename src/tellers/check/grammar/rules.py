@@ -26,6 +26,11 @@ LEADERS = compiled(
     r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member(?= (?:C\d+|of the (?!P\d)|for N\d+ (?:years|decades)))|chief|chairman|chair)(?: in Y\d+)?)(?= )"
 )
 """Offices: no votes hang on them, so they are passed over."""
+COUNTED_OUT = compiled(
+    r"(?P<drop> , (?:(?:and )?(?:not (?:counting|including)|(?:if one )?(?:excluding|leaves out|excludes|leaving out|leaving aside|setting aside|discounting|without|minus)) the P\d+(?: 's (?:own )?seat)?"
+    r"|(?:leaving|setting) the P\d+ (?:out|aside))(?: of it)?)(?= [,.;)])"
+)
+"""Who is left out of a count of seats, the Speaker mostly: no figure is of those."""
 
 
 class Rule(NamedTuple):
@@ -153,6 +158,8 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("moved", _MOVES + " up down improved", r" (?:(?P<who>{E}) 's |his |her |their |its )(?:own )?(?:vote )?(?P<what>share|vote|votes|support|tally)(?: of the vote)? (?:(?:was|is|had|has|also|actually|even) )*(?P<span>(?P<verb>{UP}|{DOWN})(?: back| away| slightly| a little| a touch| a fraction)?)(?= (?:compared|since|despite|although|though|even|there|here|this time|all the same|nonetheless|sharply|modestly|marginally|on (?:last time|the last|the previous|Y\d+|N\d+ years))(?! by| to| from) )"),
     ("moved", "share", r" (?P<who>P\d+) (?P<what>share)(?: of the vote)? (?:there|here|locally|in S\d+) (?:also |actually )?(?P<span>(?P<verb>{UP}|{DOWN}))(?= (?:[.,;]|and (?![NQT])|but|while))"),
     ("moved", "too well back again also", r" (?P<who>P\d+) (?:{ADV})*(?P<span>(?P<verb>rose|fell|went up|went down|slipped|dropped|declined|improved|slid|dipped)(?: too| as well| back| again)+)(?P<what>)(?= (?:[.,;]|and (?![NQT])|but))"),
+    ("moved", "share vote votes support tally poll", r" (?:(?P<who>{E})|he|she|they|it) (?:, [^,;:]{0,40} , )?(?:{ADV}|actually |even |in fact |managed to |did |to )*(?P<span>(?P<verb>improved|improve|increased|increase|raised|raise|boosted|grew|lifted|upped) (?:(?:his|her|its|their|own|party 's|P\d+ 's) )+(?:vote )?(?P<what>share|votes|vote|support|tally|poll)(?: of the vote)?)(?= (?:[.,;)]|and (?![NQT])|but|here|there|despite|even|though|in S\d|this time|while|as))(?! , (?:to|by) )"),
+    ("moved", "saw", r" (?:(?P<who>{E})|he|she) (?:, [^,;:]{0,40} , )?(?:(?:has|had|also|then|even|actually) )*(?P<span>(?:saw|seen|watched) (?:his|her|its|their) (?:own )?(?:vote )?(?P<what>share|vote|votes|support|majority)(?: of the vote)? (?P<verb>slip|fall|drop|rise|decline|slide|dip|grow|increase|shrink|climb)(?: back| away| too| again)?)(?= (?:[.,;]|and (?![NQT])|but|while|as|here|there))"),
     ("moved", "saw", r" saw (?:the )?(?:(?P<who>P\d+) 's|(?:his|her|their|its) (?:own|party 's))(?: (?:vote )?share| vote)? (?P<span>(?P<verb>slip|fall|drop|rise|decline|slide|dip)(?: back| away| too| again)?)(?P<what>)(?= (?:[.,;]|and (?![NQT])|but))"),
     ("moved", "his hers theirs", r" (?:,|and|but|while) (?P<who>his|hers|theirs) (?:{ADV})*(?P<span>(?P<verb>rose|fell|went up|went down|slipped|dropped|declined|improved|slid|dipped)(?: too| as well| back| again)*)(?P<what>)(?= [.,;])"),
     ("moved", "ground", r" (?P<span>(?P<verb>lost|gained|gaining|losing|conceded|ceded) ground)(?= (?:in|on) (?:(?:vote|percentage|proportional|proportionate) )?(?P<what>share|shares|terms))"),
@@ -211,6 +218,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("first_ever", "win hold take represent capture", r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+)(?: candidate| mp| woman| man| member)?(?: ever)? to (?:win|hold|take|represent|capture))(?= )"),
     ("first_ever", "mp member", r" (?P<span>(?:its|the (?:seat|constituency) 's|S\d+ 's) (?:ever )?(?P<first>O\d+) (?:ever )?(?P<who>P\d+) (?:mp|member))(?= )(?! since)"),
     ("first_ever", "time", r" (?P<span>the (?P<first>O\d+) time (?:that )?(?:the seat|the constituency|it|S\d+) (?:had|has|have)(?: ever)? (?:returned|elected|voted|gone|been|had|sent|chosen) (?:a |an |to )*(?P<who>P\d+))(?= )(?![^.;]* since )"),
+    ("first_ever", "never once", r"(?:^|[,;:]|and|but) (?P<span>(?:never (?:before |previously |in (?:its|the) history )?|not once (?:before )?)(?:had|has|have) (?:the )?(?P<who>P\d+)(?: ever)? (?:won|held|taken|captured|carried|gained))(?= (?:(?:a |an )?(?:general election |election )?(?:in |at )?(?:S\d+|here|it|the seat|this seat|the constituency)))(?![^.;]* (?:since|until) (?:the )?[YD])"),
     ("first_ever", "never", r" (?P<span>(?:had |has |have )?never (?:before |previously |once )?(?:been )?(?:won|held|taken|elected|voted|represented|returned|gone))(?= )(?![^.;]* (?:since|until) )"),
     ("none_beyond", "no", r" (?P<span>no (?P<verb>smaller|narrower|slimmer|tighter|lower|larger|bigger|wider|higher) (?P<what>majority|margin|turnout|winning share|share))(?= )"),
     ("every_seat", "every all each", r" (?P<verb>{WIN}|has|have|had|got|hold|holds|held) (?P<span>(?P<all>every (?:single |last |one of (?:the |its )?N\d+ )?(?:seats?|constituency|mp)|(?:all|each)(?: of)?(?: the)? (?:N\d+ )?(?:of the )?(?:seats|constituencies|mps)|all(?: of the)? N\d+(?: of the)? (?:seats|constituencies|mps)|all(?: of the)? (?:seats )?but (?P<but>N\d+)(?: of (?:the |its )?(?:N\d+ )?(?:seats|constituencies))?)" + _WHERE + r")(?= )"),

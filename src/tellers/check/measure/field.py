@@ -153,6 +153,12 @@ def position(q: Query) -> Iterator[Reading]:
                 yield reading
 
 
+def place_after(frame: Frame | None, who: Who | None) -> int:
+    """The place behind somebody's, to which "next" goes on from him; the second after nobody."""
+    last = next(places(frame, who), None) if frame is not None and who is not None else None
+    return last[0] + 1 if last else 2
+
+
 def places(frame: Frame, who: Who) -> Iterator[tuple[int, Reading]]:
     """The place in a result of everybody whom `who` may be, from 1; equal votes share one."""
     for name, count, cites in counted(frame, who):

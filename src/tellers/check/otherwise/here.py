@@ -35,9 +35,11 @@ from tellers.check.otherwise.plain import (
     LEAST,
     SEVERAL,
     is_his,
+    is_his_own,
     is_owned,
     is_plain,
     is_tight,
+    is_told_apart,
     place_of,
 )
 from tellers.check.otherwise.reckoned import OF_POINTS, counts_of, points_of, times_of
@@ -121,8 +123,11 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     what = next(others, "") or next(whole, "")
     scenes = list(_scenes(page, verdict))
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
-    if what and not (is_placed or _is_told_apart(verdict, what, sides)):
-        return _exactly(verdict, what, is_overall=is_overall)
+    if what and not (is_placed or is_told_apart(verdict, what, sides)):
+        is_meant = is_his_own(verdict, what, sides) or (
+            is_overall and what.startswith("turnout, the whole")
+        )
+        return _exactly(verdict, what, is_meant=is_meant)
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     is_hedged = m.amount.hedge is not Hedge.EXACT  # "managed less than 70", of a hundred
@@ -187,12 +192,13 @@ def _is_of_strangers(verdict: Verdict, what: str, marked: Marked) -> bool:
     return not all(name.split()[-1] in said for name in (one, other) if name)
 
 
-def _exactly(verdict: Verdict, what: str, *, is_overall: bool) -> Verdict:
+def _exactly(verdict: Verdict, what: str, *, is_meant: bool) -> Verdict:
     """The verdict on a figure that is exactly another; borne out where the words ask for that."""
-    if is_overall and what.startswith("turnout, the whole"):
+    if is_meant:
         good, right = Finding.SUPPORTED, verdict.claimed_value
+        contest = "" if what.startswith("turnout, the whole") else verdict.contest
         return replace(
-            verdict, verdict=good, contest="", reading=what, correct_value=right, why=what
+            verdict, verdict=good, contest=contest, reading=what, correct_value=right, why=what
         )
     return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
 
@@ -203,43 +209,6 @@ OVERALL = compiled(
     r"(?:overall|nationally|nationwide|across the (?:country|uk)) "
 )
 """What makes a turnout that of the whole, though the sentence goes on to a seat."""
-WAY = compiled(
-    r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
-    r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
-)
-"""Words that touch a figure and say which way it moved."""
-
-
-def _is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
-    """Whether the words leave no room for the other: the contrary of a move, or an estimate."""
-    left, right = sides
-    if HE_POLLED.match(left) and (named := OF_ANOTHER.match(what)):
-        return named["last"] in verdict.claim.sentence.text
-    if CAME_DOWN_FROM.search(left) and (named := OF_ANOTHER.match(what)):
-        own = OF_ANOTHER.match(verdict.reading)
-        return bool(own) and own is not None and own["last"] != named["last"]
-    is_reversed = verdict.claim.kind in ("votes_change", "majority_change") and (
-        verdict.correct_value.lstrip("-") == verdict.claimed_value.lstrip("-")
-    )
-    if is_reversed and WAY.search(f"{left[-40:]}!{right[:24]}"):
-        return True
-    is_estimate = verdict.reading.startswith("majority, notional")
-    return is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
-
-
-CAME_DOWN_FROM = compiled(
-    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}to (?:just |only )?Q\d+ (?:, )?"
-    r"(?:up |down )?from (?:just |only )?$"
-)
-"""Whose share came to a figure, and from another: neither is anybody else's."""
-HE_POLLED = compiled(
-    r"^ (?:he|she) (?:(?:had|has|duly|also) )*"
-    r"(?:had|polled|got|won|took|received|secured|collected|attracted) "
-    r"(?:(?:just|only|a mere|some) )*$"
-)
-OF_ANOTHER = re.compile(r"(?:votes|share) of .*?(?P<last>[^ ,]+), ")
-"""Somebody's poll, which is not "his" in a sentence that names that one besides."""
-NOTIONAL = compiled(r" (?:notional|notionally|redrawn|adjusted|recast|recalculated|on paper) ")
 
 
 def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[Part]:

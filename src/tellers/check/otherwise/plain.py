@@ -4,6 +4,9 @@
 that one or it is false, whatever else it may equal.
 """
 
+import re
+
+from tellers.check.claims import Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark
 from tellers.style.numbers import Form
@@ -105,7 +108,8 @@ WHO_POLLED = compiled(
 """Somebody who polled so much, told in a clause that ends with it."""
 A_DAY = compiled(r" (?:[YD]\d+|ago|previous|previously|before|earlier|then) ")
 HIS_PLACE = compiled(
-    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: ,)? (?:with|on|at|having) "
+    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: for (?:the )?P\d+)?(?: ,)? "
+    r"(?:with|on|at|having) "
     r"(?:(?:polled|taken|won|just|only|a|mere|some) )*$"
 )
 ITS_PLACE = compiled(
@@ -177,3 +181,71 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
 def _before(left: str) -> str:
     """The words of a figure's clause before it."""
     return left[max(left.rfind(mark) for mark in ",;:(") + 1 :].strip()
+
+
+WAY = compiled(
+    r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
+    r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
+)
+"""Words that touch a figure and say which way it moved."""
+
+
+def is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
+    """Whether the words leave no room for the other: the contrary of a move, or an estimate."""
+    left, right = sides
+    if HE_POLLED.match(left) and (named := OF_ANOTHER.match(what)):
+        return named["last"] in verdict.claim.sentence.text
+    if HIS_OWN.search(left) and (named := OF_ANOTHER.match(what)):
+        return _are_rivals(verdict, what, named["last"])
+    if CAME_DOWN_FROM.search(left) and (named := OF_ANOTHER.match(what)):
+        own = OF_ANOTHER.match(verdict.reading)
+        return bool(own) and own is not None and own["last"] != named["last"]
+    is_reversed = verdict.claim.kind in ("votes_change", "majority_change") and (
+        verdict.correct_value.lstrip("-") == verdict.claimed_value.lstrip("-")
+    )
+    if is_reversed and WAY.search(f"{left[-40:]}!{right[:24]}"):
+        return True
+    is_estimate = verdict.reading.startswith("majority, notional")
+    return is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
+
+
+def _are_rivals(verdict: Verdict, what: str, last: str) -> bool:
+    """Whether a figure is that of somebody beside whom a sentence names, in the same poll.
+
+    "Mrs McCallion finished on 18,087 and Mark Durkan on 18,256", each with the other's.
+    """
+    own, said = OF_ANOTHER.match(verdict.reading), verdict.claim.sentence.text
+    is_same_day = verdict.reading.rpartition(", ")[2] == what.rpartition(", ")[2]
+    is_both = own is not None and own["last"] != last and own["last"] in said and last in said
+    return is_both and is_same_day
+
+
+def is_his_own(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
+    """Whether a figure is in another result exactly that of whom the words right before it name.
+
+    "Bristow had 7,243, then Beki Sellick on 4,159", held against what she polled before.
+    """
+    own, other = OF_ANOTHER.match(verdict.reading), OF_ANOTHER.match(what)
+    is_one = own is not None and other is not None and own["last"] == other["last"]
+    return is_one and bool(HIS_OWN.search(sides[0])) and not NOTIONAL.search(sides[0])
+
+
+HIS_OWN = compiled(
+    r" C\d+ (?:, [^,;:]{1,40} , |(?:for|of) (?:the )?P\d+ )?"
+    r"(?:finished |ended |was |came |polled |got |took |had |won |secured |received |managed )?"
+    r"(?:(?:up|in|on|with) )*(?:just |only )?$"
+)
+"""Somebody by name right before what is told to be his poll."""
+CAME_DOWN_FROM = compiled(
+    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}to (?:just |only )?Q\d+ (?:, )?"
+    r"(?:up |down )?from (?:just |only )?$"
+)
+"""Whose share came to a figure, and from another: neither is anybody else's."""
+HE_POLLED = compiled(
+    r"^ (?:he|she) (?:(?:had|has|duly|also) )*"
+    r"(?:had|polled|got|won|took|received|secured|collected|attracted) "
+    r"(?:(?:just|only|a mere|some) )*$"
+)
+OF_ANOTHER = re.compile(r"(?:votes|share) of .*?(?P<last>[^ ,]+), ")
+"""Somebody's poll, which is not "his" in a sentence that names that one besides."""
+NOTIONAL = compiled(r" (?:notional|notionally|redrawn|adjusted|recast|recalculated|on paper) ")

@@ -318,8 +318,16 @@ def _votes_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
             yield Reading(words, Fraction(new - old, 100), why, (now.row, base.row))
 
 
+OF_A_MAJORITY = compiled(
+    r" (?:by|{MAJ} of) N\d+ (?:votes )?(?:, )?(?:(?:which|is|was|still|far|well) )*$"
+)
+"""What makes "more than the party managed in 2017" one of majorities: "by 683"."""
+
+
 def what_moved(before: str, own: str) -> str:
     """What rose or fell, by the words before; empty where they do not say."""
+    if OF_A_MAJORITY.search(before):
+        return "majority"
     if " votes " in own or around.VOTES_OF.search(before[-40:]):
         return "votes"
     if " voted " in before or " turned out " in before:

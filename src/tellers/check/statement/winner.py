@@ -300,7 +300,9 @@ def runner_up(said: Said) -> Iterator[Verdict]:
     """Who came second."""
     if beside.ANYWHERE.match(said.marked.skeleton, said.match.end()):
         return
-    yield from _placed(said, said.who("who"), 2, said.span("who"))
+    is_next = said.match[0].endswith(" next")
+    rank = field.place_after(said.scene.now, said.page.person) if is_next else 2
+    yield from _placed(said, said.who("who"), rank, said.span("who"))
 
 
 def came_within(said: Said) -> Iterator[Verdict]:

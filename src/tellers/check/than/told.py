@@ -214,8 +214,8 @@ def _ours(said: Said) -> list[Side]:
     if found is None or now is None:
         return our_sides(said)
     votes = said.marked.mark(found["m"]).amount.value
-    if votes < LEAST_VOTES or votes.denominator != 1:
-        return []
+    if votes < LEAST_VOTES or votes.denominator != 1 or votes == majority_of(now)[0]:
+        return []  # "by 683, more than the party managed in 2017" is of majorities
     own = our_sides(said)
     share = own[0].share if own else Fraction(0)
     return [Side("the votes told", now, int(votes), share, (now.row,))]
