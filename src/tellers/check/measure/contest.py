@@ -66,8 +66,7 @@ def _share_of(q: Query, whose: tuple[Who, ...]) -> Iterator[Reading]:
 
 SMALL = 30
 """A smaller number without "votes" may count seats: it is borne out, and not called false."""
-FEW = 10
-"""A smaller number without "votes" counts something else."""
+FEW = 10  # a smaller number without "votes" counts something else
 
 
 def others_share(q: Query) -> Iterator[Reading]:
@@ -256,8 +255,9 @@ HIS_MAJORITY = compiled(r" (?P<who>C\d+) 's (?:own )?(?:majority|lead) (?:[a-z]+
 def _of_their_career(q: Query, whose: Person) -> Iterator[Reading]:
     """A majority of somebody's own in an earlier seat, if it is the one that is told."""
     career, results = career_of(q.page, whose), q.page.results
+    year = q.when.year if q.when and q.when.is_tight else 0
     for contest, _ in career.stands if career else ():
-        result = results.get(contest.id)
+        result = results.get(contest.id) if year in (0, contest.polled_on.year) else None
         if result is not None and figures.find_majority(result) == q.amount.value:
             words = f"majority, {contest.constituency.name}, {contest.election.name}"
             yield Reading(words, q.amount.value, "as declared", (Frame(words, result).row,))

@@ -29,8 +29,10 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
     """A figure held against its readings."""
     amount, contest = q.amount, q.page.scene.contest.id if q.page.scene else ""
     claimed = digits(amount.value, amount)
-    for reading in readings:
-        if reading.value is not None and _bears_out(q, reading.value):
+    for number, reading in enumerate(readings):
+        if reading.value is None or (number and not is_near_bound(amount, reading.value)):
+            continue
+        if _bears_out(q, reading.value):
             return Verdict(
                 claim, Finding.SUPPORTED, contest, reading.words, claimed,
                 digits(Fraction(reading.value), amount), reading.why, reading.cites,
@@ -55,6 +57,20 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
         own, Finding.CONTRADICTED, contest, first.words, claimed,
         digits(Fraction(_shown(q, first)), amount), first.why, first.cites,
     )  # fmt: skip
+
+
+BOUNDS = frozenset({Hedge.MORE, Hedge.LESS, Hedge.AT_LEAST, Hedge.AT_MOST})
+FAR = Fraction(3, 2)
+"""So many times what a figure is said to pass: nobody says "over 700" of 3,067."""
+
+
+def is_near_bound(amount: Amount, exact: Exact, far: Fraction = FAR) -> bool:
+    """Whether a figure that is told as more, or as less, than another is near enough to be it.
+
+    What the words say first is held to the bound alone; all else that they may mean to this.
+    """
+    value, bound = abs(Fraction(exact)), abs(amount.value)
+    return amount.hedge not in BOUNDS or (value <= bound * far and bound <= value * far)
 
 
 VERB_BEFORE = compiled(

@@ -16,6 +16,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
+from tellers.check.measure.judge import is_near_bound
 from tellers.check.measure.query import Exact, Query, anybody, counted, frames, subjects, who_is
 from tellers.check.scene import Frame, Person, Scene, Who
 from tellers.record import figures
@@ -27,6 +28,8 @@ LEAST = 30
 """A smaller count is right of too many things."""
 NEAR = 2
 """People of a sentence whose figure it may be, the likeliest first."""
+BESIDE = Fraction(11, 10)
+"""So many times what it is said to pass a figure may be of another, and no more."""
 MOST = 6
 """Names of a sentence of which any two may be held against one another."""
 
@@ -48,6 +51,7 @@ BEFORE = compiled(
 )
 GONE = compiled(
     r"^ (?:votes )?(?:(?:of|in|at|from) (?:N\d+ years? ago|last time|the last|[YD]\d+)|"
+    r"that (?:the )?(?:{E}|he|she|they|it) (?:once |then )?(?:had|enjoyed|defended|built)|"
     r"(?:(?:has|had|have|was|were|is|been|now|more|than|almost|nearly|all|but|duly|simply) )*"
     r"(?:{DOWN}|{UP}|halved|doubled|trebled|wiped|vanished|evaporated|disappeared|melted|became|turned))\b"
 )
@@ -60,6 +64,11 @@ APART = compiled(
     r" (?:behind|adrift|ahead|clear|short|shy|off|away|trail(?:ed|s|ing)?|more|fewer|further|"
     r"distant|deficit|gap|by|between|margin|over|in front|to spare)(?= )"
 )
+WON_BY = compiled(
+    r" (?:has|have) (?:(?:now|just|also|narrowly|duly|again) )*(?:{WIN}|{HOLD}|{GAIN}) [^;:]* by "
+    r"(?:(?:just|only|a|mere|some) )*$"
+)
+"""A win that is told as of this day: "he has kept the seat by 2,218" is of no day before."""
 A_MAJORITY = compiled(r" {MAJ}")
 THAN_SOMEBODY = compiled(r"^ (?:votes )?(?:more|fewer|less|better) than (?:the )?(?:{E}|[a-z]+ )")
 OF_VOTES = compiled(r" (?:votes?|tally|total|poll|score) ")
@@ -84,7 +93,7 @@ def right_of_another(q: Query, verdict: Verdict) -> Verdict:
     if verdict.verdict is not Finding.CONTRADICTED or scene is None or is_small or q.is_national:
         return verdict
     for one in _others(q, scene):
-        if amount.fits(one.value):
+        if amount.fits(one.value) and is_near_bound(amount, one.value, BESIDE):
             return replace(
                 verdict, verdict=Finding.SUPPORTED, reading=one.words, why=one.why,
                 evidence=one.cites, correct_value=verdict.claimed_value,
@@ -103,7 +112,7 @@ def _others(q: Query, scene: Scene) -> Iterator[Other]:
         yield from _counts(q, scene, scene.now)
     if q.measure in ("votes_change", "lead") and q.amount.form is Form.NUMBER:
         if q.measure == "votes_change" and THAN_SOMEBODY.match(q.right):
-            yield from _gaps(scene.now, tuple(subjects(q))[:NEAR], _named(q))
+            yield from _gaps(scene.now, tuple(subjects(q))[:NEAR], _named(q), q.right)
         yield from _between_seats(q)
     elif q.measure == "share" and q.amount.form is not Form.POINTS:
         yield from _parts(q, scene, scene.now)
@@ -125,8 +134,10 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
     if q.other is not None:
         yield from _across(q, scene, now, whose)
     elif APART.search(clause) and not A_MAJORITY.search(clause):
-        for frame in (*frames(q), *(() if q.when else (now, *scene.then))):
-            yield from _gaps(frame, whose, _named(q))
+        is_won = WON_BY.search(q.left[-120:]) and not BEFORE.search(clause)
+        then = () if is_won else scene.then
+        for frame in (*frames(q), *(() if q.when else (now, *then))):
+            yield from _gaps(frame, whose, _named(q), q.right)
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=True)
 
@@ -216,8 +227,11 @@ def _moves(
             yield Other(f"change of the {what} since {base.words}", value, why, rows)
 
 
-def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who]) -> Iterator[Other]:
-    """How far one was from another: of those named, and from the first and from the next."""
+def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str) -> Iterator[Other]:
+    """How far one was from another: of those named, and from the first and from the next.
+
+    Where the words after the figure say which of the two was ahead, one whose figure it is was.
+    """
     if isinstance(frame.result, Notional):
         return
     order = figures.ranked(frame.result)
@@ -227,13 +241,22 @@ def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who]) -> Iterator[
     for one in own:
         place = next(at for at, other in enumerate(order) if other.id == one.id)
         near = (order[0], *order[max(0, place - 1) : place + 2], *order[1:3])
-        pairs += [(one, other) for other in near if other.id != one.id]
+        pairs += [
+            (one, other) for other in near
+            if other.id != one.id and _is_that_way(right, votes[one.id] - votes[other.id])
+        ]  # fmt: skip
     for one, other in pairs:
         gap = abs(votes[one.id] - votes[other.id])
         why = f"{write_votes(votes[one.id])} against {write_votes(votes[other.id])}"
         yield Other(
             f"votes between {one.name} and {other.name}, {frame.words}", gap, why, (frame.row,)
         )
+
+
+def _is_that_way(right: str, gap: int) -> bool:
+    """Whether a gap has the way that the words after a figure say, or they say none."""
+    way = around.GAP.match(right)
+    return way is None or (gap > 0) is (way["way"] in around.AHEAD)
 
 
 def _between_seats(q: Query) -> Iterator[Other]:

@@ -1,0 +1,83 @@
+"""Which way a right figure is said to go: ahead of whom it was behind, up from more to less."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import around
+from tellers.check.measure.query import Reading
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Frame, Page, Parties, Reach, Who
+from tellers.check.statement.said import Said
+from tellers.check.upheld import words
+from tellers.record.contests import Notional
+
+Told = Sequence[Verdict]
+OTHER_WAY = {
+    "ahead": "behind", "clear": "behind", "in front": "behind", "more": "fewer", "fewer": "more",
+    "less": "more", "behind": "ahead", "short": "ahead", "adrift": "ahead",
+}  # fmt: skip
+AHEAD = frozenset({"ahead", "clear", "in front", "more"})
+
+
+def of_gaps(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """The way of a gap to somebody named, from whom nobody is so far on that side.
+
+    "13,342 votes, 1,771 fewer than Diane James", of the winner.
+    """
+    for match in words.APART.finditer(marked.skeleton):
+        mark, said = marked.mark(match["n"]), Said(page, marked, match)
+        who, now = said.who("who"), said.scene.now
+        is_gap = any(
+            one.claim.meets(mark)
+            and one.verdict is Finding.SUPPORTED
+            and (
+                one.reading.startswith(("majority, ", "votes between ")) or " over " in one.reading
+            )
+            for one in told
+        )
+        if who is None or now is None or not is_gap or isinstance(now.result, Notional):
+            continue
+        frames = [f for f in (now, *said.scene.ever) if not isinstance(f.result, Notional)]
+        sides = {way for f in frames for way in _sides(f, who, mark.amount.fits)}
+        is_ahead = match["way"] in AHEAD
+        if sides == {not is_ahead} and not _is_of_seats(page, who):
+            why = "nobody was so far on that side of it"
+            reading = Reading(f"votes, {now.words}", None, why, (now.row,))
+            right = OTHER_WAY[match["way"]]
+            yield said.verdict("lead", said.span("say"), False, reading, correct=right)
+
+
+def _is_of_seats(page: Page, who: Who) -> bool:
+    """Whether a party's gap may be one of seats or of votes over the whole."""
+    return page.reach is not Reach.HERE and isinstance(who, Parties)
+
+
+def _sides(frame: Frame, who: Who, fits: Callable[[int], bool]) -> Iterator[bool]:
+    """Whether somebody was so far ahead of one, and whether one was so far behind."""
+    result = frame.result
+    if isinstance(result, Notional):
+        return
+    for own in frame.candidacies(who):
+        for other in result.contest.candidacies:
+            gap = result.votes[other.id] - result.votes[own.id]
+            if other.id != own.id and fits(abs(gap)):
+                yield gap > 0
+
+
+def of_moves(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """The verb of a move that went the other way by its own ends, of which one is right."""
+    for match in words.FROM_TO.finditer(marked.skeleton):
+        ends = [marked.mark(match[group]) for group in ("a", "b")]
+        before, after = (m.amount.value for m in ends)
+        found = {one.verdict for one in told if any(one.claim.meets(m) for m in ends)}
+        is_told = Finding.SUPPORTED in found and Finding.CONTRADICTED not in found
+        if not is_told or before == after or match["a"][0] != match["b"][0]:
+            continue
+        if around.is_up(match["verb"]) is (after > before):
+            continue
+        said = Said(page, marked, match)
+        why = "by the figures beside it"
+        yield said.verdict(
+            "change", said.span("verb"), False, Reading("a move", None, why),
+            correct="up" if after > before else "down",
+        )  # fmt: skip

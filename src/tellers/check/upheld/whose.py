@@ -1,0 +1,112 @@
+"""Whose a right majority is said to be, and who is said to have won or lost by it.
+
+The figure is one of the seat's, and the record says who won by it: another is not its owner. Where
+he stood for the party that did win, the words may mean the party, and nothing is told.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import Pattern
+from tellers.check.measure.contest import majority_of
+from tellers.check.measure.query import Reading
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who
+from tellers.check.statement.said import Said, first_of, is_one, title
+from tellers.check.upheld import words
+from tellers.record import figures
+from tellers.record.contests import Candidacy
+
+Told = Sequence[Verdict]
+
+
+def of_owners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Whoever is named as the owner of a majority that was another's."""
+    for pattern in words.OWNER:
+        for said, frames in _found(page, marked, told, pattern):
+            who = said.who("who")
+            if who is None or not frames:
+                continue
+            if not any(_may_own(frame, who) for frame in frames):
+                yield _wrong(said, "who", frames[0])
+
+
+def of_winners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Whoever is said to have won by a majority of a year in which another did."""
+    for pattern in words.WON_THEN:
+        for said, frames in _found(page, marked, told, pattern):
+            who = said.who("who")
+            if isinstance(who, Person) and frames and not any(_may_be(f, who) for f in frames):
+                yield _wrong(said, "who", frames[0])
+
+
+def of_losers(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Whoever is said to have lost by a majority that was his own."""
+    for said, frames in _found(page, marked, told, words.LOST_BY):
+        who, first = said.who("who"), first_of(frames[0]) if frames else None
+        is_winner = first and first[0] and isinstance(who, Person)
+        if len(frames) == 1 and is_winner and first and who and is_one(frames[0], who, *first):
+            reading = Reading(f"winner, {frames[0].words}", None, "most votes", (frames[0].row,))
+            yield said.verdict("winner", said.span("verb"), False, reading, correct="won")
+
+
+def _found(
+    page: Page, marked: Marked, told: Told, pattern: Pattern
+) -> Iterator[tuple[Said, list[Frame]]]:
+    """Every match with the results whose majority its figure was borne out by."""
+    for match in pattern.finditer(marked.skeleton):
+        mark = marked.mark(match["n"])
+        for one in told:
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
+            if is_it and one.reading.startswith(("majority, ", "votes between ")):
+                said = Said(page, marked, match)
+                yield said, [f for f in _frames(said.scene) if _is_of(f, one)]
+
+
+def _frames(scene: Scene) -> list[Frame]:
+    """Every result of the seat, the estimates among them, each once."""
+    now = (scene.now,) if scene.now is not None else ()
+    return list({id(f.result): f for f in (*now, *scene.then, *scene.ever)}.values())
+
+
+def _is_of(frame: Frame, one: Verdict) -> bool:
+    return one.reading.endswith(frame.words) and str(majority_of(frame)[0]) == one.correct_value
+
+
+def _may_own(frame: Frame, who: Who) -> bool:
+    """Whether somebody may be said to own a majority: he won, or his party did."""
+    first = first_of(frame)
+    if first is None or is_one(frame, who, *first):
+        return True
+    keys = first[0].label.parties if first[0] else ()
+    return is_of_party(who, (first[1], *keys))
+
+
+def is_of_party(who: Who, keys: Sequence[str]) -> bool:
+    """Whether somebody ever stood for one of some parties, or is one of them."""
+    own = set(who.keys) if isinstance(who, Parties) else set[str]()
+    if isinstance(who, Person):
+        own = {key for _, c in who.standings for key in (c.label.key, *c.label.parties)}
+    return not set(map(figures.hands, own)).isdisjoint(map(figures.hands, keys))
+
+
+def _may_be(frame: Frame, who: Person) -> bool:
+    """Whether somebody may have won a result: he did, or the winner has one of his names."""
+    first = first_of(frame)
+    if first is None or first[0] is None or is_one(frame, who, *first):
+        return True
+    return _is_namesake(first[0], who)
+
+
+def _is_namesake(one: Candidacy, who: Person) -> bool:
+    names = (who.name, *(str(c.name) for _, c in who.standings))
+    own = {part for name in names for part in name.split()}
+    return one.name is None or not own.isdisjoint(str(one.name).split())
+
+
+def _wrong(said: Said, group: str, frame: Frame) -> Verdict:
+    first = first_of(frame)
+    assert first is not None
+    reading = Reading(f"winner, {frame.words}", None, "most votes", (frame.row,))
+    right = title(said.page, *first)
+    return said.verdict("winner", said.span(group), False, reading, correct=right)

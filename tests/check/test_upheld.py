@@ -1,0 +1,84 @@
+"""What is false of a claim whose figure is right: whose it is, who lost the seat, which way."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import headed, is_borne_out, is_put_right
+
+from tellers.check.verdict import Reader
+
+LAGAN = "Lagan Valley: Sorcha Eastwood has won Lagan Valley for Alliance. "
+ROSS = "Ross, Skye and Lochaber: Ian Blackford has won Ross, Skye and Lochaber for the SNP. "
+FOYLE = "Foyle: Elisha McCallion has taken Foyle from Mark Durkan. "
+FOYLE_19 = "Foyle: Colum Eastwood has won Foyle for the SDLP. "
+YARMOUTH = "Great Yarmouth: Rupert Lowe has won Great Yarmouth for Reform UK. "
+EASTLEIGH = "Eastleigh: Mike Thornton has held Eastleigh for the Liberal Democrats. "
+CLACTON = "Clacton: Douglas Carswell has won Clacton for Ukip. "
+ANTRIM = "North Antrim: A dynasty has come to its end. "
+NORFOLK = "South West Norfolk: It was a night to remember. "
+KEIGHLEY = "Keighley and Ilkley: It went against the tide. "
+VALE = "Vale of Clwyd: Chris Ruane has won Vale of Clwyd from James Davies. "
+DAY = {
+    LAGAN: date(2024, 7, 5), ROSS: date(2015, 5, 8), FOYLE: date(2017, 6, 9),
+    FOYLE_19: date(2019, 12, 13), YARMOUTH: date(2024, 7, 5), EASTLEIGH: date(2013, 3, 1),
+    CLACTON: date(2014, 10, 10), ANTRIM: date(2024, 7, 5), NORFOLK: date(2024, 7, 5),
+    KEIGHLEY: date(2024, 7, 5), VALE: date(2017, 6, 9),
+}  # fmt: skip
+BORNE_OUT = (
+    (ROSS, "In 2010 Mr Kennedy's majority was 13,070.", "13,070"),
+    (ROSS, "The Liberal Democrats were defending a majority of 13,070.", "13,070"),
+    (FOYLE, "Two years ago Mr Durkan was more than 6,000 in front.", "more than 6,000"),
+    (FOYLE_19, "Elisha McCallion had taken the seat from Mark Durkan in 2017 by 169.", "169"),
+    (FOYLE_19, "Mark Durkan lost in 2017 by 169.", "169"),
+    (YARMOUTH, "The Tories had won at the four previous elections.", "the four previous elections"),
+    (EASTLEIGH, "He won 13,342 votes, 1,771 more than Diane James.", "1,771"),
+    (EASTLEIGH, "Diane James won 11,571 votes, 1,771 fewer than Mike Thornton.", "1,771"),
+    (CLACTON, "In 2010 Mr Carswell had won by 12,068.", "12,068"),
+    (ANTRIM, "Jim Allister took North Antrim from Ian Paisley by 450 votes.", "450"),
+    (NORFOLK, "Liz Truss has lost South West Norfolk to Labour by 630 votes.", "Liz Truss"),
+    (KEIGHLEY, "Robbie Moore has kept Keighley and Ilkley for the Tories, by 1,625.", "1,625"),
+)  # fmt: skip
+FALSE = (
+    (LAGAN, "The notional Sinn Fein majority was 7,475.", "Sinn Fein", "DUP"),
+    (ROSS, "In 2010 Mr Conniff's majority was 13,070.", "Conniff", "Charles Kennedy"),
+    (ROSS, "Labour was defending a majority of 13,070.", "Labour", "Charles Kennedy"),
+    (ROSS, "In 2015 Mr Kennedy's majority was 13,070.", "13,070", "5124"),
+    (FOYLE, "Two years ago Mr Durkan was more than 8,000 in front.", "more than 8,000", "6046"),
+    (FOYLE, "Two years ago Mr Durkan was less than 6,000 in front.", "less than 6,000", "6046"),
+    (FOYLE_19, "Mr Eastwood had taken the seat from Mark Durkan in 2017 by 169.", "Eastwood",
+     "Elisha McCallion"),
+    (FOYLE_19, "Elisha McCallion lost in 2017 by 169.", "lost", "won"),
+    (YARMOUTH, "The Tories had lost at the four previous elections.", "lost", "won"),
+    (EASTLEIGH, "He won 13,342 votes, 1,771 fewer than Diane James.", "fewer than", "more"),
+    (EASTLEIGH, "Diane James won 11,571 votes, 1,771 more than Mike Thornton.", "more than",
+     "fewer"),
+    (CLACTON, "In 2010 Giles Watling had won by 12,068.", "Giles Watling", "Douglas Carswell"),
+    (ANTRIM, "Jim Allister took North Antrim from Helen Maher by 450 votes.", "Helen Maher", "DUP"),
+    (NORFOLK, "James Bagge has lost South West Norfolk to Labour by 630 votes.", "James Bagge",
+     "Conservative"),
+)  # fmt: skip
+NOT_FALSE = (
+    (ROSS, "The majority of 13,070 that the Liberal Democrats had is no more."),
+    (LAGAN, "The notional DUP majority was 7,475."),
+    (NORFOLK, "Terry Jermy's majority is 630; Liz Truss had one of 26,195."),
+    (FOYLE_19, "Mark Durkan, who lost by 169 in 2017, did not stand."),
+)
+
+
+@pytest.mark.parametrize(("base", "words", "span"), BORNE_OUT)
+def test_it_is_borne_out_where_it_is_so(
+    official_reader: Reader, base: str, words: str, span: str
+) -> None:
+    is_borne_out(headed(official_reader, base + words, DAY[base]), span)
+
+
+@pytest.mark.parametrize(("base", "words", "span", "right"), FALSE)
+def test_whose_and_which_way_are_false_beside_a_right_figure(
+    official_reader: Reader, base: str, words: str, span: str, right: str
+) -> None:
+    is_put_right(headed(official_reader, base + words, DAY[base]), span, right)
+
+
+@pytest.mark.parametrize(("base", "words"), NOT_FALSE)
+def test_nothing_is_false_of_what_may_be_so(official_reader: Reader, base: str, words: str) -> None:
+    is_borne_out(headed(official_reader, base + words, DAY[base]))
