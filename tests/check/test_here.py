@@ -57,6 +57,26 @@ TRUE = (
      "when Danny Alexander won by 8,765, the SNP was third."),
     ("2019-12-14", "Labour's total was 202. It lost 54 seats directly to the Tories. Its share of "
      "the vote fell by nearly eight points, to 32.1 per cent."),
+    ("2017-06-10", "Luke Hall held Thornbury and Yate for the Conservatives. Ukip, which had "
+     "10.6% then, did not stand."),
+    ("2015-05-09", "Richard Harrington held Watford. Dorothy Thornhill was third for the "
+     "Liberal Democrats on 18.1%."),
+    ("2015-05-09", "Richard Harrington held Watford. The Liberal Democrats, second then, "
+     "slipped to third on 18.1 per cent."),
+    ("2017-06-10", "Damien Moore won Southport for the Conservatives. At the last election "
+     "the Liberal Democrats had finished 1,322 in front."),
+    ("2017-06-10", "Damien Moore won Southport for the Conservatives. In 2015, with Mr Pugh "
+     "on the ballot, the Liberal Democrats won by 1,322."),
+    ("2019-12-14", "Paul Bristow took Peterborough from Labour. A Labour majority of 607 "
+     "became a Conservative one of 2,580."),
+    ("2017-06-10", "Tonia Antoniazzi has won Gower for Labour. She turned a Conservative "
+     "majority of 27 into a Labour one of 3,269."),
+    ("2019-12-14", "Philip Hollobone held Kettering. His majority of 10,562 has become one of "
+     "16,765."),
+    ("2019-12-14", "Philip Hollobone held Kettering. Labour, which had 36.5% then, fell to "
+     "26.4%."),
+    ("2019-12-14", "Philip Hollobone held Kettering. Labour, which had 25.2% then, fell to "
+     "26.4%."),
 )  # fmt: skip
 FALSE = (
     ("2012-11-17", "Andrew Sawford won Corby for Labour with a majority of 12,159.", "12,159"),
@@ -65,6 +85,20 @@ FALSE = (
     ("2019-12-14", "Fay Jones won Brecon and Radnorshire by 1,425.", "1,425"),
     ("2024-07-06", "Mims Davies held East Grinstead and Uckfield. Ben Cox of Labour polled 19,319.",
      "19,319"),
+    ("2017-06-10", "Luke Hall held Thornbury and Yate for the Conservatives. Ukip, which had "
+     "7.8% then, did not stand.", "7.8%"),
+    ("2015-05-09", "Richard Harrington held Watford. Dorothy Thornhill was third for the "
+     "Liberal Democrats on 26.7%.", "26.7%"),
+    ("2015-05-09", "Richard Harrington held Watford. The Liberal Democrats, second in 2010, "
+     "fell to third with 26.0 per cent.", "26.0 per cent"),
+    ("2017-06-10", "Damien Moore won Southport for the Conservatives. At the last election "
+     "the Liberal Democrats had finished 6,024 in front.", "6,024"),
+    ("2017-06-10", "Damien Moore won Southport for the Conservatives. In 2015, when John Pugh "
+     "was the candidate, the Liberal Democrats won by 6,024.", "6,024"),
+    ("2019-12-14", "Paul Bristow took Peterborough from Labour. A Labour majority of 607 has "
+     "become a Tory one of 2,850.", "2,850"),
+    ("2017-06-10", "Tonia Antoniazzi has won Gower for Labour. She turned a Conservative "
+     "majority of 27 into one of 3,629.", "3,629"),
 )  # fmt: skip
 
 

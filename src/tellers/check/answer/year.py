@@ -22,6 +22,10 @@ SINCE_THEN = compiled(
 )
 """Words that go back to the year told before them: it is meant, and the figure is wrong."""
 A_MAJORITY = compiled(r" {MAJ}")
+BEGINS = compiled(
+    r"^ (?:back )?(?:in|at) (?:the )?(?P<day>[YD]\d+) (?:general )?(?:election )?[,a-z]"
+)
+"""A sentence whose first words say of which year it is: that is meant, the figure is wrong."""
 OF_A_WIN = frozenset({"majority", "lead"})
 
 
@@ -35,7 +39,7 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
         return
     there = next(_of_that_majority(q), None)
     mark = q.years[0]
-    is_meant = bool(SINCE_THEN.search(q.marked.skeleton))
+    is_meant = bool(SINCE_THEN.search(q.marked.skeleton)) or _is_of_the_last(q)
     if is_meant or there is None or mark.dated.on.year == there.contest.polled_on.year:
         yield verdict
         return
@@ -54,6 +58,14 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
         why=why,
         evidence=(cite,) if cite else verdict.evidence,
     )
+
+
+def _is_of_the_last(q: Query) -> bool:
+    """Whether a sentence is put at the last general election from its first words on."""
+    scene = q.page.scene
+    last = scene.base.election if scene is not None else None
+    found = BEGINS.match(q.marked.skeleton)
+    return bool(found and last and q.marked.mark(found["day"]).dated.on.year == last.polled_on.year)
 
 
 def _of_that_majority(q: Query) -> Iterator[Return]:

@@ -64,7 +64,7 @@ WHEN_THEN = compiled(
 )
 """What puts a figure at an election before: when, after which, by whom the seat was held."""
 NOW_TIGHT = compiled(
-    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|into an? (?:P\d+ )?(?:one|{MAJ}) of) (?:just |only )?$"
+    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of) (?:just |only )?$"
 )
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"

@@ -46,6 +46,18 @@ def places(scene: Scene) -> Iterator[tuple[str, int]]:
             yield f"{name}, {frame.words}", 1 + sum(other > votes for other in polled.values())
 
 
+def labels(scene: Scene) -> Iterator[tuple[str, str]]:
+    """Under which party everybody stood, now and then."""
+    for frame in _frames(scene):
+        if isinstance(frame.result, Notional):
+            for key in figures.party_votes(frame.result):
+                yield f"{_printed(scene, key)}, {frame.words}", figures.lineage(key)
+        else:
+            for one in frame.result.contest.candidacies:
+                name = one.name or _printed(scene, one.label.key)
+                yield f"{name}, {frame.words}", figures.lineage(one.label.key)
+
+
 def majorities(scene: Scene) -> Iterator[Count]:
     """The majority, now and then."""
     for frame in _frames(scene):

@@ -123,7 +123,8 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     what = next(others, "") or next(whole, "")
     scenes = list(_scenes(page, verdict))
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
-    if what and not (is_placed or is_told_apart(verdict, what, sides)):
+    is_apart = bool(what) and is_told_apart(verdict, what, sides, scenes)
+    if what and not (is_placed or is_apart):
         is_meant = is_his_own(verdict, what, sides) or (
             is_overall and what.startswith("turnout, the whole")
         )
@@ -131,7 +132,7 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     if _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     is_hedged = m.amount.hedge is not Hedge.EXACT  # "managed less than 70", of a hundred
-    is_sure = is_placed or is_plain(verdict.claim.kind, m, sides)
+    is_sure = is_placed or is_apart or is_plain(verdict.claim.kind, m, sides)
     if _is_far(verdict) and (is_hedged or not is_sure):
         slips = (slipped(verdict, m, sides, scene) for scene in _scenes(page, verdict))
         if meant := next((one for one in slips if one is not None), None):

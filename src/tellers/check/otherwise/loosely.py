@@ -18,6 +18,8 @@ from tellers.check.measure.query import Query, Reading, frames, subjects
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
 from tellers.check.otherwise.another import right_of_another
+from tellers.check.otherwise.derived import places
+from tellers.check.otherwise.plain import place_of
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
 from tellers.record.contests import Notional
 from tellers.style.numbers import Form, write_votes
@@ -86,10 +88,24 @@ def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading])
     for one in _loosened(q):
         ask = votes if q.measure in IN_ORDER else measure
         found = judge(claim, one, [*ask(one), *(turnout(one) if _may_be_turnout(q) else ())])
-        if found.verdict is Finding.SUPPORTED:
+        if found.verdict is Finding.SUPPORTED and not _has_its_place(q, verdict, found):
             of = f"{named_in_print(q.page.record, found.reading)} is {_in_commas(found)}"
             return _open(verdict, f"The words may be of another: {of}")
     return verdict
+
+
+def _has_its_place(q: Query, verdict: Verdict, other: Verdict) -> bool:
+    """Whether the words give whoever a figure is of a place that the other reading has not.
+
+    "Labour, second then, dropped to third with 22.3%": it is of the poll at which it was third.
+    """
+    symbol = place_of((q.left, q.right))
+    if not symbol or q.page.scene is None:
+        return False
+    ranks = dict(places(q.page.scene))
+    place = q.marked.mark(symbol).amount.value
+    own, theirs = (one.reading.partition(" of ")[2] for one in (verdict, other))
+    return ranks.get(own) == place and ranks.get(theirs, place) != place
 
 
 def _in_commas(found: Verdict) -> str:

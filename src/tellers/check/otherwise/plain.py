@@ -5,10 +5,13 @@ that one or it is false, whatever else it may equal.
 """
 
 import re
+from collections.abc import Sequence
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar.words import compiled
+from tellers.check.otherwise.derived import labels
 from tellers.check.reading.marking import Mark
+from tellers.check.scene import Scene
 from tellers.style.numbers import Form
 
 LEAST = 30
@@ -108,7 +111,7 @@ WHO_POLLED = compiled(
 """Somebody who polled so much, told in a clause that ends with it."""
 A_DAY = compiled(r" (?:[YD]\d+|ago|previous|previously|before|earlier|then) ")
 HIS_PLACE = compiled(
-    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: for (?:the )?P\d+)?(?: ,)? "
+    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: (?:for|of) (?:the )?P\d+)?(?: ,)? "
     r"(?:with|on|at|having) "
     r"(?:(?:polled|taken|won|just|only|a|mere|some) )*$"
 )
@@ -122,6 +125,36 @@ SEVERAL = compiled(
     r"rivals?|opponents?|others?|rest|trio|quartet|coalition|parties|candidates|who|"
     r"two|three|four|N\d+ (?:of|in))(?= )"
 )
+WAY = compiled(
+    r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
+    r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
+)
+"""Words that touch a figure and say which way it moved."""
+CAME_DOWN_FROM = compiled(
+    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}to (?:just |only )?Q\d+ (?:, )?"
+    r"(?:up |down )?from (?:just |only )?$"
+)
+"""Whose share came to a figure, and from another: neither is anybody else's."""
+HE_POLLED = compiled(
+    r"^ (?:he|she) (?:(?:had|has|duly|also) )*"
+    r"(?:had|polled|got|won|took|received|secured|collected|attracted) "
+    r"(?:(?:just|only|a mere|some) )*$"
+)
+OF_ANOTHER = re.compile(r"(?:votes|share) of .*?(?P<last>[^ ,]+), ")
+"""Somebody's poll, which is not "his" in a sentence that names that one besides."""
+HAD_THEN = compiled(
+    r" [CP]\d+ (?:, (?:which|who) )?(?:had|got|took|won|polled|managed|scored|secured|received) "
+    r"(?:(?:just|only|a mere|exactly) )*$"
+)
+"""Whose poll of before a figure is: "Ukip, which had 11.0% then"."""
+MAJORITY_OF = compiled(r" majority (?:here |there )?of (?:(?:just|only|a mere|exactly) )*$")
+OVER_SOMEBODY = compiled(r"^ (?:votes )?(?:over|against|ahead|on) ")
+AT_THE_LAST = compiled(
+    r"^ (?:at|in) the (?:last |previous )?(?:general )?election (?!of |in |before |held )"
+    r"(?!(?:[a-z0-9]+ )?(?:years?|months?) (?:ago|before|earlier))"
+)
+"""What puts a whole sentence at the last general election."""
+NOTIONAL = compiled(r" (?:notional|notionally|redrawn|adjusted|recast|recalculated|on paper) ")
 
 
 def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
@@ -183,14 +216,9 @@ def _before(left: str) -> str:
     return left[max(left.rfind(mark) for mark in ",;:(") + 1 :].strip()
 
 
-WAY = compiled(
-    r" (?:{UP}|{DOWN})(?: back)?(?: by)?(?: (?:just|only|some|a|an|mere|further|nearly|almost))* !|"
-    r"! (?:votes |points )?(?:up|down|more|fewer)(?= )"
-)
-"""Words that touch a figure and say which way it moved."""
-
-
-def is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
+def is_told_apart(
+    verdict: Verdict, what: str, sides: tuple[str, str], scenes: Sequence[Scene]
+) -> bool:
     """Whether the words leave no room for the other: the contrary of a move, or an estimate."""
     left, right = sides
     if HE_POLLED.match(left) and (named := OF_ANOTHER.match(what)):
@@ -206,7 +234,8 @@ def is_told_apart(verdict: Verdict, what: str, sides: tuple[str, str]) -> bool:
     if is_reversed and WAY.search(f"{left[-40:]}!{right[:24]}"):
         return True
     is_estimate = verdict.reading.startswith("majority, notional")
-    return is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
+    is_estimate = is_estimate and what.startswith("majority") and bool(NOTIONAL.search(left))
+    return is_estimate or _is_of_its_words(verdict, what, sides, scenes)
 
 
 def _are_rivals(verdict: Verdict, what: str, last: str) -> bool:
@@ -215,7 +244,7 @@ def _are_rivals(verdict: Verdict, what: str, last: str) -> bool:
     "Mrs McCallion finished on 18,087 and Mark Durkan on 18,256", each with the other's.
     """
     own, said = OF_ANOTHER.match(verdict.reading), verdict.claim.sentence.text
-    is_same_day = verdict.reading.rpartition(", ")[2] == what.rpartition(", ")[2]
+    is_same_day = _day(verdict.reading) == _day(what)
     is_both = own is not None and own["last"] != last and own["last"] in said and last in said
     return is_both and is_same_day
 
@@ -236,16 +265,30 @@ HIS_OWN = compiled(
     r"(?:(?:up|in|on|with) )*(?:just |only )?$"
 )
 """Somebody by name right before what is told to be his poll."""
-CAME_DOWN_FROM = compiled(
-    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}to (?:just |only )?Q\d+ (?:, )?"
-    r"(?:up |down )?from (?:just |only )?$"
-)
-"""Whose share came to a figure, and from another: neither is anybody else's."""
-HE_POLLED = compiled(
-    r"^ (?:he|she) (?:(?:had|has|duly|also) )*"
-    r"(?:had|polled|got|won|took|received|secured|collected|attracted) "
-    r"(?:(?:just|only|a mere|some) )*$"
-)
-OF_ANOTHER = re.compile(r"(?:votes|share) of .*?(?P<last>[^ ,]+), ")
-"""Somebody's poll, which is not "his" in a sentence that names that one besides."""
-NOTIONAL = compiled(r" (?:notional|notionally|redrawn|adjusted|recast|recalculated|on paper) ")
+
+
+def _is_of_its_words(
+    verdict: Verdict, what: str, sides: tuple[str, str], scenes: Sequence[Scene]
+) -> bool:
+    """Whether the words say whose poll of before it is, that it is a majority, or which day's."""
+    left, right = sides
+    if HAD_THEN.search(left[-140:]) and OF_A_DAY.match(right):
+        return _is_of_a_rival(verdict.reading, what, scenes)
+    if verdict.claim.kind == "majority" and MAJORITY_OF.search(left):
+        is_one = "majority" in what or OVER_SOMEBODY.match(right)
+        if not is_one:
+            return True
+    is_of_a_day = AT_THE_LAST.match(left) and verdict.claim.kind in ("lead", "majority")
+    return bool(is_of_a_day) and _day(verdict.reading) != _day(what)
+
+
+def _is_of_a_rival(own: str, other: str, scenes: Sequence[Scene]) -> bool:
+    """Whether two polls, by their readings, are of two parties."""
+    keys = {of: key for scene in scenes for of, key in labels(scene)}
+    one, two = (keys.get(reading.partition(" of ")[2]) for reading in (own, other))
+    return one is not None and two is not None and one != two
+
+
+def _day(reading: str) -> str:
+    """The result that a reading is of, as its words end."""
+    return reading.rpartition(", ")[2]
