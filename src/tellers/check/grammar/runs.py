@@ -76,6 +76,10 @@ AN_MP = compiled(
     r" (?:[CP]\d+ , (?:a|an|its|the|an? [a-z]+) (?:P\d+ )?(?:mp|member)|(?:he|she) (?:has |had )?(?:been|sat|served)[^,;]*) $"
 )
 """Somebody who is told to have sat, whatever party he is said to be of."""
+WHOSE_PARTY = compiled(
+    r" (?P<who>C\d+) (?:, )?(?:whose|and (?:his|her)) party (?:(?! {E} )[^;:])*$"
+)
+"""Somebody whose party it is of which a run is told: the words behind name nobody else."""
 HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+ $")
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(

@@ -163,6 +163,9 @@ def subject(said: Said, body: str) -> Who | None:
     """Whose run it is: a party that the words name, else anybody, else whoever was spoken of."""
     if holder := runs.THE_HOLDER.search(f" {body} "):
         return _holder(said, said.page_who(holder["who"]))
+    if whose_party := runs.WHOSE_PARTY.search(f" {body} "):
+        person = said.page_who(whose_party["who"])
+        return Parties(keys_of(person)) if person is not None else None
     by = runs.HELD_BY.search(f" {body} ")
     named = [m["who"] for m in around.SUBJECT.finditer(by[0] if by else f" {body} ")]
     if not named:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tellers.check.claims import Verdict
 from tellers.check.measure.query import Reading
 from tellers.check.scene import Frame, Parties, Person
-from tellers.check.statement.said import Answer, Said, answered, title
+from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.check.statement.winner import runner_up
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -24,6 +24,28 @@ def over_one(said: Said) -> Iterator[Verdict]:
         is_tied = who is not None and any(frame.candidacies(who) for frame in frames)
     if is_tied:
         yield from runner_up(said)
+
+
+def beaten(said: Said) -> Iterator[Verdict]:
+    """Whom the words make the beaten candidate: the runner-up, or whose party held the seat.
+
+    "The loser was Mark Williams", "the woman he saw off was Liz Savage", "who led the challenge".
+    """
+    who = said.who("who")
+    if isinstance(who, Person) and not any(_may_be_beaten(said, one, who) for one in said.frames()):
+        yield from runner_up(said)
+
+
+def _may_be_beaten(said: Said, frame: Frame, who: Person) -> bool:
+    """Whether somebody lost a seat without being second, or no poll of his is known."""
+    if isinstance(frame.result, Notional) or not (own := frame.candidacies(who)):
+        return True
+    first, held = first_of(frame), (first_of(one) for one in said.scene.then)
+    second = figures.find_runner_up(frame.result)
+    if first is None or second is None or is_one(frame, who, second, second.label.key):
+        return False
+    keys = {figures.lineage(one[1]) for one in held if one is not None}
+    return figures.lineage(own[0].label.key) in keys
 
 
 def _of_estimate(said: Said, who: Parties, frames: tuple[Frame, ...]) -> Iterator[Verdict]:

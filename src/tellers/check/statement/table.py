@@ -6,7 +6,7 @@ from tellers.check.ballot import against
 from tellers.check.beside import average, nationwide, places
 from tellers.check.claims import Verdict
 from tellers.check.past import every, firsts, line, spans
-from tellers.check.pinned.over import over_one
+from tellers.check.pinned.over import beaten, over_one
 from tellers.check.statement import (
     comparison,
     deposit,
@@ -24,8 +24,8 @@ READERS: Mapping[str, Reading] = {
     reader.__name__: reader
     for reader in (
         winner.winner, winner.loser, winner.label, winner.unknown, winner.beat, winner.beaten_by,
-        winner.ahead, winner.runner_up, over_one, winner.came_within, winner.went_to, winner.places,
-        winner.polled_on,
+        winner.ahead, winner.runner_up, over_one, beaten, winner.came_within,
+        winner.went_to, winner.places, winner.polled_on,
         outcome.held_by, outcome.held_until, outcome.held_then,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         deposit.nobody_lost, deposit.all_lost, deposit.lost_deposit, deposit.kept_deposit,
