@@ -4,6 +4,8 @@ Each row: what the figure measures, the letters of such figures, what stands to 
 right. `who` is somebody whose it is, `other` another against whom it is held.
 """
 
+from tellers.check.grammar.words import NOT_OF_THEM
+
 _FEW = r"(?:(?:just|only|some|a|an|mere|bare|further|whole|full|barely|exactly|about|all of|no fewer than|fully) )*"
 _POOR = (
     r"(?:(?:a|an|very|distant|poor|lowly|creditable|respectable|strong|close|clear|dismal|weak|bad|good|fine|mere|humble|"
@@ -96,14 +98,14 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("turnout", "QF", r"", r" of " + _VOTERS + r"(?: [a-z]+){0,3} (?:on|entitled|registered|eligible|able|with)\b[^;:.]{0,40} " + _VOTED + r"(?= )"),
     ("stayed_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |local )*(?:electorate|electors|voters|register|those [a-z ]{0,30}) (?:(?:had|have|simply|just) )*(?:stayed (?:at home|away|in)|did not (?:vote|bother)|didn't (?:vote|bother)|abstained|failed to vote|sat on their hands|sat it out|gave it a miss)(?= )"),
     # deposits and numbers of a field
-    ("candidates", "N", r" [NF]\d+ of (?:the |all )?", r" (?:(?:candidates|who stood|contenders|runners|hopefuls|names) )?(?:(?:who|all|each|had|have|also|duly) )*(?:fell short|fell below|fell under|came in under|came in below|polled too|won too|got too|had too|missed|reached|passed|cleared|topped|crossed|broke|made|managed|failed to (?:reach|get|clear|pass))\b"),
+    ("candidates", "N", r" [NF]\d+ of (?:the |all )?", r" (?:(?:candidates|who stood|contenders|runners|hopefuls|names) )?(?:(?:who|all|each|had|have|also|duly) )*(?:fell short|fell below|fell under|came in under|came in below|polled too|won too|got too|had too|missed|reached|passed|cleared|topped|crossed|broke|made|managed|(?:failed to|did not|didn't|could not) (?:reach|get|clear|pass|make|win|poll|top|secure|keep|save|retain))\b"),
     ("below", "N", r" (?:could|can) be said (?:of|for) (?:(?:all|any|of|the) )*", r" (?:(?:names|candidates|people|parties|others|rivals|contenders|runners|hopefuls) )?(?:below|beneath|under|behind|who finished below|who finished behind|who came after)(?= )"),
     ("deposits", "N", r" deposits?\b[^;:]{0,60}(?:,|and|so|that) ", r" (?:of them )?(?:were|was) (?:lost|forfeited|surrendered|sacrificed|gone)\b"),
     ("deposits", "N", r" (?:returning officer|treasury|council|exchequer|taxpayer|chancellor|public purse)\b[^;:]{0,30}(?:kept|keeps|keep|pocketed|pockets|collected|banked|retained|richer by|gained) " + _FEW, r" (?:lost |forfeited )?deposits?\b"),
     ("deposits_kept", "N", r"", r" deposits (?:came|come|went|were handed|were sent|were given) back\b"),
     ("deposits_kept", "N", r" (?:everyone|everybody|all) (?:but|bar|except|save) (?:for )?(?:the )?(?:O\d+|top|leading|front|main) ", r" (?:of (?:the |them )?(?:N\d+ )?)?(?:(?:candidates|runners|contenders) )?(?:(?:had|have|duly|also) )*(?:{LOST} (?:(?:a|the|their|his|her) )?deposits?|forfeited deposit)\b"),
-    ("deposits_kept", "N", r"", _OF_THE_FIELD + r"(?:reached|passed|cleared|topped|crossed|broke|made|managed|got past|got over|scraped past|exceeded|got more than) (?:the )?" + _TWENTIETH),
-    ("deposits", "N", r"", _OF_THE_FIELD + r"(?:fell (?:short of|below|under)|came in (?:under|below)|failed to (?:reach|get|clear|pass|make|top)|missed|did not (?:reach|get|clear|pass|make)|didn't (?:reach|get|clear|pass|make)|were (?:short of|below|under)|finished (?:below|under)|polled (?:less than|under|below)) (?:the )?" + _TWENTIETH),
+    ("deposits_kept", "N", NOT_OF_THEM, _OF_THE_FIELD + r"(?:reached|passed|cleared|topped|crossed|broke|made|managed|got past|got over|scraped past|exceeded|got more than) (?:the )?" + _TWENTIETH),
+    ("deposits", "N", NOT_OF_THEM, _OF_THE_FIELD + r"(?:fell (?:short of|below|under)|came in (?:under|below)|failed to (?:reach|get|clear|pass|make|top)|missed|did not (?:reach|get|clear|pass|make)|didn't (?:reach|get|clear|pass|make)|were (?:short of|below|under)|finished (?:below|under)|polled (?:less than|under|below)) (?:the )?" + _TWENTIETH),
     ("nothing", "QF", r" [NF]\d+ (?:of [^;:,]{0,40})?(?:reached|passed|cleared|topped|crossed|broke|made|managed|past|over|exceeded|short of|below|under|failed to (?:reach|get|clear|pass|make|top)|missed|not (?:reach|get|clear|pass|make)) (?:the )?", r" (?:of the vote )?(?:[.,;)]|and|line|mark|threshold|hurdle|barrier|needed|required|that|which|level|bar)(?= )"),
     ("fewer_than", "N", r"(?<! of )(?<! of the )", r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |hopefuls |runners |of them |who stood |others )*(?:polled|got|won|took|had|managed|received|attracted|mustered|secured|scored|failed to (?:reach|get|poll|win|attract)) (?:even )?[NQ]\d+(?= (?:votes|of the|[.,;)]|and))"),
     ("nothing", "N", r"", r" (?:candidates|contenders|hopefuls) (?!(?:who|that|and|in|on|at|for|from|were|was|are|is|had|have|contested|stood|came forward|stepped|offered themselves|fought|put|vying|seeking|chasing|hoping|competing|battling|battled|competed|vied|sought|standing|to|this|here|there|lined|entered|threw|took|faced|with|between|but|including|representing|ran|running|did|do|offered|presented|declared|as|all|by|a|lost|forfeited|kept|saved|forfeit|lose|save|of|or|can|could|will|would|made|when|where|while|whose|than|each|trying|among|after|before|appeared|failed|also|the|not|fell|polled|missed) )[a-z]+ "),

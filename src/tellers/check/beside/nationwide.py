@@ -100,14 +100,14 @@ def _pairs(said: Said) -> Iterator[Pair]:
     seats = [n for n, m in enumerate(said.marked.marks) if m.letter == "S"]
     if not _is_before_a_seat(said) and any(not is_beside(text, f"S{n}") for n in seats):
         return
-    for nation in _nations(said):
+    for nation in nations_of(said):
         before = nation.as_before
         if before is None or not nation.is_final:
             continue
         if what == "turnout":
             yield from _turnouts(nation, before)
         elif party := _party(said):
-            yield from _polls(said, nation, before, (party, what))
+            yield from polls_of(said, nation, before, (party, what))
 
 
 def _is_before_a_seat(said: Said) -> bool:
@@ -137,7 +137,7 @@ def _is_of_another_day(said: Said) -> bool:
     return bool(named - near) or bool(around.LOCAL.search(said.marked.skeleton))
 
 
-def _nations(said: Said) -> Iterator[Nation]:
+def nations_of(said: Said) -> Iterator[Nation]:
     """The part of the country that the words name, else the whole and what the text is of."""
     nation = said.nation
     if nation is None or not nation.is_told:
@@ -180,7 +180,8 @@ def _turnouts(nation: Nation, before: Nation) -> Iterator[Pair]:
             yield reading, Fraction(new.value), Fraction(old.value)
 
 
-def _polls(said: Said, nation: Nation, before: Nation, of: tuple[str, str]) -> Iterator[Pair]:
+def polls_of(said: Said, nation: Nation, before: Nation, of: tuple[str, str]) -> Iterator[Pair]:
+    """A party's share and its votes, now and before: one of them, or both where neither is said."""
     party, what = of
     people = style_of(said.page.record.parties, party).people
     rows = (nation.row, before.row)

@@ -1,6 +1,6 @@
 """What a figure measures, by the words to its left and to its right."""
 
-from tellers.check.grammar.words import Row, by_letter, rows_of
+from tellers.check.grammar.words import NOT_OF_THEM, Row, by_letter, rows_of
 
 FIGURES: tuple[Row, ...] = rows_of((
     ("share", "QF", r" N\d+ votes ,? ?(?:(?:or|and|which was|which is|just|a little|fractionally) )*", r" of (?:all )?(?:those|the total|the votes|votes|the poll|the ballots|ballots)(?: cast| polled)?(?= (?:[.,;)]|and|but|in|here))"),
@@ -141,9 +141,9 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("top_votes", "N", r" (?:two|N\d+|both) (?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) (?:candidates|parties|contenders)[^;:]* ", r" votes"),
     ("votes", "N", r"", r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?{E}"),
     ("candidates", "N", r" [NOF]\d+ of (?:the |all |its |their |his |those )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
-    ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not) (?:reach|get to|pass|clear) the (?:threshold|mark|bar|hurdle)\b"),
+    ("deposits", "N", NOT_OF_THEM, r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not|fell short of|missed) ?(?:reach |get to |pass |clear |win |poll |get )?(?:the (?:threshold|mark|bar|hurdle)\b|the (?:Q\d+|F\d+)(?: (?:threshold|mark))?(?: of the votes?)? (?:needed|required|necessary|that saves|which saves|to))"),
     ("deposits", "N", r"(?<! of the )(?<! of )", r" (?:candidates |of them |people )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
-    ("deposits", "N", r"", r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
+    ("deposits", "N", NOT_OF_THEM, r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
     ("majority", "N", r" (?:fell|came up|was|were|finished|ended up)(?: [a-z]+){0,3} ", r" votes short\b"),
     ("majority", "N", r"(?:^|[.;:,]) (?:(?:a|mere|just|only|bare|those|the|some|fewer than|scant) )*", r" votes (?:(?:have|has|had|were|was|that|which|is|is all that|are all that) )*(?:returned|decided|separated|separates|separate|settled|saved|stood between|were enough|made the difference|sealed|swung it|divided|kept|won|handed|sent)(?= )"),
     ("majority", "N", r" (?:is|was|are|were|gets?|got|came|comes) (?:safely |narrowly |just |duly )?(?:back|in|home|through) (?:in S\d+ |here |there )?by (?:(?:just|only|a|mere) )*", r"(?! (?:per|points?|years?|seats?))"),
@@ -154,16 +154,16 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("losers", "N", r" (?:losing|beaten|defeated|other|unsuccessful|rival) candidates (?:[a-z]+ ){0,3}", r" votes\b"),
     ("switch", "N", r" if (?:just |only |a mere )?", r" (?:people|voters|votes|electors) (?:had |were to )?(?:switched|switch|changed|moved|gone|voted)"),
     ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|runners|hopefuls)\b"),
-    ("deposits", "N", r"", r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders )?(?:who |that )?(?:did not|didn't|failed to|could not|couldn't) (?:quite )?(?:keep|save|retain|hang on to|hold on to) (?:theirs|(?:their|a|the) deposits?)\b"),
+    ("deposits", "N", NOT_OF_THEM, r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders )?(?:who |that )?(?:did not|didn't|failed to|could not|couldn't) (?:quite )?(?:keep|save|retain|hang on to|hold on to) (?:theirs|(?:their|a|the) deposits?)\b"),
     ("deposits", "N", r"(?<! the)(?<! only)(?<! sole) N\d+ of (?:the |only |just )*", r" to (?:forfeit|lose|surrender|have lost) (?:a|their|the) deposits?\b"),
     ("deposits", "N", r"", r" of (?:them|those|whom) {LOST} (?:(?:a|the|their) )?deposits?\b"),
-    ("deposits", "N", r"", r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
+    ("deposits", "N", NOT_OF_THEM, r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
     ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
-    ("deposits", "N", r"", r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
+    ("deposits", "N", NOT_OF_THEM, r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
      r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
     ("deposits_kept", "N", r"", r" deposits (?:(?:that|which) (?:were|was) |to be |being )?(?:returned|saved|kept|refunded|handed back)(?= )"),
-    ("deposits_kept", "N", r"", r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
+    ("deposits_kept", "N", NOT_OF_THEM, r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|both|who) )*{KEPT} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
     ("deposits_kept", "N", r"", r" deposits (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back)\b"),
     ("candidates", "N", r" (?:the N\d+|(?:only|sole) (?:one|candidate|man|woman|party)) (?:of|among) the ", r" (?:candidates |runners |contenders |hopefuls )?to (?:{LOST}|{KEPT}) (?:a|his|her|its|their|the) deposits?\b"),

@@ -64,6 +64,9 @@ WORDS: Mapping[str, str] = {
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 
+NOT_OF_THEM = r"(?<! of the )(?<! of )(?<! of its )(?<! of their )(?<! of all )(?<! of those )"
+"""What stands before no count of those of whom something is told: the ten of "two of the ten"."""
+
 
 class Pattern:
     """A pattern that is compiled when a sentence first asks for it: most texts need few of all."""

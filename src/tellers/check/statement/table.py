@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from tellers.check.ballot import against
-from tellers.check.beside import average, nationwide, places
+from tellers.check.beside import average, further, nationwide, places
 from tellers.check.claims import Verdict
 from tellers.check.past import every, firsts, line, spans
 from tellers.check.pinned.over import beaten, over_one
@@ -30,7 +30,7 @@ READERS: Mapping[str, Reading] = {
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         deposit.nobody_lost, deposit.all_lost, deposit.lost_deposit, deposit.kept_deposit,
         deposit.no_candidate,
-        average.against_nation,
+        average.against_nation, further.further,
         against.against_majority, against.majority_of_another, against.turned_out,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
         moves.moved_since, moves.ratio_of_figures, moves.over_majority,
@@ -56,6 +56,7 @@ NATIONAL: Mapping[str, Reading] = {
 
 OF_EITHER: Mapping[str, Reading] = {
     "moved": nationwide.moved_whole, "ratio": nationwide.ratio_whole,
+    "further": further.further_whole,
 }  # fmt: skip
 """Readers of the whole for what another reads of a contest: a text of either may mean both."""
 
