@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from tellers.check.beside.yardstick import is_beside
 from tellers.check.grammar import around
+from tellers.check.grammar.elision import MOST_SEATS
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading
 from tellers.check.reading.marking import Mark
@@ -37,6 +38,10 @@ _EACH = compiled(
     r" (?:candidate|contest|time))(?= [.,;:)]| and | in | on )"
 )
 _PER_SEAT = compiled(r"^ (?:votes |ballots )?(?:for each|per|to)(?= )")
+_ONE = compiled(r" one of (?:(?:just|only|a mere) )?$")
+_OF_ONE_SEAT = compiled(r" (?:{MAJ}|by-election)(?= )")
+_ENDS = compiled(r"^ (?:votes )?(?:[.,;)]|for|to|at|in|by|and|but|over|from)(?= )")
+"""A majority that is told as one: "the by-election had produced one of 3,558"."""
 _A_POLL = 100
 """The least votes that are told of as so many each."""
 _A_HOUSE = 600
@@ -47,6 +52,8 @@ def told_beside(m: Mark, left: str, right: str) -> str:
     """What a figure is that is of all seats, of another seat than its own, or an average."""
     if m.letter == "N" and _OF_ALL.search(left):
         return "house" if m.amount.value >= _A_HOUSE else "nothing"
+    if m.letter == "N" and not m.amount.decimals and _is_one(m, left, right):
+        return "majority"
     if m.letter in "NT" and _THAN.match(right):
         return "beside_seat"
     is_mean = m.letter == "N" and (_AVERAGED.search(left) or _EACH.match(right))
@@ -55,6 +62,12 @@ def told_beside(m: Mark, left: str, right: str) -> str:
     if is_mean and not _PER_SEAT.match(right):
         return "per_candidate" if around.PARTY_NAMED.search(left) else "nothing"
     return ""
+
+
+def _is_one(m: Mark, left: str, right: str) -> bool:
+    """Whether a count is a majority that is told as one."""
+    is_large = m.amount.value > MOST_SEATS or _OF_ONE_SEAT.search(left)
+    return bool(is_large and _ONE.search(left) and _ENDS.match(right))
 
 
 def beside_seat(q: Query) -> Iterator[Reading]:

@@ -23,6 +23,9 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("position", r" the ", r" (?:with|on|at|had|by|polled|took) (?:[a-z]+ ){0,2}[NQ]\d+[^;:]* the O\d+ (?:with|on|at|had|by|polled|took) ", "it is the first of those who were named"),
+    _of("position", r" by-election (?:since|in between|on the way|meanwhile)[^;]* C\d+ ", "", "it is of the by-election that the words tell of"),
+    _of("position", r" the O\d+ (?:with|on|at|had|by|polled|took) (?:[a-z]+ ){0,2}[NQ]\d+[^;:]* the ", "", "it is the second of those who were named"),
     _of("deposits deposits_kept", r" (?:those|these) (?:(?:last|first|other) )?", "", "it is of those who were named"),
     _of("comparative", "", r" (?:the (?:total|tally|poll|vote|votes|number) (?:of|for) )?the (?:outgoing|sitting|former|defeated) ", "it is of what one who sat had this time, or before"),
     _of("party", r" (?:as|when|while|after|before) (?:the )?(?:result in |result for )?S\d+ (?:was|is|had been) (?:declared|called|announced|won|gained|taken) ", "", "it is of the seat"),
@@ -41,6 +44,7 @@ DOUBTS = (
         "a run of elections that are named says nothing of who won now"),
     _of("net", "", r" (?:seats? |mps )?(?:more|fewer) than (?:[a-z]+ ){0,3}under ", "it may be told of any leader before"),
     _of("tenure", r" S\d+ , (?:an? )?(?:(?:[a-z-]+ ){0,3})(?:P\d+|C\d+)(?: - held| seat)? (?:[a-z-]+ ){0,2}since ", "", "it is how long a party held the seat"),
+    _of("streak", "", r" (?:the )?(?:they|it|he|she|party|P\d+|C\d+) (?:had|have|has|were|was) (?:[a-z]+ )*?(?:nowhere|lost|failed|trailed|third|fourth|behind|beaten|second)(?= )", "it is a run of defeats"),
     _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the )?", r" (?:general |separate |different )?elections(?= )(?! (?:in a row|running|in succession|on the trot|on the bounce|out of))",
         "so many elections may be somebody's own, and not in a row"),
     _of("deposits", r" N\d+ of (?:the )?{E} 's (?:N\d+ |other |own |many )*(?:opponents|rivals|challengers|competitors) (?:[a-z]+ )*?", "", "it is of somebody's opponents"),
@@ -57,6 +61,7 @@ DOUBTS = (
     _of("streak tenure", r" (?:former [^,;:]{0,20}|predecessor |whose [^,;:]{0,40})C\d+ had (?:held|represented|sat for|won) (?:it |the seat |S\d+ |there )?", "", "somebody may have sat longer than under one label"),
     _of("party", r" (?:he|she) (?:was |had |had been )?(?:O\d+|originally|initially|once|previously) (?:[a-z]+ ){0,4}", "", "it is how somebody began"),
     _of("candidates candidates_others", r" (?:the|his|her|those|one of the|all) ", r" (?:other |minor |losing )*(?:candidates|others|people|parties|contenders|rivals|hopefuls|opponents) (?:(?:who|that) (?:[a-z]+ )?(?:finished|came|ended|polled|trailed|beat|took|got|won|saved|kept|lost|failed|managed)|(?:at|near|towards) the (?:foot|bottom|back|top|head|end|rear|tail)|below|above|behind|beneath|ahead)\b", "it is of some of the candidates"),
+    _of("winner", r" S\d+[^;:]* (?:it|this|that) (?:[a-z]+ )?(?:gave|sent|handed|chose|returned|elected|picked|preferred)[^;:]*", "", "it may be of another seat than that named last"),
     _of("winner", r" (?:behind|from|after|below|next to|closest to|nearest to|second to|adrift of|short of) (?:the|that) (?:winner|victor) (?:was|were|came|is|stood|finished|,) (?:the )?", "", "it is whoever was behind the winner"),
     _of("seats", r" where (?:it|they|he|she|the party|{E}) (?:had|held|was down to|started with|began with|were down to) (?:(?:just|only) )?", "", "it is of before"),
     _of("seats", "", r" (?:seats |mps )?(?:at (?:the )?dissolution|at the end of (?:the|that) parliament|when parliament|after [YD]\d+|before the election|going into)\b", "it is of before"),

@@ -120,6 +120,10 @@ def _is_of_another_day(told: _Told) -> bool:
     clause = f"{begun[0] if begun else ' '} {own} {end[0] if end else ' '} "
     if words.PAST.search(clause):
         return True
+    kinds = words.KIND.findall(told.left)
+    is_general = scene is not None and scene.contest.election.is_general
+    if kinds and (kinds[-1] == "general") is not is_general:
+        return True
     years = {told.marked.mark(m[1]).dated.on.year for m in words.YEAR.finditer(clause)}
     return scene is not None and bool(years - {scene.contest.polled_on.year})
 

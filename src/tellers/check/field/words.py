@@ -83,6 +83,8 @@ NO_RESULT = compiled(
 )
 CLAUSE = compiled(r"^[^,;:.]*")
 YEAR = compiled(r" ([YD]\d+)(?= )")
+KIND = compiled(r" (?:at|in) (?:the|that|an?) (?:[a-z]+ )?(general|by)(?: election|-election)(?= )")
+"""The kind of election that is told of from here on."""
 PAST = compiled(
     r" (?:last time|previously|(?:N\d+ )?years? (?:ago|earlier|before)|the year before|the previous|at the last) "
 )

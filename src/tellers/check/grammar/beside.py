@@ -130,6 +130,11 @@ OF_BEFORE = compiled(
     r" (?:last|ago|then|before|previously|formerly|former|once|first|originally|old|used to|"
     r"years?|back|earlier|until|since|[YD]\d+)(?= )"
 )
+OF_A_POLL = compiled(
+    r" (?:(?:votes?|share|total|tally|poll|support|deposits?)(?: of the vote)?|[NQ]\d+) "
+    r"(?:that|which) (?:the )?$"
+)
+"""What makes what was won no seat: "the 12,845 votes that Matthew Williams won in Newport"."""
 NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"

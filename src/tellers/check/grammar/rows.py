@@ -172,7 +172,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),
-    ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|runners\b|strong field|-strong field|"
+    ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|runners(?= )|strong field|-strong field|"
      r"names (?:were |are |appeared |had been )?on|people (?:stood|were standing|on the ballot|had stood|standing)|parties stood|(?:people )?stood\b)"),
     ("outside", "N", r"", r" (?:candidates|names|contenders|hopefuls|people|others|parties) (?:outside|behind|below|beneath|beyond) the (?:top|first|leading) N\d+(?= )"),
     ("candidates", "N", r"", r" (?:people|men|women|men and women|local people|hopefuls|names)(?: (?:had|have))? (?:put (?:their|his or her) names? (?:forward|down)|threw their hats? in(?:to)? the ring|were nominated|handed in (?:their )?papers|sought the seat|entered the race|entered the contest|put themselves forward|vied|were vying|were on the (?:ballot|ballot paper))\b"),
@@ -288,6 +288,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("swing", "N", r" swing (?:in|at) S\d+ [^;:]{0,30}[TQ]\d+(?: points)? (?:, )?(?:and |but |while )?(?:the one|that) (?:in|at) S\d+ (?:was |came to |of |a )?", r" (?:points |per cent )?[.,;]"),
     ("turnout", "N", r" turnout (?:was|of|at|stood at|came to) Q\d+ (?:in|at) S\d+ (?:, )?(?:and|but|while) (?:only |just )?", r" (?:in|at) S\d+(?= )"),
     ("swing", "QT", r" swing(?:(?! [QT]\d)[^;]){0,90}? ", r""),
+    ("swing", "QT", r" (?:it|that|this) (?:was|is) (?:(?:only|just|a|an) )*", r" from (?:the )?P\d+ to (?:the )?P\d+(?= )"),
     ("swing", "N", r" swing(?: ,[^,;]*,)? (?:of|was|is|at|stood at|came to) (?:just |only )?", r" (?:[.,;]|points|from|to|towards)"),
     ("swing", "N", r" swing (?:(?:of|was|is|at|:) )?", r" (?:{E} (?:to|from) {E}|to|from|towards)"),
     ("swing", "QT", r" swing (?:of|was|at|is|from|to)(?:(?! share )[^;:]){0,60}? ", r""),

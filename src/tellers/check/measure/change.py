@@ -234,10 +234,18 @@ def _swing_needed(q: Query, found: list[Frame]) -> Iterator[Reading]:
             yield Reading(words, needed, f"({why}), halved", (base.row,))
 
 
+SWING_OWN = compiled(
+    r"^ (?:points? |per cent )?(?:swing )?(?:away )?from (?:the )?(?P<from>P\d+) "
+    r"(?:[a-z]+ )?to (?:the )?(?P<to>P\d+)(?= )"
+)
+"""The parties of a swing that stand right behind its figure."""
+
+
 def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
     """The parties of a swing: (to, from, whether the words say which way)."""
     text = q.marked.skeleton
-    named = around.SWING.search(text) or around.SWING_JOINED.search(text)
+    named = SWING_OWN.match(q.right) or around.SWING.search(text)
+    named = named or around.SWING_JOINED.search(text)
     if named:
         from_, to = q.who(named["from"]), q.who(named["to"])
         if from_ and to:

@@ -124,6 +124,8 @@ class Words:
         found = around.YEAR_AFTER.match(self.right)
         if found is None or around.COUNTED_FROM.search(self.right[: found.start("year")]):
             return None
+        if _opens_with_a_figure(self.right, found.start("year")):
+            return None  # "a majority of 21,509 (2010: 15,437)"
         if around.OTHER_EVENT.search(self.right[: found.start("year")]):
             return None  # "1,425 puts the party back in a seat it lost in 2015"
         return Beside(found["year"], *found.span("year"), self.right[: found.start("year")])
@@ -161,6 +163,13 @@ def _kind(before: str, after: str) -> bool | None:
     """Whether the words that touch a date say general election, or by-election; None: neither."""
     found = around.KIND_AFTER.match(after) or around.KIND_BEFORE.search(before)
     return found["kind"].startswith("general") if found else None
+
+
+def _opens_with_a_figure(right: str, at: int) -> bool:
+    """Whether a date stands in brackets that have a figure of their own, whose date it is."""
+    opens = right[:at].rfind(" (")
+    aside = right[opens : right.find(" )", at)] if opens >= 0 else ""
+    return bool(around.FIGURE.search(f"{aside} "))
 
 
 KIND_TIGHT = compiled(

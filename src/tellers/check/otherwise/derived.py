@@ -66,6 +66,15 @@ def majorities(scene: Scene) -> Iterator[Count]:
             yield f"majority, {frame.words}", majority
 
 
+def majority_parts(scene: Scene) -> Iterator[Part]:
+    """The majority, now and then, as a part of the votes."""
+    for frame in _frames(scene):
+        majority = majority_of(frame)[0]
+        if majority is not None:
+            total = figures.total_votes(frame.result)
+            yield f"majority as a part of all, {frame.words}", Fraction(majority, total)
+
+
 def times_the_majority(scene: Scene) -> Iterator[Part]:
     """How many times the majority anybody polled."""
     if scene.now is None or not (majority := majority_of(scene.now)[0]):

@@ -20,6 +20,7 @@ from tellers.check.otherwise.derived import (
     gap_parts_of_the_register,
     gaps,
     majorities,
+    majority_parts,
     moves,
     places,
     plain_counts,
@@ -298,7 +299,7 @@ def _others(
         yield from times_the_majority(scene)
         yield from times_of(marked, m, scene)
     if kind in OF_POINTS:
-        yield from points_of(marked, m)
+        yield from points_of(marked, m, verdict.correct_value)
     is_elsewhere = scene.contest.id != verdict.contest
     if kind == "turnout":
         yield from _turnouts(m, sides, scene, is_elsewhere=is_elsewhere)
@@ -357,6 +358,8 @@ def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterato
 def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
     if kind == "share" and not is_owned(sides):
         yield from plain_parts(scene)
+    if kind == "share" and A_GAP.search(sides[0][-160:]):
+        yield from majority_parts(scene)
     if kind == "electors_share" and A_GAP.search(sides[0]):
         yield from gap_parts_of_the_register(scene)
     if kind == "share" and ADRIFT.search(sides[0][-60:]):

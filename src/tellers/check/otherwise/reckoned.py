@@ -20,6 +20,8 @@ LEAST = 30
 """A smaller count is a difference of too many things."""
 MOST = 12
 """Figures of a sentence that are reckoned with; what has more is a table."""
+ROUNDED = Fraction(1, 1000)
+"""By how much two percentages of one decimal may miss their exact difference."""
 OF_POINTS = frozenset({"points", "turnout_change", "change", "swing"})
 """Kinds that are a difference of two percentages."""
 
@@ -42,12 +44,26 @@ def counts_of(marked: Marked, m: Mark, scene: Scene) -> Iterator[Count]:
             yield f"difference of {one:,} and the {words}", abs(one - value)
 
 
-def points_of(marked: Marked, m: Mark) -> Iterator[Part]:
-    """The difference of any two percentages of the sentence."""
+def points_of(marked: Marked, m: Mark, right: str) -> Iterator[Part]:
+    """The difference of any two percentages of the sentence, and what it may be before rounding.
+
+    That only where the figure that would be right is not itself so near.
+    """
     if m.amount.form is not Form.POINTS:
         return
     for one, other in combinations(_percentages(marked, m), 2):
-        yield f"difference of {float(one * 100):g} and {float(other * 100):g}", abs(one - other)
+        words, apart = f"difference of {float(one * 100):g} and {float(other * 100):g}", one - other
+        yield words, abs(apart)
+        if not _is_near(right, abs(apart)):
+            yield from ((f"{words}, rounded", abs(apart) + by) for by in (ROUNDED, -ROUNDED))
+
+
+def _is_near(right: str, apart: Fraction) -> bool:
+    """Whether a figure that would be right is a difference of percentages, or nearly."""
+    try:
+        return abs(abs(Fraction(right)) / 100 - apart) <= 2 * ROUNDED
+    except ValueError:
+        return True
 
 
 def _figures(marked: Marked, m: Mark) -> list[Mark]:

@@ -15,7 +15,7 @@ from tellers.check.measure.query import (
     subjects,
     who_is,
 )
-from tellers.check.measure.when import Words, years_ago
+from tellers.check.measure.when import When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
@@ -248,8 +248,32 @@ def may_have_won(said: Said, who: Who) -> bool:
     if isinstance(who, Person) and is_elsewhere and not SEAT_NAMED.search(text[: said.match.end()]):
         return any(own is not None and there.id == own.id for there, _ in who.standings)
     first, dated = first_of(now) if now else None, said.words.when(said.marked)
+    if not (dated and dated.is_tight) and _has_won_before(said, who):
+        return True
     if now is None or first is None or not is_one(now, who, *first):
         return False
     if dated is None:
         return bool(TOLD.search(said.before)) or not OF_BEFORE.search(text)
-    return not dated.is_before and bool(A_CLAUSE.search(dated.between))
+    return _is_of_now(dated)
+
+
+def _is_of_now(dated: When) -> bool:
+    """Whether a date is another clause's, so that a win may be that of the text's own day."""
+    if dated.is_before:  # "in South Leicestershire in 2017, polled 3,450 in Derby North, where"
+        return bool(SEAT_NAMED.search(dated.between))
+    return bool(A_CLAUSE.search(dated.between))
+
+
+OF_ANOTHER_DAY = compiled(
+    r" (?:ago|last time|previous|previously|earlier|before|by-election)(?= )"
+    r"(?! [^;]* (?:now|this time|tonight) [^;]*$)"
+)
+"""What puts into the past whatever follows it: "five years ago the margin was 3,272, and"."""
+
+
+def _has_won_before(said: Said, who: Who) -> bool:
+    """Whether somebody won here before, in a sentence that has turned to that day by then."""
+    if not isinstance(who, Person) or not OF_ANOTHER_DAY.search(said.before):
+        return False
+    won = ((frame, first_of(frame)) for frame in said.scene.then)
+    return any(first is not None and is_one(frame, who, *first) for frame, first in won)
