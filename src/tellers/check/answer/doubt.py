@@ -55,6 +55,18 @@ def _is_of_a_namesake(marked: Marked) -> bool:
     )  # fmt: skip
 
 
+A_SURNAME = re.compile(
+    r"(?:^|[^.!?] )(?!The|Scottish|Welsh|English|Irish|Young|And|But|For|From|To|Of)[A-Z][a-z]+ $"
+)
+"""A first name right before what would be a party's: "Sarah Green was elected"."""
+
+
+def _is_a_surname(marked: Marked, one: Verdict) -> bool:
+    """Whether a claim is a party's name that is the surname of a person of whom it is told."""
+    before = marked.text[max(0, one.claim.start - 30) : one.claim.start]
+    return one.claim.span == "Green" and bool(A_SURNAME.search(before))
+
+
 def _stood_so_then(marked: Marked, one: Verdict) -> bool:
     """Whether whoever is named before a label stood under it in a year that the sentence names.
 
@@ -146,6 +158,8 @@ def _by_its_words(
             yield f"The record cannot say: {doubt.why}; {one.why}."
     if not one.contest and (why := of_whole(one, left, right)):
         yield f"The record cannot say: {why}; {one.why}."
+    if _is_a_surname(marked, one):
+        yield f"A party's name is somebody's surname; {one.why}."
     if one.contest and _is_of_a_namesake(marked):
         yield f"A party's name may be somebody's; {one.why}."
     yield from _by_its_figures(marked, one, sides)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.measure.query import Reading, counted, moves, subjects
@@ -42,6 +43,8 @@ def majority_of_another(said: Said) -> Iterator[Verdict]:
     new = majority_of(now)[0] if now else None
     if not isinstance(who, Person) or now is None or new is None:
         return
+    if beside.PASSED_BY_NONE.search(said.until("span")) or SEVERAL.search(said.match[0]):
+        return  # "only seven majorities in the South East were smaller than Amber Rudd's"
     there = _elsewhere(said, who)
     if there is not None and there.contest.id == said.scene.contest.id:
         return  # it is the majority that another seat's is held against
@@ -58,6 +61,7 @@ def majority_of_another(said: Said) -> Iterator[Verdict]:
     yield said.verdict("comparative", span, good is not None, reading, correct=str(old))
 
 
+SEVERAL = compiled(r"^ majorities ")
 IN_A_SEAT = compiled(r" (?:[a-z]+ )?(?:in|at) (?P<seat>S\d+)(?= )")
 
 

@@ -42,6 +42,13 @@ _ONE = compiled(r" one of (?:(?:just|only|a mere) )?$")
 _OF_ONE_SEAT = compiled(r" (?:{MAJ}|by-election)(?= )")
 _ENDS = compiled(r"^ (?:votes )?(?:[.,;)]|for|to|at|in|by|and|but|over|from)(?= )")
 """A majority that is told as one: "the by-election had produced one of 3,558"."""
+_OTHERS = compiled(
+    r" (?:others|other parties|rest|remainder|remaining parties|independents and others) "
+    r"(?:(?:,|:|\(|on|with|have|has|had|took|won|got|share|shared|held|hold) )?"
+    r"(?:(?:just|only|the|other|remaining) )*$"
+)
+_NEXT = compiled(r"^ (?:seats |mps |between them |\) )?[.,;)](?= |$)")
+"""Around the number of all who are left in a list: "the SNP, 6; others, 23"."""
 _A_POLL = 100
 """The least votes that are told of as so many each."""
 _A_HOUSE = 600
@@ -52,10 +59,17 @@ def told_beside(m: Mark, left: str, right: str) -> str:
     """What a figure is that is of all seats, of another seat than its own, or an average."""
     if m.letter == "N" and _OF_ALL.search(left):
         return "house" if m.amount.value >= _A_HOUSE else "nothing"
+    if m.letter == "N" and _OTHERS.search(left) and _NEXT.match(right):
+        return "nothing"
     if m.letter == "N" and not m.amount.decimals and _is_one(m, left, right):
         return "majority"
     if m.letter in "NT" and _THAN.match(right):
         return "beside_seat"
+    return _averaged(m, left, right)
+
+
+def _averaged(m: Mark, left: str, right: str) -> str:
+    """What a figure is that is so many each."""
     is_mean = m.letter == "N" and (_AVERAGED.search(left) or _EACH.match(right))
     if is_mean and not _PER_SEAT.match(right) and m.amount.value < _A_POLL:
         return "nothing"  # "the others won one each" counts seats

@@ -3,6 +3,13 @@
 from tellers.check.grammar.words import NOT_OF_THEM, Row, by_letter, rows_of
 
 FIGURES: tuple[Row, ...] = rows_of((
+    ("electors_share", "QF", r"", r" of (?:the|all|its|their|his|her|S\d+ 's) (?:own |whole |entire |total |registered |eligible )*(?:electorate|electors|register|electoral roll)(?= )(?! (?:voted?|turn(?:ed)?|cast|took|take|went|go|bother|did|do|stayed|were|was|who))"),
+    ("share", "QF", r"(?<! turnout of)(?<! turnout was)(?<! turnout) ", r" of (?:all )?(?:those|people|voters|electors)(?: (?:who|that) (?:voted|took part|turned out|bothered(?: to vote)?|cast (?:a|their) (?:vote|ballot)s?)| voting)(?= (?:[.,;)]|and (?!{E} )|but))"),
+    ("nothing", "N", r" votes? (?:for (?:the )?{E} )?(?:in S\d+ |here |there )?(?:was|were|is|are|,|:|\N{EM DASH}) (?:(?:just|only|some|still|or) )*", r" (?:votes )?(?:more|fewer|less|higher|lower) than (?:the |his |her |their |its |{E} 's )*(?:[a-z-]+ )?(?:majority|margin|gap)(?= )(?! (?:in|at|of) (?:the )?(?:[YD]\d|last|previous))"),
+    ("overall", "N", r"", r" (?:seats? |mps )?more than (?:all )?(?:the |its |their |his )*(?:others?|other parties|rest|opponents|everyone else|everybody else)(?: parties)?(?: put together| combined| together| added together)(?= )"),
+    ("nothing", "N", r"", r" (?:seats? |mps )?(?:more|fewer|less) than (?:all )?(?:the |its |their |his )*(?:others?|other parties|rest|opponents|everyone else|everybody else)(?= )"),
+    ("nothing", "N", r"", r" (?:seats|mps) (?:ahead of|clear of|behind|in front of|adrift of) (?:them|it|him|her|their|its|his|all|any|anyone|anybody|everyone|everybody)(?= )"),
+    ("house", "N", r" (?:wins|gains|seats|victories|holds) (?:among|amongst|out of|from) (?:(?:the|all|a|total|of) )*", r" (?:seats|constituencies|contests)(?= )"),
     ("share", "QF", r" N\d+ votes ,? ?(?:(?:or|and|which was|which is|just|a little|fractionally) )*", r" of (?:all )?(?:those|the total|the votes|votes|the poll|the ballots|ballots)(?: cast| polled)?(?= (?:[.,;)]|and|but|in|here))"),
     ("turnout", "QF", r" on a (?:[a-z-]+ )?(?:turnout|turn-out) of (?:(?:just|only|under|about|some) )*", r""),
     ("turnout_change", "T", r" (?:turned out|voted|took part|turnout|bothered(?: to vote)?|went to the polls|cast (?:a|their) (?:vote|ballot)s?)(?: here| there)? , (?:(?:some|just|only|about|almost|nearly) )*", r" (?:points )?(?:up|down|higher|lower|more|fewer|less)(?= (?:[.,;)]|on|than|from|since|in|at))"),

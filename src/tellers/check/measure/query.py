@@ -195,6 +195,8 @@ def _entities(left: str) -> list[str]:
         is_doer = beside.DID.match(clause, match.end()) is not None
         is_object = not is_doer and around.OBJECT_BEFORE.search(before)
         (passing if is_object else near).insert(0, match["who"])
+    if not near and passing and clause != left:  # "The Greens had cause to weep: third, 9 behind"
+        near = [one for one in _entities(left[: -len(clause)]) if one not in passing][:1]
     is_sure = any(symbol[0] == "C" for symbol in near) and not around.PRONOUN_LAST.search(clause)
     return [*near[:3], *([] if is_sure else passing[:1])]
 
