@@ -16,13 +16,18 @@ EASTLEIGH = "Eastleigh: Mike Thornton has held Eastleigh for the Liberal Democra
 CLACTON = "Clacton: Douglas Carswell has won Clacton for Ukip. "
 ANTRIM = "North Antrim: A dynasty has come to its end. "
 NORFOLK = "South West Norfolk: It was a night to remember. "
+CHICHESTER = "Chichester: Jess Brown-Fuller has won Chichester for the Liberal Democrats. "
+MONTGOMERY = "Montgomeryshire: Glyn Davies has won Montgomeryshire. "
+PORTSMOUTH = "Portsmouth North: Amanda Martin has beaten Penny Mordaunt. "
+REDCAR = "Redcar: Ian Swales has taken Redcar from Vera Baird. "
 KEIGHLEY = "Keighley and Ilkley: It went against the tide. "
 VALE = "Vale of Clwyd: Chris Ruane has won Vale of Clwyd from James Davies. "
 DAY = {
     LAGAN: date(2024, 7, 5), ROSS: date(2015, 5, 8), FOYLE: date(2017, 6, 9),
     FOYLE_19: date(2019, 12, 13), YARMOUTH: date(2024, 7, 5), EASTLEIGH: date(2013, 3, 1),
     CLACTON: date(2014, 10, 10), ANTRIM: date(2024, 7, 5), NORFOLK: date(2024, 7, 5),
-    KEIGHLEY: date(2024, 7, 5), VALE: date(2017, 6, 9),
+    CHICHESTER: date(2024, 7, 5), MONTGOMERY: date(2010, 5, 7), PORTSMOUTH: date(2024, 7, 5),
+    REDCAR: date(2010, 5, 7), KEIGHLEY: date(2024, 7, 5), VALE: date(2017, 6, 9),
 }  # fmt: skip
 BORNE_OUT = (
     (ROSS, "In 2010 Mr Kennedy's majority was 13,070.", "13,070"),
@@ -36,6 +41,11 @@ BORNE_OUT = (
     (CLACTON, "In 2010 Mr Carswell had won by 12,068.", "12,068"),
     (ANTRIM, "Jim Allister took North Antrim from Ian Paisley by 450 votes.", "450"),
     (NORFOLK, "Liz Truss has lost South West Norfolk to Labour by 630 votes.", "Liz Truss"),
+    (CHICHESTER, "The Liberal Democrat share has more than doubled.", "more than doubled"),
+    (MONTGOMERY, "Heledd Fychan moved Plaid Cymru up to third.", "up to third"),
+    (PORTSMOUTH, "Penny first won here in 2010 and was re-elected three times.", "three"),
+    (REDCAR, "Her party's share then was 51.4 per cent and is now 32.7 per cent.",
+     "32.7 per cent"),
     (KEIGHLEY, "Robbie Moore has kept Keighley and Ilkley for the Tories, by 1,625.", "1,625"),
 )  # fmt: skip
 FALSE = (
@@ -56,6 +66,9 @@ FALSE = (
     (ANTRIM, "Jim Allister took North Antrim from Helen Maher by 450 votes.", "Helen Maher", "DUP"),
     (NORFOLK, "James Bagge has lost South West Norfolk to Labour by 630 votes.", "James Bagge",
      "Conservative"),
+    (CHICHESTER, "The Liberal Democrat share has less than doubled.", "less than doubled", "2.42"),
+    (MONTGOMERY, "Heledd Fychan moved Plaid Cymru up to fourth.", "up to fourth", "3"),
+    (PORTSMOUTH, "Penny first won here in 2010 and was re-elected two times.", "two", "3"),
 )  # fmt: skip
 NOT_FALSE = (
     (ROSS, "The majority of 13,070 that the Liberal Democrats had is no more."),

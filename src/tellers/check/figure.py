@@ -317,7 +317,8 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
         yield from _of_it(q, verdict)
         return
     yield from of_its_year(q, verdict)
-    for year in q.years if verdict.verdict is Finding.SUPPORTED else ():
+    good = verdict.reading if verdict.verdict is Finding.SUPPORTED else ""
+    for year in (one for one in q.years if str(one.dated.on.year) in good):
         claim, own = q.marked.claim(year.start, year.end, "year"), str(year.dated.on.year)
         yield replace(verdict, claim=claim, claimed_value=own, correct_value=own)
 

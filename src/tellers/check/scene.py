@@ -259,6 +259,9 @@ class Reach(StrEnum):
     EITHER = "either"
 
 
+GENDER_OF = {"he": "M", "his": "M", "him": "M", "she": "F", "her": "F", "hers": "F"}
+SEVERAL = 2
+"""Standings of somebody of which one is printed with a gender, since 2010 in every case."""
 RECENT = 4
 """People named last, any of whom a pronoun may mean."""
 
@@ -324,6 +327,18 @@ class Page:
         if people:
             self.is_one_person = len(set(people)) == 1 and not in_passing
         self.people = tuple(dict.fromkeys((*people, *self.people)))[:RECENT]
+
+    def may_be(self, who: Who | None, pronoun: str) -> bool:
+        """Whether a pronoun may mean somebody, by the gender that the official files print."""
+        wanted = GENDER_OF.get(pronoun)
+        if wanted is None or not isinstance(who, Person):
+            return True
+        for contest, own in who.standings[-SEVERAL:]:
+            printed = self.record.printed.get(contest.id)
+            row = printed.candidacies.get(own.id) if printed else None
+            if row and (said := row.cells.get("Candidate gender", "")[:1]) in ("F", "M"):
+                return said == wanted
+        return True
 
     def place(self, rank: int) -> Who | None:
         """Whoever stands at one place of the contest's poll."""

@@ -64,7 +64,8 @@ def times(career: Career, number: int, place: str) -> Told:
         generals = [win for win in wins if win.day in days]
         for some in (wins, generals):
             known[max(len(some) - 1, 0)] = None
-            known[max(len(some) - 2, 0)] = None
+            if some and some[-1].day >= career.until - AFTER_POLL:  # his last is of the text
+                known[max(len(some) - 2, 0)] = None
     is_closed = career.is_whole or number < min(known)
     return _told(career, number, known, is_closed=is_closed and bool(career.wins))
 

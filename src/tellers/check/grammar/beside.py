@@ -327,3 +327,8 @@ IT_WAS = compiled(
     r" (?:it|this|that) (?:was|is|stood at|had been|became|came to) (?:(?:just|only|a|an|mere|now|still|again|then) )*$"
 )
 """After what a bare count is of that which "it" was in the sentence before."""
+HE_OR_SHE = compiled(r" (he|she|his|her|him)(?= )")
+NOW_IT_IS = compiled(
+    r" (?:(?:and |it )?(?:is|are) now|and now|now it is) (?:(?:just|only|down to|up to) )?$"
+)
+"""What makes a figure one of now, whatever the words before it tell of."""

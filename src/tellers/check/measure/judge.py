@@ -124,6 +124,8 @@ def _is_rough(amount: Amount, value: Fraction) -> bool:
 
 
 def _bears_out(q: Query, exact: Exact) -> bool:
+    if q.mark.letter == "O":  # "up to fourth" is no bound
+        return bool(exact == q.amount.value)
     if q.measure not in SIGNED or q.amount.value < 0:
         return bool(q.amount.fits(exact))
     if q.marked.text[q.mark.start] == "+":

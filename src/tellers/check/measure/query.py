@@ -175,8 +175,10 @@ def _on_the_left(q: Query) -> list[Who | None]:
     """Whom the words before a figure name, else those who were spoken of."""
     symbols = _entities(q.left)
     found = [q.who(symbol) for symbol in symbols]
-    if symbols and symbols[0] in ("he", "she", "his", "her"):
-        found += q.page.people  # any of those named last may be meant
+    if symbols and symbols[0] in PRONOUNS:  # any of those named last may be meant
+        last = beside.HE_OR_SHE.findall(q.left)[-1:]
+        of_it = [who for who in (found[0], *q.page.people) if q.page.may_be(who, "".join(last))]
+        found = [*(of_it or found[:1]), *found[1:]]
     if not any(symbol[0] in "CP" for symbol in symbols) and around.NO_NAME.match(q.left):
         found += [q.page.person, q.page.place(1)]
     return found
@@ -215,7 +217,7 @@ def _frames(q: Query) -> tuple[Frame, ...]:
     if scene is None or q.results:
         return q.results
     now = (scene.now,) if scene.now else ()
-    if around.NOW_AFTER.match(q.right):
+    if around.NOW_AFTER.match(q.right) or beside.NOW_IT_IS.search(q.left[-40:]):
         return now
     paired = q.right.startswith(" )") and beside.PAIRED.search(q.left)
     if paired and (paired["letter"] == "N") is (q.mark.letter == "N" and not q.amount.decimals):

@@ -13,7 +13,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.grammar import around
+from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.measure.judge import is_near_bound
@@ -70,12 +70,19 @@ WON_BY = compiled(
 )
 """A win that is told as of this day: "he has kept the seat by 2,218" is of no day before."""
 A_MAJORITY = compiled(r" {MAJ}")
+THAT_DID = compiled(r"^ (?:votes |votes ,)?(?:that|by which|between|which|separat|divid)")
+"""What makes a count of votes a majority: "the 92 votes that saved him"."""
 THAN_SOMEBODY = compiled(r"^ (?:votes )?(?:more|fewer|less|better) than (?:the )?(?:{E}|[a-z]+ )")
 OF_VOTES = compiled(r" (?:votes?|tally|total|poll|score) ")
 GATHERED = compiled(r" (?:between them|together|combined|totalled|added|jointly)(?= )")
 OF_TURNOUT = compiled(
     r" (?:turnout|turn-out|voted|turned out|voters|electors|electorate|polls)(?= )"
 )
+CHOSEN = compiled(
+    r"^ (?:of )?(?:the )?(?:voters|electors|people|those)(?: who [a-z]+)? "
+    r"(?:backed|chose|supported|voted for|picked|plumped for|went for)(?= )"
+)
+"""Voters who chose somebody: they are a part of the vote, and no turnout."""
 A_ROLE = compiled(
     r" (?:the|his|her|an?) (?:[a-z-]+ |O\d+ ){0,4}(?:minister|secretary|leader|mp|member|"
     r"councillor|man|woman|chancellor|mayor|party|chairman|spokesman|whip|chief|candidate|newcomer|veteran|rival|"
@@ -91,6 +98,8 @@ def right_of_another(q: Query, verdict: Verdict) -> Verdict:
     scene, amount = q.page.scene, q.amount
     is_small = amount.form is Form.NUMBER and amount.value < LEAST
     if verdict.verdict is not Finding.CONTRADICTED or scene is None or is_small or q.is_national:
+        return verdict
+    if q.measure == "share" and beside.NOW_IT_IS.search(q.left[-40:]):
         return verdict
     for one in _others(q, scene):
         if amount.fits(one.value) and is_near_bound(amount, one.value, BESIDE):
@@ -155,7 +164,8 @@ def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterato
     """Somebody's votes of before, and by how much they moved."""
     if scene.now is not None and A_ROLE.search(q.left[-90:]):
         yield from _others_polls(scene.now)
-    if scene.now is not None and A_MAJORITY.search(q.marked.skeleton):
+    is_free = THAT_DID.match(q.right) or not q.right.startswith(" votes ")
+    if scene.now is not None and is_free and A_MAJORITY.search(q.marked.skeleton):
         for frame in (scene.now, *frames(q)):
             yield from _majorities(frame)  # "the 92 votes that saved him are the smallest majority"
     then = () if q.when else scene.then
@@ -175,7 +185,7 @@ def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
         yield from _moves(now, scene.then, whose, is_count=False)
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=False)
-    if OF_TURNOUT.search(q.marked.skeleton):
+    if OF_TURNOUT.search(q.marked.skeleton) and not CHOSEN.match(q.right):
         yield from _turnouts(now)
 
 

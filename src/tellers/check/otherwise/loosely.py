@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.evidence import named_in_print
-from tellers.check.grammar import around
+from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import turnout, votes
 from tellers.check.measure.judge import judge
@@ -200,7 +200,9 @@ def _people(q: Query) -> tuple[Who, ...]:
     if q.measure != "position" and (near := NAMED.search(q.left)):
         found.append(q.who(near["who"]))
     if PRONOUN.search(q.left) and not _names_a_subject(q.left):
-        found += [*q.page.people] if OF_SOMEBODY.match(q.left) else _spoken_of(q.page)
+        spoken = [*q.page.people] if OF_SOMEBODY.match(q.left) else _spoken_of(q.page)
+        last = "".join(beside.HE_OR_SHE.findall(q.left)[-1:])
+        found += [who for who in spoken if q.page.may_be(who, last)]
     return tuple(dict.fromkeys(who for who in found if who is not None))
 
 

@@ -172,8 +172,15 @@ def _over_time(said: Said, ours: list[Who]) -> Iterator[Reading]:
         if is_majority:
             yield from _majority_ratio(end, base)
             continue
+        is_share = bool(OF_THE_SHARE.search(beside_it))
         for who in ours:
-            yield from _party_ratios(end, base, who)
+            for one in _party_ratios(end, base, who):
+                if not (is_share and one.words.startswith("votes ")):
+                    yield one
+
+
+OF_THE_SHARE = compiled(r" (?:share|percentage|proportion|slice) ")
+"""What makes a multiple one of a share, and of no votes."""
 
 
 def _first_to_second(now: Frame) -> Iterator[Reading]:
