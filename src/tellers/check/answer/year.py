@@ -21,6 +21,12 @@ SINCE_THEN = compiled(
     r"that (?:year|time|night|day)|on that occasion)(?= )(?! [YD]\d)"
 )
 """Words that go back to the year told before them: it is meant, and the figure is wrong."""
+HEADED = compiled(
+    r"^ (?:in|at|back in) (?:the )?[YD]\d+ (?:, (?:[^,;:]* , )?)?(?:the )?"
+    r"(?:{E}|he|she|it|they|party) (?:{ADV})*(?:won|held|took|kept|lost)"
+    r"(?: [a-z]+| S\d+){0,3} by $"
+)
+"""A year at the head of a sentence of that year alone, whose only figure is wrong."""
 A_MAJORITY = compiled(r" {MAJ}")
 BEGINS = compiled(
     r"^ (?:back )?(?:in|at) (?:the )?(?P<day>[YD]\d+) (?:general )?(?:election )?[,a-z]"
@@ -40,6 +46,7 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
     there = next(_of_that_majority(q), None)
     mark = q.years[0]
     is_meant = bool(SINCE_THEN.search(q.marked.skeleton)) or _is_of_the_last(q)
+    is_meant = is_meant or bool(HEADED.match(q.left))
     if is_meant or there is None or mark.dated.on.year == there.contest.polled_on.year:
         yield verdict
         return

@@ -251,7 +251,9 @@ def _frame(said: Said, contest: Contest) -> Frame:
 
 
 def _until(said: Said, line: list[Frame], until: When, who: Who) -> Iterator[Answer]:
-    for before, then in zip(line, line[1:], strict=False):
+    began = FROM.search(said.match[0])
+    year = said.marked.mark(began["began"]).dated.on.year if began else 0
+    for at, (before, then) in enumerate(zip(line, line[1:], strict=False)):
         first, last = first_of(then), first_of(before)
         if not until.is_of(then) or first is None or last is None:
             continue
@@ -260,4 +262,28 @@ def _until(said: Said, line: list[Frame], until: When, who: Who) -> Iterator[Ans
         why = f"{title(said.page, *last)} in {before.words}, {title(said.page, *first)} then"
         reading = Reading(f"held until {then.words}", None, why, (then.row, before.row))
         holds = None if had is None or lost is not bool(had) else bool(had)
+        since = _began(line[: at + 1], who) if holds and year and isinstance(who, Parties) else 0
+        if since and since != year:
+            yield False, reading, str(since)
+            continue
         yield holds, reading, title(said.page, *last)
+
+
+FROM = compiled(r" from (?P<began>[YD]\d+) (?:to|until) ")
+"""Since when somebody had held what he then lost."""
+
+
+def _began(line: list[Frame], who: Who) -> int:
+    """The year of the first of the wins that a line of results ends with; 0 where it is not sure.
+
+    It is sure where somebody else is known to have won the one before.
+    """
+    began = 0
+    for frame in reversed(line):
+        first = first_of(frame)
+        if first is None:
+            return 0
+        if not is_one(frame, who, *first):
+            return began
+        began = frame.year
+    return 0
