@@ -23,6 +23,7 @@ REDCAR = "Redcar: Ian Swales has taken Redcar from Vera Baird. "
 STROUD = "Stroud: David Drew has beaten Neil Carmichael by 687 votes. "
 GORDON = "Gordon: Colin Clark has won Gordon from Alex Salmond. "
 BLYTH = "Blyth Valley: Ian Levy has won Blyth Valley by 712. "
+WHOLE = "The general election: The Conservatives won 365 seats. In Kensington they won by 150. "
 KEIGHLEY = "Keighley and Ilkley: It went against the tide. "
 VALE = "Vale of Clwyd: Chris Ruane has won Vale of Clwyd from James Davies. "
 DAY = {
@@ -31,7 +32,8 @@ DAY = {
     CLACTON: date(2014, 10, 10), ANTRIM: date(2024, 7, 5), NORFOLK: date(2024, 7, 5),
     CHICHESTER: date(2024, 7, 5), MONTGOMERY: date(2010, 5, 7), PORTSMOUTH: date(2024, 7, 5),
     STROUD: date(2017, 6, 9), GORDON: date(2017, 6, 9), BLYTH: date(2019, 12, 13),
-    REDCAR: date(2010, 5, 7), KEIGHLEY: date(2024, 7, 5), VALE: date(2017, 6, 9),
+    WHOLE: date(2019, 12, 14), REDCAR: date(2010, 5, 7), KEIGHLEY: date(2024, 7, 5),
+    VALE: date(2017, 6, 9),
 }  # fmt: skip
 BORNE_OUT = (
     (ROSS, "In 2010 Mr Kennedy's majority was 13,070.", "13,070"),
@@ -53,6 +55,8 @@ BORNE_OUT = (
     (STROUD, "Labour held it from 1997 to 2010.", "from 1997 to 2010"),
     (GORDON, "The movement from SNP to Conservative was 20.4 points.", "20.4 points"),
     (BLYTH, "In 2017 Labour won by 7,915.", "7,915"),
+    (WHOLE, "More than 67 per cent of the electorate voted, slightly down on 2017.",
+     "slightly down"),
     (KEIGHLEY, "Robbie Moore has kept Keighley and Ilkley for the Tories, by 1,625.", "1,625"),
 )  # fmt: skip
 FALSE = (
@@ -76,6 +80,8 @@ FALSE = (
     (CHICHESTER, "The Liberal Democrat share has less than doubled.", "less than doubled", "2.42"),
     (MONTGOMERY, "Heledd Fychan moved Plaid Cymru up to fourth.", "up to fourth", "3"),
     (PORTSMOUTH, "Penny first won here in 2010 and was re-elected two times.", "two", "3"),
+    (WHOLE, "More than 67 per cent of the electorate voted, slightly up on 2017.", "slightly up",
+     "-1.4"),
     (STROUD, "Labour held it from 1992 to 2010.", "from 1992 to 2010", "1997"),
     (GORDON, "The movement from SNP to Conservative was 40.8 points.", "40.8 points", "20.4"),
     (BLYTH, "In 2017 Labour won by 9,229.", "9,229", "7915"),

@@ -212,7 +212,7 @@ class _Reading:
             agreed = settled(of_more(pages, bare, agreed), quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
-        agreed = of_upheld(pages, bare, of_by_elections(pages[0], bare, agreed))
+        agreed = of_upheld(pages, nation, bare, of_by_elections(pages[0], bare, agreed))
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         agreed = [_of_that_time(marked, one) for one in agreed]

@@ -7,14 +7,18 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.upheld.lost import of_defeats, of_runs
 from tellers.check.upheld.way import of_gaps, of_moves
+from tellers.check.upheld.whole import of_turnout
 from tellers.check.upheld.whose import of_losers, of_owners, of_winners
 from tellers.check.upheld.words import CALLED_BY
+from tellers.check.whole.nation import Nation
 
 Rule = Callable[[Page, Marked, Sequence[Verdict]], Iterator[Verdict]]
 RULES: tuple[Rule, ...] = (of_owners, of_winners, of_losers, of_gaps, of_defeats, of_runs)
 
 
-def of_upheld(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
+def of_upheld(
+    pages: Sequence[Page], nation: Nation | None, marked: Marked, told: Sequence[Verdict]
+) -> list[Verdict]:
     """What was told of a sentence, with what is false beside its right figures.
 
     A name or a verb that is false takes the place of whatever was told of it.
@@ -24,5 +28,6 @@ def of_upheld(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) ->
         return found
     rules = (of_moves,) if page.scene is None else (*RULES, of_moves)
     fresh = [one for rule in rules for one in rule(page, marked, found)]
+    fresh += of_turnout(page, nation, marked, found)
     kept = [one for one in found if not any(one.claim.meets(v.claim) for v in fresh)]
     return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))

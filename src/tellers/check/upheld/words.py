@@ -76,5 +76,17 @@ FROM_TO = compiled(
     r"(?:(?:just|only|a mere|some) )?(?P<b>[NQ]\d+)(?= )"
 )
 """A move with both its ends: it went up, or down, by these alone."""
-CALLED_BY = ("lost", " from ", "majority", "lead ", "cushion", "buffer", "margin", " by ", " N")
+CALLED_BY = (
+    "lost",
+    " from ",
+    "majority",
+    "lead ",
+    "cushion",
+    "buffer",
+    "margin",
+    " by ",
+    " N",
+    " on Y",
+    "than in",
+)
 """Parts of words of which a sentence with any of these patterns has one."""
