@@ -24,6 +24,8 @@ STROUD = "Stroud: David Drew has beaten Neil Carmichael by 687 votes. "
 GORDON = "Gordon: Colin Clark has won Gordon from Alex Salmond. "
 BLYTH = "Blyth Valley: Ian Levy has won Blyth Valley by 712. "
 WHOLE = "The general election: The Conservatives won 365 seats. In Kensington they won by 150. "
+DERRY = "East Londonderry: Gregory Campbell has won East Londonderry by 179. "
+STOKE = "Stoke-on-Trent Central: "
 KEIGHLEY = "Keighley and Ilkley: It went against the tide. "
 VALE = "Vale of Clwyd: Chris Ruane has won Vale of Clwyd from James Davies. "
 DAY = {
@@ -33,7 +35,7 @@ DAY = {
     CHICHESTER: date(2024, 7, 5), MONTGOMERY: date(2010, 5, 7), PORTSMOUTH: date(2024, 7, 5),
     STROUD: date(2017, 6, 9), GORDON: date(2017, 6, 9), BLYTH: date(2019, 12, 13),
     WHOLE: date(2019, 12, 14), REDCAR: date(2010, 5, 7), KEIGHLEY: date(2024, 7, 5),
-    VALE: date(2017, 6, 9),
+    DERRY: date(2024, 7, 5), STOKE: date(2017, 2, 24), VALE: date(2017, 6, 9),
 }  # fmt: skip
 BORNE_OUT = (
     (ROSS, "In 2010 Mr Kennedy's majority was 13,070.", "13,070"),
@@ -52,6 +54,9 @@ BORNE_OUT = (
     (PORTSMOUTH, "Penny first won here in 2010 and was re-elected three times.", "three"),
     (REDCAR, "Her party's share then was 51.4 per cent and is now 32.7 per cent.",
      "32.7 per cent"),
+    (DERRY, "The SDLP's Cara Hunter was third, and Allister Kyle of the TUV fourth.", "fourth"),
+    (STOKE, "Labour has held Stoke-on-Trent Central, with the Ukip leader, Paul Nuttall, in second "
+     "place.", "second"),
     (STROUD, "Labour held it from 1997 to 2010.", "from 1997 to 2010"),
     (GORDON, "The movement from SNP to Conservative was 20.4 points.", "20.4 points"),
     (BLYTH, "In 2017 Labour won by 7,915.", "7,915"),
@@ -82,6 +87,10 @@ FALSE = (
     (PORTSMOUTH, "Penny first won here in 2010 and was re-elected two times.", "two", "3"),
     (WHOLE, "More than 67 per cent of the electorate voted, slightly up on 2017.", "slightly up",
      "-1.4"),
+    (DERRY, "The TUV's Allister Kyle was fourth, and Cara Hunter of the SDLP fourth.", "fourth",
+     "3"),
+    (STOKE, "Labour has held Stoke-on-Trent Central, with the Ukip leader, Paul Nuttall, in first "
+     "place.", "first", "2"),
     (STROUD, "Labour held it from 1992 to 2010.", "from 1992 to 2010", "1997"),
     (GORDON, "The movement from SNP to Conservative was 40.8 points.", "40.8 points", "20.4"),
     (BLYTH, "In 2017 Labour won by 9,229.", "9,229", "7915"),

@@ -6,6 +6,7 @@ from tellers.check.claims import Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.upheld.lost import of_defeats, of_runs
+from tellers.check.upheld.placed import of_places
 from tellers.check.upheld.way import of_gaps, of_moves
 from tellers.check.upheld.whole import of_turnout
 from tellers.check.upheld.whose import of_losers, of_owners, of_winners
@@ -13,7 +14,15 @@ from tellers.check.upheld.words import CALLED_BY
 from tellers.check.whole.nation import Nation
 
 Rule = Callable[[Page, Marked, Sequence[Verdict]], Iterator[Verdict]]
-RULES: tuple[Rule, ...] = (of_owners, of_winners, of_losers, of_gaps, of_defeats, of_runs)
+RULES: tuple[Rule, ...] = (
+    of_owners,
+    of_winners,
+    of_losers,
+    of_gaps,
+    of_defeats,
+    of_runs,
+    of_places,
+)
 
 
 def of_upheld(

@@ -22,15 +22,23 @@ def of_turnout(
 
     "More than 67 per cent of the electorate voted, slightly up on 2017."
     """
-    is_of_a_seat = page.own is not None and not page.is_wide
-    if is_of_a_seat or nation is None or around.LOCAL.search(marked.skeleton):
+    if nation is None or around.LOCAL.search(marked.skeleton):
         return
     if any(mark.letter in "SC" for mark in marked.marks):
+        return
+    if page.own is not None and not (page.is_wide and _has_its_figure(nation, marked)):
         return
     for one in told:
         is_sure = one.verdict is not Finding.UNCHECKABLE and one.claim.kind == "change"
         if is_sure and one.contest and one.reading.startswith("turnout against "):
             yield _of_the_whole(page, nation, marked, one)
+
+
+def _has_its_figure(nation: Nation, marked: Marked) -> bool:
+    """Whether a sentence gives the turnout of the whole, which makes it of that."""
+    own = _turnout(nation)
+    parts = [mark.amount for mark in marked.marks if mark.letter in "QF"]
+    return own is not None and any(one.fits(own) for one in parts)
 
 
 def _of_the_whole(page: Page, nation: Nation, marked: Marked, one: Verdict) -> Verdict:

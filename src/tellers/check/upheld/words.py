@@ -77,16 +77,17 @@ FROM_TO = compiled(
 )
 """A move with both its ends: it went up, or down, by these alone."""
 CALLED_BY = (
-    "lost",
-    " from ",
-    "majority",
-    "lead ",
-    "cushion",
-    "buffer",
-    "margin",
-    " by ",
-    " N",
-    " on Y",
-    "than in",
-)
+    "lost", " from ", "majority", "lead ", "cushion", "buffer", "margin", " by ", " N", " O",
+    " on Y", "than in",
+)  # fmt: skip
 """Parts of words of which a sentence with any of these patterns has one."""
+PLACED = (
+    compiled(
+        r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ |, (?:of )?(?:the )?P\d+ , )?(?:, )?"
+        r"(?:(?:was|came|finished|ended up|in|a|an|distant|close|poor|strong|good|bad) )*"
+        r"(?P<n>O\d+)(?: place)?(?= [.,;)])"
+    ),
+    compiled(r" (?:and|with) (?P<n>O\d+) (?:(?:was|came|place|to|went) )*(?P<who>C\d+) (?=[.,;(])"),
+)
+"""Somebody with a place of the poll right behind his name, or before it."""
+OF_ANOTHER_DAY = compiled(r" (?:[YD]\d+|ago|last time|previously|then|before|had|been|since)(?= )")

@@ -1,0 +1,41 @@
+"""A place of the poll that stands at one name and was borne out by another of the sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Page, Person
+from tellers.check.statement.said import Said
+from tellers.check.upheld import words
+from tellers.record import figures
+from tellers.record.contests import Notional
+
+
+def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The place that is told of somebody, where he had another: it was borne out by who had it.
+
+    "Cara Hunter was third, and Allister Kyle of the TUV third."
+    """
+    if words.OF_ANOTHER_DAY.search(marked.skeleton):
+        return
+    for pattern in words.PLACED:
+        for match in pattern.finditer(marked.skeleton):
+            said, mark = Said(page, marked, match), marked.mark(match["n"])
+            who, now = said.who("who"), said.scene.now
+            if not isinstance(who, Person) or now is None or isinstance(now.result, Notional):
+                continue
+            own = now.candidacies(who)
+            if len(own) != 1 or now.result.others:
+                continue
+            order = [one.id for one in figures.ranked(now.result)]
+            place = order.index(own[0].id) + 1 if own[0].id in order else 0
+            for one in told:
+                is_it = one.verdict is Finding.SUPPORTED and one.claim.kind == "position"
+                is_it = is_it and one.claim.meets(mark) and one.reading.startswith("place ")
+                if is_it and place and place != mark.amount.value:
+                    votes = f"{place - 1} had more than {now.result.votes[own[0].id]:,} votes"
+                    yield replace(
+                        one, verdict=Finding.CONTRADICTED, correct_value=str(place),
+                        reading=f"place of {own[0].name}, {now.words}", why=votes,
+                    )  # fmt: skip
