@@ -91,6 +91,8 @@ FALSE = (
      "3"),
     (STOKE, "Labour has held Stoke-on-Trent Central, with the Ukip leader, Paul Nuttall, in first "
      "place.", "first", "2"),
+    (EASTLEIGH, "Turnout was 57.2 per cent.", "57.2 per cent", "52.7"),
+    (EASTLEIGH, "Turnout was 58.2 per cent.", "58.2 per cent", "52.8"),
     (STROUD, "Labour held it from 1992 to 2010.", "from 1992 to 2010", "1997"),
     (GORDON, "The movement from SNP to Conservative was 40.8 points.", "40.8 points", "20.4"),
     (BLYTH, "In 2017 Labour won by 9,229.", "9,229", "7915"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tellers.check.answer.settle import rank_of
 from tellers.check.answer.year import of_its_year
 from tellers.check.ballot.figures import measured
 from tellers.check.beside.seat import told_beside
@@ -107,6 +108,7 @@ OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
 """Measures that are of a country or region where the words name one, though the text is local."""
 OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
 """Measures whose plain number has no decimals: "46.0" counts no votes."""
+NATIONS = frozenset({"england", "scotland", "wales"})
 MOST_OF = {"age": 120, **dict.fromkeys(OF_HOUSE, MOST_SEATS)}
 """What a measure cannot be more than: nobody lives so long, the House has no more seats."""
 
@@ -233,9 +235,6 @@ def _place(q: Query) -> str:
     return next((area for area in q.page.areas if area not in NATIONS), "")
 
 
-NATIONS = frozenset({"england", "scotland", "wales"})
-
-
 def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verdict]:
     """The verdicts on a figure that names no place, or those of an area that bears it out."""
     if nation is None or not told or told[0].verdict is not Finding.CONTRADICTED:
@@ -311,7 +310,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     ]
     if not found:
         return
-    q, verdict = min(found, key=lambda pair: pair[1].verdict is not Finding.SUPPORTED)
+    q, verdict = min(found, key=lambda pair: rank_of(pair[1], found[0][1]))
     verdict = _unless_of_no_area(q, _unless_a_guess(q, right_of_another(q, verdict)))
     if verdict.verdict is Finding.CONTRADICTED and _is_it(q):
         yield from _of_it(q, verdict)

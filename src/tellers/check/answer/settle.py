@@ -21,11 +21,31 @@ def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ver
             continue
         key = (claim.start, claim.end, claim.kind)
         kept = best.get(key)
-        if kept is None or RANK[verdict.verdict] < RANK[kept.verdict]:
+        if kept is None or _goes_before(verdict, kept):
             best[key] = verdict
     return sorted(best.values(), key=_in_order)
 
 
+def _goes_before(one: Verdict, other: Verdict) -> bool:
+    """Whether one verdict stands in another's place: of two that are false, a slip of the pen."""
+    if one.verdict is other.verdict is Finding.CONTRADICTED:
+        is_long = len(one.claimed_value) >= LEAST_DIGITS
+        return is_long and one.exchanges_digits and not other.exchanges_digits
+    return RANK[one.verdict] < RANK[other.verdict]
+
+
+def rank_of(one: Verdict, first: Verdict) -> int:
+    """Where one of several readings of a figure goes: a support, a slip beside a false first.
+
+    The others stay in their order.
+    """
+    if one.verdict is Finding.SUPPORTED:
+        return 0
+    return 1 if _goes_before(one, first) and one.verdict is first.verdict else 2
+
+
+LEAST_DIGITS = 4
+"""Letters of a figure, its point among them, from which on an exchange is no chance."""
 RANK = {finding: number for number, finding in enumerate(Finding)}
 """Which finding goes before which, of one claim."""
 

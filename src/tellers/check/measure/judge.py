@@ -52,6 +52,7 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
     if any(_is_rough(amount, _size(q, Fraction(r.value or 0))) for r in readings):
         why = f"A part in round words may be meant roughly; {first.why}."
         return Verdict(claim, Finding.UNCHECKABLE, contest, first.words, claimed, "", why)
+    first = _slipped_from(claimed, q, readings) or first
     own = _with_verb(claim, q) if _is_turned(q, readings) else claim
     return Verdict(
         own, Finding.CONTRADICTED, contest, first.words, claimed,
@@ -59,6 +60,20 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
     )  # fmt: skip
 
 
+def _slipped_from(claimed: str, q: Query, readings: Sequence[Reading]) -> Reading | None:
+    """The reading whose figure has the digits of the one told, in another order: it is meant."""
+    if len(claimed) < LEAST_DIGITS:
+        return None
+    wanted = sorted(claimed)
+    for reading in readings:
+        value = digits(Fraction(_shown(q, reading)), q.amount).lstrip("-")
+        if sorted(value) == wanted:
+            return reading
+    return None
+
+
+LEAST_DIGITS = 4
+"""Letters of a figure, its point among them, from which on an exchange is no chance: "56.2"."""
 BOUNDS = frozenset({Hedge.MORE, Hedge.LESS, Hedge.AT_LEAST, Hedge.AT_MOST})
 FAR = Fraction(3, 2)
 """So many times what a figure is said to pass: nobody says "over 700" of 3,067."""
