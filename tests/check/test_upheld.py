@@ -26,6 +26,7 @@ BLYTH = "Blyth Valley: Ian Levy has won Blyth Valley by 712. "
 WHOLE = "The general election: The Conservatives won 365 seats. In Kensington they won by 150. "
 DERRY = "East Londonderry: Gregory Campbell has won East Londonderry by 179. "
 STOKE = "Stoke-on-Trent Central: "
+TWO = "Tamworth and Mid Bedfordshire: "
 KEIGHLEY = "Keighley and Ilkley: It went against the tide. "
 VALE = "Vale of Clwyd: Chris Ruane has won Vale of Clwyd from James Davies. "
 DAY = {
@@ -35,7 +36,8 @@ DAY = {
     CHICHESTER: date(2024, 7, 5), MONTGOMERY: date(2010, 5, 7), PORTSMOUTH: date(2024, 7, 5),
     STROUD: date(2017, 6, 9), GORDON: date(2017, 6, 9), BLYTH: date(2019, 12, 13),
     WHOLE: date(2019, 12, 14), REDCAR: date(2010, 5, 7), KEIGHLEY: date(2024, 7, 5),
-    DERRY: date(2024, 7, 5), STOKE: date(2017, 2, 24), VALE: date(2017, 6, 9),
+    TWO: date(2023, 10, 20), DERRY: date(2024, 7, 5), STOKE: date(2017, 2, 24),
+    VALE: date(2017, 6, 9),
 }  # fmt: skip
 BORNE_OUT = (
     (ROSS, "In 2010 Mr Kennedy's majority was 13,070.", "13,070"),
@@ -57,6 +59,9 @@ BORNE_OUT = (
     (DERRY, "The SDLP's Cara Hunter was third, and Allister Kyle of the TUV fourth.", "fourth"),
     (STOKE, "Labour has held Stoke-on-Trent Central, with the Ukip leader, Paul Nuttall, in second "
      "place.", "second"),
+    (TWO, "Sarah Edwards took Tamworth by 1,316; Alistair Strathern took Mid Bedfordshire by "
+     "1,192.", "1,192"),
+    (STROUD, "He received 29,994 votes, and Mr Carmichael 29,307.", "29,994"),
     (STROUD, "Labour held it from 1997 to 2010.", "from 1997 to 2010"),
     (GORDON, "The movement from SNP to Conservative was 20.4 points.", "20.4 points"),
     (BLYTH, "In 2017 Labour won by 7,915.", "7,915"),
@@ -93,6 +98,9 @@ FALSE = (
      "place.", "first", "2"),
     (EASTLEIGH, "Turnout was 57.2 per cent.", "57.2 per cent", "52.7"),
     (EASTLEIGH, "Turnout was 58.2 per cent.", "58.2 per cent", "52.8"),
+    (TWO, "Sarah Edwards took Tamworth by 1,316; Dave Holland took Mid Bedfordshire by 1,192.",
+     "Dave Holland", "Alistair Strathern"),
+    (STROUD, "He received 29,307 votes, and Mr Carmichael 29,307.", "29,307", "29994"),
     (STROUD, "Labour held it from 1992 to 2010.", "from 1992 to 2010", "1997"),
     (GORDON, "The movement from SNP to Conservative was 40.8 points.", "40.8 points", "20.4"),
     (BLYTH, "In 2017 Labour won by 9,229.", "9,229", "7915"),

@@ -6,10 +6,10 @@ from tellers.check.claims import Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.upheld.lost import of_defeats, of_runs
-from tellers.check.upheld.placed import of_places
+from tellers.check.upheld.placed import of_his_votes, of_places
 from tellers.check.upheld.way import of_gaps, of_moves
 from tellers.check.upheld.whole import of_turnout
-from tellers.check.upheld.whose import of_losers, of_owners, of_winners
+from tellers.check.upheld.whose import of_losers, of_owners, of_winners, of_winners_here
 from tellers.check.upheld.words import CALLED_BY
 from tellers.check.whole.nation import Nation
 
@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     of_defeats,
     of_runs,
     of_places,
+    of_his_votes,
 )
 
 
@@ -37,6 +38,7 @@ def of_upheld(
         return found
     rules = (of_moves,) if page.scene is None else (*RULES, of_moves)
     fresh = [one for rule in rules for one in rule(page, marked, found)]
+    fresh += of_winners_here(pages, marked, found) if page.scene is not None else ()
     fresh += of_turnout(page, nation, marked, found)
     kept = [one for one in found if not any(one.claim.meets(v.claim) for v in fresh)]
     return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))

@@ -39,3 +39,27 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
                         one, verdict=Finding.CONTRADICTED, correct_value=str(place),
                         reading=f"place of {own[0].name}, {now.words}", why=votes,
                     )  # fmt: skip
+
+
+def of_his_votes(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The votes of "he" that are those of somebody else, whom the sentence names beside him.
+
+    "He received 29,307 votes, and Mr Carmichael 29,307."
+    """
+    for match in words.HE_AND.finditer(marked.skeleton):
+        said, now = Said(page, marked, match), page.scene.now if page.scene else None
+        who, mark = said.who("who"), marked.mark(match["n"])
+        if not isinstance(who, Person) or now is None or isinstance(now.result, Notional):
+            continue
+        other = now.candidacies(who)
+        people = [one for one in page.people if page.may_be(one, match["he"])]
+        own = [c for one in people for c in now.candidacies(one) if c not in other]
+        for one in told:
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
+            is_of_other = any(one.reading == f"votes of {c.name}, {now.words}" for c in other)
+            if is_it and is_of_other and len(own) == 1:
+                yield replace(
+                    one, verdict=Finding.CONTRADICTED, why="as declared",
+                    correct_value=str(now.result.votes[own[0].id]),
+                    reading=f"votes of {own[0].name}, {now.words}",
+                )  # fmt: skip

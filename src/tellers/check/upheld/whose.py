@@ -50,6 +50,17 @@ def of_losers(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
             yield said.verdict("winner", said.span("verb"), False, reading, correct="won")
 
 
+def of_winners_here(pages: Sequence[Page], marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Whoever is said to have won one of several seats of a sentence, where another did."""
+    for page in pages:
+        for said, frames in _found(page, marked, told, words.WON_HERE):
+            who, now = said.who("who"), said.scene.now
+            seat = str(marked.mark(said.match["seat"]).value)
+            is_it = now is not None and said.scene.bears(seat) and frames[:1] == [now]
+            if isinstance(who, Person) and now and is_it and not _may_be(now, who):
+                yield _wrong(said, "who", now)
+
+
 def _found(
     page: Page, marked: Marked, told: Told, pattern: Pattern
 ) -> Iterator[tuple[Said, list[Frame]]]:

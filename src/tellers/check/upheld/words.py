@@ -91,3 +91,14 @@ PLACED = (
 )
 """Somebody with a place of the poll right behind his name, or before it."""
 OF_ANOTHER_DAY = compiled(r" (?:[YD]\d+|ago|last time|previously|then|before|had|been|since)(?= )")
+WON_HERE = compiled(
+    r" (?P<who>C\d+) (?:(?:has|also|duly|narrowly) )*(?:took|won|gained|held|kept|captured|taken) "
+    rf"(?P<seat>S\d+) (?:by|with (?:a|an) {_LEAD} of) {_JUST}(?P<n>N\d+)(?= )"
+)
+"""Who won a seat that is named, with its majority behind: one of several in a sentence."""
+HE_AND = compiled(
+    r"(?: |^)(?P<he>he|she) (?:polled|received|had|took|won|got|collected|secured) (?P<n>N\d+)"
+    r"(?= )(?=(?: votes)?[^;:]* (?:and|while|to) (?P<who>C\d+) "
+    r"(?:(?:had|polled|took|got|on) )?N\d+)"
+)
+"""A pronoun's votes, and behind them those of somebody who is named, and is not he."""
