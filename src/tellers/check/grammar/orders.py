@@ -82,6 +82,11 @@ AMONG = compiled(
 )
 """One of several: "among the highest" is no place in an order."""
 _HIS_OWN = compiled(r" (?:his|her|C\d+ 's|(?:his|her|their|its|the) party 's) $")
+_IN_ITS_SEATS = compiled(r" party 's $")
+_EVERYWHERE = compiled(
+    r"^[a-z]? (?:anywhere|nationally|nationwide|(?:in|across) (?:the (?:whole )?(?:country|uk|united kingdom|land|kingdom)|{PLACE}|britain))(?= (?:[.,;)]|and|but|on|outside|this time|last night))"
+)
+"""What makes a party's best one of its seats, and not of its years: "the party's best anywhere"."""
 _HE_HAD = compiled(
     r"^[a-z]?(?: of the vote)? (?:that |which )?(?:C\d+|he|she|any of them) (?:has |had |'s )?(?:ever )?(?:had|won|polled|managed|received|recorded|achieved|got)(?= )"
 )
@@ -181,12 +186,16 @@ def is_of_another_kind(before: str, after: str) -> bool:
         or " such as " in after
         or AMONG.search(before)
         or _OVERTURNED.match(after)
-        or _HIS_OWN.search(before)
+        or (_HIS_OWN.search(before) and not _is_of_its_seats(before, after))
         or _HE_HAD.match(after)
         or _OF_NO_POLL.search(before)
         or _OF_A_GOVERNMENT.match(after)
         or _AMONG_THEM.match(after)
     )
+
+
+def _is_of_its_seats(before: str, after: str) -> bool:
+    return bool(_IN_ITS_SEATS.search(before) and _EVERYWHERE.match(after))
 
 
 def parties_beside(before: str, after: str) -> Iterator[str]:

@@ -129,6 +129,13 @@ def way_of(match: re.Match[str]) -> tuple[str, bool]:
     return word, word in words.LESS
 
 
+def is_by_votes(match: re.Match[str], before: str) -> bool:
+    """Whether a comparison is of how many votes seats were won by: "nobody won by more votes"."""
+    before = before.strip()
+    is_by = match["by"] or before.endswith(" by")
+    return bool(is_by and words.WON_BY.search(f" {before.removesuffix(' by')} "))
+
+
 def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
     """What is put in order: by the word, by the noun that it is of, else by one before it."""
     own = _words(text, clause)
@@ -195,6 +202,7 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
         clause = _clause(text, match.start("span"), match.end("span"))
         word, least = way_of(match)
         measure = measure_of(text, clause, match.start("span"), match.end("span"), word)
+        measure = "majority" if is_by_votes(match, match["people"]) else measure
         own = f" {text[match.start('span') : clause[1]].strip()} "
         own = words.IN_REGION.sub(" ", own)  # the region's seats are in order, not regions
         if not measure and words.THAT_IN.match(text, match.end("span")):
@@ -216,9 +224,16 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
             end = text.find(f" {seats[0]} ", end - 1) + 1 + len(seats[0])
         until, end = match.end("span"), end if seats else _with_noun(text, end)
         party = _party(f" {text[match.start('span') : until].strip()} ", measure)
+        party = party or _party_of_none(match["people"])
         if seats and words.THAT_IN.match(text, until):
             start = text.find(f" {seats[0]} ", until - 1) + 1
         yield Said(start, end, measure, least, clause, seats=seats, party=party)
+
+
+def _party_of_none(people: str) -> str:
+    """The party of whose winners none is told to have passed one: "no Conservative anywhere"."""
+    found = words.NONE_OF_A_PARTY.match(f" {people}")
+    return found["party"] if found else ""
 
 
 def _any_other(marked: Marked) -> Iterator[Said]:
@@ -243,6 +258,7 @@ def _only(marked: Marked) -> Iterator[Said]:
             word, least = way_of(match)
             own = _words(text, (match.start(), clause[1]))
             measure = measure_of(text, clause, match.start(), match.end(), word)
+            measure = "majority" if is_by_votes(match, match["people"]) else measure
             if not measure or words.NOT_READ.search(own):
                 continue
             seats = tuple(one for one in match["seats"].split() if one[0] == "S")

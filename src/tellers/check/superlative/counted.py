@@ -15,7 +15,7 @@ from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Parties
 from tellers.check.superlative import words
 from tellers.check.superlative.area import areas_of, holds, is_of_no_area
-from tellers.check.superlative.clause import Said, measure_of, way_of
+from tellers.check.superlative.clause import Said, is_by_votes, measure_of, way_of
 from tellers.check.superlative.held import nations_of, subject_of
 from tellers.check.superlative.order import Asked, in_order
 from tellers.check.whole.nation import Nation
@@ -75,7 +75,11 @@ def of_counts(
             continue
         than = words.THAN_SEAT.match(marked.skeleton, match.end() - 1)
         seats = (than["seat"],) if than else ()
-        order = Said(*match.span("n"), measure, least, clause, seats=seats)
+        named = tuple(one for one in (match["named"] or "").split() if one[0] == "S")
+        is_only = bool(named) and not seats
+        order = Said(
+            *match.span("n"), measure, least, clause, seats=seats or named, is_only=is_only
+        )
         page = pages[0] if pages else text_page
         scopes = tuple(_scopes(page, nation, marked, order, of_them))
         found = Count(marked.mark(match["n"]), order, scopes)
@@ -94,6 +98,8 @@ def _measure(text: str, match: re.Match[str], clause: tuple[int, int]) -> str:
     how, word = match.span("how"), way_of(match)[0]
     if text[: how[0]].endswith(" on ") and not words.SHARE_SAID.search(text[: how[0]]):
         return ""  # on less of what?
+    if is_by_votes(match, text[match.end("n") : how[0]]):
+        return "majority"
     found = measure_of(text, (0, clause[1]), *how, word)
     is_of_share = words.SHARE_NEXT.match(text, how[1]) or (
         word in ("less", "more") and words.SHARE_SAID.search(text[: match.start() + 1])
@@ -248,7 +254,9 @@ def _verdict(
 def _by_name(page: Page, marked: Marked, count: Count, beyond: Beyond) -> Iterator[Verdict]:
     """Each of the seats that have been counted, where the words name them all."""
     found = words.NAMED_BEHIND.match(marked.skeleton, count.order.clause[1] - 1)
-    named = [marked.mark(one) for one in found["seats"].split() if one[0] == "S"] if found else []
+    beside = count.order.seats if count.order.is_only else ()
+    seats = [one for one in found["seats"].split() if one[0] == "S"] if found else beside
+    named = [marked.mark(one) for one in seats]
     if len(named) != len(beyond):
         return
     right = {place_key(one.constituency.name): one for one in beyond}

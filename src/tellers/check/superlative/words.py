@@ -143,13 +143,21 @@ _COMPARATIVE = (
 _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|heavily"
 COMPARED = (
     rf"(?:more (?P<adverb>{_ADVERB})|(?:so|as) (?P<adjective>{_ADJECTIVES})|(?P<comparative>{_COMPARATIVE})|"
-    r"by (?P<by>less|fewer|more)(?= (?:[.,;]|votes|than|of))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
+    r"by (?P<by>less|fewer|more)(?: votes)?(?= (?:[.,;]|votes|than|of|anywhere|in (?:the|britain|england|scotland|wales|northern)))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
     r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d)))(?= )"
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
     rf" (?P<span>(?P<none>no|nobody|no one|no-one|none|nowhere|not one|hardly any|few|(?:nor|neither) (?:did|does|do|has|have|had|was|were|is|are|could|can) (?:any|a single)) (?P<people>{_SOME}{{0,14}}?){COMPARED})"
 )
+WON_BY = compiled(
+    r" (?:won|win|wins|held|held on|hung on|survived?|decided|settled|determined|home|in|returned|elected|re-elected|victorious|prevailed|triumphed|succeeded)(?: (?:here|there|it|the seat|a seat|last night))? $"
+)
+"""What makes votes by which somebody won a majority."""
+NONE_OF_A_PARTY = compiled(
+    r" (?:other |single )*(?P<party>P\d+) (?:(?:mp|member|winner|victor)s? )?(?=in |at |anywhere |across |elsewhere |had |has |was |is |won |survived |held )"
+)
+"""A party of whose winners none is told to have passed one: "no Conservative in Wales"."""
 _SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
 _SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
 ONLY = compiled(
@@ -337,7 +345,9 @@ BRITAIN = compiled(r" (?:great britain|on the mainland|mainland britain) ")
 NORTH_OF = compiled(r" (?:north of the border|scottish) ")
 WELSH = compiled(r" welsh ")
 ENGLISH = compiled(r" english ")
-ULSTER = compiled(r" (?:the province|northern irish|ulster) ")
+ULSTER = compiled(
+    r" (?:the province|northern irish|ulster|northern ireland (?:seats?|constituency|constituencies|contests?|results?|mps?|members?)) "
+)
 MEASURES = (
     ("turnout", compiled(r" (?:turnouts?|turn-outs?|turned out|voted|bothered to vote)(?= )")),
     ("electorate", compiled(r" (?:electors|electorates?|registered voters|registered|register|electoral roll)(?= )")),
@@ -388,12 +398,13 @@ _WHICH = (
     r"(?:other|others|of|them|these|those|the|his|her|its|their|that|party|'s|P\d+|fellow|new|mps?|members?|winners?|victors?|seats?|"
     r"constituencies|constituency|contests?|results?|races?|colleagues|scottish|welsh|english|irish|northern|in|across|britain|great|"
     r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
-    r"anywhere|elsewhere|nationally|throughout|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
-    r"is|been|being|elected|returned|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|"
+    r"anywhere|elsewhere|nationally|throughout|ulster|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
+    r"is|been|being|elected|returned|decided|settled|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|"
     r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(
-    rf" (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those) )*N\d+ )?(?:{_WHICH} ){{0,16}}(?P<how>{COMPARED})"
+    rf" (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those) )*N\d+ )?(?:{_WHICH} ){{0,16}}"
+    rf"(?:, (?:in |that of |at )?(?P<named>S\d+(?:(?: ,|,)? and S\d+)?) , (?:{_WHICH} ){{1,6}})?(?P<how>{COMPARED})"
 )
 """So many seats, and what they are more, or less, of: "two winners had a lower share"."""
 NO_COUNT = compiled(

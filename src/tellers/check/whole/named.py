@@ -28,7 +28,9 @@ def party_of_order(said: Said) -> str:
         return _party_spoken_of(said)
     if orders.SOMEBODYS_PARTY.search(said.before):
         people = [m["who"] for m in around.SUBJECT.finditer(said.before) if m["who"][0] == "C"]
-        of = said.page_who(people[-1]) if people else said.page.person
+        is_spoken_of = said.page.is_one_party and said.before.endswith(" the party 's ")
+        page_of = said.page.party if is_spoken_of else said.page.person or said.page.party
+        of = said.page_who(people[-1]) if people else page_of
         return keys_of(of)[0] if of is not None and keys_of(of) else ""
     owner = orders.PERSON_NOUN.search(said.before)
     who = said.page_who(owner["who"]) if owner else None
