@@ -144,6 +144,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("lost_deposit", "deposit deposits", r" (?P<span>(?:too little|too few|not enough|insufficient|short of what was needed) (?:for|to (?:save|keep|retain|hold)) (?:his|her|their|its|a|the) deposit)(?= )"),
     ("lost_deposit", "pocket", r" (?P<span>(?:was|were|is|are|ended up|left) (?:(?:also|both|all|again|duly) )*out of pocket(?: again| too| as well)?)(?= [.,;]| and| but| with| by)"),
     ("lost_deposit", "deposit deposits", r" (?P<span>(?:missed|missing|misses) (?:out on )?(?:saving|keeping|holding|retaining) (?:(?:his|her|their|its|the|a) )+deposits?)(?: by (?:a|the) [a-z]+)?(?= )"),
+    ("lost_deposit", "deposit deposits", r" {LOST} (?:[NTQF]\d+(?: points| percentage points| of the vote)?|(?:(?:his|her|their|its|the|a) )+[a-z]+)(?: ,)? and (?:, )?(?:with (?:them|it|that|those) (?:,|went) )?(?P<span>(?:his|her|their|its) deposits?)(?= )"),
     ("lost_deposit", "deposit deposits", r" cost (?:the )?(?P<who>{E}) (?P<span>(?:his|her|their|its|the|a) deposit)(?= )"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:held|holding|holds) (?:his|her|their|its) deposit)(?= )"),
     ("kept_deposit", "deposit deposits", r" (?P<span>(?:just |only just |narrowly |barely )?{KEPT} (?:(?:his|her|their|its|the) )+deposits?)\b"),

@@ -19,7 +19,9 @@ from tellers.check.statement.said import Answer, Said, answered
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional, Return
 
-PATTERNS = Table((*words.OF_A_FIGURE, *words.OF_A_VOTE), lambda pattern: pattern.cues)
+PATTERNS = Table(
+    (*words.OF_A_FIGURE, *words.OF_A_VOTE, *words.SEPARATED), lambda pattern: pattern.cues
+)
 
 
 def of_multiples(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:

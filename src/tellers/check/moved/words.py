@@ -68,6 +68,14 @@ OF_A_VOTE = tuple(
     for than in (MARGIN, THEN, A_RIVALS)
 )
 """Somebody's vote, without its figure, that is so many times another."""
+SEPARATED = (
+    compiled(
+        rf" (?P<subject>[CP]\d+)(?: (?:of|for) (?:the )?P\d+ ,?)? [^;:]{{0,60}}?{_MULT} (?:as many(?: votes)? as|the (?:number of )?votes (?:that |which )?)(?: (?:had|have))?"
+        r"(?P<margin> ?(?:separated|separating|divided|dividing|split|stood between|lay between|decided it|decided the seat) ?"
+        r"(?:the )?(?:O\d+ (?:and O\d+|N\d+)|(?:top|leading|front) (?:N\d+|pair)|N\d+ (?:leaders|front-runners)|winner (?:and|from) (?:the )?(?:runner-up|O\d+))?)(?= (?:[.,;)]|and|but|while))"
+    ),
+)
+"""A poll that is so many times what lay between the first two."""
 CALLED_BY = (" times ", " twice ", " double ", " treble ", " triple ", " quadruple ", " F")
 """One of these stands wherever a figure is so many times another."""
 TIMES = {"twice": 2, "double": 2, "treble": 3, "triple": 3, "quadruple": 4}

@@ -50,7 +50,7 @@ def _area(told: Told, found: re.Match[str]) -> list[str]:
 def _only(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     group = found.groupdict()
     is_last = found["only"] in ("last", "one")
-    keys = told.keys(found["p"])
+    keys = told.keys(found["p"]) or _keys_of_holder(told, found)
     if not keys or (is_last and not (group.get("left") or group.get("left2"))):
         return
     grounds = [told.ground]
@@ -72,6 +72,24 @@ def _only(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     answer = Answer(line, f"{len(won)} won", right, ground.row(area))
     span = told.laid.marked.span(*found.span("span"))
     yield told.verdict(span, "national", bool(holds), answer)
+
+
+def _keys_of_holder(told: Told, found: re.Match[str]) -> tuple[str, ...]:
+    """The label of whoever won the seat that is "the party's": none where it was lost, or before.
+
+    "By winning South Antrim, the party's only seat".
+    """
+    if not found["p"].endswith("party") or words.LOST_IT.search(told.skeleton):
+        return ()
+    who, scene = found["who"], told.page.scene
+    name = str(told.mark(who).value) if who[0] == "S" and who[1:].isdigit() else ""
+    if who in PRONOUNS and scene is not None:
+        name = scene.contest.constituency.name
+    for result in told.ground.over("") if name else ():
+        first = figures.find_winner(result)
+        if first and place_key(name) in map(place_key, result.contest.constituency.names):
+            return (first.label.key,)
+    return ()
 
 
 def _won(ground: Ground, area: str, keys: Sequence[str]) -> list[Return]:

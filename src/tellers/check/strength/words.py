@@ -67,10 +67,17 @@ ONLY_ONE = (
         rf"{_SUBJECT}(?P<span>(?:the )?(?P<p>P\d+) 's (?:now )?{_ONLY} (?:(?:remaining|surviving) )?(?:(?P<a>A\d+) )?{_MP}{_LEFT}{_AREA}{_LEFT2}){_END}"
     ),
     compiled(
+        rf"{_SUBJECT}(?P<span>(?P<p>(?:his|her|their|the|its) (?:own )?party) 's (?:now )?{_ONLY} (?:(?:remaining|surviving) )?(?:(?P<a>A\d+) )?{_MP}{_LEFT}{_AREA}{_LEFT2}){_END}"
+    ),
+    compiled(
         rf"{_SUBJECT}(?P<span>the {_ONLY} (?:(?:remaining|surviving) )?(?:(?P<a>A\d+) )?{_MP}(?:{_AREA}) (?:that |which )?(?:the )?(?P<p>P\d+) (?:now |still |again )*(?:holds?|held|won|win|has|have|kept|took|retained|saved)){_END}"
     ),
 )
 """That somebody, or a seat, is the only one that a party has."""
+LOST_IT = compiled(
+    r" (?:lost|lose|loses|losing|loss|was|were|had been|until|once|formerly|former|ousted|ago|last time|[YD]\d+)(?= )"
+)
+"""What makes "the party" another than the winner's."""
 ONLY_GAIN = (
     compiled(
         r" (?P<p>P\d+) (?:(?!P\d|N\d)[^ .;:]+ ){0,6}?(?P<who>S\d+) ,? ?(?:in )?(?P<span>(?:its|their|the party 's|his party 's|her party 's|the) (?P<only>only|sole|one|lone|single) (?:seat )?gain)"

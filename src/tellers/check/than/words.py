@@ -98,7 +98,7 @@ NO_OTHER = compiled(r"^ (?:(?:the|a|an|those|that) )*(?:[FQTO]\d+|N\d+(?! years?
 """A part, or a count, than which another is more: nobody's poll."""
 A_FEW = compiled(r"\b(?:few|several|couple of|some|many|odd)\s+$")
 TOGETHER = compiled(
-    r"^ (?P<all>(?:(?:the|both|all) )*{E}(?:(?: , and| ,| and| plus)(?: the)? {E})+) (?:put together|combined|together|between them|added together|taken together)(?= )"
+    r"^ (?:(?:those|that|the votes?|votes?|the total|the polls?) (?:of|for|cast for|won by) )?(?P<all>(?:(?:the|both|all) )*{E}(?:(?: , and| ,| and| plus)(?: (?:the|those of))* {E})+) (?:put together|combined|together|between them|added together|taken together)(?= )"
 )
 SEVERAL = compiled(r"^ (?P<all>(?:the )?{E}(?:(?: ,| and| plus)+(?: the)? {E})+)(?= )")
 """Several who are named side by side."""
