@@ -23,7 +23,7 @@ from tellers.check.grammar.elision import (
 from tellers.check.grammar.words import fitting
 from tellers.check.measure.query import Query, clause_of
 from tellers.check.measure.reserve import Measuring
-from tellers.check.measure.table import CALLED, is_national, measures_of
+from tellers.check.measure.table import CALLED, OF_ONE_DAY, is_national, measures_of
 from tellers.check.national.counted import counted
 from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
@@ -98,12 +98,6 @@ def _of_dates(q: Query) -> Iterator[Query]:
         yield q
 
 
-OF_ONE_DAY = frozenset({
-    "seats", "votes", "share", "turnout", "overall", "majority", "valid", "placed", "deposits",
-    "seat_share", "per_seat", "per_candidate", "close", "short", "over_post",
-})  # fmt: skip
-"""Measures of one election; the others compare two, and a date may be of either."""
-
 OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
 """Measures that are of a country or region where the words name one, though the text is local."""
 OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
@@ -133,7 +127,8 @@ def _query(
             continue
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m
         behind = beside.WITH_A_POLL.sub(" ", right) if row.measure == "position" else right
-        q = Query(page, marked, part, row.measure, left, behind)
+        own = named.get("own")  # "with 365 Conservatives elected"
+        q = Query(page, marked, part, row.measure, f"{left}{own} " if own else left, behind)
         if named.get("other"):
             q.other = q.who(named["other"])
         return q
@@ -345,7 +340,9 @@ def _is_slip(verdict: Verdict) -> bool:
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     """A verdict, left open where a name that is linked to nothing stands nearer than any other."""
-    if verdict.verdict is not Finding.CONTRADICTED or not q.marked.stranger_before(q.mark.start):
+    is_owned = not q.marked.skeleton.startswith(q.left)  # by the party behind it
+    is_strange = not is_owned and q.marked.stranger_before(q.mark.start)
+    if verdict.verdict is not Finding.CONTRADICTED or not is_strange:
         return verdict
     why = f"A name stands before it that the record does not know; {verdict.why}."
     return verdict.left_open(why)

@@ -207,6 +207,10 @@ _REGIONS = (
 REGION = re.compile(
     rf"\b(?:[Ii]n|(?<!East )of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
 )
+BEFORE_A_NAME = re.compile(
+    rf"\b(?:[Ii]n|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?(?:{_REGIONS}) (?=[A-Z])"
+)
+"""A region right before another name: a party's, or a part of a seat's own."""
 REGION_OWNS = re.compile(
     rf"\b({_REGIONS})(?:'|\N{{RIGHT SINGLE QUOTATION MARK}})(?:s\b|(?<=s.)(?!\w))"
 )

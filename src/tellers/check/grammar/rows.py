@@ -13,6 +13,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("share", "QF", r" N\d+ votes ,? ?(?:(?:or|and|which was|which is|just|a little|fractionally) )*", r" of (?:all )?(?:those|the total|the votes|votes|the poll|the ballots|ballots)(?: cast| polled)?(?= (?:[.,;)]|and|but|in|here))"),
     ("turnout", "QF", r" on a (?:[a-z-]+ )?(?:turnout|turn-out) of (?:(?:just|only|under|about|some) )*", r""),
     ("turnout_change", "T", r" (?:turned out|voted|took part|turnout|bothered(?: to vote)?|went to the polls|cast (?:a|their) (?:vote|ballot)s?)(?: here| there)? , (?:(?:some|just|only|about|almost|nearly) )*", r" (?:points )?(?:up|down|higher|lower|more|fewer|less)(?= (?:[.,;)]|on|than|from|since|in|at))"),
+    ("deposits", "N", r"", r" of (?:its|their|the party 's|his party 's|her party 's) candidates (?:(?:had|have|each|also) )*{LOST} (?:(?:a|the|their) )?deposits?\b"),
     ("net", "N", r"", r" (?:seats? |mps )?(?:more|fewer) than (?!it )(?:[a-z]+ ){1,3}(?:had )?(?:bequeathed|handed (?:on|over|down)|left (?:it|them|him|her|behind|the party)|passed on)\b"),
     ("nothing", "N", r"", r" (?:seats? |mps )?(?:more|fewer) than (?!(?:when|it|they|he|she|in|at|on|the party|its|their|last|before) )(?:[a-z]+ ){1,3}(?:had |has |ever )?(?:won|had|took|got|managed|left|inherited|achieved|secured|led)\b"),
     ("moved", "N", r" (?:dropped|dropping|drops|mislaid|leaked|haemorrhaged|relinquished|forfeited|gave up|given up) (?:(?:a|the|just|only|some|another|further|total|of|net) )*", r" (?:seats?|mps|constituencies)\b"),
@@ -247,6 +248,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("gains", "N", r"", r" (?:seat |direct )?gains?\b"),
     ("losses", "N", r"", r" (?:seat |direct )?losses\b"),
     ("nothing", "N", r"(?<! won)(?<! wins)(?<! took)(?<! held)(?<! gained)(?<! lost)(?<! win)(?<! victorious)(?<! winning)(?<! victory)(?<! triumphed) in (?:(?:just|only|some|another) )*", r" (?:of (?:the|its|their) (?:N\d+ )?)?(?:seats?|constituenc(?:y|ies)|places)\b"),
+    ("seats", "N", r" with (?:(?:just|only|all|a total of) )*", r" (?P<own>P\d+) (?:returned|elected|(?:in|returned to|elected to) the (?:new )?(?:house|commons)|at westminster)(?= (?:[.,;)]|and|but|to))"),
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
     # one against another
     ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),

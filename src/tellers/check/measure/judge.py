@@ -32,7 +32,8 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
     for number, reading in enumerate(readings):
         if reading.value is None or (number and not is_near_bound(amount, reading.value)):
             continue
-        if _bears_out(q, reading.value):
+        is_slip = _is_an_emphatic_slip(claim, amount, reading.value)
+        if _bears_out(q, reading.value) and not is_slip:
             return Verdict(
                 claim, Finding.SUPPORTED, contest, reading.words, claimed,
                 digits(Fraction(reading.value), amount), reading.why, reading.cites,
@@ -86,6 +87,18 @@ def is_near_bound(amount: Amount, exact: Exact, far: Fraction = FAR) -> bool:
     """
     value, bound = abs(Fraction(exact)), abs(amount.value)
     return amount.hedge not in BOUNDS or (value <= bound * far and bound <= value * far)
+
+
+LEAST_SLIP = 100
+"""Counts below this have too few digits to be the very digits of another by a slip."""
+
+
+def _is_an_emphatic_slip(claim: Claim, amount: Amount, value: Exact) -> bool:
+    """Whether "no fewer than 314" has the digits of 341: words of emphasis, and no bound."""
+    said = str(amount.value)
+    is_emphatic = amount.hedge is Hedge.AT_LEAST and claim.span.lower().startswith("no ")
+    is_exact = isinstance(value, int) and amount.value >= LEAST_SLIP and not said.endswith("0")
+    return is_emphatic and is_exact and amount.value != value and sorted(said) == sorted(str(value))
 
 
 VERB_BEFORE = compiled(

@@ -175,3 +175,10 @@ def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
     if q.page.scene is None:
         return ()
     return (*whole, *here) if reach is Reach.EITHER else here
+
+
+OF_ONE_DAY = frozenset({
+    "seats", "votes", "share", "turnout", "overall", "majority", "valid", "placed", "deposits",
+    "seat_share", "per_seat", "per_candidate", "close", "short", "over_post",
+})  # fmt: skip
+"""Measures of one election; the others compare two, and a date may be of either."""

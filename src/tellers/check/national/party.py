@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from tellers.check.grammar import around
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading, subjects
 from tellers.check.scene import Parties, keys_of
 from tellers.check.whole.nation import Nation, general_on
@@ -36,6 +37,10 @@ def every_of_name(q: Query) -> Iterator[tuple[Nation, str]]:
             yield nation, "+".join(every)
 
 
+OF_ITS_CANDIDATES = compiled(r"^ of (?:its|their) candidates(?= )")
+"""What goes on about the party that was spoken of: "314 of their candidates"."""
+
+
 def _is_named(q: Query) -> bool:
     return bool(around.PARTY_NAMED.search(f"{q.left}{q.right}"))
 
@@ -45,7 +50,9 @@ def _meant(q: Query) -> Iterator[str]:
     if found and not _is_named(q):  # "the party" may be that of the winner here
         found |= dict.fromkeys(keys_of(winner)[:1] if (winner := q.page.place(1)) else ())
     spoken_of = q.page.party
-    if not found and not _is_named(q) and spoken_of and around.GOES_ON.match(q.marked.skeleton):
+    is_of_its_own = q.page.is_one_party and OF_ITS_CANDIDATES.match(q.right)
+    goes_on = is_of_its_own or around.GOES_ON.match(q.marked.skeleton)
+    if not found and not _is_named(q) and spoken_of and goes_on:
         found[spoken_of.keys[0]] = None
     yield from found
 

@@ -290,13 +290,14 @@ class Gazetteer:
         local = Lexicon()
         people: dict[Words, list[tuple[Contest, Candidacy]]] = {}
         for contest in contests:
-            place = _words(contest.constituency.name)
+            place, own = _words(contest.constituency.name), contest.constituency
+            where = (place, _words(own.region), _words(own.country))  # the North East has a party
             for candidacy in contest.candidacies:
                 for form in _candidacy_forms(candidacy, is_loose=not contest.election.is_general):
                     people.setdefault(form, []).append((contest, candidacy))
                 for key in candidacy.label.parties:
                     for form in self.spellings.get(key, ()):
-                        if form != place and form not in self.parties:
+                        if form not in where and form not in self.parties:
                             local.add(form, "P", Parties((key,)))
             people.pop(place, None)
         for form, standings in people.items():

@@ -49,9 +49,18 @@ def is_of_no_area(marked: Marked, clause: tuple[int, int]) -> bool:
         is_marked = any(m.start <= at < m.end for m in marked.marks)
         is_known = beside.REGION.match(marked.text, found.start(), end)
         is_known = is_known or words.YORKSHIRE.match(marked.text, at)
+        is_marked |= _is_before_a_party(marked, found.start())
         if not (is_marked or is_known or found["name"] in beside.EVERYWHERE):
             return True
     return False
+
+
+def _is_before_a_party(marked: Marked, start: int) -> bool:
+    """Whether a region stands right before a party: "across the North East Labour was left"."""
+    found = beside.BEFORE_A_NAME.match(marked.text, start)
+    return found is not None and any(
+        m.letter == "P" and m.start == found.end() for m in marked.marks
+    )
 
 
 def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]:
