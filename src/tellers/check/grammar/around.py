@@ -100,7 +100,8 @@ YEAR_BEFORE = compiled(
 )
 OTHER_EVENT = compiled(
     r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
-    r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$"
+    r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
+    r" (?:against|beside|alongside|with|to|than|on) (?:the )?(?:that|those|ones?|figures?|results?|numbers?) (?:of|in|at|from) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(

@@ -33,6 +33,7 @@ from tellers.check.otherwise.derived import (
     turnouts_now,
 )
 from tellers.check.otherwise.plain import (
+    COUNTED_VOTES,
     LEAST,
     SEVERAL,
     is_his,
@@ -93,8 +94,6 @@ ADRIFT = compiled(
 OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
 FAR = Fraction(1, 2)
 """A figure that is further than this part of the right one from it is no slip of a pen."""
-
-
 MOST_SHARE = 100
 LEAST_SHARE = 10
 """A smaller number without "per cent" may be points as well as a share."""
@@ -358,7 +357,7 @@ def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterato
 def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
     if kind == "share" and not is_owned(sides):
         yield from plain_parts(scene)
-    if kind == "share" and A_GAP.search(sides[0][-160:]):
+    if kind == "share" and (COUNTED_VOTES.search(sides[0]) or A_GAP.search(sides[0][-160:])):
         yield from majority_parts(scene)
     if kind == "electors_share" and A_GAP.search(sides[0]):
         yield from gap_parts_of_the_register(scene)

@@ -17,6 +17,8 @@ from tellers.style.numbers import Form
 LEAST = 30
 """A smaller count is right of too many things."""
 
+COUNTED_VOTES = compiled(r" N\d+ votes? (?:,|\(|or|, or|, that is) $")
+"""A count that is no poll in so many words, and may be the majority, just before its part."""
 GONE = compiled(
     r" (?:last|previous|previously|then|former|formerly|ago|before|earlier|"
     r"lost|lose|losing|defend|defended|defending|overturn|overturned|overturning|turned|turning|"

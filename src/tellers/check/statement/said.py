@@ -23,6 +23,8 @@ from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.style.names import style_of
 
+FRESH = re.compile(r" (?:is|has|have|are|'s the|new|becomes?|today|will) ")
+"""What makes a sentence one of the present, whatever the one before it told of."""
 THIS_TIME = re.compile(r" (?:this time|now|tonight|this year|yesterday) ")
 """What brings a sentence that names another year back to its contest."""
 
@@ -91,8 +93,7 @@ class Said:
             return self.scene.then
         dated = self.words.when(self.marked)
         now = (self.scene.now,) if self.scene.now else ()
-        cut = max(text.rfind(mark, 0, self.match.start() + 1) for mark in (" , ", " ; ", " : "))
-        clause = text[max(cut, 0) : self.match.end() + 24]
+        clause = text[self._cut : self.match.end() + 24]
         found = dated.results(self.scene) if dated else None
         if dated and found and dated.is_of_another_clause(self.before, self.match[0]):
             return (*now, *self.scene.since(found), *found)
@@ -104,12 +105,33 @@ class Said:
         had = beside.PLUPERFECT.search(text[max(0, self.match.start() - 1) : self.match.end() + 1])
         if had and not beside.NTH_TIME.search(self.before):
             return self.scene.then
-        after = text[self.match.end() - 1 : self.match.end() + 24]
-        is_past = beside.PAST.search(
-            f" {text[max(cut, 0) : self.match.end() + 1]} "
-        ) or beside.PAST_AFTER.search(f"{after} ")
-        ago = years_ago(self.marked, self.scene, f" {clause} ") if is_past else ()
-        return (ago or self.scene.then) if is_past else now
+        then = self._past()
+        return (*now, *self._of_the_year_before()) if then is None else then
+
+    @property
+    def _cut(self) -> int:
+        """Where the clause of the statement begins."""
+        text, start = self.marked.skeleton, self.match.start() + 1
+        return max(0, *(text.rfind(mark, 0, start) for mark in (" , ", " ; ", " : ")))
+
+    def _past(self) -> tuple[Frame, ...] | None:
+        """The results before, where the clause tells of what was."""
+        text, end = self.marked.skeleton, self.match.end()
+        is_past = beside.PAST.search(f" {text[self._cut : end + 1]} ")
+        if not (is_past or beside.PAST_AFTER.search(f"{text[end - 1 : end + 24]} ")):
+            return None
+        ago = years_ago(self.marked, self.scene, f" {text[self._cut : end + 24]} ")
+        return ago or self.scene.then
+
+    def _of_the_year_before(self) -> tuple[Frame, ...]:
+        """The results of the one year that the sentence before named: this one may go on with it.
+
+        "The winner in 2010 was Jeremy Wright. The runner-up was Nigel Rock."
+        """
+        found = self.scene.in_year(self.page.year) if self.page.year else ()
+        text = self.marked.skeleton
+        is_of_now = FRESH.search(text) or THIS_TIME.search(text)
+        return () if is_of_now else tuple(frame for frame in found if not frame.is_now)
 
     def is_within_a_place(self) -> bool:
         """Whether an order is said to be of a place that is no nation or region: a county."""
