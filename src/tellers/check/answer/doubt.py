@@ -85,6 +85,19 @@ def _stood_so_then(marked: Marked, one: Verdict) -> bool:
     )
 
 
+def _is_of_a_stranger(marked: Marked, one: Verdict) -> bool:
+    """Whether whoever is named last before a figure stood in other seats, and never in its own."""
+    people = [m for m in marked.marks if m.letter == "C" and m.end <= one.claim.start]
+    who = people[-1] if people else None
+    if who is None or not isinstance(who.value, Person) or not who.value.standings:
+        return False
+    if re.search(r"[;:]", marked.text[who.end : one.claim.start]):
+        return False
+    seat = one.contest.rpartition(".")[0].removesuffix(".by")
+    there = (c.id.rpartition(".")[0].removesuffix(".by") for c, _ in who.value.standings)
+    return seat not in there
+
+
 FEW_SEATS = compiled(
     r" (?:in|of|from|among|between) (?:the|these|those|our|its) (?P<n>N\d+) "
     r"(?:seats|constituencies|contests|results|declarations|counts|winners|mps)(?= )"
@@ -170,6 +183,8 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
     left, right = sides
     if one.claim.kind == "party" and _stood_so_then(marked, one):
         yield f"It is the label of a year that the sentence names; {one.why}."
+    if one.claim.kind in ("votes", "share") and _is_of_a_stranger(marked, one):
+        yield f"Whoever is named before it did not stand here; {one.why}."
     if one.claim.kind == "ranking" and _is_of_few_seats(marked):
         yield f"It is an order of a few seats alone; {one.why}."
     if one.claim.kind == "votes" and OF_SEATS.search(left) and _may_be_seats(one, right):

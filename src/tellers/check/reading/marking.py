@@ -156,6 +156,9 @@ class Marked:
         """
         last = bisect_right(self.starts, start) - 2
         for number in range(last, 0, -1):
+            two = self.symbols[max(0, number - 2) : number]
+            if self.symbols[number][0] == "P" and "for" in two:
+                continue  # "Debbie Abrahams won for Labour with 14,718"
             if self.symbols[number] in ENDS or self.symbols[number][0] in "CPS":
                 return False
             if self.is_name(number) and self.is_name(number - 1):
