@@ -135,7 +135,7 @@ OF_A_POLL = compiled(
     r"(?:that|which) (?:the )?$"
 )
 """What makes what was won no seat: "the 12,845 votes that Matthew Williams won in Newport"."""
-NOBODY = compiled(r" (?:no|not a|nor|neither|without a|never a) $")
+NOBODY = compiled(r" (?:(?:no|not a|without a|never a)|(?:nor|neither|not)(?: the)?) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"
     r"| (?:last|previous|earlier|only previous|only other|last ever) $"

@@ -213,8 +213,8 @@ AHEAD = compiled(
     r" (?:would|will|could) (?:[a-z]+ ){1,8}(?:on|with|by|to) an? swing (?:of|to)[^;:,]*$"
 )
 AHEAD_AFTER = compiled(
-    r"^ (?:[a-z]+ |P\d+ ){0,4}(?:would|will|could) (?:be (?:enough|needed)|"
-    r"(?:take|win|unseat|topple|see|put|lose|flip|cost|oust|hand|give)\b)"
+    r"^ (?:[a-z]+ |P\d+ ){0,4}(?:would|will|could|is (?:enough|all)|"
+    r"(?:is|was) (?:needed|required|what))\b"
 )
 """A swing that is still to come is reckoned from this result."""
 
