@@ -39,6 +39,7 @@ DOUBTS = (
     _of("votes share", r"(?:^| [.,;:]| last time| this time| then| when| where| while| (?:in|at) (?:the )?[YDS]\d+)(?: last time| this time| then)? (?:the )?{E} and (?:the )?{E} (?:together |jointly |both )?(?:had|took|polled|won|got|have|shared|drew) (?:(?:just|only|some) )*", r" (?:votes |of the vote )?(?:[.,;)])(?= |$)", "it may be of both who are named"),
     _of("lead", r"^ (?:(?:a|q|answer) : )?(?:(?:just|only|some|a|still) )*", r" (?:votes )?(?:behind|ahead of|short of|clear of|adrift of) ", "it does not say of whom"),
     _of("comparative", r" (?:none|any|all|both|each|neither) of (?:the )?{E} [^;:]*", "", "it is of whoever is named before those"),
+    _of("turnout votes share majority lead", "", r" (?:per cent |votes )?(?:at|in|from) the (?:election|one|contest|time|poll|vote|ballot) before (?:last|that|then)(?= )", "it is of the election before the last"),
     _of("deposits deposits_kept", r" (?:those|these) (?:(?:last|first|other) )?", "", "it is of those who were named"),
     _of("comparative", "", r" (?:the (?:total|tally|poll|vote|votes|number) (?:of|for) )?the (?:outgoing|sitting|former|defeated) ", "it is of what one who sat had this time, or before"),
     _of("party", r" (?:as|when|while|after|before) (?:the )?(?:result in |result for )?S\d+ (?:was|is|had been) (?:declared|called|announced|won|gained|taken) ", "", "it is of the seat"),

@@ -153,7 +153,7 @@ KIND_NEXT = compiled(
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(
-    r" (?:since|on|than in|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figures?|poll|result) (?:of|in|from|for|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
+    r" (?:since|on|than in|than (?:(?:the )?(?:{E}|party|it|they|he|she) )(?:had|got|took|won|polled|managed|did|scored)(?: [a-z]+){0,3} (?:in|at)|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figures?|poll|result) (?:of|in|from|for|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
 CLOSED_ASIDE = compiled(r" , (?:the [^,;]{0,24} )?(?:who|which|where|whose) [^,;]* ,(?= )")

@@ -241,6 +241,9 @@ def _then(q: Query, scene: Scene, now: tuple[Frame, ...]) -> tuple[Frame, ...]:
     if around.LAST_TIME.search(text):
         return tuple(frame for frame in scene.ever if not frame.is_now)
     then = _notional_first(q, years_ago(q.marked, scene, text) or scene.then)
+    own = replace(q, left=beside.PLUPERFECT.sub(" ", q.left))
+    if own.left != q.left and not _is_then(own):
+        return (*then, *now)  # "He had won Alyn and Deeside with 16,540": by the verb alone
     is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
     return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
 
@@ -359,9 +362,6 @@ def _before(page: Page, then: Frame) -> tuple[Frame, ...]:
     if isinstance(then.result, Notional):
         return ()
     return Scene(page.record, then.result.contest, page.results).then
-
-
-# ------------------------------------------------------------------- whose
 
 
 def anybody(q: Query) -> tuple[Who, ...]:

@@ -8,6 +8,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import (
+    PRONOUNS,
     Query,
     Reading,
     estimates_first,
@@ -17,7 +18,7 @@ from tellers.check.measure.query import (
 )
 from tellers.check.measure.when import When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Frame, Page, Person, Scene, Who, keys_of
+from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
@@ -299,3 +300,15 @@ def _has_won_before(said: Said, who: Who) -> bool:
         return False
     won = ((frame, first_of(frame)) for frame in said.scene.then)
     return any(first is not None and is_one(frame, who, *first) for frame, first in won)
+
+
+def may_be_another(said: Said, party: Mark) -> bool:
+    """Whether a pronoun may mean somebody else named lately, who stood here for that party."""
+    if said.match["who"] not in PRONOUNS or not isinstance(party.value, Parties):
+        return False
+    here, keys = said.scene.contest.id, set(party.value.keys)
+    return len(said.page.people) > 1 and any(
+        keys & {c.label.key, *c.label.parties}
+        for one in said.page.people for there, c in one.standings if there.id == here
+        if one != said.page.person
+    )  # fmt: skip

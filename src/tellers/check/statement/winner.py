@@ -20,6 +20,7 @@ from tellers.check.statement.said import (
     answered,
     first_of,
     is_one,
+    may_be_another,
     may_have_won,
     near,
     title,
@@ -110,7 +111,7 @@ def label(said: Said) -> Iterator[Verdict]:
     who, party = said.who("who"), said.marked.mark(said.match["party"])
     if not isinstance(who, Person) or beside.LEFT.search(said.match[0]):
         return
-    if _may_be_of_another(said, who, party):
+    if _may_be_of_another(said, who, party) or may_be_another(said, party):
         return
     now = said.scene.now
     first = first_of(now) if now else None
