@@ -162,7 +162,7 @@ TO_ITS_OWN = compiled(
     r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
-CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d)[^,;:.]){0,60}")
+CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d| compare[sd] )[^,;:.]){0,60}")
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
 """The words after a figure up to the next figure."""
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
