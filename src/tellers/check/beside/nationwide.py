@@ -27,6 +27,8 @@ from tellers.style.names import style_of
 from tellers.style.numbers import write_share, write_votes
 
 _OF_VOTES = compiled(r" votes?(?: [a-z]+){0,2} $")
+AREAS = 2
+"""Nations and regions, those named last, of which a text that is of none may be."""
 Pair = tuple[Reading, Fraction, Fraction]
 """What is compared, as a reading, and its figures now and then."""
 
@@ -146,7 +148,10 @@ def nations_of(said: Said) -> Iterator[Nation]:
     if named := _place(said):
         yield nation.within(named)
     elif said.page.scene is None or said.page.reach is not Reach.HERE or _is_before_a_seat(said):
-        yield nation.within("" if around.NATIONWIDE.search(skeleton) else said.page.home)
+        is_wide = bool(around.NATIONWIDE.search(skeleton))
+        yield nation.within("" if is_wide else said.page.home)
+        for area in () if is_wide or said.page.home else said.page.areas[:AREAS]:
+            yield nation.within(area)  # "the Scottish map ... Turnout was 4.6 points lower"
 
 
 def _place(said: Said) -> str:

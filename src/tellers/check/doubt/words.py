@@ -23,6 +23,7 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("candidates candidates_others", "", r" (?:names|candidates|people|contenders|runners) (?:were |had been |had stood |stood |on )+(?:on |in )?(?:that|those) ", "it is of an earlier poll that was told of"),
     _of("position", r" the ", r" (?:with|on|at|had|by|polled|took) (?:[a-z]+ ){0,2}[NQ]\d+[^;:]* the O\d+ (?:with|on|at|had|by|polled|took) ", "it is the first of those who were named"),
     _of("position", r" by-election (?:since|in between|on the way|meanwhile)[^;]* C\d+ ", "", "it is of the by-election that the words tell of"),
     _of("position", r" the O\d+ (?:with|on|at|had|by|polled|took) (?:[a-z]+ ){0,2}[NQ]\d+[^;:]* the ", "", "it is the second of those who were named"),

@@ -101,7 +101,7 @@ YEAR_BEFORE = compiled(
 OTHER_EVENT = compiled(
     r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
     r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
-    r" (?:against|beside|alongside|with|to|than|on) (?:the )?(?:that|those|ones?|figures?|results?|numbers?) (?:of|in|at|from) (?:the )?$"
+    r" (?:against|beside|alongside|with|to|than|on) (?:the )?(?:that|those|ones?|figures?|results?|numbers?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}) (?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
@@ -391,8 +391,7 @@ def _direction(left: str, right: str) -> int:
 
 
 MORE = frozenset({
-    "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended",
-    "improve", "raise", "grow", "climb",
+    "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended", "improve", "raise", "grow", "climb",
 })  # fmt: skip
 
 

@@ -135,9 +135,6 @@ def named_before(page: Page, marked: Marked, symbol: str, at: int) -> Who | None
     return who_is(page, marked, min(found))
 
 
-# ------------------------------------------------------------------ subjects
-
-
 def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
     if q.people:

@@ -337,7 +337,7 @@ def what_moved(before: str, own: str) -> str:
         return "majority"
     if " votes " in own or around.VOTES_OF.search(before[-40:]):
         return "votes"
-    if " voted " in before or " turned out " in before:
+    if any(word in before for word in (" voted ", " turned out ", " participation ")):
         return "turnout"
     return next((what for what in ("turnout", "majority", "share") if f" {what} " in before), "")
 

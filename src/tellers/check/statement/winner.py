@@ -38,8 +38,11 @@ def winner(said: Said) -> Iterator[Verdict]:
     found = [(frame, first_of(frame)) for frame in said.frames()]
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
-    is_none = is_none or beside.OF_A_POLL.search(before)
-    is_none = is_none or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
+    is_none = (
+        is_none
+        or beside.OF_A_POLL.search(before)
+        or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
+    )
     if said.match.groupdict().get("verb") in ("win", "wins"):
         is_none = is_none or beside.A_COUNT.search(before)
     if who is None or not found or _lasted(said) or is_none:
