@@ -258,8 +258,31 @@ def than_before(said: Said) -> Iterator[Verdict]:
         yield from _seats_moved(said)
     elif ACROSS.search(said.before):
         return  # the share is the whole country's, and read as such elsewhere
-    else:
+    elif not _is_of_another_turnout(said):
         yield from moved(said)
+
+
+A_TURNOUT = compiled(
+    r" (?P<q>Q\d+) (?:of (?:(?:the|all|those|registered) )*"
+    r"(?:electorate|electors|voters|people|register) )?"
+    r"(?:voted|turned out|took part|went to the polls)(?: ,)? $"
+)
+"""A turnout right before "slightly up on 2017": that of whatever it is."""
+
+
+FAR_FROM_TOLD = Fraction(2, 100)
+"""Further from "more than 67 per cent" a turnout is not meant by it."""
+
+
+def _is_of_another_turnout(said: Said) -> bool:
+    """Whether the turnout told just before is not the contest's: it is the whole's, perhaps."""
+    found, now = A_TURNOUT.search(said.before), said.scene.now
+    if found is None or now is None or isinstance(now.result, Notional):
+        return False
+    turnout, amount = figures.turnout(now.result), said.marked.mark(found["q"]).amount
+    if turnout is None:
+        return False
+    return not amount.fits(turnout) or abs(amount.value - turnout) > FAR_FROM_TOLD
 
 
 OF_SEATS = compiled(r" (?:seats?|mps|members|constituencies)(?= )[^;:]*$")

@@ -344,6 +344,7 @@ def places(said: Said) -> Iterator[Verdict]:
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
     is_told = said.is_now or said.words.when(said.marked) is not None
+    is_told = is_told or bool(around.FRAMED.match(said.marked.skeleton))  # "Five years ago he had"
     if who is None or not is_told:
         return
     told = [answer for frame in said.frames() for answer in at_place(said, frame, who, rank)]
@@ -353,12 +354,14 @@ def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> It
 
 def at_place(said: Said, frame: Frame, who: Who, rank: int) -> Iterator[Answer]:
     """Whether somebody came in a place of one result."""
-    if isinstance(frame.result, Notional) or frame.result.others:
+    if isinstance(frame.result, Notional):
         return
     order = figures.ranked(frame.result)
     if len(order) < rank:
         return
     votes = frame.result.votes[order[rank - 1].id]
+    if (frame.result.others or 0) >= votes:
+        return  # somebody in the bucket may have had more
     here = [c for c in order if frame.result.votes[c.id] == votes]
     holds = any(is_one(frame, who, c, c.label.key) for c in here)
     why = f"{write_votes(votes)} votes"

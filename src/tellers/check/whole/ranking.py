@@ -61,7 +61,7 @@ def record_of(said: Said) -> Iterator[Verdict]:
         return
     if symbol and not orders.OVER_TIME.search(said.marked.skeleton):
         mark = said.marked.mark(symbol)
-        span = (mark.start, mark.end)
+        span = (mark.start, span[1] if owner else mark.end)
     if orders.OVER_TIME.search(said.marked.skeleton):
         if said.page.reach is not Reach.HERE:
             return
