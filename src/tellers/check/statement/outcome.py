@@ -1,4 +1,4 @@
-"""Hold or gain, by whom and until when a seat was held, and lost deposits.
+"""Hold or gain, by whom and until when a seat was held, and on what day it was polled.
 
 A member may change party while he sits. Votes are a closed world and whips are not: that somebody
 else won is no proof that a party did not hold the seat, unless the record follows that member.
@@ -6,19 +6,21 @@ else won is no proof that a party did not hold the seat, unless the record follo
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
-from tellers.check.scene import Frame, Parties, Person, Scene, Who, keys_of
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Scene, Who, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Contest, Notional
 from tellers.record.membership.roll import member_of
 from tellers.record.membership.standing import is_held_until
-from tellers.record.people import SpellKind
+from tellers.record.people import Dated, Precision, SpellKind
+from tellers.style.dates import write_date, write_dated
 
 OF_SEATS = compiled(r" N\d+ (?:[a-z]+ )?(?:seats|constituencies|places)(?: [a-z]+){0,5} $")
 ONE_OF = compiled(r" N\d+ of (?:(?:the|just|only) )*N\d+ ")
@@ -287,3 +289,41 @@ def _began(line: list[Frame], who: Who) -> int:
             return began
         began = frame.year
     return 0
+
+
+BY_ELECTIONS_SINCE = 2010
+"""Of by-elections before it the record knows who was elected, and no poll."""
+
+
+def polled_on(said: Said) -> Iterator[Verdict]:
+    """The day on which the contest was polled.
+
+    Another day is wrong only where the words say that the vote was then, and nobody voted then.
+    """
+    mark, now = said.marked.mark(said.match["span"]), said.scene.now
+    text = said.marked.skeleton
+    is_old = mark.dated.on.year < BY_ELECTIONS_SINCE and runs.BY_ELECTION.search(text)
+    if is_old or not beside.VOTING.search(text):
+        return
+    day = said.scene.contest.polled_on
+    holds = _is_on(mark.dated, day)
+    is_after = beside.ELECTED.search(said.before) and is_of(mark.dated, day, AFTER_MIDNIGHT)
+    others = (one.polled_on for one in said.page.record.listing)
+    if not holds and (
+        not beside.POLLED.search(said.before) or any(_is_on(mark.dated, other) for other in others)
+    ):
+        return
+    cites = (now.row,) if now else ()
+    claimed, span = write_dated(mark.dated), (mark.start, mark.end)
+    if is_after and not holds:
+        why = f"the poll was on {write_date(day)}; it may have been declared on the day after"
+        yield said.verdict("date", span, None, Reading("polling day", None, why, cites))
+        return
+    reading = Reading("polling day", None, "the contest's own day", cites)
+    yield said.verdict("date", span, holds, reading, claimed=claimed, correct=write_date(day))
+
+
+def _is_on(dated: Dated, day: date) -> bool:
+    """Whether a date in print is that day, as precisely as it is given."""
+    same = (dated.on.year, dated.on.month) == (day.year, day.month)
+    return same and (dated.precision is not Precision.DAY or dated.on == day)

@@ -25,7 +25,7 @@ READERS: Mapping[str, Reading] = {
     for reader in (
         winner.winner, winner.loser, winner.label, winner.unknown, winner.beat, winner.beaten_by,
         winner.ahead, winner.runner_up, over_one, beaten, winner.came_within,
-        winner.went_to, winner.places, winner.polled_on,
+        winner.went_to, winner.places, outcome.polled_on,
         outcome.held_by, outcome.held_until, outcome.held_then,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         deposit.nobody_lost, deposit.all_lost, deposit.lost_deposit, deposit.kept_deposit,

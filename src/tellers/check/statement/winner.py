@@ -1,9 +1,8 @@
-"""Who won, for whom, who beat whom, who came where, and on what day."""
+"""Who won, for whom, who beat whom, and who came where."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from tellers.check.careers.years import career_of
 from tellers.check.claims import Verdict
@@ -13,7 +12,7 @@ from tellers.check.measure import field
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Parties, Person, Who, is_of
+from tellers.check.scene import Frame, Page, Parties, Person, Who
 from tellers.check.statement.said import (
     Answer,
     Said,
@@ -27,8 +26,6 @@ from tellers.check.statement.said import (
 )
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
-from tellers.record.people import Dated, Precision
-from tellers.style.dates import write_date, write_dated
 from tellers.style.numbers import write_votes
 
 
@@ -367,41 +364,3 @@ def at_place(said: Said, frame: Frame, who: Who, rank: int) -> Iterator[Answer]:
     why = f"{write_votes(votes)} votes"
     reading = Reading(f"place {rank}, {frame.words}", None, why, (frame.row,))
     yield holds, reading, title(said.page, here[0])
-
-
-BY_ELECTIONS_SINCE = 2010
-"""Of by-elections before it the record knows who was elected, and no poll."""
-
-
-def polled_on(said: Said) -> Iterator[Verdict]:
-    """The day on which the contest was polled.
-
-    Another day is wrong only where the words say that the vote was then, and nobody voted then.
-    """
-    mark, now = said.marked.mark(said.match["span"]), said.scene.now
-    text = said.marked.skeleton
-    is_old = mark.dated.on.year < BY_ELECTIONS_SINCE and runs.BY_ELECTION.search(text)
-    if is_old or not beside.VOTING.search(text):
-        return
-    day = said.scene.contest.polled_on
-    holds = _is_on(mark.dated, day)
-    is_after = beside.ELECTED.search(said.before) and is_of(mark.dated, day, AFTER_MIDNIGHT)
-    others = (one.polled_on for one in said.page.record.listing)
-    if not holds and (
-        not beside.POLLED.search(said.before) or any(_is_on(mark.dated, other) for other in others)
-    ):
-        return
-    cites = (now.row,) if now else ()
-    claimed, span = write_dated(mark.dated), (mark.start, mark.end)
-    if is_after and not holds:
-        why = f"the poll was on {write_date(day)}; it may have been declared on the day after"
-        yield said.verdict("date", span, None, Reading("polling day", None, why, cites))
-        return
-    reading = Reading("polling day", None, "the contest's own day", cites)
-    yield said.verdict("date", span, holds, reading, claimed=claimed, correct=write_date(day))
-
-
-def _is_on(dated: Dated, day: date) -> bool:
-    """Whether a date in print is that day, as precisely as it is given."""
-    same = (dated.on.year, dated.on.month) == (day.year, day.month)
-    return same and (dated.precision is not Precision.DAY or dated.on == day)
