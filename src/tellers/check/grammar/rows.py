@@ -3,7 +3,7 @@
 from tellers.check.grammar.words import NOT_OF_THEM, Row, by_letter, rows_of
 
 FIGURES: tuple[Row, ...] = rows_of((
-    ("lead", "T", r"", r" (?:more|less|fewer|lower|higher|better|worse) than (?:the )?(?P<other>C\d+) (?:(?:had|got|took|won|polled|managed|did) )?(?:this time|here|[.,;)])(?= |$)"),
+    ("lead", "T", r"", r" (?:more|less|fewer|lower|higher|better|worse) than (?:that of )?(?:the )?(?P<other>C\d+) (?:'s (?:share )?|(?:had|got|took|won|polled|managed|did) )?(?:this time|here|[.,;)])(?= |$)"),
     ("electors_share", "QF", r"", r" of (?:the|all|its|their|his|her|S\d+ 's) (?:own |whole |entire |total |registered |eligible )*(?:electorate|electors|register|electoral roll)(?= )(?! (?:voted?|turn(?:ed)?|cast|took|take|went|go|bother|did|do|stayed|were|was|who))"),
     ("share", "QF", r"(?<! turnout of)(?<! turnout was)(?<! turnout) ", r" of (?:all )?(?:those|people|voters|electors)(?: (?:who|that) (?:voted|took part|turned out|bothered(?: to vote)?|cast (?:a|their) (?:vote|ballot)s?)| voting)(?= (?:[.,;)]|and (?!{E} )|but))"),
     ("nothing", "N", r" votes? (?:for (?:the )?{E} )?(?:in S\d+ |here |there )?(?:was|were|is|are|,|:|\N{EM DASH}) (?:(?:just|only|some|still|or) )*", r" (?:votes )?(?:more|fewer|less|higher|lower) than (?:the |his |her |their |its |{E} 's )*(?:[a-z-]+ )?(?:majority|margin|gap)(?= )(?! (?:in|at|of) (?:the )?(?:[YD]\d|last|previous))"),
