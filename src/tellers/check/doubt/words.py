@@ -41,7 +41,7 @@ DOUBTS = (
     _of("lead", r"^ (?:(?:a|q|answer) : )?(?:(?:just|only|some|a|still) )*", r" (?:votes )?(?:behind|ahead of|short of|clear of|adrift of) ", "it does not say of whom"),
     _of("comparative", r" (?:none|any|all|both|each|neither) of (?:the )?{E} [^;:]*", "", "it is of whoever is named before those"),
     _of("turnout votes share majority lead", "", r" (?:per cent |votes )?(?:at|in|from) the (?:election|one|contest|time|poll|vote|ballot) before (?:last|that|then)(?= )", "it is of the election before the last"),
-    _of("deposits candidates majority", r" N\d+ (?:[a-z]+ ){0,3}\( ", r" \) ", "it is in brackets, and of before"),
+    _of("deposits candidates", r" N\d+ (?:[a-z]+ ){0,3}\( ", r" \) ", "it is in brackets, and of before"),
     _of("votes share majority turnout lead winner position", r" years since (?:the )?{E} [^.;:]*", "", "it is of so many years before"),
     _of("winner", r" years since (?:the )?", "", "it is of so many years before"),
     _of("points change", "", r" (?:points )?(?:separated|separate|divided|divide|parted|lay between|stood between)(?= )", "it is a gap between two"),
