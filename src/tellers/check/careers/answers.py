@@ -52,7 +52,7 @@ def entered(career: Career, year: int, place: str) -> Told:
     for where in dict.fromkeys((place, "")):
         wins = career.at(where)
         if not wins:
-            told = career.won_in(year, where) if where else None
+            told = career.won_in(year, where) if where and year >= NAMED_SINCE else None
             why = "the record holds no win of this person there"
             answers.append(_told(None if told is None else told, [], "", why))
             continue

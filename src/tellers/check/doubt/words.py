@@ -23,6 +23,11 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("seats house", r" (?:is|was|as|,|becomes|became) (?:(?:just|only) )?(?:one|N\d+) of (?:(?:the|just|only) )*", r" (?:seats|constituencies) (?:(?:that|which) )?(?:the )?P\d+ (?:{WIN}|{HOLD}|{GAIN}|lost)(?= )", "they are a party's seats"),
+    _of("seats house", "", r" of (?:(?:the|just|only) )*N\d+ (?:seats|constituencies) (?:(?:that|which) )?(?:the )?P\d+ (?:{WIN}|{HOLD}|{GAIN}|lost)(?= )", "it is a seat and no count"),
+    _of("position", r" (?:separat[a-z]+|between|dividing|divided|split|covered) (?:the )?O\d+ (?:from|and) (?:the )?", "", "it is how far two were apart"),
+    _of("position", r"(?:[;,:]| and| but|^) the ", r" , S\d+ ", "it counts seats"),
+    _of("tenure", r" (?:won|held|taken|gained|captured) (?:(?:it|the seat|S\d+|here|there) )?(?:just |only |some )?", r"(?: years?)? (?:before|earlier|ago|previously|beforehand)(?= )", "it says when, and not how long"),
     _of("candidates candidates_others", "", r" (?:names|candidates|people|contenders|runners) (?:were |had been |had stood |stood |on )+(?:on |in )?(?:that|those) ", "it is of an earlier poll that was told of"),
     _of("position", r" the ", r" (?:with|on|at|had|by|polled|took) (?:[a-z]+ ){0,2}[NQ]\d+[^;:]* the O\d+ (?:with|on|at|had|by|polled|took) ", "it is the first of those who were named"),
     _of("position", r" by-election (?:since|in between|on the way|meanwhile)[^;]* C\d+ ", "", "it is of the by-election that the words tell of"),

@@ -306,11 +306,11 @@ def polled_on(said: Said) -> Iterator[Verdict]:
     if is_old or not beside.VOTING.search(text):
         return
     day = said.scene.contest.polled_on
-    holds = _is_on(mark.dated, day)
+    holds = is_on(mark.dated, day)
     is_after = beside.ELECTED.search(said.before) and is_of(mark.dated, day, AFTER_MIDNIGHT)
     others = (one.polled_on for one in said.page.record.listing)
     if not holds and (
-        not beside.POLLED.search(said.before) or any(_is_on(mark.dated, other) for other in others)
+        not beside.POLLED.search(said.before) or any(is_on(mark.dated, other) for other in others)
     ):
         return
     cites = (now.row,) if now else ()
@@ -323,7 +323,7 @@ def polled_on(said: Said) -> Iterator[Verdict]:
     yield said.verdict("date", span, holds, reading, claimed=claimed, correct=write_date(day))
 
 
-def _is_on(dated: Dated, day: date) -> bool:
+def is_on(dated: Dated, day: date) -> bool:
     """Whether a date in print is that day, as precisely as it is given."""
     same = (dated.on.year, dated.on.month) == (day.year, day.month)
     return same and (dated.precision is not Precision.DAY or dated.on == day)

@@ -13,6 +13,7 @@ from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Page, Parties, Person, Who
+from tellers.check.statement.outcome import is_on
 from tellers.check.statement.said import (
     Answer,
     Said,
@@ -68,7 +69,7 @@ def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
     """The day of the by-election that somebody won, where the words name its own."""
     named = OF_A_DAY.search(said.marked.skeleton, said.match.start())
     mark = said.marked.mark(named["day"]) if named else None
-    if mark is not None and _is_on(mark.dated, frame.polled_on):
+    if mark is not None and is_on(mark.dated, frame.polled_on):
         reading = Reading(f"day of {frame.words}", None, "as the record dates it", (frame.row,))
         yield said.verdict("date", (mark.start, mark.end), True, reading)
 

@@ -46,7 +46,8 @@ def _of_the_whole(page: Page, nation: Nation, marked: Marked, one: Verdict) -> V
     there = general_on(page.record, dates[0]) if dates else ()
     now, then = _turnout(nation), _turnout(nation_at(page, there[-1])) if there else None
     way = around.direction(f" {one.claim.span.lower()} ", " ")
-    if now is None or then is None or not way or areas_in(marked.sentence.text):
+    is_of_a_place = page.areas or areas_in(marked.sentence.text)
+    if now is None or then is None or not way or is_of_a_place:
         return one.left_open("It may be of the whole country, and is of one seat.")
     is_so = (now > then) is (way > 0)
     why = f"{write_share(now)} now, {write_share(then)} then"

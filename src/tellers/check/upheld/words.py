@@ -85,12 +85,14 @@ PLACED = (
     compiled(
         r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ |, (?:of )?(?:the )?P\d+ , )?(?:, )?"
         r"(?:(?:was|came|finished|ended up|in|a|an|distant|close|poor|strong|good|bad) )*"
-        r"(?P<n>O\d+)(?: place)?(?= [.,;)])"
+        r"(?P<n>O\d+)(?: place)?(?= [.,;)])(?! , (?:and )?O\d)"
     ),
     compiled(r" (?:and|with) (?P<n>O\d+) (?:(?:was|came|place|to|went) )*(?P<who>C\d+) (?=[.,;(])"),
 )
 """Somebody with a place of the poll right behind his name, or before it."""
-OF_ANOTHER_DAY = compiled(r" (?:[YD]\d+|ago|last time|previously|then|before|had|been|since)(?= )")
+OF_ANOTHER_DAY = compiled(
+    r" (?:[YD]\d+|ago|last time|previously|then|before|had|been|since|respectively)(?= )"
+)
 WON_HERE = compiled(
     r" (?P<who>C\d+) (?:(?:has|also|duly|narrowly) )*(?:took|won|gained|held|kept|captured|taken) "
     rf"(?P<seat>S\d+) (?:by|with (?:a|an) {_LEAD} of) {_JUST}(?P<n>N\d+)(?= )"
