@@ -54,8 +54,8 @@ def test_what_is_true_of_one_of_two_results_is_not_called_false(
 
 
 FALSE = [
-    (WITNEY, "The turnout was 64.8 per cent.", "64.8 per cent", "46.7"),
-    (WITNEY, "Turnout was put at 46.8 per cent (76.3).", "76.3", "73.3"),
+    (WITNEY, "The turnout was 64.8 per cent.", "64.8 per cent", "46.8"),
+    (WITNEY, "Turnout was put at 46.8 per cent (76.3).", "76.3", "73.6"),
     (WITNEY, "Mr Enright came second.", "second", "3"),
     (EASTBOURNE, "Stephen Lloyd was third.", "third", "2"),
     (ROCHESTER, "Mark Reckless stood as a Conservative.", "as a Conservative", "UKIP"),

@@ -65,7 +65,8 @@ def _spelled_out(marked: Marked) -> Marked:
 
 
 _IN_HALF = compiled(
-    r" (?P<verb>cut|slashed|chopped|sliced|sawn|split) (?:[a-z]+ ){0,3}?(?P<rest>in (?P<part>F\d+))"
+    r" (?P<verb>cut|slashed|chopped|sliced|sawn|split) (?:(?!almost |nearly )[a-z]+ ){0,3}?"
+    r"in (?P<part>F\d+)"
     r"(?= (?:[.,;)]|and|but|since|in|on|from|compared|while|by|this|last|here))"
 )
 HALF = Fraction(1, 2)

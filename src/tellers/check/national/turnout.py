@@ -25,7 +25,7 @@ def of_whole_turnout(told: Told, before: Ground | None) -> Iterator[Verdict]:
         yield from told.counted(found["q"], "turnout", _of(told.ground))
         yield from _way(told)
         yield from _since(told)
-    elif found is None and told.page.scene is None and not (told.page.home or told.page.areas):
+    elif found is None and told.page.scene is None and not told.page.home:
         yield from _way(told)
     if before is not None and (moved := words.POINTS_ON.match(text)):
         yield from _points(told, before, moved)

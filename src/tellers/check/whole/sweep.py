@@ -85,7 +85,9 @@ def _where(said: Said) -> Iterator[tuple[Nation, str]]:
         return
     if not place and (_area(said) or said.page.reach is not Reach.WHOLE):
         return
-    found = nation.within(place or around.place_of(said.before, "", said.marked.skeleton))
+    is_scottish = " north of the border " in f" {said.before}".lower()
+    named = around.place_of(said.before, "", said.marked.skeleton)
+    found = nation.within(place or named or ("scotland" if is_scottish else ""))
     if found.fought:
         yield found, party
 
