@@ -136,6 +136,12 @@ def test_a_caller_who_knows_the_contest_need_not_be_told_it_by_the_text() -> Non
     assert of(then, "4,500").verdict is CONTRADICTED
 
 
+def test_of_an_election_of_which_a_part_is_held_it_says_so(packaged_reader: Reader) -> None:
+    (found,) = packaged_reader.check_text("Labour won 411 seats in 2024.")
+    assert found.verdict is UNCHECKABLE
+    assert found.why.startswith("The record holds 1 contest of the ")
+
+
 # ------------------------------------------------------------------------- in time
 
 

@@ -8,8 +8,9 @@ from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Results, Scene
-from tellers.check.whole.nation import Nation
+from tellers.check.reading.years import years_in
+from tellers.check.scene import Page, Results, Scene
+from tellers.check.whole.nation import WHOLE, Nation
 from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
@@ -126,3 +127,30 @@ def while_counting(record: Record, declared: Results) -> Record:
         if any(contest in record.returns and contest not in declared for contest in fought):
             record = record.before_count(election)
     return record
+
+
+NOT_READ = "These words were not understood, so that nothing in them was checked."
+NOT_HELD = "The record holds votes, dates and spells; none of this."
+NAMED = frozenset("NQTFODYMSC")
+"""What a sentence names that the record may know of: figures, dates, seats, candidates."""
+
+
+def unread(page: Page, marked: Marked) -> str:
+    """Why nothing was checked of a sentence, by what it names.
+
+    Of a party over a whole election it is said how much of that election the record holds.
+    """
+    letters = {mark.letter for mark in marked.marks}
+    if not letters & NAMED:
+        return NOT_HELD
+    if "P" not in letters or letters & {"S", "C"}:
+        return NOT_READ
+    years = years_in(marked.sentence.text)
+    named = [e for e in page.record.general_elections() if e.polled_on.year in years]
+    for election in named or [one for one in (page.election,) if one is not None]:
+        held = len(page.record.contests_of(election.id))
+        if election.is_general and held < WHOLE:
+            contests = "contest" if held == 1 else "contests"
+            day = f"the general election of {election.polled_on.year}"
+            return f"The record holds {held} {contests} of {day}, and not the whole of it."
+    return NOT_READ

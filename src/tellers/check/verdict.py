@@ -18,7 +18,7 @@ from tellers.check.beside.yardstick import or_of_the_winner
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, while_counting
+from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, unread, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
@@ -183,7 +183,7 @@ class _Reading:
             is_told = marked.symbols and not is_quoted  # "Mr." has no word of its own
             told = self._told(marked, quoted) if is_told else []
             yield from told
-            yield from _unsaid(marked, quoted, told)
+            yield from _unsaid(self.page, marked, quoted, told)
 
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
@@ -372,7 +372,7 @@ def _bare(marked: Marked) -> Marked:
 
 
 def _unsaid(
-    marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
+    page: Page, marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
 ) -> Iterator[Verdict]:
     """What no results record holds: quotations, causes, and sentences with no figure or result."""
     sentence = marked.sentence
@@ -388,13 +388,8 @@ def _unsaid(
             yield Verdict(claim, Finding.UNCHECKABLE, why=why)
     if not told and len(marked.symbols) > FEW and sentence.text[-1] in ".!?":
         claim = marked.claim(sentence.start, sentence.end - 1, "outside_record")
-        is_named = any(mark.letter in NAMED for mark in marked.marks)
-        why = NOT_READ if is_named else "The record holds votes, dates and spells; none of this."
-        yield Verdict(claim, Finding.UNCHECKABLE, why=why)
+        yield Verdict(claim, Finding.UNCHECKABLE, why=unread(page, marked))
 
 
-NOT_READ = "These words were not understood, so that nothing in them was checked."
-NAMED = frozenset("NQTFODYMSC")
-"""What a sentence names that the record may know of: figures, dates, seats, candidates."""
 FEW = 3
 """Words that make no sentence."""
