@@ -21,16 +21,8 @@ SINCE_THEN = compiled(
     r"that (?:year|time|night|day)|on that occasion)(?= )(?! [YD]\d)"
 )
 """Words that go back to the year told before them: it is meant, and the figure is wrong."""
-HEADED = compiled(
-    r"^ (?:in|at|back in) (?:the )?[YD]\d+ (?:, (?:[^,;:]* , )?)?(?:the )?"
-    r"(?:{E}|he|she|it|they|party) (?:{ADV})*(?:won|held|took|kept|lost)"
-    r"(?: [a-z]+| S\d+){0,3} by $"
-)
-"""A year at the head of a sentence of that year alone, whose only figure is wrong."""
 A_MAJORITY = compiled(r" {MAJ}")
-BEGINS = compiled(
-    r"^ (?:back )?(?:in|at) (?:the )?(?P<day>[YD]\d+) (?:general )?(?:election )?[,a-z]"
-)
+BEGINS = compiled(r"^ (?:back )?(?:in|at) (?:the )?[YD]\d+ (?:general )?(?:election )?[,a-z]")
 """A sentence whose first words say of which year it is: that is meant, the figure is wrong."""
 OF_A_WIN = frozenset({"majority", "lead"})
 
@@ -45,8 +37,7 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
         return
     there = next(_of_that_majority(q), None)
     mark = q.years[0]
-    is_meant = bool(SINCE_THEN.search(q.marked.skeleton)) or _is_of_the_last(q)
-    is_meant = is_meant or bool(HEADED.match(q.left))
+    is_meant = bool(SINCE_THEN.search(q.marked.skeleton) or BEGINS.match(q.marked.skeleton))
     if is_meant or there is None or mark.dated.on.year == there.contest.polled_on.year:
         yield verdict
         return
@@ -65,14 +56,6 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
         why=why,
         evidence=(cite,) if cite else verdict.evidence,
     )
-
-
-def _is_of_the_last(q: Query) -> bool:
-    """Whether a sentence is put at the last general election from its first words on."""
-    scene = q.page.scene
-    last = scene.base.election if scene is not None else None
-    found = BEGINS.match(q.marked.skeleton)
-    return bool(found and last and q.marked.mark(found["day"]).dated.on.year == last.polled_on.year)
 
 
 def _of_that_majority(q: Query) -> Iterator[Return]:
