@@ -37,6 +37,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("within", "N", r"(?<! first)(?<! second) ", r" votes (?:away )?(?:from|short of|off) (?:westminster|parliament|victory|winning|the (?:commons|house of commons|green benches)|a (?:seat|place) (?:at|in) (?:westminster|parliament|the commons))(?= )"),
     ("nothing", "N", r" (?:another|a further) " + _FEW, r" (?:votes )?(?:for|to) (?:the )?{E} and (?:it|he|she|they|the)(?: [a-z]+)? (?:would|might|could)\b"),
     ("majority", "QT", r" {MAJ} (?:,|\() N\d+ votes (?:,|\)) (?:is|was|amounted to|represents|represented|equates to|worth) " + _FEW, r""),
+    ("majority", "N", r"", r" votes?(?: (?:out of|in|from) (?:(?:a|the|total of|almost|nearly|over|some|about) )*N\d+)?(?: ,)? (?:(?:have|has|had) )?(?:cost|denied|deprived|robbed|spared|stood between) (?:the )?(?:{E}|him|her|them|it)(?= )(?![^;:.]{0,40} (?:deposit|O\d))"),
+    ("majority", "N", r" (?:if|when|where|should) (?:(?:just|only|a mere) )*", r" votes? (?:can|could|may|might|is to) be (?:called|described as|counted as|considered|termed|said to be)(?= )"),
     # what is told of every vote, or of votes that did not move
     ("nothing", "NQ", r" for (?:every|each) (?:one |single )?(?:vote|ballot|cross|voter)\b[^;:.]{0,100}", r""),
     ("switch", "N", r" (?:switch|swap|transfer) of " + _FEW, r" (?:votes |voters )?(?:directly )?from (?:the )?{E} to (?:the )?{E} would have (?:changed|altered|reversed|overturned) (?:the|that|this) (?:result|outcome)\b"),
@@ -54,6 +56,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("within", "N", r" within " + _FEW, r" (?:votes )?of (?:winning|taking|victory|holding|keeping|unseating|beating|a win|defeating|ousting)\b"),
     ("lost_part", "Q", r" (?:lost|shed|loses|losing|shedding) " + _FEW, r" of (?:the|their|its|his|her) (?:own |old )?votes?\b"),
     # how many of the field
+    ("more_stood", "N", r" (?:names|candidates|hopefuls|contenders|parties) (?:were |had been |was )?(?:on|in) (?:the|that|its) (?:ballot )?(?:paper|list|field)\b[^.]{0,50} ", r" (?:more|fewer|less)(?: of them| names| candidates)?(?= [.,;)])"),
+    ("candidates", "N", r" there (?:was|were|are|is) (?:(?:just|only|all of|a record|no fewer than|as many as|some) )*", r" (?:(?:names|candidates|of them|people) )?(?:on|to (?:choose|pick) from on) (?:the|that|this|yesterday's|thursday's) (?:ballot )?(?:papers?|ballot)(?= )"),
     ("more_stood", "N", r" {FIELD}\b[^;:.]{0,40} (?:,|\() ".replace("{FIELD}", _FIELD), r" (?:more|fewer|less) than (?:(?:in|at|on|the|there|were) )*(?:Y\d+|D\d+|last|previous|election|before|then)(?= )"),
     ("deposits", "N", r" (?:one|N\d+) of (?:(?:only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),
     ("deposits_kept", "N", r" (?:one|N\d+) of (?:(?:only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{KEPT}" + _DEPOSIT),

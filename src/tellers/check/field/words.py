@@ -3,7 +3,7 @@
 from tellers.check.grammar.words import WORDS, compiled
 
 _DEPOSIT = (
-    r"(?:(?:(?:his|her|their|its|the|a|any|all|both|own|precious) )*deposits?(?: money)?|"
+    r"(?:(?:(?:his|her|their|its|the|a|any|all|both|own|precious|party 's|P\d+ 's) )*deposits?(?: money)?|"
     r"(?:(?:his|her|their|its|the|that|a) )?\N{POUND SIGN} N\d+(?: deposits?| stakes?)?)"
 )
 _BACK = r"(?:theirs|hers|his|its own|the money|their money|his money|her money)"
@@ -100,16 +100,16 @@ _MANY = (
 )
 _SOME_NAMED = rf"(?:, (?:(?:the|and|,|{WORDS['E']}) ){{1,9}}(?:were |are )?(?:among|amongst) (?:them|those|their number) , |, including (?:(?:the|and|both|{WORDS['E']}) ){{1,7}}, )?"
 MANY_BEFORE = compiled(
-    rf" {_MANY} {_SOME_NAMED}(?:(?:who|that|had|have|has|all|each|also|duly|then|narrowly|both|will|,) )*$"
+    rf" {_MANY} {_SOME_NAMED}(?:(?:who|that|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|,) )*$"
 )
 MANY_AFTER = compiled(rf"^ (?:and )?{_MANY}(?= )")
 _ONE = r"(?:(?:the|an?|its|his|lone|only|both|all|fellow|other|even) )*(?:S\d+ 's )?{E}(?: 's (?:[a-z]+ )?(?:candidate|man|woman))?(?: (?:candidate|man|woman|party))?"
 _ASIDE = r"(?: (?:\( [^()]{1,40} \)|, (?:with|on|at) (?:(?:just|only|a mere|a|bare) )*[NQT]\d+(?: votes)?(?: , )?|(?:with|on) (?:just |only )?[NQ]\d+(?: votes)?))?"
 NAMES_BEFORE = compiled(
-    rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:(?:who|had|have|has|all|each|also|duly|then|narrowly|both|will|too|comfortably|easily|just|again|,) )*$"
+    rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:(?:who|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|too|comfortably|easily|just|again|,) )*$"
 )
 PRONOUN_BEFORE = compiled(
-    r" (?P<who>they|he|she|it|the party|who|which) (?:(?:had|have|has|also|duly|then|narrowly|both|will|too|just|again|and) )*$"
+    r" (?P<who>they|he|she|it|the party|who|which) (?:(?:had|have|has|did|do|also|duly|then|narrowly|both|will|too|just|again|and) )*$"
 )
 NAMES_AFTER = compiled(
     rf"^ (?P<list>(?:{_ONE}{_ASIDE} ?(?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?= )"

@@ -117,7 +117,8 @@ OF_BENCHES = re.compile(r" (?:mps|members|fellow|colleagues|band|contingent|rank
 
 ONE_OF = compiled(
     rf" (?:is|becomes|became|will be|was|be|as|remains) (?:(?:now|just|only) )*(?:one|N\d+) of {_JUST}(?P<n>N\d+) (?:(?P<a>A\d+) )?(?P<p>P\d+)"
-    rf"(?: {_MPS}| elected| returned| winners| in (?:the )?(?:new |next )?{_HOUSE}| at westminster)(?= )"
+    rf"(?: {_MPS}| elected| returned| winners| in (?:the )?(?:new |next )?{_HOUSE}| at westminster|"
+    r" on (?:the|those) (?:green |opposition |government )?benches)(?= )"
 )
 """One of so many of a party: "becomes one of 13 Scottish Conservative MPs"."""
 JOINS = compiled(

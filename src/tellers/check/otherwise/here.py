@@ -78,8 +78,8 @@ A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|thres
 ITS_TURNOUT = compiled(
     r" turnout (?:, [^,;:]{1,60} , )?(?:was|at|of|is|:) (?:(?:just|only|a) )?$|"
     r"^ (?:(?:the|local|overall|final) )*(?:poll|turnout|turn-out|participation) "
-    r"(?:(?:here|there|locally|on the day|in S\d+) )?(?:was|is|came (?:in|out) at|reached|stood at|"
-    r"ran at) (?:(?:just|only|a) )?$"
+    r"(?:(?:here|there|locally|on the day|in S\d+|in the (?:seat|constituency)) )?"
+    r"(?:was|is|came (?:in|out) at|reached|stood at|ran at) (?:(?:just|only|a) )?$"
 )
 ITS_YEAR = compiled(r"^ (?:in|at|of) (?:the )?[YD]\d+ ")
 A_GAP = compiled(r" {MAJ}(?= )")
@@ -129,7 +129,8 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
             is_overall and what.startswith("turnout, the whole")
         )
         return _exactly(verdict, what, is_meant=is_meant)
-    if _is_loose(verdict.claim.kind, m, sides):
+    is_exchange = verdict.claim.kind == "majority" and verdict.exchanges_digits
+    if not is_exchange and _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
     is_hedged = m.amount.hedge is not Hedge.EXACT  # "managed less than 70", of a hundred
     is_sure = is_placed or is_apart or is_plain(verdict.claim.kind, m, sides)

@@ -34,8 +34,8 @@ OF_A_DAY = compiled(
 )
 """Words behind a figure that put it before."""
 POLLED = compiled(
-    r" [CP]\d+ (?:, [^,]{1,80} , |\( [^)]{1,40} \) |for (?:the )?P\d+ )?"
-    r"(?:(?:duly|has|have|also|then|only|just) )?"
+    r" [CP]\d+ (?:, whose (?:candidate|man|woman|hopeful) |, [^,]{1,80} , |\( [^)]{1,40} \) |"
+    r"for (?:the )?P\d+ )?(?:(?:duly|has|have|also|then|only|just) )?"
     r"(?:polled|collected|won|took|got|secured|received|garnered|attracted|amassed|gathered|"
     r"polling|collecting|winning|taking|getting|securing|receiving|scored|had|mustered|managed) "
     r"(?:(?:just|only|exactly|some|on|with|in) )*$|"

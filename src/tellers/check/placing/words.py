@@ -44,6 +44,13 @@ INVERTED = (
     compiled(
         r"(?:^| [,;:]| and| but| while| with)(?: a)?(?: (?:distant|poor|close|strong|creditable|lowly))? (?P<n>O\d+)(?: place| spot)? (?:went|goes|fell|go|belonged|belongs|was taken by|was filled by) (?P<span>(?:to )?(?:the )?(?P<who>{E}))(?: candidate| man| woman| hopeful| contender)?(?= (?:[.,;:)(]|with|on|who|whose|for|of|and|but|in|by))"
     ),
+    compiled(
+        r" (?:scrap|battle|race|fight|contest|tussle|scramble|struggle|duel|squabble|competition|dogfight|skirmish|argument) for (?:a )?(?P<n>O\d+)(?: place| spot)?(?: ,)? "
+        r"(?:it was )?(?P<span>(?:the )?(?P<who>{E}))(?: candidate)? (?:(?:who|that) )?(?:came out on top|came out ahead|came off best|won|prevailed|had the edge|triumphed|took it|emerged (?:the winner|victorious|on top))(?= (?:[.,;:)]|with|by|and|but))"
+    ),
+    compiled(
+        r" (?P<span>(?P<who>{E})) (?:{ADV})*(?:won|wins|edged|shaded|took|came out on top (?:in|of)) (?:the|its|their|that) (?:[a-z-]+ )?(?:scrap|battle|race|fight|contest|tussle|scramble|struggle|duel|squabble|competition|dogfight|skirmish|argument) for (?:a )?(?P<n>O\d+)(?= (?:[.,;:)(]|place|spot|with|by|and|but|from|over|against))"
+    ),
 )
 """A place that stands before whoever had it: "Third, some way back, was Mr Jones"."""
 PAST_AN_ASIDE = (
