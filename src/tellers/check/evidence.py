@@ -25,19 +25,22 @@ def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
     """
     if verdict.contest != scene.contest.id or not verdict.evidence:
         return verdict
-    cited = next(_cited(scene, verdict.evidence), scene.contest)
+    own = scene.results.get(verdict.contest)
+    if own is not None and not set(verdict.evidence).isdisjoint(own.cites.values()):
+        return verdict
+    cited = next(_cited(scene, set(verdict.evidence)), scene.contest)
     return verdict if cited.id == verdict.contest else replace(verdict, contest=cited.id)
 
 
-def _cited(scene: Scene, cites: tuple[Citation, ...]) -> Iterator[Contest]:
+def _cited(scene: Scene, cites: set[Citation]) -> Iterator[Contest]:
     line = (step.contest for step in scene.line)
     for contest in (scene.contest, *reversed(scene.named), *line):
         result = scene.results.get(contest.id)
-        if result is not None and not set(cites).isdisjoint(result.cites.values()):
+        if result is not None and not cites.isdisjoint(result.cites.values()):
             yield contest
     for contest in reversed(scene.named):
         base = comparable(scene.record, contest).result
-        if base is not None and not set(cites).isdisjoint(base.cites.values()):
+        if base is not None and not cites.isdisjoint(base.cites.values()):
             yield contest
 
 

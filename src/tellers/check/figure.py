@@ -296,6 +296,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
         if q.measure == "age":
             yield Verdict(_claim(q), Finding.UNCHECKABLE, why="The record holds no ages.")
         return
+    q.nation = nations[0]
     found = [
         (one, verdict)
         for measure in measures_of(q)

@@ -362,8 +362,8 @@ def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
 
 def goes_on(marked: Marked, verdict: Verdict) -> bool:
     """Whether a claim is of what the text was on before: no seat is named until after it."""
-    first = min((m.start for m in marked.marks if m.letter == "S"), default=0)
-    return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= first
+    seats = (m.start for m in marked.marks if m.letter == "S")
+    return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= min(seats, default=0)
 
 
 BEHIND = re.compile(r"(?:%| per cent| votes| points)? (?:in|at) (?:the )?")

@@ -163,9 +163,10 @@ def find_winner(result: Return) -> Candidacy | None:
     """
     if why_hidden(result) is not None:
         return None
-    if isinstance(result, GroupReturn) and result.elected:
-        return result.contest.candidacy(result.elected)
-    return ranked(result)[0]
+    if known := result.elected if isinstance(result, GroupReturn) else result.chosen_by_lot:
+        return result.contest.candidacy(known)
+    votes, most = result.votes, max(result.votes.values())
+    return next(c for c in result.contest.candidacies if votes[c.id] == most)
 
 
 def find_runner_up(result: Return) -> Candidacy | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tellers.record.people import Label, Name, Party, Standing
 from tellers.record.record import folded
@@ -164,6 +165,9 @@ _MARKS = "'-.()\N{RIGHT SINGLE QUOTATION MARK}\N{EN DASH}"
 _COMPASS = frozenset({"north", "south", "east", "west", "mid", "central"})
 PARTICLES = frozenset({"von", "van", "de", "del", "der", "di", "du", "la", "le", "ap", "ab"})
 """Words that may open a name without a capital."""
+KNIGHTLY = frozenset({"sir", "dame"})
+SMALL = KNIGHTLY | LOWER_CASE | PARTICLES
+"""Words without a capital at which a name may begin."""
 _COMMON = frozenset(
     {
         "young", "long", "best", "may", "will", "wood", "rose", "day", "hope", "little", "strong",
@@ -194,14 +198,20 @@ class Lexicon:
             entries.append((words, letter, value))
             entries.sort(key=lambda entry: -len(entry[0]))
 
+    def has(self, word: str) -> bool:
+        """Whether any name begins with a word."""
+        return word in self._by_word
+
     def find(self, words: Sequence[str], at: int) -> Found | None:
         """The longest name that stands at one place of folded words."""
         for form, letter, value in self._by_word.get(words[at], ()):
-            if tuple(words[at : at + len(form)]) == form:
-                return letter, value, len(form)
+            length = len(form)
+            if length == 1 or tuple(words[at : at + length]) == form:
+                return letter, value, length
         return None
 
 
+@lru_cache(maxsize=16_384)
 def plain(word: str) -> str:
     """One word without case or accents; the sign "&" is the word that it stands for."""
     if word == "&":
@@ -240,6 +250,8 @@ class Finder:
         word = plain(words[at])
         is_particle = not capital[at] and word in PARTICLES
         if not capital[at] and word not in LOWER_CASE and not is_particle:
+            return None
+        if not (self.local.has(word) or self.names.has(word)):
             return None
         ahead = [word, *(plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS)]
         here, there = self.local.find(ahead, 0), self.names.find(ahead, 0)

@@ -13,6 +13,7 @@ from fractions import Fraction
 from tellers.errors import InvalidRecord
 from tellers.style import number_words as words
 from tellers.style.number_words import SMALL, WORD, cardinal, number_in_words
+from tellers.style.rounding import Exact, are_close, parts_of
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -39,14 +40,12 @@ def rounded(value: Fraction, decimals: int = 1) -> Fraction:
     Fraction(-3, 1)
     """
     scale = 10**decimals
-    scaled = abs(value) * scale
-    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return Fraction(whole if value >= 0 else -whole, scale)
+    return Fraction(parts_of(value, scale), scale)
 
 
-def _decimal(value: Fraction, decimals: int) -> str:
-    whole = rounded(value, decimals)
-    digits = str(abs(whole.numerator) * 10**decimals // whole.denominator).rjust(decimals + 1, "0")
+def _decimal(share: Fraction, decimals: int) -> str:
+    """The size of a share of one in parts of a hundred."""
+    digits = str(abs(parts_of(share, 100 * 10**decimals))).rjust(decimals + 1, "0")
     return f"{digits[:-decimals]}.{digits[-decimals:]}" if decimals else digits
 
 
@@ -56,7 +55,7 @@ def write_share(share: Fraction, decimals: int = 1) -> str:
     >>> write_share(Fraction(24120, 49006))
     '49.2%'
     """
-    return f"{_decimal(share * 100, decimals)}%"
+    return f"{_decimal(share, decimals)}%"
 
 
 def write_points(change: Fraction, decimals: int = 1) -> str:
@@ -65,7 +64,7 @@ def write_points(change: Fraction, decimals: int = 1) -> str:
     >>> write_points(Fraction(-2988, 10000))
     '29.9'
     """
-    return _decimal(change * 100, decimals)
+    return _decimal(change, decimals)
 
 
 def write_signed_points(change: Fraction) -> str:
@@ -151,7 +150,7 @@ class Amount:
         """Whether a thousand or more ends in two noughts, as a rounded figure would."""
         return self.form is Form.NUMBER and self.value >= 1000 and self.value % 100 == 0
 
-    def fits(self, exact: Fraction | int) -> bool:
+    def fits(self, exact: Exact) -> bool:
         """Whether an exact value is what these words say, read as copy is read.
 
         Counts are exact unless hedged or round; a round one is right to its last digit, and never
@@ -161,7 +160,7 @@ class Amount:
         >>> read_amount("26,000").fits(26188), read_amount("nearly a quarter").fits(Fraction(1, 4))
         (True, False)
         """
-        return _FITS[self.hedge](self, Fraction(exact))
+        return _FITS[self.hedge](self, exact)
 
 
 def _last_digit(value: Fraction) -> Fraction:
@@ -172,17 +171,17 @@ def _last_digit(value: Fraction) -> Fraction:
     return unit
 
 
-def _fits_exactly(amount: Amount, exact: Fraction) -> bool:
+def _fits_exactly(amount: Amount, exact: Exact) -> bool:
     if amount.form is Form.PART:
-        return rounded(exact * 100, 0) == rounded(amount.value * 100, 0)
+        return parts_of(exact, 100) == parts_of(amount.value, 100)
     if amount.form in (Form.PERCENT, Form.POINTS):
-        return abs(exact - amount.value) <= Fraction(1, 200 * 10**amount.decimals)
+        return are_close(exact, amount.value, 200 * 10**amount.decimals)
     if amount.decimals:
-        return abs(exact - amount.value) <= Fraction(1, 2 * 10**amount.decimals)
+        return are_close(exact, amount.value, 2 * 10**amount.decimals)
     return exact == amount.value or (amount.is_round and _fits_roughly(amount, exact))
 
 
-def _fits_roughly(amount: Amount, exact: Fraction) -> bool:
+def _fits_roughly(amount: Amount, exact: Exact) -> bool:
     if amount.form is Form.PART:
         return abs(exact - amount.value) <= _NEAR / 3
     if amount.decimals:
@@ -193,13 +192,13 @@ def _fits_roughly(amount: Amount, exact: Fraction) -> bool:
     return off * 2 <= step and off * 4 <= abs(amount.value)
 
 
-def _is_bound(amount: Amount, exact: Fraction) -> bool:
+def _is_bound(amount: Amount, exact: Exact) -> bool:
     """Whether a value rounds to a limit: a share may, and no count passes "up to 7,000"."""
     return not amount.is_round and _fits_exactly(amount, exact)
 
 
 _NEAR = Fraction(7, 100)
-_FITS: Mapping[Hedge, Callable[[Amount, Fraction], bool]] = {
+_FITS: Mapping[Hedge, Callable[[Amount, Exact], bool]] = {
     Hedge.EXACT: _fits_exactly,
     Hedge.ABOUT: _fits_roughly,
     Hedge.NEARLY: lambda a, exact: a.value * (1 - _NEAR) <= exact < a.value,

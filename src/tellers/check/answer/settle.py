@@ -23,7 +23,7 @@ def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ver
         kept = best.get(key)
         if kept is None or _goes_before(verdict, kept):
             best[key] = verdict
-    return sorted(best.values(), key=_in_order)
+    return _in_order(best.values())
 
 
 def _goes_before(one: Verdict, other: Verdict) -> bool:
@@ -50,9 +50,14 @@ RANK = {finding: number for number, finding in enumerate(Finding)}
 """Which finding goes before which, of one claim."""
 
 
-def _in_order(one: Verdict) -> tuple[int, int, bool]:
-    """Where a claim stands; of the same words what is false comes first."""
-    return one.claim.start, one.claim.end, one.verdict is not Finding.CONTRADICTED
+def _in_order(found: Iterable[Verdict]) -> list[Verdict]:
+    """Verdicts by where their claims stand; of the same words what is false comes first."""
+    rows = [
+        (one.claim.start, one.claim.end, one.verdict is not Finding.CONTRADICTED, number, one)
+        for number, one in enumerate(found)
+    ]
+    rows.sort()  # by the number at the latest
+    return [row[4] for row in rows]
 
 
 def brought_together(found: Sequence[Verdict]) -> list[Verdict]:
@@ -74,7 +79,7 @@ def laid_over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verd
         if one.verdict is not Finding.UNCHECKABLE
         or not any(a.meets(one.claim) for a in sure)
     ]  # fmt: skip
-    return sorted([*kept, *careers], key=_in_order)
+    return _in_order([*kept, *careers])
 
 
 NAMED = frozenset({"candidate", "party"})

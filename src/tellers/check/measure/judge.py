@@ -8,7 +8,8 @@ from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Exact, Query, Reading
-from tellers.style.numbers import Amount, Form, Hedge, rounded
+from tellers.style.numbers import Amount, Form, Hedge
+from tellers.style.rounding import percentage
 
 SIGNED = frozenset(
     {
@@ -85,8 +86,10 @@ def is_near_bound(amount: Amount, exact: Exact, far: Fraction = FAR) -> bool:
 
     What the words say first is held to the bound alone; all else that they may mean to this.
     """
+    if amount.hedge not in BOUNDS:
+        return True
     value, bound = abs(Fraction(exact)), abs(amount.value)
-    return amount.hedge not in BOUNDS or (value <= bound * far and bound <= value * far)
+    return value <= bound * far and bound <= value * far
 
 
 LEAST_SLIP = 100
@@ -95,8 +98,9 @@ LEAST_SLIP = 100
 
 def _is_an_emphatic_slip(claim: Claim, amount: Amount, value: Exact) -> bool:
     """Whether "no fewer than 314" has the digits of 341: words of emphasis, and no bound."""
-    said = str(amount.value)
-    is_emphatic = amount.hedge is Hedge.AT_LEAST and claim.span.lower().startswith("no ")
+    if amount.hedge is not Hedge.AT_LEAST:
+        return False
+    said, is_emphatic = str(amount.value), claim.span.lower().startswith("no ")
     is_exact = isinstance(value, int) and amount.value >= LEAST_SLIP and not said.endswith("0")
     return is_emphatic and is_exact and amount.value != value and sorted(said) == sorted(str(value))
 
@@ -179,5 +183,5 @@ def digits(value: Fraction, amount: Amount) -> str:
     """A value in figures as the claim writes it: a count, or a percentage with its decimals."""
     if amount.form in (Form.PERCENT, Form.POINTS, Form.PART):
         decimals = max(1, amount.decimals)
-        return str(float(rounded(value * 100, decimals)))
+        return str(percentage(value, decimals))
     return str(value.numerator if value.denominator == 1 else round(float(value), 2))

@@ -203,8 +203,8 @@ def _entities(left: str) -> list[str]:
 def frames(q: Query) -> tuple[Frame, ...]:
     """The results that a figure may be of, likeliest first; the year that names them is told."""
     if q.found is None:
-        asked = replace(q, years=[])
-        q.found = _frames(asked), asked.years
+        told, q.years = q.years, []
+        q.found, q.years = (_frames(q), q.years), told
     q.years.extend(q.found[1])
     return q.found[0]
 

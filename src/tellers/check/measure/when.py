@@ -90,8 +90,7 @@ class When:
         return any(is_of(self.mark.dated, day) for day in days)
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """A sentence's words to the left of a claim, its own, and those to the right."""
 
     left: str

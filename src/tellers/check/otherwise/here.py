@@ -106,10 +106,10 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
 
     Where the words around the figure are tight, it stands.
     """
-    m = _figure(marked, verdict)
-    sides = _sides(marked, m) if m is not None else None
     is_here = verdict.verdict is Finding.CONTRADICTED and bool(verdict.contest)
-    if not is_here or m is None or sides is None:
+    m = _figure(marked, verdict) if is_here else None
+    sides = _sides(marked, m) if m is not None else None
+    if m is None or sides is None:
         return verdict
     fits = _reading(verdict.claim.kind, m)
     others = (

@@ -24,6 +24,7 @@ IN_TURN: Mapping[str, tuple[tuple[int, str], ...]] = {
     "salmond": ((2020, "snp"),),
 }
 """Who led several, and the last year in which a text means each by his name."""
+LED = LEADERS.keys() | IN_TURN.keys()
 FORENAMES: Mapping[str, str] = {
     "david": "cameron", "theresa": "may", "boris": "johnson", "liz": "truss", "rishi": "sunak",
     "kemi": "badenoch", "margaret": "thatcher", "john": "major swinney", "william": "hague",
@@ -60,6 +61,8 @@ def party_of(words: Sequence[str], at: int, year: int = 0) -> tuple[tuple[str, .
         found = party_of(words, at + 1, year)  # "Sir Ed Davey's party"
         return (found[0], found[1] + 1) if found else None
     own = FORENAMES.get(first)
+    if own is None and first not in LED:
+        return None
     last_at = at + 1 if own is not None and at + 1 < len(words) else at
     last = plain(words[last_at])
     keys = LEADERS.get(last) or _in_turn(last, words, year)

@@ -5,23 +5,25 @@ stands in lower case: `C0 won S1 for P2 by N3 votes .`
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from tellers.check.claims import Claim, Sentence
 from tellers.check.grammar.words import Pattern
 from tellers.check.reading.cues import words_of
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
-from tellers.style.names import Found
+from tellers.style.names import SMALL, Found
 from tellers.style.numbers import Amount, Form, find_amounts
 
 Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
 """Looks a name up at one word of a sentence, given which words have a capital."""
 
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
-_TOKEN = re.compile(r"[^\W_]+|[^\w\s]")
+_TOKEN = re.compile(r"([a-z]+)(?![^\W_])|[^\W_]+|[^\w\s]")
+"""A word or a sign; a word in lower case is a group, for of those most are nothing but words."""
 DEPOSIT = ["\N{POUND SIGN}", "500"]
 """What a deposit is since 1985, and is often called (Representation of the People Act 1985)."""
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
@@ -99,11 +101,8 @@ class Marked:
     def close(self) -> "Marked":
         """Write the skeleton of what was added."""
         self.skeleton = f" {' '.join(self.symbols)} "
-        self.offsets = []
-        at = 1
-        for symbol in self.symbols:
-            self.offsets.append(at)
-            at += len(symbol) + 1
+        ends = accumulate(map(len, self.symbols), initial=1)
+        self.offsets = [end + number for number, end in enumerate(ends)][:-1]
         self.cues = words_of(self.skeleton)
         return self
 
@@ -123,12 +122,13 @@ class Marked:
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Marked":
         """The same sentence without some stretches of its skeleton; marks keep their numbers."""
+        at = self.offsets
+        gone = {n for a, b in spans for n in range(bisect_left(at, a), bisect_left(at, b))}
+        left = [number for number in range(len(at)) if number not in gone]
         kept = Marked(self.sentence, self.text, self.marks)
-        for symbol, start, end, at in zip(
-            self.symbols, self.starts, self.ends, self.offsets, strict=True
-        ):
-            if not any(a <= at < b for a, b in spans):
-                kept.add(symbol, start, end)
+        kept.symbols = [self.symbols[number] for number in left]
+        kept.starts = [self.starts[number] for number in left]
+        kept.ends = [self.ends[number] for number in left]
         return kept.close()
 
     def is_name(self, number: int) -> bool:
@@ -254,33 +254,42 @@ def figures_in(text: str) -> Figures:
 def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marked:
     """A sentence as marks and words."""
     tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
-    scan = _Scan(Marked(sentence, text), tokens, [token[0] for token in tokens])
-    has_capital = [word[0].isupper() for word in scan.words]
-    at = 0
-    while at < len(tokens):
-        found = find(scan.words, has_capital, at)
-        at += scan.take(at, figures, found)
+    spans = [token.span() for token in tokens]
+    words = [text[start:end] for start, end in spans]
+    scan = _Scan(Marked(sentence, text), spans, words)
+    has_capital = ["A" <= word[0] <= "Z" or (word[0] > "z" and word[0].isupper()) for word in words]
+    add, amounts, dates = scan.marked.add, figures.amounts, figures.dates
+    at, before = 0, -1
+    while at < len(spans):
+        start, end = spans[at]
+        is_word = tokens[at].lastindex == 1 and words[at] not in SMALL and start != before
+        if is_word and start not in amounts and start not in dates:
+            add(words[at], start, end)
+            at += 1
+        else:
+            at += scan.take(at, figures, find(words, has_capital, at))
+        before = spans[at - 1][1]
     return scan.marked.close()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Scan:
     """A sentence while its words are gone through, one after the other."""
 
     marked: Marked
-    tokens: list[re.Match[str]]
+    spans: list[tuple[int, int]]
     words: list[str]
 
     def take(self, at: int, figures: Figures, found: Found | None) -> int:
         """Add what stands at one token; the value is how many tokens it takes."""
-        start = self.tokens[at].start()
+        start = self.spans[at][0]
         amount, mention = figures.amounts.get(start), figures.dates.get(start)
         if self.words[at : at + 2] == DEPOSIT and self._is_close(at + 1):
-            self.marked.add("deposit", start, self.tokens[at + 1].end())
+            self.marked.add("deposit", start, self.spans[at + 1][1])
             return 2
         if found is not None and (found[2] > 1 or mention is None):
             letter, value, length = found
-            self._mark(letter, start, self.tokens[at + length - 1].end(), value)
+            self._mark(letter, start, self.spans[at + length - 1][1], value)
             return length
         if mention is not None:
             self._mark(_date_letter(mention), start, mention.end, mention.dated or mention)
@@ -297,14 +306,11 @@ class _Scan:
 
     def _reach(self, at: int, end: int) -> int:
         """How many tokens begin before a place."""
-        length = 1
-        while at + length < len(self.tokens) and self.tokens[at + length].start() < end:
-            length += 1
-        return length
+        return max(1, bisect_left(self.spans, (end, 0)) - at)
 
     def _is_close(self, at: int) -> bool:
         """Whether nothing stands between a token and the one before it."""
-        return 0 < at < len(self.tokens) and self.tokens[at - 1].end() == self.tokens[at].start()
+        return 0 < at < len(self.spans) and self.spans[at - 1][1] == self.spans[at][0]
 
     def _word(self, at: int) -> None:
         word = _CURLY.get(self.words[at], self.words[at]).lower()
@@ -313,7 +319,7 @@ class _Scan:
             return
         if word == "." and is_close and self.words[at - 1].lower() in TITLES:
             return
-        start, end = self.tokens[at].span()
+        start, end = self.spans[at]
         if not (is_close and self._joined(word, at, end)):
             self.marked.add(word, start, end)
 
@@ -324,7 +330,7 @@ class _Scan:
         if last == "'" and word in ("s", *_ENDINGS):
             self._end_with(f"'{word}", end)
         elif word == "'" and not self._is_close(at + 1):
-            self.marked.add("'s", *self.tokens[at].span())
+            self.marked.add("'s", *self.spans[at])
         elif (word == "-" and self._is_close(at + 1) and last[:1].islower()) or (
             len(last) > 1 and last.endswith("-")
         ):

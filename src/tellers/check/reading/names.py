@@ -18,8 +18,8 @@ from tellers.record.people import Member
 from tellers.record.places import Constituency
 from tellers.record.record import Record, folded
 from tellers.style.names import (
-    LOWER_CASE,
-    PARTICLES,
+    KNIGHTLY,
+    SMALL,
     Finder,
     Found,
     Lexicon,
@@ -160,9 +160,6 @@ SHORT: Mapping[str, tuple[str, ...]] = {
     "brx": ("brx",), "ref": ("ruk",),
 }  # fmt: skip
 """Parties as tables and headlines shorten them."""
-KNIGHTLY = frozenset({"sir", "dame"})
-SMALL = KNIGHTLY | LOWER_CASE | PARTICLES
-"""Words without a capital at which a name may begin."""
 FORENAMES = frozenset(
     {"gordon", "galloway", "clive", "keith", "warwick", "leigh", "louth", "selby"}
 )
