@@ -5,9 +5,15 @@ use, 3 cannot be done. A command loads the rooms that it needs when it is called
 an article does not wait for the web.
 """
 
+import gc
+
+SELDOM = 100_000
+"""Values made before Python looks for waste among them: what a command loads, it keeps."""
+
 
 def main() -> None:
     """Run the command that was typed."""
+    gc.set_threshold(SELDOM)
     from tellers.cli.app import main as run
 
     run()
