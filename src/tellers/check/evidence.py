@@ -80,7 +80,7 @@ def of_nation(nation: Nation | None, verdict: Verdict) -> Verdict:
     """A verdict on the whole: a ranking is of the contest it cites, a count is of no contest."""
     is_ranking = nation is not None and verdict.claim.kind == "ranking"
     cited = nation.cited(verdict.evidence) if nation and is_ranking else ""
-    return replace(verdict, contest=cited)
+    return verdict if cited == verdict.contest else replace(verdict, contest=cited)
 
 
 def why_not(q: Query) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 from tellers.check.answer.column import in_a_column
 from tellers.check.answer.doubt import READ_BY_THE_PICTURE, doubted
 from tellers.check.answer.halved import halved
-from tellers.check.answer.settle import brought_together, laid_over, settled, told_once
+from tellers.check.answer.settle import brought_together, laid_beside, laid_over, settled, told_once
 from tellers.check.ballot.people import of_people
 from tellers.check.ballot.spans import widened
 from tellers.check.beside.yardstick import or_of_the_winner
@@ -202,14 +202,16 @@ class _Reading:
         is_one = len(pages) == 1 and not carried
         agreed = found if is_one else brought_together([*found, *carried])
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
-        agreed = [*agreed, *settled(beyond, quoted)]
+        agreed = laid_beside(agreed, settled(beyond, quoted))
         more = of_careers(before, self.stage.seats(), bare, agreed)
         agreed = laid_over(agreed, settled(more, quoted))
         agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
-        for of_more in (of_places, of_pinned, of_comparisons, of_his_best, of_multiples):
-            agreed = settled(of_more(pages, bare, agreed), quoted)
+        agreed = settled(of_places(pages, bare, agreed), quoted)
+        for of_more in (of_pinned, of_comparisons, of_his_best, of_multiples):
+            read = of_more(pages, bare, agreed)
+            agreed = read if read == agreed else settled(read, quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
         agreed = of_upheld(pages, nation, bare, of_by_elections(pages[0], bare, agreed))

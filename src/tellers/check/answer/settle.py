@@ -23,7 +23,7 @@ def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ver
         kept = best.get(key)
         if kept is None or _goes_before(verdict, kept):
             best[key] = verdict
-    return _in_order(best.values())
+    return _in_order(best.values()) if len(best) > 1 else list(best.values())
 
 
 def _goes_before(one: Verdict, other: Verdict) -> bool:
@@ -71,8 +71,15 @@ def brought_together(found: Sequence[Verdict]) -> list[Verdict]:
     return settled(kept, [])
 
 
+def laid_beside(found: list[Verdict], more: Sequence[Verdict]) -> list[Verdict]:
+    """What was found of a sentence, in order, and what else was."""
+    return _in_order([*found, *more]) if more else found
+
+
 def laid_over(found: Sequence[Verdict], careers: Sequence[Verdict]) -> list[Verdict]:
-    """What was found of a sentence, and what its careers tell where that was left open."""
+    """What was found of a sentence, in order, and what its careers tell where that was open."""
+    if not careers:
+        return list(found)
     sure = [one.claim for one in careers if one.verdict is not Finding.UNCHECKABLE]
     kept = [
         one for one in found

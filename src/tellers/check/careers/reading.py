@@ -4,7 +4,7 @@ People are an open world (`rules.md` 17): what the record does not firmly know i
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tellers.check.careers import answers, counts, standing, words
@@ -13,6 +13,7 @@ from tellers.check.careers.career import Career
 from tellers.check.careers.years import career_of
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Person
 
@@ -27,11 +28,6 @@ ASKED: Sequence[tuple[Sequence[Pattern], Sequence[str], Asked]] = (
     ((words.STOOD, words.STOOD_THEN), ("year",), answers.stood),
 )
 """Claims of one kind: their words, where these name years, and what a career says to each."""
-
-
-def _found(patterns: Sequence[Pattern], marked: Marked) -> Iterator[re.Match[str]]:
-    for pattern in patterns:
-        yield from marked.finds(pattern)
 
 
 ANYBODY = "anybody"
@@ -51,20 +47,16 @@ class Telling:
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the sentence on a career, in the order of the words."""
-        for match in _found(words.SERVED, self.marked):
-            asked = {"from": answers.sat_from, "to": answers.sat_until}
-            yield from self._of_years(match, asked)
-        for match in _found(words.ENTERED, self.marked):
-            if self._is_first(match):
-                yield from self._of_years(match, {"year": answers.entered})
-        for patterns, groups, ask in ASKED:
-            for match in _found(patterns, self.marked):
-                yield from self._of_years(match, dict.fromkeys(groups, ask))
-        for match in _found((words.ELECTED, words.STOOD), self.marked):
-            yield from self._labelled(match)
-        for match in self.marked.finds(words.SUCCEEDED):
-            yield from self._succeeded(match)
-        yield from self._counted()
+        for pattern, tell in TOLD.called(self.marked.cues):
+            for match in pattern.finditer(self.marked.skeleton):
+                yield from tell(self, match)
+
+    def _served(self, match: re.Match[str]) -> Iterator[Verdict]:
+        yield from self._of_years(match, {"from": answers.sat_from, "to": answers.sat_until})
+
+    def _entered(self, match: re.Match[str]) -> Iterator[Verdict]:
+        if self._is_first(match):
+            yield from self._of_years(match, {"year": answers.entered})
 
     def _is_first(self, match: re.Match[str]) -> bool:
         first = match.groupdict().get("first")
@@ -171,47 +163,36 @@ class Telling:
         told = [answers.succeeded(one, self.career(mark.value)) for one in people]
         yield self.verdict(mark, told, people[0].name, mark.value.name)
 
-    def _counted(self) -> Iterator[Verdict]:
-        for match in self.marked.finds(words.TIMES):
-            people = self.people(match) if self.is_of_the_house(match) else ()
-            number = self._number(match["n"])
-            told = [counts.times(one, number, at) for one in people for at in self.places(match)]
-            if told:
-                yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
-        yield from self._standing()
-        for pattern, ask in (
-            (words.SINCE_LOSING, standing.since_losing),
-            (words.TIMES_FOUGHT, standing.times_fought),
-            *((one, standing.times_won) for one in words.TIMES_WON),
-            (words.TERMS, counts.terms),
-            (words.NTH_TIME, counts.terms),
-            (words.YEARS_AFTER, counts.years_after),
-        ):
-            for match in self.marked.finds(pattern):
-                yield from self._so_many(match, ask)
-        for match in _found(words.FOUGHT, self.marked):
-            yield from self._fought(match)
+    def _times(self, match: re.Match[str]) -> Iterator[Verdict]:
+        people = self.people(match) if self.is_of_the_house(match) else ()
+        number = self._number(match["n"])
+        told = [counts.times(one, number, at) for one in people for at in self.places(match)]
+        if told:
+            yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
 
-    def _standing(self) -> Iterator[Verdict]:
-        """Where, and for whom, somebody once sat; whom another hoped to follow."""
-        for match in _found(words.SAT_FOR, self.marked):
-            mark, symbol = self.marked.mark(match["seat"]), match.groupdict().get("from")
-            year = self.marked.mark(symbol).dated.on.year if symbol else 0
-            people = self.people(match)
-            told = [standing.sat_for(one, year, str(mark.value)) for one in people]
-            if told:
-                yield self.verdict(mark, told, people[0].name, str(mark.value))
-        for match in self.marked.finds(words.ONCE_OF):
-            keys = getattr(self.marked.mark(match["party"]).value, "keys", ())
-            people = self.people(match)
-            told = [standing.sat_as(one, keys) for one in people]
-            if told:
-                yield self.verdict(self._at(match, "verb"), told, people[0].name, match["verb"])
-        for match in self.marked.finds(words.IN_THE_SHOES):
-            mark = self.marked.mark(match["other"])
-            if isinstance(mark.value, Person):
-                told = [standing.sat_before(self.career(mark.value), self.seats)]
-                yield self.verdict(mark, told, mark.value.name, mark.value.name)
+    def _sat_for(self, match: re.Match[str]) -> Iterator[Verdict]:
+        """Where somebody once sat."""
+        mark, symbol = self.marked.mark(match["seat"]), match.groupdict().get("from")
+        year = self.marked.mark(symbol).dated.on.year if symbol else 0
+        people = self.people(match)
+        told = [standing.sat_for(one, year, str(mark.value)) for one in people]
+        if told:
+            yield self.verdict(mark, told, people[0].name, str(mark.value))
+
+    def _once_of(self, match: re.Match[str]) -> Iterator[Verdict]:
+        """For whom somebody once sat."""
+        keys = getattr(self.marked.mark(match["party"]).value, "keys", ())
+        people = self.people(match)
+        told = [standing.sat_as(one, keys) for one in people]
+        if told:
+            yield self.verdict(self._at(match, "verb"), told, people[0].name, match["verb"])
+
+    def _followed(self, match: re.Match[str]) -> Iterator[Verdict]:
+        """Whom another hoped to follow."""
+        mark = self.marked.mark(match["other"])
+        if isinstance(mark.value, Person):
+            told = [standing.sat_before(self.career(mark.value), self.seats)]
+            yield self.verdict(mark, told, mark.value.name, mark.value.name)
 
     def _so_many(self, match: re.Match[str], ask: Asked) -> Iterator[Verdict]:
         """How many terms or years somebody has had, here or at all."""
@@ -281,6 +262,42 @@ class Telling:
         return Verdict(
             claim, finding, one.contest, f"career of {name}", claimed, right, one.why, one.cites
         )  # fmt: skip
+
+
+Tell = Callable[[Telling, re.Match[str]], Iterator[Verdict]]
+
+
+def _of_years(groups: Sequence[str], ask: Asked) -> Tell:
+    asked = dict.fromkeys(groups, ask)
+    return lambda telling, match: telling._of_years(match, asked)
+
+
+def _so_many(ask: Asked) -> Tell:
+    return lambda telling, match: telling._so_many(match, ask)
+
+
+TOLD: Table[tuple[Pattern, Tell]] = Table(
+    (
+        *((one, Telling._served) for one in words.SERVED),
+        *((one, Telling._entered) for one in words.ENTERED),
+        *((one, _of_years(groups, ask)) for some, groups, ask in ASKED for one in some),
+        *((one, Telling._labelled) for one in (words.ELECTED, words.STOOD)),
+        (words.SUCCEEDED, Telling._succeeded),
+        (words.TIMES, Telling._times),
+        *((one, Telling._sat_for) for one in words.SAT_FOR),
+        (words.ONCE_OF, Telling._once_of),
+        (words.IN_THE_SHOES, Telling._followed),
+        (words.SINCE_LOSING, _so_many(standing.since_losing)),
+        (words.TIMES_FOUGHT, _so_many(standing.times_fought)),
+        *((one, _so_many(standing.times_won)) for one in words.TIMES_WON),
+        (words.TERMS, _so_many(counts.terms)),
+        (words.NTH_TIME, _so_many(counts.terms)),
+        (words.YEARS_AFTER, _so_many(counts.years_after)),
+        *((one, Telling._fought) for one in words.FOUGHT),
+    ),
+    lambda entry: entry[0].cues,
+)
+"""What reads each pattern of a career, in the order of what is told first."""
 
 
 def _distance(claimed: str, right: str) -> float:

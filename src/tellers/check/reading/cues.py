@@ -180,28 +180,47 @@ def _begins(branch: _Branch, *, is_edge: bool) -> bool:
     return is_edge
 
 
+MOST_KEPT = 4096
+"""Choices of a table that are kept: few sentences call what no other did."""
+
+
 class Table(Generic[T]):
     """A table of patterns, of which a sentence calls those that it may fit.
 
     >>> table = Table([" deposits?(?= )", " swing "], cues_of)
     >>> table.called(words_of(" the swing was T0 "))
-    [' swing ']
+    (' swing ',)
     """
 
     def __init__(self, entries: Iterable[T], cues: Callable[[T], frozenset[str]]) -> None:
         self._entries = tuple(entries)
-        self._always: list[int] = []
-        self._by: dict[str, list[int]] = {}
-        for number, entry in enumerate(self._entries):
-            own = cues(entry)
-            for word in own:
-                self._by.setdefault(word, []).append(number)
-            if not own:
-                self._always.append(number)
+        self._cues = cues
+        self._by: dict[str, int] = {}
+        self._words = frozenset[str]()
+        self._kept: dict[int, tuple[T, ...]] = {}
 
-    def called(self, words: frozenset[str]) -> list[T]:
+    def called(self, words: frozenset[str]) -> tuple[T, ...]:
         """The entries of which a word stands in a sentence, and those without any, in order."""
-        numbers = set(self._always)
-        for word in words & self._by.keys():
-            numbers.update(self._by[word])
-        return [self._entries[number] for number in sorted(numbers)]
+        if not self._by:
+            self._index()
+        numbers = self._by[""]
+        for word in words & self._words:
+            numbers |= self._by[word]
+        found = self._kept.get(numbers)
+        return self._chosen(numbers) if found is None else found
+
+    def _index(self) -> None:
+        """Of each word the numbers of its entries, as bits; of those without any under no word."""
+        by = {"": 0}
+        for number, entry in enumerate(self._entries):
+            for word in self._cues(entry) or ("",):
+                by[word] = by.get(word, 0) | 1 << number
+        self._words = frozenset(by) - {""}
+        self._by = by
+
+    def _chosen(self, numbers: int) -> tuple[T, ...]:
+        """The entries of some numbers, kept for the next sentence that calls the same."""
+        found = tuple(one for number, one in enumerate(self._entries) if numbers >> number & 1)
+        if len(self._kept) < MOST_KEPT:
+            self._kept[numbers] = found
+        return found
