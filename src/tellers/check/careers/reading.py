@@ -111,9 +111,10 @@ class Telling:
         """The seat that a claim names, or those that "here" may mean; an empty name for none."""
         around = f"{self.marked.skeleton[: match.start('verb')][-40:]} {match[0]} "
         around = around[max(around.rfind(" , ", 0, 40), 0) :] if " , " in around[:40] else around
-        seats = words.THERE.findall(f" {match[0]} ") or words.OF_SEAT.findall(around)
-        if seats:
-            return (str(self.marked.mark(seats[0].strip()).value),)
+        named = words.THERE.search(f" {match[0]} ") or words.OF_SEAT.search(around)
+        if named:
+            symbol = next((one for one in named.groups() if one), named[0].strip())
+            return (str(self.marked.mark(symbol).value),)
         own = f" {self.marked.skeleton[: match.start('verb')].split(' , ')[-1]} {match[0]} "
         return self.seats if self.seats and words.HERE.search(own) else ("",)
 

@@ -101,7 +101,7 @@ WERE = compiled(
 NEGATED = compiled(r" (?:not|n't|never|if|would|could|might|may|nearly|almost) (?:[a-z]+ ){0,4}$")
 TALLY_MOVED = compiled(
     r" (?P<p>P\d+) 's (?:(?:westminster|commons|parliamentary|own|total) )*(?:tally|total|representation|haul|strength|contingent|seat count|number of (?:seats|mps))(?: of (?:seats|mps))? "
-    r"(?:[a-z]+ ){0,4}?(?:by (?P<by>N\d+)(?: seats| mps)? to|from (?P<then>N\d+)(?: seats| mps)?(?: (?:in [YD]\d+|last time))? to) (?:just |only )?(?P<now>N\d+)(?= (?:[.,;)]|and|but|while|seats|mps|in|across))"
+    r"(?:[a-z]+ ){0,4}?(?:by (?P<by>N\d+)(?: seats| mps)? to|from (?P<then>N\d+)(?: seats| mps)?(?: (?:in [YD]\d+|last time))? to) (?:just |only )?(?P<now>N\d+)(?= (?:[.,;)]|and|but|while|seats|mps|in|across|as|with|when|after))"
 )
 THERE_ARE = compiled(
     r" there (?:are|will be) (?:now )?(?:just |only )?(?P<now>N\d+) (?:(?P<a>A\d+) )?(?P<p>P\d+)(?: (?P<mps>mps|members|seats))?(?: in (?:the )?(?P<b>A\d+))?(?: (?P<still>now|at westminster|in the commons|in parliament))?"

@@ -1,0 +1,109 @@
+"""The words that tell how many a party has by one of them, and those of a tally that he adds to."""
+
+from tellers.check.grammar.words import compiled
+
+CALLED_BY = (" of N", " to N", " at N", " with N", " now N", " among ", " total ", " tally ")
+"""One of these stands wherever such a number is told."""
+_ONE = (
+    r" (?:(?:one|N\d+|another) of|among(?:st)?|numbers? among|counts? among) "
+    r"(?:(?:just|only|the|a|what are|now|some|mere|their|its|party 's|no fewer than|as many as) )*(?P<n>N\d+) "
+)
+_IN = (
+    r"(?: (?:anywhere )?(?:in|across|from|of|throughout|within) (?:the |all of )?(?:whole of (?:the )?|new |next )?"
+    r"(?P<{0}>A\d+|country|uk|united kingdom|kingdom|nation|house of commons|house|commons|parliament|land))?"
+)
+_WHEN = (
+    r"(?: (?:tonight|overnight|on the night|of the night|in all|in total|altogether|nationally|nationwide|"
+    r"anywhere|this time|at westminster|at this election|at the election|yesterday|on thursday|north of the border|so far))*"
+)
+_END = r"(?= (?:[.,;:)\N{EM DASH}]|and|but|up|as|after|when|while|with|on (?!the [a-z]+ council)|now|this|who|which|where|last)(?: |$))"
+_MEMBERS = r"(?:mps?|members?|seats?|winners?|victors?|victories|wins?|successes|triumphs?|survivors?|constituencies|holds?|representatives?|holders)"
+_ELECTED = (
+    r"(?:(?:to (?:win|be (?:elected|returned|successful|victorious)|get elected|survive|prevail|triumph|get (?:in|home)|make it|succeed|sit|take (?:a )?seats?)|"
+    r"who (?:won|were (?:elected|returned)|got (?:in|home)|prevailed|survived|triumphed|made it)|elected|returned|winning|victorious|successful|sent|now sitting|sitting|chosen)"
+    r"(?: (?:to (?:the )?(?:new )?(?:westminster|parliament|commons|house of commons|house)|a seat|seats|here))?)"
+)
+_WON = (
+    r"(?:(?:now|have|has|had|duly|would|will|still|all|went on to|managed to|go on to) )*"
+    r"(?P<verb>won|win|wins|took|take|takes|taken|holds?|held|have|has|kept|keep|keeps|gained|captured|retained|picked up|secured|carried|"
+    r"lost|lose|loses|surrendered|claimed|landed|bagged|snatched|grabbed|seized|got|flipped|conquered|clung on to|hung on to)"
+)
+_SEATS = r"(?:(?:seats|constituencies|contests|divisions|places|wins|victories|gains)(?: (?:that|which))? )?"
+ONE_OF = (
+    compiled(
+        rf"{_ONE}(?:new )?(?:(?P<a>A\d+) )?(?:new )?(?P<p>P\d+)(?: (?:'s|held))?(?: (?P<noun>gains?|{_MEMBERS}))?"
+        rf"(?: {_ELECTED})?{_IN.format('b')}(?: {_ELECTED})?{_WHEN}{_IN.format('c')}{_END}"
+    ),
+    compiled(
+        rf"{_ONE}(?:(?P<a>A\d+) )?{_SEATS}(?:the )?(?P<p>P\d+|party|they|it) {_WON}{_WHEN}{_IN.format('b')}{_WHEN}{_END}"
+    ),
+    compiled(
+        rf"{_ONE}(?:(?P<a>A\d+) )?(?:(?P<noun>gains?|{_MEMBERS}|in all|in total) )?(?:(?:in|across) (?:the )?(?P<c>A\d+) )?for (?:the )?(?P<p>P\d+)"
+        rf"{_IN.format('b')}{_WHEN}{_END}"
+    ),
+    compiled(
+        rf"{_ONE}(?:(?P<a>A\d+) )?(?:seats|constituencies|places)(?: in (?:the )?(?P<c>A\d+))? (?:to|that|which) (?:have |had )?"
+        r"(?P<verb>go|went|gone|turn|turned|fall|fell|fallen|pass|passed|switch|switched|swing|swung|stay|stayed|return|returned|elect|elected|"
+        r"choose|chose|vote|voted|back|backed|plump|plumped|opt|opted|stick|stuck|send|sent) "
+        rf"(?:(?:to|for|a|an|the|with|by|back) )*(?P<p>P\d+)(?: (?:mp|member))?{_IN.format('b')}{_WHEN}{_END}"
+    ),
+    compiled(
+        rf"{_ONE}(?:(?P<a>A\d+) )?(?:seats |constituencies )?(?:to be |to have been |to fall )?"
+        r"(?P<verb>won|held|gained|lost|taken|captured|retained|kept|claimed|picked up|snatched|seized|to|secured) "
+        rf"(?:by |to )(?:the )?(?P<p>P\d+){_IN.format('b')}{_WHEN}{_END}"
+    ),
+)
+"""That a seat, or somebody, is one of so many that a party has, gained or lost."""
+NEAREST = compiled(r" (?P<p>P\d+)(?= )(?! (?:vote|share|majority|voters|votes|lead)\b)")
+"""The party that "they" are, in the words before."""
+OF_SOMEBODY = compiled(r"^(?:his|her|their) party(?: 's)?$")
+"""The party of whoever was named last."""
+GAINING = frozenset(
+    {
+        "gain",
+        "gains",
+        "gained",
+        "captured",
+        "picked up",
+        "snatched",
+        "grabbed",
+        "seized",
+        "flipped",
+        "conquered",
+    }
+)
+LOSING = frozenset({"lost", "lose", "loses", "surrendered"})
+PASSING = frozenset({"go", "went", "gone", "turn", "turned", "fall", "fell", "fallen", "pass", "passed", "switch", "switched",
+                     "swing", "swung", "to"})  # fmt: skip
+"""Verbs of a seat that may have been another's before, or not."""
+_TALLY = (
+    r"(?:(?:A\d+|total|final|overall|westminster|commons|parliamentary|national|own|new|seat|running|regional) )*"
+    r"(?:tally|total|haul|count|number of (?:seats|mps|members)|number|representation|contingent|strength|group|ranks|score)"
+    r"(?: of (?:seats|mps|members|westminster seats))?"
+)
+_SO_MANY = r"(?:(?:just|only|a|mere|exactly|no fewer than|as many as|some) )*(?P<n>N\d+)(?: (?:seats|mps|members))?"
+_LAST = r"(?= (?:[.,;:)\N{EM DASH}]|and|but|out of|of (?:the )?N|from|up|down|as|after|when|while|with|in|across|seats|mps)(?: |$|\d))"
+_RAISE = (
+    r"(?:takes?|took|taking|taken|brings?|brought|bringing|lifts?|lifted|lifting|raises?|raised|raising|pushes?|pushed|pushing|cuts?|cutting|"
+    r"swells?|swelled|swelling|boosts?|boosted|boosting|reduces?|reduced|reducing|moves?|moved|carries|carried)"
+)
+TALLY = (
+    compiled(
+        rf" {_RAISE} (?:the )?(?P<p>P\d+)(?: 's)? (?:party 's )?{_TALLY}(?: (?:in|across) (?:the )?(?P<a>A\d+))? (?:up |back |down |back up )?to {_SO_MANY}{_LAST}"
+    ),
+    compiled(
+        rf" {_RAISE} (?P<p>its|their|party 's|his party 's|her party 's) {_TALLY}(?: (?:in|across) (?:the )?(?P<a>A\d+))? (?:up |back |down |back up )?to {_SO_MANY}{_LAST}"
+    ),
+    compiled(
+        rf" {_RAISE} (?:the )?(?P<p>P\d+) (?:up |back |down |back up )?to {_SO_MANY} (?:seats|mps|members)(?: (?:in|across) (?:the )?(?P<a>A\d+))?{_LAST}"
+    ),
+    compiled(
+        rf" (?P<p>P\d+) ,? ?whose {_TALLY}(?: (?:in|across) (?:the )?(?P<a>A\d+))? (?:(?:now|has|had|have) )*"
+        rf"(?:rose|rises|risen|climbs|climbed|fell|falls|dropped|slumped|grew|stands|stood|is|was|went|goes|shrank|increased|jumped|came) (?:(?:up|down|back|at|to|by N\d+ to) )*{_SO_MANY}{_LAST}"
+    ),
+    compiled(
+        r" (?P<p>(?:his|her|their) party) (?:(?:has|have|had|now|duly|then) )*(?:finished|ended up|ended the night|ended|emerged|finishes|ends up|ends|came away|"
+        rf"was left|is left|left|has|won|took|returned) (?:with )?{_SO_MANY} (?:seats|mps|members){_LAST}"
+    ),
+)
+"""What a win brings the tally of a party to."""
