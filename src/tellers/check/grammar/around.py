@@ -40,7 +40,7 @@ THEN = compiled(
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:emptied|opened|tipped|sorted|unsealed|weighed|driven|carried|closed|rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|inherits|bequeathed|left behind|leaving behind|sat on|sat atop|(?:erased?|erasing|demolished|demolishing|destroyed|destroying|obliterated|obliterating|annihilated|annihilating|smashed|shredded|swallowed(?: up)?|swept aside|sweeping aside|swept away|sweeping away|brushed aside|cancelled out|reversed|reversing|overcame|overcoming|overhauled|overhauling|blew away|blown away|ate up|eaten up|consumed|razed|vaporised|tore up|torn up|burned through|erasure of)(?= (?:[a-z-]+ |P\d+ |C\d+ |'s ){0,5}{MAJ})|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:by-election|campaign|night|contest|election|race|battle|defence)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
@@ -54,7 +54,7 @@ THEN_TIGHT = compiled(
 )
 THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
-    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been) )*(?:disappeared|vanished|evaporated|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
+    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(
     r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
@@ -96,7 +96,7 @@ YEAR_AFTER = compiled(
     r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
 )
 YEAR_BEFORE = compiled(
-    r" (?:in|of|at|as|the|notional|her|his|their|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
+    r" (?:in|of|at|as|the|notional|her|his|their|'s(?= [YD]\d+ (?:[a-z]+ )?{MAJ})|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 OTHER_EVENT = compiled(
     r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"

@@ -102,7 +102,7 @@ HOLDER = compiled(
 )
 """The seat that has a place, where it stands before it."""
 IN_PER_CENT = compiled(
-    r" (?:safest|marginal|percentage|proportion|proportionally|per cent|Q\d+|T\d+|F\d+) "
+    r" (?:safest|marginal|share of the (?:vote|poll|votes)|in (?:terms of )?(?:vote )?share|vote share|percentage|proportion|proportionally|per cent|Q\d+|T\d+|F\d+) "
 )
 """Words by which an order of majorities may be one of shares."""
 _SINCE = compiled(r" since (?:[a-z'-]+ ){0,5}?(?P<year>[YD]\d+)\b")
@@ -154,6 +154,11 @@ IN_TAKEN = compiled(
 OF_MPS = compiled(
     r"^ (?:of|for|by) (?:(?:any|all|the|every) )*P\d+ (?:mps?|members?|winners?)(?= )"
 )
+OF_CANDIDATES = compiled(
+    r"^(?: (?:of|for|by|among|achieved by|won by|polled by))? (?:any|all|every|the) (?:other )?(?P<party>P\d+) "
+    r"(?:candidates?|hopefuls?|contenders?)(?= )"
+)
+"""Of whose candidates an order is, right behind it."""
 OF_ANY = compiled(r" (?:of )?(?:any|all the|all|every) (?P<party>P\d+)(?= )")
 """Of whose seats an order is, right behind it: "the smallest of any Conservative"."""
 CAME = compiled(r" (?:came|come|comes|coming|got|get|gets|getting|ran|ventured) $")

@@ -52,6 +52,17 @@ THE_HOLDER = compiled(
     r" (?:the|a|an|its|his|her) (?:former |long-serving |sitting |veteran )*(?P<who>P\d+)(?: (?:man|woman|mp|member|incumbent|veteran|minister|stalwart))? (?:who|that) (?:had|has|'d) (?:been|held|sat|represented|served)(?= )"
 )
 """A member who is named by the party alone: "the Liberal Democrat who had held it"."""
+RELATIVE = compiled(
+    r" (?P<who>[CP]\d+) , (?:who|which|that) (?:had|has|have|'d) (?:(?:also|previously|now|duly|been) )*"
+    r"(?:won|held|kept|taken|carried|triumphed|prevailed|been (?:elected|returned)|elected|returned)"
+    r"(?: (?:here|there|it|in S\d+|S\d+|the (?:seat|constituency)|(?:at|in) (?:the )?(?:last|past|previous)))* (?:N )?$"
+)
+"""Of whom a clause behind tells that they had won: the party of which the winner took a seat."""
+A_PERSON_HAD = compiled(
+    r" C\d+(?: , [^,;:]{1,60} ,)? (?:(?:had|has|have|also|duly|already) )*(?:won|held|kept|retained|defended) "
+    r"(?:it|the seat|here|S\d+) (?:at|in|for|over|through) (?:all )?N?$"
+)
+"""That somebody had won so many elections, just before their number."""
 OWN_PARTY = compiled(
     r" (?:chosen|elected|returned|backed|voted for|picked|sent|supported|for) (?:his|her) party "
 )

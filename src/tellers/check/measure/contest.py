@@ -231,7 +231,7 @@ def majority(q: Query) -> Iterator[Reading]:
     whose = q.who(owner["who"]) if owner else None
     is_yardstick = q.now is not None and q.when is None and YARDSTICK.search(q.left)
     now = (q.now,) if is_yardstick and q.now else ()
-    then = left_behind(q.marked, q.page.scene, q.left) if q.page.scene and not q.when else ()
+    then = () if q.when else left_behind(q.marked, q.page.scene, (q.left, q.right))
     for frame in (*now, *(then or frames(q))):
         if isinstance(whose, Person) and not frame.candidacies(whose) and frame.is_now:
             return  # another member's, of another seat

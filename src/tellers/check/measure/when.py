@@ -201,7 +201,7 @@ _WHOSE = (
     r"| (?P<who4>C\d+) 's (?:departure|resignation|death|retirement|exit|elevation|removal|recall|"
     r"suspension|expulsion|passing)(?= )(?:(?! [NQT]\d)[^;:.]){0,60} {MAJ}(?= of )"
     r"| (?P<who5>C\d+) (?:, who [^,;:]{0,60}, )?"
-    r"(?:'s|, whose|whose|had|had had|enjoyed|boasted|sat on)(?= )(?: [a-z-]+){0,4}? {MAJ}(?= )"
+    r"(?:'s|, whose|whose|, who had|had|had had|(?:had )?enjoyed|(?:had )?boasted|(?:had )?sat on|was (?:defending|sitting on|nursing))(?= )(?: [a-z-]+){0,4}? {MAJ}(?= )"
 )
 LEFT_BEHIND = compiled(
     rf"(?:{_WHOSE})(?: ,)?"
@@ -249,21 +249,40 @@ BEATEN = compiled(
 """Somebody told by a majority of his own, who may be the one that has now lost."""
 
 
-def left_behind(marked: Marked, scene: Scene, left: str) -> tuple[Frame, ...]:
-    """The last result that somebody won who does not stand now, and has left a majority."""
+OF_A_DEFEAT = compiled(
+    r" (?:defeat|loss|deficit|gap|difference|behind|third|fourth|second|new|now|tonight|narrow(?:ed|ing)?|cut) "
+)
+"""What makes a margin another than that of a victory of one's own."""
+
+
+OVER_ANOTHER = compiled(
+    r"^ (?:votes )?(?:over|on|from|against|ahead of|to) (?:the )?(?:{E}|third|fourth)(?= )"
+)
+"""Whom somebody was ahead of, told behind a lead."""
+
+
+def left_behind(marked: Marked, scene: Scene | None, sides: tuple[str, str]) -> tuple[Frame, ...]:
+    """The last result that somebody won who has now lost, or left a majority to others.
+
+    Of whoever stands now the notional result before may be meant as well.
+    """
+    left, right = sides
+    if scene is None or OVER_ANOTHER.match(right):
+        return ()
     beaten = BEATEN.search(left) if " whose " in left else None
     found = beaten or (LEFT_BEHIND.search(left) if " C" in left else None)
     symbol = next((one for one in found.groups() if one), "") if found else ""
     who = marked.mark(symbol).value if symbol else None
     here = scene.now.candidacies(who) if scene.now and isinstance(who, Person) else ()
     is_winner = bool(here) and scene.now is not None and first_past(scene.now) in here
-    if not isinstance(who, Person) or (here and (beaten is None or is_winner)):
-        return ()
+    is_his = beaten is not None or (found is not None and not OF_A_DEFEAT.search(found[0]))
+    if not isinstance(who, Person) or (here and (is_winner or not is_his)):
+        return ()  # whoever stood and lost has no majority but one of before
     for frame in scene.ever:
         own = frame.candidacies(who)
         is_told = not frame.is_now and not isinstance(frame.result, Notional)
         if is_told and own and first_past(frame) == own[0]:
-            return (frame,)
+            return (frame, *scene.then) if here else (frame,)
     return ()
 
 

@@ -163,6 +163,8 @@ def subject(said: Said, body: str) -> Who | None:
     """Whose run it is: a party that the words name, else anybody, else whoever was spoken of."""
     if holder := runs.THE_HOLDER.search(f" {body} "):
         return _holder(said, said.page_who(holder["who"]))
+    if told := runs.RELATIVE.search(f" {body.strip()} "):
+        return said.page_who(told["who"])
     if whose_party := runs.WHOSE_PARTY.search(f" {body} "):
         person = said.page_who(whose_party["who"])
         return Parties(keys_of(person)) if person is not None else None
@@ -349,6 +351,22 @@ def _no_run(said: Said) -> Iterator[Answer]:
         yield False, Reading("wins in a row", None, why, (now.row,)), "0"
 
 
+def _may_be_a_by_election(said: Said, run: Run, year: int) -> bool:
+    """Whether a year lies between the contest that ended a spell and the first of a run.
+
+    The record lacks old by-elections, in which a seat may have changed hands.
+    """
+    first = run.contests[-1]
+    earlier = [c for c in run.line.contests if c.polled_on < first.polled_on]
+    general = any(e.polled_on.year == year for e in said.page.record.general_elections())
+    is_between = bool(earlier) and earlier[0].polled_on.year < year < first.polled_on.year
+    return is_between and not general and first.polled_on.year <= NAMED_SINCE
+
+
+NAMED_SINCE = 2010
+"""From this general election on every by-election is held."""
+
+
 def _began(said: Said, run: Run, year: int) -> bool | None:
     """Whether a run began in a year; "at least" lets it have begun before."""
     first = run.contests[-1]
@@ -358,4 +376,6 @@ def _began(said: Said, run: Run, year: int) -> bool | None:
         return True if first.election.is_general != is_by or run.is_whole or not is_by else None
     if said.match["least"] and began < year:
         return True
+    if run.is_whole and _may_be_a_by_election(said, run, year):
+        return None
     return None if not run.is_whole and year < began else False

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar import runs
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import first_past
@@ -241,6 +242,8 @@ def _began(said: Said, keys: Keys) -> Iterator[Answer]:
 def _length(said: Said, keys: Keys) -> Iterator[Answer]:
     """How many wins; where it was kept, those after the first may be meant."""
     amount = said.marked.mark(said.match["n"]).amount
+    if runs.A_PERSON_HAD.search(said.until("span")) and "who" not in said.match.groupdict():
+        return  # his own wins, which are counted elsewhere
     if words.OVER_NOW.search(said.before) and not words.FOR_WHOM.match(_right(said)):
         keys = _of_before(said) or keys
     is_kept = bool(re.search(r" (?:kept|held|retained|defended) ", said.match[0]))

@@ -9,6 +9,8 @@ _SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
 _BASE = re.compile(
     r"\b(?:(?:up|down|more|fewer|better|worse|higher|lower|rise|fall|gain|loss|points|seats|\d+) on"
     r"|than (?:in|at|the \d[\d,]* (?:in|of|at)|(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s)"
+    r"|(?:times|double|twice|treble|triple|half|exceed(?:ed|ing|s)?|match(?:ed|ing|es)?|"
+    r"beat(?:ing|s)?)(?= (?:its|their|his|her|the) )"
     r"|compare[ds]? (?:with|to)|against|since) "
     r"(?:[\w'’-]+ |\d[\d,.]* ){0,4}?(?:1[89]|20)\d\d\b"
     r"(?:,? and (?:[\w-]+ |\d[\d,]* ){0,3}?in (?:1[89]|20)\d\d\b)?"

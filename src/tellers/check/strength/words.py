@@ -13,7 +13,7 @@ _IS = (
 )
 _ADV = r"(?:(?:still|now|again|once|more|comfortably|easily|clearly|as|also|narrowly|far|by|away|once again|,|on N\d+|with N\d+|seats?|mps?|left) )*"
 LARGEST = compiled(
-    rf" (?P<p>P\d+)(?: ,)? {_ADV}{_IS} {_ADV}(?P<span>(?:the |A\d+ 's )?(?:(?P<o>O\d+)(?: - | )?)?(?P<w>largest|biggest)"
+    rf" (?P<p>P\d+)(?: ,)? {_ADV}{_IS} {_ADV}(?P<span>(?:the |(?P<c>A\d+) 's )?(?:(?P<o>O\d+)(?: - | )?)?(?P<w>largest|biggest)"
     r"(?: (?P<a>A\d+)(?: 's)?| single)? party)(?P<by> (?:by|in terms of|in) (?:seats|votes|number of seats))?"
     r"(?: (?:in|of|across|from) (?:the )?(?P<b>A\d+))?(?P<here> at westminster| in (?:the )?(?:house of )?commons| in parliament| in the house)?(?P<by2> by (?:seats|votes))?(?= (?:[.,;:)]|and|but|with|on|while|there|at|in|by|again))"
 )

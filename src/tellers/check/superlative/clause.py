@@ -225,9 +225,16 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
         until, end = match.end("span"), end if seats else _with_noun(text, end)
         party = _party(f" {text[match.start('span') : until].strip()} ", measure)
         party = party or _party_of_none(match["people"])
+        party = party or _party_among(text, clause, match.start())
         if seats and words.THAT_IN.match(text, until):
             start = text.find(f" {seats[0]} ", until - 1) + 1
         yield Said(start, end, measure, least, clause, seats=seats, party=party)
+
+
+def _party_among(text: str, clause: tuple[int, int], end: int) -> str:
+    """The party among whose seats an order is told, said first: "of the Tory holds only"."""
+    found = words.AMONG_WINS.search(f"{text[clause[0] : end]} ")
+    return found["party"] if found else ""
 
 
 def _party_of_none(people: str) -> str:
@@ -262,7 +269,7 @@ def _only(marked: Marked) -> Iterator[Said]:
             if not measure or words.NOT_READ.search(own):
                 continue
             seats = tuple(one for one in match["seats"].split() if one[0] == "S")
-            party = _party(own, measure)
+            party = _party(own, measure) or _party_among(text, clause, match.start())
             yield Said(
                 *match.span("seats"), measure, least, clause, seats=seats, is_only=True,
                 party=party, until=_with_noun(text, match.end()),

@@ -90,6 +90,14 @@ MORE = frozenset(
         "exceeded",
         "surpass",
         "surpassed",
+        "match",
+        "matched",
+        "equal",
+        "equalled",
+        "rival",
+        "rivalled",
+        "approach",
+        "approached",
         "top",
         "topped",
         "outdo",
@@ -144,7 +152,7 @@ _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|hea
 COMPARED = (
     rf"(?:more (?P<adverb>{_ADVERB})|(?:so|as) (?P<adjective>{_ADJECTIVES})|(?P<comparative>{_COMPARATIVE})|"
     r"by (?P<by>less|fewer|more)(?: votes)?(?= (?:[.,;]|votes|than|of|anywhere|in (?:the|britain|england|scotland|wales|northern)))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
-    r"(?P<verb>better(?:ed)?|beat(?:en)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d)))(?= )"
+    r"(?P<verb>better(?:ed)?|beat(?:en)?|match(?:ed)?|equal(?:led)?|rival(?:led)?|approach(?:ed)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d)))(?= )"
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
@@ -158,6 +166,12 @@ NONE_OF_A_PARTY = compiled(
     r" (?:other |single )*(?P<party>P\d+) (?:(?:mp|member|winner|victor)s? )?(?=in |at |anywhere |across |elsewhere |had |has |was |is |won |survived |held )"
 )
 """A party of whose winners none is told to have passed one: "no Conservative in Wales"."""
+AMONG_WINS = compiled(
+    r" (?:of|among|amongst) (?:(?:all|the|its|their|those|these|N\d+|scottish|welsh|english|other) )*(?P<party>P\d+) (?:'s )?"
+    r"(?:(?:held|won|N\d+) )*(?:victories|wins|winners|victors|holds|gains|seats|mps|members|survivors|constituencies|majorities|triumphs|successes)"
+    r"(?: (?:in|across|anywhere|overnight|on the night|nationally|nationwide|this time|the|{PLACE}))*(?: ,)? $"
+)
+"""The winners among whom one alone is said to have passed another, told before it."""
 _SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
 _SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
 ONLY = compiled(
@@ -168,7 +182,7 @@ BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
 _LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
-_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout))|most(?= (?:electors|voters|candidates|votes))|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
+_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes))|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
 )
@@ -230,7 +244,7 @@ HOLDER = compiled(
 )
 CANDIDATE = compiled(r" P\d+ (?:candidates?|hopefuls?|challengers?)(?= )")
 OF_WINNERS = compiled(
-    r" (?:winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won|(?:won|elected|in|home|returned|got in|got home|through) (?:with|on))(?= )"
+    r" (?:(?:no|any) (?:other )?candidate(?= (?:in|anywhere|could|had|did|elsewhere|across) )|winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won|(?:won|elected|in|home|returned|got in|got home|through) (?:with|on))(?= )"
 )
 """Whose shares are put in order: those of the winners, unless a party's candidates are named."""
 CONTESTS = frozenset(
@@ -350,9 +364,9 @@ ULSTER = compiled(
 )
 MEASURES = (
     ("turnout", compiled(r" (?:turnouts?|turn-outs?|turned out|voted|bothered to vote)(?= )")),
-    ("electorate", compiled(r" (?:electors|electorates?|registered voters|registered|register|electoral roll)(?= )")),
+    ("electorate", compiled(r" (?:voters(?= $)|electors|electorates?|registered voters|registered|register|electoral roll)(?= )")),
     ("candidates", compiled(r" (?:candidates|ballot papers?|contenders)(?= )")),
-    ("share", compiled(r" (?:shares?|(?:proportion|percentage|per cent|Q\d+) of the votes?)(?= )")),
+    ("share", compiled(r" (?:shares?|slice|portion|showing|(?:proportion|percentage|per cent|Q\d+) of the votes?)(?= )")),
     ("votes", compiled(r" (?:votes|vote tally|tally)(?= )")),
     ("majority", compiled(
         r" (?:majority|majorities|margins?|lead|won|win|wins|victory|victories|survived?|survive|survives|home|squeaked|scraped|elected|held)(?= )"
@@ -399,7 +413,7 @@ _WHICH = (
     r"constituencies|constituency|contests?|results?|races?|colleagues|scottish|welsh|english|irish|northern|in|across|britain|great|"
     r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
     r"anywhere|elsewhere|nationally|throughout|ulster|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
-    r"is|been|being|elected|returned|decided|settled|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|"
+    r"is|been|being|elected|returned|decided|settled|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|produced|yielded|delivered|threw|up|witnessed|gave|"
     r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(

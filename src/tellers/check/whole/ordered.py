@@ -50,7 +50,8 @@ def order_said(said: Said) -> Order | None:
     noun = few["what"] if few else said.match["what"] or ""
     noun = orders.noun_of(noun, said.before, said.match["verb"])
     least = said.match["verb"] in orders.LEAST
-    party = party_of_order(said)
+    after = said.marked.skeleton[said.match.end("span") :]
+    party = _party_of_shares(said, after) or party_of_order(said)
     if noun == "majority":
         holder = _holder(said)
         is_part = bool(orders.IN_PER_CENT.search(said.marked.skeleton))
@@ -60,8 +61,7 @@ def order_said(said: Said) -> Order | None:
         return Order((Asked(Measure.TURNOUT, least=least),), _place(said))
     if noun == "share" and (party or not orders.SOMEBODYS_PARTY.search(said.before)):
         what = (said.match["what"] or "").split()
-        after = said.marked.skeleton[said.match.end("span") :]
-        is_of_winners = (
+        is_of_winners = not _party_of_shares(said, after) and (
             not party or "winning" in what or orders.OF_WINNERS.search(said.marked.skeleton)
             or orders.OF_MPS.match(after) or what[:1] == ["to"]
         )  # fmt: skip
@@ -77,6 +77,15 @@ def order_said(said: Said) -> Order | None:
     if noun in ("fall", "rise") and party:
         return Order((Asked(Measure.CHANGE, party, least=noun == "fall"),), _place(said))
     return None
+
+
+def _party_of_shares(said: Said, after: str) -> str:
+    """The party of whose candidates' shares an order is: "the highest Green share", "of any"."""
+    named = [one for one in (said.match["what"] or "").split() if one[0] == "P"]
+    found = orders.OF_CANDIDATES.match(after)
+    symbol = found["party"] if found else next(iter(named), "")
+    value = said.marked.mark(symbol).value if symbol else None
+    return value.keys[0] if isinstance(value, Parties) else ""
 
 
 def _place(said: Said) -> int:
