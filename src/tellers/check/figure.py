@@ -19,6 +19,7 @@ from tellers.check.grammar.elision import (
     completed,
     is_exchanged,
     is_gathered,
+    level_of,
 )
 from tellers.check.grammar.words import fitting
 from tellers.check.measure.query import Query, clause_of
@@ -128,7 +129,8 @@ def _query(
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m
         behind = beside.WITH_A_POLL.sub(" ", right) if row.measure == "position" else right
         own = named.get("own")  # "with 365 Conservatives elected"
-        q = Query(page, marked, part, row.measure, f"{left}{own} " if own else left, behind)
+        q = Query(page, marked, part, level_of(row.measure, m, marked.text), left, behind)
+        q.left = f"{left}{own} " if own else left
         if named.get("other"):
             q.other = q.who(named["other"])
         return q

@@ -13,6 +13,7 @@ _OF_FIELD = (
 _WHOSE = r"(?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )(?! 's)"
 _DEPOSIT = r" (?:(?:a|the|their|his|her) )?deposits?(?= )"
 _ASIDE = r" (?:,|\() [^;:]{1,110} (?:,|\)) (?:(?:all|both|each|duly|also|who) )*"
+_ENDED = r"(?= (?:place|spot|[.,;:)(]|with|on|and|but|by|for|behind|ahead))"
 _POLLED = r"(?:polled|got|won|took|had|managed|received|attracted|mustered|secured|scored)"
 _TO_BE = r" to (?:come|finish|be|take|reach|get|move|snatch|claim)(?: (?:in|into|a|the|up))* "
 _BEGINS = r"(?:^|[;:,.(]| (?:and|but|with|while|as)) (?:(?:in|and|but|a|back|down) )*"
@@ -22,6 +23,21 @@ _MORE = r" (?:more|extra|further|additional)(?: (?:votes|ballots|crosses|support
 _NEEDED = r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|want(?:ed|ing)|lacked|short of)\b[^;:.]{0,40}"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
+    # what is of nobody, of two, or of another than the last one named
+    ("lead", "N", r" (?:gap|difference|margin|distance) (?:(?:here|there) )?between (?:the )?(?P<who>{E}) and (?:the )?(?P<other>{E}) (?:(?:was|is|came to|narrowed to|widened to|had been|:) )+" + _FEW, r"(?! (?:seats|mps|points|per) )"),
+    ("nothing", "N", r"", r" (?:votes )?(?:separated|divided|covered|lay between) (?:the )?(?:O\d+ , |top |first N)"),
+    ("nothing", "NT", r" between (?:the )?O\d+ (?:place )?and (?:the )?O\d+ (?:place )?(?:there )?(?:was|were|is|are) " + _FEW + r"(?:not |n't )?(?:even )?", r""),
+    ("nothing", "NQT", r" (?:need(?:ed|s|ing)?|had|would have) (?:only |just )*to (?:drop|lose|fall|shed|gain|rise|find|win|add|improve|put on)(?: by)? " + _FEW, r""),
+    ("nothing", "O", r" (?:the|a) (?:man|woman|candidate|party|one|person|contender|hopeful|figure|side)(?: (?:who|that|which) (?:came|finished|was|ended(?: up)?))? (?:in )?", r""),
+    ("nothing", "O", r" (?:not|never|couldn't|didn't|cannot|can't|n't)(?: even| quite)? (?:manage|reach|get|come|finish|make|claim|scrape|take|hold|keep|secure)(?: (?:to|a|the|into|in|come|finish|on|up))* ", r""),
+    ("nothing", "O", r" (?:shoved|pushed|nudged|bumped|knocked|squeezed|relegated|forced|elbowed|dumped|muscled|shunted|demoted) (?:him|her|them|it) (?:back |down |out )?(?:in|in to|into|to) (?:a )?", _ENDED),
+    ("position", "O", r" the ", r" ?(?:- )?(?:placed|-placed) (?:candidate|man|woman|party|one|contender) (?:was|is|were) " + _WHOSE),
+    ("votes", "N", r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?", r" (?:votes )?\)"),
+    ("others_share", "QF", r"", r"(?: of (?:all |the |those )*[a-z]+(?: who voted)?)? voted against (?:the )?(?:(?P<other>{E})|him|her|them|it)(?= )"),
+    ("nothing", "N", r"", r" (?:people|voters|electors|of them)?(?: had)? ?(?:voted|opted|plumped|turned out) (?:for (?:somebody|someone|anybody|anyone) else|against)(?= )"),
+    ("candidates", "N", r" the (?:only |sole |lone )?(?:one|N\d+) (?:out )?of (?:the )?", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?(?:{LOST}|{KEPT})" + _DEPOSIT),
+    ("deposits", "N", r" (?:among|amongst) (?:(?:the|only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),
+    ("deposits", "N", r"(?<! the) (?:one|N\d+) of the ", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),
     # whose place it is stands behind it
     ("position", "O", r"", r" (?:- )?(?:placed|-placed) " + _WHOSE),
     ("position", "O", r"", r" (?:place |spot )(?:went|goes|fell|belonged|going|falling) to " + _WHOSE),

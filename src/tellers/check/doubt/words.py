@@ -23,6 +23,13 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("change share points votes votes_change moved_points", r" (?:his|her|their|its) (?:[a-z-]+ )?(?:opponents?|rivals?|challengers?|predecessor|successor|conqueror) 's?[^;:]*", "", "it is of somebody who is not named"),
+    _of("change points moved_points", r" the (?:winner|victor|loser|runner-up|incumbent) 's [^;:]*", "", "it is of somebody who is not named"),
+    _of("change", "", r" (?:[a-z]+ ){0,2}from (?:(?:just|only) )?[QN]\d+ (?:per cent )?(?:of the vote )?to (?:(?:just|only) )?[QN]\d+(?= )", "its two figures are what it tells"),
+    _of("tenure", r" (?:O\d+ (?:time|occasion|change|switch|handover|turn|turnover)|changes? of hands) ", "", "it says since when something else is counted"),
+    _of("streak", "", r"[^;:.]{0,24} (?:that|at which|in which|on which|when) (?:he|she|it|they|{E}|the party|(?:his|her|its|their) [a-z]+) (?![^;:.]* (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|beaten|lost|voted|stood) )[^;:.]* ", "it counts something else than wins"),
+    _of("change points moved_points", r" (?:hers|theirs) (?:[a-z]+ ){0,3}", "", "the words do not say whose it is"),
+    _of("change", r" (?:hers|theirs) ", "", "the words do not say whose it is"),
     _of("seats", r" {LOST} N\d+ [^;:]{0,40} and (?:the )?{E} ", r" of (?:its|their) ", "it is what was lost, as before it"),
     _of("seats", "", r" (?:seats|mps) N\d+ years? (?:before|ago|earlier)| (?:seats|mps) (?:fewer|more) than (?:(?:the|in|at|last|previous) |(?:N\d+ )?years? |[YD]\d+|before)", "it is how far a party moved"),
     _of("seats house", r" (?:is|was|as|,|becomes|became) (?:(?:just|only) )?(?:one|N\d+) of (?:(?:the|just|only) )*", r" (?:seats|constituencies) (?:(?:that|which) )?(?:the )?P\d+ (?:{WIN}|{HOLD}|{GAIN}|lost) (?:in|across) (?:{PLACE}|A\d+)(?= )", "they are a party's seats"),

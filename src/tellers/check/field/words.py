@@ -18,7 +18,7 @@ _GET = r"(?:get|gets|got|getting|see|sees|saw|seen|have|had|has|having|receive|r
 _RETURN = r"(?:back|returned|refunded|repaid|again)"
 _NOT = (
     r"(?:(?:(?:(?:did|does|do|could|will|would|had|has|have|was|were|can|is|are) )?(?:not(?! only )|never)|"
-    r"didn't|couldn't|won't|wouldn't|cannot|can't|doesn't|hadn't|haven't|failed|fails|failing|unable|miss(?:ed|es|ing)?(?: out on)?) "
+    r"didn't|couldn't|won't|wouldn't|cannot|can't|doesn't|hadn't|haven't|failed(?: by [^;:,.]{1,40}(?= to ))?|fails|failing|unable|miss(?:ed|es|ing)?(?: out on)?) "
     r"(?:(?:quite|even|narrowly|just|to|able|manage|managed|see|get|ever|only) )*)"
 )
 _AVOID = r"(?:(?:clear of|safe from|avoid(?:ed|ing|s)?|escap(?:ed|es|ing)|was spared|were spared|without) )"
@@ -74,7 +74,7 @@ SPARED = compiled(
 )
 
 OPEN = compiled(
-    r" (?:almost|nearly|close to|danger of|risk|risked|risking|expected|hoped|hoping|might|could|may|feared|threatened|"
+    r" (?:(?:come|came|comes|coming|got|went|was|were) (?:to )?within (?:[a-z]+ ){0,3}(?:[NQTF]\d+ )?(?:[a-z]+ ){0,2}of|almost|nearly|close to|danger of|risk|risked|risking|expected|hoped|hoping|might|could|may|feared|threatened|"
     r"if|would have|first to|last to|any|whoever|who|only just not|enough to|needed to|likely to|once|short of|(?:too|so) (?:few|little|low)|short)(?: (?:to|of|have|be|what|was|is|needed|the|Q\d+|F\d+|votes|required|being))* $"
 )
 """What makes a lost deposit one that may not have been."""

@@ -58,7 +58,7 @@ THEN_AFTER = compiled(
 )
 WHEN_THEN = compiled(
     r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
-    r"(?: (?:before|earlier|ago)|last time| back N\d+ years) , when [^;]*$|"
+    r"(?: (?:before|earlier|ago)|last time| back N\d+ years| (?:last|previous) (?:general )?election) , when [^;]*$|"
     r" (?:years?|months?|weeks?) after (?:(?:he|she|they|it|the P\d+|[CP]\d+) )?(?:winning|won|taking|took|losing|lost|holding|held|gaining|gained|being|seizing|coming)[^,;]*$|"
     r" , (?:which |that |a seat )?(?:(?:was|had been|were) )?(?:held|won|gained|taken|captured|lost) by (?:the )?{E} (?:last time )?(?:with a majority of |by )(?:(?:just|only|a|mere) )*$"
 )
@@ -96,7 +96,7 @@ YEAR_AFTER = compiled(
     r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
 )
 YEAR_BEFORE = compiled(
-    r" (?:in|of|at|as|the|notional|her|his|their|'s(?= [YD]\d+ (?:[a-z]+ )?{MAJ})|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
+    r" (?:in|of|at|as|the|notional|her|his|their|'s(?= [YD]\d+ (?:[a-z]+ )?(?:{MAJ}|share|vote|votes|tally|total|score|result|poll|figure|showing|performance|candidate) )|its|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 OTHER_EVENT = compiled(
     r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"

@@ -52,9 +52,9 @@ LISTED = compiled(
 )
 """Several who are named one after the other."""
 NOT_KEPT = compiled(
-    r" (?:miss(?:ed|es|ing)?(?: out on)?|short of|shy of|adrift of|away from|within N\d+(?: votes?)? of|close to|on course for|hoped to|hopes? of|bid to|"
+    r" (?:miss(?:ed|es|ing)?(?: out on)?|short of|shy of|adrift of|away from|within (?:[a-z]+ ){0,3}(?:[NQTF]\d+ )?(?:[a-z]+ ){0,2}of|close to|on course for|hoped to|hopes? of|bid to|"
     r"(?:need|needs|needed|needing|required|requires|had to (?:get|win|poll)|would have needed)(?: [A-Z]\d+)?(?: (?:of|the|votes|vote|cast|poll|valid|more|in order|at least|just|only))* to) (?:[a-z]+ ){0,2}$"
-    r"| (?:not(?! only )|n't|never|failed to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
+    r"| (?:not(?! only )|n't|never|failed(?: by [^;:,.]{1,40})? to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
     r"| (?:neither|nor|none|nobody) [^,;]*$"
     r"| (?:not|n't|never) (?:[a-z]+ ){0,5}enough (?:votes |support )?to $"
 )

@@ -4,6 +4,7 @@
 them does. "Together", "between them", "combined": they gather those whom the words name.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -90,6 +91,16 @@ def as_part(m: Mark, form: Form) -> Mark:
     """A plain number, or a percentage, as the percentage, or the points, that it is short for."""
     scale = WHOLE if m.amount.form is Form.NUMBER else 1
     return replace(m, value=replace(m.amount, value=m.amount.value / scale, form=form))
+
+
+LEVEL = re.compile(r"(?:below|beneath|above|beyond|past|over|under)\b", re.I)
+"""How a share begins that somebody fell below, or rose above: where it came to, and no move."""
+
+
+def level_of(measure: str, m: Mark, text: str) -> str:
+    """The measure of a figure that a row takes for a move: a share where it is "above 30%"."""
+    is_level = measure == "change" and m.letter == "Q" and LEVEL.match(text, m.start)
+    return "share" if is_level else measure
 
 
 def _of_seats(m: Mark, sides: tuple[str, str]) -> tuple[str, Mark] | None:

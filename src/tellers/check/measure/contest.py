@@ -35,10 +35,9 @@ def votes(q: Query) -> Iterator[Reading]:
                 if is_said or count == q.amount.value:
                     words = f"votes of {name}, {frame.words}"
                     yield Reading(words, count, "as declared", cites)
-    if is_said and not around.ANY_ENTITY.search(
-        q.marked.skeleton
-    ):  # "It went to the last box: 22 votes!"
-        yield from majority(q)
+    is_of_nobody = not around.ANY_ENTITY.search(q.marked.skeleton)
+    if is_said and is_of_nobody and not q.left.endswith((" his ", " her ", " their ", " its ")):
+        yield from majority(q)  # "It went to the last box: 22 votes!"
 
 
 def votes_of(frame: Frame, key: str) -> int | None:

@@ -201,7 +201,8 @@ _WHOSE = (
     r"| (?P<who4>C\d+) 's (?:departure|resignation|death|retirement|exit|elevation|removal|recall|"
     r"suspension|expulsion|passing)(?= )(?:(?! [NQT]\d)[^;:.]){0,60} {MAJ}(?= of )"
     r"| (?P<who5>C\d+) (?:, who [^,;:]{0,60}, )?"
-    r"(?:'s|, whose|whose|, who had|had|had had|(?:had )?enjoyed|(?:had )?boasted|(?:had )?sat on|was (?:defending|sitting on|nursing))(?= )(?: [a-z-]+){0,4}? {MAJ}(?= )"
+    r"(?:'s|, whose|whose|, who had|had|had had|(?:had )?enjoyed|(?:had )?boasted|"
+    r"(?:had )?sat on|was (?:defending|sitting on|nursing))(?= )(?: [a-z-]+){0,4}? {MAJ}(?= )"
 )
 LEFT_BEHIND = compiled(
     rf"(?:{_WHOSE})(?: ,)?"
@@ -222,6 +223,7 @@ def year_told(marked: Marked) -> int:
     "Ukip, which took 13.6 per cent in 2015, put up no candidate" goes on in no other year.
     """
     asides = [marked.span(*found.span()) for found in marked.finds(around.CLOSED_ASIDE)]
+    asides += [marked.span(*found.span("year")) for found in marked.finds(A_BASE)]
     dates = (m for m in marked.marks if m.letter in "YD")
     years = {
         m.dated.on.year
@@ -231,6 +233,12 @@ def year_told(marked: Marked) -> int:
     return years.pop() if len(years) == 1 else 0
 
 
+A_BASE = compiled(
+    r" (?:than(?: [a-z]+){0,3}(?: in| at)|since|(?:up|down|rise|fall|improvement|advance|better|"
+    r"worse|increase|decrease|drop|gain|loss)(?: [a-z]+)? on|compared (?:with|to)|against) "
+    r"(?:(?:that|the|its|in|at|of|one|election|figure|result|last) )*(?P<year>[YD]\d+)(?= )"
+)
+"""A year that something is held against: no sentence goes on in it."""
 CENTURY = 100
 """Years: further back no result of a seat is told of as so many years ago."""
 
@@ -250,7 +258,8 @@ BEATEN = compiled(
 
 
 OF_A_DEFEAT = compiled(
-    r" (?:defeat|loss|deficit|gap|difference|behind|third|fourth|second|new|now|tonight|narrow(?:ed|ing)?|cut) "
+    r" (?:defeat|loss|deficit|gap|difference|behind|third|fourth|second|new|now|tonight|"
+    r"narrow(?:ed|ing)?|cut) "
 )
 """What makes a margin another than that of a victory of one's own."""
 

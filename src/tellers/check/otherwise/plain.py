@@ -171,6 +171,28 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     return bool(is_beside or is_here or is_chosen) or is_tight(kind, sides)
 
 
+BETWEEN_COMMAS = compiled(r" [CP]\d+ (?:(?:of|for) (?:the )?P\d+ )?, with (?:(?:just|only) )*$")
+ITS_VERB = compiled(
+    r"^ (?:votes )?, (?:(?:also|only|just|duly) )*(?:was|were|is|came|finished|ended|had|lost|took|"
+    r"trailed|held|kept|saved|beat|went|fell|could|did)(?= )"
+)
+"""What stands around a poll between somebody and what he did: ", with 5,729 votes, came"."""
+BRACKETED = compiled(r" C\d+ (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?$")
+CLOSED = compiled(r"^ (?:votes )?[);](?= )")
+AND_ANOTHER = compiled(
+    r" (?:polled|took|had|won|got|secured|received|collected) (?:(?:just|only) )*N\d+ (?:votes )?"
+    r"(?:, and|,|and|to|while|;) (?:the )?[CP]\d+ (?:(?:had|on|got|took|polled|won) )?$"
+)
+"""The poll of the second of two, told in as few words as there are."""
+
+
+def _is_beside(left: str, right: str) -> bool:
+    """Whether a poll stands at the name of whose it is, in a bracket or between two commas."""
+    is_aside = BETWEEN_COMMAS.search(left[-60:]) and ITS_VERB.match(right)
+    is_second = AND_ANOTHER.search(left[-120:]) and ENDS.match(right)
+    return bool(is_aside or is_second or (BRACKETED.search(left[-60:]) and CLOSED.match(right)))
+
+
 def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
@@ -179,7 +201,7 @@ def is_owned(sides: tuple[str, str]) -> bool:
     if ENDS.match(right) and not A_DAY.search(left):
         own = own or WHO_POLLED.search(left[-60:])
     own = own or TOTAL_OF.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
-    return bool(own and not OF_A_DAY.match(right))
+    return bool(own or _is_beside(left, right)) and not OF_A_DAY.match(right)
 
 
 def place_of(sides: tuple[str, str]) -> str:
@@ -194,7 +216,8 @@ def place_of(sides: tuple[str, str]) -> str:
 def is_his(sides: tuple[str, str]) -> bool:
     """Whether a count is somebody's, and not said to be votes: "David Mundell's 798 in 2015"."""
     left, right = sides
-    return bool(OWNED.search(left)) and not right.startswith(" votes ")
+    is_bracketed = BRACKETED.search(left) and CLOSED.match(right)
+    return bool(OWNED.search(left) or is_bracketed) and not right.startswith(" votes ")
 
 
 def is_tight(kind: str, sides: tuple[str, str]) -> bool:

@@ -182,9 +182,13 @@ class Figures:
     dates: dict[int, DateMention]
 
 
-_COUNTED = re.compile(r"\s+(?:votes?|ballots?|voters|electors|ahead|more|fewer)\b")
+_COUNTED = re.compile(r"\s+(?:votes|ballots|voters|electors|ahead|more|fewer)\b")
 _COUNTING = re.compile(r"\b(?:majority|margin|lead) of (?:just |only )?$")
-_OF_A_YEAR = re.compile(r"\b(?:the|their|its|these|those|her|his)\s+$", re.I)
+_OF_A_YEAR = re.compile(
+    r"(?:\b(?:the|their|its|these|those|her|his)|['\N{RIGHT SINGLE QUOTATION MARK}]s|"
+    r"s['\N{RIGHT SINGLE QUOTATION MARK}])\s+$",
+    re.I,
+)
 _A_YEAR = len("2024")
 
 

@@ -102,6 +102,8 @@ def loser(said: Said) -> Iterator[Verdict]:
     first = first_of(now) if now else None
     if who is None or now is None or first is None or not said.is_now:
         return
+    if isinstance(who, Person) and not now.candidacies(who):
+        return  # who did not stand has lost nothing here: the words may be of another day or seat
     reading = Reading(f"winner, {now.words}", None, "most votes", (now.row,))
     holds = not is_one(now, who, *first)
     yield said.verdict("winner", said.span("who"), holds, reading, correct=title(said.page, *first))

@@ -154,11 +154,13 @@ def _every(page: Page, marked: Marked, sides: tuple[str, str]) -> Iterator[Told]
     if scene is None:
         return
     here = [who for symbol in _near(*sides) if (who := who_is(page, marked, symbol))]
+    is_gap = bool(words.OF_A_GAP.search(sides[0]))
+    is_poll = not is_gap and bool(words.OF_A_POLL.search(sides[0]))
     for frame in _frames(marked, scene):
         value, why = majority_of(frame)
-        if value is not None:
+        if value is not None and not is_poll:
             yield Told("majority", f"majority, {frame.words}", value, why, (frame.row,))
-        for who in here:
+        for who in () if is_gap else here:
             for name, votes, cites in counted(frame, who):
                 yield Told("votes", f"votes of {name}, {frame.words}", votes, "as declared", cites)
         yield from _leads(frame, here)

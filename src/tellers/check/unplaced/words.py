@@ -39,6 +39,12 @@ ASIDE = compiled(r" , (?:who|which|where|whose|when) [^,;]* (?=,)")
 GENERAL = compiled(r" general election ")
 DAY = compiled(r"[YD]\d+(?= )")
 BY = compiled(r" by (?:(?:just|only|a|mere|bare|some|all of) )*$")
+_JUST = r"(?:(?:just|only|a|mere|bare|some|all of) )*"
+OF_A_GAP = compiled(rf" (?:by|defending|defended|defends) {_JUST}$")
+OF_A_POLL = compiled(
+    rf" (?:polled|polling|votes?|(?:vote|tally|poll|total) (?:back |up |down )?to) {_JUST}$"
+)
+"""What says right before a count that it is a gap, or that it is somebody's poll."""
 AN_END = compiled(r"^ (?:votes )?(?:[.,;)]|and|but|in S\d+)(?= )")
 MOVED = compiled(r" (?:{UP}|{DOWN}|third|fourth|fifth|swing|swung|share|turnout)(?= )[^,;:]*$")
 """What ends a figure of how far ahead somebody was, and what makes it one of a move."""

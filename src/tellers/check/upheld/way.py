@@ -1,6 +1,7 @@
 """Which way a right figure is said to go: ahead of whom it was behind, up from more to less."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
@@ -15,8 +16,10 @@ Told = Sequence[Verdict]
 OTHER_WAY = {
     "ahead": "behind", "clear": "behind", "in front": "behind", "more": "fewer", "fewer": "more",
     "less": "more", "behind": "ahead", "short": "ahead", "adrift": "ahead",
+    "led": "trailed", "leads": "trails", "leading": "trailing",
+    "trailed": "led", "trails": "leads", "trailing": "leading",
 }  # fmt: skip
-AHEAD = frozenset({"ahead", "clear", "in front", "more"})
+AHEAD = frozenset({"ahead", "clear", "in front", "more", "led", "leads", "leading"})
 
 
 def of_gaps(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
@@ -24,7 +27,8 @@ def of_gaps(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
 
     "13,342 votes, 1,771 fewer than Diane James", of the winner.
     """
-    for match in words.APART.finditer(marked.skeleton):
+    every = (words.APART.finditer(marked.skeleton), words.LED_BY.finditer(marked.skeleton))
+    for match in chain(*every):
         mark, said = marked.mark(match["n"]), Said(page, marked, match)
         who, now = said.who("who"), said.scene.now
         is_gap = any(

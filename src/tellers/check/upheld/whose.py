@@ -15,7 +15,7 @@ from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who
 from tellers.check.statement.said import Said, first_of, is_one, title
 from tellers.check.upheld import words
 from tellers.record import figures
-from tellers.record.contests import Candidacy
+from tellers.record.contests import Candidacy, Notional
 
 Told = Sequence[Verdict]
 
@@ -44,10 +44,23 @@ def of_losers(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have lost by a majority that was his own."""
     for said, frames in _found(page, marked, told, words.LOST_BY):
         who, first = said.who("who"), first_of(frames[0]) if frames else None
+        if len(frames) == 1 and isinstance(who, Person) and _stood_only_before(frames[0], who):
+            yield _not_there(said, frames[0])
+            continue
         is_winner = first and first[0] and isinstance(who, Person)
         if len(frames) == 1 and is_winner and first and who and is_one(frames[0], who, *first):
             reading = Reading(f"winner, {frames[0].words}", None, "most votes", (frames[0].row,))
             yield said.verdict("winner", said.span("verb"), False, reading, correct="won")
+
+
+def _stood_only_before(frame: Frame, who: Person) -> bool:
+    """Whether somebody stood in a seat at another time only, and nowhere at this election."""
+    if isinstance(frame.result, Notional) or frame.candidacies(who):
+        return False
+    contest = frame.result.contest
+    names = {there.constituency.name for there, _ in who.standings}
+    days = {there.polled_on for there, _ in who.standings}
+    return contest.constituency.name in names and contest.polled_on not in days
 
 
 def of_winners_here(pages: Sequence[Page], marked: Marked, told: Told) -> Iterator[Verdict]:
@@ -113,6 +126,12 @@ def _is_namesake(one: Candidacy, who: Person) -> bool:
     names = (who.name, *(str(c.name) for _, c in who.standings))
     own = {part for name in names for part in name.split()}
     return one.name is None or not own.isdisjoint(str(one.name).split())
+
+
+def _not_there(said: Said, frame: Frame) -> Verdict:
+    why, right = "none of that name stood", "not a candidate"
+    reading = Reading(f"candidates, {frame.words}", None, why, (frame.row,))
+    return said.verdict("candidate", said.span("who"), False, reading, correct=right)
 
 
 def _wrong(said: Said, group: str, frame: Frame) -> Verdict:

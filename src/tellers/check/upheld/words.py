@@ -42,7 +42,8 @@ WON_THEN = (
 )
 """Who won in a year, with the majority of that year behind."""
 LOST_BY = compiled(
-    r" (?P<who>C\d+) (?:(?:had|has|only|narrowly|just) )*(?P<verb>lost)"
+    r" (?P<who>C\d+) (?:, [^,;:]{1,60} , )?(?:(?:had|has|only|narrowly|just|was|is|been) )*"
+    r"(?P<verb>lost|beaten|defeated|ousted|unseated|loses)"
     r"(?: (?:it|here|out|the (?:seat|constituency)|S\d+))?"
     rf"(?: (?:in|at) (?:the )?Y\d+)?(?: ,)? by {_JUST}(?P<n>N\d+)(?= )"
 )
@@ -70,6 +71,11 @@ APART = compiled(
     r"adrift)(?: of| than)?) (?:the )?(?P<who>[CP]\d+)(?: 's)?(?= )(?! (?:share|vote|majority|'s))"
 )
 """How far somebody was from another who is named, and which of the two was ahead."""
+LED_BY = compiled(
+    r" (?P<say>(?P<way>led|leads|leading|trailed|trails|trailing)) (?:the )?(?P<who>[CP]\d+) "
+    rf"(?:(?:here|there|in S\d+|home) )?by {_JUST}(?P<n>N\d+)(?= )(?! seats| mps| points)"
+)
+"""By how far somebody led another who is named, or trailed him."""
 FROM_TO = compiled(
     r" (?P<verb>{UP}|{DOWN})(?: (?:back|again|sharply|slightly|only))? from "
     r"(?:(?:just|only|a mere|some) )?(?P<a>[NQ]\d+)(?: (?:seats|votes))? to "
