@@ -55,6 +55,35 @@ def test_so_many_of_whom_one_is_told(
         assert all(span.endswith(wrong) for span in called_false(found))
 
 
+WHOLE = {
+    2015: "The Conservatives won 330 seats at the general election.",
+    2017: "The Conservatives won 317 seats at the general election.",
+    2019: "The Conservatives won 365 seats at the general election.",
+    2024: "Labour won 411 seats at the general election.",
+}
+TOGETHER = (
+    (2017, "Between them the two biggest parties hoovered up {} of the vote.", "82%", "85%"),
+    (2024, "Labour and the Conservatives together mustered {} of the vote.", "57.4%", "62.4%"),
+    (2024, "The combined share of the two main parties fell to {}.", "57.4%", "59.4%"),
+    (2024, "Labour and the Liberal Democrats together hold {} seats.", "483", "438"),
+    (2019, "Labour and the Lib Dems won {} of the vote in Scotland between them.",
+     "28.1%", "40%"),
+    (2015, "Ukip and the Greens together won more than 5 million votes and {} seats.",
+     "two", "three"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("year", "text", "right", "wrong"), TOGETHER)
+def test_parties_put_together(
+    official_reader: Reader, year: int, text: str, right: str, wrong: str
+) -> None:
+    for said, finding in ((right, SUPPORTED), (wrong, CONTRADICTED)):
+        whole = f"{WHOLE[year]} {text.format(said)}"
+        found = read(official_reader, whole, published=DAYS[year])
+        own = [v.verdict for v in found if v.claim.span.endswith(said)]
+        assert own == [finding], [(v.claim.span, v.verdict, v.why) for v in found]
+
+
 LEFT_ALONE = (
     (2024, "Jess Asato won Lowestoft. She is one of three Labour MPs to have worked in a refuge."),
     (2019, "Paul Howell won Sedgefield, one of four Tory gains in County Durham."),

@@ -211,6 +211,20 @@ class Telling:
             if told:
                 yield self.verdict(self._at(won, "n"), told, people[0].name, str(number))
 
+    def _nth(self, match: re.Match[str]) -> Iterator[Verdict]:
+        """Which of somebody's wins it is, all of them counted or those since a year."""
+        number, year = self._number(match["n"]), match["year"]
+        named = re.findall(r"(?<= )C\d+(?= )", self.marked.skeleton[: match.start() + 1])
+        is_so = self.is_of_the_house(match) and number > 1
+        people = self._careers([named[-1] if named else "his"]) if is_so else ()
+        since = self.marked.mark(year).dated.on.year if year else 0
+        told = [counts.won(one, number, since) for one in people]
+        if not year:
+            places = self.places(match)
+            told += [standing.times_won(one, number, at) for one in people for at in places]
+        if told:
+            yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
+
     def _fought(self, match: re.Match[str]) -> Iterator[Verdict]:
         text = self.marked.skeleton
         people = self.people(match) or self._careers([ANYBODY])
@@ -288,6 +302,7 @@ TOLD: Table[tuple[Pattern, Tell]] = Table(
         *((one, Telling._sat_for) for one in words.SAT_FOR),
         (words.ONCE_OF, Telling._once_of),
         (words.IN_THE_SHOES, Telling._followed),
+        (words.NTH_WIN, Telling._nth),
         (words.SINCE_LOSING, _so_many(standing.since_losing)),
         (words.TIMES_FOUGHT, _so_many(standing.times_fought)),
         *((one, _so_many(standing.times_won)) for one in words.TIMES_WON),

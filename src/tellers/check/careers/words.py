@@ -54,6 +54,10 @@ FOUGHT = (
     compiled(r" (?P<verb>fought|contested|fighting|contesting|stood (?:in|at)|been through) (?P<n>N\d+) (?:(?:parliamentary|general|westminster) )?(?:elections|contests|campaigns)(?= )"),
     compiled(r" (?P<n>N\d+) (?:(?:parliamentary|general|westminster) )?(?:elections|contests|campaigns) (?P<verb>fought|contested)(?= )"),
 )  # fmt: skip
+NTH_WIN = compiled(
+    r" (?:his|her) (?P<n>O\d+)(?: (?:general election|election|by-election|consecutive|successive|straight|parliamentary))* (?P<verb>win|victory|success|triumph)(?P<mid>(?: (?:there|here|in (?:the )?(?:seat|constituency)|(?:in|at|for) S\d+))?)(?: since (?:the )?(?P<year>[YD]\d+))?(?= (?:[.,;)]|and|but|as|in a row|running|on the trot)(?: |$))"
+)
+"""Which of his wins somebody has had now: "it was his eleventh victory there"."""
 WON_OF = compiled(
     r" (?:won (?P<n>N\d+)(?: of (?:them|those))?|(?P<m>N\d+)(?: of (?:them|those))? (?:were )?won)(?= )"
 )

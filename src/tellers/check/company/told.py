@@ -95,9 +95,11 @@ def _readings(
     if how in words.LOSING:
         yield from _moves(told, keys, areas, "losses")
         return
-    if how in words.GAINING or how in words.PASSING:
+    if how in words.GAINING:
         yield from _moves(told, keys, areas, "gains")
     yield from _seats(told, told.ground, keys, areas)
+    if how in words.PASSING:
+        yield from _moves(told, keys, areas, "gains")
 
 
 def _moves(told: Told, keys: tuple[str, ...], areas: Sequence[str], what: str) -> Iterator[Counted]:

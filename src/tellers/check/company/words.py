@@ -107,3 +107,42 @@ TALLY = (
     ),
 )
 """What a win brings the tally of a party to."""
+_LIST = r"P\d+(?: (?:,|and|, and|plus|with) (?:the )?P\d+){1,4}"
+_BIG_TWO = r"(?:the )?(?:(?:two|N\d+) (?:(?:main|biggest|largest|major|big|leading|old|traditional|principal) )+parties|big two|main two|duopoly)"
+_TOGETHER = r"(?:put together|taken together|combined|together|between them|added together|jointly|in total|between the two of them)"
+_HAD = (
+    r"(?:(?:had|have|has|now|also|still|only|just|again|did|could|managed to|they) )*"
+    r"(?:got|get|won|win|polled|poll|took|take|had|have|has|attracted|attract|drew|draw|received|gathered|mustered|muster|secured|secure|shared|share|"
+    r"hoovered up|accounted for|account for|commanded|command|scooped|claimed|hold|held|amassed|picked up|captured|were on|are on|mopped up|"
+    r"garnered|collected|made up|make up|piled up|were backed by|won over|split)"
+)
+_SOME = (
+    r"(?:(?:just|only|a|an|some|the|mere|combined|total of|all of|fully|exactly|no less than) )*"
+)
+_OF_IT = r"(?: (?:of (?:the |all )?(?:(?:popular|national|total|valid|uk|british) )*(?:votes?|poll|vote share|seats|ballots)(?: cast)?|(?:(?:westminster|commons|valid) )?(?:votes|seats|mps)|share|of voters))?"
+SUMS = (
+    compiled(
+        rf" (?P<a>{_LIST})(?: ,)? (?:{_TOGETHER} )?(?:, )?{_HAD} (?:{_TOGETHER} )?{_SOME}(?P<n>[QFN]\d+){_OF_IT}(?: (?:and|but) {_SOME}(?P<m>[QFN]\d+){_OF_IT})?(?= )"
+    ),
+    compiled(
+        rf" {_TOGETHER} ,? ?(?:the )?(?P<a>{_LIST}) {_HAD} {_SOME}(?P<n>[QFN]\d+){_OF_IT}(?: (?:and|but) {_SOME}(?P<m>[QFN]\d+){_OF_IT})?(?= )"
+    ),
+    compiled(
+        rf" (?:{_TOGETHER} ,? ?)?{_BIG_TWO} (?:{_TOGETHER} )?(?:, )?{_HAD} (?:{_TOGETHER} )?{_SOME}(?P<n>[QFN]\d+){_OF_IT}(?: (?:and|but) {_SOME}(?P<m>[QFN]\d+){_OF_IT})?(?= )"
+    ),
+    compiled(
+        rf" (?:combined|joint|total|aggregate|collective) (?:(?:popular|national) )?(?:vote share|share(?: of the (?:vote|poll))?|vote|votes|tally|total|haul|seats)(?: (?:of|for|won by))? (?:the )?(?:(?P<a>{_LIST})|{_BIG_TWO})(?: (?:was|is|came to|fell to|rose to|stood at|stands at|slumped to|dropped to|of|at|,|now|reached)){{1,3}} {_SOME}(?P<n>[QFN]\d+)(?= )"
+    ),
+)
+"""A figure that two parties or more have together."""
+SUM_SAID = compiled(
+    r" (?:put together|taken together|combined|together|between them|added together|jointly|joint|aggregate|collective|between the two of them) "
+)
+OF_ONE_SEAT = compiled(r" (?:here|S\d+|seat|constituency|locally|by-election) ")
+OF_THE_WHOLE = compiled(
+    r" (?:nationally|nationwide|across the (?:country|uk|united kingdom|nation)|in the country|in the (?:uk|united kingdom)|overall|seats|popular vote|national vote) "
+)
+"""Words by which a sum is one of the whole, though the text is of a seat."""
+BEFORE_NOW = compiled(
+    r" (?:last time|previous|previously|then|before|ago|from|against|in [YD]\d+) "
+)

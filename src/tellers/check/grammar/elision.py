@@ -51,6 +51,8 @@ OF_THE_TURNOUT = compiled(
 def _completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
     if m.letter == "Q" and before == "turnout" and around.ONLY_A_PLACE.search(sides[0]):
         return before, m
+    if m.letter == "Q" and before == "turnout" and _VOTED_FROM.search(sides[0]):
+        return before, m
     if m.letter != "N":
         return None
     if before in OF_SEATS and m.amount.value <= MOST_SEATS and not m.amount.decimals:
@@ -120,6 +122,11 @@ def _of_seats(m: Mark, sides: tuple[str, str]) -> tuple[str, Mark] | None:
     return ("seats", m) if is_bare and not around.OWN_NOUN.search(left) else None
 
 
+_VOTED_FROM = compiled(
+    r" Q\d+ (?:of [^,;:]{1,40} )?(?:voted|turned out|took part|bothered(?: to vote)?|cast (?:a vote|ballots?|their votes?)|went to the polls)"
+    r"(?: ,)? (?:(?:well|slightly|sharply|far|a little|just) )?(?:up|down|compared|against|fewer|more|higher|lower) ?(?:from|on|with|than)?(?: (?:the|in [YD]\d+))* $"
+)
+"""How many voted, and from how many that rose or fell."""
 _GAINED = compiled(r" (?:gained|gain|gains|gaining) (?:(?:just|only|a|mere|another|back) )*$")
 """A verb whose number is of seats that somebody else had, and not of all that somebody has."""
 _LOST_TOO = compiled(

@@ -28,7 +28,7 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
-from tellers.check.succession import by_elections, counts, debuts
+from tellers.check.succession import by_elections, counts, debuts, spells
 from tellers.check.succession import words as counting
 from tellers.check.succession.bests import of_bests
 from tellers.record.contests import Candidacy
@@ -60,8 +60,19 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
             if family.is_only_true and not (verdict and verdict.verdict is Finding.SUPPORTED):
                 continue  # what is wrong with it is told of its year
             if verdict is not None and not _is_told(verdict, told):
-                own.append(verdict)
+                own = _without_twin(own, verdict)
     yield from (*own, *of_bests(pages, marked, (*told, *own)), *of_shifts(pages, marked, told))
+
+
+def _without_twin(own: list[Verdict], verdict: Verdict) -> list[Verdict]:
+    """The verdicts with one more, which two families may have of the same words: a support stays."""
+    claim = verdict.claim
+    twins = [v for v in own if (v.claim.start, v.claim.end) == (claim.start, claim.end)]
+    if any(v.verdict is Finding.SUPPORTED for v in twins):
+        return own
+    if twins and verdict.verdict is not Finding.SUPPORTED:
+        return own
+    return [*(v for v in own if v not in twins), verdict]
 
 
 def _one_of(found: Sequence[Verdict], pages: int) -> Verdict | None:
@@ -323,6 +334,11 @@ FAMILIES = (
     Family(counting.ALL_OF, counts.all_of, "streak", is_of_votes=True),
     Family(counting.SO_MANY_OF, counts.so_many_of, "streak", is_of_votes=True),
     Family(counting.NONE_SINCE, counts.none_since, "first since", is_of_votes=True),
+    Family(counting.NTH_EVER, spells.nth_ever, "first since"),
+    Family(counting.SO_OFTEN, spells.so_often, "streak"),
+    Family(counting.YEARS_OUT, spells.years_out, "previous", is_of_votes=True, is_of_nobody=True),
+    Family(counting.LAST_AGO, spells.last_ago, "previous", is_of_votes=True),
+    Family(counting.LAST_OF_HIS, spells.years_out, "previous", is_of_votes=True, is_of_nobody=True),
     Family(counting.FIRST_BY, by_elections.first_of_party, "first since"),
     Family(counting.DEBUTS, debuts.first_of_party, "first since"),
     Family(

@@ -151,7 +151,7 @@ AFTER_LOSS = (
 """How many years after a party lost a seat, or last won it."""
 NOT_LOST = (
     compiled(
-        r" (?P<span>(?:not|n't|never) (?:(?:been|once|yet|ever) )*(?:lost|beaten|defeated|tasted defeat|suffered defeat|known defeat)(?: (?:here|there|it|the (?:seat|constituency)|in S\d+|S\d+))? since (?:the )?(?P<year>[YD]\d+))(?= )"
+        r" (?P<span>(?:not|n't|never) (?:(?:been|once|yet|ever) )*(?:lost|beaten|defeated|tasted defeat|suffered defeat|known defeat)(?: (?:here|there|it|the (?:seat|constituency)|in (?:it|the seat)|in S\d+|S\d+))?(?: (?:at|in) (?:a|any) (?:general )?(?:election|contest))? since (?:the )?(?P<year>[YD]\d+))(?= )"
     ),
     compiled(
         r" (?P<span>(?:unbeaten|undefeated)(?: (?:here|there|in S\d+))? since (?:the )?(?P<year>[YD]\d+))(?= )"
@@ -163,7 +163,7 @@ LAST_LOST = (
         r" the (?:last|most recent) (?:(?:general )?(?:election|contest|time|occasion|one) )?(?:(?:that|which|when|at which) )?(?:the )?(?:(?P<who>P\d+)|they|it|party) (?:(?:had|has|have|ever) )*(?:lost|was beaten|were beaten|was defeated|were defeated|failed to win)(?: (?:here|there|it|the seat|in S\d+|S\d+))? (?:was|came|had been|being) (?P<span>(?:in|at|back in) (?:the )?(?P<year>[YD]\d+))(?= )"
     ),
     compiled(
-        r" (?:(?P<who>P\d+)|they|party) (?:(?:had|has|have) )*last (?:lost|were beaten|was beaten|were defeated|was defeated)(?: (?:here|there|it|the seat|in S\d+|S\d+))? (?P<span>(?:in|at|back in) (?:the )?(?P<year>[YD]\d+))(?= )"
+        r" (?:(?P<who>P\d+)|they|party) (?:(?:had|has|have) )*last (?:lost|failed to (?:win|hold|take|carry)|missed out on|were beaten|was beaten|were defeated|was defeated)(?: (?:here|there|it|the seat|in S\d+|S\d+))?(?: , [^,;:]{1,60} ,)? (?P<span>(?:in|at|back in) (?:the )?(?P<year>[YD]\d+))(?= )"
     ),
 )
 """When a party had last lost a seat that it has held since."""

@@ -14,6 +14,7 @@ from tellers.check.commons.hands import of_hands
 from tellers.check.commons.majority import of_house
 from tellers.check.commons.ranks import PLACE, of_ranks
 from tellers.check.commons.together import of_together
+from tellers.check.company.sums import of_sums
 from tellers.check.company.told import of_company
 from tellers.check.members.benches import of_benches
 from tellers.check.members.women import of_women
@@ -98,6 +99,7 @@ class Picture:
         yield from of_together(told)
         yield from of_strength(told)
         yield from of_company(told)
+        yield from of_sums(told)
         yield from of_turns(told)
         yield from of_regions(told, self.subject)
         yield from of_whole_turnout(told, self.whole)

@@ -150,3 +150,72 @@ ELSEWHERE = re.compile(
     r"gap|lead|fall|drop|rise|increase|gain|loss|losses|collapse|deposit|by-election|by - election|council|holyrood|senedd) "
 )
 """What makes an extreme one of another thing, or of a wider place."""
+_PLACE = r"(?:it|here|there|the (?:seat|constituency|division|place|town|city)|S\d+)"
+_MP = r"(?: (?:mp|member|candidate|politician|man|woman|representative|victor|winner))?"
+_TO_WIN = (
+    r"(?:have )?(?:ever )?(?:win|won|hold|held|take|taken|represent|represented|capture|be (?:elected|returned|sent)|"
+    r"been (?:elected|returned)|sit|sat|carry|gain|secure|land|claim|prevail|succeed|triumph)"
+)
+_NTH = r"(?P<nth>O\d+)(?: ever)?"
+_NO_SINCE = r"(?= )(?! since )(?![^.;,]* since )"
+NTH_EVER = (
+    compiled(
+        rf" (?P<span>(?:the |its |only the )?{_NTH} (?P<who>P\d+){_MP} (?:ever )?to {_TO_WIN}(?: (?:for|in|from|{_PLACE}))*){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?P<span>(?:the |its )?{_NTH} (?P<who>P\d+){_MP} (?:(?:that|which) )?(?:{_PLACE}|voters here|its voters) (?:has|have|had|'s) (?:ever )?(?:had|elected|returned|chosen|sent|voted for|backed|known)){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?P<span>(?:the |its )?{_NTH} (?P<who>P\d+){_MP} (?:ever )?to (?:have )?(?:do|done|manage|managed|achieve|achieved|pull|pulled|accomplish) (?:so|it|that|this)(?: off)?){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?P<span>(?:the |its )?{_NTH} time (?:that )?(?:the )?(?P<who>P\d+|party|it|they) (?:had|has|have) (?:ever )?(?:won|taken|held|captured|gained|carried|represented|triumphed|prevailed)(?: (?:in )?{_PLACE})?){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?P<span>(?:the |its )?{_NTH}(?: (?:win|victory|success|triumph))? by (?:a|an|the|any) (?P<who>P\d+)(?: candidate)?(?: (?:in (?:(?:the )?(?:seat|constituency) 's|its) (?:whole |entire )?history|(?:in )?{_PLACE}|ever))?)(?= [.,;]){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?P<span>{_NTH} (?P<who>P\d+) (?:general election|parliamentary|westminster|election) (?:win|victory|success|triumph)(?: ever)?(?: (?:in )?{_PLACE})?){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?:S\d+ 's|its|seat 's|constituency 's|become|becomes|became) (?P<span>{_NTH} (?P<who>P\d+) (?:mp|member)){_NO_SINCE}"
+    ),
+)
+"""That it is a party's first win here, or its second."""
+_OFTEN = r"(?P<span>(?:only |just )?(?P<often>once|twice|thrice|N\d+ times))(?: (?:before|previously|until now|ever|in (?:the past|its history)))*(?= )(?!(?: ,)? (?:in|at|since|as|more|for|under|with) )"
+SO_OFTEN = (
+    compiled(
+        rf" (?P<who>P\d+|party|they) (?:had|has|have) (?:(?:only|just|ever|previously) )*(?:won|held|taken|carried|captured)(?: (?:in )?{_PLACE})? {_OFTEN}"
+    ),
+    compiled(
+        rf" (?:had|has|have) (?:(?:only|just|ever|previously) )*(?:elected|returned|chosen|voted(?: for)?|gone|been|sent|backed)(?: (?:a|an|the|to))* (?P<who>P\d+)(?: (?:mp|member|candidate))? {_OFTEN}"
+    ),
+)
+"""How often a party had won a seat before."""
+_YEARS = r"(?P<n>N\d+) (?P<unit>years|decades)"
+_ROUGH = (
+    r"(?:(?:just|only|all of|some|more than|a gap of|an absence of|an interval of|nearly|almost) )*"
+)
+YEARS_OUT = (
+    compiled(
+        r" (?:regained?|regains|regaining|won back|wins back|recaptured|reclaimed|retook|retaken|took back|taken back|are back|is back|back (?:in|with|under|to)|returned to|returns to|return to|comes? back|came back)"
+        rf"(?: (?!{{E}}|after )[a-z'-]+| S\d+| P\d+| C\d+){{0,7}} after {_ROUGH}(?P<span>{_YEARS})"
+        r"(?: (?:(?P<rule>of (?:the )?P\d+ (?:rule|control|representation|tenure|ownership|occupation|mps)|in (?:the )?P\d+ hands|under (?:the )?P\d+|with the P\d+)|out|away|in the wilderness|without (?:it|a seat)|in exile))?(?= (?:[.,;)]|and|but|when|as|with)(?: |$))"
+    ),
+)
+"""For how many years a party had been out of a seat that it has won back."""
+LAST_AGO = (
+    compiled(
+        rf" last (?:held|won|represented|taken|carried|captured|kept)(?: {_PLACE})? by (?:the )?(?P<who>P\d+) {_ROUGH}(?P<span>{_YEARS}) (?:ago|earlier|before|previously)(?= )"
+    ),
+    compiled(
+        rf" (?P<who>P\d+) (?:(?:had|has|have) )?last (?:held|won|represented|took|taken|carried|captured)(?: {_PLACE})? {_ROUGH}(?P<span>{_YEARS}) (?:ago|earlier|before|previously)(?= )"
+    ),
+)
+"""How many years ago a party had last held a seat."""
+LAST_OF_HIS = (
+    compiled(
+        rf" last (?:held|won|represented|taken|carried|captured)(?: {_PLACE})? by (?:his|her|their) (?:own )?party {_ROUGH}(?P<span>{_YEARS}) (?:ago|earlier|before|previously)(?= )"
+    ),
+)
+"""The same of the party of whoever has won."""
