@@ -30,6 +30,10 @@ DOUBTS = (
     _of("streak", "", r"[^;:.]{0,24} (?:that|at which|in which|on which|when) (?:he|she|it|they|{E}|the party|(?:his|her|its|their) [a-z]+) (?![^;:.]* (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|beaten|lost|voted|stood) )[^;:.]* ", "it counts something else than wins"),
     _of("change points moved_points", r" (?:hers|theirs) (?:[a-z]+ ){0,3}", "", "the words do not say whose it is"),
     _of("change", r" (?:hers|theirs) ", "", "the words do not say whose it is"),
+    _of("party", r" (?:O\d+|once|then|formerly|originally|previously|earlier) (?:{ADV})*(?:won|was elected|elected|entered|stood|sat|took|held|captured|gained|{WIN})[^;:.]{0,40} ", "", "it is the label of another day"),
+    _of("seats votes share", r" (?:combined|joint|collective|aggregate) (?:total |tally )?(?:of )?", "", "it is of several together"),
+    _of("comparative", r" N\d+ (?:seats |mps )?(?:, )?(?:just |only )?N\d+ ", "", "it is of seats"),
+    _of("comparative", r" N\d+ (?:seats|mps) , (?:just |only )?N\d+ (?:seats |mps )?", "", "it is of seats"),
     _of("seats", r" {LOST} N\d+ [^;:]{0,40} and (?:the )?{E} ", r" of (?:its|their) ", "it is what was lost, as before it"),
     _of("seats", "", r" (?:seats|mps) N\d+ years? (?:before|ago|earlier)| (?:seats|mps) (?:fewer|more) than (?:(?:the|in|at|last|previous) |(?:N\d+ )?years? |[YD]\d+|before)", "it is how far a party moved"),
     _of("seats house", r" (?:is|was|as|,|becomes|became) (?:(?:just|only) )?(?:one|N\d+) of (?:(?:the|just|only) )*", r" (?:seats|constituencies) (?:(?:that|which) )?(?:the )?P\d+ (?:{WIN}|{HOLD}|{GAIN}|lost) (?:in|across) (?:{PLACE}|A\d+)(?= )", "they are a party's seats"),
@@ -199,6 +203,7 @@ DOUBTS = (
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 DOUBTS_OF_THE_WHOLE = (
+    _of("seats", r" (?:{E}|party|they) (?:{ADV})*(?!(?:{WIN}|{HOLD}|{GOT}|{GAIN}|{KEPT}|{LOST}|{ADV}|gets?|sends?|sent|returned|returns?|elects?|elected|ended|finished|ends|finishes|and|or|but|in|for|to|by|from|of|than|who|which|that|whose|mps|now|still|each|all|both|will|would) )[a-z]+ (?:(?:just|only|some|a|an|another|further) )*", r" seats", "what its verb tells of them is not known"),
     _of("majority overall", r" (?:gap|difference)(?: [^;:.N]{1,40})? (?:is|was|of) (?:(?:just|now|only) )*", "", "it may be how far two parties are apart"),
     _of("seats", "", r" (?:seats |mps |members )?(?:between them|together|combined|in all|altogether|all told|put together|added up)\b", "it is of several together"),
     _of("seats", r" {PLACE} (?:(?:has|had|with|sends|elects|returns) )?(?:(?:just|only) )*", r" (?:seats |mps )?(?:,|\() ?(?:of|in) (?:which|whom) ", "it is how many seats there are"),

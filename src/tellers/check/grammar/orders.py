@@ -91,9 +91,11 @@ _HE_HAD = compiled(
     r"^[a-z]?(?: of the vote)? (?:that |which )?(?:C\d+|he|she|any of them) (?:has |had |'s )?(?:ever )?(?:had|won|polled|managed|received|recorded|achieved|got)(?= )"
 )
 """An order of what one person has had."""
-OF_A_FEW = compiled(r"^(?:[a-z]? of|f) (?:the |these |those |all )*(?P<n>N\d+)(?= )")
+OF_A_FEW = compiled(
+    r"^(?:[a-z]? of|f) (?:the |these |those |all |its |their |(?:party|P\d+) 's |(?:his|her) party 's )*(?P<n>N\d+)(?= )"
+)
 OF_A_FEW_WHAT = compiled(
-    r"^[a-z]? ?(?:of |f )?(?:the |these |those |all )*N\d+ (?:[a-z]+ )??(?P<what>majorities|margins|turnouts|swings)(?= )"
+    r"^[a-z]? ?(?:of |f )?(?:the |these |those |all |its |their |(?:party|P\d+) 's |(?:his|her) party 's )*N\d+ (?:[a-z]+ )??(?P<what>majorities|margins|turnouts|swings)(?= )"
 )
 """What the order of a few measures: "the largest of the four majorities"."""
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")

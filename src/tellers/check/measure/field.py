@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
-from tellers.check.measure.contest import whole_of
+from tellers.check.measure.contest import turnout, whole_of
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
 from tellers.check.scene import Frame, Person, Who
 from tellers.record import figures
@@ -17,6 +17,19 @@ from tellers.style.numbers import write_votes
 def standing(result: Return) -> int | None:
     """How many stood; None where a bucket joins some."""
     return None if result.contest.has_bucket else len(result.contest.candidacies)
+
+
+def absent(q: Query) -> Iterator[Reading]:
+    """The part of the electors who did not vote: what the turnout leaves."""
+    return left_of(turnout(q))
+
+
+def left_of(turnouts: Iterator[Reading]) -> Iterator[Reading]:
+    """What some turnouts leave of the whole."""
+    for one in turnouts:
+        if one.value is not None:
+            why = f"100% \N{MINUS SIGN} {one.why}"
+            yield replace(one, words=f"all but the {one.words}", value=1 - one.value, why=why)
 
 
 def others(q: Query) -> Iterator[Reading]:

@@ -47,6 +47,7 @@ CONTEST: Mapping[str, Measuring] = {
     "swing": change.swing,
     "turnout": contest.turnout,
     "turnout_change": change.turnout_change,
+    "absent": field.absent,
     "position": field.position,
     "between_places": field.between_places,
     "outside": field.outside,
@@ -97,6 +98,7 @@ INSTEAD: Mapping[str, Measuring] = {
     "votes_change": if_of_a_party(poll.votes_change),
     "votes_gained": if_of_a_party(poll.votes_change),
     "moved_part": if_of_a_party(poll.moved_part),
+    "absent": poll.absent,
     "majority": house.overall,
     "swing": poll.swing,
     "lead": house.lead,
@@ -114,7 +116,7 @@ INSTEAD: Mapping[str, Measuring] = {
 CALLED: Mapping[str, str] = {
     "listed": "majority", "majorities": "majority", "notional_majority": "majority",
     "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
-    "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
+    "absent": "turnout", "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
     "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
     "of_a_label": "votes", "saved": "deposits",
 }  # fmt: skip
@@ -178,7 +180,7 @@ def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
 
 
 OF_ONE_DAY = frozenset({
-    "seats", "votes", "share", "turnout", "overall", "majority", "valid", "placed", "deposits",
+    "seats", "votes", "share", "turnout", "absent", "overall", "majority", "valid", "placed", "deposits",
     "seat_share", "per_seat", "per_candidate", "close", "short", "over_post",
 })  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""

@@ -6,6 +6,7 @@ from itertools import product
 
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import MOST_SEATS
+from tellers.check.measure.field import left_of
 from tellers.check.measure.query import Query, Reading, signed
 from tellers.check.national.house import seats
 from tellers.check.national.party import (
@@ -229,6 +230,11 @@ def turnout(q: Query) -> Iterator[Reading]:
     if q.is_then() and (before := nation.as_before) is not None:
         yield from turnouts_of(before)
     yield from turnouts_of(nation)
+
+
+def absent(q: Query) -> Iterator[Reading]:
+    """The part of all electors who did not vote."""
+    return left_of(turnout(q))
 
 
 def turnouts_of(nation: Nation) -> Iterator[Reading]:

@@ -12,7 +12,15 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
-from tellers.check.past.line import RECORD_BEGINS, Line, firsts, lines_of, subject, won_by
+from tellers.check.past.line import (
+    RECORD_BEGINS,
+    Line,
+    firsts,
+    lines_of,
+    loss_years,
+    subject,
+    won_by,
+)
 from tellers.check.scene import Parties, Person, Scene, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.record import figures
@@ -39,10 +47,16 @@ def first_since(said: Said) -> Iterator[Verdict]:
     else:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
         answers = list(last_wins(said, keys_of(who), year, is_least=is_least))
+        if A_MEMBER.search(body):
+            answers += loss_years(said, keys_of(who), year)
         for other in _else_meant(said, who):
             more = last_wins(said, keys_of(other), year, is_least=is_least)
             answers += [(holds or None, reading, right) for holds, reading, right in more]
     yield from answered(said, "first since", said.span("span"), answers, str(year))
+
+
+A_MEMBER = compiled(r" (?:had|have|has) (?:(?:a|an|any) )?P\d+ (?:mp|member) | represented by ")
+"""A party's member, of whom there was none since the year in which the seat was lost too."""
 
 
 def _is_no_win(said: Said, body: str) -> bool:

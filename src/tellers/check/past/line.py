@@ -344,6 +344,17 @@ def older_runs(line: Line, keys: Sequence[str]) -> Iterator[tuple[Contest, Run]]
             yield lost, Run(line, tuple(run), bool(rest) and rest[0][1] is False)
 
 
+def loss_years(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
+    """That the last win was followed by a loss in a year, from which on there was no member."""
+    for line in lines_of(said):
+        wins = line.wins(keys)
+        at = next((n for n, won in enumerate(wins) if won), 0)
+        if at and line.contests[at - 1].polled_on.year == year:
+            lost = line.contests[at - 1]
+            why = f"it lost in {lost.election.name}"
+            yield True, Reading(f"lost, {line.words}", None, why, line.rows(lost)), str(year)
+
+
 def _no_run(said: Said) -> Iterator[Answer]:
     now = said.scene.now
     if now is not None and any(line.contests for line in lines_of(said)):

@@ -65,7 +65,7 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
 
 
 def _without_twin(own: list[Verdict], verdict: Verdict) -> list[Verdict]:
-    """The verdicts with one more, which two families may have of the same words: a support stays."""
+    """The verdicts with one more, of whose words two families may tell: a support stays."""
     claim = verdict.claim
     twins = [v for v in own if (v.claim.start, v.claim.end) == (claim.start, claim.end)]
     if any(v.verdict is Finding.SUPPORTED for v in twins):

@@ -125,7 +125,7 @@ def _held_or_gained(
 def _may_hold(said: Said, who: Who, won: Candidacy | None) -> str:
     """Why a seat that was gained may be said to be held all the same; empty where it may not."""
     person = who if isinstance(who, Person) else said.page.person_of(won) if won else None
-    if isinstance(person, Person) and _sat(said, person):
+    if isinstance(person, Person) and (_sat(said, person) or _had_won(said, person)):
         return "who won had sat until the dissolution, elected for another party"
     after = said.marked.text[said.marked.sentence.start : said.marked.sentence.end + NEXT]
     if said.own_words("verb" if "verb" in said.match.groupdict() else "span").endswith(NOW) and (
@@ -140,6 +140,12 @@ NEXT = 90
 """Letters behind a sentence in which the next says what it would take to win the seat."""
 NEEDED = re.compile(r"\b(?:needs?|requires?|would take|would need) an? (?:[\w.%-]+ ){0,4}?swing\b")
 """A text on what is still to be won: "Labour hold the seat by 412. The Tories need a swing"."""
+
+
+def _had_won(said: Said, who: Person) -> bool:
+    """Whether somebody had won the contest before, then for another party."""
+    firsts = ((frame, first_of(frame)) for frame in said.scene.then)
+    return any(first is not None and is_one(frame, who, *first) for frame, first in firsts)
 
 
 def _sat(said: Said, who: Person) -> bool:

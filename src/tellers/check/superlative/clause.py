@@ -139,6 +139,8 @@ def is_by_votes(match: re.Match[str], before: str) -> bool:
 def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
     """What is put in order: by the word, by the noun that it is of, else by one before it."""
     own = _words(text, clause)
+    if word in ("less", "more") and re.search(r" (?:with|on) (?:less|more) $", text[: end + 1]):
+        return "share"
     if word in OF_TURNOUT:
         return "turnout"
     if word == "longest" and "ballot" not in own:
@@ -356,5 +358,5 @@ def _party(where: str, measure: str) -> str:
     of_candidates = words.CANDIDATE.search(where) if measure == "share" else None
     if of_candidates:
         return f"candidates {of_candidates[0].split()[0]}"
-    found = words.HOLDER.search(where)
+    found = words.HOLDER.search(where) or words.OF_ITS_OWN.search(where)
     return (found["party"] or found["by"]) if found else ""

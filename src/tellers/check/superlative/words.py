@@ -242,6 +242,10 @@ HOLDER = compiled(
     r" (?P<party>P\d+) (?:'s )?(?:held |won )?(?:seats?|mps?|members?|majorit(?:y|ies)|winners?|victory|win|victories|holds?|gains?|survivors?|survive[ds]?|won|wins|constituency|constituencies|had|has|was|got)(?= )|"
     r" (?:held|won|seats) by (?:the |a )*(?P<by>P\d+)(?= )"
 )
+OF_ITS_OWN = compiled(
+    r" (?:of|among|amongst) (?:(?:all|the|its|new) )*(?:N\d+ )?(?P<party>P\d+)(?= (?:'|'s|[.,;)]|elected|returned|who|victorious)(?: |$))(?P<by>)"
+)
+"""The winners of a party among whom an order runs: "the thinnest of the six independents'"."""
 CANDIDATE = compiled(r" P\d+ (?:candidates?|hopefuls?|challengers?)(?= )")
 OF_WINNERS = compiled(
     r" (?:(?:no|any) (?:other )?candidate(?= (?:in|anywhere|could|had|did|elsewhere|across) )|winners?|victors?|winning|mps?|members?|returned|elected|to win|of any seat|seats? (?:was|were) won|(?:won|elected|in|home|returned|got in|got home|through) (?:with|on))(?= )"
