@@ -149,6 +149,9 @@ TIMES_WON = (
         rf" (?P<verb>won|carried|captured)(?P<mid> {_HERE}) (?:on )?{_OFTEN}(?= )(?! (?:as|the|more))"
     ),
     compiled(
+        r" (?P<verb>chalked up|notched up|racked up|clocked up|recorded|secured|scored|enjoyed|had) (?P<n>N\d+) (?:(?:consecutive|successive|straight|election) )*(?:victories|wins|successes|triumphs)(?P<mid>(?: (?:there|here|in S\d+|in the seat))?)(?= (?:[.,;)]|and|but|in a row|running|on the trot)(?: |$))"
+    ),
+    compiled(
         r" (?P<verb>won|been elected|been returned|prevailed|triumphed)(?P<mid>(?: here| there| it| the seat)?) at (?P<n>N\d+) (?:(?:general|successive|consecutive|straight) )*elections(?= )"
     ),
 )

@@ -13,7 +13,7 @@ _IN = (
     r"(?P<{0}>A\d+|country|uk|united kingdom|kingdom|nation|house of commons|house|commons|parliament|land))?"
 )
 _WHEN = (
-    r"(?: (?:tonight|overnight|on the night|of the night|in all|in total|altogether|nationally|nationwide|"
+    r"(?: (?:of the (?:election|general election|campaign|contest|day)|from (?:anyone|anybody|another party|a rival)|tonight|overnight|on the night|of the night|in all|in total|altogether|nationally|nationwide|"
     r"anywhere|this time|at westminster|at this election|at the election|yesterday|on thursday|north of the border|so far))*"
 )
 _END = r"(?= (?:[.,;:)\N{EM DASH}]|and|but|up|as|after|when|while|with|on (?!the [a-z]+ council)|now|this|who|which|where|last)(?: |$))"
@@ -30,6 +30,9 @@ _WON = (
 )
 _SEATS = r"(?:(?:seats|constituencies|contests|divisions|places|wins|victories|gains)(?: (?:that|which))? )?"
 ONE_OF = (
+    compiled(
+        rf" (?:one|N\d+) of (?P<p>its|their|party 's) (?:(?:only|just|new|now|mere) )*(?P<n>N\d+) (?:(?P<a>A\d+) )?(?P<noun>gains?|{_MEMBERS})(?: {_ELECTED})?{_IN.format('b')}{_WHEN}{_END}"
+    ),
     compiled(
         rf"{_ONE}(?:new )?(?:(?P<a>A\d+) )?(?:new )?(?P<p>P\d+)(?: (?:'s|held))?(?: (?P<noun>gains?|{_MEMBERS}))?"
         rf"(?: {_ELECTED})?{_IN.format('b')}(?: {_ELECTED})?{_WHEN}{_IN.format('c')}{_END}"
@@ -114,7 +117,7 @@ _HAD = (
     r"(?:(?:had|have|has|now|also|still|only|just|again|did|could|managed to|they) )*"
     r"(?:got|get|won|win|polled|poll|took|take|had|have|has|attracted|attract|drew|draw|received|gathered|mustered|muster|secured|secure|shared|share|"
     r"hoovered up|accounted for|account for|commanded|command|scooped|claimed|hold|held|amassed|picked up|captured|were on|are on|mopped up|"
-    r"garnered|collected|made up|make up|piled up|were backed by|won over|split)"
+    r"garnered|collected|made up|make up|piled up|were backed by|won over|split|ended (?:up )?(?:with|on)|finished (?:up )?(?:with|on)|emerged with|came away with|end up with|were left with|total|totalled)"
 )
 _SOME = (
     r"(?:(?:just|only|a|an|some|the|mere|combined|total of|all of|fully|exactly|no less than) )*"

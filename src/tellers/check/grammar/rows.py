@@ -258,7 +258,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)"),
-    ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
+    ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which | where )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
     ("lead", "QT", r" (?:trailing|trailed|trails|leading|led|leads) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?: 's)?(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only |some )*", r""),
     ("lead", "QT", r" (?:{BEAT}|ahead of|trailing|trailed|leading|led) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only )?N\d+ (?:votes )?(?:, or|,|\(|or) (?:just |only |some )?", r""),
     ("change", "N", r" (?:share|vote)(?: of the vote)? (?:was |is |had been |went |has )*(?:{UP}|{DOWN})(?: by| back)? ", r" (?:[.,;]|and|while|but|as|in)(?= )"),
@@ -280,6 +280,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("turnout_change", "F", r" turnout(?: [a-z]+){0,3} (?:{UP}|{DOWN})(?: by)? ", r"(?= (?:[.,;)]|and|but|on|since|here|in|from|compared|while|to [NQ]))"),
     ("seats_lost_part", "F", r" (?:lost|lose|loses|shed|surrendered|losing|shedding|forfeited) ", r" of (?:its|their|the|his party 's|her party 's) (?:N\d+ )?(?:seats|mps|members|constituencies)\b"),
     ("moved_part", "F", r" (?:lost|shed|losing|shedding|gained|dropped) ", r" of (?:its|his|her|their|the) (?:own )?(?:vote|votes|share|support|tally|poll)\b"),
+    ("majority", "N", r" (?:survived?|survives|surviving|clung on|clings on|clinging on|hung on|hangs on|held on|scraped (?:home|in|through|it)|squeaked (?:home|in|through)|squeezed (?:home|in|through)|got home|edged home|edged it|limped home|crept home|sneaked home|sneaked in|crept in|nicked it|shaded it|stumbled home|coasted home|cruised home|romped home|prevailed|triumphed) (?:(?:here|there|again|in S\d+) )?by (?:(?:just|only|a|mere|majority|margin|of|some|barely) )*", r"(?! (?:points?|per cent|years?|months?|hours?|percentage|the)\b)"),
+    ("deficit", "N", r" (?:turned|transformed|converted|overturned|overturning|overcame|overcoming|overcome|reversed|reversing|wiped out|erased|clawed back|turning|closed|made up|overhauled|faced|inherited|from) an? (?:[a-z]+ |P\d+ )?(?:deficit|gap) of (?:(?:just|only|some) )*", r""),
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
     ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
     ("nothing", "N", r"", r" (?:[a-z-]+ )?majorities\b"),

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
-from tellers.check.measure.contest import turnout, whole_of
+from tellers.check.measure.contest import turnout, votes_of, whole_of
 from tellers.check.measure.query import Query, Reading, anybody, counted, frames, subjects
+from tellers.check.measure.when import first_past
 from tellers.check.scene import Frame, Person, Who
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
@@ -22,6 +23,18 @@ def standing(result: Return) -> int | None:
 def absent(q: Query) -> Iterator[Reading]:
     """The part of the electors who did not vote: what the turnout leaves."""
     return left_of(turnout(q))
+
+
+def deficit(q: Query) -> Iterator[Reading]:
+    """How far the label that has won now was behind the first at the election before."""
+    won = first_past(q.now) if q.now is not None else None
+    for frame in q.page.scene.then if q.page.scene and won else ():
+        own = votes_of(frame, won.label.key) if won else None
+        most = max(figures.party_votes(frame.result).values(), default=0)
+        if own is None or not 0 < own < most:
+            continue
+        why = f"{write_votes(most)} \N{MINUS SIGN} {write_votes(own)}"
+        yield Reading(f"votes behind the first, {frame.words}", most - own, why, (frame.row,))
 
 
 def left_of(turnouts: Iterator[Reading]) -> Iterator[Reading]:

@@ -48,6 +48,7 @@ CONTEST: Mapping[str, Measuring] = {
     "turnout": contest.turnout,
     "turnout_change": change.turnout_change,
     "absent": field.absent,
+    "deficit": field.deficit,
     "position": field.position,
     "between_places": field.between_places,
     "outside": field.outside,
@@ -116,7 +117,7 @@ INSTEAD: Mapping[str, Measuring] = {
 CALLED: Mapping[str, str] = {
     "listed": "majority", "majorities": "majority", "notional_majority": "majority",
     "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
-    "absent": "turnout", "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
+    "absent": "turnout", "deficit": "previous", "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
     "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
     "of_a_label": "votes", "saved": "deposits",
 }  # fmt: skip

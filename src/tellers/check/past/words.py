@@ -94,6 +94,11 @@ NEVER = (
         r" (?P<who>P\d+) (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once) )*(?:won|held|taken|carried|captured) (?:here|it|the (?:seat|constituency)|S\d+))(?= )"
     ),
 )
+NEVER_A_SEAT = (
+    compiled(
+        r" (?P<span>never (?:before|previously|once|until now) (?:been )?(?:a|an) (?P<who>P\d+) (?:seat|constituency|hold|prize|gain))(?= )"
+    ),
+)
 """That a party had not won before, ever."""
 _ANOTHER = (
     r"(?:(?:not|isn't|wasn't) (?:(?:gone|voted|been|elected|returned|had|chosen|sent) )?(?:(?:a|an|the|to|for) )?|(?:any|a|some) (?:other )?(?:party|one|body|thing|people|mp|member) (?:but|other than|except|than|bar) (?:the |a |an )?|"
@@ -206,7 +211,7 @@ NOT_FIRST = (
 _RUN = r"(?:winning run|line|succession|procession|run|streak|sequence|series|grip|hold|reign|rule|dominance|stranglehold|tenure|spell|dynasty|era|ownership|possession|monopoly|string|supremacy)"
 BEGAN = (
     compiled(
-        rf" (?:a|an|the|its|their|that|whose|'s) (?:[a-z-]+ )?{_RUN}(?: of (?:wins|victories|N\d+[a-z ]*))?(?: (?:here|there|on (?:the )?(?:seat|it|S\d+)))?(?: ,)? (?:(?:that|which|had|has) )*"
+        rf" (?:a|an|the|its|their|that|whose|'s) (?:[a-z-]+ )?(?:(?P<who>P\d+) )?(?:[a-z-]+ )?{_RUN}(?: of (?:wins|victories|N\d+[a-z ]*))?(?: (?:here|there|on (?:the )?(?:seat|it|S\d+)))?(?: ,)? (?:(?:that|which|had|has) )*"
         rf"(?:began|begun|begins|started|starting|starts|beginning|dating|dates|dated|stretching|stretches|stretched|going|goes|went|reaching|reached)(?: all the way)?(?: back)?(?: (?:in|from|at|to|with|as far as|by))* (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
     ),
     compiled(
@@ -254,6 +259,11 @@ EVERY_SINCE = (
 ALWAYS = (
     compiled(
         rf" (?P<span>(?:had|has|have) always (?:{_ELECT} )?{_PARTY})(?= )(?! (?:vote|votes|share|area|town|place|leaning))"
+    ),
+)
+SINCE_CREATED = (
+    compiled(
+        rf" (?P<span>(?:had|has|have|was|were) (?:{_ELECT} )?{_PARTY}(?: (?:seat|mps?|members?|territory|held))? (?:ever )?since (?:(?:it|the (?:seat|constituency)) was (?:first )?(?:created|formed|drawn|established|carved out)|its (?:creation|inception|formation|foundation)))(?= )"
     ),
 )
 """That a seat was never another party's."""

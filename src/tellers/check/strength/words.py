@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 
 CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ", " deposits ", " down to ", " reduced to ", " cut ", " westminster ",
              " haul ", " representation ", " strength ", " total ", " number ")  # fmt: skip
@@ -59,7 +59,7 @@ _SUBJECT = (
     r" (?P<who>C\d+|S\d+|he|she|it|seat|constituency|this|[a-z\'-]+)(?: (?:of|for|in) (?:the )?[PS]\d+)? (?:,|is|was|remains?|becomes?|became|stays?|being|has been left|had been|as|be|are) "
     r"(?:(?:now|still|again|also|once|more|left|as|back|today) )*"
 )
-ONLY_ONE = (
+ONLY_ONE: tuple[Pattern, ...] = (
     compiled(
         rf"{_SUBJECT}(?P<span>(?:the )?(?:(?P<c>A\d+) 's |party 's |their )?{_ONLY} (?:(?:remaining|surviving|other) )?(?:(?P<a>A\d+) )?(?P<p>P\d+)(?: 's)? (?:held )?{_MP}{_LEFT}{_AREA}{_LEFT2}){_END}"
     ),
@@ -73,12 +73,16 @@ ONLY_ONE = (
         rf"{_SUBJECT}(?P<span>the {_ONLY} (?:(?:remaining|surviving) )?(?:(?P<a>A\d+) )?{_MP}(?:{_AREA}) (?:that |which )?(?:the )?(?P<p>P\d+) (?:now |still |again )*(?:holds?|held|won|win|has|have|kept|took|retained|saved)){_END}"
     ),
 )
+_SEAT_FOR = compiled(
+    rf" (?P<who>S\d+) (?:for|from|to|by) (?:the )?(?P<p>P\d+) , (?P<span>(?:its|their|the party 's) (?:now )?{_ONLY} (?:(?P<a>A\d+) )?{_MP}{_LEFT}{_AREA}{_LEFT2}){_END}"
+)
+ONLY_ONE = (*ONLY_ONE, _SEAT_FOR)
 """That somebody, or a seat, is the only one that a party has."""
 LOST_IT = compiled(
     r" (?:lost|lose|loses|losing|loss|was|were|had been|until|once|formerly|former|ousted|ago|last time|[YD]\d+)(?= )"
 )
 """What makes "the party" another than the winner's."""
-ONLY_GAIN = (
+ONLY_GAIN: tuple[Pattern, ...] = (
     compiled(
         r" (?P<p>P\d+) (?:(?!P\d|N\d)[^ .;:]+ ){0,6}?(?P<who>S\d+) ,? ?(?:in )?(?P<span>(?:its|their|the party 's|his party 's|her party 's|the) (?P<only>only|sole|one|lone|single) (?:seat )?gain)"
         r"(?: of (?:the )?(?:night|election|general election|contest|campaign|day)| anywhere| nationally| nationwide|(?: (?:in|across) (?:the )?(?P<a>A\d+|country)))?(?= (?:[.,;)]|and|but))"
@@ -86,6 +90,16 @@ ONLY_GAIN = (
     compiled(
         r" (?P<who>S\d+|seat|it) (?:is|was|being|provided|gave|became|represents|represented) (?:the )?(?P<span>(?P<p>P\d+)(?: 's)? (?P<only>only|sole|one|lone|single) gain)"
         r"(?: of (?:the )?(?:night|election|general election|contest|campaign|day)| anywhere| nationally| nationwide|(?: (?:in|across) (?:the )?(?P<a>A\d+|country)))?(?= (?:[.,;)]|and|but))"
+    ),
+)
+_NIGHT = r"(?: of (?:the )?(?:night|election|general election|contest|campaign|day)| anywhere| nationally| nationwide|(?: (?:in|across) (?:the )?(?P<a>A\d+|country)))?(?= (?:[.,;)]|and|but))"
+ONLY_GAIN = (
+    *ONLY_GAIN,
+    compiled(
+        rf" (?P<who>S\d+)(?: (?:,|C\d+|[a-z'-]+)){{0,6}}? the (?P<span>(?P<only>only|sole|one|lone|single) (?P<p>P\d+)(?: 's)? (?:seat )?gain){_NIGHT}"
+    ),
+    compiled(
+        rf" (?P<who>S\d+|seat|it) (?:,|is|was) (?:the |their |its )?(?P<span>(?P<only>only|sole|one|lone|single) (?:seat|constituency) (?:that |which )?(?:the )?(?P<p>P\d+) (?:(?:have|has|had|actually) )*(?:took|taken|gained|captured|snatched|picked up|won)(?: (?:from|off) (?:anyone|anybody|another party|any other party|a rival|(?:any )?opponents?))?){_NIGHT}"
     ),
 )
 LOST_ALL_BUT = compiled(

@@ -2,7 +2,7 @@
 
 import re
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 
 _WON = (
     r"(?:won|win|winning|held|holding|kept|carried|taken|took|captured|retained|successful|victorious|on top|"
@@ -158,7 +158,7 @@ _TO_WIN = (
 )
 _NTH = r"(?P<nth>O\d+)(?: ever)?"
 _NO_SINCE = r"(?= )(?! since )(?![^.;,]* since )"
-NTH_EVER = (
+NTH_EVER: tuple[Pattern, ...] = (
     compiled(
         rf" (?P<span>(?:the |its |only the )?{_NTH} (?P<who>P\d+){_MP} (?:ever )?to {_TO_WIN}(?: (?:for|in|from|{_PLACE}))*){_NO_SINCE}"
     ),
@@ -181,6 +181,15 @@ NTH_EVER = (
         rf" (?:S\d+ 's|its|seat 's|constituency 's|become|becomes|became) (?P<span>{_NTH} (?P<who>P\d+) (?:mp|member)){_NO_SINCE}"
     ),
 )
+_ALSO = (
+    compiled(
+        rf" (?P<who>P\d+) 's (?P<span>{_NTH}(?: (?:win|victory|success|triumph|mp|member|gain))? (?:in )?{_PLACE}){_NO_SINCE}"
+    ),
+    compiled(
+        rf" (?P<span>(?:the |its )?{_NTH} (?P<who>P\d+){_MP} (?:ever )?(?:sent|elected|returned|chosen|picked)(?: (?:to (?:westminster|parliament|the commons)|as its mp))?(?: (?:by|in|for|from) (?:{_PLACE}|its voters|the voters))?){_NO_SINCE}"
+    ),
+)
+NTH_EVER = (*NTH_EVER, *_ALSO)
 """That it is a party's first win here, or its second."""
 _OFTEN = r"(?P<span>(?:only |just )?(?P<often>once|twice|thrice|N\d+ times))(?: (?:before|previously|until now|ever|in (?:the past|its history)))*(?= )(?!(?: ,)? (?:in|at|since|as|more|for|under|with) )"
 SO_OFTEN = (
@@ -200,7 +209,7 @@ YEARS_OUT = (
     compiled(
         r" (?:regained?|regains|regaining|won back|wins back|recaptured|reclaimed|retook|retaken|took back|taken back|are back|is back|back (?:in|with|under|to)|returned to|returns to|return to|comes? back|came back)"
         rf"(?: (?!{{E}}|after )[a-z'-]+| S\d+| P\d+| C\d+){{0,7}} after {_ROUGH}(?P<span>{_YEARS})"
-        r"(?: (?:(?P<rule>of (?:the )?P\d+ (?:rule|control|representation|tenure|ownership|occupation|mps)|in (?:the )?P\d+ hands|under (?:the )?P\d+|with the P\d+)|out|away|in the wilderness|without (?:it|a seat)|in exile))?(?= (?:[.,;)]|and|but|when|as|with)(?: |$))"
+        r"(?: (?:(?P<rule>of (?:the )?P\d+ (?:rule|control|representation|tenure|ownership|occupation|mps)|in (?:the )?P\d+ hands|under (?:the )?P\d+|with the P\d+|out of (?:its|their|the party 's|his party 's|her party 's) (?:hands|grasp|reach|clutches|possession)|elsewhere|out|away|in the wilderness)|without (?:it|a seat)|in exile))?(?= (?:[.,;)]|and|but|when|as|with)(?: |$))"
     ),
 )
 """For how many years a party had been out of a seat that it has won back."""

@@ -44,11 +44,13 @@ def is_of_no_area(marked: Marked, clause: tuple[int, int]) -> bool:
     """Whether a clause names a place that is no seat, nation or region: a county, a city."""
     start, end = marked.span(*clause) if clause[1] > clause[0] else (0, 0)
     placed = words.PLACED.finditer(marked.text, start, end)
+    regions = [one.span() for one in beside.REGION.finditer(marked.text, start, end)]
     for found in chain(placed, words.OWN_SEATS.finditer(marked.text, start, end)):
         at = found.start("name")
         is_marked = any(m.start <= at < m.end for m in marked.marks)
         is_known = beside.REGION.match(marked.text, found.start(), end)
         is_known = is_known or words.YORKSHIRE.match(marked.text, at)
+        is_marked |= any(first <= at < last for first, last in regions)  # "East of England"
         is_marked |= _is_before_a_party(marked, found.start())
         if not (is_marked or is_known or found["name"] in beside.EVERYWHERE):
             return True

@@ -39,7 +39,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
     text = marked.skeleton
     found = [
         one
-        for make in (_none_beyond, _any_other, _only, _superlative, _in_a_list)
+        for make in (_none_beyond, _any_other, _only, _superlative, _in_a_list, _in_a_table)
         for one in make(marked)
         if not orders.OVER_TIME.search(_words(text, one.clause))
         and not words.OF_NO_POLL.search(_words(text, one.clause))
@@ -141,7 +141,7 @@ def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: s
     own = _words(text, clause)
     if word in ("less", "more") and re.search(r" (?:with|on) (?:less|more) $", text[: end + 1]):
         return "share"
-    if word in OF_TURNOUT:
+    if word in OF_TURNOUT or words.OF_PEOPLE.match(text[end:]):
         return "turnout"
     if word == "longest" and "ballot" not in own:
         return "electorate" if words.REGISTER.search(own) else ""
@@ -291,6 +291,9 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         measure = measure_of(text, clause, start, end, word)
         is_candidates = words.CANDIDATE.search(own) and measure != "share"
         is_own = words.OF_ONE.search(f" {before.strip()} ")
+        whose = words.OF_A_PARTY.search(f" {before.strip()} ")
+        whose = whose if words.OVER_AN_AREA.match(f"{after} ") else None
+        is_own = None if whose else is_own
         is_own = is_own or orders.CAME.search(before)
         is_idiom = orders.is_an_idiom(f"{before.rstrip()} ", f" {after.strip()} ")
         if not measure or is_own or is_idiom or words.NOT_READ.search(own) or is_candidates:
@@ -311,6 +314,7 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         party = _party(_words(text, (start, clause[1])), measure) or _party(
             _words(text, (clause[0], end)), measure
         )
+        party = whose["party"] if whose else party
         yield Said(
             *(at or (start, _with_noun(text, end))), measure, least, clause,
             place=place, within=within, seats=seats, is_next=is_next, party=party,
@@ -329,6 +333,18 @@ def _in_a_list(marked: Marked) -> Iterator[Said]:
             seats = (match["seat"],) if match["seat"] else ()
             least = word in words.LESS or match["word"].split()[0] in words.LESS
             yield Said(start, end, measure, least, _clause(text, start, end), place, seats=seats)
+
+
+def _in_a_table(marked: Marked) -> Iterator[Said]:
+    """A place in the table of turnouts, or of majorities: "Winchester topped the turnout table"."""
+    for pattern in words.TABLE:
+        for match in marked.finds(pattern):
+            start, end = match.span("span")
+            measure = "turnout" if match["what"] == "turnout" else "majority"
+            place = _place(marked, match.groupdict().get("order"))
+            seats = (match["seat"],) if match["seat"] else ()
+            clause = _clause(marked.skeleton, start, end)
+            yield Said(start, end, measure, least=False, clause=clause, place=place, seats=seats)
 
 
 def _place(marked: Marked, order: str | None) -> int:

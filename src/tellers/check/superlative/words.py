@@ -49,6 +49,8 @@ LESS = frozenset(
         "emptiest",
         "quietest",
         "undercut",
+        "finer",
+        "finest",
     ]
 )
 MORE = frozenset(
@@ -111,6 +113,8 @@ MORE = frozenset(
 """Which way an order runs, by its adjective, adverb or verb."""
 OF_MAJORITY = frozenset(
     [
+        "finer",
+        "finest",
         "narrow",
         "narrower",
         "narrowest",
@@ -145,7 +149,7 @@ OF_MAJORITY = frozenset(
 """Words that without a noun speak of the majority."""
 _ADJECTIVES = "small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
 _COMPARATIVE = (
-    r"smaller|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
+    r"smaller|finer|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
     r"larger|bigger|higher|greater|wider|safer|stronger|heavier|fatter"
 )
 _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|heavily"
@@ -181,7 +185,7 @@ ALONE = compiled(rf" {_SEATS}{_SEAT_WORD} alone (?P<people>{_SOME}{{0,12}}?){COM
 BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
-_LEAST = r"smallest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
+_LEAST = r"smallest|finest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
 _MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes))|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
@@ -271,6 +275,12 @@ CONTESTS = frozenset(
         "escape",
         "squeak",
         "winner",
+        "call",
+        "shave",
+        "finish",
+        "thing",
+        "run",
+        "outcome",
     ]
 )
 STOPS = frozenset(
@@ -329,6 +339,24 @@ STOPS = frozenset(
 NOUN_NEXT = compiled(
     r"^ (?:a )?(?:winning |vote )?(?:share|majority|turnout|margin|lead|electorate|electors|candidates|contest|race|seat|result|win|victory)(?= )"
 )
+OF_PEOPLE = compiled(
+    r"^ ?(?:proportion|percentage|share|fraction|part) of (?:(?:the|its|registered|eligible|all|those) )*(?:people|voters|electors|electorate|adults|register|registered)(?= )"
+)
+"""What makes a proportion the turnout: "a bigger proportion of people vote"."""
+OF_A_PARTY = compiled(r" (?P<party>P\d+) 's (?:(?!own )[a-z-]+ )?$")
+OVER_AN_AREA = compiled(
+    r"^(?: (?:majority|win|victory|margin|hold|gain|seat|result|share))? (?:(?:anywhere )?in (?:the )?(?:{PLACE}|country|uk|united kingdom|kingdom|land|region)|anywhere|nationally|nationwide|of the night|outside)(?= )"
+)
+"""A party's best or least among its seats, and not over the years: "Labour's slenderest in Wales"."""
+TABLE = (
+    compiled(
+        r"(?: (?P<seat>S\d+))?(?: (?:which|that|also|also|has|had|,|narrowly|easily|again|duly))* (?P<span>(?:topped|tops|topping|headed|heads|heading|led|leads|leading) the (?P<what>turnout|majority|majorities) (?:table|league|list|chart|charts|rankings?|league table))(?= )"
+    ),
+    compiled(
+        r"(?: (?P<seat>S\d+))?(?: (?:which|that|also|has|had|,))* (?P<span>(?:came|comes|was|is|finished|stood|stands|ranked|ranks|lies|placed) (?P<order>O\d+) (?:in|on) the (?P<what>turnout|majority|majorities) (?:table|league|list|chart|charts|rankings?|league table))(?= )"
+    ),
+)
+"""A place in the table of turnouts, or of majorities, from the highest."""
 OF_ONE = compiled(
     r" (?:his|her|their|its|whose|own|\N{RIGHT SINGLE QUOTATION MARK}s|[CP]\d+ 's)(?: [a-z-]+)? $"
 )
