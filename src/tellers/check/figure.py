@@ -343,9 +343,11 @@ def _is_slip(verdict: Verdict) -> bool:
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     """A verdict, left open where a name that is linked to nothing stands nearer than any other."""
+    if verdict.verdict is not Finding.CONTRADICTED:
+        return verdict
     is_owned = not q.marked.skeleton.startswith(q.left)  # by the party behind it
     is_strange = not is_owned and q.marked.stranger_before(q.mark.start)
-    if verdict.verdict is not Finding.CONTRADICTED or not is_strange:
+    if not is_strange:
         return verdict
     why = f"A name stands before it that the record does not know; {verdict.why}."
     return verdict.left_open(why)

@@ -103,7 +103,8 @@ class Stage:
         """Take in the nations and regions that a sentence names."""
         fresh = areas_in(_without_seats(marked))
         scene = self.page.scene
-        if scene is not None and " region " in f" {folded_text(marked.sentence.text)} ":
+        text = marked.sentence.text
+        if scene is not None and "egion" in text.lower() and " region " in f" {folded_text(text)} ":
             fresh.append(folded(scene.contest.constituency.region))
         if scene is None and not self._is_begun and not around.NATIONWIDE.search(marked.skeleton):
             self.page.home = self.page.home or next(iter(fresh), "")

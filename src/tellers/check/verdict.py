@@ -351,8 +351,8 @@ def _was_election(page: Page, marked: Marked, match: re.Match[str]) -> bool:
 
 
 def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
-    for pattern in rules.BELONGS:
-        for match in marked.finds(pattern):
+    for pattern in rules.BELONGING.called(marked.cues):
+        for match in pattern.finditer(marked.skeleton):
             left = marked.skeleton[: match.start("party")]
             if beside.FORMER.search(left):
                 continue
@@ -366,8 +366,8 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
 
 def _bare(marked: Marked) -> Marked:
     """The sentence without offices, and without parties that only say whom somebody stood for."""
-    for pattern in (rules.OFFICES, rules.LEADERS, rules.COUNTED_OUT, *rules.BELONGS):
-        spans = [m.span("drop") for m in marked.finds(pattern)]
+    for pattern in rules.DROPPED.called(marked.cues):
+        spans = [m.span("drop") for m in pattern.finditer(marked.skeleton)]
         if spans:
             marked = marked.without(spans)
     return marked

@@ -1,7 +1,7 @@
 """Whole numbers in words: twenty-one, five thousand two hundred and twelve, a dozen."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -81,6 +81,18 @@ _ROSE = re.compile(
     r"was|back) up$",
     re.I,
 )
+
+
+def may_hedge(before: str, ends: Set[str]) -> bool:
+    """Whether words right before a number may end in a hedge; `ends` are the last words of all.
+
+    >>> may_hedge("won by just over a ", {"over"}), may_hedge("he polled ", {"over"})
+    (True, False)
+    """
+    said = before.lower().split()[-2:]
+    if said and said[-1] in ("a", "an"):
+        said.pop()
+    return bool(said) and (said[-1] in ends or not said[-1].isalpha())
 
 
 def hedges_nothing(text: str, start: int, hedge: str) -> bool:

@@ -226,6 +226,7 @@ _HEDGE_WORDS: Mapping[Hedge, str] = {
 }
 _HEDGES = {word: hedge for hedge, said in _HEDGE_WORDS.items() for word in said.split("|")}
 _HEDGE = re.compile(rf"\b({'|'.join(sorted(_HEDGES, key=len, reverse=True))})(?:\s+an?)?\s+$", re.I)
+_HEDGING = {word.split()[-1] for word in _HEDGES}
 
 _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
 _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
@@ -236,8 +237,9 @@ _PERSONS = (
 _SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
 """What a number after "in" counts for itself: "two seats in three elections" is no part."""
 _CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
+_HEADS = {word[:2] for word in (*SMALL, *words.SCALES, *_PLACES, "half", "quarter", "dozen")}
 _FIGURE = re.compile(
-    rf"""(?<![\w.])(?:
+    rf"""(?<![\w.])(?=[-+−–\d]|an?[\s-]|{"|".join(sorted(_HEADS))})(?:
     (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:{_SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
@@ -303,10 +305,12 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
     if unit is not None:
         value, end = value / 100, unit.end()
         form = Form.POINTS if unit["points"] else Form.PERCENT
-    before = _HEDGE.search(text, max(0, match.start() - 28), match.start())
+    near, at = max(0, match.start() - 28), match.start()
+    may_hedge = words.may_hedge(text[near:at], _HEDGING)
+    before = _HEDGE.search(text, near, at) if may_hedge else None
     if before and words.hedges_nothing(text, before.start(), before[1]):
         before = None
-    start = before.start() if before else match.start()
+    start = before.start() if before else at
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
     return Amount(start, end, value, form, hedge, decimals)
 
@@ -328,11 +332,8 @@ def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
     """The value, form and decimals of a matched figure, without hedge and unit."""
     if match["whole"]:
         of, whole = cardinal(match["of"]), cardinal(match["whole"])
-        return (
-            (Fraction(of, whole), Form.PART, 0)
-            if 0 < of < whole
-            else (Fraction(of), Form.NUMBER, 0)
-        )
+        is_part = 0 < of < whole
+        return (Fraction(of, whole), Form.PART, 0) if is_part else (Fraction(of), Form.NUMBER, 0)
     if match["digits"]:
         return _digits(match)
     if match["part"] or match["bare"]:

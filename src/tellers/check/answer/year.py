@@ -30,9 +30,9 @@ OF_A_WIN = frozenset({"majority", "lead"})
 def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
     """The verdict on a figure; where another year has that majority, one on the year instead."""
     is_wrong = verdict.verdict is Finding.CONTRADICTED and q.measure in OF_A_WIN
-    is_told = q.amount.hedge is Hedge.EXACT and q.amount.value >= LEAST
+    is_told = is_wrong and q.amount.hedge is Hedge.EXACT and q.amount.value >= LEAST
     is_told = is_told and not A_MAJORITY.search(q.marked.skeleton)
-    if not (is_wrong and is_told and q.years and q.page.scene):
+    if not (is_told and q.years and q.page.scene):
         yield verdict
         return
     there = next(_of_that_majority(q), None)

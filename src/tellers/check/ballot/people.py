@@ -15,6 +15,7 @@ from functools import lru_cache
 from tellers.check.ballot import words
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.measure.contest import majority_of
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.reading.names import is_first_name, is_near
 from tellers.check.scene import Frame, Page, Parties, Person
@@ -101,15 +102,20 @@ def _poll(page: Page) -> Poll | None:
 
 def _pairs(marked: Marked) -> Iterator[Pair]:
     seen = set[tuple[str, str]]()
-    for some in (words.LABELLED, words.FIELDED, words.BESIDE):
-        for pattern in some:
-            for found in marked.finds(pattern):
-                key = found["who"], found["party"]
-                if key not in seen:
-                    seen.add(key)
-                    is_open = bool(words.NOT_SO.search(_clause(marked, found)))
-                    pair = _pair(marked, found, some is words.FIELDED, some is words.BESIDE)
-                    yield replace(pair, is_open=is_open)
+    for some, pattern in PAIRED.called(marked.cues):
+        for found in pattern.finditer(marked.skeleton):
+            key = found["who"], found["party"]
+            if key not in seen:
+                seen.add(key)
+                is_open = bool(words.NOT_SO.search(_clause(marked, found)))
+                pair = _pair(marked, found, some is words.FIELDED, some is words.BESIDE)
+                yield replace(pair, is_open=is_open)
+
+
+PAIRED = Table(
+    ((some, one) for some in (words.LABELLED, words.FIELDED, words.BESIDE) for one in some),
+    lambda entry: entry[1].cues,
+)
 
 
 def _unlinked(record: Record, marked: Marked) -> Iterator[Pair]:

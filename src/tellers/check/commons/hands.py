@@ -22,14 +22,14 @@ def of_hands(told: Told) -> Iterator[Verdict]:
     text = told.skeleton
     if " N" not in text or words.LOCAL.search(text):
         return
-    for found in words.ONE_OF.finditer(text):
+    for found in told.laid.marked.finds(words.ONE_OF):
         yield from _one_of(told, found)
     if " S" in text:
         return
     yield from _changed(told)
     yield from _places(told)
     for pattern in (words.TURNED, words.WON_NONE, words.OF_THEM):
-        for found in pattern.finditer(text):
+        for found in told.laid.marked.finds(pattern):
             yield from _none(told, found)
 
 
@@ -55,7 +55,7 @@ def _areas(told: Told) -> list[str]:
 
 
 def _changed(told: Told) -> Iterator[Verdict]:
-    for found in words.CHANGED.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.CHANGED):
         if not is_count(told.mark(found["n"])):
             continue
         keys = told.keys(found["a"]) if found["a"] else ()
@@ -97,7 +97,7 @@ def _hands(told: Told, area: str, keys: tuple[str, ...]) -> tuple[int, ...]:
 
 def _places(told: Told) -> Iterator[Verdict]:
     for pattern in (words.PLACES, words.PLACED, words.HAD):
-        for found in pattern.finditer(told.skeleton):
+        for found in told.laid.marked.finds(pattern):
             named = found.groupdict().get("p") or _party_before(told, found.start())
             keys = told.keys(named) if named else told.keys_spoken_of()
             is_known = bool(named) or told.is_spoken_of

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
 from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.reading.cues import Table
 
 BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
     r" (?P<drop>(?:the |a |former |sitting )*(?P<party>P\d+) 's (?:new |sitting |own |outgoing |defeated |victorious )*(?:candidate |mp |incumbent |leader )?)(?P<who>C\d+)(?= )",
@@ -248,6 +249,10 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("polled_on", "on in", r" (?:on|in) (?:(?:thursday|wednesday|friday|tuesday|monday) )?(?:,)?(?P<span>D\d+)(?= )"),
 ))  # fmt: skip
 """Every pattern that stands in a sentence is read, in order."""
+
+BELONGING = Table(BELONGS, lambda pattern: pattern.cues)
+DROPPED = Table((OFFICES, LEADERS, COUNTED_OUT, *BELONGS), lambda pattern: pattern.cues)
+"""What is dropped of a sentence before its statements are read."""
 
 
 def _by_cue() -> dict[str, list[int]]:

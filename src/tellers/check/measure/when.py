@@ -120,7 +120,8 @@ class Words(NamedTuple):
         )
 
     def _after(self) -> Beside | None:
-        found = around.YEAR_AFTER.match(self.right)
+        is_dated = " Y" in self.right or " D" in self.right
+        found = around.YEAR_AFTER.match(self.right) if is_dated else None
         if found is None or around.COUNTED_FROM.search(self.right[: found.start("year")]):
             return None
         if _opens_with_a_figure(self.right, found.start("year")):
@@ -132,6 +133,8 @@ class Words(NamedTuple):
     def _before(self) -> Beside | None:
         """The last date before the claim; not one from which something is counted."""
         left = self.left
+        if " Y" not in left and " D" not in left:
+            return None
         clause = max(left.rfind(";"), left.rfind(":"), 0)
         for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
             is_told = left[found.end("year") :].startswith((" , when ", " when "))

@@ -96,8 +96,9 @@ CLAUSE = compiled(r"[^,;:]*")
 def right_of_another(q: Query, verdict: Verdict) -> Verdict:
     """The verdict, or a support where the figure is right of something else that it may mean."""
     scene, amount = q.page.scene, q.amount
-    is_small = amount.form is Form.NUMBER and amount.value < LEAST
-    if verdict.verdict is not Finding.CONTRADICTED or scene is None or is_small or q.is_national:
+    if verdict.verdict is not Finding.CONTRADICTED or scene is None or q.is_national:
+        return verdict
+    if amount.form is Form.NUMBER and amount.value < LEAST:
         return verdict
     if q.measure == "share" and beside.NOW_IT_IS.search(q.left[-40:]):
         return verdict

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.picture.ground import Ground, ground_before, grounds_of_year
@@ -46,7 +47,7 @@ class Told:
         mark = self.mark(symbol)
         self.silent.append((mark.start, mark.end))
 
-    @property
+    @cached_property
     def skeleton(self) -> str:
         """What patterns match."""
         return self.laid.skeleton

@@ -13,12 +13,20 @@ from tellers.check.claims import Verdict
 from tellers.check.picture import words
 from tellers.check.picture.answer import Counted, Told, is_count
 from tellers.check.picture.ground import Ground, Holds
+from tellers.check.reading.cues import Table
 from tellers.record import figures
 from tellers.record.contests import Return
 from tellers.style.numbers import Amount, Form, Hedge
 
 _WIDE = (Hedge.LESS, Hedge.MORE, Hedge.AT_LEAST, Hedge.AT_MOST)
-CONDITION = (("turnout", words.TURNOUT), ("share", words.SHARE), ("majority", words.MAJORITY))
+CONDITION = Table(
+    (
+        *(("turnout", one) for one in words.TURNOUT),
+        *(("share", one) for one in words.SHARE),
+        *(("majority", one) for one in words.MAJORITY),
+    ),
+    lambda entry: entry[1].cues,
+)
 
 
 @dataclass(frozen=True)
@@ -65,16 +73,15 @@ def _value(measure: str, result: Return) -> Fraction | int | None:
 def condition_of(told: Told) -> Condition | None:
     """The condition that a sentence sets, if any."""
     text = told.skeleton
-    for measure, patterns in CONDITION:
-        for pattern in patterns:
-            found = pattern.search(text)
-            if found is None:
-                continue
-            amount = told.mark(found["n"]).amount
-            if amount.hedge is Hedge.EXACT and found.groupdict().get("top"):
-                amount = Amount(amount.start, amount.end, amount.value, amount.form, Hedge.MORE)
-            if amount.hedge in _WIDE and (measure == "majority") is (amount.form is Form.NUMBER):
-                return Condition(measure, amount, found["n"], found.start())
+    for measure, pattern in CONDITION.called(told.laid.marked.cues):
+        found = pattern.search(text)
+        if found is None:
+            continue
+        amount = told.mark(found["n"]).amount
+        if amount.hedge is Hedge.EXACT and found.groupdict().get("top"):
+            amount = Amount(amount.start, amount.end, amount.value, amount.form, Hedge.MORE)
+        if amount.hedge in _WIDE and (measure == "majority") is (amount.form is Form.NUMBER):
+            return Condition(measure, amount, found["n"], found.start())
     return None
 
 

@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tellers.check.picture import words
 from tellers.check.reading.marking import Marked
@@ -35,7 +36,7 @@ class Laid:
     areas: dict[str, str]
     is_of_part: bool = False
 
-    @property
+    @cached_property
     def skeleton(self) -> str:
         """What patterns match."""
         return self.marked.skeleton
@@ -55,7 +56,8 @@ def area_named(words: str) -> str:
 def laid(marked: Marked) -> Laid:
     """A sentence with its areas as marks; a seat that is named after one stays a seat."""
     sentence = marked.sentence
-    if not words.AN_AREA.search(sentence.text):
+    said = sentence.text.lower()
+    if not any(map(said.__contains__, words.AN_AREA)):
         return Laid(marked, {})
     every = [*_found(marked, words.AREA), *_found(marked, words.OWNS)]
     found = [(start, end, name) for start, end, name, is_part in every if not is_part]

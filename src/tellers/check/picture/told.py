@@ -81,7 +81,8 @@ class Picture:
         found = [
             one for one in found if not any(one.claim.meets(other.claim) for other in told.firm)
         ]
-        is_local, was_local = _is_elsewhere(sentence), self.was_local
+        may_be = any(v.claim.kind in ("ranking", "seats") for v in (*found, *own))
+        is_local, was_local = may_be and _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
         goes_on = was_local and not sentence.areas and not words.KINGDOM.search(sentence.skeleton)
@@ -148,6 +149,8 @@ def _is_elsewhere(sentence: Laid) -> bool:
 def _joined(
     sentence: Laid, found: Sequence[Verdict], own: list[Verdict], *, is_local: bool
 ) -> list[Verdict]:
+    if not own and all(one.verdict is not Finding.CONTRADICTED for one in found):
+        return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
     area = bool(sentence.areas)
     own = [one for one in own if not any(_stands(v, one, is_of_area=area) for v in found)]
     kept = [one for one in found if not _gives_way(one, own)]

@@ -46,7 +46,7 @@ def _of_candidates(told: Told) -> Iterator[Verdict]:
         (words.LOST, "deposits"),
         (words.LOST_OBJECT, "deposits"),
     ):
-        for found in pattern.finditer(text):
+        for found in told.laid.marked.finds(pattern):
             symbol = next(v for k, v in found.groupdict().items() if k != "m" and v)
             amount = told.mark(symbol).amount
             whole = found.groupdict().get("m")
@@ -98,8 +98,8 @@ def _than(told: Told, text: str, at: int, kind: str) -> Iterator[Verdict]:
 
 def _of_papers(told: Told) -> Iterator[Verdict]:
     """Rejected papers, the register, and those on it who did not vote."""
-    ground, text = told.ground, told.skeleton
-    for found in words.REJECTED.finditer(text):
+    ground = told.ground
+    for found in told.laid.marked.finds(words.REJECTED):
         symbol = found["n"] or found["n2"] or found["n3"]
         for area in _areas(told)[:1]:
             if (
@@ -116,10 +116,10 @@ def _of_papers(told: Told) -> Iterator[Verdict]:
                     [one],
                     is_sure=told.is_wide or told.mark(symbol).amount.value >= MANY * FEW,
                 )
-    for found in words.REGISTER.finditer(text):
+    for found in told.laid.marked.finds(words.REGISTER):
         symbol = found["n"] or found["n2"]
         yield from _of_register(told, symbol, "electorate", lambda g, a: (g.electorate(a),))
-    for found in words.ABSENT.finditer(text):
+    for found in told.laid.marked.finds(words.ABSENT):
         yield from _of_register(told, found["n"], "electors who did not vote", lambda g, a: (
             g.electorate(a) - g.votes(a, ())[0], g.electorate(a) - g.votes(a, ())[0] - g.rejected(a)
         ))  # fmt: skip
@@ -178,7 +178,7 @@ def _of_price(told: Told) -> Iterator[Verdict]:
     if not words.A_SEAT.search(text) or not re.search(r" (?:cost|needed|took|required) ", text):
         return
     for pattern in (words.EACH, words.NEEDED):
-        for found in pattern.finditer(text):
+        for found in told.laid.marked.finds(pattern):
             keys = told.keys(found["p"])
             if (
                 not keys
@@ -209,9 +209,8 @@ def _of_price(told: Told) -> Iterator[Verdict]:
 
 def _of_exchange(told: Told) -> Iterator[Verdict]:
     """Seats that went from one party to another: on the present boundaries, or by their names."""
-    text = told.skeleton
     for pattern in EXCHANGES:
-        for found in pattern.finditer(text):
+        for found in told.laid.marked.finds(pattern):
             a, b = told.keys(found["a"]), _keys_of(told, found["b"])
             if pattern is words.BOTH_WAYS:
                 a, b = b, a
@@ -255,14 +254,14 @@ LEAST = 18
 def _of_part(told: Told) -> Iterator[Verdict]:
     """So many of a nation's or a region's seats, which the number of all of them names."""
     text = told.skeleton
-    for found in words.HOUSE.finditer(text):
+    for found in told.laid.marked.finds(words.HOUSE):
         area = told.laid.area(found["a"])
         one = Counted(f"seats, {area.title()}", len(told.ground.over(area)), told.ground.row(area))
         if is_count(told.mark(found["n"])):
             yield from told.counted(found["n"], "house", [one], is_sure=bool(found["of"]))
     if " deposit" in text or " candidates " in text or " second " in text:
         return
-    for found in words.OF_SO_MANY.finditer(text):
+    for found in told.laid.marked.finds(words.OF_SO_MANY):
         left = text[: found.start() + 1]
         total = told.mark(found["m"])
         area = _place(told, found["a"]) or _of_so_many(told, int(total.amount.value))
@@ -344,7 +343,7 @@ def _of_losses(told: Told) -> Iterator[Verdict]:
 
 def _of_rank(told: Told) -> Iterator[Verdict]:
     """The place of a party by its votes in the whole country."""
-    for found in words.RANKED.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.RANKED):
         named = re.findall(r" (P\d+)(?= )", told.skeleton[: found.start() + 1])
         keys = told.keys(named[-1]) if named else told.keys_spoken_of()
         if not keys or told.mark(found["n"]).amount.value < MANY * 100:
@@ -364,7 +363,7 @@ def _of_every_one(told: Told) -> Iterator[Verdict]:
     """That a party lost its deposit wherever it stood, and in how many seats it kept one."""
     text = told.skeleton
     areas = _areas(told) if told.laid.areas or not told.page.home else [told.page.home]
-    for found in words.IN_EVERY_ONE.finditer(text):
+    for found in told.laid.marked.finds(words.IN_EVERY_ONE):
         keys = told.keys(found["p"])
         for area in areas[:1] if keys else ():
             lost, stood = told.ground.deposits(area, keys), told.ground.stood(area, keys)
@@ -375,7 +374,7 @@ def _of_every_one(told: Told) -> Iterator[Verdict]:
             one = Counted(f"lost deposits of {told.people(keys)}", lost[0], told.ground.row(area))
             span = told.laid.marked.span(*found.span("span"))
             yield told.said(span, "deposits", any(found_all), one)
-    for found in words.RETURNED.finditer(text):
+    for found in told.laid.marked.finds(words.RETURNED):
         named = {told.keys(one) for one in words.PARTY.findall(text[: found.start() + 1])}
         for area in areas[:1] if len(named) == 1 else ():
             (keys,) = named

@@ -11,10 +11,11 @@ AREA = re.compile(
     r"england|great britain|north of the border|the province)\b",
     re.I,
 )
-AN_AREA = re.compile(
-    r"(?i:north|south|east|west|yorkshire|london|scot|wales|welsh|ireland|england|english|britain|"
-    r"border|province)"
-)
+AN_AREA = (
+    "north", "south", "east", "west", "yorkshire", "london", "scot", "wales", "welsh", "ireland",
+    "england", "english", "britain", "border", "province",
+)  # fmt: skip
+"""Letters of which some stand wherever an area is named."""
 PART = re.compile(
     r"(?:\b(?:(?:north|south)[- ](?:east|west)|north|south|east|west|inner|outer|central|city of|new|the then|mid|rural|northern|southern|eastern|western)[- ]|\bUniversity of |\b(?:outside|excluding|rest of|parts? of|without) (?:the )?)$",
     re.I,

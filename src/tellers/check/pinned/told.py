@@ -67,12 +67,12 @@ def _placed(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Ver
                 continue
             if _is_dated(marked, match, result):
                 continue
-            found = [(one, *_rank(one, n)) for one in (result, *_others(page, result))]
-            known = [(one, rank, reading) for one, rank, reading in found if reading is not None]
-            if not known or known[0][0] is not result:
+            first, its_reading = _rank(result, n)
+            if its_reading is None:
                 continue
-            good = (one for one in known if one[1] == place.amount.value)
-            of, rank, reading = next(good, known[0])
+            known = ((one, *_rank(one, n)) for one in (result, *_others(page, result)))
+            good = ((a, b, c) for a, b, c in known if c is not None and b == place.amount.value)
+            of, rank, reading = next(good, (result, first, its_reading))
             claim = marked.claim(place.start, place.end, "position")
             holds = place.amount.value == rank
             yield _verdict(claim, of, reading.words, str(rank), reading.why, holds=holds)

@@ -14,12 +14,13 @@ AREAS = {
     "east of england": "east of england",
 }  # fmt: skip
 """Words for a nation or region, and its folded name; others than England are told of as such."""
+_APART = {word: f" {word} " for word in AREAS}
 
 
 def areas_in(text: str) -> list[str]:
     """The nations and regions that words name, folded; "East of England" names no England."""
     said = f" {folded_text(text)} "
-    told = [word for word in AREAS if f" {word} " in said]
+    told = [word for word, apart in _APART.items() if apart in said]
     return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]
 
 

@@ -197,17 +197,15 @@ class Table(Generic[T]):
         self._cues = cues
         self._by: dict[str, int] = {}
         self._words = frozenset[str]()
-        self._kept: dict[int, tuple[T, ...]] = {}
+        self._kept: dict[frozenset[str], tuple[T, ...]] = {}
 
     def called(self, words: frozenset[str]) -> tuple[T, ...]:
         """The entries of which a word stands in a sentence, and those without any, in order."""
         if not self._by:
             self._index()
-        numbers = self._by[""]
-        for word in words & self._words:
-            numbers |= self._by[word]
-        found = self._kept.get(numbers)
-        return self._chosen(numbers) if found is None else found
+        own = words & self._words
+        found = self._kept.get(own)
+        return self._chosen(own) if found is None else found
 
     def _index(self) -> None:
         """Of each word the numbers of its entries, as bits; of those without any under no word."""
@@ -218,9 +216,12 @@ class Table(Generic[T]):
         self._words = frozenset(by) - {""}
         self._by = by
 
-    def _chosen(self, numbers: int) -> tuple[T, ...]:
-        """The entries of some numbers, kept for the next sentence that calls the same."""
+    def _chosen(self, own: frozenset[str]) -> tuple[T, ...]:
+        """The entries that some of its words call, kept for the next sentence with the same."""
+        numbers = self._by[""]
+        for word in own:
+            numbers |= self._by[word]
         found = tuple(one for number, one in enumerate(self._entries) if numbers >> number & 1)
         if len(self._kept) < MOST_KEPT:
-            self._kept[numbers] = found
+            self._kept[own] = found
         return found

@@ -108,8 +108,8 @@ class Marked:
 
     def finds(self, pattern: Pattern) -> Iterable[re.Match[str]]:
         """Every place where the words of a pattern stand."""
-        is_called = not pattern.cues or not pattern.cues.isdisjoint(self.cues)
-        return pattern.finditer(self.skeleton) if is_called else ()
+        cues = pattern.cues
+        return () if cues and cues.isdisjoint(self.cues) else pattern.finditer(self.skeleton)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from tellers.check.claims import Sentence
 
@@ -34,6 +35,7 @@ def blocks(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
+@lru_cache(maxsize=4)
 def split(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order, with their places.
 

@@ -139,8 +139,8 @@ def _verdict(page: Page, claim: Claim, some: list[Contest], *, holds: bool) -> V
 
 def _elsewhere(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
     """How many passed one in the whole, where the words before tell of a part: "only ten were"."""
-    won = _won(page)
-    for match in marked.finds(words.ONLY_SO_MANY) if won else ():
+    for match in marked.finds(words.ONLY_SO_MANY):
+        won = _won(page)
         how = words.CLOSER_BEFORE.findall(marked.skeleton[: match.start() + 1])
         if not how or won is None or any(m.letter == "S" for m in marked.marks):
             continue

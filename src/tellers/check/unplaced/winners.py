@@ -31,10 +31,10 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
     frame = page.scene.now if page.scene else None
     if frame is None or isinstance(frame.result, Notional) or frame.result.others:
         return
+    if not words.IS_WON.search(marked.skeleton) or _is_of_another_day(page, marked):
+        return
     order = figures.ranked(frame.result)[:2]
     if len(order) < len(ROLES) or frame.result.contest.seats > 1:
-        return
-    if not words.IS_WON.search(marked.skeleton) or _is_of_another_day(page, marked):
         return
     people = {_standing(m, frame): m for m in marked.marks if m.letter == "C"}
     for (kind, _), one in zip(ROLES.items(), order, strict=True):

@@ -17,7 +17,7 @@ Told = Sequence[Verdict]
 def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have lost the seat, of a party that had not held it."""
     for pattern in (words.PASSED_TO, words.PASSED_FROM):
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now
             stands = isinstance(who, Person) and now is not None and now.candidacies(who)

@@ -20,7 +20,7 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
     if words.OF_ANOTHER_DAY.search(marked.skeleton):
         return
     for pattern in words.PLACED:
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             said, mark = Said(page, marked, match), marked.mark(match["n"])
             who, now = said.who("who"), said.scene.now
             if not isinstance(who, Person) or now is None or isinstance(now.result, Notional):

@@ -78,7 +78,7 @@ def _found(
     page: Page, marked: Marked, told: Told, pattern: Pattern
 ) -> Iterator[tuple[Said, list[Frame]]]:
     """Every match with the results whose majority its figure was borne out by."""
-    for match in pattern.finditer(marked.skeleton):
+    for match in marked.finds(pattern):
         mark = marked.mark(match["n"])
         for one in told:
             is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
