@@ -8,7 +8,42 @@ from tellers.check.reading.marking import Marked
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
-    return _halved(_without_turns(_spelled_out(marked)))
+    return _halved(_turned_out(_unweighed(_without_turns(_spelled_out(marked)))))
+
+
+_WEIGHT = compiled(
+    r" (?P<drop>(?:(?:an?|the) )?(?:(?:truly|quite|rather|really|very|pretty) )?"
+    r"(?:whopping|hefty|paltry|meagre|derisory|measly|piffling|puny|pitiful|pathetic|miserable|dismal|feeble|modest|humble|"
+    r"handsome|thumping|crushing|massive|huge|enormous|colossal|gigantic|staggering|eye-watering|"
+    r"remarkable|extraordinary|astonishing|astounding|stunning|stupendous|phenomenal|impressive|"
+    r"respectable|creditable|commendable|decent|painful|agonising|wafer-thin|slender|scant|skimpy|"
+    r"princely|cool|monstrous|mammoth|mighty|chunky|stonking|eye-popping|jaw-dropping|startling|"
+    r"dizzying|trifling|token|stubborn|(?:small matter|princely sum|mere matter) of)"
+    r")(?= [NQTF]\d+ (?!- ))"
+)
+"""A judgement right before a figure, and the article that is its own: "by a whopping 15,100"."""
+
+
+def _unweighed(marked: Marked) -> Marked:
+    """The sentence without what it thinks of a figure's size."""
+    spans = [match.span("drop") for match in marked.finds(_WEIGHT)]
+    return marked.without(spans) if spans else marked
+
+
+_CAME = frozenset({"turned", "turn", "turning", "showed", "show"})
+
+
+def _turned_out(marked: Marked) -> Marked:
+    """The sentence with "turned out" for "turned up": who did so came to vote."""
+    found = [
+        at + 1
+        for at, (one, other) in enumerate(zip(marked.symbols, marked.symbols[1:], strict=False))
+        if one in _CAME and other == "up"
+    ]
+    for at in found:
+        marked.symbols[at] = "out"
+        marked.symbols[at - 1] = marked.symbols[at - 1].replace("show", "turn")
+    return marked.close() if found else marked
 
 
 _TURN = compiled(

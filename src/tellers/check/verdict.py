@@ -352,7 +352,7 @@ def _was_election(page: Page, marked: Marked, match: re.Match[str]) -> bool:
 
 def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
     for pattern in rules.BELONGING.called(marked.cues):
-        for match in pattern.finditer(marked.skeleton):
+        for match in rules.belonging(marked, pattern):
             left = marked.skeleton[: match.start("party")]
             if beside.FORMER.search(left):
                 continue
@@ -367,8 +367,9 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
 def _bare(marked: Marked) -> Marked:
     """The sentence without offices, and without parties that only say whom somebody stood for."""
     for pattern in rules.DROPPED.called(marked.cues):
-        spans = [m.span("drop") for m in pattern.finditer(marked.skeleton)]
-        if spans:
+        is_label = pattern in rules.BELONGS
+        found = rules.belonging(marked, pattern) if is_label else marked.finds(pattern)
+        if spans := [m.span("drop") for m in found]:
             marked = marked.without(spans)
     return marked
 

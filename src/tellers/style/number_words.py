@@ -105,3 +105,21 @@ def hedges_nothing(text: str, start: int, hedge: str) -> bool:
     near = max(0, start - 12)
     compares = hedge.lower().endswith("than") and _COMPARED.search(text, near, start)
     return bool(compares or _ROSE.search(text, near, start + len("up")))
+
+
+NEARLY = (
+    "nearly|almost|just under|just short of|just below|just shy of|not quite|"
+    "a little under|a little less than|a little short of|slightly under|slightly less than|"
+    "slightly below|a shade under|a fraction under|just less than|approaching|a whisker under|"
+    "not far off|not far short of|getting on for|fractionally under|fractionally less than|"
+    "marginally under|marginally less than|a touch under|a whisker short of|a shade less than"
+)
+"""Words before a number that put the exact one a little below it."""
+JUST_OVER = (
+    "just over|just above|just more than|a little over|a little more than|"
+    "a little above|slightly over|slightly more than|slightly above|a shade over|a fraction over|"
+    "barely more than|little more than|not much more than|hardly more than|scarcely more than|"
+    "barely over|only just over|only just more than|fractionally over|fractionally more than|"
+    "marginally over|marginally more than|a touch over|a shade more than|a whisker over"
+)
+"""Words before a number that put the exact one a little above it."""

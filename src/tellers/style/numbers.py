@@ -212,11 +212,8 @@ _FITS: Mapping[Hedge, Callable[[Amount, Exact], bool]] = {
 _HEDGE_WORDS: Mapping[Hedge, str] = {
     Hedge.ABOUT: "about|around|some|roughly|approximately|circa|close to|in the region of|"
     "an estimated|something like",
-    Hedge.NEARLY: "nearly|almost|just under|just short of|just below|just shy of|not quite|"
-    "a little under|a little less than|a little short of|slightly under|slightly less than|"
-    "slightly below|a shade under|a fraction under|just less than|approaching|a whisker under",
-    Hedge.JUST_OVER: "just over|just above|just more than|a little over|a little more than|"
-    "a little above|slightly over|slightly more than|slightly above|a shade over|a fraction over",
+    Hedge.NEARLY: words.NEARLY,
+    Hedge.JUST_OVER: words.JUST_OVER,
     Hedge.MORE: "more than|over|above|well over|in excess of|upwards of|north of|greater than|"
     "exceeding|topping|much more than",
     Hedge.LESS: "fewer than|less than|under|below|well under|well below|smaller than",

@@ -41,7 +41,7 @@ THEN = compiled(
     r"had (?:been(?! (?:emptied|opened|tipped|sorted|unsealed|weighed|driven|carried|closed|rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
     r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|inherits|bequeathed|left behind|leaving behind|sat on|sat atop|(?:cost (?:him|her|them|it|C\d+|P\d+)|erased?|erasing|demolished|demolishing|destroyed|destroying|obliterated|obliterating|annihilated|annihilating|smashed|shredded|swallowed(?: up)?|swept aside|sweeping aside|swept away|sweeping away|brushed aside|cancelled out|reversed|reversing|overcame|overcoming|overhauled|overhauling|blew away|blown away|ate up|eaten up|consumed|razed|vaporised|tore up|torn up|burned through|erasure of)(?= (?:[a-z-]+ |P\d+ |C\d+ |'s ){0,5}{MAJ})|"
-    r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|went into) (?:the|this|his|her|its|their) (?:by-election|campaign|night|contest|election|race|battle|defence)|"
+    r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|opened|went into|going into|came into) (?:the|this|his|her|its|their|polling) (?:by-election|campaign|night|contest|election|race|battle|defence|day|evening|count|poll|vote|fight)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
 LAST_TIME = compiled(
@@ -54,7 +54,8 @@ THEN_TIGHT = compiled(
 )
 THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
-    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
+    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been|then|simply|duly|all but) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|
+:disappear(?:ed)?|vanish(?:ed)?|evaporated?|melt(?:ed)?|crumbled?|go up in smoke|went up in smoke|wiped out|swept away|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(
     r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
@@ -64,7 +65,7 @@ WHEN_THEN = compiled(
 )
 """What puts a figure at an election before: when, after which, by whom the seat was held."""
 NOW_TIGHT = compiled(
-    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of) (?:just |only )?$"
+    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of|(?:and|but) (?:(?:then|this time|now) )?(?:lost|won) by) (?:just |only )?$"
 )
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
@@ -153,7 +154,7 @@ KIND_NEXT = compiled(
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(
-    r" (?:since|on|than in|than (?:(?:the )?(?:{E}|party|it|they|he|she) )(?:had|got|took|won|polled|managed|did|scored)(?: [a-z]+){0,3} (?:in|at)|from|compared with|against|result for|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figures?|poll|result) (?:of|in|from|for|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
+    r" (?:since|on|than in|than (?:(?:the )?(?:{E}|party|it|they|he|she) )(?:had|got|took|won|polled|managed|did|scored)(?: [a-z]+){0,3} (?:in|at)|from|compared with|against|result for|(?:on|than|over|to|against) what (?:(?:the|[a-z]+|{E}) ){1,4}(?:in|at)|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figures?|poll|result|performance|showing|share|effort) (?:of|in|from|for|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
 CLOSED_ASIDE = compiled(r" , (?:the [^,;]{0,24} )?(?:who|which|where|whose) [^,;]* ,(?= )")

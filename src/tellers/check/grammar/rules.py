@@ -1,11 +1,14 @@
 """What a sentence states without a figure, and who is said to belong to which party."""
 
+import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
 from tellers.check.grammar.words import Pattern, compiled
 from tellers.check.reading.cues import Table
+from tellers.check.reading.marking import Marked
 
 BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
     r" (?P<drop>(?:the |a |former |sitting )*(?P<party>P\d+) 's (?:new |sitting |own |outgoing |defeated |victorious )*(?:candidate |mp |incumbent |leader )?)(?P<who>C\d+)(?= )",
@@ -17,6 +20,30 @@ BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
     r" (?P<who>C\d+)(?P<drop> , (?:(?:his|her|their|the) )(?P<party>P\d+) (?:rival|opponent|challenger|candidate) ,)(?= )",
 )))  # fmt: skip
 """Somebody said to belong to a party: what may be dropped from the sentence once that is read."""
+_AS_OBJECT = compiled(r" {BEAT} (?:(?:the|his|her|their|sitting|former|mp|incumbent|P\d+) )*$")
+"""Whom somebody beat: "for" behind that name tells for whom he did."""
+_AFTER_FROM = compiled(r" (?:from|to|by|at the expense of) (?:the )?$")
+
+
+def belonging(marked: Marked, pattern: Pattern) -> Iterator[re.Match[str]]:
+    """Where a pattern says that somebody belongs to a party, and not that another does.
+
+    "Having ousted the Conservative Giles Watling for Reform UK", "Labour took it from the
+    Conservatives, Neil Duncan-Jordan defeating Sir Robert Syms".
+    """
+    for match in marked.finds(pattern):
+        drop, text = f"{match['drop']} ", marked.skeleton
+        if drop.startswith(" for ") and _AS_OBJECT.search(text[: match.start("who")]):
+            continue
+        is_beside = match.start("party") < match.start("who") and " , " in drop
+        if is_beside and _AFTER_FROM.search(text[: match.start("party")]):
+            party = marked.mark(match["party"])
+            is_closed = text.startswith((" ,", " .", " )", " ;"), match.end("who"))
+            if not is_closed or marked.text[party.start : party.end].endswith("s"):
+                continue
+        yield match
+
+
 OFFICES = compiled(
     r" (?P<drop>(?:(?:the|a|then|former|shadow|sitting|veteran|senior|junior|cabinet|deputy|local|outgoing|long-serving) ){1,4}"
     r"(?:(?:[a-z]+ )?(?:secretary|minister|chancellor|whip)|(?:solicitor|attorney) general|chancellor of the exchequer|"

@@ -38,7 +38,7 @@ WORDS: Mapping[str, str] = {
     "UP": r"(?:up|rose|rises|risen|rising|increased|increase|increasing|grew|grown|growing|jumped|"
     r"jumping|climbed|climbing|surged|surging|soared|soaring|gained|gaining|added|adding|improved|"
     r"higher|ahead|rise|leapt|put on|advanced|expanded|swelled|widened|increase of|rise of|"
-    r"piled on|piling on|putting on|raised|raising|boosted|boosting|lifted|lifting|a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up|"
+    r"piled on|piling on|putting on|raised|raising|boosted|boosting|lifted|lifting|a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up|swollen|swelling|multiplied|bolted on|tacked on|tacking on|"
     r"improvement|advance of|climb of|leap of|crept up|inched up|shot up|rocketed|leaped|vaulted|ballooned|"
     r"mushroomed|recovered|nudged up|bounced|picked up by|upped)",
     "DOWN": r"(?:off by|were off|was off|down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
@@ -47,7 +47,8 @@ WORDS: Mapping[str, str] = {
     r"dipped|dipping|shed|shedding|slid|sliding|crashed|crashing|fall of|drop of|decline of|loss of|"
     r"went down|gone down|narrowed|edged down|trimmed|shrivelled|shrivelling|dwindled|dwindling|plummeted|"
     r"plummeting|nosedived|cratered|ebbed|eroded|receded|withered|retreated|sagged|decrease of|slump of|"
-    r"slide of|dip of|plunge of|collapse of|inched down|crept down|drifted down|subsided|wilted|crumbled)",
+    r"slide of|dip of|plunge of|haemorrhaged?|haemorrhaging|haemorrhages|bled|bleeding|leaked|leaking|leaks|mislaid|jettisoned|frittered away|"
+    r"nosedive of|tumble of|collapse of|inched down|crept down|drifted down|subsided|wilted|crumbled)",
     "LOST": r"(?:part(?:ed|s|ing)? with|(?:waved|said|kissed|wave|say|waving|saying|kissing) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|clung to|hung on to|salvaged|salvaging|preserved)",
@@ -60,7 +61,10 @@ WORDS: Mapping[str, str] = {
     r"(?:people|voters|electors|those|voting public|constituents)"
     r"(?: who (?:took part|voted|turned out|cast (?:a|their) (?:vote|ballot)s?|went to the polls|"
     r"bothered(?: to vote)?|bothered to turn out))? "
-    r"(?:voted|plumped|opted|backed|supported|chose|picked|went|wanted|favoured|preferred)(?: for)?)",
+    r"(?:voted|plumped|opted|backed|supported|chose|picked|went|wanted|favoured|preferred|stuck with|stayed with|stayed loyal to|remained loyal to|stayed true to|"
+    r"kept faith with|put their cross(?:es)? (?:next to|beside|by|against)|came out for|turned to|rallied to|sided with|"
+    r"swung behind|got behind|lined up behind|endorsed|settled for|settled on|gave their (?:vote|support|backing) to|"
+    r"cast (?:a|their) (?:vote|ballot)s? for|threw in their lot with)(?: for)?)",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

@@ -197,12 +197,17 @@ def places(frame: Frame, who: Who) -> Iterator[tuple[int, Reading]]:
 PLACES = re.compile(r" (?P<one>O\d+)(?: place)? (?:and|from) (?:the )?(?P<other>O\d+)(?= )")
 
 
+TOP = re.compile(r" (?:top|first|leading|front) (?P<n>N\d+)(?= )")
+
+
 def between_places(q: Query) -> Iterator[Reading]:
     """Votes between two places of the poll: "974 votes between first and third"."""
-    found = PLACES.search(q.right)
-    if found is None:
+    found, top = PLACES.search(q.right), TOP.search(q.right)
+    if found is None and top is None:
         return
-    one, other = (int(q.marked.mark(found[name]).amount.value) for name in ("one", "other"))
+    symbols = (found["one"], found["other"]) if found else (top["n"] if top else "",)
+    ranks = [int(q.marked.mark(symbol).amount.value) for symbol in symbols]
+    one, other = ranks if found else (1, *ranks)
     for frame in frames(q):
         if isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
             continue

@@ -64,7 +64,8 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
 
 def _slipped_from(claimed: str, q: Query, readings: Sequence[Reading]) -> Reading | None:
     """The reading whose figure has the digits of the one told, in another order: it is meant."""
-    if len(claimed) < LEAST_DIGITS:
+    is_whole_part = q.amount.form is not Form.NUMBER and not q.amount.decimals
+    if len(claimed) < LEAST_DIGITS or is_whole_part:  # "28" has no nought to exchange
         return None
     wanted = sorted(claimed)
     for reading in readings:

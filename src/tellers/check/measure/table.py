@@ -119,7 +119,8 @@ CALLED: Mapping[str, str] = {
     "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
     "absent": "turnout", "deficit": "previous", "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
     "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
-    "of_a_label": "votes", "saved": "deposits",
+    "of_a_label": "votes", "saved": "deposits", "rest": "votes", "over_rest": "lead",
+    "short_of": "lead", "electorate_change": "change", "other_one": "votes",
 }  # fmt: skip
 """The kinds of claim that some measures make."""
 OF_A_FIELD = frozenset({"candidates", "candidates_others", "deposits", "deposits_kept", "saved"})

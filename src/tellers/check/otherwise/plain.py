@@ -37,7 +37,9 @@ POLLED = compiled(
     r" [CP]\d+ (?:, whose (?:candidate|man|woman|hopeful) |, [^,]{1,80} , |\( [^)]{1,40} \) |"
     r"for (?:the )?P\d+ )?(?:(?:duly|has|have|also|then|only|just) )?"
     r"(?:polled|collected|won|took|got|secured|received|garnered|attracted|amassed|gathered|"
-    r"polling|collecting|winning|taking|getting|securing|receiving|scored|had|mustered|managed) "
+    r"polling|collecting|winning|taking|getting|securing|receiving|scored|had|mustered|managed|"
+    r"picked up|picking up|landed|bagged|notched up|racked up|piled up|chalked up|recorded|banked|"
+    r"netted|pulled in|clocked up|registered|drew|attracting|mustering|amassing|returned) "
     r"(?:(?:just|only|exactly|some|on|with|in) )*$|"
     r" (?:{WIN}|{HOLD}|{GAIN}) (?:the by-election in )?S\d+(?:(?! [NQT]\d)[^;:,]){0,70} with "
     r"(?:just |only )?$"
@@ -71,7 +73,10 @@ BESIDE = compiled(
     r" [CP]\d+ (?:'s )?(?:[a-z]+ ){0,3}(?:, )?from [QN]\d+ to $"
 )
 MOVED_BY = compiled(
-    r" {E} (?:'s (?:vote|poll|tally|total) )?(?:(?:has|have|had|was|were|is|are) )?(?:{UP}|{DOWN}) "
+    r" {E} (?:'s (?:own )?(?:vote|poll|tally|total|support) )?"
+    r"(?:(?:has|have|had|was|were|is|are|actually|even|also|in fact|duly) )*(?:{UP}|{DOWN}) "
+    r"(?:by )?(?:(?:just|only|some|exactly) )?$|"
+    r" (?:saw|seen|watched) (?:the )?{E} (?:'s (?:vote|poll|tally|total|support) )?[a-z]+ "
     r"(?:by )?(?:(?:just|only|some|exactly) )?$"
 )
 IN_A_SEAT = compiled(r"^ (?:of the (?:vote|poll) )?(?:here|in S\d+)(?= )")
@@ -88,13 +93,47 @@ WON_BY = compiled(
     r"(?:{WIN}|{HOLD}|{GAIN}|lost|loses) (?:it|the seat)) by "
     r"(?:(?:just|only|a|a majority of|a margin of) )?$"
 )
-BEAT_BY = compiled(r" {E} (?:{BEAT}) (?:the )?{E} by (?:(?:just|only|a mere) )?$")
+THROUGH_BY = compiled(
+    r"(?:^| [.,;:]| and| but)(?: (?:[CP]\d+|he|she|they|it|the P\d+))?"
+    r"(?: (?:has|have|is|was|were|been|only|just|narrowly|duly|then|in the end|finally|all but)){0,4} "
+    r"(?:(?:squeaked|scraped|sneaked|crept|limped|edged|squeezed|nosed|romped|coasted|cruised|swept|"
+    r"stormed|got|came) (?:back )?(?:in|home|through|it|over the line|out on top)|"
+    r"hung on|clung on|held on|held out|prevailed|triumphed|undone|sunk|denied|beaten|defeated|"
+    r"ousted|unseated|pipped|toppled|edged out|lost out|missed out|went down|lost|loses) by "
+    r"(?:(?:just|only|a|a majority of|a margin of) )?$"
+)
+"""How somebody came through, or went down, in a clause that tells of nobody else, and by what."""
+TOLD_THEN = compiled(
+    r" (?:who|when|where|which|whose|had|last|ago|then|before|previous|previously|[YD]\d+)(?= )"
+)
+BEAT_BY = compiled(
+    r" {E} (?:{ADV})*(?:{BEAT}) (?:the )?{E}(?: (?:to|for|into) (?:a )?O\d+(?: place| spot)?)? by "
+    r"(?:(?:just|only|a mere) )?$"
+)
 """Somebody who beat another by so many."""
 OVER_A_RIVAL = compiled(
     r"^ (?:votes )?(?:more|fewer|ahead|clear|behind|adrift|short)(?: of| than)? "
     r"(?:the )?(?:{E}|O\d+|winner|runner-up) "
     r"(?!(?:[a-z]+ )?(?:in|at) )(?!who |which )"
 )
+IN_IT = compiled(
+    r"^ votes? (?:(?:were|was|are|is|being|all) )?in it(?= )|"
+    r"^ votes (?:(?:that|which|now) )?(?:separated?|divided?) "
+    r"(?:them|the (?:two|pair)|{E} (?:and|from) {E})(?= )"
+)
+"""So many votes between the first two, and nothing else."""
+TO_SPARE = compiled(
+    r"^ votes? (?:(?:was|were|is) )?(?:all|all that|the most|the only thing) "
+    r"(?:(?:that|which) )?(?:(?:the )?{E}|he|she|they|it) had (?:to spare|in hand)(?= )|"
+    r"^ votes? (?:to spare|in hand)(?= )"
+)
+CUT_TO = compiled(
+    r" {MAJ}(?: (?:here|there|(?:in|of|at) (?:the )?[YDS]\d+))*(?: of N\d+)? "
+    r"(?:(?:was|is|were|has|had|been|being|now|all but) )*"
+    r"(?:{DOWN}|{UP}|whittled|pared|chopped|sliced|shaved|clipped|turned|evaporated)"
+    r"(?: (?:down|away|back))? (?:from N\d+ )?to (?:(?:just|only|a mere) )?$"
+)
+"""What a majority came to."""
 PAST = compiled(
     r" (?:notional|notionally|paper|then|last|ago|previous|previously|before|earlier|"
     r"[YD]\d+)(?= )"
@@ -223,6 +262,8 @@ def is_his(sides: tuple[str, str]) -> bool:
 def is_tight(kind: str, sides: tuple[str, str]) -> bool:
     """Whether the words about a figure say what it is, and of now."""
     left, right = sides
+    if kind in ("majority", "lead") and _is_between_two(sides):
+        return True
     if kind == "lead" or OVER_A_RIVAL.match(right):
         is_past = PAST.search(f"{left}{right}") or SEVERAL.search(left)
         is_beaten = BEAT_BY.search(left) and not OF_A_DAY.match(right)
@@ -234,6 +275,14 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
     if A_MAJORITY.search(left) or (kind == "majority" and ITS_MAJORITY.match(right)):
         return not (GONE.search(f" {_before(left)} ") or OF_A_DAY.match(right))
     return is_owned(sides)
+
+
+def _is_between_two(sides: tuple[str, str]) -> bool:
+    """Whether the words leave nothing but the votes between the first two, and of now."""
+    left, right = sides
+    is_through = THROUGH_BY.search(left[-100:]) and not TOLD_THEN.search(f"{left}{right[:60]}")
+    is_all = is_through or IN_IT.match(right) or TO_SPARE.match(right)
+    return bool(CUT_TO.search(left) or (is_all and not PAST.search(f"{left}{right}")))
 
 
 def _before(left: str) -> str:
