@@ -10,9 +10,10 @@ from tellers.check.grammar.words import Row, by_letter, compiled, fitting, rows_
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page
+from tellers.check.sums import table as sums
 from tellers.style.numbers import Form, Hedge
 
-BY_LETTER = by_letter(rows_of((*ordinary.ROWS, *ROWS)))
+BY_LETTER = by_letter(rows_of((*sums.FIRST, *ordinary.ROWS, *sums.ROWS, *ROWS)))
 LEFT = 160
 """So much of the words before a figure is looked at."""
 A_YEAR = compiled(r" [YD]\d+ ")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.careers.years import career_of
@@ -284,71 +283,7 @@ def of_a_label(q: Query) -> Iterator[Reading]:
                 yield Reading(f"votes together, {frame.words}", votes, why, (frame.row,))
 
 
-NAMED_FEW = compiled(r" (?:other|remaining) (?P<n>N\d+)(?= )")
-
-
-def rest(q: Query) -> Iterator[Reading]:
-    """The votes of all but the first so many, as many as the words or the text leave over."""
-    found = NAMED_FEW.search(q.left)
-    few = int(q.marked.mark(found["n"]).amount.value) if found else 0
-    for frame in frames(q):
-        if isinstance(frame.result, Notional) or frame.result.contest.has_bucket:
-            continue
-        polled = sorted(frame.result.votes.values(), reverse=True)
-        for first in (len(polled) - few,) if few else (2, 1, 3):
-            if 0 < first < len(polled):
-                why = f"all but {', '.join(map(write_votes, polled[:first]))}"
-                words = f"votes of all but the first {first}, {frame.words}"
-                yield Reading(words, sum(polled[first:]), why, (frame.row,))
-
-
-def over_rest(q: Query) -> Iterator[Reading]:
-    """By how many votes somebody outpolled all others together."""
-    for who in (subjects(q) or anybody(q))[:1]:
-        for frame in frames(q):
-            for name, votes, cites in counted(frame, who):
-                others = figures.total_votes(frame.result) - votes
-                why = f"{write_votes(votes)} − {write_votes(others)}"
-                words = f"votes of {name} over all others, {frame.words}"
-                yield Reading(words, abs(votes - others), why, cites)
-
-
-def short_of(q: Query) -> Iterator[Reading]:
-    """How many votes short of the seat somebody was; the seat as it is now, whoever held it."""
-    yield from within(replace(q, is_tied=True))
-
-
-def electorate_change(q: Query) -> Iterator[Reading]:
-    """How many more, or fewer, were registered than the time before."""
-    for now, base in moves(q):
-        new, old = (getattr(frame.result, "electorate", None) for frame in (now, base))
-        if new and old:
-            why = f"{write_votes(new)} against {write_votes(old)}"
-            words = f"electorate against {base.words}"
-            yield Reading(words, abs(new - old), why, (now.row, base.row))
-
-
-TOLD_BEFORE = compiled(r" (?P<n>N\d+)(?= )")
-
-
-def other_one(q: Query) -> Iterator[Reading]:
-    """The votes of the other of the first two: of whom the figure before it is not."""
-    told = [q.marked.mark(one["n"]).amount.value for one in TOLD_BEFORE.finditer(q.left)][-1:]
-    for frame in frames(q):
-        if isinstance(frame.result, Notional) or frame.result.others:
-            continue
-        first, second = [frame.result.votes[c.id] for c in figures.ranked(frame.result)[:2]]
-        value = second if told == [first] else first if told == [second] else None
-        words = f"votes of the other of the first two, {frame.words}"
-        yield Reading(words, value, "as declared", (frame.row,))
-
-
 MEASURES: Mapping[str, Measuring] = {
-    "rest": rest,
-    "over_rest": over_rest,
-    "short_of": short_of,
-    "electorate_change": electorate_change,
-    "other_one": other_one,
     "to_place": to_place,
     "behind": behind,
     "within": within,

@@ -54,8 +54,7 @@ THEN_TIGHT = compiled(
 )
 THEN_AFTER = compiled(
     r"^ (?:of the vote |votes )?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
-    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been|then|simply|duly|all but) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|
-:disappear(?:ed)?|vanish(?:ed)?|evaporated?|melt(?:ed)?|crumbled?|go up in smoke|went up in smoke|wiped out|swept away|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
+    r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been|then|simply|duly|all but) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|disappear(?:ed)?|vanish(?:ed)?|evaporated?|melt(?:ed)?|crumbled?|go up in smoke|went up in smoke|wiped out|swept away|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(
     r" in an? (?:[a-z]+ )?(?:seat|constituency) (?:with|where|that had) (?:a|an|the) (?:[a-z]+ |P\d+ )*{MAJ} (?:of|was) $| (?:where|when|which) (?:[CP]\d+|he|she|it|they) had (?:[a-z]+ ){1,3}(?:by|with) (?:(?:just|only|a|an|majority|margin|lead|of) )*$|"
@@ -154,7 +153,7 @@ KIND_NEXT = compiled(
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(
-    r" (?:since|on|than in|than (?:(?:the )?(?:{E}|party|it|they|he|she) )(?:had|got|took|won|polled|managed|did|scored)(?: [a-z]+){0,3} (?:in|at)|from|compared with|against|result for|(?:on|than|over|to|against) what (?:(?:the|[a-z]+|{E}) ){1,4}(?:in|at)|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figures?|poll|result|performance|showing|share|effort) (?:of|in|from|for|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
+    r" (?:since|on|than in|than (?:(?:the )?(?:{E}|party|it|they|he|she) )(?:had|got|took|won|polled|managed|did|scored)(?: [a-z]+){0,3} (?:in|at)|from|compared with|against|result for|(?:on|than|over|to|against) what (?:(?:the|[a-z]+|{E}) ){1,4}(?:in|at)|(?:below|above|beneath|under|over|than|on|from|short of) (?:that|the (?:figure|level|turnout|one|mark|share|number|rate))(?: (?:seen|recorded|achieved|reached|set))? (?:of|in|at|from|for)|(?:to|on) [^,;:.]{0,24}(?:total|tally|vote|score|haul|figures?|poll|result|performance|showing|share|effort) (?:of|in|from|for|at)) (?:(?:the|its|his|her|their|an|estimated|notional) )*(?P<year>Y\d+)\b"
 )
 """What puts a figure in the past, and when."""
 CLOSED_ASIDE = compiled(r" , (?:the [^,;]{0,24} )?(?:who|which|where|whose) [^,;]* ,(?= )")

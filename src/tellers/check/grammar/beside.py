@@ -259,7 +259,8 @@ _BY_ELECTION_OF = compiled(r"^ (?:by-election|(?:, )?(?:back )?in (?:the )?[YD]\
 """A by-election since which one is the first: "its first gain since Richmond Park in 2016"."""
 _A_BASE = compiled(
     r" (?:on|than|from|against|with) (?:(?:the|a|their|its|his|her|party|'s|notional|estimated) )*"
-    r"(?:figures?|shares?|results?|scores?|total|showing|performance|tally|vote|turnout) (?:for|of|in|from|at) (?:the )?[YD]\d+$"
+    r"(?:figures?|shares?|results?|scores?|total|showing|performance|tally|vote|turnout) (?:for|of|in|from|at) (?:the )?[YD]\d+$|"
+    r" (?:on|than|over|against|from|below|above) (?:what (?:(?:the|[a-z]+|{E}) ){1,4}(?:in|at)|that (?:[a-z]+ )?(?:of|in|at|from)) (?:the )?[YD]\d+$"
 )
 """A figure of a year, on which another is up or down."""
 
@@ -336,3 +337,15 @@ NOW_IT_IS = compiled(
     r" (?:(?:and |it )?(?:is|are) now|and now|now it is) (?:(?:just|only|down to|up to) )?$"
 )
 """What makes a figure one of now, whatever the words before it tell of."""
+TWO_TOLD = compiled(
+    r" N\d+ (?:votes? )?(?:(?:is|was|were|being|,|a|which|that|just|only) ){0,3}! "
+    r"(?:(?:the|his|her|its|their|that|those|of) )*(?:[CP]\d+ 's )?N\d+ "
+)
+"""A count that is so many times another, both in print."""
+LEAST_POLL = 100
+"""A smaller number is no poll that somebody multiplied."""
+TOLD_THEN = compiled(
+    r" (?:the|his|her|its|their)(?: (?:party 's|own|mere|modest))* (?P<n>N\d+)(?: votes)?"
+    r"(?= (?!seats|mps|council)(?:(?:that|which) )?(?:[a-z]+ |{E} ){0,4}(?:in|at|last|won|polled|got|had|managed|took) )"
+)
+"""The count of before that somebody is told to have multiplied: "tripled the 5,643 she won"."""

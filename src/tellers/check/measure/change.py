@@ -117,7 +117,7 @@ def moved_part(q: Query) -> Iterator[Reading]:
 def votes_gained(q: Query) -> Iterator[Reading]:
     """Votes that somebody gained: those that he took, or those that he added."""
     yield from votes(q)
-    yield from votes_change(q)
+    yield from (one for one in votes_change(q) if one.value is not None)
 
 
 def valid_change(q: Query) -> Iterator[Reading]:

@@ -197,7 +197,7 @@ def places(frame: Frame, who: Who) -> Iterator[tuple[int, Reading]]:
 PLACES = re.compile(r" (?P<one>O\d+)(?: place)? (?:and|from) (?:the )?(?P<other>O\d+)(?= )")
 
 
-TOP = re.compile(r" (?:top|first|leading|front) (?P<n>N\d+)(?= )")
+TOP = re.compile(r" (?:top|first|leading|front|O\d+) (?P<n>N\d+)(?= )")
 
 
 def between_places(q: Query) -> Iterator[Reading]:

@@ -13,11 +13,13 @@ from tellers.check.national import exchange, house, poll, standing
 from tellers.check.national.party import if_of_a_party
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.scene import Reach
+from tellers.check.sums.measures import MEASURES as SUMS
 from tellers.count.seat import ALL, Area, Measure
 from tellers.record import figures
 
 CONTEST: Mapping[str, Measuring] = {
     **MEASURES,
+    **SUMS,
     "votes": contest.votes,
     "share": contest.share,
     "change": change.change,
@@ -120,7 +122,8 @@ CALLED: Mapping[str, str] = {
     "absent": "turnout", "deficit": "previous", "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
     "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
     "of_a_label": "votes", "saved": "deposits", "rest": "votes", "over_rest": "lead",
-    "short_of": "lead", "electorate_change": "change", "other_one": "votes",
+    "short_of": "lead", "votes_now": "votes", "part_told": "share", "per_vote": "times",
+    "electorate_change": "change", "other_one": "votes",
 }  # fmt: skip
 """The kinds of claim that some measures make."""
 OF_A_FIELD = frozenset({"candidates", "candidates_others", "deposits", "deposits_kept", "saved"})

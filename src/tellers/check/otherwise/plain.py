@@ -95,7 +95,7 @@ WON_BY = compiled(
 )
 THROUGH_BY = compiled(
     r"(?:^| [.,;:]| and| but)(?: (?:[CP]\d+|he|she|they|it|the P\d+))?"
-    r"(?: (?:has|have|is|was|were|been|only|just|narrowly|duly|then|in the end|finally|all but)){0,4} "
+    r"(?: (?:has|have|is|was|were|been|only|just|narrowly|duly|then|in the end|finally)){0,4} "
     r"(?:(?:squeaked|scraped|sneaked|crept|limped|edged|squeezed|nosed|romped|coasted|cruised|swept|"
     r"stormed|got|came) (?:back )?(?:in|home|through|it|over the line|out on top)|"
     r"hung on|clung on|held on|held out|prevailed|triumphed|undone|sunk|denied|beaten|defeated|"
@@ -126,6 +126,24 @@ TO_SPARE = compiled(
     r"^ votes? (?:(?:was|were|is) )?(?:all|all that|the most|the only thing) "
     r"(?:(?:that|which) )?(?:(?:the )?{E}|he|she|they|it) had (?:to spare|in hand)(?= )|"
     r"^ votes? (?:to spare|in hand)(?= )"
+)
+BETTERED_BY = compiled(
+    r" (?:bettered|beat|exceeded|topped|surpassed|improved on|improved upon|outdid|eclipsed|cut|"
+    r"slashed|trimmed|raised|increased|boosted) (?:(?:the|his|her|their|its|own) )*{MAJ}"
+    r"(?: [a-z]+| P\d+){0,8} by (?:(?:just|only) )?$"
+)
+"""By how much a majority was bettered, or cut."""
+HAD_OF_IT = compiled(
+    r"(?: (?:[CP]\d+|he|she)(?: (?!{E})[a-z'-]+| ,){0,6}| his| hers) "
+    r"(?:with|on|took|won|polled|had|got|attracted|received|secured|mustered|managed|drew|was|"
+    r"with just|with only|on just) $"
+)
+OF_THE_VOTES = compiled(r"^ (?:of (?:all )?(?:the )?(?:valid )?(?:votes?|poll|ballots)(?: cast)?) ")
+"""Somebody's part of the votes in so many words: "he did so with less than a fifth of the vote"."""
+SHORT_OF_IT = compiled(
+    r"^ (?:votes )?(?:short|shy) of (?![a-z]+ (?:his|hers|her|theirs|their|its) (?!seat))"
+    r"(?:holding|keeping|winning|victory|taking|retaining|saving|"
+    r"gaining|capturing|hanging|clinging)(?= )"
 )
 CUT_TO = compiled(
     r" {MAJ}(?: (?:here|there|(?:in|of|at) (?:the )?[YDS]\d+))*(?: of N\d+)? "
@@ -206,7 +224,7 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     left, right = sides
     is_beside = m.letter != "F" and not is_count and BESIDE.search(left)
     is_here = not is_count and IN_A_SEAT.match(right)
-    is_chosen = not is_count and CHOSEN.match(right)
+    is_chosen = not is_count and (CHOSEN.match(right) or _is_of_the_votes(sides))
     return bool(is_beside or is_here or is_chosen) or is_tight(kind, sides)
 
 
@@ -268,8 +286,8 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
         is_past = PAST.search(f"{left}{right}") or SEVERAL.search(left)
         is_beaten = BEAT_BY.search(left) and not OF_A_DAY.match(right)
         return bool(OVER_A_RIVAL.match(right) or is_beaten) and not is_past
-    if kind == "votes_change":
-        return bool(MOVED_BY.search(left))
+    if kind in ("votes_change", "majority_change"):
+        return bool(MOVED_BY.search(left) or BETTERED_BY.search(left))
     if kind == "majority" and WON_BY.search(left):
         return not OF_A_DAY.match(right)
     if A_MAJORITY.search(left) or (kind == "majority" and ITS_MAJORITY.match(right)):
@@ -281,8 +299,15 @@ def _is_between_two(sides: tuple[str, str]) -> bool:
     """Whether the words leave nothing but the votes between the first two, and of now."""
     left, right = sides
     is_through = THROUGH_BY.search(left[-100:]) and not TOLD_THEN.search(f"{left}{right[:60]}")
-    is_all = is_through or IN_IT.match(right) or TO_SPARE.match(right)
+    is_all = is_through or SHORT_OF_IT.match(right) or IN_IT.match(right) or TO_SPARE.match(right)
     return bool(CUT_TO.search(left) or (is_all and not PAST.search(f"{left}{right}")))
+
+
+def _is_of_the_votes(sides: tuple[str, str]) -> bool:
+    """Whether a part is somebody's of the votes, in so many words, and of now."""
+    left, right = sides
+    is_said = OF_THE_VOTES.match(right) and HAD_OF_IT.search(left[-100:])
+    return bool(is_said) and not TOLD_THEN.search(f"{left[-100:]}{right[:60]}")
 
 
 def _before(left: str) -> str:

@@ -44,12 +44,12 @@ def majority_compared(said: Said) -> Iterator[Verdict]:
 
 def ratio(said: Said) -> Iterator[Verdict]:
     """A share, a vote, a turnout or a majority doubled, halved, and so on."""
-    if said.match["verb"] == "twice" and not beside.TWICE_AS.match(
-        said.marked.skeleton[said.match.end() :]
-    ):
+    after = said.marked.skeleton[said.match.end() :]
+    if said.match["verb"] == "twice" and not beside.TWICE_AS.match(after):
         return  # "won twice"
-    if beside.A_DOUBLE.search(f"{said.before}{said.match['verb']} "):
-        return  # "celebrated a double"
+    is_double = beside.A_DOUBLE.search(f"{said.before}{said.match['verb']} ")
+    if is_double or beside.TWO_TOLD.search(f"{said.before}!{after}"):  # "celebrated a double"
+        return
     wanted = beside.TIMES[said.match["verb"]]
     found = list(_ratios(said))
     if not found:
@@ -114,8 +114,18 @@ def _ratios(said: Said) -> Iterator[Reading]:
         return
     elif (other := _other(said, after)) and not _is_of_his_own(said, other["other"]):
         yield from _against_other(now, ours, said.page_who(other["other"]))
-    elif not beside.OF_A_FIGURE.match(after):  # "nearly double the 17.5 her party managed"
+    elif told := beside.TOLD_THEN.match(after):
+        yield from _of_a_count(now, ours, said.marked.mark(told["n"]).amount.value)
+    elif not beside.OF_A_FIGURE.match(after):
         yield from _over_time(said, ours)
+
+
+def _of_a_count(now: Frame, ours: list[Who], told: Exact) -> Iterator[Reading]:
+    """Somebody's votes against a count that the words themselves give; a part is none."""
+    whose = ours if told == int(told) and told >= beside.LEAST_POLL else []
+    for name, votes, cites in (row for who in whose for row in counted(now, who)):
+        why, value = f"{write_votes(votes)} ÷ {write_votes(int(told))}", Fraction(votes) / told
+        yield Reading(f"votes of {name} against that", value, why, cites)
 
 
 def _other(said: Said, after: str) -> re.Match[str] | None:

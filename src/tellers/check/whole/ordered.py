@@ -12,7 +12,8 @@ from tellers.check.whole.named import party_of_order
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import SHARE, Asked, in_sequence, is_hidden, value_of
-from tellers.record.contests import RETURN, Contest, Return
+from tellers.record import figures
+from tellers.record.contests import RETURN, Contest, Notional, Return
 from tellers.style.numbers import write_ordinal, write_share, write_votes
 
 
@@ -71,7 +72,7 @@ def order_said(said: Said) -> Order | None:
         beside = any(orders.parties_beside(said.before, after))
         holder = party if is_of_winners and beside else ""
         return Order((asked,), _place(said), holder)
-    if noun == "swing" and said.page.scene is not None:
+    if noun == "swing" and said.page.scene is not None and (party or _is_of_the_two(said)):
         swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
         return Order(swings, _place(said))
     if noun in ("fall", "rise") and party:
@@ -86,6 +87,15 @@ def _party_of_shares(said: Said, after: str) -> str:
     symbol = found["party"] if found else next(iter(named), "")
     value = said.marked.mark(symbol).value if symbol else None
     return value.keys[0] if isinstance(value, Parties) else ""
+
+
+def _is_of_the_two(said: Said) -> bool:
+    """Whether Labour and the Conservatives led the poll: swings are in order between those two."""
+    now = said.scene.now
+    if now is None or isinstance(now.result, Notional):
+        return False
+    first = {one.label.key for one in figures.ranked(now.result)[:2]}
+    return first == {"lab", "con"}
 
 
 def _place(said: Said) -> int:
