@@ -15,7 +15,12 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, read
 
 from tellers.check.verdict import Reader
 
-FILES = ("placing_sentences.txt", "succession_sentences.txt", "mixed_sentences.txt")
+FILES = (
+    "placing_sentences.txt",
+    "succession_sentences.txt",
+    "mixed_sentences.txt",
+    "entrant_sentences.txt",
+)
 
 
 class Line(NamedTuple):

@@ -18,6 +18,7 @@ from tellers.check.beside.yardstick import or_of_the_winner
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
+from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, unread, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.figure import figures_of
@@ -209,7 +210,7 @@ class _Reading:
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
         agreed = settled(of_places(pages, bare, agreed), quoted)
-        for of_more in (of_pinned, of_comparisons, of_his_best, of_multiples):
+        for of_more in (of_pinned, of_comparisons, of_his_best, of_multiples, of_entrants):
             read = of_more(pages, bare, agreed)
             agreed = read if read == agreed else settled(read, quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))

@@ -74,6 +74,10 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     # how many of the field
     ("more_stood", "N", r" (?:names|candidates|hopefuls|contenders|parties) (?:were |had been |was )?(?:on|in) (?:the|that|its) (?:ballot )?(?:paper|list|field)\b[^.]{0,50} ", r" (?:more|fewer|less)(?: of them| names| candidates)?(?= [.,;)])"),
     ("candidates", "N", r" there (?:was|were|are|is) (?:(?:just|only|all of|a record|no fewer than|as many as|some) )*", r" (?:(?:names|candidates|of them|people) )?(?:on|to (?:choose|pick) from on) (?:the|that|this|yesterday's|thursday's) (?:ballot )?(?:papers?|ballot)(?= )"),
+    ("candidates", "N", r" (?:last|bottom|fewest|fewest votes) of (?:the |all )?" + _FEW, r"(?= (?:[.,;)]|candidates|contenders|runners|hopefuls|names|who stood|with|and|on|but))"),
+    ("candidates", "N", r"", r" (?:names|candidates|hopefuls|people|contenders) (?:(?:were|had|have|are|duly|all) )*(?:crowded|crammed|squeezed|packed|jostled|jostling|jostle|crowding|cluttered|filled|filling|vied|vying) (?:on to|onto|on|for|into|the|up)(?= )"),
+    ("candidates_others", "N", r" (?:faced|faces|facing|saw off|seeing off|beat|beating|fought off|defeated|swept aside|brushed aside|up against|took on|against) " + _FEW, r" (?:other )?(?:opponents|rivals|challengers|other candidates|others|opposition candidates)(?= (?:[.,;)]|and|on|in|for|here|to|including|at|but))"),
+    ("candidates", "N", r"(?:^| [;:,]| and| but) of (?:the |all )?", r" (?:candidates|contenders|hopefuls|runners|names|people|men and women)?(?: ?(?:who (?:stood|ran)|standing|running|in the (?:field|race|running)|on (?:the|offer)(?: ballot| paper| ballot paper)?|to stand)) ,? ?(?=[a-zNFC])"),
     ("more_stood", "N", r" {FIELD}\b[^;:.]{0,40} (?:,|\() ".replace("{FIELD}", _FIELD), r" (?:more|fewer|less) than (?:(?:in|at|on|the|there|were) )*(?:Y\d+|D\d+|last|previous|election|before|then)(?= )"),
     ("deposits", "N", r" (?:one|N\d+) of (?:(?:only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),
     ("deposits_kept", "N", r" (?:one|N\d+) of (?:(?:only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{KEPT}" + _DEPOSIT),

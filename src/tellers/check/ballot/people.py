@@ -120,7 +120,11 @@ PAIRED = Table(
 
 def _unlinked(record: Record, marked: Marked) -> Iterator[Pair]:
     """Somebody of a party for which nobody stood here, whose name is linked to nothing."""
-    for found in marked.finds(words.OF_A_PARTY):
+    yield from _just_before(record, marked)
+    linked = (
+        found for one in (words.OF_A_PARTY, words.UNDER_A_BANNER) for found in marked.finds(one)
+    )
+    for found in linked:
         first = bisect_left(marked.offsets, found.end())
         for last in range(min(first + MOST, len(marked.symbols)), first, -1):
             own = tuple(marked.symbols[first:last])
@@ -131,6 +135,19 @@ def _unlinked(record: Record, marked: Marked) -> Iterator[Pair]:
                 who = marked.mark(found["who"])
                 yield Pair(who, party, found.start(), found.end(), is_fielded=False, is_told=False)
                 break
+
+
+def _just_before(record: Record, marked: Marked) -> Iterator[Pair]:
+    """Somebody just behind the name of such a party: "the Green Tom Gordon"."""
+    for found in marked.finds(words.BEFORE_A_NAME):
+        first = bisect_left(marked.offsets, found.start("words"))
+        own = tuple(found["words"].split())
+        keys = _named_so(record).get(own)
+        start, end = marked.starts[first], marked.ends[first + len(own) - 1]
+        if keys and marked.text[start].isupper() and start > marked.sentence.start:
+            party = Mark("P", start, end, Parties(keys))
+            who = marked.mark(found["who"])
+            yield Pair(who, party, found.start(), found.end(), is_fielded=False, is_told=False)
 
 
 @lru_cache(maxsize=4)

@@ -3,8 +3,9 @@
 from tellers.check.grammar.words import compiled
 
 _BANNER = (
-    r"(?:(?:flying|carrying|bearing|waving|holding up) the (?:flag|banner|torch|standard|colours|hopes|baton) (?:for|of)|"
+    r"(?:(?:flying|carrying|bearing|waving|holding up|flew|carried|bore|waved|hoisted|took up) the (?:flag|banner|torch|standard|colours|hopes|baton) (?:for|of)|"
     r"(?:wearing|in|sporting|under) the (?:colours|rosette|banner|flag) of|"
+    r"(?:wore|sported|donned) the (?:colours|rosette) of|represented(?! (?:it|S\d|the seat|the area))|now (?:with|of|in|standing for|a member of)|"
     r"on behalf of|representing|the choice of|the candidate of|the candidate for|the nominee of)"
 )
 _STOOD = r"(?:standing|stood|running|ran|fighting|fought|contesting|contested|campaigning)(?: (?:it|here|this time|again|S\d+|the seat))? (?:for|as|under)"
@@ -25,7 +26,7 @@ LABELLED = (
     ),
     compiled(
         r" (?P<who>C\d+) (?:, )?(?:(?:who|was|had|is|also|then|now|here|there|again|local|[a-z]+ly) ){0,4}"
-        r"(?:wearing|in|sporting|under|on|as|beneath|behind) (?:a|an|the) (?:[a-z-]+ ){0,2}?(?P<party>P\d+)(?: party)?(?: 's)? "
+        r"(?:(?:campaigned|campaigning|stood|standing|ran|running|fought|fighting|contested it) )?(?:wearing|in|sporting|under|on|as|beneath|behind) (?:a|an|the) (?:[a-z-]+ ){0,2}?(?P<party>P\d+)(?: party)?(?: 's)? "
         + _DRESS
         + r"(?= )"
     ),
@@ -42,6 +43,17 @@ OF_A_PARTY = compiled(
     rf" (?P<who>C\d+) (?:, )?(?:who )?(?:of|for|from|{_BANNER}|{_STOOD}) (?:(?:the|an|a) )*(?=[a-z])"
 )
 """Somebody, up to the name of a party that is linked to nothing."""
+UNDER_A_BANNER = compiled(
+    r" (?P<who>C\d+) (?:, )?(?:(?:who|had|has|also|then|now|here|this time|was|[a-z]+ly) ){0,3}(?:(?:campaigned|campaigning|stood|standing|ran|running|fought|fighting|contested it) )?"
+    r"(?:under|in|on|beneath|behind|wearing|sporting) (?:a|an|the) (?=(?:[a-z]+ ){1,5}?"
+    + _DRESS
+    + r" )"
+)
+"""The same, where what follows the name is a rosette or a banner."""
+BEFORE_A_NAME = compiled(
+    r"(?:^| )(?:the|with|and|by|over|while|but|to|against) (?:lone |local |sole )?(?P<words>(?:(?!the |and |former |ex-)[a-z'&-]+ ){1,5}?)(?:candidate |rival |challenger |hopeful |contender )?(?P<who>C\d+)(?= )(?! 's)"
+)
+"""Words just before somebody, which may be the name of a party that is linked to nothing."""
 FIELDED = (
     compiled(
         r"(?:^| [,;:]| and| but| while| with) (?:for|on behalf of) (?:the )?(?P<party>P\d+)(?: ,)? (?P<who>C\d+)(?= )(?! (?:said|says|told|thanked|spoke|called|'s|,))"
@@ -51,6 +63,17 @@ FIELDED = (
         r" (?P<party>P\d+)(?: party)?(?: 's)? (?:[a-z-]+ ){0,2}"
         + _PUT_UP
         + r"(?: here| there| this time| in S\d+)? (?:was|is|being) (?P<who>C\d+)(?= )"
+    ),
+    compiled(
+        r" (?P<party>P\d+)(?: party)?(?: 's)? (?:[a-z-]+ )?"
+        + _PUT_UP
+        + r"(?: here| there| this time| in S\d+)? , (?:(?!(?:behind|ahead|over|against|by|to|than|who|whose|with|beating|from|of|for) )[a-z'-]+ ){0,5}?(?P<who>C\d+)(?= ,)"
+    ),
+    compiled(
+        r" (?:the|an) (?:other|only|sole|lone|second|remaining|better-placed) (?P<party>P\d+)(?: candidate| contender)?(?: (?:in the (?:race|field|contest|running)|on the ballot(?: paper)?|standing|to stand|here))? (?:was|is|being|,) (?P<who>C\d+)(?= )"
+    ),
+    compiled(
+        r" (?P<who>C\d+) (?:, (?:(?![CP]\d)[^,;:]){1,60} , )?(?:had been |was |, )?(?:chosen|picked|selected|put up|fielded|drafted in|adopted|parachuted in) (?:by|as) (?:the )?(?P<party>P\d+)(?= (?:to (?:fight|defend|hold|win|contest|take)|for|as|[.,;)]|candidate))"
     ),
     compiled(
         r"(?:^| [,;:]| and| but| while) for (?:the )?(?P<party>P\d+) (?:, )?(?:was|came|were|is) (?P<who>C\d+)(?= )"

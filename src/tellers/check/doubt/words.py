@@ -94,7 +94,7 @@ DOUBTS = (
     _of("candidate party", r" (?:problem|trouble|difficulty|threat|danger|thorn|obstacle|rival|nemesis|target|challenge|headache)\b[^;:.]{0,60}", "", "it may be whom a party fought"),
     _of("party candidate", "", r" [\)]? ?(?:would|might|could) have been\b", "it is of what was not so"),
     _of("runner-up party", r" (?:barred|blocked|banned|stopped|prevented|kept (?:out|off|from)|suspended|expelled|deselected)\b[^;:.]{0,40}", "", "it is of what was not allowed"),
-    _of("position", r" (?:(?:better|higher|more|lower|worse) than|out of|edged out of|pipped to|beaten to|denied|hoped for|hoping for) (?:a )?", "", "it is a place that somebody did not take"),
+    _of("position", r"(?<! no)(?<! nothing) (?:(?:better|higher|more|lower|worse) than|out of|edged out of|pipped to|beaten to|denied|hoped for|hoping for) (?:a )?", "", "it is a place that somebody did not take"),
     _of("position", r" {E} (?:(?:for|of) (?:the )?P\d+ )?and (?:the )?{E} (?:(?:for|of) (?:the )?P\d+ )?(?:came|come|finished|were|are|ended|took) (?:[a-z]+ )?", r" (?:place )?and O\d+ ", "two places are told of two people, each in turn"),
     _of("comparative", r" by (?:the )?[YD]\d+ [^;:]{0,50} had (?:[a-z]+ )?", "", "it is of a year before"),
     _of("comparative", r" (?:between them|together|combined)\b[^;:]*", "", "it is of several together"),

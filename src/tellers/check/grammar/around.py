@@ -14,7 +14,7 @@ SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
 WHO_DID = compiled(
-    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( |N\d+ (?:votes )?(?=brought |won |earned |gave |bought |yielded |secured )){0,8}$"
+    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( |O\d+ |N\d+ (?:votes )?(?=brought |won |earned |gave |bought |yielded |secured )){0,8}$"
 )
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(
@@ -40,7 +40,7 @@ THEN = compiled(
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:emptied|opened|tipped|sorted|unsealed|weighed|driven|carried|closed|rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|inherits|bequeathed|left behind|leaving behind|sat on|sat atop|(?:cost (?:him|her|them|it|C\d+|P\d+)|erased?|erasing|demolished|demolishing|destroyed|destroying|obliterated|obliterating|annihilated|annihilating|smashed|shredded|swallowed(?: up)?|swept aside|sweeping aside|swept away|sweeping away|brushed aside|cancelled out|reversed|reversing|overcame|overcoming|overhauled|overhauling|blew away|blown away|ate up|eaten up|consumed|razed|vaporised|tore up|torn up|burned through|erasure of)(?= (?:[a-z-]+ |P\d+ |C\d+ |'s ){0,5}{MAJ})|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|(?:demolish|eras|destroy|obliterat|smash|shatter|overcom|overhaul|annihilat|eliminat|vaporis|swallow|trampl)(?:ed|ing|e) an? (?:(?:[a-z-]+|P\d+|'s|of|N\d+) ){0,4}{MAJ}|(?:overcame|blew away|swept aside|swept away|ate up|tore up|burst through) an? (?:(?:[a-z-]+|P\d+|'s) ){0,4}{MAJ}|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|inherits|bequeathed|left behind|leaving behind|sat on|sat atop|(?:cost (?:him|her|them|it|C\d+|P\d+)|erased?|erasing|demolished|demolishing|destroyed|destroying|obliterated|obliterating|annihilated|annihilating|smashed|shredded|swallowed(?: up)?|swept aside|sweeping aside|swept away|sweeping away|brushed aside|cancelled out|reversed|reversing|overcame|overcoming|overhauled|overhauling|blew away|blown away|ate up|eaten up|consumed|razed|vaporised|tore up|torn up|burned through|erasure of)(?= (?:[a-z-]+ |P\d+ |C\d+ |'s ){0,5}{MAJ})|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|opened|went into|going into|came into) (?:the|this|his|her|its|their|polling) (?:by-election|campaign|night|contest|election|race|battle|defence|day|evening|count|poll|vote|fight)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )

@@ -349,3 +349,13 @@ TOLD_THEN = compiled(
     r"(?= (?!seats|mps|council)(?:(?:that|which) )?(?:[a-z]+ |{E} ){0,4}(?:in|at|last|won|polled|got|had|managed|took) )"
 )
 """The count of before that somebody is told to have multiplied: "tripled the 5,643 she won"."""
+SOMEBODY_ELSE = compiled(
+    r" (?:and|with|plus|or|while) (?:a|an|another|one|two|someone|somebody|others?|those)(?: [a-z-]+){0,3}? (?:man|woman|candidate|figure|person|contender|hopeful|standing|rival) "
+)
+"""Somebody without a name of whom the sentence goes on to tell: "and a man standing for"."""
+WHILE = compiled(r" (?:until|till|when|after|before|since|while|because|as|once) (?:the )?$")
+"""What sets a name into a clause of its own: "who had been its man until Mr Farage came along,"."""
+FOR_A_PLACE = compiled(
+    r" (?:(?:and|the) [CP]\d+ |by N\d+ (?:votes )?)?(?:for|to|into|in|out of|from) (?:(?:the|a|race|battle|fight|contest|scramble|for|distant|runners?-up|runner's-up) )*(?:O\d+|silver|bronze|spot|slot|place)(?= )"
+)
+"""What makes a defeat one for another place than the first: "edged out by the Greens for third"."""

@@ -29,7 +29,10 @@ WORDS: Mapping[str, str] = {
     "BEAT": r"(?:beat|beats|beaten|beating|defeat|defeated|defeats|defeating|saw off|seen off|sees off|"
     r"ousted|ousts|ousting|unseated|unseats|unseating|edged out|edged past|edging out|overcame|"
     r"toppled|topples|thrashed|thrashes|trounced|fended off|fends off|held off|holds off|pipped|"
-    r"pips|pipping|outpolled|overhauled|leapfrogged|leapfrogging|overtook|overtakes|swept aside|brushed aside|routed)",
+    r"pips|pipping|outpolled|overhauled|leapfrogged|leapfrogging|overtook|overtakes|swept aside|brushed aside|routed|"
+    r"(?:got|had|getting|having) the better of|seeing off|(?:squeaked|squeezed|scraped|inched|nosed|slipped|eased) past|squeezed out|"
+    r"crushed|crushing|hammered|hammering|thumped|thumping|demolished|humbled|dethroned|deposed|dislodged|ejected|evicted|"
+    r"staved off|fought off|warded off|repelled|withstood|outscored|outpaced|bested|eclipsed|toppling|overcoming|thrashing|trouncing|fending off|holding off)",
     "GOT": r"(?:banking|bagging|attracting|bagged|scooped|piled up|racked up|chalked up|clocked up|pulled in|banked|captured|won|got|polled|polling|took|takes|taking|taken|received|receives|receiving|secured|"
     r"securing|secures|collected|collecting|managed|managing|had|has|having|have|gained|gaining|"
     r"attracted|attracting|amassed|picked up|picking up|drew|drawing|earned|scored|mustered|"

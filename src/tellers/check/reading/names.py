@@ -89,6 +89,10 @@ def is_near(one: str, other: str) -> bool:
     return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
+BOTH = 2
+"""Words of a first name and a surname."""
+
+
 @dataclass(frozen=True, slots=True)
 class Linker:
     """A finder that asks of a bare surname whether the first name before it is another's.
@@ -132,7 +136,9 @@ class Linker:
         firsts = [
             plain(c.name.first.split()[0]) for _, c in found[1].standings if c.name and c.name.first
         ]
-        is_whole = plain(words[at]) in firsts
+        is_whole = plain(words[at]) in firsts or (
+            found[2] == BOTH and is_first_name(plain(words[at]), firsts)
+        )
         if is_whole or self.finder(words, capital, at - 1) or is_first_name(before, firsts):
             return found
         return None
@@ -143,8 +149,16 @@ class Linker:
             return None
         first, last = plain(words[at]), plain(words[at + 1])
         near = (one for name, other, one in self.spelt if name == first and is_near(last, other))
-        found = next(near, None)
+        found = next(near, None) or self._shortened(first, last)
         return ("C", found, 2) if found else None
+
+    def _shortened(self, first: str, last: str) -> Person | None:
+        """The one of a surname whose first name is written short: Tom Gordon is Thomas."""
+        if first in OPENERS or first in TITLES or first in CALLINGS:
+            return None
+        own = [(name, one) for name, other, one in self.spelt if other == last]
+        is_his = len(own) == 1 and is_first_name(first, [own[0][0]])
+        return own[0][1] if is_his else None
 
     def _by_first_name(
         self, words: Sequence[str], capital: Sequence[bool], at: int

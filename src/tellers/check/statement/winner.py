@@ -146,6 +146,8 @@ def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
     between = text[said.match.end("who") : said.match.start("span")]
     after = NEXT_WORDS.match(text, end)
     is_then = beside.OF_BEFORE.search(f"{between}{after[0] if after else ' '}")
+    if beside.SOMEBODY_ELSE.search(between) or (beside.WHILE.search(before) and " , " in between):
+        return True
     return bool(
         beside.A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who))
     )
@@ -215,8 +217,9 @@ def beat(said: Said) -> Iterator[Verdict]:
 
 
 def beaten_by(said: Said) -> Iterator[Verdict]:
-    """Who was beaten by whom: the winner is the second named."""
-    yield from winner(said)
+    """Who was beaten by whom: the winner is the second named, unless it was for another place."""
+    if not beside.FOR_A_PLACE.match(said.marked.skeleton, said.match.end()):
+        yield from winner(said)
 
 
 def _over(

@@ -14,8 +14,13 @@ from tellers.check.measure.query import who_is
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Frame, Page
+from tellers.check.statement.said import title
 from tellers.check.unplaced import words
+from tellers.record import figures
 from tellers.record.contests import Return
+
+PLACING = ("position", "ranking", "runner-up")
+"""Kinds that tell of a place."""
 
 
 class Place(NamedTuple):
@@ -42,17 +47,19 @@ def of_places(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) ->
 
 
 def _is_firm(verdict: Verdict) -> bool:
-    return verdict.verdict is not Finding.UNCHECKABLE and verdict.claim.kind == "position"
+    return verdict.verdict is not Finding.UNCHECKABLE and verdict.claim.kind in PLACING
 
 
 def _said(marked: Marked) -> Iterator[Place]:
     text = marked.skeleton
     if years_in(marked.sentence.text) or around.NATIONWIDE.search(text):
         return
+    seen = set[str]()
     for pattern in (*words.LAST, *words.PLACED):
         for found in marked.finds(pattern):
-            if _is_open(text, found):
+            if _is_open(text, found) or (found["who"] in seen and pattern in words.LAST):
                 continue
+            seen.add(found["who"])
             is_last = pattern in words.LAST
             place = 0 if is_last else int(marked.mark(found["span"]).amount.value)
             number = found.groupdict().get("n")
@@ -64,8 +71,15 @@ def _is_open(text: str, found: re.Match[str]) -> bool:
     """Whether the words are of another day, of what did not happen, or of another's place."""
     before = text[: found.start("who")]
     clause = re.split(r" [;:] ", text[: found.end("span") + 1])[-1]
-    is_object = around.OBJECT_BEFORE.search(before) and not found[0].startswith(
-        tuple(f" {verb}" for verb in ("push", "releg", "shov", "forc", "knock", "nudg", "squeez"))
+    is_inverted = found.span("who") == found.span("span")
+    is_object = (
+        around.OBJECT_BEFORE.search(before)
+        and not is_inverted
+        and not found[0].startswith(
+            tuple(
+                f" {verb}" for verb in ("push", "releg", "shov", "forc", "knock", "nudg", "squeez")
+            )
+        )
     )
     return bool(
         is_object
@@ -88,11 +102,30 @@ def _verdict(page: Page, marked: Marked, one: Place) -> Verdict | None:
     above = sum(v > votes for v in result.votes.values())
     is_last = votes == min(result.votes.values())
     holds = above + 1 == one.place if one.place else is_last
-    claim = marked.claim(*marked.span(one.start, one.end), "position")
+    span = marked.span(one.start, one.end)
+    if not one.place and marked.skeleton[one.start : one.end] == one.who:
+        return _last_of_all(page, marked, frame, span, holds=is_last)
+    claim = marked.claim(*span, "position")
     why = f"{above} of {every} had more votes"
     finding = Finding.SUPPORTED if holds else Finding.CONTRADICTED
     said, right, line = str(one.place or every), str(above + 1), f"place of {name}, {frame.words}"
     return Verdict(claim, finding, result.contest.id, line, said, right, why, (frame.row,))
+
+
+def _last_of_all(
+    page: Page, marked: Marked, frame: Frame, span: tuple[int, int], *, holds: bool
+) -> Verdict | None:
+    """Who was last, told after the place: the name is what may be wrong."""
+    if not isinstance(frame.result, Return):
+        return None
+    order = figures.ranked(frame.result)
+    least = frame.result.votes[order[-1].id]
+    right = title(page, order[-1])
+    claim, line = marked.claim(*span, "ranking"), f"last of {len(order)}, {frame.words}"
+    finding, why = Finding.SUPPORTED if holds else Finding.CONTRADICTED, f"{least} votes"
+    return Verdict(
+        claim, finding, frame.result.contest.id, line, claim.span, right, why, (frame.row,)
+    )
 
 
 def _votes(page: Page, marked: Marked, frame: Frame, symbol: str) -> tuple[str, int] | None:

@@ -68,6 +68,24 @@ LAST = (
         r"(?:was|came|were|is|comes) (?:(?!{E}|not |when |where |that |in )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"
     ),
     compiled(
+        r"(?:^| [,;:]| and| but| while| with)(?: it was)? (?:bringing up the rear|prop(?:ping|ped) up (?:the )?"
+        rf"(?:rest|others|{_POLL})|(?:(?:right |rock )?at )?the (?:very )?(?:foot|bottom) of (?:the|an?) (?:[a-z-]+ )?{_POLL}|(?:the|with the|taking the|winner of the|recipient of the|honour of the) wooden spoon|"
+        r"last of (?:all|(?:the |all )?(?P<n>N\d+))|(?:the )?fewest votes(?: of all)?|last place|bottom spot|bottom place|dead last|rock bottom|stone last)(?: (?:in|of) (?:the )?[a-z]+)?"
+        r"(?: (?:with|on) (?:just |only |a mere )?[NQ]\d+(?: votes)?)?(?: ,)? (?:was|were|is|came|stood|languished|went to|goes to|belonged to|fell to|was (?:occupied|filled|taken|claimed) by|finished|sat) "
+        r"(?:(?!{E}|not |when |where |that |in )[a-z'-]+ ){0,5}?(?P<span>(?P<who>{E}))(?= )(?! 's)"
+    ),
+    compiled(
+        r" (?:wooden spoon|last place|bottom spot)(?: in (?:the )?[a-z]+)? (?:went|goes|fell|belonged|was claimed|was taken|was collected) (?:to|by) "
+        r"(?:(?!{E})[a-z'-]+ ){0,5}?(?P<span>(?P<who>{E}))(?= )(?! 's)"
+    ),
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:came|comes|finish|finished|finishes|finishing|ended|trailed|trailing|limped|crawled|was|were) "
+        r"(?:(?:in|home|up|a|the|dead|distant|poor|very) )*(?P<span>last|bottom) of (?:the |all )?(?P<n>N\d+)(?= )"
+    ),
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:got|had|polled|attracted|won|took|received|managed|with|secured|mustered|collected) (?P<span>the fewest(?: votes)?(?: of (?:all|anyone|anybody))?)(?= (?:[.,;)]|with|of|in|on|and|but))"
+    ),
+    compiled(
         r" O\d+ and (?P<span>last|bottom)(?: of (?:all|the N\d+))?(?: ,)?(?: for (?:the )?P\d+ ,)? ?"
         r"(?:was|came|were|is) (?:(?!{E}|not |when |where |that )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"
     ),
@@ -83,6 +101,12 @@ PLACED = (
         r" (?P<who>{E})(?: (?:'s|lot|party|candidate|had|has|,))* (?:surged|leapt|jumped|climbed|vaulted|moved|rose|"
         r"stormed|rocketed|swept|slipped|slid|sank|fell|dropped|tumbled|crashed|plunged) (?:up |down |back |away |straight )*"
         r"(?:to|into|in) (?:a |distant |strong |poor |close |the )*(?P<span>O\d+)(?= )"
+    ),
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:took|taking|take|grabbed|grabbing|grab|claimed|claiming|claim|snatched|snatching|snatch|bagged|nabbed|filled|secured|securing|secure|"
+        r"clinched|occupied|earned|pinched|stole|nicked|seized|scraped|managed|trailed|trailing|limped|limping|languished|languishing|crawled|lagged|came home|straggled|flopped|stumbled|wound up|fetched up) "
+        r"(?:(?:home|in|into|back|a|an|the|only|just|up|down|away|well|way|far|very|creditable|distant|poor|lowly|close|strong|good|respectable|dismal|miserable|humble|surprise) )*(?P<span>O\d+)"
+        r"(?= (?:[.,;)]|and|but|with|on|for|place|spot|slot|berth|behind|ahead|in the|while|as|here|there))"
     ),
 )
 """Who was put in which place."""
