@@ -23,7 +23,7 @@ from tellers.record import figures
 from tellers.record.contests import Candidacy, Return
 from tellers.record.record import Record
 from tellers.style.names import plain, spellings_of, style_of
-from tellers.style.numbers import Form
+from tellers.style.numbers import Form, write_share
 
 LEAST = 100
 """A smaller count is somebody's poll only by chance."""
@@ -196,7 +196,9 @@ def _weighed(poll: Poll, marked: Marked, pair: Pair, told: list[Verdict]) -> lis
         return told
     other = theirs[0] if len(theirs) == 1 and not _is_named(poll, marked, theirs[0]) else None
     is_his = other is not None and (
-        _is_of(poll, marked, pair, other) or (not own and _has_won(poll, marked, pair, other))
+        _is_of(poll, marked, pair, other)
+        or (not own and _has_won(poll, marked, pair, other))
+        or (len(own) == 1 and any(_turned(poll, marked, pair, (own[0], other), v) for v in told))
     )
     is_own = bool(own) and _is_of(poll, marked, pair, own[0])
     if other is not None and not is_own and (is_his or (pair.is_fielded and own)):
@@ -276,6 +278,26 @@ def _is_of(poll: Poll, marked: Marked, pair: Pair, one: Candidacy) -> bool:
     return any(_fits(poll, m, one) for m in _figures(marked, pair.start, pair.end))
 
 
+def _turned(
+    poll: Poll, marked: Marked, pair: Pair, of: tuple[Candidacy, Candidacy], v: Verdict
+) -> bool:
+    """Whether what is false of the one named would be true of the party's own candidate.
+
+    A place, and a deposit that is told as lost or as kept.
+    """
+    one, other = of
+    first, last = marked.span(pair.start, pair.end)
+    if v.verdict is not Finding.CONTRADICTED or not first <= v.claim.start < last:
+        return False
+    if v.claim.kind == "position":
+        return v.claimed_value == str(poll.place(other))
+    if v.claim.kind != "deposits" or not figures.tells_deposits(poll.result):
+        return False
+    share = write_share(figures.share(poll.result, one.id), 2).rstrip("%")
+    own, theirs = (figures.is_lost_deposit(poll.result, c.id) for c in (one, other))
+    return v.correct_value == share and own is not theirs
+
+
 def _has_won(poll: Poll, marked: Marked, pair: Pair, one: Candidacy) -> bool:
     """Whether a pair is told of as the winner, and somebody won."""
     won = figures.find_winner(poll.result)
@@ -313,10 +335,13 @@ def _without(
     """What was told, without what hung on the wrong name; the figures beside it are the other's."""
     own = [m for m in _figures(marked, pair.start, pair.end) if _fits(poll, m, other)]
     first, last = marked.span(pair.start, pair.end)
+    named = who if isinstance(who := pair.who.value, Person) else None
+    stood = poll.frame.candidacies(named) if named else ()
     for v in told:
         if any(v.claim.meets(m) for m in (pair.who, pair.party)):
             continue
         is_his = any(v.claim.meets(m) for m in own)
+        is_his = is_his or (len(stood) == 1 and _turned(poll, marked, pair, (stood[0], other), v))
         is_his = is_his or (
             v.claim.kind == "position"
             and first <= v.claim.start < last

@@ -85,6 +85,9 @@ BESIDE = (
     compiled(r" (?P<party>P\d+) 's (?:(?!" + _FOE + r")[a-z-]+ ){0,2}(?P<who>C\d+)(?= )(?! 's)"),
     compiled(r" (?P<who>C\d+) \( (?:the )?(?P<party>P\d+) (?:\)|,)(?= )"),
     compiled(
+        r" (?:the|its|their) (?P<party>P\d+)(?: candidate| hopeful| contender| runner| challenger| man| woman)? , (?P<who>C\d+)(?= ,)"
+    ),
+    compiled(
         r" (?P<party>P\d+) (?:candidate |rival |opponent |challenger |hopeful |contender |runner-up |newcomer |man |woman )?(?P<who>C\d+)(?= )(?! 's)"
     ),
     compiled(r" (?P<who>C\d+) for (?:the )?(?P<party>P\d+)" + _NEXT),

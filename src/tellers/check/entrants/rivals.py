@@ -40,6 +40,24 @@ def beaten_by(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     yield from _second(said, now, who)
 
 
+def beaten_for(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The verdict on whom somebody beat to a place, who had the next."""
+    who, now = said.who("who"), said.scene.now
+    rank = int(said.marked.mark(said.match["n"]).amount.value)
+    is_open = HYPOTHETICAL.search(said.before) or around.THEN.search(said.match[0])
+    if who is None or now is None or rank < SECOND or is_open or not said.is_now:
+        return
+    if said.is_elsewhen or not isinstance(now.result, Return) or not now.candidacies(who):
+        return
+    order = figures.ranked(now.result)
+    if len(order) <= rank:
+        return
+    place = next((place for place, _ in places(now, who)), 0)
+    reading = Reading(f"place {rank + 1}, {now.words}", None, f"place {place}", (now.row,))
+    right = title(said.page, order[rank])
+    yield said.verdict("ranking", said.span("who"), place == rank + 1, reading, correct=right)
+
+
 def nearest(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """The verdict on who is called the winner's nearest rival."""
     who, now = said.who("who"), said.scene.now

@@ -16,6 +16,7 @@ FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (kinds.of_a_kind, (*words.COUNTED, *words.NONE, *words.ONE, *words.ALL_OF_ONE)),
     (kinds.first_of_a_kind, words.FIRST),
     (rivals.beaten_by, words.BEATEN_BY),
+    (rivals.beaten_for, words.BEATEN_FOR),
     (rivals.nearest, words.NEAREST),
     (rivals.second_best, words.SECOND_BEST),
     (rivals.felled, (*words.FELLED, *words.SECOND_TO)),

@@ -122,6 +122,12 @@ BEATEN_BY = (
     ),
 )
 """Whom somebody beat by so many votes, which is the winner's majority."""
+BEATEN_FOR = (
+    compiled(
+        rf" {_BEATING} {_WHOM}(?P<who>{{E}}){_BETWEEN} ?(?:(?:by|with) {_SOME}N\d+ (?:votes )?)?(?:for|to|in the (?:race|battle|fight|contest|scramble) for) (?:the |a )?(?:distant )?(?P<n>O\d+)(?= (?:[.,;:)]|place|spot|and|with|but|by|on))"
+    ),
+)
+"""Whom somebody beat to a place, which leaves the beaten one the next."""
 _NEAR = (
     r"(?:nearest|closest) (?:rival|challenger|opponent|competitor|pursuer|contender|adversary|foe)"
 )

@@ -145,12 +145,15 @@ def _frames(said: Said) -> tuple[Frame, ...]:
 
 def _second_then(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """That somebody was the runner-up of an earlier poll."""
-    who = said.who("who")
+    who, symbol = said.who("who"), said.match["who"]
+    is_sure = symbol[0] in "CP" or (said.page.is_one_person and said.page.may_be(who, symbol))
     found = [_place(frame, who) for frame in _frames(said)] if who is not None else []
     answers: list[Answer] = [
         (place == SECOND, reading, str(place)) for place, reading in filter(None, found)
     ]
-    yield from answered(said, "previous", said.span("span"), answers, str(SECOND))
+    for one in answered(said, "previous", said.span("span"), answers, str(SECOND)):
+        if is_sure or one.verdict is Finding.SUPPORTED:
+            yield one
 
 
 def _placed_then(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -23,10 +23,14 @@ SECOND_THEN = (
         rf"(?:runners?-up|runners? up|runners? - up)(?: here| there| in S\d+)? {_BEFORE})(?= (?:[,;.)]|and|but))"
     ),
     compiled(
+        rf" (?P<who>{{E}}|he|she|they|it) (?:had (?:also )?(?:been|finished|come)|was|were|finished|came)(?: (?:as|a|the|his|her|its|their|party|P\d+|'s|distant|close|narrow|clear|well-beaten)){{0,4}} "
+        rf"(?P<span>(?:runners?-up|runners? up)(?: here| there| in S\d+)? {_BEFORE})(?= (?:[,;.)]|and|but|when|with))"
+    ),
+    compiled(
         rf" (?P<who>{{E}}) \( (?P<span>(?:runners?-up|runners? up|runners? - up)(?: here| there| in S\d+)? {_BEFORE})(?= \))"
     ),
 )
-"""Who had been the runner-up of an earlier poll, told in an aside."""
+"""Who had been the runner-up of an earlier poll, told in an aside, or of one named before."""
 WITH_ONE_THERE = (
     compiled(
         r" {MAJ}(?: (?!{E})[^ ;:]+){0,8} N\d+(?: votes)? ,? ?with (?:the )?(?P<who>{E})(?: back)? (?:in |a |an )*"

@@ -143,6 +143,20 @@ def no_candidate(said: Said) -> Iterator[Verdict]:
     yield said.verdict("candidates", said.span("span"), not stood, reading, correct=right)
 
 
+def a_candidate(said: Said) -> Iterator[Verdict]:
+    """That a party did have a candidate."""
+    if NEGATED.search(said.until("span")):
+        return
+    for one in no_candidate(said):
+        is_none = one.verdict is Finding.SUPPORTED
+        finding = Finding.CONTRADICTED if is_none else Finding.SUPPORTED
+        yield replace(one, verdict=finding, correct_value=one.correct_value or "no candidate")
+
+
+NEGATED = compiled(
+    r" (?:not|n't|never|neither|nor|no|nobody|none|only|without|failed|if|would|could|might|first|"
+    r"last|when|had|since|ago) "
+)
 OF_A_YEAR = compiled(r"^ ?(?:(?:here|there) )?(?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )")
 
 

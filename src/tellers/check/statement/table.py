@@ -29,7 +29,7 @@ READERS: Mapping[str, Reading] = {
         outcome.held_by, outcome.held_until, outcome.held_then,
         outcome.gain_from, outcome.outcome, outcome.held, outcome.gained, outcome.stayed,
         deposit.nobody_lost, deposit.all_lost, deposit.lost_deposit, deposit.kept_deposit,
-        deposit.no_candidate,
+        deposit.no_candidate, deposit.a_candidate,
         average.against_nation, further.further,
         against.against_majority, against.majority_of_another, against.turned_out,
         comparison.majority_compared, comparison.ratio, comparison.moved, comparison.than_before,
