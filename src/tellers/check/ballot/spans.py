@@ -4,14 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
 
 OF_ALL = re.compile(r" of (?:the |all |its |their )?(?P<all>[\w-]+)\b")
+SURE = frozenset({Finding.SUPPORTED, Finding.CONTRADICTED})
 KINDS = frozenset({"deposits", "deposits_kept", "fewer_than"})
 
 
 def widened(told: Sequence[Verdict]) -> list[Verdict]:
-    """The verdicts, those on so many of a number with that number in their words."""
+    """The verdicts, those on so many of a number with that number in their words.
+
+    A number of lost deposits is no number of candidates beside that.
+    """
+    counts = {v.claim.start for v in told if v.claim.kind in KINDS and v.verdict in SURE}
+    told = [v for v in told if v.claim.kind != "candidates" or v.claim.start not in counts]
     wholes = {one.claim.start for one in told if one.claim.kind == "candidates"}
     return [_wide(one, wholes) if one.claim.kind in KINDS else one for one in told]
 

@@ -101,6 +101,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     # deposits and numbers of a field
     ("candidates", "N", r" [NF]\d+ of (?:the |all )?", r" (?:(?:candidates|who stood|contenders|runners|hopefuls|names) )?(?:(?:who|all|each|had|have|also|duly) )*(?:fell short|fell below|fell under|came in under|came in below|polled too|won too|got too|had too|missed|reached|passed|cleared|topped|crossed|broke|made|managed|(?:failed to|did not|didn't|could not) (?:reach|get|clear|pass|make|win|poll|top|secure|keep|save|retain))\b"),
     ("below", "N", r" (?:could|can) be said (?:of|for) (?:(?:all|any|of|the) )*", r" (?:(?:names|candidates|people|parties|others|rivals|contenders|runners|hopefuls) )?(?:below|beneath|under|behind|who finished below|who finished behind|who came after)(?= )"),
+    ("nothing", "N", r"", r" (?:candidates|contenders|hopefuls|runners|people)(?: , [^,;:]{1,60} ,)? (?:(?:will|would) (?:not|never)|won't) (?:be |see |get |have )"),
     ("deposits", "N", r" deposits?\b[^;:]{0,60}(?:,|and|so|that) ", r" (?:of them )?(?:were|was) (?:lost|forfeited|surrendered|sacrificed|gone)\b"),
     ("deposits", "N", r" (?:returning officer|treasury|council|exchequer|taxpayer|chancellor|public purse)\b[^;:]{0,30}(?:kept|keeps|keep|pocketed|pockets|collected|banked|retained|richer by|gained) " + _FEW, r" (?:lost |forfeited )?deposits?\b"),
     ("deposits_kept", "N", r"", r" deposits (?:came|come|went|were handed|were sent|were given) back\b"),

@@ -1,6 +1,6 @@
 """The words that join somebody and a party, and those that tell of a poll without a figure."""
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 
 _BANNER = (
     r"(?:(?:flying|carrying|bearing|waving|holding up|flew|carried|bore|waved|hoisted|took up) the (?:flag|banner|torch|standard|colours|hopes|baton) (?:for|of)|"
@@ -18,7 +18,7 @@ _PUT_UP = _CANDIDATE.replace("choice|", "").replace("challenger|", "").replace("
 """Whom a party has put up; "Labour's challenger" may be the one who challenged it."""
 _NEXT = r"(?= )(?! (?:'s|C\d|one|party 's|majority|vote|voters|leader|leadership|government|gain|hold|defector|council))"
 
-LABELLED = (
+LABELLED: tuple[Pattern, ...] = (
     compiled(r" (?P<who>C\d+) (?:of|from) (?:the )?(?P<party>P\d+)" + _NEXT),
     compiled(
         r" (?P<who>C\d+) (?:, )?(?:(?:who|was|had|is|also|then|now|here|there|again|a|an|local|[a-z]+ly) ){0,4}"
@@ -39,6 +39,14 @@ LABELLED = (
     ),
 )
 """Somebody, and the party that he is told of as standing for."""
+LABELLED += (
+    compiled(
+        r" (?P<who>C\d+) , (?:the|an|a) (?:only|sole|lone|solitary|one) (?P<party>P\d+)(?= (?:[.,;)]|candidate|in the))"
+    ),
+    compiled(
+        r" (?P<who>C\d+) (?:was|is) the (?:beaten|defeated|losing|unsuccessful|vanquished|only|sole|lone|official) (?P<party>P\d+)(?= (?:[.,;)]|candidate|man|woman|in the|on the|standing))"
+    ),
+)
 OF_A_PARTY = compiled(
     rf" (?P<who>C\d+) (?:, )?(?:who )?(?:of|for|from|{_BANNER}|{_STOOD}) (?:(?:the|an|a) )*(?=[a-z])"
 )
@@ -68,6 +76,9 @@ FIELDED = (
         r" (?P<party>P\d+)(?: party)?(?: 's)? (?:[a-z-]+ )?"
         + _PUT_UP
         + r"(?: here| there| this time| in S\d+)? , (?:(?!(?:behind|ahead|over|against|by|to|than|who|whose|with|beating|from|of|for) )[a-z'-]+ ){0,5}?(?P<who>C\d+)(?= ,)"
+    ),
+    compiled(
+        r" the (?:beaten|defeated|losing|vanquished|unlucky) (?P<party>P\d+)(?: candidate| man| woman| contender| hopeful)? (?:was|is|,) (?P<who>C\d+)(?= )"
     ),
     compiled(
         r" (?:the|an) (?:other|only|sole|lone|second|remaining|better-placed) (?P<party>P\d+)(?: candidate| contender)?(?: (?:in the (?:race|field|contest|running)|on the ballot(?: paper)?|standing|to stand|here))? (?:was|is|being|,) (?P<who>C\d+)(?= )"

@@ -40,7 +40,7 @@ def of_a_kind(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     if claimed is None:
         return
     loosely = {len(own), len(_or_so(said.page, frame, own, kind))}
-    holds = claimed in loosely
+    holds = claimed in loosely and not _is_another(said, own)
     if not holds and kind != INDEPENDENT and _is_misprinted(said.page, frame.result):
         return
     why = f"{len(own)} of {every}"
@@ -48,6 +48,28 @@ def of_a_kind(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     yield said.verdict(
         "candidates", said.span("n"), holds, reading, claimed=str(claimed), correct=str(len(own))
     )
+
+
+def _is_another(said: Said, own: Sequence[Candidacy]) -> bool:
+    """Whether the one who is told to be alone of a kind is none of those."""
+    symbol = said.match.groupdict().get("who")
+    who = said.who("who") if symbol else None
+    found = said.scene.now.candidacies(who) if who is not None and said.scene.now else ()
+    return len(found) == 1 and found[0] not in own
+
+
+def evenly(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The verdict on as many women having stood as men."""
+    frame = said.scene.now
+    if frame is None or isinstance(frame.result, Notional) or _is_of_others(said):
+        return
+    women, men = _own(said.page, frame, "F"), _own(said.page, frame, "M")
+    if women is None or men is None or _is_misprinted(said.page, frame.result):
+        return
+    why = f"{len(women)} women, {len(men)} men"
+    reading = Reading(f"women and men among the candidates, {frame.words}", None, why, (frame.row,))
+    holds = len(women) == len(men)
+    yield said.verdict("candidates", said.span("n"), holds, reading, correct=str(len(women)))
 
 
 NAMES = {"F": "women", "M": "men", INDEPENDENT: "independents"}

@@ -14,8 +14,9 @@ Telling = Callable[[Said, Sequence[Verdict]], Iterator[Verdict]]
 """What reads one statement, beside what was told of its sentence."""
 FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (kinds.of_a_kind, (*words.COUNTED, *words.NONE, *words.ONE, *words.ALL_OF_ONE)),
+    (kinds.evenly, words.EVEN),
     (kinds.first_of_a_kind, words.FIRST),
-    (rivals.beaten_by, words.BEATEN_BY),
+    (rivals.beaten_by, (*words.BEATEN_BY, *words.LOST_BY)),
     (rivals.beaten_for, words.BEATEN_FOR),
     (rivals.nearest, words.NEAREST),
     (rivals.second_best, words.SECOND_BEST),

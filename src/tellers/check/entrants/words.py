@@ -1,6 +1,6 @@
 """How papers count the women and the independents of a field, and how they call a beaten rival."""
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 
 NOUN = (
     r"(?:candidates|contenders|hopefuls|runners|names|people|contestants|entrants|challengers|rivals|aspirants|"
@@ -39,7 +39,7 @@ COUNTED = (
         rf" (?P<n>[NF]\d+) of (?:the |all )?(?P<m>N\d+)(?: {NOUN}| who stood| standing| on the ballot| runners and riders)* (?:were|are|was|is) (?:all )?{_KIND}(?= (?:[.,;:)(]|and|but|including|among))"
     ),
     compiled(
-        rf"(?:^| [;:,]| and| but) of (?:the )?(?P<m>N\d+)(?: {NOUN}| who stood| standing| on the ballot)* ,? ?{_JUST}(?P<n>[NF]\d+) (?:were|are|was|is) {_KIND}(?= (?:[.,;:)]|and|but))"
+        rf"(?:^| [;:,]| and| but) of (?:the )?(?P<m>N\d+)(?: {NOUN}| who stood| standing| on the ballot)* ,? ?{_JUST}(?P<n>[NF]\d+) (?:were|are|was|is|belonged to|were those of) {_KIND}(?= (?:[.,;:)]|and|but))"
     ),
     compiled(
         rf" {_KIND} (?:made up|accounted for|comprised|formed|constituted) {_JUST}(?P<n>[NF]\d+) of (?:the |all )?(?P<m>N\d+) {NOUN}(?= )"
@@ -61,7 +61,7 @@ NONE = (
 """That nobody of a kind stood."""
 ONE = (
     compiled(
-        rf" (?P<n>the (?:only|sole|lone|one)) {_KIND}(?: candidate| contender| hopeful)? (?:{_STOOD}|{_SCOPE})(?= )"
+        rf"(?: (?P<who>C\d+)(?: , (?:(?!C\d)[^,;:]){{1,60}} ,)? (?:was|is|became|remained)(?: also)?)? (?P<n>the (?:only|sole|lone|one|solitary|single)) {_KIND}(?: candidate| contender| hopeful)? (?:{_STOOD}|{_SCOPE})(?= )"
     ),
     compiled(rf" (?P<n>(?:a|one) (?:lone|solitary|single)) {_KIND}(?: candidate)? {_STOOD}(?= )"),
 )
@@ -75,6 +75,15 @@ ALL_OF_ONE = (
     ),
 )
 """That all who stood were of a kind."""
+EVEN = (
+    compiled(
+        r" (?P<n>(?:as many|the same number of) (?P<kind>women|men) as (?:there were )?(?:men|women))(?= (?:[.,;)]|stood|among|on|in|of|were|standing|running))"
+    ),
+    compiled(
+        r" (?:sexes|genders|candidates|field|ballot paper|list|line-up) (?:were|was|is|are) (?P<n>(?:evenly|equally|perfectly) (?:split|divided|balanced|matched))(?: between (?:the sexes|men and women|women and men))?(?= (?:[.,;)]|among|between|on|in|at))(?P<kind>)"
+    ),
+)
+"""That as many women stood as men."""
 FIRST = (
     compiled(
         rf" (?:the )?(?:top|first|leading|front) (?P<k>N\d+)(?: places| candidates| finishers| home| past the post| spots)?(?: (?:were|are|was))? (?P<n>all|both) (?:went to |filled by |taken by |occupied by )?{_KIND}(?= [.,;:)])"
@@ -97,7 +106,7 @@ _BEATING = (
     r"slipp(?:ed|ing) past|eas(?:ed|ing) past|pull(?:ed|ing) clear of|finish(?:ed|ing) (?:clear|ahead) of|(?:came|coming) (?:home |in )?(?:clear|ahead) of|"
     r"top(?:ped|ping)|best(?:ed|ing)|outgunn(?:ed|ing)|eclips(?:ed|ing)|overhaul(?:ed|ing)|overhauling|overcoming|toppling|defeating|beating|ousting|unseating|"
     r"oust|beat|defeat|dump(?:ed|ing)(?: out)?|dispatch(?:ed|ing)|depos(?:ed|ing)|dislodg(?:ed|ing)|remov(?:ed|ing)|evict(?:ed|ing)|eject(?:ed|ing)|humbl(?:ed|ing)|"
-    r"floor(?:ed|ing)|fell(?:ed|ing)|slay(?:ing)?|slew|down(?:ed|ing)|sank|sinking|shad(?:ed|ing)|pip|thwart(?:ed|ing)|den(?:ied|ying)|"
+    r"floor(?:ed|ing)|fell(?:ed|ing)|slay(?:ing)?|slew|down(?:ed|ing)|sank|sinking|shad(?:ed|ing)|pip|swept away|sweeping away|shov(?:ed|ing) aside|thwart(?:ed|ing)|den(?:ied|ying)|"
     r"over|against|past|ahead of|clear of|from|defeat of|victory over|win over|triumph over|success over|at the expense of)"
 )
 _WHOM = (
@@ -117,11 +126,24 @@ BEATEN_BY = (
         rf" {_BEATING} {_WHOM}(?P<who>{{E}}){_BETWEEN} ?(?:was )?(?:by|with) {_SOME}(?P<n>N\d+)(?= (?:votes?|[.,;:)]|and|but|in|to (?!N)|after|on|at|as))"
     ),
     compiled(
-        rf" (?:leaving|left|leaves|with|had|put) {_WHOM}(?P<who>{{E}})(?: of (?:the )?P\d+)?(?: (?:trailing|back|behind|in second|second|languishing|floundering|adrift|away|a|distant|,))* "
+        rf" (?:leaving|left|leaves|with|had|put) {_WHOM}(?P<who>{{E}})(?: of (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){{1,60}} ,)?(?: (?:trailing|back|behind|in second|second|languishing|floundering|adrift|away|a|distant|,))* "
         rf"(?:by )?{_SOME}(?P<n>N\d+)(?: votes)?(?: (?:behind|adrift|back|short|away|in arrears|further back|off the pace|in (?:his|her|their) wake)| [.,;])(?= )"
     ),
 )
 """Whom somebody beat by so many votes, which is the winner's majority."""
+LOST_BY = (
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){{1,70}} ,)? (?:{{ADV}})*(?:(?:was|is|were) (?:the loser|the unlucky one|beaten|defeated|pipped|unseated|edged out|edged|thwarted|undone|runner-up|second)|lost(?: out| it| here| the seat)?|went down|fell short|missed out|lost his seat|lost her seat|fell|came second|finished second|came up short) "
+        rf"by {_SOME}(?P<n>N\d+)(?= (?:votes?|[.,;:)]|and|but|in|after|on|at))"
+    ),
+    compiled(
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){{1,70}} ,)? (?:{{ADV}})*(?:came up|fell|was|were|finished|ended up|ended|fetched up|came in|came home|came) {_SOME}(?P<n>N\d+)(?: votes)? (?:short|shy|adrift|behind|in arrears|off|away|back|too few)(?= (?:[.,;:)]|and|but|in|after|of (?:him|her|the winner|victory|the (?:tory|winning))|at))"
+    ),
+    compiled(
+        rf" (?:sent|sending|sends) {_WHOM}(?P<who>{{E}})(?: ,)? packing (?:with a [a-z]+ of|by) {_SOME}(?P<n>N\d+)(?= )"
+    ),
+)
+"""Who lost by so many votes, which is the majority."""
 BEATEN_FOR = (
     compiled(
         rf" {_BEATING} {_WHOM}(?P<who>{{E}}){_BETWEEN} ?(?:(?:by|with) {_SOME}N\d+ (?:votes )?)?(?:for|to|in the (?:race|battle|fight|contest|scramble) for) (?:the |a )?(?:distant )?(?P<n>O\d+)(?= (?:[.,;:)]|place|spot|and|with|but|by|on))"
@@ -132,12 +154,22 @@ _NEAR = (
     r"(?:nearest|closest) (?:rival|challenger|opponent|competitor|pursuer|contender|adversary|foe)"
 )
 _HIS = r"(?:(?:his|her|its|their|the|as|'s|P\d+|{E}|winner|victor|a|an|long) )*"
-NEAREST = (
+NEAREST: tuple[Pattern, ...] = (
     compiled(
         rf" (?P<who>{{E}})(?: ,)?(?: (?:was|were|is|as|proved|being|became|emerged as|remained))? {_HIS}(?:own )?{_NEAR}(?= (?:[.,;:)]|and|with|on|but|in|by|at))"
     ),
     compiled(
         rf" {_HIS}{_NEAR}(?: ,)?(?: (?:was|were|being|proved to be|came|turned out to be))? {_WHOM}(?P<who>{{E}})(?= (?:[.,;:)]|and|with|on|but|in|by|of|took|polled|was|had|managed|got|who))"
+    ),
+)
+NEAREST += (
+    compiled(
+        r" (?:the )?best(?:-| - | )placed of (?:the |his |her |their )?(?:[a-z]+ )?(?:challengers|rivals|opponents|others|rest|losers|field|pack|chasers) (?:was|were|proved to be) "
+        + _WHOM
+        + r"(?P<who>{E})(?= (?:[.,;:)]|and|with|on|of|for))"
+    ),
+    compiled(
+        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){1,70} ,)? (?:(?:was|were) (?:the )?(?:one|ones|man|woman|candidate|party|challenger) who )?(?:came|got|went|pushed (?:him|her|them)|ran (?:him|her|them)) (?:the )?closest(?= (?:[.,;:)]|to (?:him|her|them|stopping|the winner|unseating|beating|winning|an upset|upsetting|causing)|with|on|and|but|of))"
     ),
 )
 """Who is told to have been nearest to the winner."""
@@ -147,14 +179,14 @@ SECOND_BEST = (
         rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{{E}})[^,;:]){{1,70}} ,)? (?:was|were|is|are|came|come|finished|finishing|ended|ending|emerged|coming|being|placed) {_AS}(?P<span>runners?-up|runner up|O\d+ best)(?= (?:[.,;:)]|with|and|but|on|for|in (?:the|S\d+)|here|to|by|behind|some|this|at|of|after))"
     ),
     compiled(
-        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{E})[^,;:]){1,70} ,)? (?:took|takes|claimed|won|had to settle for|settled for|had to be content with|was content with|had to make do with|made do with|collected|landed|got|earned) (?:the |a )?(?P<span>(?:silver|bronze)(?: medal)?)(?= (?:[.,;:)]|with|and|but|on|for|in|position|behind|some|place|spot))"
+        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{E})[^,;:]){1,70} ,)? (?:took|takes|claimed|won|had to settle for|settled for|had to be content with|was content with|had to make do with|made do with|had to be satisfied with|was left with|was rewarded with|collected|landed|got|earned) (?:the |a )?(?P<span>(?:silver|bronze)(?: medal)?)(?= (?:[.,;:)]|with|and|but|on|for|in|position|behind|some|place|spot))"
     ),
     compiled(
         r" (?P<span>runner-up|runner up|runners-up) (?:spot|place|slot|position) (?:went|fell|belonged|was taken|goes|was claimed)(?: to| by) (?:the )?(?P<who>{E})(?= )"
     ),
 )
 """Who is told to have been second, or third, in words that no number says."""
-FELLED = (
+FELLED: tuple[Pattern, ...] = (
     compiled(
         r" C\d+ (?:, (?:(?!{E})[^,;:]){1,70} , )?(?:who )?(?:(?:has|had|duly|also|finally|eventually) )*(?:fell|fallen|succumbed|fell victim|bowed|surrendered|capitulated|bowed out) to "
         + _WHOM
@@ -164,6 +196,13 @@ FELLED = (
         r" (?:was|were|is|been|being|,|and) (?:(?!not )[a-z]+ly |then |also |finally |sensationally )?(?:ejected|evicted|removed|dethroned|felled|humbled|toppled|unseated|ousted|defeated|beaten|dumped|deposed|vanquished|downed|overthrown|crushed|trounced|dispatched|despatched|seen off|squeezed out) (?:from|at|in|as the member for|as mp for) S\d+ by "
         + _WHOM
         + r"(?P<who>C\d+|P\d+)(?= )"
+    ),
+)
+FELLED += (
+    compiled(
+        r" (?:his|her|their|{E} 's) (?:conqueror|vanquisher|victor|successor) (?:was|is|will be|,) "
+        + _WHOM
+        + r"(?P<who>{E})(?= (?:[.,;:)]|of|for|who|and|with|by))"
     ),
 )
 """Whom a beaten one lost to."""

@@ -19,7 +19,7 @@ _RETURN = r"(?:back|returned|refunded|repaid|again)"
 _NOT = (
     r"(?:(?:(?:(?:did|does|do|could|will|would|had|has|have|was|were|can|is|are) )?(?:not(?! only )|never)|"
     r"didn't|couldn't|won't|wouldn't|cannot|can't|doesn't|hadn't|haven't|failed(?: by [^;:,.]{1,40}(?= to ))?|fails|failing|unable|miss(?:ed|es|ing)?(?: out on)?) "
-    r"(?:(?:quite|even|narrowly|just|to|able|manage|managed|see|get|ever|only) )*)"
+    r"(?:(?:quite|even|narrowly|just|to|able|manage|managed|see|get|ever|only|be) )*)"
 )
 _AVOID = r"(?:(?:clear of|safe from|avoid(?:ed|ing|s)?|escap(?:ed|es|ing)|was spared|were spared|without) )"
 
@@ -91,7 +91,7 @@ PAST = compiled(
 
 NOUN = (
     r"(?:candidates?|contenders?|runners?|hopefuls?|others?|parties|challengers?|rivals?|people|names|also-rans|no-hopers|"
-    r"of them|of those|of whom|who stood|on the (?:ballot )?paper|in the field|in the race|standing|more|contestants?|aspirants?|entrants|starters)"
+    r"of them|of those|of whom|who stood|on the (?:ballot )?paper|in the field|in the race|standing|on the (?:slate|list|ballot)|in the running|in contention|on offer|more|contestants?|aspirants?|entrants|starters)"
 )
 _MANY = (
     r"(?P<but>(?:all|everyone|everybody) (?:but|bar|except|save) )?(?:(?:just|only|fully|all|a|no fewer than|no less than|as many as|at least|the) )*(?P<n>[NF]\d+)"

@@ -22,7 +22,7 @@ SUBJECT = compiled(
     r"the victor|the runner-up|the independents?)(?= )"
 )
 OBJECT_BEFORE = compiled(
-    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|former|including|past|above|"
+    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|ex-|former|including|past|above|"
     r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|"
     r"the former|old|and the rest of) (?:the )?$"
 )

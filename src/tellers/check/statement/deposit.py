@@ -154,8 +154,8 @@ def a_candidate(said: Said) -> Iterator[Verdict]:
 
 
 NEGATED = compiled(
-    r" (?:not|n't|never|neither|nor|no|nobody|none|only|without|failed|if|would|could|might|first|"
-    r"last|when|had|since|ago) "
+    r" (?:not|n't|never|neither|nor|no|nobody|none|only|without|failed|if|would|could|might) "
+    r"| (?:had|last|first|since|when)(?: [a-z]+)? $"
 )
 OF_A_YEAR = compiled(r"^ ?(?:(?:here|there) )?(?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )")
 
