@@ -215,7 +215,8 @@ class _Reading:
             agreed = read if read == agreed else settled(read, quoted)
         agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
         agreed = settled(of_another_day(pages, bare, agreed), quoted)
-        agreed = of_upheld(pages, nation, bare, of_by_elections(pages[0], bare, agreed))
+        agreed = of_by_elections(pages[0], bare, agreed)
+        agreed = of_upheld(pages, nation, marked, bare, agreed)
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         agreed = [_of_that_time(marked, one) for one in agreed]

@@ -75,16 +75,26 @@ def if_of_a_party(
     return measured
 
 
+YEARS_AGO = compiled(
+    r"^ (?:seats? |mps )?(?:more|fewer|less|up|down) (?:seats? |mps )?(?:than|on) "
+    r"(?P<n>N\d+) years (?:ago|before|earlier)(?= )"
+)
+"""How many years ago a party had so many seats more, or fewer."""
+
+
 def base_of(q: Query) -> Election | None:
     """The general election that a change is said to be on, where it is another than the last."""
     if q.nation is None:
         return None
     own = around.OWN_CLAUSE.match(q.right)
-    found = around.SINCE.search(own[0] if own else "")
+    found, previous = around.SINCE.search(own[0] if own else ""), q.nation.previous
+    if ago := YEARS_AGO.match(q.right):
+        year = q.nation.election.polled_on.year - int(q.marked.mark(ago["n"]).amount.value)
+        every = [one for one in q.page.record.general_elections() if one.polled_on.year == year]
+        return every[-1] if every and every[-1] != previous else None
     if found is None:
         return None
     there = general_on(q.page.record, q.marked.mark(found["year"]).dated)
-    previous = q.nation.previous
     is_other = there and previous is not None and previous.id not in {one.id for one in there}
     return there[-1] if is_other else None
 

@@ -41,8 +41,17 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
         m = people.get(one.id)
         if m is None or (kind == "runner-up" and not _names_winner(page, people, order[0])):
             continue
-        if not _is_told(m, told) and not words.IS_NOT.search(_clause(marked, m)):
+        is_lost = kind == "winner" and _has_lost(marked, m)
+        is_other = is_lost or bool(words.IS_NOT.search(_clause(marked, m)))
+        if not _is_told(m, told) and not is_other:
             yield _verdict(frame, marked, m, one, kind)
+
+
+def _has_lost(marked: Marked, m: Mark) -> bool:
+    """Whether the words behind a name tell that he lost."""
+    symbol = f" {m.letter}{marked.marks.index(m)} "
+    at = marked.skeleton.find(symbol)
+    return bool(words.HAS_LOST.match(marked.skeleton, at + len(symbol) - 1))
 
 
 def _clause(marked: Marked, m: Mark) -> str:

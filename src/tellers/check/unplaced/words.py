@@ -35,6 +35,11 @@ IS_NOT = compiled(
     r" had (?:{ADV})*(?:been |{WIN}|{BEAT}|{HOLD}|{GAIN}|elected|returned) "
 )
 """Words with which an outcome is no outcome, or that of another day."""
+HAS_LOST = compiled(
+    r" (?:, (?:[^,;:]{1,90} )?, )?(?:, who )?(?:(?:has|have|narrowly|also) )*(?:lost|loses)"
+    r"(?= (?:to|with|by|here|S\d+|it|out|the seat|[.,;]))"
+)
+"""Behind a name, what makes it that of whoever lost."""
 ASIDE = compiled(r" , (?:who|which|where|whose|when) [^,;]* (?=,)")
 GENERAL = compiled(r" general election ")
 DAY = compiled(r"[YD]\d+(?= )")

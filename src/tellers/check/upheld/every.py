@@ -5,11 +5,25 @@ from collections.abc import Callable, Iterator, Sequence
 from tellers.check.claims import Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
-from tellers.check.upheld.lost import of_defeats, of_runs
-from tellers.check.upheld.placed import of_his_votes, of_places
-from tellers.check.upheld.way import of_gaps, of_moves
+from tellers.check.upheld.lost import of_defeats, of_lost_figures, of_runs
+from tellers.check.upheld.placed import (
+    of_both,
+    of_deposits,
+    of_heads,
+    of_his_votes,
+    of_places,
+)
+from tellers.check.upheld.swung import of_swings
+from tellers.check.upheld.way import of_ends, of_gaps, of_moves, of_seats
 from tellers.check.upheld.whole import of_turnout
-from tellers.check.upheld.whose import of_losers, of_owners, of_winners, of_winners_here
+from tellers.check.upheld.whose import (
+    of_labels,
+    of_losers,
+    of_owners,
+    of_takers,
+    of_winners,
+    of_winners_here,
+)
 from tellers.check.upheld.words import CALLED_BY
 from tellers.check.whole.nation import Nation
 
@@ -23,22 +37,37 @@ RULES: tuple[Rule, ...] = (
     of_runs,
     of_places,
     of_his_votes,
+    of_both,
+    of_deposits,
+    of_heads,
+    of_swings,
+    of_ends,
 )
+OF_EITHER: tuple[Rule, ...] = (of_moves, of_seats, of_lost_figures)
+"""Rules that need no contest."""
 
 
 def of_upheld(
-    pages: Sequence[Page], nation: Nation | None, marked: Marked, told: Sequence[Verdict]
+    pages: Sequence[Page],
+    nation: Nation | None,
+    marked: Marked,
+    bare: Marked,
+    told: Sequence[Verdict],
 ) -> list[Verdict]:
     """What was told of a sentence, with what is false beside its right figures.
 
-    A name or a verb that is false takes the place of whatever was told of it.
+    A name or a verb that is false takes the place of whatever was told of it. `bare` is the
+    sentence without the offices and parties that go with its names.
     """
     found, page = list(told), pages[0]
-    if not any(word in marked.skeleton for word in CALLED_BY):
-        return found
-    rules = (of_moves,) if page.scene is None else (*RULES, of_moves)
-    fresh = [one for rule in rules for one in rule(page, marked, found)]
-    fresh += of_winners_here(pages, marked, found) if page.scene is not None else ()
-    fresh += of_turnout(page, nation, marked, found)
+    fresh = list[Verdict]()
+    if any(word in bare.skeleton for word in CALLED_BY):
+        rules = OF_EITHER if page.scene is None else (*RULES, *OF_EITHER)
+        fresh += [one for rule in rules for one in rule(page, bare, found)]
+        if page.scene is not None:
+            fresh += (*of_winners_here(pages, bare, found), *of_takers(pages, bare))
+        fresh += of_turnout(page, nation, bare, found)
+    fresh += of_labels(page, marked, [*found, *fresh]) if page.scene is not None else ()
+    fresh = list({one.claim: one for one in reversed(fresh)}.values())
     kept = [one for one in found if not any(one.claim.meets(v.claim) for v in fresh)]
     return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))

@@ -1,37 +1,68 @@
 """Who is said to have lost a seat to another, or to have had it taken, though it was not his."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page, Person
+from tellers.check.scene import Frame, Page, Person
 from tellers.check.statement.said import Said, first_of, is_one, title
 from tellers.check.upheld import words
 from tellers.check.upheld.whose import is_of_party
+from tellers.record.contests import Candidacy
 
 Told = Sequence[Verdict]
+SEAT = re.compile(r" (S\d+)(?= )")
 
 
 def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have lost the seat, of a party that had not held it."""
-    for pattern in (words.PASSED_TO, words.PASSED_FROM):
+    for pattern in (words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED):
         for match in marked.finds(pattern):
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now
-            stands = isinstance(who, Person) and now is not None and now.candidacies(who)
-            if not isinstance(who, Person) or not stands or who.member is not None:
+            if not isinstance(who, Person) or now is None or not now.candidacies(who):
                 continue
             held = [(frame, first) for frame in said.scene.then if (first := first_of(frame))]
-            if not held or any(
-                is_one(frame, who, *first) or is_of_party(who, (first[1],)) for frame, first in held
-            ):
-                continue
-            frame, first = held[0]
-            reading = Reading(f"winner, {frame.words}", None, "most votes", (frame.row,))
-            right = title(page, *first)
-            yield said.verdict("winner", said.span("who"), False, reading, correct=right)
+            if held and (_has_just_won(said, who) or not _may_have_held(who, held)):
+                frame, first = held[0]
+                reading = Reading(f"winner, {frame.words}", None, "most votes", (frame.row,))
+                right = title(page, *first)
+                yield said.verdict("winner", said.span("who"), False, reading, correct=right)
+
+
+def _may_have_held(who: Person, held: Sequence[tuple[Frame, tuple[Candidacy | None, str]]]) -> bool:
+    """Whether somebody sat, here or elsewhere, or his party had the seat."""
+    return who.member is not None or any(
+        is_one(frame, who, *first) or is_of_party(who, (first[1],)) for frame, first in held
+    )
+
+
+def _has_just_won(said: Said, who: Person) -> bool:
+    """Whether somebody who is said to have lost the seat won it on the very day."""
+    now = said.scene.now
+    first = first_of(now) if now else None
+    if now is None or first is None or words.OF_ANOTHER_DAY.search(said.marked.skeleton):
+        return False
+    seats = (str(said.marked.mark(symbol).value) for symbol in SEAT.findall(said.match[0]))
+    return is_one(now, who, *first) and all(map(said.scene.bears, seats))
+
+
+def of_lost_figures(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """What somebody polled, or a party won, that is told as lost: "lost 27 of the 32 seats"."""
+    for match in marked.finds(words.LOST_WITH):
+        said, mark = Said(page, marked, match), marked.mark(match["n"])
+        now = page.scene.now if page.scene else None
+        first, who = first_of(now) if now else None, said.who("who")
+        is_winner = bool(now and first and who and is_one(now, who, *first))
+        for one in told:
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
+            is_it = is_it and (is_winner or not match["how"]) and ", less " not in one.reading
+            if is_it and one.reading.startswith(("votes of ", "seats of ")):
+                reading = Reading(one.reading, None, one.why, one.evidence)
+                yield said.verdict("winner", said.span("verb"), False, reading, correct="won")
 
 
 def of_runs(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:

@@ -1,15 +1,17 @@
 """A place of the poll that stands at one name and was borne out by another of the sentence."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page, Person
+from tellers.check.scene import Frame, Page, Person
 from tellers.check.statement.said import Said
 from tellers.check.upheld import words
 from tellers.record import figures
-from tellers.record.contests import Notional
+from tellers.record.contests import Candidacy, Notional
 
 
 def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -19,11 +21,11 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
     """
     if words.OF_ANOTHER_DAY.search(marked.skeleton):
         return
-    for pattern in words.PLACED:
+    for pattern in (*words.PLACED, *words.PLACED_BEHIND):
         for match in marked.finds(pattern):
             said, mark = Said(page, marked, match), marked.mark(match["n"])
             who, now = said.who("who"), said.scene.now
-            if not isinstance(who, Person) or now is None or isinstance(now.result, Notional):
+            if who is None or now is None or isinstance(now.result, Notional):
                 continue
             own = now.candidacies(who)
             if len(own) != 1 or now.result.others:
@@ -63,3 +65,131 @@ def of_his_votes(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterato
                     correct_value=str(now.result.votes[own[0].id]),
                     reading=f"votes of {own[0].name}, {now.words}",
                 )  # fmt: skip
+
+
+def of_both(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The votes of "her" that are his, and of "him" that are hers, where both are told."""
+    now = page.scene.now if page.scene else None
+    if now is None or isinstance(now.result, Notional):
+        return
+    for match in marked.finds(words.BOTH_HAD):
+        own = {p: _who_may_be(page, now, match[p]) for p in ("he", "she")}
+        if match["he"] == match["she"] or not all(own.values()) or own["he"] == own["she"]:
+            continue
+        for pronoun, group in (("she", "n"), ("he", "m")):
+            mark, mine = marked.mark(match[group]), own[pronoun]
+            for one in told:
+                is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
+                votes = now.result.votes[mine.id] if mine else 0
+                others = [f"votes of {c.name}," for c in own.values() if c and c is not mine]
+                is_anothers = one.reading.startswith(tuple(others))
+                if is_it and is_anothers and mark.amount.value != votes and mine:
+                    yield replace(
+                        one, verdict=Finding.CONTRADICTED, why="as declared",
+                        correct_value=str(votes), reading=f"votes of {mine.name}, {now.words}",
+                    )  # fmt: skip
+
+
+def _who_may_be(page: Page, now: Frame, pronoun: str) -> Candidacy | None:
+    """The one of those named last whom a pronoun may mean, of those who stood."""
+    people = [one for one in page.people if page.may_be(one, pronoun)]
+    found = {c.id: c for one in people for c in now.candidacies(one)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def of_deposits(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Whose deposit is said to be lost, where it was another's of whom the sentence tells."""
+    now = page.scene.now if page.scene else None
+    if now is None or isinstance(now.result, Notional):
+        return
+    for match in marked.finds(words.DEPOSIT_OF):
+        said = Said(page, marked, match)
+        who = said.who("who")
+        own = now.candidacies(who) if who is not None else ()
+        total = figures.total_votes(now.result)
+        if len(own) != 1 or 20 * now.result.votes[own[0].id] <= total:
+            continue
+        for one in told:
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.kind == "deposits"
+            if is_it and one.reading.startswith("deposit of "):
+                name = one.reading.removeprefix("deposit of ").partition(",")[0]
+                claim = marked.claim(*said.span("who"), "deposits")
+                yield replace(
+                    one, claim=claim, verdict=Finding.CONTRADICTED, correct_value=name,
+                    claimed_value=claim.span,
+                )  # fmt: skip
+
+
+OWNED = re.compile(r"(?:place|share|votes) of (?P<name>.+), ")
+
+
+def of_heads(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Somebody at the head of a sentence, of whom it tells what was another's.
+
+    "Naomi Long, who stood for the Ulster Unionists, came third with 21.2 per cent": the name is
+    false where several figures are of one other person, and else the figure.
+    """
+    now = page.scene.now if page.scene else None
+    if now is None or isinstance(now.result, Notional) or now.result.others:
+        return
+    for match in marked.finds(words.HEAD):
+        said = Said(page, marked, match)
+        who, first = said.who("who"), marked.mark(match["n"]).start
+        own = now.candidacies(who) if who is not None else ()
+        rest = f" {marked.skeleton[match.end('aside') :]}"
+        if len(own) != 1 or words.OF_ANOTHER_DAY.search(rest):
+            continue
+        stop = words.NO_MORE.search(marked.skeleton, match.end("n"))
+        end = marked.span(*stop.span())[0] if stop else marked.sentence.end
+        told_of = [one for one in told if first <= one.claim.start < end]
+        wrong = [(one, c) for one in told_of if (c := _anothers(now, marked, one, own[0]))]
+        if wrong and len({c.id for _, c in wrong}) == 1:
+            yield from _of_the_head(said, now, own[0], wrong)
+
+
+def _anothers(now: Frame, marked: Marked, one: Verdict, own: Candidacy) -> Candidacy | None:
+    """Whose a figure of the contest is, where it is not that of the one who is told of."""
+    found, mark = OWNED.match(one.reading), next(filter(one.claim.meets, marked.marks), None)
+    is_told = one.verdict is not Finding.UNCHECKABLE and one.reading.endswith(f", {now.words}")
+    is_figure = mark is not None and mark.letter in "NQFO"
+    if not is_told or not is_figure or found is None or isinstance(now.result, Notional):
+        return None
+    if mark is None or mark.amount.fits(_value(now, one, own)):
+        return None
+    here = now.result.contest.candidacies
+    fitting = [c for c in here if mark.amount.fits(_value(now, one, c))]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _value(now: Frame, one: Verdict, own: Candidacy) -> int | Fraction:
+    """The place, the share or the votes that somebody had."""
+    assert not isinstance(now.result, Notional)
+    votes = now.result.votes[own.id]
+    if one.reading.startswith("place "):
+        return 1 + sum(other > votes for other in now.result.votes.values())
+    return votes if one.reading.startswith("votes ") else figures.share(now.result, own.id)
+
+
+def _of_the_head(
+    said: Said, now: Frame, own: Candidacy, wrong: Sequence[tuple[Verdict, Candidacy]]
+) -> Iterator[Verdict]:
+    """The name that is false beside several figures of one other, or the one figure that is."""
+    if len(wrong) > 1:
+        other = wrong[0][1]
+        claim = said.marked.claim(*said.span("who"), "candidate")
+        yield replace(
+            wrong[0][0], claim=claim, verdict=Finding.CONTRADICTED, claimed_value=claim.span,
+            correct_value=str(other.name),
+        )  # fmt: skip
+        for one, _ in wrong:
+            kind, right = one.reading.partition(" ")[0], one.claimed_value
+            of = f"{kind} of {other.name}, {now.words}"
+            yield replace(one, verdict=Finding.SUPPORTED, reading=of, correct_value=right)
+        return
+    one = wrong[0][0]
+    value, kind = _value(now, one, own), one.reading.partition(" ")[0]
+    right = str(value) if isinstance(value, int) else str(round(float(100 * value), 1))
+    yield replace(
+        one, verdict=Finding.CONTRADICTED, correct_value=right,
+        reading=f"{kind} of {own.name}, {now.words}", why="as declared",
+    )  # fmt: skip

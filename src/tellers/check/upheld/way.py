@@ -1,16 +1,21 @@
 """Which way a right figure is said to go: ahead of whom it was behind, up from more to less."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from itertools import chain
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.query import Reading
-from tellers.check.reading.marking import Marked
+from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Reach, Who
 from tellers.check.statement.said import Said
 from tellers.check.upheld import words
-from tellers.record.contests import Notional
+from tellers.record import figures
+from tellers.record.contests import Candidacy, Notional
+from tellers.style.names import style_of
 
 Told = Sequence[Verdict]
 OTHER_WAY = {
@@ -85,3 +90,66 @@ def of_moves(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
             "change", said.span("verb"), False, Reading("a move", None, why),
             correct="up" if after > before else "down",
         )  # fmt: skip
+
+
+LESS = re.compile(r"(?P<now>[\d,]+) \N{MINUS SIGN} (?P<then>[\d,]+) = ")
+
+
+def of_seats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """The way of a number of seats "more than" before, which was so many fewer."""
+    for match in marked.finds(words.FEWER_SEATS):
+        mark = marked.mark(match["n"])
+        for one in told:
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
+            ends = LESS.match(one.why) if is_it and ", less those of " in one.reading else None
+            if ends is None:
+                continue
+            now, then = (int(ends[group].replace(",", "")) for group in ("now", "then"))
+            if now != then and (now > then) is not (match["way"] == "more"):
+                said = Said(page, marked, match)
+                right = "more" if now > then else "fewer"
+                reading = Reading(one.reading, None, one.why, one.evidence)
+                yield said.verdict("lead", said.span("way"), False, reading, correct=right)
+
+
+def of_ends(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """The party whose share is told by both its ends, where both were another's.
+
+    "The Labour share halved, from 53.0 per cent to 24.6", of that of the Conservatives.
+    """
+    now = page.scene.now if page.scene else None
+    for match in marked.finds(words.WHOSE_SHARE) if now else ():
+        said, ends = Said(page, marked, match), [marked.mark(match[g]) for g in ("a", "b")]
+        who = said.who("who")
+        both = [v for v in told if any(map(v.claim.meets, ends))]
+        wrong = [v for v in both if v.verdict is not Finding.SUPPORTED]
+        is_exact = all(m.amount.decimals for m in ends)
+        if now is None or not isinstance(who, Parties) or len(wrong) != len(ends) or not is_exact:
+            continue
+        keys = {c.label.key for c in _of(now)}
+        owners = [key for key in sorted(keys) if _moved_so(said, key, ends)]
+        own = {figures.lineage(key) for key in who.keys}
+        if len(owners) == 1 and figures.lineage(owners[0]) not in own:
+            of = f"share of {owners[0]}, {now.words}"
+            reading = Reading(of, None, "by both its ends", (now.row,))
+            right = style_of(page.record.parties, owners[0]).name
+            yield said.verdict("party", said.span("who"), False, reading, correct=right)
+            for one in wrong:
+                right = one.claimed_value
+                yield replace(one, verdict=Finding.SUPPORTED, correct_value=right, reading=of)
+
+
+def _of(frame: Frame) -> Sequence[Candidacy]:
+    return () if isinstance(frame.result, Notional) else frame.result.contest.candidacies
+
+
+def _moved_so(said: Said, key: str, ends: Sequence[Mark]) -> bool:
+    """Whether a party's share moved between two figures."""
+    now = said.scene.now
+    then = [figures.party_share(frame.result, key) for frame in said.scene.then]
+    new = figures.party_share(now.result, key) if now else None
+    return new is not None and _is(ends[1], new) and any(s and _is(ends[0], s) for s in then)
+
+
+def _is(mark: Mark, share: Fraction) -> bool:
+    return bool(mark.amount.fits(share if mark.letter == "Q" else 100 * share))

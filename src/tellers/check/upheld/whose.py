@@ -4,7 +4,7 @@ The figure is one of the seat's, and the record says who won by it: another is n
 he stood for the party that did win, the words may mean the party, and nothing is told.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
@@ -13,6 +13,7 @@ from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who
 from tellers.check.statement.said import Said, first_of, is_one, title
+from tellers.check.statement.winner import labels_ever
 from tellers.check.upheld import words
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
@@ -61,6 +62,58 @@ def _stood_only_before(frame: Frame, who: Person) -> bool:
     names = {there.constituency.name for there, _ in who.standings}
     days = {there.polled_on for there, _ in who.standings}
     return contest.constituency.name in names and contest.polled_on not in days
+
+
+def of_takers(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
+    """Whoever is said to have won a seat by now, or for whom it was won, where another did."""
+    if words.NOT_NOW.search(marked.skeleton):
+        return
+    for page in pages:
+        for pattern in (words.HAS_WON, words.WON_FOR, words.OVERTURNED):
+            for match in marked.finds(pattern):
+                said, seat = Said(page, marked, match), match["seat"]
+                who, now = said.who("who"), said.scene.now
+                name = str(marked.mark(seat).value) if seat and seat[0] == "S" else ""
+                is_here = said.scene.bears(name) if name else page is pages[0]
+                if who is None or now is None or not is_here or _may_have_taken(now, who):
+                    continue
+                yield _wrong(said, "who", now)
+
+
+def _may_have_taken(frame: Frame, who: Who) -> bool:
+    """Whether somebody who stood, or a party, may have won a result."""
+    if isinstance(who, Parties):
+        return _may_own(frame, who)
+    return not frame.candidacies(who) or _may_be(frame, who)
+
+
+def of_labels(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """The party that somebody is said to lead, or to stand for, under whose label he never stood.
+
+    `marked` is the sentence with its offices. A name that is false has no label of its own.
+    """
+    wrong = [one.claim for one in told if one.verdict is Finding.CONTRADICTED]
+    for pattern in words.LED:
+        for match in marked.finds(pattern):
+            said, party = Said(page, marked, match), marked.mark(match["party"]).value
+            who, now = said.who("who"), said.scene.now
+            if not isinstance(who, Person) or not isinstance(party, Parties) or now is None:
+                continue
+            own = now.candidacies(who)
+            is_wrong = any(one.meets(marked.mark(match["who"])) for one in wrong)
+            is_open = words.NO_LEADER.search(marked.skeleton[: match.start("party") + 1])
+            if is_wrong or is_open or len(own) != 1 or not {"ind", "spk"}.isdisjoint(party.keys):
+                continue
+            ever = labels_ever(page, who) | {own[0].label.key, *own[0].label.parties}
+            if _lines(ever).isdisjoint(_lines(party.keys)):
+                reading = Reading(f"label of {who.name}, {now.words}", None, "on the ballot paper")
+                label = title(page, own[0]).rpartition("(")[2].rstrip(")")
+                yield said.verdict("party", said.span("party"), False, reading, correct=label)
+
+
+def _lines(keys: Iterable[str]) -> set[str]:
+    """Parties as those that they are one with, or went on from."""
+    return {line for key in keys for line in (figures.hands(key), figures.lineage(key))}
 
 
 def of_winners_here(pages: Sequence[Page], marked: Marked, told: Told) -> Iterator[Verdict]:

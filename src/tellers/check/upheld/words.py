@@ -9,6 +9,10 @@ _WON = (
 )
 _JUST = r"(?:(?:just|only|a|a mere|some|almost|nearly|about|over|more than|under|fewer than) )*"
 
+_ASIDE = r"(?:, (?:[^,;:]{1,90} )?, )?"
+"""What may be told of somebody between his name and his verb: it may be taken out already."""
+_HAS = r"(?:(?:has|had|have|also|narrowly|duly|just|now|finally|himself|herself) )*"
+
 OWNER = (
     compiled(
         rf" (?P<who>{{E}}) 's (?:(?!notional )[a-z]+ ){{0,2}}{_LEAD}"
@@ -24,6 +28,15 @@ OWNER = (
         rf" (?:the|a|an|last|previous) (?:(?:old|previous|notional|slim|narrow|late) ){{0,2}}"
         rf"(?P<who>P\d+) {_LEAD} (?:(?:here|there) )?(?:of|is|was|had been|stood at) {_JUST}"
         r"(?P<n>N\d+)(?= )"
+    ),
+    compiled(
+        rf" (?P<who>C\d+) {_ASIDE}(?:, who )?(?:(?:had|has|been|was|is|then|now) )*"
+        r"(?:sitting on|sat on|nursing|enjoying|protecting) (?:a|an) "
+        rf"(?:(?!notional )[a-z]+ ){{0,2}}{_LEAD} of {_JUST}(?P<n>N\d+)(?= )"
+    ),
+    compiled(
+        rf" (?P<who>C\d+) (?:was|is|had been|stood|finished|ended up) {_JUST}"
+        r"(?P<n>N\d+)(?: votes)? (?:ahead|in front|clear|to the good)(?= (?:[.,;]|here|last|in))"
     ),
 )
 """Whose a majority is: "the notional Labour majority was 7,475", "Ms Medi's lead is 637"."""
@@ -55,7 +68,7 @@ HAD_LOST = compiled(
 )
 """A run of a party's wins that is told as one of defeats."""
 PASSED_TO = compiled(
-    r" (?P<who>C\d+) (?:, [^,;:]{1,90} , |\( [^)]{1,60} \) )?(?:has|had|have) "
+    r" (?P<who>C\d+) (?:, (?:[^,;:]{1,90} )?, |\( [^)]{1,60} \) )?(?:has|had|have) "
     r"(?:(?:narrowly|duly|also|now|just|finally) )*lost "
     r"(?:(?:his|her) (?:westminster |parliamentary )?seat (?:in |of )?)?(?:S\d+ )?"
     r"to (?:the )?{E}(?= )"
@@ -66,6 +79,18 @@ PASSED_FROM = compiled(
     r"(?:(?:back )?from|off) (?:the )?(?:P\d+ 's )?(?P<who>C\d+)(?= )"
 )
 """From whom a seat was taken: it was his, or his party's."""
+UNSEATED = (
+    compiled(
+        r" (?:unseating|unseated|unseats|ousting|ousted|ousts|toppling|toppled|topples|dethroned|"
+        r"dethroning|dislodged|dislodging) (?:(?:the|sitting|its|mp|member|incumbent|former) )*"
+        r"(?P<who>C\d+)(?= )(?! 's)"
+    ),
+    compiled(
+        rf" (?P<who>C\d+) {_ASIDE}{_HAS}(?:(?:was|been) )?(?:unseated|ousted|toppled|dislodged) "
+        r"(?:here |in S\d+ )?by (?:the )?(?:P\d+ 's )?{E}(?= )"
+    ),
+)
+"""Who was turned out of a seat: it was his, or his party's."""
 APART = compiled(
     r" (?P<n>N\d+) (?P<say>(?:votes )?(?P<way>ahead|clear|in front|more|fewer|less|behind|short|"
     r"adrift)(?: of| than)?) (?:the )?(?P<who>[CP]\d+)(?: 's)?(?= )(?! (?:share|vote|majority|'s))"
@@ -84,7 +109,8 @@ FROM_TO = compiled(
 """A move with both its ends: it went up, or down, by these alone."""
 CALLED_BY = (
     "lost", " from ", "majority", "lead ", "cushion", "buffer", "margin", " by ", " N", " O",
-    " on Y", "than in",
+    " on Y", "than in", " Q", " T", " F", "unseat", "oust", "topple", "dislodg", "dethron",
+    " has ", " have ",
 )  # fmt: skip
 """Parts of words of which a sentence with any of these patterns has one."""
 PLACED = (
@@ -99,8 +125,13 @@ PLACED = (
 OF_ANOTHER_DAY = compiled(
     r" (?:[YD]\d+|ago|last time|previously|then|before|had|been|since|respectively)(?= )"
 )
+NOT_NOW = compiled(
+    r" (?:[YD]\d+|ago|last time|previously|earlier|then|before|since|once|again|respectively)(?= )"
+)
+"""What may put a win that is told as one of now at another day."""
 WON_HERE = compiled(
-    r" (?P<who>C\d+) (?:(?:has|also|duly|narrowly) )*(?:took|won|gained|held|kept|captured|taken) "
+    rf" (?P<who>C\d+) {_ASIDE}(?:, who )?(?:(?:has|also|duly|narrowly) )*"
+    r"(?:took|won|gained|held|kept|captured|taken) "
     rf"(?P<seat>S\d+) (?:by|with (?:a|an) {_LEAD} of) {_JUST}(?P<n>N\d+)(?= )"
 )
 """Who won a seat that is named, with its majority behind: one of several in a sentence."""
@@ -110,3 +141,93 @@ HE_AND = compiled(
     r"(?:(?:had|polled|took|got|on) )?N\d+)"
 )
 """A pronoun's votes, and behind them those of somebody who is named, and is not he."""
+_TAKEN = r"(?:won|taken|captured|gained|seized|snatched|wrested|prised|recaptured|regained)"
+HAS_WON = compiled(
+    rf" (?P<who>C\d+) {_ASIDE}(?:has|have) (?:(?:narrowly|duly|also|now|just) )*"
+    rf"(?:{_TAKEN}|retained) (?P<seat>S\d+|the seat|it)(?= )(?! (?:since|for N|N\d+ times))"
+)
+"""Who has won a seat, with something told of him in between."""
+WON_FOR = compiled(
+    rf" {_TAKEN} (?P<seat>S\d+|the seat|it) (?:back )?from (?:the )?{{E}} for (?:the )?"
+    r"(?P<who>P\d+)(?= [.,;)])"
+)
+"""For whom a seat was taken from another."""
+OVERTURNED = compiled(
+    rf" {_LEAD} of {_JUST}(?P<n>N\d+) (?:(?:here|there|has|had|have|been|was|is|easily) )*"
+    r"(?:overturned|overhauled|wiped out|swept away|demolished) by (?:the )?(?P<who>P\d+)"
+    r"(?:(?: in)? (?P<seat>S\d+))?(?= [.,;)])"
+)
+"""By whom a majority was overturned."""
+LOST_WITH = compiled(
+    r" (?P<who>[CP]\d+) (?:(?:has|have|also) )*(?P<verb>lost) (?P<how>(?:with|on) )?(?P<n>N\d+)"
+    r"(?: votes| of (?:the |its |their )?N\d+ seats)(?= )"
+)
+"""What somebody polled, or the seats that a party won, told as lost."""
+LED = (
+    compiled(
+        r" (?P<party>P\d+)(?: party)? leader (?:, )?(?P<who>C\d+)(?= )(?! 's (?:leader|party))"
+    ),
+    compiled(
+        r" (?P<who>C\d+) , (?:the )?(?P<party>P\d+)(?: party)?(?: 's)? "
+        r"(?:leader|deputy leader|chairman|chief whip|candidate|man|woman)(?= [,.;])"
+    ),
+    compiled(
+        r" (?P<who>C\d+) , (?P<party>P\d+) 's (?:leader|candidate|man|woman|choice)"
+        r"(?= (?:until|,|\.|here))"
+    ),
+)
+"""Somebody beside the party that he is told of as leading, or standing for."""
+NO_LEADER = compiled(r" (?:former|formerly|ex|then|once|council|group|previous|late) $")
+HEAD = compiled(
+    r"^ (?:[YO]\d+ : )?(?P<who>C\d+) (?P<aside>, (?:[^,;:]{1,160} )?, )"
+    r"(?:came|finished|was|ended|collected|polled|won|took|got|had|received|secured|attracted|"
+    r"managed|picked up|gained|trailed)(?: (?![CPNQFOSYD]\d)[^ ,;:]+){0,5} (?P<n>[NQFO]\d+)(?= )"
+)
+"""Somebody at the head of a sentence, and a figure behind what is told of him on the side."""
+NO_MORE = compiled(
+    r" (?:[CPS]\d+|[;:]|to|against|than|over|from|compared|while|but|where|when|he|she|his|her)"
+    r"(?= )"
+)
+"""What ends the figures of whoever stands at the head."""
+PLACED_BEHIND = (
+    compiled(
+        r" (?P<who>{E}) (?:has |have |had )?{BEAT} (?:the )?{E} to (?:come|finish|take|claim|end) "
+        r"(?:(?:in|up|a|distant) )*(?P<n>O\d+)(?= )"
+    ),
+    compiled(
+        r" (?P<who>{E}) (?:finished|came|ended|trailed|were|was) (?:(?:just|well|in) )*"
+        r"(?:behind|below) (?:the )?{E} (?:, by N\d+(?: votes)? )?(?:, )?in (?:a |distant )*"
+        r"(?P<n>O\d+)(?= )"
+    ),
+)
+"""The place of whoever passed another, or was behind one."""
+BOTH_HAD = compiled(
+    r" (?P<she>he|she) (?:polled|received|had|took|won|got|on) (?P<n>N\d+)(?: votes)? "
+    r"(?:, )?(?:and|while|to|but) (?P<he>he|she) (?:(?:polled|received|had|took|won|got|on) )?"
+    r"(?P<m>N\d+)(?= )"
+)
+"""The votes of "him" and of "her"."""
+DEPOSIT_OF = compiled(r" (?:a|the) lost deposit for (?P<who>C\d+)(?= [.,;)])")
+"""Whose deposit is said to be lost."""
+WHOSE_SHARE = compiled(
+    r" (?P<who>P\d+)(?: 's)? (?:vote|share)(?: of the vote)? (?:[^;]{0,40} )?from "
+    r"(?:(?:just|only) )?(?P<a>[NQ]\d+) (?:[^;,NQ]{0,40} )?to (?:(?:just|only) )?"
+    r"(?P<b>[NQ]\d+)(?= )"
+)
+"""A party's share, by both its ends."""
+SWUNG = (
+    compiled(
+        r" swing (?:(?! swing )[^;:]){0,40}?from (?:the )?(?P<from>{E}|him|her|them) "
+        r"(?:[a-z]+ )?to (?:the )?(?P<to>{E})(?= )(?! 's)"
+    ),
+    compiled(
+        r" swing (?:(?! swing | from )[^;:,]){0,30}?(?:to|towards) (?:the )?(?P<to>{E})(?= )(?! 's)"
+    ),
+)
+"""From whom, and to whom, a swing is told to have gone."""
+FEWER_SEATS = compiled(r" (?P<n>N\d+) (?P<way>more|fewer|less) (?:seats |mps )?than(?= )")
+"""By how many seats a party had more, or fewer, than before."""
+ELECTED_IN = compiled(
+    r" (?P<n>N\d+) (?:seats|mps)(?: (?:elected|returned|won))? in (?P<year>Y\d+)(?= )"
+)
+"""Seats of an election whose year stands right behind them."""
