@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from tests.check.asking import headed, is_borne_out, is_put_right
+from tests.check.asking import SUPPORTED, headed, is_borne_out, is_put_right
 
 from tellers.check.verdict import Reader
 
@@ -12,7 +12,14 @@ BRIGHTON, BRISTOL = "Brighton Pavilion: ", "Bristol West: "
 RUTHERGLEN = "Rutherglen and Hamilton West: "
 HOUSE_17, HOUSE_24 = "The general election: ", "The general election of 2024: "
 BURNLEY, CLACTON, ORPINGTON = "Burnley: ", "Clacton by-election: ", "Orpington: "
+BATTERSEA, WALSALL, WAVENEY = "Battersea: ", "Walsall North: ", "Waveney Valley: "
+CHELTENHAM, ROSS, SHROPSHIRE = "Cheltenham: ", "Ross, Skye and Lochaber: ", "North Shropshire: "
+HOUSE_19, ULSTER = "The general election of 2019: ", "Northern Ireland: "
+SELBY = "Selby and Ainsty: "
 DAY = {
+    BATTERSEA: date(2017, 6, 9), WALSALL: date(2017, 6, 9), WAVENEY: date(2024, 7, 5),
+    CHELTENHAM: date(2024, 7, 5), ROSS: date(2015, 5, 8), SHROPSHIRE: date(2021, 12, 17),
+    HOUSE_19: date(2019, 12, 13), ULSTER: date(2024, 7, 5), SELBY: date(2023, 7, 21),
     HALLAM: date(2017, 6, 9), KENSINGTON: date(2017, 6, 9), THANET: date(2015, 5, 8),
     BRIGHTON: date(2010, 5, 7), BRISTOL: date(2015, 5, 8), RUTHERGLEN: date(2023, 10, 6),
     HOUSE_17: date(2017, 6, 9), HOUSE_24: date(2024, 7, 5), BURNLEY: date(2010, 5, 7),
@@ -50,6 +57,25 @@ BORNE_OUT = (
     (HOUSE_17, "The SNP took 21 fewer seats than two years ago.", "21"),
     (HOUSE_24, "The Conservatives won 185 fewer seats than 14 years ago.", "185"),
     (ORPINGTON, "Not so for Gareth Bacon, who kept Orpington by 5,118.", "5,118"),
+    (BATTERSEA, "Jane Ellison has been booted out of Battersea by Labour's Marsha de Cordova, who "
+     "won by 2,416.", "2,416"),
+    (WALSALL, "The veteran David Winnick was beaten in Walsall North by Eddie Hughes.",
+     "Eddie Hughes"),
+    (WAVENEY, "Adrian Ramsay, co-leader of the Green Party, is the first member here.",
+     "Adrian Ramsay"),
+    (WAVENEY, "The Greens have four seats. Adrian Ramsay's is the narrowest of the four "
+     "majorities.", "narrowest of"),
+    (CHELTENHAM, "Five years ago the Conservative majority was 981; the Liberal Democrat one is "
+     "now 7,210.", "7,210"),
+    (ROSS, "Mr Blackford piled up a remarkable 20,119 votes.", "20,119"),
+    (HOUSE_19, "The biggest majority anywhere, in votes, belongs to Labour in Knowsley.",
+     "Knowsley"),
+    (ULSTER, "The DUP, who had eight MPs elected in 2019, emerged with five.", "eight"),
+    (CLACTON, "In his Tory days, in 2010, Mr Carswell had won by 12,068.", "12,068"),
+    (ROSS, "Charles Kennedy, the former Lib Dem leader, has lost Ross, Skye and Lochaber to the "
+     "SNP.", "SNP"),
+    (ORPINGTON, "The Greens got their deposit back, with 5.03 per cent.", "5.03 per cent"),
+    (SELBY, "The Conservative tally, meanwhile, shrank by more than 21,000.", "more than 21,000"),
 )  # fmt: skip
 FALSE = (
     (HALLAM, "Ian Walker, a bar owner, has taken Sheffield Hallam from Nick Clegg by 2,125.",
@@ -94,6 +120,29 @@ FALSE = (
     (CLACTON, "The Labour share more than halved, from 53.0 per cent to 24.6.", "Labour",
      "Conservative"),
     (ORPINGTON, "Not so for Ju Owens, who kept Orpington by 5,118.", "Ju Owens", "Gareth Bacon"),
+    (BATTERSEA, "Chris Coghlan has been booted out of Battersea by Labour's Marsha de Cordova, who "
+     "won by 2,416.", "Chris Coghlan", "Jane Ellison"),
+    (BATTERSEA, "Jane Ellison is out, and Marsha de Cordova, who lost by 2,416, is in.", "lost",
+     "won"),
+    (ROSS, "Charles Kennedy, the former Labour leader, has lost Ross, Skye and Lochaber.", "Labour",
+     "Liberal Democrat"),
+    (ORPINGTON, "The Conservatives got their deposit back, with 5.03 per cent.", "5.03 per cent",
+     "37.99"),
+    (WAVENEY, "Adrian Ramsay, co-leader of the Labour Party, is the first member here.",
+     "Labour Party", "Green"),
+    (WAVENEY, "The Greens have four seats. Mr Shreeve's is the narrowest of the four majorities.",
+     "Shreeve", "Adrian Ramsay"),
+    (CHELTENHAM, "Five years ago the Conservative majority was 981; the Labour one is now 7,210.",
+     "Labour", "Liberal Democrat"),
+    (HOUSE_19, "The biggest majority anywhere, in votes, belongs to the SNP in Knowsley.", "SNP",
+     "Labour"),
+    (CLACTON, "In his Labour days, in 2010, Mr Carswell had won by 12,068.", "Labour", ""),
+)  # fmt: skip
+NOT_BORNE_OUT = (
+    (ROSS, "Banker Blackford pulled in a whopping 13,070.", "13,070"),
+    (ROSS, "The SNP had been fourth. Now their share has less than trebled to 48.1%.",
+     "less than trebled"),
+    (ULSTER, "The DUP, who had eight MPs elected in 2024, emerged with five.", "eight"),
 )  # fmt: skip
 
 
@@ -109,3 +158,17 @@ def test_a_name_or_a_verb_is_false_beside_a_right_figure(
     official_reader: Reader, base: str, words: str, span: str, right: str
 ) -> None:
     is_put_right(headed(official_reader, base + words, DAY[base]), span, right)
+
+
+@pytest.mark.parametrize(("base", "words", "span"), NOT_BORNE_OUT)
+def test_what_is_right_of_another_bears_nothing_out(
+    official_reader: Reader, base: str, words: str, span: str
+) -> None:
+    found = headed(official_reader, base + words, DAY[base])
+    assert span not in [v.claim.span for v in found if v.verdict is SUPPORTED]
+
+
+def test_no_result_of_a_later_day_bears_a_text_out(official_reader: Reader) -> None:
+    text = "Clacton: Giles Watling stood for the Tories. He won the seat in 2017."
+    found = headed(official_reader, text, date(2014, 10, 10))
+    assert not any("2017" in v.reading for v in found if v.verdict is SUPPORTED)

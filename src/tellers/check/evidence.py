@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.grammar import around
@@ -44,8 +45,21 @@ def _cited(scene: Scene, cites: set[Citation]) -> Iterator[Contest]:
             yield contest
 
 
-def in_print(record: Record, verdict: Verdict) -> Verdict:
-    """A verdict that names parties as they are printed, and not by the record's keys."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _of_its_time(published: date | None, verdict: Verdict) -> Verdict:
+    """A verdict, left open where what bears it out was polled after the text had appeared."""
+    if published is None or verdict.verdict is not Finding.SUPPORTED:
+        return verdict
+    if all(int(year) <= published.year for year in _YEAR.findall(verdict.reading)):
+        return verdict
+    return verdict.left_open(f"It is of a later day than the text; {verdict.reading}.")
+
+
+def in_print(record: Record, verdict: Verdict, published: date | None = None) -> Verdict:
+    """A verdict that names parties as they are printed, on a text of the day when it appeared."""
+    verdict = _of_its_time(published, verdict)
     right = verdict.correct_value
     right = style_of(record.parties, right).name if right in STYLES else right
     reading = named_in_print(record, verdict.reading)

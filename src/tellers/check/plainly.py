@@ -58,12 +58,20 @@ _TURN = compiled(
 """A word or two that only turns to what a sentence tells: "the Tory vote, meanwhile, fell"."""
 
 
+_PRAISED = compiled(
+    r"(?P<drop> an? (?:whopping|thumping|massive|staggering|remarkable|paltry|meagre|miserable|"
+    r"healthy|respectable|handsome|hefty|impressive|pitiful|measly|decent|huge|colossal|creditable|"
+    r"derisory|modest|whacking|astonishing))(?= N\d+ (?!{MAJ}|vote |point |percentage ))"
+)
+"""What is thought of a count, just before it: "a whopping 20,119"."""
+
+
 _JOINING = (" and ", " but ", " while ", " with ", " so ", " which ", " who ")
 
 
 def _without_turns(marked: Marked) -> Marked:
     """A sentence without the words that turn to it; a comma stays that closes a clause before."""
-    spans = []
+    spans = [found.span("drop") for found in marked.finds(_PRAISED)]
     for match in marked.finds(_TURN):
         is_open = " , " in marked.skeleton[: match.end("first") - 1]
         is_open |= marked.skeleton.startswith(_JOINING, match.end())

@@ -118,7 +118,7 @@ class Reader:
         is_whole = topic.contest is None
         return tuple(
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
-            for one in (in_print(record, verdict) for verdict in told)
+            for one in (in_print(record, verdict, published) for verdict in told)
         )
 
     def _is_dated(self, verdict: Verdict) -> bool:

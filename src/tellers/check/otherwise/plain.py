@@ -66,6 +66,11 @@ FOR_SOMEBODY = compiled(
     r"^ (?:votes? )?(?:(?:for|to|of) C\d+ |, (?:was|came) (?:the )?(?:P\d+ )?C\d+ )"
 )
 CHOSEN = compiled(r"^ {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )")
+DEPOSIT_WITH = compiled(
+    r" {E} (?:{KEPT}|{LOST}|got) (?:his|her|their|its|a|the) deposits?(?: back)? (?:, |\( )?"
+    r"(?:(?:with|on|at|polling|taking) )(?:(?:just|only) )?$"
+)
+"""Whose deposit it is that is told with his share."""
 OWNED = compiled(r" [CP]\d+ 's $")
 BESIDE = compiled(
     r" [CP]\d+ (?:, )?(?:(?:on|with|at) )?(?:(?:just|only|exactly) )?$|"
@@ -73,9 +78,9 @@ BESIDE = compiled(
     r" [CP]\d+ (?:'s )?(?:[a-z]+ ){0,3}(?:, )?from [QN]\d+ to $"
 )
 MOVED_BY = compiled(
-    r" {E} (?:'s (?:own )?(?:vote|poll|tally|total|support) )?"
+    r" {E} (?:(?:'s )?(?:own )?(?:vote|poll|tally|total|support) )?(?:, [a-z]+ , )?"
     r"(?:(?:has|have|had|was|were|is|are|actually|even|also|in fact|duly) )*(?:{UP}|{DOWN}) "
-    r"(?:by )?(?:(?:just|only|some|exactly) )?$|"
+    r"(?:by )?(?:(?:just|only|some|exactly|a mere) )?$|"
     r" (?:saw|seen|watched) (?:the )?{E} (?:'s (?:vote|poll|tally|total|support) )?[a-z]+ "
     r"(?:by )?(?:(?:just|only|some|exactly) )?$"
 )
@@ -257,7 +262,8 @@ def is_owned(sides: tuple[str, str]) -> bool:
     own = own or (ENDS.match(right) and NEXT_TO_POLL.search(left[-120:]))
     if ENDS.match(right) and not A_DAY.search(left):
         own = own or WHO_POLLED.search(left[-60:])
-    own = own or TOTAL_OF.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
+    own = own or DEPOSIT_WITH.search(left[-120:]) or TOTAL_OF.search(left[-120:])
+    own = own or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own or _is_beside(left, right)) and not OF_A_DAY.match(right)
 
 

@@ -158,7 +158,7 @@ def _every(page: Page, marked: Marked, sides: tuple[str, str]) -> Iterator[Told]
     is_poll = not is_gap and bool(words.OF_A_POLL.search(sides[0]))
     for frame in _frames(marked, scene):
         value, why = majority_of(frame)
-        if value is not None and not is_poll:
+        if value is not None and not (is_poll or words.POLLED.search(sides[0])):
             yield Told("majority", f"majority, {frame.words}", value, why, (frame.row,))
         for who in () if is_gap else here:
             for name, votes, cites in counted(frame, who):

@@ -36,13 +36,20 @@ IS_NOT = compiled(
 )
 """Words with which an outcome is no outcome, or that of another day."""
 HAS_LOST = compiled(
-    r" (?:, (?:[^,;:]{1,90} )?, )?(?:, who )?(?:(?:has|have|narrowly|also) )*(?:lost|loses)"
+    r" (?:, (?:[^,;:]{1,90} )?, )?(?:, who )?(?:(?:has|have|narrowly|also) )*"
+    r"(?:lost|loses|(?:been|was|is) (?:[a-z]+ly )?(?:beaten|defeated|unseated|ousted))"
     r"(?= (?:to|with|by|here|S\d+|it|out|the seat|[.,;]))"
 )
 """Behind a name, what makes it that of whoever lost."""
 ASIDE = compiled(r" , (?:who|which|where|whose|when) [^,;]* (?=,)")
 GENERAL = compiled(r" general election ")
 DAY = compiled(r"[YD]\d+(?= )")
+POLLED = compiled(
+    r" (?:polled|polling|received|collected|attracted|amassed|pulled in|piled up|racked up|"
+    r"notched up|clocked up|garnered|gathered|banked) (?:(?:just|only|a|an|some) )*$"
+    r"| leader 's $"
+)
+"""What makes a count a poll, and no majority."""
 BY = compiled(r" by (?:(?:just|only|a|mere|bare|some|all of) )*$")
 _JUST = r"(?:(?:just|only|a|mere|bare|some|all of) )*"
 OF_A_GAP = compiled(rf" (?:by|defending|defended|defends) {_JUST}$")

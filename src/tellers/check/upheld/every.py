@@ -14,11 +14,12 @@ from tellers.check.upheld.placed import (
     of_places,
 )
 from tellers.check.upheld.swung import of_swings
-from tellers.check.upheld.way import of_ends, of_gaps, of_moves, of_seats
+from tellers.check.upheld.way import of_ends, of_gaps, of_moves, of_pronouns, of_seats, of_years
 from tellers.check.upheld.whole import of_turnout
 from tellers.check.upheld.whose import (
     of_labels,
     of_losers,
+    of_orders,
     of_owners,
     of_takers,
     of_winners,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     of_owners,
     of_winners,
     of_losers,
+    of_orders,
     of_gaps,
     of_defeats,
     of_runs,
@@ -42,8 +44,9 @@ RULES: tuple[Rule, ...] = (
     of_heads,
     of_swings,
     of_ends,
+    of_pronouns,
 )
-OF_EITHER: tuple[Rule, ...] = (of_moves, of_seats, of_lost_figures)
+OF_EITHER: tuple[Rule, ...] = (of_moves, of_seats, of_years, of_lost_figures)
 """Rules that need no contest."""
 
 

@@ -10,7 +10,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Person
 from tellers.check.statement.said import Said, first_of, is_one, title
 from tellers.check.upheld import words
-from tellers.check.upheld.whose import is_of_party
+from tellers.check.upheld.whose import has_sat, is_of_party
 from tellers.record.contests import Candidacy
 
 Told = Sequence[Verdict]
@@ -19,32 +19,43 @@ SEAT = re.compile(r" (S\d+)(?= )")
 
 def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have lost the seat, of a party that had not held it."""
-    for pattern in (words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED):
+    for pattern in (words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED, *words.BEATEN):
         for match in marked.finds(pattern):
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now
             if not isinstance(who, Person) or now is None or not now.candidacies(who):
                 continue
             held = [(frame, first) for frame in said.scene.then if (first := first_of(frame))]
-            if held and (_has_just_won(said, who) or not _may_have_held(who, held)):
+            is_open = pattern in words.BEATEN or _may_have_held(said, who, held)
+            if pattern in words.BEATEN and _is_no_winner(told):
+                continue  # the other of the two names is false
+            if held and (_has_just_won(said, who) or not is_open):
                 frame, first = held[0]
                 reading = Reading(f"winner, {frame.words}", None, "most votes", (frame.row,))
                 right = title(page, *first)
                 yield said.verdict("winner", said.span("who"), False, reading, correct=right)
 
 
-def _may_have_held(who: Person, held: Sequence[tuple[Frame, tuple[Candidacy | None, str]]]) -> bool:
-    """Whether somebody sat, here or elsewhere, or his party had the seat."""
-    return who.member is not None or any(
+Held = Sequence[tuple[Frame, tuple[Candidacy | None, str]]]
+
+
+def _may_have_held(said: Said, who: Person, held: Held) -> bool:
+    """Whether somebody had sat, here or elsewhere, or his party had the seat."""
+    return has_sat(said, who) or any(
         is_one(frame, who, *first) or is_of_party(who, (first[1],)) for frame, first in held
     )
 
 
+def _is_no_winner(told: Told) -> bool:
+    """Whether whoever is told to have won is called false already."""
+    return any(v.claim.kind == "winner" and v.verdict is Finding.CONTRADICTED for v in told)
+
+
 def _has_just_won(said: Said, who: Person) -> bool:
     """Whether somebody who is said to have lost the seat won it on the very day."""
-    now = said.scene.now
+    now, text = said.scene.now, said.marked.skeleton
     first = first_of(now) if now else None
-    if now is None or first is None or words.OF_ANOTHER_DAY.search(said.marked.skeleton):
+    if now is None or first is None or words.NOT_NOW.search(text) or " had " in said.match[0]:
         return False
     seats = (str(said.marked.mark(symbol).value) for symbol in SEAT.findall(said.match[0]))
     return is_one(now, who, *first) and all(map(said.scene.bears, seats))

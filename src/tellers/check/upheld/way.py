@@ -139,8 +139,50 @@ def of_ends(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
                 yield replace(one, verdict=Finding.SUPPORTED, correct_value=right, reading=of)
 
 
-def _of(frame: Frame) -> Sequence[Candidacy]:
-    return () if isinstance(frame.result, Notional) else frame.result.contest.candidacies
+SHARE_OF = re.compile(r"share of (?P<of>[^,]+)(?:, | against )")
+
+
+def of_pronouns(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """By how many times "their" share grew, left open where it came to that of somebody else.
+
+    "Now their share has less than trebled to 48.1%", of the Liberal Democrats', which fell.
+    """
+    now = page.scene.now if page.scene else None
+    for match in marked.finds(words.TO_A_SHARE) if now else ():
+        said, mark = Said(page, marked, match), marked.mark(match["n"])
+        start, end = said.span("verb")
+        whose = [SHARE_OF.match(v.reading) for v in told if v.claim.meets(mark)]
+        names = {m["of"] for m in whose if m is not None}
+        own = {key for c in _of(now) if str(c.name) in names for key in (c.label.key, str(c.name))}
+        for one in told if now is not None else ():
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.kind == "comparative"
+            is_it = is_it and one.claim.start < end and start < one.claim.end
+            of = SHARE_OF.match(one.reading) if is_it else None
+            if of is not None and own and of["of"] not in own:
+                why = (
+                    f"It came to the share of {', '.join(sorted(names))}; {one.reading}: {one.why}."
+                )
+                yield one.left_open(why)
+
+
+def of_years(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Seats of the year that stands right behind them, left open where they are another's."""
+    for match in marked.finds(words.ELECTED_IN):
+        mark, year = marked.mark(match["n"]), marked.mark(match["year"]).dated.on.year
+        for one in told:
+            years = set(YEAR.findall(one.reading))
+            is_it = one.verdict is Finding.SUPPORTED and one.claim.meets(mark)
+            if is_it and years and str(year) not in years:
+                yield one.left_open(f"It is told of {year}; {one.reading}: {one.why}.")
+
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _of(frame: Frame | None) -> Sequence[Candidacy]:
+    if frame is None or isinstance(frame.result, Notional):
+        return ()
+    return frame.result.contest.candidacies
 
 
 def _moved_so(said: Said, key: str, ends: Sequence[Mark]) -> bool:

@@ -32,6 +32,18 @@ def of_owners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
                 yield _wrong(said, "who", frames[0])
 
 
+def of_orders(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Whoever is named as the owner of a majority that is told by its order, and lost."""
+    now = page.scene.now if page.scene else None
+    for match in marked.finds(words.OWNS_ONE) if now else ():
+        said = Said(page, marked, match)
+        who = said.who("who")
+        is_here = isinstance(who, Person) and now is not None and bool(now.candidacies(who))
+        is_told = any(v.claim.kind == "ranking" and v.verdict is Finding.SUPPORTED for v in told)
+        if now is not None and who is not None and is_here and is_told and not _may_own(now, who):
+            yield _wrong(said, "who", now)
+
+
 def of_winners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have won by a majority of a year in which another did."""
     for pattern in words.WON_THEN:
@@ -69,7 +81,7 @@ def of_takers(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
     if words.NOT_NOW.search(marked.skeleton):
         return
     for page in pages:
-        for pattern in (words.HAS_WON, words.WON_FOR, words.OVERTURNED):
+        for pattern in (words.HAS_WON, words.WON_FOR, words.OVERTURNED, words.BELONGS_IN):
             for match in marked.finds(pattern):
                 said, seat = Said(page, marked, match), match["seat"]
                 who, now = said.who("who"), said.scene.now
@@ -93,22 +105,34 @@ def of_labels(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     `marked` is the sentence with its offices. A name that is false has no label of its own.
     """
     wrong = [one.claim for one in told if one.verdict is Finding.CONTRADICTED]
-    for pattern in words.LED:
+    for pattern in (*words.LED, *words.WAS_OF):
         for match in marked.finds(pattern):
             said, party = Said(page, marked, match), marked.mark(match["party"]).value
             who, now = said.who("who"), said.scene.now
             if not isinstance(who, Person) or not isinstance(party, Parties) or now is None:
                 continue
-            own = now.candidacies(who)
             is_wrong = any(one.meets(marked.mark(match["who"])) for one in wrong)
-            is_open = words.NO_LEADER.search(marked.skeleton[: match.start("party") + 1])
+            was_of = words.NO_LEADER.search(marked.skeleton[: match.start("party") + 1])
+            is_open = was_of if pattern in words.LED else not has_sat(said, who)
+            own = now.candidacies(who)
             if is_wrong or is_open or len(own) != 1 or not {"ind", "spk"}.isdisjoint(party.keys):
                 continue
-            ever = labels_ever(page, who) | {own[0].label.key, *own[0].label.parties}
-            if _lines(ever).isdisjoint(_lines(party.keys)):
+            if _lines(_labels(page, who, own[0])).isdisjoint(_lines(party.keys)):
                 reading = Reading(f"label of {who.name}, {now.words}", None, "on the ballot paper")
                 label = title(page, own[0]).rpartition("(")[2].rstrip(")")
                 yield said.verdict("party", said.span("party"), False, reading, correct=label)
+
+
+def has_sat(said: Said, who: Person) -> bool:
+    """Whether somebody had sat before the day of a statement: the record knows his party."""
+    day = said.scene.contest.polled_on
+    return who.member is not None and any(s.starts.on < day for s in who.member.seats)
+
+
+def _labels(page: Page, who: Person, own: Candidacy) -> set[str]:
+    """Every label under which somebody stood or sat, so far as the record knows."""
+    sat = {spell.party for spell in who.member.affiliations} if who.member else set[str]()
+    return labels_ever(page, who) | {own.label.key, *own.label.parties} | sat
 
 
 def _lines(keys: Iterable[str]) -> set[str]:

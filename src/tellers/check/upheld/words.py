@@ -35,11 +35,21 @@ OWNER = (
         rf"(?:(?!notional )[a-z]+ ){{0,2}}{_LEAD} of {_JUST}(?P<n>N\d+)(?= )"
     ),
     compiled(
+        r" the (?P<who>P\d+) one (?:is|was|stands at|stood at|of) (?:now |then )?"
+        rf"{_JUST}(?P<n>N\d+)(?= )"
+    ),
+    compiled(
         rf" (?P<who>C\d+) (?:was|is|had been|stood|finished|ended up) {_JUST}"
         r"(?P<n>N\d+)(?: votes)? (?:ahead|in front|clear|to the good)(?= (?:[.,;]|here|last|in))"
     ),
 )
 """Whose a majority is: "the notional Labour majority was 7,475", "Ms Medi's lead is 637"."""
+OWNS_ONE = compiled(
+    r" (?P<who>C\d+) 's (?:own )?(?:majority |margin )?(?:is|was) (?:the |one of the |among the )"
+    r"(?:[a-z]+ )?(?:narrowest|smallest|slimmest|tightest|thinnest|largest|biggest|widest)"
+    r"(?: [a-zN0-9]+){0,4} (?:majority|majorities|margin|margins)(?= )"
+)
+"""Whose a majority is that is told by its order: "Mr Ramsay's is the narrowest of the four"."""
 WON_THEN = (
     compiled(
         r" (?P<who>C\d+) (?:(?:had|has|also|first) )*"
@@ -55,7 +65,7 @@ WON_THEN = (
 )
 """Who won in a year, with the majority of that year behind."""
 LOST_BY = compiled(
-    r" (?P<who>C\d+) (?:, [^,;:]{1,60} , )?(?:(?:had|has|only|narrowly|just|was|is|been) )*"
+    r" (?P<who>C\d+) (?:, [^,;:]{1,60} , |, who )?(?:(?:had|has|only|narrowly|just|was|is|been) )*"
     r"(?P<verb>lost|beaten|defeated|ousted|unseated|loses)"
     r"(?: (?:it|here|out|the (?:seat|constituency)|S\d+))?"
     rf"(?: (?:in|at) (?:the )?Y\d+)?(?: ,)? by {_JUST}(?P<n>N\d+)(?= )"
@@ -86,11 +96,19 @@ UNSEATED = (
         r"(?P<who>C\d+)(?= )(?! 's)"
     ),
     compiled(
-        rf" (?P<who>C\d+) {_ASIDE}{_HAS}(?:(?:was|been) )?(?:unseated|ousted|toppled|dislodged) "
-        r"(?:here |in S\d+ )?by (?:the )?(?:P\d+ 's )?{E}(?= )"
+        rf" (?P<who>C\d+) {_ASIDE}{_HAS}(?:(?:was|been) )?(?:unseated|ousted|toppled|dislodged|"
+        r"(?:booted|turned|voted|thrown|kicked|swept|turfed|bundled) out|ejected|removed) "
+        r"(?:here |(?:in|of|from) S\d+ )?by (?:the )?(?:P\d+ 's )?{E}(?= )"
     ),
 )
 """Who was turned out of a seat: it was his, or his party's."""
+BEATEN = (
+    compiled(
+        rf" (?P<who>C\d+) {_ASIDE}(?:has been|was|is) (?:narrowly |heavily |finally )?"
+        r"(?:beaten|defeated|pipped) (?:here |in S\d+ )?by (?:the )?(?:P\d+ 's )?{E}(?= )"
+    ),
+)
+"""Who was beaten: anybody but the winner."""
 APART = compiled(
     r" (?P<n>N\d+) (?P<say>(?:votes )?(?P<way>ahead|clear|in front|more|fewer|less|behind|short|"
     r"adrift)(?: of| than)?) (?:the )?(?P<who>[CP]\d+)(?: 's)?(?= )(?! (?:share|vote|majority|'s))"
@@ -110,7 +128,7 @@ FROM_TO = compiled(
 CALLED_BY = (
     "lost", " from ", "majority", "lead ", "cushion", "buffer", "margin", " by ", " N", " O",
     " on Y", "than in", " Q", " T", " F", "unseat", "oust", "topple", "dislodg", "dethron",
-    " has ", " have ",
+    " has ", " have ", " was ", " 's is ",
 )  # fmt: skip
 """Parts of words of which a sentence with any of these patterns has one."""
 PLACED = (
@@ -172,12 +190,37 @@ LED = (
         r"(?:leader|deputy leader|chairman|chief whip|candidate|man|woman)(?= [,.;])"
     ),
     compiled(
+        r" (?P<who>C\d+) , (?:the )?(?:deputy |joint )?(?:leader|co-leader|chairman|chair) of the "
+        r"(?P<party>P\d+)(?: party)?(?= [,.;])"
+    ),
+    compiled(
+        r" in (?:his|her) (?P<party>P\d+) (?:days|years|incarnation|phase) (?:[^;:]{0,40} )?"
+        r"(?P<who>C\d+)(?= )"
+    ),
+    compiled(
         r" (?P<who>C\d+) , (?P<party>P\d+) 's (?:leader|candidate|man|woman|choice)"
         r"(?= (?:until|,|\.|here))"
     ),
 )
 """Somebody beside the party that he is told of as leading, or standing for."""
-NO_LEADER = compiled(r" (?:former|formerly|ex|then|once|council|group|previous|late) $")
+BELONGS_IN = compiled(
+    r" (?:belongs|belonged|goes|went) to (?:the )?(?P<who>P\d+) in (?P<seat>S\d+)(?= [.,;)])"
+)
+"""Whose the seat is that a majority is told of: "belongs to Labour in Knowsley"."""
+WAS_OF = (
+    compiled(
+        r" (?P<who>C\d+) , (?:(?:the|a|an|once|one-time) )*(?:former )?(?P<party>P\d+)(?: party)? "
+        r"(?:leader|minister|chairman|cabinet minister|mp|whip)(?= [,.;])"
+    ),
+    compiled(
+        r" former (?P<party>P\d+)(?: party)? (?:leader|minister|chairman|cabinet minister|mp) "
+        r"(?:, )?(?P<who>C\d+)(?= )(?! 's)"
+    ),
+)
+"""Somebody beside the party of which he is told to have been a member in an office."""
+NO_LEADER = compiled(
+    r" (?:former|formerly|ex|then|once|one-time|council|group|previous|late)(?: (?:an?|the))? $"
+)
 HEAD = compiled(
     r"^ (?:[YO]\d+ : )?(?P<who>C\d+) (?P<aside>, (?:[^,;:]{1,160} )?, )"
     r"(?:came|finished|was|ended|collected|polled|won|took|got|had|received|secured|attracted|"
@@ -225,6 +268,11 @@ SWUNG = (
     ),
 )
 """From whom, and to whom, a swing is told to have gone."""
+TO_A_SHARE = compiled(
+    r" (?:its|their|his|her) (?:own )?(?:vote |share )(?:[a-z]+ ){0,3}"
+    r"(?P<verb>(?:[a-z]+ )?(?:doubled|trebled|tripled|quadrupled|halved)) to (?P<n>[NQ]\d+)(?= )"
+)
+"""By how many times a share grew that is told without its owner, and what it came to."""
 FEWER_SEATS = compiled(r" (?P<n>N\d+) (?P<way>more|fewer|less) (?:seats |mps )?than(?= )")
 """By how many seats a party had more, or fewer, than before."""
 ELECTED_IN = compiled(
