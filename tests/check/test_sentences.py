@@ -1,10 +1,19 @@
 """Sentences: every word of a text in exactly one of them, and where somebody speaks."""
 
+from textwrap import wrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tellers.check.reading.sentences import LONGEST, Spans, quotations, split, spoken
+from tellers.check.reading.sentences import (
+    LONGEST,
+    Spans,
+    quotations,
+    split,
+    spoken,
+    unwrapped,
+)
 
 prose = st.text("ab .,!?\n\"'“”()-AZ0123456789%", max_size=300)
 
@@ -48,6 +57,58 @@ def test_a_wrapped_line_goes_on_and_a_blank_line_ends_it() -> None:
     line = "This line is long enough to have been wrapped by a machine,"
     text = f"{line} and\nso it goes on.\n\nThis is another"
     assert [one.text for one in split(text)] == [f"{line} and\nso it goes on.", "This is another"]
+
+
+WRAPPED = (
+    "Simon Opher won Stroud for Labour with 25,607 votes, a majority of 11,388 over Siobhan "
+    "Baillie of the Conservatives. Labour's share rose by 4.7 points to 46.4 per cent. “We worked "
+    "hard. It was ours by a mile,” Mr Opher said. Turnout was 70.9 per cent, and Reform UK polled 6,329."
+)
+
+
+@pytest.mark.parametrize("width", range(30, 110, 7))
+def test_a_paragraph_is_the_same_at_any_width(width: int) -> None:
+    lines = "\n".join(wrap(WRAPPED, width, break_on_hyphens=False))
+    assert unwrapped(lines) == WRAPPED
+    assert unwrapped(lines.replace("\n", "\r\n")).replace("\r", "") == WRAPPED
+    both = f"Labour gain Stroud\n{lines}\n\n{lines}"
+    assert unwrapped(both) == f"Labour gain Stroud\n{WRAPPED}\n\n{WRAPPED}"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Opher (Lab) 25,607\nBaillie (Con) 14,219\nKennedy (Green) 5,729",
+        "25,607\nSimon Opher\n14,219\nSiobhan Baillie",
+        "Labour hold Bath\n\n11,338 votes",
+        "- the seat is held\n- by 24 votes\n1. in Stroud\n2. in Bath",
+        "Seat | Votes of\nStroud | 25,607",
+        "Result:\n25,607 for Opher",
+        "A good night for Labour\nSimon Opher won Stroud.",
+        "He won.\nShe lost.",
+        "2024: held by\n\n2019: gained",
+    ],
+)
+def test_rows_headings_and_lists_stay_apart(lines: str) -> None:
+    assert unwrapped(lines) == lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "He won\nby 11,338 votes", "The majority was\n11,338.", "He beat\nSiobhan Baillie",
+        "Turnout in Bath\n70.9 per cent in all", "In July\n2024 he won", "He won, as Mr\nCox did",
+    ],
+)  # fmt: skip
+def test_a_sentence_goes_on_where_words_say_so(lines: str) -> None:
+    assert unwrapped(lines) == lines.replace("\n", " ")
+
+
+@given(prose)
+def test_lines_put_together_are_as_long_as_before(text: str) -> None:
+    told = unwrapped(text)
+    assert len(told) == len(text)
+    assert all(a == b or (a, b) == (" ", "\n") for a, b in zip(told, text, strict=True))
 
 
 @pytest.mark.parametrize("filler", ["word ", "x", "a-", "1,"])

@@ -41,6 +41,38 @@ def test_a_claim_is_placed_in_the_text_as_it_came(tellers: Any, tmp_path: Path) 
         assert claims and all(text[one["start"] : one["end"]] == one["span"] for one in claims)
 
 
+WRAPPED = (
+    "Jeremy Corbyn won Islington North in 2024\nwith 24,210 votes.\n",
+    "Jeremy Corbyn won Islington North in 2024 and was\nwell ahead, for he polled in all, as an\n"
+    "independent,\n24,210 votes.\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "end"),
+    [
+        (WRAPPED[0], "a.txt", "\n"), (WRAPPED[1], "a.txt", "\r\n"), (WRAPPED[1], "a.md", "\n"),
+        (WRAPPED[0], "a.jsonl", "\n"),
+    ],
+)  # fmt: skip
+def test_a_figure_on_a_short_line_of_its_own_is_still_checked(
+    tellers: Any, tmp_path: Path, text: str, name: str, end: str
+) -> None:
+    text = text.replace("\n", end)
+    line = json.dumps({"article_id": "a", "text": text, "published": "2024-07-06"})
+    (tmp_path / name).write_bytes((line if name == "a.jsonl" else text).encode())
+    run = tellers(name, "--json")
+    assert run.returncode == 1
+    claims = json.loads(run.stdout)["claims"]
+    (wrong,) = [one for one in claims if one["verdict"] == "contradicted"]
+    assert wrong["span"].startswith("24,210") and wrong["correct_value"] == "24120"
+    if name == "a.jsonl":
+        assert all(text[one["start"] : one["end"]] == one["span"] for one in claims)
+    else:
+        assert tellers(name, "--mend", "--write", "b").returncode == 0
+        assert (tmp_path / "b").read_bytes().decode() == text.replace("24,210", "24,120")
+
+
 # The report ---------------------------------------------------------------------------------------
 
 

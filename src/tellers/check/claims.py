@@ -85,6 +85,13 @@ class Verdict:
         """The same claim, of which the record cannot say, and why."""
         return replace(self, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
+    def as_written(self, text: str) -> "Verdict":
+        """The same claim in the words of a text whose wrapped lines were read as one."""
+        claim, said = self.claim, self.claim.sentence
+        said = replace(said, text=text[said.start : said.end])
+        claim = replace(claim, sentence=said, span=text[claim.start : claim.end])
+        return replace(self, claim=claim)
+
     def as_json(self) -> dict[str, object]:
         """The verdict in the words of the wire."""
         claim = self.claim

@@ -35,7 +35,7 @@ from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
-from tellers.check.reading.sentences import Spans, is_column, split, words_of_others
+from tellers.check.reading.sentences import Spans, is_column, split, unwrapped, words_of_others
 from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
@@ -96,6 +96,7 @@ class Reader:
 
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
+        written, text = text, unwrapped(text)
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
         record = self.record if results is None else while_counting(self.record, results)
         known: Results = record.returns
@@ -116,10 +117,11 @@ class Reader:
         reading.stage.hear_title(title)
         told = reading.verdicts()
         is_whole = topic.contest is None
-        return tuple(
+        found = (
             one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
             for one in (in_print(record, verdict, published) for verdict in told)
         )
+        return tuple(found if text == written else (one.as_written(written) for one in found))
 
     def _is_dated(self, verdict: Verdict) -> bool:
         """Whether the sentence of a verdict names the year of a general election."""

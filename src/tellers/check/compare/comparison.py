@@ -16,6 +16,7 @@ from tellers.check.compare.quoting import Quotations
 from tellers.check.compare.result import Comparison
 from tellers.check.reading.marking import Finder
 from tellers.check.reading.names import Gazetteer
+from tellers.check.reading.sentences import unwrapped
 from tellers.check.reading.topic import topic_of
 from tellers.check.telling.reading import Line, Text
 from tellers.errors import UnreadableSource
@@ -53,6 +54,7 @@ class Comparer:
         Raises:
             UnreadableSource: a text is longer than any article, or holds too many figures.
         """
+        rewrite, source = unwrapped(rewrite), unwrapped(source)
         finder = _finder(self._gazetteer, source)
         texts = [_text(text, finder) for text in (rewrite, source)]
         known = texts[0].names | texts[1].names

@@ -22,6 +22,79 @@ LONGEST = 1500
 """Letters of a sentence: no writer's sentence is longer, so what is longer is cut at a space."""
 
 
+_GAP = re.compile(r"\n[ \t\r]*(?=\n)")
+_ROW = re.compile(r"\s*(?:[>|#*+\N{BULLET}\N{MIDDLE DOT}]|-\s|\d{1,2}[.)]\s|$)|[^\n]*[|\t]")
+"""A line that is a row, an item of a list, a heading or a quotation: it goes on from none."""
+_GOES_ON = re.compile(
+    r"(?:[,(\N{EN DASH}\N{EM DASH}&/]|\s-|(?<!\S)(?:an?|the|and|or|but|nor|of|by|to|from|with|"
+    r"for|in|on|at|into|over|under|than|as|that|which|who|whose|while|when|where|after|before|against|between|"
+    r"among|about|nearly|almost|around|more|fewer|less|is|are|was|were|be|been|being|had|has|have|"
+    r"his|her|its|their|our|beat|beats|beating|defeated|defeating|ousted|ousting|unseated|"
+    r"unseating|polled|polling|M(?:r|rs|s)\.?|Dr\.?|Sir|Dame|January|February|March|April|May|June|"
+    r"July|August|September|October|November|December))$"
+)
+"""How no heading and no row ends, but a line whose sentence stands on the next one too."""
+_FIGURE = re.compile(r"\s*\N{POUND SIGN}?\d[\d.,]*(?!:)%?\s[^\n]*[a-z]|\s*\d\S*\.\s*$")
+"""A line that begins with a figure and has words too, or a stop: else it may be a cell."""
+_IN_WORDS = re.compile(
+    r"[a-z]{2,}[\"\N{RIGHT DOUBLE QUOTATION MARK}\N{RIGHT SINGLE QUOTATION MARK}')]?$"
+)
+_RAGGED = 3
+"""Letters by which the first line of a paragraph may be longer than all others of it."""
+_WIDEST = 120
+"""Letters of a line that was wrapped: no machine lets one grow longer."""
+
+
+def unwrapped(text: str) -> str:
+    r"""A text with a space for each line feed at which only a line was full: as long as before.
+
+    >>> unwrapped("Simon Opher won Stroud\nby 11,388 votes.\n\nLabour hold Bath\nTurnout rose.")
+    'Simon Opher won Stroud by 11,388 votes.\n\nLabour hold Bath\nTurnout rose.'
+    """
+    if "\n" not in text:
+        return text
+    parts, at = list[str](), 0
+    for gap in (*_GAP.finditer(text), None):
+        end = gap.start() if gap else len(text)
+        parts += [_filled(text[at:end].split("\n")), gap[0] if gap else ""]
+        at = gap.end() if gap else end
+    return "".join(parts)
+
+
+def _filled(lines: list[str]) -> str:
+    """The lines of a paragraph, put together where one goes on with the next."""
+    width = max(len(line.rstrip()) for line in (lines[1:] or lines))
+    pairs = list(zip(lines, lines[1:], strict=False))
+    joins = [_goes_on(a, b) for a, b in pairs]
+    if any(joins) and width <= _WIDEST:  # somebody's lines were wrapped: which were full?
+        joins = [is_on or _is_full(*pair, width) for is_on, pair in zip(joins, pairs, strict=True)]
+    told = (f"{' ' if is_on else chr(10)}{b}" for is_on, (_, b) in zip(joins, pairs, strict=True))
+    return "".join([lines[0], *told])
+
+
+def _goes_on(line: str, after: str) -> bool:
+    """Whether a sentence goes on from one line to the next, by how these end and begin."""
+    line = line.rstrip()
+    if not line or _ROW.match(after) or "|" in line or "\t" in line or _STOP.search(line[-6:]):
+        return False
+    if len(line) >= _WRAPPED or _GOES_ON.search(line[-16:]):
+        return True
+    if after.lstrip()[:1].islower():
+        return True
+    return bool(_FIGURE.match(after) and _IN_WORDS.search(line))
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    """Whether the first word of the next line had no room left on a line.
+
+    A heading hardly ever ends just where the lines below it do.
+    """
+    if _ROW.match(after) or _ROW.match(line):
+        return False
+    room = width - len(line.rstrip())
+    return -_RAGGED <= room <= len(after.split(None, 1)[0])
+
+
 def blocks(text: str) -> Iterator[tuple[int, int]]:
     """Paragraphs and headings: what blank lines, and short lines without a stop, set apart."""
     start = line = 0

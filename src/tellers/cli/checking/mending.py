@@ -26,7 +26,7 @@ def mend(reader: "Reader", article: Article, verdicts: tuple[Verdict, ...]) -> t
 
     def stands(one: Mend) -> bool:
         start, end = article.span(one.start, one.end)
-        return article.raw[start:end] == one.was
+        return article.raw[start:end].split() == one.was.split()  # a line may end within it
 
     done = mended(lambda text: article.checked(reader, text), article.text, verdicts, may=stands)
     parts, at = [], 0

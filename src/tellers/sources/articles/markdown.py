@@ -40,15 +40,57 @@ def read_markdown(raw: str) -> PageText:
     head = _HEAD.match(raw)
     told = {key.lower(): said.strip() for key, said in _TOLD.findall(head[1] if head else "")}
     draft = Draft(raw)
+    joins = _joins(raw, head.end() if head else 0)
     for start, end in _prose(raw, head.end() if head else 0):
         at = start
         for sign in _SIGN.finditer(raw, start, end):
-            draft.add(raw[at : sign.start()], at)
+            _take(draft, joins, at, sign.start())
             at = sign.end() - (sign[0][0] == "\\")
-        draft.add(raw[at:end], at)
+        _take(draft, joins, at, end)
     text, origin = draft.done()
     day = told.get("date", "") or told.get("published", "")
     return PageText(text, origin, told.get("title", ""), _day(day))
+
+
+def _take(draft: Draft, joins: frozenset[int], start: int, end: int) -> None:
+    """Letters of the file, with a space for a line feed that ends nothing."""
+    at = start
+    while (line := draft.raw.find("\n", at, end)) >= 0:
+        draft.add(draft.raw[at:line], at)
+        draft.add(" " if line in joins else "\n", line)
+        at = line + 1
+    draft.add(draft.raw[at:end], at)
+
+
+_ALONE = re.compile(
+    r"[ \t]{0,3}(?:\#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|>|```|~~~|=+[ \t]*$|-{2,}[ \t]*$|"
+    r"[*_][*_ \t]+$|<|$)|[^\n]*\|"
+)
+"""A line that goes on from none before it: of a list, a table, code; a heading, a rule, a quote."""
+_CLOSED = re.compile(r"[ \t]{0,3}(?:\#{1,6}[ \t]|>|```|~~~|=+[ \t]*$|-{2,}[ \t]*$|$)|[^\n]*\|")
+"""A line from which none goes on."""
+_BREAK = re.compile(r"(?:  |\\)$")
+"""How a line ends whose break is meant."""
+_ROW_ENDS = re.compile(r"[\d%)][ \t]*$")
+
+
+def _joins(raw: str, start: int) -> frozenset[int]:
+    """The line feeds of a file that end nothing: in Markdown a paragraph has lines as it likes.
+
+    The first line may be a title without a sign, and lines that end in figures may be rows: the
+    reader of their words says which of those go on.
+    """
+    found, at, is_first = set[int](), start, True
+    line = ""
+    for match in re.finditer(r"([^\n]*)(?:\n|\Z)", raw[start:]):
+        after = match[1].removesuffix("\r")
+        is_row = _ROW_ENDS.search(line) and _ROW_ENDS.search(after)
+        is_end = _BREAK.search(line) or _CLOSED.match(line) or _ALONE.match(after) or is_row
+        if not is_end and not is_first:
+            found.add(at - 1)
+        is_first = is_first and not line.strip()
+        line, at = after, start + match.end()
+    return frozenset(found)
 
 
 def _prose(raw: str, start: int) -> Iterator[tuple[int, int]]:
