@@ -62,7 +62,8 @@ def test_a_wrapped_line_goes_on_and_a_blank_line_ends_it() -> None:
 WRAPPED = (
     "Simon Opher won Stroud for Labour with 25,607 votes, a majority of 11,388 over Siobhan "
     "Baillie of the Conservatives. Labour's share rose by 4.7 points to 46.4 per cent. “We worked "
-    "hard. It was ours by a mile,” Mr Opher said. Turnout was 70.9 per cent, and Reform UK polled 6,329."
+    "hard. It was ours by a mile,” Mr Opher said. Turnout was 70.9 per cent, and Reform UK polled "
+    "6,329 votes."
 )
 
 

@@ -72,6 +72,29 @@ def test_a_program_is_answered_with_the_contract(visit: Any) -> None:
     visit(visiting)
 
 
+def test_a_change_is_measured_against_what_the_command_says(
+    official: Record, tmp_path: Path
+) -> None:
+    """The night that is played knows no estimate of itself; the article is of another."""
+    text = "Simon Opher won Stroud for Labour in 2024. Labour's share rose by 4.7 points."
+
+    async def visiting(client: httpx.AsyncClient, site: Site) -> None:
+        known = site.record.notionals.values()
+        assert not any(one.election.polled_on.year == 2019 for one in known)
+        for form in ({"text": text}, {"text": text.replace("4.7", "7.4")}):
+            page = (await client.post("/check", data=form)).text
+            assert "Change in points against the notional result of 2019" in page
+            assert "No change is given" not in page
+
+    async def run() -> None:
+        with a_desk(official, tmp_path) as desk:
+            client, site = a_client(desk)
+            async with client:
+                await visiting(client, site)
+
+    asyncio.run(run())
+
+
 def test_a_text_and_a_page_are_taken_as_they_are(visit: Any) -> None:
     page = f"<nav>Corbyn won by 3 votes in 2019</nav><article><p>{TEXT}</p></article>"
 

@@ -183,7 +183,7 @@ class App:
         verdicts = await self._verdicts(Posted(text))
         checked = [CheckedText("", text, verdicts)]
         body = pages.check_page(
-            self.site.record, edition=self.site.edition, articles=checked, text=text
+            self.site.open_record, edition=self.site.edition, articles=checked, text=text
         )
         await Page(body.encode(), HTML, is_listed=False)(scope, receive, send)
 
@@ -196,7 +196,7 @@ class App:
         found = [(posted, await self._verdicts(posted)) for posted in sent.articles]
         page = partial(
             pages.check_page,
-            self.site.record,
+            self.site.open_record,
             edition=edition,
             articles=[_checked(*one, sent) for one in found],
             text=sent.text,
@@ -220,7 +220,7 @@ class App:
     def _told(self, posted: Posted, verdicts: tuple[Verdict, ...]) -> Mapping[str, object]:
         """The verdicts in the words of the wire, and which record they are of."""
         word = self.site.edition.word
-        told = answer_json(self.site.record, posted.id, verdicts)
+        told = answer_json(self.site.open_record, posted.id, verdicts)
         return told | ({"word": word} if word else {})
 
     async def _verdicts(self, posted: Posted) -> tuple[Verdict, ...]:

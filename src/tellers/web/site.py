@@ -116,6 +116,12 @@ class Site:
         is_past = self.desk.ledger.birth.kind is LedgerKind.REPLAY
         return None if is_past else self.desk.state.results
 
+    @property
+    def open_record(self) -> Record:
+        """The record that readers' articles are held against: what their answers must cite too."""
+        is_past = self.desk.ledger.birth.kind is LedgerKind.REPLAY
+        return self.desk.whole if is_past else self.record
+
     def _record_of(self, contest: Contest) -> Record:
         """The record that a contest is told from: elections after the night know how it ended."""
         is_later = contest.polled_on > self.edition.election.polled_on
