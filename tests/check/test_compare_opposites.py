@@ -85,6 +85,41 @@ OTHERWISE = [
      "Mr Corbyn was suspended from the party in May 2024."),
     ("She resigned in March 2019. Her father died in May 2021.",
      "Her father died in March 2019."),
+    # what stands beside each other in both, and has changed places
+    ("Danny Beales polled 13,470 votes, to 13,965 for the Conservatives' Steve Tuckwell.",
+     "Steve Tuckwell polled 13,470 votes, to 13,965 for Danny Beales."),
+    ("Ann Davies took 15,520 votes. Jonathan Edwards, with 11,285, was second.",
+     "Jonathan Edwards (15,520) lost to Ann Davies (11,285)."),
+    ("Sarah Olney held Richmond Park for the Liberal Democrats. The Conservatives' Zac Goldsmith "
+     "lost.",
+     "Sarah Olney of the Conservatives beat Zac Goldsmith of the Liberal Democrats."),
+    ("Sarah Green won Chesham with 30,415 votes, a majority of 8,028 over Peter Fleet.",
+     "Peter Fleet won Chesham with 30,415 votes, a majority of 8,028 over Sarah Green."),
+    ("Sarah Green won Chesham and Amersham by 8,028 votes. Peter Fleet had 22,387.",
+     "Peter Fleet finished 8,028 votes ahead of Sarah Green."),
+    ("Sarah Green held Chesham and Amersham by 8,028 votes. Peter Fleet had 22,387.",
+     "Sarah Green was 8,028 votes behind Peter Fleet."),
+    ("Labour's share rose by 4.7 points to 46.4 per cent. Turnout was 70.9 per cent.",
+     "Turnout was 46.4 per cent and Labour's share 70.9 per cent."),
+    ("Turnout fell from 63.4 per cent to 52.2 per cent.",
+     "Labour's share fell to 52.2 per cent."),
+    ("Her majority is 4,166. In 2019 her majority was 17,110.",
+     "Her majority rose from 4,166 to 17,110."),
+    ("Her majority is 4,166. In 2019 her majority was 17,110.",
+     "Her majority is 17,110. In 2019 it was 4,166."),
+    ("Turnout was 52.2 per cent, the lowest in Scotland.",
+     "Turnout was 52.2 per cent, the lowest in the United Kingdom."),
+    ("Two of the nine candidates lost their deposits.",
+     "Nine of the candidates lost their deposits."),
+    ("About a third of Labour's vote went.",
+     "About a third of Labour's seats went."),
+    ("About a third of the electorate backed Mr Opher.",
+     "About a third of voters backed Mr Opher."),
+    ("Diane Abbott was suspended by Labour in April 2023.",
+     "Diane Abbott was expelled by Labour in April 2023."),
+    ("Colum Eastwood held Foyle for the SDLP in 2024. \"This is an honour,\" Mr Eastwood said. "
+     "\"We will fight on,\" said Sandra Duffy.",
+     "\"We will fight on,\" Mr Eastwood said. \"This is an honour,\" said Sandra Duffy."),
 ]  # fmt: skip
 THE_SAME = [
     ("Labour's share rose from 40% to 45%.",
@@ -154,6 +189,33 @@ THE_SAME = [
     ("Corbyn was suspended in October 2020 and expelled in May 2024.",
      "Corbyn, suspended in October 2020, was expelled in May 2024."),
 ]  # fmt: skip
+ONE_WAY = [
+    ("The majority is 4,166. In 2019 it was 17,110.",
+     "The majority shrank from 17,110 in 2019 to 4,166, a fall of nearly 13,000."),
+    ("Turnout fell from 63.4 per cent to 52.2 per cent. Half of the eight stood down.",
+     "Fifty-two per cent turned out, down 11 points."),
+    ("Labour's share rose by 4.7 points to 46.4 per cent.",
+     "Labour's share went up from 41.7 per cent."),
+    ("Simon Opher polled 25,607 votes and Siobhan Baillie 14,219.",
+     "Opher took 25.6 thousand votes, Baillie 14.2 thousand."),
+    ("Eastwood took 15,647 votes to 11,481 for Duffy.",
+     "Together the two took 27,128 votes."),
+    ("Danny Beales polled 13,470 votes, to 13,965 for the Conservatives' Steve Tuckwell.",
+     "Tuckwell (13,965) beat Beales (13,470)."),
+    ("Sarah Green won Chesham and Amersham by 8,028 votes. Peter Fleet had 22,387.",
+     "Peter Fleet finished 8,028 votes behind Sarah Green."),
+    ("Pete Kennedy was third, 600 votes ahead of Chris Lester. Simon Opher won by 11,388.",
+     "Simon Opher won by 11,388. Chris Lester was 600 votes behind Pete Kennedy."),
+    ("Her majority is 4,166. In 2019 her majority was 17,110.",
+     "Her majority fell from 17,110 in 2019 to 4,166."),
+    ("Four of the eight candidates lost their deposits.",
+     "Of eight candidates four lost their deposits, half of them."),
+    ("Turnout was 52.2 per cent, the lowest in Scotland.",
+     "Scotland's lowest turnout was 52.2 per cent."),
+    ("Diane Abbott was suspended by Labour in April 2023 and readmitted in May 2024.",
+     "Diane Abbott, suspended in April 2023, was readmitted in May 2024."),
+]  # fmt: skip
+"""What adds up, rounds or counts what the source says; not to be told the other way round."""
 
 
 @pytest.fixture(scope="module")
@@ -171,6 +233,13 @@ def test_what_says_the_same_is_left_alone(comparer: Comparer, source: str, rewri
     assert comparer.compare(rewrite, source).is_kept
     if "early" not in source:  # what only nears a figure may not be told from the figure
         assert comparer.compare(source, rewrite).is_kept
+
+
+@pytest.mark.parametrize(("source", "rewrite"), ONE_WAY)
+def test_what_is_reckoned_from_the_source_is_left_alone(
+    comparer: Comparer, source: str, rewrite: str
+) -> None:
+    assert comparer.compare(rewrite, source).is_kept
 
 
 LESS = [

@@ -92,5 +92,7 @@ def _lines(text: Text, known: frozenset[str]) -> Sequence[Line]:
 def _finder(gazetteer: Gazetteer, source: str) -> Finder:
     """A finder of names that knows the candidates of the contest that the source is about."""
     title, _, text = source.partition("\n")
+    if not text.strip():
+        title, text = "", source
     topic = topic_of(gazetteer, title, text, None)
     return gazetteer.finder([topic.contest] if topic.contest else [])

@@ -155,7 +155,7 @@ class Holder:
             least = ways.context(item, elsewhere.source) + _NEARER
             if stood is None or ways.context(item, stood) <= least:
                 return self._kept(elsewhere)
-        found = self._backed(item, here) or self._reckoned(item, here)
+        found = self._backed(item, here) or self._reckoned(item, self._told_with(item, here))
         if found is not None:
             return found
         slips = (other for other in self.source.slips(item) if ways.slips(item, other))
@@ -166,6 +166,13 @@ class Holder:
         if isinstance(item, Figure | Name) and item.is_soft:
             return None
         return Found(ways.kind, Status.ADDED, How.NOWHERE, item.place)
+
+    def _told_with(self, item: Item, here: Sequence[Item]) -> Sequence[Item]:
+        """What its own sentence tells again, wherever it stands, and what stands beside that."""
+        said = [m.source for m in self.matches if m.item.place.sentence == item.place.sentence]
+        lines = {one.place.sentence.index for one in said}
+        beside = (one for one in self.source.items if one.place.sentence.index in lines)
+        return list({id(one): one for one in (*here, *said, *beside)}.values())
 
     def _backed(self, item: Item, here: Sequence[Item]) -> Found | None:
         """A date that adds to that of its own sentence what the source says elsewhere."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from tellers.check.compare.align import Pairing
 from tellers.check.compare.result import Found, Status
-from tellers.check.telling.outcomes import EXTREME, Outcome
+from tellers.check.telling.outcomes import EXTREME, REACH, Outcome
 from tellers.check.telling.reading import Line
 from tellers.check.telling.told import How, Kind
 
@@ -28,7 +28,9 @@ def opposites(pairs: Sequence[Pairing], source: Sequence[Line]) -> Iterator[Foun
     """
     named = [one for line in source for one in line.outcomes if one.of]
     for pair in pairs:
-        known = [one for line in pair.partners for one in line.outcomes]
+        lines = [*pair.partners, *_of_one_count(pair, source)]
+        known = [one for line in lines for one in line.outcomes]
+        yield from _elsewhere(pair.line, known, source)
         told = [(one, _same_of(one, known)) for one in pair.line.outcomes if _is_plain(one, pair)]
         turned = {
             one.place.start: (one, there[0])
@@ -40,6 +42,32 @@ def opposites(pairs: Sequence[Pairing], source: Sequence[Line]) -> Iterator[Foun
             yield Found(Kind.OUTCOME, Status.CHANGED, How.OPPOSITE, one.place, other.place)
         if pair.partners and not any(there for _, there in told):
             yield from _denied(pair.line, pair.partners[0])
+
+
+_A_COUNT = 100
+"""The least count by which two sentences are of one and the same thing."""
+
+
+def _of_one_count(pair: Pairing, source: Sequence[Line]) -> Iterator[Line]:
+    """The sentences of the source that have a count in common with one, and are not paired."""
+    counts = {one.value for one in pair.line.figures if one.value >= _A_COUNT}
+    paired = {line.sentence.index for line in pair.partners}
+    for line in source if counts else ():
+        if line.sentence.index not in paired and any(one.value in counts for one in line.figures):
+            yield line
+
+
+def _elsewhere(line: Line, known: Sequence[Outcome], source: Sequence[Line]) -> Iterator[Found]:
+    """What is told as the most or the least of another part of the country than the source says."""
+    said = {
+        (one.who, one.way, one.of) for its in source for one in its.outcomes if one.axis == REACH
+    }
+    for one in line.outcomes:
+        if one.axis != REACH or (one.who, one.way, one.of) in said:
+            continue
+        there = [two for two in known if (two.axis, two.who, two.way) == (REACH, one.who, one.way)]
+        if there:
+            yield Found(Kind.OUTCOME, Status.CHANGED, How.OTHERS, one.place, there[0].place)
 
 
 def _same_of(one: Outcome, known: Sequence[Outcome]) -> list[Outcome]:

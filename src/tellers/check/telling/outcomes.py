@@ -28,7 +28,10 @@ _OF_WHAT = r"(?:turnout|share|vote|support|majority|swing) (?:[a-z]+ ){0,3}?"
 _NO_FIGURE = r"(?= )(?!(?: [a-z,]+){0,5} [NQTF]\d)"
 _ROSE = "rose|risen|grew|increased|climbed|jumped|up|higher"
 _FELL = "fell|fallen|dropped|decreased|shrank|slumped|down|lower"
+_MARGIN = r"(?:majority|win|victory)(?: of (?:just |only )?N\d+)?(?: votes)?"
 CONTEST, HANDS, WAY, EXTREME = "contest", "hands", "way", "extreme"
+REACH = "reach"
+"""Among what something is the highest or the lowest: of what, and where."""
 _PLACED, _DUEL = "placed", "duel"
 
 _VERBS: tuple[tuple[str, int, int, Pattern], ...] = tuple(
@@ -41,6 +44,9 @@ _VERBS: tuple[tuple[str, int, int, Pattern], ...] = tuple(
         (CONTEST, 1, 0, rf" (?P<verb>{_WON})(?: {_SEAT}|{_END})"),
         (CONTEST, -1, 0, r" (?P<verb>came|finished) (?:a )?(?:[a-z]+ )?(?:second|third|O\d+)(?= )"),
         (CONTEST, 1, 0, rf" (?P<verb>{{HOLD}}|{{GAIN}}) {_SEAT}"),
+        (CONTEST, 1, -1, rf" {_MARGIN} (?P<verb>over) {_WHO}"),
+        (CONTEST, 0, -1, rf" (?:N\d+ )?(?:votes? )?(?P<verb>ahead|clear) of {_WHO}"),
+        (CONTEST, -1, 0, rf" N\d+ (?:votes? )?(?P<verb>behind) {_WHO}"),
         (HANDS, -1, 0, rf" (?P<verb>{{HOLD}}) {_SEAT}"),
         (HANDS, 1, 0, rf" (?P<verb>{{GAIN}}) {_SEAT}"),
         (HANDS, 1, 0, rf" (?P<verb>took|taken|won|takes|wins) {_SEAT} from {_WHO}"),
@@ -109,7 +115,8 @@ def outcomes_of(marked: Marked, named: Mapping[int, str]) -> Iterator[Outcome]:
                 if (own, others) == (1, -1)
                 else ""
             )
-            yield Outcome(place, axis, own * sign, who, of, sort)
+            if own:
+                yield Outcome(place, axis, own * sign, who, of, sort)
             if others:
                 other = _key_at(marked, match["other"], named)
                 yield Outcome(place, axis, others * sign, other, of)
@@ -126,6 +133,11 @@ _ORDERED = re.compile(r" (?:O\d+|next|second|third|fourth|fifth|one of the|among
 _CLAUSE = re.compile(r" (?:[.,;:]|and|but|while) ")
 
 
+_REACH = re.compile(
+    r" in (?:the )?(united kingdom|uk|great britain|britain|northern ireland|scotland|wales|"
+    r"england|london|north east|north west|south east|south west|east midlands|west midlands)(?= )"
+)
+_REACHES: Mapping[str, str] = dict.fromkeys(("united kingdom", "great britain", "britain"), "uk")
 _AROUND = 200
 """Letters before and after an extreme in which its noun and its place are looked for."""
 
@@ -147,6 +159,10 @@ def _extremes(marked: Marked) -> Iterator[Outcome]:
         place = Place(start, end, marked.text[start:end], marked.sentence)
         way = 1 if match["high"] else -1
         yield Outcome(place, EXTREME, way, noun[1], _words_at(marked, symbol))
+        if reach := _REACH.search(right):
+            start, end = marked.span(match.end() + reach.start(1), match.end() + reach.end(1))
+            where = Place(start, end, marked.text[start:end], marked.sentence)
+            yield Outcome(where, REACH, way, noun[1], _REACHES.get(reach[1], reach[1]))
 
 
 def _words_at(marked: Marked, symbol: str) -> str:

@@ -6,7 +6,7 @@ Sentences, figures and linked names are those of the check (`check/reading`).
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellers.check.claims import Sentence
 from tellers.check.grammar import around
@@ -17,11 +17,11 @@ from tellers.check.telling.dates import Day, day_of
 from tellers.check.telling.figures import ALIKE, TIMES, Figure
 from tellers.check.telling.names import Name
 from tellers.check.telling.outcomes import Outcome, is_negated, outcomes_of
-from tellers.check.telling.ties import Tie, events_of, noun_of, parties_of
+from tellers.check.telling.ties import Tie, events_of, noun_of, parties_of, votes_of, years_of
 from tellers.check.telling.told import Place
 from tellers.record.record import folded, folded_text
 from tellers.style.days import DayMention, find_days
-from tellers.style.numbers import Amount, Form
+from tellers.style.numbers import Amount, Form, read_amount
 
 Item = Figure | Name | Day
 
@@ -36,6 +36,8 @@ STOP = frozenset(_LITTLE.split())
 _SOFT = frozenset({"one", "first", "a second", "second", "half", "no"})
 """Figures that are also plain words: compared, and never told to be added."""
 _SCALE = re.compile(r"\s?(?:bn|billion)\b")
+_THOUSANDS = re.compile(r"(?<=\d\.\d)\s?(?:thousand\b|k\b)|(?<=\d\.\d\d)\s?(?:thousand\b|k\b)")
+"""After a figure with decimals: 25.6 thousand is 25,600."""
 _CURRENCY = "£$€"
 _MONEY = ("pound", "dollar", "euro")
 _IN_WORDS = re.compile(rf"\s+({'|'.join(_MONEY)})s?\b", re.I)
@@ -73,6 +75,8 @@ class Line:
     is_negated: bool = False
     parties: tuple[Tie, ...] = ()
     events: tuple[Tie, ...] = ()
+    votes: tuple[Tie, ...] = ()
+    years: tuple[Tie, ...] = ()
 
     @property
     def whole(self) -> Place:
@@ -142,6 +146,8 @@ class _Reading:
             is_negated(self.marked),
             tuple(parties_of(one, keys)),
             tuple(events_of(one, keys)),
+            tuple(votes_of(one, keys)),
+            tuple(years_of(one)),
         )
 
     def _without(self, items: Iterable[Item]) -> str:
@@ -198,6 +204,7 @@ class _Reading:
 
     def _figures(self) -> Iterator[Figure]:
         taken = [(d.start, d.end) for d in self.days]
+        taken += [m.span() for m in _THOUSANDS.finditer(self.marked.text, *self._stretch())]
         for number, found in self._marks():
             is_date = any(start <= found.start < end for start, end in taken)
             is_caption = self.marked.symbols[number - 1 : number] == ["figure"]
@@ -213,6 +220,8 @@ class _Reading:
         end = found.end
         if (more := _SCALE.match(text, end)) and amount.form is Form.NUMBER:
             end, scale = more.end(), 1_000_000_000
+        if (many := _THOUSANDS.match(text, end)) and amount.form is Form.NUMBER:
+            end, amount = many.end(), _in_thousands(amount)
         sign = next((c for c in _CURRENCY if c == text[found.start - 1 : found.start]), "")
         start = found.start - len(sign)
         if not sign and (word := _IN_WORDS.match(text, end)):
@@ -220,9 +229,18 @@ class _Reading:
         return Figure(
             self._place(start, end), amount, unit, before, self._owners(number),
             self._near(number, number), sign, scale, self._way(number, amount),
-            " ".join(text[start:end].lower().split()) in _SOFT, self._step(number),
-            noun_of(*self._sides(number)),
+            self._is_soft(number, text[start:end]), self._step(number),
+            noun_of(*self._sides(number), part=amount.form in (Form.PART, Form.PERCENT)),
         )  # fmt: skip
+
+    def _is_soft(self, number: int, words: str) -> bool:
+        """Whether a figure is a plain word: "one", or "the two" of two who are named."""
+        said = " ".join(words.lower().split())
+        is_pair = said == "two" and self.marked.symbols[max(0, number - 1)] == "the"
+        return said in _SOFT or is_pair
+
+    def _stretch(self) -> tuple[int, int]:
+        return self.marked.sentence.start, self.marked.sentence.end
 
     def _sides(self, number: int) -> tuple[str, str]:
         """The skeleton before and after one symbol."""
@@ -282,6 +300,11 @@ class _Reading:
         found = {n: self._key(symbol) for n, symbol in enumerate(symbols) if symbol[0] in "CP"}
         found |= {end - 1: f"C:{symbols[end - 1]}" for _, end in naming.runs(self.marked, known)}
         return dict(sorted(found.items()))
+
+
+def _in_thousands(amount: Amount) -> Amount:
+    """So many thousands as the round count that they are."""
+    return replace(read_amount(f"{int(amount.value * 1000):,}"), hedge=amount.hedge)
 
 
 def _noun(word: str) -> str:
