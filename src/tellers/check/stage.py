@@ -17,7 +17,7 @@ from tellers.check.claims import Sentence, Verdict
 from tellers.check.commons.led import as_parties
 from tellers.check.grammar import around, beside, runs
 from tellers.check.measure.when import year_told
-from tellers.check.plainly import said_plainly
+from tellers.check.plainer.plainly import said_plainly
 from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near

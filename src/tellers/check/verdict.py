@@ -6,6 +6,7 @@ a clock or a network.
 
 import re
 from collections.abc import Iterator, Sequence
+from copy import copy
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
@@ -19,10 +20,9 @@ from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.entrants.told import of_entrants
-from tellers.check.evidence import in_print, not_yet, of_contest, of_nation, unread, while_counting
+from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
-from tellers.check.figure import figures_of
-from tellers.check.grammar import beside, rules
+from tellers.check.grammar import beside
 from tellers.check.moved.multiples import of_multiples
 from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
 from tellers.check.otherwise.here import right_here
@@ -31,6 +31,8 @@ from tellers.check.picture.told import Picture
 from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.told import of_places
+from tellers.check.plainer.again import is_unread, read_again
+from tellers.check.plainer.variants import variants
 from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
@@ -41,18 +43,16 @@ from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results, Scene
 from tellers.check.stage import Stage, goes_on, is_of_another, is_of_own, seats_named
-from tellers.check.statement.said import Said
-from tellers.check.statement.table import NATIONAL, verdicts_of
-from tellers.check.statement.winner import belongs
 from tellers.check.than.best import of_his_best
 from tellers.check.than.clear import of_another_day
 from tellers.check.than.polls import of_by_elections
 from tellers.check.than.told import of_comparisons
 from tellers.check.than.whole import of_wholes
+from tellers.check.under import bare_of, under, unsaid
 from tellers.check.unplaced.every import beyond_rules
 from tellers.check.unplaced.rows import Table
 from tellers.check.upheld.every import of_upheld
-from tellers.check.whole.nation import Counts, Nation, general_on, nation_of
+from tellers.check.whole.nation import Counts, Nation, nation_of
 from tellers.record.contests import Contest
 from tellers.record.record import Record
 
@@ -184,19 +184,43 @@ class _Reading:
             marked = self.stage.mark(sentence, figures)
             is_quoted = any(a <= sentence.start and sentence.end <= b for a, b in quoted)
             is_told = marked.symbols and not is_quoted  # "Mr." has no word of its own
-            told = self._told(marked, quoted) if is_told else []
+            told = self._twice(marked, quoted) if is_told else []
             yield from told
-            yield from _unsaid(self.page, marked, quoted, told)
+            yield from unsaid(self.page, marked, quoted, told)
+
+    def _twice(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
+        """The verdicts on a sentence, read once more in plainer words where some of it is unread.
+
+        Of the second reading nothing stays: the next sentence goes on from the first.
+        """
+        before = self._fork()
+        told = self._told(marked, quoted)
+        if is_unread(marked, told):
+            for plainer in variants(marked):
+                told = read_again(marked, told, before._fork()._told(plainer, quoted))
+                if not is_unread(marked, told):
+                    break
+        return told
+
+    def _fork(self) -> "_Reading":
+        """Another reading that has got as far as this one, and leaves this one as it is."""
+        other = copy(self)
+        other.page = self.page.copied()
+        other.stage = copy(self.stage)
+        other.stage.page, other.stage.others = other.page, [*self.stage.others]
+        other.fates, other.picture = copy(self.fates), copy(self.picture)
+        other.table = copy(self.table)
+        return other
 
     def _told(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence under every page that it may be of: a support wins."""
         self.stage.hear(marked)
         pages = or_of_the_winner(self.stage.pages(marked), marked)
         nation = nation_of(self.page, self.nation, marked.sentence.text)
-        bare, found = _bare(marked), list[Verdict]()
+        bare, found = bare_of(marked), list[Verdict]()
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
-            told = (_of_its_year(here, marked, one) for one in _under(here, nation, marked, bare))
+            told = (_of_its_year(here, marked, one) for one in under(here, nation, marked, bare))
             found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, bare, found)
         before = self.page.copied()
@@ -247,7 +271,7 @@ class _Reading:
         is_open = any(v.verdict is Finding.CONTRADICTED and not v.contest for v in found)
         if self.before is None or not is_open or years_in(marked.sentence.text):
             return []
-        told = _under(page, self.before, marked, bare)
+        told = under(page, self.before, marked, bare)
         return [one for one in told if one.verdict is Finding.SUPPORTED and not one.contest]
 
 
@@ -312,91 +336,3 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict
-
-
-# -------------------------------------------------------------------- claims
-
-
-def _under(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:
-    """The verdicts on a sentence under one page, those on the whole under no contest."""
-    for verdict in _claims(page, nation, marked, bare):
-        yield of_contest(page.scene, verdict) if page.scene and verdict.contest else verdict
-
-
-def _claims(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:
-    if page.scene is not None:
-        yield from _belonging(page, marked)
-    for rule in rules.rules_for(set(bare.symbols), bare.skeleton):
-        for match in bare.finds(rule.pattern):
-            is_of_all = rule.reader in NATIONAL
-            if not (_was_election if is_of_all else _is_here)(page, bare, match):
-                continue
-            if beside.HYPOTHETICAL.search(bare.skeleton[: match.start() + 1]):
-                continue
-            for verdict in verdicts_of(rule.reader, Said(page, bare, match, nation)):
-                is_counted = verdict.claim.kind in ("national", "ranking")
-                told = not_yet(nation, bare, verdict) if is_counted else verdict
-                yield of_nation(nation, told) if is_of_all else told
-    yield from figures_of(page, nation, bare)
-
-
-def _is_here(page: Page, marked: Marked, match: re.Match[str]) -> bool:
-    """Whether a statement names no other seat than the one that its sentence is held against."""
-    symbol = match.groupdict().get("seat") or ""
-    if page.scene is None or symbol[:1] != "S":
-        return True
-    return page.scene.bears(str(marked.mark(symbol).value))
-
-
-def _was_election(page: Page, marked: Marked, match: re.Match[str]) -> bool:
-    """Whether the date of a statement on the whole, if it names one, had a general election."""
-    dated = Said(page, marked, match).words.when(marked)
-    return dated is None or not dated.is_tight or bool(general_on(page.record, dated.mark.dated))
-
-
-def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
-    for pattern in rules.BELONGING.called(marked.cues):
-        for match in rules.belonging(marked, pattern):
-            left = marked.skeleton[: match.start("party")]
-            if beside.FORMER.search(left):
-                continue
-            said = Said(page, marked, match, None)
-            party = marked.mark(match["party"])
-            is_now = bool(match.groupdict().get("now")) and not beside.OF_BEFORE.search(left)
-            is_now = is_now and not beside.IN_A_YEAR.match(marked.skeleton, match.end())
-            span = (party.start, party.end)
-            yield from belongs(said, said.who("who"), party, span, is_now=is_now)
-
-
-def _bare(marked: Marked) -> Marked:
-    """The sentence without offices, and without parties that only say whom somebody stood for."""
-    for pattern in rules.DROPPED.called(marked.cues):
-        is_label = pattern in rules.BELONGS
-        found = rules.belonging(marked, pattern) if is_label else marked.finds(pattern)
-        if spans := [m.span("drop") for m in found]:
-            marked = marked.without(spans)
-    return marked
-
-
-def _unsaid(
-    page: Page, marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
-) -> Iterator[Verdict]:
-    """What no results record holds: quotations, causes, and sentences with no figure or result."""
-    sentence = marked.sentence
-    for start, end in quoted:
-        claim = marked.claim(max(start, sentence.start), min(end, sentence.end), "quote")
-        yield Verdict(claim, Finding.UNCHECKABLE, why="The record holds no quotations.")
-    if quoted:
-        return
-    for kind, pattern, why in rules.UNHELD:
-        match = pattern.search(marked.skeleton)
-        if match:
-            claim = marked.claim(*marked.span(*match.span()), kind)
-            yield Verdict(claim, Finding.UNCHECKABLE, why=why)
-    if not told and len(marked.symbols) > FEW and sentence.text[-1] in ".!?":
-        claim = marked.claim(sentence.start, sentence.end - 1, "outside_record")
-        yield Verdict(claim, Finding.UNCHECKABLE, why=unread(page, marked))
-
-
-FEW = 3
-"""Words that make no sentence."""

@@ -118,7 +118,11 @@ class Marked:
         end -= len(words) - len(words.rstrip())
         first = bisect_right(self.offsets, start) - 1
         last = bisect_right(self.offsets, max(start, end - 1)) - 1
-        return self.starts[max(0, first)], self.ends[max(0, last)]
+        first, last = max(0, first), max(0, last)
+        if self.starts[first] < self.ends[last]:
+            return self.starts[first], self.ends[last]
+        told = slice(first, max(first, last) + 1)  # words in another order than the text's
+        return min(self.starts[told]), max(self.ends[told])
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Marked":
         """The same sentence without some stretches of its skeleton; marks keep their numbers."""

@@ -8,7 +8,7 @@ from tellers.check.reading.marking import Marked
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
-    return _halved(_turned_out(_unweighed(_without_turns(_spelled_out(marked)))))
+    return _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
 
 
 _WEIGHT = compiled(
@@ -53,7 +53,9 @@ _TURN = compiled(
     r"mercifully|curiously|oddly|ironically|fittingly|as expected|as it happen(?:s|ed)|"
     r"it turn(?:s|ed) out|(?:it must|it should) be said|to be fair|in truth|in the (?:event|end)|"
     r"on the other hand|for (?:its|his|her|their) part|for the record|by the way|sadly|happily|"
-    r"alas|crucially|significantly|interestingly|importantly|conversely|though) ,(?= )"
+    r"some way back|a long way back|"
+    r"well beaten|trailing badly|well adrift|alas|crucially|significantly|interestingly|"
+    r"importantly|conversely|though) ,(?= )"
 )
 """A word or two that only turns to what a sentence tells: "the Tory vote, meanwhile, fell"."""
 
@@ -105,6 +107,18 @@ def _spelled_out(marked: Marked) -> Marked:
             marked.starts[at : at + 1] = [start, end - 1]
             marked.ends[at : at + 1] = [end - 1, end]
     return marked.close()
+
+
+_UP = compiled(
+    r" (?:hoovered|mopped|gobbled|vacuumed|lapped|soaked|sucked)(?P<up> up)"
+    r"(?= (?:(?:just|only|some|about|nearly|almost) )?[NQF]\d)"
+)
+
+
+def _gathered(marked: Marked) -> Marked:
+    """The sentence without the "up" of "hoovered up 33.3 per cent", which went up by nothing."""
+    spans = [(m.start("up") + 1, m.end("up")) for m in marked.finds(_UP)]
+    return marked.without(spans) if spans else marked
 
 
 _IN_HALF = compiled(

@@ -1,0 +1,112 @@
+"""A turn of phrase put another way: the words that match one are exchanged for its plain ones.
+
+A turn is a line, `what is said => how it is read`. `<a>`, `<b>` stand for a party or somebody,
+`<p>` for a party, `<r>` for somebody, `<w>`, `<x>` for either or a pronoun, `<s>` for a seat,
+`<n>`, `<m>` for numbers, `<q>`, `<f>` for shares, `<t>` for points, `<y>`, `<z>` for years, `<o>`
+for a place; `<k:more|less>` is one of those words.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.plainer.turns import TURNS
+from tellers.check.plainer.turns_of_figures import TURNS_OF_FIGURES
+from tellers.check.reading.cues import Table
+from tellers.check.reading.marking import Marked
+
+_WHO = r"(?:[CP]\d+|he|she|it|they|the party)"
+_SEAT = r"(?:S\d+|(?:the|this) (?:seat|constituency|division))"
+SLOTS = {
+    "a": r"[CP]\d+", "b": r"[CP]\d+", "c": r"[CP]\d+", "p": r"P\d+", "r": r"C\d+", "s": _SEAT,
+    "w": _WHO, "x": _WHO, "n": r"N\d+", "m": r"N\d+", "q": r"[QF]\d+", "f": r"[QF]\d+",
+    "t": r"[TQ]\d+", "u": r"[TQ]\d+", "y": r"[YD]\d+", "z": r"[YD]\d+", "o": r"O\d+",
+}  # fmt: skip
+_SLOT = re.compile(r"(?<!P)<(?P<name>[a-z])(?::(?P<words>[^<>]*))?>")
+_MARK = re.compile(r"[A-Z]\d+")
+
+
+class Turn(NamedTuple):
+    """What a turn of phrase looks like, and the words in whose place it is read."""
+
+    pattern: Pattern
+    plain: str
+
+
+def turn_of(line: str) -> Turn:
+    """A line of the table as a turn.
+
+    >>> turn_of("<a> went down to <b> => <a> lost to <b>").plain
+    '{a} lost to {b}'
+    """
+    said, _, plain = line.partition(" => ")
+    start = "^" if said.startswith("^") else ""
+    return Turn(
+        compiled(f"{start} {_SLOT.sub(_slot, said.removeprefix('^'))}(?= )"),
+        _SLOT.sub(r"{\g<name>}", plain),
+    )
+
+
+def _slot(found: re.Match[str]) -> str:
+    name, words = found["name"], found["words"]
+    return f"(?P<{name}>{words or SLOTS[name]})"
+
+
+EVERY = tuple(
+    turn_of(line) for table in (TURNS, TURNS_OF_FIGURES)
+    for line in table.strip().splitlines() if not line.startswith("#")
+)  # fmt: skip
+
+
+@cache
+def _called() -> Table[Turn]:
+    """The turns by the words that call them: made when the first sentence is read once more."""
+    return Table(EVERY, lambda turn: turn.pattern.cues)
+
+
+def turned(marked: Marked) -> Marked:
+    """The sentence with every turn of phrase put plainly, one after the other."""
+    for turn in _called().called(marked.cues):
+        found = next(iter(marked.finds(turn.pattern)), None)
+        if found is not None:
+            marked = _exchanged(marked, found, turn.plain)
+    return marked
+
+
+def _exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
+    """The sentence with plain words in the place of those that matched, marks where they were."""
+    first = bisect_left(marked.offsets, found.start() + len(found[0]) - len(found[0].lstrip()))
+    last = bisect_left(marked.offsets, found.end())
+    words = plain.format(**{name: told or "" for name, told in found.groupdict().items()}).split()
+    own = {marked.symbols[n]: (marked.starts[n], marked.ends[n]) for n in range(first, last)}
+    start, end = _stretch(marked, range(first, last), words)
+    new = Marked(marked.sentence, marked.text, marked.marks)
+    for number in range(first):
+        new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
+    for word in words:
+        new.add(word, *own.get(word, (start, end)))
+    for number in range(last, len(marked.symbols)):
+        new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
+    return new.close()
+
+
+def _stretch(marked: Marked, numbers: Sequence[int], words: Sequence[str]) -> tuple[int, int]:
+    """Where in the text the first run of words stands that are exchanged for others."""
+    run = list(_first_run(marked.symbols, numbers, words)) or numbers
+    return marked.starts[run[0]], marked.ends[run[-1]]
+
+
+def _first_run(
+    symbols: Sequence[str], numbers: Sequence[int], words: Sequence[str]
+) -> Iterator[int]:
+    begun = False
+    for number in numbers:
+        is_kept = symbols[number] in words or _MARK.fullmatch(symbols[number]) is not None
+        if not is_kept:
+            begun = True
+            yield number
+        elif begun:
+            return

@@ -1,0 +1,108 @@
+"""Turns of phrase of who won, lost, held or came where, and how each is read: one a line.
+
+`rewriting` tells what the signs of a line mean.
+"""
+
+TURNS = r"""
+# who beat whom
+(?:his|her|their|its) (?:conqueror|vanquisher|nemesis|slayer|successor|replacement)(?: ,)? <r>(?: ,)? => <r> , who beat him ,
+<r> (?:is|was) (?:his|her|their|its) (?:conqueror|vanquisher|nemesis|slayer) => <r> beat him
+(?:his|her|their|its) (?:conqueror|vanquisher|nemesis|slayer) (?:is|was) <r> => <r> beat him
+(?:the )?(?:man|woman|candidate|person|victor) (?:who|that) (?:unseated|ousted|toppled|dethroned|beat|defeated|felled) (?P<k>him|her|<b>)(?: ,)? (?:was|is) <r> => <r> beat {k}
+<a> (?:has |had |was |were )?(?:went|gone|going|goes) down(?: narrowly| heavily)? to (?:the )?<b> => <a> lost to <b>
+<a> (?:had been |was |has been |is |were )(?:removed|evicted|expelled|uprooted|shifted|dispatched|despatched|sent packing|swept out|turned out|thrown out|voted out|kicked out|driven out|drummed out)(?: of office| from office| from the commons| from parliament)? by (?:the )?<b> => <a> was beaten by <b>
+<a> (?:had been |was |has been |is |were )(?:removed|evicted|expelled|uprooted|shifted|sent packing|swept out|turned out|thrown out|voted out|driven out|drummed out)(?: from| of| in) <s> by (?:the )?<b> => <a> lost <s> to <b>
+<a> (?:gave|handed|ceded|yielded|surrendered|conceded|delivered|passed|relinquished|forfeited) <s>(?: up| over)? to (?:the )?<b> => <a> lost <s> to <b>
+<a> (?:had|has) (?:given|handed|ceded|yielded|surrendered|conceded|delivered|passed|relinquished) <s>(?: up| over)? to (?:the )?<b> => <a> lost <s> to <b>
+<s> (?:slipped|passed|went|fell|moved|switched|crossed|transferred|swung|returned|reverted|defected|has gone|has passed|has fallen|had passed|had fallen) (?:away )?from (?:the )?<a> (?:in)?to (?:the )?<b> => <b> gained <s> from <a>
+<s> (?:was|has been|had been|is) (?:lost|ceded|surrendered|conceded|yielded|handed) by (?:the )?<a> to (?:the )?<b> => <b> gained <s> from <a>
+(?:the )?<a> 's (?:loss|defeat|misfortune|pain) (?:here |there |in S\d+ )?was (?:the )?<b> 's (?:gain|profit) => <b> gained the seat from <a>
+(?:what|a seat that|the seat that) (?:the )?<a> lost(?: ,)? (?:the )?<b> (?:won|gained|took) => <b> gained the seat from <a>
+<s> (?:,|is|was|has) (?:now )?(?:exchanged|swapped|traded) (?:a |its |the )?<a>(?: mp| member| representative)? for (?:a |the )?<b> => <b> gained <s> from <a>
+(?:voters|electors|the voters|the electors|people)(?: here| there| of S\d+| in S\d+)? (?:swapped|exchanged|traded|ditched|dropped|abandoned|dumped|deserted|jettisoned) (?:the |their )?<a> (?:for|in favour of) (?:the )?<b> => <b> gained the seat from <a>
+(?:it was|that was|here was) (?:the )?<a> who (?:had to )?(?:made|make) way for (?:the )?<b> => <a> lost to <b>
+<a> (?:found|met) (?:his|her|their|its) match in (?:the )?<b> => <a> lost to <b>
+<a> (?:met|suffered|tasted) (?:his|her|their|its )?defeat at the hands of (?:the )?<b> => <a> lost to <b>
+<a> (?:was|were) (?:no match|not enough of a match) for (?:the )?<b> => <a> lost to <b>
+<a> (?:inflicted|imposed) (?:a )?(?:[a-z]+ )?(?:defeat|reverse|loss) (?:up)?on (?:the )?<b> => <a> beat <b>
+<a> (?:ended|finished|terminated|cut short|called time on|brought down the curtain on|put an end to|brought to an end) (?:the )?<b> 's (?:[a-z-]+ )?(?:career|tenure|reign|time|stay|spell|run|years|stint)(?: in the commons| at westminster| in parliament| as an? mp| as mp| as the mp| in S\d+| here| there)? => <a> beat <b>
+(?:the )?<b> 's (?:[a-z-]+ )?(?:career|tenure|reign|time|spell|stint)(?: in the commons| at westminster| in parliament| as mp)? (?:was|were) (?:ended|finished|terminated|cut short|brought to an end|brought to a close) by (?:the )?<a> => <a> beat <b>
+<a> (?:left|leaving) <b> (?:trailing|in (?:his|her|their|its) wake|floundering|standing|far behind|behind|trailing behind) => <a> beat <b>
+(?:the )?<b> (?:was|were) left (?:trailing|in the wake of|floundering behind|standing by) (?:by )?(?:the )?<a> => <a> beat <b>
+<a> (?:claimed|took|had|boasted|collected) (?:the|a|another|one more) scalp (?:of|in) (?:the )?<b> => <a> beat <b>
+<b> (?:was|became|is) (?:a |the |another |one more )?(?:scalp|victim|casualty) of (?:the )?<a> => <a> beat <b>
+# who won
+(?:the )?(?:new|next|incoming|latest) (?:mp|member|member of parliament|member for S\d+|mp for S\d+)(?: here| there)? (?:is|will be|was|,) <r> => <r> won the seat
+<r> (?:has|had) (?:pulled it off|done it|got there|made it|come through|seen it through|triumphed|prevailed|won through|got home|got in|got over the line|made it home) => <r> won the seat
+<r> (?:pulled it off|did it|got there|made it|came through|saw it through|triumphed|prevailed|won through|got in|got home)(?= (?:[.,;]|by|with|in|on)) => <r> won the seat
+<r> (?:is|was|has been) (?:on (?:his|her) way to|off to|bound for|heading for|headed for|going to) (?:westminster|parliament|the commons|the house of commons) => <r> won the seat
+(?:victory|the seat|the prize|the spoils|success|the honours|the day|the laurels|the race|the verdict|the nod|the win|first place) (?:went|belonged|fell|passed|was awarded|came) to (?:the )?<a> => <a> won the seat
+(?:voters|the electors|the voters|electors|they|people)(?: here| there| in S\d+| of S\d+)? (?:have |had )?(?:sent|returned|elected|chosen|chose|picked|plumped for|opted for|preferred|re-elected|sent back|settled on|went for) (?:back )?<r>(?: to westminster| to the commons| to parliament)? => <r> won the seat
+<s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
+<s> (?:has|had) (?:a new|its new|its next|a fresh) (?:mp|member)(?: in| ,| :|, who is)? <r> => <r> won <s>
+<s> (?:plumped|opted|voted|went|declared|came out|spoke) for (?:the )?<a>(?= [.,;]) => <a> won <s>
+<s> (?:chose|picked|preferred|elected|returned|re-elected|backed|sent back) (?:the )?<a>(?= [.,;]) => <a> won <s>
+(?:success|victory|triumph|the win) (?:was|is) (?:the )?<a> 's => <a> won the seat
+(?:the )?(?:winner|victor)(?: here| there| in S\d+| on the night| in the end)?(?: ,| :| turned out to be| proved to be| was to be| emerged as| had been) <a> => the winner was <a>
+(?:top|first) of the (?:poll|pile|list|pack|heap)(?: ,)? (?:was|came|is|stood|were) (?:the )?<a> => <a> won the seat
+(?:at|on) (?:the )?top of the (?:poll|pile|list|pack|heap)(?: ,)? (?:was|came|is|stood|were|sat) (?:the )?<a> => <a> won the seat
+(?:out|home) in front (?:was|came|were|is) (?:the )?<a> => <a> won the seat
+(?:it was|it is) (?:the )?<r> (?:whom|who|that) (?:the )?(?:voters|electors|people)(?: of S\d+| here| there)? (?:chose|picked|preferred|wanted|backed|elected|returned|sent to westminster|sent to parliament) => <r> won the seat
+nobody (?:else )?(?:polled|got|had|took|won|received|attracted) (?:more|as many)(?: votes)? (?:than|as) (?:the )?<a> => <a> won the seat
+no (?:one|candidate|party|rival|opponent) (?:else )?(?:polled|got|had|took|won|received|attracted) (?:more|as many)(?: votes)? (?:than|as) (?:the )?<a> => <a> won the seat
+nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match) (?:the )?<a> => <a> won the seat
+# who came where
+(?:at|to|near) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
+(?:last|bottom|dead last|bringing up the rear|rock bottom)(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last
+(?:the )?wooden spoon (?:was|went to|belonged to|fell to|goes to|was taken by|was collected by|was handed to) (?:the )?<a>(?: 's)? => <a> came last
+nobody (?:did worse|fared worse|finished lower|finished below|finished behind|polled fewer(?: votes)?|had fewer(?: votes)?|got fewer(?: votes)?|came lower) (?:than )?(?:the )?<a> => <a> came last
+everyone (?:else )?(?:finished|came|was|did better|fared better|polled more(?: votes)?)(?: ahead of| above| in front of| than) (?:the )?<a> => <a> came last
+(?:the )?(?:runners-up|runner-up|runners up|runner up|second place|silver medal|silver|bridesmaid) (?:went to|goes to|:|spot went to|berth went to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by) (?:the )?<a> => the runner-up was <a>
+<o>(?: place| spot| position)? (?:went to|goes to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by|was occupied by|was for|was the lot of|was the fate of) (?:the )?<a> => <a> came <o>
+(?:in|into) <o>(?: place| spot| position)?(?: ,)? (?:was|came|were|is|stood|sat|lay|finished|limped|trailed) (?:the )?<a> => <a> came <o>
+(?:in|into) <o> (?:place |spot |position ), [^,;:NQTOCP]{1,40} , (?:was|came|were|finished) (?:the )?<a> => <a> came <o>
+<a> (?:had to (?:make do with|settle for|be content with|be satisfied with|accept)|(?:was|were) (?:consigned|confined|restricted|limited|reduced|condemned) to|could (?:only )?(?:manage|muster)|managed (?:only )?|took|claimed|snatched|grabbed|filled|occupied|secured|picked up|earned|nabbed) (?:an? |the )?(?:distant |poor |lowly |creditable |respectable |strong |close |clear |solid )?<o>(?: place| spot| position)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|while)) => <a> came <o>
+<a> (?:was|were|is|came|finished|ran) (?:the |a |an )?(?:next|next in line|next best|best of the rest|next up|leading the chasing pack|first of the also-rans|the pick of the rest|top of the rest)(?= (?:[.,;)]|with|on|and|but)) => the runner-up was <a>
+(?:best|top|first|leader|pick) of the (?:rest|others|also-rans|losers|beaten candidates|defeated candidates|chasing pack) (?:was|were|came|is) (?:the )?<a> => the runner-up was <a>
+(?:his|her|their|its) (?:nearest|closest|main|principal) (?:rival|challenger|opponent|pursuer|competitor) (?:was|were|is|proved|proved to be|turned out to be) (?:the )?<a> => the runner-up was <a>
+(?:behind|after|following) (?:him|her|them) (?:came|was|were|followed|trailed) (?:the )?<a>(?= [.,;]) => the runner-up was <a>
+(?:next|hard on (?:his|her|their|its|the winner 's|the victor 's|C\d+ 's|P\d+ 's) heels|close behind|not far behind|just behind|right behind) (?:came|was|were|followed) (?:the )?<a>(?= (?:[.,;]|with|on)) => the runner-up was <a>
+<a> (?:was|were) (?:squeezed|pushed|forced|shunted|bumped|knocked|relegated|demoted|driven|edged|elbowed) (?:out|back|down) (?:in)?to <o>(?: place)? => <a> came <o>
+<a> (?:found|discovered) (?:himself|herself|itself|themselves) (?:in )?<o>(?: place)? => <a> came <o>
+<a> (?:was|were) the <o> (?:of (?:the )?N\d+|home|past the post|across the line)(?= [.,;]) => <a> came <o>
+<a> (?:trailed|limped|straggled|staggered|wandered|rolled) (?:in|home) (?:an? )?(?:distant |poor |lowly |bad |weak )?<o> => <a> came <o>
+<a> (?:leapt|jumped|climbed|rose|moved up|shot up|vaulted|went up|sprang|advanced|surged) from <o> (?:in)?to (?P<k>O\d+)(?: place)? => <a> rose from <o> to {k}
+<a> (?:sank|slid|fell|dropped|tumbled|slumped|plunged|slipped|went down|moved down|crashed) from <o> (?:in)?to (?P<k>O\d+)(?: place)? => <a> fell from <o> to {k}
+# held, gained, lost
+<s> (?:remained|stayed|remains|stays|is still|was still|continued to be) (?:in )?(?:the hands of )?(?:the )?<p>(?: hands| territory| property| turf| ground| possession| column)?(?= [.,;]) => <p> held <s>
+<s> (?:remained|stayed|remains|stays|is still|was still) (?:firmly |safely |solidly )?(?:in|with|under) (?:the )?<p>(?: hands| control| ownership| colours| fold)?(?= [.,;]) => <p> held <s>
+there was no change in <s> (?:,|where|as) (?:where )?(?:the )?<p> => <p> held <s> , where <p>
+<p> (?:kept|left) <s> (?:blue|red|yellow|orange|green|safe)(?= [.,;]) => <p> held <s>
+<s> (?:stayed|remained) (?:true|loyal|faithful|wedded) to (?:the )?<p> => <p> held <s>
+<s> (?:deserted|abandoned|turned its back on|fell out of love with|gave up on|turned against|rejected) (?:the )?<p> => <p> lost <s>
+<p> (?:was|were|has been|have been) (?:driven|swept|thrown|booted|kicked|forced|turfed) (?:out of|from) <s> => <p> lost <s>
+<p> (?:is|are|was|were) (?:no longer|not any more) (?:in charge|the masters|in possession)(?: here| there| in S\d+| of S\d+)? => <p> lost the seat
+<p> (?:saw|watched) <s> (?:slip|go|slip away|slip through (?:its|their) fingers|disappear|fall)(?: away)?(?: to (?:the )?<b>)?(?= [.,;]) => <p> lost <s>
+<s> (?:slipped|was prised|was wrenched|was torn|was taken|was snatched|was plucked|was wrested) (?:from|out of|through) (?:the )?<p> 's (?:grasp|grip|hands|fingers|clutches) => <p> lost <s>
+(?:a|another|one more) (?:success|gain|scalp) for (?:the )?<p> (?:came in|was|arrived in|followed in) <s> => <p> gained <s>
+<p> (?:added|put) <s> to (?:its|their|the) (?:haul|tally|list|total|collection|column|gains|list of gains) => <p> gained <s>
+<p> (?:crossed|struck|scratched|wiped) <s> off => <p> lost <s>
+<p> (?:turned|painted|coloured|made) <s> (?:red|blue|yellow|orange|green)(?= [.,;]) => <p> gained <s>
+# never, not once, not since
+^not (?:once|since <y>) (?:since <z> )?(?:had|has|have) (?:the )?<p> (?:been beaten|lost|been defeated|been denied|failed)(?: here| there| in S\d+| this seat| the seat| it)?(?: at a general election)? => <p> had not lost the seat since {y}{z}
+^(?:not once|never|never before|at no time)(?: since <y>| since then)? (?:had|has|have) (?:the )?<p> (?:lost|been beaten|been defeated|been dislodged)(?: here| there| in S\d+| this seat| the seat| it)? => <p> had never lost the seat
+^not since <y> (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|represented|captured|been successful|been victorious|succeeded)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> last won the seat in <y>
+^(?:never|never before|never until now|not once|at no time)(?: since <y>)? (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|captured|gained)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> had never won the seat before
+^not since <y> (?:had|has|have) (?:the )?<k:turnout|majority|swing> (?:here |there |in S\d+ )?been (?P<v>higher|lower|bigger|smaller|larger|so high|so low|as high|as low|so big|so small|so large) => the <k> was the {v} since <y>
+^(?:the )?last time (?:that )?(?:the )?<p> (?:won|held|took|carried|captured|represented)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? (?:was|came|was back) in <y> => <p> last won the seat in <y>
+^(?:it was|it is|you have to go back to|one has to go back to|we must go back to|you must go back to|one must go back to) <y>(?: when| that| for| to find| since)(?: the last time)?(?: that)? (?:the )?<p> (?:last |had )?(?:won|held|took|carried|captured)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> last won the seat in <y>
+^<y> was the last (?:time|year|occasion|election)(?: that| when| at which| in which| on which)? (?:the )?<p> (?:won|held|took|carried|captured)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> last won the seat in <y>
+<p> (?:had|has|have) been (?:in possession|in charge|in residence|the masters|masters|dominant|unbeaten|undefeated|the owners|entrenched)(?: here| there| in S\d+| of S\d+| of the seat)? since <y> => <p> had held the seat since <y>
+<p> (?:had|has|have) had (?:this seat|the seat|it|S\d+) (?:in (?:its|their) (?:pocket|keeping|grip|hands|possession)|to (?:itself|themselves)) since <y> => <p> had held the seat since <y>
+(?:ever )?since <y> (?:the|this) (?:seat|constituency) (?:has|had) been (?:the )?(?:property of |in the hands of |held by )?(?:the )?<p>(?: 's| property| territory)? => <p> had held the seat since <y>
+(?:the|this) (?:seat|constituency) (?:has|had) been (?:the )?<p>(?: property| territory| ground| turf| country| land)?(?: ever)? since <y> => <p> had held the seat since <y>
+<p> (?:ownership|possession|tenure|occupation|rule|control)(?: of S\d+| here| of the seat)? (?:went|goes|dated|dates|stretched|stretches|reached|reaches) back to <y> => <p> had held the seat since <y>
+(?:a|the|their|its) (?:run|reign|tenure|hold|grip|dominance|occupancy) (?:of |on |in |over )?(?:the |this )?(?:seat |constituency |S\d+ )?(?:that |which )?(?:had )?(?:begun|began|started|dating|dated|stretching back|going back|stretched back) (?:to |in |from |since )+<y> (?:is|was|came to an|has|had) (?:over|end|ended|at an end|finished) => held since <y>
+<p> (?:first|originally) (?:took|won|captured|gained|seized)(?: S\d+| the seat| it| this seat)? (?:back )?in <y> (?:and|,) (?:has|have|had) (?:held|kept|hung on to|retained) (?:it|on|the seat) (?:ever )?since => <p> had held the seat since <y>
+"""
+"""What is said, and how it is read."""

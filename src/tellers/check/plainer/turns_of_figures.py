@@ -1,0 +1,95 @@
+"""Turns of phrase about figures, and how each is read: one a line.
+
+`rewriting` tells what the signs of a line mean.
+"""
+
+TURNS_OF_FIGURES = r"""
+# votes
+<a> (?:could (?:only )?(?:find|muster|manage|rustle up|raise|scrape together|persuade)|found|persuaded|convinced|scraped|eked out|rustled up|won over|enjoyed the support of|had the support of|had the backing of|was backed by|was supported by|was the choice of|got the nod from|was chosen by|were chosen by|secured the support of|picked up the support of) (?:just |only |a mere |all of )?<n>(?: supporters?| backers?| people| voters?| electors?| friends| souls| takers| admirers| believers| followers| constituents| of them)?(?= (?:[.,;:)]|and|but|while|to|against|in)) => <a> polled <n> votes
+<n> (?:people|voters|electors|souls|constituents|of them|crosses|local people|residents) (?:voted|opted|plumped|put their cross|put a cross|put their crosses|went|came out|turned out|chose|backed|supported|marked their cross|declared|had voted|had backed|were for|stuck with|sided with|favoured|preferred) (?:for |against the name of |next to the name of |beside the name of |beside |next to |against )?(?:the )?<a> => <a> polled <n> votes
+<n>(?: votes| crosses| ballots)? (?:went|were cast|were counted|were recorded|were marked|came|fell|had gone|were given|had been cast|were polled|were tallied) (?:to|for|in favour of|the way of|by|behind) (?:the )?<a> => <a> polled <n> votes
+<n> (?:votes )?(?:was|were) (?:the|his|her|their|its) (?:tally|total|reward|haul|score|count|final count|vote|final tally|return|harvest) of (?:the )?<a> => <a> polled <n> votes
+(?:the )?<a> 's (?:tally|total|reward|haul|score|count|final count|final tally|return|harvest|vote|poll|ration|share of the votes) (?:was|came to|stood at|amounted to|ended at|worked out at|ran to|reached|added up to|was put at|of) (?:just |only )?<n> => <a> polled <n> votes
+(?:the )?(?:tally|total|haul|score|count|final count|final tally|return|harvest) (?:of|for) (?:the )?<a> (?:was|came to|stood at|amounted to|ended at|ran to|reached|added up to) (?:just |only )?<n> => <a> polled <n> votes
+<r> (?:had|polled|got|took|won|finished on|finished with|ended on) <n>(?: votes)? (?:to|against) <m>(?: votes)? (?:for|by|from) <b> => <r> had <n> votes and <b> had <m> votes
+<n>(?: votes)? (?:to|against|as against|compared with|to the) <m>(?: votes)? (?:was|were|is) the (?:score|scoreline|result|final score|verdict|outcome) => <n> votes to <m>
+(?:there were|it was) <n>(?: votes)? for (?:the )?<a> (?:and|to|against|,) <m>(?: votes)? for (?:the )?<b> => <a> had <n> votes and <b> had <m> votes
+<n>(?: votes| crosses)? for (?:the )?<a> (?:and|to|against|,|as against|compared with) <m>(?: votes| crosses)? for (?:the )?<b> => <a> had <n> votes and <b> had <m> votes
+<a> (?:was|were) on <n> (?:and|,|to|with|while) (?:the )?<b> (?:was |were )?on <m> => <a> had <n> votes and <b> had <m> votes
+<a> (?:was|were) content with <n> => <a> polled <n> votes
+(?:there were|came) (?:just |only )?<n>(?: votes)? (?:for|to) (?:the )?<a>(?= [.,;]) => <a> polled <n> votes
+# majorities
+(?:by the (?:narrow|tiny|slender|slim|handsome|thumping|comfortable|wafer-thin|barest) (?:margin|majority) of|with (?:just |only )?|thanks to (?:just |only )?|on the strength of (?:just |only )?)<n>(?: votes)? (?:to spare|in hand|in it|to the good|to play with|more than (?:his|her|their|the|its) nearest (?:rival|challenger|opponent)|between (?:them|the two|the top two|first and second|the pair|winner and loser)) => by a majority of <n>
+<a> (?:is|was|finished|ended|ended up|came home|got home|won|came in) (?:by )?<n>(?: votes)? (?:to the good|clear|in front|to the better|better off)(?= [.,;]) => <a> won by <n> votes
+(?:all of|just|only|no more than|a mere|precisely|exactly) <n> votes (?:stood between|separated|divided|split|lay between|were between|parted|kept apart) (?:the )?<a> and (?:the )?<b> => <a> beat <b> by <n> votes
+(?:between|separating|dividing) (?:the )?<a> and (?:the )?<b> (?:were|was|lay|there were|stood|came) (?:just |only )?<n>(?: votes)? => <a> beat <b> by <n> votes
+(?:the )?(?:gap|difference|gulf|distance|margin) (?:between|separating|dividing) (?:the )?<a> and (?:the )?<b> (?:was|came to|stood at|amounted to|worked out at|ran to|proved to be) (?:just |only )?<n>(?: votes)? => <a> beat <b> by <n> votes
+<n> (?:votes )?(?:was|were|is|are|proved|proved to be|turned out to be|made) (?:the difference|all there was in it|all that separated (?:them|the two|the top two)|enough|all it took|the margin|the winning margin|the gap|the majority|his majority|her majority|its majority) => the majority was <n> votes
+(?:there were|there was) (?:just |only |a mere )?<n>(?: votes)? (?:in it|between them|between the two|between the top two|between first and second|between the pair|between winner and runner-up|between winner and loser)(?= [.,;]) => the majority was <n> votes
+(?:the )?(?:winner|victor|winning candidate|new mp)(?: 's)? (?:had|enjoyed|was|finished|ended|came home) <n>(?: votes)? (?:in hand|to spare|clear|ahead|in front|to the good) => the majority was <n> votes
+(?:had|defended|sat on|was sitting on|nursed|went into (?:the|this) [a-z]+ with|started with|began with|was defending|inherited|took over|was bequeathed) an? (?:cushion|buffer|lead|advantage|majority) of <n>(?: votes)? (?:to (?:protect|defend|lose|play with|call on|fall back on)|in (?:his|her|its|their|the) (?:pocket|bank|locker)) => was defending a majority of <n>
+(?:had|has) (?:an? )?(?:[a-z-]+ )?majority of <n> to (?:protect|defend|lose|guard|play with|fall back on) => was defending a majority of <n>
+(?:a|the) (?:majority|lead|cushion) of <n> (?:was|has been|had been|is) (?:wiped out|overturned|swept away|overhauled|erased|demolished|obliterated|rubbed out|washed away|overcome|swallowed up|blown away|reversed) => overturned a majority of <n>
+(?:wiped out|wiping out|swept away|sweeping away|overhauled|overhauling|erased|erasing|demolished|demolishing|obliterated|rubbed out|washed away|swallowed up|blew away|reversed|reversing|ate up|made light of|made short work of|saw off|brushed aside|overcame|overcoming|tore up|chewed up|turned over) an? (?:majority|lead|cushion|margin|deficit) of <n> => overturned a majority of <n>
+(?:the )?(?:majority|winning margin|margin)(?: here| there| in S\d+)? (?:works out at|worked out at|amounts to|amounted to|came out at|comes out at|clocked in at|settled at|ended at|ended up at|finished at|finished up at|came in at|was put at|was fixed at|was recorded as|was read out as|was announced as|turned out to be|proved to be|was to be) (?:just |only )?<n> => the majority was <n>
+(?:the )?(?:majority|margin)(?: here| there| in S\d+)? (?:works out at|worked out at|amounts to|amounted to|came out at|was equal to|is equal to|was equivalent to|is equivalent to|represented|represents|equated to|equates to) (?:just |only )?<q>(?: of the vote| of the poll| of votes cast| of those who voted)? => the majority was <q> of the vote
+(?:home|through|over the line|past the post|to victory) (?:by|with) (?:just |only |a mere )?<n>(?= (?:[.,;)]|votes)) => won by <n>
+<n> (?:fewer|more) (?:votes|crosses) and (?:the )?<a> would have (?:lost|won|been beaten|been out|been in)(?= [.,;]) => the majority was <n>
+# shares
+<q> of (?:all )?(?:those|people|voters|electors|the voters|those voting) (?:who (?:voted|took part|turned out|cast a ballot|cast a vote|bothered) )?(?:were|was|had been|came out|plumped|opted|went|voted|stuck|sided) (?:for|with|behind) (?:the )?<a> => <a> took <q> of the vote
+<a> (?:accounted for|attracted|commanded|enjoyed|hoovered up|mopped up|swept up|captured|commandeered|corralled|cornered|pocketed|claimed|scooped|bagged|gobbled up|was given|were given|was worth|were worth|ended with|ended on|finished with|finished on) (?:just |only |some )?<q> of (?:the vote|the votes|the poll|votes cast|all votes|the total|the ballots|the valid vote|all votes cast|those voting) => <a> took <q> of the vote
+(?:the )?<a> 's (?:slice|portion|proportion|percentage|chunk|cut|helping) (?:of the (?:vote|votes|poll|cake|pie) )?(?:was|came to|stood at|amounted to|worked out at|ended at) (?:just |only )?<q> => the <a> share was <q>
+<q> (?:was|were) (?:the )?<a> 's (?:share|slice|portion|proportion|percentage|cut|score) => the <a> share was <q>
+(?:the )?(?:share|slice|proportion|percentage) (?:of the vote )?(?:won|taken|polled|claimed|secured|recorded|achieved|gained|held) by (?:the )?<a> (?:was|came to|stood at|amounted to|worked out at) (?:just |only )?<q> => the <a> share was <q>
+(?:of|out of) every (?:N\d+ )?(?:votes|voters|ballots)(?: cast)? ,? ?<q> (?:went to|backed|were for|chose) (?:the )?<a> => <a> took <q> of the vote
+<q>(?: of the vote| of votes| of the poll| of voters)? (?:went|fell|belonged|was given) to (?:the )?<a> => <a> took <q> of the vote
+(?:the )?(?:improvement|rise|increase|growth|gain|advance|jump|leap|surge|climb|upturn) in (?:the )?(?P<k>its|their|his|her|<a>(?: 's)?) (?:vote )?share(?: of the vote)? (?:was|came to|amounted to|worked out at|is|of) (?:of )?<t> => {k} share rose by <t>
+(?:the )?(?:fall|drop|decline|slump|reduction|dip|loss|slide|decrease|plunge|collapse) in (?:the )?(?P<k>its|their|his|her|<a>(?: 's)?) (?:vote )?share(?: of the vote)? (?:was|came to|amounted to|worked out at|is|of) (?:of )?<t> => {k} share fell by <t>
+(?:a|the) (?:rise|increase|gain|jump|leap|surge|climb|improvement|advance) of <t>(?: points)? (?:for|by) (?:the )?<a>(?= [.,;]) => the <a> share rose by <t>
+(?:a|the) (?:fall|drop|decline|slump|loss|slide|decrease|plunge|collapse) of <t>(?: points)? (?:for|by) (?:the )?<a>(?= [.,;]) => the <a> share fell by <t>
+saw (?:the )?(?P<k>its|their|his|her|<a> 's) (?P<j>share(?: of the vote)?|vote|majority|tally) (?:vanish|evaporate|melt|shrink|slump|slide|tumble|collapse|crumble|drop|fall|plunge|slip|dwindle|shrivel|contract|sink|crash|nosedive|dive|decline|wither|dip)(?: away)? => {k} {j} fell
+saw (?:the )?(?P<k>its|their|his|her|<a> 's) (?P<j>share(?: of the vote)?|vote|majority|tally) (?:grow|swell|rise|climb|jump|soar|surge|improve|increase|leap|expand|balloon|mushroom|rocket|edge up|creep up|go up) => {k} {j} rose
+(?:watched|saw) (?P<k>its|their|his|her) (?P<j>share(?: of the vote)?|vote|majority|tally) (?:cut in half|cut in two|halved|halve|sliced in half|slashed in half|reduced by half|fall by half) => {k} {j} halved
+(?:watched|saw) (?P<k>its|their|his|her) (?P<j>share(?: of the vote)?|vote|majority|tally) (?:double|doubled|more than double|grow twofold) => {k} {j} doubled
+<t>(?: points)? (?:was|were) (?:added to|put on|piled on to|put on to|tacked on to) (?:the )?(?P<k>its|their|his|her|<a> 's) (?:vote )?share => {k} share rose by <t>
+<t>(?: points)? (?:was|were) (?:knocked off|shaved off|lopped off|cut from|sliced off|chopped off|trimmed from|wiped off|stripped from|taken off|carved off) (?:the )?(?P<k>its|their|his|her|<a> 's) (?:vote )?share => {k} share fell by <t>
+(?:knocked|shaved|lopped|sliced|chopped|wiped|took|carved|hacked|stripped|clipped) <t>(?: points)? (?:off|from) (?:the )?<a> 's (?:vote )?share => <a> 's share fell by <t>
+(?:put|piled|added|tacked|heaped|slapped) <t>(?: points)? (?:on|on to|onto|to) (?:the )?(?P<k>its|their|his|her|<a> 's) (?:vote )?share => {k} share rose by <t>
+# swings
+(?:the )?(?:voters|electors|electorate|seat|constituency|town|city) (?:swung|shifted|moved|lurched|turned|tilted|veered)(?: by)? <q>(?: points)? from (?:the )?<a> to (?:the )?<b> => a swing of <q> from <a> to <b>
+(?:the )?(?:shift|movement|switch|transfer|drift|lurch|move|change)(?: of opinion| of votes| of support)? from (?:the )?<a> to (?:the )?<b> (?:was|came to|amounted to|worked out at|measured|equalled|stood at) <q> => the swing from <a> to <b> was <q>
+(?:a )?(?:shift|movement|switch|drift|lurch|move)(?: of opinion| of votes| of support)? of <q>(?: points)? from (?:the )?<a> to (?:the )?<b> => a swing of <q> from <a> to <b>
+<q>(?: points)? (?:was|is) the (?:size|extent|measure|amount) of the swing => the swing was <q>
+<q> of voters (?:switched|moved|crossed|swung) from (?:the )?<a> to (?:the )?<b> => a swing of <q> from <a> to <b>
+# turnout
+<q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible|those entitled to vote|those eligible to vote) )?(?:made it to|went to|trooped to|made their way to|found their way to|got to|came to|turned up at|visited|bothered with|bothered to go to|headed to|headed for) (?:the )?(?:polls|polling stations?|polling booths?|booths|ballot box|ballot boxes) => turnout was <q>
+<q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible|those entitled to vote|those eligible to vote|people entitled to vote) )(?:voted|took part|turned out|cast a vote|cast their votes?|cast a ballot|cast ballots|bothered|bothered to vote|exercised their right|used their vote|exercised their franchise|had their say|went out to vote|participated|made use of it|made use of their vote) => turnout was <q>
+<q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible) )(?:stayed at home|stayed away|did not vote|did not bother|sat it out|abstained|stayed in|sat on their hands|did not turn out|stayed put) => <q> of the electorate did not vote
+(?:the )?(?:turnout|poll)(?: here| there| in S\d+)? (?:works out at|worked out at|amounted to|came out at|clocked in at|settled at|ended at|ended up at|finished at|came in at|was put at|was recorded at|was recorded as|was announced as|turned out to be|proved to be|crept up to|crept to|struggled to|limped to|scraped to) (?:just |only )?<q> => turnout was <q>
+<q> (?:was|were|is) the (?:turnout|level of turnout|size of the turnout|poll)(?: here| there| in S\d+)? => turnout was <q>
+# deposits
+<a> (?:will|would|can|could) (?:get|see|have) (?:his|her|its|their|the) (?:deposit|money|deposit money) (?:back|again|returned) => <a> kept the deposit
+<a> (?:got|had|received|recovered) (?:his|her|its|their|the) (?:deposit|money) (?:back|returned) => <a> kept the deposit
+<a> (?:will|would) not (?:get|see|have) (?:his|her|its|their|the) (?:deposit|money) (?:back|again|returned) => <a> lost the deposit
+<a> (?:was|were|is|are) (?:out of pocket|poorer by a deposit|a deposit poorer|minus (?:a|the|his|her|its|their) deposit|without (?:a|the|his|her|its|their) deposit|parted from (?:a|the|his|her|its|their) deposit) => <a> lost the deposit
+(?:the )?<a> 's deposit (?:was|is|has been|had been|went) (?:forfeit|forfeited|lost|gone|sacrificed|surrendered|confiscated|handed over|kept by the returning officer|swallowed) => <a> lost the deposit
+(?:the )?<a> 's deposit (?:was|is|has been|had been) (?:saved|safe|kept|retained|returned|secure|never in danger|preserved|salvaged) => <a> kept the deposit
+<n> (?:of the N\d+ |of the )?(?:candidates|hopefuls|contenders|also-rans) (?:were|was|are|went home|left) (?:out of pocket|parted from their deposits|minus (?:a|their) deposits?|without (?:a|their) deposits?|relieved of their deposits?|a deposit poorer) => <n> candidates lost their deposits
+<n> deposits (?:were|had been|have been|was) (?:forfeit|forfeited|lost|sacrificed|surrendered|gone|handed over|confiscated|swallowed|kept by the treasury) => <n> deposits were lost
+(?:the )?(?:treasury|exchequer|returning officer|taxpayer|state|public purse) (?:was|is|will be|kept|pocketed|gained|keeps|pockets|banked|benefited by|collected|is richer by|is the richer by)(?: richer by| the richer by)? <n> deposits => <n> deposits were lost
+# candidates
+(?:the )?(?:voters|electors|people|electorate)(?: here| there| of S\d+| in S\d+)? (?:had|were given|were offered|faced|were presented with|could choose from|were spoilt by|could pick from|had to choose from) (?:a choice of |a pick of |a field of |a menu of |a list of |a slate of )?<n>(?: names| people| hopefuls| runners| options)?(?= [.,;]) => there were <n> candidates
+<n> (?:people|men and women|hopefuls|names|contenders|would-be mps|aspirants|runners|individuals|challengers|of them) (?:were in the running|were vying for it|were in contention|threw their hats in(?:to)? the ring|offered themselves|presented themselves|(?:had )?put themselves forward|(?:had )?put their names forward|came forward|had come forward|stepped forward|lined up|appeared on the ballot|contested the seat|contested S\d+|fought the seat|fought for the seat|fought for it|fought S\d+|sought the seat|sought election|sought it|chased the seat|vied for the seat|vied for it|vied for S\d+|competed for the seat|competed for it|battled for the seat|entered the race|entered the lists|entered the fray|went for the seat|were after the seat|were after it|wanted the seat|wanted the job|had stood|were up for election|were up for it) => <n> candidates stood
+(?:a )?(?:field|list|slate|cast|line-up|starting line-up|total|roster|crowd) of <n>(?: people| names| hopefuls| runners| contenders)? (?:had |was |were )?(?:contested|fought|stood|chased|lined up|put themselves forward|offered themselves|sought election|assembled|competed|had stood|were on the ballot paper|was on the ballot paper) => <n> candidates stood
+(?:it was )?a (?:field|contest|race|crowded field) of <n>(?: candidates| runners| names)?(?= [.,;]) => there were <n> candidates
+(?:the )?ballot(?: paper| papers)? (?:had|carried|bore|listed|contained|featured|ran to|offered|showed|held) <n>(?: names| people| hopefuls)? => there were <n> candidates
+# seats of a nation
+<k:northern ireland|scotland|wales|england|london> (?:sent back|sent|returned|elected|gave us|provided|chose|supplied|contributed|produced)(?= N\d) => in <k> there were
+<p> (?:ended|finished|emerged|came out|came away|ended up|finished up|wound up)(?: the night| the election)? (?:with|on) <n> (?:seats|mps|members) => <p> won <n> seats
+<p> (?:will have|would have|will be|now has|now have|can now boast|could boast|is left with|are left with|was left with|were left with|was reduced to|were reduced to|is down to|are down to|were down to) <n> (?:seats|mps|members)(?= (?:in (?:the|this) (?:new )?(?:parliament|house|commons)|at westminster|[.,;])) => <p> won <n> seats
+# more or less than
+<k:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse> than (?:it (?:was|had been|were)|was the case|they (?:were|had been)|had been the case|was recorded|was achieved|was managed) (?=in|at|on|N\d|last) => <k> than
+, rather <k:more|less|higher|lower> than (?=N\d|two|in|at|last) => , <k> than
+<k:up|down> (?:on|from|against) (?:what it was|what it had been|where it was|where it stood|the level)(?= (?:in|at|last)) => <k> on
+"""
+"""What is said, and how it is read."""
