@@ -129,8 +129,8 @@ def _query(
         part = as_part(m, BARE[row.measure]) if m.letter == "N" and row.measure in BARE else m
         behind = beside.WITH_A_POLL.sub(" ", right) if row.measure == "position" else right
         own = named.get("own")  # "with 365 Conservatives elected"
-        q = Query(page, marked, part, level_of(row.measure, m, marked.text), left, behind)
-        q.left = f"{left}{own} " if own else left
+        measure = level_of(row.measure, m, marked.text)
+        q = Query(page, marked, part, measure, f"{left}{own} " if own else left, behind)
         if named.get("other"):
             q.other = q.who(named["other"])
         return q
@@ -343,11 +343,9 @@ def _is_slip(verdict: Verdict) -> bool:
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     """A verdict, left open where a name that is linked to nothing stands nearer than any other."""
-    if verdict.verdict is not Finding.CONTRADICTED:
-        return verdict
+    is_false = verdict.verdict is Finding.CONTRADICTED
     is_owned = not q.marked.skeleton.startswith(q.left)  # by the party behind it
-    is_strange = not is_owned and q.marked.stranger_before(q.mark.start)
-    if not is_strange:
+    if not is_false or is_owned or not q.marked.stranger_before(q.mark.start):
         return verdict
     why = f"A name stands before it that the record does not know; {verdict.why}."
     return verdict.left_open(why)

@@ -49,10 +49,9 @@ OF_THE_TURNOUT = compiled(
 
 
 def _completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
-    if m.letter == "Q" and before == "turnout" and around.ONLY_A_PLACE.search(sides[0]):
-        return before, m
-    if m.letter == "Q" and before == "turnout" and _VOTED_FROM.search(sides[0]):
-        return before, m
+    if m.letter == "Q" and before == "turnout":
+        goes_on = around.ONLY_A_PLACE.search(sides[0]) or _VOTED_FROM.search(sides[0])
+        return (before, m) if goes_on else None
     if m.letter != "N":
         return None
     if before in OF_SEATS and m.amount.value <= MOST_SEATS and not m.amount.decimals:

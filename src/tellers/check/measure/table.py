@@ -119,7 +119,8 @@ INSTEAD: Mapping[str, Measuring] = {
 CALLED: Mapping[str, str] = {
     "listed": "majority", "majorities": "majority", "notional_majority": "majority",
     "opponent": "votes", "few_votes": "votes", "lead_old": "lead",
-    "absent": "turnout", "deficit": "previous", "below": "deposits", "to_place": "lead", "behind": "lead", "within": "lead",
+    "absent": "turnout", "deficit": "previous", "below": "deposits", "to_place": "lead",
+    "behind": "lead", "within": "lead",
     "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
     "of_a_label": "votes", "saved": "deposits", "rest": "votes", "over_rest": "lead",
     "short_of": "lead", "votes_now": "votes", "part_told": "share", "per_vote": "times",
@@ -185,7 +186,7 @@ def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
 
 
 OF_ONE_DAY = frozenset({
-    "seats", "votes", "share", "turnout", "absent", "overall", "majority", "valid", "placed", "deposits",
-    "seat_share", "per_seat", "per_candidate", "close", "short", "over_post",
+    "seats", "votes", "share", "turnout", "absent", "overall", "majority", "valid", "placed",
+    "deposits", "seat_share", "per_seat", "per_candidate", "close", "short", "over_post",
 })  # fmt: skip
 """Measures of one election; the others compare two, and a date may be of either."""
