@@ -93,8 +93,10 @@ OTHERWISE = [
     ("Sarah Olney held Richmond Park for the Liberal Democrats. The Conservatives' Zac Goldsmith "
      "lost.",
      "Sarah Olney of the Conservatives beat Zac Goldsmith of the Liberal Democrats."),
-    ("Sarah Green won Chesham with 30,415 votes, a majority of 8,028 over Peter Fleet.",
-     "Peter Fleet won Chesham with 30,415 votes, a majority of 8,028 over Sarah Green."),
+    ("Sarah Green won Chesham and Amersham with 30,415 votes, "
+     "a majority of 8,028 over Peter Fleet.",
+     "Peter Fleet won Chesham and Amersham with 30,415 votes, "
+     "a majority of 8,028 over Sarah Green."),
     ("Sarah Green won Chesham and Amersham by 8,028 votes. Peter Fleet had 22,387.",
      "Peter Fleet finished 8,028 votes ahead of Sarah Green."),
     ("Sarah Green held Chesham and Amersham by 8,028 votes. Peter Fleet had 22,387.",

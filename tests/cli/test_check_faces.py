@@ -73,6 +73,22 @@ def test_a_figure_on_a_short_line_of_its_own_is_still_checked(
         assert (tmp_path / "b").read_bytes().decode() == text.replace("24,210", "24,120")
 
 
+def test_a_headline_at_the_head_of_a_file_is_checked_and_put_right(
+    tellers: Any, tmp_path: Path
+) -> None:
+    said = "Jeremy Corbyn wins Islington North with 24,210 votes"
+    day = "date: 2024-07-05"
+    for name, text in (
+        ("a.md", f'---\n{day}\ntitle: "{said}"\n---\n\n{RIGHT}'),
+        ("a.html", f"<title>{said} | The Post</title><article><p>{RIGHT}</p></article>"),
+    ):
+        write(tmp_path, **{name.replace(".", "__"): text})
+        (line,) = tellers(name, "--annotate", "plain").stdout.splitlines()
+        assert line.startswith(f"{name}:3:" if name == "a.md" else f"{name}:1:")
+        assert tellers(name, "--mend", "--write", "b").returncode == 0
+        assert (tmp_path / "b").read_text("utf-8") == text.replace("24,210", "24,120")
+
+
 # The report ---------------------------------------------------------------------------------------
 
 
@@ -263,7 +279,9 @@ def test_a_mended_page_keeps_every_other_byte(tellers: Any, tmp_path: Path) -> N
     (tmp_path / "page.html").write_bytes(page)
     run = tellers("page.html", "--mend", "--write", "new.html")
     assert (tmp_path / "new.html").read_bytes() == page.replace(b"24,210</b>", b"24,120</b>")
-    assert "left to you" in run.stderr  # the turnout, whose digits stand apart in the file
+    assert re.search(
+        r"left to you: “76.3%?”: record 67.3%", run.stderr
+    )  # the turnout, whose digits stand apart in the file
     assert run.returncode == 1
 
 

@@ -47,10 +47,31 @@ def mended(words: str, right: str) -> str:
         ("six in ten", "49.2", "49.2%"),
         ("29.9 points", "-12.4", "12.4 points"),
         ("1931", "1937", "1937"),
+        ("four thousand, six hundred and sixteen", "4166",
+         "four thousand, one hundred and sixty-six"),
+        ("Twenty-six thousand, seven hundred and six", "20007", "Twenty thousand and seven"),
     ],
-)
+)  # fmt: skip
 def test_words_stay_words_and_digits_digits(words: str, right: str, mended_to: str) -> None:
     assert mended(words, right) == mended_to
+
+
+@pytest.mark.parametrize(
+    ("words", "right", "mended_to"),
+    [
+        ("12%", Fraction(632900, 55221), "11%"),  # 11.46: of 11.5 alone it could be 12
+        ("12.5 per cent", Fraction(632900, 55221), "11.5 per cent"),
+        ("12 per cent", Fraction(1151, 100), "11.5 per cent"),
+    ],
+)
+def test_a_share_known_exactly_keeps_its_decimals(
+    words: str, right: Fraction, mended_to: str | None
+) -> None:
+    found = in_manner(words, right, is_exact=True)
+    if found is None:
+        assert mended_to is None
+    else:
+        assert f"{words[: found[0]]}{found[2]}{words[found[1] :]}" == mended_to
 
 
 @pytest.mark.parametrize(

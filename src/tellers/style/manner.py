@@ -27,14 +27,20 @@ MOST_IN_WORDS = 10**9
 
 _DIGITS = re.compile(r"(?P<digits>\d[\d,]*)(?:\.\d+)?(?P<suffix>st\b|nd\b|rd\b|th\b)?")
 _SCALE = re.compile(r"\s?(m|k|million)\b", re.I)
+_PAUSE = re.compile(r"\b(?:thousand|million),", re.I)
+_AFTER = re.compile(r"\b(thousand|million) (?!and\b)")
+"""A comma after the thousands, as some write, and where one stands."""
 _OF = re.compile(r"(?P<of>\w+)(?P<between>\s+(?:in|out\s+of)\s+(?:every\s+)?)(?P<whole>\w+)", re.I)
 
 
-def in_manner(words: str, right: Fraction) -> tuple[int, int, str] | None:
+def in_manner(
+    words: str, right: Fraction, *, is_exact: bool = False
+) -> tuple[int, int, str] | None:
     """Which letters of some words to replace, and by what, so that their figure is the right one.
 
-    Percentages and points are in hundredths, as they are printed. None where the words hold no
-    figure, or several, or none that could be written so.
+    Percentages and points are in hundredths, as they are printed; `is_exact` says that `right` is
+    one before it was rounded. None where the words hold no figure, or several, or none that could
+    be written so.
 
     >>> in_manner("nearly 33,000 votes", Fraction(26188)), in_manner("Fifteen", Fraction(16))
     ((7, 13, '27,000'), (0, 7, 'Sixteen'))
@@ -56,7 +62,7 @@ def in_manner(words: str, right: Fraction) -> tuple[int, int, str] | None:
     )  # fmt: skip
     for written in dict.fromkeys(ways):
         new = _capital(words[start:end], written)
-        if new != words[start:end] and _is_true(words, core, new, abs(right)):
+        if new != words[start:end] and _is_true(words, core, new, abs(right), is_exact):
             return start, end, new
     return None
 
@@ -91,7 +97,7 @@ def _written(was: str, amount: Amount, right: Fraction) -> Iterator[str]:
         if is_digits:
             yield _in_digits(was, value, amount.decimals)
         else:
-            yield from _in_words(value)
+            yield from _in_words(was, value)
     if is_digits and amount.form in (Form.PERCENT, Form.POINTS):
         yield _in_digits(was, right, max(amount.decimals, 1))
 
@@ -135,9 +141,10 @@ def _ordinal(was: str, right: Fraction) -> Iterator[str]:
             yield write_ordinal(place)
 
 
-def _in_words(value: Fraction) -> Iterator[str]:
+def _in_words(was: str, value: Fraction) -> Iterator[str]:
     if value.denominator == 1 and 0 <= value < MOST_IN_WORDS:
-        yield count_in_words(int(value))
+        told = count_in_words(int(value))
+        yield _AFTER.sub(r"\1, ", told) if _PAUSE.search(was) else told
         yield f"{int(value):,}"
 
 
@@ -161,10 +168,11 @@ def _whole(word: str) -> int:
     return int(amount.value) if amount is not None and amount.form is Form.NUMBER else 0
 
 
-def _is_true(words: str, core: tuple[int, int], new: str, right: Fraction) -> bool:
+def _is_true(words: str, core: tuple[int, int], new: str, right: Fraction, is_exact: bool) -> bool:
     """Whether the words with the new figure say what the right value is, read as copy is read.
 
-    A percentage is known to a tenth only, so that it must hold for all that rounds to that tenth.
+    A percentage that is not exact is known to a tenth only, so that it must hold for all that
+    rounds to that tenth.
     """
     read = list(find_amounts(f"{words[: core[0]]}{new}{words[core[1] :]}"))
     if len(read) != 1:
@@ -173,7 +181,7 @@ def _is_true(words: str, core: tuple[int, int], new: str, right: Fraction) -> bo
     if amount.form not in (Form.PERCENT, Form.POINTS, Form.PART):
         return amount.fits(right)
     near = Fraction(1, 20) if right.denominator != 1 or amount.decimals == 0 else Fraction(0)
-    sides = (right,) if amount.decimals else (right - near, right + near)
+    sides = (right,) if amount.decimals or is_exact else (right - near, right + near)
     return all(amount.fits(side / 100) for side in sides)
 
 

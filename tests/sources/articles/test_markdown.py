@@ -66,7 +66,14 @@ def test_what_is_no_sign_stays(words: str) -> None:
 def test_the_head_of_the_file_gives_title_and_day() -> None:
     raw = '---\ntitle: "Corbyn holds on"\ndate: 2024-07-05\nvotes: 3\n---\nHe won.\n'
     found = read_markdown(raw)
-    assert (found.text, found.title) == ("He won.\n", "Corbyn holds on")
+    assert (found.text, found.title) == (
+        "Corbyn holds on\n\nHe won.\n",
+        "Corbyn holds on",
+    )
+    assert raw[found.origin.place(0) :].startswith("Corbyn holds on")
+    assert read_markdown("---\ntitle: Labour's night\n---\nx").title == "Labour's night"
+    assert read_markdown("---\ntitle: 'A \"5-4\" win'\r\n---\r\nx").title == 'A "5-4" win'
+    assert read_markdown("---\ntitle: >-\n  x\n---\nx").title == ""
     assert found.published == date(2024, 7, 5)
     assert read_markdown("---\ndate: soon\n---\nx").published is None
 

@@ -119,6 +119,26 @@ def test_the_title_and_the_day_are_those_of_the_page() -> None:
     assert read_page("<time datetime='soon'>x</time>").published is None
 
 
+@pytest.mark.parametrize(
+    ("page", "first"),
+    [
+        ("<title>Corbyn\n holds &amp; stays | The Post</title><p>{}", "Corbyn holds & stays"),
+        ("<title>Held by 3 - The Post</title><article><p>{}</article>", "Held by 3"),
+        ("<title>Held by 3 - 4 short</title><p>{}", "Held by 3 - 4 short"),
+        ("<title>The Post</title><h1>Held by 3</h1><p>{}", "Held by 3"),
+        ("<title>Held by 3</title><article><h2>Held by 3</h2><p>{}</article>", "Held by 3"),
+        ("<title></title><p>{}", SAID),
+    ],
+)
+def test_the_title_is_the_headline_of_a_page_without_one(page: str, first: str) -> None:
+    page = page.format(SAID)
+    found = read_page(page)
+    lines = found.text.split("\n\n")
+    assert lines[0] == first and lines.count(first) == 1
+    assert page.startswith(first.split(maxsplit=1)[0], found.origin.place(0))
+    assert read_page("<title>Held by 3</title>").text == ""
+
+
 def test_an_unclosed_script_or_comment_swallows_the_rest_as_in_a_browser() -> None:
     for rest in ("<script>", "<!--", "<a href='", "<style>"):
         assert text(f"<p>{SAID}</p>{rest}<p>By 3 votes</p>").startswith(SAID)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from tellers.check.claims import Finding, Verdict
 from tellers.style.dates import MONTHS
 from tellers.style.manner import in_manner
+from tellers.style.numbers import rounded
 
 Read = Callable[[str], Sequence[Verdict]]
 """How a text is read: the record, the title and the day of publication are the caller's."""
@@ -72,16 +73,16 @@ def mend_of(verdict: Verdict) -> Mend | None:
 
     The figure stands in the claim's own words, or else once in its sentence.
     """
-    claim, right = verdict.claim, verdict.correct_value
+    claim, right, exact = verdict.claim, verdict.correct_value, _exact(verdict)
     if verdict.verdict is not Finding.CONTRADICTED or not right:
         return None
     head = claim.span.partition(" of ")[0]  # "Four of the seven": the first is the claim
-    found = _rewritten(claim.span, right) or _rewritten(head, right)
+    found = _rewritten(claim.span, right, exact) or _rewritten(head, right, exact)
     begins = claim.start
     if found is None:
         said, sentence = verdict.claimed_value, claim.sentence
         places = list(re.finditer(rf"(?<![\w.,-]){re.escape(said)}(?![\w-]|[.,]\d)", sentence.text))
-        found = _rewritten(said, right) if said and len(places) == 1 else None
+        found = _rewritten(said, right, exact) if said and len(places) == 1 else None
         if found is None:
             return None
         begins = sentence.start + places[0].start()
@@ -119,8 +120,26 @@ NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 DATE = re.compile(rf"(?:(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) )?((?:18|19|20)\d\d)")
 
 
+_SHARE = re.compile(r"([\d,]+) ÷ ([\d,]+) = [\d.]+%$")
+"""The sum of a share: two counts, of which it is known more exactly than it is printed."""
+
+
+def _exact(verdict: Verdict) -> Fraction | None:
+    """The share before it was rounded to a tenth, where its sum says it; None of anything else."""
+    found, right = _SHARE.match(verdict.why), verdict.correct_value
+    if found is None or "." not in right or not NUMBER.fullmatch(right):
+        return None
+    part, whole = (int(told.replace(",", "")) for told in found.groups())
+    exact = Fraction(100 * part, whole) if whole else Fraction(0)
+    return exact if rounded(exact, len(right.partition(".")[2])) == Fraction(right) else None
+
+
 @lru_cache(maxsize=1024)
-def _rewritten(words: str, right: str) -> tuple[int, int, str] | None:
+def _rewritten(
+    words: str, right: str, exact: Fraction | None = None
+) -> tuple[int, int, str] | None:
+    if exact is not None:
+        return in_manner(words, exact, is_exact=True)
     if NUMBER.fullmatch(right):
         return in_manner(words, Fraction(right))
     date, said = DATE.fullmatch(right), list(DATE.finditer(words))

@@ -188,7 +188,7 @@ def _mend(reader: "Reader", found: Sequence[_Checked], write: Path | None) -> bo
         else:
             lines = difference(one.article, after)
             sys.stdout.writelines(map(visible, lines) if sys.stdout.isatty() else lines)
-        for line in left_over(one.article, done):
+        for line in left_over(reader.record, one.article, done):
             err().print(line, markup=False)
         is_wrong |= bool(done.left) if write else one.is_contradicted
     return is_wrong

@@ -10,6 +10,8 @@ from tellers.check.answer.mend import Mend, Mended, mended
 from tellers.check.claims import Verdict
 from tellers.cli.checking.articles import Article
 from tellers.cli.checking.report import visible
+from tellers.publish.checked.working import working_of
+from tellers.record.record import Record
 from tellers.store.disk import replacing, told
 
 if TYPE_CHECKING:  # else every command would load the check
@@ -45,12 +47,19 @@ def difference(article: Article, after: str) -> Iterator[str]:
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 
-def left_over(article: Article, done: Mended) -> Iterator[str]:
-    """A line for each mismatch that is no figure of its own, or whose mend did not help."""
+def left_over(record: Record, article: Article, done: Mended) -> Iterator[str]:
+    """A line for each mismatch that is no figure of its own, or whose mend did not help.
+
+    The record's figure is told as the report tells it: with its unit, and as it would be printed.
+    """
     for verdict in done.left:
         line, column = article.place(verdict)
         said = visible(verdict.claim.span)
-        right = f": record {verdict.correct_value}" if verdict.correct_value else ""
+        working = working_of(record, verdict)
+        held = visible(working.record)
+        told = working.to_print
+        right = f": record {held}" if held else ""
+        right += f" (print: {visible(told)})" if told and told != held else ""
         yield f"{visible(article.file)}:{line}:{column}: left to you: “{said}”{right}"
 
 

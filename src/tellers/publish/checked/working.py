@@ -151,6 +151,8 @@ def printed(value: str, kind: str, how: str = "") -> str:
     ('1997', '63.2%', '1945')
     >>> printed("11.20", "deposits"), printed("3.98", "deposits"), printed("12", "deposits")
     ('kept, with 11.20% of the valid votes', 'lost, with 3.98% of the valid votes', '12')
+    >>> printed("67.3", "other", "49,249 ÷ 73,135 = 67.3%")
+    '67.3%'
     >>> printed("-0.20", "change"), printed("-612", "change"), printed("2.17", "comparative", "÷")
     ('−0.20 points', '−612', '2.17 times')
     """
@@ -170,7 +172,7 @@ def _of_a_part(written: str, value: float, kind: str, how: str) -> str:
     if kind == "deposits":
         fate = "kept, with " if value > KEEPS else ("lost, with " if value < KEEPS else "")
         return f"{fate}{written}% of the valid votes"
-    if kind in PERCENT:
+    if kind in PERCENT or how.endswith(f" = {written}%"):
         return f"{written}%"
     is_order = kind == "comparative"
     if kind in POINTS or (is_order and "point" in how):

@@ -32,14 +32,22 @@ _SIGN = re.compile(
 )
 _FENCE = re.compile(r"^[ \t]{0,3}(?:```|~~~)[^\n]*$", re.M)
 _HEAD = re.compile(r"---\r?\n((?:(?!---\r?$)[^\n]{0,2000}\n){0,200})---\r?(?:\n|\Z)", re.M)
-_TOLD = re.compile(r"^(title|date|published)[ \t]*:[ \t]*[\"']?([^\n\r\"']{1,500})", re.M | re.I)
+_TOLD = re.compile(r"^(date|published)[ \t]*:[ \t]*[\"']?([^\n\r\"']{1,500})", re.M | re.I)
+_TITLE = re.compile(
+    r"^title[ \t]*:[ \t]*(?:\"([^\"\n\r]{1,500})\"|'([^'\n\r]{1,500})'|([^\s>|\"'][^\n\r]{0,499}))",
+    re.M | re.I,
+)
 
 
 def read_markdown(raw: str) -> PageText:
-    """The article of a Markdown file, with the title and the day that stand at its head."""
+    """The article of a Markdown file, with the title and the day that stand at its head.
+
+    The title is the headline of the page that is made of the file: it is the first of its words.
+    """
     head = _HEAD.match(raw)
     told = {key.lower(): said.strip() for key, said in _TOLD.findall(head[1] if head else "")}
     draft = Draft(raw)
+    title = _take_title(draft, head) if head else ""
     joins = _joins(raw, head.end() if head else 0)
     for start, end in _prose(raw, head.end() if head else 0):
         at = start
@@ -49,7 +57,18 @@ def read_markdown(raw: str) -> PageText:
         _take(draft, joins, at, end)
     text, origin = draft.done()
     day = told.get("date", "") or told.get("published", "")
-    return PageText(text, origin, told.get("title", ""), _day(day))
+    return PageText(text, origin, title, _day(day))
+
+
+def _take_title(draft: Draft, head: re.Match[str]) -> str:
+    """The title at the head of a file, taken in as a paragraph of its own."""
+    found = _TITLE.search(draft.raw, head.start(1), head.end(1))
+    if found is None or not (said := (found[found.lastindex or 0]).strip()):
+        return ""
+    draft.add(said, draft.raw.index(said, found.start(found.lastindex or 0)))
+    for _ in range(2):
+        draft.add("\n", draft.raw.index("\n", found.end()))
+    return said
 
 
 def _take(draft: Draft, joins: frozenset[int], start: int, end: int) -> None:

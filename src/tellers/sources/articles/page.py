@@ -3,6 +3,7 @@
 Where the page says which part is the article (`<article>`, `<main>`, `articleBody`), only that is
 read. Menus, scripts, forms, dialogs, share bars, sign-ups, "Read more" and the list below "Most
 read" are left out, wherever they stand; so is a block quotation, which is somebody else's words.
+Of a page without a headline of its own the title is the headline, less the name of the paper.
 """
 
 import re
@@ -123,6 +124,8 @@ class _Walk:
 
     page: str
     title: str = ""
+    headed: tuple[int, int] = (0, 0)
+    has_headline: bool = False
     published: str = ""
     blocks: list[_Block] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
@@ -165,6 +168,7 @@ class _Walk:
 
     def _open(self, token: Token) -> None:
         name = token.name
+        self.has_headline |= name == "h1"
         if name in TELLING:
             self._note(token)
         if name in VOID or name in OPAQUE:
@@ -219,6 +223,8 @@ class _Walk:
         """The title and the day, where the page gives them."""
         if token.name == "title" and not self.title:
             self.title = SPACES.sub(" ", unescape(token.held)).strip()
+            begins = self.page.find(">", token.start) + 1
+            self.headed = begins, begins + len(PAPER.sub("", token.held))
         elif token.name == "meta":
             named = (token.get("property") or token.get("name") or token.get("itemprop")).lower()
             if named in DATED:
@@ -244,12 +250,28 @@ def read_page(page: str) -> PageText:
     walk.walk()
     draft = Draft(page)
     before: _Block | None = None
-    for block in _chosen(list(_without_links(page, walk.blocks))):
+    blocks = _chosen(list(_without_links(page, walk.blocks)))
+    if not walk.has_headline and _says_more(page, walk.headed, blocks):
+        before = _Block(True, False, False, pieces=[walk.headed])
+        _add(draft, before, "")
+    for block in blocks:
         is_cell = before is not None and bool(block.row) and block.row == before.row
         _add(draft, block, " | " if is_cell and _is_cell(before, block) else "\n\n")
         before = block
     text, origin = draft.done()
     return PageText(text, origin, walk.title[:500], _day(walk.published))
+
+
+PAPER = re.compile(r"\s+[|\N{EN DASH}\N{EM DASH}-]\s+[^|\N{EN DASH}\N{EM DASH}\d]{1,60}$")
+"""The name of the paper, behind the headline in the title of a page."""
+
+
+def _says_more(page: str, title: tuple[int, int], blocks: list[_Block]) -> bool:
+    """Whether the title of a page that has an article is no line of it: then it is the headline."""
+    said = SPACES.sub(" ", unescape(page[slice(*title)])).strip()
+    texts = ("".join(page[start:end] for start, end in block.pieces) for block in blocks)
+    lines = [SPACES.sub(" ", unescape(text)).strip() for text in texts]
+    return bool(said) and any(lines) and said not in lines
 
 
 def _day(said: str) -> date | None:
