@@ -113,3 +113,11 @@ def test_of_an_election_that_is_being_counted_nothing_undeclared_is_told(
         false = text.replace(f"{told.votes[winner.id]:,}", "12,345")
         found = read(official_reader, false, published=day, results=results)
         assert (CONTRADICTED in {v.verdict for v in found}) is (contest.id in results)
+
+
+def test_a_figure_of_before_cites_the_election_before(official_reader: Reader) -> None:
+    text = "The SNP won nine seats in Scotland, down from 48."
+    found = read(official_reader, text, published=date(2024, 7, 6))
+    for span, folder in (("nine", "59"), ("48", "58")):
+        (cite,) = of(found, span).evidence
+        assert f"/{folder}/general-election/" in cite.source

@@ -211,6 +211,22 @@ def test_standard_input_is_read_as_the_file_that_it_would_be(
     assert [one["correct_value"] for one in told[0] if one["verdict"] == "contradicted"]
 
 
+def test_a_file_of_json_is_read_as_articles_and_never_as_prose(
+    tellers: Any, tmp_path: Path
+) -> None:
+    one = {"article_id": "a", "text": WRONG, "published": "2024-07-05"}
+    for told in (json.dumps(one), json.dumps(one, indent=2), f"{json.dumps(one)}\n" * 2):
+        write(tmp_path, a__json=told)
+        run = tellers("a.json", "--json")
+        assert run.returncode == 1
+        assert '"article_id": "a"' in run.stdout and '"24120"' in run.stdout
+    for told, why in ((json.dumps([one]), "a list"), (json.dumps({"text": WRONG}), "article_id")):
+        write(tmp_path, a__json=told)
+        run = tellers("a.json")
+        assert (run.returncode, run.stdout) == (3, "")
+        assert why in run.stderr
+
+
 # Annotations --------------------------------------------------------------------------------------
 
 

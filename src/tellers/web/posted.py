@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope
 from tellers.errors import UnreadableSource
 from tellers.publish.pages.check import MOST_ARTICLES
 from tellers.sources.articles.encoding import decoded
-from tellers.sources.articles.lines import WRITE_A_DAY, day_of, read_lines, sound
+from tellers.sources.articles.lines import WRITE_A_DAY, as_lines, day_of, read_lines, sound
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
@@ -77,7 +77,7 @@ def counted(form: Form) -> tuple[int, ...]:
 
 def is_lines(form: Form) -> bool:
     """Whether the file of a form holds an article a line."""
-    return form.get("file name", "").lower().endswith(".jsonl")
+    return form.get("file name", "").lower().endswith((".jsonl", ".json"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +169,8 @@ def _part(head: bytes, content: bytes, held: Form) -> Form:
     is_page = file.lower().endswith((".html", ".htm"))
     try:
         text = decoded(content, file or name, is_page=is_page).text
+        if file.lower().endswith(".json"):
+            text = as_lines(file, text)
     except UnreadableSource as error:  # told with the other fields in hand
         return {name: "", UNREAD: f"{error.message} {error.mend}".strip()}
     return {name: text, f"{name} name": file} if file else {name: text}

@@ -52,7 +52,8 @@ def _seats_of(q: Query, nation: Nation, party: str, *, is_then: bool) -> Iterato
     house = nation.house_before if is_then else nation.house
     for words, value in nation.counted(party, count):
         line = f"seats of {people(q, party)}, {when}{words}"
-        yield Reading(line, value, f"won {value} of {house} seats", (nation.row,))
+        row = nation.row_of(count or nation.now)
+        yield Reading(line, value, f"won {value} of {house} seats", (row,))
 
 
 # ------------------------------------------------------------- gained and lost

@@ -62,7 +62,8 @@ def votes(q: Query) -> Iterator[Reading]:
             found, total = _votes(count, party, area)
             if total:
                 words = f"votes of {people(q, party)}, {_of(nation, count)}, {area}"
-                yield Reading(words, found, f"{write_votes(found)} votes", (nation.row,))
+                row = nation.row_of(count)
+                yield Reading(words, found, f"{write_votes(found)} votes", (row,))
 
 
 def share(q: Query) -> Iterator[Reading]:
@@ -74,7 +75,7 @@ def share(q: Query) -> Iterator[Reading]:
                 part = Fraction(votes, total)
                 why = f"{write_votes(votes)} ÷ {write_votes(total)} = {write_share(part)}"
                 words = f"share of {people(q, party)}, {_of(nation, count)}, {area}"
-                yield Reading(words, part, why, (nation.row,))
+                yield Reading(words, part, why, (nation.row_of(count),))
 
 
 def _areas(q: Query) -> tuple[Area, ...]:

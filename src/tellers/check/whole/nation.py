@@ -154,6 +154,12 @@ class Nation:
         """A row that stands for all: the first."""
         return self.declared[0].cites[RETURN]
 
+    def row_of(self, count: Tally) -> Citation:
+        """A row that stands for all of the election that was counted: this, or the one before."""
+        is_before = count.election != self.election.id and self._there is not None
+        there = self._there if is_before else self
+        return there.row if there is not None and there.declared else self.row
+
     @property
     def needed(self) -> int:
         """More than half of the House."""

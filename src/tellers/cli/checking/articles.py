@@ -12,7 +12,7 @@ from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
 from tellers.errors import UnreadableSource
 from tellers.sources.articles.encoding import Letters, decoded
-from tellers.sources.articles.lines import read_lines
+from tellers.sources.articles.lines import as_lines, read_lines
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import PageText, TooMuch, read_page
@@ -23,10 +23,11 @@ if TYPE_CHECKING:  # else every command would load the check
 LONGEST = 40_000
 """Letters of one article: about six thousand words."""
 
-LARGEST = {".jsonl": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
+LARGEST = {".jsonl": 20_000_000, ".json": 20_000_000, ".html": 3_000_000, ".htm": 3_000_000}
 """Bytes of a file, by the end of its name; a text may be four times as many as it has letters."""
 
 PAGES, MARKDOWN = (".html", ".htm"), (".md", ".markdown")
+LINES = (".jsonl", ".json")
 STDIN = "-"
 _SHAPES = (
     (".html", re.compile(rb"(?:\xef\xbb\xbf)?\s*<[a-z!?]", re.I)),
@@ -106,8 +107,8 @@ def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
     _check_size(name, shape, raw)
     letters = decoded(raw, name, is_page=shape in PAGES)
     content = letters.text
-    if shape == ".jsonl":
-        return _lines(name, content)
+    if shape in LINES:
+        return _lines(name, content if shape == ".jsonl" else as_lines(name, content))
     if shape in PAGES:
         return [_page(name, letters)], []
     if shape in MARKDOWN:

@@ -42,6 +42,21 @@ def read_lines(
     return tuple(articles), tuple(problems)
 
 
+def as_lines(name: str, content: str) -> str:
+    """A file of JSON as lines of it: one object, written on many lines, is one article.
+
+    Raises:
+        UnreadableSource: it is a list, whose articles have no lines of their own.
+    """
+    try:
+        found = json.loads(content)
+    except (ValueError, RecursionError):
+        return content  # lines of articles, by another name, or none: each line says so
+    if isinstance(found, list):
+        raise UnreadableSource(f"{name}: a list of JSON.", mend=f"Name it .jsonl. {EACH_LINE}")
+    return json.dumps(found)
+
+
 def _written(content: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(content.split("\n"), start=1):
         if line.strip():
