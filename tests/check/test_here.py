@@ -128,3 +128,13 @@ def test_the_answer_says_what_the_figure_is(official_reader: Reader) -> None:
     told = [one for one in found(official_reader, day, text) if one.claim.span == "23,015"]
     assert [one.verdict for one in told] == [Finding.UNCHECKABLE]
     assert "but it is exactly the majority, 2015" in told[0].why
+
+
+def test_a_round_figure_is_about_another_and_the_records_own_is_told(
+    official_reader: Reader,
+) -> None:
+    text = "Simon Opher won Stroud for Labour. The leaflets were 3,000."
+    (told,) = [v for v in found(official_reader, "2024-07-06", text) if v.claim.span == "3,000"]
+    assert told.verdict is Finding.UNCHECKABLE
+    assert "25,607" in told.why
+    assert "but it is about the votes of George James, 2024 (2,913)" in told.why

@@ -7,8 +7,10 @@ from tests.publish.markup import read
 from tests.publish.test_check_page import TEXT, VERDICTS
 
 from tellers.check.claims import Finding
+from tellers.check.verdict import Reader
 from tellers.publish.checked.handed import marked_page, report_page
 from tellers.publish.checked.shown import CheckedText
+from tellers.record.record import Record
 
 ONE = CheckedText("ashby.txt", TEXT, VERDICTS, "Smith holds on")
 HOSTILE = CheckedText('"><script>alert(1)</script>', f"</p><script>alert(2)</script>\n\n{TEXT}", ())
@@ -56,3 +58,24 @@ def test_an_article_is_escaped_wherever_it_stands() -> None:
     for html in (report_page(the_record(), [HOSTILE, ONE]), marked_page(the_record(), HOSTILE)):
         assert "<script" not in html
         read(html)
+
+
+def test_no_letter_of_an_article_steers_the_page() -> None:
+    steering = "\N{RIGHT-TO-LEFT OVERRIDE}\x1b\x07\N{RIGHT-TO-LEFT ISOLATE}"
+    one = CheckedText(f"a{steering}.txt", f"On 6 July{steering} 2024.\r\n\n\tMore.", (), steering)
+    for html in (report_page(the_record(), [one]), marked_page(the_record(), one)):
+        assert not set(steering) & set(html)
+        assert "6 July\ufffd\ufffd\ufffd\ufffd 2024" in html
+        assert "\tMore" in html
+
+
+def test_a_hold_that_was_a_gain_is_told_with_the_words_of_the_text(
+    official: Record,
+) -> None:
+    text = "Simon Opher held Stroud for Labour in 2024."
+    html = report_page(official, [CheckedText("a", text, Reader(official).check_text(text))])
+    page = read(html)
+    (note,) = page.all("li", "n-no")
+    assert "not “held”" in note.text
+    assert "Who was first in the notional result of 2019" in note.text
+    assert "Change in points" not in note.text

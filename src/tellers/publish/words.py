@@ -24,6 +24,8 @@ from tellers.style.numbers import WORDS, write_share, write_signed_points, write
 
 DASH = "\N{EN DASH}"
 THIN = "\N{THIN SPACE}"
+_STEERING = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Letters that steer a terminal, or turn round what is read after them."""
 MINUS = "\N{MINUS SIGN}"
 ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -240,3 +242,12 @@ def safe(cell: str) -> str:
     """
     is_figure = cell[:1] in "+-" and cell[1:].replace(".", "", 1).replace(",", "").isdecimal()
     return f"'{cell}" if cell[:1] in tuple("=+-@\t\r") and not is_figure else cell
+
+
+def steady(text: str) -> str:
+    r"""A text in which no letter steers what stands beside it: each is shown as one that is lost.
+
+    >>> steady("6\u202e July\x1b")
+    '6\ufffd July\ufffd'
+    """
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)

@@ -50,7 +50,7 @@ from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Scene
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
-from tellers.style.numbers import Form, Hedge
+from tellers.style.numbers import Form, Hedge, write_votes
 
 COUNTED = frozenset({
     "votes", "lead", "majority", "votes_first", "votes_second", "top_votes", "together",
@@ -113,14 +113,14 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
         return verdict
     fits = _reading(verdict.claim.kind, m)
     others = (
-        words for scene in _scenes(page, verdict)
+        (words, value) for scene in _scenes(page, verdict)
         for words, value in _others(verdict, marked, m, sides, scene)
         if fits(value) and not _is_of_strangers(verdict, words, marked)
     )  # fmt: skip
     is_overall = bool(OVERALL.search(sides[0]))
     wide = replace(page, is_wide=page.is_wide or is_overall)
-    whole = (words for words, value in _of_whole(wide, nation, verdict) if fits(value))
-    what = next(others, "") or next(whole, "")
+    whole = (one for one in _of_whole(wide, nation, verdict) if fits(one[1]))
+    what, value = next(others, None) or next(whole, ("", 0))
     scenes = list(_scenes(page, verdict))
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
     is_apart = bool(what) and is_told_apart(verdict, what, sides, scenes)
@@ -128,7 +128,8 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
         is_meant = is_his_own(verdict, what, sides) or (
             is_overall and what.startswith("turnout, the whole")
         )
-        return _exactly(verdict, what, is_meant=is_meant)
+        near = value if m.amount.form is Form.NUMBER and value != m.amount.value else None
+        return _exactly(verdict, what, near, is_meant=is_meant)
     is_exchange = verdict.claim.kind == "majority" and verdict.exchanges_digits
     if not is_exchange and _is_loose(verdict.claim.kind, m, sides):
         return verdict.left_open(f"The words do not say of what it is; {verdict.why}.")
@@ -194,15 +195,24 @@ def _is_of_strangers(verdict: Verdict, what: str, marked: Marked) -> bool:
     return not all(name.split()[-1] in said for name in (one, other) if name)
 
 
-def _exactly(verdict: Verdict, what: str, *, is_meant: bool) -> Verdict:
-    """The verdict on a figure that is exactly another; borne out where the words ask for that."""
+def _exactly(
+    verdict: Verdict, what: str, near: Fraction | int | None, *, is_meant: bool
+) -> Verdict:
+    """The verdict on a figure that is exactly another; borne out where the words ask for that.
+
+    `near` is what that other one is, where the figure is only about it.
+    """
     if is_meant:
         good, right = Finding.SUPPORTED, verdict.claimed_value
         contest = "" if what.startswith("turnout, the whole") else verdict.contest
         return replace(
             verdict, verdict=good, contest=contest, reading=what, correct_value=right, why=what
         )
-    return verdict.left_open(f"{verdict.why}; but it is exactly the {what}.")
+    right = verdict.correct_value
+    told = f"{write_votes(int(right))}, " if _is_bare(verdict) and right.isdigit() else ""
+    how = "exactly" if near is None else "about"
+    its = f" ({write_votes(int(near))})" if near is not None and near == int(near) else ""
+    return verdict.left_open(f"{told}{verdict.why}; but it is {how} the {what}{its}.")
 
 
 OVERALL = compiled(

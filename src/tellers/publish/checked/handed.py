@@ -14,6 +14,7 @@ from tellers.publish.checked.shown import CheckedText, first_mismatch, shown_of,
 from tellers.publish.pages.check import headline_of, standfirst_of, totals_of
 from tellers.publish.parts.article import marked
 from tellers.publish.parts.frame import PRESS, footer, record_line
+from tellers.publish.words import steady
 from tellers.record.record import Record
 
 MADE = "Written by software from declared votes. Nothing of the articles was stored or sent."
@@ -39,7 +40,9 @@ def report_page(record: Record, articles: Sequence[CheckedText]) -> str:
 def marked_page(record: Record, article: CheckedText) -> str:
     """The article's text alone, each claim in a `<mark>` that says what was found."""
     paragraphs = marked(record, article.text, article.verdicts)
-    return PRESS.get_template("marked.html").render(name=article.name, paragraphs=paragraphs)
+    return PRESS.get_template("marked.html").render(
+        name=steady(article.name), paragraphs=paragraphs
+    )
 
 
 @cache

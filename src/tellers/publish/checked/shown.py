@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tellers.check.claims import Finding, Verdict
 from tellers.publish.parts.article import ORDER, Paragraph, marked, totals
-from tellers.publish.words import counted
+from tellers.publish.words import counted, steady
 from tellers.record.record import Record
 
 
@@ -43,8 +43,8 @@ def shown_of(record: Record, articles: Sequence[CheckedText]) -> tuple[Shown, ..
     return tuple(
         Shown(
             f"a{number}-" if len(articles) > 1 else "",
-            one.name,
-            one.title,
+            steady(one.name),
+            steady(one.title),
             marked(record, one.text, one.verdicts),
         )
         for number, one in enumerate(articles, start=1)

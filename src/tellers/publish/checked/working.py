@@ -10,7 +10,7 @@ from tellers.publish.checked.elsewhere import elsewhere, is_swapped
 from tellers.publish.parts.report import base_words
 from tellers.publish.words import MINUS, capital
 from tellers.publish.working.sources import place_of, publisher_of
-from tellers.record.lineage.comparison import comparable
+from tellers.record.lineage.comparison import Base, BaseKind, comparable
 from tellers.record.record import Record
 from tellers.style.numbers import write_ordinal, write_votes
 
@@ -107,7 +107,20 @@ def _base(record: Record, verdict: Verdict) -> str:
     is_compared = any(word in verdict.reading for word in (" since ", " against ", "change of "))
     if contest is None or verdict.claim.kind not in COMPARING or not is_compared:
         return ""
-    return sentence(base_words(comparable(record, contest)))
+    base = comparable(record, contest)
+    if verdict.claim.kind == "hold/gain" and base.election is not None:
+        return sentence(_before(base))
+    return sentence(base_words(base))
+
+
+def _before(base: Base) -> str:
+    """Whose seat it was: by which result of before, for nothing of it is in points."""
+    year = base.election.name if base.election else ""
+    if base.kind is BaseKind.NONE:
+        return f"Who held it is not known: {base.reason}"
+    if base.is_redrawn:
+        return f"Who was first in the notional result of {year}, an estimate on these boundaries"
+    return f"Who was first in {year}, on the same boundaries"
 
 
 def _reading(verdict: Verdict) -> str:

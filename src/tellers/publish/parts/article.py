@@ -13,7 +13,7 @@ from tellers.check.answer.order import in_order
 from tellers.check.answer.unread import is_rule, rows, unread_rows
 from tellers.check.claims import Finding, Verdict
 from tellers.publish.checked.working import Working, printed, working_of
-from tellers.publish.words import capital
+from tellers.publish.words import capital, steady
 from tellers.record.record import Record
 
 GLYPHS = {Finding.CONTRADICTED: "≠", Finding.SUPPORTED: "=", Finding.UNCHECKABLE: "○"}
@@ -122,8 +122,8 @@ Span = tuple[int, int]
 
 
 def marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> tuple[Paragraph, ...]:
-    """The text in paragraphs, its claims marked and numbered from one."""
-    return tuple(_marked(record, text, verdicts))
+    """The text in paragraphs, its claims marked and numbered from one; nothing in it steers."""
+    return tuple(_marked(record, steady(text), verdicts))
 
 
 def _marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> Iterator[Paragraph]:
@@ -191,15 +191,23 @@ def _note(record: Record, found: Sequence[Numbered]) -> Note:
 
 
 def _said(record: Record, verdict: Verdict) -> Said:
-    kind, working = verdict.claim.kind, working_of(record, verdict)
+    working = working_of(record, verdict)
     is_no = verdict.verdict is Finding.CONTRADICTED
     return Said(
         working.record if is_no else "",
-        printed(verdict.claimed_value, kind) if is_no else "",
+        _told(verdict) if is_no else "",
         capital(verdict.why).removesuffix("."),
         capital(verdict.reading).removesuffix("."),
         working,
     )
+
+
+def _told(verdict: Verdict) -> str:
+    """What the text says, beside what the record has; of a seat held or gained its own words."""
+    claim = verdict.claim
+    if claim.kind == "hold/gain":
+        return f"“{' '.join(claim.span.split())}”"
+    return printed(verdict.claimed_value, claim.kind)
 
 
 @dataclass(frozen=True, slots=True)
