@@ -5,8 +5,6 @@ from enum import StrEnum
 
 from tellers.check.claims import Finding, Verdict
 from tellers.cli.checking.articles import Article
-from tellers.cli.checking.report import visible
-from tellers.publish.checked.working import working_of
 from tellers.record.record import Record
 
 
@@ -21,6 +19,8 @@ def annotations(
     record: Record, article: Article, verdicts: Iterable[Verdict], style: Style
 ) -> Iterable[str]:
     """The lines of one article: none where nothing in it differs from the record."""
+    from tellers.cli.checking.report import visible  # the working of a claim loads the pages
+
     for verdict in verdicts:
         if verdict.verdict is Finding.CONTRADICTED:
             line, column = article.place(verdict)
@@ -33,6 +33,8 @@ def annotations(
 
 def _said(record: Record, verdict: Verdict) -> str:
     """The mismatch in one line: the article's words, the record's, the sum, what was asked."""
+    from tellers.publish.checked.working import working_of
+
     working = working_of(record, verdict)
     told = f"“{verdict.claim.span}” does not match the record: {working.record or 'see why'}"
     how = f" ({working.how.removesuffix('.')})" if working.how else ""

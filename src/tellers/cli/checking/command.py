@@ -11,19 +11,15 @@ import typer
 from tellers.check.claims import Finding, Verdict, is_outside
 from tellers.cli.checking.annotations import Style, annotations
 from tellers.cli.checking.articles import Article, read_all, sample
-from tellers.cli.checking.mending import difference, left_over, mend, write_mended
-from tellers.cli.checking.report import show, visible
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import AsJson, Command, complain, err, print_json
 from tellers.errors import ConfigError, TellersError
-from tellers.publish.checked.answer import answer_json
-from tellers.publish.checked.handed import marked_page, report_page
-from tellers.publish.checked.shown import CheckedText
 from tellers.record.record import Record
 from tellers.store.disk import check_folder, write_whole
 
-if TYPE_CHECKING:  # else every command would load the check
+if TYPE_CHECKING:  # each answer loads what tells it, and the check as late as may be
     from tellers.check.verdict import Reader
+    from tellers.publish.checked.shown import CheckedText
 
 OUTSIDE = "nothing was checked, for the record has no result of which it tells."
 FETCH = "`tellers record info` says what it has, `tellers record fetch` brings the rest."
@@ -45,7 +41,9 @@ class _Checked:
         return any(v.verdict is Finding.CONTRADICTED for v in self.verdicts)
 
     @property
-    def handed(self) -> CheckedText:
+    def handed(self) -> "CheckedText":
+        from tellers.publish.checked.shown import CheckedText
+
         one = self.article
         return CheckedText(one.id, one.text, self.verdicts, one.title)
 
@@ -150,6 +148,8 @@ def _tell(
     for one in found:
         article, verdicts = one.article, one.verdicts
         if as_json:
+            from tellers.publish.checked.answer import answer_json
+
             print_json(
                 answer_json(record, article.id, verdicts), is_line=article.is_line or is_many
             )
@@ -158,6 +158,8 @@ def _tell(
             if is_outside(verdicts):
                 complain(TellersError(f"{article.file}: {OUTSIDE}", mend=FETCH))
         else:
+            from tellers.cli.checking.report import show
+
             show(record, article, verdicts, more=explain, is_named=len(found) > 1)
 
 
@@ -180,6 +182,9 @@ def _can_be_written(
 
 def _mend(reader: "Reader", found: Sequence[_Checked], write: Path | None) -> bool:
     """The mends, as a difference or in a file; whether what is there now still does not match."""
+    from tellers.cli.checking.mending import difference, left_over, mend, write_mended
+    from tellers.cli.checking.report import visible
+
     is_wrong = False
     for one in found:
         done, after = mend(reader, one.article, one.verdicts)
@@ -198,6 +203,10 @@ def _hand_over(
     record: Record, found: Sequence[_Checked], html: Path | None, marked: Path | None
 ) -> None:
     """The files that were asked for besides, each whole or not at all."""
+    if not (html or marked):
+        return
+    from tellers.publish.checked.handed import marked_page, report_page
+
     handed = [one.handed for one in found]
     if html:
         write_whole(html, report_page(record, handed))

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from os import PathLike
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,17 +14,17 @@ from tellers.cli.door.output import err
 from tellers.config import Settings
 from tellers.count.ledger import LedgerKind
 from tellers.errors import AmbiguousName, UnknownContest
-from tellers.publish.drawing.maps import HexCell
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.record.when import when_of
 from tellers.sources.fetch.addresses import missing
-from tellers.sources.layouts import read_layout
-from tellers.sources.official import read_official, read_packaged
 from tellers.store.disk import told, write_whole
 from tellers.store.ledger_file import LedgerFile, create_ledger, open_ledger
 from tellers.store.record_file import fingerprint, made_from, write_record
 from tellers.store.record_reader import read_record
+
+if TYPE_CHECKING:  # else every command would load the maps
+    from tellers.publish.drawing.maps import HexCell
 
 RecordFile = Annotated[
     Path | None, typer.Option("--record", help="The record file to use.", metavar="FILE")
@@ -93,6 +93,8 @@ def open_record(file: Path | None = None, folder: Path | None = None) -> Opened:
     if built.is_file():
         found = read_record(built)
         return Opened(found, f"{built}, {counted(found)}", "", _folder_of(built))
+    from tellers.sources.official import read_packaged
+
     found = read_packaged()
     missing = (
         "candidates' names, real declaration times, by-elections and 2024 results are not in "
@@ -111,6 +113,8 @@ def _built(folder: Path, path: Path) -> Record:
 
 def build(folder: Path, path: Path) -> Record:
     """Build the record of a folder into a file, whole or not at all."""
+    from tellers.sources.official import read_official  # once: what is built is only read
+
     record, problems = read_official(folder)
     write_record(record, problems, path, fingerprint(folder))
     write_whole(_beside(path), f"{folder.resolve()}\n")
@@ -151,6 +155,8 @@ def load(
         UnreadableSource: the file or one of the folder's files cannot be read.
     """
     if packaged:
+        from tellers.sources.official import read_packaged
+
         return read_packaged()
     named, official = (None if path is None else Path(path) for path in (file, folder))
     return open_record(named, official).record
@@ -248,8 +254,11 @@ def _named(elections: Sequence[Election]) -> str:
     return ", ".join(election.name for election in elections)
 
 
-def layout_of(record: Record, election: Election, folder: Path | None) -> tuple[HexCell, ...]:
+def layout_of(record: Record, election: Election, folder: Path | None) -> "tuple[HexCell, ...]":
     """The hexagons of an election's map, empty where no layout file is there."""
+    from tellers.publish.drawing.maps import HexCell
+    from tellers.sources.layouts import read_layout
+
     if folder is None:
         return ()
     fought = {c.constituency.gss_code: c for c in record.contests_of(election.id)}
