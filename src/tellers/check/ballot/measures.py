@@ -86,7 +86,9 @@ def _ever(q: Query) -> Iterator[tuple[Frame, Frame]]:
     """The contest's own result, and each one before it under the seat's name."""
     scene = q.page.scene
     if scene is not None and scene.now is not None and A_DATE.search(q.marked.skeleton):
-        yield from ((scene.now, frame) for frame in scene.ever if not frame.is_now)
+        years = {mark.dated.on.year for mark in q.marked.marks if mark.letter in "YD"}
+        then = (frame for frame in scene.ever if not frame.is_now)
+        yield from ((scene.now, frame) for frame in then if frame.polled_on.year in years)
 
 
 A_DATE = compiled(r" [YD]\d+ ")

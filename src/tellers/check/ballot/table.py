@@ -80,7 +80,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("moved_points", "N", r" share\b[^;]*[QT]\d+[^;]* (?:,|and|while|but) (?:that of )?(?:the )?{E} (?:'s )?" + _BE + r"(?:{UP}|{DOWN})(?: by)? " + _FEW, r" (?:[.,;)]|and|but)(?= )"),
     ("share", "N", r" {E}(?: 's (?:candidate|man|woman))? (?:, (?:(?! [QT]\d)[^;]){1,50} , )?(?:took|got|had|won|polled|on|managed|secured|attracted) " + _FEW, r" (?:[.,;)]|and|but)(?= )"),
     ("turnout", "Q", r" (?:turnout|turn-out)\b[^.]*;? it (?:was|is|stood at) [QF]\d+ (?:,|\() ?(?:up|down|against|compared with|compared to)(?: (?:from|on))? ", r""),
-    ("turnout", "Q", r" (?:turned out|voted|bothered|voting)(?: here| there)? (?::|,|\(|\N{EM DASH}) (?:just |or |only |a mere )*", r" (?:to be exact|,|\.|in all|\)|against|compared)"),
+    ("turnout", "Q", r" (?:turned out|voted|bothered|voting)(?: here| there)? (?::|,|\(|\N{EM DASH}) (?:just |or |only |a mere )*", r"(?! , (?:chose|backed|voted|went|plumped|opted|supported|wanted|preferred) ) (?:to be exact|,|\.|in all|\)|against|compared)"),
     ("change", "NQT", r" (?:{UP}|{DOWN})(?: by)? (?:(?:an?|just|only|some|another|the) )*" + _SIZED + r" ", r" (?:[.,;]|points?|and|per|while|but|on|since|compared)(?= )"),
     ("share", "N", r" (?:share|slice|portion|proportion)(?: (?!{E}|votes? |turnout |swing )[^ ;:]+){0,12} (?:{UP}|{DOWN}|gone|going|went|came|taken)(?: (?:up|down|back|away))? (?:from (?:[NQ]\d+ )(?:of the vote )?)?to " + _FEW, r"(?! (?:votes|seats|mps)\b)"),
     ("majority", "N", r" (?:gone|went|goes|fell|fallen|falls|passed|belong|belongs|belonged) to (?:the )?{E} (?:, )?by " + _FEW, r" votes?(?= )"),

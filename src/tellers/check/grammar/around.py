@@ -53,7 +53,7 @@ THEN_TIGHT = compiled(
     r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|share of|vote of|one of|last time's) )*$"
 )
 THEN_AFTER = compiled(
-    r"^ (?:of the vote |votes )?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
+    r"^ (?:- )?(?:of the vote |votes? )?(?:{MAJ} (?=(?:has |had |was )?(?:become|became|turned|evaporated|vanished|gave way|given way|disappeared|melted) ))?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been|then|simply|duly|all but) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|disappear(?:ed)?|vanish(?:ed)?|evaporated?|melt(?:ed)?|crumbled?|go up in smoke|went up in smoke|wiped out|swept away|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(
@@ -64,7 +64,7 @@ WHEN_THEN = compiled(
 )
 """What puts a figure at an election before: when, after which, by whom the seat was held."""
 NOW_TIGHT = compiled(
-    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of|(?:and|but) (?:(?:then|this time|now) )?(?:lost|won) by) (?:just |only )?$"
+    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of|(?:become|became|gave way to|given way to|turned into|shrivelled to|shrunk to)|(?:and|but) (?:(?:then|this time|now) )?(?:lost|won) by) (?:just |only |a mere )?$"
 )
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"
@@ -139,7 +139,7 @@ KIND_BEFORE = compiled(
     r" (?P<kind>general election|by-election|byelection|by - election)(?: (?:of|in|on|held|on [a-z]+day|there|here|\(|,|in S\d+|at S\d+))* $"
 )
 COMPARED = compiled(
-    r" (?:than|since|compared|from|against|(?:up|down|more|fewer|less|rise|fall|increase|gain|loss) (?:[a-z]+ )?on) "
+    r" (?:than|since|compared|from|against|(?:below|above|beneath|short of) (?:that|the)|(?:up|down|more|fewer|less|rise|fall|increase|gain|loss) (?:[a-z]+ )?on) "
 )
 """What makes a date the base of a comparison."""
 KIND_OWN = compiled(r" (?P<kind>by-election|byelection)(?= )")

@@ -260,7 +260,9 @@ _BY_ELECTION_OF = compiled(r"^ (?:by-election|(?:, )?(?:back )?in (?:the )?[YD]\
 _A_BASE = compiled(
     r" (?:on|than|from|against|with) (?:(?:the|a|their|its|his|her|party|'s|notional|estimated) )*"
     r"(?:figures?|shares?|results?|scores?|total|showing|performance|tally|vote|turnout) (?:for|of|in|from|at) (?:the )?[YD]\d+$|"
-    r" (?:on|than|over|against|from|below|above) (?:what (?:(?:the|[a-z]+|{E}) ){1,4}(?:in|at)|that (?:[a-z]+ )?(?:of|in|at|from)) (?:the )?[YD]\d+$"
+    r" (?:on|than|over|against|from|below|above) (?:what (?:(?:the|[a-z]+|{E}) ){1,4}(?:in|at)|that (?:[a-z]+ )?(?:of|in|at|from)) (?:the )?[YD]\d+$|"
+    r" (?:improved|bettered|beat|exceeded|surpassed|topped|built)(?: on| upon)? "
+    r"(?:(?:the|a|their|its|his|her|party|'s|{E}) )*[YD]\d+$"
 )
 """A figure of a year, on which another is up or down."""
 

@@ -114,7 +114,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("seats_then", "N", r" {E} , (?:who|which) had (?:(?:just|only|been on) )*", r" (?:before |last time |previously )?, (?:(?:are|were|is|was|have|has|had|been|now|all) )*(?:left|down|reduced|cut|whittled|kept|keep|hold|held|lost|lose|wiped|hung)(?= )"),
     ("candidates", "N", r" F\d+ of (?:the |all )?", r" (?:candidates|contenders|runners|hopefuls|who stood)\b"),
     ("nothing", "QF", r"", r" (?:of )?what (?:it|he|she|they|{E}) "),
-    ("nothing", "F", r"", r" of (?:the |all )?(?:N\d+ )?(?:candidates|contenders|field|hopefuls|them|those(?! (?:registered|entitled|eligible|on the|who (?:were|could|voted|took part|turned out|cast|went|bothered))))\b"),
+    ("nothing", "F", r"", r" of (?:the |all )?(?:N\d+ )?(?:candidates|contenders|field|hopefuls|them|those(?! (?:voting|turning out|taking part|registered|entitled|eligible|on the|who (?:were|could|voted|took part|turned out|cast|went|bothered))))\b"),
     ("nothing", "O", r" the ", r" (?:(?!place|with|on|in |and|spot)[a-z-]+ ){1,5}(?:to|since|ever) "),
     ("age", "N", r" aged ", r""),
     ("age", "N", r" (?:he|she|who|C\d+) (?:is|was|turns|turned) (?:now |just |only )?",

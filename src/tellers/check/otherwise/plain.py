@@ -81,6 +81,8 @@ MOVED_BY = compiled(
     r" {E} (?:(?:'s )?(?:own )?(?:vote|poll|tally|total|support) )?(?:, [a-z]+ , )?"
     r"(?:(?:has|have|had|was|were|is|are|actually|even|also|in fact|duly) )*(?:{UP}|{DOWN}) "
     r"(?:by )?(?:(?:just|only|some|exactly|a mere) )?$|"
+    r" {E} 's (?:own )?(?:vote|poll|tally|total|support)(?: (?!{E})[a-z-]+){0,5} , (?:up|down) "
+    r"(?:by )?(?:(?:just|only|some|exactly) )?$|"
     r" (?:saw|seen|watched) (?:the )?{E} (?:'s (?:vote|poll|tally|total|support) )?[a-z]+ "
     r"(?:by )?(?:(?:just|only|some|exactly) )?$"
 )
@@ -123,8 +125,8 @@ OVER_A_RIVAL = compiled(
 )
 IN_IT = compiled(
     r"^ votes? (?:(?:were|was|are|is|being|all) )?in it(?= )|"
-    r"^ votes (?:(?:that|which|now) )?(?:separated?|divided?) "
-    r"(?:them|the (?:two|pair)|{E} (?:and|from) {E})(?= )"
+    r"^ (?:votes |of the vote )?(?:(?:that|which|now) )?(?:separated?|divided?) "
+    r"(?:them|the (?:two|pair)|{E} (?:and|from) {E}|the (?:top|first|leading) N\d+)(?= )"
 )
 """So many votes between the first two, and nothing else."""
 TO_SPARE = compiled(
@@ -304,9 +306,11 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
 def _is_between_two(sides: tuple[str, str]) -> bool:
     """Whether the words leave nothing but the votes between the first two, and of now."""
     left, right = sides
-    is_through = THROUGH_BY.search(left[-100:]) and not TOLD_THEN.search(f"{left}{right[:60]}")
-    is_all = is_through or SHORT_OF_IT.match(right) or IN_IT.match(right) or TO_SPARE.match(right)
-    return bool(CUT_TO.search(left) or (is_all and not PAST.search(f"{left}{right}")))
+    by = THROUGH_BY.search(left[-100:])
+    is_through = bool(by) and by is not None and not TOLD_THEN.search(f"{by[0]}{right[:60]}")
+    is_all = SHORT_OF_IT.match(right) or IN_IT.match(right) or TO_SPARE.match(right)
+    is_now = is_all and not PAST.search(f"{left}{right}")
+    return bool(is_through or CUT_TO.search(left) or is_now)
 
 
 def _is_of_the_votes(sides: tuple[str, str]) -> bool:

@@ -102,14 +102,34 @@ def per_vote(q: Query) -> Iterator[Reading]:
         return
     for name, ours, cites in counted(q.now, q.people[0]):
         for other, theirs, more in counted(q.now, q.other):
-            value = Fraction(ours, theirs) if theirs else None
-            is_near = value is not None and abs(value / q.amount.value - 1) <= PER_VOTE
-            value = q.amount.value if is_near and q.amount.hedge is Hedge.EXACT else value
+            value = _told(q, Fraction(ours, theirs)) if theirs else None
             why = f"{write_votes(ours)} ÷ {write_votes(theirs)}"
             yield Reading(f"votes of {name} to each of {other}", value, why, (*cites, *more))
 
 
+def times_over(q: Query) -> Iterator[Reading]:
+    """So many times what it was somebody's vote is now, or his share; near enough unhedged."""
+    for who in (subjects(q) or anybody(q))[:1]:
+        for now, base in moves(q):
+            for name, ours, cites in counted(now, who):
+                for _, theirs, more in counted(base, who):
+                    totals = figures.total_votes(now.result), figures.total_votes(base.result)
+                    votes = Fraction(ours, theirs) if theirs else Fraction(0)
+                    share = votes * totals[1] / totals[0]
+                    why = f"{write_votes(ours)} ÷ {write_votes(theirs)}"
+                    for words, value in (("votes", votes), ("share", share)):
+                        reading = f"{words} of {name} against {base.words}"
+                        yield Reading(reading, _told(q, value), why, (*cites, *more))
+
+
+def _told(q: Query, value: Fraction) -> Fraction:
+    """The multiple as it is told where it is near enough to that, and nothing hedges it."""
+    is_near = abs(value / q.amount.value - 1) <= PER_VOTE
+    return q.amount.value if is_near and q.amount.hedge is Hedge.EXACT else value
+
+
 MEASURES: Mapping[str, Measuring] = {
+    "times_over": times_over,
     "rest": rest,
     "over_rest": over_rest,
     "short_of": short_of,

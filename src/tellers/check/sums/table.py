@@ -6,7 +6,8 @@ Rows as those of `ballot.table`, and read before them.
 _FEW = r"(?:(?:just|only|some|a|an|mere|bare|further|whole|full|barely|exactly|about|all of|no fewer than|fully) )*"
 
 FIRST: tuple[tuple[str, str, str, str], ...] = (
-    # how many to each of another
+    # how many to each of another, and how many times over
+    ("times_over", "N", r" (?:multiplied|multiplying|increased|grew|swelled|rose|grown|up)\b(?:(?! (?:majority|turnout|seats) )[^;:.]){0,50} " + _FEW, r" times over(?= )"),
     ("per_vote", "N", r" for (?:every|each) (?:single |one )?(?:vote|ballot|person|voter|elector|cross)(?: [a-z]+){0,5} (?:for|to|by|backing|behind|backed|chose) (?:the )?(?P<other>{E})(?: [a-z]+)? ,? ?(?:there (?:were|was)|there had been) " + _FEW, r" (?:votes )?(?:cast )?(?:for|to|behind|who (?:backed|chose|wanted)) (?:the )?(?P<who>{E})(?= )"),
     ("per_vote", "N", r" for (?:every|each) (?:single |one )?(?:vote|ballot|person|voter|elector|cross)(?: [a-z]+){0,5} (?:for|to|by|backing|behind|backed|chose) (?:the )?(?P<other>{E})(?: [a-z]+)? ,? ?(?P<who>{E}) (?:got|had|won|took|polled|picked up|received|attracted|collected) " + _FEW, r" (?:[.,;)]|votes)"),
 )  # fmt: skip
@@ -43,6 +44,18 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("votes", "N", r" [QF]\d+ of those who (?:voted|turned out|took part|bothered|cast a vote) ,? ?(?:or|that is|which is|which means) " + _FEW, r" (?:people|votes|voters|ballots|in all|souls)(?= )"),
     ("votes", "N", r" votes? , (?:taking|lifting|bringing|carrying|pushing|putting|raising|leaving) (?:it|him|her|them|{E}|the party|(?:his|her|their|its|the) (?:party 's )?(?:votes?|total|tally|poll))(?: up| down)? (?:to|on) " + _FEW, r""),
     ("share", "Q", r" F\d+ of (?:(?:all|the|those) )*(?:voters|votes|electors|people|poll|ballots|vote)(?: (?:who voted|cast))? , " + _FEW, r" (?:in fact |to be exact |to be precise )?, (?:of them )?(?:stayed|stuck|remained|backed|voted|went|kept|were|opted|supported|chose)(?= )"),
+    ("majority", "QT", r"", r" (?:of the vote )?(?:(?:that|which) )?(?:separated?|separates|divided?|divides|between|split) (?:the )?(?:(?:top|first|leading|main|front) N\d+|two|pair|them|O\d+ (?:and|from) O\d+)(?= )"),
+    ("majority", "N", r" {MAJ}[^.;]* (?:gave way to|became|turned into|replaced by) (?:an? )?(?:[a-z]+ |P\d+ )?one (?:(?!{E}|Q\d)[^ ;:.]+ ){0,6}, ?(?:at|of) " + _FEW, r" (?:votes )?[.,;)]"),
+    ("majority_change", "N", r" (?:clawed|pulled|won|clawing) back " + _FEW + r"|(?:made up|recovered|making up|overcame) " + _FEW, r" of (?:the|his|her|those) N\d+(?: votes?)? (?:by which|that|deficit|gap|margin|majority|lead)(?= )"),
+    ("behind", "N", r" (?:trailed|trailing|trails) (?:him|her|them|in) by " + _FEW, r"(?! (?:per|points?))"),
+    ("lost_part", "F", r" (?:mislaid|haemorrhaged|bled|leaked|squandered|frittered away|lost|shed|losing|shedding|dropped|jettisoned) " + _FEW, r" of (?:the|all the|those) (?:votes|voters|supporters|support|people) (?:(?:that|who|which) )?(?:it|he|she|they|{E}|the party|had) (?:(?:had|last|once) )?(?:won|got|polled|took|attracted|received|backed|voted|held|secured|amassed|piled up|persuaded)(?= )"),
+    ("few_votes", "N", r" (?:scraped|scratched|cobbled|scrabbled|rustled|drummed|rounded|rounding|scraping) (?:together|up) " + _FEW, r" (?:votes?|supporters|backers|[.,;)]|and|in)(?= |$)"),
+    ("votes", "N", r" (?:scraped|scratched|cobbled|scrabbled|rustled|drummed|rounded|rounding|scraping) (?:together|up) " + _FEW, r" (?:votes?|supporters|backers|[.,;)]|and|in)(?= |$)"),
+    ("votes_change", "N", r" {E} 's (?:votes?|tally|total|score|poll|haul|support) (?:was|is|came in|finished) " + _FEW, r" (?:votes )?(?:below|above|short of|more than|fewer than|up on|down on|beneath|less than|lower than|higher than) (?:that|the (?:total|tally|votes?|figure)) (?:of|for|won by|polled by|achieved by) (?:the )?[^.;]{1,40}? (?:in|at) (?:Y\d+|the (?:last|previous))(?= )"),
+    ("votes_change", "N", r" (?:improved|bettered|built|advanced|exceeded|beat|surpassed|topped|undershot|fell short of|increased|added to)(?: on| upon)? (?:(?:his|her|their|its|the|party|'s|own|last|previous|Y\d+|{E}) )+(?:score|total|tally|votes?|result|showing|performance|poll|haul|figure)(?: (?:of|in|at|from|last|N\d+|Y\d+|time))* by " + _FEW, r"(?! (?:per|points?|%))"),
+    ("votes_change", "N", r" (?:votes?|tally|total|poll|support)\b[^;:.]{0,40} ,? ?(?:up|down)(?: by)? " + _FEW, r" (?:votes )?(?:to|at) N\d+(?= )"),
+    ("votes", "N", r" (?:votes?|tally|total|poll|support)\b[^;:.]{0,40} ,? ?(?:up|down)(?: by)? N\d+ (?:votes )?(?:to|at) " + _FEW, r"(?! (?:per|points?|%))"),
+    ("votes", "N", r" (?:votes?|tally|total|poll|support|haul|backing)(?: (?:was|has|had|have|were))? (?:{UP}|{DOWN}|multiplied)(?: (?!by|share|from)[a-z-]+){0,4} ,? ?(?:from N\d+ )?to " + _FEW, r"(?! (?:per|points?|seats?|%))"),
     # moves of votes told with what they came to
     ("votes_change", "N", r" (?:added|adding|adds|tacked|tacking|bolted|piled|put|heaped) " + _FEW, r" (?:votes )?(?:on )?(?:to|on to|onto) (?:(?:the|their|its|his|her|own|Y\d+|party|'s|{E}|last|previous|notional) )*(?:votes?|total|tally|score|haul|support|poll|pile|showing|result)(?= )"),
     ("votes_change", "N", r" N\d+ (?:votes )?(?:, )?(?:(?:which|that) )?(?:was|is|were|being|represented|marked) " + _FEW, r" (?:votes )?(?:more|fewer|less|higher|lower|bigger|smaller|larger|up|down|better|worse) (?:than|on) (?:(?:the|his|her|its|their|party|'s|own|what|that|{E}|last|previous) )*(?:total|tally|votes?|score|haul|figure|result|poll|performance|showing|number|effort|(?:he|she|they|it) (?:got|had|won|polled|managed))(?= )"),
