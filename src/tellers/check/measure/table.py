@@ -124,7 +124,7 @@ CALLED: Mapping[str, str] = {
     "lost_part": "kept", "more_stood": "candidates", "stood_against": "candidates",
     "of_a_label": "votes", "saved": "deposits", "rest": "votes", "over_rest": "lead",
     "short_of": "lead", "votes_now": "votes", "part_told": "share", "per_vote": "times",
-    "times_over": "times",
+    "times_over": "times", "place_gap": "lead",
     "electorate_change": "change", "other_one": "votes",
 }  # fmt: skip
 """The kinds of claim that some measures make."""

@@ -50,6 +50,12 @@ PLACED = compiled(
     r"(?:had to )?settle for|settled for) (?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, |and )?"
     r"(?:(?:with|on) )?(?:just |only )?$"
 )
+CAME_TO = compiled(
+    r" {E} (?:'s (?:vote|tally|total|support|poll) )?(?:(?:has|have|had|was|were) )*"
+    r"(?:{UP}|{DOWN}|went) (?:(?:back|away|down|up) )?from N\d+ (?:votes )?"
+    r"(?:(?:in|at) Y\d+ |last time )?to (?:just |only )?$"
+)
+"""Whose votes came to a count from another."""
 TOTAL_OF = compiled(
     r" C\d+ (?:of the P\d+ |(?! [CPNQT]\d)[^;:]){0,60} "
     r"(?:total|tally|haul|poll|score|find|found|mustered|persuaded) (?:of )?"
@@ -78,7 +84,8 @@ BESIDE = compiled(
     r" [CP]\d+ (?:'s )?(?:[a-z]+ ){0,3}(?:, )?from [QN]\d+ to $"
 )
 MOVED_BY = compiled(
-    r" {E} (?:(?:'s )?(?:own )?(?:vote|poll|tally|total|support) )?(?:, [a-z]+ , )?"
+    r" {E} (?:(?:'s )?(?:own )?(?:vote|poll|tally|total|support) |"
+    r"(?:, )?whose (?:own )?(?:vote|poll|tally|total|support) )?(?:, [a-z]+ , )?"
     r"(?:(?:has|have|had|was|were|is|are|actually|even|also|in fact|duly) )*(?:{UP}|{DOWN}) "
     r"(?:by )?(?:(?:just|only|some|exactly|a mere) )?$|"
     r" {E} 's (?:own )?(?:vote|poll|tally|total|support)(?: (?!{E})[a-z-]+){0,5} , (?:up|down) "
@@ -264,6 +271,7 @@ def is_owned(sides: tuple[str, str]) -> bool:
     own = own or (ENDS.match(right) and NEXT_TO_POLL.search(left[-120:]))
     if ENDS.match(right) and not A_DAY.search(left):
         own = own or WHO_POLLED.search(left[-60:])
+    own = own or (CAME_TO.search(left[-140:]) and ENDS.match(right))
     own = own or DEPOSIT_WITH.search(left[-120:]) or TOTAL_OF.search(left[-120:])
     own = own or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own or _is_beside(left, right)) and not OF_A_DAY.match(right)

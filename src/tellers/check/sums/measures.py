@@ -128,7 +128,26 @@ def _told(q: Query, value: Fraction) -> Fraction:
     return q.amount.value if is_near and q.amount.hedge is Hedge.EXACT else value
 
 
+A_PLACE = compiled(r" (?P<place>O\d+)(?: place| spot)?(?= )")
+
+
+def place_gap(q: Query) -> Iterator[Reading]:
+    """By how many votes somebody missed a place: "365 votes kept Reform out of second place"."""
+    found = A_PLACE.search(q.right)
+    rank = int(q.marked.mark(found["place"]).amount.value) if found else 0
+    for frame in frames(q):
+        polled = sorted(frame.result.votes.values(), reverse=True)
+        if isinstance(frame.result, Notional) or not 0 < rank <= len(polled) or not q.people:
+            continue
+        for name, votes, cites in counted(frame, q.people[0]):
+            why = f"{write_votes(polled[rank - 1])} − {write_votes(votes)}"
+            words = f"votes of {name} short of place {rank}, {frame.words}"
+            for gap in (polled[rank - 1] - votes, polled[rank - 1] - votes + 1):
+                yield Reading(words, gap, why, (*cites, frame.row))
+
+
 MEASURES: Mapping[str, Measuring] = {
+    "place_gap": place_gap,
     "times_over": times_over,
     "rest": rest,
     "over_rest": over_rest,
