@@ -8,11 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Verdict
+from tellers.check.commons.led import LED
 from tellers.check.company import words
 from tellers.check.picture.answer import Counted, Told, is_count
 from tellers.check.picture.ground import Ground
 from tellers.check.scene import Person
 from tellers.record.record import folded
+from tellers.style.names import plain
 
 MOST = 650
 
@@ -25,6 +27,39 @@ def of_company(told: Told) -> Iterator[Verdict]:
     for pattern in (*words.ONE_OF, *words.TALLY):
         for found in told.laid.marked.finds(pattern):
             yield from _number(told, found)
+
+
+def of_leaders(told: Told) -> Iterator[Verdict]:
+    """The verdict on how many more seats a party has than when somebody else led it."""
+    for found in told.laid.marked.finds(words.THAN_LED):
+        left = told.skeleton[: found.start() + 1]
+        named = [m["p"] for m in words.NEAREST.finditer(left)]
+        keys = told.keys(named[-1]) if named else told.keys_spoken_of()
+        is_of_seats = words.SEATS_NEAR.search(f"{left[-60:]}{found[0]} ")
+        if not keys or not is_of_seats or not is_count(told.mark(found["n"])):
+            continue
+        start, end = told.laid.marked.span(*found.span("leader"))
+        last = plain(told.laid.marked.text[start:end].split()[-1])
+        grounds = [one for year in _led(last, keys, told) for one in told.of_year(year)]
+        sign = 1 if found["way"] in words.UPWARDS else -1
+        readings = [
+            Counted(f"seats of {told.people(keys)}, less those of {then.name}", sign * (new - old),
+                    then.row())
+            for then in grounds
+            for new in told.ground.seats("", keys) for old in then.seats("", keys)
+        ]  # fmt: skip
+        for verdict in told.counted(found["n"], "net", readings):
+            told.firm.append(verdict)
+            yield verdict
+
+
+def _led(surname: str, keys: tuple[str, ...], told: Told) -> list[int]:
+    """The years of the elections before at which somebody of a surname led a party, newest first."""
+    now = told.ground.election.polled_on.year
+    return [
+        year for year in sorted(LED, reverse=True)
+        if year < now and LED[year].get(surname, ("", ""))[1] in keys
+    ]  # fmt: skip
 
 
 def _number(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
@@ -92,7 +127,7 @@ def _readings(
     """What the number may be: seats that the party won; gained, or lost, where the words say so."""
     group = found.groupdict()
     how = group.get("verb") or group.get("noun") or ""
-    if how in words.LOSING:
+    if how in words.LOSING or found.re.pattern == words.LOST_ONES.pattern:
         yield from _moves(told, keys, areas, "losses")
         return
     if how in words.GAINING:

@@ -1,6 +1,6 @@
 """The words that tell how many a party has by one of them, and those of a tally that he adds to."""
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import Pattern, compiled
 
 CALLED_BY = (" of N", " to N", " at N", " with N", " now N", " among ", " total ", " tally ")
 """One of these stands wherever such a number is told."""
@@ -26,10 +26,10 @@ _ELECTED = (
 _WON = (
     r"(?:(?:now|have|has|had|duly|would|will|still|all|went on to|managed to|go on to) )*"
     r"(?P<verb>won|win|wins|took|take|takes|taken|holds?|held|have|has|kept|keep|keeps|gained|captured|retained|picked up|secured|carried|"
-    r"lost|lose|loses|surrendered|claimed|landed|bagged|snatched|grabbed|seized|got|flipped|conquered|clung on to|hung on to)"
+    r"lost|lose|loses|surrendered|claimed|landed|bagged|snatched|grabbed|seized|got|flipped|conquered|made|clung on to|hung on to)"
 )
 _SEATS = r"(?:(?:seats|constituencies|contests|divisions|places|wins|victories|gains)(?: (?:that|which))? )?"
-ONE_OF = (
+ONE_OF: tuple[Pattern, ...] = (
     compiled(
         rf" (?:one|N\d+) of (?P<p>its|their|party 's) (?:(?:only|just|new|now|mere) )*(?P<n>N\d+) (?:(?P<a>A\d+) )?(?P<noun>gains?|{_MEMBERS})(?: {_ELECTED})?{_IN.format('b')}{_WHEN}{_END}"
     ),
@@ -38,7 +38,7 @@ ONE_OF = (
         rf"(?: {_ELECTED})?{_IN.format('b')}(?: {_ELECTED})?{_WHEN}{_IN.format('c')}{_END}"
     ),
     compiled(
-        rf"{_ONE}(?:(?P<a>A\d+) )?{_SEATS}(?:the )?(?P<p>P\d+|party|they|it) {_WON}{_WHEN}{_IN.format('b')}{_WHEN}{_END}"
+        rf"{_ONE}(?:(?P<a>A\d+) )?{_SEATS}(?:that |which )?(?:the )?(?P<p>P\d+|party|they|it) {_WON}{_WHEN}{_IN.format('b')}{_WHEN}{_END}"
     ),
     compiled(
         rf"{_ONE}(?:(?P<a>A\d+) )?(?:(?P<noun>gains?|{_MEMBERS}|in all|in total) )?(?:(?:in|across) (?:the )?(?P<c>A\d+) )?for (?:the )?(?P<p>P\d+)"
@@ -56,9 +56,24 @@ ONE_OF = (
         rf"(?:by |to )(?:the )?(?P<p>P\d+){_IN.format('b')}{_WHEN}{_END}"
     ),
 )
+_BEATEN = (
+    r"(?:(?:to (?:be )?|who (?:were |was )?)?(?:(?:swept|brushed) (?:away|aside)|beaten|ousted|defeated|unseated|turfed out|toppled|felled|booted out|kicked out|thrown out|"
+    r"voted out|dislodged|removed|lost (?:their|his|her) seats?|lose (?:their|his|her) seats?|lost out|losing (?:their|his|her) seats?|fall|fell))"
+)
+LOST_ONES = compiled(
+    rf"{_ONE}(?:(?P<a>A\d+) )?(?:sitting |incumbent |outgoing )?(?P<p>P\d+)(?: (?:mps?|members?|incumbents?|casualties|seats))? (?P<verb>{_BEATEN}){_IN.format('b')}{_WHEN}{_END}"
+)
+ONE_OF = (*ONE_OF, LOST_ONES)
 """That a seat, or somebody, is one of so many that a party has, gained or lost."""
 NEAREST = compiled(r" (?P<p>P\d+)(?= )(?! (?:vote|share|majority|voters|votes|lead)\b)")
 """The party that "they" are, in the words before."""
+THAN_LED = compiled(
+    r" (?P<n>N\d+)(?: (?:seats|mps|members))? (?P<way>more|fewer|less|up|down)(?: (?:seats|mps|members))? (?:than|on) (?:what |the (?:number|total|tally) (?:that )?)?"
+    r"(?P<leader>(?:(?:[a-z-]+|C\d+) ){1,3}?)(?:(?:had|ever) )?(?:won|got|managed|took|secured|achieved|did|had|mustered|delivered|led|polled)(?= )"
+)
+"""How many more seats a party has than under somebody who led it before: "30 more than Ed Miliband got"."""
+UPWARDS = frozenset({"more", "up"})
+SEATS_NEAR = compiled(r" (?:seats|mps|members|house of commons|commons) ")
 OF_SOMEBODY = compiled(r"^(?:his|her|their) party(?: 's)?$")
 """The party of whoever was named last."""
 GAINING = frozenset(
@@ -66,6 +81,7 @@ GAINING = frozenset(
         "gain",
         "gains",
         "gained",
+        "made",
         "captured",
         "picked up",
         "snatched",

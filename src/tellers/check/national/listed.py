@@ -24,7 +24,7 @@ _HAS = (
     r",|:|\()"
 )
 _PARTY_FIRST = compiled(
-    rf" (?P<list>P\d+ {_HAS} {_FEW}N\d+(?: {_NOUN})?(?: \))?(?: {_AND} {_FEW}P\d+"
+    rf" (?P<list>P\d+ {_HAS} {_FEW}N\d+(?: (?:out )?of (?:the )?N\d+)?(?: {_NOUN})?(?: \))?(?: {_AND} {_FEW}P\d+"
     rf" (?:{_HAS} )?{_FEW}N\d+(?: {_NOUN})?(?: \))?)+)(?= [.,;:)]| here | there | in )"
 )
 _HELD_BY = compiled(

@@ -47,7 +47,7 @@ LAST_ANEW = (
         r" the last (?P<who>P\d+)(?: (?:mp|member|candidate|man|woman))? to (?:win|hold|take|represent|carry|sit)(?: (?:for|here|there|it|the (?:seat|constituency)|S\d+))* (?:was|being|had been)(?: (?!{E})[a-z'-]+| C\d+| ,){0,6}? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
     ),
     compiled(
-        rf" (?:party|they) last (?:won|held|took|carried|captured|represented) (?:it|here|there|the (?:seat|town|city|constituency|place)|S\d+) {_A_YEAR}(?= )"
+        rf" (?:party|they|who|which|P\d+) last (?:won|held|took|carried|captured|represented) (?:it|here|there|the (?:seat|town|city|constituency|place)|S\d+) {_A_YEAR}(?= )"
     ),
 )
 """When a party had last won, with the year, or its last winner, told first."""

@@ -15,7 +15,7 @@ from tellers.check.commons.majority import of_house
 from tellers.check.commons.ranks import PLACE, of_ranks
 from tellers.check.commons.together import of_together
 from tellers.check.company.sums import of_sums
-from tellers.check.company.told import of_company
+from tellers.check.company.told import of_company, of_leaders
 from tellers.check.members.benches import of_benches
 from tellers.check.members.women import of_women
 from tellers.check.national.turnout import WHOLE, of_whole_turnout
@@ -100,6 +100,7 @@ class Picture:
         yield from of_together(told)
         yield from of_strength(told)
         yield from of_company(told)
+        yield from of_leaders(told)
         yield from of_sums(told)
         yield from of_turns(told)
         yield from of_regions(told, self.subject)

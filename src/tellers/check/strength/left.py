@@ -138,9 +138,11 @@ def _is_member(told: Told, found: re.Match[str], won: Return) -> bool | None:
 
 def _only_gain(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     """That a seat is the only one that a party gained."""
-    keys = told.keys(found["p"])
     contest = _contest(told, found["who"])
     seat = told.nation.now.seats.get(contest) if contest else None
+    keys = told.keys(found["p"])
+    if seat is not None and found["p"] == "party":
+        keys = (seat.winner,)
     if not keys or seat is None:
         return
     own = {figures.hands(key) for key in keys}

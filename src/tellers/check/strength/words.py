@@ -96,6 +96,9 @@ _NIGHT = r"(?: of (?:the )?(?:night|election|general election|contest|campaign|d
 ONLY_GAIN = (
     *ONLY_GAIN,
     compiled(
+        rf" (?P<who>S\d+|seat|it) (?:is|was|being|proved|provided|represents|represented) (?:the |their |his |her )?(?P<span>(?P<p>party) 's (?P<only>only|sole|one|lone|single) gain){_NIGHT}"
+    ),
+    compiled(
         rf" (?P<who>S\d+)(?: (?:,|C\d+|[a-z'-]+)){{0,6}}? the (?P<span>(?P<only>only|sole|one|lone|single) (?P<p>P\d+)(?: 's)? (?:seat )?gain){_NIGHT}"
     ),
     compiled(

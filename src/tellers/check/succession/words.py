@@ -212,6 +212,11 @@ YEARS_OUT = (
         r"(?: (?:(?P<rule>of (?:the )?P\d+ (?:rule|control|representation|tenure|ownership|occupation|mps)|in (?:the )?P\d+ hands|under (?:the )?P\d+|with the P\d+|out of (?:its|their|the party 's|his party 's|her party 's) (?:hands|grasp|reach|clutches|possession)|elsewhere|out|away|in the wilderness)|without (?:it|a seat)|in exile))?(?= (?:[.,;)]|and|but|when|as|with)(?: |$))"
     ),
 )
+GONE_FOR = (
+    compiled(
+        rf" {_ROUGH}(?P<span>{_YEARS}) after (?P<rule>(?:it|the (?:seat|constituency)|S\d+) (?:had |was |had been )?(?:gone|went|fell|fallen|passed|lost|swung|switched|surrendered)(?: over)? to (?:the )?P\d+)(?= )"
+    ),
+)
 """For how many years a party had been out of a seat that it has won back."""
 LAST_AGO = (
     compiled(

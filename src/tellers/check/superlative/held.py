@@ -145,9 +145,19 @@ def _parties(marked: Marked, one: Said) -> Iterator[str]:
         if isinstance(value, Parties):
             of = "candidates " if one.party != symbol else ""
             yield f"{of}{value.keys[0]}"
-        if one.party != symbol:
+        if one.party != symbol or _is_of_it_alone(marked, one, symbol):
             return
     yield ""
+
+
+def _is_of_it_alone(marked: Marked, one: Said, symbol: str) -> bool:
+    """Whether a party's name stands right between a superlative and its noun."""
+    return any(
+        words.OF_IT.match(marked.skeleton[match.end() :], 0) is not None
+        and marked.skeleton.startswith(f" {symbol} ", match.end())
+        for match in words.SUPERLATIVE.finditer(marked.skeleton)
+        if match.start("span") <= one.start <= match.end("span")
+    )
 
 
 def subject_of(

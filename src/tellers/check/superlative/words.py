@@ -49,6 +49,7 @@ LESS = frozenset(
         "emptiest",
         "quietest",
         "undercut",
+        "worse",
         "finer",
         "finest",
     ]
@@ -149,7 +150,7 @@ OF_MAJORITY = frozenset(
 """Words that without a noun speak of the majority."""
 _ADJECTIVES = "small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
 _COMPARATIVE = (
-    r"smaller|finer|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
+    r"better(?= (?:turnout|share))|worse(?= (?:turnout|share))|smaller|finer|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
     r"larger|bigger|higher|greater|wider|safer|stronger|heavier|fatter"
 )
 _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|heavily"
@@ -339,6 +340,10 @@ STOPS = frozenset(
 NOUN_NEXT = compiled(
     r"^ (?:a )?(?:winning |vote )?(?:share|majority|turnout|margin|lead|electorate|electors|candidates|contest|race|seat|result|win|victory)(?= )"
 )
+OF_IT = compiled(
+    r"^ P\d+ (?:'s )?(?:majority|margin|lead|win|victory|hold|gain|seat|result|triumph)(?= )"
+)
+"""A party that owns what is put in order: "the second largest Liberal Democrat majority"."""
 OF_PEOPLE = compiled(
     r"^ ?(?:proportion|percentage|share|fraction|part) of (?:(?:the|its|registered|eligible|all|those) )*(?:people|voters|electors|electorate|adults|register|registered)(?= )"
 )
