@@ -30,6 +30,7 @@ DOUBTS = (
     _of("streak", "", r"[^;:.]{0,24} (?:that|at which|in which|on which|when) (?:he|she|it|they|{E}|the party|(?:his|her|its|their) [a-z]+) (?![^;:.]* (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|beaten|lost|voted|stood) )[^;:.]* ", "it counts something else than wins"),
     _of("change points moved_points", r" (?:hers|theirs) (?:[a-z]+ ){0,3}", "", "the words do not say whose it is"),
     _of("change", r" (?:hers|theirs) ", "", "the words do not say whose it is"),
+    _of("position ranking runner-up", r" (?:expected|tipped|predicted|forecast|fancied|hoping|hoped|thought|supposed|likely) (?:by (?:[a-z]+ ){1,3})?(?:to (?:be|come|finish|end up|run) )?(?:a |in |as )?(?:(?:distant|close|strong|poor) )?", "", "it is what was expected"),
     _of("ranking runner-up", r"^ (?:[CP]\d+|he|she|it|they) (?:still |yet |again )?(?:had|has|have|held|kept|was|were|finished) (?:(?:a|an|with) )*(?:lead|advantage|cushion) of N\d+ (?:votes )?over (?:the )?", "", "it is of two who were apart"),
     _of("position ranking votes", r" (?:came|comes|was|is|finished|stood|stands|ranked|ranks|lies|placed|in) (?:the )?", r" (?:place |spot )?(?:in|on) (?:the|a|any|that) (?:[a-z']+ ){0,3}(?:table|league|list|chart|charts|rankings?)(?= )", "it is a place in a table of seats"),
     _of("party", r" (?:O\d+|once|then|formerly|originally|previously|earlier) (?:{ADV})*(?:won|was elected|elected|entered|stood|sat|took|held|captured|gained|{WIN})[^;:.]{0,40} ", "", "it is the label of another day"),

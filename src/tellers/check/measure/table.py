@@ -1,5 +1,6 @@
 """What measures a figure: every measure by the grammar's name for it."""
 
+import re
 from collections.abc import Mapping
 
 from tellers.check.ballot.measures import MEASURES
@@ -133,6 +134,10 @@ LARGEST_FIELD = 30
 """More candidates than have ever stood in one seat."""
 
 
+SEATS_BEFORE = re.compile(r" N\d+ (?:seats|mps) , (?:(?:just|only|some) )*$")
+"""Seats that were just counted, of which the next number is so many more, or fewer."""
+
+
 def is_national(measure: Measuring) -> bool:
     """Whether a measure is of the nation, and so not known before every contest has declared."""
     return measure in NATION.values() or measure in INSTEAD.values()
@@ -141,7 +146,9 @@ def is_national(measure: Measuring) -> bool:
 def measures_of(q: Query) -> tuple[Measuring, ...]:
     """What may measure a figure, likeliest first: the nation's measure, or the contest's."""
     if q.measure == "net" and q.page.reach is Reach.HERE and q.page.scene is not None:
-        return (with_reserve(change.votes_change, "votes_change"), NATION["net"])
+        both = (with_reserve(change.votes_change, "votes_change"), NATION["net"])
+        is_of_seats = SEATS_BEFORE.search(q.left[-40:])  # "took Plaid to four seats, two more"
+        return both[::-1] if is_of_seats else both
     if q.measure in NATION:
         return (NATION[q.measure],)
     if q.measure == "together" and q.page.reach is not Reach.HERE:
