@@ -17,9 +17,14 @@ def widened(told: Sequence[Verdict]) -> list[Verdict]:
     A number of lost deposits is no number of candidates beside that.
     """
     counts = {v.claim.start for v in told if v.claim.kind in KINDS and v.verdict in SURE}
-    told = [v for v in told if v.claim.kind != "candidates" or v.claim.start not in counts]
+    told = [v for v in told if not (_is_wrong_field(v) and v.claim.start in counts)]
     wholes = {one.claim.start for one in told if one.claim.kind == "candidates"}
     return [_wide(one, wholes) if one.claim.kind in KINDS else one for one in told]
+
+
+def _is_wrong_field(one: Verdict) -> bool:
+    """Whether a verdict calls a number of candidates false."""
+    return one.claim.kind == "candidates" and one.verdict is Finding.CONTRADICTED
 
 
 def _wide(one: Verdict, wholes: set[int]) -> Verdict:

@@ -26,7 +26,7 @@ LABELLED: tuple[Pattern, ...] = (
     ),
     compiled(
         r" (?P<who>C\d+) (?:, )?(?:(?:who|was|had|is|also|then|now|here|there|again|local|[a-z]+ly) ){0,4}"
-        r"(?:(?:campaigned|campaigning|stood|standing|ran|running|fought|fighting|contested it) )?(?:wearing|in|sporting|under|on|as|beneath|behind) (?:a|an|the) (?:[a-z-]+ ){0,2}?(?P<party>P\d+)(?: party)?(?: 's)? "
+        r"(?:(?:campaigned|campaigning|stood|standing|ran|running|fought|fighting|contested it|flew|sailed|marched|competed) )?(?:wearing|in|sporting|under|on|as|beneath|behind) (?:a|an|the) (?:[a-z-]+ ){0,2}?(?P<party>P\d+)(?: party)?(?: 's)? "
         + _DRESS
         + r"(?= )"
     ),
@@ -41,6 +41,15 @@ LABELLED: tuple[Pattern, ...] = (
 """Somebody, and the party that he is told of as standing for."""
 LABELLED += (
     compiled(
+        r" (?P<who>C\d+) , (?:the )?(?P<party>P\d+) 's (?:(?!former |old |ex-)[a-z-]+ ){0,2}(?:candidate|man|woman|choice|nominee|hopeful|contender|standard-bearer)(?= [,.;)])"
+    ),
+    compiled(
+        r" (?P<who>C\d+)(?: , (?:(?! [CP]\d)[^,;:]){1,60} ,)? (?:was|is|were) (?:here |there |this time |also |now |again )*(?:the|an|a|their) (?:[a-z-]+ )?(?P<party>P\d+)(?: party)? (?:candidate|man|woman|hopeful|nominee|contender|standard-bearer)(?= )(?! (?:in|at|for) (?:S\d|Y\d))"
+    ),
+    compiled(
+        r" (?P<who>C\d+) 's (?:[a-z-]+ ){0,2}(?:O\d+ place|victory|win|triumph|N\d+(?: votes)?) for (?:the )?(?P<party>P\d+)(?= )"
+    ),
+    compiled(
         r" (?P<who>C\d+) , (?:the|an|a) (?:only|sole|lone|solitary|one) (?P<party>P\d+)(?= (?:[.,;)]|candidate|in the))"
     ),
     compiled(
@@ -52,7 +61,7 @@ OF_A_PARTY = compiled(
 )
 """Somebody, up to the name of a party that is linked to nothing."""
 UNDER_A_BANNER = compiled(
-    r" (?P<who>C\d+) (?:, )?(?:(?:who|had|has|also|then|now|here|this time|was|[a-z]+ly) ){0,3}(?:(?:campaigned|campaigning|stood|standing|ran|running|fought|fighting|contested it) )?"
+    r" (?P<who>C\d+) (?:, )?(?:(?:who|had|has|also|then|now|here|this time|was|[a-z]+ly) ){0,3}(?:(?:campaigned|campaigning|stood|standing|ran|running|fought|fighting|contested it|flew|sailed|marched|competed) )?"
     r"(?:under|in|on|beneath|behind|wearing|sporting) (?:a|an|the) (?=(?:[a-z]+ ){1,5}?"
     + _DRESS
     + r" )"

@@ -5,6 +5,7 @@ beaten. "With Chris Philp her nearest challenger", "took the silver medal".
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.entrants import words
@@ -18,6 +19,7 @@ from tellers.check.scene import Frame, Parties, Person, Who, keys_of
 from tellers.check.statement.said import Said, first_of, is_one, title
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
+from tellers.record.people import SpellKind
 
 SECOND = 2
 PLACES = {"silver": 2, "bronze": 3}
@@ -71,7 +73,7 @@ def nearest(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
 def _names_no_other(said: Said, now: Frame, who: Who) -> bool:
     """Whether nobody but the winner is named beside a rival, whose rival it then is."""
     first = first_of(now)
-    named = [said.page_who(found["who"]) for found in NAMED.finditer(said.marked.skeleton)]
+    named = [said.page_who(found["who"]) for found in OTHERS.finditer(said.marked.skeleton)]
     others = [one for one in named if one is not None and one != who]
     return first is not None and all(is_one(now, one, *first) for one in others)
 
@@ -149,13 +151,20 @@ def unseated(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
         one is not None and is_one(frame, who, one, key) for frame, one, key in held
     ):
         return
-    if isinstance(who, Person) and who.member is not None:
+    if _has_sat(who, now.polled_on):
         return
     frame, before, key = held[0]
     theirs = now.candidacies(Parties((key,)))
     right = title(said.page, theirs[0] if len(theirs) == 1 else before, key)
     reading = Reading(f"winner, {frame.words}", None, right, (frame.row,))
     yield said.verdict("runner-up", said.span("who"), False, reading, correct=right)
+
+
+def _has_sat(who: Who, day: date) -> bool:
+    """Whether somebody had been a member, of whatever seat, before a day."""
+    member = who.member if isinstance(who, Person) else None
+    spells = member.affiliations if member is not None else ()
+    return any(one.kind is SpellKind.SEAT and one.starts.on < day for one in spells)
 
 
 def narrowly(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -179,6 +188,7 @@ def _is_of_the_winner(said: Said, now: Frame) -> bool:
     return is_his and (bool(named) or "verb" not in said.match.groupdict())
 
 
+OTHERS = compiled(r" (?P<who>C\d+|P\d+(?! 's ))(?= )")
 NAMED = compiled(r" (?P<who>{E})(?= )")
 
 

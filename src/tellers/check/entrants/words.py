@@ -61,7 +61,7 @@ NONE = (
 """That nobody of a kind stood."""
 ONE = (
     compiled(
-        rf"(?: (?P<who>C\d+)(?: , (?:(?!C\d)[^,;:]){{1,60}} ,)? (?:was|is|became|remained)(?: also)?)? (?P<n>the (?:only|sole|lone|one|solitary|single)) {_KIND}(?: candidate| contender| hopeful)? (?:{_STOOD}|{_SCOPE})(?= )"
+        rf"(?: (?P<who>C\d+)(?: , (?:(?!C\d)[^,;:]){{1,60}} ,| ,)? (?:was|is|became|remained)(?: also)?)? (?P<n>the (?:only|sole|lone|one|solitary|single)) {_KIND}(?: candidate| contender| hopeful)? (?:{_STOOD}|{_SCOPE})(?= )"
     ),
     compiled(rf" (?P<n>(?:a|one) (?:lone|solitary|single)) {_KIND}(?: candidate)? {_STOOD}(?= )"),
 )
@@ -216,7 +216,7 @@ SECOND_TO = (
 """Whom a runner-up was second to."""
 UNSEATED = (
     compiled(
-        r" (?:unseat(?:ed|s|ing)|oust(?:ed|s|ing)|toppl(?:ed|es|ing)|dethron(?:ed|ing)|depos(?:ed|ing)|dislodg(?:ed|ing)|eject(?:ed|ing)|evict(?:ed|ing)|turfed out|booted out|kicked out) "
+        r" (?:unseat(?:ed|s|ing)|oust(?:ed|s|ing)|toppl(?:ed|es|ing)|dethron(?:ed|ing)|depos(?:ed|ing)|dislodg(?:ed|ing)|eject(?:ed|ing)|evict(?:ed|ing)|turfed out|booted out|kicked out|swept away|sweeping away|swept aside|removed) "
         + _WHOM
         + r"(?P<who>{E})(?= )(?! 's)"
     ),

@@ -51,7 +51,7 @@ OFFICES = compiled(
 )
 """A calling before a name."""
 LEADERS = compiled(
-    r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member(?= (?:C\d+|of the (?!P\d)|for N\d+ (?:years|decades)))|chief|chairman|chair)(?: in Y\d+)?)(?= )"
+    r" (?P<drop>(?:the |a |an )?(?:ex - |ex-|former |then )*P\d+ (?:party )?(?:leader|member(?= (?:C\d+|of the (?!P\d)|for N\d+ (?:years|decades)))|chief|chairman|chair)(?: in Y\d+)?)(?= )(?! (?:was|came|finished|managed|trailed|ended|limped) (?:(?:only|just|in|a|up|home|distant|the|back|poor) )*(?:O\d|runner))"
 )
 """Offices: no votes hang on them, so they are passed over."""
 COUNTED_OUT = compiled(
