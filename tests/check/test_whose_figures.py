@@ -15,11 +15,12 @@ BURNLEY, CLACTON, ORPINGTON = "Burnley: ", "Clacton by-election: ", "Orpington: 
 BATTERSEA, WALSALL, WAVENEY = "Battersea: ", "Walsall North: ", "Waveney Valley: "
 CHELTENHAM, ROSS, SHROPSHIRE = "Cheltenham: ", "Ross, Skye and Lochaber: ", "North Shropshire: "
 HOUSE_19, ULSTER = "The general election of 2019: ", "Northern Ireland: "
-SELBY = "Selby and Ainsty: "
+SELBY, ISLINGTON = "Selby and Ainsty: ", "Islington North: "
 DAY = {
     BATTERSEA: date(2017, 6, 9), WALSALL: date(2017, 6, 9), WAVENEY: date(2024, 7, 5),
     CHELTENHAM: date(2024, 7, 5), ROSS: date(2015, 5, 8), SHROPSHIRE: date(2021, 12, 17),
     HOUSE_19: date(2019, 12, 13), ULSTER: date(2024, 7, 5), SELBY: date(2023, 7, 21),
+    ISLINGTON: date(2024, 7, 5),
     HALLAM: date(2017, 6, 9), KENSINGTON: date(2017, 6, 9), THANET: date(2015, 5, 8),
     BRIGHTON: date(2010, 5, 7), BRISTOL: date(2015, 5, 8), RUTHERGLEN: date(2023, 10, 6),
     HOUSE_17: date(2017, 6, 9), HOUSE_24: date(2024, 7, 5), BURNLEY: date(2010, 5, 7),
@@ -75,6 +76,7 @@ BORNE_OUT = (
     (ROSS, "Charles Kennedy, the former Lib Dem leader, has lost Ross, Skye and Lochaber to the "
      "SNP.", "SNP"),
     (ORPINGTON, "The Greens got their deposit back, with 5.03 per cent.", "5.03 per cent"),
+    (ISLINGTON, "Jeremy Corbyn has represented Islington North since 1983.", "since 1983"),
     (SELBY, "The Conservative tally, meanwhile, shrank by more than 21,000.", "more than 21,000"),
 )  # fmt: skip
 FALSE = (
@@ -136,6 +138,12 @@ FALSE = (
      "Labour", "Liberal Democrat"),
     (HOUSE_19, "The biggest majority anywhere, in votes, belongs to the SNP in Knowsley.", "SNP",
      "Labour"),
+    (ISLINGTON, "Praful Nargund has represented Islington North since 1983.", "Praful Nargund",
+     "Jeremy Corbyn"),
+    (SELBY, "Claire Holmes had represented Selby and Ainsty since 2010.", "Claire Holmes",
+     "Nigel Adams"),
+    (WAVENEY, "The Green share in 2019 was notionally 9.3 per cent: it has put on less than 32 "
+     "points.", "less than 32 points", "32.4"),
     (CLACTON, "In his Labour days, in 2010, Mr Carswell had won by 12,068.", "Labour", ""),
 )  # fmt: skip
 NOT_BORNE_OUT = (

@@ -78,6 +78,7 @@ def _slipped_from(claimed: str, q: Query, readings: Sequence[Reading]) -> Readin
 LEAST_DIGITS = 4
 """Letters of a figure, its point among them, from which on an exchange is no chance: "56.2"."""
 BOUNDS = frozenset({Hedge.MORE, Hedge.LESS, Hedge.AT_LEAST, Hedge.AT_MOST})
+UNDER = frozenset({Hedge.LESS, Hedge.AT_MOST})
 FAR = Fraction(3, 2)
 """So many times what a figure is said to pass: nobody says "over 700" of 3,067."""
 
@@ -163,8 +164,9 @@ def _bears_out(q: Query, exact: Exact) -> bool:
         return bool(q.amount.fits(exact))
     if q.marked.text[q.mark.start] == "+":
         return bool(q.amount.fits(exact))
-    way = around.direction(q.left, q.right)
-    value = Fraction(exact)
+    way, value = around.direction(q.left, q.right), Fraction(exact)
+    if way and value * way < 0 and q.amount.hedge in UNDER:
+        return False  # what fell has not "put on less than 32 points"
     return bool(q.amount.fits(value * way if way else abs(value)))
 
 

@@ -19,6 +19,7 @@ from tellers.check.upheld.whole import of_turnout
 from tellers.check.upheld.whose import (
     of_labels,
     of_losers,
+    of_members,
     of_orders,
     of_owners,
     of_takers,
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     of_owners,
     of_winners,
     of_losers,
+    of_members,
     of_orders,
     of_gaps,
     of_defeats,

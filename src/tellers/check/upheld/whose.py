@@ -92,6 +92,28 @@ def of_takers(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
                 yield _wrong(said, "who", now)
 
 
+def of_members(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
+    """Whoever is said to have been the member for years, who stood and never sat."""
+    for pattern in words.SAT_SINCE:
+        for match in marked.finds(pattern):
+            said, seat = Said(page, marked, match), match["seat"] or ""
+            who, now = said.who("who"), said.scene.now
+            if not isinstance(who, Person) or now is None or not now.candidacies(who):
+                continue
+            is_here = seat[:1] != "S" or said.scene.bears(str(marked.mark(seat).value))
+            then = (*said.scene.then, *said.scene.ever)
+            held = [f for f in then if not f.is_now and _has_a_name(f)]
+            is_new = not has_sat(said, who) and not any(_may_be(frame, who) for frame in held)
+            if is_here and held and is_new and not _may_be(now, who):
+                yield _wrong(said, "who", held[0])
+
+
+def _has_a_name(frame: Frame) -> bool:
+    """Whether the record names whoever won a result."""
+    first = first_of(frame)
+    return first is not None and first[0] is not None and first[0].name is not None
+
+
 def _may_have_taken(frame: Frame, who: Who) -> bool:
     """Whether somebody who stood, or a party, may have won a result."""
     if isinstance(who, Parties):

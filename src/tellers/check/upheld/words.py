@@ -128,7 +128,7 @@ FROM_TO = compiled(
 CALLED_BY = (
     "lost", " from ", "majority", "lead ", "cushion", "buffer", "margin", " by ", " N", " O",
     " on Y", "than in", " Q", " T", " F", "unseat", "oust", "topple", "dislodg", "dethron",
-    " has ", " have ", " was ", " 's is ",
+    " has ", " have ", " was ", " since ", " 's is ",
 )  # fmt: skip
 """Parts of words of which a sentence with any of these patterns has one."""
 PLACED = (
@@ -160,6 +160,17 @@ HE_AND = compiled(
 )
 """A pronoun's votes, and behind them those of somebody who is named, and is not he."""
 _TAKEN = r"(?:won|taken|captured|gained|seized|snatched|wrested|prised|recaptured|regained)"
+SAT_SINCE = (
+    compiled(
+        r" (?P<who>C\d+) (?:has|had) (?:represented|held|sat for|been (?:the )?mp for) "
+        r"(?P<seat>S\d+|the seat|the constituency|it) since (?:the )?[YD]\d+(?= )"
+    ),
+    compiled(
+        r" (?P<who>C\d+) , (?:an |the |its )?(?:sitting )?(?:mp|member)(?: here| (?:for|in) "
+        r"(?P<seat>S\d+))? since (?:the )?[YD]\d+(?= )"
+    ),
+)
+"""Who is said to have been the member for years."""
 HAS_WON = compiled(
     rf" (?P<who>C\d+) {_ASIDE}(?:has|have) (?:(?:narrowly|duly|also|now|just) )*"
     rf"(?:{_TAKEN}|retained) (?P<seat>S\d+|the seat|it)(?= )(?! (?:since|for N|N\d+ times))"
