@@ -54,7 +54,7 @@ def of_leaders(told: Told) -> Iterator[Verdict]:
 
 
 def _led(surname: str, keys: tuple[str, ...], told: Told) -> list[int]:
-    """The years of the elections before at which somebody of a surname led a party, newest first."""
+    """The years of the elections before at which one of a surname led a party, newest first."""
     now = told.ground.election.polled_on.year
     return [
         year for year in sorted(LED, reverse=True)

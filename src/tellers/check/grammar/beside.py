@@ -361,3 +361,30 @@ FOR_A_PLACE = compiled(
     r" (?:(?:and|the) [CP]\d+ |by N\d+ (?:votes )?)?(?:for|to|into|in|out of|from) (?:(?:the|a|race|battle|fight|contest|scramble|for|distant|runners?-up|runner's-up) )*(?:O\d+|silver|bronze|spot|slot|place)(?= )"
 )
 """What makes a defeat one for another place than the first: "edged out by the Greens for third"."""
+ENDS = compiled(r"^ (?:votes |of the (?:vote|poll) )?[.,;)]")
+"""What ends a poll with nothing behind it."""
+BETWEEN_COMMAS = compiled(r" [CP]\d+ (?:(?:of|for) (?:the )?P\d+ )?, with (?:(?:just|only) )*$")
+ITS_VERB = compiled(
+    r"^ (?:votes )?, (?:(?:also|only|just|duly) )*(?:was|were|is|came|finished|ended|had|lost|took|"
+    r"trailed|held|kept|saved|beat|went|fell|could|did)(?= )"
+)
+"""What stands around a poll between somebody and what he did: ", with 5,729 votes, came"."""
+BRACKETED = compiled(r" C\d+ (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?$")
+CLOSED = compiled(r"^ (?:votes )?[);](?= )")
+AND_ANOTHER = compiled(
+    r" (?:polled|took|had|won|got|secured|received|collected) (?:(?:just|only) )*N\d+ (?:votes )?"
+    r"(?:, and|,|and|to|while|;) (?:the )?[CP]\d+ (?:(?:had|on|got|took|polled|won) )?$"
+)
+"""The poll of the second of two, told in as few words as there are."""
+
+
+def is_bracketed(left: str, right: str) -> bool:
+    """Whether a figure stands alone in a bracket behind somebody's name."""
+    return bool(BRACKETED.search(left) and CLOSED.match(right))
+
+
+def stands_beside(left: str, right: str) -> bool:
+    """Whether a poll stands at the name of whose it is, in a bracket or between two commas."""
+    is_aside = BETWEEN_COMMAS.search(left[-60:]) and ITS_VERB.match(right)
+    is_second = AND_ANOTHER.search(left[-120:]) and ENDS.match(right)
+    return bool(is_aside or is_second or is_bracketed(left[-60:], right))

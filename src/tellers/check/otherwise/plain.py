@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.beside import ENDS, is_bracketed, stands_beside
 from tellers.check.grammar.words import compiled
 from tellers.check.otherwise.derived import labels
 from tellers.check.reading.marking import Mark
@@ -174,7 +175,6 @@ NEXT_TO_POLL = compiled(
     r" (?:and|while|but|;) (?:(?:his|her|the|P\d+|'s|opponent|rival|candidate|,) )*C\d+ , "
     r"(?:(?:the|of|for|a|an) )*(?:P\d+ , )?(?:(?:with|on) )?(?:(?:just|only) )*$"
 )
-ENDS = compiled(r"^ (?:votes |of the (?:vote|poll) )?[.,;)]")
 """The next of several who polled, with his figure and nothing behind it."""
 WHO_POLLED = compiled(
     r" C\d+ (?:(?:of|for) (?:the )?P\d+ )?, who (?:had|polled|took|got|won|"
@@ -242,28 +242,6 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     return bool(is_beside or is_here or is_chosen) or is_tight(kind, sides)
 
 
-BETWEEN_COMMAS = compiled(r" [CP]\d+ (?:(?:of|for) (?:the )?P\d+ )?, with (?:(?:just|only) )*$")
-ITS_VERB = compiled(
-    r"^ (?:votes )?, (?:(?:also|only|just|duly) )*(?:was|were|is|came|finished|ended|had|lost|took|"
-    r"trailed|held|kept|saved|beat|went|fell|could|did)(?= )"
-)
-"""What stands around a poll between somebody and what he did: ", with 5,729 votes, came"."""
-BRACKETED = compiled(r" C\d+ (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?$")
-CLOSED = compiled(r"^ (?:votes )?[);](?= )")
-AND_ANOTHER = compiled(
-    r" (?:polled|took|had|won|got|secured|received|collected) (?:(?:just|only) )*N\d+ (?:votes )?"
-    r"(?:, and|,|and|to|while|;) (?:the )?[CP]\d+ (?:(?:had|on|got|took|polled|won) )?$"
-)
-"""The poll of the second of two, told in as few words as there are."""
-
-
-def _is_beside(left: str, right: str) -> bool:
-    """Whether a poll stands at the name of whose it is, in a bracket or between two commas."""
-    is_aside = BETWEEN_COMMAS.search(left[-60:]) and ITS_VERB.match(right)
-    is_second = AND_ANOTHER.search(left[-120:]) and ENDS.match(right)
-    return bool(is_aside or is_second or (BRACKETED.search(left[-60:]) and CLOSED.match(right)))
-
-
 def is_owned(sides: tuple[str, str]) -> bool:
     """Whether somebody named polled a figure in so many words, and not in another year."""
     left, right = sides
@@ -274,7 +252,7 @@ def is_owned(sides: tuple[str, str]) -> bool:
     own = own or (CAME_TO.search(left[-140:]) and ENDS.match(right))
     own = own or DEPOSIT_WITH.search(left[-120:]) or TOTAL_OF.search(left[-120:])
     own = own or SHARE_TO.search(left[-140:]) or OWNED.search(left)
-    return bool(own or _is_beside(left, right)) and not OF_A_DAY.match(right)
+    return bool(own or stands_beside(left, right)) and not OF_A_DAY.match(right)
 
 
 def place_of(sides: tuple[str, str]) -> str:
@@ -289,8 +267,7 @@ def place_of(sides: tuple[str, str]) -> str:
 def is_his(sides: tuple[str, str]) -> bool:
     """Whether a count is somebody's, and not said to be votes: "David Mundell's 798 in 2015"."""
     left, right = sides
-    is_bracketed = BRACKETED.search(left) and CLOSED.match(right)
-    return bool(OWNED.search(left) or is_bracketed) and not right.startswith(" votes ")
+    return bool(OWNED.search(left) or is_bracketed(left, right)) and not right.startswith(" votes ")
 
 
 def is_tight(kind: str, sides: tuple[str, str]) -> bool:
