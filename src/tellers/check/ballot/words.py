@@ -115,7 +115,7 @@ BESIDE = (
 """Both side by side, of which other rooms tell: either of the two may be the wrong one."""
 NOT_SO = compiled(
     r" (?:former|formerly|once|then|ex|ex-|late|previously|used to|had (?:been|stood|won|held|sat|fought|taken|come|finished)|defect[a-z]+|"
-    r"last time|ago|earlier|before|the previous|would|could|might|if) "
+    r"last time|ago|earlier|before|the previous|council|councillor|european|brussels|assembly|senedd|holyrood|mep|msp|would|could|might|if) "
 )
 """What makes a label one of another day, or of what did not happen."""
 WON = compiled(

@@ -39,7 +39,17 @@ def beaten_by(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     won = max(now.result.votes.values())
     if not own or any(amount.fits(won - votes) and won - votes != majority for votes in own):
         return
-    yield from _second(said, now, who)
+    is_holder = _held(said, who)
+    for one in _second(said, now, who):
+        if one.verdict is Finding.SUPPORTED or not is_holder:
+            yield one
+
+
+def _held(said: Said, who: Who) -> bool:
+    """Whether somebody, or his party, held the seat: "unseated him with a majority of 328"."""
+    lines = {figures.lineage(key) for key in keys_of(who)}
+    firsts = [first for frame in said.scene.then if (first := first_of(frame))]
+    return any(figures.lineage(key) in lines for _, key in firsts)
 
 
 def beaten_for(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -192,9 +202,19 @@ OTHERS = compiled(r" (?P<who>C\d+|P\d+(?! 's ))(?= )")
 NAMED = compiled(r" (?P<who>{E})(?= )")
 
 
+OF_ANOTHER = compiled(
+    r" (?:leadership|council|mayoral|mayor|olympics?|olympic|games|championships?|nomination|"
+    r"selection|shortlist|assembly|senedd|holyrood|european|strictly|last time|previously|ago) "
+)
+"""Words of another contest than the poll, or of another day."""
+
+
 def _is_open(said: Said) -> bool:
     """Whether the words are of another day, or of what did not happen."""
     is_now = said.scene.now is not None and said.is_now and not said.is_elsewhen
     clause = f"{said.before[-80:]}{said.match[0]} "
+    after = said.marked.skeleton[said.match.end() :][:60]
+    if OF_ANOTHER.search(f"{clause.rstrip()}{after} "):
+        return True
     is_then = around.THEN.search(clause) or words.NOT_SO.search(clause)
     return not is_now or bool(is_then or HYPOTHETICAL.search(said.before))

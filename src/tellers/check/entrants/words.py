@@ -11,7 +11,7 @@ _JUST = r"(?:(?:just|only|all|both|a|no fewer than|as many as|fully|exactly|the|
 _STOOD = (
     r"(?:(?:also|had|have|has|all|both|duly) )*(?:stood|ran|contested|fought|entered|competed|took part|threw|put|lined up|standing|running|"
     r"contesting|were standing|were running|were candidates|sought|vied|featured|appeared|figured|joined|made up|put themselves|"
-    r"(?:were |was |are |is )?(?:also )?(?:on|in|among|amongst) the (?:ballot|field|race|running|running order|contest|line-up|fray|list|paper|mix|hunt|N\d+|"
+    r"(?:were |was |are |is )?(?:also )?(?:on|in|among|amongst) the (?:ballot|field|race|running|running order|contest|line-up|fray|list|paper|mix|hunt|N\d+ (?:candidates|contenders|hopefuls|runners|names|standing)|"
     + NOUN
     + r"))"
 )
@@ -22,6 +22,8 @@ _SCOPE = (
     + NOUN
     + r"|crowded field|packed field|field)|to (?:stand|contest|run|enter)|standing|who stood|running|on offer)"
 )
+_STOOD += r"(?! (?:on (?!the ballot)|for |as |against |a chance|out |by |with |to |who |next |together |shoulder|between |firm|in (?!the |a |all |here|this |S\d)))"
+_SCOPE += r"(?! (?:for |to (?!succeed|replace|win|contest)|with |who |as |against |from |whose ))"
 COUNTED = (
     compiled(
         rf" (?P<n>N\d+) {_KIND}(?: candidates| hopefuls| contenders)? (?:, [^,;:]{{1,60}} , )?(?:who )?{_STOOD}(?= )"
@@ -107,7 +109,7 @@ _BEATING = (
     r"top(?:ped|ping)|best(?:ed|ing)|outgunn(?:ed|ing)|eclips(?:ed|ing)|overhaul(?:ed|ing)|overhauling|overcoming|toppling|defeating|beating|ousting|unseating|"
     r"oust|beat|defeat|dump(?:ed|ing)(?: out)?|dispatch(?:ed|ing)|depos(?:ed|ing)|dislodg(?:ed|ing)|remov(?:ed|ing)|evict(?:ed|ing)|eject(?:ed|ing)|humbl(?:ed|ing)|"
     r"floor(?:ed|ing)|fell(?:ed|ing)|slay(?:ing)?|slew|down(?:ed|ing)|sank|sinking|shad(?:ed|ing)|pip|swept away|sweeping away|shov(?:ed|ing) aside|thwart(?:ed|ing)|den(?:ied|ying)|"
-    r"over|against|past|ahead of|clear of|from|defeat of|victory over|win over|triumph over|success over|at the expense of)"
+    r"over|against|past|ahead of|clear of|from|defeat of|victory over|win over|triumph over|success over)"
 )
 _WHOM = (
     r"(?:(?:the|his|her|their|its|a|an|sitting|incumbent|rival|rivals|former|veteran|mp|minister|opponent|challenger|candidate|"
@@ -169,17 +171,17 @@ NEAREST += (
         + r"(?P<who>{E})(?= (?:[.,;:)]|and|with|on|of|for))"
     ),
     compiled(
-        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){1,70} ,)? (?:(?:was|were) (?:the )?(?:one|ones|man|woman|candidate|party|challenger) who )?(?:came|got|went|pushed (?:him|her|them)|ran (?:him|her|them)) (?:the )?closest(?= (?:[.,;:)]|to (?:him|her|them|stopping|the winner|unseating|beating|winning|an upset|upsetting|causing)|with|on|and|but|of))"
+        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){1,70} ,)? (?:(?:was|were) (?:the )?(?:one|ones|man|woman|candidate|party|challenger) who )?(?:(?:pushed (?:him|her|them)|ran (?:him|her|them)) (?:the )?closest|(?:came|got|went) (?:the )?closest to (?:him|her|them|stopping|the winner|unseating|beating|an upset|upsetting|causing))(?= )"
     ),
 )
 """Who is told to have been nearest to the winner."""
 _AS = r"(?:(?:up|in|as|a|an|the|very|only|just|runner|(?!not |n't |never |nearly |almost |last |once )[a-z]+(?:-[a-z]+)?) ){0,4}?"
 SECOND_BEST = (
     compiled(
-        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{{E}})[^,;:]){{1,70}} ,)? (?:was|were|is|are|came|come|finished|finishing|ended|ending|emerged|coming|being|placed) {_AS}(?P<span>runners?-up|runner up|O\d+ best)(?= (?:[.,;:)]|with|and|but|on|for|in (?:the|S\d+)|here|to|by|behind|some|this|at|of|after))"
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{{E}})[^,;:]){{1,70}} ,)? (?:was|were|is|are|came|come|finished|finishing|ended|ending|emerged|coming|being|placed) {_AS}(?P<span>runners?-up|runner up|O\d+ best)(?= (?:[.,;:)]|with|and|but|in (?:the (?:seat|contest|poll|race|by-election|constituency)|S\d+)|here|to|behind))"
     ),
     compiled(
-        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{E})[^,;:]){1,70} ,)? (?:took|takes|claimed|won|had to settle for|settled for|had to be content with|was content with|had to make do with|made do with|had to be satisfied with|was left with|was rewarded with|collected|landed|got|earned) (?:the |a )?(?P<span>(?:silver|bronze)(?: medal)?)(?= (?:[.,;:)]|with|and|but|on|for|in|position|behind|some|place|spot))"
+        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{E})[^,;:]){1,70} ,)? (?:took|takes|claimed|won|had to settle for|settled for|had to be content with|was content with|had to make do with|made do with|had to be satisfied with|was left with|was rewarded with|collected|landed|got|earned) (?:the |a )?(?P<span>(?:silver|bronze)(?: medal)?)(?= (?:[.,;:)]|with N|and|but|for (?:the )?P|position|behind|place|spot))"
     ),
     compiled(
         r" (?P<span>runner-up|runner up|runners-up) (?:spot|place|slot|position) (?:went|fell|belonged|was taken|goes|was claimed)(?: to| by) (?:the )?(?P<who>{E})(?= )"
@@ -200,7 +202,7 @@ FELLED: tuple[Pattern, ...] = (
 )
 FELLED += (
     compiled(
-        r" (?:his|her|their|{E} 's) (?:conqueror|vanquisher|victor|successor) (?:was|is|will be|,) "
+        r" (?:his|her|their|{E} 's) (?:conqueror|vanquisher) (?:was|is|will be|,) "
         + _WHOM
         + r"(?P<who>{E})(?= (?:[.,;:)]|of|for|who|and|with|by))"
     ),
@@ -216,9 +218,9 @@ SECOND_TO = (
 """Whom a runner-up was second to."""
 UNSEATED = (
     compiled(
-        r" (?:unseat(?:ed|s|ing)|oust(?:ed|s|ing)|toppl(?:ed|es|ing)|dethron(?:ed|ing)|depos(?:ed|ing)|dislodg(?:ed|ing)|eject(?:ed|ing)|evict(?:ed|ing)|turfed out|booted out|kicked out|swept away|sweeping away|swept aside|removed) "
+        r" (?:unseat(?:ed|s|ing)|oust(?:ed|s|ing)|toppl(?:ed|es|ing)|dethron(?:ed|ing)|depos(?:ed|ing)|dislodg(?:ed|ing)|eject(?:ed|ing)|evict(?:ed|ing)|turfed out|booted out|kicked out) "
         + _WHOM
-        + r"(?P<who>{E})(?= )(?! 's)"
+        + r"(?P<who>{E})(?= )(?! (?:'s|as|from (?!S\d)|into|in (?:O\d|second|the (?:race|contest) for)))"
     ),
 )
 """Whom somebody unseated: he, or his party, held the seat before."""

@@ -62,6 +62,7 @@ MOVED = compiled(r" (?:{UP}|{DOWN}|third|fourth|fifth|swing|swung|share|turnout)
 """What ends a figure of how far ahead somebody was, and what makes it one of a move."""
 _POLL = r"(?:poll|pile|heap|ballot|table|field|list|count|contest|class|pack)"
 _GAP = r"(?: (?:(?!(?:and|but|while|than|behind|where|when|if|not|never) )[a-z-]+|N\d+|Q\d+|,|\(|\))){0,9}"
+_SHORT_GAP = r"(?: (?:(?!(?:and|but|while|as|after|before|when|who|which|if|not|never|than|behind|where|that|with) )[a-z-]+|,|\(|\))){0,6}"
 LAST = (
     compiled(
         rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:came|comes|coming|finish|finished|finishes|finishing|ended|ending|"
@@ -95,7 +96,7 @@ LAST = (
         r"(?:(?:in|home|up|a|the|dead|distant|poor|very) )*(?P<span>last|bottom) of (?:the |all )?(?P<n>N\d+)(?= )"
     ),
     compiled(
-        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:got|had|polled|attracted|won|took|received|managed|with|secured|mustered|collected) (?P<span>the fewest(?: votes)?(?: of (?:all|anyone|anybody))?)(?= (?:[.,;)]|with|of|in|on|and|but))"
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:got|had|polled|attracted|won|took|received|managed|with|secured|mustered|collected) (?P<span>the fewest(?: votes)?(?: of (?:all|anyone|anybody))?)(?= (?:[.,;)]|with N|here))"
     ),
     compiled(
         r" O\d+ and (?P<span>last|bottom)(?: of (?:all|the N\d+))?(?: ,)?(?: for (?:the )?P\d+ ,)? ?"
@@ -115,7 +116,7 @@ PLACED = (
         r"(?:to|into|in) (?:a |distant |strong |poor |close |the )*(?P<span>O\d+)(?= )"
     ),
     compiled(
-        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?:took|taking|take|grabbed|grabbing|grab|claimed|claiming|claim|snatched|snatching|snatch|bagged|nabbed|filled|secured|securing|secure|"
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_SHORT_GAP} (?:took|taking|take|grabbed|grabbing|grab|claimed|claiming|claim|snatched|snatching|snatch|bagged|nabbed|filled|secured|securing|secure|"
         r"clinched|occupied|earned|pinched|stole|nicked|seized|scraped|managed|trailed|trailing|limped|limping|languished|languishing|crawled|lagged|came home|straggled|flopped|stumbled|wound up|fetched up) "
         r"(?:(?:home|in|into|back|a|an|the|only|just|up|down|away|well|way|far|very|creditable|distant|poor|lowly|close|strong|good|respectable|dismal|miserable|humble|surprise) )*(?P<span>O\d+)"
         r"(?= (?:[.,;)]|and|but|with|on|for|place|spot|slot|berth|behind|ahead|in the|while|as|here|there))"
