@@ -76,7 +76,7 @@ def test_no_phrase_is_told_twice() -> None:
 
 
 TOLD = (
-    "Wera Hobhouse held Bath. At the bottom of the poll was Labour, in Bristol and in Frome. "
+    "Wera Hobhouse held Bath. Nobody fared worse than Labour, in Bristol and in Frome. "
     "They had 8,665 votes. Silver was claimed by Dan Bewley. He had 8,665 votes, and they 7,659."
 )
 
@@ -98,5 +98,5 @@ def test_nothing_of_the_second_reading_stays(
 
 def test_what_is_false_is_false_by_its_own_words(official_reader: Reader) -> None:
     found = read(official_reader, TOLD, title="Bath", published=BATH)
-    assert of(found, "At the bottom of the poll was").verdict is CONTRADICTED
+    assert of(found, "Nobody fared worse than").verdict is CONTRADICTED
     assert of(found, "Dan Bewley").verdict is SUPPORTED

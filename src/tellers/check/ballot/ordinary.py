@@ -25,7 +25,7 @@ _NEEDED = r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|want(?:ed|ing)|lacked|shor
 ROWS: tuple[tuple[str, str, str, str], ...] = (
     # what is of nobody, of two, or of another than the last one named
     ("lead", "N", r" (?:gap|difference|margin|distance) (?:(?:here|there) )?between (?:the )?(?P<who>{E}) and (?:the )?(?P<other>{E}) (?:(?:was|is|came to|narrowed to|widened to|had been|:) )+" + _FEW, r"(?! (?:seats|mps|points|per) )"),
-    ("nothing", "N", r"", r" (?:votes )?(?:separated|divided|covered|lay between) (?:the )?(?:O\d+ , |top |first N)"),
+    ("nothing", "N", r"", r" (?:votes )?(?:separated|divided|covered|lay between) (?:the )?O\d+ , "),
     ("nothing", "NT", r" between (?:the )?O\d+ (?:place )?and (?:the )?O\d+ (?:place )?(?:there )?(?:was|were|is|are) " + _FEW + r"(?:not |n't )?(?:even )?", r""),
     ("nothing", "NQT", r" (?:need(?:ed|s|ing)?|had|would have) (?:only |just )*to (?:drop|lose|fall|shed|gain|rise|find|win|add|improve|put on)(?: by)? " + _FEW, r""),
     ("nothing", "O", r" (?:the|a) (?:man|woman|candidate|party|one|person|contender|hopeful|figure|side)(?: (?:who|that|which) (?:came|finished|was|ended(?: up)?))? (?:in )?", r""),
