@@ -15,12 +15,13 @@ BURNLEY, CLACTON, ORPINGTON = "Burnley: ", "Clacton by-election: ", "Orpington: 
 BATTERSEA, WALSALL, WAVENEY = "Battersea: ", "Walsall North: ", "Waveney Valley: "
 CHELTENHAM, ROSS, SHROPSHIRE = "Cheltenham: ", "Ross, Skye and Lochaber: ", "North Shropshire: "
 HOUSE_19, ULSTER = "The general election of 2019: ", "Northern Ireland: "
+RICHMOND = "Richmond Park: "
 SELBY, ISLINGTON = "Selby and Ainsty: ", "Islington North: "
 DAY = {
     BATTERSEA: date(2017, 6, 9), WALSALL: date(2017, 6, 9), WAVENEY: date(2024, 7, 5),
     CHELTENHAM: date(2024, 7, 5), ROSS: date(2015, 5, 8), SHROPSHIRE: date(2021, 12, 17),
     HOUSE_19: date(2019, 12, 13), ULSTER: date(2024, 7, 5), SELBY: date(2023, 7, 21),
-    ISLINGTON: date(2024, 7, 5),
+    ISLINGTON: date(2024, 7, 5), RICHMOND: date(2017, 6, 9),
     HALLAM: date(2017, 6, 9), KENSINGTON: date(2017, 6, 9), THANET: date(2015, 5, 8),
     BRIGHTON: date(2010, 5, 7), BRISTOL: date(2015, 5, 8), RUTHERGLEN: date(2023, 10, 6),
     HOUSE_17: date(2017, 6, 9), HOUSE_24: date(2024, 7, 5), BURNLEY: date(2010, 5, 7),
@@ -76,6 +77,12 @@ BORNE_OUT = (
     (ROSS, "Charles Kennedy, the former Lib Dem leader, has lost Ross, Skye and Lochaber to the "
      "SNP.", "SNP"),
     (ORPINGTON, "The Greens got their deposit back, with 5.03 per cent.", "5.03 per cent"),
+    (THANET, "It was a win for Craig Mackinlay, and a lost deposit for Russell Timpson.",
+     "a lost deposit"),
+    (RICHMOND, "Zac Goldsmith, who lost Richmond Park to Sarah Olney in December, has won it back "
+     "by 45 votes.", "45"),
+    (RICHMOND, "Zac Goldsmith was beaten by Sarah Olney six months ago; he has a majority of 45.",
+     "45"),
     (ISLINGTON, "Jeremy Corbyn has represented Islington North since 1983.", "since 1983"),
     (SELBY, "The Conservative tally, meanwhile, shrank by more than 21,000.", "more than 21,000"),
 )  # fmt: skip

@@ -294,9 +294,18 @@ OF_ANOTHER_DAY = compiled(
 """What puts into the past whatever follows it: "five years ago the margin was 3,272, and"."""
 
 
+A_DAY_BEHIND = re.compile(
+    r" (?:(?:back )?in (?:[a-z]+ary|march|april|may|june|july|august|[a-z]+ber)|"
+    r"(?:only |just )?(?:N\d+|some|a few) (?:months|weeks|years) (?:ago|before|earlier))(?= )"
+)
+"""What puts right behind it a result into the past: "lost to Sarah Olney six months ago"."""
+
+
 def _has_won_before(said: Said, who: Who) -> bool:
     """Whether somebody won here before, in a sentence that has turned to that day by then."""
-    if not isinstance(who, Person) or not OF_ANOTHER_DAY.search(said.before):
+    is_behind = A_DAY_BEHIND.match(said.marked.skeleton, said.match.end())
+    is_then = is_behind or OF_ANOTHER_DAY.search(said.before)
+    if not isinstance(who, Person) or not is_then:
         return False
     won = ((frame, first_of(frame)) for frame in said.scene.then)
     return any(first is not None and is_one(frame, who, *first) for frame, first in won)

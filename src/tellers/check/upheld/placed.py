@@ -8,7 +8,7 @@ from fractions import Fraction
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Person
-from tellers.check.statement.said import Said
+from tellers.check.statement.said import Said, title
 from tellers.check.upheld import words
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
@@ -98,28 +98,36 @@ def _who_may_be(page: Page, now: Frame, pronoun: str) -> Candidacy | None:
 
 
 def of_deposits(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
-    """Whose deposit is said to be lost, where it was another's of whom the sentence tells."""
+    """Whose deposit is said to be lost, where it was held against another's.
+
+    "A win for Mike Freer, and a lost deposit for Susan Cummins" is of hers alone.
+    """
     now = page.scene.now if page.scene else None
     if now is None or isinstance(now.result, Notional):
         return
     for match in marked.finds(words.DEPOSIT_OF):
         said = Said(page, marked, match)
-        who = said.who("who")
+        who, start, end = said.who("who"), *said.span("who")
         own = now.candidacies(who) if who is not None else ()
-        total = figures.total_votes(now.result)
-        if len(own) != 1 or 20 * now.result.votes[own[0].id] <= total:
-            continue
+        is_lost = figures.is_lost_deposit(now.result, own[0].id) if len(own) == 1 else None
+        of = f"deposit of {title(page, own[0])}" if own else ""
         for one in told:
-            is_it = one.verdict is Finding.SUPPORTED and one.claim.kind == "deposits"
-            if is_it and one.reading.startswith("deposit of "):
-                name = one.reading.removeprefix("deposit of ").partition(",")[0]
-                claim = marked.claim(*said.span("who"), "deposits")
+            is_it = one.claim.kind == "deposits" and one.reading.startswith("deposit of ")
+            is_it = is_it and one.claim.end <= start and start - one.claim.end < NEAR
+            if not is_it or one.reading == of or is_lost is None:
+                continue
+            if one.verdict is Finding.CONTRADICTED and is_lost:
+                yield replace(one, verdict=Finding.SUPPORTED, reading=of, why="as declared")
+            elif one.verdict is Finding.SUPPORTED and not is_lost:
+                claim, name = marked.claim(start, end, "deposits"), one.reading.partition(" of ")[2]
                 yield replace(
                     one, claim=claim, verdict=Finding.CONTRADICTED, correct_value=name,
                     claimed_value=claim.span,
                 )  # fmt: skip
 
 
+NEAR = 12
+"""Letters between a deposit and the name of whose it was."""
 OWNED = re.compile(r"(?:place|share|votes) of (?P<name>.+), ")
 
 

@@ -27,6 +27,8 @@ def of_swings(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     now = page.scene.now if page.scene else None
     if between is None or now is None or swings[0].verdict is not Finding.SUPPORTED:
         return
+    if words.OTHER_SWING.search(marked.skeleton):
+        return
     for pattern in words.SWUNG:
         for match in marked.finds(pattern):
             said = Said(page, marked, match)

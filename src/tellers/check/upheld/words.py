@@ -279,6 +279,12 @@ SWUNG = (
     ),
 )
 """From whom, and to whom, a swing is told to have gone."""
+OTHER_SWING = compiled(
+    r" (?:national|nationally|nationwide|across|elsewhere|county|country|region|city|despite|"
+    r"against|reverse|opposite|other way|whereas|than|average|predicted|forecast|needed|needs|"
+    r"polls|[YD]\d+|ago|last time|previous|S\d+ [^;]* S\d+)(?= )| swing [^;]* swing "
+)
+"""Words beside which a swing may be another than that of the figure."""
 TO_A_SHARE = compiled(
     r" (?:its|their|his|her) (?:own )?(?:vote |share )(?:[a-z]+ ){0,3}"
     r"(?P<verb>(?:[a-z]+ )?(?:doubled|trebled|tripled|quadrupled|halved)) to (?P<n>[NQ]\d+)(?= )"
