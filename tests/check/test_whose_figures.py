@@ -79,6 +79,8 @@ BORNE_OUT = (
     (ORPINGTON, "The Greens got their deposit back, with 5.03 per cent.", "5.03 per cent"),
     (THANET, "It was a win for Craig Mackinlay, and a lost deposit for Russell Timpson.",
      "a lost deposit"),
+    (KENSINGTON, "A majority of 7,361 has become a Labour one of 20.", "20"),
+    (THANET, "Ukip veteran Nigel Farage was beaten by 2,812.", "2,812"),
     (RICHMOND, "Zac Goldsmith, who lost Richmond Park to Sarah Olney in December, has won it back "
      "by 45 votes.", "45"),
     (RICHMOND, "Zac Goldsmith was beaten by Sarah Olney six months ago; he has a majority of 45.",
@@ -147,6 +149,9 @@ FALSE = (
      "Labour"),
     (ISLINGTON, "Praful Nargund has represented Islington North since 1983.", "Praful Nargund",
      "Jeremy Corbyn"),
+    (THANET, "Labour veteran Nigel Farage was beaten by 2,812.", "Labour", "UKIP"),
+    (KENSINGTON, "A majority of 7,361 has become a Conservative one of 20.", "Conservative",
+     "Emma Dent Coad"),
     (SELBY, "Claire Holmes had represented Selby and Ainsty since 2010.", "Claire Holmes",
      "Nigel Adams"),
     (WAVENEY, "The Green share in 2019 was notionally 9.3 per cent: it has put on less than 32 "

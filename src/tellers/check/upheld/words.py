@@ -35,7 +35,7 @@ OWNER = (
         rf"(?:(?!notional )[a-z]+ ){{0,2}}{_LEAD} of {_JUST}(?P<n>N\d+)(?= )"
     ),
     compiled(
-        r" the (?P<who>P\d+) one (?:is|was|stands at|stood at|of) (?:now |then )?"
+        r" (?:the|an?) (?P<who>P\d+) one (?:is|was|stands at|stood at|of) (?:now |then )?"
         rf"{_JUST}(?P<n>N\d+)(?= )"
     ),
     compiled(
@@ -194,7 +194,7 @@ LOST_WITH = compiled(
 """What somebody polled, or the seats that a party won, told as lost."""
 LED = (
     compiled(
-        r" (?P<party>P\d+)(?: party)? leader (?:, )?(?P<who>C\d+)(?= )(?! 's (?:leader|party))"
+        r" (?P<party>P\d+)(?: party)? (?:leader|veteran|stalwart) (?:, )?(?P<who>C\d+)(?= )(?! 's (?:leader|party))"
     ),
     compiled(
         r" (?P<who>C\d+) , (?:the )?(?P<party>P\d+)(?: party)?(?: 's)? "
@@ -202,6 +202,7 @@ LED = (
     ),
     compiled(
         r" (?P<who>C\d+) , (?:the )?(?:deputy |joint )?(?:leader|co-leader|chairman|chair) of the "
+        r"(?:welsh |scottish )?"
         r"(?P<party>P\d+)(?: party)?(?= [,.;])"
     ),
     compiled(
