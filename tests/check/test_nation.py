@@ -121,3 +121,20 @@ def test_a_figure_of_before_cites_the_election_before(official_reader: Reader) -
     for span, folder in (("nine", "59"), ("48", "58")):
         (cite,) = of(found, span).evidence
         assert f"/{folder}/general-election/" in cite.source
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "span", "right"),
+    [
+        (date(2024, 7, 6), "In 2024 Labour won 421 seats.", "421", "412"),
+        (date(2024, 7, 6), "In 2024 Labour won 431 seats.", "431", "411"),
+        (AFTER, "In 2019 Labour won 230 seats.", "230", "203"),
+        (AFTER, "In 2019 Labour won 220 seats.", "220", "202"),
+        (date(2024, 7, 6), "The Conservatives won 112 seats.", "112", "121"),
+    ],
+)
+def test_of_two_counts_that_one_is_right_whose_digits_changed_places(
+    official_reader: Reader, day: date, text: str, span: str, right: str
+) -> None:
+    told = of(read(official_reader, text, published=day), span)
+    assert (told.verdict, told.correct_value) == (CONTRADICTED, right)

@@ -65,7 +65,9 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
 def _slipped_from(claimed: str, q: Query, readings: Sequence[Reading]) -> Reading | None:
     """The reading whose figure has the digits of the one told, in another order: it is meant."""
     is_whole_part = q.amount.form is not Form.NUMBER and not q.amount.decimals
-    if len(claimed) < LEAST_DIGITS or is_whole_part:  # "28" has no nought to exchange
+    is_of_two_counts = any(", the Speaker " in reading.words for reading in readings)
+    least = LEAST_SEATS if is_of_two_counts else LEAST_DIGITS
+    if len(claimed) < least or is_whole_part:  # "28" has no nought to exchange
         return None
     wanted = sorted(claimed)
     for reading in readings:
@@ -77,6 +79,8 @@ def _slipped_from(claimed: str, q: Query, readings: Sequence[Reading]) -> Readin
 
 LEAST_DIGITS = 4
 """Letters of a figure, its point among them, from which on an exchange is no chance: "56.2"."""
+LEAST_SEATS = 3
+"""The same of seats of which there are two counts, with the Speaker and without: 421 is 412."""
 BOUNDS = frozenset({Hedge.MORE, Hedge.LESS, Hedge.AT_LEAST, Hedge.AT_MOST})
 UNDER = frozenset({Hedge.LESS, Hedge.AT_MOST})
 FAR = Fraction(3, 2)

@@ -112,12 +112,27 @@ class Told:
         good = next((one for one in found if mark.amount.fits(one.value)), None)
         if good is None and not is_sure:
             return
-        yield self.said((mark.start, mark.end), kind, good is not None, good or found[0])
+        right = good or _swapped(mark, found) or found[0]
+        yield self.said((mark.start, mark.end), kind, good is not None, right)
 
     def said(self, span: tuple[int, int], kind: str, holds: bool, one: "Counted") -> Verdict:
         """The verdict on a stretch of the text that one count tells of."""
         shown = str(one.value) if isinstance(one.value, int) else f"{float(one.value) * 100:.2f}"
         return self.verdict(span, kind, holds, Answer(one.words, one.why, shown, one.cites))
+
+
+def _swapped(mark: Mark, found: Sequence["Counted"]) -> "Counted | None":
+    """Of two counts of one thing, one seat apart, that whose digits the figure has: 421 is 412."""
+    said = sorted(str(mark.amount.value))
+    for one in found:
+        is_same = -1 <= one.value - found[0].value <= 1 and one.value >= LEAST_SWAPPED
+        if is_same and sorted(str(one.value)) == said:
+            return one
+    return None
+
+
+LEAST_SWAPPED = 100
+"""A smaller count has too few digits to have exchanged them."""
 
 
 @dataclass(frozen=True)
