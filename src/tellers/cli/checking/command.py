@@ -50,7 +50,9 @@ class _Checked:
 
 Files = Annotated[
     list[str] | None,
-    typer.Argument(metavar="FILE...", help="Articles: .txt, .md, .html, .jsonl, .json, or - (stdin)."),
+    typer.Argument(
+        metavar="FILE...", help="Articles: .txt, .md, .html, .jsonl, .json, or - (stdin)."
+    ),
 ]
 IsSample = Annotated[
     bool, typer.Option("--sample", help="Check the twelve sentences of examples/draft.txt.")
