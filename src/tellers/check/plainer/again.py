@@ -15,13 +15,14 @@ FIGURES = frozenset("NQTFO")
 """Marks of which each is something that the record may know."""
 TOLD = frozenset({
     "beat", "cand", "cons", "defe", "depo", "elec", "gain", "held", "last", "lead", "lost", "majo",
-    "marg", "memb", "mp", "mps", "poll", "runn", "seat", "seco", "shar", "swin", "swun", "term",
-    "time", "took", "turn", "vict", "vote", "win", "winn", "won",
+    "marg", "memb", "mp", "mps", "part", "poll", "runn", "seat", "seco", "shar", "swin", "swun",
+    "term", "time", "took", "turn", "vict", "vote", "win", "winn", "won",
 })  # fmt: skip
 """How words begin without which a sentence that names nothing tells of no result."""
 UNTOLD = ("The words do not say", "So far from it", "These words were not", "The record holds")
 """How a reason begins that is none but for want of words that say what a figure is of."""
 NAMES = frozenset("CPSNQTFO")
+"""Marks of which a sentence has one, if it tells of a result in words of whatever kind."""
 
 
 def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:

@@ -58,10 +58,10 @@ PHRASES = {
     "taking": "garnering|amassing|notching up|racking up|piling up|clocking up|chalking up|hoovering up|"
     "harvesting|netting #|bagging #|finishing on #|finishing with #|ending on #|ending up with #|"
     "accumulating|raking in|mustering #|logging #|registering #|posting #|tallying #|winning over #",
-    "votes": "crosses|ballots cast|ballot papers|crosses on the ballot paper|crosses on ballot papers|"
+    "votes": "crosses|crosses on the ballot paper|crosses on ballot papers|"
     "votes at the ballot box|votes in the bag|votes to his name|votes to her name|votes to its name|"
     "votes to their name|votes for his trouble|votes for her trouble|votes for his pains|"
-    "votes for her pains|votes for its pains|votes in total|votes altogether|votes all told|"
+    "votes for her pains|votes for its pains|"
     "votes in his column|votes in her column|personal votes|individual votes|valid votes cast",
     "total vote": "total poll|aggregate vote|overall vote",
     # places
@@ -87,7 +87,7 @@ PHRASES = {
     "was bottom of the pile|finished at the bottom of the poll|was at the bottom of the poll|"
     "was at the foot of the poll|finished at the foot of the poll|came bottom of the poll|"
     "finished bottom of the poll|trailed the field|finished dead last|came dead last|was dead last|"
-    "finished stone last|came stone last|was at the tail of the field|finished plum last|"
+    "finished last of all|came last of all|was last of all|finished stone last|came stone last|was at the tail of the field|finished plum last|"
     "finished rock bottom|came rock bottom|was rock bottom|was tail-end charlie",
     "was runner-up": "took the silver medal|took silver|won silver|was the runner up|were the runners up|"
     "was best of the rest|were best of the rest|was the best of the rest|was next best|"
@@ -95,7 +95,7 @@ PHRASES = {
     "was the nearest rival|was the closest rival|were the nearest challengers|"
     "were the closest challengers|was the nearest thing to a challenger|filled the runner-up spot|"
     "took the runner-up spot|occupied the runner-up spot|took the runner-up berth",
-    "topped the poll": "headed the poll|led the field|headed the field|led the pack|finished on top|"
+    "won the seat": "topped the poll|headed the poll|led the field|headed the field|led the pack|finished on top|"
     "came out on top|came top of the poll|finished top of the poll|headed the list|led the way home|"
     "was first past the post|came first past the post|won the day|carried the day|took the honours|"
     "won the race|romped home|coasted home|cruised home|sailed home|strolled home|squeaked home|"
@@ -103,13 +103,13 @@ PHRASES = {
     "fell over the line|made it over the line|got over the line|stumbled over the line",
     # up and down
     "rose": "edged upwards|nudged upwards|moved upwards|headed up|headed upwards|ticked upwards|"
-    "was on the rise|went north|burgeoned|blossomed|strengthened|firmed up|moved up|drifted up|"
+    "was on the rise|went north|burgeoned|blossomed|strengthened|firmed up|moved up|drifted up|headed north|moved north|"
     "was on the up|took a leap|took a jump|made a leap|bounded up|pushed upwards|pushed up|"
     "clambered|accelerated|fattened|thickened|was boosted|was lifted|was raised|"
     "was swollen|were boosted|were lifted|perked up|notched upwards|"
     "was nudged up|inflated|was inflated|bulged|progressed|was upped|was pushed up",
     "fell": "edged downwards|moved downwards|headed down|headed downwards|ticked down|ticked downwards|"
-    "went south|waned|contracted|tailed off|softened|weakened|moved down|took a tumble|took a dive|"
+    "went south|headed south|moved south|waned|contracted|tailed off|softened|weakened|moved down|took a tumble|took a dive|"
     "took a dip|took a knock|took a hit|went into reverse|was on the slide|was on the wane|"
     "went backwards|drifted downwards|fell away|fell back|fell off|slipped back|slipped away|"
     "slid back|dropped back|dropped away|dropped off|sank back|shrank back|was dented|were dented|"
@@ -168,21 +168,21 @@ PHRASES = {
     "was pushed aside by|was deposed by|was displaced by|was supplanted by|surrendered to @|"
     "yielded to @|capitulated to @|came unstuck against|came to grief against|was ousted at the hands of",
     "won": "walked off with|ran off with|walked away with|ran away with|pocketed|nabbed|"
-    "romped home in|came through to win|came from behind to win|emerged victorious in|"
-    "triumphed in|prevailed in|was victorious in|were victorious in|was the winner in|"
-    "was the victor in|came through in|made off with|helped himself to|helped herself to|"
-    "helped itself to|helped themselves to|was triumphant in|made sure of|sealed|wrapped up|"
-    "was first in|were first in|topped the poll in|headed the poll in|came out on top in|"
-    "romped to victory in|cruised to victory in|sailed to victory in|stormed to victory in|"
-    "swept to victory in|strolled to victory in|squeaked home in|scraped home in|edged home in|"
-    "got home in|won through in|won the day in|carried the day in|had come through in|"
-    "was returned in|is returned in|were returned in|was elected for $|was returned for $|"
+    "romped home in $|came through to win|came from behind to win|emerged victorious in $|"
+    "triumphed in $|prevailed in $|was victorious in $|were victorious in $|was the winner in $|"
+    "was the victor in $|came through in $|made off with|helped himself to|helped herself to|"
+    "helped itself to|helped themselves to|was triumphant in $|made sure of|sealed|wrapped up|"
+    "was first in $|were first in $|topped the poll in $|headed the poll in $|came out on top in $|"
+    "romped to victory in $|cruised to victory in $|sailed to victory in $|stormed to victory in $|"
+    "swept to victory in $|strolled to victory in $|squeaked home in $|scraped home in $|edged home in $|"
+    "got home in $|won through in $|won the day in $|carried the day in $|had come through in $|"
+    "was returned in $|is returned in $|were returned in $|was elected for $|was returned for $|"
     "was sent to westminster by|was sent to parliament by|was sent to the commons by|"
-    "chalked up a win in|notched up a win in|scored a win in|pulled off a win in|"
-    "pulled off a victory in|posted a win in|recorded a win in|recorded a victory in|"
-    "registered a victory in|secured victory in|clinched victory in|won victory in|"
-    "claimed victory in|tasted victory in",
-    "won the seat": "pulled it off|got the job|booked his place at westminster|booked her place at westminster|"
+    "chalked up a win in $|notched up a win in $|scored a win in $|pulled off a win in $|"
+    "pulled off a victory in $|posted a win in $|recorded a win in $|recorded a victory in $|"
+    "registered a victory in $|secured victory in $|clinched victory in $|won victory in $|"
+    "claimed victory in $|tasted victory in $",
+    "won the constituency": "pulled it off|got the job|booked his place at westminster|booked her place at westminster|"
     "booked a place at westminster|booked his ticket to westminster|booked her ticket to westminster|"
     "is the new mp|is the new member of parliament|became the new mp|was the new mp|"
     "is your new mp|becomes the new mp|took the spoils|took the prize|claimed the prize|"
@@ -194,15 +194,15 @@ PHRASES = {
     "emerged the winner|emerged as the winner|emerged victorious|ran out the winner|"
     "ran out a winner|ended up the winner|was declared the winner|was declared elected|"
     "was proclaimed the winner|was pronounced the winner|was duly elected|had it in the bag",
-    "held": "hung onto|clung onto|successfully defended|kept hold of|kept a grip on|kept their grip on|"
+    "held": "kept their hands on|kept its hands on|kept his hands on|kept her hands on|hung onto|clung onto|successfully defended|kept hold of|kept a grip on|kept their grip on|"
     "kept its grip on|kept her grip on|kept his grip on|kept a hold on|kept its hold on|"
     "kept their hold on|kept his hold on|kept her hold on|kept possession of|stayed in possession of|"
     "remained in possession of|kept a tight grip on|maintained its hold on|maintained their hold on|"
     "maintained their grip on|maintained its grip on|kept control of|retained control of|"
-    "kept the flag flying in|stayed put in|hung on in|held on in|clung on in|held firm in|"
-    "survived in|stood firm in|held out in|dug in in|"
+    "kept the flag flying in $|stayed put in $|hung on in $|held on in $|clung on in $|held firm in $|"
+    "survived in $|stood firm in $|held out in $|dug in in $|"
     "kept in the fold|kept in its column",
-    "gained": "poached|pilfered|nicked|purloined|swiped|filched|plundered|annexed|"
+    "gained": "prised away|poached|pilfered|nicked|purloined|swiped|filched|plundered|annexed|"
     "flipped|turned over|snaffled",
     "lost": "was stripped of|were stripped of|was relieved of|were relieved of|was deprived of|"
     "were deprived of|let slip|had to surrender|had to give up|gave up|said farewell to|"

@@ -81,32 +81,44 @@ def _exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
     first = bisect_left(marked.offsets, found.start() + len(found[0]) - len(found[0].lstrip()))
     last = bisect_left(marked.offsets, found.end())
     words = plain.format(**{name: told or "" for name, told in found.groupdict().items()}).split()
-    own = {marked.symbols[n]: (marked.starts[n], marked.ends[n]) for n in range(first, last)}
-    start, end = _stretch(marked, range(first, last), words)
     new = Marked(marked.sentence, marked.text, marked.marks)
     for number in range(first):
         new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
-    for word in words:
-        new.add(word, *own.get(word, (start, end)))
+    for word, place in zip(words, _places(marked, range(first, last), words), strict=True):
+        new.add(word, *place)
     for number in range(last, len(marked.symbols)):
         new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
     return new.close()
 
 
-def _stretch(marked: Marked, numbers: Sequence[int], words: Sequence[str]) -> tuple[int, int]:
-    """Where in the text the first run of words stands that are exchanged for others."""
-    run = list(_first_run(marked.symbols, numbers, words)) or numbers
-    return marked.starts[run[0]], marked.ends[run[-1]]
+def _places(
+    marked: Marked, numbers: Sequence[int], words: Sequence[str]
+) -> Iterator[tuple[int, int]]:
+    """Where in the text each plain word stands: one that is kept where it was.
+
+    Another has the place of the words that are exchanged behind the last one kept, or of the first
+    that are: "climb" for the "rose" of "saw its share climb".
+    """
+    own = {marked.symbols[number]: number for number in reversed(numbers)}
+    runs = list(_runs(marked.symbols, numbers, words)) or [(numbers[0], numbers[-1])]
+    run = runs[0]
+    for word in words:
+        if word in own:
+            number = own[word]
+            run = next((one for one in runs if one[0] == number + 1), run)
+            yield marked.starts[number], marked.ends[number]
+        else:
+            yield marked.starts[run[0]], marked.ends[run[1]]
 
 
-def _first_run(
+def _runs(
     symbols: Sequence[str], numbers: Sequence[int], words: Sequence[str]
-) -> Iterator[int]:
-    begun = False
-    for number in numbers:
-        is_kept = symbols[number] in words or _MARK.fullmatch(symbols[number]) is not None
-        if not is_kept:
-            begun = True
-            yield number
-        elif begun:
-            return
+) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of words that are exchanged for others."""
+    gone = [
+        number for number in numbers
+        if symbols[number] not in words and not _MARK.fullmatch(symbols[number])
+    ]  # fmt: skip
+    starts = [number for number in gone if number - 1 not in gone]
+    ends = [number for number in gone if number + 1 not in gone]
+    yield from zip(starts, ends, strict=True)

@@ -51,11 +51,23 @@ TURNS = r"""
 nobody (?:else )?(?:polled|got|had|took|won|received|attracted) (?:more|as many)(?: votes)? (?:than|as) (?:the )?<a> => <a> won the seat
 no (?:one|candidate|party|rival|opponent) (?:else )?(?:polled|got|had|took|won|received|attracted) (?:more|as many)(?: votes)? (?:than|as) (?:the )?<a> => <a> won the seat
 nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match) (?:the )?<a> => <a> won the seat
+<s> (?:has |have |had )?(?:sent|sent back|dispatched|despatched|returned) (?:the )?<r> (?:back )?to (?:the (?:house of )?commons|westminster|parliament) => <r> won <s>
+(?:the )?<s> 's (?:new |latest |next )?(?:voice|mp|member|representative|man|woman|tribune|champion|choice)(?: at westminster| in the commons| in parliament| of parliament)? (?:is|will be|was to be|turned out to be)(?: now)? (?:the )?<r> => <r> won <s>
+(?:the )?(?:head|top|summit) of the (?:poll|field|list) (?:was|is|came|went to|belonged to) (?:the )?<a> => <a> won the seat
+(?:the )?(?:man|woman|member|man or woman|choice|voice|new voice|new face|new man|new woman|fresh face) (?:for|of) <s> (?:is|was|will be) (?:the )?<r> => <r> won <s>
+(?:it was )?(?:a )?defeat for (?:the )?<b> (?:came|was|arrived) at the hands of (?:the )?<a> => <a> beat <b>
+<p> (?:saw off|swatted away|swept aside|overcame|beat|repelled) all (?:comers|opposition|challengers|rivals)(?: in| at) <s> => <p> won <s>
+<p> (?:control|possession|ownership) of <s> (?:was|is) (?:never in danger|never in doubt|never in question|not in doubt|maintained|preserved|extended) => <p> held <s>
+<s> (?:stuck with|stayed with|stood by|remained with|kept faith with|kept to|stays with|sticks with|is sticking with|stayed loyal to|remained loyal to) (?:the )?<p> => <p> held <s>
+<s> (?:joined|joins|moved into|moves into|has joined|crossed into|went into) (?:the )?<p> (?:'s )?(?:column|camp|ranks|fold|list|total|tally) => <p> gained <s>
+<s> (?:was|is|has been) (?:added to|one of|among|on the list of) (?:the )?<p> (?:'s )?gains => <p> gained <s>
+(?:the )?<p> (?:'s )?(?:flag|banner|colours) (?:now )?(?:flies|fly|flew|still flies) (?:over|above|in) <s> => <p> won <s>
+<a> (?:was|were|came|is|had been) <o> past the (?:winning )?post => <a> came <o>
 # who came where
 (?:at|to|near) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
-(?:last|bottom|dead last|bringing up the rear|rock bottom)(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last
+(?:last|bottom|dead last|bringing up the rear|rock bottom|propping up the (?:poll|table|field|list|rest|pile))(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last
 (?:the )?wooden spoon (?:was|went to|belonged to|fell to|goes to|was taken by|was collected by|was handed to) (?:the )?<a>(?: 's)? => <a> came last
-nobody (?:did worse|fared worse|finished lower|finished below|finished behind|polled fewer(?: votes)?|had fewer(?: votes)?|got fewer(?: votes)?|came lower) (?:than )?(?:the )?<a> => <a> came last
+(?:nobody|none|no one|no candidate|no other candidate|no rival) (?:did worse|fared worse|finished lower|finished below|finished behind|polled fewer(?: votes)?|had fewer(?: votes)?|got fewer(?: votes)?|came lower) (?:than )?(?:the )?<a> => <a> came last
 everyone (?:else )?(?:finished|came|was|did better|fared better|polled more(?: votes)?)(?: ahead of| above| in front of| than) (?:the )?<a> => <a> came last
 (?:the )?(?:runners-up|runner-up|runners up|runner up|second place|silver medal|silver|bridesmaid) (?:went to|goes to|:|spot went to|berth went to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by) (?:the )?<a> => the runner-up was <a>
 <o>(?: place| spot| position)? (?:went to|goes to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by|was occupied by|was for|was the lot of|was the fate of) (?:the )?<a> => <a> came <o>
@@ -73,6 +85,10 @@ everyone (?:else )?(?:finished|came|was|did better|fared better|polled more(?: v
 <a> (?:trailed|limped|straggled|staggered|wandered|rolled) (?:in|home) (?:an? )?(?:distant |poor |lowly |bad |weak )?<o> => <a> came <o>
 <a> (?:leapt|jumped|climbed|rose|moved up|shot up|vaulted|went up|sprang|advanced|surged) from <o> (?:in)?to (?P<k>O\d+)(?: place)? => <a> rose from <o> to {k}
 <a> (?:sank|slid|fell|dropped|tumbled|slumped|plunged|slipped|went down|moved down|crashed) from <o> (?:in)?to (?P<k>O\d+)(?: place)? => <a> fell from <o> to {k}
+(?:the )?(?:runner-up|second-placed candidate) (?:in|of) <y> (?:was|had been) (?:the )?<a> => in <y> the runner-up was <a>
+(?:the )?(?:winner|victor|mp elected|member elected) (?:in|of) <y> (?:was|had been) (?:the )?<a> => in <y> the seat was won by <a>
+<y> 's (?:winner|victor) (?:was|had been) (?:the )?<a> => in <y> the seat was won by <a>
+<y> 's runner-up (?:was|had been) (?:the )?<a> => in <y> the runner-up was <a>
 # held, gained, lost
 <s> (?:remained|stayed|remains|stays|is still|was still|continued to be) (?:in )?(?:the hands of )?(?:the )?<p>(?: hands| territory| property| turf| ground| possession| column)?(?= [.,;]) => <p> held <s>
 <s> (?:remained|stayed|remains|stays|is still|was still) (?:firmly |safely |solidly )?(?:in|with|under) (?:the )?<p>(?: hands| control| ownership| colours| fold)?(?= [.,;]) => <p> held <s>
@@ -93,7 +109,6 @@ there was no change in <s> (?:,|where|as) (?:where )?(?:the )?<p> => <p> held <s
 ^(?:not once|never|never before|at no time)(?: since <y>| since then)? (?:had|has|have) (?:the )?<p> (?:lost|been beaten|been defeated|been dislodged)(?: here| there| in S\d+| this seat| the seat| it)? => <p> had never lost the seat
 ^not since <y> (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|represented|captured|been successful|been victorious|succeeded)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> last won the seat in <y>
 ^(?:never|never before|never until now|not once|at no time)(?: since <y>)? (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|captured|gained)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> had never won the seat before
-^not since <y> (?:had|has|have) (?:the )?<k:turnout|majority|swing> (?:here |there |in S\d+ )?been (?P<v>higher|lower|bigger|smaller|larger|so high|so low|as high|as low|so big|so small|so large) => the <k> was the {v} since <y>
 ^(?:the )?last time (?:that )?(?:the )?<p> (?:won|held|took|carried|captured|represented)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? (?:was|came|was back) in <y> => <p> last won the seat in <y>
 ^(?:it was|it is|you have to go back to|one has to go back to|we must go back to|you must go back to|one must go back to) <y>(?: when| that| for| to find| since)(?: the last time)?(?: that)? (?:the )?<p> (?:last |had )?(?:won|held|took|carried|captured)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> last won the seat in <y>
 ^<y> was the last (?:time|year|occasion|election)(?: that| when| at which| in which| on which)? (?:the )?<p> (?:won|held|took|carried|captured)(?: here| there| in S\d+| S\d+| this seat| the seat| it)? => <p> last won the seat in <y>
@@ -104,5 +119,16 @@ there was no change in <s> (?:,|where|as) (?:where )?(?:the )?<p> => <p> held <s
 <p> (?:ownership|possession|tenure|occupation|rule|control)(?: of S\d+| here| of the seat)? (?:went|goes|dated|dates|stretched|stretches|reached|reaches) back to <y> => <p> had held the seat since <y>
 (?:a|the|their|its) (?:run|reign|tenure|hold|grip|dominance|occupancy) (?:of |on |in |over )?(?:the |this )?(?:seat |constituency |S\d+ )?(?:that |which )?(?:had )?(?:begun|began|started|dating|dated|stretching back|going back|stretched back) (?:to |in |from |since )+<y> (?:is|was|came to an|has|had) (?:over|end|ended|at an end|finished) => held since <y>
 <p> (?:first|originally) (?:took|won|captured|gained|seized)(?: S\d+| the seat| it| this seat)? (?:back )?in <y> (?:and|,) (?:has|have|had) (?:held|kept|hung on to|retained) (?:it|on|the seat) (?:ever )?since => <p> had held the seat since <y>
+^not since <y> (?:had|has|have) (?:the )?<k:turnout|majority> (?:here |there |in S\d+ )?been (?:higher|so high|as high|so big|as big|bigger|larger|so large|greater|so great) => the <k> was the highest since <y>
+^not since <y> (?:had|has|have) (?:the )?<k:turnout|majority> (?:here |there |in S\d+ )?been (?:lower|so low|as low|so small|as small|smaller|so slim|so thin|so slender) => the <k> was the lowest since <y>
+(?:the )?last time (?:that )?<k:turnout|majority> (?:here |there |in S\d+ )?was (?:higher|so high|as high|so big|as big|bigger|larger|so large) (?:was|came) (?:back )?in <y> => the <k> was the highest since <y>
+(?:the )?last time (?:that )?<k:turnout|majority> (?:here |there |in S\d+ )?was (?:lower|so low|as low|so small|as small|smaller) (?:was|came) (?:back )?in <y> => the <k> was the lowest since <y>
+for <n> years (?:it|<s>|this|this one) (?:has|had) been (?:in |under )?(?:the )?<p> (?:'s )?(?:hands|control|property|territory|ground|turf|country) => <p> had held the seat for <n> years
+<n> years of <p> (?:rule|representation|control|dominance|occupation|ownership|tenure|possession|supremacy|hegemony) (?:came|come|had come|have come|were brought) to an? (?:end|close|halt|stop) => ended <n> years of <p> rule
+<n> years of <p> (?:rule|representation|control|dominance|occupation|ownership|tenure|possession|supremacy|hegemony) (?:ended|are over|were over|have ended|is over|was over|had ended|finished) => ended <n> years of <p> rule
+<p> (?:had|has|have) (?:waited|been waiting|hungered|yearned|longed|hankered) since <y>(?: for this| for another win| for a win| for victory| to win it back| to win again)? => <p> last won the seat in <y>
+(?:nobody|no one|no candidate|no man or woman) (?:from|of|for) (?:the )?<p> (?:had|has) (?:won|been elected|been returned|succeeded|triumphed|prevailed)(?: here| there| in S\d+)? since <y> => <p> last won the seat in <y>
+<p> (?:was|were|had been) in (?:possession|charge|residence)(?: here| there| in S\d+)? from <y> (?:to|until) <z> => <p> held the seat from <y> to <z>
+<n> (?:is|are|was|were) (?:all|what) (?:that )?(?:is|are|was|were|remains|remained) left (?:of|to) (?:the )?<p>(?: 's seats| seats| 's mps| mps)? => <p> won <n> seats
 """
 """What is said, and how it is read."""

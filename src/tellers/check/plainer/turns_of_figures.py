@@ -21,9 +21,9 @@ TURNS_OF_FIGURES = r"""
 # majorities
 (?:by the (?:narrow|tiny|slender|slim|handsome|thumping|comfortable|wafer-thin|barest) (?:margin|majority) of|with (?:just |only )?|thanks to (?:just |only )?|on the strength of (?:just |only )?)<n>(?: votes)? (?:to spare|in hand|in it|to the good|to play with|more than (?:his|her|their|the|its) nearest (?:rival|challenger|opponent)|between (?:them|the two|the top two|first and second|the pair|winner and loser)) => by a majority of <n>
 <a> (?:is|was|finished|ended|ended up|came home|got home|won|came in) (?:by )?<n>(?: votes)? (?:to the good|clear|in front|to the better|better off)(?= [.,;]) => <a> won by <n> votes
-(?:all of|just|only|no more than|a mere|precisely|exactly) <n> votes (?:stood between|separated|divided|split|lay between|were between|parted|kept apart) (?:the )?<a> and (?:the )?<b> => <a> beat <b> by <n> votes
-(?:between|separating|dividing) (?:the )?<a> and (?:the )?<b> (?:were|was|lay|there were|stood|came) (?:just |only )?<n>(?: votes)? => <a> beat <b> by <n> votes
-(?:the )?(?:gap|difference|gulf|distance|margin) (?:between|separating|dividing) (?:the )?<a> and (?:the )?<b> (?:was|came to|stood at|amounted to|worked out at|ran to|proved to be) (?:just |only )?<n>(?: votes)? => <a> beat <b> by <n> votes
+(?:all of|just|only|no more than|a mere|precisely|exactly) <n> votes (?:stood between|separated|divided|split|lay between|were between|parted|kept apart) (?:the )?<a> and (?:the )?<b> => <n> votes separated <a> and <b>
+(?:between|separating|dividing) (?:the )?<a> and (?:the )?<b> (?:were|was|lay|there were|stood|came) (?:just |only )?<n>(?: votes)? => <n> votes separated <a> and <b>
+(?:the )?(?:gap|difference|gulf|distance|margin) (?:between|separating|dividing) (?:the )?<a> and (?:the )?<b> (?:was|came to|stood at|amounted to|worked out at|ran to|proved to be) (?:just |only )?<n>(?: votes)? => <n> votes separated <a> and <b>
 <n> (?:votes )?(?:was|were|is|are|proved|proved to be|turned out to be|made) (?:the difference|all there was in it|all that separated (?:them|the two|the top two)|enough|all it took|the margin|the winning margin|the gap|the majority|his majority|her majority|its majority) => the majority was <n> votes
 (?:there were|there was) (?:just |only |a mere )?<n>(?: votes)? (?:in it|between them|between the two|between the top two|between first and second|between the pair|between winner and runner-up|between winner and loser)(?= [.,;]) => the majority was <n> votes
 (?:the )?(?:winner|victor|winning candidate|new mp)(?: 's)? (?:had|enjoyed|was|finished|ended|came home) <n>(?: votes)? (?:in hand|to spare|clear|ahead|in front|to the good) => the majority was <n> votes
@@ -35,6 +35,16 @@ TURNS_OF_FIGURES = r"""
 (?:the )?(?:majority|margin)(?: here| there| in S\d+)? (?:works out at|worked out at|amounts to|amounted to|came out at|was equal to|is equal to|was equivalent to|is equivalent to|represented|represents|equated to|equates to) (?:just |only )?<q>(?: of the vote| of the poll| of votes cast| of those who voted)? => the majority was <q> of the vote
 (?:home|through|over the line|past the post|to victory) (?:by|with) (?:just |only |a mere )?<n>(?= (?:[.,;)]|votes)) => won by <n>
 <n> (?:fewer|more) (?:votes|crosses) and (?:the )?<a> would have (?:lost|won|been beaten|been out|been in)(?= [.,;]) => the majority was <n>
+(?:all|what)(?: that| which)? (?:divided|divides|separated|separates|split|parted|parts|stood between|stands between) (?:the )?<a> (?:and|from) (?:the )?<b> (?:was|were|is|are) (?:just |only )?<n>(?: votes)? => <n> votes separated <a> and <b>
+(?:the )?(?:seat|contest|result|election|constituency|outcome|race|fight|affair|matter|thing)(?: here| there| in S\d+)? (?:was|had been|is) (?:decided|settled|won and lost|determined|won|won or lost) by (?:just |only |a mere )?<n>(?= (?:[.,;]|votes)) => the majority was <n>
+(?:it|all|everything) (?:came|boiled|got) down to (?:just |only |a mere )?<n>(?: votes)?(?= [.,;]) => the majority was <n> votes
+(?:the )?(?:winner|victor) (?:was|is) (?:in|home|through) (?:by|with) (?:just |only )?<n> => the majority was <n>
+<n> (?:votes )?(?:decided it|settled it|was what it came to|did it|was all it took|was enough to win it|was the victory margin|separated them|separated the top two|separated the two|divided them|divided the top two|stood between them|lay between them) => the majority was <n> votes
+with <n>(?: votes)? to (?:spare|the good|his name over the next|her name over the next)(?= [.,;]) => by a majority of <n>
+<r> (?:was|is|were|finished|ended) (?:just |only )?<n>(?: votes)? (?:shy|short)(?: of (?:victory|winning|the winner|the winning post|the target|the top|first))?(?= [.,;]) => <r> lost by <n> votes
+<r> (?:missed|lost|failed|went) (?:out |down )?by (?:just |only |a mere )?<n>(?: votes)?(?= [.,;]) => <r> lost by <n> votes
+<r> (?:needed|wanted|could have done with|would have needed) (?:just |only )?(?:another )?<n>(?: more)?(?: votes)? (?:to win|to draw level|for victory|to tie|to catch up|to pull it off)(?= [.,;]) => <r> lost by <n> votes
+(?:a|the) majority of <n> (?:has |had |was |is |have )?(?:gone|vanished|disappeared|evaporated|melted away|been wiped out|no more|history|crumbled|been swept away|been overturned)(?= [.,;]) => overturned a majority of <n>
 # shares
 <q> of (?:all )?(?:those|people|voters|electors|the voters|those voting) (?:who (?:voted|took part|turned out|cast a ballot|cast a vote|bothered) )?(?:were|was|had been|came out|plumped|opted|went|voted|stuck|sided) (?:for|with|behind) (?:the )?<a> => <a> took <q> of the vote
 <a> (?:accounted for|attracted|commanded|enjoyed|hoovered up|mopped up|swept up|captured|commandeered|corralled|cornered|pocketed|claimed|scooped|bagged|gobbled up|was given|were given|was worth|were worth|ended with|ended on|finished with|finished on) (?:just |only |some )?<q> of (?:the vote|the votes|the poll|votes cast|all votes|the total|the ballots|the valid vote|all votes cast|those voting) => <a> took <q> of the vote
@@ -55,6 +65,16 @@ saw (?:the )?(?P<k>its|their|his|her|<a> 's) (?P<j>share(?: of the vote)?|vote|m
 <t>(?: points)? (?:was|were) (?:knocked off|shaved off|lopped off|cut from|sliced off|chopped off|trimmed from|wiped off|stripped from|taken off|carved off) (?:the )?(?P<k>its|their|his|her|<a> 's) (?:vote )?share => {k} share fell by <t>
 (?:knocked|shaved|lopped|sliced|chopped|wiped|took|carved|hacked|stripped|clipped) <t>(?: points)? (?:off|from) (?:the )?<a> 's (?:vote )?share => <a> 's share fell by <t>
 (?:put|piled|added|tacked|heaped|slapped) <t>(?: points)? (?:on|on to|onto|to) (?:the )?(?P<k>its|their|his|her|<a> 's) (?:vote )?share => {k} share rose by <t>
+(?:of|among) (?:all )?(?:those|people|voters) (?:who voted|who turned out|who took part|voting|who cast a vote|who bothered)(?: ,)? <q> (?:wanted|chose|backed|supported|preferred|were for|went for|voted for|plumped for|opted for|picked) (?:the )?<a> => <a> took <q> of the vote
+<a> (?:made do|had to make do|had to be content|was content|were content|was satisfied|were satisfied|had to be satisfied) with (?:just |only )?<q> => <a> took <q> of the vote
+<a> (?:had to settle|settled) for (?:just |only )?<q> => <a> took <q> of the vote
+<a> (?:could do|did) no better than <q> => <a> took <q> of the vote
+<a> (?:trailed|limped|came|rolled|trundled|crawled) (?:in|home) (?:on|with|at) (?:just |only )?<q> => <a> took <q> of the vote
+<a> (?:peaked|topped out|stalled|stopped|stuck|came to rest|settled|finished up|ended up|ended|finished) (?:at|on) (?:just |only )?<q> => <a> took <q> of the vote
+(?:that|this|it|which) (?:left|leaves|gave|gives|brought|handed|earned|meant) (?:the )?<a> (?:with |up to )?(?:just |only )?<q>(?= (?:[.,;]|of)) => <a> took <q> of the vote
+(?:the )?<a> 's (?:reward|prize|lot|portion|harvest|return|tally|score|total|figure|take|vote|showing|poll) (?:was|came to|stood at|worked out at|amounted to) (?:just |only )?<q> => the <a> share was <q>
+for (?:the )?<a> (?:it was|there was|there were) (?:just |only )?<q>(?= (?:[.,;]|of)) => <a> took <q> of the vote
+(?:to|for) (?:the )?<a> (?:went|fell) (?:just |only )?<q> => <a> took <q> of the vote
 # swings
 (?:the )?(?:voters|electors|electorate|seat|constituency|town|city) (?:swung|shifted|moved|lurched|turned|tilted|veered)(?: by)? <q>(?: points)? from (?:the )?<a> to (?:the )?<b> => a swing of <q> from <a> to <b>
 (?:the )?(?:shift|movement|switch|transfer|drift|lurch|move|change)(?: of opinion| of votes| of support)? from (?:the )?<a> to (?:the )?<b> (?:was|came to|amounted to|worked out at|measured|equalled|stood at) <q> => the swing from <a> to <b> was <q>
@@ -62,6 +82,8 @@ saw (?:the )?(?P<k>its|their|his|her|<a> 's) (?P<j>share(?: of the vote)?|vote|m
 <q>(?: points)? (?:was|is) the (?:size|extent|measure|amount) of the swing => the swing was <q>
 <q> of voters (?:switched|moved|crossed|swung) from (?:the )?<a> to (?:the )?<b> => a swing of <q> from <a> to <b>
 # turnout
+(?:of|among) (?:those|people) (?:entitled|eligible|registered|able) to (?:vote|do so)(?: ,)? <q> (?:did so|did|voted|turned out|took part|bothered|cast a vote|cast a ballot|exercised it|made use of it) => turnout was <q>
+(?:of|among) (?:the |all )?(?:electorate|electors|registered voters|those on the register|register)(?: ,)? <q> (?:did so|voted|turned out|took part|bothered|cast a vote|cast a ballot|cast their votes|went to the polls) => turnout was <q>
 <q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible|those entitled to vote|those eligible to vote) )?(?:made it to|went to|trooped to|made their way to|found their way to|got to|came to|turned up at|visited|bothered with|bothered to go to|headed to|headed for) (?:the )?(?:polls|polling stations?|polling booths?|booths|ballot box|ballot boxes) => turnout was <q>
 <q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible|those entitled to vote|those eligible to vote|people entitled to vote) )(?:voted|took part|turned out|cast a vote|cast their votes?|cast a ballot|cast ballots|bothered|bothered to vote|exercised their right|used their vote|exercised their franchise|had their say|went out to vote|participated|made use of it|made use of their vote) => turnout was <q>
 <q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible) )(?:stayed at home|stayed away|did not vote|did not bother|sat it out|abstained|stayed in|sat on their hands|did not turn out|stayed put) => <q> of the electorate did not vote
@@ -78,6 +100,7 @@ saw (?:the )?(?P<k>its|their|his|her|<a> 's) (?P<j>share(?: of the vote)?|vote|m
 <n> deposits (?:were|had been|have been|was) (?:forfeit|forfeited|lost|sacrificed|surrendered|gone|handed over|confiscated|swallowed|kept by the treasury) => <n> deposits were lost
 (?:the )?(?:treasury|exchequer|returning officer|taxpayer|state|public purse) (?:was|is|will be|kept|pocketed|gained|keeps|pockets|banked|benefited by|collected|is richer by|is the richer by)(?: richer by| the richer by)? <n> deposits => <n> deposits were lost
 # candidates
+(?:saw off|saw them off|beat|defeated|overcame|held off|fought off|faced|had|bested|swept aside|took on|was up against|were up against|was opposed by|was challenged by|outpolled) <n> (?:rivals|opponents|challengers|competitors|others|rival candidates|contenders) => and there were <n> other candidates
 (?:the )?(?:voters|electors|people|electorate)(?: here| there| of S\d+| in S\d+)? (?:had|were given|were offered|faced|were presented with|could choose from|were spoilt by|could pick from|had to choose from) (?:a choice of |a pick of |a field of |a menu of |a list of |a slate of )?<n>(?: names| people| hopefuls| runners| options)?(?= [.,;]) => there were <n> candidates
 <n> (?:people|men and women|hopefuls|names|contenders|would-be mps|aspirants|runners|individuals|challengers|of them) (?:were in the running|were vying for it|were in contention|threw their hats in(?:to)? the ring|offered themselves|presented themselves|(?:had )?put themselves forward|(?:had )?put their names forward|came forward|had come forward|stepped forward|lined up|appeared on the ballot|contested the seat|contested S\d+|fought the seat|fought for the seat|fought for it|fought S\d+|sought the seat|sought election|sought it|chased the seat|vied for the seat|vied for it|vied for S\d+|competed for the seat|competed for it|battled for the seat|entered the race|entered the lists|entered the fray|went for the seat|were after the seat|were after it|wanted the seat|wanted the job|had stood|were up for election|were up for it) => <n> candidates stood
 (?:a )?(?:field|list|slate|cast|line-up|starting line-up|total|roster|crowd) of <n>(?: people| names| hopefuls| runners| contenders)? (?:had |was |were )?(?:contested|fought|stood|chased|lined up|put themselves forward|offered themselves|sought election|assembled|competed|had stood|were on the ballot paper|was on the ballot paper) => <n> candidates stood
@@ -87,9 +110,18 @@ saw (?:the )?(?P<k>its|their|his|her|<a> 's) (?P<j>share(?: of the vote)?|vote|m
 <k:northern ireland|scotland|wales|england|london> (?:sent back|sent|returned|elected|gave us|provided|chose|supplied|contributed|produced)(?= N\d) => in <k> there were
 <p> (?:ended|finished|emerged|came out|came away|ended up|finished up|wound up)(?: the night| the election)? (?:with|on) <n> (?:seats|mps|members) => <p> won <n> seats
 <p> (?:will have|would have|will be|now has|now have|can now boast|could boast|is left with|are left with|was left with|were left with|was reduced to|were reduced to|is down to|are down to|were down to) <n> (?:seats|mps|members)(?= (?:in (?:the|this) (?:new )?(?:parliament|house|commons)|at westminster|[.,;])) => <p> won <n> seats
+# up and down
+<k:majority|turnout|share|vote> (?:has |had |have )?(?:swelled|swollen|widened|expanded|ballooned|mushroomed|fattened|thickened|soared|rocketed|surged|leapt|jumped|advanced|improved|lifted|shot up|crept up|edged up|inched up|went up|gone up|ticked up|bounced|recovered|picked up)(?= (?:[.,;]|and|but|while|again|this time)) => <k> rose
+<k:majority|turnout|share|vote> (?:has |had |have )?(?:shrank|shrunk|narrowed|contracted|dwindled|tumbled|slumped|slid|slipped|sank|sunk|plunged|plummeted|collapsed|crumbled|shrivelled|withered|thinned|dipped|declined|crashed|nosedived|eroded|ebbed|went down|gone down|came down|come down|edged down|crept down|inched down|ticked down|melted away|subsided|receded)(?= (?:[.,;]|and|but|while|again|this time)) => <k> fell
+(?:has |had |have )?(?:watched|seen) (?:the )?<p> (?:'s )?(?P<j>share(?: of the vote)?|vote|majority|tally) (?:grow|swell|rise|climb|jump|soar|surge|improve|increase|leap|expand|balloon|mushroom|rocket|edge up|creep up|go up) => the <p> {j} rose
+(?:has |had |have )?(?:watched|seen) (?:the )?<p> (?:'s )?(?P<j>share(?: of the vote)?|vote|majority|tally) (?:vanish|evaporate|melt|shrink|slump|slide|tumble|collapse|crumble|drop|fall|plunge|slip|dwindle|shrivel|contract|sink|crash|nosedive|dive|decline|wither|dip)(?: away)? => the <p> {j} fell
+more people than in <y> (?:backed|chose|voted for|supported|turned out for|opted for|plumped for) (?:the )?<a> => <a> polled more than in <y>
+fewer people than in <y> (?:backed|chose|voted for|supported|turned out for|opted for|plumped for) (?:the )?<a> => <a> polled fewer than in <y>
+<y> (?:had )?(?:given|gave|brought|yielded|produced) (?:the )?<a> (?:just |only )?<n>(?: votes)?(?= [.,;]) => in <y> <a> polled <n> votes
+<k:higher|lower|bigger|smaller|larger|up|down> (?:on|than|from) (?:the )?(?:figure|level|one|mark|number|total)(?: recorded| seen| achieved| set)? (?=(?:in|at|of) (?:[YD]\d+|last|the))(?:in|at|of) => <k> than in
 # more or less than
-<k:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse> than (?:it (?:was|had been|were)|was the case|they (?:were|had been)|had been the case|was recorded|was achieved|was managed) (?=in|at|on|N\d|last) => <k> than
-, rather <k:more|less|higher|lower> than (?=N\d|two|in|at|last) => , <k> than
+<k:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse> than (?:it (?:was|had been|were)|was the case|they (?:were|had been)|had been the case|was recorded|was achieved|was managed)(?= (?:in|at|on|N\d|last)) => <k> than
+, rather <k:more|less|higher|lower> than(?= (?:N\d|two|in|at|last)) => , <k> than
 <k:up|down> (?:on|from|against) (?:what it was|what it had been|where it was|where it stood|the level)(?= (?:in|at|last)) => <k> on
 """
 """What is said, and how it is read."""

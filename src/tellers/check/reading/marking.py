@@ -139,7 +139,8 @@ class Marked:
         """Whether a word has a capital as a name has, and is linked to nothing."""
         symbol, word = self.symbols[number], self.text[self.starts[number] : self.ends[number]]
         is_capital = word[0].isupper() and word[1:2].islower()
-        return symbol[0].islower() and is_capital and symbol not in NOBODY
+        is_one = " " not in word  # a plain word for several has the place of all of them
+        return symbol[0].islower() and is_capital and symbol not in NOBODY and is_one
 
     def has_stranger(self) -> bool:
         """Whether a name stands after the first word of the sentence that is linked to nothing."""
@@ -187,7 +188,7 @@ class Figures:
 
 
 _COUNTED = re.compile(r"\s+(?:votes|ballots|voters|electors|ahead|more|fewer)\b")
-_COUNTING = re.compile(r"\b(?:majority|margin|lead) of (?:just |only )?$")
+_COUNTING = re.compile(r"(?<!\bthe )(?<!\bThe )\b(?:majority|margin|lead) of (?:just |only )?$")
 _OF_A_YEAR = re.compile(
     r"(?:\b(?:the|their|its|these|those|her|his)|['\N{RIGHT SINGLE QUOTATION MARK}]s|"
     r"s['\N{RIGHT SINGLE QUOTATION MARK}])\s+$",

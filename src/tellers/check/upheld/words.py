@@ -194,7 +194,8 @@ LOST_WITH = compiled(
 """What somebody polled, or the seats that a party won, told as lost."""
 LED = (
     compiled(
-        r" (?P<party>P\d+)(?: party)? (?:leader|veteran|stalwart) (?:, )?(?P<who>C\d+)(?= )(?! 's (?:leader|party))"
+        r" (?P<party>P\d+)(?: party)? (?:leader|veteran|stalwart) (?:, )?(?P<who>C\d+)(?= )"
+        r"(?! 's (?:leader|party))"
     ),
     compiled(
         r" (?P<who>C\d+) , (?:the )?(?P<party>P\d+)(?: party)?(?: 's)? "
