@@ -49,7 +49,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _of_its_time(published: date | None, verdict: Verdict) -> Verdict:
-    """A verdict, left open where what bears it out was polled after the text had appeared."""
+    """A verdict, left open where what bears it out was polled in a year after that of the text."""
     if published is None or verdict.verdict is not Finding.SUPPORTED:
         return verdict
     if all(int(year) <= published.year for year in _YEAR.findall(verdict.reading)):

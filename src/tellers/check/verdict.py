@@ -206,6 +206,7 @@ class _Reading:
         """Another reading that has got as far as this one, and leaves this one as it is."""
         other = copy(self)
         other.page = self.page.copied()
+        other.page.orders = {**self.page.orders}  # what was put in order last is told there
         other.stage = copy(self.stage)
         other.stage.page, other.stage.others = other.page, [*self.stage.others]
         other.fates, other.picture = copy(self.fates), copy(self.picture)

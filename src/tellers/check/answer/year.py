@@ -22,7 +22,7 @@ SINCE_THEN = compiled(
 )
 """Words that go back to the year told before them: it is meant, and the figure is wrong."""
 A_MAJORITY = compiled(r" {MAJ}")
-BEGINS = compiled(r"^ (?:back )?(?:in|at) (?:the )?[YD]\d+ (?:general )?(?:election )?[,a-z]")
+BEGINS = compiled(r"^ (?:back )?(?:in|at) (?:the )?[YD]\d+ (?:general )?(?:election )?[,a-zCP]")
 """A sentence whose first words say of which year it is: that is meant, the figure is wrong."""
 OF_A_WIN = frozenset({"majority", "lead"})
 

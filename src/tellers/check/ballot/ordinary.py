@@ -33,6 +33,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("nothing", "O", r" (?:shoved|pushed|nudged|bumped|knocked|squeezed|relegated|forced|elbowed|dumped|muscled|shunted|demoted) (?:him|her|them|it) (?:back |down |out )?(?:in|in to|into|to) (?:a )?", _ENDED),
     ("position", "O", r" the ", r" ?(?:- )?(?:placed|-placed) (?:candidate|man|woman|party|one|contender) (?:was|is|were) " + _WHOSE),
     ("votes", "N", r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?", r" (?:votes )?\)"),
+    ("nothing", "QF", r" (?:fell|fall|falls|falling|came|come|coming|up|just|well|far|finished|ended|was|were) short of (?:(?:just|only) )*", r""),
+    ("nothing", "N", r"", r" (?:more |fewer |extra |additional )(?:votes |voters )?and (?:(?:the )?{E}|he|she|they|it) would "),
     ("others_share", "QF", r"", r"(?: of (?:all |the |those )*[a-z]+(?: who voted)?)? voted against (?:the )?(?:(?P<other>{E})|him|her|them|it)(?= )"),
     ("nothing", "N", r"", r" (?:people|voters|electors|of them)?(?: had)? ?(?:voted|opted|plumped|turned out) (?:for (?:somebody|someone|anybody|anyone) else|against)(?= )"),
     ("candidates", "N", r" the (?:only |sole |lone )?(?:one|N\d+) (?:out )?of (?:the )?", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?(?:{LOST}|{KEPT})" + _DEPOSIT),

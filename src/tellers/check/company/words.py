@@ -132,7 +132,7 @@ _TOGETHER = r"(?:put together|taken together|combined|together|between them|adde
 _HAD = (
     r"(?:(?:had|have|has|now|also|still|only|just|again|did|could|managed to|they) )*"
     r"(?:got|get|won|win|polled|poll|took|take|had|have|has|attracted|attract|drew|draw|received|gathered|mustered|muster|secured|secure|shared|share|"
-    r"hoovered up|accounted for|account for|commanded|command|scooped|claimed|hold|held|amassed|picked up|captured|were on|are on|mopped up|"
+    r"hoovered(?: up)?|accounted for|account for|commanded|command|scooped|claimed|hold|held|amassed|picked up|captured|were on|are on|mopped up|"
     r"garnered|collected|made up|make up|piled up|were backed by|won over|split|ended (?:up )?(?:with|on)|finished (?:up )?(?:with|on)|emerged with|came away with|end up with|were left with|total|totalled)"
 )
 _SOME = (

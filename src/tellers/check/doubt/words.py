@@ -23,6 +23,11 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("winner", "", r" (?:had|has|have) (?:only |ever |just )?(?:won|held|taken|carried) [^,;:]{0,30}(?:once|twice|N\d+ times) before ", "it is of how often before"),
+    _of("first since", "", r" (?:seat|constituency|hold) (?:of|with|as|so|that) ", "it is of one of its kind"),
+    _of("candidates", "", r" (?:(?:losing|beaten|defeated|other) candidates|challengers|rivals|opponents|losers)(?= )", "they may be all but the winner"),
+    _of("turnout", "", r" (?:[a-z]+ ){0,4}in (?:some|many|certain|parts|the wards|wards|villages|places|one|two)(?= )", "it is of a part of the seat"),
+    _of("candidates", "", r" in (?!favour|the|this|that|his|her|an?|order|protest)[a-z-]+ (?:for|so|to) ", "it may be of another seat"),
     _of("change share points votes votes_change moved_points", r" (?:his|her|their|its) (?:[a-z-]+ )?(?:opponents?|rivals?|challengers?|predecessor|successor|conqueror) 's?[^;:]*", "", "it is of somebody who is not named"),
     _of("change points moved_points", r" the (?:winner|victor|loser|runner-up|incumbent) 's [^;:]*", "", "it is of somebody who is not named"),
     _of("change", "", r" (?:[a-z]+ ){0,2}from (?:(?:just|only) )?[QN]\d+ (?:per cent )?(?:of the vote )?to (?:(?:just|only) )?[QN]\d+(?= )", "its two figures are what it tells"),

@@ -132,7 +132,6 @@ def _claimed(said: Said, every: int) -> int | None:
 
 
 MARK = re.compile(r"[NF]\d+")
-ALONE = ("only", "sole", "lone", "one", "solitary")
 LONE = ("a single", "one single")
 
 

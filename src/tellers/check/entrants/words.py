@@ -9,8 +9,8 @@ NOUN = (
 _KIND = r"(?P<kind>wom[ae]n|females?|m[ae]n|males?|P\d+)"
 _JUST = r"(?:(?:just|only|all|both|a|no fewer than|as many as|fully|exactly|the|another|some|were|are|was) )*"
 _STOOD = (
-    r"(?:(?:also|had|have|has|all|both|duly) )*(?:stood|ran|contested|fought|entered|competed|took part|threw|put|lined up|standing|running|"
-    r"contesting|were standing|were running|were candidates|sought|vied|featured|appeared|figured|joined|made up|put themselves|"
+    r"(?:(?:also|had|have|has|all|both|duly) )*(?:stood|ran|contested|fought|entered|competed|threw|put|lined up|standing|running|"
+    r"contesting|were standing|were running|were candidates|vied|put themselves|"
     r"(?:were |was |are |is )?(?:also )?(?:on|in|among|amongst) the (?:ballot|field|race|running|running order|contest|line-up|fray|list|paper|mix|hunt|N\d+ (?:candidates|contenders|hopefuls|runners|names|standing)|"
     + NOUN
     + r"))"
@@ -22,7 +22,7 @@ _SCOPE = (
     + NOUN
     + r"|crowded field|packed field|field)|to (?:stand|contest|run|enter)|standing|who stood|running|on offer)"
 )
-_STOOD += r"(?! (?:on (?!the ballot)|for |as |against |a chance|out |by |with |to |who |next |together |shoulder|between |firm|in (?!the |a |all |here|this |S\d)))"
+_STOOD += r"(?! (?:on (?!the ballot)|for |as |against |a chance|out |by |with |to |who |next |together |shoulder|between |firm|up |at |back |outside |down |in (?!the |a |all |here|this |S\d)))"
 _SCOPE += r"(?! (?:for |to (?!succeed|replace|win|contest)|with |who |as |against |from |whose ))"
 COUNTED = (
     compiled(
@@ -79,7 +79,7 @@ ALL_OF_ONE = (
 """That all who stood were of a kind."""
 EVEN = (
     compiled(
-        r" (?P<n>(?:as many|the same number of) (?P<kind>women|men) as (?:there were )?(?:men|women))(?= (?:[.,;)]|stood|among|on|in|of|were|standing|running))"
+        r" (?P<n>(?:as many|the same number of) (?P<kind>women|men) as (?:there were )?(?:men|women))(?= (?:[.,;)]|stood|among|standing|running))"
     ),
     compiled(
         r" (?:sexes|genders|candidates|field|ballot paper|list|line-up) (?:were|was|is|are) (?P<n>(?:evenly|equally|perfectly) (?:split|divided|balanced|matched))(?: between (?:the sexes|men and women|women and men))?(?= (?:[.,;)]|among|between|on|in|at))(?P<kind>)"

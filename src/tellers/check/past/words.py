@@ -94,12 +94,13 @@ NEVER = (
         r" (?P<who>P\d+) (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once) )*(?:won|held|taken|carried|captured) (?:here|it|the (?:seat|constituency)|S\d+))(?= )"
     ),
 )
+"""That a party had not won before, ever."""
 NEVER_A_SEAT = (
     compiled(
-        r" (?P<span>never (?:before|previously|once|until now) (?:been )?(?:a|an) (?P<who>P\d+) (?:seat|constituency|hold|prize|gain))(?= )"
+        r" (?P<span>never (?:before|previously|once|until now) (?:been )?(?:a|an) (?P<who>P\d+) (?:seat|constituency|hold|prize|gain))(?= [.,;)])"
     ),
 )
-"""That a party had not won before, ever."""
+"""That it had not been a party's seat before."""
 _ANOTHER = (
     r"(?:(?:not|isn't|wasn't) (?:(?:gone|voted|been|elected|returned|had|chosen|sent) )?(?:(?:a|an|the|to|for) )?|(?:any|a|some) (?:other )?(?:party|one|body|thing|people|mp|member) (?:but|other than|except|than|bar) (?:the |a |an )?|"
     r"(?:anybody|anyone|somebody|someone|anything|something) (?:but|other than|except|who is not|who was not) (?:the |a |an )?|(?:other than|anything but|not) (?:the |a |an )?)"
@@ -261,12 +262,13 @@ ALWAYS = (
         rf" (?P<span>(?:had|has|have) always (?:{_ELECT} )?{_PARTY})(?= )(?! (?:vote|votes|share|area|town|place|leaning))"
     ),
 )
+"""That a seat was never another party's."""
 SINCE_CREATED = (
     compiled(
         rf" (?P<span>(?:had|has|have|was|were) (?:{_ELECT} )?{_PARTY}(?: (?:seat|mps?|members?|territory|held))? (?:ever )?since (?:(?:it|the (?:seat|constituency)) was (?:first )?(?:created|formed|drawn|established|carved out)|its (?:creation|inception|formation|foundation)))(?= )"
     ),
 )
-"""That a seat was never another party's."""
+"""That a seat has been a party's since it was created."""
 _SINCE = r"(?P<span>since (?P<least>at least )?(?:the )?(?P<year>[YD]\d+)(?: general election| election)?)"
 NOBODY_BUT = (
     compiled(

@@ -34,8 +34,8 @@ TURNS = r"""
 # who won
 (?:the )?(?:new|next|incoming|latest) (?:mp|member|member of parliament|member for S\d+|mp for S\d+)(?: here| there)? (?:is|will be|was|,) <r> => <r> won the seat
 <r> (?:has|had) (?:pulled it off|done it|got there|made it|come through|seen it through|triumphed|prevailed|won through|got home|got in|got over the line|made it home) => <r> won the seat
-<r> (?:pulled it off|did it|got there|made it|came through|saw it through|triumphed|prevailed|won through|got in|got home)(?= (?:[.,;]|by|with|in|on)) => <r> won the seat
-<r> (?:is|was|has been) (?:on (?:his|her) way to|off to|bound for|heading for|headed for|going to) (?:westminster|parliament|the commons|the house of commons) => <r> won the seat
+<r> (?:pulled it off|did it|got there|made it|came through|saw it through|triumphed|prevailed|won through|got in|got home)(?= [.,;]) => <r> won the seat
+<r> (?:is|was|has been) (?:on (?:his|her) way to|off to|bound for|heading for|headed for|going to) (?:westminster|parliament|the commons|the house of commons)(?= [.,;]) => <r> won the seat
 (?:victory|the seat|the prize|the spoils|success|the honours|the day|the laurels|the race|the verdict|the nod|the win|first place) (?:went|belonged|fell|passed|was awarded|came) to (?:the )?<a> => <a> won the seat
 (?:voters|the electors|the voters|electors|they|people)(?: here| there| in S\d+| of S\d+)? (?:have |had )?(?:sent|returned|elected|chosen|chose|picked|plumped for|opted for|preferred|re-elected|sent back|settled on|went for) (?:back )?<r>(?: to westminster| to the commons| to parliament)? => <r> won the seat
 <s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
@@ -44,8 +44,8 @@ TURNS = r"""
 <s> (?:chose|picked|preferred|elected|returned|re-elected|backed|sent back) (?:the )?<a>(?= [.,;]) => <a> won <s>
 (?:success|victory|triumph|the win) (?:was|is) (?:the )?<a> 's => <a> won the seat
 (?:the )?(?:winner|victor)(?: here| there| in S\d+| on the night| in the end)?(?: ,| :| turned out to be| proved to be| was to be| emerged as| had been) <a> => the winner was <a>
-(?:top|first) of the (?:poll|pile|list|pack|heap)(?: ,)? (?:was|came|is|stood|were) (?:the )?<a> => <a> won the seat
-(?:at|on) (?:the )?top of the (?:poll|pile|list|pack|heap)(?: ,)? (?:was|came|is|stood|were|sat) (?:the )?<a> => <a> won the seat
+(?:top|first) of the (?:poll|pile)(?: ,)? (?:was|came|is|stood|were) (?:the )?<a> => <a> won the seat
+(?:at|on) (?:the )?top of the (?:poll|pile)(?: ,)? (?:was|came|is|stood|were|sat) (?:the )?<a> => <a> won the seat
 (?:out|home) in front (?:was|came|were|is) (?:the )?<a> => <a> won the seat
 (?:it was|it is) (?:the )?<r> (?:whom|who|that) (?:the )?(?:voters|electors|people)(?: of S\d+| here| there)? (?:chose|picked|preferred|wanted|backed|elected|returned|sent to westminster|sent to parliament) => <r> won the seat
 nobody (?:else )?(?:polled|got|had|took|won|received|attracted) (?:more|as many)(?: votes)? (?:than|as) (?:the )?<a> => <a> won the seat
@@ -64,7 +64,7 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 (?:the )?<p> (?:'s )?(?:flag|banner|colours) (?:now )?(?:flies|fly|flew|still flies) (?:over|above|in) <s> => <p> won <s>
 <a> (?:was|were|came|is|had been) <o> past the (?:winning )?post => <a> came <o>
 # who came where
-(?:at|to|near) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
+(?:at|to) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
 (?:last|bottom|dead last|bringing up the rear|rock bottom|propping up the (?:poll|table|field|list|rest|pile))(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last
 (?:the )?wooden spoon (?:was|went to|belonged to|fell to|goes to|was taken by|was collected by|was handed to) (?:the )?<a>(?: 's)? => <a> came last
 (?:nobody|none|no one|no candidate|no other candidate|no rival) (?:did worse|fared worse|finished lower|finished below|finished behind|polled fewer(?: votes)?|had fewer(?: votes)?|got fewer(?: votes)?|came lower) (?:than )?(?:the )?<a> => <a> came last
@@ -74,11 +74,9 @@ everyone (?:else )?(?:finished|came|was|did better|fared better|polled more(?: v
 (?:in|into) <o>(?: place| spot| position)?(?: ,)? (?:was|came|were|is|stood|sat|lay|finished|limped|trailed) (?:the )?<a> => <a> came <o>
 (?:in|into) <o> (?:place |spot |position ), [^,;:NQTOCP]{1,40} , (?:was|came|were|finished) (?:the )?<a> => <a> came <o>
 <a> (?:had to (?:make do with|settle for|be content with|be satisfied with|accept)|(?:was|were) (?:consigned|confined|restricted|limited|reduced|condemned) to|could (?:only )?(?:manage|muster)|managed (?:only )?|took|claimed|snatched|grabbed|filled|occupied|secured|picked up|earned|nabbed) (?:an? |the )?(?:distant |poor |lowly |creditable |respectable |strong |close |clear |solid )?<o>(?: place| spot| position)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|while)) => <a> came <o>
-<a> (?:was|were|is|came|finished|ran) (?:the |a |an )?(?:next|next in line|next best|best of the rest|next up|leading the chasing pack|first of the also-rans|the pick of the rest|top of the rest)(?= (?:[.,;)]|with|on|and|but)) => the runner-up was <a>
+<a> (?:was|were|is|came|finished|ran) (?:the |a |an )?(?:best of the rest|leading the chasing pack|first of the also-rans|the pick of the rest|top of the rest)(?= (?:[.,;)]|with|on|and|but)) => the runner-up was <a>
 (?:best|top|first|leader|pick) of the (?:rest|others|also-rans|losers|beaten candidates|defeated candidates|chasing pack) (?:was|were|came|is) (?:the )?<a> => the runner-up was <a>
-(?:his|her|their|its) (?:nearest|closest|main|principal) (?:rival|challenger|opponent|pursuer|competitor) (?:was|were|is|proved|proved to be|turned out to be) (?:the )?<a> => the runner-up was <a>
-(?:behind|after|following) (?:him|her|them) (?:came|was|were|followed|trailed) (?:the )?<a>(?= [.,;]) => the runner-up was <a>
-(?:next|hard on (?:his|her|their|its|the winner 's|the victor 's|C\d+ 's|P\d+ 's) heels|close behind|not far behind|just behind|right behind) (?:came|was|were|followed) (?:the )?<a>(?= (?:[.,;]|with|on)) => the runner-up was <a>
+hard on (?:the winner 's|the victor 's) heels (?:came|was|were|followed) (?:the )?<a>(?= (?:[.,;]|with|on)) => the runner-up was <a>
 <a> (?:was|were) (?:squeezed|pushed|forced|shunted|bumped|knocked|relegated|demoted|driven|edged|elbowed) (?:out|back|down) (?:in)?to <o>(?: place)? => <a> came <o>
 <a> (?:found|discovered) (?:himself|herself|itself|themselves) (?:in )?<o>(?: place)? => <a> came <o>
 <a> (?:was|were) the <o> (?:of (?:the )?N\d+|home|past the post|across the line)(?= [.,;]) => <a> came <o>

@@ -7,12 +7,9 @@ negation, a hedge, a bound, an "only" stay.
 from collections.abc import Iterator, Mapping, Sequence
 
 from tellers.check.grammar.words import compiled
-from tellers.check.plainer.phrases import AFTER, COLOURS, PHRASES, TRUE_IN_LY
+from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
 from tellers.check.plainer.rewriting import turned
 from tellers.check.reading.marking import Marked
-
-LY = 5
-"""Letters from which on a word in -ly may be an adverb."""
 
 
 def variants(marked: Marked) -> Iterator[Marked]:
@@ -45,8 +42,7 @@ _DEGREES = compiled(
 
 
 def _is_colour(symbol: str) -> bool:
-    is_adverb = symbol[-2:] == "ly" and len(symbol) >= LY and symbol not in TRUE_IN_LY
-    return is_adverb or symbol in COLOURS
+    return symbol in COLOURS_IN_LY or symbol in COLOURS
 
 
 def uncoloured(marked: Marked) -> Marked:
@@ -124,12 +120,16 @@ def in_plain_words(marked: Marked) -> Marked:
 
 _ASIDE = compiled(
     r" ,(?= (?:who|which|where|whose|whom|once|now|the|an?|then|formerly|for all|despite|after|"
-    r"having|according|long|himself|herself|itself|like|unlike|as|still|for so long|part of|home|"
-    r"aged|currently|traditionally|usually|famously|to (?:his|her|their|its|general|everyone)|"
+    r"having|long|himself|herself|itself|for so long|part of|home|"
+    r"aged|currently|traditionally|usually|famously|"
     r"with|in an?|by (?:the|his|her)|from|taking in|covering|made up|which) )"
     r"(?P<inner>(?: (?![NQTFO]\d)[^ ,;:]+){1,14}) ,(?= )"
 )
-_DENIES = frozenset({"not", "never", "no", "only", "except", "excluding", "apart", "notional"})
+_DENIES = frozenset({
+    "not", "never", "no", "only", "except", "excluding", "apart", "notional", "notionally", "poll",
+    "polls", "forecast", "predicted", "expected", "said", "told", "claimed", "if",
+    "would", "could", "might", "according",
+})  # fmt: skip
 
 
 def without_asides(marked: Marked) -> Marked:

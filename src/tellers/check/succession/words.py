@@ -151,7 +151,7 @@ ELSEWHERE = re.compile(
 )
 """What makes an extreme one of another thing, or of a wider place."""
 _PLACE = r"(?:it|here|there|the (?:seat|constituency|division|place|town|city)|S\d+)"
-_MP = r"(?: (?:mp|member|candidate|politician|man|woman|representative|victor|winner))?"
+_MP = r"(?: (?:mp|member|candidate|politician|representative|victor|winner))?"
 _TO_WIN = (
     r"(?:have )?(?:ever )?(?:win|won|hold|held|take|taken|represent|represented|capture|be (?:elected|returned|sent)|"
     r"been (?:elected|returned)|sit|sat|carry|gain|secure|land|claim|prevail|succeed|triumph)"
@@ -191,7 +191,7 @@ _ALSO = (
 )
 NTH_EVER = (*NTH_EVER, *_ALSO)
 """That it is a party's first win here, or its second."""
-_OFTEN = r"(?P<span>(?:only |just )?(?P<often>once|twice|thrice|N\d+ times))(?: (?:before|previously|until now|ever|in (?:the past|its history)))*(?= )(?!(?: ,)? (?:in|at|since|as|more|for|under|with) )"
+_OFTEN = r"(?P<span>(?:only |just )?(?P<often>once|twice|thrice|N\d+ times))(?: (?:before|previously|until now|ever|in (?:the past|its history)))*(?= )(?!(?: ,)? (?:in|at|since|as|more|for|under|with|until|till) )(?! (?:before )?(?:[YDC]\d|the |mr ))"
 SO_OFTEN = (
     compiled(
         rf" (?P<who>P\d+|party|they) (?:had|has|have) (?:(?:only|just|ever|previously) )*(?:won|held|taken|carried|captured)(?: (?:in )?{_PLACE})? {_OFTEN}"

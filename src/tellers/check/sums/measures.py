@@ -58,6 +58,7 @@ def electorate_change(q: Query) -> Iterator[Reading]:
 
 
 TOLD_BEFORE = compiled(r" (?P<n>N\d+)(?= )")
+PAIR = 2
 
 
 def other_one(q: Query) -> Iterator[Reading]:
@@ -66,7 +67,10 @@ def other_one(q: Query) -> Iterator[Reading]:
     for frame in frames(q):
         if isinstance(frame.result, Notional) or frame.result.others:
             continue
-        first, second = [frame.result.votes[c.id] for c in figures.ranked(frame.result)[:2]]
+        polled = [frame.result.votes[c.id] for c in figures.ranked(frame.result)[:2]]
+        if len(polled) < PAIR:
+            continue
+        first, second = polled
         value = second if told == [first] else first if told == [second] else None
         words = f"votes of the other of the first two, {frame.words}"
         yield Reading(words, value, "as declared", (frame.row,))

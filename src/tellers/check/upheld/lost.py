@@ -23,6 +23,9 @@ def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
         for match in marked.finds(pattern):
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now
+            mark = marked.mark(match["who"])
+            if any(v.verdict is Finding.CONTRADICTED and v.claim.meets(mark) for v in told):
+                continue
             if not isinstance(who, Person) or now is None or not now.candidacies(who):
                 continue
             held = [(frame, first) for frame in said.scene.then if (first := first_of(frame))]

@@ -73,6 +73,8 @@ def _stood_only_before(frame: Frame, who: Person) -> bool:
     contest = frame.result.contest
     names = {there.constituency.name for there, _ in who.standings}
     days = {there.polled_on for there, _ in who.standings}
+    if any(_is_namesake(one, who) for one in contest.candidacies):
+        return False  # Tom Brake is Thomas on that ballot paper
     return contest.constituency.name in names and contest.polled_on not in days
 
 

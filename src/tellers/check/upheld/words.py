@@ -207,10 +207,6 @@ LED = (
         r"(?P<party>P\d+)(?: party)?(?= [,.;])"
     ),
     compiled(
-        r" in (?:his|her) (?P<party>P\d+) (?:days|years|incarnation|phase) (?:[^;:]{0,40} )?"
-        r"(?P<who>C\d+)(?= )"
-    ),
-    compiled(
         r" (?P<who>C\d+) , (?P<party>P\d+) 's (?:leader|candidate|man|woman|choice)"
         r"(?= (?:until|,|\.|here))"
     ),

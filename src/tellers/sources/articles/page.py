@@ -262,7 +262,7 @@ def read_page(page: str) -> PageText:
     return PageText(text, origin, walk.title[:500], _day(walk.published))
 
 
-PAPER = re.compile(r"\s+[|\N{EN DASH}\N{EM DASH}-]\s+[^|\N{EN DASH}\N{EM DASH}\d]{1,60}$")
+PAPER = re.compile(r"(?<!\s)\s+[|\N{EN DASH}\N{EM DASH}-]\s+[^|\N{EN DASH}\N{EM DASH}\d]{1,60}$")
 """The name of the paper, behind the headline in the title of a page."""
 
 
