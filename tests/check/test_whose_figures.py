@@ -156,7 +156,6 @@ FALSE = (
      "Nigel Adams"),
     (WAVENEY, "The Green share in 2019 was notionally 9.3 per cent: it has put on less than 32 "
      "points.", "less than 32 points", "32.4"),
-    (CLACTON, "In his Labour days, in 2010, Mr Carswell had won by 12,068.", "Labour", ""),
 )  # fmt: skip
 NOT_BORNE_OUT = (
     (ROSS, "Banker Blackford pulled in a whopping 13,070.", "13,070"),

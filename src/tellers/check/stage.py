@@ -37,7 +37,10 @@ A_CAREER = 15
 """Years before and after an election of which a text of several seats may tell as well."""
 
 OF_HIM = re.compile(r" (?:he|she|his|her) ")
-OF_IT = re.compile(r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|its |their |the party )")
+OF_IT = re.compile(
+    r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|"
+    r"(?:(?:of|among|from) )?(?:its|their) |the party )"
+)
 """How a sentence goes on about whom the one before it was of, whoever else it names."""
 OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
 """A party told by its leader: "Nick Griffin's party" is of no seat."""
@@ -367,10 +370,6 @@ def goes_on(marked: Marked, verdict: Verdict) -> bool:
     return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= min(seats, default=0)
 
 
-BEHIND = re.compile(r"(?:%| per cent| votes| points)? (?:in|at) (?:the )?")
-"""What joins a figure to the seat right behind it."""
-
-
 def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:
     """Whether a sentence of several seats names another than the page's just before a claim."""
     seats = [m for m in marked.marks if m.letter == "S"]
@@ -398,3 +397,4 @@ def is_of_own(here: Page, marked: Marked, verdict: Verdict) -> bool:
 
 
 HERE = re.compile(r"\b[Hh]ere\b[^;:.]*$")
+BEHIND = re.compile(r"(?:%| per cent| votes| points)? (?:in|at) (?:the )?")

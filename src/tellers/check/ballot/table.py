@@ -58,7 +58,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|ended|ending|running|ran|trailed|trailing|placed|stood|limped|crawled|romped|stumbled|scraped|home|in|into|up|be|was|were|is) (?:(?:in|into|home|up|down|back|only|just|as) )*" + _POOR, r"(?= (?:as|because|although|though|despite|having|polling|taking|overall|today|tonight|yesterday|without|under|against|or|among|locally|which|who|where|again|since) )"),
     ("position", "O", r" (?:beaten|pushed|shunted|knocked|relegated|squeezed|forced|bundled|demoted|edged|consigned|dumped|shoved) (?:(?:down|back|out) )?(?:into|to) " + _POOR, r"(?=(?: place| spot)? (?:behind|ahead|by|,|\.))"),
     # votes
-    ("few_votes", "N", r" (?:last|bottom|rear)(?: of (?:all|the [a-z]+))? (?:, )?(?:with|on|polling|taking) " + _FEW, r" votes?(?= )"),
+    ("few_votes", "N", r" (?:last|bottom|rear)(?: of (?:all|the [a-z]+))? (?:, )?(?:with|on|polling|taking) " + _FEW, r" votes?(?= )(?! ,? ?(?:was|came) )"),
     ("opponent", "N", r" (?:polled|won|had|took|got|secured|received|on|with|collected|attracted|managed|gathered) " + _FEW + r"N\d+ (?:votes )?(?:to|against|compared with|compared to|versus) (?:the )?", r" (?:votes )?(?:of|for|won by|polled by|managed by|from|by) (?:(?:his|her|its|the|their|nearest|closest|main|only|defeated|beaten|chief|[PC]\d+) )*(?:opponent|rival|challenger|runner-up|competitor|adversary)(?= )"),
     ("few_votes", "N", _LAST + _FEW, r" votes? ,? ?(?:was|came) (?:the )?(?:P\d+ )?(?P<who>C\d+)(?= )"),
     ("votes", "N", _LAST + _FEW, r" (?:votes )?,? ?(?:was|came) (?:the )?(?:P\d+ )?(?P<who>C\d+)(?= )"),

@@ -71,7 +71,8 @@ def _number(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     then = told.before()
     others = [*own, *(_seats(told, then, keys, areas) if then else ())]
     fits = next((one for one in others if mark.amount.fits(one.value)), None)
-    if own:
+    is_loose = "dozen" in told.laid.marked.text[mark.start : mark.end].lower()  # it may be 13
+    if own and (fits or not is_loose):
         yield told.said((mark.start, mark.end), "seats", fits is not None, fits or own[0])
 
 

@@ -23,6 +23,7 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("turnout", r" turnout [^;:.]*", r" ?, (?:and|while|but) [^;:.]* (?:across|in|throughout) (?:the )?{PLACE}(?= )", "the place may be that of the other clause alone"),
     _of("winner", "", r" (?:had|has|have) (?:only |ever |just )?(?:won|held|taken|carried) [^,;:]{0,30}(?:once|twice|N\d+ times) before ", "it is of how often before"),
     _of("first since", "", r" (?:seat|constituency|hold) (?:of|with|as|so|that) ", "it is of one of its kind"),
     _of("candidates", "", r" (?:(?:losing|beaten|defeated|other) candidates|challengers|rivals|opponents|losers)(?= )", "they may be all but the winner"),
@@ -32,7 +33,7 @@ DOUBTS = (
     _of("change points moved_points", r" the (?:winner|victor|loser|runner-up|incumbent) 's [^;:]*", "", "it is of somebody who is not named"),
     _of("change", "", r" (?:[a-z]+ ){0,2}from (?:(?:just|only) )?[QN]\d+ (?:per cent )?(?:of the vote )?to (?:(?:just|only) )?[QN]\d+(?= )", "its two figures are what it tells"),
     _of("tenure", r" (?:O\d+ (?:time|occasion|change|switch|handover|turn|turnover)|changes? of hands) ", "", "it says since when something else is counted"),
-    _of("streak", "", r"[^;:.]{0,24} (?:that|at which|in which|on which|when) (?:he|she|it|they|{E}|the party|(?:his|her|its|their) [a-z]+) (?![^;:.]* (?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|beaten|lost|voted|stood) )[^;:.]* ", "it counts something else than wins"),
+    _of("streak", "", r"[^;:.]{0,24} (?:that|at which|in which|on which|when) (?:he|she|it|they|{E}|the party|(?:his|her|its|their) [a-z]+) (?![^;:.]*\b(?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|beaten|lost|voted|stood)\b)[^;:.]* ", "it counts something else than wins"),
     _of("change points moved_points", r" (?:hers|theirs) (?:[a-z]+ ){0,3}", "", "the words do not say whose it is"),
     _of("change", r" (?:hers|theirs) ", "", "the words do not say whose it is"),
     _of("position ranking runner-up", r" (?:expected|tipped|predicted|forecast|fancied|hoping|hoped|thought|supposed|likely) (?:by (?:[a-z]+ ){1,3})?(?:to (?:be|come|finish|end up|run) )?(?:a |in |as )?(?:(?:distant|close|strong|poor) )?", "", "it is what was expected"),

@@ -123,7 +123,7 @@ _ASIDE = compiled(
     r"having|long|himself|herself|itself|for so long|part of|home|"
     r"aged|currently|traditionally|usually|famously|"
     r"with|in an?|by (?:the|his|her)|from|taking in|covering|made up|which) )"
-    r"(?P<inner>(?: (?![NQTFO]\d)[^ ,;:]+){1,14}) ,(?= )"
+    r"(?P<inner>(?: (?![NQTFOS]\d)[^ ,;:]+){1,14}) ,(?= )"
 )
 _DENIES = frozenset({
     "not", "never", "no", "only", "except", "excluding", "apart", "notional", "notionally", "poll",
