@@ -5,7 +5,6 @@ beaten. "With Chris Philp her nearest challenger", "took the silver medal".
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.entrants import words
@@ -17,9 +16,9 @@ from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
 from tellers.check.scene import Frame, Parties, Person, Who, keys_of
 from tellers.check.statement.said import Said, first_of, is_one, title
+from tellers.check.upheld.whose import has_sat
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
-from tellers.record.people import SpellKind
 
 SECOND = 2
 PLACES = {"silver": 2, "bronze": 3}
@@ -161,20 +160,13 @@ def unseated(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
         one is not None and is_one(frame, who, one, key) for frame, one, key in held
     ):
         return
-    if _has_sat(who, now.polled_on):
+    if isinstance(who, Person) and has_sat(said, who):
         return
     frame, before, key = held[0]
     theirs = now.candidacies(Parties((key,)))
     right = title(said.page, theirs[0] if len(theirs) == 1 else before, key)
     reading = Reading(f"winner, {frame.words}", None, right, (frame.row,))
     yield said.verdict("runner-up", said.span("who"), False, reading, correct=right)
-
-
-def _has_sat(who: Who, day: date) -> bool:
-    """Whether somebody had been a member, of whatever seat, before a day."""
-    member = who.member if isinstance(who, Person) else None
-    spells = member.affiliations if member is not None else ()
-    return any(one.kind is SpellKind.SEAT and one.starts.on < day for one in spells)
 
 
 def narrowly(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:

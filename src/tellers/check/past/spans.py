@@ -29,7 +29,7 @@ def _year(said: Said, group: str = "year") -> int:
     return said.marked.mark(symbol).dated.on.year if symbol else 0
 
 
-def _fits(said: Said, first: date, last: date) -> bool:
+def is_so_long(said: Said, first: date, last: date) -> bool:
     """Whether a number of years, or of decades, is so long, in whole years or by the calendar."""
     amount, years = said.marked.mark(said.match["n"]).amount, (last - first).days / YEAR
     if said.match["unit"] == "decades":
@@ -46,7 +46,7 @@ def years_held(said: Said, keys: Keys) -> Iterator[Answer]:
     is_loose = said.match["unit"] == "decades" or (may_be_rule and _is_of_government(said))
     for run in runs_of(said, keys):
         first = run.contests[-1].polled_on
-        holds: bool | None = _fits(said, first, now)
+        holds: bool | None = is_so_long(said, first, now)
         is_longer = amount.value * _unit(said) > now.year - first.year
         if not holds and (is_loose or (is_longer and not run.is_whole)):
             holds = None
@@ -91,7 +91,9 @@ def years_after(said: Said, keys: Keys) -> Iterator[Answer]:
         if lost is None or run is None or not won_by(said, keys):
             continue
         day = lost.polled_on if is_lost else run.contests[0].polled_on
-        holds = _fits(said, day, now) or (not is_lost and _fits(said, lost.polled_on, now))
+        holds = is_so_long(said, day, now) or (
+            not is_lost and is_so_long(said, lost.polled_on, now)
+        )
         why = f"it was lost in {lost.polled_on.year}"
         reading = Reading(f"lost, {line.words}", None, why, line.rows(lost))
         yield (

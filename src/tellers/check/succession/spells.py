@@ -5,19 +5,17 @@ area and by name (`rules.md` 8). Of a seat that is older than the record nobody 
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import first_past
 from tellers.check.past import words as past
 from tellers.check.past.firsts import last_win
 from tellers.check.past.line import Line, lines_of, older_runs, won_by
+from tellers.check.past.spans import is_so_long
 from tellers.check.statement.said import Answer, Said
 
 Keys = Sequence[str]
 OFTEN = {"once": 1, "twice": 2, "thrice": 3}
-YEAR = 365.25
-A_DECADE = 10
 
 
 def _is_whole(said: Said, line: Line, keys: Keys) -> bool:
@@ -58,14 +56,6 @@ def so_often(said: Said, keys: Keys) -> Iterator[Answer]:
         yield holds, reading, str(len(won))
 
 
-def _fits(said: Said, first: date, last: date) -> bool:
-    """Whether a number of years, or of decades, is so long, in whole years or by the calendar."""
-    amount, years = said.marked.mark(said.match["n"]).amount, (last - first).days / YEAR
-    if said.match["unit"] == "decades":
-        return any(amount.fits(n) for n in (int(years // A_DECADE), round(years / A_DECADE)))
-    return any(amount.fits(n) for n in {int(years), round(years), last.year - first.year})
-
-
 def years_out(said: Said, keys: Keys) -> Iterator[Answer]:
     """For how many years the party that has won now had not held a seat, or not won it."""
     now = said.scene.now
@@ -79,7 +69,7 @@ def years_out(said: Said, keys: Keys) -> Iterator[Answer]:
             continue
         is_rule = said.match.groupdict().get("rule")  # of another party, since it was lost
         days = (lost.polled_on, *([] if is_rule else [run.contests[0].polled_on]))
-        holds: bool | None = any(_fits(said, one, day) for one in days)
+        holds: bool | None = any(is_so_long(said, one, day) for one in days)
         if not holds and said.match["unit"] == "decades":
             holds = None
         why = f"it was lost in {lost.polled_on.year}"
@@ -95,7 +85,7 @@ def last_ago(said: Said, keys: Keys) -> Iterator[Answer]:
         if lost is None or run is None:
             continue
         days = (lost.polled_on, run.contests[0].polled_on)
-        holds: bool | None = any(_fits(said, one, day) for one in days)
+        holds: bool | None = any(is_so_long(said, one, day) for one in days)
         if not holds and said.match["unit"] == "decades":
             holds = None
         why = f"it last won in {run.contests[0].polled_on.year}, and lost in {lost.polled_on.year}"
