@@ -138,3 +138,16 @@ def test_of_two_counts_that_one_is_right_whose_digits_changed_places(
 ) -> None:
     told = of(read(official_reader, text, published=day), span)
     assert (told.verdict, told.correct_value) == (CONTRADICTED, right)
+
+
+def test_what_is_kept_of_a_count_goes_with_what_is_declared(packaged_reader: Reader) -> None:
+    night = [
+        one for one in packaged_reader.record.returns.values()
+        if one.contest.election.id == "parl.2019-12-12"
+    ]  # fmt: skip
+    text, day = "The Conservatives won 2 seats.", date(2019, 12, 13)
+    told = [
+        packaged_reader.check_text(text, published=day, results={r.contest.id: r for r in some})
+        for some in (night[:1], night[:400], night[:1], night[:400])
+    ]
+    assert told[0] == told[2] != told[1] == told[3]

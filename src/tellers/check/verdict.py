@@ -7,6 +7,7 @@ a clock or a network.
 import re
 from collections.abc import Iterator, Sequence
 from copy import copy
+from dataclasses import dataclass
 from datetime import date
 
 from tellers.check.answer.column import in_a_column
@@ -74,14 +75,38 @@ def check_text(
     return Reader(record).check_text(text, title=title, published=published, results=results)
 
 
+@dataclass(frozen=True)
+class _Ground:
+    """What texts are held against while so much is declared, and what was reckoned of it."""
+
+    declared: Results | None
+    record: Record
+    results: Results
+    counts: Counts
+    careers: Careers
+
+
 class Reader:
     """Reads texts against one record, whose names it keeps."""
 
     def __init__(self, record: Record) -> None:
         self.record = record
         self._gazetteer = Gazetteer(record)
-        self._counts = Counts(record, record.returns)
-        self._careers = Careers(record)
+        returns = record.returns
+        self._whole = _Ground(None, record, returns, Counts(record, returns), Careers(record))
+        self._counting = self._whole
+
+    def _ground(self, declared: Results | None) -> _Ground:
+        """What a text is held against: kept until something else is declared."""
+        kept = self._whole if declared is None else self._counting
+        if kept.declared == declared:
+            return kept
+        assert declared is not None
+        record, own = while_counting(self.record, declared), dict(declared)
+        every = Overlaid(own, record.returns)
+        careers = self._whole.careers if record is self.record else Careers(record)
+        self._counting = _Ground(own, record, every, Counts(record, every), careers)
+        return self._counting
 
     def check_text(
         self,
@@ -98,15 +123,12 @@ class Reader:
         """
         written, text = text, unwrapped(text)
         topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
-        record = self.record if results is None else while_counting(self.record, results)
-        known: Results = record.returns
-        every = known if results is None else Overlaid(results, known)
+        ground = self._ground(results)
+        record, every = ground.record, ground.results
         scene = Scene(record, topic.contest, every) if topic.contest else None
-        day = published or _day_of(topic)
-        careers = self._careers if record is self.record else Careers(record)
         page = Page(record, every, scene, topic.election, published=published, seats=topic.seats)
-        page.day, page.careers, page.listed = day, careers, topic.listed
-        page.counts = self._counts if results is None else Counts(record, every)
+        page.day, page.listed = published or _day_of(topic), topic.listed
+        page.counts, page.careers = ground.counts, ground.careers
         nation = page.counts.of_text(topic.election) if topic.election else None
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)

@@ -96,6 +96,11 @@ class Tally:
         """Declared contests whose winner a bucket hides, or which elect several members."""
         return sum(not one.winner for one in self.seats.values())
 
+    @cached_property
+    def speakers_seats(self) -> tuple[str, ...]:
+        """Declared contests that a Speaker won, who is of no party (`rules.md` 15)."""
+        return tuple(key for key, one in self.seats.items() if one.winner == "spk")
+
     def count(self, measure: Measure, party: str = ALL, area: str = Area.UK) -> int:
         """One of the sums."""
         return self.counts.get((measure, area, party), 0)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.doubt.whole import FEW_VOTES, of_whole
-from tellers.check.doubt.words import DOUBTS, DOUBTS_OF_A_SEAT, ELSEWHERE, SURVEYED, is_so
+from tellers.check.doubt.words import ELSEWHERE, SURVEYED, doubts_of, is_so
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import TITLED
 from tellers.check.placing.twice import twice_told
@@ -41,6 +41,8 @@ def doubted(
     return [_left_open(marked, one, but) for one in twice_told(marked, told)]
 
 
+BESIDE = 2000
+"""Letters of a sentence before a claim in which words are sought that leave it open."""
 NO_SURNAME = re.compile(rf"{TITLED.pattern}|\(\w+$|\b(?:the|for|a) \w+$")
 """A surname that a title makes sure of, or a party's name in brackets or behind an article."""
 
@@ -153,7 +155,7 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     last = max(first + 1, bisect_left(marked.starts, one.claim.end))
     start = marked.offsets[first]
     end = start + sum(len(word) + 1 for word in marked.symbols[first:last])
-    sides = marked.skeleton[:start], marked.skeleton[end - 1 :]
+    sides = marked.skeleton[max(0, start - BESIDE) : start], marked.skeleton[end - 1 :]
     if one.claim.kind == "comparative" and " and " in one.reading.partition(" against ")[2]:
         but |= {"it is of several together"}  # it was held against their sum
     why = next(_by_its_words(marked, one, sides, but), "")
@@ -166,8 +168,8 @@ def _by_its_words(
 ) -> Iterator[str]:
     """Why the words on both sides of a claim leave it open."""
     left, right = sides
-    for doubt in (*DOUBTS, *DOUBTS_OF_A_SEAT) if one.contest else DOUBTS:
-        if doubt.why not in but and is_so(doubt, one.claim.kind, left, right):
+    for doubt in doubts_of(one.claim.kind, is_of_seat=bool(one.contest)):
+        if doubt.why not in but and is_so(doubt, left, right):
             yield f"The record cannot say: {doubt.why}; {one.why}."
     if not one.contest and (why := of_whole(one, left, right)):
         yield f"The record cannot say: {why}; {one.why}."

@@ -33,6 +33,6 @@ def of_whole(one: Verdict, left: str, right: str) -> str:
         return "it may be of the seats of a place that is not named"
     if one.claim.kind == "seats" and claimed == "1" and ONE_OF.match(right):
         return "it is one among several"
-    found = (d for d in DOUBTS_OF_THE_WHOLE if is_so(d, one.claim.kind, left, right))
-    doubt = next(found, None)
+    own = (d for d in DOUBTS_OF_THE_WHOLE if one.claim.kind in d.kinds)
+    doubt = next((d for d in own if is_so(d, left, right)), None)
     return doubt.why if doubt and " + " not in one.why else ""

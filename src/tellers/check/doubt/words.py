@@ -1,5 +1,6 @@
 """Words to the left and to the right of a claim that leave it open: each kind of doubt in a row."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from tellers.check.grammar.words import Pattern, compiled
@@ -264,10 +265,15 @@ SURVEYED = compiled(
 """What somebody was told to be about to vote, and not what was voted."""
 
 
-def is_so(doubt: Doubt, kind: str, left: str, right: str) -> bool:
-    """Whether the words on both sides of a claim of a kind are a doubt's."""
-    if doubt.kinds and kind not in doubt.kinds:
-        return False
-    if doubt.left is not None and doubt.left.search(left) is None:
-        return False
-    return doubt.right is None or doubt.right.match(right) is not None
+@lru_cache(maxsize=256)
+def doubts_of(kind: str, *, is_of_seat: bool) -> tuple[Doubt, ...]:
+    """The doubts that a claim of a kind may have, held against a whole election or one seat."""
+    doubts = (*DOUBTS, *DOUBTS_OF_A_SEAT) if is_of_seat else DOUBTS
+    return tuple(one for one in doubts if not one.kinds or kind in one.kinds)
+
+
+def is_so(doubt: Doubt, left: str, right: str) -> bool:
+    """Whether the words on both sides of a claim are a doubt's."""
+    if doubt.right is not None and doubt.right.match(right) is None:
+        return False  # asked first: it is held to one place, and the other is sought
+    return doubt.left is None or doubt.left.search(left) is not None

@@ -310,7 +310,7 @@ def _leaders(q: Query, found: list[str]) -> Iterator[tuple[Nation, str]]:
 
 def _largest(nation: Nation, *besides: str) -> list[str]:
     """The largest party other than some."""
-    return [row.party for row in nation.now.parties if row.party not in besides][:1]
+    return [row.party for row in nation.parties if row.party not in besides][:1]
 
 
 def _gaps(q: Query, nation: Nation, own: str, other: str) -> Iterator[Reading]:

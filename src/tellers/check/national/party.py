@@ -23,7 +23,7 @@ def of_party(q: Query) -> Iterator[tuple[Nation, str]]:
         yield q.nation, party
     if found:
         return
-    for row in q.nation.now.parties[:1]:
+    for row in q.nation.parties[:1]:
         yield q.nation, row.party
 
 

@@ -60,11 +60,7 @@ class Ground:
         """The seats of a party in an area: the Speaker left out, then with his former party."""
         won = self.winners(area)
         out = (won[keys[0]], sum(won[key] for key in keys))
-        own = sum(
-            former_party(one.contest) in keys
-            for one in self.over(area)
-            if (first := figures.find_winner(one)) and first.label.key == "spk"
-        )
+        own = sum(former_party(one.contest) in keys for one in self._speakers(area))
         return tuple(dict.fromkeys((*out, *(value + own for value in out))))
 
     def held_before(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
@@ -122,6 +118,13 @@ class Ground:
         """The seats of every label in an area."""
         return self._kept(("winners", area), lambda: Counter(
             first.label.key for one in self.over(area) if (first := figures.find_winner(one))
+        ))  # fmt: skip
+
+    def _speakers(self, area: str) -> tuple[Return, ...]:
+        """The results of an area that a Speaker won, who is of no party (`rules.md` 15)."""
+        return self._kept(("speakers", area), lambda: tuple(
+            one for one in self.over(area)
+            if (first := figures.find_winner(one)) and first.label.key == "spk"
         ))  # fmt: skip
 
     def placed(self, area: str, keys: tuple[str, ...], rank: int) -> tuple[int, ...]:

@@ -103,7 +103,7 @@ def _extremes(said: Said, nation: Nation) -> Iterator[Extreme]:
             yield Extreme(noun, "", sign)
         elif noun == "overall":
             is_named = party and (own or around.PARTY_NAMED.search(said.before))
-            whose = (noun, party if is_named else nation.now.parties[0].party)
+            whose = (noun, party if is_named else nation.parties[0].party)
             either = [whose] if own else [whose, ("any majority", "")]
             for kind, key in either if is_named else reversed(either):
                 yield Extreme(kind, key, sign)

@@ -11,7 +11,8 @@ from functools import cached_property
 
 from tellers.check.reading.years import without_bases, years_in
 from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
-from tellers.count.tally import Tally, tally
+from tellers.count.seat import Measure
+from tellers.count.tally import PartyTally, Tally, tally
 from tellers.record.contests import RETURN, Contest, Election, Return
 from tellers.record.figures import why_hidden
 from tellers.record.lineage.comparison import previous_general
@@ -115,6 +116,11 @@ class Nation:
         fought = self.record.contests_of(self.election.id)
         return len(fought) >= WHOLE and bool(self.declared)
 
+    @cached_property
+    def parties(self) -> tuple[PartyTally, ...]:
+        """Every label of the count: most seats first, then most votes."""
+        return self.now.parties
+
     @property
     def is_final(self) -> bool:
         """Whether every contest is declared."""
@@ -170,7 +176,7 @@ class Nation:
         """Contests of the election, declared or not."""
         return len(self.fought)
 
-    @property
+    @cached_property
     def house(self) -> int:
         """Seats of the House."""
         return sum(contest.seats for contest in self.fought)
@@ -187,11 +193,10 @@ class Nation:
     def seats(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
         """A party's seats on both counts."""
         count = count or self.now
-        own = count.party(party).seats
+        own = count.count(Measure.SEATS, party)
         yield LEFT_OUT, own
-        for contest, one in count.seats.items():
-            fought = self.record.contests[contest]
-            if one.winner == "spk" and former_party(fought) == party:
+        for contest in count.speakers_seats:
+            if former_party(self.record.contests[contest]) == party:
                 yield WITH_HIS_PARTY, own + 1
 
     def counted(self, party: str, count: Tally | None = None) -> Iterator[tuple[str, int]]:
@@ -203,7 +208,7 @@ class Nation:
 
 MOST_ELECTIONS = 16
 """General elections that are kept counted, of two to three megabytes each with their regions."""
-MOST_ORDERS = 256
+MOST_ORDERS = 1024
 """Orders of contests that are kept, each of one general election at most."""
 _UNMADE = object()
 

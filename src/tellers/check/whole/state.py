@@ -34,9 +34,9 @@ def largest(said: Said) -> Iterator[Verdict]:
         return
     place = around.place_of(said.before, said.after, said.marked.skeleton)
     nation = nation.within(place) if place else nation
-    if not nation.now.parties:
+    if not nation.parties:
         return
-    first = nation.now.parties[0]
+    first = nation.parties[0]
     people = style_of(said.page.record.parties, first.party).people
     why = f"{people} won {first.seats} of {nation.now.house} seats"
     reading = Reading(f"most seats, {nation.election.name}", None, why, (nation.row,))
@@ -50,7 +50,7 @@ def no_majority(said: Said) -> Iterator[Verdict]:
     nation = said.nation
     if nation is None or not nation.is_told:
         return
-    first = nation.now.parties[0]
+    first = nation.parties[0]
     people = style_of(said.page.record.parties, first.party).people
     why = f"{people} won {first.seats} of {nation.now.house} seats"
     reading = Reading(f"overall majority, {nation.election.name}", None, why, (nation.row,))

@@ -25,7 +25,7 @@ def every_seat(said: Said) -> Iterator[Verdict]:
     for nation, party in _where(said):
         answers = []
         for now in _times(said, nation):
-            is_first = now.now.parties[0].party == party
+            is_first = now.parties[0].party == party
             for words, seats in now.counted(party):
                 is_open = is_loose and is_first and seats < now.house
                 holds = None if is_open else seats == now.house - left
