@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import YEAR
 from tellers.check.scene import Page, Results
 from tellers.facts.context import Context
@@ -31,7 +32,7 @@ LEAST_FAR = 1000
 
 
 def right_elsewhere(
-    page: Page, there: Sequence[Contest], line: Sequence[Contest], verdict: Verdict
+    page: Page, marked: Marked, there: Sequence[Contest], line: Sequence[Contest], verdict: Verdict
 ) -> Verdict:
     """The verdict, left open where its figure is right of another of some contests.
 
@@ -49,6 +50,8 @@ def right_elsewhere(
         found = _every(page, contest) if contest in there else _counted(page, contest)
         fact = next((one for one in found if sought.fits(one.value)), None)
         if contest.id != verdict.contest and fact is not None:
+            if not _may_be_meant(page, marked, contest, verdict, fact):
+                continue
             where = f"{contest.constituency.name}, {contest.election.name}"
             if fact.kind == "change" and _is_per_cent(verdict) and isinstance(fact.value, Fraction):
                 right = str(float(rounded(fact.value * 100, 2)))
@@ -57,6 +60,17 @@ def right_elsewhere(
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
             return verdict.left_open(why)
     return verdict
+
+
+def _may_be_meant(
+    page: Page, marked: Marked, contest: Contest, verdict: Verdict, fact: Fact
+) -> bool:
+    """Whether a sentence may speak of another election of its own seat."""
+    own = page.record.contests.get(verdict.contest)
+    if own is None or own.constituency.name != contest.constituency.name:
+        return True
+    words = f"{fact.kind}, {contest.polled_on.year}"
+    return is_day_in_play(f"of {own.polled_on.year}", words, marked)
 
 
 def are_points(verdict: Verdict) -> bool:
@@ -117,3 +131,55 @@ def _counted(page: Page, contest: Contest) -> Iterator[Fact]:
         at = Context(page.record, contest, result)
         yield from majority(at)
         yield from votes(at)
+
+
+OF_BEFORE_IT = re.compile(
+    r"\b(?:last time|last election|ago|previous\w*|earlier|before|then|once|used to|had|"
+    r"(?:1[89]|20)\d\d)\b",
+    re.I,
+)
+"""Words of the sentence before by which this one may go on about a result of before."""
+OF_BEFORE_HERE = re.compile(
+    rf"{OF_BEFORE_IT.pattern}|\b(?:from|against|compared|comparison|than|last|since|years?|ago|"
+    r"notional\w*|on paper|boundar\w+|old|former\w*|predecessor|defend\w*|by-elections?|"
+    r"inherit\w*|been|to beat|resign\w*|overturn\w*|wip\w+ out|eras\w+|up|down|"
+    r"squander\w*|vanish\w*|gone|lost|lose|losing|fell|falling|slump\w*|"
+    r"started|starting|began|beginning|gave up|giving up|safe|threw away|throwing away|when|first|"
+    r"happier|glory|days|times|becom\w+|became|remain\w*|left|turned|exit|what was|which was|"
+    r"where it was|it was|theirs was|g(?:oes|oing) into|went into|enter\w*|swap\w*|exchang\w+|"
+    r"trad(?:ed|ing)|peak\w*|best|worst|high-water|low-water|usual\w*|normal\w*|always|target\w*|"
+    r"match\w*|repeat\w*|equal\w*|improv\w+|halv\w+|doubl\w+|trebl\w+|slash\w*|cut)\b",
+    re.I,
+)
+"""Words of a sentence by which a figure in it may be of before."""
+OF_NOW = re.compile(
+    r"\bnow\b|\b(?:slid|slipped|sank|fell|dropped|slumped|tumbled|crashed|plunged|rose|climbed|"
+    r"jumped|leapt|surged|soared|crept|shot|edged)(?: (?:up|down|back|away))? to\b(?!.*\b(?:19|20)\d\d)"
+)
+"""Words that put a figure at the election of the text, whatever stood before."""
+LAST_TIME = re.compile(r"\b(?:last time|at the last (?:general )?election)\b")
+PLAIN = ("share", "majority", "votes of ", "votes between ", "votes,")
+"""How a figure is called that was declared, and not reckoned of others."""
+
+
+def sentence_before(marked: Marked) -> str:
+    """The end of what stands before a sentence, and the sentence up to its first figure."""
+    start = marked.sentence.start
+    first = next((m.start for m in marked.marks if m.letter in "NQTF"), start)
+    return marked.text[max(0, start - 160) : first]
+
+
+def is_day_in_play(reading: str, what: str, marked: Marked) -> bool:
+    """Whether a figure may be of another election than it was held against, for all that is said.
+
+    Where no word goes back it is of the text's own; "last time" is the one before and no older.
+    """
+    own, other = YEAR.search(reading), YEAR.search(what)
+    if not what.startswith(PLAIN) or own is None or other is None or own[0] == other[0]:
+        return True
+    said = marked.sentence.text
+    if LAST_TIME.search(said) and other[0] < own[0]:
+        return other[0] in said
+    if OF_BEFORE_HERE.search(said):
+        return True
+    return not OF_NOW.search(said) and bool(OF_BEFORE_IT.search(sentence_before(marked)))

@@ -32,6 +32,7 @@ from tellers.check.otherwise.derived import (
     turnouts_before,
     turnouts_now,
 )
+from tellers.check.otherwise.elsewhere import OF_BEFORE_IT, is_day_in_play, sentence_before
 from tellers.check.otherwise.plain import (
     COUNTED_VOTES,
     LEAST,
@@ -115,7 +116,9 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     others = (
         (words, value) for scene in _scenes(page, verdict)
         for words, value in _others(verdict, marked, m, sides, scene)
-        if fits(value) and not _is_of_strangers(verdict, words, marked)
+        if fits(value)
+        and not _is_of_strangers(verdict, words, marked)
+        and is_day_in_play(verdict.reading, words, marked)
     )  # fmt: skip
     is_overall = bool(OVERALL.search(sides[0]))
     wide = replace(page, is_wide=page.is_wide or is_overall)
@@ -164,23 +167,8 @@ def _has_its_place(
     place = marked.mark(symbol).amount.value
     ranks = {of: rank for scene in scenes for of, rank in places(scene)}
     own, other = verdict.reading.partition(" of ")[2], what.partition(" of ")[2]
-    is_told = ranks.get(other) != place or not OF_BEFORE_IT.search(_sentence_before(marked))
+    is_told = ranks.get(other) != place or not OF_BEFORE_IT.search(sentence_before(marked))
     return ranks.get(own) == place and is_told
-
-
-OF_BEFORE_IT = re.compile(
-    r"\b(?:last time|last election|ago|previous\w*|earlier|before|then|once|used to|had|"
-    r"(?:1[89]|20)\d\d)\b",
-    re.I,
-)
-"""Words of the sentence before by which this one may go on about a result of before."""
-
-
-def _sentence_before(marked: Marked) -> str:
-    """The end of what stands before a sentence, and the sentence up to its first figure."""
-    start = marked.sentence.start
-    first = next((m.start for m in marked.marks if m.letter in "NQTF"), start)
-    return marked.text[max(0, start - 160) : first]
 
 
 def _is_of_strangers(verdict: Verdict, what: str, marked: Marked) -> bool:

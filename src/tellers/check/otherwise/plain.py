@@ -64,6 +64,13 @@ TOTAL_OF = compiled(
     r"| (?:,|and) C\d+ $"
 )
 """Whose poll a small count is by its words."""
+MOVED_TO = compiled(
+    r" {E} (?:'s (?:own )?(?:vote )?(?:share )?)?(?:{ADV})*(?:{DOWN}|{UP})(?: (?:back|away))? to "
+    r"(?:(?:just|only|a mere) )?$|"
+    r" {E} (?:'s (?:own )?(?:vote )?share )?(?:(?:is|are|stands?) now|now (?:has|have|stands?)) "
+    r"(?:(?:down|up|on|at|just|only) )*$"
+)
+"""Who rose or fell to a figure, or is there now, and nobody else."""
 SHARE_TO = compiled(
     r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
     r"(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
@@ -251,7 +258,7 @@ def is_owned(sides: tuple[str, str]) -> bool:
         own = own or WHO_POLLED.search(left[-60:])
     own = own or (CAME_TO.search(left[-140:]) and ENDS.match(right))
     own = own or DEPOSIT_WITH.search(left[-120:]) or TOTAL_OF.search(left[-120:])
-    own = own or SHARE_TO.search(left[-140:]) or OWNED.search(left)
+    own = own or MOVED_TO.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own or stands_beside(left, right)) and not OF_A_DAY.match(right)
 
 
