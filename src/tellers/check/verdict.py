@@ -271,7 +271,9 @@ class _Reading:
         agreed = [_of_that_time(marked, one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
-        agreed = doubted(marked, [right_elsewhere(self.page, marked, there, line, v) for v in agreed])
+        agreed = doubted(
+            marked, [right_elsewhere(self.page, marked, there, line, v) for v in agreed]
+        )
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
