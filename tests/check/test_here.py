@@ -138,3 +138,18 @@ def test_a_round_figure_is_about_another_and_the_records_own_is_told(
     assert told.verdict is Finding.UNCHECKABLE
     assert "25,607" in told.why
     assert "but it is about the votes of George James, 2024 (2,913)" in told.why
+
+
+def test_a_lead_has_its_way_and_the_name_is_another_claim(official_reader: Reader) -> None:
+    text = "Labour took Gower. Tonia Antoniazzi finished 3,629 votes ahead of Byron Davies."
+    told = found(official_reader, "2017-06-10", text)
+    assert [one.claim.span for one in told][-2:] == ["3,629", "Byron Davies"]
+    wrong = text.replace("3,629", "3,926")
+    told = found(official_reader, "2017-06-10", wrong)
+    assert [one.claim.span for one in told if one.verdict is Finding.CONTRADICTED] == ["3,926"]
+
+
+def test_leaders_are_no_majority(official_reader: Reader) -> None:
+    text = "Mr Cameron has the first overall Tory majority since 1992, and three leaders have gone."
+    told = found(official_reader, "2015-05-09", text)
+    assert not [one for one in told if one.verdict is Finding.CONTRADICTED]

@@ -4,7 +4,9 @@ A support goes before a contradiction, either before a shrug; what one reading b
 out, and of a name of which something is false it is not told that he did stand.
 """
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
 
@@ -99,7 +101,7 @@ def told_once(told: Sequence[Verdict]) -> list[Verdict]:
     Of moves that share words, and are false alike, the one of most words stands; what one reading
     of some words bears out is not false by another of the same kind.
     """
-    told = [v for v in told if not _is_read_already(v, told)]
+    told = [_of_the_other(v, told) for v in told if not _is_read_already(v, told)]
     told = [v for v in told if v.verdict is not Finding.CONTRADICTED or not _is_borne_out(v, told)]
     false = [v for v in told if v.verdict is Finding.CONTRADICTED]
     spans = {(v.claim.start, v.claim.end) for v in false}
@@ -123,6 +125,34 @@ def _is_read_already(verdict: Verdict, told: Sequence[Verdict]) -> bool:
         and own.end <= one.claim.end
         for one in told
     )
+
+
+WAY = re.compile(
+    r"(?:votes? |points? )?(?:ahead|clear|in front|behind|adrift|short|more|fewer|less|better off|"
+    r"worse off)(?: of| than| from)? "
+)
+"""Words between a lead and whom it is over: they are the figure's."""
+
+
+def _of_the_other(verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
+    """The claim who was ahead of whom, right behind the figure by how much: of the name alone.
+
+    "673 ahead of Virginia Crosbie" is one figure, with its way, and one name.
+    """
+    own, way = verdict.claim, WAY.match(verdict.claim.span)
+    if own.kind != "comparative" or way is None or way.end() >= len(own.span):
+        return verdict
+    words, first = own.sentence.text, own.sentence.start
+    is_beside = any(
+        one.claim.kind == "lead"
+        and one.claim.end <= own.start
+        and words[one.claim.end - first : own.start - first].strip() in ("", "votes", "points")
+        for one in told
+    )
+    if not is_beside:
+        return verdict
+    name = replace(own, start=own.start + way.end(), span=own.span[way.end() :])
+    return replace(verdict, claim=name)
 
 
 def _is_borne_out(verdict: Verdict, told: Sequence[Verdict]) -> bool:

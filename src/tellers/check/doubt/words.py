@@ -213,6 +213,7 @@ DOUBTS = (
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 DOUBTS_OF_THE_WHOLE = (
+    _of("majority overall seats lead", "", r" (?:[a-z-]+ ){0,2}(?:leaders|ministers|secretaries|aides|men|women|people|colleagues|resignations|careers|challengers|heavyweights|grandees|voters)(?= )(?! elected)", "it counts something else"),
     _of("seats", r" (?:{E}|party|they) (?:{ADV})*(?!(?:{WIN}|{HOLD}|{GOT}|{GAIN}|{KEPT}|{LOST}|{ADV}|gets?|sends?|sent|returned|returns?|elects?|elected|ended|finished|ends|finishes|and|or|but|in|for|to|by|from|of|than|who|which|that|whose|mps|now|still|each|all|both|will|would) )[a-z]+ (?:(?:just|only|some|a|an|another|further) )*", r" seats", "what its verb tells of them is not known"),
     _of("majority overall", r" (?:gap|difference)(?: [^;:.N]{1,40})? (?:is|was|of) (?:(?:just|now|only) )*", "", "it may be how far two parties are apart"),
     _of("seats", "", r" (?:seats |mps |members )?(?:between them|together|combined|in all|altogether|all told|put together|added up)\b", "it is of several together"),

@@ -154,7 +154,8 @@ OF_BEFORE_HERE = re.compile(
 """Words of a sentence by which a figure in it may be of before."""
 OF_NOW = re.compile(
     r"\bnow\b|\b(?:slid|slipped|sank|fell|dropped|slumped|tumbled|crashed|plunged|rose|climbed|"
-    r"jumped|leapt|surged|soared|crept|shot|edged)(?: (?:up|down|back|away))? to\b(?!.*\b(?:19|20)\d\d)"
+    r"jumped|leapt|surged|soared|crept|shot|edged)(?: (?:up|down|back|away))? to\b"
+    r"(?!.*\b(?:19|20)\d\d)"
 )
 """Words that put a figure at the election of the text, whatever stood before."""
 LAST_TIME = re.compile(r"\b(?:last time|at the last (?:general )?election)\b")

@@ -6,7 +6,6 @@ none of them the majority that the sentence began with. Where the words are tigh
 17,281", "a majority of 2,683", the figure of another stays false.
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
