@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 
 FIGURES = frozenset("NQTFO")
@@ -19,6 +20,12 @@ TOLD = frozenset({
     "term", "time", "took", "turn", "vict", "vote", "win", "winn", "won",
 })  # fmt: skip
 """How words begin without which a sentence that names nothing tells of no result."""
+MOVED = compiled(
+    r" (?:turnout|participation|poll|share|vote|votes|support|tally)(?:(?! {E} )[^.;:]){0,50}?"
+    r" (?P<way>{UP}|{DOWN}|improvement|higher|lower|better|worse|fewer|less)(?= )"
+    r"(?! (?:by )?[NQT]\d)"
+)
+"""A turnout, a share or a vote that went up or down, told without how far."""
 UNTOLD = ("The words do not say", "So far from it", "These words were not", "The record holds")
 """How a reason begins that is none but for want of words that say what a figure is of."""
 NAMES = frozenset("CPSNQTFO")
@@ -30,9 +37,14 @@ def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
     if not sure:
         return not NAMES.isdisjoint(marked.cues) or not TOLD.isdisjoint(marked.cues)
-    return any(
+    if any(
         mark.letter in FIGURES and not any(claim.meets(mark) for claim in sure)
         for mark in marked.marks
+    ):
+        return True
+    return any(
+        not any(start < one.end and one.start < end for one in sure)
+        for start, end in (marked.span(*m.span("way")) for m in marked.finds(MOVED))
     )
 
 

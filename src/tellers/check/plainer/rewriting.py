@@ -3,7 +3,8 @@
 A turn is a line, `what is said => how it is read`. `<a>`, `<b>` stand for a party or somebody,
 `<p>` for a party, `<r>` for somebody, `<w>`, `<x>` for either or a pronoun, `<s>` for a seat,
 `<n>`, `<m>` for numbers, `<q>`, `<f>` for shares, `<t>` for points, `<y>`, `<z>` for years, `<o>`
-for a place; `<k:more|less>` is one of those words.
+for a place; `<k:more|less>` is one of those words. A plain word `fell@way` stands where the group
+`way` of what is said does.
 """
 
 import re
@@ -15,6 +16,7 @@ from typing import NamedTuple
 from tellers.check.grammar.words import Pattern, compiled
 from tellers.check.plainer.turns import TURNS
 from tellers.check.plainer.turns_of_figures import TURNS_OF_FIGURES
+from tellers.check.plainer.turns_of_moves import TURNS_OF_MOVES
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 
@@ -56,8 +58,8 @@ def _slot(found: re.Match[str]) -> str:
 
 
 EVERY = tuple(
-    turn_of(line) for table in (TURNS, TURNS_OF_FIGURES)
-    for line in table.strip().splitlines() if not line.startswith("#")
+    turn_of(line) for table in (TURNS, TURNS_OF_FIGURES, TURNS_OF_MOVES)
+    for line in table.splitlines() if line and not line.startswith("#")
 )  # fmt: skip
 
 
@@ -80,12 +82,15 @@ def _exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
     """The sentence with plain words in the place of those that matched, marks where they were."""
     first = bisect_left(marked.offsets, found.start() + len(found[0]) - len(found[0].lstrip()))
     last = bisect_left(marked.offsets, found.end())
-    words = plain.format(**{name: told or "" for name, told in found.groupdict().items()}).split()
+    told = {name: words or "" for name, words in found.groupdict().items()}
+    words = [word.partition("@")[::2] for word in plain.format(**told).split()]
+    own = {name: marked.span(*found.span(name)) for _, name in words if name}
     new = Marked(marked.sentence, marked.text, marked.marks)
     for number in range(first):
         new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
-    for word, place in zip(words, _places(marked, range(first, last), words), strict=True):
-        new.add(word, *place)
+    places = _places(marked, range(first, last), [word for word, _ in words])
+    for (word, name), place in zip(words, places, strict=True):
+        new.add(word, *own.get(name, place))
     for number in range(last, len(marked.symbols)):
         new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
     return new.close()
