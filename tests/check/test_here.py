@@ -153,3 +153,31 @@ def test_leaders_are_no_majority(official_reader: Reader) -> None:
     text = "Mr Cameron has the first overall Tory majority since 1992, and three leaders have gone."
     told = found(official_reader, "2015-05-09", text)
     assert not [one for one in told if one.verdict is Finding.CONTRADICTED]
+
+
+BEFORE = (
+    ("2010-05-07", "Ian Swales won Redcar for the Liberal Democrats. Ms Baird, whose notional "
+     "majority had been 12,116, went down by 5,214."),
+    ("2024-07-05", "Mike Martin won Tunbridge Wells. Until Thursday the Conservatives had "
+     "prevailed at all 13 general elections held in the seat, starting with February 1974."),
+    ("2015-05-08", "Daniel Zeichner took Cambridge. Julian Huppert had been 6,792 clear of the "
+     "Conservatives five years ago."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "text"), BEFORE)
+def test_what_was_so_before_is_not_held_against_now(
+    official_reader: Reader, day: str, text: str
+) -> None:
+    assert not [
+        one for one in found(official_reader, day, text) if one.verdict is Finding.CONTRADICTED
+    ]
+
+
+def test_a_year_right_behind_a_figure_is_its_own(official_reader: Reader) -> None:
+    text = "Tunbridge Wells is Liberal Democrat. Greg Clark enjoyed a cushion of 16,465 in 2019."
+    told = found(official_reader, "2024-07-05", text)
+    wrong = {
+        one.claim.span: one.correct_value for one in told if one.verdict is Finding.CONTRADICTED
+    }
+    assert wrong == {"16,465": "14645"}

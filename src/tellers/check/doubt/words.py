@@ -24,6 +24,8 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("winner hold/gain", r"^ (?:until|up to|before) [^;:]*", r" (?:(?!{WIN}|{GAIN})[^;:,])*\bhad ", "it is of before"),
+    _of("majority_change", r" {E} , (?:whose|who|which) [^;:]* , ", "", "it may be by how much somebody lost"),
     _of("turnout", r" turnout [^;:.]*", r" ?, (?:and|while|but) [^;:.]* (?:across|in|throughout) (?:the )?{PLACE}(?= )", "the place may be that of the other clause alone"),
     _of("winner", "", r" (?:had|has|have) (?:only |ever |just )?(?:won|held|taken|carried) [^,;:]{0,30}(?:once|twice|N\d+ times) before ", "it is of how often before"),
     _of("first since", "", r" (?:seat|constituency|hold) (?:of|with|as|so|that) ", "it is of one of its kind"),

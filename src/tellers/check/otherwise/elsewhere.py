@@ -69,8 +69,7 @@ def _may_be_meant(
     own = page.record.contests.get(verdict.contest)
     if own is None or own.constituency.name != contest.constituency.name:
         return True
-    words = f"{fact.kind}, {contest.polled_on.year}"
-    return is_day_in_play(f"of {own.polled_on.year}", words, marked)
+    return is_day_in_play(page, marked, verdict, f"{fact.kind}, {contest.polled_on.year}")
 
 
 def are_points(verdict: Verdict) -> bool:
@@ -158,7 +157,10 @@ OF_NOW = re.compile(
     r"(?!.*\b(?:19|20)\d\d)"
 )
 """Words that put a figure at the election of the text, whatever stood before."""
-LAST_TIME = re.compile(r"\b(?:last time|at the last (?:general )?election)\b")
+LAST_TIME = re.compile(
+    r"\b(?:last time|at the last (?:general )?election|years? (?:ago|earlier|before))\b"
+)
+"""Words that say which election before: none that is older."""
 PLAIN = ("share", "majority", "votes of ", "votes between ", "votes,")
 """How a figure is called that was declared, and not reckoned of others."""
 
@@ -170,16 +172,20 @@ def sentence_before(marked: Marked) -> str:
     return marked.text[max(0, start - 160) : first]
 
 
-def is_day_in_play(reading: str, what: str, marked: Marked) -> bool:
+def is_day_in_play(page: Page, marked: Marked, verdict: Verdict, what: str) -> bool:
     """Whether a figure may be of another election than it was held against, for all that is said.
 
-    Where no word goes back it is of the text's own; "last time" is the one before and no older.
+    Where no word goes back it is of the text's own; "last time" is the one before and no older, and
+    "in 2019", right behind the figure, is of that year.
     """
-    own, other = YEAR.search(reading), YEAR.search(what)
+    own, other = YEAR.search(verdict.reading), YEAR.search(what)
     if not what.startswith(PLAIN) or own is None or other is None or own[0] == other[0]:
         return True
     said = marked.sentence.text
-    if LAST_TIME.search(said) and other[0] < own[0]:
+    if re.match(rf"\W*(?:votes )?in {own[0]}\b", marked.text[verdict.claim.end :]):
+        return False
+    is_back = page.own is not None and int(own[0]) < page.own.polled_on.year
+    if is_back and LAST_TIME.search(said) and other[0] < own[0]:
         return other[0] in said
     if OF_BEFORE_HERE.search(said):
         return True

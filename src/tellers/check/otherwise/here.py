@@ -117,7 +117,7 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
         for words, value in _others(verdict, marked, m, sides, scene)
         if fits(value)
         and not _is_of_strangers(verdict, words, marked)
-        and is_day_in_play(verdict.reading, words, marked)
+        and is_day_in_play(page, marked, verdict, words)
     )  # fmt: skip
     is_overall = bool(OVERALL.search(sides[0]))
     wide = replace(page, is_wide=page.is_wide or is_overall)

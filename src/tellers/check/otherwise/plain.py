@@ -65,7 +65,8 @@ TOTAL_OF = compiled(
 )
 """Whose poll a small count is by its words."""
 MOVED_TO = compiled(
-    r" {E} (?:'s (?:own )?(?:vote )?(?:share )?)?(?:{ADV})*(?:{DOWN}|{UP})(?: (?:back|away))? to "
+    r" {E} (?:'s (?:own )?(?:vote )?(?:share )?)?(?:, (?!{E})[^;:,]{1,40} , )?"
+    r"(?:{ADV})*(?:{DOWN}|{UP})(?: (?:back|away))? to "
     r"(?:(?:just|only|a mere) )?$|"
     r" {E} (?:'s (?:own )?(?:vote )?share )?(?:(?:is|are|stands?) now|now (?:has|have|stands?)) "
     r"(?:(?:down|up|on|at|just|only) )*$"
