@@ -1,8 +1,8 @@
 """Sentences in the manners of many papers: what is true is not called false, what is false is.
 
-`further_sentences.txt`, `turn_sentences.txt` and `plainer_sentences.txt` have a sentence a line,
-under the title (`@`) of its text and the day on which it appeared: `T` is true; `F`, with the
-words that are wrong and what is right, is false.
+`further_sentences.txt`, `turn_sentences.txt`, `plainer_sentences.txt` and `ranked_sentences.txt`
+(one seat in order with all) have a sentence a line, under the title (`@`) of its text and the day
+on which it appeared: `T` is true; `F`, with the words that are wrong and what is right, is false.
 """
 
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
 
 from tellers.check.verdict import Reader
 
-NAMES = ("further", "turn", "plainer")
+NAMES = ("further", "turn", "plainer", "ranked")
 FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]
 
 

@@ -30,7 +30,7 @@ from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.loosely import weighed
 from tellers.check.placing.shared import shared_out
-from tellers.check.reach import is_of_another_seat, is_of_none, reach_of_figure
+from tellers.check.reach import is_of_none, is_of_others, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach, Scene
 from tellers.check.superlative.area import is_of_no_area
@@ -65,7 +65,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         q = _listed(here, marked, m, sides) or _of_the_house(here, marked, m, sides)
         q = q or measured(here, marked, m, sides) or _query(here, marked, m, sides, before)
         place = around.place_of(left, right, marked.skeleton) or place if q is None else place
-        if q is None or (q.measure != "majorities" and is_of_another_seat(q.page, marked, sides)):
+        if q is None or is_of_others(q.measure, q.page, marked, sides):
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = q.is_tied or bool(compares_places)

@@ -16,6 +16,10 @@ LARGEST_ELECTORATE = 150_000
 """More votes than any seat since 1950 has electors: they are of the whole."""
 
 
+THOSE_BEYOND = compiled(r" N\d+{BEYOND}")
+"""What makes a number one of those that pass a seat: "three seats in the UK had a higher one"."""
+
+
 def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
     if around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
@@ -32,7 +36,8 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
         return Reach.HERE if is_of_place and not counts else Reach.WHOLE
     if _is_local(page, marked):
         return Reach.HERE
-    if around.COUNTS_SEATS.search(marked.skeleton) or _counts_millions(marked):
+    counts = around.COUNTS_SEATS.search(THOSE_BEYOND.sub(" ", marked.skeleton))
+    if counts or _counts_millions(marked):
         is_aside = LANDSLIDE.search(marked.skeleton) and before is Reach.HERE
         return Reach.EITHER if is_aside else Reach.WHOLE
     return Reach.HERE if before is Reach.HERE else Reach.EITHER
@@ -138,3 +143,23 @@ def is_of_another_seat(page: Page, marked: Marked, sides: tuple[str, str]) -> bo
     behind = ITS_SEAT.match(right)
     symbols = [behind["seat"]] if behind else [found[0] for found in SEAT.finditer(left)][-1:]
     return scene is not None and any(not scene.bears(str(marked.mark(s).value)) for s in symbols)
+
+
+_BEYOND = compiled(r"^{BEYOND}")
+CLOSER = frozenset({"closer", "close", "bettered"})
+"""Measures that count the seats beyond one."""
+
+
+def is_of_those_beyond(measure: str, right: str) -> bool:
+    """Whether a number counts those that pass one, of whom another reader tells.
+
+    "Only ten MPs have a smaller lead to defend": the ten are nobody's seats.
+    """
+    return measure not in CLOSER and bool(_BEYOND.match(right))
+
+
+def is_of_others(measure: str, page: Page, marked: Marked, sides: tuple[str, str]) -> bool:
+    """Whether a figure is of another seat than its page's, or counts those that pass it."""
+    if is_of_those_beyond(measure, sides[1]):
+        return True
+    return measure != "majorities" and is_of_another_seat(page, marked, sides)

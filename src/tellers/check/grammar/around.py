@@ -239,7 +239,7 @@ SWING_JOINED = compiled(
 SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)")
 BESIDE_NATIONAL = compiled(
     r" (?:than|above|below|over|under|dwarfed|against|matched|beat|exceeded|twice|double|half|with|to|on|outdid|like) (?:(?:the|its|their|party 's|that|of|{E} 's) )*(?:national|uk|nationwide|country 's) (?:figure|swing|average|picture|trend|turnout|share|rate|one)(?! of [NQT])(?= )|"
-    r" (?:than|above|below) (?:the|that) (?:figure |average |rate |one )?(?:for|of|in|across|over) the (?:country|nation|uk)(?= )| (?:O\d+|highest|lowest|largest|biggest|smallest|narrowest|closest|safest)(?: [a-z-]+){0,2} (?:in|of|across) (?:the uk|great britain)(?= )"
+    r" (?:than|above|below) (?:the|that) (?:figure |average |rate |one )?(?:for|of|in|across|over) the (?:country|nation|uk)(?= )| (?:O\d+|highest|lowest|largest|biggest|smallest|narrowest|closest|safest)(?: [a-z-]+){0,2} (?:in|of|across) (?:the uk|great britain)(?= )|{AMONG_SEATS}"
 )
 THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|province) ")
 NATIONWIDE = compiled(
@@ -248,7 +248,7 @@ NATIONWIDE = compiled(
 IN_REGION = compiled(r" (?:across|in|of|throughout) (?:the|this) (?:whole )?region ")
 SET_AGAINST = compiled(
     r" (?:dwarf(?:s|ed|ing)?|than|above|below|exceed(?:s|ed|ing)?|against|compared (?:with|to)|mirror(?:s|ed|ing)?|match(?:es|ed|ing)?|beat|"
-    r"outstripp?(?:s|ed|ing)?|in line with|twice|double|half) (?:(?:that|of|the|a) )*(?:national|nationwide|uk|gb) (?:figure|average|swing|trend|picture|rate|one|mood|share|turnout|result)(?= )"
+    r"outstripp?(?:s|ed|ing)?|in line with|twice|double|half) (?:(?:that|of|the|a) )*(?:national|nationwide|uk|gb) (?:figure|average|swing|trend|picture|rate|one|mood|share|turnout|result)(?= )|{AMONG_SEATS}"
 )
 """A figure of a place that is held against the nation's, whose own may be left unsaid."""
 CLAUSE_END = compiled(

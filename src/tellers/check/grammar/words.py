@@ -68,6 +68,13 @@ WORDS: Mapping[str, str] = {
     r"kept faith with|put their cross(?:es)? (?:next to|beside|by|against)|came out for|turned to|rallied to|sided with|"
     r"swung behind|got behind|lined up behind|endorsed|settled for|settled on|gave their (?:vote|support|backing) to|"
     r"cast (?:a|their) (?:vote|ballot)s? for|threw in their lot with)(?: for)?)",
+    "AMONG_SEATS": r" (?:than|as|of|,|but|and|that|which|a figure)(?: (?:in|at|that of|those of|with))? "
+    r"(?:any|every|all|anywhere|nowhere|elsewhere|none|no|(?:(?:only|just) )?N\d+(?: other| more)? (?:seats?|constituency|constituencies|contests?|mps?|winners?|members?))(?: (?!nationally |nationwide )[a-z'-]+){0,5}? "
+    r"(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain)(?= )",
+    "BEYOND": r" (?:of (?:(?:the|its|their) )*N\d+ )?(?:(?:other|more|further|fellow|P\d+) )*"
+    r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|majority|majorities|margins?|contests?|results?|races?|turnouts?)"
+    r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater)"
+    r"(?= (?:[.,;:)]|majority|margin|lead|cushion|turnout|share|one|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

@@ -87,6 +87,16 @@ for (?:the )?<a> (?:it was|there was|there were) (?:just |only )?<q>(?= (?:[.,;]
 <q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible) )(?:stayed at home|stayed away|did not vote|did not bother|sat it out|abstained|stayed in|sat on their hands|did not turn out|stayed put) => <q> of the electorate did not vote
 (?:the )?(?:turnout|poll)(?: here| there| in S\d+)? (?:works out at|worked out at|amounted to|came out at|clocked in at|settled at|ended at|ended up at|finished at|came in at|was put at|was recorded at|was recorded as|was announced as|turned out to be|proved to be|crept up to|crept to|struggled to|limped to|scraped to) (?:just |only )?<q> => turnout was <q>
 <q> (?:was|were|is) the (?:turnout|level of turnout|size of the turnout|poll)(?: here| there| in S\d+)? => turnout was <q>
+# orders of seats
+<q> (?:was|is) (?:bettered|beaten|exceeded|matched|equalled|surpassed|topped) nowhere(?: else)? => <q> was the highest anywhere
+for turnout(?: ,)? <s> (?:had|has) no (?:equal|rival|peer|match|superior)s? => <s> had the highest turnout
+for turnout(?: ,)? (?:it|they) (?:had|has) no (?:equal|rival|peer|match|superior)s? => no seat had a higher turnout
+turnout (?P<k>(?:here |there |in S\d+ )?)(?:was|is) (?:unsurpassed|unmatched|unequalled|unrivalled|unbeaten|second to none|without equal|without rival|not surpassed|not matched|not bettered)(?= (?:anywhere|in|across|nationally|nationwide|[.,;])) => turnout {k} was the highest
+, (?:a figure |a rate |a turnout |which (?:is|was) )?(?:unsurpassed|unmatched|unequalled|unrivalled|unbeaten|not surpassed|not matched|not bettered)(?= (?:anywhere|in|across|nationally|nationwide)) => , the highest
+(?:as a|in) (?:percentage|proportion|share)(?: of (?:the )?(?:vote|votes|poll|total|votes cast))?(?: terms)?(?: ,)? only (?:that|those|the one|the majority) (?:in|of|at) <s> (?:beats?|betters?|exceeds?|surpass(?:es)?|tops?|beat|bettered|exceeded|surpassed|topped|outdoes|outdid|(?:is|was) (?:larger|bigger|higher|greater))(?: it| this| that)?(?= [.,;]) => only in <s> was the majority larger in percentage
+<r> 's (?:percentage|proportion)(?: of the (?:vote|votes|poll))?(?= (?:was|is)) => <r> 's share
+<k:lowest|smallest|highest|largest|biggest> (?:(?:share|percentage) )?(?:with|on) which (?:anybody|anyone|any candidate|any winner|a candidate|an mp|any mp|somebody) (?:has |had )?(?:won|taken|carried|held) (?:the seat|the constituency|it|S\d+|here) => <k> to win the seat
+<k:lowest|smallest|highest|largest|biggest> (?:(?:share|percentage) )?(?:that|to have) (?:has |had )?(?:won|taken|carried) (?:the seat|the constituency|it|S\d+)(?= since) => <k> to win the seat
 # deposits
 <a> (?:will|would|can|could) (?:get|see|have) (?:his|her|its|their|the) (?:deposit|money|deposit money) (?:back|again|returned) => <a> kept the deposit
 <a> (?:got|had|received|recovered) (?:his|her|its|their|the) (?:deposit|money) (?:back|returned) => <a> kept the deposit

@@ -70,7 +70,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
 def _next(marked: Marked, found: list[Said], before: Said | None) -> Iterator[Said]:
     """The seats told one after the other behind an order: "next was Poole, followed by Slough"."""
     last, at = None, -1
-    for match in marked.finds(words.NEXT):
+    for match in (*marked.finds(words.NEXT), *marked.finds(words.AND_NEXT)):
         # "the next closest" is an order too: what it goes on from stands before it
         earlier = [one for one in found if one.end <= match.start() + 1]
         base = earlier[-1] if earlier else before
@@ -139,9 +139,10 @@ def is_by_votes(match: re.Match[str], before: str) -> bool:
 def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
     """What is put in order: by the word, by the noun that it is of, else by one before it."""
     own = _words(text, clause)
-    if word in ("less", "more") and re.search(r" (?:with|on) (?:less|more) $", text[: end + 1]):
+    is_bare = word in ("less", "more") and not text.startswith(" votes ", end)
+    if is_bare and re.search(r" (?:with|on) (?:less|more) $", text[: end + 1]):
         return "share"
-    if word in OF_TURNOUT or words.OF_PEOPLE.match(text[end:]):
+    if word in words.OF_TURNOUT or words.OF_PEOPLE.match(text[end:]):
         return "turnout"
     if word == "longest" and "ballot" not in own:
         return "electorate" if words.REGISTER.search(own) else ""
@@ -175,21 +176,17 @@ def _head(after: str) -> str:
         if word in words.STOPS or not word.isalpha():
             break
         kept.append(word)
-    return " ".join(kept[1:] if kept[:1] in (["a"], ["the"]) else kept)
+    kept = kept[1:] if kept[:1] in (["a"], ["the"]) else kept
+    return "" if " ".join(kept) in words.NO_NOUN else " ".join(kept)
 
 
 def _noun(where: str, word: str) -> str:
     if words.NOT_READ.search(where):
         return ""
     for measure, pattern in words.MEASURES:
-        if pattern.search(where) and (measure != "candidates" or word in COUNTING):
+        if pattern.search(where) and (measure != "candidates" or word in words.COUNTING):
             return measure
     return ""
-
-
-OF_TURNOUT = frozenset({"emptiest", "quietest", "busiest", "fullest"})
-"""Words that without a noun speak of the turnout."""
-COUNTING = frozenset({"fewest", "most", "longest", "more", "fewer"})
 
 
 def _with_noun(text: str, end: int) -> int:
@@ -252,11 +249,29 @@ def _any_other(marked: Marked) -> Iterator[Said]:
         start, end = match.span("span")
         clause = (start, _clause(text, start, end)[1])
         word = match["span"].split()[0]
-        measure = measure_of(text, (0, clause[1]), start, start + len(word), word)
+        measure = _of_number(text, start, word)
+        measure = measure or measure_of(text, (0, clause[1]), start, start + len(word), word)
         is_share = words.SHARE_SAID.search(text[:start]) and words.OF_WINNERS.search(text)
         measure = measure or ("share" if is_share else "")
         if measure and not words.NOT_READ.search(_words(text, (start, clause[1]))):
-            yield Said(start, end, measure, word in words.LESS, clause)
+            party = match["party"] or ""
+            yield Said(start, end, measure, word in words.LESS, clause, party=party)
+
+
+def _of_number(text: str, start: int, word: str) -> str:
+    """What a number measures that has no noun: "needed 6,692 to do it, fewer than any other"."""
+    found = words.BARE_NUMBER.search(text[:start]) if word in ("fewer", "more") else None
+    if found is None or not words.OF_WINNERS.search(text[start:]):
+        return ""
+    return "majority" if found["by"] else "votes"
+
+
+def _as_a_share(text: str, clause: tuple[int, int], match: re.Match[str]) -> str:
+    """A majority told by votes before, and then as a part: "in share only that in Bootle is"."""
+    before = text[: match.start() + 1]
+    is_turned = match["verb"] and words.LESS_BEFORE.search(before)  # which way is it beaten?
+    is_told = words.AS_A_SHARE.search(_words(text, clause)) and words.OF_MAJORITIES.search(before)
+    return "majority share" if is_told and not is_turned else ""
 
 
 def _only(marked: Marked) -> Iterator[Said]:
@@ -266,7 +281,9 @@ def _only(marked: Marked) -> Iterator[Said]:
             clause = _clause(text, match.start(), match.end())
             word, least = way_of(match)
             own = _words(text, (match.start(), clause[1]))
-            measure = measure_of(text, clause, match.start(), match.end(), word)
+            measure = _as_a_share(text, clause, match) or measure_of(
+                text, clause, match.start(), match.end(), word
+            )
             measure = "majority" if is_by_votes(match, match["people"]) else measure
             if not measure or words.NOT_READ.search(own):
                 continue

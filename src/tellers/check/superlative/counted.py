@@ -8,6 +8,7 @@ none of these has so many.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Mark, Marked
@@ -101,6 +102,8 @@ def _measure(text: str, match: re.Match[str], clause: tuple[int, int]) -> str:
     if is_by_votes(match, text[match.end("n") : how[0]]):
         return "majority"
     found = measure_of(text, (0, clause[1]), *how, word)
+    is_of_votes = text.startswith(" votes ", how[1]) and words.OF_WINNERS.search(text[: how[0]])
+    found = found or ("votes" if is_of_votes else "")
     is_of_share = words.SHARE_NEXT.match(text, how[1]) or (
         word in ("less", "more") and words.SHARE_SAID.search(text[: match.start() + 1])
     )
@@ -155,8 +158,14 @@ def _scopes(
     own = words.OWN_PARTYS.search(f" {text[start:end].strip()} ")
     named = words.COUNT_OF.search(f" {text[start:end].strip()} ") or words.OUT_OF.search(around)
     party = _party(marked, named["party"]) if named else (_winning_party(page) if own else "")
-    for area in dict.fromkeys(areas_of(page, nation, marked, order.clause)):
+    whole = (max(0, *(text.rfind(mark, 0, start + 1) for mark in NEW_CLAUSE)), end)
+    areas = (areas_of(page, nation, marked, one) for one in (whole, order.clause))
+    for area in dict.fromkeys(chain.from_iterable(areas)):
         yield Scope(area, party)
+
+
+NEW_CLAUSE = (" ; ", " : ", " . ", " and ", " but ", " while ", " though ")
+"""Where the words of a count begin: "in Northern Ireland only one winner polled more"."""
 
 
 def _winning_party(page: Page) -> str:

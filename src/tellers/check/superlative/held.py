@@ -123,7 +123,10 @@ def _asked(page: Page, nation: Nation, marked: Marked, one: Said) -> Iterator[As
     for party in _parties(marked, one):
         # the place of the clause before need not be that of the seats that alone pass it
         beyond = ("",) if one.is_only else ()
-        for area in dict.fromkeys((*areas_of(page, nation, marked, one.clause), *beyond)):
+        areas = (*areas_of(page, nation, marked, one.clause), *beyond)
+        if one.is_only:  # what it is held against first is what the words name, if they name any
+            areas = tuple(sorted(areas, key=lambda area: not area))
+        for area in dict.fromkeys(areas):
             for measure in _measures(marked, one):
                 yield Asked(measure, one.least, area, party)
 

@@ -83,6 +83,7 @@ MORE = frozenset(
         "strong",
         "stronger",
         "strongest",
+        "many",
         "more",
         "most",
         "better",
@@ -148,7 +149,13 @@ OF_MAJORITY = frozenset(
     ]
 )
 """Words that without a noun speak of the majority."""
-_ADJECTIVES = "small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
+NO_NOUN = frozenset({"one", "ones", "figure", "rate", "level", "mark"})
+"""Nouns that say nothing of what is in order: "only two seats had a higher one"."""
+OF_TURNOUT = frozenset({"emptiest", "quietest", "busiest", "fullest"})
+"""Words that without a noun speak of the turnout."""
+COUNTING = frozenset({"fewest", "most", "longest", "more", "fewer"})
+"""Words of a number of something."""
+_ADJECTIVES = "many(?= (?:votes|voters|electors))|small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
 _COMPARATIVE = (
     r"better(?= (?:turnout|share))|worse(?= (?:turnout|share))|smaller|finer|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
     r"larger|bigger|higher|greater|wider|safer|stronger|heavier|fatter"
@@ -157,7 +164,7 @@ _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|hea
 COMPARED = (
     rf"(?:more (?P<adverb>{_ADVERB})|(?:so|as) (?P<adjective>{_ADJECTIVES})|(?P<comparative>{_COMPARATIVE})|"
     r"by (?P<by>less|fewer|more)(?: votes)?(?= (?:[.,;]|votes|than|of|anywhere|in (?:the|britain|england|scotland|wales|northern)))|(?P<more>more)(?= (?:electors|voters|candidates|votes|of))|"
-    r"(?P<verb>better(?:ed)?|beat(?:en)?|match(?:ed)?|equal(?:led)?|rival(?:led)?|approach(?:ed)?|exceed(?:ed)?|surpass(?:ed)?|top(?:ped)?|outdo(?:ne)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d)))(?= )"
+    r"(?P<verb>better(?:ed)?|beat(?:en|s)?|match(?:ed|es)?|equal(?:led|s)?|rival(?:led|s)?|approach(?:ed|es)?|exceed(?:ed|s)?|surpass(?:ed|es)?|top(?:ped|s)?|outdo(?:ne|es)?|undercut)(?= (?:[.,;)]|it|that|this|in percentage|in share|N\d|Q\d|S\d|(?:only|just) (?:in|at|by|that) )))(?= )"
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
@@ -180,7 +187,7 @@ AMONG_WINS = compiled(
 _SEATS = r"(?P<seats>S\d+(?: (?:, and|,|and|or) (?:in |at )?S\d+)*)"
 _SEAT_WORD = r"(?: (?:seat|contest|race|constituency|result|'s))*"
 ONLY = compiled(
-    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?|(?:nowhere|nobody|no one|no seat|no place) (?:but|except|other than|save|bar)) (?:(?:in|at|the|of|one|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
+    rf" (?:only|just|bar|apart from|except(?: for)?|save(?: for)?|(?:nowhere|nobody|no one|no seat|no place) (?:but|except|other than|save|bar)) (?:(?:in|at|the|of|one|that|those|,) )*{_SEATS}{_SEAT_WORD} (?P<people>{_SOME}{{0,14}}?){COMPARED}"
 )
 ALONE = compiled(rf" {_SEATS}{_SEAT_WORD} alone (?P<people>{_SOME}{{0,12}}?){COMPARED}")
 BEYOND_ONLY = compiled(
@@ -216,9 +223,18 @@ AGAIN = compiled(
 )
 """A superlative without its noun, which the sentence before has: "The largest was in Knowsley"."""
 ANY_OTHER = compiled(
-    rf" (?P<span>(?:{_COMPARATIVE}) than (?:(?:in|at|that of|those of) )?(?:any|all|every) (?:(?:the|of the|other) )*(?:others?|rest|else|seat|seats|constituency|constituencies|winners?|mps?|contest|contests)(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?(?: (?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|country|land|{{PLACE}}))?)(?= )"
+    rf" (?P<span>(?:{_COMPARATIVE}|more(?= than (?:in )?(?:anywhere else|(?:any|every) other (?:seat|constituency|contest|winner|victor|mp|member))))(?: (?:share|majority|turnout|margin|lead|proportion|percentage)(?: of (?:the )?votes?)?)? than (?:(?:in|at|that of|those of) )?(?:(?:any|all|every) (?:(?:the|of the|other|(?P<party>P\d+)(?: 's)?) )*(?:others?(?= (?:[.,;:)]|in|across|anywhere|of|nationally|nationwide|recorded|seen|seat|seats|contest|contests|constituency|constituencies|winner|winners|mp|mps|this|on|and|but|while|tonight|at|outside))|rest|else|seat|seats|constituency|constituencies|winners?|victors?|members?|mps?|contest|contests)|anywhere else|elsewhere(?= (?:in|on|across)))(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?(?: (?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|country|land|{{PLACE}}))?)(?= )"
 )
 """That one passes every other: an order's first place, in other words."""
+AS_A_SHARE = compiled(r" (?:as|in|by) (?:a )?(?:percentage|proportion|share)(?: of| terms)?(?= )")
+LESS_BEFORE = compiled(
+    r" (?:small|smaller|smallest|narrow|narrower|narrowest|slim|slimmer|slimmest|close|closer|closest|tight|thin|low|few|lowest)(?= )"
+)
+"""A majority by its part of the votes, where it was told by votes before."""
+BARE_NUMBER = compiled(
+    r" (?P<by>(?:by|(?:majority|margin|lead|cushion) (?:of|was|is)) )?(?:(?:just|only|no more than|a mere) )*N\d+(?: (?:to (?:do it|win|get in|get home|win it|win here|prevail|succeed)|for victory|to win (?:the seat|S\d+)))? , (?:which (?:is|was) )?$"
+)
+"""A number right before a comparison with those of all winners."""
 REGISTER = compiled(r" (?:register|electorate|electoral roll|registered)(?= )")
 MORE_VOTES_THAN = compiled(
     r" more votes than (?:the )?C\d+ (?:did )?(?:in|at) S\d+ (?=[.,;)]|and |but )"
@@ -238,6 +254,11 @@ NEXT = compiled(
     r" (?:next|then|followed by|second|runner-up|after (?:it|that))(?: (?:closest|smallest|tightest|narrowest|slimmest|lowest|highest|biggest|largest|one|came|comes|was|is|in line|being|after that|,|:|it|at|in|by|the|to|seat|contest|majority|belongs|C\d+|'s|N\d+|\(|\)))* "
     r"(?P<seats>S\d+)(?= )"
 )
+AND_NEXT = compiled(
+    r" (?:with|and) (?:(?:that|the one) in )?(?P<seats>S\d+) (?:(?:was|came|coming|in|the) )*"
+    r"(?:next|second|just behind|close behind|hard on its heels|in second place)(?= [.,;)])"
+)
+"""The seat that comes next, named before it: "with Poole next"."""
 THERE = compiled(
     r" (?P<span>(?:in|for|across|of|among) {PLACE}) (?:'s )?(?:(?:it|that|the|honour|was|is|went|in|at|to|,|:|title|seat|contest|closest|tightest|smallest|one|this) )*(?P<seats>S\d+)(?= )"
 )
@@ -378,7 +399,7 @@ YORKSHIRE = re.compile(r"\bYorkshire\b(?! and (?:the )?Humber)")
 NOT_READ = compiled(
     r" (?:swing|rise|fall|drop|increase|decrease|collapse|slump|jump|improvement|surge|gain|loss|change|decline|party|parties|"
     r"government|prime minister|time|council|age|women|wards?|nation|nations|region|regions|deposits?|overturned|days|"
-    r"rival|rivals|challenger|opponent|closer to|closest to|spoilt|rejected|seats than|mps than|seats in|overall|working|combined)(?= )"
+    r"rival|rivals|challenger|opponent|closer to|closest to|spoilt|rejected|seats than|mps than|(?<!\d )seats in|overall|working|combined)(?= )"
 )
 """Orders of other things than one result's figures."""
 HERE_ALONE = compiled(
@@ -450,7 +471,7 @@ _WHICH = (
     r"constituencies|constituency|contests?|results?|races?|colleagues|scottish|welsh|english|irish|northern|in|across|britain|great|"
     r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
     r"anywhere|elsewhere|nationally|throughout|ulster|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
-    r"is|been|being|elected|returned|decided|settled|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|produced|yielded|delivered|threw|up|witnessed|gave|"
+    r"is|been|being|elected|returned|decided|settled|polled|received|attracted|needed|collected|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|produced|yielded|delivered|threw|up|witnessed|gave|"
     r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(
@@ -559,13 +580,15 @@ ONLY_SHAVE = compiled(
 )
 """Who alone of a band had a smaller majority, or that nobody had."""
 IS_SMALLER = compiled(
-    r"(?:^| )(?:closer|narrower|tighter|nearer|smaller|slimmer|thinner|slenderer|lower)(?= )"
+    r"(?:^| )(?:fewer|less|closer|narrower|tighter|nearer|smaller|slimmer|thinner|slenderer|lower)(?= )"
 )
 ONLY_SO_MANY = compiled(
-    r" (?:and|but|though|while|;|,) (?:(?:only|just|no more than) )?(?P<n>N\d+) (?:(?:in|across) (?:the )?(?:whole )?(?:of the )?(?:country|kingdom|uk|united kingdom|land|nation)|anywhere|nationally|nationwide|in all) (?:were|was|are|is|had|have|did)(?= )(?= (?:[.,;:)]|so|one))"
+    r" (?:and|but|though|while|;|,) (?:(?:only|just|no more than) )?(?P<n>N\d+) (?:(?:in|across) (?:the )?(?:whole )?(?:of the )?(?:country|kingdom|uk|united kingdom|land|nation)|anywhere|nationally|nationwide|in all)(?: (?:were|was|are|is|had|have|did))?(?= )(?= (?:[.,;:)]|so|one))"
 )
 """How many more there were in the whole, of what was just told of a part."""
-CLOSER_BEFORE = compiled(r" (closer|tighter|narrower|smaller|slimmer|safer|bigger|larger)(?= )")
+CLOSER_BEFORE = compiled(
+    r" (closer|tighter|narrower|smaller|slimmer|safer|bigger|larger|(?<=by )(?:fewer|less|more))(?= )"
+)
 BEST_OF_FEW = compiled(
     r" (?P<who>P\d+) 's (?P<way>best|highest|largest|strongest|biggest|greatest|lowest|worst|smallest|weakest|poorest) (?:vote )?(?:share|vote|result|performance|showing|score)(?: of the vote)? (?:of|among|in|across) (?:(?:the|these|those|all|our) )+(?P<n>N\d+)(?: (?:seats|contests|constituencies|of them))? (?:came|was|is|were|being)(?: (?:in|at|to be found in))? (?:the )?(?P<seat>S\d+)(?= )"
 )

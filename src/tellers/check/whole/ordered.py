@@ -52,6 +52,7 @@ def order_said(said: Said) -> Order | None:
     noun = orders.noun_of(noun, said.before, said.match["verb"])
     least = said.match["verb"] in orders.LEAST
     after = said.marked.skeleton[said.match.end("span") :]
+    after = f" of{after}" if said.match["next"] == "of" and not after.startswith(" of ") else after
     party = _party_of_shares(said, after) or party_of_order(said)
     if noun == "majority":
         holder = _holder(said)
@@ -71,6 +72,7 @@ def order_said(said: Said) -> Order | None:
         )
         beside = any(orders.parties_beside(said.before, after))
         holder = party if is_of_winners and beside else ""
+        holder = holder or (_holder(said) if orders.OF_MPS.match(after) else "")
         return Order((asked,), _place(said), holder)
     if noun == "swing" and said.page.scene is not None and (party or _is_of_the_two(said)):
         swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))

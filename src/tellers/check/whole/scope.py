@@ -81,8 +81,12 @@ def places_named(said: Said) -> tuple[str, ...]:
     before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
     near = f"{said.marked.text[start:end]}{NEXT_ORDER.split(after)[0]}"
     last = max((one.end() for one in beside.REGION.finditer(before)), default=-1)
-    if last >= 0 and (NEAR_WHOLE.search(near) or OF_THE_COUNTRY.search(before, last)):
-        return ("",)  # "the closest in England and the second closest in the kingdom"
+    if last < 0:
+        is_whole = bool(OF_ALL_HERE.search(near)) and not beside.REGION.search(near)
+    else:  # "the closest in England and the second closest in the kingdom"
+        is_whole = bool(NEAR_WHOLE.search(near) or OF_THE_COUNTRY.search(before, last))
+    if is_whole:
+        return ("", said.page.home) if last < 0 and said.page.home else ("",)
     cut = CLAUSES.split(before)[-1]
     own = f"{cut}{said.marked.text[start:end]}{CLAUSES.split(after)[0]}"
     for text, others in ((own, ()), (before, ("",))):
@@ -133,6 +137,10 @@ NEAR_WHOLE = re.compile(
     r"\b(?:anywhere|nationally|nationwide)\b"
 )
 """The whole of the country, named right behind a place in an order."""
+OF_ALL_HERE = re.compile(
+    rf"{NEAR_WHOLE.pattern}|\b(?:in|across) the (?:whole )?(?:country|land|nation)\b"
+)
+"""The whole in the words of an order before which no region is named: one behind is of the next."""
 OF_THE_COUNTRY = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]cross) the (?:whole )?(?:country|kingdom|UK)(?: as a whole)?|"
     r"[Nn]ationally|[Nn]ationwide)\b[^;:]{0,50}$"
