@@ -185,7 +185,7 @@ OF_A_PART = compiled(
 """What stands before a number that has left out "per cent" or "points"."""
 MOVE_OF = compiled(r" (?:a|an) (?:net )?(?:gain|rise|increase|loss|fall|drop) of (?:just |only )?$")
 MORE_THAN_THEN = compiled(
-    r"^ (?:seats )?(?:more|fewer|up|down) (?:than|on) (?:(?! [NQT]\d)[^,;.]){0,40}?(?:in Y\d+|last time|N\d+ years? (?:ago|earlier|before)|at the last)"
+    r"^ (?:seats )?(?:more|fewer|up|down) (?:than|on) (?:(?! [NQT]\d)[^,;.]){0,40}?(?:in Y\d+|last time|N\d+ years? (?:ago|earlier|before)|(?:at|after|following) the (?:last|previous))"
 )
 """What makes a number after seats a change of them."""
 MOVES_ON = compiled(r"^ (?:up|down|{UP}|{DOWN}) (?:from|on|,)(?= )")

@@ -244,7 +244,8 @@ def years(marked: Marked) -> int:
 
 
 OF_WHOLE = {
-    "seats": "seats", "mps": "seats", "tally": "seats", "haul": "seats", "majority": "overall",
+    "seats": "seats", "mps": "seats", "tally": "seats", "haul": "seats",
+    "contingent": "seats", "representation": "seats", "band": "seats", "majority": "overall",
     "share": "share", "vote": "share", "turnout": "turnout",
 }  # fmt: skip
 

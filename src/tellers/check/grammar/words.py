@@ -70,9 +70,11 @@ WORDS: Mapping[str, str] = {
     r"cast (?:a|their) (?:vote|ballot)s? for|threw in their lot with)(?: for)?)",
     "AMONG_SEATS": r" (?:than|as|of|,|but|and|that|which|a figure)(?: (?:in|at|that of|those of|with))? "
     r"(?:any|every|all|anywhere|nowhere|elsewhere|none|no|(?:(?:only|just) )?N\d+(?: other| more)? (?:seats?|constituency|constituencies|contests?|mps?|winners?|members?))(?: (?!nationally |nationwide )[a-z'-]+){0,5}? "
-    r"(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain)(?= )",
+    r"(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain)(?= )|"
+    r" (?:higher|lower|better|worse|larger|smaller|more|less) than (?:it was )?(?:in|across|over|for) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain|country|nation)(?= )",
     "BEYOND": r" (?:of (?:(?:the|its|their) )*N\d+ )?(?:(?:other|more|further|fellow|P\d+) )*"
-    r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|majority|majorities|margins?|contests?|results?|races?|turnouts?)"
+    r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|majority|majorities|margins?|contests?|results?|races?|turnouts?|"
+    r"(?:in|across) (?:the )?(?:uk|united kingdom|country|kingdom|land|england|scotland|wales|northern ireland|london)|anywhere|nationally|nationwide|elsewhere)"
     r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater)"
     r"(?= (?:[.,;:)]|majority|margin|lead|cushion|turnout|share|one|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",

@@ -89,7 +89,7 @@ for (?:the )?<a> (?:it was|there was|there were) (?:just |only )?<q>(?= (?:[.,;]
 <q> (?:was|were|is) the (?:turnout|level of turnout|size of the turnout|poll)(?: here| there| in S\d+)? => turnout was <q>
 # orders of seats
 <q> (?:was|is) (?:bettered|beaten|exceeded|matched|equalled|surpassed|topped) nowhere(?: else)? => <q> was the highest anywhere
-for turnout(?: ,)? <s> (?:had|has) no (?:equal|rival|peer|match|superior)s? => <s> had the highest turnout
+for turnout(?: ,)? <s> (?:had|has) no (?:equal|rival|peer|match|superior)s? => in <s> turnout was the highest
 for turnout(?: ,)? (?:it|they) (?:had|has) no (?:equal|rival|peer|match|superior)s? => no seat had a higher turnout
 turnout (?P<k>(?:here |there |in S\d+ )?)(?:was|is) (?:unsurpassed|unmatched|unequalled|unrivalled|unbeaten|second to none|without equal|without rival|not surpassed|not matched|not bettered)(?= (?:anywhere|in|across|nationally|nationwide|[.,;])) => turnout {k} was the highest
 , (?:a figure |a rate |a turnout |which (?:is|was) )?(?:unsurpassed|unmatched|unequalled|unrivalled|unbeaten|not surpassed|not matched|not bettered)(?= (?:anywhere|in|across|nationally|nationwide)) => , the highest
@@ -118,6 +118,15 @@ turnout (?P<k>(?:here |there |in S\d+ )?)(?:was|is) (?:unsurpassed|unmatched|une
 <k:northern ireland|scotland|wales|england|london> (?:sent back|sent|returned|elected|gave us|provided|chose|supplied|contributed|produced)(?= N\d) => in <k> there were
 <p> (?:ended|finished|emerged|came out|came away|ended up|finished up|wound up)(?: the night| the election)? (?:with|on) <n> (?:seats|mps|members) => <p> won <n> seats
 <p> (?:will have|would have|will be|now has|now have|can now boast|could boast|is left with|are left with|was left with|were left with|was reduced to|were reduced to|is down to|are down to|were down to) <n> (?:seats|mps|members)(?= (?:in (?:the|this) (?:new )?(?:parliament|house|commons)|at westminster|[.,;])) => <p> won <n> seats
+london (?P<k>[^.;]{0,60}?)of the capital 's <n> => london {k}of london 's <n>
+of the principality 's <n> => of wales 's <n>
+^(?:(?:[a-z]+|[CP]\d+) ){1,9}?at the head of (?:a (?:party|band|contingent|group|phalanx|army) of )?<n> <p> (?:mps|members|seats) => <p> won <n> seats
+, <n> <k:more|fewer> than (?:he|she|it|they) (?:had|led|commanded|could call on|could count on|mustered) (?:(?:after|at|following) the (?:last|previous) (?:general )?election|last time) => , <n> {k} than last time
+<p> (?:was|were|is|are|came|remains|remain|became|finished|ended up)(?: comfortably| easily| clearly| still| now| again| only| as)? the <o> most popular party => <p> came <o> in the popular vote
+(?:for|in return for) <n> votes(?: ,)? (?:the )?<p> (?:has|have|had|won|got|gets|get|can show|could show) (?:just |only )?<m> (?P<k>mps?|seats?|members?)(?: to show(?: for (?:it|them))?)? => <p> polled <n> votes and won <m> seats
+<p> (?:has |have |had )?(?:lost|surrendered|forfeited|shed) (?:all|both|every one) <n> (?:of (?:its|their) )?(?:(?:commons|westminster|parliamentary|remaining) )?(?:seats|mps)(?= (?:[.,;]|and|but|while|in (?:{PLACE}|the commons|the house))) => <p> fell from <n> seats to none
+<p> (?:has |have |had )?(?:lost|surrendered|forfeited|shed) (?:(?:all|both) )?(?:of )?(?:its|their) <n> (?:(?:commons|westminster|parliamentary|remaining) )?(?:seats|mps)(?= (?:[.,;]|and|but|while|in (?:{PLACE}|the commons|the house))) => <p> fell from <n> seats to none
+(?P<k>seats [^.;]{0,40}?)<p> (?:emerged|ended up|ended|finished|came away|came out|came back|walked away) with <n>(?= [.,;]) => {k}<p> won <n> seats
 # up and down
 <k:majority|turnout|share|vote> (?:has |had |have )?(?:swelled|swollen|widened|expanded|ballooned|mushroomed|fattened|thickened|soared|rocketed|surged|leapt|jumped|advanced|improved|lifted|shot up|crept up|edged up|inched up|went up|gone up|ticked up|bounced|recovered|picked up)(?= (?:[.,;]|and|but|while|again|this time)) => <k> rose
 <k:majority|turnout|share|vote> (?:has |had |have )?(?:shrank|shrunk|narrowed|contracted|dwindled|tumbled|slumped|slid|slipped|sank|sunk|plunged|plummeted|collapsed|crumbled|shrivelled|withered|thinned|dipped|declined|crashed|nosedived|eroded|ebbed|went down|gone down|came down|come down|edged down|crept down|inched down|ticked down|melted away|subsided|receded)(?= (?:[.,;]|and|but|while|again|this time)) => <k> fell

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tellers.check.grammar.words import Pattern, compiled
 
 CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ", " deposits ", " down to ", " reduced to ", " cut ", " westminster ",
-             " haul ", " representation ", " strength ", " total ", " number ")  # fmt: skip
+             " haul ", " an mp ", " representation ", " strength ", " total ", " number ")  # fmt: skip
 """One of these stands wherever a party's strength is told."""
 _IS = (
     r"(?:is|are|was|were|remains?|remained|becomes?|became|stays?|stayed|emerged|emerges|ended up|"
@@ -28,6 +28,16 @@ IN_VOTES = compiled(
     rf" (?P<p>P\d+)(?: ,)? (?:(?:was|were|is|are|came|come|coming|finished|finishing|placed|ranked|although|though|who|which|only|a|an|distant|close|in|having|had|have|also) )*"
     rf"(?P<span>(?P<o>O\d+)(?: place)? (?:nationally |overall )?(?:in|on|by|for) {_POLL})(?= )"
 )
+MOST_OF_PARTIES = compiled(
+    r" (?P<n>N\d+) (?P<what>deposits?|seats?|mps|votes?)(?: (?:between them|in all|altogether|in total|nationally|overall|in A\d+))? , "
+    r"(?P<span>more than (?:(?:those|that) of |the candidates of |were lost by |for )?(?:any other|any of the other|every other|all other|all the other) part(?:y|ies)(?: 's)?)(?= )"
+)
+"""That a party has more of something than any other: "forfeited 341 deposits, more than"."""
+HAS_ONE = compiled(
+    r" (?P<p>P\d+) (?:(?:now|still|also|again|do|does|at last|finally) )*(?:has|have) (?P<span>an mp)(?= (?:[.,;:)]|and|,))"
+)
+"""That a party has somebody in the House: "the Greens have an MP"."""
+NAMED = compiled(r" P\d+(?= )")
 AND_IN_SEATS = compiled(
     r"^ (?:(?:but|and|yet|though|,|only|a|distant|is|was|were|are|came) )*(?P<span>(?P<o>O\d+) (?:in|on|by) (?:(?:number|terms|of) )*seats)(?= )"
 )

@@ -359,7 +359,7 @@ STOPS = frozenset(
     ]
 )
 NOUN_NEXT = compiled(
-    r"^ (?:a )?(?:winning |vote )?(?:share|majority|turnout|margin|lead|electorate|electors|candidates|contest|race|seat|result|win|victory)(?= )"
+    r"^ (?:a )?(?:winning |vote )?(?:share|majority|turnout|margin|lead|electorate|electors|candidates|contest|race|seat|result|win|victory|in votes|in percentage terms|in share|a majority|a turnout)(?= )"
 )
 OF_IT = compiled(
     r"^ P\d+ (?:'s )?(?:majority|margin|lead|win|victory|hold|gain|seat|result|triumph)(?= )"
@@ -475,7 +475,7 @@ _WHICH = (
     r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(
-    rf" (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those) )*N\d+ )?(?:{_WHICH} ){{0,16}}"
+    rf"(?<! 's)(?<! of the)(?<! of all)(?<! of its)(?<! of their)(?<! of those) (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those|party|P\d+|'s) )*N\d+ )?(?:{_WHICH} ){{0,16}}"
     rf"(?:, (?:in |that of |at )?(?P<named>S\d+(?:(?: ,|,)? and S\d+)?) , (?:{_WHICH} ){{1,6}})?(?P<how>{COMPARED})"
 )
 """So many seats, and what they are more, or less, of: "two winners had a lower share"."""

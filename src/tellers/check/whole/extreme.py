@@ -212,7 +212,7 @@ def _seats(returns: list[Return], party: str) -> Between | None:
     for result in returns:
         first = figures.find_winner(result)
         if first is None:
-            hidden += result.contest.seats
+            hidden += result.contest.seats if _may_have_won(result, party) else 0
         else:
             won += figures.lineage(first.label.key) == figures.lineage(party)
     if party == LABOUR and hidden and returns[0].contest.polled_on.year in GROUPS:
@@ -220,6 +220,18 @@ def _seats(returns: list[Return], party: str) -> Between | None:
     return Between(won, won + hidden) if returns else None
 
 
+def _may_have_won(result: Return, party: str) -> bool:
+    """Whether a party may have won where a source hides who did: not without a vote of its own.
+
+    The source has a column for each of a few parties, and all the others in a bucket.
+    """
+    line = figures.lineage(party)
+    own = any(n and figures.lineage(key) == line for key, n in figures.party_votes(result).items())
+    return own or line not in {figures.lineage(key) for key in COLUMNS}
+
+
+COLUMNS = ("con", "lab", "ld", "lib")
+"""Parties of whose votes the source tells wherever they stood, since 1918."""
 LABOUR, GROUPS = "lab", (1935, 1945)
 """The one party whose group held no allies, and the years of which its seats can be estimated."""
 
