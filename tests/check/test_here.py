@@ -160,6 +160,9 @@ BEFORE = (
      "majority had been 12,116, went down by 5,214."),
     ("2024-07-05", "Mike Martin won Tunbridge Wells. Until Thursday the Conservatives had "
      "prevailed at all 13 general elections held in the seat, starting with February 1974."),
+    ("2021-06-18", "Sarah Green won Chesham and Amersham. Gone was a majority of 16,223."),
+    ("2021-06-18", "Sarah Green won Chesham and Amersham. The late MP's majority was 16,223."),
+    ("2021-06-18", "In Chesham and Amersham she demolished the Tories' 16,223 majority."),
     ("2015-05-08", "Daniel Zeichner took Cambridge. Julian Huppert had been 6,792 clear of the "
      "Conservatives five years ago."),
 )  # fmt: skip

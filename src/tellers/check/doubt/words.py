@@ -24,6 +24,7 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("majority", r" (?:demolished|destroyed|obliterated|annihilated|smashed|shredded|erased|overhauled|overcame|overturned|swallowed|crushed|wiped out|swept away|brushed aside) (?:the )?[CP]\d+ 's ", "", "it is what was overturned"),
     _of("winner hold/gain", r"^ (?:until|up to|before) [^;:]*", r" (?:(?!{WIN}|{GAIN})[^;:,])*\bhad ", "it is of before"),
     _of("majority_change", r" {E} , (?:whose|who|which) [^;:]* , ", "", "it may be by how much somebody lost"),
     _of("turnout", r" turnout [^;:.]*", r" ?, (?:and|while|but) [^;:.]* (?:across|in|throughout) (?:the )?{PLACE}(?= )", "the place may be that of the other clause alone"),
