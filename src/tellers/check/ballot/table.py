@@ -16,6 +16,7 @@ _PLACED = (
     r"only|by|here|there|again|below|above|because|although|though|despite|having|polling|taking|overall|today|"
     r"tonight|yesterday|if|without|under|against|than|or|among|locally|when|since|more|some|N\d+|to spare) ))"
 )
+_PASSING = r"leapfrogging|overtaking|pipping|edging(?: out| past)?|beating|passing|outpolling|overhauling|jumping|leaping over|vaulting|going past|moving ahead of"
 _PUT = r"(?:left|leaving|leaves|put|puts|putting|placed|placing|landed|landing|earned|earning|secured|securing|bought|gave|giving|kept|keeping|made|sent|sending)"
 _VOTES = r"(?:votes?|poll|pile|tally|total|haul|heap|stack|count|support|following|number of votes|vote total)"
 _BE = r"(?:(?:was|were|is|are|has|have|had|been|being|also|actually|duly|even|then|now|in fact|in turn|only|just|up|down) )*"
@@ -52,6 +53,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("position", "O", r" (?:push(?:ed|es|ing)|shov(?:ed|ing)|relegat(?:ed|ing)|nudg(?:ed|ing)|squeez(?:ed|ing)) (?:the )?(?P<who>{E})(?: (?!{E})[a-z'-]+){0,4} (?:into|down to|back to|to) " + _POOR, _PLACED),
     ("position", "O", r" (?:beat|beats|beaten|beating|edged|edging|pipped|pipping) (?:the )?(?P<who>{E})(?: (?!{E})[a-z'-]+){0,4} (?:into|down to|back to) " + _POOR, _PLACED),
     ("position", "O", r"(?:^|[;:,]| (?:and|but|while|with))(?: (?:in|and|a|an|back|down|up|way|far|poor|distant|strong|close))* ", r"(?: place| spot)?(?: (?:and|or) (?:last|bottom))?(?: ,)?(?: (?:with|on|at|polling|taking) (?:(?!{E})[^ ;:,]+ ){1,4},?)?(?: for (?:the )?P\d+)?(?: ,)? ?(?:was|came|were|is|comes|went to) (?:(?!(?:{E}|not|when|where|that|ahead|behind|above|below|of|by|to|from|than|as|with|only|just) )[a-z'-]+ ){0,5}(?P<who>{E})(?= )(?! 's)"),
+    ("position", "O", r" (?P<who>{E})(?:(?! {E}| not )[^;:.])*? (?:" + _PASSING + r") (?:(?! [NQTO]\d)[^;:.]){1,60}? to (?:take|claim|finish|come|grab|snatch|secure|seize|go|move|climb|leap|jump|rise)(?: up)?(?: into| in| to)? " + _POOR, _PLACED),
+    ("position", "O", r" (?P<who>{E}) , (?:" + _PASSING + r") (?:(?! [NQTO]\d)[^,;:.]){1,60} , (?:took|claimed|came|finished|was|grabbed|snatched|secured|seized|moved|climbed|leapt|jumped|rose)(?: up)?(?: into| in| to)? " + _POOR, _PLACED),
     ("position", "O", r" (?:manage|managed|managing|scrape|scraped|muster|mustered) " + _POOR, _PLACED),
     ("position", "O", r" (?:manage|managed|managing|do|did|get|got|getting|go|went|come|came|finish|finished|fare|fared|rise|rose|reach|reached|climb|climbed) (?:no (?:better|higher|further|more|nearer)(?: up)? than|only|just|a mere) " + _POOR, _PLACED),
     ("position", "O", r" (?:settle|settled|settling|make do|made do|making do|good|enough|worth|be content|content|rewarded|happy|pleased) (?:for|with) " + _POOR, _PLACED),

@@ -86,7 +86,10 @@ def _all_of(marked: Marked, left: str, both: re.Match[str]) -> Iterator[Whose]:
 
 def _by_name(marked: Marked, left: str) -> Iterator[Whose]:
     named, pronoun = words.NAMES_BEFORE.search(left), words.PRONOUN_BEFORE.search(left)
-    if named:
+    if unlike := words.UNLIKE_BEFORE.search(left):
+        yield Whose(_names(unlike))
+        yield Whose(_all(unlike["others"]), is_not=True)
+    elif named:
         only = marked.span(*named.span("only")) if named["only"] else None
         is_not = bool(named["neither"] or words.NOR_BEFORE.search(left)) or bool(
             named["only"] and named["only"] != "only "

@@ -47,7 +47,7 @@ FATE = compiled(
 )
 """What says the same of those who follow, of what has been told."""
 EXCEPT = compiled(
-    r" (?P<span>(?:it|that|things) (?:was|were|went) (?:otherwise|different|better|worse) (?:with|for)|(?:but|though|although) not)(?= )"
+    r" (?P<span>(?:it|that|things) (?:was|were|went) (?:otherwise|different|better|worse) (?:with|for)|(?:but|though|although) not|unlike)(?= )"
 )
 """What says the contrary of those who follow."""
 OF_A_POLL = compiled(
@@ -91,7 +91,7 @@ PAST = compiled(
 
 NOUN = (
     r"(?:candidates?|contenders?|runners?|hopefuls?|others?|parties|challengers?|rivals?|people|names|also-rans|no-hopers|"
-    r"of them|of those|of whom|who stood|on the (?:ballot )?paper|in the field|in the race|standing|on the (?:slate|list|ballot)|in the running|in contention|on offer|more|contestants?|aspirants?|entrants|starters)"
+    r"of them|of those|of whom|who stood|who ran|who entered|who tried|who put (?:themselves|their names) forward|who offered themselves|on the (?:ballot )?paper|in the field|in the race|standing|on the (?:slate|list|ballot)|in the running|in contention|on offer|more|contestants?|aspirants?|entrants|starters)"
 )
 _MANY = (
     r"(?P<but>(?:all|everyone|everybody) (?:but|bar|except|save) )?(?:(?:just|only|fully|all|a|no fewer than|no less than|as many as|at least|the) )*(?P<n>[NF]\d+)"
@@ -114,6 +114,10 @@ PRONOUN_BEFORE = compiled(
 NAMES_AFTER = compiled(
     rf"^ (?P<list>(?:{_ONE}{_ASIDE} ?(?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?= )"
 )
+UNLIKE_BEFORE = compiled(
+    rf" unlike (?P<others>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*?{_ONE}{_ASIDE}) , (?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and) )*{_ONE}{_ASIDE})(?: ,)? (?:(?:had|have|has|did|do|all|each|also|duly|narrowly|both|comfortably|easily|just|,) )*$"
+)
+"""Those whose fate was the other one, before those of whom it is told."""
 NOR_BEFORE = compiled(r" neither [^,;:]* nor [^,;:]*$")
 """What denies a fate of two, one of whom may be a name that is linked to nothing."""
 NAME = compiled(r" (?P<who>{E})(?= )")
@@ -164,7 +168,8 @@ AS_THEN = compiled(
 )
 """That it was so in another year as well: "as it also did in 2010"."""
 LOST_AMONG = compiled(
-    r" (?:lost|forfeited) (?:their |the )?deposits?(?: ,)? (?:the |an? )?(?P<who>P\d+|C\d+)(?: candidate)?(?: 's)? "
+    r" (?:lost|forfeited) (?:their |the |a )?deposits?(?: ,)? (?:the |an? )?(?:P\d+ 's )?(?P<who>P\d+|C\d+)(?: candidate)?(?: 's)? "
+    r"(?:(?:of|for) (?:the )?P\d+ |\( P\d+ \) )?"
     r"(?:included|among them|was one of them|one of them)(?= [.,;])"
 )
 """One among those who lost theirs: "the Liberal Democrat included"."""

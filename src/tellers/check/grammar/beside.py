@@ -41,7 +41,8 @@ BY_A_FIGURE = compiled(
 NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
 COUNTED_BEFORE = compiled(
     r" (?:the )?(?:other )?(?:F\d+|half|rest|remainder|majority|bulk) of (?:the |his |her |their )?(?:other |losing )?(?:field|ballot paper|paper|runners|candidates|parties|opponents|rivals|pack|also-rans|lot|them|N\d+) (?:(?:also|have|had|all|each|duly) )*$"
-    r"| (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each))* $"
+    r"| (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each|"
+    r"hopefuls|runners|challengers|names|people|rivals|contestants|aspirants|entrants|starters|independents|in all|more|who put themselves forward|who put their names forward|on the ballot paper|on the paper|on the ballot|in the field|in the race|standing|who ran|who entered|who tried))* $"
 )
 AS_MANY_AS = compiled(
     r" (?:the N\d+|as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"
@@ -92,6 +93,15 @@ DATED = compiled(
     r"^ (?:(?:here|there|in S\d+) )?(?:(?:back )?(?:in|at) (?:the )?[YD]\d+|last time|"
     r"(?:in|at) the (?:last|previous))(?= )"
 )
+_RIVAL = r"(?:the )?[CP]\d+(?: \( P\d+ \))?"
+MORE_RIVALS = compiled(
+    rf"(?: , {_RIVAL})* (?:, )?and (?:of )?{_RIVAL}(?= (?:[.;:]|, (?:who|which|but|while|with|on)|but|while|who))"
+)
+"""The others of whom the same is told as of the first: ", the Greens and Ukip"."""
+A_RIVAL = compiled(r" (?P<who>[CP]\d+)(?= )(?<! \( P\d)(?<! \( P\d\d)")
+BEHIND_ONE = frozenset({"behind", "below", "trailing", "trailed", "adrift of"})
+WHOSE = compiled(r" (?P<who>[CP]\d+) ,(?: (?:an?|the) [a-z]+)? whose (?:(?!{E})[a-z]+ ){1,8}$")
+"""The one last named, of whose share or vote it is told."""
 ALL_BUT = compiled(r" (?:all|everyone|everybody|nobody|none)(?: else)? (?:but|bar|except) [^;:]*$")
 SAVING = frozenset({"did", "didn't", "failed", "could", "couldn't", "not"})
 """Words with which the loss of a deposit is told as its not being saved."""

@@ -3,12 +3,14 @@
 from fractions import Fraction
 
 from tellers.check.grammar.words import compiled
+from tellers.check.plainer.deposits import saved_or_lost
 from tellers.check.reading.marking import Marked
 
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
-    return _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
+    plain = _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
+    return saved_or_lost(plain)
 
 
 _WEIGHT = compiled(

@@ -74,11 +74,11 @@ def turned(marked: Marked) -> Marked:
     for turn in _called().called(marked.cues):
         found = next(iter(marked.finds(turn.pattern)), None)
         if found is not None:
-            marked = _exchanged(marked, found, turn.plain)
+            marked = exchanged(marked, found, turn.plain)
     return marked
 
 
-def _exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
+def exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
     """The sentence with plain words in the place of those that matched, marks where they were."""
     first = bisect_left(marked.offsets, found.start() + len(found[0]) - len(found[0].lstrip()))
     last = bisect_left(marked.offsets, found.end())

@@ -156,8 +156,9 @@ def _is_of_his_own(said: Said, symbol: str) -> bool:
 
 def _ours(said: Said, q: Query) -> list[Who]:
     """Whose vote it is: the party's that the words name for it, any that a pronoun may mean."""
-    label = FOR_A_PARTY.search(said.before)
-    if label and ITS_OWN.match(said.marked.skeleton, said.match.end()):
+    is_own = ITS_OWN.match(said.marked.skeleton, said.match.end())
+    label = FOR_A_PARTY.search(said.before) if is_own else beside.WHOSE.search(said.before)
+    if label:
         stood = said.page_who(label["who"])
         return [stood] if stood else []
     is_got = said.match["verb"] in MANIFOLD and GOT.search(said.before)

@@ -281,17 +281,33 @@ def _skips_the_second(said: Said, frame: Frame, who: Who, other: Who) -> bool:
 
 def ahead(said: Said) -> Iterator[Verdict]:
     """Somebody ahead of, or behind, somebody else."""
-    other, now = said.who("other"), said.scene.now
-    if other is None or now is None or not said.is_now or beside.NOT_QUITE.search(said.before):
+    if not said.is_now or beside.NOT_QUITE.search(said.before):
         return
     if beside.SEATS_TOLD.search(said.before):
         return  # "with eight seats, ahead of Sinn Féin on seven"
-    people = [who for who in near(said) if who != other]
+    rivals = [(said.match["other"], said.span("span"))]
+    if listed := beside.MORE_RIVALS.match(said.marked.skeleton, said.match.end("span")):
+        for name in beside.A_RIVAL.finditer(f"{listed[0]} "):
+            mark = said.marked.mark(name["who"])
+            rivals.append((name["who"], (mark.start, mark.end)))
+    every = [who for symbol, _ in rivals if (who := said.page_who(symbol)) is not None]
+    people = [who for who in near(said) if who not in every]
+    for symbol, span in rivals:
+        yield from _beside(said, people, said.page_who(symbol), span)
+
+
+def _beside(
+    said: Said, people: list[Who], other: Who | None, span: tuple[int, int]
+) -> Iterator[Verdict]:
+    """The first of some beside another, ahead of whom, or behind, he is told to be."""
+    now = said.scene.now
+    if other is None or now is None:
+        return
     ours = [row for who in people[:1] for row in counted(now, who)]
     theirs = list(counted(now, other))
     if not ours or not theirs or ours[0][0] == theirs[0][0]:
         return
-    is_behind = said.match["verb"] in ("behind", "below", "trailing")
+    is_behind = said.match["verb"] in ("behind", "below", "trailing", "trailed", "adrift of")
     holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
     if not holds and (around.THEN.search(said.marked.skeleton) or said.is_elsewhen):
         return  # "on figures which had the party third behind the Conservatives"
@@ -301,7 +317,7 @@ def ahead(said: Said) -> Iterator[Verdict]:
     )
     first = people[0] if is_behind else other  # who of the two was ahead, where it is false
     right = next((title(said.page, one) for one in now.candidacies(first)), ours[0][0])
-    yield said.verdict("comparative", said.span("span"), holds, reading, correct=right)
+    yield said.verdict("comparative", span, holds, reading, correct=right)
 
 
 def runner_up(said: Said) -> Iterator[Verdict]:
