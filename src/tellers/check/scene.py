@@ -1,5 +1,6 @@
 """The scene of a text: who and what it names, its contest, and the results that it compares."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -79,6 +80,11 @@ def keys_of(who: Who) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.label.key for _, c in who.standings))
 
 
+THE_LOSER = re.compile(
+    r" (?:the|its|their) (?:defeated|beaten|losing|ousted|unseated|vanquished|deposed|toppled) "
+    r"(?:man|woman|mp|member|candidate|incumbent|minister)(?: (?!C\d|P\d)[^ ,;:]+){0,4} $"
+)
+"""Words for somebody who lost, behind which nobody is named."""
 AFTER_MIDNIGHT = 1
 """Days: most seats declare, and most papers say "elected", on the day after the poll."""
 
@@ -352,6 +358,15 @@ class Page:
         """Who won, where a pronoun may mean that one: of those named last, who beat somebody."""
         first = self.place(1) if pronoun in ("he", "she") else None
         return first if first in self.people else None
+
+    def loser(self, left: str) -> Who | None:
+        """Who lost, where the words before call one "the defeated man": of those named last."""
+        if not THE_LOSER.search(left):
+            return None
+        now, first = self.scene.now if self.scene else None, self.place(1)
+        won = set(now.candidacies(first)) if now and first else set()
+        beaten = (one for one in self.people if won and now and set(now.candidacies(one)) - won)
+        return next(beaten, None) or self.place(2)
 
     def person_of(self, candidacy: Candidacy) -> Who:
         """A candidacy of the contest as somebody, or as a party where it has no name."""

@@ -391,7 +391,7 @@ def _direction(left: str, right: str) -> int:
 
 
 MORE = frozenset({
-    "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended", "improve", "raise", "grow", "climb",
+    "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended", "improve", "raise", "grow", "climb", "go up", "edge up", "creep up", "jump", "soar", "surge", "leap", "swell",
 })  # fmt: skip
 
 

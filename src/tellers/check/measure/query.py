@@ -140,7 +140,7 @@ def subjects(q: Query) -> tuple[Who, ...]:
     if q.people:
         return q.people
     owner = around.OWNER.search(q.left) or beside.SHARE_OF.search(q.left[-120:])
-    whose = q.who(owner["who"]) if owner else None
+    whose = q.who(owner["who"]) if owner else q.page.loser(q.left)
     return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
 
 

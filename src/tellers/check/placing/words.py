@@ -15,7 +15,7 @@ PUSHED = (
 _BEFORE = (
     r"(?:(?:in|at|back in|at the) (?:the )?(?P<year>[YD]\d+)(?: election| general election)?|last time|"
     r"(?:just |only )?(?P<ago>N\d+) years? (?:ago|earlier|before|previously)|"
-    r"(?:at|in) the (?:last|previous) (?:general )?(?:election|contest)|(?P<general>at the general election))"
+    r"(?:at|in) the (?:last|previous) (?:general )?(?:election|contest)|(?P<general>at the general election)|then)"
 )
 SECOND_THEN = (
     compiled(

@@ -27,7 +27,7 @@ _HOW = r"(?:(?:just|only|narrowly|both|all|also|well|far|[a-z]+ly) )*"
 _POLL = (
     r"(?:polled?|polling|draw|drew|g[eo]t|had|win|won|takes?|took|receiv(?:e|ed)|attract(?:ed)?|"
     r"muster(?:ed)?|gather(?:ed)?|pick(?:ed)? up|secured?|collect(?:ed)?|garner(?:ed)?|manage?d?|"
-    r"find|found|scored?|was|were|is|are|do|did|achieved?|pulled in)"
+    r"find|found|scored?|do|did|achieved?|pulled in)"
 )
 _FAILED = (
     r"(?:did not|didn't|could not|couldn't|failed to|(?:was|were) unable to|never|do not|does not)"
