@@ -102,8 +102,7 @@ there was no change in <s> (?:,|where|as) (?:where )?(?:the )?<p> => <p> held <s
 <p> (?:added|put) <s> to (?:its|their|the) (?:haul|tally|list|total|collection|column|gains|list of gains) => <p> gained <s>
 <p> (?:crossed|struck|scratched|wiped) <s> off => <p> lost <s>
 <p> (?:turned|painted|coloured|made) <s> (?:red|blue|yellow|orange|green)(?= [.,;]) => <p> gained <s>
-(?:the )?<p> 's (?:other |only other |only |one other |second |third |remaining |next )?(?:[a-z]+ )?(?:hope|target|prize|seat|stronghold|bastion|gain|defence|constituency) , <s> , was (?:also )?(?:held|retained)(?= (?:[.,;]|too|as well|again|and|but)) => <p> hold <s>
-(?:the )?<p> 's (?:other |only other |only |one other |second |third |remaining |next )?(?:[a-z]+ )?(?:hope|target|prize|seat|stronghold|bastion|gain|defence|constituency) , <s> , was (?:also )?<k:lost|gained|won>(?= (?:[.,;]|too|as well|again|and|but)) => <p> {k} <s>
+(?:the )?<p> 's (?:other |only other |only |one other |second |third |remaining |next )?(?:[a-z]+ )?(?:hope|target|prize|seat|stronghold|bastion|gain|defence|constituency) , <s> , was (?:also )?<k:held|retained|lost|gained|won>(?= (?:[.,;]|too|as well|again|and|but)) => <p> {k} <s>
 <a> <k:held|kept|retained|lost|gained|won|took> (?:its|their) (?:other |only other |second |remaining |next )(?:[a-z]+ )?(?:seat|stronghold|bastion|constituency|target|prize) , <s>(?= [.;]) => <a> {k} <s>
 # never, not once, not since
 ^not (?:once|since <y>) (?:since <z> )?(?:had|has|have) (?:the )?<p> (?:been beaten|lost|been defeated|been denied|failed)(?: here| there| in S\d+| this seat| the seat| it)?(?: at a general election)? => <p> had not lost the seat since {y}{z}
