@@ -93,7 +93,7 @@ NOTIONAL = compiled(
     r" (?:notional|notionally|recast|on paper|paper {MAJ}|on (?:the|its|these) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)) "
 )
 YEAR_AFTER = compiled(
-    r"^(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
+    r"^(?: ,(?= (?:came|dat(?:ed|es|ing)) ))?(?:(?! [NQTF]\d)[^;:.,]){0,40}? (?:in|of|at|\(|back in|dat(?:ed|es|ing) (?:from|back to)|on(?= (?:[a-z]+day )?D\d)) (?:the |[a-z]+day )?(?P<year>[YD]\d+)\b"
 )
 YEAR_BEFORE = compiled(
     r" (?:in|of|at|as|the|notional|her|his|their|'s(?= [YD]\d+ (?:[a-z]+ )?(?:{MAJ}|share|vote|votes|tally|total|score|result|poll|figure|showing|performance|candidate) )|its|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
@@ -101,7 +101,7 @@ YEAR_BEFORE = compiled(
 OTHER_EVENT = compiled(
     r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
     r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
-    r" (?:against|beside|alongside|with|to|than|on) (?:the )?(?:that|those|ones?|figures?|results?|numbers?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}) (?:in|at|on) (?:the )?$"
+    r" (?:against|beside|alongside|with|to|than|on|below|above|under|beneath|over|short of) (?:the )?(?:that|those|ones?|figures?|results?|numbers?|levels?|marks?|rates?|turnouts?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}) (?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(

@@ -162,11 +162,14 @@ SPELLS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """Which spells of party, whip and candidacy a verb may speak of."""
 _A_BIT = r"(?:(?:a shade|slightly|a little|a touch|a fraction|a tad|a bit|marginally|somewhat|just|well|sharply|modestly|far|much|actually|also|even|again|a good deal|considerably) )*"
+_A_LITTLE = r"(?:(?:slight|small|modest|marginal|sharp|big|steep|clear|marked|distinct|fractional|considerable) )?"
 _DAY = (
     r"(?:(?:in|at|of|the|that|those|what|it|they|he|she|was|were|had|been|managed|his|her|its|their|party|party 's|{E}|'s|share|vote|score|figure|showing|result|polled|took|won|got|when|general election|election|recorded|here|losing|defeat|victory|winning|notional|one|with which|lost|collected|gathered|drew|on|,) )*"
     r"(?:(?P<year>Y\d+)|last time|before|(?:N\d+|a|some|few|couple of) years? (?:ago|before|earlier|previously)|(?:the )?(?:last|previous) (?:general )?election|previously)(?= (?:[.,;:)]|and|but|though|while|when|as|he|she|it|they|to|at))"
 )
-TURNOUT_SINCE = rf" (?P<what>turnout|turn-out)(?: (?:here|there|in S\d+|locally|, at [QT]\d+ ,|, [QT]\d+ ,|, Q\d+ per cent ,|of Q\d+))? (?:was|is|were|came in) (?P<span>{_A_BIT}(?P<verb>up|down|higher|lower|better|worse|busier)(?: (?:a shade|slightly|a little|a touch|a fraction|a tad|a bit|marginally|sharply|modestly))? (?:on|than|against|compared with)) {_DAY}"
+_HIGHER = rf"(?:up|down|above|below|higher|lower|better|worse|busier|an? {_A_LITTLE}(?:improvement|rise|increase|advance|fall|drop|decline|dip|decrease))"
+TURNOUT_SINCE = rf" (?P<what>turnout|turn-out)(?: (?:here|there|in S\d+|locally|, at [QT]\d+ ,|, [QT]\d+ ,|, Q\d+ per cent ,|of Q\d+)){{0,2}} (?:was|is|were|came in|represented|marked) (?P<span>{_A_BIT}(?P<verb>{_HIGHER})(?: (?:a shade|slightly|a little|a touch|a fraction|a tad|a bit|marginally|sharply|modestly))?(?: (?:on|than|against|compared with)|(?<=above)|(?<=below))) {_DAY}"
+TURNED_OUT_SINCE = rf" (?P<q>Q\d+) (?:of (?:the )?(?:electorate|electors|voters|people|register) )?(?:voted|turned out|took part|went to the polls|cast (?:a|their) (?:vote|ballot)s?)(?: here| there| in S\d+)? , (?:(?:which|that|this) (?:was|is) )?(?P<span>{_A_BIT}an? {_A_BIT}(?P<verb>higher|lower|better|worse|bigger|larger|smaller) (?:figure|proportion|turnout|rate|percentage|number|share|level|poll) than) {_DAY}"
 IMPROVED_SINCE = rf"(?: (?P<who>{{E}})[^;:]{{0,60}}?)? (?P<span>(?P<verb>improved|built|fell back|slipped back|slid back|bettered)(?: slightly| a little| marginally| a touch| modestly| sharply)?) (?:on|from) (?:his|her|its|their|the|party|party 's|own|{{E}} 's| )*(?P<what>share)(?: of the vote)? {_DAY}"
 SHARE_SINCE = rf" (?:a|an) (?P<span>{_A_BIT}(?P<verb>smaller|larger|bigger|higher|lower|greater|better|fatter|slimmer) (?P<what>share)(?: of the (?:vote|poll))?) than {_DAY}"
 VOTE_SINCE = rf" (?:his|her|their|{{E}} 's)(?: own| N\d+)? (?P<what>vote)s?(?: N\d+)? (?:was|is|were|are) (?P<span>{_A_BIT}(?P<verb>smaller|larger|bigger|more|fewer|greater|less)(?: votes)? than) (?:the )?(?:{{E}} )?{_DAY}"

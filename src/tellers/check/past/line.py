@@ -12,7 +12,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
-from tellers.check.past.older import with_older
+from tellers.check.past.older import has_most, with_older
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_since
@@ -96,6 +96,14 @@ class Line:
         names = {candidacy.name for _, candidacy in who.standings}
         winners = (figures.find_winner(self.record.returns[one.id]) for one in self.contests)
         return [won.name in names if won and won.name else None for won in winners]
+
+    def has_all_since(self, year: int, keys: Sequence[str]) -> bool:
+        """Whether it won all from a year that the line reaches: of old ones, by its group."""
+        reached = self.contests[-1].polled_on.year <= year
+        pairs = zip(self.contests, self.wins(keys), strict=True)
+        since = [(c, won) for c, won in pairs if c.polled_on.year >= year]
+        told = (has_most(self.record, c, keys) if won is None else won for c, won in since)
+        return reached and all(told)
 
     def rows(self, *contests: Contest) -> tuple[Citation, ...]:
         """The rows of some of its contests, as many as one can look up."""
@@ -274,12 +282,12 @@ def run_since(said: Said) -> Iterator[Verdict]:
     if isinstance(who, Person):
         yield from _of_one(said, who, mark)
     elif who is not None:
-        found = list(runs_of(said, keys_of(who)))
+        keys = keys_of(who)
         answers: list[Answer] = [
-            (_began(said, run, year), run.reading, str(run.contests[-1].polled_on.year))
-            for run in found
+            (_began(said, run, year, keys), run.reading, str(run.contests[-1].polled_on.year))
+            for run in runs_of(said, keys)
         ]
-        answers += _ended(said, keys_of(who), year)
+        answers += _ended(said, keys, year)
         answers = answers or list(_no_run(said))
         yield from answered(said, "streak", said.span("span"), answers, str(year))
 
@@ -378,14 +386,14 @@ NAMED_SINCE = 2010
 """From this general election on every by-election is held."""
 
 
-def _began(said: Said, run: Run, year: int) -> bool | None:
+def _began(said: Said, run: Run, year: int, keys: Sequence[str] = ()) -> bool | None:
     """Whether a run began in a year; "at least" lets it have begun before."""
     first = run.contests[-1]
     began = first.polled_on.year
     is_by = bool(runs.BY_ELECTION.search(said.match["span"]))
     if began == year:
         return True if first.election.is_general != is_by or run.is_whole or not is_by else None
-    if said.match["least"] and began < year:
+    if said.match["least"] and (began < year or run.line.has_all_since(year, keys)):
         return True
     if run.is_whole and _may_be_a_by_election(said, run, year):
         return None

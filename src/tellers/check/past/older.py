@@ -7,7 +7,9 @@ it to nothing before 1955; and some boroughs have since become "Great" or "City 
 from collections.abc import Sequence
 
 from tellers.check.scene import Page
+from tellers.record import figures
 from tellers.record.contests import Contest
+from tellers.record.record import Record
 
 WITH_COUNTY = frozenset({1950, 1955})
 """The first elections at which a seat stands without its county."""
@@ -17,6 +19,17 @@ COMPASS = frozenset(
     {"north", "south", "east", "west", "mid", "central", "and", "western", "eastern"}
 )
 """Words before a name that make it another place: North Fylde."""
+
+
+def has_most(record: Record, contest: Contest, keys: Sequence[str]) -> bool:
+    """Whether a label's group has most votes of a contest whose winner is not named.
+
+    Nobody but one of the group can have won then, so that it bears a long run out.
+    """
+    result, lines = record.returns[contest.id], {figures.hands(key) for key in keys}
+    votes = figures.party_votes(result)
+    own = sum(number for key, number in votes.items() if figures.hands(key) in lines)
+    return 2 * own > figures.total_votes(result)
 
 
 def with_older(page: Page, contests: Sequence[Contest]) -> tuple[Contest, ...]:

@@ -108,7 +108,7 @@ def not_lost(said: Said, keys: Keys) -> Iterator[Answer]:
 
     The year in which its run began may be meant as well.
     """
-    year = _year(said)
+    year, is_least = _year(said), bool(said.match["least"])
     for line in lines_of(said):
         pairs = list(zip(line.contests, line.wins(keys), strict=True))
         run = next((n for n, (_, won) in enumerate(pairs) if not won), len(pairs))
@@ -117,12 +117,26 @@ def not_lost(said: Said, keys: Keys) -> Iterator[Answer]:
         first, last = line.contests[run - 1], line.contests[run : run + 1]
         is_known = run < len(pairs) and pairs[run][1] is False
         then = last[0].polled_on.year if is_known else 0
-        holds: bool | None = year in (then, first.polled_on.year)
+        began = first.polled_on.year
+        holds: bool | None = year in (then, began)
+        holds = holds or (is_least and (began <= year or line.has_all_since(year, keys)))
         if not holds and (not is_known or year > then):
             holds = None
         why = f"it won all from {first.election.name}"
         right = str(then or first.polled_on.year)
         yield holds, Reading(f"last not won, {line.words}", None, why, line.rows(*last)), right
+
+
+def lost_in(said: Said, keys: Keys) -> Iterator[Answer]:
+    """In which year a run of so many wins ended: it may be an old by-election, which we lack."""
+    year, amount = _year(said), said.marked.mark(said.match["n"]).amount
+    generals = {one.polled_on.year for one in said.page.record.general_elections()}
+    for line, lost, run in _spells(said, keys):
+        if amount.fits(len(run.contests)):
+            ended = lost.polled_on.year
+            why = f"it lost in {lost.election.name}"
+            reading = Reading(f"lost, {line.words}", None, why, line.rows(lost))
+            yield ended == year or (False if year in generals else None), reading, str(ended)
 
 
 def last_lost(said: Said, keys: Keys) -> Iterator[Answer]:

@@ -328,6 +328,7 @@ FAMILIES = (
     Family(words.AFTER_LOSS, spans.years_after, "previous", is_of_votes=True),
     Family(words.NOT_LOST, spans.not_lost, "streak", is_of_votes=True),
     Family(words.LAST_LOST, spans.last_lost, "previous", is_of_votes=True),
+    Family(words.LOST_IN, spans.lost_in, "previous", is_of_votes=True),
     Family(words.SPELL_FROM, spans.spell_from, "streak", is_of_votes=True),
     Family(words.SPELL_TO, spans.spell_to, "streak", is_of_votes=True),
     Family(words.ONLY_LOST, spans.only_lost, "streak", is_of_votes=True),

@@ -34,7 +34,7 @@ LAST = (
         rf" (?:in )?(?P<year>[YD]\d+) (?:was|is|being|,) the last {_CONTEST} (?:(?:that|when|at which|in which|on which) )?[^;:,.]*?(?P<who>P\d+)(?= )"
     ),
     compiled(
-        rf" the last (?P<who>P\d+) (?:mp|member|win|victory|winner|success|triumph)(?: here| there| in S\d+)? (?:was|came|dates?|dated|won|sat|prevailed)(?: [a-z]+){{0,3}}? {_A_YEAR}(?= )"
+        rf" the (?:last|previous|most recent|latest) (?P<who>P\d+) (?:mp|member|win|victory|winner|success|triumph)(?: here| there| in S\d+)? (?:was|came|dates?|dated|won|sat|prevailed)(?: [a-z]+){{0,3}}? {_A_YEAR}(?= )"
     ),
 )
 """When a party had last won; a year and a party, and nobody's votes."""
@@ -157,10 +157,10 @@ AFTER_LOSS = (
 """How many years after a party lost a seat, or last won it."""
 NOT_LOST = (
     compiled(
-        r" (?P<span>(?:not|n't|never) (?:(?:been|once|yet|ever) )*(?:lost|beaten|defeated|tasted defeat|suffered defeat|known defeat)(?: (?:here|there|it|the (?:seat|constituency)|in (?:it|the seat)|in S\d+|S\d+))?(?: (?:at|in) (?:a|any) (?:general )?(?:election|contest))? since (?:the )?(?P<year>[YD]\d+))(?= )"
+        r" (?P<span>(?:not|n't|never) (?:(?:been|once|yet|ever) )*(?:lost|beaten|defeated|tasted defeat|suffered defeat|known defeat)(?: (?:here|there|it|the (?:seat|constituency)|in (?:it|the seat)|in S\d+|S\d+))?(?: (?:at|in) (?:a|any) (?:general )?(?:election|contest))? since (?P<least>at least )?(?:the )?(?P<year>[YD]\d+))(?= )"
     ),
     compiled(
-        r" (?P<span>(?:unbeaten|undefeated)(?: (?:here|there|in S\d+))? since (?:the )?(?P<year>[YD]\d+))(?= )"
+        r" (?P<span>(?:unbeaten|undefeated)(?: (?:here|there|in S\d+))? since (?P<least>at least )?(?:the )?(?P<year>[YD]\d+))(?= )"
     ),
 )
 """Since when a party had not lost a seat."""
@@ -173,6 +173,13 @@ LAST_LOST = (
     ),
 )
 """When a party had last lost a seat that it has held since."""
+LOST_IN = (
+    compiled(
+        r" (?P<who>P\d+)(?: (?:had|has|have))? (?:won|held|taken|carried) (?P<n>N\d+) (?:(?:general|consecutive|successive|straight|elections?|contests|here|there|in a row|running|in succession|on the trot|in S\d+) ?)+(?:, )?"
+        r"(?:before|until|till|when) (?:[a-z]+ |[PCS]\d+ |'s? ){0,4}?(?:lost|losing|wrested|took|taking|captured|seized|gained|snatched|ousted|ended|broke|won) (?:(?!in |at )[a-z]+ |[PCS]\d+ ){0,6}?(?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
+    ),
+)
+"""In which year a run of so many wins was ended: "five in a row before Labour took it in 2005"."""
 _HAD = r"(?:(?P<who>P\d+)|(?:his|her|their|the|C\d+ 's) party|they) (?:(?:had|has|have|also|once|previously) )*(?:held|represented|kept|owned|won|had) (?:it|here|there|the (?:seat|constituency|place|town|city)|S\d+)(?: (?!{E})[a-z]+| ,){0,5}? (?:from|between) (?:the )?"
 SPELL_FROM = (
     compiled(

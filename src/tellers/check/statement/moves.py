@@ -23,7 +23,8 @@ Pair = tuple[Fraction, str]
 
 MORE = frozenset({
     "up", "higher", "larger", "bigger", "greater", "better", "fatter", "more", "improved", "built",
-    "increased", "busier", "heavier", "wider",
+    "increased", "busier", "heavier", "wider", "improvement", "above", "rise", "increase",
+    "advance",
 })  # fmt: skip
 """Words of a move that are of a rise; all others are of a fall."""
 
@@ -34,7 +35,9 @@ def moved_since(said: Said) -> Iterator[Verdict]:
     if now is None or isinstance(now.result, Notional) or said.page.reach is Reach.WHOLE:
         return
     what = said.match.groupdict().get("what") or "turnout"
-    way = 1 if said.match["verb"].split()[0] in MORE else -1
+    if _is_of_another_turnout(said, now):
+        return
+    way = 1 if MORE.intersection(said.match["verb"].split()) else -1
     found = [(f, move) for f in _then(said) for move in _moves(said, what, now, f)]
     if not found:
         return
@@ -45,6 +48,14 @@ def moved_since(said: Said) -> Iterator[Verdict]:
     reading = Reading(f"{what} against {frame.words}", None, why, (now.row, frame.row))
     right = f"{float(value):.2f}" if what != "vote" else str(int(value))
     yield said.verdict("change", said.span("span"), good is not None, reading, correct=right)
+
+
+def _is_of_another_turnout(said: Said, now: Frame) -> bool:
+    """Whether a turnout is told that is not the contest's: it is the whole's, perhaps."""
+    symbol = said.match.groupdict().get("q")
+    amount = said.marked.mark(symbol).amount if symbol else None
+    own = (turnout.value for turnout in turnouts(now) if turnout.value is not None)
+    return amount is not None and not any(amount.fits(Fraction(one)) for one in own)
 
 
 def _then(said: Said) -> tuple[Frame, ...]:

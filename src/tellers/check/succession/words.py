@@ -49,12 +49,12 @@ NONE_SINCE = (
 """Since when nobody of a party had won."""
 LAST_WIN = (
     compiled(
-        r" (?P<who>P\d+) 's (?:last|most recent|latest|previous) (?:(?:general|election|westminster) )*(?:win|victory|success|triumph)"
+        r" (?P<who>P\d+) '(?:s)? (?:last|most recent|latest|previous) (?:(?:such|general|election|westminster) )*(?:win|victory|success|triumph)"
         r"(?: (?:here|there|in (?:the|this) (?:seat|constituency|county|town|city|borough|division|island|valley)|in S\d+|at (?:one of (?:those|them)|a general election|N\d+ of (?:those|them))))*"
         r" (?:was|came|dates?|dated|had (?:been|come))(?: (?:back|as (?:long ago|far back) as|only|all the way|in|at|to|from|the))* (?P<year>[YD]\d+)(?= )"
     ),
     compiled(
-        r" (?:its|their|the party 's) (?:last|most recent|latest|previous) (?:(?:general|election) )*(?:win|victory|success|triumph)(?: (?:here|there|in (?:the|this) (?:seat|constituency|town|city)|in S\d+|at a general election))+"
+        r" (?:its|their|the party 's) (?:last|most recent|latest|previous) (?:(?:such|general|election) )*(?:win|victory|success|triumph)(?: (?:here|there|in (?:the|this) (?:seat|constituency|town|city)|in S\d+|at a general election))+"
         r" (?:was|came|dates?|dated|had (?:been|come))(?: (?:back|as (?:long ago|far back) as|only|all the way|in|at|to|from|the))* (?P<year>[YD]\d+)(?= )"
     ),
 )
