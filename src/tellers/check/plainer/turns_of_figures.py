@@ -18,6 +18,10 @@ TURNS_OF_FIGURES = r"""
 <a> (?:was|were) on <n> (?:and|,|to|with|while) (?:the )?<b> (?:was |were )?on <m> => <a> had <n> votes and <b> had <m> votes
 <a> (?:was|were) content with <n> => <a> polled <n> votes
 (?:there were|came) (?:just |only )?<n>(?: votes)? (?:for|to) (?:the )?<a>(?= [.,;]) => <a> polled <n> votes
+(?:has|had|must|is|was) (?:to )?(?:be )?(?:set|put|placed|weighed) (?:beside|against|alongside) the <m>(?: votes)? (?:gathered|won|polled|taken|collected|received|secured|attracted) by (?:the )?<b> => and <b> polled <m> votes
+<k:lost|shed|gained> <n> supporters(?= [.,;]) => <k> <n> votes
+(?P<k>lost|shed) (?P<j>(?:[a-z]+ ){0,2}?)<n> of (?:his|her|its|their) votes(?= [.,;]) => {k} {j}<n> votes
+<o>(?: place)? , <n>(?: votes)? up on (?:the )?<b>(?= [.,;]) => <o> , <n> ahead of <b>
 # majorities
 (?:by the (?:narrow|tiny|slender|slim|handsome|thumping|comfortable|wafer-thin|barest) (?:margin|majority) of|with (?:just |only )?|thanks to (?:just |only )?|on the strength of (?:just |only )?)<n>(?: votes)? (?:to spare|in hand|in it|to the good|to play with|more than (?:his|her|their|the|its) nearest (?:rival|challenger|opponent)|between (?:them|the two|the top two|first and second|the pair|winner and loser)) => by a majority of <n>
 <a> (?:is|was|finished|ended|ended up|came home|got home|won|came in) (?:by )?<n>(?: votes)? (?:to the good|clear|in front|to the better|better off)(?= [.,;]) => <a> won by <n> votes
@@ -33,6 +37,7 @@ TURNS_OF_FIGURES = r"""
 (?:wiped out|wiping out|swept away|sweeping away|overhauled|overhauling|erased|erasing|demolished|demolishing|obliterated|rubbed out|washed away|swallowed up|blew away|reversed|reversing|ate up|made light of|made short work of|saw off|brushed aside|overcame|overcoming|tore up|chewed up|turned over) an? (?:majority|lead|cushion|margin|deficit) of <n> => overturned a majority of <n>
 (?:the )?(?:majority|winning margin|margin)(?: here| there| in S\d+)? (?:works out at|worked out at|amounts to|amounted to|came out at|comes out at|clocked in at|settled at|ended at|ended up at|finished at|finished up at|came in at|was put at|was fixed at|was recorded as|was read out as|was announced as|turned out to be|proved to be|was to be) (?:just |only )?<n> => the majority was <n>
 (?:the )?(?:majority|margin)(?: here| there| in S\d+)? (?:works out at|worked out at|amounts to|amounted to|came out at|was equal to|is equal to|was equivalent to|is equivalent to|represented|represents|equated to|equates to) (?:just |only )?<q>(?: of the vote| of the poll| of votes cast| of those who voted)? => the majority was <q> of the vote
+<q> of the (?:poll|vote|votes cast) (?:divided|separated|parted) (?:them|the two|the top two|the pair)(?= [.,;]) => the majority was <q>
 (?:home|through|over the line|past the post|to victory) (?:by|with) (?:just |only |a mere )?<n>(?= (?:[.,;)]|votes)) => won by <n>
 (?:all|what)(?: that| which)? (?:divided|divides|separated|separates|split|parted|parts|stood between|stands between) (?:the )?<a> (?:and|from) (?:the )?<b> (?:was|were|is|are) (?:just |only )?<n>(?: votes)? => <n> votes separated <a> and <b>
 (?:the )?(?:seat|contest|result|election|constituency|outcome|race|fight|affair|matter|thing)(?: here| there| in S\d+)? (?:was|had been|is) (?:decided|settled|won and lost|determined|won|won or lost) by (?:just |only |a mere )?<n>(?= (?:[.,;]|votes)) => the majority was <n>
