@@ -7,9 +7,9 @@ import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, of, read
 
 from tellers.check.claims import Sentence
+from tellers.check.plainer.again import variants
 from tellers.check.plainer.phrases import PHRASES
 from tellers.check.plainer.rewriting import EVERY, turned
-from tellers.check.plainer.variants import variants
 from tellers.check.reading.marking import Marked
 from tellers.check.verdict import Reader
 

@@ -32,8 +32,7 @@ from tellers.check.picture.told import Picture
 from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.told import of_places
-from tellers.check.plainer.again import is_unread, read_again
-from tellers.check.plainer.variants import variants
+from tellers.check.plainer.again import is_unread, read_again, variants
 from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark

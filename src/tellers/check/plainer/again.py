@@ -1,15 +1,19 @@
 """A sentence of which something stayed unread, read once more in plainer words.
 
 What the second reading is sure of is laid over the first where that was sure of nothing. What the
-first left open with a reason is not called false by the second: only borne out.
+first left open with a reason is not called false by the second: only borne out. A variant may leave
+out what does not change whether a sentence is true, and nothing else: a negation, a hedge, a bound,
+an "only" stay.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
+from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
+from tellers.check.plainer.rewriting import turned
 from tellers.check.reading.marking import Marked
 
 FIGURES = frozenset("NQTFO")
@@ -67,3 +71,133 @@ def read_again(marked: Marked, told: Sequence[Verdict], more: Sequence[Verdict])
 def _is_open(one: Verdict, doubts: Sequence[Verdict]) -> bool:
     """Whether a reading of the same words was left open for a reason."""
     return any(doubt.claim.meets(one.claim) for doubt in doubts)
+
+
+def variants(marked: Marked) -> Iterator[Marked]:
+    """What a sentence says in plainer words, at most twice; nothing where it is plain.
+
+    The second is without asides as well.
+    """
+    first = turned(in_plain_words(turned(uncoloured(marked))))
+    if first.symbols != marked.symbols:
+        yield first
+    bare = without_asides(first)
+    if bare is not first:
+        yield turned(bare)
+
+
+_DEGREES = compiled(
+    r" (?:rather(?! than)|a (?:little|touch|shade|bit|fraction|whisker|tad|mite)"
+    r"(?= (?:more|less|up|down|higher|lower|better|worse|ahead|behind|short|adrift|clear))|"
+    r"(?:by )?(?:quite )?some (?:distance|way)|by a (?:distance|street|mile|country mile)|"
+    r"(?:well|far|way|much|long|miles|streets|some way)"
+    r"(?= (?:ahead|behind|clear|adrift|more|less|fewer|bigger|smaller|larger|higher|lower|"
+    r"better|worse|down|up) (?!than [NQTF]\d))|"
+    r"at any rate|after all|as it were|so to speak|for all that|all the same|"
+    r"not for the first time|of all people|of all places|if you please|to (?:nobody|no one) 's "
+    r"(?:great )?surprise|for good measure|into the bargain|when all (?:was|is) said and done|"
+    r"without (?:much|any|great) (?:trouble|difficulty|ado|fuss)|with (?:ease|room to spare)|"
+    r"against (?:all )?(?:the )?odds|by all accounts|in (?:some )?style)(?= )"
+)
+"""Turns that say by how much, or how, and of which no record tells."""
+
+
+def _is_colour(symbol: str) -> bool:
+    return symbol in COLOURS_IN_LY or symbol in COLOURS
+
+
+def uncoloured(marked: Marked) -> Marked:
+    """The sentence without adverbs that only colour it: "rather", "comfortably"."""
+    spans, before = [], ""
+    for symbol, at in zip(marked.symbols, marked.offsets, strict=True):
+        if before not in AFTER and _is_colour(symbol):
+            spans.append((at, at + len(symbol)))
+        before = symbol
+    spans += [(m.start() + 1, m.end()) for m in marked.finds(_DEGREES)]
+    return marked.without(spans) if spans else marked
+
+
+_ASKED = {"#": "NQTF", "@": "CP", "$": "S", "^": "O"}
+"""Marks that a phrase asks for behind it, by its sign."""
+_PLACES = frozenset({"last", "bottom", "runner-up"})
+
+
+def _is_asked(symbol: str, sign: str) -> bool:
+    is_mark = symbol[0] in _ASKED[sign] and symbol[1:].isdigit()
+    return is_mark or (sign == "^" and symbol in _PLACES)
+
+
+_Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+def _by_first_word(phrases: Mapping[str, str]) -> Mapping[str, Sequence[_Phrase]]:
+    """Every phrase by its first word, the longest first: its other words, and the plain ones."""
+    found: dict[str, list[_Phrase]] = {}
+    for plain, said in phrases.items():
+        for one in said.split("|"):
+            first, *rest = one.split()
+            found.setdefault(first, []).append((tuple(rest), tuple(plain.split())))
+    for some in found.values():
+        some.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+_PHRASES = _by_first_word(PHRASES)
+
+
+def _reach(symbols: Sequence[str], at: int, rest: Sequence[str]) -> int:
+    """How many symbols a phrase takes that has its first word at a place; 0 if it is not there.
+
+    The mark that it asks for behind it is none of them.
+    """
+    taken = 1
+    for word in rest:
+        symbol = symbols[at + taken] if at + taken < len(symbols) else " "
+        if word in _ASKED:
+            return taken if _is_asked(symbol, word) else 0
+        if symbol != word:
+            return 0
+        taken += 1
+    return taken
+
+
+def in_plain_words(marked: Marked) -> Marked:
+    """The sentence with the plain word for a phrase of the same meaning."""
+    if _PHRASES.keys().isdisjoint(marked.symbols):
+        return marked
+    plain = Marked(marked.sentence, marked.text, marked.marks)
+    symbols, at = marked.symbols, 0
+    while at < len(symbols):
+        length, words = 1, tuple(symbols[at : at + 1])
+        for rest, told in _PHRASES.get(symbols[at], ()):
+            if taken := _reach(symbols, at, rest):
+                length, words = taken, told
+                break
+        for word in words:
+            plain.add(word, marked.starts[at], marked.ends[at + length - 1])
+        at += length
+    return plain.close() if plain.symbols != symbols else marked
+
+
+_ASIDE = compiled(
+    r" ,(?= (?:who|which|where|whose|whom|once|now|the|an?|then|formerly|for all|despite|after|"
+    r"having|long|himself|herself|itself|for so long|part of|home|"
+    r"aged|currently|traditionally|usually|famously|"
+    r"with|in an?|by (?:the|his|her)|from|taking in|covering|made up|which) )"
+    r"(?P<inner>(?: (?![NQTFOS]\d)[^ ,;:]+){1,14}) ,(?= )"
+)
+_DENIES = frozenset({
+    "not", "never", "no", "only", "except", "excluding", "apart", "notional", "notionally", "poll",
+    "polls", "forecast", "predicted", "expected", "said", "told", "claimed", "if",
+    "would", "could", "might", "according",
+})  # fmt: skip
+
+
+def without_asides(marked: Marked) -> Marked:
+    """The sentence without what stands between two commas and has no figure of its own."""
+    spans = [
+        (m.start() + 1, m.end())
+        for m in marked.finds(_ASIDE)
+        if _DENIES.isdisjoint(m["inner"].split())
+    ]
+    return marked.without(spans) if spans else marked
