@@ -163,6 +163,8 @@ BEFORE = (
     ("2021-06-18", "Sarah Green won Chesham and Amersham. Gone was a majority of 16,223."),
     ("2021-06-18", "Sarah Green won Chesham and Amersham. The late MP's majority was 16,223."),
     ("2021-06-18", "In Chesham and Amersham she demolished the Tories' 16,223 majority."),
+    ("2019-12-13", "Nick Fletcher took Don Valley. The Labour vote shrank. That is a drop of 17.8 "
+     "points and equates to a swing of 9.6 points."),
     ("2015-05-08", "Daniel Zeichner took Cambridge. Julian Huppert had been 6,792 clear of the "
      "Conservatives five years ago."),
 )  # fmt: skip

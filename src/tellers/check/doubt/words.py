@@ -24,6 +24,9 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("streak since tenure", r" without (?:an?|any) (?:[a-z]+ )?(?:win|victory|triumph|success|mp|member)\b[^;:]*", "", "it is of the years without one"),
+    _of("ranking", r" no (?:seat|constituency|contest|result|other)\b[^;:]* in {PLACE} [^;:]*(?:though|but|and|while|yet|although) [^;:]*", r" (?:in |of )?(?:the )?{PLACE}", "it is an order of another area"),
+    _of("change", r"^ (?:that|this|it|which) (?:is|was|represents?|represented|marks?|meant|means) (?:an? )?(?:[a-z]+ )?(?:drop|fall|decline|loss|rise|increase|gain|jump) of ", r"[^;:]* swing ", "it is of whom the sentence before tells"),
     _of("majority", r" (?:demolished|destroyed|obliterated|annihilated|smashed|shredded|erased|overhauled|overcame|overturned|swallowed|crushed|wiped out|swept away|brushed aside) (?:the )?[CP]\d+ 's ", "", "it is what was overturned"),
     _of("winner hold/gain", r"^ (?:until|up to|before) [^;:]*", r" (?:(?!{WIN}|{GAIN})[^;:,])*\bhad ", "it is of before"),
     _of("majority_change", r" {E} , (?:whose|who|which) [^;:]* , ", "", "it may be by how much somebody lost"),
@@ -216,6 +219,8 @@ DOUBTS = (
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 DOUBTS_OF_THE_WHOLE = (
+    _of("seats", "", r" (?:seats? |mps? |members )?(?:better|worse) off\b", "it is how many more or fewer"),
+    _of("seats votes", r" deposits?\b[^;:]* (?:parted from|relieved of|stripped of|shorn of|separated from) (?:(?:all|some|just|only) )*", "", "it is of deposits"),
     _of("majority overall seats lead", "", r" (?:[a-z-]+ ){0,2}(?:leaders|ministers|secretaries|aides|men|women|people|colleagues|resignations|careers|challengers|heavyweights|grandees|voters)(?= )(?! elected)", "it counts something else"),
     _of("seats", r" (?:{E}|party|they) (?:{ADV})*(?!(?:{WIN}|{HOLD}|{GOT}|{GAIN}|{KEPT}|{LOST}|{ADV}|gets?|sends?|sent|returned|returns?|elects?|elected|ended|finished|ends|finishes|and|or|but|in|for|to|by|from|of|than|who|which|that|whose|mps|now|still|each|all|both|will|would) )[a-z]+ (?:(?:just|only|some|a|an|another|further) )*", r" seats", "what its verb tells of them is not known"),
     _of("majority overall", r" (?:gap|difference)(?: [^;:.N]{1,40})? (?:is|was|of) (?:(?:just|now|only) )*", "", "it may be how far two parties are apart"),
