@@ -165,6 +165,12 @@ BEFORE = (
     ("2021-06-18", "In Chesham and Amersham she demolished the Tories' 16,223 majority."),
     ("2019-12-13", "Nick Fletcher took Don Valley. The Labour vote shrank. That is a drop of 17.8 "
      "points and equates to a swing of 9.6 points."),
+    ("2017-06-09", "Labour took Gower. In 2015 the seat was the most marginal in the country."),
+    ("2017-06-09", "Labour took Gower. Two years ago it had the smallest majority in Britain."),
+    ("2017-06-09", "Labour took Gower. There were six candidates, fewer than in 2015."),
+    ("2017-06-09", "Labour took Gower. Ukip was one of four parties not to save a deposit."),
+    ("2024-07-05", "Jeremy Corbyn held Islington North. Labour had won ten general elections in a "
+     "row under Mr Corbyn."),
     ("2015-05-08", "Daniel Zeichner took Cambridge. Julian Huppert had been 6,792 clear of the "
      "Conservatives five years ago."),
 )  # fmt: skip

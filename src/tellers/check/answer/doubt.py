@@ -116,6 +116,27 @@ def _is_of_few_seats(marked: Marked) -> bool:
     )
 
 
+OF_ANOTHER_ELECTION = compiled(
+    r"^ (?:back )?(?:in|at) (?:the )?(?P<first>[YD]\d+)(?= )|"
+    r"^ (?:N\d+ years? (?:ago|before|earlier)|last time|"
+    r"at the (?:last|previous) (?:general )?election)(?= )|"
+    r"^(?:(?! (?:since|than|from) ).)* in (?P<last>[YD]\d+) \. $"
+)
+"""What sets a sentence at an election: its first words, or its last."""
+AN_ORDER = re.compile(r"^the \w+ of [\d,]+ by ")
+"""How a reading begins that is of a place among many seats."""
+
+
+def _is_order_of_before(marked: Marked, one: Verdict) -> bool:
+    """Whether an order was held against another election than the one a sentence is set at."""
+    found = OF_ANOTHER_ELECTION.search(marked.skeleton)
+    if found is None or not AN_ORDER.search(one.reading):
+        return False
+    symbol = found["first"] or found["last"]
+    year = str(marked.mark(symbol).dated.on.year) if symbol else ""
+    return not year or year not in f"{one.contest} {one.reading}"
+
+
 OF_SEATS = compiled(
     r" P\d+ (?:won|took|have|has|had|hold|holds|held|got) (?:(?:just|only|a|mere|now) )*$"
 )
@@ -189,6 +210,8 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield f"Whoever is named before it did not stand here; {one.why}."
     if one.claim.kind == "ranking" and _is_of_few_seats(marked):
         yield f"It is an order of a few seats alone; {one.why}."
+    if one.claim.kind == "ranking" and _is_order_of_before(marked, one):
+        yield f"It is of another election; {one.why}."
     if one.claim.kind == "votes" and OF_SEATS.search(left) and _may_be_seats(one, right):
         yield f"It may be of seats; {one.why}."
     if one.claim.kind == "seats" and _is_far_too_few(one):

@@ -24,6 +24,9 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("change", r" (?:candidates|names|contenders|hopefuls|people|parties|runners)(?: (?:stood|standing|on the ballot(?: paper)?|in the field|in all))? , ", r"", "it is of candidates"),
+    _of("deposits candidates", "", r" (?:parties|candidates|people|names|hopefuls) (?:not|unable|failing) to (?:{KEPT})(?= )", "it is one of those that lost theirs"),
+    _of("streak", "", r" (?:under|with) (?:the leadership of )?(?:C\d+|him|her)(?= )", "it is of one person's time"),
     _of("streak since tenure", r" without (?:an?|any) (?:[a-z]+ )?(?:win|victory|triumph|success|mp|member)\b[^;:]*", "", "it is of the years without one"),
     _of("ranking", r" no (?:seat|constituency|contest|result|other)\b[^;:]* in {PLACE} [^;:]*(?:though|but|and|while|yet|although) [^;:]*", r" (?:in |of )?(?:the )?{PLACE}", "it is an order of another area"),
     _of("change", r"^ (?:that|this|it|which) (?:is|was|represents?|represented|marks?|meant|means) (?:an? )?(?:[a-z]+ )?(?:drop|fall|decline|loss|rise|increase|gain|jump) of ", r"[^;:]* swing ", "it is of whom the sentence before tells"),

@@ -120,6 +120,12 @@ turnout (?P<k>(?:here |there |in S\d+ )?)(?:was|is) (?:unsurpassed|unmatched|une
 (?:it was )?a (?:field|contest|race|crowded field) of <n>(?: candidates| runners| names)?(?= [.,;]) => there were <n> candidates
 (?:the )?ballot(?: paper| papers)? (?:had|carried|bore|listed|contained|featured|ran to|offered|showed|held) <n>(?: names| people| hopefuls)? => there were <n> candidates
 # seats of a nation
+<n> <p> (?:mps|members|candidates) (?:were|have been|had been) (?:elected|returned|chosen) => <p> won <n> seats
+(?:the )?<p> (?:is|was|were|are|ended|finished|ended up|finished up)(?: the night)? <n> seats (?:better off|up|to the good|ahead)(?= [.,;]) => <p> made a net gain of <n> seats
+(?:the )?<p> (?:is|was|were|are|ended|finished|ended up|finished up)(?: the night)? <n> seats (?:worse off|down|adrift)(?= [.,;]) => <p> suffered a net loss of <n> seats
+(?:the )?<p> (?:did not|failed to|could not) (?:win|take|hold|keep) (?:a seat|any seats?|a single seat|any)(?= [.,;]) => <p> won no seats
+(?:the )?<p> (?:won|has|had|took|have) (?:the )?most seats(?= [.,;]) => <p> was the largest party
+no (?:one )?party (?:won|has|had|secured|got|achieved|gained|commands|commanded) an? (?:overall |outright |commons )?majority => there was no overall majority
 <k:northern ireland|scotland|wales|england|london> (?:sent back|sent|returned|elected|gave us|provided|chose|supplied|contributed|produced)(?= N\d) => in <k> there were
 <p> (?:ended|finished|emerged|came out|came away|ended up|finished up|wound up)(?: the night| the election)? (?:with|on) <n> (?:seats|mps|members) => <p> won <n> seats
 <p> (?:will have|would have|will be|now has|now have|can now boast|could boast|is left with|are left with|was left with|were left with|was reduced to|were reduced to|is down to|are down to|were down to) <n> (?:seats|mps|members)(?= (?:in (?:the|this) (?:new )?(?:parliament|house|commons)|at westminster|[.,;])) => <p> won <n> seats
