@@ -24,7 +24,8 @@ COMPASS = frozenset(
 def has_most(record: Record, contest: Contest, keys: Sequence[str]) -> bool:
     """Whether a label's group has most votes of a contest whose winner is not named.
 
-    Nobody but one of the group can have won then, so that it bears a long run out.
+    It bears a long run out and does no more: two of one group, who shared more than half of the
+    votes so that a third came in, would go unseen.
     """
     result, lines = record.returns[contest.id], {figures.hands(key) for key in keys}
     votes = figures.party_votes(result)
