@@ -16,7 +16,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties
 from tellers.check.superlative.area import areas_of, holds, is_of_no_area
 from tellers.check.superlative.clause import Said
-from tellers.check.superlative.held import nations_of, subject_of
+from tellers.check.superlative.held import is_told, nations_of, subject_of
 from tellers.check.superlative.words import HERE_ALONE, SAID_OF
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
@@ -46,17 +46,9 @@ def of_swings(
     for pattern in FORMS:
         for match in marked.finds(pattern):
             verdict = _verdict(text, nation, pages, marked, match)
-            if verdict is not None and not _is_told(verdict, told):
+            if verdict is not None and not is_told(verdict, told):
                 yield verdict
                 return
-
-
-def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
-    return any(
-        one.claim.meets(verdict.claim) and one.claim.kind == "ranking"
-        for one in told
-        if one.verdict is not Finding.UNCHECKABLE
-    )
 
 
 def _verdict(

@@ -41,11 +41,11 @@ def of_orders(
     for one in said_in(marked, before if isinstance(before, Said) else None):
         text_page.orders[LAST] = one
         verdict = _verdict(text_page, nation, pages, marked, one)
-        if verdict is not None and not _is_told(verdict, told):
+        if verdict is not None and not is_told(verdict, told):
             yield verdict
 
 
-def _is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
+def is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:
     """Whether something was said of these words, and not only that nobody can tell."""
     own = verdict.claim
     return any(
