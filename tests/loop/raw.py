@@ -243,14 +243,14 @@ class Raw:
         )
 
     def named(self, name: str) -> list[Poll]:
-        """Every poll of a place's name, oldest first."""
-        return self._by_name.get(name.lower(), [])
+        """Every poll of a place's name, oldest first; "Southampton, Itchen" had a comma to 2019."""
+        return self._by_name.get(name.lower().replace(",", ""), [])
 
     @cached_property
     def _by_name(self) -> dict[str, list[Poll]]:
         found: dict[str, list[Poll]] = {}
         for poll in sorted(self.polls.values(), key=lambda one: one.polled_on):
-            found.setdefault(poll.name.lower(), []).append(poll)
+            found.setdefault(poll.name.lower().replace(",", ""), []).append(poll)
         return found
 
     def bases(self, poll: Poll) -> list[Poll | Estimate]:

@@ -346,6 +346,11 @@ class Page:
                 return said == wanted
         return True
 
+    def may_name(self, who: Person, text: str) -> bool:
+        """Whether a surname alone may mean somebody: he stands here, or a text has him in full."""
+        now = self.scene.now if self.scene else None
+        return now is None or bool(now.candidacies(who)) or who.name in text
+
     def place(self, rank: int) -> Who | None:
         """Whoever stands at one place of the contest's poll."""
         frame = self.scene.now if self.scene else None

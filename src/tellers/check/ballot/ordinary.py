@@ -21,8 +21,45 @@ _BEGINS = r"(?:^|[;:,.(]| (?:and|but|with|while|as)) (?:(?:in|and|but|a|back|dow
 _SHORT = r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|lacked) "
 _MORE = r" (?:more|extra|further|additional)(?: (?:votes|ballots|crosses|supporters))?"
 _NEEDED = r" (?:need(?:ed|s|ing)?|requir(?:ed|es|ing)|want(?:ed|ing)|lacked|short of)\b[^;:.]{0,40}"
+_MOVE = r"(?:drop|fall|slump|slide|decline|decrease|collapse|dip|loss|rise|increase|jump|surge|leap|climb|gain|improvement|boost)"
+_LEFT = r"(?:left|leaves|leaving|took|takes|taking|brought|lifted|gave|gives|giving|carried|put|sent|pushed|dragged|reduced|cost)"
+_OR = r" (?:,|\() (?:(?:or|that is|equivalent to|equal to|some|just|only|a mere|about) )+"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
+    # whose it is stands behind it, or before the one that is held beside it
+    ("position", "O", _BEGINS, r" (?:place |spot |position ), " + _WHOSE),
+    ("change", "QT", r" an? ", r" (?:(?:percentage )?points? )?" + _MOVE + r" " + _LEFT + r" (?:the )?(?P<who>{E})(?= )"),
+    ("change", "QT", r" an? " + _MOVE + r" of " + _FEW, r" (?:(?:percentage )?points? )?" + _LEFT + r" (?:the )?(?P<who>{E})(?= )"),
+    ("votes", "N", r" [NQ]\d+ (?:votes )?(?:, )?(?:(?:well|far|just|narrowly|comfortably) )?(?:ahead of|in front of|clear of|behind|to|against) (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:, )?(?:on|with|who (?:had|polled|got|took|won)) " + _FEW, r"(?! (?:points?|per|seats?|mps?) )"),
+    ("votes", "N", r" (?:, |and |then )?followed by (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:on|with) " + _FEW, r"(?! (?:points?|per|seats?|mps?) )"),
+    ("votes", "N", r" followed by [^;:.]{1,90} (?:,|and|then) (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:on|with) " + _FEW, r"(?! (?:points?|per|seats?|mps?) )"),
+    ("votes", "N", r" (?P<who>{E}) {BEAT} (?:the )?(?:P\d+ 's )?{E} (?:by )?" + _FEW, r" (?:votes )?to N\d+(?= )"),
+    ("votes", "N", r" {BEAT} (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:by )?" + _FEW + r"N\d+ (?:votes )?to ", r"(?= )"),
+    ("votes", "N", r"", r" (?:votes )?to N\d+(?: votes)? (?:was|is) the (?:margin|score|majority|scoreline|count) by which (?:the )?(?:P\d+ 's )?(?P<who>{E}) "),
+    ("votes", "N", r" N\d+ (?:votes )?to ", r" (?:votes )?(?:was|is) the (?:margin|score|majority|scoreline|count) by which (?:the )?(?:P\d+ 's )?{E} (?:had )?{BEAT} (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )"),
+    ("lead", "N", r"", r" (?:more|fewer) (?:people|voters|electors|of them|residents|votes) (?:voted|turned out|opted|were cast|went|plumped|backed|chose|supported) (?:for |to )?(?:the )?(?:P\d+ 's )?(?P<who>{E}) than (?:for |to )?(?:the )?(?:P\d+ 's )?(?P<other>{E})(?= )"),
+    ("votes_change", "N", r" (?:number|total) of (?:people|voters|electors|votes|those) (?:voting|who voted|backing|supporting|choosing|cast|going) (?:for |to )?(?:the )?(?P<who>P\d+) (?:{UP}|{DOWN})(?: by)? " + _FEW, r"(?= )"),
+    ("valid", "N", r"(?:^|[;:.]) (?:total )?votes (?:cast|polled|counted) : ", r"(?= )"),
+    ("share", "QF", r" Q\d+ (?:of (?:the |all )?[a-z ]{3,20} )?(?:went|fell|was given) to (?:the )?{E} (?:[^;:.]{0,60} )?(?:,|and|with|while) " + _FEW, r" to (?:the )?(?P<who>{E})(?= (?:[,.;]|and))"),
+    ("lead", "QT", r"", r" (?:separated|divided|split|parted) (?:the )?(?P<who>{E}) (?:and|from) (?:the )?(?P<other>{E})(?= )"),
+    ("votes", "N", r" (?P<who>winner|victor|winning candidate|new mp) 's (?:total|tally|vote|poll|score) of ", r""),
+    ("votes", "N", r"", r" of (?:them|these|those|which) (?:for|to|went to|cast for) (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )"),
+    ("votes", "N", r" of (?:the|all) (?:valid )?votes (?:counted|cast)(?: ,)? ", r" (?:were|went|was) (?:for|to) (?:the )?(?P<who>{E})(?= )"),
+    ("majority", "QT", r" {MAJ} , N\d+(?: votes)? , (?:(?:is |was )?(?:equivalent|equal) to|was|is|amounts? to|amounted to|came to|equates to|represents|represented) " + _FEW, r"(?= )"),
+    ("majority", "QT", r" {MAJ}\b[^;:.]{0,30} N\d+ votes?" + _OR, r" of (?:those|the votes?|all|votes|the poll)(?= )"),
+    ("turnout", "Q", r" on an? (?:[a-z]+ )?", r" turnout (?:,|gave|saw|left|was|brought|put|meant|secured)(?= )"),
+    ("turnout", "Q", r" turnout\b[^.]{0,60} [;,] (?:but )?(?:this time|now|on thursday|yesterday) (?:it|the figure) (?:was|is|stood at|came to) " + _FEW, r"(?= )"),
+    ("majority", "N", r" {MAJ} , (?:which|that) (?:was|had been|stood at|had stood at) N\d+ [^;:,]{0,40} , (?:is|was|has become|became|now stands at|stands at) (?:now )?" + _FEW, r"(?= )"),
+    ("votes", "N", r" (?P<who>P\d+) (?:candidate|man|woman|contender|challenger|hopeful) 's (?:own )?(?:total|tally|vote|haul|score|poll|count) of ", r""),
+    ("votes", "N", r" (?:with|won|polled|took|got|had|received) ", r" (?:out )?of (?:the |all )?N\d+ (?:valid )?votes(?: (?:cast|counted))?(?= )"),
+    ("votes", "N", r" N\d+ votes?\b[^;:.]{0,30} [;,] (?:but )?this time (?:it|the (?:figure|total|tally|number)) (?:was|is) " + _FEW, r" (?:votes )?[.,;]"),
+    ("share", "QF", r"", r" (?:of [a-z ]{2,30} )?voted (?:for )?(?:the )?(?P<who>P\d+)(?= )"),
+    ("share", "QF", r" voted (?:for )?(?:the )?P\d+ (?:[^;:.]{0,40} )?(?:,|and|with|while) " + _FEW, r" (?:for )?(?:the )?(?P<who>P\d+)(?= (?:[,.;]|and))"),
+    ("share", "N", r" {BEAT} (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:by )?(?:[a-z]+ ){0,3}Q\d+ (?:of the (?:vote|poll) )?to ", r"(?= )"),
+    ("share", "Q", r"(?:^|[;:,]| and| but) (?:(?:up|down|back) )?from " + _FEW, r" (?:of the (?:vote|poll) )?(?:in|at) (?:the )?[YD]\d+ (?:election )?(?:, )?(?:the )?(?P<who>{E}) (?:(?:'s )?(?:vote )?share )?(?:{UP}|{DOWN})(?= )"),
+    ("majority", "QT", r" N\d+ votes?" + _OR, r" (?:of [a-z ]{3,30} )?(?:,|\)) (?:separated|divided|split|parted|lay between|was|were)(?= )"),
+    ("majority", "QT", r" (?:{WIN}|{HOLD}|{BEAT}|win|victory)(?: [^;:.]{0,60})? by (?:(?:a|the) (?:majority|margin) of )?" + _FEW + r"N\d+(?: votes)?" + _OR, r"(?= (?:of (?:the |those )?(?:vote|poll|votes|total|turnout|valid)|[.,;)]))"),
+    ("majority", "N", r" (?:did|managed|achieved) (?:so|it|that|this) with " + _FEW, r" (?:votes )?to spare(?= )"),
     # what is of nobody, of two, or of another than the last one named
     ("lead", "N", r" (?:gap|difference|margin|distance) (?:(?:here|there) )?between (?:the )?(?P<who>{E}) and (?:the )?(?P<other>{E}) (?:(?:was|is|came to|narrowed to|widened to|had been|:) )+" + _FEW, r"(?! (?:seats|mps|points|per) )"),
     ("nothing", "N", r"", r" (?:votes )?(?:separated|divided|covered|lay between) (?:the )?O\d+ , "),
@@ -35,7 +72,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("votes", "N", r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?", r" (?:votes )?\)"),
     ("nothing", "QF", r" (?:fell|fall|falls|falling|came|come|coming|up|just|well|far|finished|ended|was|were) short of (?:(?:just|only) )*", r""),
     ("nothing", "N", r"", r" (?:more |fewer |extra |additional )(?:votes |voters )?and (?:(?:the )?{E}|he|she|they|it) would "),
-    ("others_share", "QF", r"", r"(?: of (?:all |the |those )*[a-z]+(?: who voted)?)? voted against (?:the )?(?:(?P<other>{E})|him|her|them|it)(?= )"),
+    ("others_share", "QF", r"", r"(?: of (?:all |the |those )*[a-z]+(?: who voted)?)? (?:voted against|did not (?:want|choose|back|support|vote for|opt for)|didn't (?:want|choose|back|support|vote for)|rejected|opposed) (?:the )?(?:(?P<other>{E})|him|her|them|it)(?= )"),
     ("nothing", "N", r"", r" (?:people|voters|electors|of them)?(?: had)? ?(?:voted|opted|plumped|turned out) (?:for (?:somebody|someone|anybody|anyone) else|against)(?= )"),
     ("candidates", "N", r" the (?:only |sole |lone )?(?:one|N\d+) (?:out )?of (?:the )?", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?(?:{LOST}|{KEPT})" + _DEPOSIT),
     ("deposits", "N", r" (?:among|amongst) (?:(?:the|only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),

@@ -24,6 +24,8 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("ranking", "", r" of (?:all|them all|the lot)? ?(?:were|are) (?:seats|constituencies|places|contests)(?: such as| like|,)(?= )", "they are several, of which one is named"),
+    _of("seats votes share", r" for (?:every|each) (?:one |single )?(?:vote|ballot|voter)\b[^;:]{0,60} (?:it|they|he|she|the party|{E}) (?:received|got|won|had|polled|took) (?:(?:just|only|about|some) )*", "", "it is how many for each vote"),
     _of("change", r" (?:candidates|names|contenders|hopefuls|people|parties|runners)(?: (?:stood|standing|on the ballot(?: paper)?|in the field|in all))? , ", r"", "it is of candidates"),
     _of("deposits candidates", "", r" (?:parties|candidates|people|names|hopefuls) (?:not|unable|failing) to (?:{KEPT})(?= )", "it is one of those that lost theirs"),
     _of("streak", "", r" (?:under|with) (?:the leadership of )?(?:C\d+|him|her)(?= )", "it is of one person's time"),

@@ -101,7 +101,7 @@ YEAR_BEFORE = compiled(
 OTHER_EVENT = compiled(
     r" than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
     r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
-    r" (?:against|beside|alongside|with|to|than|on|below|above|under|beneath|over|short of) (?:the )?(?:that|those|ones?|figures?|results?|numbers?|levels?|marks?|rates?|turnouts?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}) (?:in|at|on) (?:the )?$"
+    r" (?:against|beside|alongside|with|to|than|on|below|above|under|beneath|over|short of) (?:the )?(?:that|those|ones?|figures?|results?|numbers?|levels?|marks?|rates?|turnouts?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}|where|whereas|when|while) (?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
@@ -110,12 +110,12 @@ COUNTED_FROM = compiled(
 )
 """What makes a date the beginning of a run, and not the day of what follows."""
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")
-ASIDE = compiled(r" (?:,|\(|\N{EM DASH}|and|but|who|which|when|after|before|since) ")
+ASIDE = compiled(r" (?:,|\(|\)|\N{EM DASH}|and|but|who|which|when|after|before|since) ")
 """What sets a date apart from a claim that follows: it may be the date of something else."""
 IN_AN_ASIDE = compiled(
-    r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]*$"
+    r" (?:{E}|[a-z]+) , (?!(?:in|at|on|back|way|the|general|election|of|for) [^,]*$)[^,;:]*$| \( [^()]*$"
 )
-"""An apposition that a date may close: ", runners-up in 2019 ,", and not ", in 2019 ,"."""
+"""What a date may close: ", runners-up in 2019 ,", "(from 46 in 2019)"; not ", in 2019 ,"."""
 _EVENT = (
     r"(?:{WIN}|{HOLD}|{GAIN}|{BEAT}|lost|loses|lose|losing|regained|elected|re-elected|returned|went|"
     r"fell|stood|came|clung|hung|squeaked|scraped|edged|romped|served|sat|finished|slipped|increased|cut|is now|it is|this time)"
@@ -162,7 +162,7 @@ TO_ITS_OWN = compiled(
     r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
-CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d| compare[sd] )[^,;:.]){0,60}")
+CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d| compare[sd] | (?:where|when|while) in )[^,;:.]){0,60}")
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
 """The words after a figure up to the next figure."""
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")

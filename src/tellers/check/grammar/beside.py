@@ -71,9 +71,9 @@ WHEN_BEFORE = compiled(
 """A clause of what was before: "five years ago, when he won by 8,765"."""
 CAME_OUT = compiled(
     r" (?:and|but) (?:now )?(?:(?:came|comes?) (?:out|away|back)(?: of (?:it|that|the night|the election))?|emerged|emerges?|"
-    r"ended up|ends? up|ended|ends?|finished|finishes|(?:is|are|were|was) left) (?:it )?with (?:(?:just|only) )?$"
+    r"ended up|ends? up|ended|ends?|finished|finishes|(?:is|are|were|was) left) (?:it )?with (?:(?:just|only) )?$| (?:announced|declared|confirmed) (?:that )?[^;:]{0,30} had (?:received|polled|secured|got) [^;:]{0,24}$"
 )
-"""What somebody had in the end, whatever he had before: "won 57 last time and emerged with"."""
+"""What somebody had in the end: "won 57 last time and emerged with", "declared that he had got"."""
 WENT_IN = compiled(
     r" (?:went|go|goes|gone|going|came|come|came|entered|enters|entering|fought|began|begun|started|starts) (?:into |in to )?(?:(?:the|this|its|their|his|her|last|night|general) )*"
     r"(?:election|campaign|contest|poll|polls|night|day|battle)?(?: [a-z]+){0,2} $"
@@ -346,7 +346,7 @@ IT_WAS = compiled(
 """After what a bare count is of that which "it" was in the sentence before."""
 HE_OR_SHE = compiled(r" (he|she|his|her|him)(?= )")
 NOW_IT_IS = compiled(
-    r" (?:(?:and |it )?(?:is|are) now|and now|now it is) (?:(?:just|only|down to|up to) )?$"
+    r" (?:(?:and |it )?(?:is|are) now|(?:did|managed|achieved) (?:so|it|that|this) (?:by|with)|and now|now it is) (?:(?:just|only|down to|up to) )?$"
 )
 """What makes a figure one of now, whatever the words before it tell of."""
 TWO_TOLD = compiled(

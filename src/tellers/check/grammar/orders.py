@@ -53,6 +53,10 @@ OF_THE_PARTY = compiled(
 OF_WINNERS = compiled(
     r" to win(?= (?:[.,;]|anywhere|in|at|a seat))| (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?) "
 )
+OF_ANY_WINNER = compiled(
+    r"^ (?:of|among|by) (?:(?:any|all|the|every|other) )*(?:winner|winners|victor|victors|winning candidates?)(?= )"
+)
+"""What makes an order one of all who won, whichever party's share it is of."""
 PERSON_NOUN = compiled(
     r" (?P<who>C\d+) (?:'s )(?:(?:own|personal|vote|votes?) )*(?:share|vote) [^;]*$"
 )

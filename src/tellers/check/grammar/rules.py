@@ -122,7 +122,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
     ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
     # for whom
-    ("label", "for as behalf representing colours banner", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:for|(?<!many )(?<!much )(?<!number )(?<!total )(?<!tally )(?<!votes )(?<!well )(?<!big )(?<!large )as|on behalf of|representing|in the colours of|under the banner of|carrying the flag for|flying the flag for) (?:(?:the|an|a) )*(?P<party>P\d+))(?! one)(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having|early|late|this|yesterday|today|tonight|overnight|again|but|against|over|while|though|although|narrowly|comfortably|easily|thursday|friday))"),
+    ("label", "for as behalf representing colours banner", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:(?<!or )(?<!and )for|(?<!many )(?<!much )(?<!number )(?<!total )(?<!tally )(?<!votes )(?<!well )(?<!big )(?<!large )as|on behalf of|representing|in the colours of|under the banner of|carrying the flag for|flying the flag for) (?:(?:the|an|a) )*(?P<party>P\d+))(?! one)(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having|early|late|this|yesterday|today|tonight|overnight|again|but|against|over|while|though|although|narrowly|comfortably|easily|thursday|friday))"),
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
     ("unknown", "(", r" \( (?:the )?P\d+ [,)](?= )"),
     # who beat whom

@@ -247,7 +247,8 @@ def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
     named = SWING_OWN.match(q.right) or around.SWING.search(text)
     named = named or around.SWING_JOINED.search(text)
     if named:
-        from_, to = q.who(named["from"]), q.who(named["to"])
+        told = {name.rstrip("2"): symbol for name, symbol in named.groupdict().items() if symbol}
+        from_, to = q.who(told["from"]), q.who(told["to"])
         if from_ and to:
             yield keys_of(to)[0], keys_of(from_)[0], True
             return

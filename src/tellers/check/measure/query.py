@@ -110,7 +110,8 @@ def who_is(page: Page, marked: Marked, symbol: str) -> Who | None:
     if symbol[0] in "CP":
         value = marked.mark(symbol).value
         if isinstance(value, Parties) and value.namesake:
-            return value.namesake if is_surname(marked, symbol) else Parties(value.keys)
+            is_he = is_surname(marked, symbol) and page.may_name(value.namesake, marked.text)
+            return value.namesake if is_he else Parties(value.keys)
         return value if isinstance(value, Person | Parties) else None
     if symbol in HIS_PARTY and isinstance(page.person, Person):
         return Parties(keys_of(page.person)) if page.is_one_person else page.person

@@ -50,7 +50,7 @@ class When:
         "Labour, runners-up in 2019, lost their deposit with 1,562 votes."
         """
         before = left[: max(0, len(left) - len(self.between))]
-        is_closed = self.between.startswith((" , ", ", ")) and not self.is_tight
+        is_closed = self.between.startswith((" , ", ", ", " ) ")) and not self.is_tight
         is_closed = is_closed and not self.between.startswith(" , when ")
         return is_closed and bool(around.IN_AN_ASIDE.search(before))
 
@@ -187,6 +187,7 @@ KIND_OF_IT = compiled(
 """The kind of election whose figure is named: "the by-election majority of 3,558"."""
 COME_TO_NOW = compiled(
     r" (?:and|but|;|:|,) (?:(?:who|which|has|have|was|were) )?(?:this time|tonight|now|today)(?= )"
+    r"| (?:this time|tonight) ,(?= )"
 )
 """What brings a sentence from a date back to its own contest."""
 AS_BEFORE = compiled(

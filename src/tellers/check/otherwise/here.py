@@ -72,7 +72,8 @@ TO_A_MAJORITY = compiled(r" times (?:the|his|her|its|their|that) (?:winning )?(?
 A_VOTE = compiled(r"^ votes?(?= )")
 BY = compiled(r" (?:by|of|was|only|just|mere) $")
 SOMEBODY = compiled(
-    r" (?:[CP]\d+|he|she|his|her|hers|they|their|theirs|its|it|winner|victor|runner-up)(?= )"
+    r" (?:[CP]\d+|he|she|his|her|hers|they|their|theirs|its|it|winner|victor|runner-up|the party)"
+    r"(?= )"
 )
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
 ITS_TURNOUT = compiled(

@@ -155,9 +155,9 @@ def _is_first(said: Said, body: str) -> bool:
 
 
 def _first_not(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
-    """That a label had won all along.
+    """That a label had won all along: the year began the run, or is the last not won.
 
-    The year began the run, or is the last that the label did not win (`rules.md` 8).
+    With "at least" it may be any of the run (`rules.md` 8).
     """
     is_now = won_by(said, keys)
     for line in lines_of(said):
@@ -169,6 +169,8 @@ def _first_not(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
         why = f"won every one from {run[-1].election.name}" if run else "not won before this either"
         reading = Reading(f"first not won, {line.words}", None, why, line.rows(*ends))
         answer: bool | None = not is_now and year in {c.polled_on.year for c in ends}
+        if " at least " in said.match["span"] and run and run[-1].polled_on.year <= year:
+            answer = not is_now
         if not answer and lost is None and run and year < run[-1].polled_on.year:
             answer = None
         if answer is False and not _was_contested(said, year):
@@ -190,8 +192,8 @@ def last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> 
         if last is None:
             is_known = line.is_known_from(year, keys)
             was_then = any(one.polled_on.year == year for one in line.contests)
-            is_false = is_known and was_then and not is_least  # it won neither then nor since
-            yield True if is_known and is_least else (False if is_false else None), reading, ""
+            # where it is known, it won neither then nor since
+            yield (is_least or (False if was_then else None)) if is_known else None, reading, ""
             continue
         then = last.polled_on.year
         holds: bool | None = then == year or (is_least and then < year)
@@ -219,11 +221,8 @@ def first_ever(said: Said) -> Iterator[Verdict]:
     if group.get("first") and said.marked.mark(group["first"]).amount.value != 1:
         return
     body = said.until("span") if group.get("first") else said.marked.skeleton
-    if (
-        group.get("first")
-        and "who" not in group
-        and (not runs.TURNING.search(body) or runs.OF_VOTES.search(body))
-    ):
+    is_turning = runs.TURNING.search(body) and not runs.OF_VOTES.search(body)
+    if group.get("first") and "who" not in group and not is_turning:
         return
     who = said.who("who") if "who" in group else _subject_near(said, body)
     if not isinstance(who, Parties):

@@ -145,12 +145,19 @@ def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
     text, end = said.marked.skeleton, said.match.end()
     between = text[said.match.end("who") : said.match.start("span")]
     after = NEXT_WORDS.match(text, end)
-    is_then = beside.OF_BEFORE.search(f"{between}{after[0] if after else ' '}")
+    dates = beside.OF_BEFORE.finditer(f"{between}{after[0] if after else ' '}")
+    is_then = any(not _is_own_day(said, one[0].strip()) for one in dates)
     if beside.SOMEBODY_ELSE.search(between) or (beside.WHILE.search(before) and " , " in between):
         return True
     return bool(
         beside.A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who))
     )
+
+
+def _is_own_day(said: Said, symbol: str) -> bool:
+    """Whether a word is the date, to the day, on which the text's own contest was polled."""
+    is_day = symbol[0] == "D"
+    return is_day and said.marked.mark(symbol).dated.on == said.scene.contest.polled_on
 
 
 def labels_ever(page: Page, who: Person) -> set[str]:

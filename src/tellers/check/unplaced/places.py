@@ -83,7 +83,7 @@ def _is_open(text: str, found: re.Match[str]) -> bool:
     )
     return bool(
         is_object
-        or around.THEN.search(clause)
+        or around.THEN.search(f"{clause} {re.split(' [,;:.]', text[found.end('span') :])[0]} ")
         or words.NOT_NOW.search(clause)
         or beside.HYPOTHETICAL.search(text[: found.start() + 1])
     )

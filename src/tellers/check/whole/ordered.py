@@ -70,7 +70,8 @@ def order_said(said: Said) -> Order | None:
         asked = (
             Asked(Measure.WINNING_SHARE, "", least) if is_of_winners else Asked(SHARE, party, least)
         )
-        beside = any(orders.parties_beside(said.before, after))
+        is_of_any = orders.OF_ANY_WINNER.match(after)
+        beside = not is_of_any and any(orders.parties_beside(said.before, after))
         holder = party if is_of_winners and beside else ""
         holder = holder or (_holder(said) if orders.OF_MPS.match(after) else "")
         return Order((asked,), _place(said), holder)
