@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tellers.check.reading.cues import Table, cues_of, rarest
+from tellers.check.reading.cues import Cues, Table, by_rarity, cues_of
 
 WORDS: Mapping[str, str] = {
     "E": r"[CP]\d+",
@@ -98,8 +98,8 @@ class Pattern:
     split: Callable[..., list[str]]
     sub: Callable[..., str]
 
-    cues: frozenset[str]
-    """Words of which one stands wherever it matches; none if it can do without any."""
+    cues: Cues
+    """Words of each set of which one stands wherever it matches."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -182,6 +182,7 @@ def by_letter(rows: Iterable[Row]) -> Mapping[str, Table[Row]]:
 
 
 @cache
-def _cues(row: Row) -> frozenset[str]:
-    sides = (side.cues for side in (row.left, row.right) if side is not None)
-    return rarest(sides)
+def _cues(row: Row) -> Cues:
+    return by_rarity(
+        words for side in (row.left, row.right) if side is not None for words in side.cues
+    )

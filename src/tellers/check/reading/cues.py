@@ -2,14 +2,17 @@
 
 Most patterns of a table are of words that a sentence does not have. What has to stand in one is
 read off the pattern itself, so that no list beside it can go stale. A word is kept by its first
-letters: "deposit" and "deposits" call the same patterns.
+letters: "deposit" and "deposits" call the same patterns. What a pattern asks for in two places has
+to stand in both: to look for words in a set takes less than to look for a pattern in a sentence.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
+Cues = tuple[frozenset[str], ...]
+"""Sets of words, of each of which one stands wherever a pattern matches; the rarest come first."""
 
 LONG = 4
 """Letters of a word that are kept."""
@@ -45,21 +48,21 @@ def words_of(skeleton: str) -> frozenset[str]:
     return frozenset([word[:LONG] for word in _PIECE.findall(skeleton)])
 
 
-def cues_of(pattern: str) -> frozenset[str]:
-    """The words of which one stands wherever a pattern matches; none where it can do without any.
+def cues_of(pattern: str) -> Cues:
+    """The words without which a pattern cannot match; none where it can do without any.
 
-    >>> sorted(cues_of(r" (?:lost|forfeited) (?:(?:his|her) )?deposits?(?= )"))
-    ['depo']
-    >>> sorted(cues_of(r" (?:the )?(?:swing|swung) "))
-    ['swin', 'swun']
+    >>> [sorted(some) for some in cues_of(r" (?:lost|forfeited) (?:(?:his|her) )?deposits?(?= )")]
+    [['depo'], ['forf', 'lost']]
+    >>> [sorted(some) for some in cues_of(r" (?:the )?(?:swing|swung) ")]
+    [['swin', 'swun']]
     >>> cues_of(r"(?:win(?:s|ning)|[a-z]+) ")
-    frozenset()
+    ()
 
     Raises:
         ValueError: it has a kind of group that is not known here, of whose words nothing follows.
     """
     tokens = iter([(m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern)])
-    return _either(_branches(tokens), is_after=False, is_before=False)
+    return by_rarity(_asked(_branches(tokens), is_after=False, is_before=False))
 
 
 class _Atom(NamedTuple):
@@ -114,19 +117,16 @@ def _repeated(last: _Atom, how: str) -> list[_Atom]:
     return [_Atom("letters", kept), once] if kept else [once]
 
 
-def _either(branches: Sequence[_Branch], *, is_after: bool, is_before: bool) -> frozenset[str]:
-    """The words of alternatives together; none where one of them can do without."""
-    each: list[frozenset[str]] = []
-    for one in branches:
-        best = _best(one, is_after=is_after, is_before=is_before)
-        if not best:
-            return best
-        each.append(best)
-    return frozenset().union(*each)
+def _asked(branches: Sequence[_Branch], *, is_after: bool, is_before: bool) -> list[frozenset[str]]:
+    """What a group asks for: of alternatives the words together, unless one can do without."""
+    each = [_asked_by(one, is_after=is_after, is_before=is_before) for one in branches]
+    if len(each) == 1:
+        return each[0]
+    return [frozenset().union(*map(rarest, each))] if all(each) else []
 
 
-def _best(branch: _Branch, *, is_after: bool, is_before: bool) -> frozenset[str]:
-    """Of the words that each atom of a branch asks for, those that fewest sentences have."""
+def _asked_by(branch: _Branch, *, is_after: bool, is_before: bool) -> list[frozenset[str]]:
+    """The words that each atom of a branch asks for."""
     found: list[frozenset[str]] = []
     for at, atom in enumerate(branch):
         if not atom.is_asked or atom.kind == "other" or atom.text in _ASIDE:
@@ -137,15 +137,20 @@ def _best(branch: _Branch, *, is_after: bool, is_before: bool) -> frozenset[str]
         after = _ends(branch[:at], is_edge=is_after)
         if atom.kind == "open":
             before = _begins(branch[at + 1 :], is_edge=is_before)
-            found.append(_either(atom.branches, is_after=after, is_before=before))
+            found += _asked(atom.branches, is_after=after, is_before=before)
         elif after:
             found.append(_word(atom.text, branch[at + 1 :], is_before=is_before))
-    return rarest(found)
+    return [one for one in found if one]
 
 
-def rarest(each: Iterable[frozenset[str]]) -> frozenset[str]:
+def by_rarity(asked: Iterable[frozenset[str]]) -> Cues:
+    """Sets of words, each of which is asked for, by how few sentences have a word of them."""
+    return tuple(sorted(dict.fromkeys(asked), key=_weight))
+
+
+def rarest(asked: Iterable[frozenset[str]]) -> frozenset[str]:
     """Of several sets of words, each of which is asked for, the one that fewest sentences have."""
-    return min((one for one in each if one), key=_weight, default=frozenset())
+    return min(asked, key=_weight)
 
 
 def _weight(words: frozenset[str]) -> int:
@@ -182,6 +187,8 @@ def _begins(branch: _Branch, *, is_edge: bool) -> bool:
 
 MOST_KEPT = 4096
 """Choices of a table that are kept: few sentences call what no other did."""
+DEEP = 4
+"""Sets of words by which a table is asked: what else an entry asks for leaves out hardly any."""
 
 
 class Table(Generic[T]):
@@ -192,15 +199,15 @@ class Table(Generic[T]):
     (' swing ',)
     """
 
-    def __init__(self, entries: Iterable[T], cues: Callable[[T], frozenset[str]]) -> None:
+    def __init__(self, entries: Iterable[T], cues: Callable[[T], Cues]) -> None:
         self._entries = tuple(entries)
         self._cues = cues
-        self._by: dict[str, int] = {}
+        self._by: tuple[dict[str, int], ...] = ()
         self._words = frozenset[str]()
         self._kept: dict[frozenset[str], tuple[T, ...]] = {}
 
     def called(self, words: frozenset[str]) -> tuple[T, ...]:
-        """The entries of which a word stands in a sentence, and those without any, in order."""
+        """The entries of whose words enough stand in a sentence, in order."""
         if not self._by:
             self._index()
         own = words & self._words
@@ -208,20 +215,35 @@ class Table(Generic[T]):
         return self._chosen(own) if found is None else found
 
     def _index(self) -> None:
-        """Of each word the numbers of its entries, as bits; of those without any under no word."""
-        by = {"": 0}
+        """Of each word the numbers of its entries, as bits; of those without any under no word.
+
+        So for the first set of words that an entry asks for, for the second, and so on.
+        """
+        by: tuple[dict[str, int], ...] = tuple({"": 0} for _ in range(DEEP))
         for number, entry in enumerate(self._entries):
-            for word in self._cues(entry) or ("",):
-                by[word] = by.get(word, 0) | 1 << number
-        self._words = frozenset(by) - {""}
+            cues = self._cues(entry)
+            for level, some in enumerate(by):
+                for word in cues[level] if level < len(cues) else ("",):
+                    some[word] = some.get(word, 0) | 1 << number
+        self._words = frozenset().union(*by) - {""}
         self._by = by
 
     def _chosen(self, own: frozenset[str]) -> tuple[T, ...]:
-        """The entries that some of its words call, kept for the next sentence with the same."""
-        numbers = self._by[""]
-        for word in own:
-            numbers |= self._by[word]
-        found = tuple(one for number, one in enumerate(self._entries) if numbers >> number & 1)
+        """The entries that its words call, kept for the next sentence with the same."""
+        numbers = -1
+        for by in self._by:
+            some = by[""]
+            for word in own & by.keys():
+                some |= by[word]
+            numbers &= some
+        found = tuple(self._numbered(numbers))
         if len(self._kept) < MOST_KEPT:
             self._kept[own] = found
         return found
+
+    def _numbered(self, numbers: int) -> Iterator[T]:
+        """The entries whose bits are set: most are not, and none of those is gone through."""
+        while numbers:
+            lowest = numbers & -numbers
+            yield self._entries[lowest.bit_length() - 1]
+            numbers ^= lowest

@@ -108,8 +108,11 @@ class Marked:
 
     def finds(self, pattern: Pattern) -> Iterable[re.Match[str]]:
         """Every place where the words of a pattern stand."""
-        cues = pattern.cues
-        return () if cues and cues.isdisjoint(self.cues) else pattern.finditer(self.skeleton)
+        own = self.cues
+        for words in pattern.cues:
+            if words.isdisjoint(own):
+                return ()
+        return pattern.finditer(self.skeleton)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""
