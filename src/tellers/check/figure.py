@@ -32,7 +32,7 @@ from tellers.check.otherwise.loosely import weighed
 from tellers.check.placing.shared import shared_out
 from tellers.check.reach import is_of_none, is_of_others, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Page, Parties, Reach, Scene
+from tellers.check.scene import Page, Parties, Reach
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form, Hedge
@@ -184,7 +184,7 @@ def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Quer
     there = [c for c in page.record.by_name(name) if c.election.id == page.election.id]
     if not there or m.amount.decimals:
         return None
-    seat = replace(page, scene=Scene(page.record, there[0], page.results), reach=Reach.HERE)
+    seat = replace(page, scene=page.scene_of(there[0]), reach=Reach.HERE)
     return Query(seat, marked, m, "listed", *sides)
 
 

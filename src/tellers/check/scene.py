@@ -284,7 +284,8 @@ class Page:
     appeared long after its election, and may tell of any, `is_wide` of one whose title and first
     sentence do not name its seat. `own` is the contest that the text is of, whatever its sentence
     is; `seat` is the one named last, `seats` are all that the text names, `listed` those of its
-    first sentence. `facts` are those of contests that were asked for, `counts` the elections.
+    first sentence. `facts` and `scenes` are those of contests that were asked for, `counts` the
+    elections.
     """
 
     record: Record
@@ -313,6 +314,7 @@ class Page:
     listed: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
     facts: "dict[str, tuple[Fact, ...]]" = field(default_factory=dict)
+    scenes: dict[str, Scene] = field(default_factory=dict)
     counts: "Counts | None" = None
 
     def copied(self, reach: Reach | None = None) -> "Page":
@@ -321,6 +323,12 @@ class Page:
         new.__dict__.update(self.__dict__)
         new.reach = self.reach if reach is None else reach
         return new
+
+    def scene_of(self, contest: Contest) -> Scene:
+        """Another contest as the text may speak of it: one scene for all its sentences."""
+        if contest.id not in self.scenes:
+            self.scenes[contest.id] = Scene(self.record, contest, self.results)
+        return self.scenes[contest.id]
 
     def kept(self, key: tuple[object, ...], make: Callable[[], object]) -> object:
         """What follows from the record alone, reckoned once for this text, and for others."""

@@ -233,7 +233,7 @@ class Stage:
 
     def _as(self, contest: Contest) -> Page:
         """The page with another contest for its own."""
-        return replace(self.page, scene=Scene(self.page.record, contest, self.page.results))
+        return replace(self.page, scene=self.page.scene_of(contest))
 
     def _of_seats(self, marked: Marked) -> list[Contest]:
         """The contests of the other seats that a sentence names, one a seat."""

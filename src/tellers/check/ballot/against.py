@@ -77,7 +77,7 @@ def _elsewhere(said: Said, who: Person) -> Scene | None:
         and named in map(place_key, contest.constituency.names)
     )  # fmt: skip
     contest = next(there, None)
-    return Scene(said.page.record, contest, said.page.results) if contest else None
+    return said.page.scene_of(contest) if contest else None
 
 
 def _won(said: Said, who: Person) -> list[Frame]:

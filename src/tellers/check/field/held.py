@@ -25,7 +25,7 @@ from tellers.record.people import Citation
 from tellers.style.numbers import write_share, write_votes
 
 
-@dataclass(slots=True)
+@dataclass
 class Fates:
     """What a text has told of deposits: the last thing, and of whom, which the next may go on."""
 

@@ -17,7 +17,7 @@ from tellers.check.measure.query import (
 )
 from tellers.check.measure.when import is_of_a_loser, left_behind
 from tellers.check.reading.marking import Mark
-from tellers.check.scene import Frame, Person, Scene, Who
+from tellers.check.scene import Frame, Person, Who
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
 from tellers.style.numbers import Form, write_share, write_votes
@@ -316,7 +316,7 @@ def _named_results(q: Query) -> list[tuple[Frame, ...]]:
     there = [
         [c for c in page.record.by_name(str(m.value)) if c.election.id == election] for m in seats
     ]
-    scenes = [Scene(page.record, some[0], page.results) for some in there if some]
+    scenes = [page.scene_of(some[0]) for some in there if some]
     return [(one.now,) for one in scenes if one.now] if len(scenes) == len(seats) else []
 
 

@@ -359,7 +359,7 @@ def _before(page: Page, then: Frame) -> tuple[Frame, ...]:
     """What an earlier result was compared with in its day."""
     if isinstance(then.result, Notional):
         return ()
-    return Scene(page.record, then.result.contest, page.results).then
+    return page.scene_of(then.result.contest).then
 
 
 def anybody(q: Query) -> tuple[Who, ...]:

@@ -256,7 +256,7 @@ def _scenes(page: Page, verdict: Verdict) -> Iterator[Scene]:
     """The contest of a verdict, and that of the text."""
     contest = page.record.contests.get(verdict.contest)
     if contest is not None:
-        yield Scene(page.record, contest, page.results)
+        yield page.scene_of(contest)
     if page.scene is not None and page.scene.contest.id != verdict.contest:
         yield page.scene
 

@@ -21,7 +21,7 @@ from tellers.check.past.line import (
     subject,
     won_by,
 )
-from tellers.check.scene import Parties, Person, Scene, Who, keys_of
+from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.record import figures
 from tellers.record.contests import Contest, Notional
@@ -129,7 +129,7 @@ def _in_its_year(said: Said) -> Said:
     then = [f.result for f in found or () if not isinstance(f.result, Notional) and not f.is_now]
     if len(then) != 1 or then[0].contest.polled_on >= said.scene.contest.polled_on:
         return said
-    scene = Scene(said.page.record, then[0].contest, said.page.results)
+    scene = said.page.scene_of(then[0].contest)
     return replace(said, page=replace(said.page, scene=scene))
 
 

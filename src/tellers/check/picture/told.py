@@ -37,7 +37,7 @@ from tellers.check.whole.nation import Nation
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
 
 
-@dataclass(slots=True)
+@dataclass
 class Picture:
     """What a text has counted so far: deposits, or nothing that goes on.
 

@@ -137,7 +137,7 @@ def _named(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verd
             n = marked.mark(match["n"])
             result = _of_majority(page, n, told)
             if result is not None:
-                scene = Scene(page.record, result.contest, page.results)
+                scene = page.scene_of(result.contest)
                 yield from _sure(page, result, n, tell(scene, result, marked, match, told))
     for match in words.GOT_IN.finditer(marked.skeleton):
         n = marked.mark(match["n"])

@@ -13,7 +13,7 @@ from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Scene, Who, is_of, keys_of
+from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Who, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Contest, Notional
@@ -197,7 +197,7 @@ def _before(said: Said, frame: Frame) -> tuple[Frame, ...]:
     """The results before one of the seat."""
     if isinstance(frame.result, Notional):
         return ()
-    return Scene(said.page.record, frame.result.contest, said.page.results).then
+    return said.page.scene_of(frame.result.contest).then
 
 
 def _answer(said: Said, frame: Frame, who: Who) -> Iterator[Answer]:

@@ -45,8 +45,7 @@ class Base:
 
 def previous_general(record: Record, polled_on: date) -> Election | None:
     """The last general election in the record before a day."""
-    earlier = [e for e in record.general_elections() if e.polled_on < polled_on]
-    return earlier[-1] if earlier else None
+    return next((e for e in reversed(record.general_elections()) if e.polled_on < polled_on), None)
 
 
 def comparable(record: Record, contest: Contest) -> Base:
