@@ -121,7 +121,7 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
         return verdict.left_open(why)
     if nation.is_final:
         return verdict
-    if around.WHILE_COUNTING.search(marked.skeleton):
+    if marked.find(around.WHILE_COUNTING):
         return verdict
     told = f"{len(nation.declared)} of {nation.total} declared"
     why = f"The record cannot say yet: {told}, {verdict.reading}: {verdict.why}."

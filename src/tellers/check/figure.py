@@ -178,7 +178,7 @@ def _is_a_part(m: Mark) -> bool:
 def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
     """A figure behind one of several seats, each with its own: that seat's majority."""
     found = around.LISTED_SEAT.search(sides[0]) if m.letter == "N" else None
-    if found is None or page.election is None or not around.A_LIST.search(marked.skeleton):
+    if found is None or page.election is None or not marked.find(around.A_LIST):
         return None
     name = str(marked.mark(found["seat"]).value)
     there = [c for c in page.record.by_name(name) if c.election.id == page.election.id]

@@ -25,27 +25,27 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     if around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
         is_local = page.scene is not None and (
             _is_local(page, marked)
-            or bool(around.SET_AGAINST.search(marked.skeleton) or OWN_FIRST.search(marked.skeleton))
+            or bool(marked.find(around.SET_AGAINST) or marked.find(OWN_FIRST))
         )
         return Reach.EITHER if is_local else Reach.WHOLE
-    if page.home and around.THE_REGION.search(marked.skeleton):
+    if page.home and marked.find(around.THE_REGION):
         return Reach.EITHER
     if page.scene is None:  # unless it names a place, whether the record holds it or not
         is_of_place = marked.has_stranger() or any(m.letter == "S" for m in marked.marks)
-        counts = around.COUNTS_SEATS.search(marked.skeleton)
+        counts = marked.find(around.COUNTS_SEATS)
         return Reach.HERE if is_of_place and not counts else Reach.WHOLE
     if _is_local(page, marked):
         return Reach.HERE
     counts = around.COUNTS_SEATS.search(THOSE_BEYOND.sub(" ", marked.skeleton))
     if counts or _counts_millions(marked):
-        is_aside = LANDSLIDE.search(marked.skeleton) and before is Reach.HERE
+        is_aside = marked.find(LANDSLIDE) and before is Reach.HERE
         return Reach.EITHER if is_aside else Reach.WHOLE
     return Reach.HERE if before is Reach.HERE else Reach.EITHER
 
 
 def _is_local(page: Page, marked: Marked) -> bool:
     """Whether a sentence names a seat, or somebody who stood, or says that it is of the place."""
-    text, is_count = marked.skeleton, around.COUNTS_SEATS.search(marked.skeleton)
+    text, is_count = marked.skeleton, marked.find(around.COUNTS_SEATS)
     if around.LOCAL.search(HIS_PARTY.sub(" the party ", text) if is_count else text):
         return True
     here = page.scene.contest.id if page.scene else ""

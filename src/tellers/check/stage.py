@@ -109,7 +109,7 @@ class Stage:
         text = marked.sentence.text
         if scene is not None and "egion" in text.lower() and " region " in f" {folded_text(text)} ":
             fresh.append(folded(scene.contest.constituency.region))
-        if scene is None and not self._is_begun and not around.NATIONWIDE.search(marked.skeleton):
+        if scene is None and not self._is_begun and not marked.find(around.NATIONWIDE):
             self.page.home = self.page.home or next(iter(fresh), "")
         self._is_begun = True
         self.page.areas = tuple(dict.fromkeys((*fresh, *self.page.areas)))
@@ -120,7 +120,7 @@ class Stage:
         people = [one for one in people_in(marked) if one.standings]
         is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
         page.person = page.person if is_of_him else next(iter(people), page.person)
-        page.meet(people, in_passing=bool(beside.BESIDES.search(marked.skeleton)))
+        page.meet(people, in_passing=bool(marked.find(beside.BESIDES)))
         parties = [one for one in values if isinstance(one, Parties)]
         is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
         page.party = page.party if is_of_it else party_of_main(marked) or page.party
@@ -208,7 +208,7 @@ class Stage:
 
         In a text that is of no seat only one that speaks of a place does.
         """
-        is_local = self.page.scene is not None or around.LOCAL.search(marked.skeleton)
+        is_local = self.page.scene is not None or marked.find(around.LOCAL)
         return self._goes_on and len(self.others) >= MANY and bool(is_local)
 
     def _of_named(self, marked: Marked, named: list[str], *, is_own: bool) -> tuple[Page, ...]:

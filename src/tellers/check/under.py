@@ -87,7 +87,7 @@ def unsaid(
     if quoted:
         return
     for kind, pattern, why in rules.UNHELD:
-        match = pattern.search(marked.skeleton)
+        match = marked.find(pattern)
         if match:
             claim = marked.claim(*marked.span(*match.span()), kind)
             yield Verdict(claim, Finding.UNCHECKABLE, why=why)

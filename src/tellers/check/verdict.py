@@ -24,6 +24,7 @@ from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.grammar import beside
+from tellers.check.grammar.words import compiled
 from tellers.check.moved.multiples import of_multiples
 from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
 from tellers.check.otherwise.here import right_here
@@ -326,7 +327,7 @@ def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page])
     return here is pages[0]
 
 
-ASIDE = re.compile(
+ASIDE = compiled(
     r" , (?:who|which|where|whose|once|formerly|previously|former|the former|then|until) "
     r"[^,;:]* S\d+ [^,;:]*,(?= )"
 )
@@ -337,7 +338,7 @@ def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
 
     "The party, which won Somerton and Frome on the same day, was sixth."
     """
-    found = ASIDE.search(marked.skeleton)
+    found = marked.find(ASIDE)
     if found is None or here.own is None or here.scene is None:
         return False
     is_own = here.scene.contest.id == here.own.id
@@ -345,7 +346,7 @@ def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
     return not is_own and is_alone and verdict.claim.start >= marked.span(*found.span())[1]
 
 
-THAT_TIME = re.compile(
+THAT_TIME = compiled(
     r" [YD]\d+ .* (?:at|of|in|on) that (?:general )?(?:election|year|night|contest|poll|time) "
     r"| (?:britain|uk|country|england|scotland|wales) 's (?:O\d+ )?most marginal "
 )
@@ -355,7 +356,7 @@ THIS_TIME = re.compile(r" (?:this time|this year|now|tonight)\b")
 def _of_that_time(marked: Marked, verdict: Verdict) -> Verdict:
     """An order "at that general election", or of the seats that were marginal beforehand."""
     is_wrong = verdict.verdict is Finding.CONTRADICTED and verdict.claim.kind == "ranking"
-    if is_wrong and THAT_TIME.search(marked.skeleton):
+    if is_wrong and marked.find(THAT_TIME):
         return verdict.left_open(f"The order is of another day; {verdict.why}.")
     return verdict
 
@@ -365,7 +366,7 @@ def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
     if THIS_TIME.match(marked.text, verdict.claim.end):
         return verdict
-    if is_wrong and not are_points(verdict) and beside.ELSEWHEN.search(marked.skeleton):
+    if is_wrong and not are_points(verdict) and marked.find(beside.ELSEWHEN):
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict

@@ -25,7 +25,7 @@ def of_a_kind(
     """Whether somebody polled more than every other candidate of a label, in votes or in share."""
     if nation is None or not (nation.is_told and nation.is_final):
         return
-    if orders.OVER_TIME.search(marked.skeleton) or HERE_ALONE.search(marked.skeleton):
+    if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for pattern in (words.MORE_THAN_ANY, words.BEST_OF_KIND):
         for match in marked.finds(pattern):

@@ -41,7 +41,7 @@ def of_swings(
     """The verdict on the place of a swing, where nothing was told of the same words."""
     if nation is None or not (nation.is_told and nation.is_final):
         return
-    if orders.OVER_TIME.search(marked.skeleton) or HERE_ALONE.search(marked.skeleton):
+    if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for pattern in FORMS:
         for match in marked.finds(pattern):

@@ -110,10 +110,7 @@ A_FEW = 12
 
 def _is_of_few_seats(marked: Marked) -> bool:
     """Whether a sentence counts a few seats, those of which it tells an order."""
-    return any(
-        marked.mark(found["n"]).amount.value <= A_FEW
-        for found in FEW_SEATS.finditer(marked.skeleton)
-    )
+    return any(marked.mark(found["n"]).amount.value <= A_FEW for found in marked.finds(FEW_SEATS))
 
 
 OF_ANOTHER_ELECTION = compiled(
@@ -129,7 +126,7 @@ AN_ORDER = re.compile(r"^the \w+ of [\d,]+ by ")
 
 def _is_order_of_before(marked: Marked, one: Verdict) -> bool:
     """Whether an order was held against another election than the one a sentence is set at."""
-    found = OF_ANOTHER_ELECTION.search(marked.skeleton)
+    found = marked.find(OF_ANOTHER_ELECTION)
     if found is None or not AN_ORDER.search(one.reading):
         return False
     symbol = found["first"] or found["last"]

@@ -31,13 +31,13 @@ def of_its_year(q: Query, verdict: Verdict) -> Iterator[Verdict]:
     """The verdict on a figure; where another year has that majority, one on the year instead."""
     is_wrong = verdict.verdict is Finding.CONTRADICTED and q.measure in OF_A_WIN
     is_told = is_wrong and q.amount.hedge is Hedge.EXACT and q.amount.value >= LEAST
-    is_told = is_told and not A_MAJORITY.search(q.marked.skeleton)
+    is_told = is_told and not q.marked.find(A_MAJORITY)
     if not (is_told and q.years and q.page.scene):
         yield verdict
         return
     there = next(_of_that_majority(q), None)
     mark = q.years[0]
-    is_meant = bool(SINCE_THEN.search(q.marked.skeleton) or BEGINS.match(q.marked.skeleton))
+    is_meant = bool(q.marked.find(SINCE_THEN) or BEGINS.match(q.marked.skeleton))
     if is_meant or there is None or mark.dated.on.year == there.contest.polled_on.year:
         yield verdict
         return

@@ -85,7 +85,7 @@ def kept(q: Query) -> Iterator[Reading]:
 def _ever(q: Query) -> Iterator[tuple[Frame, Frame]]:
     """The contest's own result, and each one before it under the seat's name."""
     scene = q.page.scene
-    if scene is not None and scene.now is not None and A_DATE.search(q.marked.skeleton):
+    if scene is not None and scene.now is not None and q.marked.find(A_DATE):
         years = {mark.dated.on.year for mark in q.marked.marks if mark.letter in "YD"}
         then = (frame for frame in scene.ever if not frame.is_now)
         yield from ((scene.now, frame) for frame in then if frame.polled_on.year in years)

@@ -82,7 +82,7 @@ def either(said: Said, here: list[Verdict], whole: list[Verdict]) -> list[Verdic
 def _is_of_the_contest(said: Said) -> bool:
     """Whether a sentence names somebody who stood, or its own turnout, and nothing nationwide."""
     scene, marks = said.page.scene, said.marked.marks
-    if scene is None or scene.now is None or around.NATIONWIDE.search(said.marked.skeleton):
+    if scene is None or scene.now is None or said.marked.find(around.NATIONWIDE):
         return False
     if any(isinstance(m.value, Person) and scene.now.candidacies(m.value) for m in marks):
         return True
@@ -136,7 +136,7 @@ def _is_of_another_day(said: Said) -> bool:
         return True
     near = {nation.election.polled_on.year, nation.previous.polled_on.year}
     named = set(years_in(said.marked.sentence.text))
-    return bool(named - near) or bool(around.LOCAL.search(said.marked.skeleton))
+    return bool(named - near) or bool(said.marked.find(around.LOCAL))
 
 
 def nations_of(said: Said) -> Iterator[Nation]:

@@ -114,7 +114,7 @@ def or_of_the_winner(pages: tuple[Page, ...], marked: Marked) -> tuple[Page, ...
     whole text tells. What is said of it so may be borne out, and is never false.
     """
     page = pages[0]
-    found = _THE_PARTY.search(marked.skeleton) if len(pages) == 1 else None
+    found = marked.find(_THE_PARTY) if len(pages) == 1 else None
     if found is None or page.scene is None or _NAMED.search(marked.skeleton, 0, found.start() + 1):
         return pages
     if any(m.letter == "S" and not page.scene.bears(str(m.value)) for m in marked.marks):

@@ -48,7 +48,7 @@ class Telling:
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the sentence on a career, in the order of the words."""
         for pattern, tell in TOLD.called(self.marked.cues):
-            for match in pattern.finditer(self.marked.skeleton):
+            for match in self.marked.finds(pattern):
                 yield from tell(self, match)
 
     def _served(self, match: re.Match[str]) -> Iterator[Verdict]:
@@ -263,10 +263,10 @@ class Telling:
         """Borne out by anybody who may be meant; contradicted only where nobody bears it out."""
         good = next((one for one in told if one.holds), None)
         is_wrong = all(one.holds is False for one in told)
-        is_wrong = is_wrong and not words.FAMILY.search(self.marked.skeleton)
+        is_wrong = is_wrong and not self.marked.find(words.FAMILY)
         day = str(self.page.day.year) if self.page.day else ""
         is_new = all(one.right == day for one in told)
-        if is_new and words.HE_HAD.search(self.marked.skeleton):
+        if is_new and self.marked.find(words.HE_HAD):
             is_wrong = False  # nobody "had been" a member who is elected only now
         one = good or min(told, key=lambda other: _distance(claimed, other.right))
         finding = Finding.SUPPORTED if good else Finding.UNCHECKABLE

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from tellers.check.careers import words
 from tellers.check.careers.career import Career
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person
@@ -55,7 +56,7 @@ def placed(page: Page, marked: Marked, seats: Collection[str], year: int) -> Pla
     One that names seats is of one of those.
     """
     named = [m.value for m in marked.marks if isinstance(m.value, Person)]
-    is_named = bool(named) and not PRONOUN.search(marked.skeleton)
+    is_named = bool(named) and not marked.find(PRONOUN)
     people = named if is_named else [*_spoken(page), *named]
     contests = {one.id: one for one in _contests(page, people, year)}
     keys = {place_key(name) for name in seats}
@@ -65,7 +66,7 @@ def placed(page: Page, marked: Marked, seats: Collection[str], year: int) -> Pla
     if not contests or own in contests:
         return None
     contest = next(iter(contests.values()))
-    is_told = bool(PRONOUN.search(marked.skeleton)) and not _may_be_an_error(page, marked, contest)
+    is_told = bool(marked.find(PRONOUN)) and not _may_be_an_error(page, marked, contest)
     return Placed(contest, is_sure=is_told and len(contests) == 1)
 
 
@@ -73,7 +74,7 @@ def _may_be_an_error(page: Page, marked: Marked, contest: Contest) -> bool:
     """Whether a year that is only counted may be wrong as the one before it is, or not meant."""
     is_own = page.scene is not None and page.scene.bears(contest.constituency.name)
     is_own = is_own or any(m.letter in "YD" for m in marked.marks)
-    return is_own and bool(words.LATER.search(marked.skeleton))
+    return is_own and bool(marked.find(words.LATER))
 
 
 def _spoken(page: Page) -> Iterator[Person]:
@@ -97,4 +98,4 @@ def career_of(page: Page, who: Person) -> Career | None:
     return page.careers.of(who.name, who.member, who.standings, page.day)
 
 
-PRONOUN = re.compile(r" (?:he|she|his|her) ")
+PRONOUN = compiled(r" (?:he|she|his|her) ")

@@ -69,7 +69,7 @@ def _changed(told: Told) -> Iterator[Verdict]:
         verdicts = list(told.counted(found["n"], "national", readings, is_sure=not is_near))
         told.firm += verdicts  # they are of no party that another rule may have thought of
         yield from verdicts
-    for found in words.GONE_OVER.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.GONE_OVER):
         a, b = told.keys(found["a"]), told.keys(found["b"])
         if a and b and is_count(told.mark(found["n"])):
             readings = [

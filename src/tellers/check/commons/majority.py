@@ -167,10 +167,10 @@ def _dated(told: Told, symbol: str, left: str, right: str) -> Iterator[Verdict]:
 
 
 def _first_since(told: Told) -> Iterator[Verdict]:
-    if not (told.is_wide or words.WHOLE_ALONE.search(told.skeleton)):
+    if not (told.is_wide or told.laid.marked.find(words.WHOLE_ALONE)):
         return
     for pattern in (words.FIRST, words.FOR_THE_FIRST, words.THEIR_FIRST, words.NOT_SINCE):
-        found = pattern.search(told.skeleton)
+        found = told.laid.marked.find(pattern)
         keys = told.keys(found["p"]) if found else ()
         order = found.groupdict().get("o") if found else None
         if found is None or not keys or (order and told.mark(order).amount.value != 1):

@@ -114,7 +114,7 @@ def _is_of_others(said: Said) -> bool:
     """Whether a sentence is of another poll, of members, or of several seats."""
     own = said.scene.contest.polled_on.year
     years = years_in(said.marked.sentence.text)
-    return bool(words.OF_OTHERS.search(said.marked.skeleton) or any(year != own for year in years))
+    return bool(said.marked.find(words.OF_OTHERS) or any(year != own for year in years))
 
 
 def _claimed(said: Said, every: int) -> int | None:

@@ -82,7 +82,7 @@ def nearest(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
 def _names_no_other(said: Said, now: Frame, who: Who) -> bool:
     """Whether nobody but the winner is named beside a rival, whose rival it then is."""
     first = first_of(now)
-    named = [said.page_who(found["who"]) for found in OTHERS.finditer(said.marked.skeleton)]
+    named = [said.page_who(found["who"]) for found in said.marked.finds(OTHERS)]
     others = [one for one in named if one is not None and one != who]
     return first is not None and all(is_one(now, one, *first) for one in others)
 

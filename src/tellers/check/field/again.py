@@ -25,17 +25,17 @@ def of_again(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
     now = page.scene.now if page.scene else None
     if page.scene is None or now is None:
         return
-    for found in words.AS_THEN.finditer(marked.skeleton):
+    for found in marked.finds(words.AS_THEN):
         year = marked.mark(found["year"]).dated.on.year
         frames = [one for one in page.scene.in_year(year) if not isinstance(one.result, Notional)]
         if len(frames) == 1:
             span, is_lost = marked.span(*found.span("span")), found["verb"] in LOSS
             yield from _fate(page, marked, frames[0], (found["who"], span), is_lost=is_lost)
-    for found in words.LOST_AMONG.finditer(marked.skeleton):
+    for found in marked.finds(words.LOST_AMONG):
         mark = marked.mark(found["who"])
         whose = (found["who"], (mark.start, mark.end))
         yield from _fate(page, marked, now, whose, is_lost=True)
-    for found in words.FORFEITED.finditer(marked.skeleton):
+    for found in marked.finds(words.FORFEITED):
         mark = marked.mark(found["n"])
         if len(pages) == 1 and mark.amount.form is Form.NUMBER and _tells(now):
             assert isinstance(now.result, Return)

@@ -236,13 +236,13 @@ def holder_of(before: str, noun: str, after: str) -> str:
 
 def since(marked: Marked) -> int:
     """The year since when an order runs; nought: ever."""
-    found = None if _CREATED.search(marked.skeleton) else _SINCE.search(marked.skeleton)
+    found = None if marked.find(_CREATED) else marked.find(_SINCE)
     return marked.mark(found["year"]).dated.on.year if found else 0
 
 
 def years(marked: Marked) -> int:
     """How many years an order goes back; nought where no number of them is said."""
-    found = IN_YEARS.search(marked.skeleton)
+    found = marked.find(IN_YEARS)
     scale = 10 if found and found["unit"] == "decades" else 1
     return int(marked.mark(found["n"]).amount.value) * scale if found else 0
 

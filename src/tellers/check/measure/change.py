@@ -139,7 +139,7 @@ OF_ALL = compiled(r" (?:turnout|turn-out|voted|shift|swing|swung)(?= )")
 def points(q: Query) -> Iterator[Reading]:
     """Points of which the words do not say what: of a share, a swing, or the turnout."""
     yield from change(q)
-    if around.A_NOUN.search(q.marked.skeleton) and not OF_ALL.search(clause_of(q)):
+    if q.marked.find(around.A_NOUN) and not OF_ALL.search(clause_of(q)):
         return
     for reading in (*swing(q), *turnout_change(q)):
         value = reading.value

@@ -35,7 +35,7 @@ def votes(q: Query) -> Iterator[Reading]:
                 if is_said or count == q.amount.value:
                     words = f"votes of {name}, {frame.words}"
                     yield Reading(words, count, "as declared", cites)
-    is_of_nobody = not around.ANY_ENTITY.search(q.marked.skeleton)
+    is_of_nobody = not q.marked.find(around.ANY_ENTITY)
     if is_said and is_of_nobody and not q.left.endswith((" his ", " her ", " their ", " its ")):
         yield from majority(q)  # "It went to the last box: 22 votes!"
 

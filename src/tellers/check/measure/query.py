@@ -82,7 +82,7 @@ class Query:
 
     def is_then(self) -> bool:
         """Whether the words put the figure before the election that it is held against."""
-        if self.page.is_old and around.AN_ANNIVERSARY.search(self.marked.skeleton):
+        if self.page.is_old and self.marked.find(around.AN_ANNIVERSARY):
             return False  # an anniversary tells of its own election
         return not self.is_tied and not beside.CAME_OUT.search(self.left[-60:]) and _is_then(self)
 

@@ -269,7 +269,7 @@ def overall(q: Query) -> Iterator[Reading]:
             why = f"2 × {value} {MINUS} {whole} = {write_votes(majority)}"
             line = f"overall majority of {people(q, party)}, {nation.election.name}{words}"
             yield Reading(line, majority, why, (nation.row,))
-        if around.WORKING.search(q.marked.skeleton):
+        if q.marked.find(around.WORKING):
             why = "who takes no part in votes, and so the working majority, is not in it"
             yield Reading(f"working majority, {nation.election.name}", None, why)
 

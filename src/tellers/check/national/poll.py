@@ -79,7 +79,7 @@ def share(q: Query) -> Iterator[Reading]:
 
 
 def _areas(q: Query) -> tuple[Area, ...]:
-    return (Area.GB, Area.UK) if around.BRITAIN.search(q.marked.skeleton) else (Area.UK, Area.GB)
+    return (Area.GB, Area.UK) if q.marked.find(around.BRITAIN) else (Area.UK, Area.GB)
 
 
 def change(q: Query) -> Iterator[Reading]:
@@ -189,7 +189,7 @@ ELSEWHERE = "Northern Ireland"
 def swing(q: Query) -> Iterator[Reading]:
     """Butler swing of Great Britain between two parties."""
     nation = q.nation
-    named = around.SWING.search(q.marked.skeleton)
+    named = q.marked.find(around.SWING)
     to, from_ = "con", "lab"
     if named:
         there, here = q.who(named["to"]), q.who(named["from"])

@@ -43,7 +43,7 @@ def _is_at(result: Return, candidacy: Candidacy, rank: int) -> bool | None:
 
 def deposits(q: Query) -> Iterator[Reading]:
     """Deposits that a party lost over the whole election, or all that were lost."""
-    if around.PARTY_NAMED.search(q.marked.skeleton) or q.page.party:
+    if q.marked.find(around.PARTY_NAMED) or q.page.party:
         yield from _contests(
             q, "lost deposits of {}", lambda r, c: figures.is_lost_deposit(r, c.id)
         )

@@ -41,7 +41,7 @@ def _fits(told: Told, symbol: str, ground: Ground) -> bool:
 
 def _way(told: Told) -> Iterator[Verdict]:
     """Whether it rose or fell."""
-    found = words.TURNOUT_WAY.search(told.skeleton)
+    found = told.laid.marked.find(words.TURNOUT_WAY)
     then = told.before()
     if found is None or then is None:
         return
@@ -71,7 +71,7 @@ def _shown(turnout: Fraction) -> str:
 
 def _since(told: Told) -> Iterator[Verdict]:
     """Whether it was the lowest, or the highest, since the year that is named."""
-    found = words.SINCE.search(told.skeleton)
+    found = told.laid.marked.find(words.SINCE)
     if found is None:
         return
     mark, sign = told.mark(found["y"]), 1 if found["way"] == "highest" else -1

@@ -166,7 +166,7 @@ def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterato
     if scene.now is not None and A_ROLE.search(q.left[-90:]):
         yield from _others_polls(scene.now)
     is_free = THAT_DID.match(q.right) or not q.right.startswith(" votes ")
-    if scene.now is not None and is_free and A_MAJORITY.search(q.marked.skeleton):
+    if scene.now is not None and is_free and q.marked.find(A_MAJORITY):
         for frame in (scene.now, *frames(q)):
             yield from _majorities(frame)  # "the 92 votes that saved him are the smallest majority"
     then = () if q.when else scene.then
@@ -186,12 +186,12 @@ def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
         yield from _moves(now, scene.then, whose, is_count=False)
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=False)
-    if OF_TURNOUT.search(q.marked.skeleton) and not CHOSEN.match(q.right):
+    if q.marked.find(OF_TURNOUT) and not CHOSEN.match(q.right):
         yield from _turnouts(now)
 
 
 def _named(q: Query) -> list[Who]:
-    symbols = [f["who"] for f in around.SUBJECT.finditer(q.marked.skeleton)]
+    symbols = [f["who"] for f in q.marked.finds(around.SUBJECT)]
     found = (who_is(q.page, q.marked, symbol) for symbol in symbols if symbol[0] in "CP")
     return list(dict.fromkeys(who for who in found if who is not None))[:MOST]
 

@@ -81,7 +81,7 @@ def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading])
         return verdict
     if right_of_another(q, verdict).verdict is Finding.SUPPORTED:
         return verdict
-    if NOT_SO.search(q.left) and not around.NOTIONAL.search(q.marked.skeleton):
+    if NOT_SO.search(q.left) and not q.marked.find(around.NOTIONAL):
         return _open(verdict, "The words are of what did not happen")
     if q.measure == "share" and q.amount.form is Form.PART and not _is_of_the_vote(q):
         return _open(verdict, "The words do not say that it is a part of the vote")
@@ -208,7 +208,7 @@ def _people(q: Query) -> tuple[Who, ...]:
 
 def _named(q: Query) -> tuple[Who, ...]:
     """Everybody whom the sentence names: of any two of them are "2,029 to 1,560"."""
-    named = (q.who(found[0].strip()) for found in A_NAME.finditer(q.marked.skeleton))
+    named = (q.who(found[0].strip()) for found in q.marked.finds(A_NAME))
     return tuple(dict.fromkeys(who for who in named if who is not None))
 
 

@@ -216,7 +216,7 @@ def _within(said: Said, line: Line) -> list[int]:
     """Which contests of a line are in the span of years that the words name."""
     first, last = _year(said, "first"), _year(said, "last")
     is_until = said.match.groupdict().get("how") in ("until", "till")
-    if last is None and (ended := BEFORE.search(said.marked.skeleton)):
+    if last is None and (ended := said.marked.find(BEFORE)):
         last, is_until = said.marked.mark(ended["year"]).dated.on.year, True
     years = [one.polled_on.year for one in line.contests]
     return [

@@ -276,7 +276,7 @@ def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
     if found:
         return [*ended, *older, *of_now]
     amount = said.marked.mark(said.match["n"]).amount
-    if amount.value <= MOST_IN_POWER and not runs.OF_A_SEAT.search(said.marked.skeleton):
+    if amount.value <= MOST_IN_POWER and not said.marked.find(runs.OF_A_SEAT):
         return [run for run in older if amount.fits(len(run.contests))]  # the country's, perhaps
     return older
 

@@ -53,7 +53,7 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
     """The verdicts on what a sentence tells of a seat's past, where nothing sure was found."""
     own = list[Verdict]()
     for family, pattern in TOLD.called(marked.cues):
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             said = [Said(page, marked, match) for page in pages if page.scene is not None]
             found = [one for some in said for one in _verdicts(family, some)]
             verdict = _one_of(found, len(said))
@@ -139,7 +139,7 @@ def _dated(said: Said) -> Dated | None:
 
 def _is_whole(said: Said) -> bool:
     """Whether the words reach no further back than the seat does."""
-    return bool(words.SINCE_IT_BEGAN.search(said.marked.skeleton))
+    return bool(said.marked.find(words.SINCE_IT_BEGAN))
 
 
 def _is_of_another_year(said: Said, own: Dated | None) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import compiled
 from tellers.check.picture import words
 from tellers.check.picture.answer import Counted, Told, counts_over, is_count
 from tellers.check.picture.ground import Ground
@@ -69,7 +70,7 @@ class _Piece:
 
 def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterator[Verdict]:
     """The verdict on each entry of a sentence that is a list; `topic` is what the text counts."""
-    if not words.LISTED.search(told.skeleton) or words.ELSEWHERE.search(told.skeleton):
+    if not told.laid.marked.find(words.LISTED) or told.laid.marked.find(words.ELSEWHERE):
         return
     head = words.HEAD.match(told.skeleton)
     carried = Carried()
@@ -78,7 +79,7 @@ def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterato
     text = told.skeleton[head.end() - 1 :] if head else told.skeleton
     if not head and topic == "deposits":
         carried.measure = topic
-    if not head and before is not None and words.OF_THESE.search(told.skeleton):
+    if not head and before is not None and told.laid.marked.find(words.OF_THESE):
         carried = replace(before, area="", is_headed=False)
     numbers = [m.amount.value for m in told.laid.marked.marks if is_count(m)]
     if any(value > MOST for value in numbers):
@@ -92,7 +93,7 @@ def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterato
 
 def _most_of_them(told: Told, carried: Carried) -> Iterator[Verdict]:
     """That most, or all, of what was counted last is of one area."""
-    found = words.MOST_OF_THEM.search(told.skeleton)
+    found = told.laid.marked.find(words.MOST_OF_THEM)
     if found is None or carried.measure not in ("deposits", "seats", "placed"):
         return
     keys, area = carried.keys or told.keys_spoken_of(), told.laid.area(found["a"])
@@ -181,7 +182,7 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     yield from _entry(told, piece, own)
 
 
-_OF_ALL = re.compile(
+_OF_ALL = compiled(
     r" N\d+ (?:seats )?(?:out )?of (?:the |all )*"
     r"(?:(?:N\d+ )?A\d+|N\d+ seats (?:in|across) (?:the )?A\d+) "
 )
@@ -243,9 +244,9 @@ def _entry(told: Told, piece: _Piece, own: Carried) -> Iterator[Verdict]:
         yield from _total(told, numbers[1], own, grounds)
 
 
-OF_THEM = re.compile(r" N\d+ of (?:them|these|those|which) ")
+OF_THEM = compiled(r" N\d+ of (?:them|these|those|which) ")
 _OF_WHOM = r"(?:(?:the|just|only|its|their|party|P\d+|'s|net|such|new|those) ){0,5}"
-OF_THE_GAINS = re.compile(
+OF_THE_GAINS = compiled(
     rf" N\d+ (?:out )?of {_OF_WHOM}(?:(?P<m>N\d+) {_OF_WHOM})?(?:gains|captures) "
 )
 """Some of the gains of a party, and how many all of them were if it is said."""
@@ -361,7 +362,7 @@ def _from_to(told: Told, piece: _Piece, own: Carried) -> Iterator[Verdict]:
     )
 
 
-_OF_A_NATION = re.compile(r" (?:welsh|scottish|english|northern irish|ulster) (?:seats|mps) ")
+_OF_A_NATION = compiled(r" (?:welsh|scottish|english|northern irish|ulster) (?:seats|mps) ")
 """Seats of a nation that is told by its people."""
 
 
@@ -381,7 +382,7 @@ def _in_a_word(told: Told, piece: _Piece, own: Carried, grounds: list[Ground]) -
     else:
         every = list(_seats(told, own, grounds))
     good = next((one for one in every if one.value == int(is_one)), None)
-    is_open = not own.area and _OF_A_NATION.search(told.skeleton)
+    is_open = not own.area and told.laid.marked.find(_OF_A_NATION)
     if every and (good is not None or (_is_sure(own) and not is_open)):
         span = told.laid.marked.span(start, start + len(word))
         yield told.said(span, own.measure, good is not None, good or every[0])

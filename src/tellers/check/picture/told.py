@@ -65,7 +65,7 @@ class Picture:
             return list(found)
         sentence = laid(marked)
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
-        if words.OF_A_SEX.search(marked.skeleton):
+        if marked.find(words.OF_A_SEX):
             return _beside_women(found, _alone(of_women(told)))
         own = _alone(self._every(told))
         self.has_majority = any(
@@ -85,7 +85,7 @@ class Picture:
         is_local, was_local = may_be and _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
-        goes_on = was_local and not sentence.areas and not words.KINGDOM.search(sentence.skeleton)
+        goes_on = was_local and not sentence.areas and not sentence.marked.find(words.KINGDOM)
         return [_of_some(one) for one in told_of] if goes_on else told_of
 
     def _every(self, told: Told) -> Iterator[Verdict]:
@@ -107,13 +107,13 @@ class Picture:
         yield from of_whole_turnout(told, self.whole)
 
     def _hear(self, sentence: Laid) -> None:
-        if words.OF_TURNOUT.search(sentence.skeleton):
+        if sentence.marked.find(words.OF_TURNOUT):
             self.subject = "turnout"
-        elif words.OF_A_PARTY.search(sentence.skeleton):
+        elif sentence.marked.find(words.OF_A_PARTY):
             self.subject = ""
-        if words.OF_DEPOSITS.search(sentence.skeleton):
+        if sentence.marked.find(words.OF_DEPOSITS):
             self.topic = "deposits"
-        elif words.OF_SEATS.search(sentence.skeleton):
+        elif sentence.marked.find(words.OF_SEATS):
             self.topic = ""
 
 
@@ -160,7 +160,7 @@ def _joined(
     has_order = any(
         one.claim.kind == "ranking" and not one.reading.startswith(PLACE) for one in own
     )
-    some = words.OF_SOME.search(sentence.skeleton)
+    some = sentence.marked.find(words.OF_SOME)
     if has_order or some:
         is_heading = not has_order and some is not None and bool(some["heading"])
         kept = [one if is_heading and _is_placed(one) else _of_some(one) for one in kept]

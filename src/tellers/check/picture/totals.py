@@ -21,7 +21,7 @@ MOST, FEW = 6000, 20
 
 def of_totals(told: Told) -> Iterator[Verdict]:
     """The verdict on each total of a sentence."""
-    if not words.TOTALLING.search(told.skeleton) or not re.search(r" [NFQ]\d", told.skeleton):
+    if not told.laid.marked.find(words.TOTALLING) or not re.search(r" [NFQ]\d", told.skeleton):
         return
     yield from _of_candidates(told)
     yield from _of_papers(told)

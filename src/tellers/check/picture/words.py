@@ -132,18 +132,18 @@ FILLING = frozenset(
 LAST_TIME = frozenset(
     ["last", "time", "election", "general", "before", "previously", "earlier", "ago", "years"]
 )
-TO_SO_MANY = re.compile(r" (?:down|up|reduced|cut|back) to ")
-OF_ANOTHER_HOUSE = re.compile(
+TO_SO_MANY = compiled(r" (?:down|up|reduced|cut|back) to ")
+OF_ANOTHER_HOUSE = compiled(
     r" (?:council|councils|councillors?|wards?|holyrood|senedd|assembly|msps|stormont|peers|forecasts?|projection|exit poll|pollsters?) "
 )
-HEAD = re.compile(r"^ (?P<area>A\d+) [:—] ")
-ELSEWHERE = re.compile(
+HEAD = compiled(r"^ (?P<area>A\d+) [:—] ")
+ELSEWHERE = compiled(
     r" (?:council|councils|councillors?|wards?|holyrood|senedd|assembly|msps|mss|stormont|mayors?|lords|peers|"
     r"forecasts?|predicted|predicts?|projected|projection|exit|polls|pollsters?|target|targets|defending|notionally|"
     r"notional|would|could|might|may|needs?|needed|expected|hoped) "
 )
-AGO = re.compile(r" (?P<n>N\d+) years? (?:ago|earlier|before|previously)(?= )")
-LISTED = re.compile(r" (?:A\d+|P\d+|they|it) .*[NQ]\d")
+AGO = compiled(r" (?P<n>N\d+) years? (?:ago|earlier|before|previously)(?= )")
+LISTED = compiled(r" (?:A\d+|P\d+|they|it) .*[NQ]\d")
 SEATS = r"(?:seats?|constituencies|contests?|results|places|mps?|members|winners|victors|majorities|candidates)"
 TURNOUT = (
     compiled(
@@ -169,10 +169,10 @@ MAJORITY = (
     ),
     compiled(r" majorit(?:y|ies) (?:(?:of|were|was|is|are|that|stood at) )*(?P<n>N\d+)(?= )"),
 )
-COUNTING = re.compile(
+COUNTING = compiled(
     r" (?:vote|voted|votes|turnouts?|turned|majority|majorities|won|decided|settled|winners|topped|bothered) "
 )
-NOT_TRUE = re.compile(r" (?:would|could|might|if|expected|hoped|at least once|since) ")
+NOT_TRUE = compiled(r" (?:would|could|might|if|expected|hoped|at least once|since) ")
 IN_YEAR_RIGHT = compiled(
     rf"^ (?:{SEATS} )?(?:(?:were|was|had|been|did|so|such|of (?:them|these)) )*(?:in|at|of) (?:the )?(?:general election of |election of )?(?P<y>[YD]\d+)(?= )"
 )
@@ -192,7 +192,7 @@ NOW = compiled(
 NOW_LEFT = compiled(
     r" (?:number|numbered|numbering|there are|there were|in|total|totalled|came to|in all) (?:now |only |just )*$"
 )
-END = re.compile(r"^ (?:[.,;:)]|and|but|of) ?")
+END = compiled(r"^ (?:[.,;:)]|and|but|of) ?")
 OF_PARTY = compiled(rf"^ (?P<p>P\d+)(?: {SEATS})?(?= )")
 IN_AREA = compiled(rf"^ (?:(?:of them|of these|{SEATS}|were|was) )*in (?:the )?(?P<a>A\d+)(?= )")
 GOES_ON = compiled(
@@ -233,7 +233,7 @@ EACH = compiled(
 )
 NEEDED = compiled(r" (?P<p>P\d+) (?:needed|took|required|had to find|paid) (?P<n>N\d+)(?= )")
 A_SEAT = compiled(r" (?:every|each|per|a|one) (?:P\d+ )?(?:seat|mp|member) ")
-TOTALLING = re.compile(
+TOTALLING = compiled(
     r" (?:candidates|deposits?|stood|papers|ballots|register|registers|electorate|electors|vote|votes|voted|home|cost|needed|lost|lose|pass|to|of) "
 )
 LOST_TO = compiled(
@@ -281,19 +281,17 @@ HOUSE = compiled(
 LOST_OF_THEIRS = compiled(
     r" (?:lost|shed|forfeited) (?:just |only |all )?(?P<n>N\d+) of (?:its|their|the) (?P<m>N\d+)(?: seats| mps)?(?= [.,;]| there| here| in)"
 )
-PARTY = re.compile(r" (P\d+)(?= )")
-ALL_BUT = re.compile(
-    r" (?:all|every one) (?:but|except|bar|save) (?:for )?(?:just |only |a mere )?$"
-)
-SPOKEN_OF = re.compile(r" (?:it|they|(?<!'s )party|its|their|them)(?= )")
+PARTY = compiled(r" (P\d+)(?= )")
+ALL_BUT = compiled(r" (?:all|every one) (?:but|except|bar|save) (?:for )?(?:just |only |a mere )?$")
+SPOKEN_OF = compiled(r" (?:it|they|(?<!'s )party|its|their|them)(?= )")
 """How a sentence without a party speaks of the one before: "Ms Davidson's party" is another."""
-HEADED = re.compile(r"^ A\d+ [:—] ")
-OF_DEPOSITS = re.compile(r" (?:deposits?) ")
-OF_SEATS = re.compile(r" (?:seats?|mps|majority) ")
-OF_TURNOUT = re.compile(r" (?:turnout|turned out|voted|vote in) ")
-OF_A_PARTY = re.compile(r" (?:P\d+ 's (?:share|vote)|share of the vote) ")
-OF_THESE = re.compile(r" of (?:these|those|them) (?:were |are )?in ")
-MOST_OF_THEM = re.compile(
+HEADED = compiled(r"^ A\d+ [:—] ")
+OF_DEPOSITS = compiled(r" (?:deposits?) ")
+OF_SEATS = compiled(r" (?:seats?|mps|majority) ")
+OF_TURNOUT = compiled(r" (?:turnout|turned out|voted|vote in) ")
+OF_A_PARTY = compiled(r" (?:P\d+ 's (?:share|vote)|share of the vote) ")
+OF_THESE = compiled(r" of (?:these|those|them) (?:were |are )?in ")
+MOST_OF_THEM = compiled(
     r" (?P<span>(?P<how>most|all|over half|a majority) of (?:them|these|those|which|its losses) (?:were )?in (?:the )?(?P<a>A\d+))(?= [.,;])"
 )
 RANKED = compiled(
@@ -311,9 +309,9 @@ SINCE = compiled(
 POINTS_ON = compiled(
     r"^ (?:it|that|turnout) (?:was|is) (?P<t>T\d+) (?P<way>down|up|lower|higher|below|above) (?:on |than |than in |from )?(?P<y>Y\d+)(?= )"
 )
-BEGINS = re.compile(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6} (?P<p>P\d+)(?= )")
-TO_A_PARTY = re.compile(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
-KINGDOM = re.compile(r" (?:country|nation|kingdom|uk|britain|anywhere|nationally|all 650|commons) ")
+BEGINS = compiled(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6} (?P<p>P\d+)(?= )")
+TO_A_PARTY = compiled(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
+KINGDOM = compiled(r" (?:country|nation|kingdom|uk|britain|anywhere|nationally|all 650|commons) ")
 """Words of the whole country."""
 OF_SOME = compiled(
     r" of any (?:other )?(?:member|minister|mp|woman|man|cabinet|shadow|front|leader|party leader|former|sitting|new|seat (?:that|which|held|it|they|won|gained)|P\d+ gains?)(?= )|"

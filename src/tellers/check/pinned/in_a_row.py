@@ -24,7 +24,7 @@ Seat = tuple[str, Return]
 def of_several(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with what it tells of several seats in a row."""
     seats = marked.skeleton.count(" S")
-    if not seats or (seats < TWO and not words.SETTLED.search(marked.skeleton)):
+    if not seats or (seats < TWO and not marked.find(words.SETTLED)):
         return list(told)
     row = _Row(pages, marked)
     found = list(told)

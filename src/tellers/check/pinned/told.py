@@ -58,7 +58,7 @@ def _gives_way(one: Verdict, verdict: Verdict) -> bool:
 def _placed(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Somebody's place, beside the votes that are exactly his alone."""
     for pattern in words.PLACED:
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             place, n = marked.mark(match["place"]), marked.mark(match["n"])
             result = _of_votes(page, n, told)
             left = marked.skeleton[: match.start() + 1]
@@ -133,13 +133,13 @@ def _result(page: Page, contest: str) -> Return | None:
 def _named(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who won, or came second, beside a majority."""
     for patterns, tell in ((words.WON, _first), ((words.SECOND, words.BEHIND), _second)):
-        for match in (one for pattern in patterns for one in pattern.finditer(marked.skeleton)):
+        for match in (one for pattern in patterns for one in marked.finds(pattern)):
             n = marked.mark(match["n"])
             result = _of_majority(page, n, told)
             if result is not None:
                 scene = page.scene_of(result.contest)
                 yield from _sure(page, result, n, tell(scene, result, marked, match, told))
-    for match in words.GOT_IN.finditer(marked.skeleton):
+    for match in marked.finds(words.GOT_IN):
         n = marked.mark(match["n"])
         result = _of_majority(page, n, told) or _here(page, n)
         if result is not None:

@@ -113,7 +113,7 @@ DECIDED = re.compile(
     r" (?:won|took|taken|gained|held|kept|captured|retained|lost|seized|snatched|grabbed|regained|"
     r"went|fell|passed|settled|decided|determined|survived|stayed|home|majority|majorities) "
 )
-SETTLED = re.compile(r" (?:settled|decided|determined|other way) ")
+SETTLED = compiled(r" (?:settled|decided|determined|other way) ")
 BY = compiled(
     rf" (?P<s>S\d+)(?: (?:(?:was|were|had been) )?(?:settled|decided|determined|won|held|taken|went the other way)"
     rf"(?: by (?:the )?P\d+)?| (?:went |fell )?(?:to |by )?(?:the )?P\d+)?(?: ,)? by {_SO_FEW}(?P<n>N\d+)"

@@ -42,8 +42,8 @@ RUNNING = (
     ),
 )
 """Whoever had a place, or lost, so many times in a row."""
-HAD = re.compile(r" (?:had|previous|before this|until now) ")
-ELSEWHERE = re.compile(r" (?:council|mayor|holyrood|senedd|assembly|ward) ")
+HAD = compiled(r" (?:had|previous|before this|until now) ")
+ELSEWHERE = compiled(r" (?:council|mayor|holyrood|senedd|assembly|ward) ")
 Test = Callable[[int], bool]
 
 
@@ -51,7 +51,7 @@ def running(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """That somebody was second, or lost, so many times in a row."""
     who = said.page.party if said.match["who"] in ("party", "it", "they") else said.who("who")
     now = said.scene.now
-    if who is None or now is None or ELSEWHERE.search(said.marked.skeleton):
+    if who is None or now is None or said.marked.find(ELSEWHERE):
         return
     symbol, word = said.match["n"], said.match["place"]
     wanted = int(said.marked.mark(symbol).amount.value) if symbol else 2
@@ -83,7 +83,7 @@ def _lengths(said: Said, who: Who, test: Test) -> Iterator[tuple[int, bool]]:
     years = [m.dated.on.year for m in said.marked.marks if m.letter in "YD"]
     last = max(years, default=day.year)
     fought = [one for one in _fought(said, who) if one[0].polled_on.year <= min(last, day.year)]
-    is_over = bool(HAD.search(said.marked.skeleton))
+    is_over = bool(said.marked.find(HAD))
     for places in (fought, [one for one in fought if one[0].election.is_general]):
         own = [place for _, place in places]
         starts = (own[1:], own) if is_over else (own,)

@@ -114,6 +114,14 @@ class Marked:
                 return ()
         return pattern.finditer(self.skeleton)
 
+    def find(self, pattern: Pattern) -> re.Match[str] | None:
+        """The first place where they stand."""
+        own = self.cues
+        for words in pattern.cues:
+            if words.isdisjoint(own):
+                return None
+        return pattern.search(self.skeleton)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""
         words = self.skeleton[start:end]

@@ -349,7 +349,7 @@ def _instead(member: Member, claimed: Dated) -> str:
 
 def _later(said: Said, member: Member, spells: list[Affiliation]) -> Iterator[Verdict]:
     """So many days after the event before it."""
-    found = runs.DAYS_LATER.search(said.marked.skeleton)
+    found = said.marked.find(runs.DAYS_LATER)
     if found is None:
         return
     amount, unit = said.marked.mark(found["n"]).amount, found["unit"]

@@ -26,7 +26,7 @@ from tellers.style.names import style_of
 
 FRESH = re.compile(r" (?:is|has|have|are|'s the|new|becomes?|today|will) ")
 """What makes a sentence one of the present, whatever the one before it told of."""
-THIS_TIME = re.compile(r" (?:this time|now|tonight|this year|yesterday) ")
+THIS_TIME = compiled(r" (?:this time|now|tonight|this year|yesterday) ")
 """What brings a sentence that names another year back to its contest."""
 
 
@@ -154,7 +154,7 @@ class Said:
     def is_elsewhen(self) -> bool:
         """Whether the sentence names years, of which the contest's is none, and not "this time"."""
         years = {mark.dated.on.year for mark in self.marked.marks if mark.letter in "YD"}
-        is_now = THIS_TIME.search(self.marked.skeleton)
+        is_now = self.marked.find(THIS_TIME)
         return bool(years) and not is_now and self.scene.contest.polled_on.year not in years
 
     def verdict(

@@ -316,7 +316,7 @@ def _beside(
         return
     is_behind = said.match["verb"] in ("behind", "below", "trailing", "trailed", "adrift of")
     holds = any((a[1] < b[1]) if is_behind else (a[1] > b[1]) for a in ours for b in theirs)
-    if not holds and (around.THEN.search(said.marked.skeleton) or said.is_elsewhen):
+    if not holds and (said.marked.find(around.THEN) or said.is_elsewhen):
         return  # "on figures which had the party third behind the Conservatives"
     why = f"{ours[0][0]} {write_votes(ours[0][1])}, {theirs[0][0]} {write_votes(theirs[0][1])}"
     reading = Reading(

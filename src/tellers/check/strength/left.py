@@ -79,7 +79,7 @@ def _keys_of_holder(told: Told, found: re.Match[str]) -> tuple[str, ...]:
 
     "By winning South Antrim, the party's only seat".
     """
-    if not found["p"].endswith("party") or words.LOST_IT.search(told.skeleton):
+    if not found["p"].endswith("party") or told.laid.marked.find(words.LOST_IT):
         return ()
     who, scene = found["who"], told.page.scene
     name = str(told.mark(who).value) if who[0] == "S" and who[1:].isdigit() else ""

@@ -20,7 +20,7 @@ OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 
 def _is_whole(said: Said, line: Line, keys: Keys) -> bool:
     """Whether a line tells of every win that a party can have had."""
-    is_new = bool(past.SINCE_IT_BEGAN.search(said.marked.skeleton)) or line.is_new
+    is_new = bool(said.marked.find(past.SINCE_IT_BEGAN)) or line.is_new
     return is_new and not line.may_hide(keys)
 
 

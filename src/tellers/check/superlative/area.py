@@ -24,7 +24,7 @@ def holds(area: str, contest: Contest) -> bool:
 
 def areas_of(page: Page, nation: Nation, marked: Marked, clause: tuple[int, int]) -> Iterator[str]:
     """The areas that may be meant, likeliest first: of so many seats where that is said."""
-    found = words.OF_SO_MANY.search(marked.skeleton)
+    found = marked.find(words.OF_SO_MANY)
     if not found:
         yield from _meant(page, marked, clause)
         return

@@ -65,7 +65,7 @@ def of_counts(
     for match in marked.finds(words.COUNTED):
         clause = (match.start(), _end(marked.skeleton, match.end()))
         own = f"{marked.skeleton[match.start('how') - 1 : clause[1]]} "
-        if words.NOT_READ.search(own) or words.NO_COUNT.search(marked.skeleton):
+        if words.NOT_READ.search(own) or marked.find(words.NO_COUNT):
             continue
         if marked.mark(match["n"]).amount.value > nation.total:
             continue
@@ -128,7 +128,7 @@ def _party(marked: Marked, symbol: str | None) -> str:
 def _spoken_of(marked: Marked) -> Scope | None:
     """Whose seats a sentence speaks of, by number: "28 of the 40 Welsh MPs"; nobody's, else."""
     parties = {m.value.keys[0] for m in marked.marks if isinstance(m.value, Parties)}
-    found = words.SEATS_SPOKEN.search(marked.skeleton)
+    found = marked.find(words.SEATS_SPOKEN)
     if len(parties) != 1 or not found:
         return None
     return Scope(next(iter(_named_areas(marked)), ""), parties.pop())
@@ -136,7 +136,7 @@ def _spoken_of(marked: Marked) -> Scope | None:
 
 def _named_areas(marked: Marked) -> Iterator[str]:
     for pattern, area in words.AREA_WORDS:
-        if pattern.search(marked.skeleton):
+        if marked.find(pattern):
             yield area
 
 
@@ -181,7 +181,7 @@ def _verdicts(
     text_page: Page, nation: Nation, pages: Sequence[Page], marked: Marked, count: Count
 ) -> Iterator[Verdict]:
     subject, is_sure = subject_of(text_page, pages, marked, count.order)
-    if not subject or words.HERE_ALONE.search(marked.skeleton):
+    if not subject or marked.find(words.HERE_ALONE):
         return
     if is_of_no_area(marked, count.order.clause):
         return

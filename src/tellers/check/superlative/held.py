@@ -59,7 +59,7 @@ def _verdict(
     text_page: Page, nation: Nation, pages: Sequence[Page], marked: Marked, one: Said
 ) -> Verdict | None:
     subject, is_sure = subject_of(text_page, pages, marked, one)
-    is_of_part = words.HERE_ALONE.search(marked.skeleton) or is_of_no_area(marked, one.clause)
+    is_of_part = marked.find(words.HERE_ALONE) or is_of_no_area(marked, one.clause)
     if not subject or is_of_part:
         return None
     here = next((page for page in pages if page.scene is not None), text_page)
@@ -158,7 +158,7 @@ def _is_of_it_alone(marked: Marked, one: Said, symbol: str) -> bool:
     return any(
         words.OF_IT.match(marked.skeleton[match.end() :], 0) is not None
         and marked.skeleton.startswith(f" {symbol} ", match.end())
-        for match in words.SUPERLATIVE.finditer(marked.skeleton)
+        for match in marked.finds(words.SUPERLATIVE)
         if match.start("span") <= one.start <= match.end("span")
     )
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import compiled
 from tellers.check.picture import words as picture
 from tellers.check.picture.answer import Answer, Counted, Told, is_count
 from tellers.check.picture.ground import Ground
@@ -17,7 +18,7 @@ from tellers.check.superlative import words
 from tellers.record import figures
 from tellers.record.record import folded, folded_text
 
-QUICK = re.compile(r" A\d+ ")
+QUICK = compiled(r" A\d+ ")
 _LEAST = frozenset({"lowest", "smallest", "worst", "lightest", "poorest", "weakest", "last",
                     "bottom", "propped up"})  # fmt: skip
 _LAST = re.compile(r"^(?:come|finished) last")
@@ -30,7 +31,7 @@ COLOURS = {"blue": BLUE, "red": RED, "yellow": ("snp", "ld"), "orange": ("ld",)}
 def of_regions(told: Told, subject: str) -> Iterator[Verdict]:
     """The verdict on every order of areas; `subject` is what the text was on before."""
     yield from _of_its_share(told)
-    if not QUICK.search(told.skeleton):
+    if not told.laid.marked.find(QUICK):
         return
     yield from _of_turnout(told)
     yield from _of_shares(told)
@@ -113,7 +114,7 @@ def _of_turnout(told: Told) -> Iterator[Verdict]:
 
 def _of_shares(told: Told) -> Iterator[Verdict]:
     for pattern in words.AREA_SHARE:
-        for found in pattern.finditer(told.skeleton):
+        for found in told.laid.marked.finds(pattern):
             keys = told.keys(found["who"]) if found["who"][0] == "P" else _named_before(told, found)
             if not keys or keys[0] in ("snp", "pc", "dup", "sf"):
                 continue
@@ -158,7 +159,7 @@ def _named_before(told: Told, found: re.Match[str]) -> tuple[str, ...]:
 
 
 def _of_places(told: Told) -> Iterator[Verdict]:
-    for found in words.AREA_CAME.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.AREA_CAME):
         place = found["place"] or found["place2"]
         if place[0] == "O" and told.mark(place).amount.value != 1:
             continue
@@ -170,7 +171,7 @@ def _of_places(told: Told) -> Iterator[Verdict]:
 
 def _of_leads(told: Told) -> Iterator[Verdict]:
     """That an area was first, or last, at each of the last so many elections."""
-    for found in words.AREA_LED.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.AREA_LED):
         area, number = told.laid.area(found["a"]), int(told.mark(found["n"]).amount.value)
         sign = -1 if _is_least(found["way"]) else 1
         day = told.ground.election.polled_on
@@ -193,7 +194,7 @@ def _of_leads(told: Told) -> Iterator[Verdict]:
 
 def _of_moves(told: Told) -> Iterator[Verdict]:
     """Whether the turnout of an area rose or fell."""
-    for found in words.AREA_MOVED.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.AREA_MOVED):
         area, then = told.laid.area(found["a"]), _then(told, found["when"])
         if then is None:
             continue
@@ -246,7 +247,7 @@ def _of_board(told: Told, area: str) -> Iterator[Verdict]:
 
 def _of_ties(told: Told, area: str) -> Iterator[Verdict]:
     """That a party has as many seats as another, which is named after it."""
-    for found in words.AS_MANY.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.AS_MANY):
         before = re.findall(r" (P\d+)(?= )", told.skeleton[: found.start() + 1])
         if not before:
             continue
@@ -265,7 +266,7 @@ TIMES = {"twice": 2, "double": 2, "three times": 3, "four times": 4}
 
 def _of_times(told: Told, area: str) -> Iterator[Verdict]:
     """That each of two parties has twice the seats of a third."""
-    for found in words.EACH_TWICE.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.EACH_TWICE):
         before = re.findall(r" (P\d+)(?= )", told.skeleton[: found.start() + 1])[-2:]
         base = told.ground.seats(area, told.keys(found["p"]))[0]
         wanted = next(n for word, n in TIMES.items() if found["span"].endswith(word))
@@ -283,7 +284,7 @@ def _of_times(told: Told, area: str) -> Iterator[Verdict]:
 
 def _of_the_only(told: Told, area: str) -> Iterator[Verdict]:
     """That a seat is the only one of its colour in an area."""
-    for found in words.ONLY_SEAT.finditer(told.skeleton):
+    for found in told.laid.marked.finds(words.ONLY_SEAT):
         mark = told.mark(found["s"])
         colour = next((keys for word, keys in COLOURS.items() if f" {word} " in found[0]), ())
         own = [

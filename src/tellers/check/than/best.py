@@ -36,7 +36,7 @@ def of_his_best(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) 
     """What was told of a sentence, with what it holds against somebody's best."""
     found = list(told)
     is_dated = any(mark.letter in "YD" for mark in marked.marks)  # it may be of that year
-    if is_dated or not words.OF_HIS_OWN.search(marked.skeleton):
+    if is_dated or not marked.find(words.OF_HIS_OWN):
         return found
     for page in pages[:1] if pages and pages[0].scene is not None else ():
         for verdict in (*_than(page, marked), *_of_his_own(page, marked)):
@@ -49,7 +49,7 @@ def of_his_best(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) 
 
 def _than(page: Page, marked: Marked) -> Iterator[Verdict]:
     for pattern in words.THAN_BEST:
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             said = Said(page, marked, match)
             noun = _noun(said.before)
             is_more = match["how"] in MORE
@@ -77,7 +77,7 @@ def _than(page: Page, marked: Marked) -> Iterator[Verdict]:
 
 def _of_his_own(page: Page, marked: Marked) -> Iterator[Verdict]:
     for pattern in words.HIS_OWN_ORDER:
-        for match in pattern.finditer(marked.skeleton):
+        for match in marked.finds(pattern):
             said = Said(page, marked, match)
             noun = _noun(f" {match['noun']} ")
             is_least = match["what"] in LOWEST

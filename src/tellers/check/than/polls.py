@@ -28,7 +28,7 @@ def of_by_elections(page: Page, marked: Marked, told: Sequence[Verdict]) -> list
     is_wrong = any(one.verdict is Finding.CONTRADICTED for one in told)
     if scene is None or not is_wrong or not scene.contest.election.is_general:
         return list(told)
-    if not A_BY_ELECTION.search(marked.skeleton) or _had_one(scene):
+    if not marked.find(A_BY_ELECTION) or _had_one(scene):
         return list(told)
     return [_of_another_seat(marked, scene, one) for one in told]
 

@@ -57,7 +57,7 @@ class Family(NamedTuple):
 
 def of_comparisons(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with the verdicts on what it compares."""
-    if not words.COMPARING.search(marked.skeleton):
+    if not marked.find(words.COMPARING):
         return list(told)
     own = [one for entry in TOLD.called(marked.cues) for one in _of_words(*entry, pages, marked)]
     return _over(told, own)

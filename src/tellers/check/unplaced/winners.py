@@ -31,7 +31,7 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
     frame = page.scene.now if page.scene else None
     if frame is None or isinstance(frame.result, Notional) or frame.result.others:
         return
-    if not words.IS_WON.search(marked.skeleton) or _is_of_another_day(page, marked):
+    if not marked.find(words.IS_WON) or _is_of_another_day(page, marked):
         return
     order = figures.ranked(frame.result)[:2]
     if len(order) < len(ROLES) or frame.result.contest.seats > 1:

@@ -81,7 +81,7 @@ def of_lost_figures(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]
 
 def of_runs(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """A run of wins that is told as one of defeats: "had lost at the four previous elections"."""
-    for match in words.HAD_LOST.finditer(marked.skeleton):
+    for match in marked.finds(words.HAD_LOST):
         said = Said(page, marked, match)
         start, end = said.span("run")
         for one in told:

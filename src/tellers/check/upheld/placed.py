@@ -19,7 +19,7 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
 
     "Cara Hunter was third, and Allister Kyle of the TUV third."
     """
-    if words.OF_ANOTHER_DAY.search(marked.skeleton):
+    if marked.find(words.OF_ANOTHER_DAY):
         return
     for pattern in (*words.PLACED, *words.PLACED_BEHIND):
         for match in marked.finds(pattern):
@@ -48,7 +48,7 @@ def of_his_votes(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterato
 
     "He received 29,307 votes, and Mr Carmichael 29,307."
     """
-    for match in words.HE_AND.finditer(marked.skeleton):
+    for match in marked.finds(words.HE_AND):
         said, now = Said(page, marked, match), page.scene.now if page.scene else None
         who, mark = said.who("who"), marked.mark(match["n"])
         if not isinstance(who, Person) or now is None or isinstance(now.result, Notional):

@@ -27,7 +27,7 @@ def of_swings(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     now = page.scene.now if page.scene else None
     if between is None or now is None or swings[0].verdict is not Finding.SUPPORTED:
         return
-    if words.OTHER_SWING.search(marked.skeleton):
+    if marked.find(words.OTHER_SWING):
         return
     for pattern in words.SWUNG:
         for match in marked.finds(pattern):

@@ -32,7 +32,7 @@ def of_gaps(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
 
     "13,342 votes, 1,771 fewer than Diane James", of the winner.
     """
-    every = (words.APART.finditer(marked.skeleton), words.LED_BY.finditer(marked.skeleton))
+    every = (marked.finds(words.APART), marked.finds(words.LED_BY))
     for match in chain(*every):
         mark, said = marked.mark(match["n"]), Said(page, marked, match)
         who, now = said.who("who"), said.scene.now
@@ -75,7 +75,7 @@ def _sides(frame: Frame, who: Who, fits: Callable[[int], bool]) -> Iterator[bool
 
 def of_moves(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """The verb of a move that went the other way by its own ends, of which one is right."""
-    for match in words.FROM_TO.finditer(marked.skeleton):
+    for match in marked.finds(words.FROM_TO):
         ends = [marked.mark(match[group]) for group in ("a", "b")]
         before, after = (m.amount.value for m in ends)
         found = {one.verdict for one in told if any(one.claim.meets(m) for m in ends)}

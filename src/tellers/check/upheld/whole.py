@@ -22,7 +22,7 @@ def of_turnout(
 
     "More than 67 per cent of the electorate voted, slightly up on 2017."
     """
-    if nation is None or around.LOCAL.search(marked.skeleton):
+    if nation is None or marked.find(around.LOCAL):
         return
     if any(mark.letter in "SC" for mark in marked.marks):
         return

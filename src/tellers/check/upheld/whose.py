@@ -80,7 +80,7 @@ def _stood_only_before(frame: Frame, who: Person) -> bool:
 
 def of_takers(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
     """Whoever is said to have won a seat by now, or for whom it was won, where another did."""
-    if words.NOT_NOW.search(marked.skeleton):
+    if marked.find(words.NOT_NOW):
         return
     for page in pages:
         for pattern in (words.HAS_WON, words.WON_FOR, words.OVERTURNED, words.BELONGS_IN):

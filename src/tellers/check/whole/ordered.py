@@ -56,7 +56,7 @@ def order_said(said: Said) -> Order | None:
     party = _party_of_shares(said, after) or party_of_order(said)
     if noun == "majority":
         holder = _holder(said)
-        is_part = bool(orders.IN_PER_CENT.search(said.marked.skeleton))
+        is_part = bool(said.marked.find(orders.IN_PER_CENT))
         measures = (Measure.MAJORITY, Measure.MAJORITY_SHARE)[: 2 if is_part else 1]
         return Order(tuple(Asked(one, least=least) for one in measures), _place(said), holder)
     if noun == "turnout":
@@ -64,7 +64,7 @@ def order_said(said: Said) -> Order | None:
     if noun == "share" and (party or not orders.SOMEBODYS_PARTY.search(said.before)):
         what = (said.match["what"] or "").split()
         is_of_winners = not _party_of_shares(said, after) and (
-            not party or "winning" in what or orders.OF_WINNERS.search(said.marked.skeleton)
+            not party or "winning" in what or said.marked.find(orders.OF_WINNERS)
             or orders.OF_MPS.match(after) or what[:1] == ["to"]
         )  # fmt: skip
         asked = (

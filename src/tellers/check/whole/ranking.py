@@ -55,14 +55,14 @@ def record_of(said: Said) -> Iterator[Verdict]:
     names = (str(said.marked.mark(symbol).value),) if symbol else subjects(said, name)
     if not any(names):
         return
-    if said.is_within_a_place() or orders.OF_NEIGHBOURS.search(said.marked.skeleton):
+    if said.is_within_a_place() or said.marked.find(orders.OF_NEIGHBOURS):
         why = "the record knows the nations and regions of a seat, and no smaller area"
         yield said.verdict("ranking", span, None, Reading("place in an order", None, why))
         return
-    if symbol and not orders.OVER_TIME.search(said.marked.skeleton):
+    if symbol and not said.marked.find(orders.OVER_TIME):
         mark = said.marked.mark(symbol)
         span = (mark.start, span[1] if owner else mark.end)
-    if orders.OVER_TIME.search(said.marked.skeleton):
+    if said.marked.find(orders.OVER_TIME):
         if said.page.reach is not Reach.HERE:
             return
         yield from _over_time(said, order, span)
@@ -152,7 +152,7 @@ def none_beyond(said: Said) -> Iterator[Verdict]:
     if nation is None or scene is None or not nation.is_told or noun not in OF_NOUN:
         return
     order = Order((Asked(OF_NOUN[noun], least=said.match["verb"] in orders.LESS),), 1)
-    if orders.OVER_TIME.search(said.marked.skeleton):
+    if said.marked.find(orders.OVER_TIME):
         yield from _over_time(said, order, said.span("span"))
         return
     found = [
@@ -220,7 +220,7 @@ def _right(order: Order, rows: Rows, wanted: Collection[str]) -> str:
 
 def _ranked(said: Said, nation: Nation, asked: Asked, holder: str, place: str) -> Ranked:
     """The contests of the nation, or of a region that is named, in order."""
-    list_ = orders.AMONG_NAMED.search(said.marked.skeleton)
+    list_ = said.marked.find(orders.AMONG_NAMED)
     symbols = seats_in(list_["seats"]) if list_ else []
     named = frozenset(place_key(str(said.marked.mark(one).value)) for one in symbols)
 
@@ -252,9 +252,7 @@ def _over_time(said: Said, order: Order, span: tuple[int, int]) -> Iterator[Verd
     holds = (any(known) if since else all(known)) if known else None
     if not since and holds is not None and len(set(known)) > 1:
         holds = None
-    if holds is False and (
-        None in [one for one, _ in answers] or orders.LONG.search(said.marked.skeleton)
-    ):
+    if holds is False and (None in [one for one, _ in answers] or said.marked.find(orders.LONG)):
         holds = None
     reading = next((shown for one, shown in answers if one is holds), answers[0][1])
     if holds and not since:

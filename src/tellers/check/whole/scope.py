@@ -73,7 +73,7 @@ def places_named(said: Said) -> tuple[str, ...]:
 
     "The closest contest was in Gower; in Scotland it was in Perth": the first is of the whole.
     """
-    if numbered := words.OF_SO_MANY.search(said.marked.skeleton):
+    if numbered := said.marked.find(words.OF_SO_MANY):
         number = int(said.marked.mark(numbered["n"]).amount.value)
         return tuple(of_so_many(said.nation, number)) if said.nation else ()
     start, end = said.span("span")
@@ -94,7 +94,7 @@ def places_named(said: Said) -> tuple[str, ...]:
             return (beside.region_of(found), *others)
         if words.YORKSHIRE_OWNS.search(text):
             return (YORKSHIRE, *others)
-    home = said.page.home if not orders.OF_THE_KINGDOM.search(said.marked.skeleton) else ""
+    home = said.page.home if not said.marked.find(orders.OF_THE_KINGDOM) else ""
     if home:
         return (home, "")  # a text of Scotland means Scotland's, unless it says otherwise
     return tuple(dict.fromkeys(("", *(said.page.areas if said.page.is_wide else ()))))

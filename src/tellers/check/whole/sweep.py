@@ -113,7 +113,7 @@ def _area(said: Said) -> str:
 def _times(said: Said, nation: Nation) -> Iterator[Nation]:
     """The election at hand, and the one before where the words are in the past."""
     yield nation
-    is_past = said.match["verb"] == "had" or beside.PAST.search(said.marked.skeleton)
+    is_past = said.match["verb"] == "had" or said.marked.find(beside.PAST)
     if is_past and nation.previous is not None:
         yield nation.at(nation.previous)
 
