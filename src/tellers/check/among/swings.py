@@ -12,6 +12,7 @@ from fractions import Fraction
 from tellers.check.among import words
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import orders
+from tellers.check.grammar.words import table_of
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties
 from tellers.check.superlative.area import areas_of, holds, is_of_no_area
@@ -28,7 +29,7 @@ from tellers.style.numbers import write_share
 Pair = tuple[str, str]
 """To which party a swing is, and from which."""
 Rows = tuple[tuple[Fraction, Contest], ...]
-FORMS = (*words.ONLY_SWING, words.NO_SWING, words.SWING_OVER_ALL, *words.SWING_FIRST)
+FORMS = table_of((*words.ONLY_SWING, words.NO_SWING, words.SWING_OVER_ALL, *words.SWING_FIRST))
 
 
 def of_swings(
@@ -43,7 +44,7 @@ def of_swings(
         return
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
-    for pattern in FORMS:
+    for pattern in FORMS.called(marked.cues):
         for match in marked.finds(pattern):
             verdict = _verdict(text, nation, pages, marked, match)
             if verdict is not None and not is_told(verdict, told):

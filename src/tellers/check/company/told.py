@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Verdict
 from tellers.check.commons.led import LED
 from tellers.check.company import words
+from tellers.check.grammar.words import table_of
 from tellers.check.picture.answer import Counted, Told, is_count
 from tellers.check.picture.ground import Ground
 from tellers.check.scene import Person
@@ -19,12 +20,15 @@ from tellers.style.names import plain
 MOST = 650
 
 
+NUMBERS = table_of((*words.ONE_OF, *words.TALLY))
+
+
 def of_company(told: Told) -> Iterator[Verdict]:
     """The verdicts on so many of a party of which one is told, and on its tally with him."""
     text = told.skeleton
     if " N" not in text or not any(word in text for word in words.CALLED_BY):
         return
-    for pattern in (*words.ONE_OF, *words.TALLY):
+    for pattern in NUMBERS.called(told.laid.marked.cues):
         for found in told.laid.marked.finds(pattern):
             yield from _number(told, found)
 

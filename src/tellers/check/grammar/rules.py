@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
-from tellers.check.grammar.words import Pattern, compiled
-from tellers.check.reading.cues import Table
+from tellers.check.grammar.words import Pattern, compiled, table_of
 from tellers.check.reading.marking import Marked
 
 BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
@@ -286,8 +285,8 @@ STATEMENTS: tuple[Rule, ...] = _rules((
 ))  # fmt: skip
 """Every pattern that stands in a sentence is read, in order."""
 
-BELONGING = Table(BELONGS, lambda pattern: pattern.cues)
-DROPPED = Table((OFFICES, LEADERS, COUNTED_OUT, *BELONGS), lambda pattern: pattern.cues)
+BELONGING = table_of(BELONGS)
+DROPPED = table_of((OFFICES, LEADERS, COUNTED_OUT, *BELONGS))
 """What is dropped of a sentence before its statements are read."""
 
 

@@ -132,6 +132,11 @@ def compiled(pattern: str) -> Pattern:
     return Pattern(pattern)
 
 
+def table_of(patterns: Iterable[Pattern]) -> Table[Pattern]:
+    """Patterns of which a sentence calls those whose words it has."""
+    return Table(patterns, lambda pattern: pattern.cues)
+
+
 class Row(NamedTuple):
     """What a figure measures if these words stand to its left, and those to its right.
 

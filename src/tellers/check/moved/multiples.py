@@ -10,18 +10,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.measure.query import Reading
 from tellers.check.moved import words
-from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Who
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional, Return
 
-PATTERNS = Table(
-    (*words.OF_A_FIGURE, *words.OF_A_VOTE, *words.SEPARATED), lambda pattern: pattern.cues
-)
+PATTERNS = table_of((*words.OF_A_FIGURE, *words.OF_A_VOTE, *words.SEPARATED))
 
 
 def of_multiples(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:

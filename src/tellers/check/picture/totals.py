@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.national.counted import _NOT_HELD as NOT_HELD
 from tellers.check.picture import words
 from tellers.check.picture.answer import Answer, Counted, Told, counts_over, is_count
@@ -209,7 +210,7 @@ def _of_price(told: Told) -> Iterator[Verdict]:
 
 def _of_exchange(told: Told) -> Iterator[Verdict]:
     """Seats that went from one party to another: on the present boundaries, or by their names."""
-    for pattern in EXCHANGES:
+    for pattern in EXCHANGES.called(told.laid.marked.cues):
         for found in told.laid.marked.finds(pattern):
             a, b = told.keys(found["a"]), _keys_of(told, found["b"])
             if pattern is words.BOTH_WAYS:
@@ -225,9 +226,9 @@ def _of_exchange(told: Told) -> Iterator[Verdict]:
             yield from told.counted(found["n"], "national", readings)
 
 
-EXCHANGES = (
+EXCHANGES = table_of((
     words.LOST_TO, words.TO_PASS, words.TO_PASS_BACK, words.TOOK_FROM, words.BOTH_WAYS,
-)  # fmt: skip
+))  # fmt: skip
 NATIONALISTS = {"Scotland": ("snp",), "Wales": ("pc",)}
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.picture.answer import Answer, Counted, Told
 from tellers.check.picture.ground import Ground
 from tellers.check.scene import Person
@@ -20,14 +21,18 @@ from tellers.style.names import plain
 PRONOUNS = frozenset({"he", "she", "it", "seat", "constituency", "this"})
 
 
+ONLY_ONE = table_of(words.ONLY_ONE)
+ONLY_GAIN = table_of(words.ONLY_GAIN)
+
+
 def of_those_left(told: Told) -> Iterator[Verdict]:
     """The verdicts on a party's only seat, its only gain, and what it lost all but so many of."""
     marked = told.laid.marked
-    for pattern in words.ONLY_ONE:
+    for pattern in ONLY_ONE.called(marked.cues):
         for found in marked.finds(pattern):
             if not words.NEGATED.search(told.skeleton[: found.start("span") + 1]):
                 yield from _only(told, found)
-    for pattern in words.ONLY_GAIN:
+    for pattern in ONLY_GAIN.called(marked.cues):
         for found in marked.finds(pattern):
             yield from _only_gain(told, found)
     for found in marked.finds(words.LOST_ALL_BUT):

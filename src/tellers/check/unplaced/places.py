@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import table_of
 from tellers.check.measure.query import who_is
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
@@ -50,12 +51,15 @@ def _is_firm(verdict: Verdict) -> bool:
     return verdict.verdict is not Finding.UNCHECKABLE and verdict.claim.kind in PLACING
 
 
+SAID = table_of((*words.LAST, *words.PLACED))
+
+
 def _said(marked: Marked) -> Iterator[Place]:
     text = marked.skeleton
     if years_in(marked.sentence.text) or around.NATIONWIDE.search(text):
         return
     seen = set[str]()
-    for pattern in (*words.LAST, *words.PLACED):
+    for pattern in SAID.called(marked.cues):
         for found in marked.finds(pattern):
             if _is_open(text, found) or (found["who"] in seen and pattern in words.LAST):
                 continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Person
@@ -17,9 +18,12 @@ Told = Sequence[Verdict]
 SEAT = re.compile(r" (S\d+)(?= )")
 
 
+DEFEATS = table_of((words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED, *words.BEATEN))
+
+
 def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have lost the seat, of a party that had not held it."""
-    for pattern in (words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED, *words.BEATEN):
+    for pattern in DEFEATS.called(marked.cues):
         for match in marked.finds(pattern):
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now

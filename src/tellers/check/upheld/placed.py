@@ -6,12 +6,15 @@ from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Person
 from tellers.check.statement.said import Said, title
 from tellers.check.upheld import words
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
+
+PLACED = table_of((*words.PLACED, *words.PLACED_BEHIND))
 
 
 def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -21,7 +24,7 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
     """
     if marked.find(words.OF_ANOTHER_DAY):
         return
-    for pattern in (*words.PLACED, *words.PLACED_BEHIND):
+    for pattern in PLACED.called(marked.cues):
         for match in marked.finds(pattern):
             said, mark = Said(page, marked, match), marked.mark(match["n"])
             who, now = said.who("who"), said.scene.now

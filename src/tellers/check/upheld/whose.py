@@ -7,7 +7,7 @@ he stood for the party that did win, the words may mean the party, and nothing i
 from collections.abc import Iterable, Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.grammar.words import Pattern
+from tellers.check.grammar.words import Pattern, table_of
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Marked
@@ -21,9 +21,12 @@ from tellers.record.contests import Candidacy, Notional
 Told = Sequence[Verdict]
 
 
+OWNER = table_of(words.OWNER)
+
+
 def of_owners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is named as the owner of a majority that was another's."""
-    for pattern in words.OWNER:
+    for pattern in OWNER.called(marked.cues):
         for said, frames in _found(page, marked, told, pattern):
             who = said.who("who")
             if who is None or not frames:
@@ -44,9 +47,12 @@ def of_orders(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
             yield _wrong(said, "who", now)
 
 
+WON_THEN = table_of(words.WON_THEN)
+
+
 def of_winners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have won by a majority of a year in which another did."""
-    for pattern in words.WON_THEN:
+    for pattern in WON_THEN.called(marked.cues):
         for said, frames in _found(page, marked, told, pattern):
             who = said.who("who")
             if isinstance(who, Person) and frames and not any(_may_be(f, who) for f in frames):
@@ -78,12 +84,15 @@ def _stood_only_before(frame: Frame, who: Person) -> bool:
     return contest.constituency.name in names and contest.polled_on not in days
 
 
+TAKEN = table_of((words.HAS_WON, words.WON_FOR, words.OVERTURNED, words.BELONGS_IN))
+
+
 def of_takers(pages: Sequence[Page], marked: Marked) -> Iterator[Verdict]:
     """Whoever is said to have won a seat by now, or for whom it was won, where another did."""
     if marked.find(words.NOT_NOW):
         return
     for page in pages:
-        for pattern in (words.HAS_WON, words.WON_FOR, words.OVERTURNED, words.BELONGS_IN):
+        for pattern in TAKEN.called(marked.cues):
             for match in marked.finds(pattern):
                 said, seat = Said(page, marked, match), match["seat"]
                 who, now = said.who("who"), said.scene.now
@@ -123,13 +132,16 @@ def _may_have_taken(frame: Frame, who: Who) -> bool:
     return not frame.candidacies(who) or _may_be(frame, who)
 
 
+LABELLED = table_of((*words.LED, *words.WAS_OF))
+
+
 def of_labels(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """The party that somebody is said to lead, or to stand for, under whose label he never stood.
 
     `marked` is the sentence with its offices. A name that is false has no label of its own.
     """
     wrong = [one.claim for one in told if one.verdict is Finding.CONTRADICTED]
-    for pattern in (*words.LED, *words.WAS_OF):
+    for pattern in LABELLED.called(marked.cues):
         for match in marked.finds(pattern):
             said, party = Said(page, marked, match), marked.mark(match["party"]).value
             who, now = said.who("who"), said.scene.now
