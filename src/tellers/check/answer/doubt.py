@@ -186,10 +186,11 @@ def _by_its_words(
 ) -> Iterator[str]:
     """Why the words on both sides of a claim leave it open."""
     left, right = sides
-    for doubt in doubts_of(one.claim.kind, is_of_seat=bool(one.contest)):
+    own = doubts_of(one.claim.kind, is_of_seat=bool(one.contest))
+    for doubt in own.called(marked.cues):
         if doubt.why not in but and is_so(doubt, left, right):
             yield f"The record cannot say: {doubt.why}; {one.why}."
-    if not one.contest and (why := of_whole(one, left, right)):
+    if not one.contest and (why := of_whole(marked, one, left, right)):
         yield f"The record cannot say: {why}; {one.why}."
     if _is_a_surname(marked, one):
         yield f"A party's name is somebody's surname; {one.why}."

@@ -3,8 +3,9 @@
 import re
 
 from tellers.check.claims import Verdict
-from tellers.check.doubt.words import DOUBTS_OF_THE_WHOLE, is_so
+from tellers.check.doubt.words import doubts_of_the_whole, is_so
 from tellers.check.grammar.words import compiled
+from tellers.check.reading.marking import Marked
 
 FEW_VOTES = 650
 """A change of votes over the country that is smaller is one of seats."""
@@ -16,7 +17,7 @@ AN_EDGE = 2
 THE_SPEAKER = re.compile(r"\bSpeaker\b")
 
 
-def of_whole(one: Verdict, left: str, right: str) -> str:
+def of_whole(marked: Marked, one: Verdict, left: str, right: str) -> str:
     """Why a claim is left open that was held against an election as a whole; else nothing."""
     claimed, right_one = one.claimed_value.lstrip("-"), one.correct_value.lstrip("-")
     is_number = claimed.isdigit() and right_one.isdigit()
@@ -33,6 +34,6 @@ def of_whole(one: Verdict, left: str, right: str) -> str:
         return "it may be of the seats of a place that is not named"
     if one.claim.kind == "seats" and claimed == "1" and ONE_OF.match(right):
         return "it is one among several"
-    own = (d for d in DOUBTS_OF_THE_WHOLE if one.claim.kind in d.kinds)
+    own = doubts_of_the_whole(one.claim.kind).called(marked.cues)
     doubt = next((d for d in own if is_so(d, left, right)), None)
     return doubt.why if doubt and " + " not in one.why else ""

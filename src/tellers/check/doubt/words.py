@@ -3,7 +3,8 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from tellers.check.grammar.words import Pattern, compiled
+from tellers.check.grammar.words import Pattern, compiled, cues_beside
+from tellers.check.reading.cues import Cues, Table
 
 
 class Doubt(NamedTuple):
@@ -280,10 +281,20 @@ SURVEYED = compiled(
 
 
 @lru_cache(maxsize=256)
-def doubts_of(kind: str, *, is_of_seat: bool) -> tuple[Doubt, ...]:
+def doubts_of(kind: str, *, is_of_seat: bool) -> Table[Doubt]:
     """The doubts that a claim of a kind may have, held against a whole election or one seat."""
     doubts = (*DOUBTS, *DOUBTS_OF_A_SEAT) if is_of_seat else DOUBTS
-    return tuple(one for one in doubts if not one.kinds or kind in one.kinds)
+    return Table((one for one in doubts if not one.kinds or kind in one.kinds), _cues)
+
+
+@lru_cache(maxsize=256)
+def doubts_of_the_whole(kind: str) -> Table[Doubt]:
+    """Those of a claim of a kind that is held against an election as a whole, and of no other."""
+    return Table((one for one in DOUBTS_OF_THE_WHOLE if kind in one.kinds), _cues)
+
+
+def _cues(doubt: Doubt) -> Cues:
+    return cues_beside(doubt.left, doubt.right)
 
 
 def is_so(doubt: Doubt, left: str, right: str) -> bool:

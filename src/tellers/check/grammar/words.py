@@ -188,6 +188,9 @@ def by_letter(rows: Iterable[Row]) -> Mapping[str, Table[Row]]:
 
 @cache
 def _cues(row: Row) -> Cues:
-    return by_rarity(
-        words for side in (row.left, row.right) if side is not None for words in side.cues
-    )
+    return cues_beside(row.left, row.right)
+
+
+def cues_beside(left: Pattern | None, right: Pattern | None) -> Cues:
+    """The words that patterns ask for of both sides of a figure; of one, where the other may be."""
+    return by_rarity(words for side in (left, right) if side is not None for words in side.cues)
