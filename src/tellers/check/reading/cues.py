@@ -8,6 +8,7 @@ to stand in both: to look for words in a set takes less than to look for a patte
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ AS_MANY = 30
 
 _TOKEN = re.compile(
     r"(?P<letters>[a-z]+)|(?P<mark>(?:[A-Z]|\[[A-Z]+\])\\d\+)|(?P<bar>\|)|(?P<close>\))"
+    r"|(?P<flat>\(\?:[a-z '|?-]*\))"
     r"|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|:))?(?!\?))|(?P<repeat>[*+?]\??|\{\d*,?\d*\}\??)"
     r"|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]])*\]|.)",
     re.S,
@@ -61,8 +63,14 @@ def cues_of(pattern: str) -> Cues:
     Raises:
         ValueError: it has a kind of group that is not known here, of whose words nothing follows.
     """
-    tokens = iter([(m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern)])
-    return by_rarity(_asked(_branches(tokens), is_after=False, is_before=False))
+    return by_rarity(_asked(_branches(_tokens(pattern)), is_after=False, is_before=False))
+
+
+def _tokens(pattern: str) -> Iterator[tuple[str, str]]:
+    found = [(m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern)]
+    if ("other", "(") in found:  # the sign of no group that `_TOKEN` knows
+        raise ValueError("a pattern has a group of a kind that is not known here")
+    return iter(found)
 
 
 class _Atom(NamedTuple):
@@ -86,16 +94,13 @@ def _branches(tokens: Iterable[tuple[str, str]]) -> tuple[tuple[_Atom, ...], ...
     """What stands up to the end of a group, or of the pattern, by alternative."""
     found: list[list[_Atom]] = [[]]
     for kind, text in tokens:
-        if (kind, text) == ("other", "("):  # the sign of no group that `_TOKEN` knows
-            raise ValueError("a pattern has a group of a kind that is not known here")
         if kind == "other":
             is_edge = text in _EDGES
             found[-1].append(_Atom(kind, text, (), is_edge, is_edge))
         elif kind == "open":
-            inner = _branches(tokens)
-            begins = all(one and _begins(one, is_edge=False) for one in inner)
-            ends = all(one and _ends(one, is_edge=False) for one in inner)
-            found[-1].append(_Atom(kind, text, inner, begins, ends))
+            found[-1].append(_group(text, _branches(tokens)))
+        elif kind == "flat":
+            found[-1].append(_flat(text))
         elif kind == "repeat":
             found[-1] += _repeated(found[-1].pop(), text)
         elif kind == "bar":
@@ -105,6 +110,18 @@ def _branches(tokens: Iterable[tuple[str, str]]) -> tuple[tuple[_Atom, ...], ...
         else:
             found[-1].append(_Atom(kind, text))
     return tuple(map(tuple, found))
+
+
+def _group(sign: str, inner: tuple[tuple[_Atom, ...], ...]) -> _Atom:
+    begins = all(one and _begins(one, is_edge=False) for one in inner)
+    ends = all(one and _ends(one, is_edge=False) for one in inner)
+    return _Atom("open", sign, inner, begins, ends)
+
+
+@cache
+def _flat(group: str) -> _Atom:
+    """A group without another in it, read once: the same words stand in pattern after pattern."""
+    return _group(group[:3], _branches(_tokens(group[3:-1])))
 
 
 def _repeated(last: _Atom, how: str) -> list[_Atom]:
