@@ -177,7 +177,8 @@ def _is_a_part(m: Mark) -> bool:
 
 def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
     """A figure behind one of several seats, each with its own: that seat's majority."""
-    found = around.LISTED_SEAT.search(sides[0]) if m.letter == "N" else None
+    is_listed = m.letter == "N" and marked.may_have(around.LISTED_SEAT)
+    found = around.LISTED_SEAT.search(sides[0]) if is_listed else None
     if found is None or page.election is None or not marked.find(around.A_LIST):
         return None
     name = str(marked.mark(found["seat"]).value)

@@ -177,7 +177,7 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     if one.claim.kind == "comparative" and " and " in one.reading.partition(" against ")[2]:
         but |= {"it is of several together"}  # it was held against their sum
     why = next(_by_its_words(marked, one, sides, but), "")
-    why = why or next(_by_its_clause(one, _clause(marked.skeleton, start, end)), "")
+    why = why or next(_by_its_clause(marked, one, (start, end)), "")
     return one.left_open(why) if why else one
 
 
@@ -218,11 +218,12 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield f"It is in round words; {one.why}."
 
 
-def _by_its_clause(one: Verdict, clause: str) -> Iterator[str]:
+def _by_its_clause(marked: Marked, one: Verdict, at: tuple[int, int]) -> Iterator[str]:
     """Why the clause in which a claim stands leaves it open."""
-    if ELSEWHERE.search(clause):
+    if marked.may_have(ELSEWHERE) and ELSEWHERE.search(_clause(marked.skeleton, *at)):
         yield "It may be of a poll that is not in this record."
-    if one.claim.kind in OF_A_SURVEY and SURVEYED.search(clause):
+    is_so = one.claim.kind in OF_A_SURVEY and marked.may_have(SURVEYED)
+    if is_so and SURVEYED.search(_clause(marked.skeleton, *at)):
         yield "It may be of what was foretold, which is not in this record."
 
 

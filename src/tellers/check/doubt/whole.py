@@ -24,9 +24,8 @@ def of_whole(marked: Marked, one: Verdict, left: str, right: str) -> str:
     is_few = is_number and one.claim.kind == "votes_change" and int(claimed) < FEW_VOTES
     if is_few and not right.startswith(" deposits "):
         return "it may be of seats"
-    if one.claim.kind in ("seats", "majority", "overall") and THE_SPEAKER.search(
-        one.claim.sentence.text
-    ):
+    is_of_house, said = one.claim.kind in ("seats", "majority", "overall"), one.claim.sentence.text
+    if is_of_house and "Speaker" in said and THE_SPEAKER.search(said):
         is_near = is_number and abs(int(claimed) - int(right_one)) <= AN_EDGE
         if is_near or " of the Speaker, " in one.reading:
             return "the Speaker may be counted or not"

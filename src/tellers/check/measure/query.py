@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import Pattern
 from tellers.check.measure.when import OF_THE_BEATEN, When, Words, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
@@ -69,6 +70,10 @@ class Query:
     def now(self) -> Frame | None:
         """The contest's own result."""
         return self.page.scene.now if self.page.scene else None
+
+    def has_before(self, pattern: Pattern, within: int = 0) -> bool:
+        """Whether a pattern stands before the figure, or within so many letters of it."""
+        return self.marked.may_have(pattern) and bool(pattern.search(self.left[-within:]))
 
     @cached_property
     def words(self) -> Words:
@@ -148,7 +153,7 @@ def subjects(q: Query) -> tuple[Who, ...]:
 def _subjects(q: Query) -> list[Who]:
     if told := beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:]):
         return [who] if (who := q.who(told["who"])) is not None else []
-    if q.page.people and beside.HIM_TOO.search(q.left):
+    if q.page.people and q.has_before(beside.HIM_TOO):
         return [*q.page.people]
     right = around.SUBJECT_RIGHT.match(q.right)
     found = _on_the_right(q, right) if right else []
@@ -215,16 +220,16 @@ def _frames(q: Query) -> tuple[Frame, ...]:
     if scene is None or q.results:
         return q.results
     now = (scene.now,) if scene.now else ()
-    if around.NOW_AFTER.match(q.right) or beside.NOW_IT_IS.search(q.left[-40:]):
+    if around.NOW_AFTER.match(q.right) or q.has_before(beside.NOW_IT_IS, 40):
         return now
     paired = q.right.startswith(" )") and beside.PAIRED.search(q.left)
     if paired and (paired["letter"] == "N") is (q.mark.letter == "N" and not q.amount.decimals):
         return (*scene.then, *now)  # "the turnout was 45.4 per cent (63.4)"
-    is_of_before = OF_THE_BEATEN.search(q.left) and not around.YEAR_AFTER.match(q.right)
+    is_of_before = q.has_before(OF_THE_BEATEN) and not around.YEAR_AFTER.match(q.right)
     if not is_of_before and (found := _of_date(q, scene)) is not None:
         return found
-    is_victory = around.TO_WIN.search(q.left) and not around.WHEN_THEN.search(q.left)
-    is_of_now = around.NOW_TIGHT.search(q.left[-30:]) or is_victory or not q.is_then()
+    is_victory = q.has_before(around.TO_WIN) and not q.has_before(around.WHEN_THEN)
+    is_of_now = q.has_before(around.NOW_TIGHT, 30) or is_victory or not q.is_then()
     if is_of_now and not is_of_before:
         return (*now, *_of_the_year_before(q, scene))
     return _then(q, scene, now)
@@ -264,19 +269,17 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
     found = dated.results(scene) if dated else q.words.of_kind(scene) or None
     if dated is None or found is None:
         return found
+    now = (scene.now,) if scene.now else ()
     if found and dated.is_of_another_clause(q.left):
-        now = (scene.now,) if scene.now else ()
-        of_kind = q.words.of_kind(scene)
         then = scene.then if _is_then(q) else ()
-        return (*of_kind, *then, *now, *scene.since(found), *found)
+        return (*q.words.of_kind(scene), *then, *now, *scene.since(found), *found)
     if not found or any(dated.is_exact(frame) for frame in found):
         q.years.append(dated.mark)
     found = _notional_first(q, found)
-    if around.THEN_TIGHT.search(q.left[-60:]):
+    if q.has_before(around.THEN_TIGHT, 60):
         found = tuple(frame for frame in found if not frame.is_now)
     if dated.is_sure and not dated.is_within_an_aside(q.left):
         return found
-    now = (scene.now,) if scene.now else ()
     return (*now, *found) if dated.is_sure else (*found, *(scene.then if _is_then(q) else ()), *now)
 
 
@@ -298,11 +301,11 @@ def clause_of(q: Query) -> str:
 
 
 def _is_then(q: Query) -> bool:
-    if around.FRAMED.search(q.left):
+    if q.has_before(around.FRAMED) or q.has_before(around.WHEN_THEN):
         return True
-    if around.THEN_AFTER.match(q.right) or around.WHEN_THEN.search(q.left):
+    if around.THEN_AFTER.match(q.right) or q.has_before(around.THEN_TIGHT, 60):
         return True
-    return bool(around.THEN_TIGHT.search(q.left[-60:]) or around.THEN.search(clause_of(q)))
+    return q.marked.may_have(around.THEN) and bool(around.THEN.search(clause_of(q)))
 
 
 def bases(q: Query) -> tuple[Frame, ...]:
@@ -357,9 +360,7 @@ def _ends(q: Query, scene: Scene) -> tuple[Frame, ...]:
 
 def _before(page: Page, then: Frame) -> tuple[Frame, ...]:
     """What an earlier result was compared with in its day."""
-    if isinstance(then.result, Notional):
-        return ()
-    return page.scene_of(then.result.contest).then
+    return () if isinstance(then.result, Notional) else page.scene_of(then.result.contest).then
 
 
 def anybody(q: Query) -> tuple[Who, ...]:

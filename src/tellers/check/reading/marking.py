@@ -122,6 +122,11 @@ class Marked:
                 return None
         return pattern.search(self.skeleton)
 
+    def may_have(self, pattern: Pattern) -> bool:
+        """Whether all words stand somewhere that it asks for: asked before a part is searched."""
+        own = self.cues
+        return not any(words.isdisjoint(own) for words in pattern.cues)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""
         words = self.skeleton[start:end]
