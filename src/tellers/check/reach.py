@@ -22,7 +22,8 @@ THOSE_BEYOND = compiled(r" N\d+{BEYOND}")
 
 def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     """How far a sentence reaches, after one that reached so far."""
-    if around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
+    is_wide = marked.may_have(around.NATIONWIDE)
+    if is_wide and around.NATIONWIDE.search(around.BESIDE_NATIONAL.sub(" ", marked.skeleton)):
         is_local = page.scene is not None and (
             _is_local(page, marked)
             or bool(marked.find(around.SET_AGAINST) or marked.find(OWN_FIRST))
@@ -36,7 +37,9 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
         return Reach.HERE if is_of_place and not counts else Reach.WHOLE
     if _is_local(page, marked):
         return Reach.HERE
-    counts = around.COUNTS_SEATS.search(THOSE_BEYOND.sub(" ", marked.skeleton))
+    counts = marked.find(around.COUNTS_SEATS) and around.COUNTS_SEATS.search(
+        THOSE_BEYOND.sub(" ", marked.skeleton)
+    )
     if counts or _counts_millions(marked):
         is_aside = marked.find(LANDSLIDE) and before is Reach.HERE
         return Reach.EITHER if is_aside else Reach.WHOLE

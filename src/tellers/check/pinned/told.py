@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
 from tellers.check.pinned import words
@@ -130,10 +131,14 @@ def _result(page: Page, contest: str) -> Return | None:
 # --------------------------------------------------------------------- names
 
 
+WON, SECOND = table_of(words.WON), table_of((words.SECOND, words.BEHIND))
+
+
 def _named(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who won, or came second, beside a majority."""
-    for patterns, tell in ((words.WON, _first), ((words.SECOND, words.BEHIND), _second)):
-        for match in (one for pattern in patterns for one in marked.finds(pattern)):
+    for table, tell in ((WON, _first), (SECOND, _second)):
+        called = table.called(marked.cues)
+        for match in (one for pattern in called for one in marked.finds(pattern)):
             n = marked.mark(match["n"])
             result = _of_majority(page, n, told)
             if result is not None:

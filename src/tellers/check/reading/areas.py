@@ -15,10 +15,13 @@ AREAS = {
 }  # fmt: skip
 """Words for a nation or region, and its folded name; others than England are told of as such."""
 _APART = {word: f" {word} " for word in AREAS}
+_FIRST = tuple(sorted({word.split()[0] for word in AREAS}))
 
 
 def areas_in(text: str) -> list[str]:
     """The nations and regions that words name, folded; "East of England" names no England."""
+    if text.isascii() and not any(map(text.lower().__contains__, _FIRST)):
+        return []
     said = f" {folded_text(text)} "
     told = [word for word, apart in _APART.items() if apart in said]
     return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]

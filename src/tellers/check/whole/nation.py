@@ -256,7 +256,7 @@ class Counts:
 def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
     """The election that a sentence speaks of: the text's own, unless it names one other alone."""
     record = page.record
-    years = years_in(without_bases(text))
+    years = years_in(text) and years_in(without_bases(text))
     if not years:
         return nation
     named = [
