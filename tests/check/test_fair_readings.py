@@ -98,6 +98,15 @@ TRUE: tuple[tuple[str, date, str], ...] = (
     ("Ashfield", JULY, "Reform candidates took second place in 98 constituencies. They won five, including this one."),
     ("Blackburn", JULY, "The two independents and the Workers Party had more than half the vote between them, leaving Labour with 27 per cent."),
     ("Godalming and Ash", JULY, "Of Surrey's 13 seats the Liberal Democrats won six, and Labour one."),
+    # of before, of other elections, of parts: what the words leave open
+    ("SNP take Central Ayrshire", date(2015, 5, 8), "Labour thought its majority of 12,007 was safe."),
+    ("Argyll and Bute on a knife edge", date(2017, 6, 10), "A swing of half the majority, 665 votes, would have been enough for Gary Mulvaney to win Argyll and Bute."),
+    ("Bromley and Biggin Hill", JULY, "Bromley and Biggin Hill was the closest Labour came to another seat in London."),
+    ("Manchester Central", date(2010, 5, 7), "Nearly 51,000 people on the register in Manchester Central did not cast a valid vote."),
+    ("Meriden", date(2010, 5, 9), "For every 100 votes cast for Caroline Spelman, Ed Williams had 40."),
+    ("East Lothian profile", date(2019, 12, 14), "In East Lothian the 2017 election was won by Labour, the 2015 one by the SNP and the 2010 one by Labour."),
+    ("Coalition", date(2010, 5, 7), "The Liberal Democrats won more votes nationally than in 2005 but five fewer seats."),
+    ("Truss out", JULY, "Ms Truss had a majority of 26,195 in 2019; she lost by 630."),
 )  # fmt: skip
 """Nothing in any of these is false."""
 

@@ -182,7 +182,7 @@ def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Quer
     if found is None or page.election is None or not marked.find(around.A_LIST):
         return None
     name = str(marked.mark(found["seat"]).value)
-    there = [c for c in page.record.by_name(name) if c.election.id == page.election.id]
+    there = page.contests_named(name)
     if not there or m.amount.decimals:
         return None
     seat = replace(page, scene=page.scene_of(there[0]), reach=Reach.HERE)

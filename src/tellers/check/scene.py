@@ -317,6 +317,13 @@ class Page:
     scenes: dict[str, Scene] = field(default_factory=dict)
     counts: "Counts | None" = None
 
+    def contests_named(self, name: str) -> list[Contest]:
+        """The contests of a seat on the day of the one told of; else at its general election."""
+        own, every = self.scene.contest if self.scene else self.own, self.record.by_name(name)
+        there = [one for one in every if own is not None and one.polled_on == own.polled_on]
+        of_all = self.election.id if self.election else ""
+        return there or [one for one in every if one.election.id == of_all]
+
     def copied(self, reach: Reach | None = None) -> "Page":
         """Another of the same, of this reach; cheaper than `replace`, for every figure has one."""
         new = object.__new__(Page)

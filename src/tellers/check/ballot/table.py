@@ -101,7 +101,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("part", "F", r" {MAJ}\b[^;:]{0,60} ", r" (?:of )?(?:the size of )?(?:the one|the majority|the margin|the lead|the cushion|what it was|that of|that in|that which|{E} 's|the Y\d+ (?:one|majority))(?= )"),
     ("again", "F", r" (?:was|is|being|are|were) ", r" as (?:big|large|much|many|great|high) again as (?:the one|that|those|when|what|it|in|the)(?= )"),
     # turnouts
-    ("turnout", "QF", r"", r" of " + _VOTERS + r"(?: [a-z]+){0,3} (?:on|entitled|registered|eligible|able|with)\b[^;:.]{0,40} " + _VOTED + r"(?= )"),
+    ("turnout", "QF", r"", r" of " + _VOTERS + r"(?: [a-z]+){0,3} (?:on|entitled|registered|eligible|able|with)\b[^;:.]{0,40} " + _VOTED + r"(?= )(?! (?:out )?for (?:the )?[CP]\d)"),
     ("stayed_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |local )*(?:electorate|electors|voters|register|those [a-z ]{0,30}) (?:(?:had|have|simply|just) )*(?:stayed (?:at home|away|in)|did not (?:vote|bother)|didn't (?:vote|bother)|abstained|failed to vote|sat on their hands|sat it out|gave it a miss)(?= )"),
     # deposits and numbers of a field
     ("candidates", "N", r" [NF]\d+ of (?:the |all )?", r" (?:(?:candidates|who stood|contenders|runners|hopefuls|names) )?(?:(?:who|all|each|had|have|also|duly) )*(?:fell short|fell below|fell under|came in under|came in below|polled too|won too|got too|had too|missed|reached|passed|cleared|topped|crossed|broke|made|managed|(?:failed to|did not|didn't|could not) (?:reach|get|clear|pass|make|win|poll|top|secure|keep|save|retain))\b"),

@@ -27,6 +27,22 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 DOUBTS = (
     _of("ranking", "", r" of (?:all|them all|the lot)? ?(?:were|are) (?:seats|constituencies|places|contests)(?: such as| like|,)(?= )", "they are several, of which one is named"),
     _of("seats votes share", r" for (?:every|each) (?:one |single )?(?:vote|ballot|voter)\b[^;:]{0,60} (?:it|they|he|she|the party|{E}) (?:received|got|won|had|polled|took) (?:(?:just|only|about|some) )*", "", "it is how many for each vote"),
+    _of("majority lead", r" F\d+ (?:of )?(?:the|that|this|his|her|their|its|a) (?:[a-z-]+ |[CP]\d+ |'s )*{MAJ} (?:,|:|\(|-|is|was|or|that is) (?:(?:just|only|or|some|a mere|being) )*", "", "it is a part of the majority"),
+    _of("majority", "", r" (?:{MAJ} )?(?:(?:in|of) S\d+ )?(?:(?:was|is|had been) safe|(?:had |once )?(?:looked|seemed|appeared|felt)) ", "it may be of before"),
+    _of("position", "", r" (?:place )?(?:was|is|proved|had been) (?:(?:much|far|rather|even|a lot|considerably) )?(?:closer|tighter|narrower|nearer|more (?:closely|keenly|hotly)) ", "it is how close a place was"),
+    _of("electorate", "", r" (?:[a-z]+ )*(?:on the (?:electoral )?(?:register|roll)|registered|entitled|eligible|electors|voters)(?: to vote)?(?: (?:here|there|in S\d+))? (?:who )?(?:did not|didn't|never|failed to|stayed|could not|chose not|declined|neglected|abstained|sat|opted|voted|turned out|cast|took part)(?= )", "it is a part of the register"),
+    _of("winner hold/gain party candidate", "", r" (?:(?:{WIN}|{HOLD}|{GAIN}|won|came|was|were|had) )[^.;:]* (?:then|that time|on that occasion|back then) (?:[.,;)]|but|and|with|by)", "it is of before"),
+    _of("ranking", "", r" (?:was|is) (?:the |where (?:the )?)?(?:closest|nearest) (?:that )?(?:(?:the )?[CP]\d+|it|they|he|she|the party) (?:came|got|comes|gets|has come|have come|ran|went) ", "it is how near one came to another seat"),
+    _of("votes share seats", r"^ (?:for|to) every N\d+ .*", "", "it is so many to every so many"),
+    _of("votes share", r" (?:needed|had|have|has|needs|hoped|wanted|tried|struggled) to (?:hold on to|keep|retain|hang on to|match|repeat|reach|equal|find|win|get|poll|hold|beat|cling to) (?:(?:all|the|some|about|just|only|of|his|her|its|their) )*", "", "it is what was needed"),
+    _of("winner hold/gain votes share", r"^ (?:up |down |rising |climbing |jumping |leaping )?from O\d+ (?:place )?(?:in (?:the )?[YD]\d+|last time) to O\d+[^;:.]*", "", "the year is of the place that is left"),
+    _of("ranking runner-up", r" {MAJ} of N\d+ (?:votes )?over (?:the )?", r" (?:is|was|has|had|became|becomes|turned|shrank|fell|in [YD]\d+|last time|then|at the)(?= )", "it is of two who were apart, maybe before"),
+    _of("votes share majority lead turnout", r" since (?:the|that) (?:last )?(?:general )?(?:election|contest) ,? ?(?:when|at which|in which|where) [^;:]*", "", "it is of before"),
+    _of("votes majority", r"^ (?:it|the {MAJ}) (?:was|had been|stood at) N\d+ in (?:the )?Y\d+ (?:,|and|;) .*", "", "they are of several elections"),
+    _of("majority votes turnout share lead", r" before (?:that|then) (?:, )?(?:(?:it|there) (?:was|had been|were) )?(?:(?:one of|just|only|by|at) )*", "", "it is of an election before another"),
+    _of("winner hold/gain", r" the Y\d+ (?:N\d+|election|contest|poll|vote) (?:(?:was|had been|went|fell|won) )*(?:by|to) (?:the )?", "", "it is of the year that is named"),
+    _of("winner hold/gain", "", r" (?:{ADV})*(?:won|win|lost|lose|carried|took) (?:the|that|this|an?|Y\d+|last) (?:[a-z]+ |Y\d+ )?(?:election|poll) (?:with|nationally|overall|by N\d+ seats|outright|comfortably|handsomely)(?= )", "it is of the whole election"),
+    _of("lead", "", r" (?:points )?(?:worse|better|higher|lower|more|less|down|up) (?:than|on) (?:what )?(?:the )?(?:[CP]\d+|the party|his party|her party|he|she|it|they) (?:had |has |have )?(?:did|done|got|managed|scored|polled|took|had|won|achieved|recorded)(?= )", "it may be how one share moved"),
     _of("change", r" (?:candidates|names|contenders|hopefuls|people|parties|runners)(?: (?:stood|standing|on the ballot(?: paper)?|in the field|in all))? , ", r"", "it is of candidates"),
     _of("deposits candidates", "", r" (?:parties|candidates|people|names|hopefuls) (?:not|unable|failing) to (?:{KEPT})(?= )", "it is one of those that lost theirs"),
     _of("streak", "", r" (?:under|with) (?:the leadership of )?(?:C\d+|him|her)(?= )", "it is of one person's time"),
@@ -225,6 +241,10 @@ DOUBTS = (
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 DOUBTS_OF_THE_WHOLE = (
+    _of("majority overall", r" (?:he|she|C\d+) (?:[a-z]+ ){0,2}(?:lost|won|went|held|survived?|beaten|elected|re-elected|returned|ousted|unseated|home|through|fell)(?: [a-z]+){0,4} by (?:(?:just|only|a|mere) )*", "", "it is of somebody's own seat"),
+    _of("lead moved net", "", r" (?:more|fewer) votes\b", "it is of votes"),
+    _of("lead", r" (?:more|fewer|better|worse) [^;:.]*than (?:(?:it|they|he|she) (?:did|had) )?(?:in (?:the )?[YD]\d+|last time|before)[^;:.]*", "", "it is how a party moved"),
+    _of("seats", r" (?:now|already) (?:has|have|boasts?|holds?) (?:(?:just|only) )*", r" (?:mps?|members|seats) (?:after|since|following|with|as|thanks to) [^.]*S\d+", "by-elections may be counted as well"),
     _of("seats", "", r" (?:seats? |mps? |members )?(?:better|worse) off\b", "it is how many more or fewer"),
     _of("seats votes", r" deposits?\b[^;:]* (?:parted from|relieved of|stripped of|shorn of|separated from) (?:(?:all|some|just|only) )*", "", "it is of deposits"),
     _of("majority overall seats lead", "", r" (?:[a-z-]+ ){0,2}(?:leaders|ministers|secretaries|aides|men|women|people|colleagues|resignations|careers|challengers|heavyweights|grandees|voters)(?= )(?! elected)", "it counts something else"),

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import Pattern
-from tellers.check.measure.when import OF_THE_BEATEN, When, Words, years_ago
+from tellers.check.measure.when import OF_THE_BEATEN, When, Words, estimates_first, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
@@ -288,11 +288,6 @@ def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
     return estimates_first(found) if around.NOTIONAL.search(clause_of(q)) else found
 
 
-def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
-    """Only the estimates, else the likeliest: what "notional" means where nothing was redrawn."""
-    return tuple(f for f in found if isinstance(f.result, Notional)) or found[:1]
-
-
 def clause_of(q: Query) -> str:
     """The words around a figure up to the next mark of punctuation or the next figure."""
     left = q.left[max(0, *map(q.left.rfind, (";", " , ", ":", " but "))) :]
@@ -303,7 +298,8 @@ def clause_of(q: Query) -> str:
 def _is_then(q: Query) -> bool:
     if q.has_before(around.FRAMED) or q.has_before(around.WHEN_THEN):
         return True
-    if around.THEN_AFTER.match(q.right) or q.has_before(around.THEN_TIGHT, 60):
+    is_lost = q.measure == "majority" and q.words.are_of_no_avail()
+    if is_lost or around.THEN_AFTER.match(q.right) or q.has_before(around.THEN_TIGHT, 60):
         return True
     return q.marked.may_have(around.THEN) and bool(around.THEN.search(clause_of(q)))
 

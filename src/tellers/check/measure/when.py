@@ -119,6 +119,10 @@ class Words(NamedTuple):
             marked.mark(before.symbol), kind, before.between, is_near, is_tight, is_before=True
         )
 
+    def are_of_no_avail(self) -> bool:
+        """Whether the words on both sides of a majority say that it did not save the seat."""
+        return bool(OF_NO_AVAIL.match(self.right) or WHAT_WAS.search(self.left))
+
     def _after(self) -> Beside | None:
         is_dated = " Y" in self.right or " D" in self.right
         found = around.YEAR_AFTER.match(self.right) if is_dated else None
@@ -219,6 +223,36 @@ OF_THE_BEATEN = compiled(
     r"(?:(?:here|had|has|was|were|is|been|of|stood at|just|only|a|mere|slender|last time|,) )*$"
 )
 """The majority of somebody who was beaten: "unseated Emma Dent Coad, whose majority was 20"."""
+
+
+OF_NO_AVAIL = compiled(
+    r"^ (?:{MAJ} )?(?:(?:in|of) S\d+ )?(?:"
+    r"(?:(?:had |has )?(?:proved|proven|turned out to be|been)|was|were|would be|is|would prove) "
+    r"(?:not (?:nearly |quite )?(?:enough|sufficient|big enough|large enough)|"
+    r"nowhere near enough|nothing like enough|insufficient|too (?:small|little|thin|slender) to|"
+    r"no (?:protection|defence|match|guarantee|help|safeguard|use|obstacle|barrier|bar|shield|"
+    r"insurance|comfort))|"
+    r"(?:could|did|would) not (?:(?:be )?(?:enough|sufficient)|save|protect|help|keep|spare|stop|"
+    r"prevent|survive|hold|withstand|insulate)|could (?:save|protect|keep)|"
+    r"(?:failed|was unable|were unable) to (?:save|protect|help|keep|spare|stop|prevent|survive)|"
+    r"(?:counted|went|stood) for (?:nothing|little|naught|nought)|meant nothing)(?= )"
+)
+"""Words behind a majority of before, which did not save a seat: "was not enough to save it"."""
+_A = r"(?:(?:an?|the|his|her|their|its) )?(?:[a-z-]+ |[CP]\d+ |'s )*"
+WHAT_WAS = compiled(
+    r" what (?:was|were|had been|used to be|once was|was once) "
+    r"(?:(?:(?:an?|the) )?(?:[a-z-]+ |P\d+ )*{MAJ} of |(?:an?|the) (?:[a-z-]+ |P\d+ )*)$|"
+    rf" not even {_A}(?:{{MAJ}} of )?$|"
+    r" (?:could not|cannot|failed to|were unable to|was unable to) "
+    r"(?:hold|keep|defend|retain|save|cling) [^;:.]{0,60}"
+    rf"(?:despite|in spite of|even with|for all|notwithstanding) {_A}(?:{{MAJ}} of )?$"
+)
+"""Words up to a majority of before: "what was a majority of", "could not hold it despite"."""
+
+
+def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Only the estimates, else the likeliest: what "notional" means where nothing was redrawn."""
+    return tuple(f for f in found if isinstance(f.result, Notional)) or found[:1]
 
 
 def year_told(marked: Marked) -> int:

@@ -75,6 +75,12 @@ def if_of_a_party(
     return measured
 
 
+BETWEEN = compiled(
+    r" (?:between (?:the )?(?P<year>[YD]\d+) and|from (?:the )?(?P<from>[YD]\d+) to) "
+    r"(?:the )?[YD]\d+ "
+    r"(?:(?! [NQTF]\d)[^;:.])*$"
+)
+"""The first of two years between which a party gained so many seats, or lost them."""
 YEARS_AGO = compiled(
     r"^ (?:seats? |mps )?(?:more|fewer|less|up|down) (?:seats? |mps )?(?:than|on) "
     r"(?P<n>N\d+) years (?:ago|before|earlier)(?= )"
@@ -92,9 +98,11 @@ def base_of(q: Query) -> Election | None:
         year = q.nation.election.polled_on.year - int(q.marked.mark(ago["n"]).amount.value)
         every = [one for one in q.page.record.general_elections() if one.polled_on.year == year]
         return every[-1] if every and every[-1] != previous else None
-    if found is None:
+    between = BETWEEN.search(q.left)
+    if found is None and between is None:
         return None
-    there = general_on(q.page.record, q.marked.mark(found["year"]).dated)
+    symbol = found["year"] if found else between["year"] or between["from"] if between else ""
+    there = general_on(q.page.record, q.marked.mark(symbol).dated)
     is_other = there and previous is not None and previous.id not in {one.id for one in there}
     return there[-1] if is_other else None
 

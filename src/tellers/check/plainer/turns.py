@@ -40,7 +40,7 @@ TURNS = r"""
 (?:voters|the electors|the voters|electors|they|people)(?: here| there| in S\d+| of S\d+)? (?:have |had )?(?:sent|returned|elected|chosen|chose|picked|plumped for|opted for|preferred|re-elected|sent back|settled on|went for) (?:back )?<r>(?: to westminster| to the commons| to parliament)? => <r> won the seat
 <s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
 <s> (?:has|had) (?:a new|its new|its next|a fresh) (?:mp|member)(?: in| ,| :|, who is)? <r> => <r> won <s>
-<s> (?:plumped|opted|voted|went|declared|came out|spoke) for (?:the )?<a>(?= [.,;]) => <a> won <s>
+(?<! in)(?<! of)(?<! at) <s> (?:plumped|opted|voted|went|declared|came out|spoke) for (?:the )?<a>(?= [.,;]) => <a> won <s>
 <s> (?:chose|picked|preferred|elected|returned|re-elected|backed|sent back) (?:the )?<a>(?= [.,;]) => <a> won <s>
 (?:success|victory|triumph|the win) (?:was|is) (?:the )?<a> 's => <a> won the seat
 (?:the )?(?:winner|victor)(?: here| there| in S\d+| on the night| in the end)?(?: ,| :| turned out to be| proved to be| was to be| emerged as| had been) <a> => the winner was <a>
@@ -66,7 +66,7 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 # who came where
 (?:at|to) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
 (?:last|bottom|dead last|bringing up the rear|rock bottom|propping up the (?:poll|table|field|list|rest|pile))(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last
-(?:the )?wooden spoon (?:was|went to|belonged to|fell to|goes to|was taken by|was collected by|was handed to) (?:the )?<a>(?: 's)? => <a> came last
+(?:the )?wooden spoon (?:(?:in|at) S\d+ )?(?:was|went to|belonged to|fell to|goes to|was taken by|was collected by|was handed to) (?:the )?<a>(?: 's)? => <a> came last
 (?:nobody|none|no one|no candidate|no other candidate|no rival) (?:did worse|fared worse|finished lower|finished below|finished behind|polled fewer(?: votes)?|had fewer(?: votes)?|got fewer(?: votes)?|came lower) (?:than )?(?:the )?<a> => <a> came last
 everyone (?:else )?(?:finished|came|was|did better|fared better|polled more(?: votes)?)(?: ahead of| above| in front of| than) (?:the )?<a> => <a> came last
 (?:the )?(?:runners-up|runner-up|runners up|runner up|second place|silver medal|silver|bridesmaid) (?:went to|goes to|:|spot went to|berth went to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by) (?:the )?<a> => the runner-up was <a>

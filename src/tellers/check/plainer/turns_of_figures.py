@@ -85,6 +85,7 @@ for (?:the )?<a> (?:it was|there was|there were) (?:just |only )?<q>(?= (?:[.,;]
 <q>(?: points)? (?:was|is) the (?:size|extent|measure|amount) of the swing => the swing was <q>
 <q> of voters (?:switched|moved|crossed|swung) from (?:the )?<a> to (?:the )?<b> => a swing of <q> from <a> to <b>
 # turnout
+<q> of (?:(?:the|those|all) )*(?:people|electors|voters|adults|those)? ?(?:who were |who are )?(?:entitled|eligible|registered|able) to vote(?: here| there| in S\d+| of S\d+)? (?:actually |in fact )?(?:voted for|opted for|plumped for|went for|came out for|turned out for|backed|supported|chose|wanted|picked) (?:the )?<a> => <a> was backed by <q> of the electorate
 (?:of|among) (?:those|people) (?:entitled|eligible|registered|able) to (?:vote|do so)(?: ,)? <q> (?:did so|did|voted|turned out|took part|bothered|cast a vote|cast a ballot|exercised it|made use of it) => turnout was <q>
 (?:of|among) (?:the |all )?(?:electorate|electors|registered voters|those on the register|register)(?: ,)? <q> (?:did so|voted|turned out|took part|bothered|cast a vote|cast a ballot|cast their votes|went to the polls) => turnout was <q>
 <q> (?:of (?:the )?(?:electorate|electors|voters|those on the register|register|registered voters|those entitled|those eligible|those entitled to vote|those eligible to vote) )?(?:made it to|went to|trooped to|made their way to|found their way to|got to|came to|turned up at|visited|bothered with|bothered to go to|headed to|headed for) (?:the )?(?:polls|polling stations?|polling booths?|booths|ballot box|ballot boxes) => turnout was <q>

@@ -11,12 +11,11 @@ from tellers.check.measure.query import (
     PRONOUNS,
     Query,
     Reading,
-    estimates_first,
     named_before,
     subjects,
     who_is,
 )
-from tellers.check.measure.when import When, Words, years_ago
+from tellers.check.measure.when import When, Words, estimates_first, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation

@@ -155,6 +155,8 @@ def _parties(marked: Marked, one: Said) -> Iterator[str]:
 
 def _is_of_it_alone(marked: Marked, one: Said, symbol: str) -> bool:
     """Whether a party's name stands right between a superlative and its noun."""
+    if marked.skeleton.startswith((f"no {symbol} ", f"no other {symbol} "), one.start):
+        return True  # "no Ukip MP has a smaller majority": of its winners, though there is but one
     return any(
         words.OF_IT.match(marked.skeleton[match.end() :], 0) is not None
         and marked.skeleton.startswith(f" {symbol} ", match.end())

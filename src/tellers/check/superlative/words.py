@@ -194,7 +194,7 @@ BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
 _LEAST = r"smallest|finest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
-_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes))|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
+_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes))(?! (?:electors|voters|candidates)(?: (?:here|there|who (?:voted|turned out|stood)|(?:in|of) S\d+))? (?:did|do|had|have|were|are|was|would|could|will|voted|backed|chose|stayed|wanted|opted|preferred|supported|rejected|turned|failed|went|cast|plumped|sat|never|ignored|gave|lost|kept|saved|forfeited|polled|got|took|fell|stood) )|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
 )
@@ -244,7 +244,9 @@ NAMED_BEHIND = compiled(
     r" (?::|,|\() (?:(?:in|at|namely|that|those|of|both|is|was|it|were) )*(?P<seats>S\d+(?:(?: , and| ,| and)(?: in)? S\d+)*)(?= [.,;)])"
 )
 """The seats that have been counted, by name."""
-BUT_A_SEAT = compiled(r"(?:^| )(?:but|except|other than|save|bar)(?: (?:in|at|for))* S\d+ ")
+BUT_A_SEAT = compiled(
+    r"(?:^| )(?:but|except|other than|save|bar)(?: (?:in|at|for|just|only|the))* [SN]\d+ "
+)
 THAT_IN = compiled(r" than (?:that|those|the one|the N\d+|its|N\d+) (?:in|at|of) ")
 A_CANDIDATE_DID = compiled(
     r" (?:did|has|have|had) (?:a|an|the|any|another) (?P<party>P\d+)(?: (?:candidate|hopeful|challenger|contender))? (?:do|done|fare|fared|perform|poll|polled|score|scored) (?:better|more|higher)(?= )"

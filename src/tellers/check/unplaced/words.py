@@ -88,7 +88,7 @@ LAST = (
         r"(?:(?!{E}|not |when |where |that |in )[a-z'-]+ ){0,5}?(?P<span>(?P<who>{E}))(?= )(?! 's)"
     ),
     compiled(
-        r" (?:wooden spoon|last place|bottom spot)(?: in (?:the )?[a-z]+)? (?:went|goes|fell|belonged|was claimed|was taken|was collected) (?:to|by) "
+        r" (?:wooden spoon|last place|bottom spot)(?: (?:in|at) (?:the )?(?:[a-z]+|S\d+))? (?:went|goes|fell|belonged|was claimed|was taken|was collected) (?:to|by) "
         r"(?:(?!{E})[a-z'-]+ ){0,5}?(?P<span>(?P<who>{E}))(?= )(?! 's)"
     ),
     compiled(
