@@ -106,6 +106,12 @@ TRUE: tuple[tuple[str, date, str], ...] = (
     ("Meriden", date(2010, 5, 9), "For every 100 votes cast for Caroline Spelman, Ed Williams had 40."),
     ("East Lothian profile", date(2019, 12, 14), "In East Lothian the 2017 election was won by Labour, the 2015 one by the SNP and the 2010 one by Labour."),
     ("Coalition", date(2010, 5, 7), "The Liberal Democrats won more votes nationally than in 2005 but five fewer seats."),
+    ("Tonbridge and Malling", date(2019, 12, 13), "Richard Morris was nearer to third than to first."),
+    ("Keighley", date(2017, 6, 9), "Everyone bar John Grogan and Kris Hopkins lost a deposit."),
+    ("Dover profile", date(2019, 12, 13), "The closest of the last four elections in Dover was in 2010, won by 5,274."),
+    ("New Forest West profile", date(2019, 12, 15), "The biggest majority of the last four elections was 24,403, in 2019."),
+    ("Glasgow Central profile", date(2019, 12, 13), "Anas Sarwar (10,551), Alison Thewliss (7,662), Alison Thewliss (2,267), Alison Thewliss (6,474): the winners since 2010, with their majorities."),
+    ("Sheffield, Hallam", date(2019, 12, 15), "Sheffield, Hallam topped the turnout table for Yorkshire and the Humber with 78.2 per cent."),
     ("Truss out", JULY, "Ms Truss had a majority of 26,195 in 2019; she lost by 630."),
 )  # fmt: skip
 """Nothing in any of these is false."""

@@ -55,13 +55,23 @@ _A_HOUSE = 600
 """A number that one is the least of: from here on that of the House, else of what nobody knows."""
 
 
+_HAD_TO_SPARE = compiled(
+    r" N\d+ (?:votes )?(?:to spare|in hand|to the good|in front)(?: [^;:.NQTF]*)?"
+    r"(?: ;| ,| and| while| but) (?:(?![NQTF]\d)[^ ]+ ){0,9}(?:had|has) (?:(?:just|only) )*$"
+)
+"""A number after one that somebody had to spare, the noun left out: "and Sarah Dyke had 11,008"."""
+_SPARE_ENDS = compiled(r"^ (?:[.,;)]|and|but|while|in S\d+)(?= |$)")
+
+
 def told_beside(m: Mark, left: str, right: str) -> str:
     """What a figure is that is of all seats, of another seat than its own, or an average."""
     if m.letter == "N" and _OF_ALL.search(left):
         return "house" if m.amount.value >= _A_HOUSE else "nothing"
     if m.letter == "N" and _OTHERS.search(left) and _NEXT.match(right):
         return "nothing"
-    if m.letter == "N" and not m.amount.decimals and _is_one(m, left, right):
+    is_whole = m.letter == "N" and not m.amount.decimals
+    is_spare = is_whole and _HAD_TO_SPARE.search(left) and _SPARE_ENDS.match(right)
+    if is_spare or (is_whole and _is_one(m, left, right)):
         return "majority"
     if m.letter in "NT" and _THAN.match(right):
         return "beside_seat"

@@ -64,7 +64,7 @@ WHEN_THEN = compiled(
 )
 """What puts a figure at an election before: when, after which, by whom the seat was held."""
 NOW_TIGHT = compiled(
-    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of|into an? (?:[a-z]+ )?(?:P\d+ )?(?:defeat|loss|deficit|win|victory) (?:by|of)|(?:become|became|gave way to|given way to|turned into|shrivelled to|shrunk to)|(?:and|but) (?:(?:then|this time|now) )?(?:lost|won) by) (?:just |only |a mere )?$"
+    r" (?:to|now|this time|to(?:day|night) (?:on|with|at)|(?:into|becomes?|became) (?:an? )?(?:[a-z]+ )?(?:P\d+ )?(?:one|{MAJ}) of|into an? (?:[a-z]+ )?(?:P\d+ )?(?:defeat|loss|deficit|win|victory) (?:by|of)|(?:become|became|gave way to|given way to|turned into|shrivelled to|shrunk to)|(?:and|but) (?:(?:then|this time|now) )?(?:(?:lost|won) by|finished|ended(?: up)?|came (?:in|out|home))) (?:just |only |a mere )?$"
 )
 FRAMED = compiled(
     r"^ (?:(?:at|in|on) (?:the )?(?:last|previous) (?:general )?(?:election|contest|poll|time)\b|"

@@ -133,6 +133,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("nothing", "N", r" {BEAT} (?:it|them|him|her|both) by (?:just |only )?", r""),
     ("nothing", "F", r" points? and (?:a )?", r""),
     # papers and people
+    ("majority", "N", r" {MAJ} (?:(?:of|is|was|at|:|,) )?(?:(?:just|only) )?N\d+ (?:votes )?\( (?:it )?(?:was|were|previously|formerly|before|last time|then|compared with|against|from|down from|up from) (?:(?::|just|only) )?", r" (?:votes )?(?:\)|in|at|last|then)(?= )"),
+    ("net", "N", r" compared (?:with|to) (?:(?:the|its|their|result|tally|election|that|of|in|at) )*(?:[YD]\d+|last time)(?: [a-z]+)? , (?:the )?P\d+ (?:has|have|had|won|took|got|ended with|finished with) (?:(?:just|only) )?", r" (?:more|fewer) (?:seats|mps)(?! than)(?= )"),
     ("majority_change", "N", r" {MAJ}\b(?:(?! (?:votes? (?!of)|share|turnout|swing|polled|candidates?) )[^;:]){0,60} ", r" (?:votes )?(?:more|fewer|less|higher|lower|larger|smaller|bigger|thinner|slimmer|up|down) (?:than|on|compared with) (?:(?:(?:the|his|her|their|its) )?N\d|{AGO}|(?:(?:the|his|her|their|its|party|P\d+|'s|own) ){1,4}(?:last|previous|old|former|earlier) (?:one|{MAJ})|it (?:was|had been|used to be)(?= ))"),
     ("nothing", "N", r" (?:{LOST}|shed|shedding|gained|gaining|took|taking|won|winning|picked up) (?:just |only |some )?", r" votes? (?:to|from|off) (?:the )?(?:{E}|other|its|their|his|her)(?= )(?! Y)(?! 's)(?! [a-z' ]{0,16}(?:total|tally|vote|score|figure) )"),
     ("votes_gained", "N", r" (?:gained|gaining|picked up|picking up) (?:just |only |some )?", r" votes\b(?! (?:compared|on|since|against|over)(?= )(?! the))"),

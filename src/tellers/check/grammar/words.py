@@ -59,7 +59,7 @@ WORDS: Mapping[str, str] = {
     r"(?:the )?[YD]\d+|the (?:year|time|election|last|previous)|last (?:time|year|general|election)|"
     r"(?:(?:a|some|only|just|N\d+) )*(?:years?|months?|election) (?:ago|earlier|before|previously)|previously|before)\b",
     "PLACE": r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
-    r"yorkshire|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
+    r"yorkshire(?: and (?:the )?humber(?:side)?)?|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
     "CHOSE": r"(?:(?:of )?(?:(?:all|the|those|its|S\d+ 's|town 's|city 's|area 's|local) )*"
     r"(?:people|voters|electors|those|voting public|constituents)"
     r"(?: who (?:took part|voted|turned out|cast (?:a|their) (?:vote|ballot)s?|went to the polls|"

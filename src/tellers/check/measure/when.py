@@ -121,7 +121,8 @@ class Words(NamedTuple):
 
     def are_of_no_avail(self) -> bool:
         """Whether the words on both sides of a majority say that it did not save the seat."""
-        return bool(OF_NO_AVAIL.match(self.right) or WHAT_WAS.search(self.left))
+        is_in_hand = WHERE_HAD.search(self.left) and IN_HAND.match(self.right)
+        return bool(is_in_hand or OF_NO_AVAIL.match(self.right) or WHAT_WAS.search(self.left))
 
     def _after(self) -> Beside | None:
         is_dated = " Y" in self.right or " D" in self.right
@@ -243,11 +244,24 @@ WHAT_WAS = compiled(
     r" what (?:was|were|had been|used to be|once was|was once) "
     r"(?:(?:(?:an?|the) )?(?:[a-z-]+ |P\d+ )*{MAJ} of |(?:an?|the) (?:[a-z-]+ |P\d+ )*)$|"
     rf" not even {_A}(?:{{MAJ}} of )?$|"
+    r" N\d+ (?:votes )?\( (?:it )?(?:was|were) (?:(?:just|only) )?$|"
     r" (?:could not|cannot|failed to|were unable to|was unable to) "
     r"(?:hold|keep|defend|retain|save|cling) [^;:.]{0,60}"
     rf"(?:despite|in spite of|even with|for all|notwithstanding) {_A}(?:{{MAJ}} of )?$"
 )
 """Words up to a majority of before: "what was a majority of", "could not hold it despite"."""
+
+
+WHERE_HAD = compiled(
+    r" (?:where|which|that) (?:the )?(?:[CP]\d+|it|they|he|she) (?:had|were|was) "
+    r"(?:(?:just|only|some) )*$"
+)
+IN_HAND = compiled(
+    r"^ (?:votes )?(?:in hand|to spare|to the good|clear|ahead|in front)"
+    r"(?: (?:last time|of [CP]\d+))? , (?:has |have |had )?"
+    r"(?:elected|chose|returned|went|gone|fell|voted|turned|is now|now|changed|switched)(?= )"
+)
+"""What a party had to spare in a seat that then went another way: "where it had 599 in hand"."""
 
 
 def estimates_first(found: tuple[Frame, ...]) -> tuple[Frame, ...]:
