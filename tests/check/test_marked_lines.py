@@ -20,6 +20,7 @@ FILES = (
     "succession_sentences.txt",
     "mixed_sentences.txt",
     "entrant_sentences.txt",
+    "hands_sentences.txt",
 )
 
 

@@ -55,12 +55,15 @@ def lost(career: Career, number: int, year: int) -> Told:
     return _told(career, number, known, is_closed=_is_closed(career, year))
 
 
-def times(career: Career, number: int, place: str) -> Told:
-    """That somebody was elected again so often, with the text's own election or before it."""
+def times(career: Career, number: int, place: str, year: int = 0) -> Told:
+    """That somebody was elected again so often, with the text's own election or before it.
+
+    It is counted from a year, where the words name one.
+    """
     days = {one.polled_on for one in career.record.general_elections()}
     known: dict[int, None] = {}
     for where in dict.fromkeys((place, "")):
-        wins = career.at(where)
+        wins = [win for win in career.at(where) if win.day.year >= year]
         generals = [win for win in wins if win.day in days]
         for some in (wins, generals):
             known[max(len(some) - 1, 0)] = None

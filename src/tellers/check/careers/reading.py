@@ -5,7 +5,7 @@ People are an open world (`rules.md` 17): what the record does not firmly know i
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellers.check.careers import answers, counts, standing, words
 from tellers.check.careers.answers import Asked, Told
@@ -13,6 +13,7 @@ from tellers.check.careers.career import Career
 from tellers.check.careers.years import career_of
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
+from tellers.check.measure.when import first_past
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Person
@@ -164,10 +165,23 @@ class Telling:
         told = [answers.succeeded(one, self.career(mark.value)) for one in people]
         yield self.verdict(mark, told, people[0].name, mark.value.name)
 
+    def _before_him(self, match: re.Match[str]) -> Iterator[Verdict]:
+        """Who was the member before whoever has won now."""
+        mark, scene = self.marked.mark(match["other"]), self.page.scene
+        won = first_past(scene.now) if scene and scene.now else None
+        who = self.page.person_of(won) if won is not None else None
+        if isinstance(who, Person) and isinstance(mark.value, Person):
+            told = answers.succeeded(self.career(who), self.career(mark.value))
+            is_he = mark.value.name == who.name  # of a later or an earlier contest, it may be
+            told = replace(told, holds=None) if is_he and not told.holds else told
+            yield self.verdict(mark, [told], who.name, mark.value.name)
+
     def _times(self, match: re.Match[str]) -> Iterator[Verdict]:
         people = self.people(match) if self.is_of_the_house(match) else ()
         number = self._number(match["n"])
-        told = [counts.times(one, number, at) for one in people for at in self.places(match)]
+        began = words.ELECTED_IN.search(self.marked.skeleton[: match.start() + 1])
+        year = self.marked.mark(began["year"]).dated.on.year if began else 0
+        told = [counts.times(one, number, at, year) for one in people for at in self.places(match)]
         if told:
             yield self.verdict(self._at(match, "n"), told, people[0].name, str(number))
 
@@ -298,6 +312,7 @@ TOLD: Table[tuple[Pattern, Tell]] = Table(
         *((one, _of_years(groups, ask)) for some, groups, ask in ASKED for one in some),
         *((one, Telling._labelled) for one in (words.ELECTED, words.STOOD)),
         (words.SUCCEEDED, Telling._succeeded),
+        *((one, Telling._before_him) for one in words.BEFORE_HIM),
         (words.TIMES, Telling._times),
         *((one, Telling._sat_for) for one in words.SAT_FOR),
         (words.ONCE_OF, Telling._once_of),
@@ -306,7 +321,7 @@ TOLD: Table[tuple[Pattern, Tell]] = Table(
         (words.SINCE_LOSING, _so_many(standing.since_losing)),
         (words.TIMES_FOUGHT, _so_many(standing.times_fought)),
         *((one, _so_many(standing.times_won)) for one in words.TIMES_WON),
-        (words.TERMS, _so_many(counts.terms)),
+        *((one, _so_many(counts.terms)) for one in words.TERMS),
         (words.NTH_TIME, _so_many(counts.terms)),
         (words.YEARS_AFTER, _so_many(counts.years_after)),
         *((one, Telling._fought) for one in words.FOUGHT),

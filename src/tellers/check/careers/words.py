@@ -31,7 +31,7 @@ UNTIL = compiled(
     r" (?P<verb>mp|member|member of parliament|represented|sat for|served)(?P<mid>(?: (?:for|here|there|the|it|seat|constituency|,|of|as|its|old|former|then|now|abolished|O\d+|S\d+)){0,7}?) (?:until|till|up to) (?:(?:he|she) (?:lost|stood down|retired|left)(?: (?:it|the seat|his seat|her seat))? (?:in )?)?(?:the )?(?P<to>[YD]\d+)(?= )"
 )  # fmt: skip
 STOOD = compiled(
-    r" (?P<verb>stood|ran|standing|running|contested|fought|fighting|contesting|(?:was|as|been) (?:the|a|an|its|their) (?:P\d+ |P\d+ 's )?(?:parliamentary )?candidate|tried)(?P<mid>(?:(?! (?:was|is|were|won|lost|beat|elected|defeated|took|held|became|saw|kept|polled|gained|has|had|stood|ran|contested|fought|and|but|before|after|when|who|which|until|down|off|aside|for re-election) )[^;:.]){0,60}?) "
+    r" (?P<verb>stood|ran|standing|running|contested|fought|fighting|contesting|(?:was|as|been) (?:(?:the|a|an|its|their) )?(?:P\d+ |P\d+ 's )?(?:parliamentary )?candidate|tried)(?P<mid>(?:(?! (?:was|is|were|won|lost|beat|elected|defeated|took|held|became|saw|kept|polled|gained|has|had|stood|ran|contested|fought|and|but|before|after|when|who|which|until|down|off|aside|for re-election) )[^;:.]){0,60}?) "
     + _IN + _YEAR
 )  # fmt: skip
 """That somebody stood in a year."""
@@ -50,6 +50,10 @@ YEARS_AFTER = compiled(
 TIMES = compiled(
     r" (?P<verb>re-elected|reelected|re-elected here|held it|held the seat|kept it|defended it) (?P<n>N\d+|twice|once|thrice)(?: more| further| other)?(?: times?| occasions)?(?= )"
 )
+ELECTED_IN = compiled(
+    r" (?:elected|returned|won|entered|came)(?: (?!{E})[a-z'-]+| S\d+){0,6}? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?: [a-z-]+){0,6} $"
+)
+"""Since when somebody is said to have been elected again so often: right before it."""
 FOUGHT = (
     compiled(r" (?P<verb>fought|contested|fighting|contesting|stood (?:in|at)|been through) (?P<n>N\d+) (?:(?:parliamentary|general|westminster) )?(?:elections|contests|campaigns)(?= )"),
     compiled(r" (?P<n>N\d+) (?:(?:parliamentary|general|westminster) )?(?:elections|contests|campaigns) (?P<verb>fought|contested)(?= )"),
@@ -68,12 +72,25 @@ SINCE_YEAR = compiled(r" since (?P<year>Y\d+)(?= )")
 ALL_AS = compiled(
     r" (?P<span>(?:all|each|every one|both)(?: (?:of them|N\d+))? (?:as|for) (?:(?:a|an|the) )?(?P<party>P\d+))(?= )"
 )
-AS_PARTY = compiled(r" (?:as|for) (?:(?:a|an|the) )?(?P<party>P\d+)(?= )")
+AS_PARTY = compiled(r" (?:as|for|was|been) (?:(?:a|an|the) )?(?P<party>P\d+)(?= )")
 """For which party somebody is said to have stood."""
 SUCCEEDED = compiled(
     r" (?:(?P<who>C\d+|he|she) )?(?:, who )?(?:had |has )?(?P<verb>succeeded|succeeds|succeeding|replaced|replaces|replacing|took over from|takes over from|taking over from) (?:(?:the|former|retiring|late|veteran|long-serving|fellow|sitting|mp|P\d+|P\d+ 's) )*(?P<other>C\d+)(?= )(?! as (?:the |a |an )?(?:P\d+ )?(?:candidate|leader|minister|secretary|chancellor|prime))"
 )
 """Who was the member before."""
+
+BEFORE_HIM = (
+    compiled(
+        r" (?:the|its|their|S\d+ 's|seat 's) (?P<verb>previous|last|outgoing|departing|retiring) (?:P\d+ )?(?:mp|member)(?: here| for S\d+| for the seat)? (?:was|had been|,) (?:the |P\d+ 's )?(?P<other>C\d+)(?= (?:[.,;)]|and|who|of|from))"
+    ),
+    compiled(
+        r" (?:his|her|C\d+ 's) (?:immediate )?(?P<verb>predecessor) (?:was|is|had been|,) (?:(?:the|P\d+|'s|mp) )*(?P<other>C\d+)(?= (?:[.,;)]|and|who|of|from|had|was))"
+    ),
+    compiled(
+        r" (?P<other>C\d+) (?:was|had been|is) (?:his|her|C\d+ 's) (?:immediate )?(?P<verb>predecessor)(?= (?:[.,;)]|and|in|as))"
+    ),
+)
+"""Who was the member before whoever has won."""
 
 ELSEWHERE = compiled(
     r" (?:leader|mayor|council|councillor|president|deputy|chair|chairman|chairwoman|assembly|holyrood|stormont|senedd|msp|mep|european|europe|police|commissioner|speaker|leadership|scottish parliament|welsh parliament|committee|lords|borough|ward|party|executive|union|student|rector|cabinet|ministers?|secretary) "
@@ -123,8 +140,13 @@ SOMEBODY = compiled(
     r" (?:veteran|incumbent|mp|member|man|woman|politician|backbencher|minister|frontbencher|winner|loser|victor)(?: ,)?(?: (?:who|was|had|been|has))* $"
 )
 """Somebody who is not named, just before what is told of him."""
-TERMS = compiled(
-    r" (?P<verb>mp|member|served|sat)(?: here| there| for S\d+)?(?: for)? (?:(?:just|only|the) )*(?P<n>a single|one|two|three|N\d+) (?:full |parliamentary )?(?:terms?|parliaments?)(?= )"
+TERMS = (
+    compiled(
+        r" (?P<verb>mp|member|served|sat)(?: here| there| for S\d+)?(?: for)? (?:(?:just|only|the) )*(?P<n>a single|one|two|three|N\d+) (?:full |parliamentary )?(?:terms?|parliaments?)(?= )"
+    ),
+    compiled(
+        r" (?P<verb>lost|ousted|unseated|beaten|defeated|toppled|(?:turned|voted|swept|turfed|kicked|booted) out|swept away)(?P<mid>(?: (?!{E}|N\d)[a-z'-]+| S\d+){0,5}?) after (?:(?:just|only|his|her) )*(?P<n>a single|one|two|three|N\d+) (?:full |parliamentary )?(?:terms?|parliaments?)(?= )"
+    ),
 )
 """For how many terms somebody has sat."""
 A_HOLDER = compiled(r" P\d+(?: [a-z]+)? (?:who|that) (?:(?:had|has|have|'d|been) )*$")

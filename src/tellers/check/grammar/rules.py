@@ -60,6 +60,15 @@ COUNTED_OUT = compiled(
 """Who is left out of a count of seats, the Speaker mostly: no figure is of those."""
 
 
+_GONE = (
+    r"(?:(?:was|is|has been|have been|gets|got) (?:{ADV}|[a-z]+ly )*(?:defeated|beaten|ousted|unseated|toppled|dethroned|dislodged|deposed|ejected|evicted|routed|trounced|humbled|"
+    r"(?:swept|turfed|booted|kicked|thrown|voted|turned|dumped|bundled|chucked|driven) (?:away|aside|out)(?: of (?:office|parliament|the commons))?|(?:swept|removed|driven) from (?:office|power|parliament|the commons)|"
+    r"shown the door|sent packing|out of (?:parliament|the commons|office|a job)|no longer (?:the|its|an) (?:mp|member))|(?:is|was) out(?= [.,;])|(?:(?:has|have|narrowly|also|only just) )*(?:lost(?: out)?(?= [.,;])|missed out|"
+    r"(?:went|crashed|slumped|slid|tumbled|fell) (?:down )?to (?:[a-z]+ )?defeat|(?:tasted|suffered|met) (?:with )?defeat|bit the dust|failed to (?:hold on|be (?:re-elected|returned)|(?:hold|keep|retain|defend) (?:it|(?:his|her|the) seat|S\d+))))"
+)
+"""What befell somebody who lost, told without whoever beat him."""
+
+
 class Rule(NamedTuple):
     """A statement without a figure: what reads it, words of which one must be there, its pattern."""
 
@@ -103,7 +112,9 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # who won
     ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<who>{E}) (?:{ADV})*(?P<verb>{WIN}|{HOLD}|{GAIN})(?: on to| onto)? (?:back )?(?:(?:the|a|an|new|old|his|her|their|marginal|election|contest|by-election|by-|former|parliamentary|historic|bellwether|for|in|of|comfortably|narrowly|again|safe) )*(?P<seat>{SEAT}|election|by-election|contest|race)(?= )"),
     ("winner", "re-elected elected returned victorious triumphed prevailed reelected", r" (?P<who>{E}) (?:{ADV}|is |was |be |, the P\d+ , )*(?P<verb>re-elected|reelected|elected|returned|victorious|triumphed|prevailed|voted in)(?= )"),
-    ("winner", "mp member", r" (?P<who>C\d+) (?:is|becomes|became|remains|will be|was|as) (?:(?:the|a|(?:town|city|seat|constituency|area|island|S\d+) 's|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
+    ("winner", "mp member", r" (?P<who>C\d+) (?:is|becomes|became|remains|will be|was) (?:(?:the|a|(?:town|city|seat|constituency|area|island|S\d+) 's|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
+    ("winner", "as", r"(?<! from)(?<! succeeds)(?<! succeeded)(?<! succeeding)(?<! replaces)(?<! replaced)(?<! replacing)(?<! replace)(?<! succeed)(?<! follows)(?<! followed)(?<! following)(?<! ousted)(?<! unseated)(?<! unseating)(?<! ousting)(?<! remove)(?<! removed)(?<! reject)(?<! rejected)(?<! P\d)(?<! 's) (?P<who>C\d+) as (?:(?:the|a|(?:town|city|seat|constituency|area|island|S\d+) 's|its|now|new|next|first|current|their|O\d+|P\d+) )*(?P<verb>mp|member of parliament|member)(?= )"),
+    ("winner", "mp member", r"(?<! then) new (?:P\d+ )?(?P<verb>mp|member)(?: (?:for|of) (?:S\d+|the (?:seat|constituency))| here)? (?:,|is|will be|was to be) (?:(?:the|P\d+|'s) )*(?P<who>C\d+)(?= )"),
     ("winner", _WON, r" (?P<who>P\d+|C\d+) (?:{ADV})*(?P<verb>win|won|wins)(?= (?:(?P<seat>S\d+)|with|by|again|,|\.|on D|for the))"),
     ("winner", f"{_WON} {_HELD} {_GAINED}", r" (?P<seat>S\d+|seat)[^,;]{0,30} (?:{ADV}|was |is |be )*(?P<verb>won|gained|taken|captured|retained|kept|secured) (?:back )?(?:in [YD]\d+ )?by (?:the )?(?P<who>{E})(?= )"),
     ("held_by", "held represented", r" (?P<seat>S\d+|seat|it)(?: ,|[^,;]{0,30}?) (?:{ADV}|(?P<now>was|is) |be |long |previously |formerly |last |that |a seat |which )*(?P<verb>held|represented) by (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )"),
@@ -120,6 +131,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("winner", f"{_LOST}", r" (?:lost|lose|loses|losing|losing out)(?: [a-z]+){0,2}(?: S\d+| it)? to (?:the )?(?P<who>{E})(?= )"),
     ("winner", "majority lead margin", r" {MAJ} (?:of |was |is |at )?(?P<verb>N\d+) for (?:the )?(?P<who>{E})(?= )"),
     ("loser", _LOST, r" (?P<who>{E}) (?:{ADV})*(?:lost|lose|loses|losing) (?:(?:the|his|her|their|a) )*(?P<seat>S\d+|seat|constituency|it)(?= )"),
+    ("loser", f"{_BEAT} {_LOST} deposed shown sent removed driven bundled chucked out missed went crashed slumped slid tumbled tasted suffered met bit failed dethroned routed humbled longer", r" (?P<who>C\d+)(?: ,(?: (?!C\d)[^ ,;:]+){1,9} ,(?: too ,)?| ,(?: who| which)?)? (?P<gone>" + _GONE + r")(?= (?:[.,;)]|and|but|after|in S\d+|here|there|too|with|despite|last night|yesterday|overnight|tonight|today|on (?:thursday|friday|the night)|at the (?:polls?|ballot box|count))(?: |$))"),
     # for whom
     ("label", "for as behalf representing colours banner", r" (?P<who>{E}|he|she) (?:(?! [CP]\d|[;:]| to N\d)[^;:])*? (?P<span>(?:(?<!or )(?<!and )for|(?<!many )(?<!much )(?<!number )(?<!total )(?<!tally )(?<!votes )(?<!well )(?<!big )(?<!large )as|on behalf of|representing|in the colours of|under the banner of|carrying the flag for|flying the flag for) (?:(?:the|an|a) )*(?P<party>P\d+))(?! one)(?= (?:[,.;]|on|with|by|and|after|in|when|to|at|since|mp|candidate|from|last|despite|having|early|late|this|yesterday|today|tonight|overnight|again|but|against|over|while|though|although|narrowly|comfortably|easily|thursday|friday))"),
     ("label", "the an a", r" (?P<who>C\d+) , (?P<span>(?:the|a|an) (?P<party>P\d+))(?= [,.])"),
@@ -127,6 +139,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     # who beat whom
     ("beaten_by", _BEAT, r" (?:was|is|been|being|were) (?:{ADV}|[a-z]+ly )*(?:defeated|beaten|ousted|unseated|toppled|pipped|thrashed|trounced|edged out|turned out|voted out|booted out|swept aside|swept away|dumped out|brought down|thrown out|kicked out|dislodged|deposed)(?: in S\d+| at S\d+| of S\d+| of (?:the|his|her) seat| there)? by (?:(?:the|his|her|P\d+ 's) )*(?P<who>{E})(?= )"),
     ("beat", _BEAT, r" (?P<who>{E}|he|she|they)(?: ,)? (?:{ADV})*(?P<verb>{BEAT}) (?:(?:the|his|her|their|sitting|former|mp|incumbent|rival|rivals|challenge of|challenge from|a) )*(?P<other>{E})(?= )"),
+    ("beat", "ended ending finished terminated cut", r" (?P<who>{E}) (?:{ADV})*(?P<verb>ended|ending|finished|terminated|cut short) (?:the )?(?P<other>C\d+) 's (?:[a-z-]+ ){0,3}(?:career|tenure|reign|time|stay|spell|run|stint)(?= )"),
     ("beat", _BEAT, r" it was (?:also )?(?:the |an? )?(?P<who>{E})(?: 's [a-z]+| candidate| man| woman| challenger)? (?:who|that|which) (?:had |has |finally |{ADV})*(?P<verb>{BEAT}) (?:the |sitting |former )*(?P<other>{E})(?= )"),
     ("winner", "unseated ousted toppled dislodged deposed put turned threw voted kicked turfed booted chucked", r" it was (?:also )?(?:the |an? )?(?P<who>{E})(?: 's [a-z]+| candidate| man| woman| challenger)? (?:who|that|which) (?:has |finally |{ADV})*(?P<verb>unseated|ousted|toppled|dislodged|deposed|(?:put|turned|threw|voted|kicked|turfed|booted|chucked)(?= (?:{E}|him|her) out )) (?:the |sitting |former )*(?:C\d+|him|her)(?= )"),
     ("winner", "broken ended snapped smashed shattered", r" (?:grip|hold|stranglehold|run|reign|tenure|lock|dominance|monopoly|spell|decades) (?:on|of|in|over|at) (?:the )?(?:(?:[a-z-]+ ){0,3}(?P<seat>S\d+|seat|constituency|division)|(?:[a-z-]+ ){0,4}(?:suburbs|town|city|valleys?|island|isle|county|borough|coast|capital))(?: 's)? (?:(?:{ADV})|was |is |were |been |being |came to be )*(?P<verb>broken|ended|snapped|smashed|shattered) (?:(?! by )[^.;:]){0,40}?by (?:(?:the|an?) (?:[a-z-]+ ){0,4}, )?(?:the )?(?P<who>C\d+)(?= )"),
@@ -157,7 +170,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("held", _HELD, r" (?P<who>{E}) (?:{ADV})*(?P<span>(?:held|hold|holds|holding|kept|keep|keeps|keeping|retained|retain|retains|retaining|clung on to|hung on to|held on to|held onto|clung onto))(?: on to| onto)? (?:(?:the|new|marginal|safe|his|her|their|of|old) )*(?:[a-z]+ (?=seat of|constituency of))?(?:S\d+|seat|constituency)(?= )"),
     ("held", "holds", r" (?P<who>C\d+) (?:(?! [CPS]\d)[^;:.]){1,60} and (?P<span>holds)(?= (?:it |on )?by N)"),
     ("gained", "gains", r" (?P<who>C\d+) (?:(?! [CPS]\d)[^;:.]){1,60} and (?P<span>gains)(?= (?:it )?by N)"),
-    ("gained", _GAINED, r" (?P<who>{E}) (?:{ADV})*(?P<span>gained|gain|gains|gaining|regained|regain|regains|retook|retakes|recaptured|snatched|seized|captured|won back|took back) (?:(?:the|new|marginal|back|of|seat) )*(?:[a-z]+ (?=seat of|constituency of))?(?:S\d+|seat|constituency|it)(?= )"),
+    ("gained", f"{_GAINED} back", r" (?P<who>{E}) (?:{ADV})*(?P<span>gained|gain|gains|gaining|regained|regain|regains|retook|retakes|retaken|recaptured|reclaimed|recaptures|reclaims|snatched|seized|captured|won back|took back|taken back|wins back|takes back) (?:(?:the|new|marginal|back|of|seat) )*(?:[a-z]+ (?=seat of|constituency of))?(?:S\d+|seat|constituency|it)(?= )"),
     # deposits
     ("nobody_lost", "deposit deposits", r" (?P<span>(?:nobody|no one|no-one)(?: (?:in|at) S\d+| here| at all| else)?|none(?: of (?:(?:the|those|these|its|all) )*(?:N\d+ ?)?[a-z]*(?: ?who stood| ?who ran| ?standing| ?in the field| ?on the ballot paper)?)?|no candidates?|not one(?: candidate)?) (?:has |have |had )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?\b"),
     ("all_lost", "deposit deposits", r" (?P<span>(?P<which>both|all(?: N\d+| three| four)?|each)(?: of (?:them|whom))? (?:had |have )?{LOST} (?:(?:a|the|their|his|her|its) )?deposits?)\b"),
@@ -262,7 +275,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("first_won", "time", r" (?P<who>{E}|he|she|they|it) (?:{ADV}|had |has )*(?:won|took|captured|gained|held|secured|carried|win|take|gain)(?: (?:the|this) (?:seat|constituency)| S\d+| it| here| there)? (?P<span>for the (?P<first>O\d+) time (?:in|at) (?:the )?(?P<year>[YD]\d+))(?= )"),
     ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time)(?: ever| in its history)?(?= )(?! since| in (?:N\d+ (?:years|decades|generations|elections|parliaments|attempts)|a |over|more|nearly|almost|decades|years|living))"),
     ("first_ever", "time", r" (?P<span>for (?:the|its|their) (?P<first>O\d+) time since (?P<created>(?:it|the seat|the constituency) was (?:created|formed|established|drawn)|its (?:creation|formation|inception))(?: in (?:the )?[YD]\d+)?)(?= )"),
-    ("first_ever", "win hold take represent capture", r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+)(?: candidate| mp| woman| man| member)?(?: ever)? to (?:win|hold|take|represent|capture))(?= )"),
+    ("first_ever", "win hold take represent capture", r" (?P<span>the (?P<first>O\d+) (?P<who>P\d+)(?: candidate| mp| woman| man| member)?(?: ever)? to (?:win|hold|take|represent|capture))(?= )(?![^.;,]* since )"),
     ("first_ever", "mp member", r" (?P<span>(?:its|the (?:seat|constituency) 's|S\d+ 's) (?:ever )?(?P<first>O\d+) (?:ever )?(?P<who>P\d+) (?:mp|member))(?= )(?! since)"),
     ("first_ever", "time", r" (?P<span>the (?P<first>O\d+) time (?:that )?(?:the seat|the constituency|it|S\d+) (?:had|has|have)(?: ever)? (?:returned|elected|voted|gone|been|had|sent|chosen) (?:a |an |to )*(?P<who>P\d+))(?= )(?![^.;]* since )"),
     ("first_ever", "never once", r"(?:^|[,;:]|and|but) (?P<span>(?:never (?:before |previously |in (?:its|the) history )?|not once (?:before )?)(?:had|has|have) (?:the )?(?P<who>P\d+)(?: ever)? (?:won|held|taken|captured|carried|gained))(?= (?:(?:a |an )?(?:general election |election )?(?:in |at )?(?:S\d+|here|it|the seat|this seat|the constituency)))(?![^.;]* (?:since|until) (?:the )?[YD])"),

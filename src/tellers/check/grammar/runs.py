@@ -95,7 +95,8 @@ HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(
     r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"
-    r"held|backed|chosen|chose|represented|taken|lost|defeat|loss|reverse|mp|member) "
+    r"held|backed|chosen|chose|represented|represent|taken|lost|defeat|loss|reverse|mp|member|"
+    r"(?:been|gone|turned) P\d+|to (?:hold|gain|capture|carry) (?:it|here|S\d+|(?:the|this) seat)) "
 )
 PLACE = compiled(r"O\d+")
 ROW = compiled(

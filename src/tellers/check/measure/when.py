@@ -344,7 +344,14 @@ def left_behind(marked: Marked, scene: Scene | None, sides: tuple[str, str]) -> 
         is_told = not frame.is_now and not isinstance(frame.result, Notional)
         if is_told and own and first_past(frame) == own[0]:
             return (frame, *scene.then) if here else (frame,)
-    return ()
+    # of old results no names are known: his party's, where it held the seat
+    older = tuple(frame for frame in scene.ever if not frame.is_now)[:1]
+    lines = {figures.hands(one.label.key) for one in here}
+    won = [first_past(frame) for frame in older]
+    is_his_party = any(
+        one and not one.name and figures.hands(one.label.key) in lines for one in won
+    )
+    return (*scene.then, *older) if is_his_party else ()
 
 
 def first_past(frame: Frame) -> Candidacy | None:

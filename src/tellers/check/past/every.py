@@ -243,6 +243,10 @@ def _all_won(said: Said, line: Line, who: Parties) -> Iterator[Answer]:
         lost, won = [], won[1:]  # "from 1997 to 2010": until it was lost
     is_reached = (first is None or oldest == first) and (last is None or is_until or newest == last)
     holds: bool | None = False if lost else (True if all(won) and is_reached else None)
+    if how and holds and IS_ITS.match(said.match[0]) and (ended := _ended(line, wins, last)):
+        holds = False  # it was the party's until it lost
+        yield holds, Reading(f"wins, {line.words}", None, f"it lost in {ended}", ()), ended
+        return
     is_run = said.match.groupdict().get("how") or (last is None and first is not None)
     if is_run and holds:
         earlier = wins[inside[-1] + 1 : inside[-1] + 2]
@@ -251,6 +255,19 @@ def _all_won(said: Said, line: Line, who: Parties) -> Iterator[Answer]:
     why = f"it lost in {years}" if lost else f"it won all {len(inside)}"
     rows = line.rows(*(lost or [line.contests[at] for at in inside]))
     yield holds, Reading(f"wins, {line.words}", None, why, rows), str(len(inside) - len(lost))
+
+
+IS_ITS = compiled(r" (?:was|been|stayed|remained) ")
+"""Of what a seat was from one year to another, and not whom it elected in them."""
+
+
+def _ended(line: Line, wins: Sequence[bool | None], last: int | None) -> str:
+    """When a run ended that went on past a year; nothing where it did not, or still does."""
+    then = next((n for n, one in enumerate(line.contests) if one.polled_on.year == last), None)
+    if then is None or not wins[then]:
+        return ""
+    after = [n for n in range(then) if wins[n] is False]
+    return str(line.contests[after[-1]].polled_on.year) if after else ""
 
 
 def _how_many(said: Said, who: Parties, symbol: str) -> Iterator[Verdict]:

@@ -23,6 +23,7 @@ from tellers.check.past.line import (
 )
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
+from tellers.check.succession.words import HAS_MEMBER
 from tellers.record import figures
 from tellers.record.contests import Contest, Notional
 from tellers.style.numbers import Hedge
@@ -47,16 +48,12 @@ def first_since(said: Said) -> Iterator[Verdict]:
     else:
         is_least = bool(said.match.groupdict().get("least")) and not is_first
         answers = list(last_wins(said, keys_of(who), year, is_least=is_least))
-        if A_MEMBER.search(body):
+        if HAS_MEMBER.search(body):
             answers += loss_years(said, keys_of(who), year)
         for other in _else_meant(said, who):
             more = last_wins(said, keys_of(other), year, is_least=is_least)
             answers += [(holds or None, reading, right) for holds, reading, right in more]
     yield from answered(said, "first since", said.span("span"), answers, str(year))
-
-
-A_MEMBER = compiled(r" (?:had|have|has) (?:(?:a|an|any) )?P\d+ (?:mp|member) | represented by ")
-"""A party's member, of whom there was none since the year in which the seat was lost too."""
 
 
 def _is_no_win(said: Said, body: str) -> bool:
@@ -313,8 +310,7 @@ def first_in_years(said: Said) -> Iterator[Verdict]:
         return
     amount = said.marked.mark(said.match["n"]).amount
     scale = 10 if said.match["unit"] == "decades" else 1
-    day = _day_of(said, before)
-    answers: list[Answer] = []
+    day, answers = _day_of(said, before), list[Answer]()
     for line in lines_of(said):
         earlier = tuple(c for c in line.contests if c.polled_on < day)
         if not earlier:
@@ -355,7 +351,7 @@ def nth_win(said: Said) -> Iterator[Verdict]:
     if who is None or now is None or first is None or not is_one(now, who, *first):
         return
     amount, is_here = said.marked.mark(said.match["n"]).amount, bool(said.match["here"])
-    answers: list[Answer] = []
+    answers = list[Answer]()
     for line in whole_lines(said):
         wins = line.wins_of(who)
         count, oldest = wins.count(True), len(wins) - 1 - wins[::-1].index(True)

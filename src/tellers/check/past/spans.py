@@ -169,7 +169,9 @@ def spell_from(said: Said, keys: Keys) -> Iterator[Answer]:
         first = run.contests[-1].polled_on.year
         if ended in (lost.polled_on.year, run.contests[0].polled_on.year):
             holds = True if began == first else (False if run.is_whole else None)
-            yield holds, run.reading, str(first)
+            told = run.reading
+            cites = (*run.line.rows(lost), *told.cites)
+            yield holds, Reading(told.words, told.value, told.why, cites, lost.id), str(first)
 
 
 def spell_to(said: Said, keys: Keys) -> Iterator[Answer]:
@@ -178,7 +180,7 @@ def spell_to(said: Said, keys: Keys) -> Iterator[Answer]:
     for line, lost, run in _spells(said, keys):
         if began == run.contests[-1].polled_on.year:
             why = f"it lost in {lost.election.name}"
-            reading = Reading(f"lost, {line.words}", None, why, line.rows(lost))
+            reading = Reading(f"lost, {line.words}", None, why, line.rows(lost), lost.id)
             holds = ended in (lost.polled_on.year, run.contests[0].polled_on.year)
             yield holds, reading, str(lost.polled_on.year)
 

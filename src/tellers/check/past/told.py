@@ -20,6 +20,7 @@ from tellers.check.past.firsts import last_win, last_wins, whole_lines
 from tellers.check.past.line import (
     Run,
     lines_of,
+    loss_years,
     older_runs,
     runs_of,
     won_by,
@@ -28,7 +29,7 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered
-from tellers.check.succession import by_elections, counts, debuts, spells
+from tellers.check.succession import by_elections, counts, debuts, hands, spells
 from tellers.check.succession import words as counting
 from tellers.check.succession.bests import of_bests
 from tellers.record.contests import Candidacy
@@ -159,6 +160,8 @@ def _last(said: Said, keys: Keys) -> Iterator[Answer]:
         return
     if dated is None:
         return
+    if words.WAS_ITS.search(f"{said.match[0]} "):
+        yield from loss_years(said, keys, dated.on.year)
     answers = last_wins(said, keys, dated.on.year, is_least=False)
     for line, (holds, reading, right) in zip(lines_of(said), answers, strict=True):
         last, _, _ = last_win(line, keys)
@@ -184,7 +187,10 @@ def _no_win_since(said: Said, keys: Keys) -> Iterator[Answer]:
 
 def _first_since(said: Said, keys: Keys) -> Iterator[Answer]:
     """That a party has won for the first time since a year; of a day where it lost, nothing."""
-    yield from _last_since(said, keys) if won_by(said, keys) else ()
+    if won_by(said, keys):
+        yield from _last_since(said, keys)
+        dated = _dated(said)
+        yield from loss_years(said, keys, dated.on.year) if dated else ()
 
 
 def _never(said: Said, keys: Keys) -> Iterator[Answer]:
@@ -321,10 +327,10 @@ FAMILIES = (
     Family(words.IS_FIRST, _first_since, "first since"),
     Family(words.EVERY_FOR, spans.every_for, "streak"),
     Family(words.FIRST_OF_RUN, _began, "streak"),
-    Family((*words.NEVER, *words.NEVER_A_SEAT), _never, "first since"),
+    Family((*words.NEVER, *words.NEVER_A_SEAT, *counting.NEVER_WON), _never, "first since"),
     Family(words.FIRST_EVER, _first_ever, "first since"),
     Family(words.FIRST_NAMED, _last, "first since"),
-    Family(words.ENDED, spans.years_held, "streak", is_of_votes=True),
+    Family((*words.ENDED, *counting.HELD_FOR), spans.years_held, "streak", is_of_votes=True),
     Family(words.AFTER_LOSS, spans.years_after, "previous", is_of_votes=True),
     Family(words.NOT_LOST, spans.not_lost, "streak", is_of_votes=True),
     Family(words.LAST_LOST, spans.last_lost, "previous", is_of_votes=True),
@@ -345,6 +351,19 @@ FAMILIES = (
         is_of_votes=True,
         is_of_nobody=True,
     ),
+    Family(counting.CHANGED, hands.changed, "streak", is_of_votes=True, is_of_nobody=True),
+    Family(counting.LOST_YEAR, hands.lost_in, "previous", is_of_votes=True),
+    Family(counting.LOST_AGO, hands.lost_ago, "previous", is_of_votes=True),
+    Family(counting.GAINED_IN, hands.gained_in, "previous", is_of_votes=True),
+    Family(
+        (counting.CHANGES, counting.NO_CHANGE),
+        hands.has_changed,
+        "hold/gain",
+        is_of_votes=True,
+        is_of_nobody=True,
+    ),  # fmt: skip
+    Family(counting.UNTIL, hands.until, "streak", is_of_votes=True),
+    Family(counting.SPELL, hands.spell, "streak", is_of_votes=True),
     Family(counting.LAST_AGO, spells.last_ago, "previous", is_of_votes=True),
     Family(counting.LAST_OF_HIS, spells.years_out, "previous", is_of_votes=True, is_of_nobody=True),
     Family(counting.FIRST_BY, by_elections.first_of_party, "first since"),
@@ -358,7 +377,7 @@ FAMILIES = (
     ),  # fmt: skip
     Family(counting.LAST_WIN, _last, "previous"),
     Family(words.NOT_FIRST, _not_first, "first since"),
-    Family(words.BEGAN, _began, "streak"),
+    Family((*words.BEGAN, *counting.SINCE_HELD), _began, "streak"),
     Family(words.LENGTH, _length, "streak"),
     Family(words.ONLY, _only, "first since"),
     Family(words.FOUGHT, _fought, "first since"),

@@ -5,7 +5,7 @@ from tellers.check.grammar.words import compiled
 _ELECT = (
     r"(?:voted|voting|votes?|elected|electing|elects?|returned|returning|returns?|chosen|chose|choosing|chooses|picked|picking|"
     r"sent|sending|backed|backing|gone|went|going|turned|been|had|having|represented by|held by|plumped for|opted for|"
-    r"supported|favoured|preferred|embraced|fell to|fallen to|belonged to|was|were)"
+    r"(?:won|taken|captured|carried|gained) (?:by|for)|supported|favoured|preferred|embraced|fell to|fallen to|belonged to|was|were)"
 )
 _WON = (
     r"(?:won|win|winning|wins|held|holding|taken|took|carried|captured|prevailed|triumphed|succeeded|elected|returned|"
@@ -38,13 +38,15 @@ LAST = (
     ),
 )
 """When a party had last won; a year and a party, and nobody's votes."""
+WAS_ITS = compiled(r" last (?:been|had|represented|held|belonged|was|were)(?= )")
+"""What a seat was until the party lost it: so it was in the year of that loss too."""
 LAST_ANEW = (
     compiled(
         r" it (?:was|is) (?:(?:back|in|at|as long ago as|as far back as) )*(?:the )?(?P<year>[YD]\d+)(?: (?:general )?election)? (?:when|that|since) (?:(?P<who>P\d+)|(?:his|her|their|the|(?:C\d+|winner|victor) 's) (?:own )?party|they|it|he|she)"
         r" (?:had )?last (?:won|held|took|carried|captured|had|represented)(?= )"
     ),
     compiled(
-        r" the last (?P<who>P\d+)(?: (?:mp|member|candidate|man|woman))? to (?:win|hold|take|represent|carry|sit)(?: (?:for|here|there|it|the (?:seat|constituency)|S\d+))* (?:was|being|had been)(?: (?!{E})[a-z'-]+| C\d+| ,){0,6}? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
+        r" the last (?P<who>P\d+)(?: (?:mp|member|candidate|man|woman))? to (?:win|hold|take|represent|carry|sit)(?: (?:for|here|there|it|the (?:seat|constituency)|S\d+))* (?:was|being|had been|did (?:so|it|that)|managed (?:it|that|to do so)|succeeded|prevailed)(?: (?!{E})[a-z'-]+| C\d+| ,){0,6}? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
     ),
     compiled(
         rf" (?:party|they|who|which|P\d+) last (?:won|held|took|carried|captured|represented) (?:it|here|there|the (?:seat|town|city|constituency|place)|S\d+) {_A_YEAR}(?= )"

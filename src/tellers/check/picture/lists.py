@@ -265,7 +265,7 @@ def _areas(told: Told, own: Carried) -> list[str]:
 
 def _grounds(told: Told, piece: _Piece) -> list[Ground] | None:
     """The elections that a piece may be of; None where the record does not hold them."""
-    if (years := piece.of("Y")) and piece.words[-2] != "(":  # "232 (2010: 258)" is of now
+    if (years := piece.of("Y")) and piece.words[-2:-1] != ("(",):  # "232 (2010: 258)" is of now
         return told.of_year(told.mark(years[0]).dated.on.year) or None
     if ago := piece.of("G"):
         back = int(told.mark(f"N{ago[0][1:]}").amount.value)

@@ -41,7 +41,7 @@ TURNS = r"""
 <s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
 <s> (?:has|had) (?:a new|its new|its next|a fresh) (?:mp|member)(?: in| ,| :|, who is)? <r> => <r> won <s>
 (?<! in)(?<! of)(?<! at) <s> (?:plumped|opted|voted|went|declared|came out|spoke) for (?:the )?<a>(?= [.,;]) => <a> won <s>
-<s> (?:chose|picked|preferred|elected|returned|re-elected|backed|sent back) (?:the )?<a>(?= [.,;]) => <a> won <s>
+<s> (?:has |have |had )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:the )?<a>(?= [.,;]) => <a> won <s>
 (?:success|victory|triumph|the win) (?:was|is) (?:the )?<a> 's => <a> won the seat
 (?:the )?(?:winner|victor)(?: here| there| in S\d+| on the night| in the end)?(?: ,| :| turned out to be| proved to be| was to be| emerged as| had been) <a> => the winner was <a>
 (?:top|first) of the (?:poll|pile)(?: ,)? (?:was|came|is|stood|were) (?:the )?<a> => <a> won the seat
@@ -63,6 +63,17 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 <s> (?:was|is|has been) (?:added to|one of|among|on the list of) (?:the )?<p> (?:'s )?gains => <p> gained <s>
 (?:the )?<p> (?:'s )?(?:flag|banner|colours) (?:now )?(?:flies|fly|flew|still flies) (?:over|above|in) <s> => <p> won <s>
 <a> (?:was|were|came|is|had been) <o> past the (?:winning )?post => <a> came <o>
+<a> (?:now|again|once more|once again) (?:represents|speaks for|sits for|holds|has|owns) <s> => <a> won <s>
+<s> (?:is|was) (?:now|again|once more|once again|back|now once more) (?:a |an |in |with |under |held by )?(?:the )?<p>(?: seat| hands| territory| control| colours| constituency| ground)?(?: again| once more| once again)?(?= [.,;]) => <p> won <s>
+<s> (?:is|was) (?:a |an |in )?(?:the )?<p>(?: seat| hands| territory| control| constituency)? (?:again|once more|once again|now)(?= [.,;]) => <p> won <s>
+<s> (?:is|was) (?:now |once more |firmly |safely )?back (?:in|with|under|to) (?:the )?<p>(?: hands| control| fold| colours| column)?(?= [.,;]) => <p> won <s>
+<a> (?:has |have |had )?(?:wrestled|clawed|lifted|hauled|dragged|levered|liberated) <s> (?:away |back )?(?:from|off|out of the hands of) (?:the )?<b> => <a> gained <s> from <b>
+<a> (?:has |have |had )?(?:clawed back|wrestled back|recovered|retrieved|reconquered|hauled back|clawed|snatched back|wrested back|grabbed back|prised back|taken back) <s> (?:back )?from (?:the )?<b> => <a> regained <s> from <b>
+<a> (?:has |have |had )?(?:clawed back|wrestled back|recovered|retrieved|reconquered|hauled back|snatched back|wrested back|grabbed back|prised back) <s>(?= [.,;]) => <a> regained <s>
+(?:the )?<p> (?:'s )?(?:candidate|man|woman|standard-bearer|hopeful)(?: here| there| in S\d+)? (?:in|at|of) <y> (?:was|had been) <r> => <r> stood for <p> in <y>
+(?:in|at) <y> (?:, )?(?:the )?<p> (?:'s )?(?:candidate|man|woman|standard-bearer|hopeful)(?: here| there| in S\d+)? (?:was|had been) <r> => <r> stood for <p> in <y>
+<r> (?:(?:stays|stayed|carries|carried|continues|continued|goes) on as|keeps (?:his|her) (?:seat|job) as|is still|remains) (?:the |its |their )?(?:mp|member)(?= [.,;]) => <r> won the seat
+<r> (?:is |was |will be )?(?:(?:goes|going|heads|heading|sent|headed|off) back|returns|returning|back) (?:to|at|in) (?:westminster|parliament|the (?:house of )?commons)(?= [.,;]) => <r> won the seat
 # who came where
 (?:at|to) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
 (?:last|bottom|dead last|bringing up the rear|rock bottom|propping up the (?:poll|table|field|list|rest|pile))(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last

@@ -18,6 +18,7 @@ from tellers.check.statement.said import Answer, Said, answered, first_of, is_on
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.matching.spelling import place_key
+from tellers.record.membership.service import sat_until
 from tellers.record.membership.standing import is_held_until
 from tellers.record.people import Affiliation, Citation, Dated, Member, Precision, SpellKind
 from tellers.style.dates import write_dated
@@ -119,7 +120,7 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
     That the first spell that the record holds is later is no evidence: it may not go back so far.
     That somebody else won the seat in that year is.
     """
-    year = mark.dated.on.year
+    year, record = mark.dated.on.year, said.page.record
     was_beaten = _was_beaten(said, who, year)
     answers: list[Answer] = []
     if who.member is not None and _terms(who.member):
@@ -139,9 +140,11 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
         if run:
             began = run[-1].polled_on.year
             why = f"won every contest from {run[-1].election.name}"
-            cites = (said.page.record.returns[run[-1].id].cites[RETURN],)
+            cites = (record.returns[run[-1].id].cites[RETURN],)
             reading = Reading(f"wins in a row of {who.name}", None, why, cites)
             holds = True if began == year else (False if was_beaten else None)
+            if holds and is_seat and who.member and sat_until(record, who.member, run[-1]):
+                continue  # elected then, but a member before
             answers.append((holds, reading, str(began)))
     yield from answered(said, "tenure", said.span("span"), answers, str(year))
 

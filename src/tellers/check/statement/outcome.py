@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
+from tellers.check.past.line import lines_of
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Who, is_of, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.record import figures
@@ -86,8 +87,44 @@ def stayed(said: Said) -> Iterator[Verdict]:
 
 def gained(said: Said) -> Iterator[Verdict]:
     """That somebody gained the seat from another label."""
-    if not _is_dated(said) and said.frames()[:1] and said.frames()[0].is_now:
-        yield from _held_or_gained(said, said.who("who"), "gain", said.span("span"))
+    who = said.who("who")
+    if _is_dated(said) or not said.frames()[:1] or not said.frames()[0].is_now:
+        return
+    for verdict in _held_or_gained(said, who, "gain", said.span("span")):
+        is_right = verdict.verdict is Finding.SUPPORTED
+        if is_right and AGAIN.match(said.match["span"]) and _never_had(said, who):
+            why = "the party had not won here before"
+            yield said.verdict(
+                "hold/gain",
+                said.span("span"),
+                False,
+                Reading("regained", None, why),
+                correct="gained",
+            )
+        else:
+            yield verdict
+
+
+AGAIN = re.compile("re|.* back$")
+
+
+def _never_had(said: Said, who: Who | None) -> bool:
+    """Whether a party had never won a seat before, nor its candidate, so far as is known."""
+    keys = keys_of(who) if who is not None else ()
+    has_won = isinstance(who, Person) and any(
+        (won := figures.find_winner(said.page.results[there.id])) is not None and won.id == one.id
+        for there, one in who.standings
+        if there.polled_on < said.scene.contest.polled_on and there.id in said.page.results
+    )
+    lines = list(lines_of(said))
+    return (
+        not has_won
+        and bool(lines)
+        and all(
+            line.is_new and not line.may_hide(keys) and True not in line.wins(keys)
+            for line in lines
+        )
+    )
 
 
 def _held_or_gained(
@@ -181,6 +218,7 @@ def held_by(said: Said) -> Iterator[Verdict]:
     if not around.YEAR_AFTER.match(said.marked.skeleton[said.match.end() :]):
         then = [frame for one in direct for frame in _before(said, one)]
         frames = [*direct, *then] if said.match["now"] else [*then, *direct]
+        frames = direct if " is now " in said.match[0] else frames
     answers = [answer for frame in frames for answer in _answer(said, frame, who)]
     yield from answered(said, "winner", said.span("who"), answers, said.own_words("who"))
 
@@ -235,7 +273,7 @@ def _sat_for(said: Said, frame: Frame, who: Who) -> bool | None:
 def held_until(said: Said) -> Iterator[Verdict]:
     """Until when somebody held the seat: he won the last contest before, and lost that one."""
     who = said.who("who")
-    if who is None:
+    if who is None or OF_ELECTIONS.search(said.match[0]):
         return
     mark = said.marked.mark(said.match["year"])
     words = said.match["span"]
@@ -244,6 +282,10 @@ def held_until(said: Said) -> Iterator[Verdict]:
     answers = [answer for line in _lines(said) for answer in _until(said, line, until, who)]
     year = str(mark.dated.on.year)
     yield from answered(said, "streak", said.span("span"), answers, year)
+
+
+OF_ELECTIONS = compiled(r" (?:elections|contests|polls|(?:every|each) (?:general )?election) ")
+"""Of the elections that somebody won, of which the last is no end."""
 
 
 def _lines(said: Said) -> Iterator[list[Frame]]:
@@ -269,22 +311,45 @@ def _until(said: Said, line: list[Frame], until: When, who: Who) -> Iterator[Ans
         had = is_one(before, who, *last) or _sat_for(said, before, who)
         why = f"{title(said.page, *last)} in {before.words}, {title(said.page, *first)} then"
         reading = Reading(f"held until {then.words}", None, why, (then.row, before.row))
-        holds = None if had is None or lost is not bool(had) else bool(had)
-        since = _began(line[: at + 1], who) if holds and year and isinstance(who, Parties) else 0
-        if since and since != year:
-            yield False, reading, str(since)
+        holds = None if had is None else lost and had
+        if year and lost is not bool(had):
+            holds = None  # of which of the two years is false, the runs tell
+        if isinstance(who, Person):
+            holds = (
+                _had_by(line[: at + 1], who, year) if lost and had else (None if lost else holds)
+            )
+        elif holds and year and (since := _since(line[: at + 1], who, year)) != year:
+            yield False if since else None, reading, str(since)
             continue
-        yield holds, reading, title(said.page, *last)
+        yield holds, reading, title(said.page, *last) if lost else _lost_in(line[at + 2 :], who)
+
+
+def _lost_in(line: list[Frame], who: Who) -> str:
+    """The year of the first of some results that somebody did not win."""
+    told = ((frame, first_of(frame)) for frame in line)
+    return next((str(f.year) for f, first in told if first and not is_one(f, who, *first)), "")
+
+
+def _had_by(line: list[Frame], who: Person, year: int) -> bool | None:
+    """Whether somebody won in the year since when he held a seat; None where no name is known."""
+    if not year:
+        return True
+    for frame in line:
+        first = first_of(frame)
+        if frame.year == year and first is not None and first[0] is not None and first[0].name:
+            return is_one(frame, who, *first)
+    return None
 
 
 FROM = compiled(r" from (?P<began>[YD]\d+) (?:to|until) ")
 """Since when somebody had held what he then lost."""
 
 
-def _began(line: list[Frame], who: Who) -> int:
+def _since(line: list[Frame], who: Who, year: int) -> int:
     """The year of the first of the wins that a line of results ends with; 0 where it is not sure.
 
-    It is sure where somebody else is known to have won the one before.
+    It is sure where somebody else is known to have won the one before; where the record begins
+    with a win, an earlier year may be right.
     """
     began = 0
     for frame in reversed(line):
@@ -294,7 +359,7 @@ def _began(line: list[Frame], who: Who) -> int:
         if not is_one(frame, who, *first):
             return began
         began = frame.year
-    return 0
+    return began if began <= year else 0
 
 
 BY_ELECTIONS_SINCE = 2010

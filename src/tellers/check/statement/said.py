@@ -86,6 +86,11 @@ class Said:
         assert self.page.scene is not None
         return self.page.scene
 
+    def is_own_day(self, symbol: str) -> bool:
+        """Whether a word is the date, to the day, on which the statement's contest was polled."""
+        is_day = symbol[0] == "D"
+        return is_day and self.marked.mark(symbol).dated.on == self.scene.contest.polled_on
+
     def frames(self) -> tuple[Frame, ...]:
         """The results that the statement may be of: now, or then, or those of a year it names."""
         text = self.marked.skeleton

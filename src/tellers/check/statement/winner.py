@@ -11,6 +11,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure import field
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
+from tellers.check.reading.leaders import LED
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Page, Parties, Person, Who
 from tellers.check.statement.outcome import is_on
@@ -27,6 +28,7 @@ from tellers.check.statement.said import (
 )
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
+from tellers.style.names import plain
 from tellers.style.numbers import write_votes
 
 
@@ -106,6 +108,12 @@ def loser(said: Said) -> Iterator[Verdict]:
         return  # who did not stand has lost nothing here: the words may be of another day or seat
     reading = Reading(f"winner, {now.words}", None, "most votes", (now.row,))
     holds = not is_one(now, who, *first)
+    if (
+        not holds
+        and "gone" in said.match.groupdict()
+        and plain(said.own_words("who").split()[-1]) in LED
+    ):
+        return  # his party may have lost, or he its leadership
     yield said.verdict("winner", said.span("who"), holds, reading, correct=title(said.page, *first))
 
 
@@ -146,18 +154,12 @@ def _may_be_of_another(said: Said, who: Person, party: Mark) -> bool:
     between = text[said.match.end("who") : said.match.start("span")]
     after = NEXT_WORDS.match(text, end)
     dates = beside.OF_BEFORE.finditer(f"{between}{after[0] if after else ' '}")
-    is_then = any(not _is_own_day(said, one[0].strip()) for one in dates)
+    is_then = any(not said.is_own_day(one[0].strip()) for one in dates)
     if beside.SOMEBODY_ELSE.search(between) or (beside.WHILE.search(before) and " , " in between):
         return True
     return bool(
         beside.A_FIGURE_FOR.search(between) or (is_then and keys & labels_ever(said.page, who))
     )
-
-
-def _is_own_day(said: Said, symbol: str) -> bool:
-    """Whether a word is the date, to the day, on which the text's own contest was polled."""
-    is_day = symbol[0] == "D"
-    return is_day and said.marked.mark(symbol).dated.on == said.scene.contest.polled_on
 
 
 def labels_ever(page: Page, who: Person) -> set[str]:

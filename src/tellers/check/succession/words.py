@@ -207,6 +207,12 @@ _ROUGH = (
 )
 YEARS_OUT = (
     compiled(
+        rf" (?:won|took|taken|wins|takes|has|have|claimed) (?:it|S\d+|(?:the|this) (?:seat|constituency)) back(?: from (?:the )?P\d+)? after {_ROUGH}(?P<span>{_YEARS})(?P<rule>)(?= (?:[.,;)]|and|but)(?: |$))"
+    ),
+    compiled(
+        rf" (?:is|are|has gone|goes|turns|turned|has turned) (?:(?:a|an|back|now|once more|in|to|with) )*P\d+(?: seat| hands)? (?:again|once more|once again) after {_ROUGH}(?P<span>{_YEARS})(?P<rule>)(?= (?:[.,;)]|and|but)(?: |$))"
+    ),
+    compiled(
         r" (?:regained?|regains|regaining|won back|wins back|recaptured|reclaimed|retook|retaken|took back|taken back|are back|is back|back (?:in|with|under|to)|returned to|returns to|return to|comes? back|came back)"
         rf"(?: (?!{{E}}|after )[a-z'-]+| S\d+| P\d+| C\d+){{0,7}} after {_ROUGH}(?P<span>{_YEARS})"
         r"(?: (?:(?P<rule>of (?:the )?P\d+ (?:rule|control|representation|tenure|ownership|occupation|mps)|in (?:the )?P\d+ hands|under (?:the )?P\d+|with the P\d+|out of (?:its|their|the party 's|his party 's|her party 's) (?:hands|grasp|reach|clutches|possession)|elsewhere|out|away|in the wilderness)|without (?:it|a seat)|in exile))?(?= (?:[.,;)]|and|but|when|as|with)(?: |$))"
@@ -233,3 +239,130 @@ LAST_OF_HIS = (
     ),
 )
 """The same of the party of whoever has won."""
+
+# ---------------------------------------------------------------------- hands
+
+_SEAT_IS = r"(?:S\d+|it|(?:the|this|that) (?:[a-z-]+ )?(?:seat|constituency|division|town|city))"
+_SINCE_THEN = r"since (?:the )?(?:(?:general election|by-election|election) (?:of|in) )?(?P<year>[YD]\d+)(?: general election| by-election| election)?"
+_HANDS = r"(?:hands|sides|parties|party|colours?)"
+CHANGED = (
+    compiled(
+        rf" (?:changed|changes|switched|switches|swapped|changing|switching|change of|new) {_HANDS}(?: , [^,;:]{{1,40}} ,)?(?: here| there)? (?P<span>for the (?P<first>O\d+) time {_SINCE_THEN})(?= )"
+    ),
+    compiled(
+        rf" (?P<span>the (?P<first>O\d+) (?:time|change of hands|occasion)(?: here| there)? {_SINCE_THEN})(?: (?:that|on which))?(?: ,)? {_SEAT_IS} (?:has |had )?(?:changed|switched|swapped) {_HANDS}(?= )"
+    ),
+    compiled(
+        rf" (?P<span>for the (?P<first>O\d+) time {_SINCE_THEN})(?: ,)? {_SEAT_IS} (?:has |had |duly )?(?:changed|changes|switched|swapped) {_HANDS}(?= )"
+    ),
+    compiled(
+        rf" (?P<span>the (?P<first>O\d+) change of {_HANDS}(?: here| there| in S\d+| for the seat)? {_SINCE_THEN})(?= )"
+    ),
+    compiled(
+        rf" (?:had|has) ?(?:not|n't|never) (?:once )?(?:changed|switched|swapped) {_HANDS} (?P<span>{_SINCE_THEN})(?= )"
+    ),
+    compiled(
+        rf" not (?P<span>{_SINCE_THEN}) (?:had|has|did) {_SEAT_IS} (?:changed?|switch(?:ed)?|swap(?:ped)?) {_HANDS}(?= )"
+    ),
+    compiled(
+        rf" {_SEAT_IS} (?:had |has )?last (?:changed|switched|swapped) {_HANDS} (?P<span>(?:in|at) (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""Since when a seat had not changed hands."""
+_IN = r"(?:(?:back|only|narrowly|just|so narrowly|to (?:the )?{E}|to (?:his|her|its|their) (?:[a-z]+ )?[a-z]+) )*(?P<span>(?:in|at|back in) (?:the )?(?:(?:general election|by-election|election) (?:of|in) )?(?P<year>[YD]\d+))(?= )"
+_LOSES = r"(?:lost|surrendered|forfeited|ceded|relinquished|yielded|gave up)"
+LOST_YEAR = (
+    compiled(
+        rf" (?P<who>P\d+)(?: ,)?(?: who| which| that)? (?:(?:had|have|has|last|first|also) )*{_LOSES} (?:it|(?:the|this) (?:seat|constituency)|S\d+|its seat|their seat) {_IN}"
+    ),
+    compiled(
+        rf" (?:seat|one|constituency|S\d+)(?: ,)?(?: that| which)? (?:the )?(?:(?P<who>P\d+)|they|it|(?:the|his|her) party) (?:(?:had|have|has|last) )*{_LOSES} {_IN}"
+    ),
+    compiled(
+        rf" (?:a|the) (?:seat|constituency) (?:(?:that|which) (?:was|had been) )?(?:lost|surrendered|forfeited) {_IN}"
+    ),
+    compiled(rf" S\d+ ,(?: which (?:was|had been))? (?:lost|surrendered|forfeited) {_IN}"),
+    compiled(
+        rf" (?:having|after|since) (?:lost|losing) (?:it|(?:the|this) (?:seat|constituency)|S\d+) {_IN}"
+    ),
+)
+"""In which year a party had lost a seat, which it has won back, it may be."""
+_IS_ITS = r"(?:was|were|is|had been|has been|stayed|remained|had stayed|had remained)(?: (?:a|an|the|in|solidly|safely|held by|represented by|once|long|previously|formerly))* (?P<who>P\d+)(?: (?:seat|hands|territory|stronghold|held|constituency|property|mp|mps|- held))?"
+UNTIL = (
+    compiled(
+        rf" {_SEAT_IS}(?: ,)? {_IS_ITS} (?P<span>(?:until|till|up to) (?:the )?(?:(?:general election|by-election|election) (?:of|in) )?(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        rf" {_SEAT_IS} ,(?: (?:a|an|which was|long|once))* (?P<who>P\d+)(?: seat| territory)? (?P<span>(?:until|till) (?:the )?(?P<year>[YD]\d+))(?= )"
+    ),
+    compiled(
+        r" (?P<who>P\d+)(?: ,)?(?: which| who)? (?:(?:had|has|have) )?(?:held|kept|represented|had|owned|controlled) (?:it|here|(?:the|this) (?:seat|constituency)|S\d+) (?P<span>(?:until|till|up to) (?:the )?(?:(?:general election|by-election|election) (?:of|in) )?(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""Until when a seat was a party's."""
+SPELL = (
+    compiled(
+        rf" {_SEAT_IS}(?: ,)? {_IS_ITS} (?P<span>(?:from|between) (?:the )?(?P<began>[YD]\d+) (?:to|until|till|and|up to) (?:the )?(?P<ended>[YD]\d+))(?= )"
+    ),
+)
+"""From when until when it was."""
+_HELD = r"(?:had|has|have|'d) (?:(?:continuously|solidly|always|consistently|both|also) )*(?:held|represented|won|kept|controlled|had|owned|occupied)"
+SINCE_HELD = (
+    compiled(
+        rf" {_SEAT_IS} ,(?: (?:a|an|the|solidly|safely|which|that|had|has|been|held by|represented by|in|reliably|rock-solid|continuously|once))* (?P<who>P\d+)(?: (?:seat|hands|stronghold|held|bastion|fortress|territory|constituency|-held))?(?: ,)? (?:ever )?since (?:the )?(?P<span>(?P<year>[YD]\d+))(?= [,.;)])"
+    ),
+    compiled(
+        rf" (?:seat|constituency|one|S\d+)(?: ,)?(?: that| which)? (?:it|they|(?:the|their|his|her) party|(?:the )?(?P<who>P\d+)) {_HELD}(?: (?:without a break|continuously|in every contest))? (?:ever )?since (?:the )?(?P<span>(?P<year>[YD]\d+))(?= )"
+    ),
+)
+"""In which year a run of wins began, told of the seat beside its name."""
+NEVER_WON = (
+    compiled(
+        r" (?:seat|constituency|one|S\d+)(?: ,)?(?: that| which)? (?:the )?(?:(?P<who>P\d+)|they|it|(?:the|his|her) party) (?P<span>(?:had|has|have) never (?:(?:before|previously|yet|once) )*(?:won|held|taken|carried|captured|represented|gained)(?: (?:before|previously|until now))?)(?= (?:[.,;)]|and|but|at|in))"
+    ),
+    compiled(
+        rf" (?P<span>(?:no|not one|not a single) (?P<who>P\d+)(?: candidate| mp| member)? (?:had|has|have) (?:ever )?(?:won|held|taken|carried|captured|been elected|been returned|represented)(?: {_SEAT}| in {_SEAT}| for {_SEAT})? (?:before|previously|until now))(?= (?:[.,;)]|and|but))"
+    ),
+)
+"""That a party had not won a seat before, told of the seat."""
+HAS_MEMBER = compiled(
+    r" (?:O\d+|had|have|has) (?:(?:a|an|any) )?P\d+ (?:mp|member|representative) | P\d+ (?:hands|territory) | represented by "
+    r"| not (?:held|represented|had|been) | (?:represent|hold) (?:it|here|S\d+|(?:the|this) seat) "
+    r"| (?:is|was|been|'s|be|now) (?:(?:a|an|now|back|again) )*P\d+ (?=,|seat|for|since)"
+)
+"""What a seat is, or who sits for it: so it was last in the year in which it was lost, too."""
+_GAINS = r"(?:gained|regained|captured|recaptured|seized|wrested|snatched|prised|won back|took back|retook|reclaimed|first won|first took|(?:won|took|taken|claimed|grabbed)(?= (?:it|(?:the|this) (?:seat|constituency)|S\d+) (?:from|off)))"
+GAINED_IN = (
+    compiled(
+        rf" (?P<who>{{E}})(?: ,)?(?: which| who)? (?:(?:had|has|have|first|also) )*{_GAINS} (?:it|(?:the|this) (?:seat|constituency)|S\d+)(?: back)?(?: (?:from|off) (?:the )?P\d+)? {_IN}"
+    ),
+    compiled(
+        r" (?P<who>{E})(?: ,)?(?: which| who)? (?:(?:had|has|have|first) )*(?:won|took|captured|gained) (?:it|(?:the|this) (?:seat|constituency)|S\d+) (?P<span>(?:in|at|back in) (?:the )?(?P<year>[YD]\d+))(?: ,)? and (?:has|have|had) (?:held|kept|retained|won|represented) (?:on to )?it (?:ever )?since(?= )"
+    ),
+)
+"""In which year a party, or its candidate, had gained a seat from another."""
+CHANGES = compiled(
+    rf" {_SEAT_IS} (?:has |have )?(?P<span>(?P<not>(?:did|has|have) ?(?:not|n't) |failed to )?(?:changed?|switch(?:ed)?|swap(?:ped)?|changes|switches) {_HANDS})(?= (?:[.,;)]|and|but|this time|on the night|with|as)(?: |$))"
+)
+NO_CHANGE = compiled(
+    rf" there (?:was|is|has been) (?P<span>(?P<not>no )(?:change|switch) (?:of|in) {_HANDS})(?= (?:[.,;)]|and|but|in|at|here)(?: |$))"
+)
+"""That a seat has changed hands, or that it has not."""
+LOST_AGO = (
+    compiled(
+        rf" (?P<who>P\d+)(?: ,)?(?: which| who)? (?:(?:had|has|have|first|last) )*{_LOSES} (?:it|(?:the|this) (?:seat|constituency)|S\d+)(?: to (?:the )?{{E}})? {_ROUGH}(?P<span>{_YEARS}) (?:ago|earlier|before|previously)(?= (?:[.,;)]|and|but|,)(?: |$))"
+    ),
+)
+"""How many years ago a party had lost a seat."""
+HELD_FOR = (
+    compiled(
+        rf" (?P<who>P\d+) (?:(?:has|have|had|finally|duly) )*(?:lost|lose|loses|surrendered|ceded|relinquished) (?:it|(?:the|this) (?:seat|constituency)|S\d+)(?: to (?:the )?{{E}})? after {_ROUGH}(?P<span>{_YEARS})(?: in (?:its|their) (?:hands|possession|grasp|column)| of (?:ownership|possession|holding it))?(?= (?:[.,;)]|and|but)(?: |$))"
+    ),
+    compiled(
+        rf" (?:seat|constituency|S\d+)(?: ,)?(?: that| which)? (?:it|they|(?:the|their) party|(?:the )?(?P<who>P\d+)) (?:had|have) (?:(?:continuously|always) )?(?:held|represented|kept|owned)(?: it)? for {_ROUGH}(?P<span>{_YEARS})(?= (?:[.,;)]|and|but)(?: |$))"
+    ),
+    compiled(
+        r" (?P<who>P\d+) 's (?P<span>(?P<n>N\d+) - (?P<unit>year|decade)) (?:hold|grip|reign|run|tenure|stranglehold|dominance|occupation|ownership|spell|rule|monopoly) (?:(?:on|of|over|in) (?:it|here|S\d+|(?:the|this) (?:seat|constituency))|there|here)(?= )"
+    ),
+)
+"""For how many years a party had held a seat that it has now lost."""

@@ -36,9 +36,10 @@ IS_NOT = compiled(
 )
 """Words with which an outcome is no outcome, or that of another day."""
 HAS_LOST = compiled(
-    r" (?:, (?:[^,;:]{1,90} )?, )?(?:, who )?(?:(?:has|have|narrowly|also) )*"
-    r"(?:lost|loses|(?:been|was|is) (?:[a-z]+ly )?(?:beaten|defeated|unseated|ousted))"
-    r"(?= (?:to|with|by|here|S\d+|it|out|the seat|[.,;]))"
+    r" (?:, (?:[^,;:]{1,90} )?, )?(?:, (?:who )?)?(?:(?:has|have|narrowly|also) )*"
+    r"(?:lost|loses|no longer|(?:been|was|is) (?:[a-z]+ly )?(?:beaten|defeated|unseated|ousted|toppled|no longer|"
+    r"(?:swept|turfed|booted|kicked|thrown|voted|turned|dumped|bundled) (?:away|aside|out|from)))"
+    r"(?= (?:to|with|by|here|S\d+|it|its|an|out|the|office|power|and|but|[.,;]))"
 )
 """Behind a name, what makes it that of whoever lost."""
 ASIDE = compiled(r" , (?:who|which|where|whose|when) [^,;]* (?=,)")

@@ -98,7 +98,8 @@ UNSEATED = (
     compiled(
         rf" (?P<who>C\d+) {_ASIDE}{_HAS}(?:(?:was|been) )?(?:unseated|ousted|toppled|dislodged|"
         r"(?:booted|turned|voted|thrown|kicked|swept|turfed|bundled) out|ejected|removed) "
-        r"(?:here |(?:in|of|from) S\d+ )?by (?:the )?(?:P\d+ 's )?{E}(?= )"
+        r"(?:here |(?:in|of|from) S\d+ )?"
+        r"(?:by (?:the )?(?:P\d+ 's )?{E}(?= )|(?=(?:[.,;)]|and|but|after) ))"
     ),
 )
 """Who was turned out of a seat: it was his, or his party's."""

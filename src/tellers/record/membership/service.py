@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tellers.record.contests import Candidacy, Contest
+from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import member_of
 from tellers.record.membership.standing import DISSOLVED
 from tellers.record.people import Affiliation, Citation, Member
@@ -64,6 +65,20 @@ def service_before(record: Record, member: Member, day: date) -> Service | None:
     had_sat = _had_sat_before(record, member, seats[0])
     is_broken = len(unbroken) < len(seats)
     return Service(seats, tuple(unbroken), not had_sat, is_broken or not had_sat)
+
+
+def sat_until(record: Record, member: Member, contest: Contest) -> bool:
+    """Whether a member sat for the very seat of a contest up to it."""
+    service = service_before(record, member, contest.polled_on)
+    last = service.unbroken[-1] if service else None
+    names = {place_key(name) for name in contest.constituency.names}
+    if last is None or not last.place or place_key(last.place) not in names:
+        return False
+    return last.ends is None or (contest.polled_on - last.ends.on).days <= A_CAMPAIGN
+
+
+A_CAMPAIGN = 60
+"""Days, at most, from a dissolution to the poll."""
 
 
 def years_between(since: date, until: date) -> int:
