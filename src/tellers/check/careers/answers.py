@@ -197,7 +197,11 @@ def labelled(career: Career, keys: Collection[str], year: int) -> Told | None:
 
 
 def succeeded(career: Career, other: Career) -> Told:
-    """That somebody came after the one who had won the seat at the contest before."""
+    """That somebody came after the one who had won the seat at the contest before.
+
+    Whoever has sat for several seats has come after a member in each.
+    """
+    told = Told(None, "", "the record does not name who was elected before")
     for win in career.wins:
         line = [c for c in career.record.by_name(win.place) if c.polled_on < win.day]
         result = career.record.returns.get(line[-1].id) if line else None
@@ -209,5 +213,7 @@ def succeeded(career: Career, other: Career) -> Told:
         is_he = person_key(str(won.name)) == person_key(other.name)
         is_he = is_he or any(c.id == line[-1].id and one.id == won.id for c, one in other.stands)
         why = f"{won.name} won {win.place} in {line[-1].election.name}"
-        return Told(is_he, str(won.name), why, (result.cites[RETURN],), line[-1].id)
-    return Told(None, "", "the record does not name who was elected before")
+        told = Told(is_he, str(won.name), why, (result.cites[RETURN],), line[-1].id)
+        if is_he:
+            break
+    return told

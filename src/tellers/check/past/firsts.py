@@ -21,6 +21,7 @@ from tellers.check.past.line import (
     subject,
     won_by,
 )
+from tellers.check.past.words import WAS_ITS
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, near
 from tellers.check.succession.words import HAS_MEMBER
@@ -298,6 +299,8 @@ def last_won(said: Said) -> Iterator[Verdict]:
     who = said.who("who")
     if who is not None:
         answers = list(last_wins(said, keys_of(who), year, is_least=False))
+        if WAS_ITS.search(said.match[0]):
+            answers += loss_years(said, keys_of(who), year)
         yield from answered(said, "previous", said.span("span"), answers, str(year))
 
 

@@ -183,6 +183,7 @@ _ASIDE = compiled(
     r" ,(?= (?:who|which|where|whose|whom|once|now|the|an?|then|formerly|for all|despite|after|"
     r"having|long|himself|herself|itself|for so long|part of|home|"
     r"aged|currently|traditionally|usually|famously|"
+    r"(?:won|held|gained|taken|captured|represented|lost)(?= by)|"
     r"with|in an?|by (?:the|his|her)|from|taking in|covering|made up|which) )"
     r"(?P<inner>(?: (?![NQTFOS]\d)[^ ,;:]+){1,14}) ,(?= )"
 )

@@ -15,6 +15,7 @@ from tellers.check.past.spans import is_so_long
 from tellers.check.statement.said import Answer, Said, first_of
 from tellers.record import figures
 from tellers.record.contests import Contest
+from tellers.style.names import style_of
 
 Keys = Sequence[str]
 
@@ -169,3 +170,22 @@ def lost_ago(said: Said, keys: Keys) -> Iterator[Answer]:
         why = f"it lost in {lost.election.name}"
         reading = Reading(f"lost, {line.words}", None, why, line.rows(lost), lost.id)
         yield holds, reading, str(day.year - lost.polled_on.year)
+
+
+def gained_from(said: Said, keys: Keys) -> Iterator[Answer]:
+    """From which party a seat was gained in a year; of a year in which it was not, nothing."""
+    year, own = _year(said), said.scene.contest
+    lines = {figures.hands(key) for key in keys}
+    off = {
+        figures.hands(key) for key in getattr(said.marked.mark(said.match["off"]).value, "keys", ())
+    }
+    for line in lines_of(said):
+        contests = (own, *line.contests) if own.id in line.record.returns else line.contests
+        holders = _holders(replace(line, contests=contests))
+        for one, now, before in zip(contests, holders, holders[1:], strict=False):
+            if one.polled_on.year == year and now in lines and before and before not in lines:
+                party = style_of(said.page.record.parties, before).name
+                why = f"{party} had won the one before"
+                rows = line.rows(one)
+                reading = Reading(f"gained from, {line.words}", None, why, rows, one.id)
+                yield before in off, reading, party

@@ -366,3 +366,13 @@ HELD_FOR = (
     ),
 )
 """For how many years a party had held a seat that it has now lost."""
+_WHEN = r"(?:in|at|back in) (?:the )?(?P<year>[YD]\d+)(?= )"
+GAINED_FROM = (
+    compiled(
+        rf" (?P<who>{{E}})(?: ,)?(?: which| who)? (?:(?:had|has|have|first|also) )*{_GAINS} (?:it|(?:the|this) (?:seat|constituency)|S\d+)(?: back)? (?P<span>(?:from|off) (?:the )?(?P<off>P\d+)) {_WHEN}"
+    ),
+    compiled(
+        rf" (?:which|that|seat|one)(?: the)? (?P<who>{{E}}) (?:(?:had|has|have|first|also) )*(?:gained|won|took|captured|wrested|seized|snatched|regained|prised)(?: it)? (?P<span>(?:from|off) (?:the )?(?P<off>P\d+)) {_WHEN}"
+    ),
+)
+"""From which party a seat was gained in a year."""
