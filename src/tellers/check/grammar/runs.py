@@ -96,7 +96,7 @@ BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(
     r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"
     r"held|backed|chosen|chose|represented|represent|taken|lost|defeat|loss|reverse|mp|member|"
-    r"(?:been|gone|turned) P\d+|to (?:hold|gain|capture|carry) (?:it|here|S\d+|(?:the|this) seat)) "
+    r"been P\d+|to (?:hold|gain|capture|carry) (?:it|here|S\d+|(?:the|this) seat)) "
 )
 PLACE = compiled(r"O\d+")
 ROW = compiled(

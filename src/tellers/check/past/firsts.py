@@ -85,7 +85,7 @@ OF_ANY_SEAT = compiled(
 )
 """What makes a win one of the whole; and a clause on another party's run."""
 OF_BY_ELECTIONS = compiled(
-    r" by-election (?:gain|win|victory|success|triumph|defeat|loss) since "
+    r" by-election (?:gain|win|victory|success|triumph|defeat|loss)(?: from (?:the )?P\d+)? since "
     r"| (?:at|in) (?:a|any) (?:[a-z]+ )?by-election since "
 )
 """What makes a first one of a party's by-elections, wherever they were."""

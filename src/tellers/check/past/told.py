@@ -353,6 +353,7 @@ FAMILIES = (
     ),
     Family(counting.CHANGED, hands.changed, "streak", is_of_votes=True, is_of_nobody=True),
     Family(counting.LOST_YEAR, hands.lost_in, "previous", is_of_votes=True),
+    Family(counting.TERMS_HELD, hands.terms_held, "streak", is_of_votes=True),
     Family(counting.LOST_AGO, hands.lost_ago, "previous", is_of_votes=True),
     Family(counting.GAINED_FROM, hands.gained_from, "hold/gain", is_of_votes=True),
     Family(counting.GAINED_IN, hands.gained_in, "previous", is_of_votes=True),

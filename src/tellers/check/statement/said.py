@@ -16,12 +16,13 @@ from tellers.check.measure.query import (
     who_is,
 )
 from tellers.check.measure.when import When, Words, estimates_first, years_ago
+from tellers.check.reading.leaders import LED
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
-from tellers.style.names import style_of
+from tellers.style.names import plain, style_of
 
 FRESH = re.compile(r" (?:is|has|have|are|'s the|new|becomes?|today|will) ")
 """What makes a sentence one of the present, whatever the one before it told of."""
@@ -325,3 +326,24 @@ def may_be_another(said: Said, party: Mark) -> bool:
         for one in said.page.people for there, c in one.standings if there.id == here
         if one != said.page.person
     )  # fmt: skip
+
+
+GONE_BEFORE = compiled(
+    r" (?:previous|previously|last time|last election|ago|earlier|before|then|once|when|after|"
+    r"said|had|if) "
+)
+"""What makes a defeat, told without a day, one of before, or none."""
+A_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def may_be_of_before(said: Said) -> bool:
+    """Whether somebody who has won may be told of as beaten: before, or elsewhere as a leader."""
+    name = plain(said.own_words("who").split()[-1])
+    start, own = said.marked.sentence.start, str(said.scene.contest.polled_on.year)
+    told = set(A_YEAR.findall(said.marked.text[max(0, start - LOOKED_BACK) : start])) - {own}
+    is_back = said.is_elsewhen or bool(GONE_BEFORE.search(said.marked.skeleton))
+    return is_back or bool(told) or name in LED
+
+
+LOOKED_BACK = 160
+"""Letters before a sentence in which a year may be that of which it goes on."""

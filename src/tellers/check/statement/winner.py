@@ -11,7 +11,6 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure import field
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import Reading, counted
-from tellers.check.reading.leaders import LED
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Page, Parties, Person, Who
 from tellers.check.statement.outcome import is_on
@@ -22,13 +21,13 @@ from tellers.check.statement.said import (
     first_of,
     is_one,
     may_be_another,
+    may_be_of_before,
     may_have_won,
     near,
     title,
 )
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
-from tellers.style.names import plain
 from tellers.style.numbers import write_votes
 
 
@@ -108,12 +107,8 @@ def loser(said: Said) -> Iterator[Verdict]:
         return  # who did not stand has lost nothing here: the words may be of another day or seat
     reading = Reading(f"winner, {now.words}", None, "most votes", (now.row,))
     holds = not is_one(now, who, *first)
-    if (
-        not holds
-        and "gone" in said.match.groupdict()
-        and plain(said.own_words("who").split()[-1]) in LED
-    ):
-        return  # his party may have lost, or he its leadership
+    if not holds and "gone" in said.match.groupdict() and may_be_of_before(said):
+        return
     yield said.verdict("winner", said.span("who"), holds, reading, correct=title(said.page, *first))
 
 

@@ -12,6 +12,7 @@ from tellers.check.measure.query import Reading
 from tellers.check.measure.when import first_past
 from tellers.check.past.line import Line, lines_of, older_runs, runs_of, won_by
 from tellers.check.past.spans import is_so_long
+from tellers.check.scene import Person
 from tellers.check.statement.said import Answer, Said, first_of
 from tellers.record import figures
 from tellers.record.contests import Contest
@@ -74,14 +75,24 @@ def lost_in(said: Said, keys: Keys) -> Iterator[Answer]:
     One that came second in that year may be said to have lost it too, though it never had it.
     """
     year = _year(said)
+    symbol = said.match.groupdict().get("who")
+    who = said.page_who(symbol) if symbol else None
     ends = [(line, lost) for line, lost, *_ in _spells(said, keys)]
     for line, lost in ends:
         then = lost.polled_on.year
         holds: bool | None = then == year
         if not holds and (not _was_polled(said, year) or _was_second(said, keys, year)):
             holds = None
+        if isinstance(who, Person) and not _stood_here(said, who, year):
+            holds = None  # another of his party, or he elsewhere
         why = f"it lost in {lost.election.name}"
         yield holds, Reading(f"lost, {line.words}", None, why, line.rows(lost), lost.id), str(then)
+
+
+def _stood_here(said: Said, who: Person, year: int) -> bool:
+    """Whether somebody stood here in a year."""
+    here = {one.id for one in said.scene.named if one.polled_on.year == year}
+    return any(there.id in here for there, _ in who.standings)
 
 
 def _was_second(said: Said, keys: Keys, year: int) -> bool:
@@ -189,3 +200,16 @@ def gained_from(said: Said, keys: Keys) -> Iterator[Answer]:
                 rows = line.rows(one)
                 reading = Reading(f"gained from, {line.words}", None, why, rows, one.id)
                 yield before in off, reading, party
+
+
+def terms_held(said: Said, keys: Keys) -> Iterator[Answer]:
+    """For how many Parliaments a party had held the seat, up to this contest or before another."""
+    amount = said.marked.mark(said.match["n"]).amount
+    older = [run for line in lines_of(said) for _, run in older_runs(line, keys)]
+    for run in (*runs_of(said, keys), *older):
+        generals = [one for one in run.contests if one.election.is_general]
+        known = {len(generals), len(run.contests)}
+        holds: bool | None = any(amount.fits(count) for count in known)
+        if not holds and not run.is_all and amount.value > len(run.contests):
+            holds = None
+        yield holds, run.reading, str(len(generals))

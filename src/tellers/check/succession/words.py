@@ -273,10 +273,10 @@ _IN = r"(?:(?:back|only|narrowly|just|so narrowly|to (?:the )?{E}|to (?:his|her|
 _LOSES = r"(?:lost|surrendered|forfeited|ceded|relinquished|yielded|gave up)"
 LOST_YEAR = (
     compiled(
-        rf" (?P<who>P\d+)(?: ,)?(?: who| which| that)? (?:(?:had|have|has|last|first|also) )*{_LOSES} (?:it|(?:the|this) (?:seat|constituency)|S\d+|its seat|their seat) {_IN}"
+        rf" (?P<who>{{E}})(?: ,)?(?: who| which| that)? (?:(?:had|have|has|last|first|also) )*{_LOSES} (?:it|(?:the|this) (?:seat|constituency)|S\d+|its seat|their seat) {_IN}"
     ),
     compiled(
-        rf" (?:seat|one|constituency|S\d+)(?: ,)?(?: that| which)? (?:the )?(?:(?P<who>P\d+)|they|it|(?:the|his|her) party) (?:(?:had|have|has|last) )*{_LOSES} {_IN}"
+        rf" (?:seat|one|constituency|S\d+)(?: ,)?(?: that| which)? (?:the )?(?:(?P<who>{{E}})|they|it|he|she|(?:the|his|her) party) (?:(?:had|have|has|last) )*{_LOSES} {_IN}"
     ),
     compiled(
         rf" (?:a|the) (?:seat|constituency) (?:(?:that|which) (?:was|had been) )?(?:lost|surrendered|forfeited) {_IN}"
@@ -376,3 +376,12 @@ GAINED_FROM = (
     ),
 )
 """From which party a seat was gained in a year."""
+TERMS_HELD = (
+    compiled(
+        r" (?P<who>P\d+)(?: ,)?(?: which| who)? (?:(?:had|has|have) )?(?:held|had|kept|represented) (?:it|(?:the|this) (?:seat|constituency)|S\d+) for (?:(?:just|only|the last|the past) )*(?P<span>(?P<n>N\d+) (?:full )?(?:parliaments?|terms?))(?= (?:[.,;)]|and|but)(?: |$))"
+    ),
+    compiled(
+        r" (?P<who>P\d+) (?:(?:has|have|had) )*(?:lost|lose|loses) (?:it|(?:the|this) (?:seat|constituency)|S\d+)(?: to (?:the )?{E})? after (?:(?:just|only) )*(?P<span>(?P<n>N\d+) (?:full )?(?:parliaments?|terms?))(?= (?:[.,;)]|and|but)(?: |$))"
+    ),
+)
+"""For how many Parliaments a party had held a seat."""

@@ -9,7 +9,7 @@ from tellers.check.grammar.words import table_of
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Person
-from tellers.check.statement.said import Said, first_of, is_one, title
+from tellers.check.statement.said import Said, first_of, is_one, may_be_of_before, title
 from tellers.check.upheld import words
 from tellers.check.upheld.whose import has_sat, is_of_party
 from tellers.record.contests import Candidacy
@@ -28,6 +28,9 @@ def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now
             mark = marked.mark(match["who"])
+            is_bare = " by " not in match[0] and match.start("who") == match.start() + 1
+            if is_bare and may_be_of_before(said):
+                continue  # "She was unseated": when, the words do not say
             if any(v.verdict is Finding.CONTRADICTED and v.claim.meets(mark) for v in told):
                 continue
             if not isinstance(who, Person) or now is None or not now.candidacies(who):
