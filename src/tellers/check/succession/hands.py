@@ -83,16 +83,10 @@ def lost_in(said: Said, keys: Keys) -> Iterator[Answer]:
         holds: bool | None = then == year
         if not holds and (not _was_polled(said, year) or _was_second(said, keys, year)):
             holds = None
-        if isinstance(who, Person) and not _stood_here(said, who, year):
+        if isinstance(who, Person) and lost.id not in {there.id for there, _ in who.standings}:
             holds = None  # another of his party, or he elsewhere
         why = f"it lost in {lost.election.name}"
         yield holds, Reading(f"lost, {line.words}", None, why, line.rows(lost), lost.id), str(then)
-
-
-def _stood_here(said: Said, who: Person, year: int) -> bool:
-    """Whether somebody stood here in a year."""
-    here = {one.id for one in said.scene.named if one.polled_on.year == year}
-    return any(there.id in here for there, _ in who.standings)
 
 
 def _was_second(said: Said, keys: Keys, year: int) -> bool:
