@@ -53,6 +53,7 @@ from tellers.check.under import bare_of, under, unsaid
 from tellers.check.unplaced.every import beyond_rules
 from tellers.check.unplaced.rows import Table
 from tellers.check.upheld.every import of_upheld
+from tellers.check.weighed.told import READ_AS_ONE, of_weighed
 from tellers.check.whole.nation import Counts, Nation, nation_of
 from tellers.record.contests import Contest
 from tellers.record.record import Record
@@ -276,10 +277,13 @@ class _Reading:
         agreed = doubted(
             marked, [right_elsewhere(self.page, marked, there, line, v) for v in agreed]
         )
+        weighed = of_weighed(pages, bare, agreed)
+        settles = READ_BY_THE_PICTURE if weighed == agreed else READ_BY_THE_PICTURE | READ_AS_ONE
+        agreed = settled(weighed, quoted)
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
-        return doubted(marked, of_several(pages, bare, agreed), READ_BY_THE_PICTURE)
+        return doubted(marked, of_several(pages, bare, agreed), settles)
 
     def _as_before(
         self,

@@ -82,6 +82,10 @@ CHOSEN = compiled(
     r"^ (?:of )?(?:the )?(?:voters|electors|people|those)(?: who [a-z]+)? "
     r"(?:backed|chose|supported|voted for|picked|plumped for|went for)(?= )"
 )
+CHOSEN_BY = compiled(
+    r" (?:backed|supported|chosen|preferred|favoured|elected) by (?:[a-z]+ )?$|"
+    r" (?:support|backing|votes?|choice|confidence|approval) of (?:[a-z]+ )?$"
+)
 """Voters who chose somebody: they are a part of the vote, and no turnout."""
 A_ROLE = compiled(
     r" (?:the|his|her|an?) (?:[a-z-]+ |O\d+ ){0,4}(?:minister|secretary|leader|mp|member|"
@@ -186,7 +190,8 @@ def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
         yield from _moves(now, scene.then, whose, is_count=False)
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=False)
-    if q.marked.find(OF_TURNOUT) and not CHOSEN.match(q.right):
+    is_chosen = CHOSEN.match(q.right) or CHOSEN_BY.search(q.left)
+    if q.marked.find(OF_TURNOUT) and not is_chosen:
         yield from _turnouts(now)
 
 

@@ -85,6 +85,7 @@ PHRASES = {
     "was at the foot of the poll|finished at the foot of the poll|came bottom of the poll|"
     "finished bottom of the poll|trailed the field|finished dead last|came dead last|was dead last|"
     "finished last of all|came last of all|was last of all|finished stone last|came stone last|was at the tail of the field|finished plum last|"
+    "finished in last place|was left in last place|ended in last place|ended up in last place|came in last place|was in last place|finished in bottom place|came in bottom place|was in bottom place|polled fewest|polled the fewest|polled fewest votes|had the fewest votes|had fewest votes|got the fewest votes|got fewest votes|won the fewest votes|won fewest votes|took the fewest votes|took fewest votes|received the fewest votes|received fewest votes|attracted the fewest votes|attracted fewest votes|polled fewer votes than anyone else|polled fewer than anyone else|got fewer votes than anyone else|won fewer votes than anyone else|had fewer votes than anyone else|polled fewer votes than anybody else|polled fewer votes than any other candidate|got fewer votes than any other candidate|"
     "finished rock bottom|came rock bottom|was rock bottom|was tail-end charlie",
     "was runner-up": "took the silver medal|took silver|won silver|was the runner up|were the runners up|"
     "was best of the rest|were best of the rest|was the best of the rest|was next best|"

@@ -31,6 +31,7 @@ TURNS = r"""
 (?:the )?<b> (?:was|were) left (?:trailing|in the wake of|floundering behind|standing by) (?:by )?(?:the )?<a> => <a> beat <b>
 <a> (?:claimed|took|had|boasted|collected) (?:the|a|another|one more) scalp (?:of|in) (?:the )?<b> => <a> beat <b>
 <b> (?:was|became|is) (?:a |the |another |one more )?(?:scalp|victim|casualty) of (?:the )?<a> => <a> beat <b>
+<a> (?:failed to|could not|couldn't|did not|was unable to|were unable to) (?:beat|outpoll|overtake|overhaul|get past|see off) (?:the )?<b>(?= [.,;]) => <a> finished behind <b>
 # who won
 (?:the )?(?:new|next|incoming|latest) (?:mp|member|member of parliament|member for S\d+|mp for S\d+)(?: here| there)? (?:is|will be|was|,) <r> => <r> won the seat
 <r> (?:has|had) (?:pulled it off|done it|got there|made it|come through|seen it through|triumphed|prevailed|won through|got home|got in|got over the line|made it home) => <r> won the seat

@@ -7,7 +7,10 @@ each of these, so that all of their sentences come to one. `rewriting` tells wha
 
 from collections.abc import Iterator
 
-_DAY = r"(?:[YD][0-9]+|(?:the )?(?:last|previous) (?:general )?election(?: of [YD][0-9]+)?)"
+_DAY = (
+    r"(?:[YD][0-9]+|(?:the )?(?:last|previous) (?:general )?election(?: of [YD][0-9]+)?|"
+    r"the general election(?: of [YD][0-9]+)?)"
+)
 _THEN = (
     rf"(?P<then>{_DAY}|last time|(?:the )?(?:time|election|contest) before|"
     r"N[0-9]+ years? (?:ago|before|earlier|previously))"
@@ -41,6 +44,7 @@ _WAYS = {
 """By the plainest word: what is said for it as a verb, behind "was", and behind "was a"."""
 _WHAT = {
     r"<k:turnout>": "turnout",
+    r"<k:turnout> , (?:at )?Q[0-9]+(?: of the electorate)? ,": "turnout",
     r"<k:turnout> (?:in|at) <s>": "in <s> , turnout",
     r"<a> 's (?P<k>share|vote|tally|total)(?: of the (?:vote|poll))?(?: here| there)?": "<a> 's {k}",
     r"<a> 's (?P<k>share|vote)(?: of the (?:vote|poll))? in <s>": "in <s> , <a> 's {k}",

@@ -172,7 +172,7 @@ NTH_EVER: tuple[Pattern, ...] = (
         rf" (?P<span>(?:the |its )?{_NTH} time (?:that )?(?:the )?(?P<who>P\d+|party|it|they) (?:had|has|have) (?:ever )?(?:won|taken|held|captured|gained|carried|represented|triumphed|prevailed)(?: (?:in )?{_PLACE})?){_NO_SINCE}"
     ),
     compiled(
-        rf" (?P<span>(?:the |its )?{_NTH}(?: (?:win|victory|success|triumph))? by (?:a|an|the|any) (?P<who>P\d+)(?: candidate)?(?: (?:in (?:(?:the )?(?:seat|constituency) 's|its) (?:whole |entire )?history|(?:in )?{_PLACE}|ever))?)(?= [.,;]){_NO_SINCE}"
+        rf"(?<! into)(?<! to)(?<! in)(?<! came)(?<! was)(?<! finished) (?P<span>(?:the |its )?{_NTH}(?: (?:win|victory|success|triumph))? by (?:a|an|the|any) (?P<who>P\d+)(?: candidate)?(?: (?:in (?:(?:the )?(?:seat|constituency) 's|its) (?:whole |entire )?history|(?:in )?{_PLACE}|ever))?)(?= [.,;]){_NO_SINCE}"
     ),
     compiled(
         rf" (?P<span>{_NTH} (?P<who>P\d+) (?:general election|parliamentary|westminster|election) (?:win|victory|success|triumph)(?: ever)?(?: (?:in )?{_PLACE})?){_NO_SINCE}"

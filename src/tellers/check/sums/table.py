@@ -7,6 +7,11 @@ _FEW = r"(?:(?:just|only|some|a|an|mere|bare|further|whole|full|barely|exactly|a
 
 FIRST: tuple[tuple[str, str, str, str], ...] = (
     ("nothing", "QF", r" all but (?:(?:just|only|about|some|a) )*", r" of (?:the )?(?:votes?|poll|ballots|electorate)"),
+    # what part of them went to somebody, who stands behind it
+    ("share", "QF", r"", r" of (?:the |all |all the )?(?:votes?|ballots|poll)(?: cast)?(?: here| in S\d+)? (?:went|fell|belonged) to (?:the )?(?P<who>{E})(?= (?:[.,;)]|and|but|while))"),
+    ("share", "QF", r" (?:had|has|won|enjoyed|secured|attracted|with|commanded|got) the (?:support|backing|votes|vote|confidence|approval) of " + _FEW, r" of (?:the |all )?(?:those (?:who|voting)|voters|people who)\b"),
+    ("majority", "QF", r" {MAJ} (?:is|was) (?:(?:only|just) )*(?:worth|equal to|equivalent to) " + _FEW, r" of (?:the |all )?(?:votes?|poll|ballots)(?= )"),
+    ("per_vote", "N", r" (?P<who>{E}) (?:(?:got|had|won|took|polled|attracted|received|collected|secured|picked up) )" + _FEW, r" (?:votes )?(?:for|to) (?:every|each) (?:single )?(?:one|vote)(?: (?:cast|polled|won|that went))* (?:for|to|by|of) (?:the )?(?P<other>{E})(?= )"),
     # how many to each of another, and how many times over
     ("times_over", "N", r" (?:multiplied|multiplying|increased|grew|swelled|rose|grown|up)\b(?:(?! (?:majority|turnout|seats) )[^;:.]){0,50} " + _FEW, r" times over(?= )"),
     ("per_vote", "N", r" for (?:every|each) (?:single |one )?(?:vote|ballot|person|voter|elector|cross)(?: [a-z]+){0,5} (?:for|to|by|backing|behind|backed|chose) (?:the )?(?P<other>{E})(?: [a-z]+)? ,? ?(?:there (?:were|was)|there had been) " + _FEW, r" (?:votes )?(?:cast )?(?:for|to|behind|who (?:backed|chose|wanted)) (?:the )?(?P<who>{E})(?= )"),

@@ -43,6 +43,7 @@ LEAST_VOTES = 100
 TIMES = {"twice": 2, "double": 2, "treble": 3, "triple": 3}
 NEAR = Fraction(7, 100)
 NAMES = "candidates"
+GREW = frozenset({"more", "larger", "bigger", "longer", "wider", "higher"})
 OF_VOTES = frozenset({"change", "net", "lead", "times", "comparative"})
 """Kinds that words on candidates are no claims of: "five stood, two more than in 2017"."""
 
@@ -153,6 +154,13 @@ def names_more(said: Said) -> Iterator[Answer]:
         more = (new - old) * way
         right = str(more) if more >= 0 else f"{new - old:+d}"
         yield more > 0 and bool(amount.fits(more)), reading, right
+
+
+def names_way(said: Said) -> Iterator[Answer]:
+    """More candidates, or fewer, than there were."""
+    is_more = said.match["way"] in GREW
+    for new, old, reading in _counts(said):
+        yield (new > old) if is_more else (new < old), reading, str(old)
 
 
 def names_times(said: Said) -> Iterator[Answer]:
@@ -363,6 +371,7 @@ def as_then(said: Said) -> Iterator[Answer]:
 
 FAMILIES = (
     Family(words.NAMES_MORE, names_more, NAMES),
+    Family(words.NAMES_WAY, names_way, NAMES),
     Family(words.NAMES_TIMES, names_times, NAMES),
     Family(words.NAMES_SAME, names_same, NAMES),
     Family((words.NAMES_GREW,), names_grew, NAMES),

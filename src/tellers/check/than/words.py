@@ -27,6 +27,16 @@ NAMES_MORE = (
 """So many more candidates, or fewer, than there were."""
 _HEDGE = r"(?:(?P<hedge>almost|nearly|more than|less than|just over|just under|about|roughly|over|not quite|well over) )?"
 _MANIFOLD = rf"{_HEDGE}(?P<n>F\d+|N\d+(?= times )|twice|double|treble)(?: times)?"
+_OF_THEN = r"(?: (?:in|at|on|last|N\d+ years|when))"
+NAMES_WAY = (
+    compiled(
+        rf"(?:^|[;:,.]| and| but| while) (?:here |there (?:were|are) )?(?P<span>(?P<way>more|fewer) {_NAMES}(?: {_STOOD})?(?: (?:the|this) seat| here| this time| on the ballot paper)? than)(?={_OF_THEN} )"
+    ),
+    compiled(
+        rf" (?:the |a )?(?:field|ballot paper|list of candidates|number of candidates|line-up|choice) (?:was|is) (?:(?:slightly|rather|much|a little) )?(?P<span>(?P<way>larger|bigger|longer|wider|smaller|shorter|narrower|higher|lower) than)(?={_OF_THEN} )"
+    ),
+)
+"""More candidates, or fewer, than there were, without how many."""
 NAMES_TIMES = (
     compiled(rf" (?P<span>{_MANIFOLD} as many) as(?= )"),
     compiled(
@@ -116,7 +126,7 @@ ALONE = compiled(
 )
 """Nothing but a rival: of the same poll."""
 NOT_SO = compiled(
-    r" (?:not|never|n't|if|would|could|might|may|will|hardly|barely|hope[sd]?|needs?|needed|expected|polls|forecasts?|council|councillors?|seats?|mps|members|per cent|constituencies|wards?)(?= )"
+    r" (?:not|never|nobody|none|no one|no-one|no candidate|no party|no other [a-z]+|neither|n't|if|would|could|might|may|will|hardly|barely|hope[sd]?|needs?|needed|expected|polls|forecasts?|council|councillors?|seats?|mps|members|per cent|constituencies|wards?)(?= )"
 )
 """Words with which nothing is told of votes cast here."""
 PRONOUN = compiled(r" (?:he|she|they|it)(?: [a-z]+){0,8} $")
