@@ -137,9 +137,11 @@ def party_forms() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 
 def spellings_of(party: Party) -> tuple[tuple[str, ...], ...]:
-    """A party's registered name and its abbreviation, if in capitals, as folded words."""
+    """A party's registered name, without its "UK" too, and its abbreviation in capitals, folded."""
     words = tuple(folded(party.name).split())
     names = [words[1:] if words[:1] == ("the",) else words]
+    if names[0][-2:] == ("party", "uk"):
+        names.append(names[0][:-1])
     if len(party.abbreviation) >= _MIN_LETTERS and party.abbreviation.isupper():
         names.append(tuple(folded(party.abbreviation).split()))
     if names[0][-1:] == ("party",) and len(names[0]) > 2:  # never a bare word

@@ -157,7 +157,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("over_one", "named called name", r" over (?:the |a |an )?(?:P\d+ )?(?:man|woman|candidate|challenger|rival|opponent) (?:(?:called|named)|(?:whose|by the) name (?:is|was|of)) (?P<who>C\d+)(?= )"),
     ("runner_up", "miss", r" (?P<who>P\d+) being the (?:ones?|party|losers?) (?:to|who) (?:miss|missed|lose|lost) out(?= )"),
     ("came_within", "within", r" (?P<who>{E}) (?:(?:for|of) the P\d+ |, [^,;]{0,40} , )?(?:had )?(?:came|come|got|ran|finished|was) (?:to )?within (?P<n>N\d+) (?:votes )?of (?:him|her|them|the winner|{E}|winning|victory|taking|the seat)(?= )"),
-    ("runner_up", "runner-up", r" (?P<who>{E}) (?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
+    ("runner_up", "runner-up", r" (?P<who>{E}) (?:, (?:who|whom|which|elected|first|mp)\b(?:(?! [CP]\d)[^,;:]){1,60} , (?=was |is |finished |came ))?(?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
     ("runner_up", "runners-up", r" (?:when|where) (?:the )?(?P<who>P\d+) (?:had been|finished|came in|came|were|was)(?: (?:the|his|her|their|distant|close|as))* runners-up(?= )"),
     ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:(?:here|there|in (?:the )?S\d+) )?(?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
     ("places", "from", r" (?P<span>from (?:a )?(?P<from>O\d+)(?: place)? (?:up |down )?to (?:a )?(?P<to>O\d+))(?= )"),

@@ -50,6 +50,10 @@ TURNS = tuple(
         rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
         rf"{_HOW}(?:fell|fall|falling|came|coming|was|were|finish(?:ed|ing)|ended(?: up)?) "
         rf"{_HOW}(?:short of|shy of|below|under|adrift of) {_NEEDED}{_KEEP} => lost",
+        r"(?:suffered|had|accounted for|was responsible for) the only (?:lost|forfeited) deposit"
+        r"(?= [.,;]) => was the only candidate to lose a deposit",
+        r"fell short of the [^,.;]{1,30} (?:needed|required|necessary) to (?:get|have|see) (?:their|his|"
+        r"her|its) (?:[^ ,.;]+ ){1,3}(?:back|returned) => lost their deposits",
         rf"{_HOW}(?:missed|missing) {_NEEDED}{_KEEP} => lost",
         rf"(?<! not )(?<! n't ){_HOW}{_PAST} {_NEEDED}{_KEEP} => kept",
         rf"{_HOW}{_HOME} with (?P<k>{_ITS})(?: {_SAFE})? => kept {{k}}",

@@ -100,6 +100,7 @@ hard on (?:the winner 's|the victor 's) heels (?:came|was|were|followed) (?:the 
 <y> 's (?:winner|victor) (?:was|had been) (?:the )?<a> => in <y> the seat was won by <a>
 <y> 's runner-up (?:was|had been) (?:the )?<a> => in <y> the runner-up was <a>
 # held, gained, lost
+(?:switched|swapped|exchanged) hands => changed hands
 <s> (?:remained|stayed|remains|stays|is still|was still|continued to be) (?:in )?(?:the hands of )?(?:the )?<p>(?: hands| territory| property| turf| ground| possession| column)?(?= [.,;]) => <p> held <s>
 <s> (?:remained|stayed|remains|stays|is still|was still) (?:firmly |safely |solidly )?(?:in|with|under) (?:the )?<p>(?: hands| control| ownership| colours| fold)?(?= [.,;]) => <p> held <s>
 there was no change in <s> (?:,|where|as) (?:where )?(?:the )?<p> => <p> held <s> , where <p>

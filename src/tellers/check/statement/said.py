@@ -204,7 +204,12 @@ def is_one(frame: Frame, who: Who, candidacy: Candidacy | None, key: str) -> boo
 
 
 def near(said: Said) -> list[Who]:
-    """Whom the words before a statement are about, likeliest first."""
+    """Whom the words before a statement are about, likeliest first; nobody behind a strange name.
+
+    "The Rainbow Party lost its deposit" is not of the one spoken of before.
+    """
+    if said.marked.stranger_before(said.span("span")[0]):
+        return []
     return list(subjects(asked(said, "position"))) or (
         [said.page.person] if said.page.person and not said.marked.marks else []
     )
