@@ -202,7 +202,7 @@ def _begins(branch: _Branch, *, is_edge: bool) -> bool:
     return is_edge
 
 
-MOST_KEPT = 4096
+MOST_KEPT = 1024
 """Choices of a table that are kept: few sentences call what no other did."""
 DEEP = 4
 """Sets of words by which a table is asked: what else an entry asks for leaves out hardly any."""
@@ -219,7 +219,7 @@ class Table(Generic[T]):
     def __init__(self, entries: Iterable[T], cues: Callable[[T], Cues]) -> None:
         self._entries = tuple(entries)
         self._cues = cues
-        self._by: tuple[dict[str, int], ...] = ()
+        self._by: dict[str, int] = {}
         self._words = frozenset[str]()
         self._kept: dict[frozenset[str], tuple[T, ...]] = {}
 
@@ -234,25 +234,25 @@ class Table(Generic[T]):
     def _index(self) -> None:
         """Of each word the numbers of its entries, as bits; of those without any under no word.
 
-        So for the first set of words that an entry asks for, for the second, and so on.
+        First those whose first set of words it is in, above them those whose second, and so on.
         """
-        by: tuple[dict[str, int], ...] = tuple({"": 0} for _ in range(DEEP))
+        by, many = {"": 0}, len(self._entries)
         for number, entry in enumerate(self._entries):
             cues = self._cues(entry)
-            for level, some in enumerate(by):
-                for word in cues[level] if level < len(cues) else ("",):
-                    some[word] = some.get(word, 0) | 1 << number
-        self._words = frozenset().union(*by) - {""}
+            for deep in range(DEEP):
+                for word in cues[deep] if deep < len(cues) else ("",):
+                    by[word] = by.get(word, 0) | 1 << deep * many + number
+        self._words = frozenset(by) - {""}
         self._by = by
 
     def _chosen(self, own: frozenset[str]) -> tuple[T, ...]:
         """The entries that its words call, kept for the next sentence with the same."""
-        numbers = -1
-        for by in self._by:
-            some = by[""]
-            for word in own & by.keys():
-                some |= by[word]
-            numbers &= some
+        met, many = self._by[""], len(self._entries)
+        for word in own:
+            met |= self._by[word]
+        numbers = (1 << many) - 1
+        for deep in range(DEEP):
+            numbers &= met >> deep * many
         found = tuple(self._numbered(numbers))
         if len(self._kept) < MOST_KEPT:
             self._kept[own] = found
