@@ -24,8 +24,8 @@ FAILED = (
     (
         "Conservatives win Copeland by-election", "2017-02-24",
         "Labour's share fell 4.9 points and the Conservatives' climbed from 35.8% to 41.3% by "
-        "Third time lucky for Douglas Ross, who was second in Moray in both 2010 and 2015 and has now "
-        "unseated Angus Robertson by , giving a swing of 6.7%.",
+        "Third time lucky for Douglas Ross, who was second in Moray in both 2010 and 2015 and has "
+        "now unseated Angus Robertson by , giving a swing of 6.7%.",
     ),
 )  # fmt: skip
 """Title, day and text of what has made the check fail."""

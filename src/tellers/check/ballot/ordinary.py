@@ -72,7 +72,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("votes", "N", r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ )?\( (?:(?:the )?P\d+ , )?", r" (?:votes )?\)"),
     ("nothing", "QF", r" (?:fell|fall|falls|falling|came|come|coming|up|just|well|far|finished|ended|was|were) short of (?:(?:just|only) )*", r""),
     ("nothing", "N", r"", r" (?:more |fewer |extra |additional )(?:votes |voters )?and (?:(?:the )?{E}|he|she|they|it) would "),
-    ("others_share", "QF", r"", r"(?: of (?:all |the |those )*[a-z]+(?: who voted)?)? (?:voted against|did not (?:want|choose|back|support|vote for|opt for)|didn't (?:want|choose|back|support|vote for)|rejected|opposed) (?:the )?(?:(?P<other>{E})|him|her|them|it)(?= )"),
+    ("others_share", "QF", r"", r"(?: of (?:all |the |those )*[a-z]+(?: who voted)?)? (?:voted against|did not (?:want|choose|back|support|pick|vote for|opt for)|didn't (?:want|choose|back|support|vote for)|rejected|opposed) (?:the )?(?:(?P<other>{E})|winner|victor|him|her|them|it)(?= )"),
     ("nothing", "N", r"", r" (?:people|voters|electors|of them)?(?: had)? ?(?:voted|opted|plumped|turned out) (?:for (?:somebody|someone|anybody|anyone) else|against)(?= )"),
     ("candidates", "N", r" the (?:only |sole |lone )?(?:one|N\d+) (?:out )?of (?:the )?", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?(?:{LOST}|{KEPT})" + _DEPOSIT),
     ("deposits", "N", r" (?:among|amongst) (?:(?:the|only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),

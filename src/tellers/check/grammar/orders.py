@@ -44,6 +44,10 @@ _PARTY_NOUN = compiled(
     r" (?P<party>P\d+) (?:'s )?(?:(?:own|popular|vote|votes?) )*(?:share|vote) [^;]*$"
 )
 _ITS = compiled(r" (?P<party>P\d+) (?:(?! P\d)[^;])*(?:its|their) (?:own )?$")
+SOMEBODYS_SHARE = compiled(
+    r" (?:C\d+ 's|his|her) (?:own )?(?:vote |winning )?share(?: of the (?:vote|votes|poll))?(?: ,? ?(?:of|at)? ?Q\d+ ,?)? (?:was|is) (?:the )?$"
+)
+"""A share that is told of a person's: it may be in order with those of all who won."""
 SOMEBODYS_PARTY = compiled(r" (?:his|her|their|the|C\d+ 's|its) (?:own )?party 's $")
 """An order of the party of somebody: "his party's best share here since 2010"."""
 OF_THE_PARTY = compiled(

@@ -314,7 +314,7 @@ TO_A_PARTY = compiled(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
 KINGDOM = compiled(r" (?:country|nation|kingdom|uk|britain|anywhere|nationally|all 650|commons) ")
 """Words of the whole country."""
 OF_SOME = compiled(
-    r" of any (?:other )?(?:member|minister|mp|woman|man|cabinet|shadow|front|leader|party leader|former|sitting|new|seat (?:that|which|held|it|they|won|gained)|P\d+ gains?)(?= )|"
+    r" of any (?:other )?(?:member|minister|mp(?! (?:in (?:the )?(?:wales|scotland|england|northern ireland|country|uk|united kingdom|britain|great britain|land|A\d+|house|commons|parliament|chamber)|anywhere|nationwide|[.,;]))|woman|man|cabinet|shadow|front|leader|party leader|former|sitting|new|seat (?:that|which|held|it|they|won|gained)|P\d+ gains?)(?= )|"
     r" in (?:the )?A\d+ (?:,|and|but|, and) (?:the |its |also ){0,2}(?:O\d+ )?[a-z]+(?: {MAJ}| share| turnout)? of any P\d+ |"
     r" (?:in|of) (?:the |his |her )?(?:shadow )?cabinet | (?:in|on) the (?:government|opposition) (?:front )?bench|"
     r" (?:ever )?(?:overcome|overcame|overturned|overturning) (?:at a by-election |by |in |since |[.,;])|"

@@ -7,6 +7,8 @@ _FEW = r"(?:(?:just|only|some|a|an|mere|bare|further|whole|full|barely|exactly|a
 
 FIRST: tuple[tuple[str, str, str, str], ...] = (
     ("nothing", "QF", r" all but (?:(?:just|only|about|some|a) )*", r" of (?:the )?(?:votes?|poll|ballots|electorate)"),
+    ("nothing", "N", r" (?:bottom|last|lowest|smallest|next) ", r" (?:candidates|parties|contenders|hopefuls|runners)\b"),
+    ("nothing", "N", r" (?:other|remaining) ", r" (?:candidates|parties|contenders|hopefuls|runners) (?:put together|combined|together|between them|added together)(?= )"),
     # what part of them went to somebody, who stands behind it
     ("share", "QF", r"", r" of (?:the |all |all the )?(?:votes?|ballots|poll)(?: cast)?(?: here| in S\d+)? (?:went|fell|belonged) to (?:the )?(?P<who>{E})(?= (?:[.,;)]|and|but|while))"),
     ("share", "QF", r" (?:had|has|won|enjoyed|secured|attracted|with|commanded|got) the (?:support|backing|votes|vote|confidence|approval) of " + _FEW, r" of (?:the |all )?(?:those (?:who|voting)|voters|people who)\b"),

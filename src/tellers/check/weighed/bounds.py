@@ -14,6 +14,8 @@ from tellers.style.numbers import Form, Hedge, write_share, write_votes
 
 FIGURES = {"double": 2, "treble": 3, "triple": 3}
 LEAST_VOTES = 50
+LEAST_ALONE = 700
+"""A smaller count may be one of seats where nothing says that it is of votes."""
 MOST_NAMES = 30
 CLOSE = Fraction(5, 10000)
 """So near to a percentage that one who is not over it may be told to have reached it."""
@@ -48,7 +50,8 @@ def _bound(said: Said) -> Bound | None:
         return Bound(value, is_part, is_over=False, is_missed=is_missed)
     amount = said.marked.mark(symbol).amount
     hedge = Hedge.LESS if is_missed and amount.hedge is Hedge.EXACT else amount.hedge
-    is_small = symbol[0] == "N" and amount.value < LEAST_VOTES
+    least = LEAST_VOTES if " votes" in said.match[0] else LEAST_ALONE
+    is_small = symbol[0] == "N" and amount.value < least
     if hedge not in BOUNDING or is_small or _is_none(group, hedge):
         return None
     is_part = amount.form is not Form.NUMBER
@@ -115,7 +118,8 @@ def _left(said: Said, poll: Poll) -> Iterator[tuple[list[Candidacy], str]]:
         if m["who"][0] in "CP" and (one := candidacy_of(poll, said.page_who(m["who"])))
     ]  # fmt: skip
     people = [one for who in said.page.people if (one := candidacy_of(poll, who))]
-    sets = [named, [*named, *people]] if named else [*_first_of(order), people]
+    two = order[:2] if {c.id for c in named} <= {c.id for c in order[:2]} else named
+    sets = [named, two, [*named, *people]] if named else [*_first_of(order), people]
     for some in sets:
         ids = {c.id for c in some}
         left = [c for c in order if c.id not in ids]

@@ -8,10 +8,12 @@ from tellers.check.statement.said import Answer, Said
 from tellers.check.weighed import words
 from tellers.check.weighed.poll import Part, Poll, every_one, one_of, poll_of
 from tellers.record import figures
-from tellers.style.numbers import MINUS, Hedge, write_share, write_votes
+from tellers.style.numbers import MINUS, Form, Hedge, write_share, write_votes
 
 LESS = frozenset({"fewer", "less", "smaller", "lower", "slimmer"})
 PAIR = 2
+LEAST = 50
+"""A smaller count is none of votes."""
 
 
 def together(said: Said) -> Iterator[Part]:
@@ -34,14 +36,12 @@ def together(said: Said) -> Iterator[Part]:
 
 def _votes(said: Said, poll: Poll, text: str, ours: int | None) -> int | None:
     """What some words come to: those whom they name, or all but those of the other side."""
-    if any(m["who"][0] in "CP" for m in words.A_NAME.finditer(f" {text} ")) or " the " not in text:
-        one = one_of(said, poll, text) if " " not in text.removeprefix("the ") else None
-        named = [one] if one else every_one(said, poll, text)
-        if named and len({c.id for c in named}) == len(named):
-            return sum(poll.result.votes[c.id] for c in named)
-    if any(m["who"][0] in "CP" for m in words.A_NAME.finditer(f" {text} ")):
-        return None
-    return poll.total - ours if ours is not None else None
+    if ours is not None and said.match.groupdict().get("rest"):
+        return poll.total - ours
+    one = one_of(said, poll, text) if " " not in text.removeprefix("the ") else None
+    named = [one] if one else every_one(said, poll, text)
+    is_each = bool(named) and len({c.id for c in named}) == len(named)
+    return sum(poll.result.votes[c.id] for c in named) if is_each else None
 
 
 def half(said: Said) -> Iterator[Part]:
@@ -90,6 +90,36 @@ def majority(said: Said) -> Iterator[Part]:
     yield Part("comparative", said.span("span"), [(holds, line, str(votes if word else size))])
 
 
+def majority_of_several(said: Said) -> Iterator[Part]:
+    """The majority as larger, or smaller, than what several polled together."""
+    poll = poll_of(said)
+    size = majority_of(poll.frame)[0] if poll else None
+    if poll is None or size is None:
+        return
+    group = said.match.groupdict()
+    text = group["some"] or ""
+    if few := group.get("few"):
+        left = int(said.marked.mark(few).amount.value)
+        votes = sum(poll.polled[-left:]) if 0 < left < len(poll.polled) else None
+    elif not text.endswith(WHOM):
+        votes = _votes(said, poll, text, None)
+    else:
+        votes = sum(poll.polled[PAIR:])
+    if not votes:
+        return
+    is_majority = bool(group.get("most"))
+    gap = size - votes if is_majority else votes - size
+    holds = gap < 0 if (group.get("most") or group.get("way")) in LESS else gap > 0
+    why = f"{write_votes(votes)} against {write_votes(size)}"
+    line = poll.reading("votes together and the majority", why)
+    right = str(votes if is_majority else size)
+    yield Part("comparative", said.span("span"), [(holds, line, right)])
+
+
+WHOM = ("others", "rest", "candidates")
+"""How words end that mean all but the first two."""
+
+
 def shares(said: Said) -> Iterator[Part]:
     """What the first two shared, those who are named, or all the others."""
     poll = poll_of(said)
@@ -102,12 +132,20 @@ def shares(said: Said) -> Iterator[Part]:
         return  # "the others polled under 5 per cent": each of them, or all together
     answers = list(_shares(said, poll, group))
     rows: list[Answer] = []
+    is_count = mark.amount.form is Form.NUMBER
+    if is_count and (mark.amount.value < LEAST or not (group.get("shared") or group.get("them"))):
+        return
     for line, votes in answers:
+        if is_count:
+            holds = bool(mark.amount.fits(votes))
+            told = line.replace("share of", "votes of")
+            rows.append((holds, poll.reading(told, "added up"), str(votes)))
+            continue
         part = Fraction(votes, poll.total)
         why = f"{write_votes(votes)} ÷ {write_votes(poll.total)} = {write_share(part, 2)}"
         right = write_share(part, 2).rstrip("%")
         rows.append((bool(mark.amount.fits(part)), poll.reading(line, why), right))
-    yield Part("share", (mark.start, mark.end), rows)
+    yield Part("votes" if is_count else "share", (mark.start, mark.end), rows)
 
 
 def _shares(said: Said, poll: Poll, group: dict[str, str | None]) -> Iterator[tuple[str, int]]:

@@ -23,6 +23,7 @@ NAMED = frozenset({"candidate", "party"})
 
 READ_AS_ONE = frozenset({
     "it is of several together", "it may be of both who are named",
+    "it may be of all who are named",
     "it is of those who polled so many", "an earlier poll is told of beside it",
 })  # fmt: skip
 """Doubts that are settled where the words are read here."""
@@ -40,6 +41,7 @@ FAMILIES = (
     Family(words.HALVES, sums.half),
     Family(words.SHORT_OF, sums.short_of),
     Family(words.MAJORITIES, sums.majority),
+    Family(words.MAJORITY_OF_SEVERAL, sums.majority_of_several),
     Family(words.TOP_SHARES, sums.shares),
     Family(words.BOUNDS, bounds.passed),
     Family(words.DEPOSITS, bounds.deposits),
@@ -65,11 +67,25 @@ def of_weighed(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -
     for family, pattern in TOLD.called(marked.cues) if here else ():
         for match in marked.finds(pattern):
             fresh = _of_all([list(_verdicts(family, Said(page, marked, match))) for page in here])
-            fresh = [v for v in fresh if not any(v.claim.meets(one.claim) for one in own)]
+            fresh = [
+                v for v in fresh
+                if not any(v.claim.meets(one.claim) for one in own) and not _is_told(v, told)
+            ]  # fmt: skip
             if fresh:
                 own += fresh
                 found = _over(found, fresh, marked.span(match.start() + 1, match.end()))
     return found
+
+
+def _is_told(fresh: Verdict, told: Sequence[Verdict]) -> bool:
+    """Whether another rule found the same of words that begin where these do."""
+    return fresh.verdict is not Finding.UNCHECKABLE and any(
+        one.verdict is fresh.verdict
+        and one.claim.kind == fresh.claim.kind
+        and one.claim.start == fresh.claim.start
+        and fresh.claim.kind == "deposits"
+        for one in told
+    )
 
 
 def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:

@@ -9,7 +9,7 @@ NAMES = r"(?:those of |that of |for )?(?:(?:the|both) )*{E}(?:(?: , and| ,| and|
 TOGETHER = r"(?:together|combined|between them|put together|taken together|added together|jointly|in total)"
 _FIELD = r"(?:others|rest(?: of the (?:field|candidates))?|candidates|parties|rivals|opponents|challengers|contenders|runners)"
 _EVERY_OTHER = (
-    r"(?:(?:all|every one) (?:of )?(?:(?:the|his|her|their|its) )?(?:N\d+ )?(?:(?:other|rival|remaining) )?(?:N\d+ )?"
+    r"(?P<rest>(?:all|every one) (?:of )?(?:(?:the|his|her|their|its) )?(?:N\d+ )?(?:(?:other|rival|remaining) )?(?:N\d+ )?"
     rf"{_FIELD}|(?:the|his|her|their|its) (?:N\d+ )?(?:(?:other|remaining) )?(?:N\d+ )?{_FIELD}|"
     r"everyone else|everybody else|anyone else)"
 )
@@ -109,7 +109,16 @@ MAJORITIES = (
         rf" (?P<span>by (?:(?P<most>more|fewer|less)(?: votes)? than|an? (?:majority|margin|lead) (?P<most2>larger|bigger|greater|smaller|lower) than) {_THEIR_VOTE})(?= (?:[.,;)]|and|but))"
     ),
 )
-"""The majority held against what somebody polled."""
+_ALL_OF = rf"(?:(?:the|votes?|total|number|cast|polled|won|of|for|by|that|those) )*(?P<some>{_SEVERAL}|(?:the )?(?:other|remaining|bottom|last) (?P<few>N\d+)(?: (?:candidates|parties|contenders))?|(?:all )?the (?:others|rest|other candidates))"
+MAJORITY_OF_SEVERAL = (
+    compiled(
+        rf" {_THE_MAJORITY} (?P<span>(?:was|is) {_MUCH}(?P<most>larger|bigger|greater|higher|more|smaller|lower|less) than {_ALL_OF} {TOGETHER})(?= (?:[.,;)]|and|but))"
+    ),
+    compiled(
+        rf" (?P<some>{_SEVERAL}|(?:the )?(?:other|remaining|bottom|last) (?P<few>N\d+)(?: (?:candidates|parties|contenders))?) (?P<span>{TOGETHER} (?:had )?{_POLL} {_MUCH}{_MORE}(?: votes)? than {_ALL_MAJORITY})(?= (?:[.,;)]|and|but))"
+    ),
+)
+"""The majority held against what somebody polled, or several together."""
 
 _LEFT = r"(?:others|rest|other (?:N\d+|candidates?|parties|contenders)|remaining (?:N\d+|candidates|parties))"
 _ELSE = (
@@ -261,10 +270,10 @@ WITHIN = (
         rf" {_A} (?:(?:,|who|which|had|has|only|just) )*(?:missed|fell short of|missed out on|was denied|was kept from|was kept out of) (?:(?:the|in|out|taking|winning|being) )*(?P<o>O\d+|seat|S\d+)(?: place| spot)? by (?:(?:just|only|a mere) )*(?P<n>N\d+)(?: votes)?(?= (?:[.,;)]|and|but))"
     ),
     compiled(
-        rf" {_A} (?P<need>{_NEED}) (?:(?:just|only|another|a further|some|a mere) )*(?P<n>N\d+) (?:(?:more|extra|further) )?(?:votes?|more)(?: votes)? (?:to (?:(?:{_TO_WIN})|(?:come|finish|take|be|reach|claim)(?: in)? (?P<o>O\d+))|for (?P<o2>O\d+))(?= )"
+        rf" {_A} (?P<need>{_NEED}) (?:(?:just|only|another|a further|some|a mere) )*(?P<n>N\d+) (?:(?:more|extra|further) )?(?:votes?|more)(?: votes)? (?:to (?:(?:{_TO_WIN})|(?:come|finish|take|be|reach|claim)(?: in)? (?P<o>O\d+))|for (?P<o2>O\d+))(?= (?:[.,;)]|and|but|here|outright|place|in S))"
     ),
     compiled(
-        r" (?P<need>(?:another|a further)) (?P<n>N\d+)(?: votes?)?(?: more)? (?:would|could) have (?:won|taken|saved|given|secured|handed|kept|clinched|made) (?:it |the seat |S\d+ )?(?:for |to )?(?P<a>(?:the )?{E}|him|her)(?: (?:the seat|victory|S\d+))?(?= )"
+        r" (?P<need>(?:another|a further)) (?P<n>N\d+)(?: votes?)?(?: more)? (?:would|could) have (?:won|taken|given|secured|handed|clinched) (?:it |the seat |S\d+ )?(?:for |to )?(?P<a>(?:the )?{E}|him|her)(?: (?:the seat|victory|S\d+))?(?= (?:[.,;)]|and|but))"
     ),
     compiled(
         r" {E} (?:edged|pipped|beat|nudged|pushed|squeezed|kept) (?P<a>(?:the )?{E}) (?:(?:out|down) )?(?:of|to|for|from|into) (?P<o>O\d+)(?: place| spot)? by (?:(?:just|only|a mere) )*(?P<n>N\d+)(?: votes)?(?= )"
@@ -285,7 +294,7 @@ TOP_SHARES = (
         r" (?P<n>[QF]\d+) (?:of (?:the |all )?(?:votes?|poll)(?: cast)?|of those who voted) (?:went to|was shared by|were shared by|backed|voted for) (?:one of |one or other of )?(?:the )?(?:top|leading|two leading|two main|O\d+) (?P<top>N\d+|candidates|parties)(?= )"
     ),
     compiled(
-        r" (?P<rest>(?:the )?(?:(?:other|remaining) (?P<few>N\d+)(?: (?:candidates|parties|contenders|hopefuls|runners))?|others|rest(?: of the field)?|other candidates|remaining candidates)) (?:(?:between them|together|had|only|just) )*(?:(?P<shared>shared out|shared|sharing|split|accounted for|totalled|divided)|took|won|got|had|polled|attracted|managed|mustered|received) (?:(?:up|just|only|the other|the remaining|the) )*(?P<n>[QF]\d+)(?: of (?:the |all )?(?:votes?|poll)(?: cast)?)?(?P<them> between them| in total| combined| together)?(?= (?:[.,;)]|and|but))"
+        r" (?P<rest>(?:the )?(?:(?:other|remaining) (?P<few>N\d+)(?: (?:candidates|parties|contenders|hopefuls|runners))?|others|rest(?: of the field)?|other candidates|remaining candidates)) (?:(?:between them|together|had|only|just) )*(?:(?P<shared>shared out|shared|sharing|split|accounted for|totalled|divided)|took|won|got|had|polled|attracted|managed|mustered|received) (?:(?:up|just|only|the other|the remaining|the) )*(?P<n>[QFN]\d+)(?: votes)?(?: of (?:the |all )?(?:votes?|poll)(?: cast)?)?(?P<them> between them| in total| combined| together)?(?= (?:[.,;)]|and|but))"
     ),
     compiled(
         r" (?P<n>[QF]\d+)(?: of (?:the |all )?(?:votes?|poll)(?: cast)?)? (?:was|were) (?:shared|split|divided|taken|won) (?:by|among|amongst|between) (?P<rest>the (?:other|remaining) (?P<few>N\d+)|the others|the rest|the other candidates)(?= )"

@@ -74,7 +74,10 @@ def order_said(said: Said) -> Order | None:
         beside = not is_of_any and any(orders.parties_beside(said.before, after))
         holder = party if is_of_winners and beside else ""
         holder = holder or (_holder(said) if orders.OF_MPS.match(after) else "")
-        return Order((asked,), _place(said), holder)
+        every: tuple[Asked, ...] = (asked,)
+        if not is_of_winners and orders.SOMEBODYS_SHARE.search(said.before):
+            every = (asked, Asked(Measure.WINNING_SHARE, "", least))  # his party's, or all winners'
+        return Order(every, _place(said), holder)
     if noun == "swing" and said.page.scene is not None and (party or _is_of_the_two(said)):
         swings = (Asked(Measure.SWING, party or "lab"), Asked(Measure.SWING, "con"))
         return Order(swings, _place(said))
