@@ -112,6 +112,7 @@ TRUE: tuple[tuple[str, date, str], ...] = (
     ("New Forest West profile", date(2019, 12, 15), "The biggest majority of the last four elections was 24,403, in 2019."),
     ("Glasgow Central profile", date(2019, 12, 13), "Anas Sarwar (10,551), Alison Thewliss (7,662), Alison Thewliss (2,267), Alison Thewliss (6,474): the winners since 2010, with their majorities."),
     ("Sheffield, Hallam", date(2019, 12, 15), "Sheffield, Hallam topped the turnout table for Yorkshire and the Humber with 78.2 per cent."),
+    ("East Devon history", date(2019, 12, 14), "Two elections ago Hugo Swire won by 12,261."),
     ("Truss out", JULY, "Ms Truss had a majority of 26,195 in 2019; she lost by 630."),
 )  # fmt: skip
 """Nothing in any of these is false."""

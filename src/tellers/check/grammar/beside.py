@@ -170,7 +170,7 @@ NEXT_BEST = compiled(
 NOT_QUITE = compiled(r" (?:of|to|from|without|at) $")
 """What stands before "beating somebody" where nobody did: "within 2,125 votes of"."""
 A_PLACE = compiled(r" (?:places?|spots?|rungs?|positions?|O\d+ ,) $")
-PAIRED = compiled(r" (?P<letter>[NQ])\d+(?: votes)? \( $")
+PAIRED = compiled(r" (?P<letter>[NQ])\d+(?: votes)? \( (?:(?:it )?(?:was|were|from|previously) )?$")
 """A figure in brackets just behind another: that of before."""
 OF_A_FIGURE = compiled(r" (?:(?:the|that|its|their|his|her|of|a|mere|notional) )*[NQ]\d+ ")
 """What is a multiple of a figure in print, and of nothing else."""

@@ -159,7 +159,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("came_within", "within", r" (?P<who>{E}) (?:(?:for|of) the P\d+ |, [^,;]{0,40} , )?(?:had )?(?:came|come|got|ran|finished|was) (?:to )?within (?P<n>N\d+) (?:votes )?of (?:him|her|them|the winner|{E}|winning|victory|taking|the seat)(?= )"),
     ("runner_up", "runner-up", r" (?P<who>{E}) (?:, (?:who|whom|which|elected|first|mp)\b(?:(?! [CP]\d)[^,;:]){1,60} , (?=was |is |finished |came ))?(?:, |was |is |finished |came |as )*(?:the |a |distant |close )*runner-up(?= )"),
     ("runner_up", "runners-up", r" (?:when|where) (?:the )?(?P<who>P\d+) (?:had been|finished|came in|came|were|was)(?: (?:the|his|her|their|distant|close|as))* runners-up(?= )"),
-    ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:(?:here|there|in (?:the )?S\d+) )?(?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
+    ("went_to", "went goes fell go belonged", r" (?P<place>O\d+) (?:place|spot) (?:(?:here|there|in (?:the )?S\d+) )?(?:, (?:and|with|on) (?:[a-z]+ )?[NQ]\d+ (?:votes |per cent |of the vote )?, )?(?:went|goes|fell|go|belonged) (?P<span>to (?:the )?(?P<who>{E}))(?= )"),
     ("places", "from", r" (?P<span>from (?:a )?(?P<from>O\d+)(?: place)? (?:up |down )?to (?:a )?(?P<to>O\d+))(?= )"),
     # hold or gain
     ("gain_from", "from", r" (?:(?P<who>{E}) )?(?:{ADV})*(?P<verb>{WIN}|{GAIN}|gain|gains|win)(?: back)?(?: (?!from )(?:[a-z'-]+|[SCP]\d+|O\d+(?! (?:place|spot))|,)){0,6}? (?P<span>from (?:(?:the|an|a) )*(?P<party>P\d+))(?= )"),
