@@ -52,8 +52,8 @@ TURNS = tuple(
         rf"{_HOW}(?:short of|shy of|below|under|adrift of) {_NEEDED}{_KEEP} => lost",
         r"(?:suffered|had|accounted for|was responsible for) the only (?:lost|forfeited) deposit"
         r"(?= [.,;]) => was the only candidate to lose a deposit",
-        r"fell short of the [^,.;]{1,30} (?:needed|required|necessary) to (?:get|have|see) (?:their|"
-        r"his|her|its) (?:[^ ,.;]+ ){1,3}(?:back|returned) => lost their deposits",
+        r"fell short of the [^,.;]{1,30} (?:needed|required|necessary) to (?:get|have|see) "
+        r"(?:their|his|her|its) (?:[^ ,.;]+ ){1,3}(?:back|returned) => lost their deposits",
         rf"{_HOW}(?:missed|missing) {_NEEDED}{_KEEP} => lost",
         rf"(?<! not )(?<! n't ){_HOW}{_PAST} {_NEEDED}{_KEEP} => kept",
         rf"{_HOW}{_HOME} with (?P<k>{_ITS})(?: {_SAFE})? => kept {{k}}",
