@@ -59,11 +59,14 @@ REACHED = {
     "pressbook13": {
         "max-false-alarm": 0.0, "min-recall": 0.89, "min-verdict": 0.9, "min-catch": 0.88,
     },
+    "pressbook14": {
+        "max-false-alarm": 0.0, "min-recall": 0.82, "min-verdict": 0.82, "min-catch": 0.78,
+    },
 }  # fmt: skip
 UNLABELLED = {
     "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
     "pressbook5": 3, "pressbook6": 0, "pressbook7": 4, "pressbook8": 2, "pressbook9": 0,
-    "pressbook10": 0, "pressbook11": 2, "pressbook12": 1, "pressbook13": 3,
+    "pressbook10": 0, "pressbook11": 2, "pressbook12": 1, "pressbook13": 3, "pressbook14": 1,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 
