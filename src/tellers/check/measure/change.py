@@ -241,6 +241,15 @@ SWING_OWN = compiled(
 """The parties of a swing that stand right behind its figure."""
 
 
+SWING_TO_OWN = compiled(
+    r"^ (?:points? |per cent )?(?:swing )?(?:back )?(?:to|towards) (?:the )?P\d+ (?!'s )"
+)
+SWUNG_TO_OWN = compiled(
+    r" (?:swung|swing) (?:back )?(?:to|towards) (?:the )?P\d+ (?:by|of|was|is) $"
+)
+"""What says to whom a swing was, though not from whom."""
+
+
 def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
     """The parties of a swing: (to, from, whether the words say which way)."""
     text = q.marked.skeleton
@@ -260,9 +269,10 @@ def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
     only = around.SWING_TO.search(text)
     first = keys_of(who)[0] if only and (who := q.who(only["to"])) else order[0]
     before = figures.leading_parties(base.result) or ()
+    is_directed = bool(SWING_TO_OWN.match(q.right) or SWUNG_TO_OWN.search(q.left[-40:]))
     for other in (*order[:2], *before, "con", "lab"):
         if other != first:
-            yield first, other, False
+            yield first, other, is_directed
 
 
 def turnout_change(q: Query) -> Iterator[Reading]:
