@@ -46,6 +46,7 @@ DOUBTS = (
     _of("ranking", "", r"[^;:.]{0,30} (?:of|in|at|over) (?:(?:the|these|those|its|his|her|all|last|past|previous) )*N\d+ (?:general )?(?:elections|contests|polls|votes)(?= )", "it is of those elections alone"),
     _of("votes", r" \( ", r" \)[^.]* (?:with|and) (?:their|the|his|her) (?:[a-z]+ )?majorities(?= )", "it is a majority"),
     _of("majority lead", r" F\d+ (?:of )?(?:the|that|this|his|her|their|its|a) (?:[a-z-]+ |[CP]\d+ |'s )*{MAJ} (?:,|:|\(|-|is|was|or|that is) (?:(?:just|only|or|some|a mere|being) )*", "", "it is a part of the majority"),
+    _of("majority", r" (?:thought|believed|assumed|felt|reckoned|hoped) [^;:.]*", r" (?:was|were|would be) safe(?= )", "it may be of before"),
     _of("majority", "", r" (?:{MAJ} )?(?:(?:in|of) S\d+ )?(?:had been safe|(?:had |once )?(?:looked|seemed|appeared|felt)) ", "it may be of before"),
     _of("position", "", r" (?:place )?(?:was|is|proved|had been) (?:(?:much|far|rather|even|a lot|considerably) )?(?:closer|tighter|narrower|nearer|safer|surer|wider|more (?:closely|keenly|hotly|secure|comfortable|certain)) ", "it is how close a place was"),
     _of("electorate", "", r" (?:[a-z]+ )*(?:on the (?:electoral )?(?:register|roll)|registered|entitled|eligible|electors|voters)(?: to vote)?(?: (?:here|there|in S\d+))? (?:who )?(?:did not|didn't|never|failed to|stayed|could not|chose not|declined|neglected|abstained|sat|opted|voted|turned out|cast|took part)(?= )", "it is a part of the register"),
