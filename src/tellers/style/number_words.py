@@ -104,7 +104,12 @@ def hedges_nothing(text: str, start: int, hedge: str) -> bool:
     """
     near = max(0, start - 12)
     compares = hedge.lower().endswith("than") and _COMPARED.search(text, near, start)
-    return bool(compares or _ROSE.search(text, near, start + len("up")))
+    lasts = hedge.lower() == "over" and _STRETCHED.search(text, near, start)
+    return bool(compares or lasts or _ROSE.search(text, near, start + len("up")))
+
+
+_STRETCHED = re.compile(r"\b(?:stretch\w*|spread\w*|extend\w*|spann\w*) $", re.I)
+"""What goes over a number of elections, and not by more than it."""
 
 
 NEARLY = (

@@ -98,7 +98,7 @@ _MANY = (
     r"(?: in (?:all|total))?(?: of (?:(?:the|its|those|these|his|her|their) )*(?P<other>(?:other|remaining|losing|beaten|defeated|rest of the) )?(?P<m>N\d+)?)?"
     rf"(?P<nouns>(?: ?(?:{NOUN}))*)"
 )
-_SOME_NAMED = rf"(?:, (?:(?:the|and|,|{WORDS['E']}) ){{1,9}}(?:were |are )?(?:among|amongst) (?:them|those|their number) , |, including (?:(?:the|and|both|{WORDS['E']}) ){{1,7}}, )?"
+_SOME_NAMED = rf"(?:, (?:(?:the|an?|and|,|both|candidate|{WORDS['E']}) ){{1,9}}(?:were |are )?(?:(?:among|amongst) (?:them|those|their number)|included) , |, (?:including|among them|amongst them|one of them|one being) (?:(?:the|an?|and|both|candidate|{WORDS['E']}) ){{1,7}}, )?"
 MANY_BEFORE = compiled(
     rf" {_MANY} {_SOME_NAMED}(?:(?:who|that|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|,) )*$"
 )

@@ -134,8 +134,8 @@ A_COUNT = compiled(
 """Before a party, what makes its wins some that are counted."""
 AT_NONE = compiled(r" (?:at|in) (?:none|no|not one|neither|few|only) ")
 """What makes a win one that never was."""
-A_FIGURE_FOR = compiled(r"(?: ,| and| but| while) (?:[^,;]* )?[NQ]\d+ (?:votes |per cent )?$")
-"""What stands before a party whose figure it is: "and there were 2,151 for the Liberals"."""
+A_FIGURE_FOR = compiled(r"(?: ,| and| but| while) (?:[^,;]* )?(?:[NQ]\d+ (?:votes )?|gain )$")
+"""What stands before a party whose figure or seat it is: "there were 2,151 for the Liberals"."""
 OF_BEFORE = compiled(
     r" (?:last|ago|then|before|previously|formerly|former|once|first|originally|old|used to|"
     r"years?|back|earlier|until|since|[YD]\d+)(?= )"

@@ -32,6 +32,24 @@ COUNTS = {
 """What a number is that tells how much one of these moved."""
 
 
+OPENING = compiled(
+    r"^ (?:(?:and|but|yet|even|by|despite|after|in) )*(?:having (?:[a-z]+ )?[a-z]+|[a-z]+ing|with|on) "
+    r"(?:(?!{E}|[NQT]\d)[^ ,;:.]+ ){0,5}$"
+)
+DOER_BEHIND = compiled(
+    r"^ (?:(?!{E})[^ ,;:.]+ ){0,6}(?:(?:to|against) (?:the )?{E} 's N\d+ (?:votes )?)?, "
+    r"(?:the )?(?P<who>{E})(?= )(?! 's)"
+)
+
+
+def doer_behind(left: str, right: str) -> re.Match[str] | None:
+    """Who comes behind what he did, where a sentence opens with that.
+
+    "Having polled 12,401 votes, Chris Davies came second" is of him, and of nobody spoken of before.
+    """
+    return DOER_BEHIND.match(right) if OPENING.match(left) else None
+
+
 def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:
     """What a number without a noun measures after such a figure, and what it is short for."""
     is_moved = before in MOVED.values() or before == "points"

@@ -105,6 +105,10 @@ ROW = compiled(
 WAS_OVER = compiled(
     r" (?:before|until|till|once|previously|from [YD]\d+ (?:to|until)|in (?:its|their|his|her) (?:pomp|prime|heyday|early)) "
 )
+PUT_AN_END_TO = compiled(
+    r" (?:end(?:ing|ed|s)?|break(?:ing|s)?|broke|broken|snapp(?:ing|ed)|halt(?:ing|ed)|interrupt(?:ing|ed)|(?:bring(?:ing|s)?|brought) to an? (?:end|close|halt)|(?:put|puts|putting) (?:an end|a stop|paid) to|call(?:ing|ed) time on|draw(?:ing|s)? a line under) (?=[^,;]*$)"
+)
+"""What a winner does to the run of whoever held the seat."""
 HAD = compiled(r" had ")
 """Words by which a run is told of as over; one that goes on till now may be told with "had"."""
 OF_A_SEAT = compiled(

@@ -12,6 +12,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.elision import doer_behind
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.when import OF_THE_BEATEN, When, Words, estimates_first, years_ago
 from tellers.check.reading.marking import Mark, Marked
@@ -151,7 +152,8 @@ def subjects(q: Query) -> tuple[Who, ...]:
 
 
 def _subjects(q: Query) -> list[Who]:
-    if told := beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:]):
+    told = beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:])
+    if told := told or doer_behind(q.left, q.right):
         return [who] if (who := q.who(told["who"])) is not None else []
     if q.page.people and q.has_before(beside.HIM_TOO):
         return [*q.page.people]

@@ -49,7 +49,7 @@ PLACED = compiled(
     r" C\d+ (?:\( [^)]{1,40} \) |, [^,;:]{1,60} , |(?:of|for) (?:the )?P\d+ )?"
     r"(?:,|came|was|is|finished|ended|trailed|took|claimed|(?:had to )?be content with|"
     r"(?:had to )?settle for|settled for) (?:in |a (?:[a-z]+ )?)?O\d+(?: place)? (?:, |and )?"
-    r"(?:(?:with|on) )?(?:just |only )?$"
+    r"(?:(?:with|on|taking|winning|polling|securing|having won|having taken) )?(?:just |only )?$"
 )
 CAME_TO = compiled(
     r" {E} (?:'s (?:vote|tally|total|support|poll) )?(?:(?:has|have|had|was|were) )*"

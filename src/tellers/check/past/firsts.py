@@ -309,7 +309,8 @@ def first_in_years(said: Said) -> Iterator[Verdict]:
     body, before = said.match["body"], said.until("span")
     who = subject(said, body if "P" in body else before)
     is_one = said.marked.mark(said.match["first"]).amount.value == 1
-    if who is None or not is_one or runs.BY_ELECTION.search(body) or runs.IS_NEGATIVE.search(body):
+    is_lost = runs.IS_NEGATIVE.search(body) or runs.LOSING.search(before.rpartition(" , ")[2])
+    if who is None or not is_one or runs.BY_ELECTION.search(body) or is_lost:
         return
     amount = said.marked.mark(said.match["n"]).amount
     scale = 10 if said.match["unit"] == "decades" else 1

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar import runs
+from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past import words
 from tellers.check.past.line import Line, Run, lines_of, older_runs, runs_of, subject, won_by
-from tellers.check.scene import Person, keys_of
+from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_wins
-from tellers.check.statement.said import Answer, Said, answered
+from tellers.check.statement.said import Answer, Said, answered, first_of
 from tellers.record.contests import Contest
 
 Keys = Sequence[str]
@@ -219,7 +219,7 @@ def streak(said: Said) -> Iterator[Verdict]:
         return
     mark = said.marked.mark(said.match["n"])
     behind = words.FOR_WHOM.match(said.after[1:])
-    who = said.page_who(behind["who"]) if behind else subject(said, before)
+    who = said.page_who(behind["who"]) if behind else _whose_run(said, before)
     if who is None:
         return
     if isinstance(who, Person):
@@ -244,6 +244,17 @@ def streak(said: Said) -> Iterator[Verdict]:
             answers.append((holds, run.reading, str(length)))
     claimed = str(int(mark.amount.value))
     yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+def _whose_run(said: Said, before: str) -> Who | None:
+    """Whose run it is; one that was ended is of the party named behind that, else the holder's."""
+    end = runs.PUT_AN_END_TO.search(before)
+    if not end:
+        return subject(said, before)
+    named = around.SUBJECT.findall(f" {before[end.end() :]} ")
+    whose = [who for one in named if isinstance(who := said.page_who(one), Person | Parties)]
+    held = (first_of(frame) for frame in said.scene.then)
+    return next(iter(whose), None) or next((Parties((first[1],)) for first in held if first), None)
 
 
 def _run_within(said: Said, keys: Keys, first: str, last: str) -> list[Answer]:
@@ -271,7 +282,11 @@ def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
     found = list(runs_of(said, keys))
     of_now = [run for run in found if run.contests[0].id == said.scene.contest.id]
     ended = [run for run in found if run not in of_now]
-    is_told_so = runs.WAS_OVER.search(before) or (runs.HAD.search(before) and not ended)
+    is_told_so = (
+        runs.WAS_OVER.search(before)
+        or runs.PUT_AN_END_TO.search(before)
+        or (runs.HAD.search(before) and not ended)
+    )
     if not is_told_so:
         return found
     older = [run for line in lines_of(said) for _, run in older_runs(line, keys)]

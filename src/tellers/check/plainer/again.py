@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
 from tellers.check.plainer.rewriting import turned
@@ -30,6 +30,16 @@ MOVED = compiled(
     r"(?! (?:by )?[NQT]\d)"
 )
 """A turnout, a share or a vote that went up or down, told without how far."""
+TOLD_OF_A_SEAT = frozenset({
+    "beat", "beaten", "captured", "chose", "chosen", "defeated", "deposit", "deposits", "elected",
+    "gain", "gained", "gone", "held", "hold", "is", "kept", "lost", "member", "mp", "ousted",
+    "returned", "runner-up", "seat", "second", "seized", "sent", "taken", "third", "took", "turned",
+    "unseated", "victor", "victory", "was", "went", "win", "winner", "won",
+})  # fmt: skip
+"""Words of which a clause has one that tells who won, held, lost or came where."""
+ENDS_A_CLAUSE = frozenset(
+    {",", ";", ":", ".", "(", ")", "and", "but", "while", "as", "\N{EM DASH}"}
+)
 UNTOLD = ("The words do not say", "So far from it", "These words were not", "The record holds")
 """How a reason begins that is none but for want of words that say what a figure is of."""
 NAMES = frozenset("CPSNQTFO")
@@ -46,10 +56,24 @@ def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
         for mark in marked.marks
     ):
         return True
-    return any(
-        not any(start < one.end and one.start < end for one in sure)
-        for start, end in (marked.span(*m.span("way")) for m in marked.finds(MOVED))
-    )
+    moved = (marked.span(*m.span("way")) for m in marked.finds(MOVED))
+    return any(_is_free(start, end, sure) for start, end in (*moved, *_clauses(marked)))
+
+
+def _is_free(start: int, end: int, sure: Sequence[Claim]) -> bool:
+    return not any(start < one.end and one.start < end for one in sure)
+
+
+def _clauses(marked: Marked) -> Iterator[tuple[int, int]]:
+    """Where each clause stands that tells, in whatever words, of a seat won, held or lost."""
+    first = 0
+    for last, symbol in enumerate((*marked.symbols, ".")):
+        if symbol not in ENDS_A_CLAUSE:
+            continue
+        words = marked.symbols[first:last]
+        if not TOLD_OF_A_SEAT.isdisjoint(words) and any(word[0] in "CPS" for word in words):
+            yield marked.starts[first], marked.ends[last - 1]
+        first = last + 1
 
 
 def read_again(marked: Marked, told: Sequence[Verdict], more: Sequence[Verdict]) -> list[Verdict]:

@@ -21,7 +21,7 @@ from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 
 _WHO = r"(?:[CP]\d+|he|she|it|they|the party)"
-_SEAT = r"(?:S\d+|(?:the|this) (?:seat|constituency|division))"
+_SEAT = r"(?:S\d+|(?:the|this) (?:seat|constituency|division|island|city|town|borough))"
 SLOTS = {
     "a": r"[CP]\d+", "b": r"[CP]\d+", "c": r"[CP]\d+", "p": r"P\d+", "r": r"C\d+", "s": _SEAT,
     "w": _WHO, "x": _WHO, "n": r"N\d+", "m": r"N\d+", "q": r"[QF]\d+", "f": r"[QF]\d+",

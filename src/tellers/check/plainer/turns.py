@@ -41,8 +41,13 @@ TURNS = r"""
 (?:voters|the electors|the voters|electors|they|people)(?: here| there| in S\d+| of S\d+)? (?:have |had )?(?:sent|returned|elected|chosen|chose|picked|plumped for|opted for|preferred|re-elected|sent back|settled on|went for) (?:back )?<r>(?: to westminster| to the commons| to parliament)? => <r> won the seat
 <s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
 <s> (?:has|had) (?:a new|its new|its next|a fresh) (?:mp|member)(?: in| ,| :|, who is)? <r> => <r> won <s>
-(?<! in)(?<! of)(?<! at) <s> (?:plumped|opted|voted|went|declared|came out|spoke) for (?:the )?<a>(?= [.,;]) => <a> won <s>
-<s> (?:has |have |had )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:the )?<a>(?= [.,;]) => <a> won <s>
+(?<! in)(?<! of)(?<! at) <s> (?:has |have |had )?(?:plumped|opted|voted|went|gone|declared|came out|spoke) for (?:(?:the|an?) )?<a>(?= [.,;]) => <a> won <s>
+<s> (?:has |have |had )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:(?:the|an?|its new|another) )?<a>(?: mp| member)?(?= (?:[.,;]|after|by|with|for the|and|at the|once|when|instead)) => <a> won <s>
+<a> (?P<k>won|took|captured|gained|seized|grabbed|carried|held|kept|retained|lost|regained|won back|took back) the (?:island|city|town|borough)(?= (?:[.,;]|from|by|with|after|and|but|for (?:the )?[CP]\d)) => <a> {k} the seat
+<s> (?:has |have |had )?(?:turned|gone|went) (?:solidly |firmly )?<p>(?= (?:[.,;]|after|for the|once|with)) => <p> won <s>
+(?:after|following|despite|in spite of) <n> (?:consecutive|successive|straight|unbroken) <p> (?:wins|victories|successes|triumphs) => ending a <p> run of <n> consecutive wins
+(?:after|following|despite|in spite of) <n> <p> (?:wins|victories|successes|triumphs) (?:in a row|in succession|running|on the trot|on the bounce) => ending a <p> run of <n> consecutive wins
+(?:ended|ends|ending|broke|breaking|halted|halting) <n> (?:consecutive|successive|straight|unbroken) <p> (?:wins|victories|successes|triumphs) => ending a <p> run of <n> consecutive wins
 (?:success|victory|triumph|the win) (?:was|is) (?:the )?<a> 's => <a> won the seat
 (?:the )?(?:winner|victor)(?: here| there| in S\d+| on the night| in the end)?(?: ,| :| turned out to be| proved to be| was to be| emerged as| had been) <a> => the winner was <a>
 (?:top|first) of the (?:poll|pile)(?: ,)? (?:was|came|is|stood|were) (?:the )?<a> => <a> won the seat

@@ -42,6 +42,8 @@ NOBODY = frozenset(
 )  # fmt: skip
 """Words that may have a capital and are nobody's name."""
 _ENDINGS = frozenset({"t", "d", "ll", "ve", "re", "m"})
+_SAME = {"whereas": "while", "whilst": "while", "amongst": "among", "notwithstanding": "despite"}
+"""Words that join as another does, and are read as that one."""
 _CURLY = {
     "\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{LEFT SINGLE QUOTATION MARK}": "'",
     "\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
@@ -280,7 +282,7 @@ def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marke
     """A sentence as marks and words."""
     tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
     spans = [token.span() for token in tokens]
-    words = [text[start:end] for start, end in spans]
+    words = [_SAME.get(word := text[start:end], word) for start, end in spans]
     scan = _Scan(Marked(sentence, text), spans, words)
     has_capital = ["A" <= word[0] <= "Z" or (word[0] > "z" and word[0].isupper()) for word in words]
     add, amounts, dates = scan.marked.add, figures.amounts, figures.dates

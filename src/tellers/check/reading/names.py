@@ -171,7 +171,8 @@ class Linker:
 SHORT: Mapping[str, tuple[str, ...]] = {
     "nationalist": ("snp", "pc"), "nationalists": ("snp", "pc"), "nats": ("snp",), "lab": ("lab",),
     "con": ("con",), "ld": ("ld",), "grn": ("green", "sgp", "gpni"), "ind": ("ind",),
-    "brx": ("brx",), "ref": ("ruk",),
+    "brx": ("brx",), "brex": ("brx",), "ref": ("ruk",), "ldem": ("ld",), "pc": ("pc",),
+    "sf": ("sf",), "apni": ("apni",),
 }  # fmt: skip
 """Parties as tables and headlines shorten them."""
 FORENAMES = frozenset(

@@ -8,7 +8,7 @@ from fractions import Fraction
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import table_of
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Frame, Page, Person
+from tellers.check.scene import Frame, Page, Person, Who
 from tellers.check.statement.said import Said, title
 from tellers.check.upheld import words
 from tellers.record import figures
@@ -27,7 +27,7 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
     for pattern in PLACED.called(marked.cues):
         for match in marked.finds(pattern):
             said, mark = Said(page, marked, match), marked.mark(match["n"])
-            who, now = said.who("who"), said.scene.now
+            who, now = _who_is_placed(said), said.scene.now
             if who is None or now is None or isinstance(now.result, Notional):
                 continue
             own = now.candidacies(who)
@@ -44,6 +44,12 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
                         one, verdict=Finding.CONTRADICTED, correct_value=str(place),
                         reading=f"place of {own[0].name}, {now.words}", why=votes,
                     )  # fmt: skip
+
+
+def _who_is_placed(said: Said) -> Who | None:
+    """Whose place it is by the words; of nobody whom an aside about somebody else only names."""
+    before = said.marked.skeleton[: said.match.start("who")]
+    return None if words.IN_AN_ASIDE.search(f"{before.rstrip()} ") else said.who("who")
 
 
 def of_his_votes(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:

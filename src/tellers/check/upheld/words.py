@@ -242,6 +242,11 @@ NO_MORE = compiled(
     r"(?= )"
 )
 """What ends the figures of whoever stands at the head."""
+IN_AN_ASIDE = compiled(
+    r" {E} (?:,|\N{EM DASH}|\() (?:who|whose|which|though|(?:just |only )?[NQ]\d+|[a-z]+(?:ing|ed)|"
+    r"(?:(?:well|far|just|close|not|some|way) ){0,2}(?:behind|ahead|above|below)) [^,;:.(]*$"
+)
+"""Words before a name in an aside of somebody else: "who finished 1,425 behind Jane Dodds,"."""
 PLACED_BEHIND = (
     compiled(
         r" (?P<who>{E}) (?:has |have |had )?{BEAT} (?:the )?{E} to (?:come|finish|take|claim|end) "
