@@ -70,6 +70,8 @@ def _number(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     mark, keys = told.mark(found["n"]), _whose(told, found)
     if not keys or not is_count(mark) or mark.amount.value > MOST or _is_of_a_year(told, found):
         return
+    if " new " in found[0] and not str(found.groupdict().get("noun")).startswith("gain"):
+        return  # who sat there before is not known of all: "one of 45 new Labour MPs"
     areas = _areas(told, found)
     own = list(_readings(told, found, keys, areas))
     then = told.before()

@@ -94,7 +94,9 @@ def _by_name(marked: Marked, left: str) -> Iterator[Whose]:
         is_not = bool(named["neither"] or words.NOR_BEFORE.search(left)) or bool(
             named["only"] and named["only"] != "only "
         )
-        yield Whose(_names(named), only=only, is_not=is_not)
+        is_object = words.AN_OBJECT.search(left[: named.start("list")])
+        whose = _names(named)[-1:] if is_object and not is_not else _names(named)
+        yield Whose(whose, only=only, is_not=is_not)
     elif pronoun:
         yield Whose((pronoun["who"],))
 

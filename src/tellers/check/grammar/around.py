@@ -23,8 +23,7 @@ SUBJECT = compiled(
 )
 OBJECT_BEFORE = compiled(
     r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|ex-|former|including|past|above|"
-    r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|"
-    r"the former|old|and the rest of) (?:the )?$"
+    r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|the former|old|and the rest of) (?:the )?$"
 )
 NO_NAME = compiled(
     r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|"
@@ -40,7 +39,7 @@ THEN = compiled(
     r"(?:N\d+ )?(?:years?|months?) (?:before|earlier|ago|previously)|the (?:year|time) before|"
     r"had (?:been(?! (?:emptied|opened|tipped|sorted|unsealed|weighed|driven|carried|closed|rejected|cast|counted|spoilt|spoiled|set aside|stacked|piled|added|bundled|verified|announced|declared|read|checked|sorted|tallied|expected|tipped|told|warned|predicted|reported))|won|held|polled|taken|received|got|stood|had|begun)|was then|then|once (?:held|had|polled|won|took)|"
     r"(?:(?<!poor )(?<!good )old|former)(?= (?:{MAJ}|share|seat|boundaries|figure|total|vote|{E}))|"
-    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|won|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|inherit(?:s|ing)(?= an? (?:[a-z-]+ ){0,2}{MAJ})|bequeathed|left behind|leaving behind|sat on|sat atop|squander(?:ed|ing)|(?:late|outgoing|departing|retiring|departed) (?:mp|member|incumbent|C\d+|P\d+)(?= 's (?:own )?{MAJ})|predecessor(?= (?:'s (?:[a-z]+ )?{MAJ}|had|held|enjoyed|won|sat|was|left|took) )|gone(?= (?:is|was|goes|went) (?:an?|the|that|his|her|their) (?:[a-z-]+ |P\d+ |'s ){0,4}{MAJ})|(?:cost (?:him|her|them|it|C\d+|P\d+)|(?:made|making) (?:light|short work) of|erased?|erasing|demolished|demolishing|destroyed|destroying|obliterated|obliterating|annihilated|annihilating|smashed|shredded|swallowed(?: up)?|swept aside|sweeping aside|swept away|sweeping away|brushed aside|cancelled out|reversed|reversing|overcame|overcoming|overhauled|overhauling|blew away|blown away|ate up|eaten up|consumed|threw away|throwing away|thrown away|frittered away|frittering away|gambled away|blew|let slip|saw slip|razed|vaporised|tore up|torn up|burned through|burst through|erasure of|toppl(?:e|ed|ing)|shatter(?:ed|ing)|eliminat(?:ed|ing)|trampled|smashing|wipe out|sweep away|demolish|destroy|obliterate|overcome|overhaul)(?= (?:[a-z-]+ |[PCN]\d+ |'s ){0,5}{MAJ})|"
+    r"sitting on|nursing|defending|defended|overturned|overturning|overturn|having (?:had|held)|wip(?:ed|ing) out(?! (?:in|across|throughout|completely|altogether|entirely) )|disappeared|inherited|inherit(?:s|ing)(?= an? (?:[a-z-]+ ){0,2}{MAJ})|bequeathed|left behind|leaving behind|sat on|sat atop|squander(?:ed|ing)|(?:late|outgoing|departing|retiring|departed) (?:mp|member|incumbent|C\d+|P\d+)(?= 's (?:own )?{MAJ})|predecessor(?= (?:'s (?:[a-z]+ )?{MAJ}|had|held|enjoyed|won|sat|was|left|took) )|gone(?= (?:is|was|goes|went) (?:an?|the|that|his|her|their) (?:[a-z-]+ |P\d+ |'s ){0,4}{MAJ})|(?:cost (?:him|her|them|it|C\d+|P\d+)|(?:made|making) (?:light|short work) of|erased?|erasing|demolished|demolishing|destroyed|destroying|obliterated|obliterating|annihilated|annihilating|smashed|shredded|swallowed(?: up)?|swept aside|sweeping aside|swept away|sweeping away|brushed aside|cancelled out|reversed|reversing|overcame|overcoming|overhauled|overhauling|blew away|blown away|ate up|eaten up|consumed|threw away|throwing away|thrown away|frittered away|frittering away|gambled away|blew|let slip|saw slip|razed|vaporised|tore up|torn up|burned through|burst through|erasure of|toppl(?:e|ed|ing)|shatter(?:ed|ing)|eliminat(?:ed|ing)|trampled|smashing|wipe out|sweep away|demolish|destroy|obliterate|overcome|overhaul)(?= (?:[a-z-]+ |[PCN]\d+ |'s ){0,5}{MAJ})|"
     r"(?:turned|transformed|converted) an? (?:[a-z]+ |P\d+(?: 's)? )*{MAJ} of|paper(?= {MAJ})|were reckoned|was reckoned|guarding|protecting|(?:began|begun|started|entered|opened|went into|going into|came into) (?:the|this|his|her|its|their|polling) (?:by-election|campaign|night|contest|election|race|battle|defence|day|evening|count|poll|vote|fight)|"
     r"on (?:the|its|these|those) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)|on paper|in the last parliament) "
 )
@@ -162,11 +161,12 @@ TO_ITS_OWN = compiled(
     r"^ (?:votes )?(?:to|on) (?:(?:the|its|his|her|their|P\d+|'s) )*(?P<year>Y\d+) (?:[a-z]+ )?(?:total|tally|votes?|score|haul|figure|poll|result)\b"
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
-CLAUSE_RIGHT = compiled(r"^(?:(?! [NQTF]\d| compare[sd] | (?:where|when|while) in )[^,;:.]){0,60}")
+CLAUSE_RIGHT = compiled(
+    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en|ile) in | and over)[^,;:.]){0,60}"
+)
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
-"""The words after a figure up to the next figure."""
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")
-"""The words after a figure that are still its own: up to a clause on somebody else."""
+"""The words after a figure up to the next one, and those up to a clause on somebody else."""
 PRONOUN_LAST = compiled(r" (?:he|she|they|who|his|her|it)(?: (?!{E})[^ ]+){0,6} $")
 ANY_ENTITY = compiled(r" {E} ")
 BEAT_BY = compiled(r" {BEAT} [^;:]* by (?:just |only |a margin of |a majority of )?$")

@@ -8,7 +8,7 @@ from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 
 PLUPERFECT = compiled(
-    r" had (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought|scraped|squeaked|romped|coasted|cruised|stormed|sailed|edged|swept)\b"
+    r" (?:had|having) (?:[a-z]+ )?(?:won|carried|captured|retained|kept|returned|elected|voted|backed|held|taken|been|gained|kept|beaten|stood|sat|served|run|fought|scraped|squeaked|romped|coasted|cruised|stormed|sailed|edged|swept)\b"
 )
 ALMOST = compiled(r" (?:almost|nearly|virtually|practically|all but|effectively)(?: being)? $")
 HELD = compiled(r" (?:{HOLD}|represented)(?= )")
@@ -145,7 +145,7 @@ OF_A_POLL = compiled(
     r"(?:that|which) (?:the )?$"
 )
 """What makes what was won no seat: "the 12,845 votes that Matthew Williams won in Newport"."""
-NOBODY = compiled(r" (?:(?:no|not a|without a|never a)|(?:nor|neither|not)(?: the)?) $")
+NOBODY = compiled(r" (?:no|not a|without a|never a|(?:nor|neither|not|not even .* did)(?: the)?) $")
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"
     r"| (?:last|previous|earlier|only previous|only other|last ever) $"

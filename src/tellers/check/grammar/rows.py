@@ -321,7 +321,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("share", "QF", r" (?:without|short of) an? (?:absolute |outright |overall |clear )?majority of the (?:votes?|poll)\b[^;]*? ", r""),
     ("majority", "QTF", r" {MAJ}(?: of| ,? ?at)? (?:just |only )?N\d+ (?:votes )?(?:on N\d+ votes )?(?:, )?(?:(?:which|that|it) )?(?:represent(?:ed|s|ing)|equivalent to|equal to|amount(?:ed|s|ing) to|worth|is|was|or|equates to) (?:just |only |about |some )?", r""),
     ("share", "QF", r"", r" of (?:those|all those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
-    ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}) )[^;])*? ", r""),
+    ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}|took|taking|polled|polling|won|winning|secured|securing|received|receiving) )[^;])*? ", r""),
     ("turnout", "Q", r"(?:(?<! of)(?<! topped)(?<! led)(?<! won) the (?:(?:percentage|overall|total|final) )?poll|^ a poll|[.,;:] (?:a )?poll|participation(?: rate)?)(?: (?:,|was|is|of|at|stood at|came to|reached|just|only|some|a|here|there|in S\d+))* ", r"(?! of the (?:vote|poll|votes cast|valid))"),
     ("others_share", "QF", r"", r"[^;.]* (?:backed|voted for|chose|supported|wanted|preferred|went to|went for|were for|for) (?:(?:somebody|someone|anybody|anyone|people|candidates|parties) (?:else\b|other than (?:the )?(?P<other>{E})(?= ))|others\b)"),
     ("electors_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |whole |total )*(?:electorate|electors|register|electoral roll)\b(?! (?:voted?|turn(?:ed)?|cast|took|take|went|go|bother))"),

@@ -53,7 +53,8 @@ THE_HOLDER = compiled(
 )
 """A member who is named by the party alone: "the Liberal Democrat who had held it"."""
 RELATIVE = compiled(
-    r" (?P<who>[CP]\d+) , (?:who|which|that) (?:had|has|have|'d) (?:(?:also|previously|now|duly|been) )*"
+    r"(?: (?:seat|constituency|division)(?: ,)?(?: that| which)?(?: the)?(?= P\d+ h)|(?= [CP]\d+ , ))"
+    r" (?P<who>[CP]\d+)(?: , (?:who|which|that))? (?:had|has|have|'d) (?:(?:also|previously|now|duly|been) )*"
     r"(?:won|held|kept|taken|carried|triumphed|prevailed|been (?:elected|returned)|elected|returned)"
     r"(?: (?:here|there|it|in S\d+|S\d+|the (?:seat|constituency)|(?:at|in) (?:the )?(?:last|past|previous)))* (?:N )?$"
 )
@@ -91,7 +92,10 @@ WHOSE_PARTY = compiled(
     r" (?P<who>C\d+) (?:, )?(?:whose|and (?:his|her)) party (?:(?! {E} )[^;:])*$"
 )
 """Somebody whose party it is of which a run is told: the words behind name nobody else."""
-HELD_BY = compiled(r" (?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+ $")
+HELD_BY = compiled(
+    r" (?:(?:held|represented|won|kept) by (?:the )?(?:P\d+ 's )?[CP]\d+|"
+    r"had been (?:(?:an?|in|safely|solidly|reliably) )*P\d+(?: (?:seat|territory|hands|control))?) $"
+)
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(
     r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"

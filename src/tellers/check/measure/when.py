@@ -143,7 +143,10 @@ class Words(NamedTuple):
         clause = max(left.rfind(";"), left.rfind(":"), 0)
         for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
             is_told = left[found.end("year") :].startswith((" , when ", " when "))
-            if AS_BEFORE.search(left[: found.start("year")]) and "," in left[found.end() :]:
+            prefix, behind = left[: found.start("year")], left[found.end("year") :]
+            if AS_BEFORE.search(prefix) and "," in left[found.end() :]:
+                continue
+            if COMPARED_WITH.search(prefix) and CLOSED.match(behind):
                 continue
             if is_told or not around.COUNTED_FROM.search(left[: found.start("year")]):
                 return Beside(found["year"], *found.span("year"), left[found.end("year") :])
@@ -179,6 +182,12 @@ def _opens_with_a_figure(right: str, at: int) -> bool:
     return bool(around.FIGURE.search(f"{aside} "))
 
 
+COMPARED_WITH = compiled(
+    r" (?:compared (?:with|to)|against|than|versus|up on|down on) (?:(?:the|just|only|its|a) )*"
+    r"[NQT]\d+ (?:votes |of the vote |points )?(?:in|at) (?:the )?$"
+)
+CLOSED = compiled(r"^ (?:,|;|\)|while|as|and|but)(?= (?:(?:with|the|while|as|and|but) )*{E} )")
+"""A year that is only that of what was compared, in words that end before somebody else's."""
 KIND_TIGHT = compiled(
     r" (?:at|in) (?:the|that|an?) (?:last |previous |earlier )?"
     r"(?P<kind>general election|by-election)"

@@ -12,6 +12,7 @@ from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar.words import compiled
+from tellers.check.plainer.clauses import with_subjects
 from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
 from tellers.check.plainer.rewriting import turned
 from tellers.check.reading.marking import Marked
@@ -31,7 +32,8 @@ MOVED = compiled(
 )
 """A turnout, a share or a vote that went up or down, told without how far."""
 TOLD_OF_A_SEAT = frozenset({
-    "beat", "beaten", "captured", "chose", "chosen", "defeated", "deposit", "deposits", "elected",
+    "beat", "beaten", "captured", "coming", "gaining", "holding", "keeping", "losing", "taking",
+    "winning", "chose", "chosen", "defeated", "deposit", "deposits", "elected",
     "gain", "gained", "gone", "held", "hold", "is", "kept", "lost", "member", "mp", "ousted",
     "returned", "runner-up", "seat", "second", "seized", "sent", "taken", "third", "took", "turned",
     "unseated", "victor", "victory", "was", "went", "win", "winner", "won",
@@ -71,7 +73,8 @@ def _clauses(marked: Marked) -> Iterator[tuple[int, int]]:
         if symbol not in ENDS_A_CLAUSE:
             continue
         words = marked.symbols[first:last]
-        if not TOLD_OF_A_SEAT.isdisjoint(words) and any(word[0] in "CPS" for word in words):
+        is_of_it = any(word[0] in "CPS" or word in ("seat", "deposit") for word in words)
+        if is_of_it and not TOLD_OF_A_SEAT.isdisjoint(words):
             yield marked.starts[first], marked.ends[last - 1]
         first = last + 1
 
@@ -98,9 +101,9 @@ def _is_open(one: Verdict, doubts: Sequence[Verdict]) -> bool:
 
 
 def variants(marked: Marked) -> Iterator[Marked]:
-    """What a sentence says in plainer words, at most twice; nothing where it is plain.
+    """What a sentence says in plainer words, at most three times; nothing where it is plain.
 
-    The second is without asides as well.
+    The second is without asides as well; the third tells in each clause whom it is of.
     """
     first = turned(in_plain_words(turned(uncoloured(marked))))
     if first.symbols != marked.symbols:
@@ -108,6 +111,9 @@ def variants(marked: Marked) -> Iterator[Marked]:
     bare = without_asides(first)
     if bare is not first:
         yield turned(bare)
+    told = with_subjects(first)
+    if told is not first:
+        yield turned(told)
 
 
 _DEGREES = compiled(
