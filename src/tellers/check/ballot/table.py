@@ -42,6 +42,7 @@ _OF_THE_FIELD = (
 _TWENTIETH = r"(?:a twentieth|twentieth|one in twenty|(?P<part>[QF]\d+)|(?:deposit )?(?:threshold|line|mark|hurdle|bar|barrier)|deposit (?:line|mark|threshold))(?= )"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
+    ("nothing", "N", r" (?:all|every one|every seat|everything|everywhere|each) (?:but|bar|except|save)(?: for)? (?:the )?", r" (?:seats?|constituency|constituencies|contests?|of|in|north|south)(?= )"),
     ("nothing", "N", r" swing of [QT]\d+(?: points)?(?: [a-z]+){0,4} (?:and|but) (?:got|achieved|managed|received|secured|saw|gained) (?:one of )?(?:(?:just|only) )?", r"(?= (?:[.,;)]|points))"),
     ("change", "NQT", r" share (?:[a-z]+ ){0,2}(?:{UP}|{DOWN}) (?:by )?(?:(?:just|only|some|about) )*[TQ]\d+ (?:, |; )?(?:and |while |but )?(?:(?:that of )?the )?{E} 's (?:by )?(?:(?:just|only|some|about) )*", r" (?:[.,;]|and|while|but|points)"),
     ("nothing", "NQTF", r" {E} [^;]*? (?:his|her|its|their) own (?:(?:vote|share|support|tally|party 's) )*(?:{UP}|{DOWN})(?: by| some| almost| nearly)* ", r""),
