@@ -21,6 +21,7 @@ FILES = (
     "mixed_sentences.txt",
     "entrant_sentences.txt",
     "hands_sentences.txt",
+    "kindred_sentences.txt",
 )
 
 

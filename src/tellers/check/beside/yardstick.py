@@ -16,9 +16,17 @@ from tellers.check.statement.said import first_of
 
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
 _IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|one|seat|seats|contest) )*"
+_GIVEN = "".join(
+    f"(?<!{end} )"
+    for end in (
+        "belongs", "belonged", "belonging", "went", "goes", "fell", "smallest", "biggest",
+        "largest", "highest", "lowest", "greatest", "slimmest", "safest", "narrowest",
+    )
+)  # fmt: skip
+"""What stands before no "to" of a comparison: "the smallest belongs to Gower"."""
 _BEHIND = compiled(
     r" (?:after|behind|than|below|above|beyond|besides|bar|beaten by|bettered by|pipped by|"
-    r"followed by|ahead of|next to|to|"
+    rf"followed by|ahead of|next to|{_GIVEN}to|"
     r"exceeded by|topped by|surpassed by|outdone by|(?:anywhere|nowhere|everywhere|elsewhere|"
     r"nobody|none|all) but|"
     rf"except|except for|save for|save|apart from|but for|other than|not counting|leaving out|"

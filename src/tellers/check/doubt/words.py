@@ -139,7 +139,7 @@ DOUBTS = (
         "a run of elections that are named says nothing of who won now"),
     _of("net", "", r" (?:seats? |mps )?(?:more|fewer) than (?:[a-z]+ ){0,3}under ", "it may be told of any leader before"),
     _of("tenure", r" S\d+ , (?:an? )?(?:(?:[a-z-]+ ){0,3})(?:P\d+|C\d+)(?: - held| seat)? (?:[a-z-]+ ){0,2}since ", "", "it is how long a party held the seat"),
-    _of("streak", "", r" (?:the )?(?:they|it|he|she|party|P\d+|C\d+) (?:had|have|has|were|was) (?:[a-z]+ )*?(?:nowhere|lost|failed|trailed|third|fourth|behind|beaten|second)(?= )", "it is a run of defeats"),
+    _of("streak", r"(?<! winning)(?<! won)(?<! holding) ", r" (?:the )?(?:they|it|he|she|party|P\d+|C\d+) (?:had|have|has|were|was) (?:[a-z]+ )*?(?:nowhere|lost|failed|trailed|third|fourth|behind|beaten|second)(?= )", "it is a run of defeats"),
     _of("streak", r"(?<! last)(?<! past) (?:at|in) (?:the )?", r" (?:general |separate |different )?elections(?= )(?! (?:in a row|running|in succession|on the trot|on the bounce|out of))",
         "so many elections may be somebody's own, and not in a row"),
     _of("deposits", r" N\d+ of (?:the )?{E} 's (?:N\d+ |other |own |many )*(?:opponents|rivals|challengers|competitors) (?:[a-z]+ )*?", "", "it is of somebody's opponents"),

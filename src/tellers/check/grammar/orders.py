@@ -147,9 +147,16 @@ _AMONG_THEM = compiled(r"^[a-z]? (?:among|amongst|of) (?:them|these|those|the (?
 _OF_A_GOVERNMENT = compiled(
     r"^[a-z]? (?:of|for|by) (?:any |a |an )*(?:[a-z]+ ){0,2}(?:government|administration|cabinet|governing party|winning party)(?= )"
 )
-_OF_NO_POLL = compiled(
-    r" (?:electorate|population|area|age|register)(?: of N\d+)? (?:is|was) (?:the )?$"
+OF_REGISTER = compiled(
+    r" (?:electorate|(?:electoral )?(?:register|roll)|number of (?:electors|voters))"
+    r"(?: (?:here|there|in S\d+))?(?:(?: ,)? (?:of|at) N\d+(?: ,)?)?"
+    r"(?:(?: ,)? (?:which|that))?(?: ,)?(?: (?:as ever|as always|as usual|still|now|again)(?: ,)?)?"
+    r" (?:is|was|being|remains|remained)(?: ,)?"
+    r"(?: (?:as ever|as always|as usual|still|now|again|by far|easily|comfortably)(?: ,)?)?"
+    r" (?:the )?$"
 )
+"""What stands before the order of a register: "the electorate, of 21,769, is the smallest"."""
+_OF_NO_POLL = compiled(r" (?:population|area|age)(?: of N\d+)? (?:is|was) (?:the )?$")
 
 
 _OF_LOSERS = compiled(
@@ -204,6 +211,7 @@ def is_of_another_kind(before: str, after: str) -> bool:
         or (_HIS_OWN.search(before) and not _is_of_its_seats(before, after))
         or _HE_HAD.match(after)
         or _OF_NO_POLL.search(before)
+        or OF_REGISTER.search(before)
         or _OF_A_GOVERNMENT.match(after)
         or _AMONG_THEM.match(after)
     )

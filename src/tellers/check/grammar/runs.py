@@ -190,3 +190,8 @@ ON_A_SHARE = compiled(
     r" (?:on|from) (?:(?:his|her|its|their|the|party|own|'s|{E}) )+share(?: of the vote)? (?:of|in|from) [YD]\d+"
 )
 """A share that another is held against, with the year that it is of."""
+WHO_HAD_WON = compiled(
+    r"^ ?(?:(?:here|there|in S\d+) )?(?:, )?(?:the )?(?P<who>{E}) (?:has|have|had|was|were|is|are|lost|loses?)(?= )"
+)
+AFTER_WINNING = compiled(r"^ (?:after|having|despite) (?:winning|won|holding) (?:the )?N?$")
+"""Whose wins they were, where they open a sentence: "after winning five in a row Labour has lost"."""

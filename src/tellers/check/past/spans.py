@@ -218,8 +218,7 @@ def streak(said: Said) -> Iterator[Verdict]:
     if runs.CHANGED_HANDS.search(before) or OF_A_PLACE.search(before):
         return
     mark = said.marked.mark(said.match["n"])
-    behind = words.FOR_WHOM.match(said.after[1:])
-    who = said.page_who(behind["who"]) if behind else _whose_run(said, before)
+    who = _whose(said, before)
     if who is None:
         return
     if isinstance(who, Person):
@@ -244,6 +243,15 @@ def streak(said: Said) -> Iterator[Verdict]:
             answers.append((holds, run.reading, str(length)))
     claimed = str(int(mark.amount.value))
     yield from answered(said, "streak", said.span("span"), answers, claimed)
+
+
+def _whose(said: Said, before: str) -> Who | None:
+    """Whose wins they are: whoever is named behind them, else the subject."""
+    right = said.after[1:]
+    behind = words.FOR_WHOM.match(right)
+    if runs.AFTER_WINNING.match(before):
+        behind = behind or runs.WHO_HAD_WON.match(right)
+    return said.page_who(behind["who"]) if behind else _whose_run(said, before)
 
 
 def _whose_run(said: Said, before: str) -> Who | None:

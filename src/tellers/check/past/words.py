@@ -328,6 +328,9 @@ LENGTH = (
         rf" {_RUN} of (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general|election) )*(?P<who>P\d+) (?:(?:general|election) )*(?:wins|victories|successes|triumphs|members|mps|majorities|holds)(?= )"
     ),
     compiled(
+        r" (?:after|with|despite|following|follows|ends|ending|ended|end to|stop to|followed|followed by|,|and) (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken) )+(?:(?:general|election) )*(?P<who>P\d+) (?:(?:general|election) )*(?:wins|victories|successes|triumphs)(?= )"
+    ),
+    compiled(
         rf" {_RUN}(?: (?!{{E}})[a-z'-]+| S\d+| ,){{0,9}}? (?:after|of|lasting|spanning|over|across|for|through) (?P<span>(?P<n>N\d+)) (?:(?:consecutive|successive|straight|unbroken|general) )*(?:elections?|victories|wins|contests|polls)(?= )"
     ),
     compiled(

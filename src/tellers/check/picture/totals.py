@@ -266,7 +266,8 @@ def _of_part(told: Told) -> Iterator[Verdict]:
         left = text[: found.start() + 1]
         total = told.mark(found["m"])
         area = _place(told, found["a"]) or _of_so_many(told, int(total.amount.value))
-        keys = _whose(told, left, text)
+        behind = words.FELL_TO.match(text[found.end() :])
+        keys = told.keys(behind["p"]) if behind else _whose(told, left, text)
         is_whole = is_count(total) and total.amount.value >= LEAST
         if (
             NOT_HELD.search(left)
@@ -278,7 +279,7 @@ def _of_part(told: Told) -> Iterator[Verdict]:
             continue
         is_but = words.ALL_BUT.search(left)
         counts: Sequence[int] = told.ground.seats(area, keys)
-        if is_but and not words.PARTY.search(left):
+        if is_but and not (behind or words.PARTY.search(left)):
             continue  # "a nationalist flood carried away all but three of the 59"
         counts = [int(total.amount.value) - one for one in counts] if is_but else counts
         what = f"seats of {told.people(keys)}, {told.ground.name}, {area.title()}"
@@ -307,7 +308,7 @@ def _place(told: Told, symbol: str | None) -> str:
 
 def _whose(told: Told, left: str, text: str) -> tuple[str, ...]:
     """The party that stands nearest before a number, or that is spoken of."""
-    clause = re.split(r" (?:;|but|while|whereas) ", left)[-1]
+    clause = re.split(r" (?:;|(?<!all )(?<!one )but|while|whereas) ", left)[-1]
     named = words.PARTY.findall(re.sub(r" from (?:the )?P\d+", "", clause))
     if named:
         return told.keys(named[0]) if len(set(named)) == 1 else ()

@@ -283,6 +283,11 @@ LOST_OF_THEIRS = compiled(
 )
 PARTY = compiled(r" (P\d+)(?= )")
 ALL_BUT = compiled(r" (?:all|every one) (?:but|except|bar|save) (?:for )?(?:just |only |a mere )?$")
+FELL_TO = compiled(
+    r"^ (?:(?:have|has|had|now|duly|also|were|are|was) )*(?:fell|fallen|went|gone|passed|belong|belonged|taken by|won by|"
+    r"held by|captured by|swept up by|in the hands of|backed|returned|voted|elected|chose)(?: to| for)? (?:the |an? )?(?P<p>P\d+)(?= )"
+)
+"""Whose so many seats are, said behind them: "all but three of the 59 fell to the SNP"."""
 SPOKEN_OF = compiled(r" (?:it|they|(?<!'s )party|its|their|them)(?= )")
 """How a sentence without a party speaks of the one before: "Ms Davidson's party" is another."""
 HEADED = compiled(r"^ A\d+ [:—] ")

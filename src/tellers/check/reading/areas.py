@@ -1,5 +1,8 @@
 """The nations and regions that words name, and of which of them, or of which seat, a text is."""
 
+import re
+from collections.abc import Sequence
+
 from tellers.check.reading.sentences import split
 from tellers.record.contests import Contest
 from tellers.record.record import folded, folded_text
@@ -25,6 +28,37 @@ def areas_in(text: str) -> list[str]:
     said = f" {folded_text(text)} "
     told = [word for word, apart in _APART.items() if apart in said]
     return [AREAS[w] for w in told if not any(w in one and w != one for one in told)]
+
+
+NATIONALISTS = {"Scotland": ("snp",), "Wales": ("pc",)}
+"""Of whom the word is one party; in Northern Ireland it is of two."""
+_OF_SCOTLAND = re.compile(r"\b(?:Scotland|Scottish|Scots|SNP)\b")
+_OF_OTHERS = re.compile(r"\b(?:Wales|Welsh|Plaid|Ireland|Irish|Ulster|SDLP|Sinn)\b")
+_THEIR = frozenset({
+    "candidate", "candidates", "challenger", "flood", "gain", "gains", "hands", "hold", "holds",
+    "landslide", "majority", "mp", "mps", "opponent", "rival", "rivals", "seat", "seats", "share",
+    "stronghold", "surge", "tally", "tide", "victories", "victory", "vote", "wave", "win", "wins",
+})  # fmt: skip
+"""What is a party's behind "nationalist"."""
+
+
+def nationalists_of(contests: Sequence[Contest], text: str) -> tuple[str, ...]:
+    """The party that "the nationalists" are in a text on a seat, or on Scotland and all others."""
+    if contests:
+        return NATIONALISTS.get(contests[0].constituency.country, ())
+    is_scottish = _OF_SCOTLAND.search(text) and not _OF_OTHERS.search(text)
+    return NATIONALISTS["Scotland"] if is_scottish else ()
+
+
+def is_nationalist(words: Sequence[str], at: int) -> bool:
+    """Whether a word without a capital names that party: "the nationalists", "a nationalist win".
+
+    >>> is_nationalist("a nationalist flood".split(), 1), is_nationalist(["nationalist", "pub"], 0)
+    (True, False)
+    """
+    if words[at] == "nationalists":
+        return True
+    return words[at] == "nationalist" and words[at + 1 : at + 2] != [] and words[at + 1] in _THEIR
 
 
 def home_of(title: str, text: str, contest: Contest | None) -> str:

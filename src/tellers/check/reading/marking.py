@@ -278,6 +278,10 @@ def figures_in(text: str) -> Figures:
     return Figures(amounts, dates)
 
 
+LINKED = SMALL | {"nationalist", "nationalists"}
+"""Words without a capital at which a name may begin, or that may be a party's."""
+
+
 def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marked:
     """A sentence as marks and words."""
     tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
@@ -289,7 +293,7 @@ def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marke
     at, before = 0, -1
     while at < len(spans):
         start, end = spans[at]
-        is_word = tokens[at].lastindex == 1 and words[at] not in SMALL and start != before
+        is_word = tokens[at].lastindex == 1 and words[at] not in LINKED and start != before
         if is_word and start not in amounts and start not in dates:
             add(words[at], start, end)
             at += 1

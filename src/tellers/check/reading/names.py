@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
+from tellers.check.reading.areas import is_nationalist, nationalists_of
 from tellers.check.reading.leaders import party_of
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
@@ -99,7 +100,7 @@ class Linker:
 
     `knights` are those whose first name no other candidate has: "Sir Julian". `told` are those of
     them whom the text has named in full: "Penny". `spelt` is everybody by first name and surname,
-    `year` that of the text.
+    `year` that of the text, `nationalists` the party that is meant by that word.
     """
 
     finder: Finder
@@ -107,11 +108,13 @@ class Linker:
     told: Mapping[str, Person] = field(default_factory=dict)
     spelt: Sequence[tuple[str, str, Person]] = ()
     year: int = 0
+    nationalists: tuple[str, ...] = ()
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
         if not capital[at] and plain(words[at]) not in SMALL:
-            return None
+            is_own = self.nationalists and is_nationalist(words, at)
+            return ("P", Parties(self.nationalists), 1) if is_own else None
         led = party_of(words, at, self.year)
         return ("P", Parties(led[0]), led[1]) if led else self._named(words, capital, at)
 
@@ -257,7 +260,7 @@ class Gazetteer:
         knights = self._knights(there)
         told = {first: one for first, one in knights.items() if one.name in text}
         finder, spelt = Finder(self.names, self._local(there)), self._spelt(there[:1])
-        return Linker(finder, knights, told, spelt, year)
+        return Linker(finder, knights, told, spelt, year, nationalists_of(there, text))
 
     def _spelt(self, contests: Iterable[Contest]) -> list[tuple[str, str, Person]]:
         """The candidates of some contests by first name and surname."""

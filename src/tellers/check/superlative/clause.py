@@ -1,13 +1,14 @@
 """What a sentence says of an order: by what, from which end, which place, whose, over what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.beside.yardstick import is_beside
 from tellers.check.grammar import orders
 from tellers.check.reading.marking import Marked
 from tellers.check.superlative import words
+from tellers.check.superlative.order import measure_of, noun_in, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,12 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
         one
         for make in (_none_beyond, _any_other, _only, _superlative, _in_a_list, _in_a_table)
         for one in make(marked)
-        if not orders.OVER_TIME.search(_words(text, one.clause))
-        and not words.OF_NO_POLL.search(_words(text, one.clause))
+        if not orders.OVER_TIME.search(words_in(text, one.clause))
+        and not words.OF_NO_POLL.search(words_in(text, one.clause))
     ]
     yield from found
     yield from () if found or before is None else _again(marked, before)
+    yield from _other_way(marked, found)
     yield from _next(marked, found, before)
     for match in marked.finds(words.OTHER_END):
         earlier = [one for one in found if one.end <= match.start("seats")]
@@ -100,12 +102,23 @@ def _again(marked: Marked, before: Said) -> Iterator[Said]:
         )
 
 
+def _other_way(marked: Marked, found: Sequence[Said]) -> Iterator[Said]:
+    """The order before, in the same sentence, from the end that is named without its noun."""
+    told = {seat for one in found for seat in one.seats}
+    for match in marked.finds(words.OTHER_WAY):
+        earlier = [one for one in found if one.end <= match.start("word")]
+        if match["seats"] in told or not earlier or earlier[-1].is_only or earlier[-1].within:
+            continue
+        (start, end), clause = _seat_span(match), (match.start(), match.end())
+        least = not words.LESS.isdisjoint(match["word"].split())
+        yield replace(
+            earlier[-1], start=start, end=end, least=least, place=1, seats=(match["seats"],),
+            clause=clause,
+        )  # fmt: skip
+
+
 def _seat_span(match: re.Match[str]) -> tuple[int, int]:
     return match.span("seats")
-
-
-def _words(text: str, clause: tuple[int, int]) -> str:
-    return f" {text[clause[0] : clause[1]].strip()} "
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
@@ -136,59 +149,6 @@ def is_by_votes(match: re.Match[str], before: str) -> bool:
     return bool(is_by and words.WON_BY.search(f" {before.removesuffix(' by')} "))
 
 
-def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
-    """What is put in order: by the word, by the noun that it is of, else by one before it."""
-    own = _words(text, clause)
-    is_bare = word in ("less", "more") and not text.startswith(" votes ", end)
-    if is_bare and re.search(r" (?:with|on) (?:less|more) $", text[: end + 1]):
-        return "share"
-    if word in words.OF_TURNOUT or words.OF_PEOPLE.match(text[end:]):
-        return "turnout"
-    if word == "longest" and "ballot" not in own:
-        return "electorate" if words.REGISTER.search(own) else ""
-    return (
-        "share" if words.A_CANDIDATE_DID.search(own) else _by_noun(text, clause, start, end, word)
-    )
-
-
-def _by_noun(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
-    after, before = text[end : clause[1]], f" {text[clause[0] : start].strip()} "
-    inside, whole = f" {text[start:end].strip()} ", f" {text[start : clause[1]].strip()} "
-    found = ""
-    if head := _head(after):
-        found = _noun(f" {head} ", word)
-        if not found and word in words.OF_MAJORITY and head.split()[-1] in words.CONTESTS:
-            found = "majority"
-    elif not (found := _noun(inside, word)):
-        is_of_majority = word in words.OF_MAJORITY
-        found = "majority" if is_of_majority else _noun(before, word) or _noun(whole, word)
-        if not found and words.AFTER_A_SHARE.search(before):
-            found = "share"
-    if found in ("share", "votes") and not words.OF_WINNERS.search(whole):
-        return "" if not words.CANDIDATE.search(whole) or found == "votes" else found
-    return found
-
-
-def _head(after: str) -> str:
-    """The noun that an adjective is of, as far as it goes; empty where none follows."""
-    kept: list[str] = []
-    for word in after.split():
-        if word in words.STOPS or not word.isalpha():
-            break
-        kept.append(word)
-    kept = kept[1:] if kept[:1] in (["a"], ["the"]) else kept
-    return "" if " ".join(kept) in words.NO_NOUN else " ".join(kept)
-
-
-def _noun(where: str, word: str) -> str:
-    if words.NOT_READ.search(where):
-        return ""
-    for measure, pattern in words.MEASURES:
-        if pattern.search(where) and (measure != "candidates" or word in words.COUNTING):
-            return measure
-    return ""
-
-
 def _with_noun(text: str, end: int) -> int:
     """The end of words with the noun that they are of."""
     found = words.NOUN_NEXT.match(text[end:])
@@ -205,7 +165,7 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
         own = f" {text[match.start('span') : clause[1]].strip()} "
         own = words.IN_REGION.sub(" ", own)  # the region's seats are in order, not regions
         if not measure and words.THAT_IN.match(text, match.end("span")):
-            measure = _noun(text[: match.start("span")], word)  # "none was larger than that in"
+            measure = noun_in(text[: match.start("span")], word)  # "none was larger than that in"
             clause = (0, clause[1])
         if not measure and words.MORE_VOTES_THAN.match(text, match.end("span") - 1 - len(word)):
             measure = "votes"  # whoever polled most of all has won
@@ -253,7 +213,7 @@ def _any_other(marked: Marked) -> Iterator[Said]:
         measure = measure or measure_of(text, (0, clause[1]), start, start + len(word), word)
         is_share = words.SHARE_SAID.search(text[:start]) and words.OF_WINNERS.search(text)
         measure = measure or ("share" if is_share else "")
-        if measure and not words.NOT_READ.search(_words(text, (start, clause[1]))):
+        if measure and not words.NOT_READ.search(words_in(text, (start, clause[1]))):
             party = match["party"] or ""
             yield Said(start, end, measure, word in words.LESS, clause, party=party)
 
@@ -270,7 +230,7 @@ def _as_a_share(text: str, clause: tuple[int, int], match: re.Match[str]) -> str
     """A majority told by votes before, and then as a part: "in share only that in Bootle is"."""
     before = text[: match.start() + 1]
     is_turned = match["verb"] and words.LESS_BEFORE.search(before)  # which way is it beaten?
-    is_told = words.AS_A_SHARE.search(_words(text, clause)) and words.OF_MAJORITIES.search(before)
+    is_told = words.AS_A_SHARE.search(words_in(text, clause)) and words.OF_MAJORITIES.search(before)
     return "majority share" if is_told and not is_turned else ""
 
 
@@ -280,7 +240,7 @@ def _only(marked: Marked) -> Iterator[Said]:
         for match in marked.finds(pattern):
             clause = _clause(text, match.start(), match.end())
             word, least = way_of(match)
-            own = _words(text, (match.start(), clause[1]))
+            own = words_in(text, (match.start(), clause[1]))
             measure = _as_a_share(text, clause, match) or measure_of(
                 text, clause, match.start(), match.end(), word
             )
@@ -304,7 +264,7 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         least = match["word"].split()[0] in words.LESS or word in words.LESS
         before, after = text[clause[0] : start], text[end : clause[1]]
         aside = words.ASIDE.search(text, end - 1, clause[1])
-        own = _words(text, (start, min(aside.start() if aside else clause[1], end + 80)))
+        own = words_in(text, (start, min(aside.start() if aside else clause[1], end + 80)))
         measure = measure_of(text, clause, start, end, word)
         is_candidates = words.CANDIDATE.search(own) and measure != "share"
         is_own = words.OF_ONE.search(f" {before.strip()} ")
@@ -328,8 +288,8 @@ def _superlative(marked: Marked) -> Iterator[Said]:
         is_next = match["order"] == "next"
         if is_next and not seats and (named := words.NEXT.match(text, match.start())):
             at, seats = named.span("seats"), (named["seats"],)
-        party = _party(_words(text, (start, clause[1])), measure) or _party(
-            _words(text, (clause[0], end)), measure
+        party = _party(words_in(text, (start, clause[1])), measure) or _party(
+            words_in(text, (clause[0], end)), measure
         )
         party = whose["party"] if whose else party
         yield Said(
@@ -377,6 +337,8 @@ def _subject(
     after = text[span[1] : clause[1] + 1]
     found = words.SAID_OF.match(after)
     if found and not is_beside(text, found["seat"]):
+        return (span[1] + found.start("seat"), span[1] + found.end("seat")), (found["seat"],)
+    if (found := words.ELIDED.match(after)) and words.AND_THE.search(text[: span[0]]):
         return (span[1] + found.start("seat"), span[1] + found.end("seat")), (found["seat"],)
     if found := orders.HOLDER.search(f"{text[clause[0] : span[0]].rstrip()} "):
         at = clause[0] + found.start("seat")

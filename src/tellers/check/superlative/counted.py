@@ -16,9 +16,9 @@ from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Parties
 from tellers.check.superlative import words
 from tellers.check.superlative.area import areas_of, holds, is_of_no_area
-from tellers.check.superlative.clause import Said, is_by_votes, measure_of, way_of
+from tellers.check.superlative.clause import Said, is_by_votes, way_of
 from tellers.check.superlative.held import nations_of, subject_of
-from tellers.check.superlative.order import Asked, in_order
+from tellers.check.superlative.order import Asked, in_order, measure_of
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Return

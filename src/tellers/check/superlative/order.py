@@ -1,11 +1,14 @@
-"""The contests of an election in order, by what a sentence puts in order."""
+"""The contests of an election in order, and what it is by which a sentence puts them in order."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from tellers.check.grammar import orders
 from tellers.check.measure.query import Exact
 from tellers.check.scene import Page
+from tellers.check.superlative import words
 from tellers.check.superlative.area import holds
 from tellers.check.whole.nation import Nation
 from tellers.facts.context import Context
@@ -84,3 +87,64 @@ def _is_hidden(at: Context, measure: str, party: str) -> bool:
     if party and at.winner is not None and at.winner.label.key != party:
         return False
     return measure not in OF_THE_POLL or is_hidden(at, Ranked(OF_THE_POLL[measure]))
+
+
+def words_in(text: str, clause: tuple[int, int]) -> str:
+    """The words of a clause, with a space on either side."""
+    return f" {text[clause[0] : clause[1]].strip()} "
+
+
+def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
+    """What is put in order: by the word, by the noun that it is of, else by one before it."""
+    own = words_in(text, clause)
+    is_bare = word in ("less", "more") and not text.startswith(" votes ", end)
+    if is_bare and re.search(r" (?:with|on) (?:less|more) $", text[: end + 1]):
+        return "share"
+    if word in words.OF_TURNOUT or words.OF_PEOPLE.match(text[end:]):
+        return "turnout"
+    if word in ("longest", "shortest") and "ballot" not in own:
+        return "electorate" if words.REGISTER.search(own) else ""
+    if orders.OF_REGISTER.search(f"{text[:start].rstrip()} ") and not _head(text[end : clause[1]]):
+        return "electorate"
+    return (
+        "share" if words.A_CANDIDATE_DID.search(own) else _by_noun(text, clause, start, end, word)
+    )
+
+
+def _by_noun(text: str, clause: tuple[int, int], start: int, end: int, word: str) -> str:
+    after, before = text[end : clause[1]], f" {text[clause[0] : start].strip()} "
+    inside, whole = f" {text[start:end].strip()} ", f" {text[start : clause[1]].strip()} "
+    found = ""
+    if head := _head(after):
+        found = noun_in(f" {head} ", word)
+        if not found and word in words.OF_MAJORITY and head.split()[-1] in words.CONTESTS:
+            found = "majority"
+    elif not (found := noun_in(inside, word)):
+        is_of_majority = word in words.OF_MAJORITY
+        found = "majority" if is_of_majority else noun_in(before, word) or noun_in(whole, word)
+        if not found and words.AFTER_A_SHARE.search(before):
+            found = "share"
+    if found in ("share", "votes") and not words.OF_WINNERS.search(whole):
+        return "" if not words.CANDIDATE.search(whole) or found == "votes" else found
+    return found
+
+
+def _head(after: str) -> str:
+    """The noun that an adjective is of, as far as it goes; empty where none follows."""
+    kept: list[str] = []
+    for word in after.split():
+        if word in words.STOPS or not word.isalpha():
+            break
+        kept.append(word)
+    kept = kept[1:] if kept[:1] in (["a"], ["the"]) else kept
+    return "" if " ".join(kept) in words.NO_NOUN else " ".join(kept)
+
+
+def noun_in(where: str, word: str) -> str:
+    """What the nouns of some words measure; empty where they are none that is put in order."""
+    if words.NOT_READ.search(where):
+        return ""
+    for measure, pattern in words.MEASURES:
+        if pattern.search(where) and (measure != "candidates" or word in words.COUNTING):
+            return measure
+    return ""

@@ -9,6 +9,7 @@ LESS = frozenset(
         "small",
         "smaller",
         "smallest",
+        "shortest",
         "narrow",
         "narrower",
         "narrowest",
@@ -193,7 +194,7 @@ ALONE = compiled(rf" {_SEATS}{_SEAT_WORD} alone (?P<people>{_SOME}{{0,12}}?){COM
 BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
-_LEAST = r"smallest|finest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
+_LEAST = r"smallest|shortest|finest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
 _MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes))(?! (?:electors|voters|candidates)(?: (?:here|there|who (?:voted|turned out|stood)|(?:in|of) S\d+))? (?:did|do|had|have|were|are|was|would|could|will|voted|backed|chose|stayed|wanted|opted|preferred|supported|rejected|turned|failed|went|cast|plumped|sat|never|ignored|gave|lost|kept|saved|forfeited|polled|got|took|fell|stood) )|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
@@ -222,6 +223,10 @@ AGAIN = compiled(
     rf" the (?P<word>{_LEAST}|{_MOST})(?: of (?:all|them all|the lot|them))? (?:was|is|were|came|comes|being|belongs|belonged)(?: (?:the|N\d+|Q\d+|in|at|to|of)){{0,4}} (?P<seats>S\d+)(?= )"
 )
 """A superlative without its noun, which the sentence before has: "The largest was in Knowsley"."""
+OTHER_WAY = compiled(
+    rf" (?:and|,|;|while|but) (?:the|its) (?P<word>{_LEAST}|{_MOST})(?: of (?:all|them all|the lot|them))?(?: ,)?(?: (?:was|is|were|came|comes|being|belongs|belonged|went|goes|the|N\d+|Q\d+|in|at|to|of|now|that|,)){{0,5}} (?P<seats>S\d+)(?= )"
+)
+"""The same in one sentence: "the biggest majority is Knowsley's and the smallest Gower's"."""
 ANY_OTHER = compiled(
     rf" (?P<span>(?:{_COMPARATIVE}|more(?= than (?:in )?(?:anywhere else|(?:any|every) other (?:seat|constituency|contest|winner|victor|mp|member))))(?: (?:share|majority|turnout|margin|lead|proportion|percentage)(?: of (?:the )?votes?)?)? than (?:(?:in|at|that of|those of) )?(?:(?:any|all|every) (?:(?:the|of the|other|(?P<party>P\d+)(?: 's)?) )*(?:others?(?= (?:[.,;:)]|in|across|anywhere|of|nationally|nationwide|recorded|seen|seat|seats|contest|contests|constituency|constituencies|winner|winners|mp|mps|this|on|and|but|while|tonight|at|outside))|rest|else|seat|seats|constituency|constituencies|winners?|victors?|members?|mps?|contest|contests)|anywhere else|elsewhere(?= (?:in|on|across)))(?: (?:seat|seats|constituency|constituencies|winners?|winner 's|mps?|contest|contests))?(?: (?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|country|land|{{PLACE}}))?)(?= )"
 )
@@ -235,7 +240,7 @@ BARE_NUMBER = compiled(
     r" (?P<by>(?:by|(?:majority|margin|lead|cushion) (?:of|was|is)) )?(?:(?:just|only|no more than|a mere) )*N\d+(?: (?:to (?:do it|win|get in|get home|win it|win here|prevail|succeed)|for victory|to win (?:the seat|S\d+)))? , (?:which (?:is|was) )?$"
 )
 """A number right before a comparison with those of all winners."""
-REGISTER = compiled(r" (?:register|electorate|electoral roll|registered)(?= )")
+REGISTER = compiled(r" (?:register|electorate|electoral roll|roll|registered)(?= )")
 MORE_VOTES_THAN = compiled(
     r" more votes than (?:the )?C\d+ (?:did )?(?:in|at) S\d+ (?=[.,;)]|and |but )"
 )
@@ -441,6 +446,9 @@ SAID_OF = compiled(
     r"(?:in|at|is|was|belongs to|belonged to|member for|mp for|:|,|being|to) (?:the )?(?P<seat>S\d+)(?= )(?! (?:, |and )(?:and )?S\d)"
 )
 """The seat that a superlative is said of, behind it."""
+ELIDED = compiled(r"^ (?P<seat>S\d+)(?= )")
+AND_THE = compiled(r" (?:and|,|;|while) the $")
+"""What is left out between a superlative and its seat: "and the most marginal Gower"."""
 PLACED = re.compile(r"\b(?:[Ii]n|of|[Aa]cross) (?:the |all )?(?P<name>[A-Z][a-z]+)")
 """A place by its name, in the words as they are printed."""
 OWN_SEATS = re.compile(
