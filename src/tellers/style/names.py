@@ -121,6 +121,8 @@ LOWER_CASE = frozenset({"independent", "independents", "ukip"})
 """Names that count as a party's even without a capital."""
 
 _MIN_LETTERS = 3
+MEN = ("ist", "crat", "ian", "cal")
+"""How the last word of a party's name ends that its people bear too: Socialist, Democrat."""
 
 
 def party_forms() -> dict[tuple[str, ...], tuple[str, ...]]:
@@ -146,6 +148,8 @@ def spellings_of(party: Party) -> tuple[tuple[str, ...], ...]:
         names.append(tuple(folded(party.abbreviation).split()))
     if names[0][-1:] == ("party",) and len(names[0]) > 2:  # never a bare word
         names.append(names[0][:-1])
+        if names[-1][-1].endswith(MEN):
+            names.append((*names[-1][:-1], f"{names[-1][-1]}s"))  # Scottish Socialists
     return tuple(name for name in names if name)
 
 

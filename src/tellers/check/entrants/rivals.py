@@ -4,6 +4,7 @@
 beaten. "With Chris Philp her nearest challenger", "took the silver medal".
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
@@ -14,6 +15,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
+from tellers.check.reading.years import years_in
 from tellers.check.scene import Frame, Parties, Person, Who, keys_of
 from tellers.check.statement.said import Said, first_of, is_one, title
 from tellers.check.upheld.whose import has_sat
@@ -83,8 +85,20 @@ def _names_no_other(said: Said, now: Frame, who: Who) -> bool:
     """Whether nobody but the winner is named beside a rival, whose rival it then is."""
     first = first_of(now)
     named = [said.page_who(found["who"]) for found in said.marked.finds(OTHERS)]
-    others = [one for one in named if one is not None and one != who]
+    own = set(keys_of(who))
+    others = [one for one in named if one is not None and one != who and not own & {*keys_of(one)}]
     return first is not None and all(is_one(now, one, *first) for one in others)
+
+
+def that_was(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
+    """The verdict on who is told to have been the rival with whom the sentence before ends."""
+    who, now = said.who("who"), said.scene.now
+    before = said.marked.text[: said.marked.sentence.start].rstrip()
+    last = next(reversed(re.split(r"(?<=[.!?;]) (?=[A-Z])", before)), "")
+    if who is None or now is None or _is_open(said) or not words.A_SECOND.search(last):
+        return
+    if not years_in(last) and not around.THEN.search(f" {last.lower()} "):
+        yield from _second(said, now, who)
 
 
 def _second(said: Said, now: Frame, who: Who) -> Iterator[Verdict]:

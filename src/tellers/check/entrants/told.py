@@ -19,6 +19,7 @@ FAMILIES: tuple[tuple[Telling, Sequence[Pattern]], ...] = (
     (rivals.beaten_by, (*words.BEATEN_BY, *words.LOST_BY)),
     (rivals.beaten_for, words.BEATEN_FOR),
     (rivals.nearest, words.NEAREST),
+    (rivals.that_was, words.THAT_WAS),
     (rivals.second_best, words.SECOND_BEST),
     (rivals.felled, (*words.FELLED, *words.SECOND_TO)),
     (rivals.unseated, words.UNSEATED),

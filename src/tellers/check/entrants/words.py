@@ -1,5 +1,7 @@
 """How papers count the women and the independents of a field, and how they call a beaten rival."""
 
+import re
+
 from tellers.check.grammar.words import Pattern, compiled
 
 NOUN = (
@@ -158,10 +160,10 @@ _NEAR = (
 _HIS = r"(?:(?:his|her|its|their|the|as|'s|P\d+|{E}|winner|victor|a|an|long) )*"
 NEAREST: tuple[Pattern, ...] = (
     compiled(
-        rf" (?P<who>{{E}})(?: ,)?(?: (?:was|were|is|as|proved|being|became|emerged as|remained))? {_HIS}(?:own )?{_NEAR}(?= (?:[.,;:)]|and|with|on|but|in|by|at))"
+        rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+| \( P\d+ \))?(?: ,|(?: , (?:(?!C\d)[^,;:]){{1,110}}){{1,2}} ,)?(?: (?:was|were|is|as|proved|being|became|emerged as|remained))? {_HIS}(?:own )?{_NEAR}(?= (?:[.,;:)]|and|with|on|but|in|by|at))"
     ),
     compiled(
-        rf" {_HIS}{_NEAR}(?: ,)?(?: (?:was|were|being|proved to be|came|turned out to be))? {_WHOM}(?P<who>{{E}})(?= (?:[.,;:)]|and|with|on|but|in|by|of|took|polled|was|had|managed|got|who))"
+        rf" {_HIS}{_NEAR}(?: , [^,;:C]{{1,60}} ,| ,)?(?: (?:was|were|being|proved to be|came|turned out to be))? {_WHOM}(?P<who>{{E}})(?= (?:[.,;:)]|and|with|on|but|in|by|of|took|polled|was|had|managed|got|who))"
     ),
 )
 NEAREST += (
@@ -175,6 +177,23 @@ NEAREST += (
     ),
 )
 """Who is told to have been nearest to the winner."""
+NEAREST += (
+    compiled(
+        r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!C\d)[^,;:]){1,70} ,)? (?:gave|posed|mounted|provided|put up|offered|presented) (?:(?:him|her|them|the winner|{E}|with|by far|easily) )*(?:the |his |her )?(?:(?:hardest|toughest|stiffest|closest|best|strongest|sternest|nearest|main) )+(?:fight|run|contest|challenge|race|test|opposition|threat|competition)(?= (?:[.,;:)]|and|with|on|of|for|but|to))"
+    ),
+)
+THAT_WAS = (
+    compiled(
+        r"^ (?:that|this|it|he|she|who) (?:was|is|turned out to be|proved to be|being) (?:(?:once again|again|of course|none other than|once more) )?(?:the P\d+ 's )?(?P<who>C\d+)(?= (?:[.,;:)]|of|for|,|\(|from))"
+    ),
+)
+"""Who was meant by the last words of the sentence before: "ahead of her nearest rival. That was"."""
+A_SECOND = re.compile(
+    r"(?:(?:nearest|closest) (?:rival|challenger|opponent|competitor|pursuer|contender|adversary|foe)"
+    r"|runner-up|runner up|second[- ]placed (?:candidate|man|woman|party|contender|challenger|rival))"
+    r"(?: here)?\W*$"
+)
+"""How a sentence ends of which the next tells the name."""
 _AS = r"(?:(?:up|in|as|a|an|the|very|only|just|runner|(?!not |n't |never |nearly |almost |last |once )[a-z]+(?:-[a-z]+)?) ){0,4}?"
 SECOND_BEST = (
     compiled(

@@ -96,8 +96,14 @@ def lost_deposit(said: Said) -> Iterator[Verdict]:
         yield from _each_deposit(said, named)
         return
     own = [said.who("who")] if said.match.groupdict().get("who") else []
-    whose = people or [who for who in own if who] or near(said)[:1]
+    whose = people or [who for who in own if who] or _nearest(said)
     yield from _deposit(said, whose, is_lost=True)
+
+
+def _nearest(said: Said) -> list[Who]:
+    """Whoever was spoken of last; nobody where a name stands there that is linked to none."""
+    is_unknown = said.marked.stranger_before(said.span("span")[0])
+    return [] if is_unknown else near(said)[:1]
 
 
 def _each_deposit(said: Said, named: list[str]) -> Iterator[Verdict]:
@@ -124,7 +130,7 @@ def kept_deposit(said: Said) -> Iterator[Verdict]:
         return
     if beside.NOT_KEPT.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
         return
-    yield from _deposit(said, near(said)[:1], is_lost=False)
+    yield from _deposit(said, _nearest(said), is_lost=False)
 
 
 def no_candidate(said: Said) -> Iterator[Verdict]:
