@@ -16,7 +16,7 @@ from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.commons.led import as_parties
 from tellers.check.grammar import around, beside, runs
-from tellers.check.measure.when import year_told
+from tellers.check.measure.when import year_meant
 from tellers.check.plainer.plainly import said_plainly
 from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Figures, Marked, mark
@@ -126,7 +126,7 @@ class Stage:
         page.party = page.party if is_of_it else party_of_main(marked) or page.party
         is_one = len({one.keys for one in parties}) == 1
         page.is_one_party = is_one if parties else page.is_one_party
-        page.year = year_told(marked)
+        page.year = year_meant(marked, page.scene)
         page.seat = last_seat(marked) or page.seat
 
     def _known(self) -> Iterator[Contest]:

@@ -221,7 +221,7 @@ class _Reading:
         before = self._fork()
         told = self._told(marked, quoted)
         if is_unread(marked, told):
-            for plainer in variants(marked):
+            for plainer in variants(marked, before.page.year):
                 told = read_again(marked, told, before._fork()._told(plainer, quoted))
                 if not is_unread(marked, told):
                     break

@@ -7,6 +7,11 @@ right. `who` is somebody whose it is, `other` another against whom it is held.
 from tellers.check.grammar.words import NOT_OF_THEM
 
 _FEW = r"(?:(?:just|only|some|a|an|mere|bare|further|whole|full|barely|exactly|about|all of|no fewer than|fully) )*"
+_NEXT_TO = r" (?P<who>{E})(?: 's (?:[CP]\d+ )?)?(?: (?!{E}|[NQT]\d)[^ ;:]+){0,12}"
+_THEN_AT = (
+    r"(?: (?:was|were|came|finished|trailed|lay|then|in|,|O\d+|place|runner-up|runners-up)){0,5}"
+)
+"""Two of whom the second was so many votes further behind: "the Greens were second, the Lib Dems"."""
 _POOR = (
     r"(?:(?:a|an|very|distant|poor|lowly|creditable|respectable|strong|close|clear|dismal|weak|bad|good|fine|mere|humble|"
     r"humiliating|remote|only|just|even|narrow|comfortable|solid|well-beaten|the) )*"
@@ -92,6 +97,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("share", "N", r" (?:share|slice|portion|proportion)(?: (?!{E}|votes? |turnout |swing )[^ ;:]+){0,12} (?:{UP}|{DOWN}|gone|going|went|came|taken)(?: (?:up|down|back|away))? (?:from (?:[NQ]\d+ )(?:of the vote )?)?to " + _FEW, r"(?! (?:votes|seats|mps)\b)"),
     ("majority", "N", r" (?:gone|went|goes|fell|fallen|falls|passed|belong|belongs|belonged) to (?:the )?{E} (?:, )?by " + _FEW, r" votes?(?= )"),
     # how far apart
+    ("lead", "N", _NEXT_TO + r" (?:and|but|,|while|with|, and|, with)(?: with)? (?:the )?(?P<other>{E})" + _THEN_AT + r" (?:(?:just|only|some|about|fully) )*(?:a further|another|still a further|yet another|a distant) ", r" (?:votes )?(?:behind|adrift|further back|back|away|short|in arrears|off|down|lower)(?= (?:[.,;)]|in|and|but|at))"),
+    ("lead", "N", _NEXT_TO + r" (?:and|but|,|while|with|, and|, with)(?: with)? (?:the )?(?P<other>{E})" + _THEN_AT + r" (?:(?:just|only|some|about|fully) )*", r" (?:votes )?(?:further|still further|yet further) (?:behind|adrift|back|away|off|down)(?= (?:[.,;)]|in|and|but|at))"),
     ("lead", "N", r" (?P<who>{E})(?: (?!{E}|[NQT]\d)[^ ;:]+){1,20} with (?:the )?(?P<other>{E}) " + _FEW, r" (?:votes )?(?:behind|adrift|further back|away|short|in arrears|ahead|clear)(?= (?:[.,;]|in|and|but|at))"),
     ("lead", "N", r" (?:,|and|but|while|although) (?:with )?(?:the )?(?P<other>{E}) (?:was |were )?" + _FEW, r" (?:votes )?(?:behind|adrift|further back|away|short|in arrears)(?= (?:[.,;]|in|and|but|at))"),
     ("lead_old", "N", r"", r" (?:votes )?(?:ahead of|behind|clear of|short of|more than|fewer than|in front of|adrift of) (?:his|her|their) (?:old|former|previous|erstwhile|one-time|own former) (?:party|colleagues|comrades|side|label)(?= )"),

@@ -294,6 +294,20 @@ def year_told(marked: Marked) -> int:
     return years.pop() if len(years) == 1 else 0
 
 
+def year_meant(marked: Marked, scene: Scene | None) -> int:
+    """The year that a sentence tells of, by its number or as so many years ago, or last time."""
+    told = year_told(marked)
+    if told or scene is None or any(m.letter in "YD" for m in marked.marks):
+        return told
+    text = marked.skeleton
+    found = years_ago(marked, scene, text) or (scene.then if OPENS_THEN.match(text) else ())
+    years = {frame.polled_on.year for frame in found}
+    return years.pop() if len(years) == 1 else 0
+
+
+OPENS_THEN = compiled(
+    r"^ (?:last time|at the (?:last|previous) (?:general )?election|the last time)(?= )"
+)
 A_BASE = compiled(
     r" (?:than(?: [a-z]+){0,3}(?: in| at)|since|(?:up|down|rise|fall|improvement|advance|better|"
     r"worse|increase|decrease|drop|gain|loss)(?: [a-z]+)? on|compared (?:with|to)|against) "

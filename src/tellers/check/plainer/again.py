@@ -14,7 +14,7 @@ from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.plainer.clauses import with_subjects
 from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
-from tellers.check.plainer.rewriting import turned
+from tellers.check.plainer.rewriting import in_that_year, turned
 from tellers.check.reading.marking import Marked
 
 FIGURES = frozenset("NQTFO")
@@ -32,17 +32,20 @@ MOVED = compiled(
 )
 """A turnout, a share or a vote that went up or down, told without how far."""
 TOLD_OF_A_SEAT = frozenset({
-    "beat", "beaten", "captured", "coming", "gaining", "holding", "keeping", "losing", "taking",
-    "winning", "chose", "chosen", "defeated", "deposit", "deposits", "elected",
-    "gain", "gained", "gone", "held", "hold", "is", "kept", "lost", "member", "mp", "ousted",
-    "returned", "runner-up", "seat", "second", "seized", "sent", "taken", "third", "took", "turned",
-    "unseated", "victor", "victory", "was", "went", "win", "winner", "won",
+    "beat", "beaten", "captured", "chose", "chosen", "coming", "defeated", "deposit", "deposits",
+    "elected", "gain", "gained", "gaining", "gone", "held", "hold", "holding", "is", "keeping",
+    "kept", "losing", "lost", "member", "mp", "ousted", "returned", "runner-up", "seat", "second",
+    "seized", "sent", "taken", "taking", "third", "took", "turned", "unseated", "victor", "victory",
+    "was", "went", "win", "winner", "winning", "won",
 })  # fmt: skip
 """Words of which a clause has one that tells who won, held, lost or came where."""
 ENDS_A_CLAUSE = frozenset(
     {",", ";", ":", ".", "(", ")", "and", "but", "while", "as", "\N{EM DASH}"}
 )
-UNTOLD = ("The words do not say", "So far from it", "These words were not", "The record holds")
+UNTOLD = (
+    "The words do not say", "So far from it", "These words were not", "The record holds",
+    "The sentence is of another year",
+)  # fmt: skip
 """How a reason begins that is none but for want of words that say what a figure is of."""
 NAMES = frozenset("CPSNQTFO")
 """Marks of which a sentence has one, if it tells of a result in words of whatever kind."""
@@ -100,12 +103,14 @@ def _is_open(one: Verdict, doubts: Sequence[Verdict]) -> bool:
     return any(doubt.claim.meets(one.claim) for doubt in doubts)
 
 
-def variants(marked: Marked) -> Iterator[Marked]:
+def variants(marked: Marked, year: int = 0) -> Iterator[Marked]:
     """What a sentence says in plainer words, at most three times; nothing where it is plain.
 
-    The second is without asides as well; the third tells in each clause whom it is of.
+    The second is without asides as well; the third tells in each clause whom it is of. The year is
+    that of the sentence before.
     """
-    first = turned(in_plain_words(turned(uncoloured(marked))))
+    dated = in_that_year(marked, year)
+    first = turned(in_plain_words(turned(uncoloured(dated))))
     if first.symbols != marked.symbols:
         yield first
     bare = without_asides(first)

@@ -10,6 +10,8 @@ for a place; `<k:more|less>` is one of those words. A plain word `fell@way` stan
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +20,8 @@ from tellers.check.plainer.turns import TURNS
 from tellers.check.plainer.turns_of_figures import TURNS_OF_FIGURES
 from tellers.check.plainer.turns_of_moves import TURNS_OF_MOVES
 from tellers.check.reading.cues import Table
-from tellers.check.reading.marking import Marked
+from tellers.check.reading.marking import Mark, Marked
+from tellers.record.people import Dated, Precision
 
 _WHO = r"(?:[CP]\d+|he|she|it|they|the party)"
 _SEAT = r"(?:S\d+|(?:the|this) (?:seat|constituency|division|island|city|town|borough))"
@@ -76,6 +79,25 @@ def turned(marked: Marked) -> Marked:
         if found is not None:
             marked = exchanged(marked, found, turn.plain)
     return marked
+
+
+THAT_TIME = compiled(
+    r" (?:(?:at|on|in) )?(?P<when>that (?:time|occasion|year|(?:general )?election)|those days)"
+    r"(?: around| round)?(?= )(?! that )"
+    r"|(?<! way)(?<! and)(?<! to)(?<! from) (?P<back>back then)(?= )"
+)
+"""The election of the sentence before, where no year is named for it."""
+
+
+def in_that_year(marked: Marked, year: int) -> Marked:
+    """The sentence with the year that the one before told of, for "that time" and "back then"."""
+    found = next(iter(marked.finds(THAT_TIME)), None)
+    if not year or found is None or any(mark.letter in "YD" for mark in marked.marks):
+        return marked
+    start, end = marked.span(*found.span("when" if found["when"] else "back"))
+    told = Mark("Y", start, end, Dated(date(year, 1, 1), Precision.YEAR))
+    dated = replace(marked, marks=[*marked.marks, told])
+    return exchanged(dated, found, f"in Y{len(marked.marks)}")
 
 
 def exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
