@@ -195,3 +195,17 @@ WHO_HAD_WON = compiled(
 )
 AFTER_WINNING = compiled(r"^ (?:after|having|despite) (?:winning|won|holding) (?:the )?N?$")
 """Whose wins they were, where they open a sentence: "after winning five in a row Labour has lost"."""
+OWN_SHARE = compiled(
+    r" (?:[CP]\d+|he|she|his|her|they|its|their|winner|victor)(?: (?!{E}|[NQT]\d|than|electorate)[^ ;:,]+){0,5}"
+    r" (?:winning |vote |own |final )?share(?: of the (?:vote|poll))?"
+    r" (?:of|was|is|stood at|came to|amounted to|being|came out at) (?:(?:just|only|some|a mere) )*$"
+)
+"""Whose share is told in words: "had a winning share of just under half"."""
+ONE_OWNER = compiled(
+    r"^(?:(?! [CP]\d)[^;:])* (?:the )?[CP]\d+ (?:'s )?(?:[a-z]+ ){0,2}(?:share|vote|poll|tally|total)(?= )(?:(?! [CPNQT]\d)[^;:])*$"
+)
+IT_ENJOYED = compiled(
+    r"^ (?:votes |of the vote )?(?:that |which )?(?:it|they|he|she|the party) (?:(?:had|has) )?(?:enjoyed|managed|took|won|got|polled|had|"
+    r"secured|received|achieved|recorded|scored|attracted|mustered|collected|obtained|gained|notched up|took home)(?= )"
+)
+"""The one whose share is told, and that a figure is what the same polled: "the 46.8% it enjoyed"."""

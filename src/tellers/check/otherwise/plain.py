@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar.beside import ENDS, is_bracketed, stands_beside
+from tellers.check.grammar.runs import IT_ENJOYED, ONE_OWNER, OWN_SHARE
 from tellers.check.grammar.words import compiled
 from tellers.check.otherwise.derived import labels
 from tellers.check.reading.marking import Mark
@@ -247,7 +248,8 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     is_beside = m.letter != "F" and not is_count and BESIDE.search(left)
     is_here = not is_count and IN_A_SEAT.match(right)
     is_chosen = not is_count and (CHOSEN.match(right) or _is_of_the_votes(sides))
-    return bool(is_beside or is_here or is_chosen) or is_tight(kind, sides)
+    is_own = kind == "share" and OWN_SHARE.search(left) and ENDS.match(right)
+    return bool(is_beside or is_here or is_chosen or is_own) or is_tight(kind, sides)
 
 
 def is_owned(sides: tuple[str, str]) -> bool:
@@ -374,7 +376,8 @@ def _is_of_its_words(
 ) -> bool:
     """Whether the words say whose poll of before it is, that it is a majority, or which day's."""
     left, right = sides
-    if HAD_THEN.search(left[-140:]) and OF_A_DAY.match(right):
+    is_its_own = IT_ENJOYED.match(right) and ONE_OWNER.match(left)
+    if is_its_own or (HAD_THEN.search(left[-140:]) and OF_A_DAY.match(right)):
         return _is_of_a_rival(verdict.reading, what, scenes)
     if verdict.claim.kind == "majority" and MAJORITY_OF.search(left):
         is_one = "majority" in what or OVER_SOMEBODY.match(right)

@@ -99,6 +99,8 @@ PHRASES = {
     "won the race|romped home|coasted home|cruised home|sailed home|strolled home|squeaked home|"
     "scraped home|sneaked home|edged home|crept home|squeezed home|limped over the line|"
     "fell over the line|made it over the line|got over the line|stumbled over the line",
+    "larger": "healthier|fatter|plumper|chunkier|beefier",
+    "smaller": "thinner|slenderer|skinnier|flimsier|shakier",
     # up and down
     "rose": "edged upwards|nudged upwards|moved upwards|headed up|headed upwards|ticked upwards|"
     "was on the rise|went north|burgeoned|blossomed|strengthened|firmed up|moved up|drifted up|headed north|moved north|"

@@ -22,7 +22,7 @@ _THAN = (
 _OF_BEFORE = rf"{_THAN}{_THEN}(?: (?:round|around|out))?"
 _AUX = r"(?: (?:has|have|had|was|were|is|are|also|actually|again|even|in fact))*"
 _SOME = (
-    r"(?: (?:slightly|a little|a touch|a fraction|sharply|markedly|again|too|as well|"
+    r"(?: (?:slightly|only|by|a little|a bit|a shade|a tad|a mite|a whisker|somewhat|a touch|a fraction|sharply|markedly|again|too|as well|"
     r"back|away|off|upwards|downwards))*"
 )
 _CAME_TO = r"(?:(?: ,)? to (?:(?:just|only|about|under|over) )*[NQ][0-9]+(?: of the (?:electorate|vote|poll)| votes)?)?"
@@ -43,7 +43,7 @@ _WAYS = {
 }
 """By the plainest word: what is said for it as a verb, behind "was", and behind "was a"."""
 _WHAT = {
-    r"<k:turnout>": "turnout",
+    r"<k:turnout>(?: (?:here|there|locally|in (?:the|this) (?:seat|constituency)|on the day))?": "turnout",
     r"<k:turnout> , (?:at )?Q[0-9]+(?: of the electorate)? ,": "turnout",
     r"<k:turnout> (?:in|at) <s>": "in <s> , turnout",
     r"<a> 's (?P<k>share|vote|tally|total)(?: of the (?:vote|poll))?(?: here| there)?": "<a> 's {k}",
@@ -62,6 +62,7 @@ _OWNERS = r"""
 Q[0-9]+ (?:of (?:the )?(?:electors|electorate|voters) )?(?:voted|went to the polls|turned out|took part)(?: ,)?(?= (?:,|an?|fewer|more|less) ) => turnout was
 """
 _WORDS = r"""
+(?P<k>{UP}|{DOWN}) only(?: (?:a|by a) (?:little|bit|touch|shade|tad|whisker|fraction|mite))?(?= (?:[.,;)]|and|but|while)) => {k}
 <a> (?:lost|conceded|shed|bled) (?:ground|votes|support)(?= [.,;]) => <a> 's vote fell
 <a> (?:went|slipped|slid|drifted) backwards?(?= [.,;]) => <a> 's vote fell
 <a> (?:gained|made up|won) (?:ground|votes|support)(?= [.,;]) => <a> 's vote rose
@@ -72,6 +73,21 @@ there was an? (?:[a-z]+ )?(?:fall|drop|decline|dip|slump) in (?:the )?<a> (?:'s 
 there was an? (?:[a-z]+ )?(?:rise|increase|improvement|jump) in (?:the )?<a> (?:'s )?(?P<k>share|vote)(?: of the vote)?(?= [.,;]) => <a> 's {k} rose
 <a> (?:suffered|endured|saw|had|took) an? (?:[a-z]+ )?(?:fall|drop|decline|dip|slump) in (?:his|her|its|their|the) (?P<k>share|vote)(?: of the vote)?(?= [.,;]) => <a> 's {k} fell
 <a> (?:enjoyed|saw|had) an? (?:[a-z]+ )?(?:rise|increase|improvement|jump) in (?:his|her|its|their|the) (?P<k>share|vote)(?: of the vote)?(?= [.,;]) => <a> 's {k} rose
+"""
+
+
+_HAD = (
+    r"(?:(?:had|has|was|were|'d) )?(?:won(?: by)?|win by|had|enjoyed|defended|defending|secured|managed|achieved|held|"
+    r"got|took|inherited|left(?: behind)?|bequeathed|boasted|notched up|piled up|sitting on|sat on|nursing|left with)"
+)
+_THE_ONE = (
+    rf"(?:(?:the one|that|the majority|the margin|the cushion|the lead)(?: (?:that|which))? (?:the )?(?:<w>|(?:his|her|their|its) predecessor) {_HAD}|"
+    r"(?:that|the one|the majority) of (?:his|her|their|its) predecessor|(?:his|her|their|its) predecessor 's)"
+)
+_MAJORITIES = rf"""
+<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){{0,2}} (?:is|was)(?: [a-z]+){{0,3}}?) <j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than {_THE_ONE} (?:in|at) (?:the )?(?:(?:general )?election (?:of|in) )?<y> => majority{{h}} <j> than in <y>
+<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){{0,2}} (?:is|was)(?: [a-z]+){{0,3}}?) <j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than {_THE_ONE} (?P<g>last time|N\d+ years (?:ago|before|earlier)) => majority{{h}} <j> than {{g}}
+<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){{0,2}} (?:is|was)(?: [a-z]+){{0,3}}?) <j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than {_THE_ONE}(?= (?:[.,;)]|and|but|while)) => majority{{h}} <j> than last time
 """
 
 
@@ -95,5 +111,5 @@ def _moves() -> Iterator[str]:
                 yield f"{of} {moved}{read}"
 
 
-TURNS_OF_MOVES = "\n".join((_OWNERS, _WORDS, *_moves()))
+TURNS_OF_MOVES = "\n".join((_OWNERS, _WORDS, _MAJORITIES, *_moves()))
 """What is said, and how it is read."""
