@@ -237,7 +237,7 @@ _CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
 _HEADS = {word[:2] for word in (*SMALL, *words.SCALES, *_PLACES, "half", "quarter", "dozen")}
 _FIGURE = re.compile(
     rf"""(?<![\w.])(?=[-+−–\d]|an?[\s-]|{"|".join(sorted(_HEADS))})(?:
-    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:{_SPANS})\b)
+    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:and\s+a\s+half\s+)?(?:{_SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)

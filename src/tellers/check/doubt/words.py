@@ -92,7 +92,7 @@ DOUBTS = (
     _of("comparative", r" N\d+ (?:seats |mps )?(?:, )?(?:just |only )?N\d+ ", "", "it is of seats"),
     _of("comparative", r" N\d+ (?:seats|mps) , (?:just |only )?N\d+ (?:seats |mps )?", "", "it is of seats"),
     _of("seats", r" {LOST} N\d+ [^;:]{0,40} and (?:the )?{E} ", r" of (?:its|their) ", "it is what was lost, as before it"),
-    _of("seats", "", r" (?:seats|mps) N\d+ years? (?:before|ago|earlier)| (?:seats|mps) (?:fewer|more) than (?:(?:the|in|at|last|previous) |(?:N\d+ )?years? |[YD]\d+|before)", "it is how far a party moved"),
+    _of("seats", r"(?<! :) ", r" (?:seats|mps) N\d+ years? (?:before|ago|earlier)| (?:seats|mps) (?:fewer|more) than (?:(?:the|in|at|last|previous) |(?:N\d+ )?years? |[YD]\d+|before)", "it is how far a party moved"),
     _of("seats house", r" (?:is|was|as|,|becomes|became) (?:(?:just|only) )?(?:one|N\d+) of (?:(?:the|just|only) )*", r" (?:seats|constituencies) (?:(?:that|which) )?(?:the )?P\d+ (?:{WIN}|{HOLD}|{GAIN}|lost) (?:in|across) (?:{PLACE}|A\d+)(?= )", "they are a party's seats"),
     _of("seats house", "", r" of (?:(?:the|just|only) )*N\d+ (?:seats|constituencies) (?:(?:that|which) )?(?:the )?P\d+ (?:{WIN}|{HOLD}|{GAIN}|lost) (?:in|across) (?:{PLACE}|A\d+)(?= )", "it is a seat and no count"),
     _of("position", r" (?:separat[a-z]+|between|dividing|divided|split|covered) (?:the )?O\d+ (?:from|and) (?:the )?", "", "it is how far two were apart"),

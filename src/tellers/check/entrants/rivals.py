@@ -34,7 +34,11 @@ def beaten_by(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     if who is None or now is None or first is None or _is_open(said) or is_one(now, who, *first):
         return
     majority, amount = majority_of(now)[0], said.marked.mark(said.match["n"]).amount
-    if not isinstance(now.result, Return) or not majority or not amount.fits(majority):
+    if not isinstance(now.result, Return) or not majority:
+        return
+    if not amount.fits(majority):  # the figure is wrong; whom he beat may be right all the same
+        if isinstance(who, Person):
+            yield from (one for one in _second(said, now, who) if one.verdict is Finding.SUPPORTED)
         return
     own = [now.result.votes[one.id] for one in now.candidacies(who)]
     won = max(now.result.votes.values())

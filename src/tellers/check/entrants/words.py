@@ -133,6 +133,9 @@ BEATEN_BY = (
         rf" (?:leaving|left|leaves|with|had|put) {_WHOM}(?P<who>{{E}})(?: of (?:the )?P\d+)?(?: , (?:(?! [NQTC]\d)[^,;:]){{1,60}} ,)?(?: (?:trailing|back|behind|in second|second|languishing|floundering|adrift|away|a|distant|,))* "
         rf"(?:by )?{_SOME}(?P<n>N\d+)(?: votes)?(?: (?:behind|adrift|back|short|away|in arrears|further back|off the pace|in (?:his|her|their) wake)| [.,;])(?= )"
     ),
+    compiled(
+        rf" {_SOME}(?P<n>N\d+)(?: votes)? (?:to spare over|to the good over|in hand over|up on|better off than|in front of|clear of) {_WHOM}(?P<who>{{E}})(?= (?:[.,;:)]|and|whose|who|in|of|for|but|at|after))"
+    ),
 )
 """Whom somebody beat by so many votes, which is the winner's majority."""
 LOST_BY = (

@@ -52,7 +52,7 @@ THEN_TIGHT = compiled(
     r"(?:(?:the|his|her|their|a|an|notional|previous|just|only|majority of|share of|vote of|one of|last time's) )*$"
 )
 THEN_AFTER = compiled(
-    r"^ (?:- )?(?:of the vote |votes? )?(?:{MAJ} (?=(?:has |had |was )?(?:become|became|turned|evaporated|vanished|gave way|given way|disappeared|melted) ))?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|{MAJ} (?:that |which )?(?:he|she|they|it|the party|{E}) (?:had |was |were )?(?:took|carried|brought|inherited|defended|defending)(?= )|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
+    r"^ (?:- )?(?:of the vote |votes? )?(?:{MAJ} (?=(?:has |had |was )?(?:become|became|turned|evaporated|vanished|gave way|given way|disappeared|melted) ))?(?:in hand |to spare |to the good |in the bank |clear |ahead |adrift )?(?:(?:by|with) which (?:the )?(?:{E}|he|she|they|it) (?:[a-z]+ |S\d+ ){1,4}?(?=(?:last time|N\d+ years) ))?(?:here |there |in (?:S\d+|the seat|this seat|the constituency) )?(?:last time|{MAJ} (?:that |which )?(?:he|she|they|it|the party|{E}) (?:had |was |were )?(?:took|carried|brought|inherited|defended|defending)(?= )|(?:N\d+ )?years? (?:before|earlier|ago)|previously|"
     r"the (?:year|time) before|at the (?:last|previous)|in the (?:last|previous)|before\b|(?:(?:has|have|had|was|is|been|then|simply|duly|all but) )*(?:disappear|vanish|evaporate|melt(?:ed)?(?: away)|crumble|turn into|turn to|go up in smoke|swept away|washed away|wiped out|disappeared|vanished|evaporated|disappear(?:ed)?|vanish(?:ed)?|evaporated?|melt(?:ed)?|crumbled?|go up in smoke|went up in smoke|wiped out|swept away|become|became|turned into|transformed into|replaced by|given way to|gave way to|made way for)\b)"
 )
 WHEN_THEN = compiled(
@@ -99,7 +99,7 @@ YEAR_BEFORE = compiled(
 )
 OTHER_EVENT = compiled(
     r"^ (?:(?:,|that|which|it|he|she|they|{E}|had|was|the|his|her|party|been) )*(?:lost|surrendered|forfeited) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?$|^ (?:that |which )?(?:the )?(?:{E}|they|it|he|she) (?:had )?(?:won|gained|took|held|captured) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?$| than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
-    r" (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
+    r"(?<! by)(?<! with) (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
     r" (?:against|beside|alongside|with|to|than|on|below|above|under|beneath|over|short of) (?:the )?(?:that|those|ones?|figures?|results?|numbers?|levels?|marks?|rates?|turnouts?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}|where|whereas|when|while) (?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""

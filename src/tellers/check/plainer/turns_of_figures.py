@@ -23,6 +23,7 @@ TURNS_OF_FIGURES = r"""
 (?P<k>lost|shed) (?P<j>(?:[a-z]+ ){0,2}?)<n> of (?:his|her|its|their) votes(?= [.,;]) => {k} {j}<n> votes
 <o>(?: place)? , <n>(?: votes)? up on (?:the )?<b>(?= [.,;]) => <o> , <n> ahead of <b>
 # majorities
+the <n>(?: votes?)? (?:by|with) which(?= (?:the )?(?:C\d+|P\d+|he|she|they|it|(?:his|her|their|its) (?:own )?(?:party|predecessor)) (?:(?:had|has|have) )?(?:won|held|took|taken|carried|gained|triumphed|prevailed|kept|retained|captured|lost|got (?:home|in)|scraped (?:home|in)|{BEAT}) ) => the majority of <n> with which
 (?:by the (?:narrow|tiny|slender|slim|handsome|thumping|comfortable|wafer-thin|barest) (?:margin|majority) of|with (?:just |only )?|thanks to (?:just |only )?|on the strength of (?:just |only )?)<n>(?: votes)? (?:to spare|in hand|in it|to the good|to play with|more than (?:his|her|their|the|its) nearest (?:rival|challenger|opponent)|between (?:them|the two|the top two|first and second|the pair|winner and loser)) => by a majority of <n>
 <a> (?:is|was|finished|ended|ended up|came home|got home|won|came in) (?:by )?<n>(?: votes)? (?:to the good|clear|in front|to the better|better off)(?= [.,;]) => <a> won by <n> votes
 (?:all of|just|only|no more than|a mere|precisely|exactly) <n> votes (?:stood between|separated|divided|split|lay between|were between|parted|kept apart) (?:the )?<a> and (?:the )?<b> => <n> votes separated <a> and <b>
