@@ -134,7 +134,6 @@ DOUBTS = (
         "a run that ended earlier says nothing of who won now"),
     _of("winner hold/gain", "", r"(?: (?:had|has|have|been|won|held|kept|carried|taken|took|captured|the|this|its|seat|constituency|division|town|city|it|here|there|S\d+|victorious|successful|returned|elected)){0,7} (?:at|in|for|on) (?:(?:all|the|each|of|last|previous) )*N\d+ (?:(?:general|consecutive|successive|straight|previous|of) )*(?:elections|contests|times|occasions)(?= )",
         "it counts wins over the years"),
-    _of("winner hold/gain", r" than (?:the one|that|those|the (?:[a-z]+ )?{MAJ})(?: (?:that|which))? (?:the )?", "", "it is of a majority before"),
     _of("winner hold/gain comparative", r" (?:before|until|till) (?:the )?(?:{E} )?", "", "it is of an earlier day"),
     _of("winner hold/gain loser", r"^ (?:[a-z]+ ){0,3}(?:every|each|all|every one|each one)(?: of)?(?: the)? (?:N\d+ )?(?:general )?elections?(?: [a-z]+){0,3} (?:from|between) (?:the )?[YD]\d+ [^;:]{0,40}?", "",
         "a run of elections that are named says nothing of who won now"),

@@ -134,6 +134,9 @@ BEATEN_BY = (
         rf"(?:by )?{_SOME}(?P<n>N\d+)(?: votes)?(?: (?:behind|adrift|back|short|away|in arrears|further back|off the pace|in (?:his|her|their) wake)| [.,;])(?= )"
     ),
     compiled(
+        rf" (?:won|home|through|victorious|prevailed|triumphed|winning|wins)(?: [a-z]+){{0,3}} by {_SOME}(?P<n>N\d+)(?: votes)? (?:from|over|ahead of|against) {_WHOM}(?P<who>C\d+)(?= (?:[.,;:)]|and|whose|who|in|of|for|but|at|after))"
+    ),
+    compiled(
         rf" {_SOME}(?P<n>N\d+)(?: votes)? (?:to spare over|to the good over|in hand over|up on|better off than|in front of|clear of) {_WHOM}(?P<who>{{E}})(?= (?:[.,;:)]|and|whose|who|in|of|for|but|at|after))"
     ),
 )

@@ -209,3 +209,7 @@ IT_ENJOYED = compiled(
     r"secured|received|achieved|recorded|scored|attracted|mustered|collected|obtained|gained|notched up|took home)(?= )"
 )
 """The one whose share is told, and that a figure is what the same polled: "the 46.8% it enjoyed"."""
+THE_ONE = compiled(
+    r" than (?:the one|that|those|the (?:[a-z]+ )?{MAJ})(?: (?:that|which))? (?:the )?$"
+)
+"""What makes what somebody won a majority, against which another is held."""

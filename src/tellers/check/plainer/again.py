@@ -42,6 +42,16 @@ TOLD_OF_A_SEAT = frozenset({
 ENDS_A_CLAUSE = frozenset(
     {",", ";", ":", ".", "(", ")", "and", "but", "while", "as", "\N{EM DASH}"}
 )
+HELD_AGAINST = compiled(
+    r" (?:majority|margin|lead)(?: [a-z]+){0,3}? (?:is|was)(?: [a-z]+){0,3}?"
+    r" (?P<way>smaller|slimmer|narrower|lower|less|thinner|larger|bigger|greater|higher|wider|"
+    r"healthier|fatter)(?= than )"
+)
+"""A majority that is held against another."""
+WAS_CALLED = compiled(r" the P\d+ was (?P<way>C\d+)(?= [.,;])")
+ONCE_STOOD = compiled(r" in [YD]\d+ (?:, )?(?:for|as an?) (?:the )?(?P<way>P\d+)(?= [.,;])")
+"""A candidate of a party, or the party that somebody stood for, in no verb of standing."""
+UNREAD = (MOVED, HELD_AGAINST, WAS_CALLED, ONCE_STOOD)
 UNTOLD = (
     "The words do not say", "So far from it", "These words were not", "The record holds",
     "The sentence is of another year",
@@ -61,7 +71,7 @@ def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
         for mark in marked.marks
     ):
         return True
-    moved = (marked.span(*m.span("way")) for m in marked.finds(MOVED))
+    moved = (marked.span(*m.span("way")) for one in UNREAD for m in marked.finds(one))
     return any(_is_free(start, end, sure) for start, end in (*moved, *_clauses(marked)))
 
 

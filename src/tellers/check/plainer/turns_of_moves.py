@@ -81,13 +81,18 @@ _HAD = (
     r"got|took|inherited|left(?: behind)?|bequeathed|boasted|notched up|piled up|sitting on|sat on|nursing|left with)"
 )
 _THE_ONE = (
-    rf"(?:(?:the one|that|the majority|the margin|the cushion|the lead)(?: (?:that|which))? (?:the )?(?:<w>|(?:his|her|their|its) predecessor) {_HAD}|"
+    rf"(?:(?:the one|that|the majority|the margin|the cushion|the lead)(?: (?:that|which))? (?:the )?(?:he|she|it|they|the party|(?:his|her|their|its) predecessor) {_HAD}|"
     r"(?:that|the one|the majority) of (?:his|her|their|its) predecessor|(?:his|her|their|its) predecessor 's)"
 )
+_HELD_AGAINST = (
+    r"<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){0,2} (?:is|was)(?: [a-z]+){0,3}?) "
+    r"<j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than "
+)
 _MAJORITIES = rf"""
-<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){{0,2}} (?:is|was)(?: [a-z]+){{0,3}}?) <j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than {_THE_ONE} (?:in|at) (?:the )?(?:(?:general )?election (?:of|in) )?<y> => majority{{h}} <j> than in <y>
-<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){{0,2}} (?:is|was)(?: [a-z]+){{0,3}}?) <j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than {_THE_ONE} (?P<g>last time|N\d+ years (?:ago|before|earlier)) => majority{{h}} <j> than {{g}}
-<k:majority|margin|lead>(?P<h>(?: (?:here|there|in S\d+|of N\d+)){{0,2}} (?:is|was)(?: [a-z]+){{0,3}}?) <j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than {_THE_ONE}(?= (?:[.,;)]|and|but|while)) => majority{{h}} <j> than last time
+{_HELD_AGAINST}(?:the one|that|the majority|the margin|the cushion|the lead)(?: (?:that|which))? (?:the )?<a> {_HAD}(?= (?:[.,;)]|and|but|while|in|at|last)) => majority{{h}} <j> than <a> 's
+{_HELD_AGAINST}{_THE_ONE} (?:in|at) (?:the )?(?:(?:general )?election (?:of|in) )?<y> => majority{{h}} <j> than in <y>
+{_HELD_AGAINST}{_THE_ONE} (?P<g>last time|N\d+ years (?:ago|before|earlier)) => majority{{h}} <j> than {{g}}
+{_HELD_AGAINST}{_THE_ONE}(?= (?:[.,;)]|and|but|while)) => majority{{h}} <j> than last time
 """
 
 

@@ -37,6 +37,7 @@ def winner(said: Said) -> Iterator[Verdict]:
     found = [(frame, first_of(frame)) for frame in said.frames()]
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
+    is_none = is_none or runs.THE_ONE.search(before)
     is_none = (
         is_none
         or beside.OF_A_POLL.search(before)
