@@ -35,6 +35,7 @@ DOUBTS = (
     _of("majority votes share turnout winner hold/gain lead", r"^ (?:but |and )?N\d+ (?:general )?elections (?:ago|back|before|earlier) [^;]*", "", "it is of so many elections before"),
     _of("turnout votes share majority", r" from [NQ]\d+ [^;:.]*to [NQ]\d+ [^;:.]*(?:by way of|via|through) [^;:.]*", "", "it is of a year between"),
     _of("points change", r" (?:gain|rise|increase|jump|loss|fall|drop|decline|slump|dip) (?:for|by) (?:the )?{E} (?:and|,|but|while) (?:an? )?(?:[a-z]+ )?", r" (?:- point |point )?(?:gain|rise|increase|jump|improvement|loss|fall|drop|decline|slump|dip) (?:for|by) ", "it is of whoever is named behind"),
+    _of("times", "", r" (?:(?:times|the|his|her|its|their|that) )*(?:[a-z]+ ){0,2}{MAJ} (?:(?:by|with) which|that|which|he|she|they|it|(?:the )?{E}) ", "it is of a majority before"),
     _of("ranking", "", r" (?:for|of) yorkshire ", "it may be an order of that region alone"),
     _of("comparative", r" (?:only|just|no|none|nobody|no one|N\d+) (?:N\d+ )?(?:other )?(?:of (?:the|all|its|these) )?(?:[a-z]+ |P\d+ ){0,3}?(?:mps?|members|seats?|constituencies|winners?|victors)[^;:.]* (?:has|have|had|with|won|got) (?:an? )?", "", "it is of other seats"),
     _of("winner hold/gain", r" (?:{MAJ}|cushion) of N\d+ (?:in|from|at|of) (?:the )?[YD]\d+ [^;:.]*(?:,|and|but) (?:[a-z]+ ){0,3}", "", "the year is of the majority"),

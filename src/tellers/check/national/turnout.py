@@ -25,8 +25,10 @@ def of_whole_turnout(told: Told, before: Ground | None) -> Iterator[Verdict]:
         yield from told.counted(found["q"], "turnout", _of(told.ground))
         yield from _way(told)
         yield from _since(told)
+        yield from _moved(told)
     elif found is None and told.page.scene is None and not told.page.home:
         yield from _way(told)
+        yield from _moved(told)
     if before is not None and (moved := words.POINTS_ON.match(text)):
         yield from _points(told, before, moved)
 
@@ -93,16 +95,33 @@ def _since(told: Told) -> Iterator[Verdict]:
             return
 
 
+def _moved(told: Told) -> Iterator[Verdict]:
+    """By how many points it rose or fell, told beside it."""
+    found = next((m for p in words.TURNOUT_MOVED if (m := told.laid.marked.find(p))), None)
+    then = told.before() if found else None
+    if found is None or then is None:
+        return
+    if year := re.search(r"Y\d+", found["rest"]):
+        then = next(iter(told.of_year(told.mark(year[0]).dated.on.year)), None)
+    is_fall = found["way"] in words.FEWER or words.FALLING.match(f" {found['way']} ")
+    if then is not None:
+        moves = list(_moves(told.ground, then, -1 if is_fall else 1))
+        yield from told.counted(found["t"], "change", moves)
+
+
+def _moves(ground: Ground, then: Ground, sign: int) -> Iterator[Counted]:
+    """The move of the turnout from one election to another, exactly and as it is printed."""
+    what = f"{WHOLE}, change"
+    for new, old in zip(ground.turnouts(""), then.turnouts(""), strict=False):
+        yield Counted(what, sign * (new - old), then.row())
+    printed = [rounded(one.turnouts("")[0] * 100, 1) / 100 for one in (ground, then)]
+    yield Counted(what, sign * (printed[0] - printed[1]), then.row())
+
+
 def _points(told: Told, ground: Ground, found: re.Match[str]) -> Iterator[Verdict]:
     """By how many points it rose or fell, where the sentence before told how high it was."""
     sign = 1 if found["way"] in ("up", "higher", "above") else -1
     for then in told.of_year(told.mark(found["y"]).dated.on.year)[:1]:
-        moves = [
-            Counted(f"{WHOLE}, change", sign * (new - old), then.row())
-            for new, old in zip(ground.turnouts(""), then.turnouts(""), strict=False)
-        ]
-        printed = [rounded(one.turnouts("")[0] * 100, 1) / 100 for one in (ground, then)]
-        moves.append(Counted(moves[0].words, sign * (printed[0] - printed[1]), then.row()))
-        verdicts = list(told.counted(found["t"], "change", moves))
+        verdicts = list(told.counted(found["t"], "change", _moves(ground, then, sign)))
         told.firm.extend(verdicts)
         yield from verdicts

@@ -311,6 +311,17 @@ TURNOUT_WAY = compiled(
 SINCE = compiled(
     r" the (?P<way>lowest|highest)(?: turnout| figure)?(?: (?:at|in) (?:a|any) general election)? since (?P<y>Y\d+)(?= )"
 )
+TURNOUT_MOVED = (
+    compiled(
+        r" turnout(?:(?! (?:{E}|[NTF]\d+|share|vote|swing)\b)[^;:.]){0,50}? (?P<way>{UP}|{DOWN})(?: by)?(?: (?:just|only|about|some|around|nearly|almost|over|more than))* (?P<t>T\d+)(?= )(?P<rest>[^;:.]{0,40})"
+    ),
+    compiled(
+        r" turnout(?:(?! (?:{E}|[NTF]\d+|share|vote|swing)\b)[^;:.]){0,50}? (?P<t>T\d+) (?P<way>up|down|higher|lower|more|less|fewer|better|worse|above|below)(?= (?:on|than|from|what|the|that|against|compared|[.,;)]))(?P<rest>[^;:.]{0,40})"
+    ),
+)
+"""By how much the turnout of the whole moved, and since when."""
+FALLING = compiled(r" {DOWN} ")
+FEWER = frozenset({"down", "lower", "less", "fewer", "worse", "below"})
 POINTS_ON = compiled(
     r"^ (?:it|that|turnout) (?:was|is) (?P<t>T\d+) (?P<way>down|up|lower|higher|below|above) (?:on |than |than in |from )?(?P<y>Y\d+)(?= )"
 )

@@ -206,7 +206,9 @@ class Figures:
 
 
 _COUNTED = re.compile(r"\s+(?:votes|ballots|voters|electors|ahead|more|fewer)\b")
-_COUNTING = re.compile(r"(?<!\bthe )(?<!\bThe )\b(?:majority|margin|lead) of (?:just |only )?$")
+_COUNTING = re.compile(
+    r"(?<!\bthe )(?<!\bThe )(?<!\d )\b(?:majority|margin|lead) of (?:just |only )?$"
+)
 _OF_A_YEAR = re.compile(
     r"(?:\b(?:the|their|its|these|those|her|his)|['\N{RIGHT SINGLE QUOTATION MARK}]s|"
     r"s['\N{RIGHT SINGLE QUOTATION MARK}])\s+$",

@@ -79,7 +79,7 @@ def overtook(said: Said) -> Iterator[Part]:
         return
     ours, theirs = votes_in(poll.frame, who), votes_in(poll.frame, other)
     old, their_old = votes_in(then, who), votes_in(then, other)
-    if ours is None or theirs is None or their_old is None:
+    if ours is None or theirs is None or their_old is None or who == other:
         return
     was_behind = (old or 0) < their_old
     is_ahead = ours > theirs
