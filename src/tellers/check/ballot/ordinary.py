@@ -3,6 +3,8 @@
 Rows as those of `table`, and read before them.
 """
 
+from tellers.check.grammar.words import NOT_OF_THEM
+
 _FEW = r"(?:(?:just|only|some|a|an|mere|about|all of|at least|fully) )*"
 _FIELD = r"(?:candidates|contenders|hopefuls|runners|parties|rivals|opponents|challengers|others)"
 _OF_FIELD = (
@@ -121,8 +123,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("more_stood", "N", r" {FIELD}\b[^;:.]{0,40} (?:,|\() ".replace("{FIELD}", _FIELD), r" (?:more|fewer|less) than (?:(?:in|at|on|the|there|were) )*(?:Y\d+|D\d+|last|previous|election|before|then)(?= )"),
     ("deposits", "N", r" (?:one|N\d+) of (?:(?:only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{LOST}" + _DEPOSIT),
     ("deposits_kept", "N", r" (?:one|N\d+) of (?:(?:only|just) )*", r" (?:" + _FIELD + r" )?(?:to|who|that) (?:have )?{KEPT}" + _DEPOSIT),
-    ("deposits", "N", r"", r" (?:" + _FIELD + r")" + _ASIDE + r"{LOST}" + _DEPOSIT),
-    ("deposits_kept", "N", r"", r" (?:" + _FIELD + r")" + _ASIDE + r"{KEPT}" + _DEPOSIT),
+    ("deposits", "N", NOT_OF_THEM, r" (?:of (?:(?:the|its|all|those|these) )*(?:N\d+ )?)?(?:" + _FIELD + r")" + _ASIDE + r"{LOST}" + _DEPOSIT),
+    ("deposits_kept", "N", NOT_OF_THEM, r" (?:of (?:(?:the|its|all|those|these) )*(?:N\d+ )?)?(?:" + _FIELD + r")" + _ASIDE + r"{KEPT}" + _DEPOSIT),
     ("deposits", "N", r" deposits? (?:was|were) (?:lost|forfeited) by ", r" (?:of|" + _FIELD + r"|[.,;])(?= )"),
     ("saved", "N", r" (?:all|everyone|everybody) (?:but|bar|except|save)(?: for)? " + _FEW, _OF_FIELD + r"{LOST}" + _DEPOSIT),
     ("deposits", "N", r" (?:all|everyone|everybody) (?:but|bar|except|save)(?: for)? " + _FEW, _OF_FIELD + r"{KEPT}" + _DEPOSIT),

@@ -34,7 +34,13 @@ def is_so_long(said: Said, first: date, last: date) -> bool:
     amount, years = said.marked.mark(said.match["n"]).amount, (last - first).days / YEAR
     if said.match["unit"] == "decades":
         return any(amount.fits(n) for n in (int(years // A_DECADE), round(years / A_DECADE)))
+    if amount.decimals:  # "two and a half years"
+        return abs(years - float(amount.value)) < A_PART
     return any(amount.fits(n) for n in {int(years), round(years), last.year - first.year})
+
+
+A_PART = 0.4
+"""Of a year, by which "two and a half" may be off."""
 
 
 def years_held(said: Said, keys: Keys) -> Iterator[Answer]:

@@ -61,6 +61,9 @@ TURNS = tuple(
         rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
         rf"{_HOW}(?:fell|fall|falling|came|coming|was|were|finish(?:ed|ing)|ended(?: up)?) "
         rf"{_HOW}(?:short of|shy of|below|under|adrift of) {_NEEDED}{_KEEP} => lost",
+        r"not (?:N\d+|one|a single one)(?: single N\d+)? of (?:(?:the|its|all|those|these) )*(?P<k>N\d+ )?(?P<j>candidates|names|people|hopefuls|"
+        r"contenders|runners|them)(?= (?:{LOST}|will lose|forfeit) ) => none of the {k} {j}",
+        r"not (?:N\d+|one|a single|even one)(?: single)? (?:candidate|person|contender|hopeful|runner|party)(?= {LOST} ) => nobody",
         r"(?:suffered|had|accounted for|was responsible for) the only (?:lost|forfeited) deposit"
         r"(?= [.,;]) => was the only candidate to lose a deposit",
         r"fell short of the [^,.;]{1,30} (?:needed|required|necessary) to (?:get|have|see) "

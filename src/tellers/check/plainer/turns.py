@@ -81,6 +81,8 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 <r> (?:(?:stays|stayed|carries|carried|continues|continued|goes) on as|keeps (?:his|her) (?:seat|job) as|is still|remains) (?:the |its |their )?(?:mp|member)(?= [.,;]) => <r> won the seat
 <r> (?:is |was |will be )?(?:(?:goes|going|heads|heading|sent|headed|off) back|returns|returning|back) (?:to|at|in) (?:westminster|parliament|the (?:house of )?commons)(?= [.,;]) => <r> won the seat
 # who came where
+(?P<k>came|finished|ended|ended up|was|were|is|are|trailed in|limped in|ran|wound up)(?: in)? an? (?:(?!(?:not|possible|likely|potential|probable|hoped-for|further|nearly|no|better|worse|clear) )[a-z-]+ ){1,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|as|at|after|while|here|there)) => {k} <o>
+(?:left|leaves|leaving|made) (?:the )?<a> (?:in )?(?:an? )?(?:(?!(?:not|possible|likely|potential|probable|further|nearly|no|better|worse) )[a-z-]+ ){0,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|in|as|at|after|while|here|there)) => and <a> came <o>
 (?:at|to) the (?:bottom|foot|tail|base) of the (?:poll|pile|list|table|pack|field|heap|ballot|class|order|rankings)(?: ,)? (?:was|came|were|stood|sat|is|lay|languished|with [NQ]\d+(?: votes)? , (?:was|came)) (?:the )?<a> => <a> came last
 (?:last|bottom|dead last|bringing up the rear|rock bottom|propping up the (?:poll|table|field|list|rest|pile))(?: of all| of the lot| of the pack| of the pile| of the N\d+| of everyone| of the poll)?(?: ,)? (?:was|came|were|is|finished) (?:the )?<a> => <a> came last
 (?:the )?wooden spoon (?:(?:in|at) S\d+ )?(?:was|went to|belonged to|fell to|goes to|was taken by|was collected by|was handed to) (?:the )?<a>(?: 's)? => <a> came last

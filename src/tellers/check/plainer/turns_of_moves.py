@@ -62,6 +62,7 @@ _OWNERS = r"""
 Q[0-9]+ (?:of (?:the )?(?:electors|electorate|voters) )?(?:voted|went to the polls|turned out|took part)(?: ,)?(?= (?:,|an?|fewer|more|less) ) => turnout was
 """
 _WORDS = r"""
+(?P<k>vote|share|turnout|majority)(?: (?:was|is))? <j:smaller|larger|lower|higher|down|up|less|greater|bigger> (?P<g>than|on) (?P<h>in [YD]\d+|[YD]\d+|last time)(?: (?:too|as well|also))? , by (?P<n>[NT]\d+)(?: votes)?(?= [.,;]) => {k} was {n} {j} {g} {h}
 <k:more|fewer> votes than (?P<h>in [YD]\d+|last time|N\d+ years (?:ago|before|earlier)) , <n> (?:more|fewer)(?: in fact| in all)?(?= [.,;]) => <n> <k> votes than {h}
 (?P<k>{UP}|{DOWN}) only(?: (?:a|by a) (?:little|bit|touch|shade|tad|whisker|fraction|mite))?(?= (?:[.,;)]|and|but|while)) => {k}
 <a> (?:lost|conceded|shed|bled) (?:ground|votes|support)(?= [.,;]) => <a> 's vote fell
