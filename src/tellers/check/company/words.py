@@ -155,7 +155,7 @@ SUMS = (
 )
 """A figure that two parties or more have together."""
 SUM_SAID = compiled(
-    r" (?:put together|taken together|combined|together|between them|added together|jointly|joint|aggregate|collective|between the two of them) "
+    r" (?:put together|taken together|combined|together|between them|added together|jointly|joint|aggregate|collective|between the two of them|(?:two|N\d+) (?:(?:main|biggest|largest|major|big|leading|old|traditional|principal) )+parties|big two) "
 )
 OF_ONE_SEAT = compiled(r" (?:here|S\d+|seat|constituency|locally|by-election) ")
 OF_THE_WHOLE = compiled(

@@ -291,7 +291,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("no_seat", "none no not nothing", r" (?P<verb>{WIN}|{HOLD}|has|have|had|got|left with|with) (?P<span>(?:none|no (?:seats?|mps?)|not (?:a|one|N\d+) single (?:seat|mp)|nothing(?= [.;,]))(?: at all)?" + _WHERE + r")(?= )"),
     ("no_seat", "without single any", r" (?P<verb>without|failed to (?:win|hold|take|keep)|did not (?:win|hold|take)|didn't (?:win|hold|take)|has not|have not|do not (?:have|hold)|does not (?:have|hold)) (?P<span>(?:(?:a|one|N\d+)(?: single)? (?:seat|mp)|any (?:seats?|mps?))(?: at all)?" + _WHERE + r")(?= )"),
     ("no_seat", "wiped obliterated", r" (?P<span>(?P<verb>wiped out|obliterated)(?: completely| altogether| entirely)?" + _WHERE + r")(?= )"),
-    ("no_seat", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>(?:every (?:single |last |one of (?:its|their|the) )?(?:N\d+ )?(?:seats?|mps?|constituency)|all (?:of )?(?:its|their) (?:N\d+ )?(?:remaining )?(?:seats|mps))" + _WHERE + r")(?= )"),
+    ("no_seat", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>(?:every (?:single |last |one of (?:its|their|the) )?(?:N\d+ )?(?:seats?|mps?|constituency)(?: (?:that )?(?:it|they|the party) (?:had|held|won|(?:was|were) defending))?|all (?:of )?(?:its|their) (?:N\d+ )?(?:remaining )?(?:seats|mps))" + _WHERE + r")(?= )"),
     ("lost_all_but", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>all but (?P<but>N\d+)(?: of (?:its|their|the) (?:N\d+ )?(?:seats|mps))?" + _WHERE + r")(?= )"),
     ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
     ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?(?P<span>the largest party)(?= )"),

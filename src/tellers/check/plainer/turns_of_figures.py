@@ -5,6 +5,7 @@
 
 TURNS_OF_FIGURES = r"""
 # votes
+<a> (?:put|puts|piled|heaped) (?:(?:just|only|a further|another|some) )?<n>(?: votes)? on (?:to )?(?:his|her|its|their) (?:own )?(?:previous |last |old )?(?:total|tally|vote|poll|count|score)(?: of [YD]\d+)?(?= [.,;]) => <a> added <n> votes
 <a> (?:could (?:only )?(?:find|muster|manage|rustle up|raise|scrape together|persuade)|found|persuaded|convinced|scraped|eked out|rustled up|won over|enjoyed the support of|had the support of|had the backing of|was backed by|was supported by|was the choice of|got the nod from|was chosen by|were chosen by|secured the support of|picked up the support of) (?:just |only |a mere |all of )?<n>(?: supporters?| backers?| people| voters?| electors?| friends| souls| takers| admirers| believers| followers| constituents| of them)?(?= (?:[.,;:)]|and|but|while|to|against|in)) => <a> polled <n> votes
 <n> (?:people|voters|electors|souls|constituents|of them|crosses|local people|residents) (?:voted|opted|plumped|put their cross|put a cross|put their crosses|went|came out|turned out|chose|backed|supported|marked their cross|declared|had voted|had backed|were for|stuck with|sided with|favoured|preferred) (?:for |against the name of |next to the name of |beside the name of |beside |next to |against )?(?:the )?<a> => <a> polled <n> votes
 <n>(?: votes| crosses| ballots)? (?:went|were cast|were counted|were recorded|were marked|came|fell|had gone|were given|had been cast|were polled|were tallied) (?:to|for|in favour of|the way of|by|behind) (?:the )?<a>(?! and (?:the )?[CP]\d) => <a> polled <n> votes
@@ -127,6 +128,8 @@ in (?:the )?<p> (?:corner|colours) (?:was|is) <r>(?= (?:[.,;]|and|who)) => the <
 (?:it was )?a (?:field|contest|race|crowded field) of <n>(?: candidates| runners| names)?(?= [.,;]) => there were <n> candidates
 (?:the )?ballot(?: paper| papers)? (?:had|carried|bore|listed|contained|featured|ran to|offered|showed|held) <n>(?: names| people| hopefuls)? => there were <n> candidates
 # seats of a nation
+<k:gained|lost|picked up|shed> <n>(?: seats)? (?P<h>and|but|while|;|,)(?: (?:and|but|while))? (?:the )?<p> <j:gained|lost|picked up|shed> (?:just |only )?<m>(?= [.;,]) => <k> <n> seats {h} the <p> <j> <m> seats
+<k:majority|margin>(?P<h>(?: (?!S)[a-z]+){0,5}) (?:was|is|:) (?:the )?<p> 's <n>(?: votes)? (?:in|at) <s> => <k>{h} was <s> 's <n>
 <n> <p> (?:mps|members|candidates) (?:were|have been|had been) (?:elected|returned|chosen) => <p> won <n> seats
 (?:the )?<p> (?:is|was|were|are|ended|finished|ended up|finished up)(?: the night)? <n> seats (?:better off|up|to the good|ahead)(?= [.,;]) => <p> made a net gain of <n> seats
 (?:the )?<p> (?:is|was|were|are|ended|finished|ended up|finished up)(?: the night)? <n> seats (?:worse off|down|adrift)(?= [.,;]) => <p> suffered a net loss of <n> seats
