@@ -240,7 +240,7 @@ _FIGURE = re.compile(
     (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:and\s+a\s+half\s+)?(?:{_SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
-    |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+)
+    |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+(?:(?:bare|full)\s+)?)
         (?P<part>half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b
     |(?P<bare>half(?![\s-]a[\s-]dozen)|quarter)\b
     |(?P<place>{"|".join(_PLACES)})\b

@@ -91,6 +91,7 @@ _HELD_AGAINST = (
     r"<j:smaller|slimmer|narrower|tighter|lower|less|larger|bigger|greater|higher|wider> than "
 )
 _MAJORITIES = rf"""
+<k:majority|margin|lead>(?P<h>(?: [a-z]+){{0,4}}?) (?:is|was)(?P<g>(?: [a-z]+){{0,2}}?) less than(?= (?:the one|that|(?:the )?[CP]\d|in [YD]|last time|his|her)) => {{k}}{{h}} was{{g}} smaller than
 {_HELD_AGAINST}(?:the one|that|the majority|the margin|the cushion|the lead)(?: (?:that|which))? (?:the )?<a> {_HAD}(?= (?:[.,;)]|and|but|while|in|at|last)) => majority{{h}} <j> than <a> 's
 {_HELD_AGAINST}{_THE_ONE} (?:in|at) (?:the )?(?:(?:general )?election (?:of|in) )?<y> => majority{{h}} <j> than in <y>
 {_HELD_AGAINST}{_THE_ONE} (?P<g>last time|N\d+ years (?:ago|before|earlier)) => majority{{h}} <j> than {{g}}
