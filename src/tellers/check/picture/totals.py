@@ -10,6 +10,7 @@ from tellers.check.national.counted import _NOT_HELD as NOT_HELD
 from tellers.check.picture import words
 from tellers.check.picture.answer import Answer, Counted, Told, counts_over, is_count
 from tellers.check.picture.ground import Ground
+from tellers.check.reading.areas import NATIONALISTS
 from tellers.record.record import folded
 from tellers.style.numbers import rounded
 
@@ -229,7 +230,6 @@ def _of_exchange(told: Told) -> Iterator[Verdict]:
 EXCHANGES = table_of((
     words.LOST_TO, words.TO_PASS, words.TO_PASS_BACK, words.TOOK_FROM, words.BOTH_WAYS,
 ))  # fmt: skip
-NATIONALISTS = {"Scotland": ("snp",), "Wales": ("pc",)}
 
 
 def _keys_of(told: Told, symbol: str) -> tuple[str, ...]:
