@@ -40,7 +40,7 @@ _VOTED = r"(?:voted|turned out|bothered|cast (?:a|their)|took part|went to|made 
 
 _LAST = r"(?:^|[,;:]| and| but)(?: (?:dead|rock|stone|plum))? (?:last|bottom|rear)(?: of (?:all|the [a-z]+))? ,? ?(?:with|on|polling) "
 _OF_THE_FIELD = (
-    r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |runners |hopefuls |others |who stood |of them |in all |that stood )*"
+    r" (?:of (?:the )?(?:N\d+ )?)?(?:candidates |contenders |runners |hopefuls |others |who stood |of them |in all |that stood |names |on the ballot(?: paper)? )*"
     r"(?:, (?:(?! [NQT]\d)[^,;:]){1,60} (?:among them|included|among their number|one of them) , |, including (?:(?! [NQT]\d)[^,;:]){1,60} , )?"
     r"(?:who )?(?:(?:all|each|had|have|also|duly|even) )*"
 )

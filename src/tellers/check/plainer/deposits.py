@@ -68,6 +68,10 @@ TURNS = tuple(
         r"(?= [.,;]) => was the only candidate to lose a deposit",
         r"fell short of the [^,.;]{1,30} (?:needed|required|necessary) to (?:get|have|see) "
         r"(?:their|his|her|its) (?:[^ ,.;]+ ){1,3}(?:back|returned) => lost their deposits",
+        r"(?:the|its) (?:one|only|single|sole|lone) (?:lost |forfeited )?deposit (?:to go |lost |forfeited |to be lost |to be forfeited |sacrificed )?"
+        r"(?:was|belonged to|had been) (?:that of )?(?:the )?<a>(?: 's)?(?= [.,;]) => <a> was the only candidate to lose a deposit",
+        r"(?:the )?<a> 's (?:was|is) the (?:one|only|single|sole|lone) (?:lost |forfeited )?deposit(?: lost| forfeited| to go| to be lost)?(?= [.,;])"
+        r" => <a> was the only candidate to lose a deposit",
         rf"{_HOW}(?:missed|missing) {_NEEDED}{_KEEP} => lost",
         rf"(?:can|could|may|might as well|must|had to|have to|has to|will) (?P<j>{{LOST}}) (?={_ITS} ) => {{j}}",
         r"(?:(?:can|could|may|must|had to|will) )?(?:wav|kiss)(?:e|ed|ing|es)? (?P<k>(?:(?:his|her|their|its) )"

@@ -3,14 +3,14 @@
 from fractions import Fraction
 
 from tellers.check.grammar.words import compiled
-from tellers.check.plainer.rewriting import exchanged, turn_of
+from tellers.check.plainer.deposits import saved_or_lost
 from tellers.check.reading.marking import Marked
 
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
     plain = _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
-    return _saved_or_lost(plain)
+    return saved_or_lost(plain)
 
 
 _WEIGHT = compiled(
@@ -143,78 +143,3 @@ def _halved(marked: Marked) -> Marked:
     marked.starts[first : last + 1] = [*marked.starts[hedge], marked.starts[last - 1]]
     marked.ends[first : last + 1] = [*marked.ends[hedge], marked.ends[last]]
     return marked.close()
-
-
-_ITS = r"(?:(?:his|her|their|its|a|the|any|both|own) )+deposits?"
-_MONEY = r"(?:(?:his|her|their|its|the|that|a) )?\N{POUND SIGN} N\d+"
-_DEPOSIT = rf"(?:{_ITS}|{_MONEY})"
-_KEEP = (
-    r"(?:for|to) (?:keep(?:ing)?|sav(?:e|ing)|retain(?:ing)?|hold(?:ing)?(?: on)?(?: to| onto)|"
-    r"hang(?:ing)? on to|recover(?:ing)?|reclaim(?:ing)?|rescu(?:e|ing)|salvag(?:e|ing)|"
-    r"get(?:ting)? back|secur(?:e|ing)|regain(?:ing)?|see(?:ing)? again)"
-    rf"(?= {_DEPOSIT} )"
-)
-_NEEDED = (
-    r"(?:what|the|that|a) (?:(?:[NQTF]\d+|votes?|share|support|threshold|mark|bar|hurdle|line|"
-    r"level|minimum|figure|total|number|cut-off|qualifying|of|the|all|vote|poll|cast|valid|is|was|"
-    r"were|it|takes|took|needed|required|necessary|ballots) ){1,10}"
-)
-_SO_MANY = r"(?: votes| support| ballots| of the vote| backing| supporters)?"
-_TOO_FEW = r"(?:too few|too little|not enough|insufficient)"
-_HOW = r"(?:(?:just|only|narrowly|both|all|also|well|far|[a-z]+ly) )*"
-_POLL = (
-    r"(?:polled?|polling|draw|drew|g[eo]t|had|win|won|takes?|took|receiv(?:e|ed)|attract(?:ed)?|"
-    r"muster(?:ed)?|gather(?:ed)?|pick(?:ed)? up|secured?|collect(?:ed)?|garner(?:ed)?|manage?d?|"
-    r"find|found|scored?|do|did|achieved?|pulled in)"
-)
-_FAILED = (
-    r"(?:did not|didn't|could not|couldn't|failed to|(?:was|were) unable to|never|do not|does not)"
-)
-_REACH = r"(?:reach|clear|hit|make|meet|pass|cross|get over|top|beat|get to|come up to)"
-_PAST = (
-    r"(?:reached|cleared|hit|met|passed|crossed|topped|exceeded|got over|made it over|"
-    r"(?:scraped|squeaked|edged|crept|sneaked|squeezed) (?:over|past|above))"
-)
-_HOME = (
-    r"(?:scrap|squeak|sneak|squeez|crept|limp|edg|got|came|made|stumbl|stagger)(?:ed)?(?: it)? "
-    r"(?:home|in|out|through|away|over the line|across the line|past the post)"
-)
-_SAFE = r"(?:intact|safe|safely intact|unscathed|secure)"
-OF_A_DEPOSIT = tuple(
-    turn_of(line) for line in (
-        rf"{_FAILED} {_HOW}{_POLL} {_HOW}enough{_SO_MANY} {_KEEP} => lost",
-        rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
-        rf"{_HOW}{_POLL} {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
-        rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
-        rf"{_HOW}(?:fell|fall|falling|came|coming|was|were|finish(?:ed|ing)|ended(?: up)?) "
-        rf"{_HOW}(?:short of|shy of|below|under|adrift of) {_NEEDED}{_KEEP} => lost",
-        r"(?:suffered|had|accounted for|was responsible for) the only (?:lost|forfeited) deposit"
-        r"(?= [.,;]) => was the only candidate to lose a deposit",
-        r"fell short of the [^,.;]{1,30} (?:needed|required|necessary) to (?:get|have|see) "
-        r"(?:their|his|her|its) (?:[^ ,.;]+ ){1,3}(?:back|returned) => lost their deposits",
-        rf"{_HOW}(?:missed|missing) {_NEEDED}{_KEEP} => lost",
-        rf"(?<! not )(?<! n't ){_HOW}{_PAST} {_NEEDED}{_KEEP} => kept",
-        rf"{_HOW}{_HOME} with (?P<k>{_ITS})(?: {_SAFE})? => kept {{k}}",
-        rf"with (?P<k>{_ITS}) (?:still )?{_SAFE} => and kept {{k}}",
-        r"<a>(?P<k>(?: \( P\d+ \))?) , unlike [^,;:]{1,60} ,(?= (?:{LOST}|{KEPT}) ) => {a} {k}",
-        rf"<r> (?P<k>{_HOW}(?:kept|saved|retained|(?:held|hung|clung) on to|clung to|salvaged|"
-        r"rescued|lost|forfeited|surrendered)) the <p>(?: 's)? deposit "
-        r"=> <r> of the <p> {k} the deposit",
-    )
-)  # fmt: skip
-"""What is said of a deposit by its poll, and how it is read: those of a loss first.
-
-"Polled too few to keep a deposit" has a word for keeping in it and tells of a loss; whoever
-"scraped home with his deposit" won nothing else.
-"""
-
-
-def _saved_or_lost(marked: Marked) -> Marked:
-    """The sentence with "lost", or "kept", for what was too little to keep a deposit, or enough."""
-    if " deposit" not in marked.skeleton and "\N{POUND SIGN}" not in marked.skeleton:
-        return marked
-    for turn in OF_A_DEPOSIT:
-        found = next(iter(marked.finds(turn.pattern)), None)
-        if found is not None:
-            marked = exchanged(marked, found, turn.plain)
-    return marked

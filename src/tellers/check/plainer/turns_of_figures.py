@@ -4,6 +4,10 @@
 """
 
 TURNS_OF_FIGURES = r"""
+# who is how far from whom
+<a> (?:finished|ended|ended up|was|came|wound up|came in) <n>(?: votes)? (?:better off than|the better of|to the good of|in front of) (?:the )?(?P<b>(?:P\d+ 's )?C\d+|P\d+) => <a> finished <n> votes ahead of {b}
+<a> (?:could|was able to|managed to)? ?(?:get|come|got|came|draw) no (?:nearer|closer)(?: to (?:him|her|victory|the winner|winning))? than <n>(?: votes)?(?: to the winner| of the winner| behind)? => <a> finished <n> votes behind the winner
+in <n> (?:places|seats|constituencies|contests) (?:their|its|the) (?:candidate|man|woman|candidates|man or woman) (?:lost|forfeited) (?:the|his|her|their|a) deposits? => they lost <n> deposits
 # votes
 <a> (?:put|puts|piled|heaped) (?:(?:just|only|a further|another|some) )?<n>(?: votes)? on (?:to )?(?:his|her|its|their) (?:own )?(?:previous |last |old )?(?:total|tally|vote|poll|count|score)(?: of [YD]\d+)?(?= [.,;]) => <a> added <n> votes
 <a> (?:could (?:only )?(?:find|muster|manage|rustle up|raise|scrape together|persuade)|found|persuaded|convinced|scraped|eked out|rustled up|won over|enjoyed the support of|had the support of|had the backing of|was backed by|was supported by|was the choice of|got the nod from|was chosen by|were chosen by|secured the support of|picked up the support of) (?:just |only |a mere |all of )?<n>(?: supporters?| backers?| people| voters?| electors?| friends| souls| takers| admirers| believers| followers| constituents| of them)?(?= (?:[.,;:)]|and|but|while|to|against|in)) => <a> polled <n> votes
