@@ -33,7 +33,7 @@ from tellers.check.picture.told import Picture
 from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.told import of_places
-from tellers.check.plainer.again import is_unread, read_again, variants
+from tellers.check.plainer.again import has_unread_name, is_unread, read_again, turns_of, variants
 from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
@@ -220,11 +220,12 @@ class _Reading:
         """
         before = self._fork()
         told = self._told(marked, quoted)
-        if is_unread(marked, told):
-            for plainer in variants(marked, before.page.year):
-                told = read_again(marked, told, before._fork()._told(plainer, quoted))
-                if not is_unread(marked, told):
-                    break
+        is_open = is_unread(marked, told)
+        more = variants if is_open else turns_of if has_unread_name(marked, told) else None
+        for plainer in more(marked, before.page.year) if more else ():
+            told = read_again(marked, told, before._fork()._told(plainer, quoted))
+            if not is_unread(marked, told):
+                break
         return told
 
     def _fork(self) -> "_Reading":

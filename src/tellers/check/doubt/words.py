@@ -57,7 +57,7 @@ DOUBTS = (
     _of("votes share seats", r"^ (?:for|to) every N\d+ .*", "", "it is so many to every so many"),
     _of("votes share", r" (?:needed|had|have|has|needs|hoped|wanted|tried|struggled) to (?:hold on to|keep|retain|hang on to|match|repeat|reach|equal|find|win|get|poll|hold|beat|cling to) (?:(?:all|the|some|about|just|only|of|his|her|its|their) )*", "", "it is what was needed"),
     _of("winner hold/gain votes share", r"^ (?:up |down |rising |climbing |jumping |leaping )?from O\d+ (?:place )?(?:in (?:the )?[YD]\d+|last time) to O\d+[^;:.]*", "", "the year is of the place that is left"),
-    _of("ranking runner-up", r" {MAJ} of N\d+ (?:votes )?over (?:the )?", r" (?:is|was|has|had|became|becomes|turned|shrank|fell|in [YD]\d+|last time|then|at the)(?= )", "it is of two who were apart, maybe before"),
+    _of("ranking runner-up", r" {MAJ} of N\d+ (?:votes )?over (?:the )?", r" (?:, )?(?:is|was|has|had|became|becomes|turned|shrank|fell|in [YD]\d+|last time|then|at the|from the (?:last|previous)|from [YD]\d+|of the (?:last|previous)|N\d+ years?)(?= )", "it is of two who were apart, maybe before"),
     _of("votes majority", r"^ (?:it|the {MAJ}) (?:was|had been|stood at) N\d+ in (?:the )?Y\d+ (?:, )?then .*", "", "they are of several elections"),
     _of("votes share majority lead turnout", r" since (?:the|that) (?:last )?(?:general )?(?:election|contest) ,? ?(?:when|at which|in which|where) [^;:]*", "", "it is of before"),
     _of("majority votes turnout share lead", r" before (?:that|then) (?:, )?(?:(?:it|there) (?:was|had been|were) )?(?:(?:one of|just|only|by|at) )*", "", "it is of an election before another"),

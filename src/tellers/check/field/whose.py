@@ -42,7 +42,7 @@ def whose(marked: Marked, fate: Fate, until: int | None) -> Iterator[Whose]:
     elif fate.side is Side.AFTER:
         yield from _after(marked, fate, right)
     else:
-        yield from _before(marked, left)
+        yield from _before(marked, words.TOLD_ASIDE.sub(r" \g<who> \g<adv>", left))
 
 
 def _before(marked: Marked, left: str) -> Iterator[Whose]:

@@ -108,10 +108,15 @@ _ASIDE = r"(?: (?:\( [^()]{1,40} \)|, (?:with|on|at) (?:(?:just|only|a mere|a|ba
 AN_OBJECT = compiled(r" (?:ahead of|behind|{BEAT}|over|than|against|clear of) (?:the )?$")
 """What makes the first of two names joined by "and" whom somebody beat: "beat Mr A and Mr B lost"."""
 NAMES_BEFORE = compiled(
-    rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:(?:who|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|too|comfortably|easily|just|again|,) )*$"
+    rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:whose (?:[a-z]+ )?N\d+ votes )?(?:(?:who|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|be|too|comfortably|easily|just|again|,) )*$"
 )
+TOLD_ASIDE = compiled(
+    r" (?P<who>{E}) , (?:whose|who|which|where|with|on|at|now|down|up|once|despite|having|for all|O\d+|the|a) "
+    r"(?:(?!(?:{LOST}|{KEPT}) )[^ ,;:]+ ){1,12}, (?P<adv>(?:(?:has|had|have|also|too|duly|then|narrowly|will|just|again|comfortably) )*)$"
+)
+"""What is told of somebody on the side, between his name and his deposit."""
 PRONOUN_BEFORE = compiled(
-    r" (?P<who>they|he|she|it|the party|who|which) (?:(?:had|have|has|did|do|also|duly|then|narrowly|both|will|too|just|again|and) )*$"
+    r" (?P<who>they|he|she|it|the party|who|which) (?:(?:had|have|has|did|do|also|duly|then|narrowly|both|will|be|too|just|again|and) )*$"
 )
 NAMES_AFTER = compiled(
     rf"^ (?P<list>(?:{_ONE}{_ASIDE} ?(?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?= )"

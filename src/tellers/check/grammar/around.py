@@ -83,7 +83,7 @@ NEEDED = compiled(
     r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
 )
 NOW_AFTER = compiled(
-    r"^ (?!and |but )(?:(?! and | but )[^,;.NQTF]){0,24}(?:this time|tonight|today)\b|^ (?:votes |of the vote )?now(?= [.,;)])"
+    r"^ (?!and |but )(?:(?! and | but )[^,;.NQTF]){0,24}(?:this time|tonight|today|(?:at|in|on) this (?:one|occasion|election|contest|poll|[.,;)]))(?= |$)|^ (?:votes |of the vote )?now(?= [.,;)])"
 )
 AN_ANNIVERSARY = compiled(
     r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) "
@@ -148,7 +148,7 @@ KIND_FIRST = compiled(
 HEADED = compiled(r"^ (?:S\d+ , |S\d+ )?(?P<year>[YD]\d+) : ")
 """A date that stands before all, as a heading does."""
 KIND_NEXT = compiled(
-    r"^ (?:(?:by|with) (?:[a-z]+ )*[NQ]\d+ )?(?:(?! [NQTF]\d| and | but )[^;:.,]){0,24}?(?:at|in) (?:the|a|that|this|his|her|their) (?:S\d+ )?(?P<kind>by-election|byelection|general election)(?= )"
+    r"^ (?:(?:by|with) (?:[a-z]+ )*[NQ]\d+ )?(?:(?! [NQTF]\d| and | but )[^;:.,]){0,24}?\b(?:at|in) (?:the|a|that|this|his|her|their) (?:S\d+ )?(?P<kind>by-election|byelection|general election)(?= )"
 )
 """The kind of an election that no date is given for."""
 SINCE = compiled(

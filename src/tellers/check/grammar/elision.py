@@ -92,6 +92,8 @@ def _of_a_count(sides: tuple[str, str], before: str) -> str:
     left, right = sides
     if before not in COUNTS or around.FIGURE.search(left) is None:
         return ""
+    if before == "majority" and _BEATEN_BY.search(left) and around.NO_NOUN.match(right):
+        return before
     since = around.SINCE_FIGURE.search(left)
     is_moved = since and around.MOVED_BY.search(left[-20:]) and around.BASE_NEXT.match(right)
     if is_moved or around.MORE_THAN_BEFORE.match(right):
@@ -104,6 +106,12 @@ def _of_a_count(sides: tuple[str, str], before: str) -> str:
 
 
 STATED = frozenset({"votes", "majority"})
+_BEATEN_BY = compiled(
+    r" (?:{E}|he|she) , [^,;:]*{MAJ}[^,;:]* , (?:(?:was|were|has|had|been|narrowly|duly) )*"
+    r"(?:went down|went under|went out|fell|fell short|out|undone|sunk|done) by "
+    r"(?:(?:just|only|a mere|some) )*$"
+)
+"""Whoever had a majority, and lost the seat by what follows: "went down by 5,214"."""
 
 
 def as_part(m: Mark, form: Form) -> Mark:

@@ -32,6 +32,7 @@ from tellers.check.otherwise.derived import (
     turnouts_now,
 )
 from tellers.check.otherwise.elsewhere import OF_BEFORE_IT, is_day_in_play, sentence_before
+from tellers.check.otherwise.loosely import place_of
 from tellers.check.otherwise.plain import (
     COUNTED_VOTES,
     LEAST,
@@ -42,7 +43,6 @@ from tellers.check.otherwise.plain import (
     is_plain,
     is_tight,
     is_told_apart,
-    place_of,
 )
 from tellers.check.otherwise.reckoned import OF_POINTS, counts_of, points_of, times_of
 from tellers.check.otherwise.slips import slipped
@@ -72,8 +72,8 @@ TO_A_MAJORITY = compiled(r" times (?:the|his|her|its|their|that) (?:winning )?(?
 A_VOTE = compiled(r"^ votes?(?= )")
 BY = compiled(r" (?:by|of|was|only|just|mere) $")
 SOMEBODY = compiled(
-    r" (?:[CP]\d+|he|she|his|her|hers|they|their|theirs|its|it|winner|victor|runner-up|the party)"
-    r"(?= )"
+    r" (?:[CP]\d+|he|she|him|his|her|hers|them|they|their|theirs|its|it|winner|victor|runner-up|"
+    r"the party)(?= )"
 )
 A_DEPOSIT = compiled(r" (?:deposits?|\N{POUND SIGN}|forfeit|save|back|Q\d+|threshold)(?= )")
 ITS_TURNOUT = compiled(

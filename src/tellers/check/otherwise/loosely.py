@@ -19,7 +19,6 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.derived import places
-from tellers.check.otherwise.plain import place_of
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
 from tellers.record.contests import Notional
 from tellers.style.numbers import Form, write_votes
@@ -27,6 +26,16 @@ from tellers.style.numbers import Form, write_votes
 LEAST = 3
 """A plain number that is smaller is right of too many things."""
 
+HIS_PLACE = compiled(
+    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: (?:for|of) (?:the )?P\d+)?(?: ,)? "
+    r"(?:with|on|at|having) "
+    r"(?:(?:polled|taken|won|just|only|a|mere|some) )*$"
+)
+ITS_PLACE = compiled(
+    r"^ (?:votes |of the (?:vote|poll) )?(?:,|\)) (?:[a-z]+ ){0,4}?(?:from O\d+ )?"
+    r"(?:in|into|to|down to|up to)(?: a| the)?(?: [a-z]+)? (?P<place>O\d+)(?= )"
+)
+OF_THE_PLACED = compiled(r" {E} (?:, )?(?:with|on|at) (?:(?:just|only|a|mere) )*$")
 OF_A_FIGURE = compiled(
     r"^ (?:(?:of|the|that|those|these|all|its|his|her|their) )*"
     r"(?:[NQ]\d+|what|electorate|electors|ballot papers?|field|majority|lead|margin|gap)(?= )"
@@ -72,6 +81,15 @@ DAY = compiled(r"(?<= )[YD]\d+(?= )")
 A_NAME = compiled(r" [CP]\d+(?= )")
 NAMED = compiled(r" (?P<who>{E})(?: , (?:who|whose))?(?: (?:[a-z'-]+|[NQTF]\d+|\()){0,6} $")
 """Somebody just before a figure, with no stop between."""
+
+
+def place_of(sides: tuple[str, str]) -> str:
+    """The place that the words at a figure give to whose it is: "third with 11.6%"; else ""."""
+    left, right = sides
+    found = HIS_PLACE.search(left[-120:])
+    if found is None and OF_THE_PLACED.search(left[-60:]):
+        found = ITS_PLACE.match(right)
+    return found["place"] if found else ""
 
 
 def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading]) -> Verdict:

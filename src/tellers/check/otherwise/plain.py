@@ -41,8 +41,11 @@ POLLED = compiled(
     r"(?:polled|collected|won|took|got|secured|received|garnered|attracted|amassed|gathered|"
     r"polling|collecting|winning|taking|getting|securing|receiving|scored|had|mustered|managed|"
     r"picked up|picking up|landed|bagged|notched up|racked up|piled up|chalked up|recorded|banked|"
-    r"netted|pulled in|clocked up|registered|drew|attracting|mustering|amassing|returned) "
-    r"(?:(?:just|only|exactly|some|on|with|in) )*$|"
+    r"netted|pulled in|clocked up|registered|drew|attracting|mustering|amassing|returned|"
+    r"made do|settled|(?:had |having |has )?to (?:make do|be content|be satisfied|settle|survive)|"
+    r"(?:was|were|is|are) (?:left|reduced|restricted|confined|squeezed|cut|down)(?: down)?(?: to)?|"
+    r"(?:trailed|limped|came|rolled|finished|straggled|crawled) (?:in|home)) "
+    r"(?:(?:just|only|exactly|some|on|with|in|for|to) )*$|"
     r" (?:{WIN}|{HOLD}|{GAIN}) (?:the by-election in )?S\d+(?:(?! [NQT]\d)[^;:,]){0,70} with "
     r"(?:just |only )?$"
 )
@@ -75,7 +78,7 @@ MOVED_TO = compiled(
 """Who rose or fell to a figure, or is there now, and nobody else."""
 SHARE_TO = compiled(
     r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
-    r"(?: (?!{E})[^ ;:,]+){0,9} to (?:just |only )?$"
+    r"(?: (?!{E})[^ ;:,]+){0,9}(?: to| , at) (?:just |only )?$"
 )
 """Whose share it was that came to a figure."""
 FOR_SOMEBODY = compiled(
@@ -135,6 +138,12 @@ BEAT_BY = compiled(
     r"(?:(?:just|only|a mere) )?$"
 )
 """Somebody who beat another by so many."""
+BEHIND = compiled(
+    r"(?:^|[.,;]|and|but) (?:{E}|he|she) (?:was|were|finished|came|came home|came in|ended up|"
+    r"ended|trailed in|trailed) (?:(?:just|only|a mere|some) )*$"
+)
+IS_BEHIND = compiled(r"^ (?:votes )?(?:behind|adrift|short|back)(?= [.,;])")
+"""How far somebody was behind, told of nobody else."""
 OVER_A_RIVAL = compiled(
     r"^ (?:votes )?(?:more|fewer|ahead|clear|behind|adrift|short)(?: of| than)? "
     r"(?:the )?(?:{E}|O\d+|winner|runner-up) "
@@ -192,16 +201,6 @@ WHO_POLLED = compiled(
 )
 """Somebody who polled so much, told in a clause that ends with it."""
 A_DAY = compiled(r" (?:[YD]\d+|ago|previous|previously|before|earlier|then) ")
-HIS_PLACE = compiled(
-    r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: (?:for|of) (?:the )?P\d+)?(?: ,)? "
-    r"(?:with|on|at|having) "
-    r"(?:(?:polled|taken|won|just|only|a|mere|some) )*$"
-)
-ITS_PLACE = compiled(
-    r"^ (?:votes |of the (?:vote|poll) )?(?:,|\)) (?:[a-z]+ ){0,4}?(?:from O\d+ )?"
-    r"(?:in|into|to|down to|up to)(?: a| the)?(?: [a-z]+)? (?P<place>O\d+)(?= )"
-)
-OF_THE_PLACED = compiled(r" {E} (?:, )?(?:with|on|at) (?:(?:just|only|a|mere) )*$")
 SEVERAL = compiled(
     r" (?:together|between|among|both|pair|combined|total|totalled|all|sum|add|added|plus|lot|"
     r"rivals?|opponents?|others?|rest|trio|quartet|coalition|parties|candidates|who|"
@@ -230,6 +229,11 @@ HAD_THEN = compiled(
 )
 """Whose poll of before a figure is: "Ukip, which had 11.0% then"."""
 MAJORITY_OF = compiled(r" majority (?:here |there )?of (?:(?:just|only|a mere|exactly) )*$")
+DATED = compiled(
+    r"^ (?:votes )?(?:last time|(?:N\d+|a) years? (?:ago|before|earlier)|in [YD]\d+|"
+    r"at the (?:last|previous) )"
+)
+"""When a majority of before was won, right behind it."""
 OVER_SOMEBODY = compiled(r"^ (?:votes )?(?:over|against|ahead|on) ")
 AT_THE_LAST = compiled(
     r"^ (?:at|in) the (?:last |previous )?(?:general )?election (?!of |in |before |held )"
@@ -249,7 +253,9 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     is_here = not is_count and IN_A_SEAT.match(right)
     is_chosen = not is_count and (CHOSEN.match(right) or _is_of_the_votes(sides))
     is_own = kind == "share" and OWN_SHARE.search(left) and ENDS.match(right)
-    return bool(is_beside or is_here or is_chosen or is_own) or is_tight(kind, sides)
+    is_dated = kind == "majority" and MAJORITY_OF.search(left) and DATED.match(right)
+    is_said = is_beside or is_here or is_chosen or is_own or is_dated
+    return bool(is_said) or is_tight(kind, sides)
 
 
 def is_owned(sides: tuple[str, str]) -> bool:
@@ -263,15 +269,6 @@ def is_owned(sides: tuple[str, str]) -> bool:
     own = own or DEPOSIT_WITH.search(left[-120:]) or TOTAL_OF.search(left[-120:])
     own = own or MOVED_TO.search(left[-120:]) or SHARE_TO.search(left[-140:]) or OWNED.search(left)
     return bool(own or stands_beside(left, right)) and not OF_A_DAY.match(right)
-
-
-def place_of(sides: tuple[str, str]) -> str:
-    """The place that the words at a figure give to whose it is: "third with 11.6%"; else ""."""
-    left, right = sides
-    found = HIS_PLACE.search(left[-120:])
-    if found is None and OF_THE_PLACED.search(left[-60:]):
-        found = ITS_PLACE.match(right)
-    return found["place"] if found else ""
 
 
 def is_his(sides: tuple[str, str]) -> bool:
@@ -288,7 +285,8 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
     if kind == "lead" or OVER_A_RIVAL.match(right):
         is_past = PAST.search(f"{left}{right}") or SEVERAL.search(left)
         is_beaten = BEAT_BY.search(left) and not OF_A_DAY.match(right)
-        return bool(OVER_A_RIVAL.match(right) or is_beaten) and not is_past
+        is_behind = IS_BEHIND.match(right) and BEHIND.search(left)
+        return bool(OVER_A_RIVAL.match(right) or is_beaten or is_behind) and not is_past
     if kind in ("votes_change", "majority_change"):
         return bool(MOVED_BY.search(left) or BETTERED_BY.search(left))
     if kind == "majority" and WON_BY.search(left):

@@ -7,6 +7,7 @@ each seat that a list names; a majority right behind a seat is of no other.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.pinned import words
@@ -18,6 +19,8 @@ from tellers.style.names import style_of
 from tellers.style.numbers import Form, write_votes
 
 TWO = 2
+NEAR = 24
+"""Letters between a seat and the party that it is told to have gone to."""
 Seat = tuple[str, Return]
 
 
@@ -121,8 +124,13 @@ class _Row:
         elif others and self.is_sure and not any(one[2].label.key == "spk" for one in others):
             symbol, result, _ = others[0]
             is_one = len(others) == 1 and len(seats) > 1
-            wrong = self.marked.mark(symbol) if is_one else mark
+            wrong = self._told_of(self.marked.mark(symbol), mark) if is_one else mark
             yield self._verdict(wrong, "party", (result, self._label(result)), holds=False)
+
+    def _told_of(self, seat: Mark, party: Mark) -> Mark:
+        """A seat that did not go to a party, up to the party right behind: "Bath stayed Labour"."""
+        is_next = 0 < party.start - seat.end <= NEAR
+        return replace(seat, end=party.end) if is_next else seat
 
     def _label(self, result: Return) -> str:
         won = figures.find_winner(result)

@@ -100,11 +100,12 @@ def _pushed(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
 
 def _inverted(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who stood at a place that is told before the name: the name is what may be wrong."""
-    who, mark = said.who("who"), said.marked.mark(said.match["n"])
+    group = "n" if said.match["n"] else "n2"
+    who, mark = said.who("who"), said.marked.mark(said.match[group])
     rank = int(mark.amount.value)
     if who is None or rank == 1 or HYPOTHETICAL.search(said.before):
         return
-    if LISTED.search(said.marked.skeleton[: said.match.start("n")]):
+    if LISTED.search(said.marked.skeleton[: said.match.start(group)]):
         return  # "second and third were", each of several in turn
     answers = [one for frame in said.frames() for one in at_place(said, frame, who, rank)]
     stood = [frame for frame in said.frames() if _place(frame, who) is not None]

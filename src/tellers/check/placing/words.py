@@ -46,6 +46,10 @@ INVERTED = (
         r"(?:was|were|came|comes|finished|stood|is|are) (?P<span>(?:(?:the|then|sitting|a|an|of|for) )*(?P<who>{E}))(?: candidate| man| woman| hopeful| contender)?(?= (?:[.,;:)(]|with|on|who|whose|for|of|and|but|polling|taking|at|in|by))(?! (?:, )?O\d)"
     ),
     compiled(
+        r"(?:^| [,;:]| and| but| while| with| was| time)(?: (?:the|his|her|their|this|that|our))? (?:(?P<n>O\d+)(?: -)?(?: placed| place)? (?:man|woman|candidate|party|contender|finisher|person)|(?:man|woman|candidate|party|contender|person|one) (?:in|at|who (?:was|came|finished|ended)(?: in)?) (?P<n2>O\d+)(?: place| spot)?)(?: here| there| in S\d+)? "
+        r"(?:was|were|is|, |:) (?P<span>(?:(?:the|a|an|of|for) )*(?P<who>{E}))(?= (?:[.,;:)(]|with|on|who|whose|for|of|and|but|polling|taking|at|in|by))(?! (?:, )?O\d)"
+    ),
+    compiled(
         r"(?:^| [,;:]| and| but| while| with)(?: a)?(?: (?:distant|poor|close|strong|creditable|lowly))? (?P<n>O\d+)(?: place| spot)? (?:went|goes|fell|go|belonged|belongs|was taken by|was filled by) (?P<span>(?:to )?(?:the )?(?P<who>{E}))(?: candidate| man| woman| hopeful| contender)?(?= (?:[.,;:)(]|with|on|who|whose|for|of|and|but|in|by))"
     ),
     compiled(

@@ -19,6 +19,8 @@ from tellers.check.reading.marking import Marked
 
 FIGURES = frozenset("NQTFO")
 """Marks of which each is something that the record may know."""
+WHO = frozenset("CP")
+"""Marks of names, of each of which a sentence may tell that it won, lost or stood."""
 TOLD = frozenset({
     "beat", "cand", "cons", "defe", "depo", "elec", "gain", "held", "last", "lead", "lost", "majo",
     "marg", "memb", "mp", "mps", "part", "poll", "runn", "seat", "seco", "shar", "swin", "swun",
@@ -92,6 +94,15 @@ def _clauses(marked: Marked) -> Iterator[tuple[int, int]]:
         first = last + 1
 
 
+def has_unread_name(marked: Marked, told: Sequence[Verdict]) -> bool:
+    """Whether a sentence names somebody, or a party, of whom nothing sure was told."""
+    sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
+    return any(
+        mark.letter in WHO and not any(claim.meets(mark) for claim in sure)
+        for mark in marked.marks
+    )
+
+
 def read_again(marked: Marked, told: Sequence[Verdict], more: Sequence[Verdict]) -> list[Verdict]:
     """The verdicts of a first reading, and what a second is sure of that the first was not."""
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
@@ -111,6 +122,13 @@ def read_again(marked: Marked, told: Sequence[Verdict], more: Sequence[Verdict])
 def _is_open(one: Verdict, doubts: Sequence[Verdict]) -> bool:
     """Whether a reading of the same words was left open for a reason."""
     return any(doubt.claim.meets(one.claim) for doubt in doubts)
+
+
+def turns_of(marked: Marked, year: int = 0) -> Iterator[Marked]:
+    """What a sentence says in plainer words, if it is not plain: nothing is left out of it."""
+    plain = turned(in_plain_words(turned(in_that_year(marked, year))))
+    if plain.symbols != marked.symbols:
+        yield plain
 
 
 def variants(marked: Marked, year: int = 0) -> Iterator[Marked]:
@@ -235,7 +253,7 @@ _ASIDE = compiled(
 _DENIES = frozenset({
     "not", "never", "no", "only", "except", "excluding", "apart", "notional", "notionally", "poll",
     "polls", "forecast", "predicted", "expected", "said", "told", "claimed", "if",
-    "would", "could", "might", "according",
+    "would", "could", "might", "according", "deposit", "deposits",
 })  # fmt: skip
 
 

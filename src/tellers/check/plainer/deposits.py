@@ -59,6 +59,7 @@ TURNS = tuple(
         rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
         rf"{_HOW}{_POLL} {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
         rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
+        rf"(?:was|were|proved) {_HOW}(?:{_TOO_FEW}|short of enough){_SO_MANY} {_KEEP} => lost",
         rf"{_HOW}(?:fell|fall|falling|came|coming|was|were|finish(?:ed|ing)|ended(?: up)?) "
         rf"{_HOW}(?:short of|shy of|below|under|adrift of) {_NEEDED}{_KEEP} => lost",
         r"not (?:N\d+|one|a single one)(?: single N\d+)? of (?:(?:the|its|all|those|these) )*(?P<k>N\d+ )?(?P<j>candidates|names|people|hopefuls|"
@@ -86,6 +87,14 @@ TURNS = tuple(
         r"(?: (?!(?:{LOST}|{KEPT}|who|that|and|but|while) )[a-z'-]+){1,9}(?: ,)?)(?= (?:(?:have|has|had|also|all|duly|each) )*"
         r"(?:{LOST}|{KEPT}) (?:(?:his|her|their|its|a|the) )?deposits?) => {k}",
         rf"(?<! not )(?<! n't ){_HOW}{_PAST} {_NEEDED}{_KEEP} => kept",
+        r"<a> 's deposit (?:(?:just|only|narrowly) )*(?:survived|held|came through)(?= [.,;]) "
+        r"=> <a> kept a deposit",
+        r"(?:all )?(?P<k>N\d+) of (?:those|the (?:candidates|names)) (?:behind|below|beneath) "
+        r"(?:them|him|her|it|those|the (?:top|first|leading|front) [a-z0-9N]+|<a>)"
+        r"(?: (?:all|also|duly|then))*(?= {LOST} ) => {k} candidates",
+        r"field of <n> (?:(?:candidates|runners) )?(?:yielded|produced|gave|brought|saw|meant|"
+        r"threw up|included|featured|left) <m> (?:lost|forfeited) (?:ones|deposits) "
+        r"=> field of <n> , of whom <m> lost their deposits",
         rf"{_HOW}{_HOME} with (?P<k>{_ITS})(?: {_SAFE})? => kept {{k}}",
         rf"with (?P<k>{_ITS}) (?:still )?{_SAFE} => and kept {{k}}",
         r"<a>(?P<k>(?: \( P\d+ \))?) , unlike [^,;:]{1,60} ,(?= (?:{LOST}|{KEPT}) ) => {a} {k}",

@@ -33,6 +33,13 @@ def of_owners(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
                 continue
             if not any(_may_own(frame, who) for frame in frames):
                 yield _wrong(said, "who", frames[0])
+            elif isinstance(who, Parties) and (its := _owned(frames, who)):
+                yield _winner(said, "who", its, holds=True)
+
+
+def _owned(frames: Sequence[Frame], who: Who) -> Frame | None:
+    """The first of some results that somebody won, or his party."""
+    return next((f for f in frames if (first := first_of(f)) and is_one(f, who, *first)), None)
 
 
 def of_orders(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
@@ -248,8 +255,12 @@ def _not_there(said: Said, frame: Frame) -> Verdict:
 
 
 def _wrong(said: Said, group: str, frame: Frame) -> Verdict:
+    return _winner(said, group, frame, holds=False)
+
+
+def _winner(said: Said, group: str, frame: Frame, *, holds: bool) -> Verdict:
     first = first_of(frame)
     assert first is not None
     reading = Reading(f"winner, {frame.words}", None, "most votes", (frame.row,))
     right = title(said.page, *first)
-    return said.verdict("winner", said.span(group), False, reading, correct=right)
+    return said.verdict("winner", said.span(group), holds, reading, correct=right)

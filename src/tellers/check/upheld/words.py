@@ -25,8 +25,8 @@ OWNER = (
         r"(?P<n>N\d+)(?= )"
     ),
     compiled(
-        rf" (?:the|a|an|last|previous) (?:(?:old|previous|notional|slim|narrow|late) ){{0,2}}"
-        rf"(?P<who>P\d+) {_LEAD} (?:(?:here|there) )?(?:of|is|was|had been|stood at) {_JUST}"
+        rf" (?:the|a|an|last|previous) (?:(?:old|previous|notional|slim|narrow|late|Y\d+) ){{0,2}}"
+        rf"(?P<who>P\d+) {_LEAD} (?:(?:here|there) )?(?:of|,|is|was|had been|stood at) {_JUST}"
         r"(?P<n>N\d+)(?= )"
     ),
     compiled(
@@ -41,6 +41,12 @@ OWNER = (
     compiled(
         rf" (?P<who>C\d+) (?:was|is|had been|stood|finished|ended up) {_JUST}"
         r"(?P<n>N\d+)(?: votes)? (?:ahead|in front|clear|to the good)(?= (?:[.,;]|here|last|in))"
+    ),
+    compiled(
+        rf" {_LEAD} (?:, )?(?:of )?{_JUST}(?P<n>N\d+)(?: votes)?(?: over (?:the )?{{E}})?"
+        r"(?:(?: ,)? (?:from|at|in|of) (?:the (?:last|previous) (?:general )?election|[YD]\d+))?"
+        r"(?: ,)? (?:(?:had )?belonged to|(?:was|had been) (?:held|won) by|was that of|was) "
+        r"(?:the )?(?P<who>P\d+)(?: 's)?(?= [.,;])"
     ),
 )
 """Whose a majority is: "the notional Labour majority was 7,475", "Ms Medi's lead is 637"."""

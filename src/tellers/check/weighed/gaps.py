@@ -1,6 +1,6 @@
 """Votes between two places, or two who stood, and by how many somebody missed one, or took it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tellers.check.statement.said import Answer, Said
 from tellers.check.weighed.poll import Part, Poll, one_of, poll_of
@@ -15,14 +15,29 @@ def between(said: Said) -> Iterator[Part]:
     poll = poll_of(said)
     if poll is None:
         return
-    mark = said.marked.mark(said.match["n"])
-    one, other = (_polled(said, poll, said.match[group]) for group in ("a", "b"))
-    if one is None or other is None or one == other or not _is_count(mark.amount):
-        return
-    gap = abs(one - other)
-    why = f"{write_votes(max(one, other))} {MINUS} {write_votes(min(one, other))}"
-    row = (bool(mark.amount.fits(gap)), poll.reading("votes between them", why), str(gap))
-    yield Part("lead", (mark.start, mark.end), [row])
+    mark, group = said.marked.mark(said.match["n"]), said.match.groupdict()
+    two = group["b"] or group.get("b2") or ""
+    other = _polled(said, poll, two)
+    rows: list[Answer] = []
+    for one in _either(said, poll, group["a"]) if _is_count(mark.amount) else ():
+        if one is None or other is None or one == other:
+            continue
+        gap = abs(one - other)
+        why = f"{write_votes(max(one, other))} {MINUS} {write_votes(min(one, other))}"
+        is_so = bool(mark.amount.fits(gap))
+        rows.append((is_so, poll.reading("votes between them", why), str(gap)))
+    is_exact = mark.amount.hedge is Hedge.EXACT and other is not None
+    is_of_one = is_exact and any(
+        mark.amount.fits(abs(votes - (other or 0))) for votes in poll.polled
+    )
+    if rows and (any(row[0] for row in rows) or not (group["a"] in PRONOUNS and is_of_one)):
+        yield Part("lead", (mark.start, mark.end), rows)
+
+
+def _either(said: Said, poll: Poll, symbol: str) -> Iterable[int | None]:
+    """What somebody polled; of a pronoun whom it may mean, and the winner."""
+    own = _polled(said, poll, symbol)
+    return dict.fromkeys((own, _at(poll, 1))) if symbol in PRONOUNS else (own,)
 
 
 def _is_count(amount: Amount) -> bool:
@@ -36,6 +51,9 @@ def _polled(said: Said, poll: Poll, symbol: str) -> int | None:
         return _at(poll, int(said.marked.mark(symbol).amount.value))
     one = one_of(said, poll, symbol)
     return poll.result.votes[one.id] if one else None
+
+
+PRONOUNS = frozenset({"him", "her", "them"})
 
 
 def _at(poll: Poll, rank: int) -> int | None:
@@ -54,13 +72,16 @@ def within(said: Said) -> Iterator[Part]:
     if group.get("took"):
         rank += 1
     other = _polled(said, poll, group["b"]) if group.get("b") else _at(poll, rank)
+    if other in (None, own) and group.get("b") in PRONOUNS:
+        other = _at(poll, rank)
     if other is None or other == own:
         return
     gap = own - other if group.get("took") else other - own
     why = f"{write_votes(max(own, other))} {MINUS} {write_votes(min(own, other))}"
     rows: list[Answer] = []
     for value in (gap, gap + 1):
-        is_so = gap > 0 and _fits(mark.amount, value, is_bound=bool(group.get("b")))
+        is_bound = " within " in said.match[0]
+        is_so = gap > 0 and _fits(mark.amount, value, is_bound=is_bound)
         rows.append(
             (is_so, poll.reading(f"votes of {one.name} and that place", why), str(abs(value)))
         )

@@ -244,7 +244,11 @@ _ONE = r"(?P<a>O\d+|(?:the )?{E})(?: place)?"
 _TWO = r"(?P<b>O\d+|(?:the )?{E})(?: place)?"
 _VOTES = r"(?P<n>N\d+)(?: votes)?"
 _NEED = r"(?:would have needed|needed|needs|would need|required|lacked|was short by)"
+_HIM = r"(?:the )?(?:him|her|them|{E}|winner|victor)"
 GAPS = (
+    compiled(
+        rf" {_VOTES} (?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|keeping|between|parting) (?P<a>{_HIM}) (?:from|and) (?:(?:the|a|his|her) )*(?:(?:man|woman|candidate|party|person|one|rival|challenger)(?: (?:in|at|who (?:came|finished|was)(?: in)?))? )?(?:{_TWO}|(?P<b2>runner-up))(?: man| woman| candidate)?(?= (?:[.,;)]|and|but|in))"
+    ),
     compiled(
         rf" {_VOTES} (?:(?:that|which|alone|now) )?(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|lay between|lie between|lay|stood between|were between|was between|between|came between|apart) (?:the )?{_ONE} (?:and|from) (?:the )?{_TWO}(?= (?:[.,;)]|and|but|in))"
     ),
@@ -262,9 +266,13 @@ GAPS = (
 _A = r"(?P<a>(?:the )?{E}|he|she|it|they)"
 _B = r"(?:the )?(?P<b>{E}|him|her|them|it|the winner|the victor)"
 _TO_WIN = r"(?:win|take|hold|keep|gain|retain)(?: it| the seat| S\d+| here| the day| back)?"
+_OF_IT = r"(?:the |a )?(?:defeat|victory|losing|winning|taking|holding|keeping|gaining|causing|an upset|upset|unseating|beating|toppling|ousting|overtaking|catching)(?: (?:it|the seat|S\d+|him|her|them|here|again))?"
 WITHIN = (
     compiled(
-        rf" {_A} (?:(?:,|who|which|had|has|only|just|duly|also) )*(?:came|come|finished|finishing|was|were|got|ended(?: up)?|coming|ran|closed to) within (?P<n>N\d+)(?: votes)? of {_B}(?= (?:[.,;)]|and|but|in|to|for|here|for))"
+        rf" {_A} (?:(?:,|who|which|had|has|only|just|duly|also) )*(?:came|come|finished|finishing|was|were|got|ended(?: up)?|coming|ran|closed|close|crept|moved|drew|pulled)(?: up)?(?: to)? within (?:(?:just|only|a mere|some) )*(?P<n>N\d+)(?: votes)? of (?:{_B}|{_OF_IT})(?= (?:[.,;)]|and|but|in|to|for|here|for))"
+    ),
+    compiled(
+        rf" {_A} (?:(?:,|who|which|had|has|only|just|duly|also) )*(?:chased|ran|pushed|pressed|took|followed|hounded|harried|chasing|running|pushing|cut|pegged|pursued|ran|brought|kept) (?P<b>{_HIM}) (?:(?:all the way|home|hard|close|right|down) )*(?:to )?within (?:(?:just|only|a mere|some) )*(?P<n>N\d+)(?: votes)?(?: of (?:{_HIM}|{_OF_IT}))?(?= (?:[.,;)]|and|but|in|to|for|here|for))"
     ),
     compiled(
         rf" {_A} (?:(?:,|who|which|had|has|only|just) )*(?:missed|fell short of|missed out on|was denied|was kept from|was kept out of) (?:(?:the|in|out|taking|winning|being) )*(?P<o>O\d+|seat|S\d+)(?: place| spot)? by (?:(?:just|only|a mere) )*(?P<n>N\d+)(?: votes)?(?= (?:[.,;)]|and|but))"
