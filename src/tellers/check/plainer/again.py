@@ -98,8 +98,7 @@ def has_unread_name(marked: Marked, told: Sequence[Verdict]) -> bool:
     """Whether a sentence names somebody, or a party, of whom nothing sure was told."""
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
     return any(
-        mark.letter in WHO and not any(claim.meets(mark) for claim in sure)
-        for mark in marked.marks
+        mark.letter in WHO and not any(claim.meets(mark) for claim in sure) for mark in marked.marks
     )
 
 
