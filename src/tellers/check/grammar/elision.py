@@ -105,6 +105,12 @@ def _of_a_count(sides: tuple[str, str], before: str) -> str:
     return ""
 
 
+WITH_A_PART = compiled(r"(?:^|[.;:,]|and|but) (?:with|for|on|from) (?:(?:just|only|some|about) )*$")
+WHO_HAD_IT = compiled(
+    r"^ of (?:the|all) (?:[a-z]+ )?(?:votes?|poll)(?: cast)?(?: nationally| nationwide)?(?: ,)? (?:the )?(?P<who>{E}) "
+    r"(?:(?:has|have|had|only|just|duly|still) )*(?:got|gets?|won|wins?|earned|earns?|took|takes?|managed|secured|received|picked up|returned|elected|ended|finished|came|was|were|is|has|have|had)(?= )"
+)
+"""Whose a part of the vote is that stands before him: "with 12.6% of the vote Ukip won one seat"."""
 STATED = frozenset({"votes", "majority"})
 _BEATEN_BY = compiled(
     r" (?:{E}|he|she) , [^,;:]*{MAJ}[^,;:]* , (?:(?:was|were|has|had|been|narrowly|duly) )*"

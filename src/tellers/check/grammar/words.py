@@ -52,7 +52,7 @@ WORDS: Mapping[str, str] = {
     r"plummeting|nosedived|cratered|ebbed|eroded|receded|withered|retreated|sagged|decrease of|slump of|"
     r"slide of|dip of|plunge of|haemorrhaged?|haemorrhaging|haemorrhages|bled|bleeding|leaked|leaking|leaks|mislaid|jettisoned|frittered away|"
     r"nosedive of|tumble of|collapse of|inched down|crept down|drifted down|subsided|wilted|crumbled)",
-    "LOST": r"(?:part(?:ed|s|ing)? with|(?:waved|said|kissed|wave|say|waving|saying|kissing) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
+    "LOST": r"(?:part(?:ed|s|ing)? (?:with|from)|(?:waved|said|kissed|wave|say|waving|saying|kissing) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|clung to|hung on to|salvaged|salvaging|preserved)",
     "AGO": r"(?:(?:in|at) (?:the |its |their |his |her )?(?:general election |by-election )?(?:of |in )?(?:Y\d+|D\d+|last|previous)|"

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 
-from tellers.check.grammar import around, beside
-from tellers.check.grammar.elision import doer_behind
+from tellers.check.grammar import around, beside, elision
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.when import OF_THE_BEATEN, When, Words, estimates_first, years_ago
 from tellers.check.reading.marking import Mark, Marked
@@ -153,10 +152,13 @@ def subjects(q: Query) -> tuple[Who, ...]:
 
 def _subjects(q: Query) -> list[Who]:
     told = beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:])
-    if told := told or doer_behind(q.left, q.right):
+    if told := told or elision.doer_behind(q.left, q.right):
         return [who] if (who := q.who(told["who"])) is not None else []
     if q.page.people and q.has_before(beside.HIM_TOO):
         return [*q.page.people]
+    before = elision.WITH_A_PART.search(q.left)
+    if before and (told := elision.WHO_HAD_IT.match(q.right)):
+        return [who] if (who := q.who(told["who"])) is not None else []
     right = around.SUBJECT_RIGHT.match(q.right)
     found = _on_the_right(q, right) if right else []
     if right and (not right["who"] or right["who"][0] == "C" or q.left.endswith(" to ")):

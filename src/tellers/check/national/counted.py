@@ -35,7 +35,7 @@ _TAKE = (
     r"recovered|clawed|regained|received|had)"
 )
 _TO_PARTY = compiled(
-    rf"^ {_OF_THEM}?(?:{_SEATS} )?(?:{_WENT} )*to (?:the )?(?P<other>P\d+)(?= )(?! 's )"
+    rf"^ {_OF_THEM}?(?:{_SEATS} )?(?:{_WENT} )*to (?:(?:the|his|her|their|[CP]\d+ 's|[a-z]+(?: [a-z]+)? 's) )*(?P<other>P\d+)(?= )(?! 's )"
 )
 _TO_PARTNER = compiled(
     rf"^ {_OF_THEM}?(?:{_SEATS} )?(?:{_WENT} )*to (?:its|their|his) (?:coalition )?partners?(?= )"
@@ -43,6 +43,15 @@ _TO_PARTNER = compiled(
 _OF_LOSSES = compiled(rf"^ {_OF_THEM}")
 _LOSING = compiled(rf" {_LOSE}(?: {_SEATS})? {_JUST}$")
 _AND_TO = compiled(rf" {_LOSE} [^;:.]* to (?:the )?P\d+(?: (?:alone|,|and|notionally))* {_JUST}$")
+_OF_THOSE_LOST = compiled(
+    r" (?:of|out of|among|amongst) (?:(?:the|its|their|his|her|those|these|all|P\d+|'s|N\d+|party|seat) )*"
+    rf"(?:losses|defeats|(?:seats|constituencies) (?:(?:it|they|that|which|were|had|he|she) )*{_LOSE})(?: ,)? {_JUST}$"
+)
+_LOST_EACH = compiled(
+    rf" {_LOSE} (?:(?:all|its|their|of|net) )*N\d+(?: {_SEATS})?(?: in all| altogether)? [:,;(\N{{EM DASH}}] "
+    rf"(?:{_JUST}N\d+ (?:of them )?(?:{_WENT} )*to (?:the )?P\d+ (?:(?:,|and|, and) )?)*{_JUST}$"
+)
+"""Seats that were lost, told by whom they went to: "lost 49 seats: 27 to the Conservatives"."""
 _PARTYS_SEATS = compiled(
     r"^ (?P<owner>P\d+) (?:'s )?(?:held )?(?:seats|constituencies|mps)(?: [a-z]+){0,2} (?:went|moved|switched|passed|fell|"
     r"changed hands|going)(?: [a-z]+){0,2} to (?:the )?(?P<other>P\d+)(?= )"
@@ -82,12 +91,12 @@ _REDUCED = compiled(
 )
 _LEFT_WITH = compiled(r" (?:is |are |was |were )?left with (?:just |only |a mere )*$")
 _CONTENT = compiled(
-    r" (?:content|contented|satisfied|make do|made do|making do|makes do|settle for|settled for|settling for|comes? out of it|came out of it|coming out of it|emerges?|emerged|emerging|"
+    r" (?:clung on to|hung on to|held on to|clung to|(?:clawed|fought|worked) (?:its|their) way(?: back)?(?: up)? to|(?:is|are|was|were) left with|content|contented|satisfied|make do|made do|making do|makes do|settle for|settled for|settling for|comes? out of it|came out of it|coming out of it|emerges?|emerged|emerging|"
     r"(?:comes?|came|coming|walks?|walked|goes|went|going) away|(?:ends?|ended|ending) up|(?:comes?|came) back|comes? home)(?: (?:again|this time|now|in the end|at the end))?(?: with)? "
     r"(?:(?:just|only|a mere|as few as|a total of|exactly|no more than) )*$"
 )
 """What a party has in the end, the noun left out: "had to be content with five"."""
-_ENDS = compiled(r"^ (?:[.,;)]|there|and|but|in|from|,)(?= )")
+_ENDS = compiled(r"^ (?:[.,;)]|there|and|but|in|from|where|,)(?= )")
 _OF_A_PARTY = compiled(
     rf"^ (?:{_NATION})?(?P<owner>P\d+) (?:seats|mps|members)(?= )(?! (?:lost|went|that|which|who|where|fell|have|had|were) )(?! in N)"
 )
@@ -163,7 +172,8 @@ def _exchanged(left: str, right: str) -> Counted | None:
 
 def _lost(left: str, right: str) -> Counted | None:
     """Seats that went to a party; nothing is known of who was whose partner."""
-    if not (_LOSING.search(left) or _OF_LOSSES.match(right) or _AND_TO.search(left)):
+    is_lost = _LOSING.search(left) or _OF_LOSSES.match(right) or _AND_TO.search(left)
+    if not (is_lost or _OF_THOSE_LOST.search(left) or _LOST_EACH.search(left)):
         return None
     if found := _TO_PARTY.match(right):
         return Counted("lost_to", other=found["other"])

@@ -4,13 +4,36 @@ from fractions import Fraction
 
 from tellers.check.grammar.words import compiled
 from tellers.check.plainer.deposits import saved_or_lost
+from tellers.check.plainer.rewriting import exchanged, turn_of
 from tellers.check.reading.marking import Marked
 
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
     plain = _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
-    return saved_or_lost(plain)
+    return _belonging(saved_or_lost(plain))
+
+
+_BELONGS = turn_of(
+    r"(?P<j>[a-z]+est) (?P<k>(?:winning )?(?:majority|margin|lead|win|victory|result|turnout|"
+    r"cushion|share))(?P<h> of (?:all|the lot|the night)| in the (?:country|commons|house|land))? "
+    r"(?:belong(?:s|ed)|goes|went|falls|fell) to (?P<s>S\d+) => {j} {k}{h} was in <s>"
+)
+_AND_OTHER = turn_of(
+    r"(?P<j>,|and|, and|while) the (?P<k>[a-z]+est)(?P<h> (?:one|majority|margin|win|victory))? "
+    r"(?:(?:belong(?:s|ed)|goes|went) )?to (?P<s>S\d+)(?= [.,;]) => {j} the {k}{h} in <s>"
+)
+"""To which seat what is most or least belongs, and to which the other extreme."""
+
+
+def _belonging(marked: Marked) -> Marked:
+    """The sentence with "was in Gower" for "belongs to Gower", of the smallest of something."""
+    for turn in (_BELONGS, _AND_OTHER):
+        found = next(iter(marked.finds(turn.pattern)), None)
+        if found is None:
+            return marked
+        marked = exchanged(marked, found, turn.plain)
+    return marked
 
 
 _WEIGHT = compiled(

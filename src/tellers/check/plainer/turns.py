@@ -114,6 +114,10 @@ hard on (?:the winner 's|the victor 's) heels (?:came|was|were|followed) (?:the 
 (?:the )?(?:winner|victor|mp elected|member elected) (?:in|of) <y> (?:was|had been) (?:the )?<a> => in <y> the seat was won by <a>
 <y> 's (?:winner|victor) (?:was|had been) (?:the )?<a> => in <y> the seat was won by <a>
 <y> 's runner-up (?:was|had been) (?:the )?<a> => in <y> the runner-up was <a>
+# closer
+<n> (?P<k>(?:other |more )?(?:seats?|constituency|constituencies|contests?|results?))(?P<j> (?:in|across|of) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|country|kingdom|land|{PLACE})| anywhere| nationally)? (?:finished(?: up)?|ended(?: up)?|came|turned out|proved|ran|came out|came in) (?P<h>closer|tighter|narrower)(?: than (?:this|that|here|this one|it|<s>))?(?= [.,;]) => <n> {k}{j} were {h}
+(?P<k>(?:no|not one|not a)(?: other)? (?:seat|constituency|contest|result)|nowhere)(?P<j> (?:in|across|of) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|country|kingdom|land|{PLACE})| anywhere| nationally)? (?:went to|saw|had|produced|gave|witnessed|returned|brought|came to|ended in|finished with) an? (?:narrower|closer|tighter|slimmer|finer) (?:verdict|outcome|result|finish|decision|contest|race|call|ending) => {k}{j} was closer
+(?:no (?:party|one|candidate|mp|winner|member)|nobody|no-one)(?: else)?(?: anywhere)? (?:won|got home|got in|scraped home|squeaked home|held on|triumphed|prevailed|was elected|was returned) (?:on|by|with) an? (?:finer|smaller|slimmer|narrower|tighter|thinner|slenderer) (?:margin|majority|lead) than (?:the )?(?:<a>|he|she)(?: did)? (?:in|at) <s> => no seat had a smaller majority than <s>
 # held, gained, lost
 (?:switched|swapped|exchanged) hands => changed hands
 <s> (?:remained|stayed|remains|stays|is still|was still|continued to be) (?:in )?(?:the hands of )?(?:the )?<p>(?: hands| territory| property| turf| ground| possession| column)?(?= [.,;]) => <p> held <s>

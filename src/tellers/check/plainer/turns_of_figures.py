@@ -8,6 +8,8 @@ TURNS_OF_FIGURES = r"""
 <a> (?:finished|ended|ended up|was|came|wound up|came in) <n>(?: votes)? (?:better off than|the better of|to the good of|in front of) (?:the )?(?P<b>(?:P\d+ 's )?C\d+|P\d+) => <a> finished <n> votes ahead of {b}
 <a> (?:could|was able to|managed to)? ?(?:get|come|got|came|draw) no (?:nearer|closer)(?: to (?:him|her|victory|the winner|winning))? than <n>(?: votes)?(?: to the winner| of the winner| behind)? => <a> finished <n> votes behind the winner
 in <n> (?:places|seats|constituencies|contests) (?:their|its|the) (?:candidate|man|woman|candidates|man or woman) (?:lost|forfeited) (?:the|his|her|their|a) deposits? => they lost <n> deposits
+# what parties have, and lost
+<n>(?P<k>(?: seats)?) , all but (?:just |only )?<m> of (?:those|the seats|them|what was|the constituencies)(?: (?:on offer|available|at stake|up for grabs|there|in play|contested))?(?= [.,;]) => <n>{k} , winning all but <m> of the seats
 # majorities of before
 the <n> (?:votes )?by which (?:<w>|the <p>|the party) (?:(?:had|has|only|just|then|last) )*(?:won|held|took|gained|captured|lost|scraped|squeaked|edged|sneaked|squeezed|got|came|went|prevailed|triumphed|was|were|beat|defeated|clung|hung|held|survived|carried|romped|coasted|swept|went down)(?: (?:home|in|through|on|it|here|back|over the line|out|the seat|S[0-9]+|elected|returned|<b>|him|her|them|victorious|beaten|down|ahead)){0,3}(?P<k> (?:in|at) (?:the )?[YD][0-9]+| (?:N[0-9]+|a few) years? (?:ago|before|earlier)| last time| previously| at the (?:last|previous) (?:general )?election) => the majority of <n>{k}
 the <n> (?:votes )?by which (?:the )?<p> (?:had )?(?:won|held|led|was ahead|were ahead) on paper(?: (?:N[0-9]+ years ago|last time|in [YD][0-9]+))? => the notional majority of <n>

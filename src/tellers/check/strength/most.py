@@ -39,6 +39,26 @@ def of_the_most(told: Told) -> Iterator[Verdict]:
         yield verdict
 
 
+def of_the_most_lost(told: Told) -> Iterator[Verdict]:
+    """That a party lost more deposits than any other, told without a figure."""
+    for found in (one for p in words.LOST_MOST for one in told.laid.marked.finds(p)):
+        keys = told.keys(found["p"])
+        every = _counts(told.ground, "", "deposits")
+        own = sum(every[key] for key in keys)
+        others = {key: value for key, value in every.items() if key not in keys}
+        if not own or not others or told.laid.areas:
+            continue
+        first = max(others, key=lambda key: others[key])
+        holds = own >= others[first]
+        who = told.party(keys[0] if holds else first)
+        why = f"{write_votes(own)}; {told.party(first)}: {write_votes(others[first])}"
+        answer = Answer(
+            f"deposits of each party, {told.ground.name}", why, who, told.ground.row("")
+        )
+        span = told.laid.marked.span(*found.span("span"))
+        yield told.verdict(span, "deposits", holds, answer)
+
+
 def of_some(told: Told) -> Iterator[Verdict]:
     """That a party has an MP, where it won a seat; it may have one by another way than a poll."""
     for found in told.laid.marked.finds(words.HAS_ONE):

@@ -8,7 +8,7 @@ from tellers.check.picture.answer import Told
 from tellers.check.picture.words import OF_ANOTHER_HOUSE
 from tellers.check.strength import words
 from tellers.check.strength.left import of_those_left
-from tellers.check.strength.most import of_some, of_the_most
+from tellers.check.strength.most import of_some, of_the_most, of_the_most_lost
 from tellers.check.strength.moved import of_moves, of_numbers
 from tellers.check.strength.order import of_order
 from tellers.check.strength.times import of_times
@@ -27,4 +27,5 @@ def of_strength(told: Told) -> Iterator[Verdict]:
     yield from of_moves(told)
     yield from of_numbers(told)
     yield from of_the_most(told)
+    yield from of_the_most_lost(told)
     yield from of_some(told)

@@ -33,6 +33,16 @@ MOST_OF_PARTIES = compiled(
     r"(?P<span>more than (?:(?:those|that) of |the candidates of |were lost by |for )?(?:any other|any of the other|every other|all other|all the other) part(?:y|ies)(?: 's)?)(?= )"
 )
 """That a party has more of something than any other: "forfeited 341 deposits, more than"."""
+_PART_WITH = r"(?:(?:had|has|have|duly) )*(?:lost|lose|loses|forfeited|surrendered|said goodbye to|(?:was |were )?parted (?:from|with)|waved goodbye to)"
+LOST_MOST = (
+    compiled(
+        rf" (?P<span>(?:nobody|no one|no-one|no party|no other party|none)(?: else)? {_PART_WITH} (?:more|as many) (?P<what>deposits) (?:than|as) (?:the )?(?P<p>P\d+))(?= )(?! 's )"
+    ),
+    compiled(
+        rf" (?P<p>P\d+) (?P<span>{_PART_WITH} (?:more (?P<what>deposits) than (?:any other party|any of the other parties|anybody else|anyone else|everybody else|all the other parties|any rival)|the most deposits|most deposits))(?= (?:[.,;)]|and|but))"
+    ),
+)
+"""That a party lost more deposits than any other, told without how many."""
 HAS_ONE = compiled(
     r" (?P<p>P\d+) (?:(?:now|still|also|again|do|does|at last|finally) )*(?:has|have) (?P<span>an mp)(?= (?:[.,;:)]|and|,))"
 )

@@ -150,4 +150,6 @@ YORKSHIRE = "Yorkshire and The Humber"
 A_PART = 3
 """Seats from which on those of a text may be a part of the country."""
 NEW_CLAUSE = re.compile(r" [;:] | , (?:and|but|while) ")
-CLAUSES = re.compile(r"[;:\N{EM DASH}]|,? (?:and|but|while) (?=[Ii]n [A-Z])| but | while ")
+CLAUSES = re.compile(
+    r"[;:\N{EM DASH}]|,? (?:and|but|while) (?=[Ii]n [A-Z])| but | while | (?:al)?though | yet "
+)
