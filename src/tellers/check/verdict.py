@@ -25,6 +25,7 @@ from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
+from tellers.check.measure.when import ELSEWHEN_ASIDE
 from tellers.check.moved.multiples import of_multiples
 from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
 from tellers.check.otherwise.here import right_here
@@ -366,12 +367,21 @@ def _of_that_time(marked: Marked, verdict: Verdict) -> Verdict:
     return verdict
 
 
+def _is_of_another_year(marked: Marked, verdict: Verdict) -> bool:
+    """Whether a sentence is of "that year", and not only on the side: "fourth that year, rose"."""
+    aside = marked.find(ELSEWHEN_ASIDE)
+    if aside is not None:
+        start, end = marked.span(*aside.span())
+        return start <= verdict.claim.start < end
+    return marked.find(beside.ELSEWHEN) is not None
+
+
 def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     """A verdict on a sentence that speaks of a year which another sentence names."""
     is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
     if THIS_TIME.match(marked.text, verdict.claim.end):
         return verdict
-    if is_wrong and not are_points(verdict) and marked.find(beside.ELSEWHEN):
+    if is_wrong and not are_points(verdict) and _is_of_another_year(marked, verdict):
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict

@@ -145,7 +145,9 @@ OF_A_POLL = compiled(
     r"(?:that|which) (?:the )?$"
 )
 """What makes what was won no seat: "the 12,845 votes that Matthew Williams won in Newport"."""
-NOBODY = compiled(r" (?:no|not a|without a|never a|(?:nor|neither|not|not even .* did)(?: the)?) $")
+NOBODY = compiled(
+    r" (?:no|not a|without a|never a|(?:nor|neither|not)(?: the)?) $|^ (?:not|never|seldom|rarely)(?: [^;:,]*)? (?:had|has|have|did)(?: the)? $"
+)
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"
     r"| (?:last|previous|earlier|only previous|only other|last ever) $"
@@ -240,9 +242,7 @@ TIMES: Mapping[str, Fraction] = {
     **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),
     **dict.fromkeys(("halved", "halving", "halves"), Fraction(1, 2)),
     **dict.fromkeys(("trebled", "tripled", "trebling", "treble", "triple"), Fraction(3)),
-    "quadrupled": Fraction(4),
-    "quintupled": Fraction(5),
-    "sextupled": Fraction(6),
+    **dict(quadrupled=Fraction(4), quintupled=Fraction(5), sextupled=Fraction(6)),
 }
 
 

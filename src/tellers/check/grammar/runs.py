@@ -11,6 +11,8 @@ IS_NEGATIVE = compiled(
 ANYONE_BUT = compiled(
     r" (?:anyone|anybody|anything|someone|somebody|something|any party|any mp|any member|a member|an mp) (?:but|except|bar|other than|who (?:was|is) not)(?= )"
 )
+AT_ANY = compiled(r" (?:at|in) (?:any|a single|one) (?:general |by-)?elections? since ")
+"""What may count from a seat's first contest, and tell of no win then."""
 LOSING = compiled(r" (?:lost|loses|lose|losing|defeat|loss|reverse) ")
 AFTER_A_FIRST = compiled(r"^(?: ,)?(?: that)?(?:(?! (?:since|who|which) )[^;.,])* ")
 """What was so for the first time, where the words tell it behind the year."""

@@ -204,6 +204,11 @@ COME_TO_NOW = compiled(
     r"| (?:this time|tonight) ,(?= )"
 )
 """What brings a sentence from a date back to its own contest."""
+ELSEWHEN_ASIDE = compiled(
+    r"(?<= [CP]\d) , (?:[^ ,;:]+ ){1,8}(?:on|at|in|that) (?:that )?"
+    r"(?:occasion|year|time|election|contest) , (?![^;:.]* that (?:year|time|occasion|election) )"
+)
+"""What is told of "that occasion" on the side alone: "the DUP, fourth on that occasion, moved"."""
 AS_BEFORE = compiled(
     r" (?:just |exactly |much )?as (?:he|she|they|it|C\d+) (?:did|had|was|were)"
     r"(?: (?:done|also|before|,|[YD]\d+|and|for P\d+|at|in|the)){0,8} $"

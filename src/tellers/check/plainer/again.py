@@ -95,10 +95,15 @@ def _clauses(marked: Marked) -> Iterator[tuple[int, int]]:
 
 
 def has_unread_name(marked: Marked, told: Sequence[Verdict]) -> bool:
-    """Whether a sentence names somebody, or a party, of whom nothing sure was told."""
+    """Whether a sentence names somebody, or a party, of whom nothing sure was told.
+
+    A year since which something was is to be read as well.
+    """
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
+    letters = WHO | {"Y"} if " since Y" in marked.skeleton else WHO
     return any(
-        mark.letter in WHO and not any(claim.meets(mark) for claim in sure) for mark in marked.marks
+        mark.letter in letters and not any(claim.meets(mark) for claim in sure)
+        for mark in marked.marks
     )
 
 

@@ -20,6 +20,12 @@ _THAN = (
     r"(?:(?:what it (?:was|had been)|that|those|the figure|the level|its level|the total|in|at|of|the one|its) )*"
 )
 _OF_BEFORE = rf"{_THAN}{_THEN}(?: (?:round|around|out))?"
+_SPELL = (
+    r"(?: ,)? (?:(?:over|in|during|across|within) (?:(?:the|those|these|just) )*"
+    r"(?:(?:N[0-9]+|a|F[0-9]+|and|half|few|intervening) )*(?:years?|months?|interval|period|meantime|parliament)"
+    r"(?: (?:since|between|in between))?|between (?:(?:the|those|these|N[0-9]+|last) )*elections|since|in between)"
+)
+"""The time since the election before: "over the two and a half years"."""
 _AUX = r"(?: (?:has|have|had|was|were|is|are|also|actually|again|even|in fact))*"
 _SOME = (
     r"(?: (?:slightly|only|by|a little|a bit|a shade|a tad|a mite|a whisker|somewhat|a touch|a fraction|sharply|markedly|again|too|as well|"
@@ -116,6 +122,7 @@ def _moves() -> Iterator[str]:
             yield f"{of} {_SHOWN}(?P<way>{_MUCH}{noun}){since} {then}"
             yield f"{of} {_SHOWN}(?P<way>(?:an? )?{state} {_COUNT}){since} {then}"
             if "'s Q" not in what and "'s N" not in what and not what.endswith(","):
+                yield f"{of} {moved}{_SPELL}{read} compared with last time"
                 yield f"{of} {moved}{read}"
 
 
