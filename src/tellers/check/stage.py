@@ -217,7 +217,7 @@ class Stage:
         if not there and self.page.scene is not None:
             is_here = is_own or _names_a_candidate(self.page.scene, marked)
             return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
-        self._play(there)
+        self._play(() if marked.find(runs.IN_PASSING) else there)
         others = tuple(self._as(one) for one in there)
         is_it = self.page.scene is not None and (
             IT_IS.match(marked.skeleton) or marked.skeleton.endswith(" here . ")

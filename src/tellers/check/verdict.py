@@ -33,6 +33,7 @@ from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
 from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
+from tellers.check.placing.named import of_named
 from tellers.check.placing.told import of_places
 from tellers.check.plainer.again import has_unread_name, is_unread, read_again, turns_of, variants
 from tellers.check.reach import reach_of
@@ -285,7 +286,7 @@ class _Reading:
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
-        return doubted(marked, of_several(pages, bare, agreed), settles)
+        return doubted(marked, of_named(marked, of_several(pages, bare, agreed)), settles)
 
     def _as_before(
         self,

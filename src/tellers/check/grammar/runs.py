@@ -11,6 +11,11 @@ IS_NEGATIVE = compiled(
 ANYONE_BUT = compiled(
     r" (?:anyone|anybody|anything|someone|somebody|something|any party|any mp|any member|a member|an mp) (?:but|except|bar|other than|who (?:was|is) not)(?= )"
 )
+IN_PASSING = compiled(
+    r" (?:the|its|their|his|her|our) (?:only )?others? (?:one |seat |two )?(?:being|is|are|was|were|will be|, )(?: (?:in|that of|for))? "
+    r"(?:the )?S\d+(?:(?: ,|, and| and) S\d+)*(?: 's)?(?= [.,;])"
+)
+"""Another seat told of a party beside the one that a text is of, on which it does not go on."""
 AT_ANY = compiled(r" (?:at|in) (?:any|a single|one) (?:general |by-)?elections? since ")
 """What may count from a seat's first contest, and tell of no win then."""
 LOSING = compiled(r" (?:lost|loses|lose|losing|defeat|loss|reverse) ")
