@@ -35,7 +35,14 @@ from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.named import of_named
 from tellers.check.placing.told import of_places
-from tellers.check.plainer.again import has_unread_name, is_unread, read_again, turns_of, variants
+from tellers.check.plainer.again import (
+    has_unread_name,
+    is_unread,
+    read_again,
+    turns_of,
+    variants,
+    without_labels,
+)
 from tellers.check.reach import reach_of
 from tellers.check.reading.areas import home_of, is_wide
 from tellers.check.reading.marking import Figures, Marked, figures_in, mark
@@ -225,7 +232,8 @@ class _Reading:
         is_open = is_unread(marked, told)
         more = variants if is_open else turns_of if has_unread_name(marked, told) else None
         for plainer in more(marked, before.page.year) if more else ():
-            told = read_again(marked, told, before._fork()._told(plainer, quoted))
+            second = before._fork()._told(plainer, quoted)
+            told = read_again(marked, told, second if is_open else without_labels(second))
             if not is_unread(marked, told):
                 break
         return told

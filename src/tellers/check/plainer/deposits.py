@@ -59,7 +59,7 @@ TURNS = tuple(
         rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
         rf"{_HOW}{_POLL} {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
         rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
-        rf"(?:was|were|proved) {_HOW}(?:{_TOO_FEW}|short of enough){_SO_MANY} {_KEEP} => lost",
+        rf"(?<= votes )(?:were|was|proved) {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
         rf"{_HOW}(?:fell|fall|falling|came|coming|was|were|finish(?:ed|ing)|ended(?: up)?) "
         rf"{_HOW}(?:short of|shy of|below|under|adrift of) {_NEEDED}{_KEEP} => lost",
         r"not (?:N\d+|one|a single one)(?: single N\d+)? of (?:(?:the|its|all|those|these) )*(?P<k>N\d+ )?(?P<j>candidates|names|people|hopefuls|"

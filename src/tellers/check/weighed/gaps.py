@@ -86,6 +86,8 @@ def within(said: Said) -> Iterator[Part]:
             (is_so, poll.reading(f"votes of {one.name} and that place", why), str(abs(value)))
         )
     if not any(row[0] for row in rows) and mark.amount.value in _margins(poll):
+        if group.get("b") in PRONOUNS:
+            return
         rows = [(None, line, right) for _, line, right in rows]  # right, and of another
     needs = bool(group.get("need")) and mark.amount.hedge is Hedge.EXACT
     yield Part("lead", (mark.start, mark.end), rows[::-1] if needs else rows)
