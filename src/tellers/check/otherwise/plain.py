@@ -229,6 +229,9 @@ HAD_THEN = compiled(
 )
 """Whose poll of before a figure is: "Ukip, which had 11.0% then"."""
 MAJORITY_OF = compiled(r" majority (?:here |there )?of (?:(?:just|only|a mere|exactly) )*$")
+THEN_AND_NOW = compiled(r" Q\d+ [^,;:NQTCP]{1,40} (?:and|but) (?:(?:has|have|just|only) )*$")
+THIS_TIME = compiled(r"^ (?:of the vote )?(?:(?:at|in) this |this time|now(?= [.,;)]))")
+"""Somebody's share of this poll, told right behind that of the last."""
 DATED = compiled(
     r"^ (?:votes )?(?:last time|(?:N\d+|a) years? (?:ago|before|earlier)|in [YD]\d+|"
     r"at the (?:last|previous) )"
@@ -253,8 +256,9 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     is_here = not is_count and IN_A_SEAT.match(right)
     is_chosen = not is_count and (CHOSEN.match(right) or _is_of_the_votes(sides))
     is_own = kind == "share" and OWN_SHARE.search(left) and ENDS.match(right)
+    is_now = not is_count and THIS_TIME.match(right) and THEN_AND_NOW.search(left[-120:])
     is_dated = kind == "majority" and MAJORITY_OF.search(left) and DATED.match(right)
-    is_said = is_beside or is_here or is_chosen or is_own or is_dated
+    is_said = is_beside or is_here or is_chosen or is_own or is_now or is_dated
     return bool(is_said) or is_tight(kind, sides)
 
 
