@@ -16,7 +16,10 @@ LARGEST_ELECTORATE = 150_000
 """More votes than any seat since 1950 has electors: they are of the whole."""
 
 
-THOSE_BEYOND = compiled(r" N\d+{BEYOND}")
+THOSE_BEYOND = compiled(
+    r" N\d+{BEYOND}| (?:bettered|beaten|exceeded|topped|surpassed|equalled|matched) (?:only )?(?:in|by|at) "
+    r"N\d+ (?:(?:other|of the N\d+|more) )*(?:seats?|constituency|constituencies|contests?|places?)(?= )"
+)
 """What makes a number one of those that pass a seat: "three seats in the UK had a higher one"."""
 
 

@@ -217,7 +217,7 @@ _REGIONS = (
     r"East Midlands|West Midlands|East of England|Yorkshire and [Tt]he Humber"
 )
 REGION = re.compile(
-    rf"\b(?:[Ii]n|(?<!East )of|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
+    rf"\b(?:[Ii]n|(?<!East )of|[Aa]cross|[Ww]ithin|[Tt]hroughout) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
 )
 BEFORE_A_NAME = re.compile(
     rf"\b(?:[Ii]n|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?(?:{_REGIONS}) (?=[A-Z])"

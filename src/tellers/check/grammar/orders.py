@@ -67,7 +67,7 @@ PERSON_NOUN = compiled(
 _SEATS = r"(?:(?:held|won|N\d+) )*(?:seats?|mps?|constituency|constituencies|majorit(?:y|ies)|holds?|gains?)"
 _IN_WHAT = compiled(r"(?:^| )(?P<party>P\d+) ")
 _SEATS_AFTER = compiled(
-    rf"^ (?:so far )?(?:of|among|amongst|in|for)? ?(?:(?:any|all|every|the|a|its|their|of) )*(?:(?P<party>P\d+) (?:'s )?{_SEATS}|(?:seats?|constituency|constituencies) (?:that (?:is|was) )?(?:held|won) by (?:the )?(?P<by>P\d+))(?= )"
+    rf"^ (?:so far )?(?:of|among|amongst|in|for)? ?(?:(?:any|all|every|the|a|its|their|of) )*(?:(?P<party>P\d+) (?:'s )?{_SEATS}|(?:seats?|constituency|constituencies) (?:that (?:is|was) )?(?:held|won) by (?:the )?(?P<by>P\d+)|(?:(?:seats?|constituency|constituencies) )?(?:that |which )?(?:the )?(?P<own>P\d+) (?:now )?(?:holds?|held|won|hangs on to|hung on to|defends?|defended)(?= [.,;)]))(?= )"
 )
 _SEATS_BEFORE = compiled(
     rf" (?:of|among|amongst) (?:(?:any|all|every|the|its|their|of) )*(?P<party>P\d+) (?:'s )?{_SEATS} [^;.]*$"
@@ -82,7 +82,7 @@ AMONG_NAMED = compiled(
     r" (?:of|among|out of|between) (?:the )?(?P<seats>S\d+ (?:(?:, and|,|and) S\d+ ?)+)"
 )
 OF_NEIGHBOURS = compiled(
-    r" (?:of|among|amongst|than|in) (?:(?:the|its|all|their|any|of) )*(?:(?:two|three|four|five|six|seven|eight|nine|N\d+) )?(?:neighbour(?:s|ing)|adjoining|surrounding|nearby|(?:city|county|borough|town|region|area) (?:'s )?)"
+    r" (?:of|among|amongst|than|in) (?:(?:the|its|all|their|any|of) )*(?:(?:two|three|four|five|six|seven|eight|nine|N\d+) )?(?:neighbour(?:s|ing)|adjoining|surrounding|nearby|(?:city|county|borough|town|area) (?:'s )?)"
 )
 """Seats of a place that the record does not know as one."""
 AMONG = compiled(
@@ -108,7 +108,7 @@ OF_A_FEW_WHAT = compiled(
 """What the order of a few measures: "the largest of the four majorities"."""
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")
 HOLDER = compiled(
-    r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|home to) )*(?:the |'s )?$"
+    r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|now|provided|delivered|yielded|witnessed|staged|hosted|gave|threw up|home to) )*(?:the |'s )?$"
 )
 """The seat that has a place, where it stands before it."""
 IN_PER_CENT = compiled(
@@ -241,7 +241,7 @@ def holder_of(before: str, noun: str, after: str) -> str:
         _SEATS_BEFORE.search(before), _OF_PARTY.match(after),
     ):  # fmt: skip
         if found:
-            return found["party"] or found["by"]
+            return next(one for one in found.groups() if one)
     said = [] if noun else list(_SAID_BEFORE.finditer(before))
     return said[-1]["party"] if said else ""
 

@@ -229,6 +229,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("house", "N", r" (?:in|across) {PLACE}(?: ,)? (?:(?! [QTF]\d)[^;:.,]){0,60} N\d+ (?:out )?of (?:the |its )?", r" (?:[.,;)]|and|but|there|with)"),
     ("seats", "N", r" (?:{WIN}|{HOLD}|has|have|had|got|with|on) (?:(?:just|only) )*", r" (?:out )?of (?:the |its )?N\d+ in {PLACE}(?= )"),
     ("house", "N", r" N\d+ (?:out )?of (?:the |its )?", r" in {PLACE}(?= )"),
+    ("house", "N", r"", r" (?:seats|constituencies|contests) (?:were |are |was )?(?:being )?(?:fought|contested|at stake|up for grabs|to be won|in play|on offer)(?= )(?! by)"),
     ("declared", "N", r"", r" (?:out )?of (?:the )?N\d+ (?:seats |constituencies |results |declarations )?(?:have |had |has |now |been )*(?:declared|counted|in(?= [,.;])|reported)"),
     ("declared", "N", r"", r" (?:seats |constituencies |results )(?:have |had |now |been |so far )*(?:declared|counted|reported|in ,)"),
     ("left", "N", r"", r" (?:seats |constituencies |results )?(?:still to (?:come|declare)|yet to (?:come|declare)|to come|to declare|outstanding|left to declare|remain(?:ing)?\b)"),

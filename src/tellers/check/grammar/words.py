@@ -75,7 +75,8 @@ WORDS: Mapping[str, str] = {
     "BEYOND": r" (?:of (?:(?:the|its|their) )*N\d+ )?(?:(?:other|more|further|fellow|P\d+) )*"
     r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|majority|majorities|margins?|contests?|results?|races?|turnouts?|"
     r"(?:in|across) (?:the )?(?:uk|united kingdom|country|kingdom|land|england|scotland|wales|northern ireland|london)|anywhere|nationally|nationwide|elsewhere)"
-    r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater)"
+    r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater|"
+    r"(?:did|do|does|fared|fare|managed|could do|have done|has done) (?:better|worse)|bettered it|beat (?:it|that)|exceeded (?:it|that)|topped (?:it|that))"
     r"(?= (?:[.,;:)]|majority|margin|lead|cushion|turnout|share|one|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }

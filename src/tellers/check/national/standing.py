@@ -7,6 +7,7 @@ from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading
 from tellers.check.national.party import every_of_name, of_party, people, when_and_where
+from tellers.check.superlative.words import OF_AN_AREA
 from tellers.count.seat import Area, Measure
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Return
@@ -163,6 +164,8 @@ def closer(q: Query) -> Iterator[Reading]:
     found, nation, now = around.CLOSER.match(q.right), q.nation, q.now
     if found is None or nation is None or now is None or not isinstance(now.result, Return):
         return
+    if OF_AN_AREA.search(q.left):
+        return  # those of a region alone may be counted: another reader does
     how = found["how"] or found["how2"]
     sign = 1 if how == "safer" else -1
     for words, value in (("votes", figures.find_majority), ("share", figures.majority_share)):

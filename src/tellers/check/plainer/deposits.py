@@ -25,7 +25,7 @@ _SO_MANY = r"(?: votes| support| ballots| of the vote| backing| supporters)?"
 _TOO_FEW = r"(?:too few|too little|not enough|insufficient)"
 _HOW = r"(?:(?:just|only|narrowly|both|all|also|well|far|[a-z]+ly) )*"
 _POLL = (
-    r"(?:polled?|polling|draw|drew|g[eo]t|had|win|won|takes?|took|receiv(?:e|ed)|attract(?:ed)?|"
+    r"(?:poll(?:ed)?|polling|draw|drew|g[eo]t|had|win|won|takes?|took|receiv(?:e|ed)|attract(?:ed)?|"
     r"muster(?:ed)?|gather(?:ed)?|pick(?:ed)? up|secured?|collect(?:ed)?|garner(?:ed)?|manage?d?|"
     r"find|found|scored?|do|did|achieved?|pulled in)"
 )
@@ -52,6 +52,8 @@ _OF_THEM = (
     r"(?:on|in|for|from|across|behind|none of (?:whom|them)|most of (?:whom|them)|"
     r"some of (?:whom|them)|many of (?:whom|them))"
 )
+_WILL_NOT = r"(?:will|would|can|could|did|does|do|may) not"
+_ALSO = r"(?:(?:now|also|at least|therefore|both|each|all|even) )*"
 _SAFE = r"(?:intact|safe|safely intact|unscathed|secure)"
 TURNS = tuple(
     turn_of(line) for line in (
@@ -97,6 +99,42 @@ TURNS = tuple(
         r"=> field of <n> , of whom <m> lost their deposits",
         rf"{_HOW}{_HOME} with (?P<k>{_ITS})(?: {_SAFE})? => kept {{k}}",
         rf"with (?P<k>{_ITS}) (?:still )?{_SAFE} => and kept {{k}}",
+        rf"{_WILL_NOT} {_ALSO}(?:get|see|have|recover|reclaim|be getting|be seeing|be having) "
+        rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}}"
+        rf"(?: ,)? but (?:the )?<a> (?:will|did|do|does)(?= [.,;]) "
+        r"=> lost their deposits but {a} kept the deposit",
+        rf"{_WILL_NOT} {_ALSO}(?:get|see|have|recover|reclaim|be getting|be seeing|be having) "
+        rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}} "
+        r"=> lost the deposit",
+        rf"{_HOW}{_POLL} {_HOW}enough{_SO_MANY} to (?:have|get|see|be given) {_DEPOSIT}"
+        r"(?: deposit)? (?:back|returned|refunded) => kept the deposit",
+        rf"(?:can|will|could|may|is able to|are able to) {_ALSO}(?:get|see|have|reclaim|recover) "
+        rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}} "
+        r"=> kept the deposit",
+        r"(?:there was )?(?:a|another|one) (?:lost|forfeited|forfeit) deposit for (?:the )?<a>"
+        r"(?P<k>(?: , C\d+ ,)?) => {a} {k} lost the deposit",
+        r"(?:there was |there will be )?no (?:deposit (?:back|returned|refund)|(?:return|refund) "
+        r"of (?:the|a|his|her|its|their) deposit) for (?:the )?<a>(?P<k>(?: , C\d+ ,)?)"
+        r" (?:nor|or|and none|and no deposit back)(?: for)? (?:the )?<b> "
+        r"=> {a} {k} and {b} lost their deposits",
+        r"(?:there was |there will be )?no (?:deposit (?:back|returned|refund)|(?:return|refund) "
+        r"of (?:the|a|his|her|its|their) deposit) for (?:the )?<a>(?P<k>(?: , C\d+ ,)?)"
+        r" => {a} {k} lost the deposit",
+        r"among (?:those|the N\d+(?: candidates)?|the candidates) (?:to|who) "
+        r"(?:{LOST}|lose) (?:their|a|the) deposits? (?:was|were) (?:the )?<a> "
+        r"=> {a} lost the deposit",
+        r"(?:the )?deposits? (?:was|were|had been) (?:also )?(?P<h>lost|forfeited|saved|kept|"
+        r"retained) by (?P<k>(?:the )?{E}(?:(?: ,| and|, and|, and the| and the| , the) {E})*) "
+        r"=> {k} {h} the deposit",
+        r"<a>(?P<k>(?: \( P\d+ \))?) (?:paid|was paying) (?:for (?:it|that|this) )?with "
+        r"(?:a|the|his|her|its|their) deposit => {a} {k} lost the deposit",
+        r"deposit (?:survived|was spared|came through|lived to fight another day) "
+        r"=> deposit was saved",
+        r"(?P<k>(?:{KEPT}) (?:(?:his|her|their|its) )+deposits?)(?: ,)? (?:but|and|while|whereas) "
+        r"(?:the )?<a> (?:did not|didn't|could not|couldn't)(?= [.,;]) "
+        r"=> {k} but {a} lost the deposit",
+        r"(?P<k>(?:{LOST}) (?:(?:his|her|their|its) )+deposits?)(?: ,)? (?:but|and|while|whereas) "
+        r"(?:the )?<a> (?:did not|didn't)(?= [.,;]) => {k} but {a} kept the deposit",
         r"<a>(?P<k>(?: \( P\d+ \))?) , unlike [^,;:]{1,60} ,(?= (?:{LOST}|{KEPT}) ) => {a} {k}",
         rf"<r> (?P<k>{_HOW}(?:kept|saved|retained|(?:held|hung|clung) on to|clung to|salvaged|"
         r"rescued|lost|forfeited|surrendered)) the <p>(?: 's)? deposit "

@@ -360,9 +360,9 @@ def _votes_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
 
 
 OF_A_MAJORITY = compiled(
-    r" (?:by|{MAJ} of) N\d+ (?:votes )?(?:, )?(?:(?:which|is|was|still|far|well) )*$"
+    r" (?:(?:by|{MAJ} of) N\d+ (?:votes )?,? ?|margin )(?:(?:which|is|was|still|far|well) )*$"
 )
-"""What makes "more than the party managed in 2017" one of majorities: "by 683"."""
+"""What makes "more than the party managed in 2017" one of majorities: "by 683", "the margin"."""
 
 
 def what_moved(before: str, own: str) -> str:

@@ -310,10 +310,11 @@ def _superlative(marked: Marked) -> Iterator[Said]:
 def _in_a_list(marked: Marked) -> Iterator[Said]:
     """A place told before what is in order: "it ranks eighth among the closest results"."""
     text = marked.skeleton
-    for match in marked.finds(words.IN_A_LIST):
+    for match in (one for pattern in words.IN_A_LIST for one in marked.finds(pattern)):
         start, end = match.span("order")
         word = match["word"].split()[-1]
-        measure = measure_of(text, (match.start("word"), match.end()), *match.span("word"), word)
+        clause = (match.start("word"), max(match.end("word"), match.end()))
+        measure = measure_of(text, clause, *match.span("word"), word)
         if measure and not words.NOT_READ.search(match[0]):
             place = int(marked.mark(match["order"]).amount.value)
             seats = (match["seat"],) if match["seat"] else ()

@@ -159,8 +159,10 @@ def _scopes(
     named = words.COUNT_OF.search(f" {text[start:end].strip()} ") or words.OUT_OF.search(around)
     party = _party(marked, named["party"]) if named else (_winning_party(page) if own else "")
     whole = (max(0, *(text.rfind(mark, 0, start + 1) for mark in NEW_CLAUSE)), end)
+    beside = words.OF_AN_AREA.search(text[: start + 1])
+    named_here = [area for one, area in words.AREA_WORDS if beside and one.search(beside[0])][:1]
     areas = (areas_of(page, nation, marked, one) for one in (whole, order.clause))
-    for area in dict.fromkeys(chain.from_iterable(areas)):
+    for area in named_here or dict.fromkeys(chain.from_iterable(areas)):
         yield Scope(area, party)
 
 

@@ -53,6 +53,10 @@ LESS = frozenset(
         "worse",
         "finer",
         "finest",
+        "closeness",
+        "marginality",
+        "narrowness",
+        "tightness",
     ]
 )
 MORE = frozenset(
@@ -116,6 +120,10 @@ MORE = frozenset(
 """Which way an order runs, by its adjective, adverb or verb."""
 OF_MAJORITY = frozenset(
     [
+        "closeness",
+        "marginality",
+        "narrowness",
+        "tightness",
         "finer",
         "finest",
         "narrow",
@@ -158,7 +166,7 @@ COUNTING = frozenset({"fewest", "most", "longest", "more", "fewer"})
 """Words of a number of something."""
 _ADJECTIVES = "many(?= (?:votes|voters|electors))|small|narrow|low|slim|slender|thin|tight|close|few|weak|poor|large|big|high|great|wide|safe|strong"
 _COMPARATIVE = (
-    r"better(?= (?:turnout|share))|worse(?= (?:turnout|share))|smaller|finer|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
+    r"better(?= (?:turnout|share|[.,;)]))|worse(?= (?:turnout|share|[.,;)]))|smaller|finer|narrower|lower|slimmer|slenderer|thinner|tighter|closer|fewer(?! than C\d)|less(?= (?:of|than|votes|[.,;]))|weaker|poorer|"
     r"larger|bigger|higher|greater|wider|safer|stronger|heavier|fatter"
 )
 _ADVERB = r"narrowly|closely|tightly|comfortably|safely|easily|marginal|safe|heavily"
@@ -201,12 +209,35 @@ SUPERLATIVE = compiled(
 )
 ASIDE = compiled(r" , (?:(?:both|all|one|some|N\d+) )?(?:of )?(?:which|whom|who|where) ")
 """A clause that only adds something to an order."""
-IN_A_LIST = compiled(
-    rf" (?:puts|places|ranks|ranked|ranking|stands|comes|came|is|was|lies|put|placing|putting)(?: (?:(?P<seat>S\d+)|it|him|her|them|the (?:seat|constituency)))? (?P<order>O\d+) "
-    rf"(?:(?:in|on) (?:the|a|any) (?:(?:national|country 's) )?(?:list|table|league|order|ranking|rankings|league table) of|among|amongst|of) (?:(?:the|all|its|N\d+) )*(?P<word>{_LEAST}|{_MOST})"
-    r"(?: (?:seats|results|contests|majorities|margins|races|wins|victories|turnouts|finishes))?(?= )"
+_LISTS = r"(?:list|lists|table|league|order|ranking|rankings|league table|chart|roll|roll-call)"
+_LIES = r"(?:puts|places|ranks|ranked|ranking|stands|stood|comes|came|is|was|lies|lay|sits|sat|put|placed|placing|putting|finished|appears|features)"
+_THE_LIST = (
+    rf"(?:in|on) (?:the|a|any|that) (?:(?:national|uk|british|[a-z]+ 's) )*{_LISTS} of "
+    r"(?:(?:the|all|its|N\d+|[a-z]+ 's) )*"
 )
-"""A place in a list, told before what the list is of."""
+_NARROW = r"(?:narrow|close|tight|slim|slender|thin|small|marginal)(?= (?:wins?|victories|results?|majorities|margins|contests|finishes|seats)(?= ))"
+_IN_ORDER = rf"(?P<word>{_LEAST}|{_MOST}|{_NARROW})"
+_OF_WHAT = r"(?: (?:seats|results|contests|majorities|margins|races|wins|victories|turnouts|finishes|constituencies))?"
+IN_A_LIST = (
+    compiled(
+        rf" {_LIES}(?: (?:(?P<seat>S\d+)|it|him|her|them|C\d+|the (?:seat|constituency)))? (?P<order>O\d+) "
+        rf"(?:{_THE_LIST}|among(?:st)? (?:(?:the|all|its|N\d+|[a-z]+ 's) )*|of (?:(?:the|all|its|N\d+) )*){_IN_ORDER}"
+        rf"{_OF_WHAT}(?= )"
+    ),
+    compiled(
+        rf" {_THE_LIST}{_IN_ORDER}{_OF_WHAT}(?: (?!S\d)[a-z'-]+){{0,6}}?(?: ,)? "
+        rf"(?:(?P<seat>S\d+)|it|he|she|this|that|C\d+|the (?:seat|constituency|result|majority|margin)|(?:his|her|its) (?:majority|margin|win))"
+        rf"(?: (?:now|also|only|just))? {_LIES} (?P<order>O\d+)(?= )"
+    ),
+    compiled(
+        rf" {_LIES}(?: (?:(?P<seat>S\d+)|it|him|her|C\d+))? (?P<order>O\d+) (?:[a-z]+ ){{0,3}}?(?:for|by|in (?:order|terms) of) (?:its )?(?P<word>closeness|marginality|narrowness|tightness)(?= )"
+    ),
+    compiled(
+        r" in (?:order|terms) of (?P<word>closeness|marginality|narrowness|tightness)(?: ,)? (?:(?P<seat>S\d+)|it|he|she|this|that|C\d+|the (?:seat|constituency|result))"
+        rf" {_LIES} (?P<order>O\d+)(?= )"
+    ),
+)
+"""A place in a list, before what the list is of or behind it, or in order of closeness."""
 AMONG = compiled(
     r" (?:among|amongst|one of|in|of) (?:(?:the|its|their|only|country 's|uk 's|nation 's) )*(?:(?P<before>N\d+) )?$"
 )
@@ -413,7 +444,9 @@ HERE_ALONE = compiled(
     r" (?:so far|yet|tonight so|of the night so|county|city|borough|valleys|town|areas?|neighbours?|neighbouring|nearby|these|those|his career|her career|candidates (?:here|in the seat)) "
 )
 """An order over a part that the record does not know, or that is not over."""
-IN_REGION = compiled(r" (?:in|of|across) (?:the|this|that|its|his|her) region ")
+IN_REGION = compiled(
+    r" (?:(?:in|of|across) (?:the|this|that|its|his|her)(?: whole)? region|(?:the|this) region 's) "
+)
 IN_COUNTRY = compiled(
     r" (?:in|of|across) (?:the|this) (?:whole )?(?:country|nation|land|province|principality) "
 )
@@ -482,7 +515,7 @@ _WHICH = (
     r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
     r"anywhere|elsewhere|nationally|throughout|ulster|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
     r"is|been|being|elected|returned|decided|settled|polled|received|attracted|needed|collected|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|produced|yielded|delivered|threw|up|witnessed|gave|"
-    r"posted|sits?|sat|declared|even|still|there|so|majority|majorities|margins?|turnouts?)"
+    r"posted|sits?|sat|declared|even|still|there|so|did|do|does|done|fared|fare|managed|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(
     rf"(?<! 's)(?<! of the)(?<! of all)(?<! of its)(?<! of their)(?<! of those) (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those|party|P\d+|'s) )*N\d+ )?(?:{_WHICH} ){{0,16}}"
@@ -499,6 +532,11 @@ OF_THEM = compiled(r" of (?:them|these|those) | of (?:(?:the|all|its|their|those
 THAN_SEAT = compiled(
     r" (?:(?:a|the|majority|majorities|share|shares|turnout|turnouts|margin|margins) )*than (?:(?:in|at|that|those|of|the|one|new|mp|member|for|winner) )*(?P<seat>S\d+)(?= )"
 )
+OF_AN_AREA = compiled(
+    rf"(?:^|[;:,]| and| but| while)(?: (?:(?:elsewhere )?(?:in|across|within|throughout)) {_AREA}(?: ,)?| {_AREA} (?:had|has|saw|produced|yielded|recorded|gave|witnessed|threw up))"
+    r"(?: (?:only|just|but|as many as))* $"
+)
+"""A nation or region right before a number of seats, which are its own."""
 COUNT_ENDS = compiled(
     r" (?:[;:.\N{EM DASH}]|, (?:and|but|though|although|while|one|two|three|both|all|none|N\d+)|but|while) "
 )
@@ -518,7 +556,7 @@ COUNT_OF = compiled(
     r" N\d+ (?:(?:other|others|of|the|his|her|their|its|new|fellow|scottish|welsh|english|london) )*(?P<party>P\d+) (?!candidates?|hopefuls?)"
 )
 OUT_OF = compiled(
-    r" (?:of|among) (?:(?:the|all|its|those|these) )*(?:N\d+ )?(?:(?:scottish|welsh|english|london|new) )*(?P<party>P\d+) (?:(?:mps?|members|winners|seats|gains|elected|returned|who|won|held|holds|now|in|,)(?= ))"
+    r" (?:of|among) (?:(?:the|all|its|those|these) )*(?:N\d+ )?(?:(?:scottish|welsh|english|london|new) )*(?P<party>P\d+) (?:'s )?(?:N\d+ )?(?:(?:mps?|members|winners|seats|gains|elected|returned|who|won|held|holds|now|in|,)(?= ))"
 )
 """Whose winners are counted."""
 PART_OF_THEM = compiled(

@@ -68,7 +68,8 @@ def record_of(said: Said) -> Iterator[Verdict]:
         yield from _over_time(said, order, span)
     elif nation.is_told:
         found = list(_orders(said, nation, order))
-        yield from _verdict(said, span, names, order, found, is_named=bool(symbol))
+        is_named = bool(symbol) and not (owner and order.place > 1)
+        yield from _verdict(said, span, names, order, found, is_named=is_named)
 
 
 def _span(said: Said) -> tuple[int, int]:

@@ -78,6 +78,9 @@ def places_named(said: Said) -> tuple[str, ...]:
         return tuple(of_so_many(said.nation, number)) if said.nation else ()
     start, end = said.span("span")
     sentence = said.marked.sentence
+    here = said.page.own.constituency if said.page.own else None
+    if here and here.country not in WITHOUT_REGIONS and said.marked.find(words.IN_REGION):
+        return (here.region, *said.page.areas)
     before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
     near = f"{said.marked.text[start:end]}{NEXT_ORDER.split(after)[0]}"
     last = max((one.end() for one in beside.REGION.finditer(before)), default=-1)
@@ -131,6 +134,8 @@ def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
     return page.seats if is_one and page.is_wide and not page.home else ()
 
 
+WITHOUT_REGIONS = frozenset({"Scotland", "Wales"})
+"""Nations in which "the region" is a part that no record knows."""
 NEXT_ORDER = re.compile(r",| and | but ")
 NEAR_WHOLE = re.compile(
     r"\b(?:[Ii]n|of|across) (?:the |all of the )?(?:whole )?(?:UK|United Kingdom|[Kk]ingdom)\b|"
