@@ -164,8 +164,12 @@ def is_of_those_beyond(measure: str, right: str) -> bool:
     return measure not in CLOSER and bool(_BEYOND.match(right))
 
 
+OF_SO_MANY = compiled(r" N\d+ of (?:the|all|its|their|those) $")
+"""Before a number of whom another counts some: "only one of the 330 Tories has a closer one"."""
+
+
 def is_of_others(measure: str, page: Page, marked: Marked, sides: tuple[str, str]) -> bool:
     """Whether a figure is of another seat than its page's, or counts those that pass it."""
-    if is_of_those_beyond(measure, sides[1]):
+    if is_of_those_beyond(measure, sides[1]) and not OF_SO_MANY.search(sides[0]):
         return True
     return measure != "majorities" and is_of_another_seat(page, marked, sides)

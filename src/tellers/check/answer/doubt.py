@@ -166,6 +166,10 @@ def _is_about_so(one: Verdict, right: str) -> bool:
     return is_side and off * NEAR_ENOUGH <= abs(int(claimed))
 
 
+SO_MANY = re.compile(r"^the \w+ of (?P<n>\d+) by ")
+"""How many a place was sought among."""
+
+
 def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     if one.verdict is not Finding.CONTRADICTED:
         return one
@@ -176,6 +180,8 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     sides = marked.skeleton[max(0, start - BESIDE) : start], marked.skeleton[end - 1 :]
     if one.claim.kind == "comparative" and " and " in one.reading.partition(" against ")[2]:
         but |= {"it is of several together"}  # it was held against their sum
+    if (many := SO_MANY.match(one.reading)) and many["n"] in marked.text[: one.claim.start].split():
+        but |= {"it is of one party's seats"}  # it was held against as many as are told
     why = next(_by_its_words(marked, one, sides, but), "")
     why = why or next(_by_its_clause(marked, one, (start, end)), "")
     return one.left_open(why) if why else one

@@ -72,6 +72,10 @@ _SEATS_AFTER = compiled(
 _SEATS_BEFORE = compiled(
     rf" (?:of|among|amongst) (?:(?:any|all|every|the|its|their|of) )*(?P<party>P\d+) (?:'s )?{_SEATS} [^;.]*$"
 )
+_WON_BEFORE = compiled(
+    r" (?:of|among) (?:all |the |its )*N\d+ (?:seats|mps|constituencies) (?:that |which )?(?:the )?(?P<party>P\d+) (?:now )?(?:won|hold|holds|has|have|took|held) [^;.]*$"
+)
+"""The owner of so many seats, of which one has its place: "of the 330 seats Labour won"."""
 _SAID_BEFORE = compiled(r" (?P<party>P\d+) (?:'s )?(?:own )?{MAJ}")
 """The owner of the order before, whose noun this one leaves out."""
 NEXT_AFTER = compiled(
@@ -238,7 +242,7 @@ def holder_of(before: str, noun: str, after: str) -> str:
     """
     for found in (
         _OWNER.search(before), _IN_WHAT.search(noun), _SEATS_AFTER.match(after),
-        _SEATS_BEFORE.search(before), _OF_PARTY.match(after),
+        _SEATS_BEFORE.search(before), _WON_BEFORE.search(before), _OF_PARTY.match(after),
     ):  # fmt: skip
         if found:
             return next(one for one in found.groups() if one)

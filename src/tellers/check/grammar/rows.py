@@ -254,7 +254,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("short", "N", r"", r" (?:seats? |mps )?(?:fewer|less|lower) than (?:the |its )?(?:N\d+ (?:seats |mps )?(?:needed|required|that|for|to)|(?:it |they |was |were )?(?:needed|required))\b"),
     ("short", "N", r"", r" (?:seats? )?(?:short|shy) of (?:an |a |the )?(?:overall |commons |outright |working |parliamentary )*majority"),
     ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from(?! N)|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
-    ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that (?:makes?|is|are|would|it needs)|mark|line|winning|for (?:a|an|the) )"),
+    ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that (?:makes?|is|are|would|it needs)|mark|line|winning (?!candidates|mps|members)|for (?:a|an|the) )"),
     ("overall", "N", r" (?:overall|commons|parliamentary|outright|house of commons|working) majority (?:of|is|was|:|at|stands at|over all other parties of) (?:just |only )?", r""),
     ("overall", "N", r"", r" (?:- )?(?:seat )?(?:overall |commons |parliamentary |working )majority"),
     ("overall", "N", r" majority of ", r" (?:seats|in the (?:house|commons)|in parliament|over all)"),

@@ -79,7 +79,7 @@ WENT_TO = compiled(
     r"(?: ,)?(?: N\d+ (?:of them|in all|in total|altogether) ,)? (?:had |has |have |was |were )?(?:been )?(?:gone to|went to|won by|goes to|fell to|fallen to) (?:the )?(?P<who>P\d+)(?= )"
 )
 NO_RUN = compiled(
-    r" (?:governments?|governing|winning side|bellwether) | an? C\d+ had |"
+    r" (?:eluded|escaped|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had |"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
     r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
 )

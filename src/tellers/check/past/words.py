@@ -129,7 +129,7 @@ FIRST_EVER = (
 """That a party has won for the first time, told before its name or behind."""
 FIRST_NAMED = (
     compiled(
-        r" (?P<span>(?:the )?(?P<first>O\d+) (?P<who>P\d+)(?: (?!since )[a-z]+| S\d+){0,7} since (?:(?:[a-z'-]+|C\d+|,) ){1,5}(?:in |at )?(?:the )?(?P<year>[YD]\d+))(?= )"
+        r" (?P<span>(?:the )?(?P<first>O\d+) (?P<who>P\d+)(?: (?!since |defeat |loss |reverse |setback )[a-z]+| S\d+){0,7} since (?:(?:[a-z'-]+|C\d+|,) ){1,5}(?:in |at )?(?:the )?(?P<year>[YD]\d+))(?= )"
     ),
 )
 """The first of a party to win since somebody did, in a year."""
@@ -153,7 +153,10 @@ ENDED = (
 """For how many years a party had held a seat which it lost, or still holds."""
 AFTER_LOSS = (
     compiled(
-        rf" {_OF_YEARS} (?:after|since) (?:(?P<who>P\d+)|(?:his|her|their|the) (?:own )?party|they|it) (?:had )?(?:last )?(?P<verb>lost|surrendered|held|won|forfeited) (?:it|here|the (?:seat|constituency|place|town|city)|S\d+)(?= )(?! (?:by|to|in|at|from|with))"
+        rf" {_OF_YEARS} (?:after|since) (?:the )?(?:(?P<who>P\d+)|(?:his|her|their|the) (?:own )?party|they|it) (?:had )?(?:last )?(?P<verb>lost|surrendered|held|won|forfeited) (?:it|here|there|the (?:seat|constituency|place|town|city)|(?:in )?S\d+)(?= )(?! (?:by|to|in|at|from|with))"
+    ),
+    compiled(
+        rf" (?P<who>P\d+) (?:had|has|have) ?(?:not|n't) (?P<verb>won|held)(?: (?:it|here|there|the (?:seat|constituency|place|town|city)|(?:in )?S\d+))? (?:for|in) (?:(?:the|all|last) )*{_OF_YEARS}(?= )"
     ),
 )
 """How many years after a party lost a seat, or last won it."""

@@ -63,6 +63,13 @@ NAMES = frozenset("CPSNQTFO")
 """Marks of which a sentence has one, if it tells of a result in words of whatever kind."""
 
 
+DATED = compiled(
+    r" (?:since|last|never|not|only|drought|eluded) (?:(?! [NQT]\d)[^;:.]{0,60} )?(?P<way>Y\d+)(?= )|"
+    r" (?P<then>Y\d+) and (?:has|have|had) (?:not|never|always|only)(?= )"
+)
+"""A year since when something is told to be so."""
+
+
 def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
     """Whether something of a sentence that can be checked is unread: a figure, or all of it."""
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
@@ -73,7 +80,9 @@ def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
         for mark in marked.marks
     ):
         return True
-    moved = (marked.span(*m.span("way")) for one in UNREAD for m in marked.finds(one))
+    told_of = [m.span("way") for one in UNREAD for m in marked.finds(one)]
+    told_of += [m.span("way" if m["way"] else "then") for m in marked.finds(DATED)]
+    moved = (marked.span(*span) for span in told_of)
     return any(_is_free(start, end, sure) for start, end in (*moved, *_clauses(marked)))
 
 

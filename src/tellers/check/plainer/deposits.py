@@ -11,7 +11,7 @@ _ITS = r"(?:(?:his|her|their|its|a|the|any|both|own) )+deposits?"
 _MONEY = r"(?:(?:his|her|their|its|the|that|a) )?\N{POUND SIGN} N\d+"
 _DEPOSIT = rf"(?:{_ITS}|{_MONEY})"
 _KEEP = (
-    r"(?:for|to) (?:keep(?:ing)?|sav(?:e|ing)|retain(?:ing)?|hold(?:ing)?(?: on)?(?: to| onto)|"
+    r"(?:for|to|that|which|and) (?:keeps?|keeping|sav(?:es?|ing)|retain(?:ing)?|hold(?:ing)?(?: on)?(?: to| onto)|"
     r"hang(?:ing)? on to|recover(?:ing)?|reclaim(?:ing)?|rescu(?:e|ing)|salvag(?:e|ing)|"
     r"get(?:ting)? back|secur(?:e|ing)|regain(?:ing)?|see(?:ing)? again)"
     rf"(?= {_DEPOSIT} )"
@@ -128,6 +128,12 @@ TURNS = tuple(
         r"=> {k} {h} the deposit",
         r"<a>(?P<k>(?: \( P\d+ \))?) (?:paid|was paying) (?:for (?:it|that|this) )?with "
         r"(?:a|the|his|her|its|their) deposit => {a} {k} lost the deposit",
+        r"deposit (?:went(?: with it| too| as well)?|vanished|disappeared)(?= [.,;]) => deposit was lost",
+        r"saw (?:their|his|her|its) deposits? (?:go|vanish|disappear|lost|forfeited|taken) "
+        r"=> lost their deposits",
+        rf"(?:there )?(?:was|were) {_TOO_FEW}{_SO_MANY} for (?:the )?<a> {_KEEP} {_DEPOSIT} "
+        r"=> {a} lost the deposit",
+        r"there was no (?:lost|forfeited) deposit for (?:the )?<a> => {a} kept the deposit",
         r"deposit (?:survived|was spared|came through|lived to fight another day) "
         r"=> deposit was saved",
         r"(?P<k>(?:{KEPT}) (?:(?:his|her|their|its) )+deposits?)(?: ,)? (?:but|and|while|whereas) "

@@ -160,6 +160,24 @@ of the principality 's <n> => of wales 's <n>
 <p> (?:, (?:(?:a|the|one) party )?(?:which|that|who) )?(?:(?:has|have|had|now|also|thus|already) )*(?:lost|surrendered|forfeited|shed) (?:all|both|every one) <n> (?:of (?:its|their) )?(?:(?:commons|westminster|parliamentary|remaining) )?(?:seats|mps)(?= (?:[.,;]|and|but|while|in (?:{PLACE}|the commons|the house))) => <p> fell from <n> seats to none
 <p> (?:, (?:(?:a|the|one) party )?(?:which|that|who) )?(?:(?:has|have|had|now|also|thus|already) )*(?:lost|surrendered|forfeited|shed) (?:(?:all|both) )?(?:of )?(?:its|their) <n> (?:(?:commons|westminster|parliamentary|remaining) )?(?:seats|mps)(?= (?:[.,;]|and|but|while|in (?:{PLACE}|the commons|the house))) => <p> fell from <n> seats to none
 (?P<k>seats [^.;]{0,40}?)<p> (?:emerged|ended up|ended|finished|came away|came out|came back|walked away) with <n>(?= [.,;]) => {k}<p> won <n> seats
+# what was more, or less, before
+turnout (?:had been|was) (?:even |still |in fact )?(?P<h>higher|better|larger|bigger|greater|wider)(?: still| even)? (?:in|at) (?:the )?<y>(?= (?:[.,;)]|when|and|but)) => turnout was lower@h than in <y>
+turnout (?:had been|was) (?:even |still |in fact )?(?P<h>lower|worse|poorer|smaller|narrower)(?: still| even)? (?:in|at) (?:the )?<y>(?= (?:[.,;)]|when|and|but)) => turnout was higher@h than in <y>
+<y> (?:saw|brought|had|produced|recorded|attracted) an? (?:even |still )?(?P<h>higher|better|larger|bigger|greater|wider) turnout => turnout was lower@h than in <y>
+<y> (?:saw|brought|had|produced|recorded|attracted) an? (?:even |still )?(?P<h>lower|worse|poorer|smaller|narrower) turnout => turnout was higher@h than in <y>
+(?:in|at) <y>(?: ,)? (?:the )?(?P<k>majority|margin|turnout) (?:had been|was) (?:even )?(?P<h>higher|better|larger|bigger|greater|wider)(?= [.,;]) => the {k} was lower@h than in <y>
+(?:in|at) <y>(?: ,)? (?:the )?(?P<k>majority|margin|turnout) (?:had been|was) (?:even )?(?P<h>lower|worse|poorer|smaller|narrower)(?= [.,;]) => the {k} was higher@h than in <y>
+turnout (?P<j>(?:(?!and |but |although )[a-z]+ |Q\d+ ){1,8}), (?:although|though|but|and|yet|while) it (?:was|had been) (?P<h>higher|better|greater)(?: still| even)? <n> years (?:earlier|before|previously|ago) => turnout {j} , and turnout was lower@h than <n> years earlier
+turnout (?P<j>(?:(?!and |but |although )[a-z]+ |Q\d+ ){1,8}), (?:although|though|but|and|yet|while) it (?:was|had been) (?P<h>lower|worse)(?: still| even)? <n> years (?:earlier|before|previously|ago) => turnout {j} , and turnout was higher@h than <n> years earlier
+# how many seats pass one
+(?P<w>turnout|majority|margin|result|contest|finish|it|this|race) (?:is|was|were) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|safer|wider) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => {w} , <n> {k} had a {h} one
+(?:a |that |which )?(?:figure|turnout|rate|total|level|share)(?: that was| which was)? (?P<h>bettered|beaten|exceeded|topped|surpassed) (?:only )?(?:in|by|at) (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => and <n> {k} had a higher one
+(?P<w>majority|turnout|margin) (?:is|was) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|wider) than (?:that |those )?(?:in |of |at )?all but (?:just |only )?<n>(?: of the N\d+)?(?: of the| other| of| of its| others| seats| constituencies)* => {w} , <n> seats had a {h} one
+# how many times another's
+<a> (?:outpolled|beat|outscored|outvoted) (?:the )?<b> by (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:F\d+|N\d+ times)) => <a> polled {k} as many votes as <b>
+(?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:twice|F\d+|N\d+ times)) as many (?:(?:people|voters|votes|electors) )?(?:(?:voted|were cast|plumped|opted|turned out) )?for (?:the )?<a> as (?:for )?(?:the )?<b> => <a> polled {k} as many votes as <b>
+<a> 's votes? (?:was|were|is) (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:twice|F\d+|N\d+ times)) the (?:size|number|level) of (?:the )?<b>(?: 's)? => <a> polled {k} as many votes as <b>
+<a> and (?:the )?<b> shared (?:just |only )?<n>(?= (?:votes|[.,;])) => <a> and <b> polled <n> votes between them ,
 # up and down
 (?:an? |the )<p> (?P<j>share|vote) that (?:had |has |actually |in fact |even )?(?P<k>rose|fell|grew|shrank|slipped|dropped|climbed|improved|increased|declined|crept up|edged up|inched up|went up|edged down|crept down|went down|slid|tumbled|collapsed)(?= (?:[.,;]|slightly|a little|marginally|and|but)) => , though the <p> {j} {k}
 <k:majority|turnout|share|vote> (?:has |had |have )?(?:swelled|swollen|widened|expanded|ballooned|mushroomed|fattened|thickened|soared|rocketed|surged|leapt|jumped|advanced|improved|lifted|shot up|crept up|edged up|inched up|went up|gone up|ticked up|bounced|recovered|picked up)(?= (?:[.,;]|and|but|while|again|this time)) => <k> rose

@@ -15,7 +15,7 @@ from tellers.check.reading.marking import Mark, Marked
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Parties
 from tellers.check.superlative import words
-from tellers.check.superlative.area import areas_of, holds, is_of_no_area
+from tellers.check.superlative.area import areas_of, holds, is_of_no_area, of_so_many
 from tellers.check.superlative.clause import Said, is_by_votes, way_of
 from tellers.check.superlative.held import nations_of, subject_of
 from tellers.check.superlative.order import Asked, in_order, measure_of
@@ -71,8 +71,9 @@ def of_counts(
             continue
         _, least = way_of(match)
         measure = _measure(marked.skeleton, match, clause)
-        of_them = before if words.OF_THEM.search(match[0]) else None
-        if not measure or (words.OF_THEM.search(match[0]) and not isinstance(before, Scope)):
+        is_of_them = words.OF_THEM.search(match[0]) and not _is_of_an_area(nation, marked)
+        of_them = before if is_of_them else None
+        if not measure or (is_of_them and not isinstance(before, Scope)):
             continue
         than = words.THAN_SEAT.match(marked.skeleton, match.end() - 1)
         seats = (than["seat"],) if than else ()
@@ -87,6 +88,13 @@ def of_counts(
         yield from _untold(_verdicts(text_page, nation, pages, marked, found), told)
 
 
+def _is_of_an_area(nation: Nation, marked: Marked) -> bool:
+    """Whether those of whom some are counted are as many as a region has seats, or the whole."""
+    found = marked.find(words.OF_SO_MANY)
+    many = int(marked.mark(found["n"]).amount.value) if found else 0
+    return bool(many and next(of_so_many(nation, many), None) is not None)
+
+
 def _untold(found: Iterator[Verdict], told: Sequence[Verdict]) -> Iterator[Verdict]:
     for one in found:
         own = one.claim
@@ -97,7 +105,8 @@ def _untold(found: Iterator[Verdict], told: Sequence[Verdict]) -> Iterator[Verdi
 def _measure(text: str, match: re.Match[str], clause: tuple[int, int]) -> str:
     """What is put in order; a share is the winners' where the sentence speaks of them."""
     how, word = match.span("how"), way_of(match)[0]
-    if text[: how[0]].endswith(" on ") and not words.SHARE_SAID.search(text[: how[0]]):
+    is_on = text[: how[0]].endswith(" on ") and not text.startswith(" majorities ", how[1])
+    if is_on and not words.SHARE_SAID.search(text[: how[0]]):
         return ""  # on less of what?
     if is_by_votes(match, text[match.end("n") : how[0]]):
         return "majority"
@@ -157,6 +166,7 @@ def _scopes(
         return
     own = words.OWN_PARTYS.search(f" {text[start:end].strip()} ")
     named = words.COUNT_OF.search(f" {text[start:end].strip()} ") or words.OUT_OF.search(around)
+    named = named or words.WON_SO_MANY.search(text[: start + 1])
     party = _party(marked, named["party"]) if named else (_winning_party(page) if own else "")
     whole = (max(0, *(text.rfind(mark, 0, start + 1) for mark in NEW_CLAUSE)), end)
     beside = words.OF_AN_AREA.search(text[: start + 1])

@@ -230,7 +230,7 @@ IN_A_LIST = (
         rf"(?: (?:now|also|only|just))? {_LIES} (?P<order>O\d+)(?= )"
     ),
     compiled(
-        rf" {_LIES}(?: (?:(?P<seat>S\d+)|it|him|her|C\d+))? (?P<order>O\d+) (?:[a-z]+ ){{0,3}}?(?:for|by|in (?:order|terms) of) (?:its )?(?P<word>closeness|marginality|narrowness|tightness)(?= )"
+        rf" {_LIES}(?: (?:(?P<seat>S\d+)|it|him|her|C\d+))? (?P<order>O\d+) (?:[a-z]+ ){{0,3}}?(?:for|by|in (?:order|terms) of) (?:the |its )?(?P<word>closeness|marginality|narrowness|tightness)(?= )"
     ),
     compiled(
         r" in (?:order|terms) of (?P<word>closeness|marginality|narrowness|tightness)(?: ,)? (?:(?P<seat>S\d+)|it|he|she|this|that|C\d+|the (?:seat|constituency|result))"
@@ -244,7 +244,7 @@ AMONG = compiled(
 """One of several: "among the five smallest", "one of the ten"."""
 SEVERAL = compiled(r"^ (?P<after>N\d+) ")
 OF_SO_MANY = compiled(
-    r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|majorities|counts|[.,;)])"
+    r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|winning candidates|majorities|counts|[.,;)])"
 )
 OTHER_END = compiled(
     r" at the other (?:end|extreme)(?: of the (?:scale|table|list|field|spectrum|range))?(?: ,)? (?:(?:stood|stands|was|is|came|comes|were|sits|sat|lies|lay|in|at|:|,) )+(?P<seats>S\d+)(?= )"
@@ -338,6 +338,8 @@ CONTESTS = frozenset(
         "call",
         "shave",
         "finish",
+        "finishes",
+        "escapes",
         "thing",
         "run",
         "outcome",
@@ -515,7 +517,7 @@ _WHICH = (
     r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
     r"anywhere|elsewhere|nationally|throughout|ulster|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
     r"is|been|being|elected|returned|decided|settled|polled|received|attracted|needed|collected|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|produced|yielded|delivered|threw|up|witnessed|gave|"
-    r"posted|sits?|sat|declared|even|still|there|so|did|do|does|done|fared|fare|managed|majority|majorities|margins?|turnouts?)"
+    r"posted|sits?|sat|declared|even|still|there|so|new|house|commons|parliament|winning|scraped|squeaked|squeezed|did|do|does|done|fared|fare|managed|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(
     rf"(?<! 's)(?<! of the)(?<! of all)(?<! of its)(?<! of their)(?<! of those) (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those|party|P\d+|'s) )*N\d+ )?(?:{_WHICH} ){{0,16}}"
@@ -559,6 +561,10 @@ OUT_OF = compiled(
     r" (?:of|among) (?:(?:the|all|its|those|these) )*(?:N\d+ )?(?:(?:scottish|welsh|english|london|new) )*(?P<party>P\d+) (?:'s )?(?:N\d+ )?(?:(?:mps?|members|winners|seats|gains|elected|returned|who|won|held|holds|now|in|,)(?= ))"
 )
 """Whose winners are counted."""
+WON_SO_MANY = compiled(
+    r" (?P<party>P\d+) (?:(?:has|have|had|now) )*(?:won|took|gained|held|hold|holds|has|have|returned) N\d+ (?:(?:seats|mps|constituencies) )?(?:, )?(?:but|and|of which|with|though) (?:(?:only|just) )*$"
+)
+"""A party that won so many seats, told right before those of them that are counted."""
 PART_OF_THEM = compiled(
     rf" (?P<span>(?:(?P<none>none|not one)|(?P<m>N\d+))(?: of (?:them|these|those|which))?(?: (?:was|were|is|are))? in (?P<area>{_AREA}))(?= )"
 )

@@ -4,6 +4,7 @@ import re
 
 from tellers.check.beside.yardstick import is_beside, is_there, speaks_of_another
 from tellers.check.grammar import beside, orders
+from tellers.check.grammar.words import compiled
 from tellers.check.scene import Page, Person
 from tellers.check.statement.said import Said
 from tellers.check.superlative import words
@@ -75,7 +76,8 @@ def places_named(said: Said) -> tuple[str, ...]:
     """
     if numbered := said.marked.find(words.OF_SO_MANY):
         number = int(said.marked.mark(numbered["n"]).amount.value)
-        return tuple(of_so_many(said.nation, number)) if said.nation else ()
+        many = tuple(of_so_many(said.nation, number)) if said.nation else ()
+        return many or (("",) if HELD_BY.search(said.before) else ())  # so many of a party's
     start, end = said.span("span")
     sentence = said.marked.sentence
     here = said.page.own.constituency if said.page.own else None
@@ -134,6 +136,7 @@ def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
     return page.seats if is_one and page.is_wide and not page.home else ()
 
 
+HELD_BY = compiled(r" N\d+ (?:seats|mps|constituencies) (?:that |which )?(?:the )?P\d+ ")
 WITHOUT_REGIONS = frozenset({"Scotland", "Wales"})
 """Nations in which "the region" is a part that no record knows."""
 NEXT_ORDER = re.compile(r",| and | but ")
