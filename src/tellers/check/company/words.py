@@ -38,6 +38,9 @@ ONE_OF: tuple[Pattern, ...] = (
         rf"(?: {_ELECTED})?{_IN.format('b')}(?: {_ELECTED})?{_WHEN}{_IN.format('c')}{_END}"
     ),
     compiled(
+        rf"{_ONE}(?:(?P<a>A\d+) )?(?P<noun>seats|constituencies)(?: in (?:the )?(?P<c>A\d+))? (?:now |still )?in (?P<p>P\d+) hands{_END}"
+    ),
+    compiled(
         rf"{_ONE}(?:(?P<a>A\d+) )?{_SEATS}(?:that |which )?(?:the )?(?P<p>P\d+|party|they|it) {_WON}{_WHEN}{_IN.format('b')}{_WHEN}{_END}"
     ),
     compiled(

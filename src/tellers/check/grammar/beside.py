@@ -26,9 +26,7 @@ PAST_AFTER = compiled(
     r" (?:last time|(?:N\d+ )?years? (?:before|earlier|ago)|the year before|previously) "
 )
 """What puts a statement in the past from behind: "gained it, on notional figures" stays now."""
-BY_VOTES = compiled(
-    r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)(?! to N\d| times )"
-)
+BY_VOTES = compiled(r"^ (?:in S\d+ )?by (?:just |only |a majority of )?(?P<n>N\d+)(?! to N| times)")
 HIM_TOO = compiled(
     r" C\d+ (?:[a-z]+ ){1,3}(?:him|her) (?!C\d)(?:[^;:]* )?(?:his|her|he|she)(?: (?!{E})[^ ;:]+){0,6} $"
 )

@@ -169,6 +169,13 @@ turnout (?:had been|was) (?:even |still |in fact )?(?P<h>lower|worse|poorer|smal
 (?:in|at) <y>(?: ,)? (?:the )?(?P<k>majority|margin|turnout) (?:had been|was) (?:even )?(?P<h>lower|worse|poorer|smaller|narrower)(?= [.,;]) => the {k} was higher@h than in <y>
 turnout (?P<j>(?:(?!and |but |although )[a-z]+ |Q\d+ ){1,8}), (?:although|though|but|and|yet|while) it (?:was|had been) (?P<h>higher|better|greater)(?: still| even)? <n> years (?:earlier|before|previously|ago) => turnout {j} , and turnout was lower@h than <n> years earlier
 turnout (?P<j>(?:(?!and |but |although )[a-z]+ |Q\d+ ){1,8}), (?:although|though|but|and|yet|while) it (?:was|had been) (?P<h>lower|worse)(?: still| even)? <n> years (?:earlier|before|previously|ago) => turnout {j} , and turnout was higher@h than <n> years earlier
+(?:for|to) (?:every|each) (?:one |single )?vote (?:that )?(?:the )?<p> (?:received|got|won|had|polled|took|attracted) in <y> (?:, )?(?:it|they|the party) (?:received|got|won|had|polled|took|attracted) <n>(?= (?:this time|now|[.,;])) => <p> polled <n> times as many votes as in <y> ,
+<r>(?P<k> , [^,;:]{1,60} ,)? (?:was|had been) (?:chosen|picked|preferred|endorsed|backed|supported|wanted) by <n> (?:people|voters|electors|of them) => <r> {k} polled <n> votes
+# seats told in passing
+(?P<k>lost|shed|surrendered|gained) <n> of (?:its|their) (?:own )?seats (?P<i>(?:in|across) (?:the )?(?:[a-z]+ ){1,3})?(?P<j>to|from)(?= (?:the )?P\d) => {k} <n> seats {i} {j}
+<n> of (?:its|their) (?:N\d+ )?(?:gains|seats|new seats) (?:were|was|came|being) (?:made )?at (?:the expense of )?(?:the )?<p>(?: 's expense)? => the party gained <n> seats from <p>
+<p> (?:has |have |had )?(?:gone|slipped|slid|moved|went) (?:backwards|forwards|back|forward|down|up)(?: ,)? from <n> (?P<k>seats|mps)(?: (?:(?!to )[a-z]+ ){1,5})? ?to <m>(?= [.,;]) => <p> went from <n> {k} to <m>
+<n> of the <m> (?P<k>hopefuls|candidates|contenders|runners|entrants|challengers) (?:lost|forfeited) theirs => <n> of the <m> {k} lost their deposits
 # how many seats pass one
 (?P<w>turnout|majority|margin|result|contest|finish|it|this|race) (?:is|was|were) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|safer|wider) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => {w} , <n> {k} had a {h} one
 (?:a |that |which )?(?:figure|turnout|rate|total|level|share)(?: that was| which was)? (?P<h>bettered|beaten|exceeded|topped|surpassed) (?:only )?(?:in|by|at) (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => and <n> {k} had a higher one

@@ -11,7 +11,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts, votes_of
 from tellers.check.measure.query import Exact, Query, Reading, counted, moves, subjects
 from tellers.check.scene import Frame, Parties, Who, keys_of
-from tellers.check.statement.said import Said, asked, near
+from tellers.check.statement.said import Said, asked, is_of_no_poll, near
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.style.numbers import write_share, write_votes
@@ -269,7 +269,7 @@ def than_before(said: Said) -> Iterator[Verdict]:
         yield from _seats_moved(said)
     elif ACROSS.search(said.before):
         return  # the share is the whole country's, and read as such elsewhere
-    elif not _is_of_another_turnout(said):
+    elif not _is_of_another_turnout(said) and not is_of_no_poll(said):
         yield from moved(said)
 
 

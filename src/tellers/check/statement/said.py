@@ -352,3 +352,12 @@ def may_be_of_before(said: Said) -> bool:
 
 LOOKED_BACK = 160
 """Letters before a sentence in which a year may be that of which it goes on."""
+
+
+def is_of_no_poll(said: Said) -> bool:
+    """Whether a move is told against so many years before, when nobody voted here."""
+    symbol = re.match(r"N\d+", said.match["then"])
+    last = next((f for f in said.scene.then if not isinstance(f.result, Notional)), None)
+    if symbol is None or said.scene.now is None or last is None:
+        return symbol is not None
+    return said.marked.mark(symbol[0]).amount.value != said.scene.now.year - last.year

@@ -6,6 +6,7 @@ none of these has so many.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -56,25 +57,27 @@ def of_counts(
 ) -> Iterator[Verdict]:
     """The verdict on every such number of a sentence of which nothing was told."""
     before = text_page.orders.pop(OF_WHOM, None)
-    if spoken := _spoken_of(marked):
+    if spoken := _spoken_of(marked) or _told_by_number(nation, marked):
         text_page.orders[OF_WHOM] = spoken
-    if nation is None or not (nation.is_told and nation.is_final) or years_in(marked.sentence.text):
+    if nation is None or not (nation.is_told and nation.is_final):
         return
     if text_page.own is not None and not text_page.own.election.is_general:
         return
     for match in marked.finds(words.COUNTED):
         clause = (match.start(), _end(marked.skeleton, match.end()))
         own = f"{marked.skeleton[match.start('how') - 1 : clause[1]]} "
-        if words.NOT_READ.search(own) or marked.find(words.NO_COUNT):
+        if words.NOT_READ.search(own) or marked.find(words.NO_COUNT) or _is_dated(marked, match):
             continue
         if marked.mark(match["n"]).amount.value > nation.total:
             continue
         _, least = way_of(match)
         measure = _measure(marked.skeleton, match, clause)
         is_of_them = words.OF_THEM.search(match[0]) and not _is_of_an_area(nation, marked)
-        of_them = before if is_of_them else None
-        if not measure or (is_of_them and not isinstance(before, Scope)):
+        first = marked.find(words.SEATS_SPOKEN) if is_of_them else None
+        of_them = spoken if first and first.start() < match.start() else before
+        if not measure or (is_of_them and not isinstance(of_them, Scope)):
             continue
+        of_them = of_them if is_of_them else None
         than = words.THAN_SEAT.match(marked.skeleton, match.end() - 1)
         seats = (than["seat"],) if than else ()
         named = tuple(one for one in (match["named"] or "").split() if one[0] == "S")
@@ -86,6 +89,16 @@ def of_counts(
         scopes = tuple(_scopes(page, nation, marked, order, of_them))
         found = Count(marked.mark(match["n"]), order, scopes)
         yield from _untold(_verdicts(text_page, nation, pages, marked, found), told)
+
+
+def _is_dated(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether the clause of a count names a year; one in an aside before it is of something else.
+
+    "Their party, second here in 2019, has 72 members, and only 16 of them have a fatter majority".
+    """
+    at = marked.skeleton.rfind(" , and ", 0, match.start() + 1)
+    start = marked.span(at + 1, match.end())[0] if at >= 0 else marked.sentence.start
+    return bool(years_in(marked.text[start : marked.sentence.end]))
 
 
 def _is_of_an_area(nation: Nation, marked: Marked) -> bool:
@@ -141,6 +154,21 @@ def _spoken_of(marked: Marked) -> Scope | None:
     if len(parties) != 1 or not found:
         return None
     return Scope(next(iter(_named_areas(marked)), ""), parties.pop())
+
+
+def _told_by_number(nation: Nation | None, marked: Marked) -> Scope | None:
+    """Whose seats are told by their number alone, which one party has: "his party has 72 MPs"."""
+    found = marked.find(words.SEATS_SPOKEN)
+    symbol = next(iter(re.findall(r"N\d+", found[0])), "") if found else ""
+    if nation is None or not symbol or marked.find(words.A_PARTY):
+        return None
+    wins = Counter(one.winner for one in nation.now.seats.values())
+    own = [key for key, n in wins.items() if n == marked.mark(symbol).amount.value and n >= A_BAND]
+    return Scope("", own[0]) if len(own) == 1 and own[0] else None
+
+
+A_BAND = 5
+"""Seats from which on a number tells whose they are."""
 
 
 def _named_areas(marked: Marked) -> Iterator[str]:

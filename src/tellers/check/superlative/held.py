@@ -38,11 +38,24 @@ def of_orders(
     before = text_page.orders.pop(LAST, None)
     if nation is None or not (nation.is_told and nation.is_final):
         return
-    for one in said_in(marked, before if isinstance(before, Said) else None):
+    told_of = list(said_in(marked, before if isinstance(before, Said) else None))
+    for one in (*_before_a_second(marked, told_of), *told_of):
         text_page.orders[LAST] = one
         verdict = _verdict(text_page, nation, pages, marked, one)
         if verdict is not None and not is_told(verdict, told):
             yield verdict
+
+
+SECOND = 2
+
+
+def _before_a_second(marked: Marked, told_of: Sequence[Said]) -> Iterator[Said]:
+    """The seat behind which another is second: "the second smallest, after Gower"."""
+    for match in marked.finds(words.AFTER_ONE):
+        second = [o for o in told_of if o.place == SECOND and o.end <= match.start("seats")]
+        if second and not second[-1].is_only:
+            start, end = match.span("seats")
+            yield replace(second[-1], start=start, end=end, place=1, seats=(match["seats"],))
 
 
 def is_told(verdict: Verdict, told: Sequence[Verdict]) -> bool:

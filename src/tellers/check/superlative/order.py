@@ -102,6 +102,8 @@ def measure_of(text: str, clause: tuple[int, int], start: int, end: int, word: s
         return "share"
     if word in words.OF_TURNOUT or words.OF_PEOPLE.match(text[end:]):
         return "turnout"
+    if word == "most" and text.startswith(" names on ", end):
+        return "electorate" if words.REGISTER.search(own) else "candidates"
     if word in ("longest", "shortest") and "ballot" not in own:
         return "electorate" if words.REGISTER.search(own) else ""
     if orders.OF_REGISTER.search(f"{text[:start].rstrip()} ") and not _head(text[end : clause[1]]):

@@ -203,7 +203,7 @@ BEYOND_ONLY = compiled(
     rf" {COMPARED}(?P<people> {_SOME}{{0,8}}?)(?:only|just) (?:(?:in|at|by|that|of|than|the) )*{_SEATS}(?= )"
 )
 _LEAST = r"smallest|shortest|finest|slimmest|slenderest|thinnest|narrowest|tightest|closest|lowest|fewest|weakest|poorest|shakiest|most marginal|least safe|emptiest|quietest"
-_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes))(?! (?:electors|voters|candidates)(?: (?:here|there|who (?:voted|turned out|stood)|(?:in|of) S\d+))? (?:did|do|had|have|were|are|was|would|could|will|voted|backed|chose|stayed|wanted|opted|preferred|supported|rejected|turned|failed|went|cast|plumped|sat|never|ignored|gave|lost|kept|saved|forfeited|polled|got|took|fell|stood) )|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
+_MOST = r"biggest|largest|highest|greatest|heaviest|safest|widest|strongest|fattest|best(?= (?:share|turnout|showing))|most(?= (?:electors|voters|candidates|votes|names on))(?! (?:electors|voters|candidates)(?: (?:here|there|who (?:voted|turned out|stood)|(?:in|of) S\d+))? (?:did|do|had|have|were|are|was|would|could|will|voted|backed|chose|stayed|wanted|opted|preferred|supported|rejected|turned|failed|went|cast|plumped|sat|never|ignored|gave|lost|kept|saved|forfeited|polled|got|took|fell|stood) )|longest(?= (?:ballot|register|electoral|roll|in|anywhere|of))|busiest|fullest"
 SUPERLATIVE = compiled(
     rf" (?P<span>(?:(?P<order>O\d+|next)(?: -)? )?(?P<word>{_LEAST}|{_MOST}))(?= )"
 )
@@ -297,6 +297,10 @@ AND_NEXT = compiled(
     r"(?:next|second|just behind|close behind|hard on its heels|in second place)(?= [.,;)])"
 )
 """The seat that comes next, named before it: "with Poole next"."""
+AFTER_ONE = compiled(
+    r" (?:after|behind|beaten (?:only )?by|bettered (?:only )?by)(?: only)?(?: (?:in|at|that|the one|of))* (?P<seats>S\d+)(?= [.,;)])"
+)
+"""The seat behind which another is second: "the second smallest, after Gower"."""
 THERE = compiled(
     r" (?P<span>(?:in|for|across|of|among) {PLACE}) (?:'s )?(?:(?:it|that|the|honour|was|is|went|in|at|to|,|:|title|seat|contest|closest|tightest|smallest|one|this) )*(?P<seats>S\d+)(?= )"
 )
@@ -539,6 +543,7 @@ OF_AN_AREA = compiled(
     r"(?: (?:only|just|but|as many as))* $"
 )
 """A nation or region right before a number of seats, which are its own."""
+A_PARTY = compiled(r" P\d+ ")
 COUNT_ENDS = compiled(
     r" (?:[;:.\N{EM DASH}]|, (?:and|but|though|although|while|one|two|three|both|all|none|N\d+)|but|while) "
 )

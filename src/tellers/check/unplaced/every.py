@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tellers.check.among.kind import of_a_kind
 from tellers.check.among.swings import of_swings
+from tellers.check.beside.pair import of_pairs
 from tellers.check.claims import Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
@@ -36,6 +37,7 @@ def beyond_rules(
     yield from of_places(pages, bare, told)
     yield from of_counts(text, nation, pages, bare, told)
     yield from of_orders(text, nation, pages, marked, told)
+    yield from of_pairs(text, nation, pages, marked)
     yield from of_swings(text, nation, pages, bare, told)
     yield from of_a_kind(text, nation, bare, told)
     yield from of_gains(text, nation, bare, told)

@@ -1,0 +1,138 @@
+"""A seat held against another that is named: "its majority is smaller than in Derby North".
+
+Either is of the election at hand. It is false only where neither the votes nor their part of the
+poll bear it out, and where the seat that it is told of can be no other.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+
+from tellers.check.beside.yardstick import is_there, speaks_of_another
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import compiled
+from tellers.check.measure.query import Exact
+from tellers.check.reading.marking import Marked
+from tellers.check.reading.years import years_in
+from tellers.check.scene import Page
+from tellers.check.whole.nation import Nation
+from tellers.record import figures
+from tellers.record.contests import RETURN, Return
+from tellers.record.matching.spelling import place_key
+from tellers.style.numbers import write_share, write_votes
+
+THAN = compiled(
+    r" (?P<span>(?P<how>closer|tighter|narrower|smaller|slimmer|thinner|slenderer|lower|larger|"
+    r"bigger|higher|wider|fatter|safer|greater|better|worse|healthier) than "
+    r"(?:(?:it was|they were) )?(?:(?:in|at|of) )?"
+    r"(?:(?:that|those|the (?:one|majority|margin|turnout|figure|result|contest)) (?:in|at|of) )?"
+    r"(?:(?:neighbouring|nearby|adjoining) )?(?P<seat>S\d+)(?: 's)?"
+    r"(?: (?:one|majority|turnout|margin))?)"
+    r"(?= (?:[.,;:)]|N\d|Q\d|and|but|where|which|while|by|this|on)(?= |$))"
+)
+LESS = frozenset({
+    "closer", "tighter", "narrower", "smaller", "slimmer", "thinner", "slenderer", "lower", "worse",
+})  # fmt: skip
+OF_MAJORITIES = frozenset({
+    "closer", "tighter", "narrower", "slimmer", "thinner", "slenderer", "fatter", "safer",
+})  # fmt: skip
+"""Words that without a noun speak of the majority."""
+NOUN = compiled(
+    r" (?P<what>turnout|majority|margin|lead|cushion|share|vote|votes|swing|electorate|register|"
+    r"population|result|contest|race|poll|field|fall|rise|increase|drop|gap)(?= )"
+)
+OF_A_MAJORITY = frozenset({"majority", "margin", "lead", "cushion", "result", "contest", "race"})
+NOT_SO = compiled(
+    r" (?:not|n't|no|never|nobody|none|nowhere|nothing|neither|nor|any|every|only|all but|few|"
+    r"if|would|could|might|may|hardly|scarcely|seats|constituencies|contests|mps|votes|points) "
+)
+"""What stands before a comparison that is denied, or that is one of several seats, or by how far."""
+FAR = 60
+"""So many letters before a comparison a word denies it."""
+
+CLAUSES = (" ; ", " : ", " but ", " while ", " and ")
+
+Measure = tuple[str, Callable[[Return], Exact | None]]
+MAJORITIES: tuple[Measure, ...] = (
+    ("majority", figures.find_majority), ("majority as a share", figures.majority_share),
+)  # fmt: skip
+TURNOUTS: tuple[Measure, ...] = (
+    ("turnout", figures.turnout), ("turnout, with rejected papers", figures.ballots_turnout),
+)  # fmt: skip
+
+
+def of_pairs(
+    text_page: Page, nation: Nation | None, pages: Sequence[Page], marked: Marked
+) -> Iterator[Verdict]:
+    """The verdict on every seat of a sentence that another is held against."""
+    if nation is None or not (nation.is_told and nation.is_final) or years_in(marked.sentence.text):
+        return
+    if text_page.own is not None and not text_page.own.election.is_general:
+        return
+    for match in marked.finds(THAN):
+        before = marked.skeleton[: match.start() + 1]
+        clause = before[max(0, *map(before.rfind, CLAUSES)) :]
+        measures = _measures(clause, match["how"])
+        if not measures or NOT_SO.search(clause[-FAR:]):
+            continue
+        other = marked.mark(match["seat"])
+        name = _subject(text_page, pages, marked, before)
+        ours, theirs = (_result(text_page, nation, one) for one in (name, str(other.value)))
+        if ours is None or theirs is None or ours.contest.id == theirs.contest.id:
+            continue
+        sign = -1 if match["how"] in LESS else 1
+        told = [
+            (what, mine, his)
+            for what, value in measures
+            if (mine := value(ours)) is not None and (his := value(theirs)) is not None
+        ]
+        if not told:
+            continue
+        good = next((one for one in told if sign * one[1] > sign * one[2]), None)
+        what, mine, his = good or told[0]
+        line = f"{what} of {name}, against that of {theirs.contest.constituency.name}"
+        claim = marked.claim(*marked.span(*match.span("span")), "comparative")
+        finding = Finding.SUPPORTED if good else Finding.CONTRADICTED
+        right, why = _written(his), f"{_shown(mine)} against {_shown(his)}"
+        cites = (theirs.cites[RETURN],)
+        yield Verdict(
+            claim, finding, theirs.contest.id, line, claim.span, right, why, cites
+        )  # fmt: skip
+
+
+def _measures(clause: str, how: str) -> tuple[Measure, ...]:
+    """What is held against another's: by the last noun of its clause, else by the adjective."""
+    nouns = [found["what"] for found in NOUN.finditer(clause)]
+    if nouns and nouns[-1] == "turnout":
+        return () if how in OF_MAJORITIES else TURNOUTS
+    if nouns and nouns[-1] in OF_A_MAJORITY and how not in ("better", "worse"):
+        return MAJORITIES
+    return MAJORITIES if not nouns and how in OF_MAJORITIES else ()
+
+
+def _subject(text_page: Page, pages: Sequence[Page], marked: Marked, before: str) -> str:
+    """The seat that is held against another: the one named before it, else the text's own."""
+    seats = {
+        place_key(str(m.value)): str(m.value)
+        for number, m in enumerate(marked.marks)
+        if m.letter == "S" and f" S{number} " in before
+    }
+    if seats:
+        return next(iter(seats.values())) if len(seats) == 1 else ""
+    if is_there(marked) or not speaks_of_another(marked) or len(pages) > 1:
+        return ""
+    own = text_page.own
+    return own.constituency.name if own and text_page.seat in ("", own.constituency.name) else ""
+
+
+def _result(page: Page, nation: Nation, name: str) -> Return | None:
+    """What a seat declared at the election at hand."""
+    found = (c for c in page.record.by_name(name) if c.election.id == nation.election.id)
+    return next((page.results[c.id] for c in found if c.id in page.results), None)
+
+
+def _written(value: Exact) -> str:
+    return str(value) if isinstance(value, int) else write_share(Fraction(value), 2).rstrip("%")
+
+
+def _shown(value: Exact) -> str:
+    return write_votes(value) if isinstance(value, int) else write_share(Fraction(value), 2)
