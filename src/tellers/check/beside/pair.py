@@ -4,6 +4,7 @@ Either is of the election at hand. It is false only where neither the votes nor 
 poll bear it out, and where the seat that it is told of can be no other.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
@@ -29,6 +30,13 @@ THAN = compiled(
     r"(?: (?:one|majority|turnout|margin))?)"
     r"(?= (?:[.,;:)]|N\d|Q\d|and|but|where|which|while|by|this|on)(?= |$))"
 )
+BARE = compiled(
+    r" (?P<seat>S\d+) (?P<span>(?:was|is|were|had|has|saw|recorded|returned|boasts?|boasted) "
+    r"(?:an? )?(?:even |still )?(?P<how>closer|tighter|narrower|smaller|slimmer|thinner|slenderer|"
+    r"lower|larger|bigger|higher|wider|fatter|safer)(?: still)?"
+    r"(?: (?P<what>majority|turnout|margin|lead|cushion|result|contest))?)(?= [.,;:)])"
+)
+"""Another seat that is told to pass the text's own: "Kensington had a smaller majority"."""
 LESS = frozenset({
     "closer", "tighter", "narrower", "smaller", "slimmer", "thinner", "slenderer", "lower", "worse",
 })  # fmt: skip
@@ -74,29 +82,54 @@ def of_pairs(
         measures = _measures(clause, match["how"])
         if not measures or NOT_SO.search(clause[-FAR:]):
             continue
-        other = marked.mark(match["seat"])
+        there = str(marked.mark(match["seat"]).value)
         name = _subject(text_page, pages, marked, before)
-        ours, theirs = (_result(text_page, nation, one) for one in (name, str(other.value)))
-        if ours is None or theirs is None or ours.contest.id == theirs.contest.id:
+        results = (_result(text_page, nation, one) for one in (name, there))
+        yield from _verdict(marked, match, tuple(results), measures)
+    for match in marked.finds(BARE):
+        before = marked.skeleton[: match.start() + 1]
+        measures = _measures(f" {match['what']} " if match["what"] else " ", match["how"])
+        if not measures or NOT_SO.search(before[-FAR:]) or BEHIND.search(before):
             continue
-        sign = -1 if match["how"] in LESS else 1
-        told = [
-            (what, mine, his)
-            for what, value in measures
-            if (mine := value(ours)) is not None and (his := value(theirs)) is not None
-        ]
-        if not told:
-            continue
-        good = next((one for one in told if sign * one[1] > sign * one[2]), None)
-        what, mine, his = good or told[0]
-        line = f"{what} of {name}, against that of {theirs.contest.constituency.name}"
-        claim = marked.claim(*marked.span(*match.span("span")), "comparative")
-        finding = Finding.SUPPORTED if good else Finding.CONTRADICTED
-        right, why = _written(his), f"{_shown(mine)} against {_shown(his)}"
-        cites = (theirs.cites[RETURN],)
-        yield Verdict(
-            claim, finding, theirs.contest.id, line, claim.span, right, why, cites
-        )  # fmt: skip
+        there = str(marked.mark(match["seat"]).value)
+        results = (_result(text_page, nation, one) for one in (there, _own(text_page)))
+        yield from _verdict(marked, match, tuple(results), measures, is_of_first=True)
+
+
+BEHIND = compiled(r" (?:than|where|which|whose|in|at|of|from|like|unlike) $")
+"""What makes the seat behind it no subject."""
+
+
+def _verdict(
+    marked: Marked,
+    match: re.Match[str],
+    results: tuple[Return | None, ...],
+    measures: tuple[Measure, ...],
+    *,
+    is_of_first: bool = False,
+) -> Iterator[Verdict]:
+    """Whether the first of two seats has less, or more, than the second."""
+    ours, theirs = results
+    if ours is None or theirs is None or ours.contest.id == theirs.contest.id:
+        return
+    sign = -1 if match["how"] in LESS else 1
+    told = [
+        (what, mine, his)
+        for what, value in measures
+        if (mine := value(ours)) is not None and (his := value(theirs)) is not None
+    ]
+    if not told:
+        return
+    good = next((one for one in told if sign * one[1] > sign * one[2]), None)
+    what, mine, his = good or told[0]
+    named = ours if is_of_first else theirs
+    names = (one.contest.constituency.name for one in (ours, theirs))
+    line = f"{what} of {', against that of '.join(names)}"
+    claim = marked.claim(*marked.span(*match.span("span")), "comparative")
+    finding = Finding.SUPPORTED if good else Finding.CONTRADICTED
+    right, why = _written(mine if is_of_first else his), f"{_shown(mine)} against {_shown(his)}"
+    cites = (named.cites[RETURN],)
+    yield Verdict(claim, finding, named.contest.id, line, claim.span, right, why, cites)
 
 
 def _measures(clause: str, how: str) -> tuple[Measure, ...]:
@@ -120,8 +153,13 @@ def _subject(text_page: Page, pages: Sequence[Page], marked: Marked, before: str
         return next(iter(seats.values())) if len(seats) == 1 else ""
     if is_there(marked) or not speaks_of_another(marked) or len(pages) > 1:
         return ""
-    own = text_page.own
-    return own.constituency.name if own and text_page.seat in ("", own.constituency.name) else ""
+    return _own(text_page)
+
+
+def _own(page: Page) -> str:
+    """The seat of a text, where no other was spoken of last."""
+    name = page.own.constituency.name if page.own else ""
+    return name if not page.seat or place_key(page.seat) == place_key(name) else ""
 
 
 def _result(page: Page, nation: Nation, name: str) -> Return | None:

@@ -9,7 +9,8 @@ IS_NEGATIVE = compiled(
     r"(?: not | n't |n't | never | no P\d+ | no (?:other )?(?:party|candidate) | nobody | no one | failed to | rather than | other than | anything but | non- )"
 )
 ANYONE_BUT = compiled(
-    r" (?:anyone|anybody|anything|someone|somebody|something|any party|any mp|any member|a member|an mp) (?:but|except|bar|other than|who (?:was|is) not)(?= )"
+    r" (?:anyone|anybody|anything|someone|somebody|something|any party|any mp|any member|a member|an mp) (?:but|except|bar|other than|who (?:was|is) not)(?= )|"
+    r" (?:any other|another|a different|some other) party(?= )"
 )
 IN_PASSING = compiled(
     r" (?:the|its|their|his|her|our) (?:only )?others? (?:one |seat |two )?(?:being|is|are|was|were|will be|, )(?: (?:in|that of|for))? "

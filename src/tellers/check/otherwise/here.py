@@ -223,6 +223,17 @@ def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[P
             yield f"turnout, {there.place_name or 'the whole'}", Fraction(valid, electorate)
 
 
+WENT_TO = compiled(
+    r"^ of (?:the |all |all the )?(?:votes?|ballots|poll)(?: cast)? (?:went|fell|belonged|were|was) "
+    r"(?:cast )?(?:to|for) (?:the )?{E}(?= [.,;)])"
+)
+SHARE_WAS = compiled(
+    r" {E} 's (?:own )?(?:vote )?share(?: of the vote)? (?:was|is|stood at|came to|amounted to) "
+    r"(?:(?:just|only) )?$"
+)
+"""A part of the votes that is somebody's in so many words."""
+
+
 def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     """Whether a figure may be of anything: a small count, a part, a share in words of nobody."""
     if kind in ("votes", "share") and ALTOGETHER.search(f"{sides[0]} {sides[1]}"):
@@ -234,6 +245,8 @@ def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
         return False
     if m.letter == "N" and not m.amount.decimals and m.amount.value < LEAST_SHARE:
         return True  # "Labour's share fell 3.5 and the Lib Dems' four"
+    if m.letter == "F" and (WENT_TO.match(sides[1]) or SHARE_WAS.search(sides[0])):
+        return False
     is_of_nobody = not SOMEBODY.search(f"{sides[0]} {sides[1]}")
     return (m.letter == "F" or is_of_nobody) and not is_plain(kind, m, sides)
 

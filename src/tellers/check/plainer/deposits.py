@@ -60,6 +60,8 @@ TURNS = tuple(
         rf"{_FAILED} {_HOW}{_POLL} {_HOW}enough{_SO_MANY} {_KEEP} => lost",
         rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
         rf"{_HOW}{_POLL} {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
+        rf"(?:was|were|finished|came|ended(?: up)?|fell) {_HOW}too (?:far (?:back|behind|adrift|down)|"
+        rf"low|weak|poor) {_KEEP} => lost",
         rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
         rf"(?<= votes )(?:were|was|proved) {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
         rf"{_HOW}(?:fell|fall|falling|came|coming|was|were|finish(?:ed|ing)|ended(?: up)?) "
@@ -120,6 +122,10 @@ TURNS = tuple(
         r"(?:there was |there will be )?no (?:deposit (?:back|returned|refund)|(?:return|refund) "
         r"of (?:the|a|his|her|its|their) deposit) for (?:the )?<a>(?P<k>(?: , C\d+ ,)?)"
         r" => {a} {k} lost the deposit",
+        r"<a>(?P<k>(?: , of (?:the )?P\d+ ,)?) (?:was|were) (?:also )?among (?:those|the [a-zN\d]+) "
+        r"(?:losing|forfeiting) (?:their |a )?deposits? => {a} {k} lost the deposit",
+        r"(?:losing|forfeiting) (?:their|the|a) deposits? (?:was|were) (?:the )?<a> "
+        r"=> {a} lost the deposit",
         r"among (?:those|the N\d+(?: candidates)?|the candidates) (?:to|who) "
         r"(?:{LOST}|lose) (?:their|a|the) deposits? (?:was|were) (?:the )?<a> "
         r"=> {a} lost the deposit",

@@ -104,6 +104,18 @@ after <n> years(?: ,)? (?:the )?<p> (?:has|have|had|got) (?:it|the (?:seat|const
 <p> (?:has |have |had )?(?:{GAIN}|{WIN}) (?:back )?(?:a|the) (?:seat|constituency|division) (?:that|which) (?:had )?(?:eluded|escaped|been beyond) (?:it|them|the party|him|her) since <y> => <p> had not won the seat since <y>
 <p> (?:had|has|have) been (?:shut|locked|frozen|kept) out (?:of|from) <s> since <y> => <p> had not won <s> since <y>
 (?:a|an|the|its|their) (?:long )?<p> (?:drought|famine|exile|absence|barren run|lean spell)(?: (?:here|there|in S\d+))? (?:that |which )?(?:had )?(?:went|goes|go|gone|stretched|stretches|stretching|dated|dates|dating|going|reaching|reached|lasted|began|begun|ran|running) (?:all the way )?(?:back )?(?:to|from|since|in) <y> => <p> had not won the seat since <y>
+since <y>(?: ,)? (?:the )?<p> (?:has|have) won (?:every|each) (?:time|general election|election|contest)(?: here)?(?= [.,;]) => <p> have held the seat since <y>
+(?:victory|win|success|triumph|it|this|that) (?:is|was) (?:the )?<p> 's (?P<k>O\d+) (?:in a row|running|in succession|on the trot) => it was <p> 's {k} consecutive victory
+<p> 's (?:winning |unbroken |current )*(?:run|streak|sequence|grip|hold)(?: (?:here|there|in the (?:seat|constituency)|(?:in|on) S\d+))? (?:began|started) in <y> => <p> have held the seat since <y>
+<p> (?:has|have|had) not (?:been beaten|lost|been defeated)(?: (?:here|there|it|in S\d+))? since before <y> => <p> have held the seat since <y>
+(?:S\d+|the (?:seat|constituency)|it) (?:has|had) (?:not|never) (?:had|elected|returned|chosen|been held by)(?: (?:an?|any))?(?: (?:mp|member|candidate))?(?: (?:of|from|for|by))? (?:any other|another|a different) party since <y> => the seat has not changed hands since <y>
+it (?:is|was|has been|had been) <n> years since (?:S\d+|the (?:seat|constituency)|it) (?:had )?last (?:had|elected|returned|chose|sent|went) (?:to )?(?:an? |the )?<p>(?: (?:mp|member))? => <n> years after <p> last won the seat
+<p> (?:had|has|have) lost (?:(?:the seat|here|it|S\d+) )?(?:at|in) (?:every|each) (?:general )?election since <y> => <p> had not won the seat since <y>
+<p> (?:ends?|ended|ending|has ended|have ended) (?:an?|its|their) wait of <n> years => <n> years after <p> last won the seat
+<p> 's (?:unbeaten|unbroken|winning) run(?: (?:here|there|in S\d+))? (?:had |has )?(?:lasted|stretched|gone on|endured) since <y> => <p> had held the seat since <y>
+it (?:was|had been) an? <p> (?:seat|constituency) (?:from|since) <y> => <p> had held the seat since <y>
+after <n> (?:wins|victories|general elections|general election wins) (?:in a row|running|in succession|on the trot)(?: here)?(?: ,)? (?:the )?<p> (?:lost|was beaten|were beaten|was defeated|were defeated) => <p> had won <n> general elections in a row ,
+<n> (?:general )?elections (?:in a row|running|in succession|on the trot) (?:had |have )?(?:gone|went) (?:the )?<p> 's way => <p> had won <n> general elections in a row
 # who came where
 (?P<k>came|finished|ended|ended up|was|were|is|are|trailed in|limped in|ran|wound up)(?: in)? an? (?:(?!(?:not|possible|likely|potential|probable|hoped-for|further|nearly|no|better|worse|clear|bare|full|mere|whole|fair) )[a-z-]+ ){1,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|as|at|after|while|here|there)) => {k} <o>
 (?:left|leaves|leaving|made) (?:the )?<a> (?:in )?(?:an? )?(?:(?!(?:not|possible|likely|potential|probable|further|nearly|no|better|worse) )[a-z-]+ ){0,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|in|as|at|after|while|here|there)) => and <a> came <o>

@@ -178,12 +178,14 @@ turnout (?P<j>(?:(?!and |but |although )[a-z]+ |Q\d+ ){1,8}), (?:although|though
 <n> of the <m> (?P<k>hopefuls|candidates|contenders|runners|entrants|challengers) (?:lost|forfeited) theirs => <n> of the <m> {k} lost their deposits
 # how many seats pass one
 (?P<w>turnout|majority|margin|result|contest|finish|it|this|race) (?:is|was|were) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|safer|wider) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => {w} , <n> {k} had a {h} one
+turnout (?:is|was) (?:better|greater) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => turnout , <n> {k} had a higher turnout
 (?:a |that |which )?(?:figure|turnout|rate|total|level|share)(?: that was| which was)? (?P<h>bettered|beaten|exceeded|topped|surpassed) (?:only )?(?:in|by|at) (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => and <n> {k} had a higher one
 (?P<w>majority|turnout|margin) (?:is|was) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|wider) than (?:that |those )?(?:in |of |at )?all but (?:just |only )?<n>(?: of the N\d+)?(?: of the| other| of| of its| others| seats| constituencies)* => {w} , <n> seats had a {h} one
 # how many times another's
 <a> (?:outpolled|beat|outscored|outvoted) (?:the )?<b> by (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:F\d+|N\d+ times)) => <a> polled {k} as many votes as <b>
 (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:twice|F\d+|N\d+ times)) as many (?:(?:people|voters|votes|electors) )?(?:(?:voted|were cast|plumped|opted|turned out) )?for (?:the )?<a> as (?:for )?(?:the )?<b> => <a> polled {k} as many votes as <b>
 <a> 's votes? (?:was|were|is) (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:twice|F\d+|N\d+ times)) the (?:size|number|level) of (?:the )?<b>(?: 's)? => <a> polled {k} as many votes as <b>
+(?:the )?(?:combined|joint|aggregate) (?:votes?|tally|total|poll) (?:of|for|won by) (?:the )?<a> and (?:the )?<b> (?:was|were|is|came to|amounted to|totalled) (?:just |only )?<n>(?= (?:votes|[.,;])) => <a> and <b> polled <n> votes between them ,
 <a> and (?:the )?<b> shared (?:just |only )?<n>(?= (?:votes|[.,;])) => <a> and <b> polled <n> votes between them ,
 # up and down
 (?:an? |the )<p> (?P<j>share|vote) that (?:had |has |actually |in fact |even )?(?P<k>rose|fell|grew|shrank|slipped|dropped|climbed|improved|increased|declined|crept up|edged up|inched up|went up|edged down|crept down|went down|slid|tumbled|collapsed)(?= (?:[.,;]|slightly|a little|marginally|and|but)) => , though the <p> {j} {k}

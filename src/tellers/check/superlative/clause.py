@@ -201,7 +201,8 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
 
 def _party_among(text: str, clause: tuple[int, int], end: int) -> str:
     """The party among whose seats an order is told, said first: "of the Tory holds only"."""
-    found = words.AMONG_WINS.search(f"{text[clause[0] : end]} ")
+    before = f"{text[clause[0] : end]} "
+    found = words.AMONG_WINS.search(before) or words.HOLDS_NONE.search(before)
     return found["party"] if found else ""
 
 
@@ -319,7 +320,8 @@ def _in_a_list(marked: Marked) -> Iterator[Said]:
             place = int(marked.mark(match["order"]).amount.value)
             seats = (match["seat"],) if match["seat"] else ()
             least = word in words.LESS or match["word"].split()[0] in words.LESS
-            yield Said(start, end, measure, least, _clause(text, start, end), place, seats=seats)
+            party = _party(_words(text, own := _clause(text, start, end)), measure)
+            yield Said(start, end, measure, least, own, place, seats=seats, party=party)
 
 
 def _in_a_table(marked: Marked) -> Iterator[Said]:

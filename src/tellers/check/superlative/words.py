@@ -187,6 +187,9 @@ NONE_OF_A_PARTY = compiled(
     r" (?:other |single )*(?P<party>P\d+) (?:(?:mp|member|winner|victor)s? )?(?=in |at |anywhere |across |elsewhere |had |has |was |is |won |survived |held )"
 )
 """A party of whose winners none is told to have passed one: "no Conservative in Wales"."""
+HOLDS_NONE = compiled(
+    r" (?P<party>P\d+) (?:(?:now|also|has|have) )*(?:holds?|held|has|have|won|wins?|defends?) $"
+)
 AMONG_WINS = compiled(
     r" (?:of|among|amongst) (?:(?:all|the|its|their|those|these|N\d+|scottish|welsh|english|other) )*(?P<party>P\d+) (?:'s )?"
     r"(?:(?:held|won|N\d+) )*(?:victories|wins|winners|victors|holds|gains|seats|mps|members|survivors|constituencies|majorities|triumphs|successes)"
@@ -281,7 +284,7 @@ NAMED_BEHIND = compiled(
 )
 """The seats that have been counted, by name."""
 BUT_A_SEAT = compiled(
-    r"(?:^| )(?:but|except|other than|save|bar)(?: (?:in|at|for|just|only|the))* [SN]\d+ "
+    r"(?:^| )(?:but|except|other than|save|bar|apart from|outside)(?: (?:in|at|for|just|only|the|those|winners?|victors?|mps?|members?|of))* [SN]\d+ "
 )
 THAT_IN = compiled(r" than (?:that|those|the one|the N\d+|its|N\d+) (?:in|at|of) ")
 A_CANDIDATE_DID = compiled(
@@ -307,7 +310,7 @@ THERE = compiled(
 THAN = compiled(r"^[^;:]*? than (?P<whose>[^,;:]*)")
 SEAT = compiled(r" (?P<seat>S\d+)(?= )")
 HOLDER = compiled(
-    r" (?P<party>P\d+) (?:'s )?(?:held |won )?(?:seats?|mps?|members?|majorit(?:y|ies)|winners?|victory|win|victories|holds?|gains?|survivors?|survive[ds]?|won|wins|constituency|constituencies|had|has|was|got)(?= )|"
+    r" (?P<party>P\d+) (?:'s )?(?:N\d+ )?(?:held |won )?(?:seats?|mps?|members?|majorit(?:y|ies)|winners?|victory|win|victories|holds?|gains?|survivors?|survive[ds]?|won|wins|constituency|constituencies|had|has|was|got)(?= )|"
     r" (?:held|won|seats) by (?:the |a )*(?P<by>P\d+)(?= )"
 )
 OF_ITS_OWN = compiled(
@@ -343,6 +346,8 @@ CONTESTS = frozenset(
         "shave",
         "finish",
         "finishes",
+        "marginal",
+        "marginals",
         "escapes",
         "thing",
         "run",
@@ -521,7 +526,7 @@ _WHICH = (
     r"and|ireland|uk|united|kingdom|england|scotland|wales|london|south|north|east|west|midlands|country|land|region|nation|whole|"
     r"anywhere|elsewhere|nationally|throughout|ulster|candidates?|who|which|tory|have|has|had|came|come|comes|with|a|an|on|by|was|were|are|"
     r"is|been|being|elected|returned|decided|settled|polled|received|attracted|needed|collected|won|win|wins|got|home|took|take|hold|holds|held|survived|boasts?|enjoys?|enjoyed|saw|recorded|produced|yielded|delivered|threw|up|witnessed|gave|"
-    r"posted|sits?|sat|declared|even|still|there|so|new|house|commons|parliament|winning|scraped|squeaked|squeezed|did|do|does|done|fared|fare|managed|majority|majorities|margins?|turnouts?)"
+    r"posted|sits?|sat|declared|even|still|there|so|new|house|commons|parliament|winning|will|scraped|squeaked|squeezed|did|do|does|done|fared|fare|managed|majority|majorities|margins?|turnouts?)"
 )
 COUNTED = compiled(
     rf"(?<! 's)(?<! of the)(?<! of all)(?<! of its)(?<! of their)(?<! of those) (?P<n>N\d+) (?:of (?:(?:the|all|its|their|those|party|P\d+|'s) )*N\d+ )?(?:{_WHICH} ){{0,16}}"

@@ -253,7 +253,10 @@ GAPS = (
         rf" {_VOTES} (?:(?:that|which|alone|now) )?(?:separat(?:ed|es|ing)|divid(?:ed|es|ing)|lay between|lie between|lay|stood between|were between|was between|between|came between|apart) (?:the )?{_ONE} (?:and|from) (?:the )?{_TWO}(?= (?:[.,;)]|and|but|in))"
     ),
     compiled(
-        rf" {_ONE} and (?:the )?{_TWO} (?:(?:were|was|finished|ended|only|just|being) )*(?:separated |divided |parted |split )?(?:by )?(?:(?:just|only) )?{_VOTES}(?: apart)?(?= (?:[.,;)]|and|but))"
+        rf" {_ONE} and (?:the )?{_TWO} (?:(?:were|was|finished|ended|only|just|being) )*(?:separated|divided|parted|split) (?:by )?(?:(?:just|only) )?{_VOTES}(?: apart)?(?= (?:[.,;)]|and|but))"
+    ),
+    compiled(
+        rf" {_ONE} and (?:the )?{_TWO} (?:(?:were|was|finished|ended|only|just|being) )*{_VOTES} apart(?= (?:[.,;)]|and|but))"
     ),
     compiled(
         rf" (?:gap|difference|distance|margin|gulf) between (?:the )?{_ONE} and (?:the )?{_TWO} (?:was|is|came to|amounted to|being)(?: (?:just|only|some|about))* {_VOTES}(?= (?:[.,;)]|and|but))"
