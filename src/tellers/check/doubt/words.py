@@ -98,6 +98,8 @@ DOUBTS = (
     _of("hold/gain", "", r" no (?:other )?(?:seat|constituency|one)(?= )", "it is one of those that a party has"),
     _of("winner", "", r" (?:had|has|have) lost (?:(?:the seat|here|it|S\d+) )?(?:at|in) (?:every|each|all|N\d+|the (?:last|previous))(?= )", "it is of the elections before"),
     _of("seats", "", r" (?:seats?|constituencies|constituency) (?:by|with|on) (?:(?:a|an|even) )*(?:less|more|fewer|smaller|narrower|slimmer|larger|bigger)(?= )", "it is of some of the seats"),
+    _of("seats", "", r" (?:seats?|constituencies|constituency) more (?:narrowly|closely|tightly|comfortably|easily)(?= )", "it is of some of the seats"),
+    _of("", "", r" and (?:has|have|had) (?:held|kept|retained) (?:it|the seat) (?:ever since|since)(?= )", "it is when the last run began"),
     _of("hold/gain", r" (?:smallest|slimmest|narrowest|thinnest|closest|safest|marginal|largest|biggest|lowest|highest) (?:seats?|constituency|constituencies|majority|majorities|one) (?:that |which )?(?:the )?", "", "it is one of those that a party has"),
     _of("party", r" (?:O\d+|once|then|formerly|originally|previously|earlier) (?:{ADV})*(?:won|was elected|elected|entered|stood|sat|took|held|captured|gained|{WIN})[^;:.]{0,40} ", "", "it is the label of another day"),
     _of("seats votes share", r" (?:combined|joint|collective|aggregate) (?:total |tally )?(?:of )?", "", "it is of several together"),

@@ -79,8 +79,25 @@ IN_ALL = compiled(r" , (?P<n>N\d+) (?:of them|in all|in total|altogether)(?= )")
 WENT_TO = compiled(
     r"(?: ,)?(?: N\d+ (?:of them|in all|in total|altogether) ,)? (?:had |has |have |was |were )?(?:been )?(?:gone to|went to|won by|goes to|fell to|fallen to) (?:the )?(?P<who>P\d+)(?= )"
 )
+_HAD_HELD = compiled(
+    r" (?:seat|constituency|division|S\d+) (?:that|which) (?:the )?P\d+ "
+    r"(?:(?:had|has|have|once|always) )+(?:held|won|represented|owned|kept|controlled)"
+    r"(?: (?!{E})[a-z-]+){0,3} $"
+)
+
+
+def of_holder(body: str) -> str:
+    """What tells of the party that had a seat which another took, else all that is told.
+
+    >>> of_holder("p0 took a seat that the P1 had held")
+    ' seat that the P1 had held '
+    """
+    found = _HAD_HELD.search(f" {body} ")
+    return found[0] if found else body
+
+
 NO_RUN = compiled(
-    r" (?:eluded|escaped|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had |"
+    r" (?:eluded|escaped|waiting|waited|hoping|longing|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had |"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
     r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
 )

@@ -278,7 +278,7 @@ def run_since(said: Said) -> Iterator[Verdict]:
         return
     mark = said.marked.mark(said.match["year"])
     year = mark.dated.on.year
-    who = _chosen(said, body) or subject(said, said.match["body"])
+    who = _chosen(said, body) or subject(said, runs.of_holder(said.match["body"]))
     if isinstance(who, Person):
         yield from _of_one(said, who, mark)
     elif who is not None:

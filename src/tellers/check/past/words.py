@@ -42,7 +42,7 @@ WAS_ITS = compiled(r" last (?:been|had|represented|held|belonged|was|were)(?= )"
 """What a seat was until the party lost it: so it was in the year of that loss too."""
 LAST_ANEW = (
     compiled(
-        r" it (?:was|is) (?:(?:back|in|at|as long ago as|as far back as) )*(?:the )?(?P<year>[YD]\d+)(?: (?:general )?election)? (?:when|that|since) (?:(?P<who>P\d+)|(?:his|her|their|the|(?:C\d+|winner|victor) 's) (?:own )?party|they|it|he|she)"
+        r" it (?:was|is) (?:(?:back|in|at|as long ago as|as far back as) )*(?:the )?(?P<year>[YD]\d+)(?: (?:general )?election)? (?:when|that|since) (?:the )?(?:(?P<who>P\d+)|(?:his|her|their|the|(?:C\d+|winner|victor) 's) (?:own )?party|they|it|he|she)"
         r" (?:had )?last (?:won|held|took|carried|captured|had|represented)(?= )"
     ),
     compiled(

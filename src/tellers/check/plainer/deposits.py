@@ -59,7 +59,11 @@ TURNS = tuple(
     turn_of(line) for line in (
         rf"{_FAILED} {_HOW}{_POLL} {_HOW}enough{_SO_MANY} {_KEEP} => lost",
         rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
+        rf"{_FAILED} {_HOW}{_POLL} {_NEEDED}{_KEEP} => lost",
         rf"{_HOW}{_POLL} {_HOW}{_TOO_FEW}{_SO_MANY} {_KEEP} => lost",
+        rf"{_HOW}(?:fell|fall|came|was|were|finished|ended) {_HOW}(?:short of|shy of|below|under) "
+        r"(?:the )?Q\d+ (?:(?!deposits )[a-z]+ ){0,4}(?:at|above|beyond|over) which "
+        r"(?:a )?deposits? (?:is|are) (?:saved|kept|returned|retained) => lost the deposit",
         rf"(?:was|were|finished|came|ended(?: up)?|fell) {_HOW}too (?:far (?:back|behind|adrift|down)|"
         rf"low|weak|poor) {_KEEP} => lost",
         rf"with {_TOO_FEW}{_SO_MANY} {_KEEP} => and lost",
@@ -126,6 +130,16 @@ TURNS = tuple(
         r"(?:losing|forfeiting) (?:their |a )?deposits? => {a} {k} lost the deposit",
         r"(?:losing|forfeiting) (?:their|the|a) deposits? (?:was|were) (?:the )?<a> "
         r"=> {a} lost the deposit",
+        r"(?:was|were) left without (?:a|their|his|her|its) deposit => lost the deposit",
+        r"(?:escaped|got away|came through|emerged) without losing (?:a|their|his|her|its) deposit "
+        r"=> kept the deposit",
+        r"(?P<k>(?!not |never |n't |which |that )[^ ]+) (?:got|gets) (?:the|his|her|their|its|a) "
+        r"deposit (?:back|returned|refunded) => {k} kept the deposit",
+        r"deposits? (?:was|were) (?:returned|given back|refunded) to (?:just |only )?<n> of the <m> "
+        r"=> <n> of the <m> candidates kept their deposits",
+        r"cost <n> (?P<k>candidates|hopefuls|contenders|of them|of the N\d+) (?:their|a) deposits? "
+        r"=> and <n> {k} lost their deposits",
+        rf"(?:lost|forfeited|surrendered|parted with) {_MONEY}(?= [.,;]) => lost the deposit",
         r"among (?:those|the N\d+(?: candidates)?|the candidates) (?:to|who) "
         r"(?:{LOST}|lose) (?:their|a|the) deposits? (?:was|were) (?:the )?<a> "
         r"=> {a} lost the deposit",

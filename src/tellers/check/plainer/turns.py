@@ -116,6 +116,16 @@ it (?:is|was|has been|had been) <n> years since (?:S\d+|the (?:seat|constituency
 it (?:was|had been) an? <p> (?:seat|constituency) (?:from|since) <y> => <p> had held the seat since <y>
 after <n> (?:wins|victories|general elections|general election wins) (?:in a row|running|in succession|on the trot)(?: here)?(?: ,)? (?:the )?<p> (?:lost|was beaten|were beaten|was defeated|were defeated) => <p> had won <n> general elections in a row ,
 <n> (?:general )?elections (?:in a row|running|in succession|on the trot) (?:had |have )?(?:gone|went) (?:the )?<p> 's way => <p> had won <n> general elections in a row
+<s> (?:has |have |had )?(?:stuck|stayed|remained|kept faith) (?:with|loyal to|true to) (?:the )?<p> since <y> => <p> have held <s> since <y>
+<p> (?:has|have|had) won <n> (?:in a row|on the trot|running|in succession|on the bounce)(?= (?:[.,;]|here)) => <p> have won <n> general elections in a row
+(?:S\d+|the (?:seat|constituency)|it) (?:has|had) been in the same hands since <y> => the seat has not changed hands since <y>
+<p> (?:win|victory|success|triumph|gain) (?:was|is) (?:the party 's|its|their) (?:first|O\d+)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y>
+<y> was the (?:year|date|time|occasion) of the last <p> (?:win|victory|success|triumph) => <p> last won the seat in <y>
+<p> (?:had )?last had an? (?:mp|member)(?: (?:here|there|in S\d+|for S\d+))? in <y> => <p> last won the seat in <y>
+<n> years of (?:waiting|hurt|exile|trying) (?:ended|are over|were over|is over|came to an end) for (?:the )?<p> => <n> years after <p> last won the seat
+an? <n> - year (?:wait|exile|absence|drought) (?:is|was|has come|came|has) (?:over|to an end|ended) for (?:the )?<p> => <n> years after <p> last won the seat
+<p> (?:ends?|ended|has ended|have ended) an? <n> - year (?:wait|exile|absence|drought) => <n> years after <p> last won the seat
+<p> 's <n> - election (?:winning |unbeaten )?(?:run|streak|sequence) => <p> had won <n> general elections in a row ,
 # who came where
 (?P<k>came|finished|ended|ended up|was|were|is|are|trailed in|limped in|ran|wound up)(?: in)? an? (?:(?!(?:not|possible|likely|potential|probable|hoped-for|further|nearly|no|better|worse|clear|bare|full|mere|whole|fair) )[a-z-]+ ){1,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|as|at|after|while|here|there)) => {k} <o>
 (?:left|leaves|leaving|made) (?:the )?<a> (?:in )?(?:an? )?(?:(?!(?:not|possible|likely|potential|probable|further|nearly|no|better|worse) )[a-z-]+ ){0,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|in|as|at|after|while|here|there)) => and <a> came <o>

@@ -178,9 +178,13 @@ turnout (?P<j>(?:(?!and |but |although )[a-z]+ |Q\d+ ){1,8}), (?:although|though
 <n> of the <m> (?P<k>hopefuls|candidates|contenders|runners|entrants|challengers) (?:lost|forfeited) theirs => <n> of the <m> {k} lost their deposits
 # how many seats pass one
 (?P<w>turnout|majority|margin|result|contest|finish|it|this|race) (?:is|was|were) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|safer|wider) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => {w} , <n> {k} had a {h} one
+(?:there (?:were|was) )?(?P<h>closer|tighter|narrower) (?:contests?|results?|finish|finishes|races?) in (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|places) => <n> {k} had a {h} result
+in <n> (?:other |more )?(?P<k>seats?|constituency|constituencies|places|contests?) (?:was|were|is) (?:it|the result|the contest|the majority) (?P<h>closer|tighter|narrower|smaller|slimmer)(?= [.,;]) => <n> {k} had a {h} majority
+in <n> (?:other |more )?(?P<k>seats?|constituency|constituencies|places|contests?) (?:was|were|is) turnout (?P<h>higher|lower)(?= [.,;]) => <n> {k} had a {h} turnout
+(?P<h>higher|lower|bigger|smaller|larger|better|worse) (?P<k>turnout|majority) than(?= (?:in|at|last) ) => {k} {h} than
 turnout (?:is|was) (?:better|greater) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => turnout , <n> {k} had a higher turnout
 (?:a |that |which )?(?:figure|turnout|rate|total|level|share)(?: that was| which was)? (?P<h>bettered|beaten|exceeded|topped|surpassed) (?:only )?(?:in|by|at) (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => and <n> {k} had a higher one
-(?P<w>majority|turnout|margin) (?:is|was) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|wider) than (?:that |those )?(?:in |of |at )?all but (?:just |only )?<n>(?: of the N\d+)?(?: of the| other| of| of its| others| seats| constituencies)* => {w} , <n> seats had a {h} one
+(?P<w>majority|turnout|margin) (?:is|was) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|wider) than (?:that |those )?(?:in |of |at )?all but (?:just |only )?<n>(?: of the N\d+)?(?: of the| other| of| of its| others| seats| constituencies| mps| winners| members)* => {w} , <n> seats had a {h} one
 # how many times another's
 <a> (?:outpolled|beat|outscored|outvoted) (?:the )?<b> by (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:F\d+|N\d+ times)) => <a> polled {k} as many votes as <b>
 (?P<k>(?:(?:more than|over|almost|nearly|about) )?(?:twice|F\d+|N\d+ times)) as many (?:(?:people|voters|votes|electors) )?(?:(?:voted|were cast|plumped|opted|turned out) )?for (?:the )?<a> as (?:for )?(?:the )?<b> => <a> polled {k} as many votes as <b>

@@ -195,6 +195,8 @@ def _scopes(
     own = words.OWN_PARTYS.search(f" {text[start:end].strip()} ")
     named = words.COUNT_OF.search(f" {text[start:end].strip()} ") or words.OUT_OF.search(around)
     named = named or words.WON_SO_MANY.search(text[: start + 1])
+    named = named or words.HOLDS_NONE.search(text[: start + 1])
+    own = own or words.OF_ITS_SEATS.search(text[: start + 1])
     party = _party(marked, named["party"]) if named else (_winning_party(page) if own else "")
     whole = (max(0, *(text.rfind(mark, 0, start + 1) for mark in NEW_CLAUSE)), end)
     beside = words.OF_AN_AREA.search(text[: start + 1])

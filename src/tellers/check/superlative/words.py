@@ -177,7 +177,7 @@ COMPARED = (
 )
 _SOME = r"(?:(?! (?:but|while|although|than|because|if) )[^ ;:.]+ )"
 NONE_BEYOND = compiled(
-    rf" (?P<span>(?P<none>no|nobody|no one|no-one|none|nowhere|not one|hardly any|few|(?:nor|neither) (?:did|does|do|has|have|had|was|were|is|are|could|can) (?:any|a single)) (?P<people>{_SOME}{{0,14}}?){COMPARED})"
+    rf" (?P<span>(?P<none>no|nobody|no one|no-one|none|nowhere|not one|not N\d+(?= (?:(?:other|single) )?(?:seat|constituency|mp|member|winner|contest|result)\b)|hardly any|few|(?:nor|neither) (?:did|does|do|has|have|had|was|were|is|are|could|can) (?:any|a single)) (?P<people>{_SOME}{{0,14}}?){COMPARED})"
 )
 WON_BY = compiled(
     r" (?:won|win|wins|held|held on|hung on|survived?|decided|settled|determined|home|in|returned|elected|re-elected|victorious|prevailed|triumphed|succeeded)(?: (?:here|there|it|the seat|a seat|last night))? $"
@@ -188,7 +188,7 @@ NONE_OF_A_PARTY = compiled(
 )
 """A party of whose winners none is told to have passed one: "no Conservative in Wales"."""
 HOLDS_NONE = compiled(
-    r" (?P<party>P\d+) (?:(?:now|also|has|have) )*(?:holds?|held|has|have|won|wins?|defends?) $"
+    r" (?P<party>P\d+) (?:(?:now|also|has|have) )*(?:holds?|held|has|have|won|wins?|defends?) (?:(?:just|only) )*$"
 )
 AMONG_WINS = compiled(
     r" (?:of|among|amongst) (?:(?:all|the|its|their|those|these|N\d+|scottish|welsh|english|other) )*(?P<party>P\d+) (?:'s )?"
@@ -237,7 +237,7 @@ IN_A_LIST = (
     ),
     compiled(
         r" in (?:order|terms) of (?P<word>closeness|marginality|narrowness|tightness)(?: ,)? (?:(?P<seat>S\d+)|it|he|she|this|that|C\d+|the (?:seat|constituency|result))"
-        rf" {_LIES} (?P<order>O\d+)(?= )"
+        rf"(?: now)? {_LIES}(?: now)? (?P<order>O\d+)(?= )"
     ),
 )
 """A place in a list, before what the list is of or behind it, or in order of closeness."""
@@ -562,7 +562,10 @@ TAKEN = compiled(
 )
 """Seats that one party took from another."""
 OWN_PARTYS = compiled(
-    r" (?:his|her) (?:(?:fellow|new|own) )*(?:colleagues|party|party 's) | (?:fellow|of the party 's) "
+    r" (?:his|her) (?:(?:fellow|new|own) )*(?:colleagues|party|party 's) | (?:fellow|of the party 's|of (?:his|her) party 's) "
+)
+OF_ITS_SEATS = compiled(
+    r" (?:of|among) (?:all )?(?:the|his|her) party 's (?:N\d+ )?(?:seats|mps|members|winners|holds|gains) (?:, )?(?:(?:just|only) )*$"
 )
 COUNT_OF = compiled(
     r" N\d+ (?:(?:other|others|of|the|his|her|their|its|new|fellow|scottish|welsh|english|london) )*(?P<party>P\d+) (?!candidates?|hopefuls?)"
