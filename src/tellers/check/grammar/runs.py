@@ -123,7 +123,7 @@ HELD_BY = compiled(
 )
 BY_ELECTION = compiled(r"by-?election")
 WINNING = compiled(
-    r" (?:won|win|wins|winning|victory|victories|success|triumph|gain|voted|vote|elected|returned|"
+    r" (?:won|win|wins|winning|regain|regained|regains|victory|victories|success|triumph|gain|voted|vote|elected|returned|"
     r"held|backed|chosen|chose|represented|represent|taken|lost|defeat|loss|reverse|mp|member|"
     r"been P\d+|to (?:hold|gain|capture|carry) (?:it|here|S\d+|(?:the|this) seat)) "
 )

@@ -73,10 +73,10 @@ WORDS: Mapping[str, str] = {
     r"(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain)(?= )|"
     r" (?:higher|lower|better|worse|larger|smaller|more|less) than (?:it was )?(?:in|across|over|for) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain|country|nation)(?= )",
     "BEYOND": r" (?:of (?:(?:the|its|their) )*N\d+ )?(?:(?:other|more|further|fellow|P\d+) )*"
-    r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|majority|majorities|margins?|contests?|results?|races?|turnouts?|"
+    r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|candidates|majority|majorities|margins?|contests?|results?|races?|turnouts?|"
     r"(?:in|across) (?:the )?(?:uk|united kingdom|country|kingdom|land|england|scotland|wales|northern ireland|london)|anywhere|nationally|nationwide|elsewhere)"
     r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater|"
-    r"(?:did|do|does|fared|fare|managed|could do|have done|has done) (?:better|worse)|bettered it|beat (?:it|that)|exceeded (?:it|that)|topped (?:it|that))"
+    r"(?:did|do|does|fared|fare|managed|could do|have done|has done) (?:better|worse)|bettered it|(?:won|got in|scraped (?:in|home)|held on|hung on) by (?:less|fewer|more)|beat (?:it|that)|exceeded (?:it|that)|topped (?:it|that))"
     r"(?= (?:[.,;:)]|majority|margin|lead|cushion|turnout|share|one|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }

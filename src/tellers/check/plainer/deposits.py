@@ -16,6 +16,7 @@ _KEEP = (
     r"get(?:ting)? back|secur(?:e|ing)|regain(?:ing)?|see(?:ing)? again)"
     rf"(?= {_DEPOSIT} )"
 )
+_SAVING = rf"(?:keeping|saving|retaining|holding|recovering)(?= {_DEPOSIT} )"
 _NEEDED = (
     r"(?:what|the|that|a) (?:(?:[NQTF]\d+|votes?|share|support|threshold|mark|bar|hurdle|line|"
     r"level|minimum|figure|total|number|cut-off|qualifying|of|the|all|vote|poll|cast|valid|is|was|"
@@ -140,6 +141,15 @@ TURNS = tuple(
         r"cost <n> (?P<k>candidates|hopefuls|contenders|of them|of the N\d+) (?:their|a) deposits? "
         r"=> and <n> {k} lost their deposits",
         rf"(?:lost|forfeited|surrendered|parted with) {_MONEY}(?= [.,;]) => lost the deposit",
+        rf"(?:was|were|came|got|finished) {_HOW}(?:nowhere near|not near|a long way from|far from|"
+        rf"never close to|never near) {_SAVING} => lost",
+        rf"{_FAILED} {_HOW}(?:come|get|go) (?:anywhere )?(?:close|near) to {_SAVING} => lost",
+        r"lost out on (?:their|his|her|its|a|the) deposit => lost the deposit",
+        r"(?:was|were) spared (?:a lost|the loss of (?:a|the|his|her|its|their)) deposit "
+        r"=> kept the deposit",
+        r"avoided (?:a lost|the loss of (?:a|the|his|her|its|their)) deposit => kept the deposit",
+        r"(?:lost|forfeited) deposits for <n> of the <m> => <n> of the <m> candidates lost their "
+        r"deposits",
         r"among (?:those|the N\d+(?: candidates)?|the candidates) (?:to|who) "
         r"(?:{LOST}|lose) (?:their|a|the) deposits? (?:was|were) (?:the )?<a> "
         r"=> {a} lost the deposit",
@@ -149,7 +159,7 @@ TURNS = tuple(
         r"<a>(?P<k>(?: \( P\d+ \))?) (?:paid|was paying) (?:for (?:it|that|this) )?with "
         r"(?:a|the|his|her|its|their) deposit => {a} {k} lost the deposit",
         r"deposit (?:went(?: with it| too| as well)?|vanished|disappeared)(?= [.,;]) => deposit was lost",
-        r"saw (?:their|his|her|its) deposits? (?:go|vanish|disappear|lost|forfeited|taken) "
+        r"saw (?:the|their|his|her|its) deposits? (?:go|vanish|disappear|lost|forfeited|taken) "
         r"=> lost their deposits",
         rf"(?:there )?(?:was|were) {_TOO_FEW}{_SO_MANY} for (?:the )?<a> {_KEEP} {_DEPOSIT} "
         r"=> {a} lost the deposit",

@@ -126,6 +126,13 @@ after <n> (?:wins|victories|general elections|general election wins) (?:in a row
 an? <n> - year (?:wait|exile|absence|drought) (?:is|was|has come|came|has) (?:over|to an end|ended) for (?:the )?<p> => <n> years after <p> last won the seat
 <p> (?:ends?|ended|has ended|have ended) an? <n> - year (?:wait|exile|absence|drought) => <n> years after <p> last won the seat
 <p> 's <n> - election (?:winning |unbeaten )?(?:run|streak|sequence) => <p> had won <n> general elections in a row ,
+<p> (?:run|reign|era|hold)(?: (?:here|there|in S\d+|on S\d+))? (?:began|started|dates from|goes back to) (?:in )?<y> => <p> have held the seat since <y>
+<p> (?:had )?previously (?:won|held|took|carried)(?: (?:it|here|the (?:seat|constituency)|S\d+))? in <y> => <p> last won the seat in <y>
+not (?:for|in) <n> years (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|been successful) => <n> years after <p> last won the seat
+<n> years (?:on from|after) (?:their|its) last (?:win|victory|success)(?: (?:here|there|in S\d+))?(?: ,)? (?:the )?<p> => <n> years after <p> last won the seat , <p>
+(?:the )?last <n> (?:general )?elections(?: (?:here|there|in S\d+))? (?:had|have) (?:all )?been won by (?:the )?<p> => <p> had won <n> general elections in a row
+<p> (?:lost|was beaten|were beaten|was defeated|were defeated) after winning <n>(?: (?:general elections|times))? (?:in a row|running|in succession|on the trot) => <p> had won <n> general elections in a row
+<p> (?:had )?(?:held|represented) <s> from <y> until now => <p> had held <s> since <y>
 # who came where
 (?P<k>came|finished|ended|ended up|was|were|is|are|trailed in|limped in|ran|wound up)(?: in)? an? (?:(?!(?:not|possible|likely|potential|probable|hoped-for|further|nearly|no|better|worse|clear|bare|full|mere|whole|fair) )[a-z-]+ ){1,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|as|at|after|while|here|there)) => {k} <o>
 (?:left|leaves|leaving|made) (?:the )?<a> (?:in )?(?:an? )?(?:(?!(?:not|possible|likely|potential|probable|further|nearly|no|better|worse) )[a-z-]+ ){0,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|in|as|at|after|while|here|there)) => and <a> came <o>

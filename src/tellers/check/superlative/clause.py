@@ -62,7 +62,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
         base = earlier[-1] if earlier else before
         taken = {seat for one in found for seat in one.seats}
         if base is not None and not base.is_only and match["seats"] not in taken:
-            start, end = _seat_span(match)
+            start, end = match.span("seats")
             yield replace(
                 base, start=start, end=end, seats=(match["seats"],), scope=match["span"],
                 clause=(match.start(), match.end()),
@@ -89,7 +89,7 @@ def _next(marked: Marked, found: list[Said], before: Said | None) -> Iterator[Sa
             base = last
         if base is None or base.is_only or base.within:
             continue
-        start, end = _seat_span(match)
+        start, end = match.span("seats")
         if (match["seats"],) in (one.seats for one in found if one.is_next):
             continue
         last, at = replace(
@@ -171,15 +171,15 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
         word, least = way_of(match)
         measure = measure_of(text, clause, match.start("span"), match.end("span"), word)
         measure = "majority" if is_by_votes(match, match["people"]) else measure
-        own = f" {text[match.start('span') : clause[1]].strip()} "
-        own = words.IN_REGION.sub(" ", own)  # the region's seats are in order, not regions
+        own = words.IN_REGION.sub(" ", f" {text[match.start('span') : clause[1]].strip()} ")
         if not measure and words.THAT_IN.match(text, match.end("span")):
             measure = noun_in(text[: match.start("span")], word)  # "none was larger than that in"
             clause = (0, clause[1])
         if not measure and words.MORE_VOTES_THAN.match(text, match.end("span") - 1 - len(word)):
             measure = "votes"  # whoever polled most of all has won
             own = own.replace(" of any party ", " ")
-        is_but = words.BUT_A_SEAT.search(match["people"])
+        is_but = bool(words.BUT_A_SEAT.search(match["people"]))
+        is_but |= "colleague" in match["people"] and " P" not in text[: match.start()]
         is_few = match["none"] in ("few", "hardly any")
         if not measure or is_but or is_few or words.NOT_READ.search(own):
             continue
@@ -192,7 +192,7 @@ def _none_beyond(marked: Marked) -> Iterator[Said]:
             end = text.find(f" {seats[0]} ", end - 1) + 1 + len(seats[0])
         until, end = match.end("span"), end if seats else _with_noun(text, end)
         party = _party(f" {text[match.start('span') : until].strip()} ", measure)
-        party = party or _party_of_none(match["people"])
+        party = party or _party_of_none(match["people"], text[: match.start() + 1])
         party = party or _party_among(text, clause, match.start())
         if seats and words.THAT_IN.match(text, until):
             start = text.find(f" {seats[0]} ", until - 1) + 1
@@ -206,9 +206,10 @@ def _party_among(text: str, clause: tuple[int, int], end: int) -> str:
     return found["party"] if found else ""
 
 
-def _party_of_none(people: str) -> str:
+def _party_of_none(people: str, before: str) -> str:
     """The party of whose winners none is told to have passed one: "no Conservative anywhere"."""
     found = words.NONE_OF_A_PARTY.match(f" {people}")
+    found = words.LAST_PARTY.search(before) if "colleague" in people else found
     return found["party"] if found else ""
 
 
@@ -315,7 +316,8 @@ def _in_a_list(marked: Marked) -> Iterator[Said]:
         start, end = match.span("order")
         word = match["word"].split()[-1]
         clause = (match.start("word"), max(match.end("word"), match.end()))
-        measure = measure_of(text, clause, *match.span("word"), word)
+        is_turnout = word == "turnout"
+        measure = word if is_turnout else measure_of(text, clause, *match.span("word"), word)
         if measure and not words.NOT_READ.search(match[0]):
             place = int(marked.mark(match["order"]).amount.value)
             seats = (match["seat"],) if match["seat"] else ()

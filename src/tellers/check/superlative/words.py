@@ -187,6 +187,8 @@ NONE_OF_A_PARTY = compiled(
     r" (?:other |single )*(?P<party>P\d+) (?:(?:mp|member|winner|victor)s? )?(?=in |at |anywhere |across |elsewhere |had |has |was |is |won |survived |held )"
 )
 """A party of whose winners none is told to have passed one: "no Conservative in Wales"."""
+LAST_PARTY = compiled(r" (?P<party>P\d+) (?:(?!P\d)[^ ]+ )*$")
+"""The party of whose winners "no colleague" is."""
 HOLDS_NONE = compiled(
     r" (?P<party>P\d+) (?:(?:now|also|has|have) )*(?:holds?|held|has|have|won|wins?|defends?) (?:(?:just|only) )*$"
 )
@@ -234,6 +236,9 @@ IN_A_LIST = (
     ),
     compiled(
         rf" {_LIES}(?: (?:(?P<seat>S\d+)|it|him|her|C\d+))? (?P<order>O\d+) (?:[a-z]+ ){{0,3}}?(?:for|by|in (?:order|terms) of) (?:the |its )?(?P<word>closeness|marginality|narrowness|tightness)(?= )"
+    ),
+    compiled(
+        rf" {_LIES}(?: (?:(?P<seat>S\d+)|it))? (?P<order>O\d+) (?:in|across|of|among) (?:[a-z'-]+ ){{1,4}}(?:for|by|on) (?P<word>turnout)(?= )"
     ),
     compiled(
         r" in (?:order|terms) of (?P<word>closeness|marginality|narrowness|tightness)(?: ,)? (?:(?P<seat>S\d+)|it|he|she|this|that|C\d+|the (?:seat|constituency|result))"
