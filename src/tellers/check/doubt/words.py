@@ -97,7 +97,7 @@ DOUBTS = (
     _of("position", r" (?:in|on) (?:the|a|that) (?:[a-z']+ ){0,3}(?:table|list|chart|charts|rankings?) of [^;:.]*", "", "it is a place in a table of seats"),
     _of("hold/gain", "", r" no (?:other )?(?:seat|constituency|one)(?= )", "it is one of those that a party has"),
     _of("winner", "", r" (?:had|has|have) lost (?:(?:the seat|here|it|S\d+) )?(?:at|in) (?:every|each|all|N\d+|the (?:last|previous))(?= )", "it is of the elections before"),
-    _of("seats", "", r" (?:seats?|constituencies|constituency) (?:by|with|on) (?:(?:a|an|even) )*(?:less|more|fewer|smaller|narrower|slimmer|larger|bigger)(?= )", "it is of some of the seats"),
+    _of("seats", "", r" (?:seats?|constituencies|constituency|mps?|members?|winners?) (?:by|with|on) (?:(?:a|an|even) )*(?:less|more|fewer|smaller|narrower|slimmer|larger|bigger)(?= )", "it is of some of the seats"),
     _of("winner", r" the (?:last|previous|first|only) (?:time|occasion|year|election)\b[^;:.]*", "", "it is of another election"),
     _of("position", "", r"(?: and O\d+)? (?:- )?placed (?:parties|candidates|contenders|hopefuls)(?= )", "it is whoever came there"),
     _of("votes share", "", r" (?:votes |of the vote )?between the (?:two|three|pair|N\d+) of them\b", "it is of several together"),

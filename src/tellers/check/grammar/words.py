@@ -77,7 +77,7 @@ WORDS: Mapping[str, str] = {
     r"(?:in|across) (?:the )?(?:uk|united kingdom|country|kingdom|land|england|scotland|wales|northern ireland|london)|anywhere|nationally|nationwide|elsewhere)"
     r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater|"
     r"(?:did|do|does|fared|fare|managed|could do|have done|has done) (?:better|worse)|bettered it|(?:won|got in|scraped (?:in|home)|held on|hung on) by (?:less|fewer|more)|beat (?:it|that)|exceeded (?:it|that)|topped (?:it|that))"
-    r"(?= (?:[.,;:)]|majority|margin|lead|cushion|turnout|share|one|still|than (?:S\d|this|that|it|his|hers|here)))",
+    r"(?= (?:[.,;:)]|majority|majorities|margins?|leads?|cushions?|turnouts?|shares?|one|ones|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

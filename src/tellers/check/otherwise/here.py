@@ -229,6 +229,8 @@ WENT_TO = compiled(
 )
 SHARE_WAS = compiled(
     r" {E} 's (?:own )?(?:vote )?share(?: of the vote)? (?:was|is|stood at|came to|amounted to) "
+    r"(?:(?:just|only) )?$|"
+    r" {E} (?:was|were|is|are) (?:backed|supported|chosen|preferred|picked|endorsed) by "
     r"(?:(?:just|only) )?$"
 )
 """A part of the votes that is somebody's in so many words."""

@@ -19,6 +19,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.derived import places
+from tellers.check.otherwise.plain import CHOSEN, place_of
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
 from tellers.record.contests import Notional
 from tellers.style.numbers import Form, write_votes
@@ -149,7 +150,7 @@ def _is_of_the_vote(q: Query) -> bool:
     """Whether a part is one of the vote by the words around it, and of no other figure."""
     own = q.marked.text[q.mark.start : q.mark.end]
     near = f"{_clause(q)[-60:]} {own} {q.right[:40]}"
-    is_said = OF_VOTES.search(near) or MOVED.search(near)
+    is_said = OF_VOTES.search(near) or MOVED.search(near) or CHOSEN.match(q.right)
     is_count = OUT_OF.search(own) and not A_VOTE.match(q.right)
     return bool(is_said) and not OF_A_FIGURE.match(q.right) and not is_count
 

@@ -133,6 +133,10 @@ not (?:for|in) <n> years (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried
 (?:the )?last <n> (?:general )?elections(?: (?:here|there|in S\d+))? (?:had|have) (?:all )?been won by (?:the )?<p> => <p> had won <n> general elections in a row
 <p> (?:lost|was beaten|were beaten|was defeated|were defeated) after winning <n>(?: (?:general elections|times))? (?:in a row|running|in succession|on the trot) => <p> had won <n> general elections in a row
 <p> (?:had )?(?:held|represented) <s> from <y> until now => <p> had held <s> since <y>
+<p> (?:has |have |had )?made it <n> (?:in a row|on the trot|running|in succession|on the bounce) => <p> have won <n> general elections in a row
+<p> (?:has|have|had|gets?|got) (?:their|its) (?:first|O\d+) (?:mp|member|seat|win|victory)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y>
+<p> 's (?:first|O\d+) (?:mp|member)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y> ,
+since <y>(?: ,)? (?:the )?<p> (?:had|has|have) (?:lost (?:every|each) (?:time|election|contest|general election)|not (?:won|held|been elected)(?: (?:here|it|there|in S\d+|S\d+))?) => <p> had not won the seat since <y>
 # who came where
 (?P<k>came|finished|ended|ended up|was|were|is|are|trailed in|limped in|ran|wound up)(?: in)? an? (?:(?!(?:not|possible|likely|potential|probable|hoped-for|further|nearly|no|better|worse|clear|bare|full|mere|whole|fair) )[a-z-]+ ){1,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|as|at|after|while|here|there)) => {k} <o>
 (?:left|leaves|leaving|made) (?:the )?<a> (?:in )?(?:an? )?(?:(?!(?:not|possible|likely|potential|probable|further|nearly|no|better|worse) )[a-z-]+ ){0,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|in|as|at|after|while|here|there)) => and <a> came <o>

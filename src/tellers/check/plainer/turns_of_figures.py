@@ -185,6 +185,7 @@ in <n> (?:other |more )?(?P<k>seats?|constituency|constituencies|places|contests
 (?P<k>had|have|has) (?:even )?less to spare => {k} a smaller majority
 between the (?:two|three|pair|N\d+) of them => between them
 turnout (?P<w>of Q\d+|, at Q\d+ ,) (?:was|has been) (?:bettered|beaten|exceeded|topped) (?:only )?(?:in|by|at) <n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => turnout {w} , <n> {k} had a higher turnout
+turnout (?:is|was) (?P<h>higher|lower) than (?:here|this|that) in (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => turnout , <n> {k} had a {h} one
 turnout (?:is|was) (?:better|greater) in (?:just |only )?<n> (?:other |more |further )?(?P<k>seats?|constituency|constituencies|contests?|places) => turnout , <n> {k} had a higher turnout
 (?:a |that |which )?(?:figure|turnout|rate|total|level|share)(?: that was| which was)? (?P<h>bettered|beaten|exceeded|topped|surpassed) (?:only )?(?:in|by|at) (?:just |only )?<n> (?:other |more )?(?P<k>seats?|constituency|constituencies|contests?|places) => and <n> {k} had a higher one
 (?P<w>majority|turnout|margin) (?:is|was) (?P<h>closer|tighter|narrower|smaller|slimmer|thinner|higher|lower|larger|bigger|wider) than (?:that |those )?(?:in |of |at )?all but (?:just |only )?<n>(?: of the N\d+)?(?: of the| other| of| of its| others| seats| constituencies| mps| winners| members)* => {w} , <n> seats had a {h} one

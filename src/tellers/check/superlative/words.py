@@ -53,6 +53,7 @@ LESS = frozenset(
         "worse",
         "finer",
         "finest",
+        "marginals",
         "closeness",
         "marginality",
         "narrowness",
@@ -120,6 +121,7 @@ MORE = frozenset(
 """Which way an order runs, by its adjective, adverb or verb."""
 OF_MAJORITY = frozenset(
     [
+        "marginals",
         "closeness",
         "marginality",
         "narrowness",
@@ -217,10 +219,10 @@ ASIDE = compiled(r" , (?:(?:both|all|one|some|N\d+) )?(?:of )?(?:which|whom|who|
 _LISTS = r"(?:list|lists|table|league|order|ranking|rankings|league table|chart|roll|roll-call)"
 _LIES = r"(?:puts|places|ranks|ranked|ranking|stands|stood|comes|came|is|was|lies|lay|sits|sat|put|placed|placing|putting|finished|appears|features)"
 _THE_LIST = (
-    rf"(?:in|on) (?:the|a|any|that) (?:(?:national|uk|british|[a-z]+ 's) )*{_LISTS} of "
+    rf"(?:in|on) (?:(?:the|a|any|that|national|uk|british|[a-z]+ 's) )+{_LISTS} of "
     r"(?:(?:the|all|its|N\d+|[a-z]+ 's) )*"
 )
-_NARROW = r"(?:narrow|close|tight|slim|slender|thin|small|marginal)(?= (?:wins?|victories|results?|majorities|margins|contests|finishes|seats)(?= ))"
+_NARROW = r"(?:narrow|close|tight|slim|slender|thin|small|marginal)(?= (?:wins?|victories|results?|majorities|margins|contests|finishes|seats)(?= ))|marginals"
 _IN_ORDER = rf"(?P<word>{_LEAST}|{_MOST}|{_NARROW})"
 _OF_WHAT = r"(?: (?:seats|results|contests|majorities|margins|races|wins|victories|turnouts|finishes|constituencies))?"
 IN_A_LIST = (
