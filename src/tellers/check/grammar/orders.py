@@ -112,7 +112,7 @@ OF_A_FEW_WHAT = compiled(
 """What the order of a few measures: "the largest of the four majorities"."""
 _OVERTURNED = compiled(r"^[^,;.]{0,24} (?:overturned|overcome|wiped out)(?= )")
 HOLDER = compiled(
-    r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|now|provided|delivered|yielded|witnessed|staged|hosted|gave|threw up|home to) )*(?:the |'s )?$"
+    r" (?P<seat>S\d+) (?:(?:had|has|have|saw|sees|recorded|posted|produced|boasted|was|is|became|remains|with|again|once|also|provided|delivered|yielded|witnessed|staged|hosted|gave|threw up|home to) )*(?:the |'s )?$"
 )
 """The seat that has a place, where it stands before it."""
 IN_PER_CENT = compiled(

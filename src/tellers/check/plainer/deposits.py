@@ -118,7 +118,7 @@ TURNS = tuple(
         rf"(?:can|will|could|may|is able to|are able to) {_ALSO}(?:get|see|have|reclaim|recover) "
         rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}} "
         r"=> kept the deposit",
-        r"(?:there was )?(?:a|another|one) (?:lost|forfeited|forfeit) deposit for (?:the )?<a>"
+        r"(?:there was|it was|it meant) (?:a|another|one) (?:lost|forfeited|forfeit) deposit for (?:the )?<a>"
         r"(?P<k>(?: , C\d+ ,)?) => {a} {k} lost the deposit",
         r"(?:there was |there will be )?no (?:deposit (?:back|returned|refund)|(?:return|refund) "
         r"of (?:the|a|his|her|its|their) deposit) for (?:the )?<a>(?P<k>(?: , C\d+ ,)?)"
