@@ -92,7 +92,7 @@ class Slots(dict[str, str]):
         self["seats_party"] = str(sum(map(its, self.all)))
 
     def _order(self, name: str, is_in: Callable[[Return], bool]) -> None:
-        """A seat's place by its majority, the smallest first, where votes and shares agree on it."""
+        """A seat's place by its majority, the smallest first, where votes and shares agree."""
         places = []
         for value in (figures.find_majority, figures.majority_share):
             own = value(self.now)

@@ -17,8 +17,9 @@ LARGEST_ELECTORATE = 150_000
 
 
 THOSE_BEYOND = compiled(
-    r" N\d+{BEYOND}| (?:bettered|beaten|exceeded|topped|surpassed|equalled|matched) (?:only )?(?:in|by|at) "
-    r"N\d+ (?:(?:other|of the N\d+|more) )*(?:seats?|constituency|constituencies|contests?|places?)(?= )"
+    r" N\d+{BEYOND}| (?:bettered|beaten|exceeded|topped|surpassed|equalled|matched) (?:only )?"
+    r"(?:in|by|at) N\d+ (?:(?:other|of the N\d+|more) )*"
+    r"(?:seats?|constituency|constituencies|contests?|places?)(?= )"
 )
 """What makes a number one of those that pass a seat: "three seats in the UK had a higher one"."""
 

@@ -53,7 +53,7 @@ NOT_SO = compiled(
     r" (?:not|n't|no|never|nobody|none|nowhere|nothing|neither|nor|any|every|only|all but|few|"
     r"if|would|could|might|may|hardly|scarcely|seats|constituencies|contests|mps|votes|points) "
 )
-"""What stands before a comparison that is denied, or that is one of several seats, or by how far."""
+"""What stands before a comparison that is denied, or that is one of several, or by how far."""
 FAR = 60
 """So many letters before a comparison a word denies it."""
 

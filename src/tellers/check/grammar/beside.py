@@ -237,7 +237,7 @@ def region_of(found: re.Match[str]) -> str:
     return found[1].replace("-", " ").replace(" the ", " The ")
 
 
-EVERYWHERE = frozenset("United UK Britain Great Parliament Commons House Westminster".split())
+EVERYWHERE = re.compile(r"United|UK|Britain|Great|Parliament|Commons|House|Westminster")
 TIMES: Mapping[str, Fraction] = {
     **dict.fromkeys(("doubled", "doubling", "doubles", "double", "twice"), Fraction(2)),
     **dict.fromkeys(("halved", "halving", "halves"), Fraction(1, 2)),

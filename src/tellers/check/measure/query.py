@@ -156,8 +156,7 @@ def _subjects(q: Query) -> list[Who]:
         return [who] if (who := q.who(told["who"])) is not None else []
     if q.page.people and q.has_before(beside.HIM_TOO):
         return [*q.page.people]
-    before = elision.WITH_A_PART.search(q.left)
-    if before and (told := elision.WHO_HAD_IT.match(q.right)):
+    if elision.WITH_A_PART.search(q.left) and (told := elision.WHO_HAD_IT.match(q.right)):
         return [who] if (who := q.who(told["who"])) is not None else []
     right = around.SUBJECT_RIGHT.match(q.right)
     found = _on_the_right(q, right) if right else []

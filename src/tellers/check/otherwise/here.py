@@ -224,7 +224,8 @@ def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[P
 
 
 WENT_TO = compiled(
-    r"^ (?:of )?(?:the |all |all the )?(?:votes?|ballots|poll)(?: cast)? (?:went|fell|belonged|were|was) "
+    r"^ (?:of )?(?:the |all |all the )?(?:votes?|ballots|poll)(?: cast)? "
+    r"(?:went|fell|belonged|were|was) "
     r"(?:cast )?(?:to|for) (?:the )?{E}(?= [.,;)])"
 )
 SHARE_WAS = compiled(

@@ -19,7 +19,7 @@ from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.derived import places
-from tellers.check.otherwise.plain import CHOSEN, place_of
+from tellers.check.otherwise.plain import CHOSEN
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
 from tellers.record.contests import Notional
 from tellers.style.numbers import Form, write_votes

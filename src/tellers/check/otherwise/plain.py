@@ -258,8 +258,7 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     is_own = kind == "share" and OWN_SHARE.search(left) and ENDS.match(right)
     is_now = not is_count and THIS_TIME.match(right) and THEN_AND_NOW.search(left[-120:])
     is_dated = kind == "majority" and MAJORITY_OF.search(left) and DATED.match(right)
-    is_said = is_beside or is_here or is_chosen or is_own or is_now or is_dated
-    return bool(is_said) or is_tight(kind, sides)
+    return any((is_beside, is_here, is_chosen, is_own, is_now, is_dated)) or is_tight(kind, sides)
 
 
 def is_owned(sides: tuple[str, str]) -> bool:

@@ -64,7 +64,8 @@ NAMES = frozenset("CPSNQTFO")
 
 
 DATED = compiled(
-    r" (?:since|last|never|not|only|drought|eluded) (?:(?! [NQT]\d)[^;:.]{0,60} )?(?P<way>Y\d+)(?= )|"
+    r" (?:since|last|never|not|only|drought|eluded) (?:(?! [NQT]\d)[^;:.]{0,60} )?"
+    r"(?P<way>Y\d+)(?= )|"
     r" (?P<then>Y\d+) and (?:has|have|had) (?:not|never|always|only)(?= )"
 )
 """A year since when something is told to be so."""

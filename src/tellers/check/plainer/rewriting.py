@@ -17,8 +17,7 @@ from typing import NamedTuple
 
 from tellers.check.grammar.words import Pattern, compiled
 from tellers.check.plainer.turns import TURNS
-from tellers.check.plainer.turns_of_figures import TURNS_OF_FIGURES
-from tellers.check.plainer.turns_of_moves import TURNS_OF_MOVES
+from tellers.check.plainer.turns_of_figures import TURNS_OF_FIGURES, TURNS_OF_MOVES
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
 from tellers.record.people import Dated, Precision

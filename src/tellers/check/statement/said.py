@@ -145,7 +145,7 @@ class Said:
         start = end - 3 if self.marked.text[start:end].endswith(" in") else end
         after = self.marked.text[start : self.marked.sentence.end]
         found = beside.WITHIN.match(after)
-        if found is None or beside.REGION.search(after) or found[1] in beside.EVERYWHERE:
+        if found is None or beside.REGION.search(after) or beside.EVERYWHERE.fullmatch(found[1]):
             return False
         at = start + found.start(1)
         return not any(m.start <= at < m.end for m in self.marked.marks)

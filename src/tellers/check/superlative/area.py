@@ -52,7 +52,7 @@ def is_of_no_area(marked: Marked, clause: tuple[int, int]) -> bool:
         is_known = is_known or words.YORKSHIRE.match(marked.text, at)
         is_marked |= any(first <= at < last for first, last in regions)  # "East of England"
         is_marked |= _is_before_a_party(marked, found.start())
-        if not (is_marked or is_known or found["name"] in beside.EVERYWHERE):
+        if not (is_marked or is_known or beside.EVERYWHERE.fullmatch(found["name"])):
             return True
     return False
 

@@ -322,7 +322,7 @@ def _in_a_list(marked: Marked) -> Iterator[Said]:
             place = int(marked.mark(match["order"]).amount.value)
             seats = (match["seat"],) if match["seat"] else ()
             least = word in words.LESS or match["word"].split()[0] in words.LESS
-            party = _party(_words(text, own := _clause(text, start, end)), measure)
+            party = _party(words_in(text, own := _clause(text, start, end)), measure)
             yield Said(start, end, measure, least, own, place, seats=seats, party=party)
 
 

@@ -78,11 +78,16 @@ def places_named(said: Said) -> tuple[str, ...]:
         number = int(said.marked.mark(numbered["n"]).amount.value)
         many = tuple(of_so_many(said.nation, number)) if said.nation else ()
         return many or (("",) if HELD_BY.search(said.before) else ())  # so many of a party's
-    start, end = said.span("span")
-    sentence = said.marked.sentence
     here = said.page.own.constituency if said.page.own else None
     if here and here.country not in WITHOUT_REGIONS and said.marked.find(words.IN_REGION):
         return (here.region, *said.page.areas)
+    return _places_around(said)
+
+
+def _places_around(said: Said) -> tuple[str, ...]:
+    """The nation or region by the words before and behind an order, else that of the text."""
+    start, end = said.span("span")
+    sentence = said.marked.sentence
     before, after = said.marked.text[sentence.start : start], said.marked.text[end : sentence.end]
     near = f"{said.marked.text[start:end]}{NEXT_ORDER.split(after)[0]}"
     last = max((one.end() for one in beside.REGION.finditer(before)), default=-1)
