@@ -2,8 +2,8 @@
 
 The floors are what the issue asks of the public split, and what is reached on the pressbook, which
 was written by somebody who had not read the check; see `pressbook/README.md`. Neither has a false
-alarm. A quarter of `pressbook5` has been read by nobody who works on the check: what it has of
-false alarms is held down, and is still too much.
+alarm. Half of `pressbook15` has been read by nobody who works on the check: what it has of false
+alarms is held down, and is still too much.
 """
 
 import json
@@ -33,7 +33,7 @@ REACHED = {
         "max-false-alarm": 0.0, "min-recall": 0.91, "min-verdict": 0.92, "min-catch": 0.92,
     },
     "pressbook5": {
-        "max-false-alarm": 0.012, "min-recall": 0.88, "min-verdict": 0.88, "min-catch": 0.87,
+        "max-false-alarm": 0.012, "min-recall": 0.95, "min-verdict": 0.95, "min-catch": 0.94,
     },
     "pressbook6": {
         "max-false-alarm": 0.0, "min-recall": 0.89, "min-verdict": 0.88, "min-catch": 0.87,
@@ -54,19 +54,23 @@ REACHED = {
         "max-false-alarm": 0.0, "min-recall": 0.895, "min-verdict": 0.905, "min-catch": 0.91,
     },
     "pressbook12": {
-        "max-false-alarm": 0.0, "min-recall": 0.81, "min-verdict": 0.82, "min-catch": 0.77,
+        "max-false-alarm": 0.0, "min-recall": 0.91, "min-verdict": 0.915, "min-catch": 0.88,
     },
     "pressbook13": {
-        "max-false-alarm": 0.0, "min-recall": 0.89, "min-verdict": 0.9, "min-catch": 0.88,
+        "max-false-alarm": 0.0, "min-recall": 0.95, "min-verdict": 0.955, "min-catch": 0.94,
     },
     "pressbook14": {
-        "max-false-alarm": 0.0, "min-recall": 0.82, "min-verdict": 0.82, "min-catch": 0.78,
+        "max-false-alarm": 0.0, "min-recall": 0.91, "min-verdict": 0.9, "min-catch": 0.88,
+    },
+    "pressbook15": {
+        "max-false-alarm": 0.0, "min-recall": 0.81, "min-verdict": 0.82, "min-catch": 0.77,
     },
 }  # fmt: skip
 UNLABELLED = {
     "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
-    "pressbook5": 3, "pressbook6": 0, "pressbook7": 4, "pressbook8": 2, "pressbook9": 0,
-    "pressbook10": 0, "pressbook11": 2, "pressbook12": 1, "pressbook13": 3, "pressbook14": 1,
+    "pressbook5": 2, "pressbook6": 0, "pressbook7": 2, "pressbook8": 1, "pressbook9": 0,
+    "pressbook10": 0, "pressbook11": 2, "pressbook12": 0, "pressbook13": 2, "pressbook14": 1,
+    "pressbook15": 4,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 

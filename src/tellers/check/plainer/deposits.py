@@ -58,6 +58,10 @@ _ALSO = r"(?:(?:now|also|at least|therefore|both|each|all|even) )*"
 _SAFE = r"(?:intact|safe|safely intact|unscathed|secure)"
 TURNS = tuple(
     turn_of(line) for line in (
+        rf"{_WILL_NOT} {_ALSO}(?:get|see|have|recover|reclaim|be getting|be seeing|be having) "
+        rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}}"
+        rf"(?: ,)? but (?:the )?<a> (?:will|did|do|does)(?= [.,;]) "
+        r"=> lost their deposits but {a} kept the deposit",
         rf"{_FAILED} {_HOW}{_POLL} {_HOW}enough{_SO_MANY} {_KEEP} => lost",
         rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
         rf"{_FAILED} {_HOW}{_POLL} {_NEEDED}{_KEEP} => lost",
@@ -106,10 +110,6 @@ TURNS = tuple(
         r"=> field of <n> , of whom <m> lost their deposits",
         rf"{_HOW}{_HOME} with (?P<k>{_ITS})(?: {_SAFE})? => kept {{k}}",
         rf"with (?P<k>{_ITS}) (?:still )?{_SAFE} => and kept {{k}}",
-        rf"{_WILL_NOT} {_ALSO}(?:get|see|have|recover|reclaim|be getting|be seeing|be having) "
-        rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}}"
-        rf"(?: ,)? but (?:the )?<a> (?:will|did|do|does)(?= [.,;]) "
-        r"=> lost their deposits but {a} kept the deposit",
         rf"{_WILL_NOT} {_ALSO}(?:get|see|have|recover|reclaim|be getting|be seeing|be having) "
         rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}} "
         r"=> lost the deposit",

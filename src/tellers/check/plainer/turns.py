@@ -42,9 +42,9 @@ TURNS = r"""
 <s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
 <s> (?:has|had) (?:a new|its new|its next|a fresh) (?:mp|member)(?: in| ,| :|, who is)? <r> => <r> won <s>
 (?<! in)(?<! of)(?<! at) <s> (?:has |have |had )?(?:plumped|opted|voted|went|gone|declared|came out|spoke) for (?:(?:the|an?) )?<a>(?= (?:[.,;]|after|by|with|for the first|and|instead)) => <a> won <s>
-<s> (?:has |have |had )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:(?:the|an?|its new|another) )?<a>(?: mp| member)?(?= (?:[.,;]|after|by|with|for the|and|at the|once|when|instead)) => <a> won <s>
+<s> (?:has |have )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:(?:the|an?|its new|another) )?<a>(?: mp| member)?(?= (?:[.,;]|after|by|with|for the|and|at the|once|when|instead)) => <a> won <s>
 <a> (?P<k>won|took|captured|gained|seized|grabbed|carried|held|kept|retained|lost|regained|won back|took back) the (?:island|city|town|borough)(?= (?:[.,;]|from|by|with|after|and|but|for (?:the )?[CP]\d)) => <a> {k} the seat
-<s> (?:has |have |had )?(?:turned|gone|went) (?:solidly |firmly )?<p>(?= (?:[.,;]|after|for the|once|with)) => <p> won <s>
+<s> (?:has |have )?(?:turned|gone|went) (?:solidly |firmly )?<p>(?= (?:[.,;]|after|for the|once|with)) => <p> won <s>
 (?:after|following|despite|in spite of) <n> (?:consecutive|successive|straight|unbroken) <p> (?:wins|victories|successes|triumphs) => ending a <p> run of <n> consecutive wins
 (?:after|following|despite|in spite of) <n> <p> (?:wins|victories|successes|triumphs) (?:in a row|in succession|running|on the trot|on the bounce) => ending a <p> run of <n> consecutive wins
 (?:ended|ends|ending|broke|breaking|halted|halting) <n> (?:consecutive|successive|straight|unbroken) <p> (?:wins|victories|successes|triumphs) => ending a <p> run of <n> consecutive wins
