@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Verdict
 from tellers.check.commons.led import LED
 from tellers.check.company import words
-from tellers.check.grammar.words import table_of
+from tellers.check.grammar.words import compiled, table_of
 from tellers.check.picture.answer import Counted, Told, is_count
 from tellers.check.picture.ground import Ground
 from tellers.check.scene import Person
@@ -70,7 +70,7 @@ def _number(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     mark, keys = told.mark(found["n"]), _whose(told, found)
     if not keys or not is_count(mark) or mark.amount.value > MOST or _is_of_a_year(told, found):
         return
-    if " new " in found[0] and not str(found.groupdict().get("noun")).startswith("gain"):
+    if NEW_ONES.search(found[0]) and not str(found.groupdict().get("noun")).startswith("gain"):
         return  # who sat there before is not known of all: "one of 45 new Labour MPs"
     areas = _areas(told, found)
     own = list(_readings(told, found, keys, areas))
@@ -80,6 +80,9 @@ def _number(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     is_loose = "dozen" in told.laid.marked.text[mark.start : mark.end].lower()  # it may be 13
     if own and (fits or not is_loose):
         yield told.said((mark.start, mark.end), "seats", fits is not None, fits or own[0])
+
+
+NEW_ONES = compiled(r" new (?:A\d+ )?P\d+ ")
 
 
 def _is_of_a_year(told: Told, found: re.Match[str]) -> bool:

@@ -247,7 +247,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("short", "N", r" needs? (?:another |just |only )?", r" more\b"),
     ("declared", "N", r" of the ", r" (?:seats )?declared"),
     ("house", "N", r" of all ", r""),
-    ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? )?(?:more|fewer|up|down) (?:seats? )?(?:than|on) (?:(?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)|N\d+ years (?:ago|before|earlier)|(?:it|they|he|she|the party) (?:{ADV})*(?:won|had|took|got|managed|held))"),
+    ("net", "N", r"", r" net (?:gains|losses)|^ (?:seats? |mps? )?(?:more|fewer|up|down) (?:seats? |mps? )?(?:(?:to|at) (?:westminster|parliament|the commons) )?(?:than|on) (?:(?:in |at |its |their )?(?:Y\d+|last|the last|the previous|before|D\d+)|N\d+ years (?:ago|before|earlier)|(?:it|they|he|she|the party) (?:{ADV})*(?:won|had|took|got|managed|held|returned|secured|elected|achieved|mustered|claimed|captured|boasted|sent|started with|went in with|came away with|ended with|ended up with|emerged with))"),
     ("nothing", "N", r"", r" of (?:those|these) N\d+"),
     ("nothing", "N", r" of (?:those|these) ", r""),
     ("over_post", "N", r"", r" (?:seats? |mps )?(?:more than|above|over|clear of|past|ahead of|beyond|better than|in excess of|north of) (?:the |its )?(?:N\d+ (?:seats |mps )?(?:(?:it|they|he|she|P\d+|a party|any party) )?(?:needed|needs|required|that|for|to)|winning (?:post|line)|finishing line|number needed|(?:it |they |was |were )?(?:needed|required))\b"),

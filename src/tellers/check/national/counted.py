@@ -207,7 +207,8 @@ _HAD_BEFORE = compiled(
 
 _MORE_THAN_BEFORE = compiled(
     r"^ (?:more |fewer )?(?:seats?|mps?) (?:fewer|more|less)(?= (?:[.,;)]|than (?:before|last time|N\d+ years) ))"
-    r"|^ (?:more|fewer) (?:seats?|mps?) than (?:it|they|he|she|(?:the|his|her) party|P\d+) (?:won|had|took|managed|held|got)"
+    r"|^ (?:more|fewer) (?:seats?|mps?) than (?:it|they|he|she|(?:the|his|her) party|P\d+) "
+    r"(?:won|had|took|managed|held|got|returned|secured|elected|achieved|mustered|claimed)"
     r" (?:last time|before|(?:N\d+|a few) years (?:ago|earlier|before)|in Y\d+)(?= )"
 )
 """A number of seats more than before: "the party won one seat fewer"."""

@@ -231,7 +231,8 @@ def streak(said: Said) -> Iterator[Verdict]:
         answers = list(person_wins(said, who, mark.amount))
     else:
         answers = []
-        if bounds := words.BOUNDS.match(said.after[1:]) or words.BOUNDS.search(before):
+        behind = said.after[1:].partition(" , ")[0]  # "in the town from 1955 to 2017"
+        if bounds := words.BOUNDS.search(behind) or words.BOUNDS.search(before):
             answers = _run_within(said, keys_of(who), bounds["first"], bounds["last"])
             claimed = str(int(mark.amount.value))
             yield from answered(said, "streak", said.span("span"), answers, claimed)

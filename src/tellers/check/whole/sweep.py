@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, beside
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.national.party import when_and_where
 from tellers.check.reading.marking import NOBODY
@@ -58,6 +59,7 @@ def no_seat(said: Said) -> Iterator[Verdict]:
     yield from _unknown(said)
 
 
+SOMEBODY = compiled(r" {E}(?= )")
 FEW = 5
 """One seat of so many, or fewer, are a few."""
 
@@ -83,6 +85,9 @@ def _where(said: Said) -> Iterator[tuple[Nation, str]]:
     place = (said.match["place"] or "").removeprefix("the ")
     if nation is None or not nation.is_told or not party:
         return
+    is_named = SOMEBODY.search(said.marked.skeleton[: said.match.end("span")])
+    if not is_named and said.marked.has_stranger():
+        return  # "Nicola Sturgeon's people helped themselves to all but three of Scotland's 59"
     if not place and (_area(said) or said.page.reach is not Reach.WHOLE):
         return
     is_scottish = " north of the border " in f" {said.before}".lower()
