@@ -142,7 +142,7 @@ def _just_before(record: Record, marked: Marked) -> Iterator[Pair]:
     for found in marked.finds(words.BEFORE_A_NAME):
         first = bisect_left(marked.offsets, found.start("words"))
         own = tuple(found["words"].split())
-        keys = _named_so(record).get(own)
+        keys = () if own in words.OFFICES else _named_so(record).get(own)
         start, end = marked.starts[first], marked.ends[first + len(own) - 1]
         if keys and marked.text[start].isupper() and start > marked.sentence.start:
             party = Mark("P", start, end, Parties(keys))

@@ -133,3 +133,5 @@ STRANGER = (
     compiled(r" (?:of|for) (?:the )?(?P<party>P\d+)" + _NEXT),
 )
 """What follows the name of somebody whom the record does not know."""
+OFFICES = frozenset({("mep",), ("mp",), ("msp",), ("mla",), ("am",), ("ms",), ("qc",), ("kc",)})
+"""What stands before a name and is no party, though the record has one that is written so."""

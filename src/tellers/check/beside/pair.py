@@ -14,7 +14,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Exact
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Page
+from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import RETURN, Return
@@ -76,6 +76,8 @@ def of_pairs(
         return
     if text_page.own is not None and not text_page.own.election.is_general:
         return
+    if NOT_NOW.search(marked.skeleton) or not _is_the_winners(text_page, marked):
+        return
     for match in marked.finds(THAN):
         before = marked.skeleton[: match.start() + 1]
         clause = before[max(0, *map(before.rfind, CLAUSES)) :]
@@ -94,6 +96,32 @@ def of_pairs(
         there = str(marked.mark(match["seat"]).value)
         results = (_result(text_page, nation, one) for one in (there, _own(text_page)))
         yield from _verdict(marked, match, tuple(results), measures, is_of_first=True)
+
+
+NOT_NOW = compiled(
+    r" (?:last|previous|previously|old|outgoing|former|before|then|once|ago|had|has been|defending|"
+    r"defended|overturn|overturned|overturning|wiped|sat on|sitting on|inherited|notional|to be|"
+    r"rise|fall|drop|increase|gap|swing|lead|over|nationally|across|among|postal|remain|leave|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"A\d+|M\d+) "
+)
+"""Words by which what is held against a seat is of another day, place or people, or a move."""
+OWNED = compiled(r" (?P<who>[CP]\d+) 's (?:(?:own|new|slim|slender|tiny|narrow) )*{MAJ}(?= )")
+
+
+def _is_the_winners(page: Page, marked: Marked) -> bool:
+    """Whether a majority that is somebody's is the winner's: a loser's is of before."""
+    result = page.results.get(page.own.id) if page.own else None
+    won = figures.find_winner(result) if result else None
+    whose = [marked.mark(found["who"]).value for found in marked.finds(OWNED)]
+    return all(
+        won is not None
+        and (
+            one.name == str(won.name) if isinstance(one, Person) else won.label.key in keys_of(one)
+        )
+        for one in whose
+        if isinstance(one, Person | Parties)
+    )
 
 
 BEHIND = compiled(r" (?:than|where|which|whose|in|at|of|from|like|unlike) $")

@@ -81,8 +81,21 @@ def nearest(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     if who is None or now is None or _is_open(said):
         return
     for one in _second(said, now, who):
-        if one.verdict is Finding.SUPPORTED or _names_no_other(said, now, who):
+        is_sure = _names_no_other(said, now, who) and not _is_of_another_field(said)
+        if one.verdict is Finding.SUPPORTED or is_sure:
             yield one
+
+
+OF_ANOTHER_FIELD = compiled(
+    r" (?:nationally|elsewhere|smaller|minor|across|expected|feared|tipped|A\d+) |"
+    r" (?:opposition|threat|challenge|fight|resistance) to "
+    r"(?!(?:the )?(?:{E}|him|her|them|winner|victor)(?= ))"
+)
+
+
+def _is_of_another_field(said: Said) -> bool:
+    """Whether a rival may be somebody's in the country, or among some: "the main threat to May"."""
+    return bool(OF_ANOTHER_FIELD.search(said.marked.skeleton)) or said.marked.has_stranger()
 
 
 def _names_no_other(said: Said, now: Frame, who: Who) -> bool:
@@ -94,6 +107,10 @@ def _names_no_other(said: Said, now: Frame, who: Who) -> bool:
     return first is not None and all(is_one(now, one, *first) for one in others)
 
 
+NOT_YET = compiled(r" (?:expected|hoped|tipped|thought|talked|billed|seen)(?= )")
+"""Who was to be the nearest rival, before the poll."""
+
+
 def that_was(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """The verdict on who is told to have been the rival with whom the sentence before ends."""
     who, now = said.who("who"), said.scene.now
@@ -101,7 +118,8 @@ def that_was(said: Said, told: Sequence[Verdict]) -> Iterator[Verdict]:
     last = next(reversed(re.split(r"(?<=[.!?;]) (?=[A-Z])", before)), "")
     if who is None or now is None or _is_open(said) or not words.A_SECOND.search(last):
         return
-    if not years_in(last) and not around.THEN.search(f" {last.lower()} "):
+    is_of_before = around.THEN.search(f" {last.lower()} ") or NOT_YET.search(f" {last.lower()} ")
+    if not years_in(last) and not is_of_before:
         yield from _second(said, now, who)
 
 

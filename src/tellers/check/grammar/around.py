@@ -6,7 +6,7 @@ SUBJECT_RIGHT = compiled(
     r" {CHOSE} (?:the )?(?P<backed>{E}|him|her|them|winner|victor|runner-up)|"
     r" place (?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" of (?:the )?(?P<owner>{E}) 's (?:share|votes?|support)(?= )|"
-    r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:the )?(?P<who>{E})|"
+    r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:(?:the|sitting|outgoing|incumbent|former|mp|mep|msp|mla) )*(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
 )
 OWNER = compiled(r" (?P<who>{E})(?: candidate| mp| man| woman| challenger| runner-up)? 's $")
@@ -83,7 +83,7 @@ NEEDED = compiled(
     r" (?:needed|needs?|needing|require[sd]?|requiring|would take|target of|to (?:win|take|gain) it) "
 )
 NOW_AFTER = compiled(
-    r"^ (?!and |but )(?:(?! and | but )[^,;.NQTF]){0,24}(?:this time|tonight|today|(?:at|in|on) this (?:one|occasion|election|contest|poll|[.,;)]))(?= |$)|^ (?:votes |of the vote )?now(?= [.,;)])"
+    r"^ (?:votes )?for (?:(?:the|sitting|outgoing|incumbent|mp|P\d+) )*C\d+ (?=[.;])|^ (?!and |but )(?:(?! and | but )[^,;.NQTF]){0,24}(?:this time|tonight|today|(?:at|in|on) this (?:one|occasion|election|contest|poll|[.,;)]))(?= |$)|^ (?:votes |of the vote )?now(?= [.,;)])"
 )
 AN_ANNIVERSARY = compiled(
     r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) "

@@ -98,10 +98,12 @@ def of_holder(body: str) -> str:
 
 NO_RUN = compiled(
     r" (?:eluded|escaped|waiting|waited|hoping|longing|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had |"
+    r"^ (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
+    r" , (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
     r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
 )
-"""What counts no run: a superlative since a year, a seat that goes with the government, a family."""
+"""What counts no run: a superlative since a year, a bellwether, a family, somebody's own spell."""
 SAT_HERE = compiled(
     r" (?:mp|member|member of parliament|sat) for (?:the )?(?:seat|constituency|S\d+) |"
     r" (?:held|represented|won|kept) (?:(?:the|this|his|her) )?(?:seat|constituency|S\d+|it) "

@@ -122,7 +122,7 @@ def _told(words: list[_Word]) -> Iterator[_Word]:
         word = words[at]
         is_join = at == 0 or word.symbol in JOINS or word.symbol in TURNS_TO_ANOTHER
         first = at + (word.symbol in JOINS or word.symbol in TURNS_TO_ANOTHER)
-        if is_join and (end := _named_at(words, first)):
+        if is_join and (end := _named_at(words, first)) and (at == 0 or _does(words, end)):
             who = words[end - 1]
             yield from words[at:first]
             yield from words[first:end]
@@ -144,6 +144,14 @@ def _told(words: list[_Word]) -> Iterator[_Word]:
             who = None
         yield word
         at += 1
+
+
+def _does(words: list[_Word], at: int) -> bool:
+    """Whether whoever is named right before goes on to do something, and was not done to."""
+    if _is_relative(words, at) or _is_not_only([word.symbol for word in words], at):
+        return True
+    symbol = words[at].symbol if at < len(words) else ""
+    return symbol in FINITE or symbol in PAST or symbol in ("was", "were", "is")
 
 
 def _is_relative(words: list[_Word], at: int) -> bool:

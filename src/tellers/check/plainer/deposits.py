@@ -4,6 +4,7 @@
 "scraped home with his deposit" won nothing else.
 """
 
+from tellers.check.grammar.words import compiled
 from tellers.check.plainer.rewriting import exchanged, turn_of
 from tellers.check.reading.marking import Marked
 
@@ -183,9 +184,18 @@ TURNS = tuple(
 CALLED_BY = (" deposit", "\N{POUND SIGN}", " money back ", " money again ")
 
 
+FEARED = compiled(
+    r" (?:feared|fears|fear|thought|expected|hoped|predicted|forecast|told|said|suggested|"
+    r"suggest|polls?ter|would|might|doubted|reckoned|believed|warned) "
+)
+"""Words by which a deposit is lost in somebody's mind."""
+
+
 def saved_or_lost(marked: Marked) -> Marked:
     """The sentence with "lost", or "kept", for what was too little to keep a deposit, or enough."""
     if not any(word in marked.skeleton for word in CALLED_BY):
+        return marked
+    if FEARED.search(marked.skeleton):
         return marked
     for turn in TURNS:
         found = next(iter(marked.finds(turn.pattern)), None)

@@ -14,7 +14,7 @@ TURNS = r"""
 <a> (?:had been |was |has been |is |were )(?:removed|evicted|expelled|uprooted|shifted|sent packing|swept out|turned out|thrown out|voted out|driven out|drummed out)(?: from| of| in) <s> by (?:the )?<b> => <a> lost <s> to <b>
 <a> (?:gave|handed|ceded|yielded|surrendered|conceded|delivered|passed|relinquished|forfeited) <s>(?: up| over)? to (?:the )?<b> => <a> lost <s> to <b>
 <a> (?:had|has) (?:given|handed|ceded|yielded|surrendered|conceded|delivered|passed|relinquished) <s>(?: up| over)? to (?:the )?<b> => <a> lost <s> to <b>
-<s> (?:slipped|passed|went|fell|moved|switched|crossed|transferred|swung|returned|reverted|defected|has gone|has passed|has fallen|had passed|had fallen) (?:away )?from (?:the )?<a> (?:in)?to (?:the )?<b>(?! and (?:back|then|on) )(?! by (?:[a-z]+ ){0,2}[QT]\d) => <b> gained <s> from <a>
+<s> (?:slipped|passed|went|fell|moved|switched|crossed|transferred|swung|returned|reverted|defected|has gone|has passed|has fallen) (?:away )?from (?:the )?<a> (?:in)?to (?:the )?<b>(?! and (?:back|then|on) )(?! by (?:[a-z]+ ){0,2}[QT]\d) => <b> gained <s> from <a>
 <s> (?:was|has been|had been|is) (?:lost|ceded|surrendered|conceded|yielded|handed) by (?:the )?<a> to (?:the )?<b> => <b> gained <s> from <a>
 (?:the )?<a> 's (?:loss|defeat|misfortune|pain) (?:here |there |in S\d+ )?was (?:the )?<b> 's (?:gain|profit) => <b> gained the seat from <a>
 (?:what|a seat that|the seat that) (?:the )?<a> lost(?: ,)? (?:the )?<b> (?:won|gained|took) => <b> gained the seat from <a>
@@ -25,7 +25,7 @@ TURNS = r"""
 <a> (?:met|suffered|tasted) (?:his|her|their|its )?defeat at the hands of (?:the )?<b> => <a> lost to <b>
 <a> (?:was|were) (?:no match|not enough of a match) for (?:the )?<b> => <a> lost to <b>
 <a> (?:inflicted|imposed) (?:a )?(?:[a-z]+ )?(?:defeat|reverse|loss) (?:up)?on (?:the )?<b> => <a> beat <b>
-<a> (?:ended|finished|terminated|cut short|called time on|brought down the curtain on|put an end to|brought to an end) (?:the )?<b> 's (?:[a-z-]+ )?(?:career|tenure|reign|time|stay|spell|run|years|stint)(?: in the commons| at westminster| in parliament| as an? mp| as mp| as the mp| in S\d+| here| there)? => <a> beat <b>
+<a> (?:ended|finished|terminated|cut short|called time on|brought down the curtain on|put an end to|brought to an end) (?:the )?<b> 's (?:[a-z-]+ )?(?:career|tenure|reign|time|stay|spell|run|years|stint)(?! of (?:[a-z]+ )?N\d)(?: in the commons| at westminster| in parliament| as an? mp| as mp| as the mp| in S\d+| here| there)? => <a> beat <b>
 (?:the )?<b> 's (?:[a-z-]+ )?(?:career|tenure|reign|time|spell|stint)(?: in the commons| at westminster| in parliament| as mp)? (?:was|were) (?:ended|finished|terminated|cut short|brought to an end|brought to a close) by (?:the )?<a> => <a> beat <b>
 <a> (?:left|leaving) <b> (?:trailing|in (?:his|her|their|its) wake|floundering|standing|far behind|behind|trailing behind) => <a> beat <b>
 (?:the )?<b> (?:was|were) left (?:trailing|in the wake of|floundering behind|standing by) (?:by )?(?:the )?<a> => <a> beat <b>
@@ -42,9 +42,9 @@ TURNS = r"""
 <s> (?:is|was|has been|will be) (?:now )?(?:represented|served|spoken for) by (?:the )?<a> => <a> won <s>
 <s> (?:has|had) (?:a new|its new|its next|a fresh) (?:mp|member)(?: in| ,| :|, who is)? <r> => <r> won <s>
 (?<! in)(?<! of)(?<! at) <s> (?:has |have |had )?(?:plumped|opted|voted|went|gone|declared|came out|spoke) for (?:(?:the|an?) )?<a>(?= (?:[.,;]|after|by|with|for the first|and|instead)) => <a> won <s>
-<s> (?:has |have )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:(?:the|an?|its new|another) )?<a>(?: mp| member)?(?= (?:[.,;]|after|by|with|for the|and|at the|once|when|instead)) => <a> won <s>
+<s> (?:has |have )?(?:chose|chosen|picked|preferred|elected|returned|re-elected|backed|sent back) (?:(?:the|an?|its new|another) )?<a>(?: mp| member)?(?= (?:[.,;]|after N|by|with|for the|and|at the|instead)) => <a> won <s>
 <a> (?P<k>won|took|captured|gained|seized|grabbed|carried|held|kept|retained|lost|regained|won back|took back) the (?:island|city|town|borough)(?= (?:[.,;]|from|by|with|after|and|but|for (?:the )?[CP]\d)) => <a> {k} the seat
-<s> (?:has |have )?(?:turned|gone|went) (?:solidly |firmly )?<p>(?= (?:[.,;]|after|for the|once|with)) => <p> won <s>
+<s> (?:has |have )?(?:turned|gone|went) (?:solidly |firmly )?<p>(?= (?:[.,;]|for the|with)) => <p> won <s>
 (?:after|following|despite|in spite of) <n> (?:consecutive|successive|straight|unbroken) <p> (?:wins|victories|successes|triumphs) => ending a <p> run of <n> consecutive wins
 (?:after|following|despite|in spite of) <n> <p> (?:wins|victories|successes|triumphs) (?:in a row|in succession|running|on the trot|on the bounce) => ending a <p> run of <n> consecutive wins
 (?:ended|ends|ending|broke|breaking|halted|halting) <n> (?:consecutive|successive|straight|unbroken) <p> (?:wins|victories|successes|triumphs) => ending a <p> run of <n> consecutive wins
@@ -80,7 +80,7 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 (?:in|at) <y> (?:, )?(?:the )?<p> (?:'s )?(?:candidate|man|woman|standard-bearer|hopeful)(?: here| there| in S\d+)? (?:was|had been) <r> => <r> stood for <p> in <y>
 <r> (?:(?:stays|stayed|carries|carried|continues|continued|goes) on as|keeps (?:his|her) (?:seat|job) as|is still|remains) (?:the |its |their )?(?:mp|member)(?= [.,;]) => <r> won the seat
 <r> (?:is |was |will be )?(?:(?:goes|going|heads|heading|sent|headed|off) back|returns|returning|back) (?:to|at|in) (?:westminster|parliament|the (?:house of )?commons)(?= [.,;]) => <r> won the seat
-<s> (?:wakes?|woke|awoke|awakes|will wake|has woken|had woken)(?: up)?(?: (?:this|yesterday|today|on|next|friday|morning|again|once|more)){0,4} (?:to|to find itself with|with) an? (?:new )?<p>(?: mp| member(?: of parliament)?)?(?= (?:[.,;]|and|for|after|in)) => <s> has a <p> mp
+<s> (?:wakes?|woke|awoke|awakes|will wake|has woken)(?: up)?(?: (?:this|yesterday|today|on|next|friday|morning|again|once|more)){0,4} (?:to|to find itself with|with) an? (?:new )?<p>(?: mp| member(?: of parliament)?)?(?= (?:[.,;]|and|for|after|in)) => <s> has a <p> mp
 <s> (?:has |have )(?:just )?(?:elected|chosen|returned|picked|sent|opted for|plumped for|gone for|voted for|voted in|got itself|acquired) an? (?:new )?<p>(?: mp| member| candidate| representative)?(?: to (?:westminster|parliament|the (?:house of )?commons))?(?= (?:[.,;]|after|and|at last|as|with|instead|for the|to replace|in place|in the shape|by|where)) => <s> has a <p> mp
 <s> (?:elected|chose|returned|picked|sent|opted for|plumped for|voted for|voted in) an? (?:new )?<p>(?: mp| member| representative)?(?: to (?:westminster|parliament|the (?:house of )?commons))?(?= (?:[.;]|and|after)) => <s> has a <p> mp
 <s> (?:will (?:now |once again |again |once more )?have|is (?:now )?getting|now gets|has got|has acquired) an? (?:new )?<p> (?:mp|member)(?= (?:[.,;]|and|for|after|at|in the)) => <s> has a <p> mp
@@ -137,6 +137,9 @@ not (?:for|in) <n> years (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried
 <p> (?:has|have|had|gets?|got) (?:their|its) (?:first|O\d+) (?:mp|member|seat|win|victory)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y>
 <p> 's (?:first|O\d+) (?:mp|member)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y> ,
 since <y>(?: ,)? (?:the )?<p> (?:had|has|have) (?:lost (?:every|each) (?:time|election|contest|general election)|not (?:won|held|been elected)(?: (?:here|it|there|in S\d+|S\d+))?) => <p> had not won the seat since <y>
+^<p> (?:mp|member) for <s> since <y> , <r> => <r> , mp for <s> since <y> ,
+<r> , (?:the )?<p> (?:mp|member) for <s> since <y> , => <r> , mp for <s> since <y> ,
+(?P<k>to|against|over|than|behind|ahead of) <n> for the (?:sitting |outgoing |incumbent |former )?(?:mp|mep|msp|mla) <r> => {k} <n> for <r>
 # who came where
 (?P<k>came|finished|ended|ended up|was|were|is|are|trailed in|limped in|ran|wound up)(?: in)? an? (?:(?!(?:not|possible|likely|potential|probable|hoped-for|further|nearly|no|better|worse|clear|bare|full|mere|whole|fair) )[a-z-]+ ){1,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|for|in|as|at|after|while|here|there)) => {k} <o>
 (?:left|leaves|leaving|made) (?:the )?<a> (?:in )?(?:an? )?(?:(?!(?:not|possible|likely|potential|probable|further|nearly|no|better|worse) )[a-z-]+ ){0,3}<o>(?: place| spot)?(?= (?:[.,;:)(]|with|on|and|but|behind|ahead|in|as|at|after|while|here|there)) => and <a> came <o>

@@ -146,7 +146,9 @@ def no_candidate(said: Said) -> Iterator[Verdict]:
     stood = now.candidacies(Parties(who.keys))
     reading = Reading(f"candidates, {now.words}", None, "as on the ballot paper", (now.row,))
     right = ", ".join(title(said.page, c) for c in stood)
-    yield said.verdict("candidates", said.span("span"), not stood, reading, correct=right)
+    is_by_name = any(key in who.keys for c in stood for key in (c.label.key, *c.label.parties))
+    holds = None if stood and not is_by_name else not stood  # the Brexit Party is Reform UK now
+    yield said.verdict("candidates", said.span("span"), holds, reading, correct=right)
 
 
 def a_candidate(said: Said) -> Iterator[Verdict]:
@@ -154,6 +156,8 @@ def a_candidate(said: Said) -> Iterator[Verdict]:
     if NEGATED.search(said.until("span")):
         return
     for one in no_candidate(said):
+        if one.verdict is Finding.UNCHECKABLE:
+            continue
         is_none = one.verdict is Finding.SUPPORTED
         finding = Finding.CONTRADICTED if is_none else Finding.SUPPORTED
         yield replace(one, verdict=finding, correct_value=one.correct_value or "no candidate")
