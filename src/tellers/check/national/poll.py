@@ -76,6 +76,19 @@ def share(q: Query) -> Iterator[Reading]:
                 why = f"{write_votes(votes)} ÷ {write_votes(total)} = {write_share(part)}"
                 words = f"share of {people(q, party)}, {_of(nation, count)}, {area}"
                 yield Reading(words, part, why, (nation.row_of(count),))
+            own, _ = _votes(count, SPEAKER, area)
+            if total and own and party != SPEAKER:  # rules.md: the Speaker in every count, or none
+                rest = total - own
+                why = f"{write_votes(votes)} ÷ {write_votes(rest)}, the Speaker's votes left out"
+                of = f"{people(q, party)}, {_of(nation, count)}, {area}"
+                yield Reading(
+                    f"share of {of}, without the Speaker", Fraction(votes, rest), why,
+                    (nation.row_of(count),),
+                )  # fmt: skip
+
+
+SPEAKER = "spk"
+"""The key of the Speaker, who stands as such and for no party."""
 
 
 def _areas(q: Query) -> tuple[Area, ...]:

@@ -106,7 +106,8 @@ def loser(said: Said) -> Iterator[Verdict]:
         return
     if isinstance(who, Person) and not now.candidacies(who):
         return  # who did not stand has lost nothing here: the words may be of another day or seat
-    reading = Reading(f"winner, {now.words}", None, "most votes", (now.row,))
+    most = f"most votes: {title(said.page, *first)}"
+    reading = Reading(f"winner, {now.words}", None, most, (now.row,))
     holds = not is_one(now, who, *first)
     if not holds and "gone" in said.match.groupdict() and may_be_of_before(said):
         return
