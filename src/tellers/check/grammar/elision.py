@@ -32,6 +32,17 @@ COUNTS = {
 """What a number is that tells how much one of these moved."""
 
 
+AND_ANOTHER = compiled(r" and (?:the )?{E} (?=[a-z]+ed |took |won |got |had |came )")
+"""Where a clause on somebody else begins, whose figure is not of the words before."""
+ENDS_A_CLAUSE = (";", " , ", ":", " but ", " and saw ")
+
+
+def clause_before(left: str) -> str:
+    """The words of a figure's own clause before it."""
+    left = left[max(0, *map(left.rfind, ENDS_A_CLAUSE)) :]
+    return AND_ANOTHER.split(left)[-1]
+
+
 OPENING = compiled(
     r"^ (?:(?:and|but|yet|even|by|despite|after|in) )*(?:having (?:[a-z]+ )?[a-z]+|[a-z]+ing|with|on) "
     r"(?:(?!{E}|[NQT]\d)[^ ,;:.]+ ){0,5}$"

@@ -293,7 +293,7 @@ def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
 
 def clause_of(q: Query) -> str:
     """The words around a figure up to the next mark of punctuation or the next figure."""
-    left = q.left[max(0, *map(q.left.rfind, (";", " , ", ":", " but ", " and saw "))) :]
+    left = elision.clause_before(q.left)
     right = around.CLAUSE_RIGHT.match(q.right)
     return f"{left[-120:]}{right[0] if right else ''} "
 
