@@ -162,7 +162,7 @@ TO_ITS_OWN = compiled(
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(
-    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en|ile) in | and over)[^,;:.]){0,60}"
+    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over)[^,;:.]){0,60}"
 )
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")

@@ -32,7 +32,10 @@ COUNTS = {
 """What a number is that tells how much one of these moved."""
 
 
-AND_ANOTHER = compiled(r" and (?:the )?{E} (?=[a-z]+ed |took |won |got |had |came )")
+AND_ANOTHER = compiled(
+    r" (?:and|while|though|although) (?:the )?{E} (?=[a-z]+ed |took |won |got |had |came )|"
+    r" after (?=[a-z]+ing )"
+)
 """Where a clause on somebody else begins, whose figure is not of the words before."""
 ENDS_A_CLAUSE = (";", " , ", ":", " but ", " and saw ")
 

@@ -319,7 +319,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("swing", "N", r" swing(?: ,[^,;]*,)? (?:of|was|is|at|stood at|came to) (?:just |only )?", r" (?:[.,;]|points|from|to|towards)"),
     ("swing", "N", r" swing (?:(?:of|was|is|at|:) )?", r" (?:{E} (?:to|from) {E}|to|from|towards)"),
     ("swing", "QT", r" movement from (?:the )?P\d+ to (?:the )?P\d+ (?:at|of|was|:) (?:just |only )?", r""),
-    ("swing", "QT", r" swing (?:of|was|at|is|from|to)(?:(?! (?:share|took|taking|polled|polling|won|winning|secured|received|got|managed|had|moving) )[^;:]){0,60}? ", r""),
+    ("swing", "QT", r" swing (?:of|was|at|is|from|to)(?:(?! (?:share|took|taking|polled|polling|won|winning|secured|received|got|managed|had|moving|while|but) )[^;:]){0,60}? ", r""),
     ("swing", "QT", r" swung (?:[a-zP0-9 ]{0,40}?)by ", r""),
     ("swing", "QT", r"", r" (?:(?:P\d+ - to - P\d+|[a-z-]+|P\d+) )?swing\b"),
     ("majority", "QTF", r" {MAJ}(?:(?! [QTF]\d)[^;:]){0,80} N\d+ (?:votes )?(?:, |\( |\N{EM DASH} )(?:or |just |only |about )*", r""),

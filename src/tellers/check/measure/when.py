@@ -184,7 +184,8 @@ def _opens_with_a_figure(right: str, at: int) -> bool:
 
 COMPARED_WITH = compiled(
     r" (?:compared (?:with|to)|against|than|versus|up on|down on) (?:(?:the|just|only|its|a) )*"
-    r"[NQT]\d+ (?:votes |of the vote |points )?(?:in|at) (?:the )?$"
+    r"[NQT]\d+ (?:votes |of the vote |points )?(?:in|at) (?:the )?$|"
+    r" (?:up|down) (?:by )?[TQ]\d+ (?:points )?(?:on|from|since|compared with) (?:the )?$"
 )
 CLOSED = compiled(r"^ (?:,|;|\)|while|as|and|but)(?= (?:(?:with|the|while|as|and|but) )*{E} )")
 """A year that is only that of what was compared, in words that end before somebody else's."""

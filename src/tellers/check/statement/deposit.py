@@ -100,8 +100,19 @@ def lost_deposit(said: Said) -> Iterator[Verdict]:
     yield from _deposit(said, whose, is_lost=True)
 
 
+OPENS = compiled(
+    r"^ (?:(?:and|but|despite|after) )*(?:having [a-z]+|[a-z]+ing) (?:(?!{E})[^ ]+ ){0,5}$"
+)
+BEHIND_IT = compiled(r"^ ?(?:[a-z]+ ){0,3}, (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )(?! 's)")
+"""Whose deposit it is where a sentence opens with it: "having lost the deposit, Mr Roberts ..."."""
+
+
 def _nearest(said: Said) -> list[Who]:
     """Whoever was spoken of last; nobody where a name stands there that is linked to none."""
+    if OPENS.search(f"{said.marked.skeleton[: said.match.end()].rstrip()} "):
+        behind = BEHIND_IT.match(said.marked.skeleton[said.match.end() :])
+        who = said.page_who(behind["who"]) if behind else None
+        return [who] if who is not None else []
     is_unknown = said.marked.stranger_before(said.span("span")[0])
     return [] if is_unknown else near(said)[:1]
 
