@@ -43,7 +43,7 @@ ENDS_A_CLAUSE = (";", " , ", ":", " but ", " and saw ")
 def clause_before(left: str) -> str:
     """The words of a figure's own clause before it."""
     left = left[max(0, *map(left.rfind, ENDS_A_CLAUSE)) :]
-    return AND_ANOTHER.split(left)[-1]
+    return f" {AND_ANOTHER.split(left)[-1].lstrip()}"
 
 
 OPENING = compiled(
