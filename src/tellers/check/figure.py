@@ -30,7 +30,7 @@ from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.loosely import weighed
 from tellers.check.placing.shared import shared_out
-from tellers.check.reach import is_of_none, is_of_others, reach_of_figure
+from tellers.check.reach import is_of_none, is_of_others, is_of_seats_won, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach
 from tellers.check.superlative.area import is_of_no_area
@@ -259,7 +259,8 @@ def _distance(told: list[Verdict]) -> float:
 
 def _reaching(q: Query, place: str) -> Page:
     """The page of a figure, which reaches the country or region that its words name."""
-    is_wide = place and q.page.reach is Reach.HERE and q.measure in OF_A_PLACE
+    may_be = q.page.reach is Reach.HERE and q.measure in OF_A_PLACE
+    is_wide = may_be and (place or is_of_seats_won(q.marked, (q.left, q.right)))
     return replace(q.page, reach=Reach.EITHER) if is_wide else q.page
 
 
@@ -323,8 +324,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
 
 def _is_it(q: Query) -> bool:
     """Whether a bare count is of what "it" was in the sentence before: "In 2019 it was 17,387"."""
-    is_count = q.mark.letter == "N" and q.measure == "votes"
-    return is_count and bool(beside.IT_WAS.search(q.left[-60:]))
+    return (q.mark.letter, q.measure) == ("N", "votes") and bool(beside.IT_WAS.search(q.left[-60:]))
 
 
 def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:

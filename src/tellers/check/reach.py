@@ -134,6 +134,23 @@ SOMEBODY = compiled(r" (?:[SC]\d+|he|she|his|her|here|there) ")
 CLAUSE = compiled(r" [;:(] | (?:and|while|but|though|although) ")
 
 
+def is_of_seats_won(marked: Marked, sides: tuple[str, str]) -> bool:
+    """Whether a figure may be a party's of the whole, since its sentence counts the party's seats.
+
+    "Ukip won 12.6% of the vote but a single seat, Clacton": the seat comes after its share.
+    """
+    is_open = is_of_none(sides[0]) and not ITS_SEAT.match(sides[1])
+    return is_open and bool(marked.find(PARTY) and marked.find(SEATS_WON))
+
+
+PARTY = compiled(r" P\d+(?= )")
+SEATS_WON = compiled(
+    r" (?:N\d+|a (?:single|lone|solitary)|(?:its|their) (?:only|sole|single|lone|first)) "
+    r"(?:[a-z]+ )?(?:seats?|mps?|constituency|constituencies)(?= )"
+)
+"""Seats that a party has won, counted: "only five seats", "a single seat"."""
+
+
 SEAT = compiled(r"\bS\d+\b")
 ITS_SEAT = compiled(r"^ (?:votes |of the (?:vote|poll) )?(?:in|at) (?:the )?(?P<seat>S\d+)(?= )")
 

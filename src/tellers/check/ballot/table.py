@@ -22,6 +22,7 @@ _PLACED = (
     r"tonight|yesterday|if|without|under|against|than|or|among|locally|when|since|more|some|N\d+|to spare) ))"
 )
 _PASSING = r"leapfrogging|overtaking|pipping|edging(?: out| past)?|beating|passing|outpolling|overhauling|jumping|leaping over|vaulting|going past|moving ahead of"
+_NO_SEATS = r"(?! (?:(?:just|only|but|a|its|their|no more than) )*(?:N\d+|single|lone|sole|only) (?:[a-z]+ )?(?:seats?|mps?|constituency|constituencies) )"
 _PUT = r"(?:left|leaving|leaves|put|puts|putting|placed|placing|landed|landing|earned|earning|secured|securing|bought|gave|giving|kept|keeping|made|sent|sending)"
 _VOTES = r"(?:votes?|poll|pile|tally|total|haul|heap|stack|count|support|following|number of votes|vote total)"
 _BE = r"(?:(?:was|were|is|are|has|have|had|been|being|also|actually|duly|even|then|now|in fact|in turn|only|just|up|down) )*"
@@ -106,7 +107,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("notional_majority", "NQT", r" {MAJ}(?:(?! [NQT]\d)[^;:.]){0,60} " + _NOTIONAL + r"\b(?:(?! [NQT]\d)[^;:.]){0,60} (?:of|was|is|stood at|at) " + _FEW, r"(?! (?:votes )?(?:more|fewer|less|larger|smaller|bigger))"),
     # what was kept of a poll, and how many times as large something is
     ("kept", "QF", r" (?:kept|keeping|keeps|held on to|hung on to|retained|retaining|clung on to|held|hold on to|keep) " + _FEW, r" of (?:(?:theirs|its|his|hers|their|her|the|own|old|previous|notional|Y\d+|'s|P\d+|votes?|voters|support|supporters|share|total|tally) ?)+(?=[.,;]|from|and|of|while|but)"),
-    ("kept", "QF", r" (?:polled|got|won|took|had|with|managed|received|,|to|mustered|secured|on|attracted|is|was) " + _FEW, r" (?:of )?(?:what|the number|the votes|the vote|the tally|the total|the share)(?: that| which)? (?:he|she|they|it|his party|her party|the party|{E}) (?:(?:had|has|have|was|were) )*(?:got|had|won|polled|managed|took|received|secured|given|scored|mustered|attracted)\b"),
+    ("kept", "QF", r" (?:polled|got|won|took|had|with|managed|received|,|to|mustered|secured|on|attracted|is|was) " + _FEW, r" (?:of )?(?:what|the number|the votes|the vote|the tally|the total|the share)(?: that| which)? (?:he|she|they|it|his party|her party|the party|{E}) (?:(?:had|has|have|was|were) )*(?:got|had|won|polled|managed|took|received|secured|given|scored|mustered|attracted)\b" + _NO_SEATS),
     ("part", "F", r" {MAJ}\b[^;:]{0,60} ", r" (?:of )?(?:the size of )?(?:the one|the majority|the margin|the lead|the cushion|what it was|that of|that in|that which|{E} 's|the Y\d+ (?:one|majority))(?= )"),
     ("again", "F", r" (?:was|is|being|are|were) ", r" as (?:big|large|much|many|great|high) again as (?:the one|that|those|when|what|it|in|the)(?= )"),
     # turnouts

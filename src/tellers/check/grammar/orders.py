@@ -276,6 +276,12 @@ _SEATS_TOLD = compiled(
 """A number without its noun, which "its fewest" is a number of."""
 
 
+OF_SOME_GOVERNMENTS = compiled(
+    r" (?:majority|minority|single-party|single - party|coalition) (?:governments?|administrations?|party|parties)(?= )"
+)
+"""Governments of one kind, of which a superlative may be: no majority of seats."""
+
+
 def nouns_of_whole(noun: str, before: str) -> tuple[str, ...]:
     """What a superlative of the whole election measures; several where the words leave it open.
 

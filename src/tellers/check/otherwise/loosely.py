@@ -17,6 +17,7 @@ from tellers.check.measure.judge import judge
 from tellers.check.measure.query import Query, Reading, frames, subjects
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.when import years_ago
+from tellers.check.national import house
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.derived import places
 from tellers.check.otherwise.plain import CHOSEN
@@ -95,7 +96,7 @@ def place_of(sides: tuple[str, str]) -> str:
 
 def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading]) -> Verdict:
     """A figure held against its readings, and against looser ones before it is called false."""
-    verdict = judge(claim, q, readings)
+    verdict = _or_seats(q, judge(claim, q, readings))
     if verdict.verdict is not Finding.CONTRADICTED or q.page.scene is None or _is_small(q):
         return verdict
     if right_of_another(q, verdict).verdict is Finding.SUPPORTED:
@@ -111,6 +112,23 @@ def weighed(claim: Claim, q: Query, measure: Measuring, readings: list[Reading])
             of = f"{named_in_print(q.page.record, found.reading)} is {_in_commas(found)}"
             return _open(verdict, f"The words may be of another: {of}")
     return verdict
+
+
+def _or_seats(q: Query, verdict: Verdict) -> Verdict:
+    """A bare number behind a share, as seats where the sentence has counted some before it.
+
+    "The Tories won 13 seats with 28.6% of the vote; the SNP fell from 56 to 35."
+    """
+    if q.measure != "share" or verdict.verdict is Finding.SUPPORTED:
+        return verdict
+    written = next((one for one in q.marked.marks if one.start == q.mark.start), q.mark)
+    is_bare = written.letter == "N" and not written.amount.decimals
+    if not (is_bare and around.COUNTS_SEATS.search(q.left)):
+        return verdict
+    one = replace(q, mark=written, measure="seats", years=[])
+    claim = q.marked.claim(written.start, written.end, "seats")
+    found = judge(claim, one, [*house.seats(one), *house.seats_then(one)])
+    return verdict if found.verdict is Finding.UNCHECKABLE else found
 
 
 def _has_its_place(q: Query, verdict: Verdict, other: Verdict) -> bool:

@@ -40,7 +40,7 @@ def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
     text = marked.skeleton
     found = [
         one
-        for make in (_none_beyond, _any_other, _only, _superlative, _in_a_list, _in_a_table)
+        for make in READERS
         for one in make(marked)
         if not orders.OVER_TIME.search(words_in(text, _own_clause(text, one)))
         and not words.OF_NO_POLL.search(words_in(text, one.clause))
@@ -266,9 +266,29 @@ def _only(marked: Marked) -> Iterator[Said]:
             )  # fmt: skip
 
 
+def _several(marked: Marked) -> Iterator[Said]:
+    """Seats told as being among so many: "the ten closest results included Hendon and Poole"."""
+    text = marked.skeleton
+    for match in marked.finds(words.SEVERAL_ARE):
+        start, end = match.span("word")
+        clause, word = (start, match.end()), match["word"].split()[-1]
+        least = match["word"].split()[0] in words.LESS or word in words.LESS
+        measure = measure_of(text, clause, start, end, word)
+        own = words_in(text, clause)
+        if not measure or words.NOT_READ.search(own):
+            continue
+        within, party = int(marked.mark(match["n"]).amount.value), _party(own, measure)
+        for one in words.SEAT.finditer(text, match.start("list") - 1, match.end("list")):
+            at, seats = one.span("seat"), (one["seat"],)
+            yield Said(*at, measure, least, clause, within=within, seats=seats, party=party)
+
+
 def _superlative(marked: Marked) -> Iterator[Said]:
     text = marked.skeleton
+    told = {match.start("word") for match in marked.finds(words.SEVERAL_ARE)}
     for match in marked.finds(words.SUPERLATIVE):
+        if match.start("word") in told:
+            continue
         start, end = match.span("span")
         clause = _clause(text, start, end)
         word = match["word"].split()[-1]
@@ -369,3 +389,6 @@ def _party(where: str, measure: str) -> str:
         return f"candidates {of_candidates[0].split()[0]}"
     found = words.HOLDER.search(where) or words.OF_ITS_OWN.search(where)
     return (found["party"] or found["by"]) if found else ""
+
+
+READERS = (_none_beyond, _any_other, _only, _several, _superlative, _in_a_list, _in_a_table)

@@ -170,6 +170,10 @@ def _is_of_it_alone(marked: Marked, one: Said, symbol: str) -> bool:
     """Whether a party's name stands right between a superlative and its noun."""
     if marked.skeleton.startswith((f"no {symbol} ", f"no other {symbol} "), one.start):
         return True  # "no Ukip MP has a smaller majority": of its winners, though there is but one
+    for match in marked.finds(words.SEVERAL_ARE):
+        start, end = match.span("list")
+        if start <= one.start < end and f" {symbol} " in marked.skeleton[match.start() : start]:
+            return True  # "the five closest Tory wins were": of its winners alone
     return any(
         words.OF_IT.match(marked.skeleton[match.end() :], 0) is not None
         and marked.skeleton.startswith(f" {symbol} ", match.end())

@@ -256,6 +256,13 @@ SEVERAL = compiled(r"^ (?P<after>N\d+) ")
 OF_SO_MANY = compiled(
     r" (?:of|among) (?:all |the |these |those |its |their )+(?P<n>N\d+) (?:(?:scottish|welsh|english|london|northern irish) )?(?:seats|constituencies|contests|results|mps|members|winners|winning candidates|majorities|counts|[.,;)])"
 )
+_IN_PLURAL = r"(?:seats|results|contests|majorities|margins|races|wins|victories|turnouts|finishes|constituencies|shares|swings|leads|gains|holds|ones|marginals)"
+SEVERAL_ARE = compiled(
+    rf" (?:the|its|their|'s) (?P<n>N\d+) (?P<word>{_LEAST}|{_MOST})(?: (?:[a-z-]+|P\d+)){{0,2}}? {_IN_PLURAL}"
+    r"(?: (?!S\d|(?:after|than|but|outside|except) )[^ ;:.]+){0,9}? (?:included?|includes|including|were|are|being|featured?|came|:) "
+    r"(?P<list>(?:(?:[SNQPCOY]\d+|[(),]|and|in|at|with|the|both|by|votes?|as|well|also|all|'s|majority|of) )+)"
+)
+"""Some of so many at one end of an order, one after the other: "the ten closest included Hendon"."""
 OTHER_END = compiled(
     r" at the other (?:end|extreme)(?: of the (?:scale|table|list|field|spectrum|range))?(?: ,)? (?:(?:stood|stands|was|is|came|comes|were|sits|sat|lies|lay|in|at|:|,) )+(?P<seats>S\d+)(?= )"
 )

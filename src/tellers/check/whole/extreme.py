@@ -95,6 +95,8 @@ def _extremes(said: Said, nation: Nation) -> Iterator[Extreme]:
     own = around.PARTY_NAMED.search(f" {what} ")
     party = party_of(said, said.match.end("what") if own else said.match.end("verb"))
     after = said.marked.skeleton[said.match.start() : said.match.end() + 60]
+    if orders.OF_SOME_GOVERNMENTS.search(after):
+        return  # who governed, and with what majority, no result says
     if around.WINNING_PARTY.search(after):
         yield Extreme("winning share", "", sign)
         return

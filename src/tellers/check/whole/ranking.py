@@ -14,6 +14,7 @@ from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
 from tellers.check.scene import Parties, Reach
 from tellers.check.statement.said import Said
+from tellers.check.superlative.words import SEVERAL_ARE
 from tellers.check.whole.nation import WHOLE, Nation
 from tellers.check.whole.ordered import (
     Order,
@@ -46,7 +47,7 @@ from tellers.record.record import folded
 def record_of(said: Said) -> Iterator[Verdict]:
     """A contest's place among all of its election, or among those since a year."""
     order, nation = order_said(said), said.nation
-    if order is None or nation is None or _is_of_others(said, nation):
+    if order is None or nation is None or _is_of_others(said, nation) or _are_several(said):
         return
     owner = orders.HOLDER.search(said.before)
     symbol = owner["seat"] if owner else (said.match["seat"] or seat_behind(said))
@@ -70,6 +71,13 @@ def record_of(said: Said) -> Iterator[Verdict]:
         found = list(_orders(said, nation, order))
         is_named = bool(symbol) and not (owner and order.place > 1)
         yield from _verdict(said, span, names, order, found, is_named=is_named)
+
+
+def _are_several(said: Said) -> bool:
+    """Whether it is of so many, some of which are named: "the three smallest were Fife, Perth"."""
+    return any(
+        match.start("word") == said.match.start("span") for match in said.marked.finds(SEVERAL_ARE)
+    )
 
 
 def _span(said: Said) -> tuple[int, int]:
