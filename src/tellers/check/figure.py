@@ -260,7 +260,7 @@ def _distance(told: list[Verdict]) -> float:
 def _reaching(q: Query, place: str) -> Page:
     """The page of a figure, which reaches the country or region that its words name."""
     may_be = q.page.reach is Reach.HERE and q.measure in OF_A_PLACE
-    is_wide = may_be and (place or is_of_seats_won(q.marked, (q.left, q.right)))
+    is_wide = may_be and (place or is_of_seats_won(q.measure, q.marked, (q.left, q.right)))
     return replace(q.page, reach=Reach.EITHER) if is_wide else q.page
 
 

@@ -134,12 +134,12 @@ SOMEBODY = compiled(r" (?:[SC]\d+|he|she|his|her|here|there) ")
 CLAUSE = compiled(r" [;:(] | (?:and|while|but|though|although) ")
 
 
-def is_of_seats_won(marked: Marked, sides: tuple[str, str]) -> bool:
-    """Whether a figure may be a party's of the whole, since its sentence counts the party's seats.
+def is_of_seats_won(measure: str, marked: Marked, sides: tuple[str, str]) -> bool:
+    """Whether a share may be a party's of the whole, since its sentence counts the party's seats.
 
     "Ukip won 12.6% of the vote but a single seat, Clacton": the seat comes after its share.
     """
-    is_open = is_of_none(sides[0]) and not ITS_SEAT.match(sides[1])
+    is_open = measure == "share" and is_of_none(sides[0]) and not ITS_SEAT.match(sides[1])
     return is_open and bool(marked.find(PARTY) and marked.find(SEATS_WON))
 
 
