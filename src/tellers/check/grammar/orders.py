@@ -78,6 +78,25 @@ _WON_BEFORE = compiled(
 """The owner of so many seats, of which one has its place: "of the 330 seats Labour won"."""
 _SAID_BEFORE = compiled(r" (?P<party>P\d+) (?:'s )?(?:own )?{MAJ}")
 """The owner of the order before, whose noun this one leaves out."""
+ONE_OF_ALL = compiled(
+    r" P\d+ (?:'s )?(?:own )?{MAJ} of (?:[a-z]+ ){0,2}N\d+ (?:[^;:S]* )?(?:in|across) (?:the )?(?:whole )?(?:country|kingdom|uk|nation|land)(?= )"
+)
+"""One majority of a party that is put in order with those of all."""
+_WAS = r"(?:had been|was|were|is|had) (?:then |also |officially |actually )?(?:the |one of the |P\d+ 's )?(?:O\d+ )?"
+OF_A_YEAR = compiled(
+    r" (?:(?!than |but |and |as |since |with |when |after |before )[a-zOPSN'][a-z\d'-]* ){1,9}?(?:, )?(?:in|at|of) (?:the )?(?P<year>[YD]\d+)(?= )(?! (?:and|to|or) )"
+)
+A_YEAR_WAS = compiled(
+    r" (?:in|at|of|from) (?:the )?(?P<year>[YD]\d+)(?: (?:general )?(?:election|poll|contest))? (?:\)|,)? ?(?:(?:it|that|this|which|the|seat|constituency|S\d+) ){0,2}"
+    rf"{_WAS}$"
+)
+"""The year of an order, behind it or before it: "of 20 in 2017 was the second smallest"."""
+HAD_BEEN = compiled(
+    r" (?:had (?:then |long |previously |once |also )?been|having been) (?:then |also |officially |once |previously )?(?:(?:the|one|of|among|P\d+|'s|his|her|their|its|O\d+) )*$"
+    r"| (?:overturn(?:ed|ing|s)?|wip(?:ed|ing) out|eras(?:ed|ing)|demolish(?:ed|ing)|defend(?:ed|ing)) [^;:]*? N\d+ (?:votes )?(?:,|-|\N{EM DASH}|\N{EN DASH}|\() (?:which was |then |at the time )?(?:the |P\d+ 's |their |its )?(?:O\d+ )?$"
+    r"| (?:defending|defended|inherited) (?:what was )?(?:the |P\d+ 's |their |its )?(?:O\d+ )?$"
+)
+"""What was so before this election: it had been, or stood to be overturned or defended."""
 NEXT_AFTER = compiled(
     r"^(?: in the country| nationally| anywhere)?(?: ,)? (?:after|behind) (?:only )?(?:the )?(?P<seats>S\d+(?: (?:,|and|, and) S\d+)*)(?= )"
 )

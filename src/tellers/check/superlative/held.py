@@ -18,7 +18,7 @@ from tellers.check.superlative.area import areas_of, is_of_no_area
 from tellers.check.superlative.clause import Said, said_in
 from tellers.check.superlative.order import Asked, Rows, in_order
 from tellers.check.whole.nation import Nation
-from tellers.check.whole.scope import seats_of_a_part
+from tellers.check.whole.scope import elections_before, seats_of_a_part
 from tellers.record.contests import RETURN, Contest
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_ordinal, write_share, write_votes
@@ -77,8 +77,10 @@ def _verdict(
         return None
     here = next((page for page in pages if page.scene is not None), text_page)
     first: Verdict | None = None
-    nations = list(nations_of(nation, pages, marked))
-    is_sure &= len(nations) == 1 and not words.YORKSHIRE.search(marked.text)
+    former = elections_before(nation, marked, one.start)
+    nations = list(former.nations if former else nations_of(nation, pages, marked))
+    is_sure &= former.may_be_false(here, (subject,)) if former else len(nations) == 1
+    is_sure &= not words.YORKSHIRE.search(marked.text)
     for there in nations:
         for asked in _asked(here, there, marked, one):
             rows = in_order(text_page, there, asked)

@@ -122,6 +122,8 @@ def seats_in(words: str) -> list[str]:
 
 def _holder(said: Said) -> str:
     """The party among whose seats an order runs."""
+    if said.match["what"] is None and said.marked.find(orders.ONE_OF_ALL):
+        return ""
     after = said.marked.skeleton[said.match.end("span") :]
     if said.match["next"] == "of":
         after = f" of{after}"

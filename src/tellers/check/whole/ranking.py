@@ -6,9 +6,10 @@ words out (`rules.md` 18).
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import orders
 from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
@@ -28,6 +29,7 @@ from tellers.check.whole.ordered import (
     seats_in,
 )
 from tellers.check.whole.scope import (
+    elections_before,
     names_its_winner,
     places_named,
     seat_behind,
@@ -45,7 +47,26 @@ from tellers.record.record import folded
 
 
 def record_of(said: Said) -> Iterator[Verdict]:
-    """A contest's place among all of its election, or among those since a year."""
+    """A contest's place among all of its election, or of a former one, or among those since a year.
+
+    Of a former one that no year names, nothing is called false.
+    """
+    nation, start = said.nation, said.match.start("span")
+    before = elections_before(nation, said.marked, start) if nation else None
+    if before is None:
+        yield from _record_of(said)
+        return
+    found = [one for there in before.nations for one in _record_of(replace(said, nation=there))]
+    good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
+    if good is not None:
+        yield good
+    for one in found[:1] if good is None else ():
+        is_sure = before.may_be_false(said.page, (one.claimed_value,))
+        yield one if is_sure else one.left_open("it may be of an election before")
+
+
+def _record_of(said: Said) -> Iterator[Verdict]:
+    """A contest's place in the election that is at hand."""
     order, nation = order_said(said), said.nation
     if order is None or nation is None or _is_of_others(said, nation) or _are_several(said):
         return

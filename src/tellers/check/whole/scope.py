@@ -1,16 +1,19 @@
-"""Of which seat an order is where none is named for it, and over which part of the country."""
+"""Of which seat an order is where none is named for it, of which election, and over which part."""
 
 import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from tellers.check.beside.yardstick import is_beside, is_there, speaks_of_another
 from tellers.check.grammar import beside, orders
 from tellers.check.grammar.words import compiled
+from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Person
 from tellers.check.statement.said import Said
 from tellers.check.superlative import words
 from tellers.check.superlative.area import of_so_many
 from tellers.check.whole.nation import Nation
-from tellers.record.contests import Contest
+from tellers.record.contests import Contest, Election, Notional
 from tellers.record.figures import find_winner
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded, folded_text
@@ -108,6 +111,49 @@ def _places_around(said: Said) -> tuple[str, ...]:
     if home:
         return (home, "")  # a text of Scotland means Scotland's, unless it says otherwise
     return tuple(dict.fromkeys(("", *(said.page.areas if said.page.is_wide else ()))))
+
+
+class Before(NamedTuple):
+    """The elections that an order of a former day may be of, and whether the words date it."""
+
+    nations: Sequence[Nation]
+    is_dated: bool
+
+    def may_be_false(self, page: Page, seats: Sequence[str]) -> bool:
+        """Whether it can be false: its election is named, and held the seats as they now are."""
+        is_redrawn = page.scene is None or any(
+            isinstance(frame.result, Notional) for frame in page.scene.then
+        )
+        fought = {place_key(c.constituency.name) for one in self.nations for c in one.fought}
+        return self.is_dated and not is_redrawn and fought >= set(map(place_key, seats))
+
+
+def elections_before(nation: Nation, marked: Marked, start: int) -> Before | None:
+    """Of which former elections an order is that stands there; None where it is of this one.
+
+    Either a year is named in its own phrase ("the smallest of the 2015 election"), or it tells of
+    what had been, or of a majority that was overturned: then it is of this election or the last.
+    """
+    before = f"{marked.skeleton[:start].rstrip()} "
+    dated = orders.OF_A_YEAR.match(
+        f" {marked.skeleton[start:].lstrip()}"
+    ) or orders.A_YEAR_WAS.search(before)
+    if dated is not None:
+        year = marked.mark(dated["year"]).dated.on.year
+        every = [e for e in nation.record.general_elections() if e.polled_on.year == year]
+        if not every or any(e.polled_on >= nation.election.polled_on for e in every):
+            return None
+        return Before(tuple(_told_at(nation, every)), is_dated=True)
+    if orders.HAD_BEEN.search(before) is None:
+        return None
+    last = [nation.previous] if nation.previous is not None else []
+    return Before((nation, *_told_at(nation, last)), is_dated=False)
+
+
+def _told_at(nation: Nation, elections: Sequence[Election]) -> Iterator[Nation]:
+    """Those elections of which the record holds the whole."""
+    found = (nation.at(one) for one in elections)
+    yield from (one for one in found if one.is_told and one.is_final)
 
 
 def seats_of(page: Page, number: int) -> tuple[str, ...]:
