@@ -5,6 +5,7 @@ election before may be when it was decided, and leaves the claim open.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from tellers.check.measure.query import Reading
@@ -43,7 +44,7 @@ def _is_created_in(said: Said, line: Line, year: int) -> bool | None:
 def created(said: Said, keys: Keys) -> Iterator[Answer]:
     """That a party held a seat from its creation, which is dated, until it lost it."""
     year = _year(said)
-    for line in _by_name(said):
+    for line in () if words.OF_A_FIRST.search(said.before) else _by_name(said):
         wins = line.wins(keys)
         first = line.since or line.contests[-1].polled_on.year
         run = next((n for n, won in enumerate(reversed(wins)) if not won), len(wins))
@@ -56,6 +57,32 @@ def created(said: Said, keys: Keys) -> Iterator[Answer]:
         is_run = run >= min(2, len(wins))
         holds = is_dated if is_run else False
         yield (None if is_open and holds is False else holds), reading, str(first)
+
+
+def first_since_made(said: Said, keys: Keys) -> Iterator[Answer]:
+    """That a party had never won a seat since it was created, perhaps anew, and has now."""
+    for line in (_made_anew(said, one) for one in _by_name(said)):
+        wins = line.wins(keys)
+        last = next((c for c, won in zip(line.contests, wins, strict=True) if won), None)
+        first = line.since or line.contests[-1].polled_on.year
+        why = f"it last won in {last.election.name}" if last else f"no win from {first}"
+        rows = line.rows(*([last] if last else line.contests[:3]))
+        holds = False if last else _is_created_in(said, line, _year(said))
+        if not won_by(said, keys) or (holds and line.may_hide(keys)):
+            holds = None
+        right = str(last.polled_on.year if last else first)
+        yield holds, Reading(f"last win, {line.words}", None, why, rows), right
+
+
+def _made_anew(said: Said, line: Line) -> Line:
+    """The line from the year that is told, where the seat was fought again after a gap."""
+    year, years = _year(said), {one.polled_on.year for one in line.contests}
+    elections = said.page.record.general_elections()
+    before = max((e.polled_on.year for e in elections if e.polled_on.year < year), default=0)
+    if year not in years or before in years:
+        return line
+    since = tuple(one for one in line.contests if one.polled_on.year >= year)
+    return replace(line, contests=since, since=year)
 
 
 def lost_first(said: Said, keys: Keys) -> Iterator[Answer]:

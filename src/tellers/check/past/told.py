@@ -317,6 +317,7 @@ FAMILIES = (
     Family(words.LAST_OTHER, life.last_other, "previous"),
     Family(words.POST_WAR, life.post_war, "streak"),
     Family(words.CREATED, life.created, "streak"),
+    Family(words.FIRST_SINCE_MADE, life.first_since_made, "first since"),
     Family(words.LOST_FIRST, life.lost_first, "first since"),
     Family(words.EVERY_SINCE, life.every_since, "streak"),
     Family(words.ALWAYS, life.always, "streak"),

@@ -129,7 +129,7 @@ FIRST_EVER = (
 """That a party has won for the first time, told before its name or behind."""
 FIRST_NAMED = (
     compiled(
-        r" (?P<span>(?:the )?(?P<first>O\d+) (?P<who>P\d+)(?: (?!since |defeat |loss |reverse |setback )[a-z]+| S\d+){0,7} since (?:(?:[a-z'-]+|C\d+|,) ){1,5}(?:in |at )?(?:the )?(?P<year>[YD]\d+))(?= )"
+        r" (?P<span>(?:the )?(?P<first>O\d+) (?P<who>P\d+)(?: (?!since |defeat |loss |reverse |setback )[a-z]+| S\d+){0,7} since (?!(?:its|it|the (?:seat|constituency)) (?:was|had been|'s|creation|formation|inception|foundation|invention|birth|beginning) )(?:(?:[a-z'-]+|C\d+|,) ){1,5}(?:in |at )?(?:the )?(?P<year>[YD]\d+))(?= )"
     ),
 )
 """The first of a party to win since somebody did, in a year."""
@@ -255,6 +255,22 @@ CREATED = (
     ),
 )
 """A run that goes back to the seat's beginning, and the year of that."""
+_SINCE_MADE = (
+    rf"(?:ever )?since (?:(?:its|the (?:seat|constituency) 's|S\d+ 's|the) (?!O\d){_MADE}(?: of (?:it|S\d+|the (?:seat|constituency)))?"
+    r"|(?:it|S\d+|the (?:seat|constituency)) (?:was|had been) (?:first )?(?:created|formed|established|drawn|drawn up|carved out))"
+    r"(?: back)? (?:in|for|at) (?:the )?(?P<year>[YD]\d+)"
+)
+FIRST_SINCE_MADE = (
+    compiled(
+        rf" (?P<span>(?:the )?(?P<first>O\d+) (?:time|occasion)(?: (?:that|on which|when))? (?:(?:the|a|an) )?(?P<who>P\d+)(?: (?!(?:lost|failed|not|never|n't|beaten|defeated|lose) )[a-z]+| S\d+){{1,8}} {_SINCE_MADE})(?= )"
+    ),
+    compiled(
+        rf" (?P<span>(?:the )?(?P<first>O\d+) (?P<who>P\d+)(?: (?!(?:defeat|loss|reverse|setback|since) )[a-z]+| S\d+){{0,8}} {_SINCE_MADE})(?= )"
+    ),
+)
+"""That a party has won for the first time since the seat was made, and the year of that."""
+OF_A_FIRST = compiled(r" O\d+ (?:time|occasion) (?:(?:that|on|which|when|the|a|an) )*$")
+"""What makes a run from the seat's beginning the first time since then."""
 LOST_FIRST = (
     compiled(
         r" (?P<who>P\d+) (?:(?:has|have|had|duly|finally|now) )*(?:lost|loses|lose|been beaten in|been ousted (?:from|in)|surrendered|been turned out of) (?:it|here|the (?:seat|constituency)|S\d+)(?: ,)? "
