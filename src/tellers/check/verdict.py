@@ -20,6 +20,7 @@ from tellers.check.beside.yardstick import or_of_the_winner
 from tellers.check.careers.career import Careers
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
+from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
@@ -294,7 +295,8 @@ class _Reading:
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
-        return doubted(marked, of_named(marked, of_several(pages, bare, agreed)), settles)
+        agreed = without_strangers(pages, marked, of_several(pages, bare, agreed))
+        return doubted(marked, of_named(marked, agreed), settles)
 
     def _as_before(
         self,
