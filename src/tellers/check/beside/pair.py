@@ -99,7 +99,7 @@ def of_pairs(
 
 
 NOT_NOW = compiled(
-    r" (?:last|previous|previously|old|outgoing|former|before|then|once|ago|had|has been|defending|"
+    r" (?:last|previous|previously|old|outgoing|former|before|then|once|ago|had(?! an? )|defending|"
     r"defended|overturn|overturned|overturning|wiped|sat on|sitting on|inherited|notional|to be|"
     r"rise|fall|drop|increase|gap|swing|lead|over|nationally|across|among|postal|remain|leave|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"

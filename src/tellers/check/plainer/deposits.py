@@ -4,8 +4,11 @@
 "scraped home with his deposit" won nothing else.
 """
 
+from functools import cache
+
 from tellers.check.grammar.words import compiled
-from tellers.check.plainer.rewriting import exchanged, turn_of
+from tellers.check.plainer.rewriting import Turn, exchanged, turn_of
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 
 _ITS = r"(?:(?:his|her|their|its|a|the|any|both|own) )+deposits?"
@@ -191,13 +194,19 @@ FEARED = compiled(
 """Words by which a deposit is lost in somebody's mind."""
 
 
+@cache
+def _called() -> Table[Turn]:
+    """The turns by the words that call them."""
+    return Table(TURNS, lambda turn: turn.pattern.cues)
+
+
 def saved_or_lost(marked: Marked) -> Marked:
     """The sentence with "lost", or "kept", for what was too little to keep a deposit, or enough."""
     if not any(word in marked.skeleton for word in CALLED_BY):
         return marked
     if FEARED.search(marked.skeleton):
         return marked
-    for turn in TURNS:
+    for turn in _called().called(marked.cues):
         found = next(iter(marked.finds(turn.pattern)), None)
         if found is not None:
             marked = exchanged(marked, found, turn.plain)

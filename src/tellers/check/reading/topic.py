@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tellers.check.reading.names import FORENAMES, Gazetteer
-from tellers.check.reading.years import without_bases, without_since
+from tellers.check.reading.years import without_since
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.style.names import plain
@@ -68,7 +68,7 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
 
 def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:
     told = without_since(text) + _counted_back(text, published)
-    told = told if published else _OF_BEFORE.sub(r"\1\2", without_bases(told))
+    told = told if published else _OF_BEFORE.sub(r"\1\2", told)
     is_by = _is_of_by_election(title, text)
     scored: list[tuple[float, date, Contest]] = []
     titled = [name for name, (_, first) in seats.items() if first < len(title.split())]
@@ -110,7 +110,7 @@ FIRST_WORDS = 300
 
 _OF_BEFORE = re.compile(
     r"\b(turn(?:ed|ing)|overturn(?:ed|ing)|convert(?:ed|ing)|transform(?:ed|ing)|wip(?:ed|ing)|"
-    r"(?:up|down) (?:on|from)|compared with|against)\b([^.;]{0,70}?) in (?:19|20)\d\d\b"
+    r"(?:up|down) (?:on|from)|compared with|against)\b((?:[^.;]|\.\d){0,70}?) in (?:19|20)\d\d\b"
 )
 """The year of a majority that was turned into another, or of what a figure is up on."""
 
