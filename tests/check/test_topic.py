@@ -110,8 +110,8 @@ def test_a_sentence_that_names_another_seat_is_about_that_seat(official_reader: 
 def test_an_undated_text_is_not_of_the_year_of_what_was_overturned(official_reader: Reader) -> None:
     text = (
         "Labour took back Gower on Thursday night, turning a Conservative majority of just 27 in "
-        "2015 into a Labour majority of 3,269. Labour's share was up 12.8 points. Turnout was 73.3 per "
-        "cent, up on 69.2 per cent in 2015."
+        "2015 into a Labour majority of 3,269. Labour's share was up 12.8 points. Turnout was "
+        "73.3 per cent, up on 69.2 per cent in 2015."
     )
     assert CONTRADICTED not in {one.verdict for one in read(official_reader, text)}
     dated = read(official_reader, text, published=date(2017, 6, 10))
