@@ -11,7 +11,18 @@ from tests.check.test_ballot import Line, lines, named, near
 
 from tellers.check.verdict import Reader
 
-NAMES = ("plain", "than", "manner", "several", "bench", "best", "shift", "deposit", "weighed")
+NAMES = (
+    "against",
+    "plain",
+    "than",
+    "manner",
+    "several",
+    "bench",
+    "best",
+    "shift",
+    "deposit",
+    "weighed",
+)
 FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]
 
 

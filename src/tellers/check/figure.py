@@ -9,6 +9,7 @@ from tellers.check.answer.year import of_its_year
 from tellers.check.ballot.figures import measured
 from tellers.check.beside.seat import told_beside
 from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.doubt.seats import as_a_tally
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.grammar.elision import (
@@ -33,7 +34,6 @@ from tellers.check.placing.shared import shared_out
 from tellers.check.reach import is_of_none, is_of_others, is_of_seats_won, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties, Reach
-from tellers.check.superlative.area import is_of_no_area
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form, Hedge
 
@@ -105,7 +105,7 @@ OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_ch
 """Measures whose plain number has no decimals: "46.0" counts no votes."""
 NATIONS = frozenset({"england", "scotland", "wales"})
 MOST_OF = {"age": 120, **dict.fromkeys(OF_HOUSE, MOST_SEATS)}
-"""What a measure cannot be more than: nobody lives so long, the House has no more seats."""
+"""What a measure cannot be more than: no life is so long, no House so large."""
 
 
 def _query(
@@ -311,7 +311,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
     if not found:
         return
     q, verdict = min(found, key=lambda pair: rank_of(pair[1], found[0][1]))
-    verdict = _unless_of_no_area(q, _unless_a_guess(q, right_of_another(q, verdict)))
+    verdict = as_a_tally(q, _unless_a_guess(q, right_of_another(q, verdict)))
     if verdict.verdict is Finding.CONTRADICTED and _is_it(q):
         yield from _of_it(q, verdict)
         return
@@ -349,19 +349,6 @@ def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:
     if not is_false or is_owned or not q.marked.stranger_before(q.mark.start):
         return verdict
     why = f"A name stands before it that the record does not know; {verdict.why}."
-    return verdict.left_open(why)
-
-
-def _unless_of_no_area(q: Query, verdict: Verdict) -> Verdict:
-    """A verdict on seats, left open where they are those of a county or a city."""
-    if verdict.verdict is not Finding.CONTRADICTED or q.measure not in OF_HOUSE:
-        return verdict
-    stop = around.CLAUSE_END.search(q.right)
-    last = len(q.marked.skeleton) - (len(q.right) - stop.start() if stop else 0)
-    first = max([m.end() for m in around.CLAUSE_END.finditer(q.left)], default=0)
-    if not is_of_no_area(q.marked, (first, last)):
-        return verdict
-    why = f"The seats may be those of an area that the record does not know; {verdict.why}."
     return verdict.left_open(why)
 
 

@@ -7,6 +7,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.evidence import not_yet, of_contest, of_nation, unread
 from tellers.check.figure import figures_of
 from tellers.check.grammar import beside, rules
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.statement.said import Said
@@ -56,7 +57,7 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
     for pattern in rules.BELONGING.called(marked.cues):
         for match in rules.belonging(marked, pattern):
             left = marked.skeleton[: match.start("party")]
-            if beside.FORMER.search(left):
+            if beside.FORMER.search(left) or OVER_ANOTHER.search(left):
                 continue
             said = Said(page, marked, match, None)
             party = marked.mark(match["party"])
@@ -64,6 +65,10 @@ def _belonging(page: Page, marked: Marked) -> Iterator[Verdict]:
             is_now = is_now and not beside.IN_A_YEAR.match(marked.skeleton, match.end())
             span = (party.start, party.end)
             yield from belongs(said, said.who("who"), party, span, is_now=is_now)
+
+
+OVER_ANOTHER = compiled(r" P\d+ over (?:the )?$")
+"""A party beaten by another: "Labour over Conservative, Rosie Duffield over Sir Julian"."""
 
 
 def bare_of(marked: Marked) -> Marked:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from tellers.check.against.told import of_sides
 from tellers.check.answer.column import in_a_column
 from tellers.check.answer.doubt import READ_BY_THE_PICTURE, doubted
 from tellers.check.answer.halved import halved
@@ -292,6 +293,7 @@ class _Reading:
         weighed = of_weighed(pages, bare, agreed)
         settles = READ_BY_THE_PICTURE if weighed == agreed else READ_BY_THE_PICTURE | READ_AS_ONE
         agreed = settled(weighed, quoted)
+        agreed = settled(of_sides(pages, nation, bare, agreed), quoted)
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))

@@ -5,7 +5,7 @@ from tellers.check.grammar.words import compiled
 SUBJECT_RIGHT = compiled(
     r" {CHOSE} (?:the )?(?P<backed>{E}|him|her|them|winner|victor|runner-up)|"
     r" place (?:came|was|is|were) (?:the )?(?P<placed>{E})|"
-    r" of (?:the )?(?P<owner>{E}) 's (?:share|votes?|support)(?= )|"
+    r" of (?:the )?(?P<owner>{E})(?: 's (?:share|votes?|support)(?= )|(?= , (?:whose|who) ))|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:(?:the|sitting|outgoing|incumbent|former|mp|mep|msp|mla) )*(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
 )
@@ -14,7 +14,7 @@ SUBJECT_ATTACHED = compiled(
     r" (?P<who>{E}) (?:'s |\( |, (?:on|with) |\N{EM DASH} |: |, (?:who|which)(?: [a-z]+){0,3} )?(?:[a-z-]+ ){0,7}$"
 )
 WHO_DID = compiled(
-    r" (?P<who>{E}) , (?:who|whose|which) (?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( |O\d+ |N\d+ (?:votes )?(?=brought |won |earned |gave |bought |yielded |secured )){0,8}$"
+    r" (?P<who>{E}) , (?:who|whose|which) (?:share (?:of the vote )?for P\d+ |P\d+ 's share )?(?:(?!(?:and|but) )[a-z'-]+ |F\d+ of |\( |O\d+ |N\d+ (?:votes )?(?=brought |won |earned |gave |bought |yielded |secured )){0,8}(?:T\d+ ?)?$"
 )
 """Somebody of whom a clause goes on to tell: whatever stood before him, the figure is his."""
 SUBJECT = compiled(

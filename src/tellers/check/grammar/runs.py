@@ -240,3 +240,8 @@ THE_ONE = compiled(
     r" than (?:the one|that|those|the (?:[a-z]+ )?{MAJ})(?: (?:that|which))? (?:the )?$"
 )
 """What makes what somebody won a majority, against which another is held."""
+SO_OFTEN = compiled(
+    r" ?(?:(?:it|here|the seat|there|S\d+|at|in|the) ){0,3}N\d+ "
+    r"(?:(?:general|consecutive|successive|straight|previous) )*(?:elections|times|contests|polls)"
+)
+"""A win told so many times: "Labour won it five general elections running"."""

@@ -18,11 +18,11 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.measure.judge import is_near_bound
 from tellers.check.measure.query import Exact, Query, anybody, counted, frames, subjects, who_is
-from tellers.check.scene import Frame, Person, Scene, Who
+from tellers.check.scene import Frame, Person, Scene, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.record.people import Citation
-from tellers.style.numbers import Form, write_votes
+from tellers.style.numbers import Form, write_share, write_votes
 
 LEAST = 30
 """A smaller count is right of too many things."""
@@ -130,6 +130,9 @@ def _others(q: Query, scene: Scene) -> Iterator[Other]:
         yield from _between_seats(q)
     elif q.measure == "share" and q.amount.form is not Form.POINTS:
         yield from _parts(q, scene, scene.now)
+    elif q.measure == "change" and A_ROLE.search(q.left[-90:]):
+        everybody = map(q.page.person_of, scene.contest.candidacies)
+        yield from _changes(scene.now, scene.then, tuple(everybody))
 
 
 def _clause(q: Query) -> str:
@@ -241,6 +244,18 @@ def _moves(
             part = abs(one - other)
             value: Exact = part if is_count else Fraction(part, other)
             yield Other(f"change of the {what} since {base.words}", value, why, rows)
+
+
+def _changes(now: Frame, then: Sequence[Frame], whose: Sequence[Who]) -> Iterator[Other]:
+    """By how much the shares of some moved, either way, each under the label of now."""
+    for base in then:
+        for who in whose:
+            for key in keys_of(who)[-1:]:
+                new, old = (figures.party_share(one.result, key) for one in (now, base))
+                if new is not None and old is not None:
+                    line = f"change of the share of {key} since {base.words}"
+                    why = f"{write_share(new)} now, {write_share(old)} then"
+                    yield Other(line, abs(new - old), why, (now.row, base.row))
 
 
 def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str) -> Iterator[Other]:

@@ -42,6 +42,7 @@ def winner(said: Said) -> Iterator[Verdict]:
         is_none
         or beside.OF_A_POLL.search(before)
         or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
+        or runs.SO_OFTEN.match(said.marked.skeleton, said.match.end())
     )
     if said.match.groupdict().get("verb") in ("win", "wins"):
         is_none = is_none or beside.A_COUNT.search(before)

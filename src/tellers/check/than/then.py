@@ -109,12 +109,18 @@ def their_sides(said: Said, at: int) -> list[Side]:
 
 
 def _whose(said: Said, found: re.Match[str] | None) -> list[Who]:
-    """Whose the other count is: a name's own, else that of whom the words before are."""
+    """Whose the other count is: a name's own, else that of whom the words before are.
+
+    Whoever was spoken of last is meant only where the sentence itself names nobody first.
+    """
     if found and found["who"][0] in "CP":
         who = said.page_who(found["who"])
         return [who] if who else []
+    ours = people_of(said)
+    if ours and words.PERSON.search(f" {said.before}{said.match[0]} "):
+        return ours
     spoken_of = [said.page.person] if said.page.person else []
-    return list(dict.fromkeys([*people_of(said), *spoken_of]))
+    return list(dict.fromkeys([*ours, *spoken_of]))
 
 
 def together(said: Said, at: int) -> list[Side]:

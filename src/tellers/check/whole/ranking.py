@@ -11,6 +11,7 @@ from functools import partial
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import orders
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past.line import RECORD_BEGINS, lines_of
 from tellers.check.scene import Parties, Reach
@@ -181,6 +182,8 @@ def none_beyond(said: Said) -> Iterator[Verdict]:
     noun = orders.noun_of(said.match["what"], "", "")
     if nation is None or scene is None or not nation.is_told or noun not in OF_NOUN:
         return
+    if noun == "share" and OF_A_PARTY.search(said.before):
+        return
     order = Order((Asked(OF_NOUN[noun], least=said.match["verb"] in orders.LESS),), 1)
     if said.marked.find(orders.OVER_TIME):
         yield from _over_time(said, order, said.span("span"))
@@ -194,6 +197,8 @@ def none_beyond(said: Said) -> Iterator[Verdict]:
     yield from _verdict(said, said.span("span"), names, order, found)
 
 
+OF_A_PARTY = compiled(r" (?:P\d+|(?:his|her|its|the) party) (?:[a-z]+ ){1,3}$")
+"""A party before a share that is its own, and no winner's: "her party managed no higher share"."""
 OF_NOUN = {
     "majority": Measure.MAJORITY, "turnout": Measure.TURNOUT, "share": Measure.WINNING_SHARE,
 }  # fmt: skip

@@ -1,0 +1,68 @@
+"""What a figure is held against: somebody else's, several's, the majority, or another day's."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tellers.check.against import words
+from tellers.check.against.sides import Side, figures_of, side_of
+from tellers.check.scene import Frame
+from tellers.check.statement.said import Said
+from tellers.record.people import Citation
+
+Other = tuple[str, Fraction, Citation]
+"""What the other side is called, what it came to, and the row that says so."""
+
+
+def others_of(said: Said, own: Side, of: str) -> Iterator[Other]:
+    """Every figure that the other side may be, of the same kind as the first."""
+    group, now = said.match.groupdict(), said.scene.now
+    if now is None:
+        return
+    if group["when"]:
+        for frame in frames_then(said, "then"):
+            yield from _in(frame, Side((of,), own.who), "it")
+    elif group["separating"]:
+        yield from _in(now, Side(("majority",)), "the majority") if of == "votes" else ()
+    elif group["sum"]:
+        yield from _together(said, now, of)
+    else:
+        yield from _anothers(said, own, of, now)
+
+
+def _anothers(said: Said, own: Side, of: str, now: Frame) -> Iterator[Other]:
+    """Somebody else's figure, now or on a day that is named; the majority; the turnout."""
+    side = side_of(said, "b")
+    if side is None:
+        return
+    group = said.match.groupdict()
+    name = next((n for n in ("bthen", "b5then") if group.get(n.replace("then", "when"))), "")
+    frames = frames_then(said, name) if name else [now]
+    if side.of == ("majority",) and of == "votes":
+        yield from (one for frame in frames for one in _in(frame, side, "the majority"))
+    elif of in side.of and (name or side != own):
+        same = Side((of,), side.who)
+        yield from (one for frame in frames for one in _in(frame, same, "the other"))
+
+
+def _in(frame: Frame, side: Side, line: str) -> Iterator[Other]:
+    for _, value in figures_of(frame, side):
+        yield f"{line}, {frame.words}", value, frame.row
+
+
+def _together(said: Said, now: Frame, of: str) -> Iterator[Other]:
+    """What several come to, each of whom is known."""
+    named = [said.page_who(m["who"]) for m in words.A_NAME.finditer(f" {said.match['sum']} ")]
+    every = [list(figures_of(now, Side((of,), (who,)))) if who else [] for who in named]
+    if every and all(len(one) == 1 for one in every):
+        yield "them together", sum((one[0][1] for one in every), Fraction(0)), now.row
+
+
+def frames_then(said: Said, name: str) -> list[Frame]:
+    """The results of the day that the words name, or of the poll before."""
+    group = said.match.groupdict()
+    symbol = group.get(name) or group.get(f"{name}b")
+    if symbol:
+        found = said.scene.in_year(said.marked.mark(symbol).dated.on.year)
+    else:
+        found = said.scene.then
+    return [frame for frame in found if not frame.is_now]

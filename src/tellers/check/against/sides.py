@@ -1,0 +1,110 @@
+"""One side of a comparison: whose it is, of what, and what that came to in a result."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from tellers.check.against import words
+from tellers.check.measure.query import counted
+from tellers.check.scene import Frame, Parties, Person, Who, keys_of
+from tellers.check.statement.said import Said
+from tellers.record import figures
+from tellers.record.contests import Notional
+
+BOTH = ("share", "votes")
+PERCENT = 100
+
+
+class Side(NamedTuple):
+    """Whose a figure is and of what; no `who` for the turnout and the majority of the seat."""
+
+    of: Sequence[str]
+    who: Sequence[Who] = ()
+
+
+def side_of(said: Said, name: str) -> Side | None:
+    """The side that bears a name in the pattern; None where nobody is known whose it is."""
+    group = said.match.groupdict()
+    for of in ("turnout", "majority"):
+        if group.get(f"{name}{of}"):
+            return Side((of,))
+    for way in words.NAMED:
+        if group.get(f"{name}{way}"):
+            noun = _noun(group, f"{name}{way}")
+            who = _with_figure(said, group.get("told") or noun, owners(said, f"{name}{way}"))
+            return Side(kinds_of(noun), who) if who else None
+    return None
+
+
+def _noun(group: dict[str, str | None], name: str) -> str:
+    return group.get(f"{name}of") or group.get(f"{name}as") or ""
+
+
+def _with_figure(said: Said, noun: str, who: Sequence[Who]) -> Sequence[Who]:
+    """Whoever of some had the figure that is told with them; else the one who had it.
+
+    "Dinah Mulholland took Labour past the Conservatives into third on 20.2 per cent."
+    """
+    told, now = words.FIGURE.match(noun), said.scene.now
+    if told is None or now is None:
+        return who
+    amount, of = said.marked.mark(told[0]).amount, "share" if told[0][0] == "Q" else "votes"
+    everybody = map(said.page.person_of, said.scene.contest.candidacies)
+    for some in (who, tuple(everybody)):
+        fits = [one for one in some if any(amount.fits(v) for v in _polled(now, one, of))]
+        if fits:
+            return fits if len(fits) == 1 else ()
+    return ()
+
+
+def kinds_of(noun: str) -> Sequence[str]:
+    """What a noun may measure: votes, their share, or either."""
+    told = tuple(kind for kind, pattern in words.KINDS.items() if pattern.match(noun))
+    return told[:1] or BOTH
+
+
+def owners(said: Said, group: str) -> Sequence[Who]:
+    """Whom a name means; of a pronoun all whom it may mean, in the sentence and before."""
+    symbol = said.match[group]
+    if symbol[0] in "CP":
+        who = said.page_who(symbol)
+        return (who,) if who is not None else ()
+    before = [said.page_who(m["who"]) for m in words.A_NAME.finditer(said.before)]
+    spoken = [said.who(group), *before, said.page.party, said.page.person, *said.page.people]
+    return tuple(dict.fromkeys(who for who in spoken if who is not None))
+
+
+def figures_of(frame: Frame, side: Side) -> Iterator[tuple[str, Fraction]]:
+    """What a side came to in a result, by each of what it may be of."""
+    for of in side.of:
+        if of in BOTH:
+            for who in side.who:
+                yield from ((of, one) for one in _polled(frame, who, of))
+        elif (value := _of_the_seat(frame, of)) is not None:
+            yield of, value
+
+
+def _polled(frame: Frame, who: Who, of: str) -> Iterator[Fraction]:
+    """The votes, or the share of them, of somebody; then of his party."""
+    own = Parties(keys_of(who)) if isinstance(who, Person) and not frame.is_now else who
+    found = list(counted(frame, own))
+    if len(found) == 1:
+        votes = Fraction(found[0][1])
+        yield votes if of == "votes" else votes / figures.total_votes(frame.result)
+
+
+def _of_the_seat(frame: Frame, of: str) -> Fraction | None:
+    """The turnout, or the majority, of a result."""
+    result = frame.result
+    if of == "turnout":
+        return None if isinstance(result, Notional) else figures.turnout(result)
+    if isinstance(result, Notional):
+        size = figures.base_majority(result)
+    else:
+        size = figures.find_majority(result)
+    return Fraction(size) if size is not None else None
+
+
+def told(of: str, value: Fraction) -> str:
+    """A figure, or a difference of two, as a verdict prints it."""
+    return f"{float(value * PERCENT):.2f}" if of in ("share", "turnout") else str(int(value))
