@@ -18,12 +18,12 @@ def others_of(said: Said, own: Side, of: str) -> Iterator[Other]:
     group, now = said.match.groupdict(), said.scene.now
     if now is None:
         return
-    if group["when"]:
+    if group.get("when"):
         for frame in frames_then(said, "then"):
             yield from _in(frame, Side((of,), own.who), "it")
-    elif group["separating"]:
+    elif group.get("separating"):
         yield from _in(now, Side(("majority",)), "the majority") if of == "votes" else ()
-    elif group["sum"]:
+    elif group.get("sum"):
         yield from _together(said, now, of)
     else:
         yield from _anothers(said, own, of, now)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tellers.check.against import words
 from tellers.check.measure.query import counted
-from tellers.check.scene import Frame, Parties, Person, Who, keys_of
+from tellers.check.scene import Frame, Parties, Person, Reach, Who, keys_of
 from tellers.check.statement.said import Said
 from tellers.record import figures
 from tellers.record.contests import Notional
@@ -22,16 +22,21 @@ class Side(NamedTuple):
     who: Sequence[Who] = ()
 
 
-def side_of(said: Said, name: str) -> Side | None:
-    """The side that bears a name in the pattern; None where nobody is known whose it is."""
+def side_of(said: Said, name: str, *, is_wide: bool = False) -> Side | None:
+    """The side that bears a name in the pattern; None where nobody is known whose it is.
+
+    A turnout, or a majority, is the seat's where the sentence speaks of nothing wider, or where
+    the comparison itself does so (`is_wide`).
+    """
     group = said.match.groupdict()
     for of in ("turnout", "majority"):
         if group.get(f"{name}{of}"):
-            return Side((of,))
+            is_here = (is_wide or said.page.reach is Reach.HERE) and not said.page.is_wide
+            return Side((of,)) if is_here else None
     for way in words.NAMED:
         if group.get(f"{name}{way}"):
-            noun = _noun(group, f"{name}{way}")
-            who = _with_figure(said, group.get("told") or noun, owners(said, f"{name}{way}"))
+            noun = _noun(group, f"{name}{way}") or (group.get("told") if name == "a" else "") or ""
+            who = _with_figure(said, noun, owners(said, f"{name}{way}"))
             return Side(kinds_of(noun), who) if who else None
     return None
 
@@ -86,6 +91,8 @@ def figures_of(frame: Frame, side: Side) -> Iterator[tuple[str, Fraction]]:
 
 def _polled(frame: Frame, who: Who, of: str) -> Iterator[Fraction]:
     """The votes, or the share of them, of somebody; then of his party."""
+    if isinstance(who, Person) and frame.is_now and not frame.candidacies(who):
+        return  # who did not stand has no votes, though his party has
     own = Parties(keys_of(who)) if isinstance(who, Person) and not frame.is_now else who
     found = list(counted(frame, own))
     if len(found) == 1:

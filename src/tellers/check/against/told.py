@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from tellers.check.against import words
+from tellers.check.against.apart import apart, figure_of, moved_by
 from tellers.check.against.multiple import is_so
 from tellers.check.against.others import frames_then, others_of
 from tellers.check.against.sides import Side, figures_of, side_of
@@ -18,13 +19,17 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
 from tellers.check.reading.cues import Table
-from tellers.check.reading.marking import Marked
+from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.check.whole.nation import Nation
 
 LEAST = Fraction(1, 1000)
 """A smaller difference of two shares is none that a paper would tell, nor be wrong about."""
+
+
+OF_TWO = frozenset({"ranking", "winner", "runner-up", "party", "comparative", "lead", "votes"})
+"""Kinds of claims that names in a comparison may be taken for, and are not."""
 
 
 class Family(NamedTuple):
@@ -63,10 +68,13 @@ def of_sides(
 
 def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
     is_not = words.NOT_WIDE if family.is_wide else words.NOT_SO
-    if is_not.search(said.marked.skeleton) or _is_of_more(said):
+    around = f"{said.before}{said.marked.skeleton[said.match.end() :]}"
+    if is_not.search(around) or _is_of_more(said):
         return
-    answers = list(family.ask(said))
-    yield from answered(said, family.kind, said.span("span"), answers, said.own_words("span"))
+    span = said.span("span") if "span" in said.match.re.groupindex else span_of(figure_of(said))
+    words_ = said.marked.text[slice(*span)].strip()
+    answers = list(family.ask(said)) if words_ else []  # none of the text's own, retold
+    yield from answered(said, family.kind, span, answers, words_)
 
 
 def _is_of_more(said: Said) -> bool:
@@ -90,19 +98,22 @@ def _agreed(found: Sequence[list[Verdict]]) -> Verdict | None:
     return good or (every[0] if every and is_false else None)
 
 
+def span_of(mark: Mark) -> tuple[int, int]:
+    """Where a figure stands."""
+    return mark.start, mark.end
+
+
 def _is_false_within(one: Verdict, whole: tuple[int, int]) -> bool:
     is_within = one.claim.start < whole[1] and whole[0] < one.claim.end
-    return is_within and one.verdict is Finding.CONTRADICTED
+    return is_within and one.verdict is Finding.CONTRADICTED and one.claim.kind in OF_TWO
 
 
 def _over(told: Sequence[Verdict], fresh: Verdict, *, is_firm: bool) -> list[Verdict]:
     """What was told, a comparison in the place of what was left open of its words."""
     meeting = [one for one in told if one.claim.meets(fresh.claim)]
-    is_told = any(one.verdict is not Finding.UNCHECKABLE for one in meeting)
-    is_same = any(
-        one.verdict is fresh.verdict and one.claim.kind == fresh.claim.kind for one in meeting
-    )
-    if is_told and (is_same or not is_firm):
+    found = {one.verdict for one in meeting} - {Finding.UNCHECKABLE}
+    is_borne_out = fresh.verdict is Finding.SUPPORTED and Finding.SUPPORTED not in found
+    if fresh.verdict in found or (found and not is_firm and not is_borne_out):
         return list(told)
     kept = [one for one in told if one not in meeting]
     return sorted([*kept, fresh], key=lambda one: (one.claim.start, one.claim.end))
@@ -155,6 +166,18 @@ def more_than(said: Said) -> Iterator[Answer]:
             yield holds(of, gap * way), reading, told_of(of, gap)
 
 
+def passed(said: Said) -> Iterator[Answer]:
+    """That one stood above another, or below; who was pipped by the winner was the second."""
+    own, first = side_of(said, "a"), said.page.place(1)
+    other = side_of(said, "b")
+    both = [*(own.who if own else ()), *(other.who if other else ())]
+    now = said.scene.now
+    won = set(now.candidacies(first)) if now is not None and first is not None else set()
+    is_of_winner = any(now is not None and won & set(now.candidacies(who)) for who in both)
+    if not (is_of_winner and words.NEXT_TO.search(said.match["span"])):
+        yield from more_than(said)
+
+
 def times(said: Said) -> Iterator[Answer]:
     """That one figure is so many times, or such a part of, another."""
     own, now = side_of(said, "a"), said.scene.now
@@ -170,12 +193,14 @@ def times(said: Said) -> Iterator[Answer]:
 
 
 FAMILIES = (
+    Family("lead", words.APART, apart, is_whole=True),
+    Family("votes_change", words.MOVED_BY, moved_by, is_whole=True),
     Family("comparative", words.OVER_ALL, over_all, is_firm=True, is_wide=True),
     Family("change", words.MOVED, moved),
     Family("change", words.FARED, moved),
     Family("change", words.TURNED_OUT, moved),
     Family("comparative", words.MORE_THAN, more_than, is_firm=True),
-    Family("comparative", words.PASSED, more_than, is_whole=True),
+    Family("comparative", words.PASSED, passed, is_whole=True),
     Family("comparative", words.TIMES, times, is_firm=True),
 )
 TOLD = Table(

@@ -25,7 +25,7 @@ def over_all(said: Said) -> Iterator[Answer]:
 
     Both turnouts are tried, and both the United Kingdom and Great Britain.
     """
-    own, now, nation = side_of(said, "a"), said.scene.now, said.nation
+    own, now, nation = side_of(said, "a", is_wide=True), said.scene.now, said.nation
     if own is None or now is None or isinstance(now.result, Notional):
         return
     if nation is None or not nation.is_final:

@@ -70,7 +70,7 @@ def day(name: str) -> str:
     )
 
 
-_SINCE = r"(?: ,)? (?:on|of|from|since|against|over|upon|in|at|than|compared (?:with|to)|in comparison (?:with|to)|by comparison with|relative to|measured against)(?: (?:in|at))?"
+_SINCE = r"(?: ,)? (?:on|of|from|since|against|over|upon|than|compared (?:with|to)|in comparison (?:with|to)|by comparison with|relative to|measured against)(?: (?:in|at))?"
 UPS = (
     r"rose|risen|rises|went up|gone up|increased|grew|grown|climbed|improved|up|higher|bigger|larger|greater|edged up(?:wards?)?|"
     r"crept up(?:wards?)?|inched up|nudged up|ticked up|advanced|moved up(?:wards?)?|recovered|rallied|surged|soared|jumped|leapt|"
@@ -108,6 +108,9 @@ FARED = (
     ),
     compiled(
         rf" (?:it|this|that|\d+|Y\d+) was (?:an? |the )?(?:(?:much|far|slightly|considerably|rather) )?(?P<span>(?P<up>better|stronger|improved)|(?P<down>worse|poorer|weaker)) (?:result|showing|performance|outcome|night|return|score) for (?:the )?(?P<a6>{{E}}){ASIDE}(?:{_SINCE} {day('then')}){ASIDE}{_END}"
+    ),
+    compiled(
+        rf"{_LEAD}(?:the )?(?P<a6>{{E}})(?: candidate)?{_SAID}{ASIDE} {_WENT}(?P<span>(?P<up>inched up|edged up|crept up|rose|climbed|went up|was up|were up|grew|improved|jumped|leapt|surged|soared|advanced)|(?P<down>inched down|edged down|crept down|fell|dropped|went down|was down|were down|slipped|slid|sank|slumped|tumbled|plunged|crashed|declined|dipped))(?: (?:slightly|sharply|again|back|away|steeply|only))* to (?:(?:just|only|barely|a mere) )*(?P<a6of>Q\d+)(?= )"
     ),
 )
 """Who did better, or worse, than the time before, by votes or by share."""
@@ -159,6 +162,9 @@ MORE_THAN = (
     compiled(
         rf"(?:{_LEAD}|(?<= ))(?:there were )?(?P<span>(?:(?P<more>more)|(?P<less>fewer)) (?P<a7of>people|voters|electors|votes|ballots))(?: (?:here|in S\d+|were|had|was))*(?: (?:voted|opted|plumped|cast|marked|given|backed))?(?: their ballots| their votes)?(?: for)? (?:the )?(?P<a7>{{E}}|him|her|them|it)(?: candidate)?{_SAID}{ASIDE} than {other()}{ASIDE}{_END}"
     ),
+    compiled(
+        rf" (?:the )?(?P<a6>{{E}})(?: candidate)?(?: (?!{{E}}|and |but )[^;:, ]+){{1,8}} (?P<told>[NQ]\d+)(?: votes| of the (?:vote|poll))? ,(?: (?:or|that is|which was|which is|was|only|just|still))* {_MUCH}(?:an? )?(?P<span>{_MORE}(?: number| {_MEASURE})?) than {other()}{ASIDE}{_END}"
+    ),
 )
 """One figure as more, or less, than another."""
 _MET = r"(?:(?:has|had|have|also|actually|again|both|even|only|still|duly|just|narrowly|comfortably|easily|was|were|is|been|well|far|in fact) )*"
@@ -190,6 +196,58 @@ TIMES = (
 )
 """One figure as so many times another."""
 MULTIPLES = {"twice": 2, "double": 2, "treble": 3, "triple": 3, "quadruple": 4}
+_N = r"(?:(?:just|only|some|a mere|a full|exactly|all of) )*(?P<n>[NT]\d+)(?: votes?| points?| of them)?"
+_A = rf"(?:the )?(?P<a6>{{E}}|he|she|they|it|the party)(?: candidate)?{_SAID}{ASIDE}"
+_B = r"(?:the )?(?P<b5>{E}|him|her|them)(?: candidate)?"
+_AHEAD = r"ahead of|clear of|in front of|better off than|the better of|above|up on|more than|better than|to the good of"
+_BEHIND = r"behind|adrift of|short of|off|shy of|away from|down on|below|fewer than|less than|worse off than|from|worse than"
+_STOOD = r"(?: (?:had|was|were|is|has|polled|finished|ended(?: up)?|came|stood|in|home|remained|left|being))*"
+_END_OF_GAP = r"(?= (?:[.,;:)\N{EM DASH}]|and|but|while|whereas|although|though|as|with|to(?! [NQ]\d)|in|for|at|on|here) )"
+APART = (
+    compiled(
+        rf"{_LEAD}{_A}{_STOOD} {_N} (?:(?P<more>{_AHEAD})|(?P<less>{_BEHIND})) {other()}{ASIDE}{_END}"
+    ),
+    compiled(
+        rf"{_LEAD}{side('a')}{_SAID}{ASIDE}{_IS} {_N} (?:(?P<more>{MORE})|(?P<less>{LESS})) than {other()}{ASIDE}{_END}"
+    ),
+    compiled(
+        rf"(?:{_LEAD}|^ )(?:there were )?{_N} (?:(?P<more>more)|(?P<less>fewer)) (?P<a7of>people|voters|electors|votes|ballots)(?: (?:here|in S\d+|were|had|was))*(?: (?:voted|opted|plumped|cast|marked|given|backed))?(?: their ballots| their votes)?(?: for)? (?:the )?(?P<a7>{{E}}|him|her|them|it)(?: candidate)?{ASIDE} than {other()}{ASIDE}{_END}"
+    ),
+    compiled(
+        rf"{_LEAD}{_A} {_MET}(?:(?P<more>led|headed|outpolled|outvoted|outscored|bettered|beat|pipped|edged out|edged|saw off)|(?P<less>trailed|lagged|lagged behind|trailed behind|(?:beaten|defeated|pipped|edged out|outpolled|outvoted) by)) {_B} by {_N}{_END_OF_GAP}"
+    ),
+    compiled(
+        rf" (?:the )?(?P<a6>{{E}}) (?:candidate )?'s? (?P<more>lead|advantage|cushion|margin|edge) over {_B} (?:was|is|of|stood at|came to|amounted to) {_N}{_END_OF_GAP}"
+    ),
+    compiled(
+        rf"{_LEAD}{_A} (?:had|has|enjoyed|held|took|opened up|built|with|having) (?:an? |the )?(?P<more>lead|advantage|cushion|edge|margin|majority) of {_N} over {_B}{_END_OF_GAP}"
+    ),
+    compiled(
+        rf" {_N} (?P<less>behind|adrift of|short of|shy of) {_B} (?:came|was|were|finished|stood|trailed in) (?:the )?(?P<a6>{{E}})(?: candidate)?{_END_OF_GAP}"
+    ),
+    compiled(
+        rf"{_LEAD}{_A} (?:(?:got|came|could get|could come|managed to get|was able to get|could manage|drew) )(?P<less>no (?:closer|nearer)) (?:to {_B} than {_N}|than {_N.replace('<n>', '<n2>')} (?:to|of|behind|from) {_B.replace('<b5>', '<b6>')}){_END_OF_GAP}"
+    ),
+    compiled(
+        rf" {_N} (?:(?:was|were|is) )?(?:all )?(?:that )?(?P<apart>separat(?:ed|es|ing)|divid(?:ed|es|ing)|lay between|(?:was |were |is )?between|stood between|the (?:difference|gap|distance) between) (?:the )?(?P<a6>{{E}})(?: candidate)? (?:and|from) {_B}{_END_OF_GAP}"
+    ),
+    compiled(
+        rf" (?:gap|difference|distance|gulf) between (?:the )?(?P<a6>{{E}})(?: candidate)? and {_B} (?P<apart>was|is|came to|amounted to|stood at) {_N}{_END_OF_GAP}"
+    ),
+    compiled(
+        rf"{_LEAD}{_A} (?P<less>needed|would have needed|would need|required|wanted) (?:(?:another|a further|just|only) )*{_N}(?: (?:more|extra|further))?(?: votes?)?(?: more)? to (?:catch|overtake|pass|beat|overhaul|match|draw level with|get past|leapfrog) {_B}{_END_OF_GAP}"
+    ),
+)
+"""How far one figure is from another, told as a figure."""
+MOVED_BY = (
+    compiled(
+        rf"{_LEAD}{side('a')}{ASIDE}{_HAS} (?:(?P<up>{UPS})|(?P<down>{DOWNS}))(?: by)? {_N}(?:{_SINCE} {day('then')})?{ASIDE}{_END}"
+    ),
+    compiled(
+        rf" (?:(?P<up>increase|rise|gain|jump|improvement)|(?P<down>fall|drop|decrease|decline|loss|slump)) of {_N} (?:took|takes|taking|brought|carried|lifted|left|leaves|put) (?:the )?(?P<a6>{{E}})(?: candidate)? (?:on|with|to|at|up to|down to)(?= [NQ]\d)"
+    ),
+)
+"""By how much a figure moved since the poll before."""
 _NOUN = r"(?:average|figure|rate|level|mean|norm|turnout|share|total|picture|vote share|percentage)"
 _LAND = r"(?:(?:whole|entire) )?(?:of )?(?:the )?(?:(?:whole|entire|rest) )?(?:of (?:the )?)?(?P<land>country|nation|region|uk|united kingdom|great britain|britain|kingdom|{PLACE})(?: (?:as a whole|at large|overall|generally|in general))?"
 _KIND = r"(?P<kind>national|nationwide|uk|uk-wide|uk - wide|countrywide|country-wide|british|gb|scottish|welsh|english|scotland-wide|wales-wide|england-wide|(?:the )?{PLACE} 's|{PLACE}(?= (?:average|figure|mean|norm|rate|turnout|share))|regional|party 's national|party 's (?:scottish|welsh|english))"
@@ -217,6 +275,8 @@ OVER_ALL = (
     ),
 )
 """A seat's figure as more, or less, than the country's, or a nation's or region's."""
+NEXT_TO = re.compile(r"pipped|edged|beaten|defeated")
+"""Verbs of whoever came next to the winner."""
 HOME = {
     "scottish": "scotland",
     "welsh": "wales",

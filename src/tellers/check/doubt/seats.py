@@ -17,37 +17,40 @@ _TOLD = """
     a about absolute accumulated achieve achieved achieves across added advanced after again
     against ago all almost alone also altogether amassed among an and another any apart apiece are
     around as at attracted back bagged bare barely be become been before benches better big
-    biggest boast boasts border both bought britain british brought but by came can candidates
-    captured captures carried chamber chose claim claimed climb climbed climbs clinched clings
-    closest clung collapsed colleagues collected come comes comfortable command commands commons
-    complain constituencies content contingent control controls converted could count counted
-    country country's crash crashed cut day decided declared defending delivered delivers did
-    dissolution do does down downing drop dropped drops dwindled each earlier early earned earns
-    east efforts elect elected election elects emerge emerged emerges end ended ends england
-    english even every exactly fall fallen falling falls far fell fewer final finish finished
-    finishes finishing first for force fourth friday from fully gained gaining garnered gathered
-    gave general give gives giving go goes going gone got govern government grabbed grand great
-    grew grown had halved handed handful hands has haul have having he held her here his hold
-    holding holds house however huge if in in-all increased instead into ireland is it its jump
-    jumped just justice keep keeps kept kingdom labour's land landed large largest last lead
-    leaderless leading leads leap leapt leaves leaving left lifted london long made majority make
-    makes making managed meagre meanwhile member members mere minister miserable modest more
-    morning most mp mps much must mustered narrow nation nationally nearly needed netted
-    nevertheless new next night no nobody none nor north northern not notched now of off on once
-    one only opposition or other others out outgoing outright overall overnight pains paltry
-    parliament part party party's pass picked pile piled plunge plunged polled polling poor
-    precisely previous previously prime produced put puts received reduced reduces reducing region
-    remain remained remaining remains representatives rest result results retain retained retains
-    return returned returning returns reward rewarded rise risen rose roughly same sank saw scored
-    scotland scottish scraped seat seats seats' second secure secured secures see seen sees send
-    sends sent settle settled shadow share short show shows shrank since single sit sits sitting
-    slashed slim slipped slumped small so some south stand stands started still stood straight
-    street strong such surrendered survived survives surviving survivors sweep sweeping swept take
+    biggest boast boasts border both bought bounced britain british brought but by came can
+    candidates captured captures carried chamber chose claim claimed climb climbed climbing climbs
+    clinched clings closest clung collapsed colleagues collected come comes comfortable command
+    commands commons complain constituencies content contingent control controls converted could
+    count counted country country's crash crashed crashing creep crept cut day decided declared
+    defending delivered delivers did dissolution do does doubled down downing drop dropped
+    dropping drops dwindled each earlier early earned earns east edged efforts elect elected
+    election elects emerge emerged emerges end ended ends england english even every exactly fall
+    fallen falling falls far fell fewer final finish finished finishes finishing first for force
+    fourth friday from fully gained gaining garnered gathered gave general give gives giving go
+    goes going gone got govern government grabbed grand great grew grown had halved handed handful
+    hands has haul have having he held her here his hold holding holds house however huge if
+    improved in in-all inched increased instead into ireland is it its jump jumped just justice
+    keep keeps kept kingdom labour's land landed large largest last lead leaderless leading leads
+    leap leapt leaves leaving left lifted london long made majority make makes making managed
+    meagre meanwhile member members mere minister miserable modest more morning most moved moves
+    moving mp mps much must mustered narrow nation nationally nearly needed netted nevertheless
+    new next night no nobody none nor north northern not notched now nudged of off on once one
+    only opposition or other others out outgoing outright overall overnight pains paltry
+    parliament part party party's pass picked pile piled plummeted plunge plunged polled polling
+    poor precisely previous previously prime produced put puts received reduced reduces reducing
+    region remain remained remaining remains representatives rest result results retain retained
+    retains retreated return returned returning returns reward rewarded rise risen rising rose
+    roughly same sank saw scored scotland scottish scraped seat seats seats' second secure secured
+    secures see seen sees send sends sent settle settled shadow share short shot show shows shrank
+    shrinking since single sit sits sitting slashed slid slide sliding slim slipped slipping
+    slumped small so soared soaring some south stand stands started still stood straight street
+    strong such surged surrendered survived survives surviving survivors sweep sweeping swept take
     taken takes taking tallied tally than that the their then there these they third this those
-    though thursday time to today tonight took tories total translate translated trimmed trouble
-    tumbled turned two ulster unchanged under united up very victory vote voters votes wales was
-    well welsh went were west westminster when where which while whittled who whose whole will win
-    winning wins with without won won't working worth years yesterday yet yielded yields yorkshire
+    though thursday ticked time to today tonight took tories total translate translated trebled
+    trimmed trouble tumbled turned two ulster unchanged under united up very victory vote voters
+    votes wales was well welsh went were west westminster when where which while whittled who
+    whole whose will win winning wins with without won won't working worth years yesterday yet
+    yielded yields yorkshire
 """
 KNOWN = frozenset(re.findall(r"[^\s]+", _TOLD))
 """The words of tallies."""

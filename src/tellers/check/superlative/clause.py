@@ -370,7 +370,8 @@ def _subject(
     """The seat that a superlative is said of, and where it stands."""
     after = text[span[1] : clause[1] + 1]
     found = words.SAID_OF.match(after)
-    if found and not is_beside(text, found["seat"]):
+    is_than = found and " than " in after[: found.start("seat")]
+    if found and not is_than and not is_beside(text, found["seat"]):
         return (span[1] + found.start("seat"), span[1] + found.end("seat")), (found["seat"],)
     if (found := words.ELIDED.match(after)) and words.AND_THE.search(text[: span[0]]):
         return (span[1] + found.start("seat"), span[1] + found.end("seat")), (found["seat"],)
