@@ -27,6 +27,7 @@ from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
+from tellers.check.league.told import with_leagues
 from tellers.check.measure.when import ELSEWHEN_ASIDE
 from tellers.check.moved.multiples import of_multiples
 from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
@@ -269,6 +270,7 @@ class _Reading:
         agreed = found if is_one else brought_together([*found, *carried])
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = laid_beside(agreed, settled(beyond, quoted))
+        agreed = with_leagues(self.page, nation, pages, marked, agreed)
         more = of_careers(before, self.stage.seats(), bare, agreed)
         agreed = laid_over(agreed, settled(more, quoted))
         agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))

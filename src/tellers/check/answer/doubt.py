@@ -12,6 +12,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.doubt.whole import FEW_VOTES, of_whole
 from tellers.check.doubt.words import ELSEWHERE, SURVEYED, doubts_of, is_so
 from tellers.check.grammar.words import compiled
+from tellers.check.league.rows import ONE_WITH_ANOTHER
 from tellers.check.measure.query import TITLED
 from tellers.check.placing.twice import twice_told
 from tellers.check.reading.marking import Marked
@@ -182,6 +183,8 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
         but |= {"it is of several together"}  # it was held against their sum
     if (many := SO_MANY.match(one.reading)) and many["n"] in marked.text[: one.claim.start].split():
         but |= {"it is of one party's seats"}  # it was held against as many as are told
+    if one.reading.endswith(ONE_WITH_ANOTHER):
+        but |= {"it leaves out a seat that is named, and is held against that one"}
     why = next(_by_its_words(marked, one, sides, but), "")
     why = why or next(_by_its_clause(marked, one, (start, end)), "")
     return one.left_open(why) if why else one

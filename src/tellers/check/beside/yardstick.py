@@ -43,6 +43,8 @@ _IS_BEYOND = compiled(
     r"an? even) )*(?:next|second|tighter|closer|narrower|smaller|slimmer|lower|larger|bigger|"
     r"greater|higher|fatter|wider|safer|"
     r"fewer|more|less|better|worse|nearer|runner-up|behind|ahead)(?= )"
+    r"|^ (?:(?:was|being|is|in|the|came|coming|came in) )*O\d+(?: place)?"
+    r"(?: (?:on|in) (?:that|the|this) (?:same )?(?:list|table|order))? (?=[.,;])"
 )
 _THERE = compiled(r"^ (?:(?:and|but|it was|it is) )?there(?: (?:,|that|as|too|also|the)|$)")
 

@@ -374,6 +374,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("position", "O", r" {E} , (?:(?:only|just|a|distant|poor) )*", r" (?:here|there|in S\d+) (?:last time|N\d+ years? (?:ago|earlier|before)|in (?:the )?[YD]\d+)"),
     ("nothing", "O", r" the ", r" (?:largest |biggest |strongest )?party (?:by|in|on) (?:that|this|these|its|votes|the|terms)\b"),
     ("nothing", "O", r" (?:ahead of|clear of|in front of|over|beat|beating|beaten by|from|on|than|to|behind|below|above|by) (?:the|his|her|their|its) ", r" (?:- )?-?placed (?:candidate|man|woman|party|contender|challenger|rival|runner|finisher|competitor)(?= (?:[.,;:)]|and|but|with|in))"),
+    ("nothing", "O", r" S\d+ (?:(?:was|being|is|came|comes|ranked|ranks|in) ){0,2}(?:the )?", r"(?: place)?(?: (?:on|in) (?:that|the|this) (?:same )?(?:list|table|order|ranking))? [.,;]"),
+    ("nothing", "O", r" (?:there was|there is|it was|just|only) (?:(?:a|only|just|also) )*", r" (?:place|spot) for (?:the )?[PC]\d+"),
     ("position", "O", r"", r" (?:- )?(?:place\b|placed\b|-placed\b|spot\b)|^-place\b"),
     ("position", "O", r" (?:came|come|comes|coming|finish|finished|finishes|finishing|placed|ended|ending|trailed|trailing|pushed|slipped|slipping|fell|falling|"
      r"dropped|dropping|rose|rising|climbed|climbing|relegated|leapt|jumped|moved|up|down|in|into|from|to|was|were|is|are|be|beaten|be placed|left|leaving|knocked|a|an|the|and|strong|close|distant|poor|very|clear|good|,|back|with|home|limped|crawled|trundled|C\d+|P\d+) ",
