@@ -25,7 +25,7 @@ _GIVEN = "".join(
 )  # fmt: skip
 """What stands before no "to" of a comparison: "the smallest belongs to Gower"."""
 _BEHIND = compiled(
-    r" (?:after|behind|than|below|above|beyond|besides|bar|beaten by|bettered by|pipped by|"
+    r" (?:(?:after|behind) (?:which|whom|it|that)(?: ,)?(?: (?:came|comes|come|is|was))?|after|behind|than|below|above|beyond|besides|bar|beaten by|bettered by|pipped by|"
     rf"followed by|ahead of|next to|{_GIVEN}to|"
     r"exceeded by|topped by|surpassed by|outdone by|(?:anywhere|nowhere|everywhere|elsewhere|"
     r"nobody|none|all) but|"

@@ -209,6 +209,9 @@ SECOND_BEST = (
         r" (?P<who>{E})(?: (?:of|for) (?:the )?P\d+)?(?: , (?:(?!{E})[^,;:]){1,70} ,)? (?:took|takes|claimed|won|had to settle for|settled for|had to be content with|was content with|had to make do with|made do with|had to be satisfied with|was left with|was rewarded with|collected|landed|got|earned) (?:the |a )?(?P<span>(?:silver|bronze)(?: medal)?)(?= (?:[.,;:)]|with N|and|but|for (?:the )?P|position|behind|place|spot))"
     ),
     compiled(
+        r" (?:the |a |only )?(?P<span>(?:silver|bronze)(?: medal| place| position)?) (?:for|:|went to|goes to|belonged to|fell to|was taken by|was claimed by|was won by) (?:the )?(?P<who>{E})(?= (?:[.,;)]|on|with|and|but|here|there|in|behind|who))"
+    ),
+    compiled(
         r" (?P<span>runner-up|runner up|runners-up) (?:spot|place|slot|position) (?:went|fell|belonged|was taken|goes|was claimed)(?: to| by) (?:the )?(?P<who>{E})(?= )"
     ),
 )

@@ -239,7 +239,7 @@ SWING_JOINED = compiled(
 SWING_TO = compiled(r" (?:swing|swung)[^;]* (?:to|towards) (?:the )?(?P<to>P\d+)")
 BESIDE_NATIONAL = compiled(
     r" (?:than|above|below|over|under|dwarfed|against|matched|beat|exceeded|twice|double|half|with|to|on|outdid|like) (?:(?:the|its|their|party 's|that|of|{E} 's) )*(?:national|uk|nationwide|country 's) (?:figure|swing|average|picture|trend|turnout|share|rate|one)(?! of [NQT])(?= )|"
-    r" (?:than|above|below) (?:the|that) (?:figure |average |rate |one )?(?:for|of|in|across|over) the (?:country|nation|uk)(?= )| (?:O\d+|highest|lowest|largest|biggest|smallest|narrowest|closest|safest|worst|best|poorest|tightest|slimmest|thinnest|widest)(?: [a-z-]+){0,2} (?:in|of|across) (?:the (?:whole )?(?:uk|united kingdom|kingdom)|great britain|britain)(?= )| the uk 's (?:O\d+ )?(?:- )?(?:most |least )?(?:[a-z]+est|marginal|best|worst|safe)(?= )|{AMONG_SEATS}"
+    r" (?:than|above|below) (?:the|that) (?:figure |average |rate |one )?(?:for|of|in|across|over) the (?:country|nation|uk)(?= )| (?:O\d+|highest|lowest|largest|biggest|smallest|narrowest|closest|safest|worst|best|poorest|tightest|slimmest|thinnest|widest)(?: [a-z-]+){0,2} (?:in|of|across) (?:the (?:whole )?(?:uk|united kingdom|kingdom)|great britain|britain)(?= )| (?:highest|lowest|largest|biggest|smallest|narrowest|closest|safest|worst|best|poorest|tightest|slimmest|thinnest|widest)(?: (?:majority|turnout|share|margin))? (?:nationally|nationwide)(?= (?:[.,;)]|and|but) )(?! , (?:since|for|in) )| the uk 's (?:O\d+ )?(?:- )?(?:most |least )?(?:[a-z]+est|marginal|best|worst|safe)(?= )|{AMONG_SEATS}"
 )
 THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|province) ")
 NATIONWIDE = compiled(

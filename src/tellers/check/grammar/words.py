@@ -68,16 +68,17 @@ WORDS: Mapping[str, str] = {
     r"kept faith with|put their cross(?:es)? (?:next to|beside|by|against)|came out for|turned to|rallied to|sided with|"
     r"swung behind|got behind|lined up behind|endorsed|settled for|settled on|gave their (?:vote|support|backing) to|"
     r"cast (?:a|their) (?:vote|ballot)s? for|threw in their lot with)(?: for)?)",
-    "AMONG_SEATS": r" (?:than|as|of|,|but|and|that|which|a figure)(?: (?:in|at|that of|those of|with))? "
+    "AMONG_SEATS": r" (?:than|as|of|,|;|:|but|and|that|which|a figure)(?: (?:in|at|that of|those of|with))? "
     r"(?:any|every|all|anywhere|nowhere|elsewhere|none|no|(?:(?:only|just) )?N\d+(?: other| more)? (?:seats?|constituency|constituencies|contests?|mps?|winners?|members?))(?: (?!nationally |nationwide )[a-z'-]+){0,5}? "
-    r"(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain)(?= )|"
+    r"(?:(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|kingdom|great britain)|nationally|nationwide)(?= )|"
+    r" (?:one of|among|amongst|in|into) (?:the )?(?:top |bottom )?N\d+ (?:[a-z]+ )?[a-z]+st (?:[a-z]+ )?(?:(?:in|of|across) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|kingdom|great britain)|nationally|nationwide)(?= )|"
     r" (?:higher|lower|better|worse|larger|smaller|more|less) than (?:it was )?(?:in|across|over|for) (?:(?:the|all|whole|of) )*(?:uk|united kingdom|great britain|country|nation)(?= )",
     "BEYOND": r" (?:of (?:(?:the|its|their) )*N\d+ )?(?:(?:other|more|further|fellow|P\d+) )*"
     r"(?:seats?|constituency|constituencies|mps?|members?|winners?|victors?|candidates|majority|majorities|margins?|contests?|results?|races?|turnouts?|"
     r"(?:in|across) (?:the )?(?:uk|united kingdom|country|kingdom|land|england|scotland|wales|northern ireland|london)|anywhere|nationally|nationwide|elsewhere)"
-    r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater|"
+    r" (?:(?!(?:than|and|but|with) )[a-z'-]+ ){0,9}?(?:smaller|slimmer|narrower|tighter|thinner|slenderer|closer|lower|larger|bigger|higher|wider|fatter|safer|greater|better|worse|poorer|weaker|stronger|"
     r"(?:did|do|does|fared|fare|managed|could do|have done|has done) (?:better|worse)|bettered it|(?:won|got in|scraped (?:in|home)|held on|hung on) by (?:less|fewer|more)|beat (?:it|that)|exceeded (?:it|that)|topped (?:it|that))"
-    r"(?= (?:[.,;:)]|majority|majorities|margins?|leads?|cushions?|turnouts?|shares?|one|ones|still|than (?:S\d|this|that|it|his|hers|here)))",
+    r"(?= (?:[.,;:)]|winning|majority|majorities|margins?|leads?|cushions?|turnouts?|shares?|one|ones|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 

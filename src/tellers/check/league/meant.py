@@ -98,7 +98,7 @@ def _of_candidates(
     """A place among the candidates of a party: "the party's best result in Scotland"."""
     clause, core = read
     overs, is_said = overs_of(page, nation, marked, clause)
-    if not clause.all(*AREAS) or any(over.party or over.is_of_gains for over in overs):
+    if not clause.all(*AREAS) or any(over.party or over.moved for over in overs):
         return None
     if clause.all("turnout", "majority", "share", "votes", "electorate", "candidates", "win"):
         return None
@@ -112,7 +112,7 @@ def _of_candidates(
 BY = (
     ("turnout", "turnout|participation"), ("electorate", "electorate|voters|electors"),
     ("candidates", "candidates"), ("share", "share"), ("votes", "votes?$"),
-    ("majority", "majorit|margin|safety|marginality|closeness"),
+    ("majority", "majorit|margin|safe|closeness|closest"),
 )  # fmt: skip
 
 
@@ -126,9 +126,10 @@ def _measures(clause: Clause, core: Core, before: Sequence[str]) -> tuple[list[s
     is_more = bool(clause.all("more")) or core.adjective in words.BY_SHARE
     if told:
         return _all(told.pop().removeprefix("his_"), is_more=is_more), True
-    if core.adjective in words.TIGHT or core.adjective in words.SAFE:
+    is_by_votes = any("by_fewer" in part.groups for part in clause.all("more"))
+    if is_by_votes or core.adjective in words.TIGHT or core.adjective in words.SAFE:
         return _all("majority"), True
-    if clause.all("win"):
+    if clause.all("win", "held", "gained"):
         return _all("majority", is_more=is_more), core.adjective not in (
             "best",
             "worst",

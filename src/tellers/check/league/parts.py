@@ -54,7 +54,7 @@ class _Stretch:
 
 
 CORES = frozenset(
-    {"sup", "within", "more", "second", "passed", "matched", "league", "placed", "ranked"}
+    {"sup", "within", "more", "second", "passed", "matched", "league", "placed", "ranked", "over", "listed"}
 )
 ASIDE = frozenset(
     {"area", "everywhere", "seats", "owned", "theirs", "region", "by", "bar", "behind", "plain",

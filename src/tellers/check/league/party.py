@@ -45,7 +45,7 @@ def _owns(clause: Clause, part: Part) -> bool:
     """Whether a party's name is that of whose something is: "Labour's best", "best Labour"."""
     at = clause.parts.index(part)
     before = clause.parts[at - 1].kind if at else ""
-    return part.text.endswith(" '") or "'s" in part.text or before in ("sup", "more", "within")
+    return part.text.endswith(" '") or "'s" in part.text or before in ("sup", "more", "within", "none", "only", "count")
 
 
 def _did(clause: Clause) -> bool:

@@ -25,8 +25,10 @@ class Core:
 
 def core_of(marked: Marked, clause: Clause) -> Core | None:
     """The order of a clause; nothing where it has none, or two."""
-    kinds = ("sup", "within", "second", "passed", "matched", "league", "placed", "ranked")
+    kinds = ("sup", "within", "second", "passed", "matched", "league", "placed", "ranked", "over")
     found, more = clause.all(*kinds), clause.all("more")
+    if listed := clause.all("listed"):
+        return _on_a_list(marked, found, listed) if not more else None
     if len(found) + len(more) != 1:
         return None
     return _compared(marked, clause, more[0]) if more else _told(marked, clause, found[0])
@@ -41,6 +43,9 @@ def _told(marked: Marked, clause: Clause, part: Part) -> Core | None:
     if part.kind == "within":
         word, many = named["some"], number_of(marked, named["many"])
         return Core(*span, (_is_least(word),), word, within=many) if many else None
+    if part.kind == "over":
+        word = named["over"]
+        return Core(*span, (_is_least(word),), word)
     if part.kind in ("second", "passed", "matched"):
         how = named.get("how") or named.get("how2") or ""
         ways = (True,) if how == "undercut" else (False, True)
@@ -64,24 +69,41 @@ def _superlative(marked: Marked, clause: Clause, part: Part) -> Core | None:
     return Core(start, end, core.ways, word, passers=seats)
 
 
+def _on_a_list(marked: Marked, found: list[Part], listed: list[Part]) -> Core | None:
+    """A place on a list: "third on the list of the smallest majorities", "it heads the list"."""
+    part, word = listed[0], listed[0].groups["listed"]
+    is_first = not found and part.groups.get("tops", "")
+    is_ranked = len(found) == 1 and found[0].kind == "ranked"
+    if len(listed) > 1 or not (is_first or is_ranked):
+        return None
+    if is_first:
+        return Core(part.start, part.end, (_is_least(word),), word)
+    named = found[0].groups
+    order = named.get("order3") or named["order4"]
+    place = 1 if order in ("first", "top") else number_of(marked, order) if order[0] == "O" else 0
+    core = Core(found[0].start, found[0].end, (_is_least(word),), word, place=place)
+    return core if place else None
+
+
 def _in_a_table(marked: Marked, clause: Clause, part: Part) -> Core | None:
     """A place in a table, from its top: "topped the turnout table", "ranked third for turnout"."""
     named = part.groups
     order = next((named[k] for k in ("order2", "order3", "order4") if k in named), "")
-    by = next((named[k] for k in ("by", "by2", "by3", "by4") if k in named), clause.named("by5"))
+    by = next((named[k] for k in ("by", "by2", "by3", "by4") if k in named), "")
+    by = by or clause.named("by5") or clause.named("by6")
     if not by:
         return None
     is_foot = "foot" in named or order in ("last", "bottom")
     is_first = order in ("", "top", "first", "last", "bottom")
     place = 1 if is_first else number_of(marked, order)
-    least = is_foot != bool(re.search("marginality|closeness", by))
+    least = is_foot != bool(re.search("marginal|closeness|closest", by))
     ways = (True, False) if order and not is_first and "majorit" in by else (least,)
     return Core(part.start, part.end, ways, by=by, place=place) if place else None
 
 
 def _compared(marked: Marked, clause: Clause, part: Part) -> Core | None:
     """That none, only some, or only so many pass a seat: "only Moray had a smaller one"."""
-    word = part.groups["more"]
+    word = part.groups.get("more", "fewer")
     owners = clause.all("none", "only", "alone", "count")
     bars = clause.all("bar")
     none = [one for one in owners if one.kind == "none"]
@@ -110,7 +132,7 @@ MOST = 400
 
 
 def _is_least(word: str) -> bool:
-    return word in words.LOW or word in words.TIGHT
+    return word in words.LOW or word in words.TIGHT or word in ("fewer", "less")
 
 
 def number_of(marked: Marked, symbol: str) -> int:

@@ -18,11 +18,11 @@ ONE_WITH_ANOTHER = ", one with another"
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """What an order runs over: an area, the winners or candidates of a party, what was gained."""
+    """What an order runs over: an area, a party's winners or candidates, seats held or gained."""
 
     area: str = ""
     party: str = ""
-    is_of_gains: bool = False
+    moved: str = ""
 
 
 def rows_of(page: Page, nation: Nation, measure: str, least: bool, over: Over) -> Rows | None:
@@ -30,11 +30,11 @@ def rows_of(page: Page, nation: Nation, measure: str, least: bool, over: Over) -
     if measure == "votes" and over.party.startswith("candidates "):
         return _by_votes(page, nation, least, over)
     rows = in_order(page, nation, Asked(measure, least, over.area, over.party))
-    if rows is None or not over.is_of_gains:
+    if rows is None or not over.moved:
         return rows
-    seats = nation.now.seats
-    moved = {at for at, one in seats.items() if hands(one.before) != hands(one.winner)}
-    return tuple(row for row in rows if row[1].id in moved)
+    is_gain, seats = over.moved == "gained", nation.now.seats
+    own = {at for at, one in seats.items() if (hands(one.before) != hands(one.winner)) is is_gain}
+    return tuple(row for row in rows if row[1].id in own)
 
 
 def _by_votes(page: Page, nation: Nation, least: bool, over: Over) -> Rows:

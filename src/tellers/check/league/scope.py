@@ -20,7 +20,9 @@ def overs_of(page: Page, nation: Nation, marked: Marked, clause: Clause) -> tupl
         for part in clause.all("theirs")
         if isinstance(value := marked.mark(part.groups["party"]).value, Parties)
     }
-    gains = any("changed" in part.groups for part in clause.all("seats"))
+    is_changed = any("changed" in part.groups for part in clause.all("seats"))
+    moved = "gained" if is_changed or clause.all("gained") else ""
+    moved = moved or ("held" if clause.all("held") else "")
     if len(parties) > 1:
         return [], False
     party = next(iter(parties), "")
@@ -28,7 +30,7 @@ def overs_of(page: Page, nation: Nation, marked: Marked, clause: Clause) -> tupl
     is_said = bool(areas)
     if not areas:  # of a text on one seat the whole is meant, or where that lies
         areas, is_said = _unsaid(page), not page.is_wide
-    return [Over(area, party, gains) for area in areas], is_said
+    return [Over(area, party, moved) for area in areas], is_said
 
 
 def _unsaid(page: Page) -> list[str]:
@@ -75,7 +77,7 @@ def _named(part: Part) -> Iterator[str]:
             yield ADJECTIVES[value]
         elif group == "border":
             yield "Scotland"
-        elif group in ("area", "owner"):
+        elif group in ("area", "area2", "owner"):
             yield from _area(value)
 
 

@@ -5,6 +5,7 @@ border had a smaller one": a clause of which every word is known. It is borne ou
 may be meant, and false where what is in order and over what is said, and none of them holds.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
@@ -41,7 +42,8 @@ def with_leagues(
     before = text.orders.pop(BEFORE, ())
     assert isinstance(before, tuple)
     kept = told
-    if nation is not None and nation.is_told and nation.is_final and marked.find(words.QUICK):
+    is_called = marked.find(words.QUICK) or marked.find(words.QUICK_TOO)
+    if is_called and nation is not None and nation.is_told and nation.is_final:
         for one, clause in _verdicts(text, nation, pages, marked, before):
             kept = _with(kept, one, marked.span(clause.start, clause.end))
     text.orders[BEFORE] = _measures_told(marked.skeleton)
@@ -59,7 +61,18 @@ def _with(told: list[Verdict], one: Verdict, clause: tuple[int, int]) -> list[Ve
         is_told = any(v.verdict is Finding.SUPPORTED for v in same)
     else:
         is_told = any(v.claim.meets(one.claim) or _is_order_in(v, clause) for v in sure)
-    return told if is_told else sorted([*(v for v in told if v not in same), one], key=_place)
+    left = [v for v in told if not _is_within(v, one)]
+    return left if is_told else sorted([*(v for v in left if v not in same), one], key=_place)
+
+
+def _is_within(one: Verdict, other: Verdict) -> bool:
+    """Whether words without a figure are told falsely that stand in an order that is true.
+
+    "No turnout in Wales was higher" does not say that it rose.
+    """
+    a, b = one.claim, other.claim
+    is_wrong = one.verdict is Finding.CONTRADICTED and other.verdict is Finding.SUPPORTED
+    return is_wrong and b.start <= a.start and a.end <= b.end and not re.search(r"\d", a.span)
 
 
 def _is_order_in(one: Verdict, clause: tuple[int, int]) -> bool:

@@ -32,6 +32,9 @@ _MORE = "|".join(w for w in _EVERY if not (w.endswith("st") or w.startswith(("mo
 QUICK = compiled(
     rf" (?:{_MOST}|{_MORE}|beaten|bettered|exceeded|surpassed|topped|tops|headed|heads|led|leads|top|bottom|foot|propped|last|ranked|ranks|O\d+|second)(?= )"
 )
+QUICK_TOO = compiled(
+    r" (?:more|fewer|less) than (?:(?:in|at|that in|for) )?(?:any|anybody|anyone|anywhere|elsewhere|every|all)(?= )| (?:by|to) (?:fewer|less)(?= )"
+)
 """Words of which one stands in every order."""
 _AREA = (
     r"(?:(?:the )?(?:whole|rest) of )?(?:great britain|britain|england|scotland|wales|northern ireland|"
@@ -39,8 +42,8 @@ _AREA = (
     r"(?:the )?east of england|london|the capital|yorkshire and (?:the )?humber(?:side)?|the principality|the province)"
 )
 _WHOLE = (
-    r"(?:the )?(?:whole |entire )?(?:of the )?(?:country|uk|united kingdom|kingdom|land|nation|house of commons|"
-    r"commons|new parliament|parliament)"
+    r"(?:all )?(?:the )?(?:whole |entire )?(?:of the )?(?:country as a whole|country|uk|united kingdom|kingdom|land|nation|(?:new )?house of commons|"
+    r"(?:new )?house|(?:new )?commons|new parliament|parliament)"
 )
 _OF_AN_AREA = r"(?:scottish|welsh|english|northern irish|london|british|uk)"
 _SEATS = r"(?:seats?|constituency|constituencies|contests?|results?|races?|mps?|members?|winners?|victors?|fights?|battles?)"
@@ -53,28 +56,30 @@ _LEAGUE = r"(?:league table|league|tables?|lists?|charts?|rankings?)"
 _BY = (
     r"(?:(?:voter )?turnout|participation|(?:size of (?:the )?)?(?:majority|electorate)|majorities|(?:winning )?margins?|"
     r"winning (?:vote )?shares?|winning votes?|electorates|number of (?:candidates|voters|electors)|candidates|"
-    r"safety|marginality|closeness)"
+    r"safety|marginality|closeness|marginals|marginal seats|closest (?:results|seats|contests)|safest seats|safe seats)"
 )
 PARTS = (
     ("bar", rf"(?:bar|barring|apart from|except(?:ing)?|except for|save|save for|other than|but for|aside from|besides|with the exception of) (?:only )?(?P<bar>{_LIST})"),
     ("edge", r"[.,;:()]|\N{EM DASH}|, (?:and|but|while|though|although|yet)|and|but|while|though|although|yet"),
     ("within", rf"(?:(?:was|is|ranked|ranks|put it|puts it|placed it|one|another) )*(?:of|among|in|into|within) (?:the )?(?:top |bottom )?(?P<many>N\d+) (?:(?P<of_many>{_OF_AN_AREA}) )?(?P<some>{_MOST})"),
-    ("second", rf"(?:(?:was|is|ranked|ranks|came|a figure|rate) )*(?:the )?(?:second|O\d+) only (?:to|behind|after) (?P<past>{_LIST})"),
+    ("second", rf"(?:(?:was|is|ranked|ranks|came|a figure|rate) )*(?:the )?(?:second|O\d+)(?: (?:in|across) (?P<area2>{_AREA}))?(?: (?:nationally|in the country|in the uk))? only (?:to|behind|after) (?P<past>{_LIST})"),
     ("passed", rf"(?:(?:was|is|a figure|rate|that was|one) )*(?P<how>beaten|bettered|exceeded|surpassed|topped|eclipsed|outdone|undercut)(?: (?:anywhere|nationally))? only (?:by|in|at) (?P<passers>{_LIST})"),
     ("matched", r"(?P<how2>beaten|bettered|exceeded|surpassed|topped|eclipsed|outdone|undercut) (?:by (?:no (?:other )?(?:seat|constituency)|none|nobody|no one)|nowhere(?: else)?)"),
-    ("sup", rf"(?:(?:the|joint|equal|single|very) )*(?:(?P<order>O\d+|next) (?:- )?)?(?P<most>{_MOST})"),
+    ("listed", rf"(?P<tops>{_TOP} |)(?:(?:in|on) )?(?:the |a )?{_LEAGUE} of (?:the )?(?P<listed>{_MOST})"),
+    ("sup", rf"(?:(?:the|joint|equal|single|very) )*(?:(?P<order>O\d+|next) (?:- )?)?(?P<most>{_MOST})(?: - (?:run|fought))?"),
     ("alone", rf"(?P<only>{_LIST}) alone"),
     ("only", rf"(?:only|just) (?:(?:the )?(?:majority|turnout|winner|contest|result|mp|seat|margin) (?:in|at|of|for) )?(?P<only2>{_LIST})"),
     ("behind", rf"(?:just |only )?(?:after|behind|below) (?:only )?(?P<after>{_LIST})"),
     ("count", rf"(?P<just>(?:(?:only|just|but|a mere) )*)(?:in )?(?P<count>N\d+)(?: of (?:the|its|all|them|their)(?: N\d+)?)?(?: (?:others?|more|further|fellow))?(?: {_OF_AN_AREA})?(?= (?:{_SEATS}|in|across|nationally|anywhere|throughout|had|has|have|were|was|did|saw|recorded|produced|north|won|posted|elsewhere|{_MORE}) )(?! {_SEATS} (?:by|with|to))"),
     ("none", r"(?:there (?:was|is|were) )?(?:no other|no|not one(?: other)?|not a single|nowhere else|nowhere|nothing else|nothing|nobody else|nobody|no one else|no one|none)"),
-    ("more", rf"(?:(?:an?|even|any) )*(?P<more>{_MORE})"),
+    ("over", rf"(?:(?:a|which|the|far|even|was|is|figure) )*(?P<over>{_MORE}|more|fewer|less) than (?:(?:in|at|that in|those in|for) )?(?:any other|anybody else(?: 's)?|anyone else(?: 's)?|anywhere else|elsewhere|every other|all (?:of )?(?:the )?others?|any of the others|any(?= {_SEATS} ))"),
+    ("more", rf"(?:(?:an?|even|any) )*(?P<more>{_MORE})|(?:by|to) (?P<by_fewer>fewer|less)(?: votes)?"),
     ("league", rf"(?:(?P<top>{_TOP})|(?P<foot>{_FOOT})) (?:the |its )?(?:(?P<whole>national|uk|scottish|welsh|english|northern irish|country 's) )?(?:{_LEAGUE} (?:of|for|by) (?P<by>{_BY})|(?P<by2>turnout|majority|majorities|electorate) {_LEAGUE})"),
     ("placed", rf"(?:was|came|comes|stood|stands|finished|is|lies|ranked|ranks|placed) (?:joint )?(?P<order2>O\d+|top|first|last|bottom) (?:in|on|of) (?:the |its )?(?:(?P<whole2>national|uk|scottish|welsh|english|northern irish|country 's) )?(?:{_LEAGUE} (?:of|for|by) (?P<by3>{_BY})|(?P<by4>turnout|majority|majorities|electorate) {_LEAGUE})"),
     ("ranked", rf"(?:was )?(?:ranked|ranks|came|comes|finished|stands|stood|placed|was|is|lies) (?:joint |equal )?(?P<order3>O\d+|top|first|last|bottom)(?! (?:place|for|by|with|-|{_MOST}|in S\d+) )"),
     ("ranked", rf"(?:was )?(?:ranked|ranks|came|comes|finished|stands|stood|placed|was|is|lies) (?:joint |equal )?(?P<order4>O\d+|top|first|last|bottom)(?= (?:for|by|in terms of) {_BY} )"),
-    ("by", rf"(?:for|by|in terms of|ranked by|when it (?:came|comes) to|measured by) (?:the )?(?P<by5>{_BY})"),
-    ("than", rf"than (?:(?:the|that|in|at|of|for|it was|it is|was|those|one) )*(?P<than>{_S}|it|this|here)(?: 's)?"),
+    ("by", rf"(?:for|by|in terms of|ranked by|when it (?:came|comes) to|measured by) (?:the )?(?P<by5>{_BY})|in (?P<by6>closeness|marginality|turnout|size of majority)(?= (?:it|the seat|S\d+|,))"),
+    ("than", rf"than (?:(?:the|that|in|at|of|for|it was|it is|was|those|one) )*(?P<than>{_S}|C\d+|it|this|here)(?: 's)?"),
     ("area", rf"(?:{_IN}|of) (?P<area>{_AREA})(?! 's)|(?:anywhere )?(?P<border>north of the border)"),
     ("everywhere", rf"(?:{_IN}|of|among) {_WHOLE}(?! 's)|anywhere(?: at all)?(?! (?:in|else in|across|outside|north|south) )|anywhere else(?! in )|elsewhere(?! in )|nationally|nationwide|(?:on|of) the (?:night|day|election)|(?:of|at|in) (?:this|the)(?: general)? election"),
     ("seats", rf"(?:for|of|among|in|across|by) (?:(?:any|all|every|the|other|its|those|single|of) )*(?:(?P<total>N\d+) )?(?:(?:other|of) )*(?:(?P<adjective>{_OF_AN_AREA}) )?{_SEATS}(?P<changed> (?:(?:that|which) )?(?:to change|changed|changing) hands)?"),
@@ -94,7 +99,10 @@ PARTS = (
     ("his_votes", r"votes?(?: (?:totals?|tally))?|tally|personal vote"),
     ("electorate", r"electorates?|electoral (?:rolls?|registers?)|registers?|(?:number of )?(?:registered )?(?:voters|electors)(?: on the (?:roll|register))?"),
     ("candidates", r"fields?(?: of candidates)?|ballot papers?|(?:list|number) of candidates"),
-    ("win", r"wins?|victory|victories|triumphs?|hold"),
+    ("held", r"holds"),
+    ("held", r"hold(?! on| the| off)"),
+    ("gained", r"gains?|captures?"),
+    ("win", r"wins?|victory|victories|triumphs?"),
     ("contest", rf"{_SEATS}|finish|squeaks?|squeakers?|shaves?|thing|marginals?|call"),
     ("figure", r"(?:(?:of|at|with|by|on|to) )?(?:(?:just|only|some|around|about|a mere) )*[NQ]\d+(?: (?:votes?|of the (?:vote|votes|poll|electorate)|voters|electors))?(?: to spare)?"),
     ("person", r"(?:(?:mr|ms|mrs|miss|sir|dame|dr) )?(?P<who>C\d+)(?: 's)?"),
@@ -113,12 +121,12 @@ PART = compiled(
 TOLD_BEFORE = compiled(
     r" (?:(?P<turnout>turnouts?|turn - outs?|turned out)|(?P<majority>majority|majorities|margins?|lead|by (?:(?:just|only|a mere) )*N\d+(?: votes)?|N\d+ (?:votes )?(?:ahead|clear))|"
     r"(?P<share>winning share|Q\d+ of the (?:vote|votes|poll)|(?:winner|victor) 's share|(?:share|C\d+ 's) (?:[a-z]+ )?Q\d+)|(?P<electorate>electorate|register|electoral roll)|(?P<candidates>N\d+ candidates|candidates|ballot paper)|"
-    r"(?P<votes>(?:polled|took|with|won|secured|received|attracted|got|on|winning (?:vote|total|tally)(?: of| was)?|vote of|votes?|'s) (?:(?:just|only|a mere) )*N\d+(?: votes)?))(?= )"
+    r"(?P<votes>(?:polled|took|with|won|secured|received|attracted|got|on|winning (?:vote|total|tally)(?: of| was| ,)?|vote of|votes?|'s) (?:(?:just|only|a mere) )*N\d+(?: votes)?))(?= )"
 )
 """What a figure before an order is of: "the majority was 31. That is the smallest in Wales"."""
 AN_AREA = compiled(rf" (?:{_AREA}|nationally|nationwide|{_IN} {_WHOLE}) ")
 """A nation or region in a sentence whose figure may be its own."""
 LEFT_OPEN = compiled(
-    r"^(?: (?:or|and))?(?: (?:just|only|even|both))* (?:outside|except|excluding|since|than|in|across|among|amongst|of|for|not|if|after|behind|bar|save|apart|other|compared|on|to|leaving|only|until|ever|besides|aside|before|at a|if) "
+    r"^(?: (?:or|and))?(?: (?:just|only|even|both))* (?:outside|except|excluding|since|than|in|across|among|amongst|of|for|not|if|after(?! which)|behind(?! which)|bar|save|apart|other|compared|on|to|leaving|only|until|ever|besides|aside|before|at a|if) "
 )
 """How a stretch begins beside an order that may narrow what it runs over."""

@@ -155,6 +155,8 @@ since <y>(?: ,)? (?:the )?<p> (?:had|has|have) (?:lost (?:every|each) (?:time|el
 everyone (?:else )?(?:finished|came|was|did better|fared better|polled more(?: votes)?)(?: ahead of| above| in front of| than) (?:the )?<a> => <a> came last
 (?:the )?(?:runners-up|runner-up|runners up|runner up|second place|silver medal|silver|bridesmaid) (?:went to|goes to|:|spot went to|berth went to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by) (?:the )?<a> => the runner-up was <a>
 <o>(?: place| spot| position)? (?:went to|goes to|belonged to|fell to|was taken by|was claimed by|was filled by|was secured by|was occupied by|was for|was the lot of|was the fate of) (?:the )?<a> => <a> came <o>
+(?:(?:there|it|that) (?:was|is) |^)(?:only |just |also |a |and |but )*<o> (?:place|spot|position) for (?:the )?<a>(?= (?:[.,;)]|on|with|and|but|here|there|in|behind)) => <a> came <o>
+<a> (?:was|were|came|finished|ended|ended up) (?:the )?(?:very )?last of (?:the |all )*(?:field of )?N\d+(?: candidates| runners| who stood| hopefuls| names)?(?= (?:[.,;)]|on|with|and|but)) => <a> came last
 (?:in|into) <o>(?: place| spot| position)?(?: ,)? (?:was|came|were|is|stood|sat|lay|finished|limped|trailed) (?:the )?<a> => <a> came <o>
 (?:(?:in|into) )?<o> (?:(?:place|spot|position|best) )?, [^,;:OC]{1,60} , (?:was|came|were|finished|is) (?:the )?<a> => <a> came <o>
 (?:in|into) <o> (?:place |spot |position ), [^,;:NQTOCP]{1,40} , (?:was|came|were|finished) (?:the )?<a> => <a> came <o>
