@@ -43,7 +43,8 @@ def meant_by(
 ) -> Meant | None:
     """What a clause claims; nothing where its parts do not come to one place in one order."""
     core = core_of(marked, clause)
-    if core is None or is_of_an_area(clause, core.start):
+    is_on_a_list = bool(clause.all("listed"))
+    if core is None or (not is_on_a_list and is_of_an_area(clause, core.start)):
         return None
     party = party_in(page, nation, marked, clause)
     if party is not None and party.is_of_candidates:
