@@ -15,7 +15,7 @@ from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.statement.said import first_of
 
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
-_IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|one|seat|seats|contest) )*"
+_IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|C\d+|'s|one|seat|seats|contest) )*"
 _GIVEN = "".join(
     f"(?<!{end} )"
     for end in (
@@ -25,7 +25,8 @@ _GIVEN = "".join(
 )  # fmt: skip
 """What stands before no "to" of a comparison: "the smallest belongs to Gower"."""
 _BEHIND = compiled(
-    r" (?:(?:after|behind) (?:which|whom|it|that)(?: ,)?(?: (?:came|comes|come|is|was))?|after|behind|than|below|above|beyond|besides|bar|beaten by|bettered by|pipped by|"
+    r" (?:(?:after|behind) (?:which|whom|it|that)(?: ,)?(?: (?:came|comes|come|is|was))?|"
+    r"after|behind|than|below|above|beyond|besides|bar|beaten by|bettered by|pipped by|"
     rf"followed by|ahead of|next to|{_GIVEN}to|"
     r"exceeded by|topped by|surpassed by|outdone by|(?:anywhere|nowhere|everywhere|elsewhere|"
     r"nobody|none|all) but|"

@@ -54,8 +54,9 @@ class _Stretch:
 
 
 CORES = frozenset(
-    {"sup", "within", "more", "second", "passed", "matched", "league", "placed", "ranked", "over", "listed"}
-)
+    {"sup", "within", "more", "second", "passed", "matched", "league", "placed", "ranked", "over",
+     "listed"}
+)  # fmt: skip
 ASIDE = frozenset(
     {"area", "everywhere", "seats", "owned", "theirs", "region", "by", "bar", "behind", "plain",
      "figure"}

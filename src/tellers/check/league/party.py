@@ -45,7 +45,11 @@ def _owns(clause: Clause, part: Part) -> bool:
     """Whether a party's name is that of whose something is: "Labour's best", "best Labour"."""
     at = clause.parts.index(part)
     before = clause.parts[at - 1].kind if at else ""
-    return part.text.endswith(" '") or "'s" in part.text or before in ("sup", "more", "within", "none", "only", "count")
+    return part.text.endswith(" '") or "'s" in part.text or before in OWNED
+
+
+OWNED = frozenset({"sup", "more", "within", "none", "only", "count"})
+"""What stands right before a party's name that is of whose something is."""
 
 
 def _did(clause: Clause) -> bool:
@@ -63,15 +67,15 @@ def _keys(page: Page, nation: Nation, marked: Marked, named: list[Part]) -> Iter
             value = marked.mark(symbol).value
             yield value.keys[0] if isinstance(value, Parties) and len(value.keys) else ""
         else:
-            yield _before(nation, marked, part)
+            yield _before(page, nation, marked, part)
 
 
-def _before(nation: Nation, marked: Marked, part: Part) -> str:
-    """The party that "its" means: that named last before it in its sentence, or of who is."""
+def _before(page: Page, nation: Nation, marked: Marked, part: Part) -> str:
+    """The party that "its" means: that named last before it, or of who is."""
     at = marked.span(part.start, part.end)[0]
     told = [m for m in marked.marks if m.end <= at and m.letter in "CP"]
-    if not told:
-        return ""
+    if not told:  # in the sentence before
+        return page.party.keys[0] if page.party is not None and page.is_one_party else ""
     value = told[-1].value
     if isinstance(value, Parties):
         return value.keys[0]

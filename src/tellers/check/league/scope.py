@@ -71,7 +71,7 @@ def _named(part: Part) -> Iterator[str]:
     """The areas that a part names."""
     for group, value in part.groups.items():
         if (
-            group in ("adjective", "adjective2", "of_many", "whole", "whole2")
+            group in ("adjective", "adjective2", "adjective3", "of_many", "whole", "whole2")
             and value in ADJECTIVES
         ):
             yield ADJECTIVES[value]

@@ -84,7 +84,7 @@ PARTS = (
     ("everywhere", rf"(?:{_IN}|of|among) {_WHOLE}(?! 's)|anywhere(?: at all)?(?! (?:in|else in|across|outside|north|south) )|anywhere else(?! in )|elsewhere(?! in )|nationally|nationwide|(?:on|of) the (?:night|day|election)|(?:of|at|in) (?:this|the)(?: general)? election"),
     ("seats", rf"(?:for|of|among|in|across|by) (?:(?:any|all|every|the|other|its|those|single|of) )*(?:(?P<total>N\d+) )?(?:(?:other|of) )*(?:(?P<adjective>{_OF_AN_AREA}) )?{_SEATS}(?P<changed> (?:(?:that|which) )?(?:to change|changed|changing) hands)?"),
     ("owned", rf"(?:(?:of|among|for|in) )?(?:all )?(?P<owner>{_AREA}|the country|the nation|the uk) 's(?: (?P<total2>N\d+))?(?: {_SEATS})?"),
-    ("theirs", rf"(?:for|of|among|in) (?:(?:any|all|every|the|other|its|those|of) )*(?:(?P<total3>N\d+) )?(?P<party>P\d+)(?: 's)? (?:(?:held|won|N\d+) )*{_SEATS}"),
+    ("theirs", rf"(?:for|of|among|in) (?:(?:any|all|every|the|other|its|those|of) )*(?:(?P<total3>N\d+) )?(?:(?P<adjective3>{_OF_AN_AREA}) )?(?P<party>P\d+)(?: 's)? (?:(?:held|won|N\d+|{_OF_AN_AREA}) )*(?:{_SEATS}|majorities|wins|victories|margins)"),
     ("region", r"(?:in|of|across) (?:the|its|this) (?:whole )?region"),
     ("adjective", rf"(?P<adjective2>{_OF_AN_AREA})(?= (?:{_SEATS}) )"),
     ("hopeful", r"(?:(?:of|for|by|among|than|from) )?(?:(?:any|all|every|the|other|single) )*(?P<party2>P\d+) (?:candidates?|hopefuls?|contenders?|standard - bearers?)"),

@@ -197,10 +197,30 @@ def first_of(frame: Frame) -> tuple[Candidacy | None, str] | None:
 def is_one(frame: Frame, who: Who, candidacy: Candidacy | None, key: str) -> bool:
     """Whether `who` means that candidacy, or that label."""
     if candidacy is not None and isinstance(who, Person):
-        return any(c.id == candidacy.id for c in frame.candidacies(who))
+        own = frame.candidacies(who)
+        return any(c.id == candidacy.id for c in own) or (
+            not own and _by_another_first_name(frame, who, candidacy)
+        )
     lines = {figures.lineage(k) for k in keys_of(who)}
     parties = candidacy.label.parties if candidacy else ()
     return figures.lineage(key) in lines or bool(lines & set(parties))
+
+
+def _by_another_first_name(frame: Frame, who: Person, candidacy: Candidacy) -> bool:
+    """Whether whoever stood in a seat before is the one who stands there under another first name.
+
+    The record has a Steve Brine in Winchester in 2017, and a Stephen Brine in 2019.
+    """
+    last = plain(str(candidacy.name)).split()[-1:]
+    if isinstance(frame.result, Notional):
+        return False
+    seat = frame.result.contest.constituency.name
+    return any(
+        there.constituency.name == seat
+        and own.label.key == candidacy.label.key
+        and plain(str(own.name)).split()[-1:] == last
+        for there, own in who.standings
+    )
 
 
 def near(said: Said) -> list[Who]:
