@@ -20,8 +20,8 @@ THOSE_BEYOND = compiled(
     r" N\d+{BEYOND}| (?:bettered|beaten|exceeded|topped|surpassed|equalled|matched) (?:only )?"
     r"(?:in|by|at) N\d+ (?:(?:other|of the N\d+|more) )*"
     r"(?:seats?|constituency|constituencies|contests?|places?)(?= )|"
-    r" (?:[a-z]+est|worst|most [a-z]+) (?:[a-z]+ )?(?:of|among|in) (?:[a-z']+ ){1,4}N\d+ (?:[a-z]+ )?"
-    r"(?:seats|constituencies|contests|mps|members)(?= )"
+    r" (?:[a-z]+est|worst|most [a-z]+) (?:[a-z]+ )?(?:of|among|in) (?:[a-z']+ ){1,4}N\d+ "
+    r"(?:[a-z]+ )?(?:seats|constituencies|contests|mps|members)(?= )"
 )
 """What makes a number one of those that pass a seat: "three seats in the UK had a higher one"."""
 

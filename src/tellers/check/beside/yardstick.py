@@ -15,7 +15,10 @@ from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.statement.said import first_of
 
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
-_IN = r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|C\d+|'s|one|seat|seats|contest) )*"
+_IN = (
+    r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|C\d+|'s|one|seat|seats|"
+    r"contest) )*"
+)
 _GIVEN = "".join(
     f"(?<!{end} )"
     for end in (

@@ -95,8 +95,20 @@ HAD_BEEN = compiled(
     r" (?:had (?:then |long |previously |once |also )?been|having been) (?:then |also |officially |once |previously )?(?:(?:the|one|of|among|P\d+|'s|his|her|their|its|O\d+) )*$"
     r"| (?:overturn(?:ed|ing|s)?|wip(?:ed|ing) out|eras(?:ed|ing)|demolish(?:ed|ing)|defend(?:ed|ing)) [^;:]*? N\d+ (?:votes )?(?:,|-|\N{EM DASH}|\N{EN DASH}|\() (?:which was |then |at the time )?(?:the |P\d+ 's |their |its )?(?:O\d+ )?$"
     r"| (?:defending|defended|inherited) (?:what was )?(?:the |P\d+ 's |their |its )?(?:O\d+ )?$"
+    r"| (?:once|previously|formerly|hitherto|until now|until then|until yesterday|until last night) (?:(?:among|one|of|the|P\d+|'s|O\d+) )*$"
+    r"| (?:in|of|during) (?:the|that) (?:previous|last|old|outgoing|former) (?:parliament|house|commons)(?: ,)? (?:(?:it|this|that|here|the|seat|constituency|S\d+|was|had|been|O\d+) )*$"
+    r"| P\d+ , (?:who|which) (?:had )?held (?:the )?$"
 )
 """What was so before this election: it had been, or stood to be overturned or defended."""
+OF_THE_LAST = compiled(
+    r" (?:(?:the|O\d+|-|[a-z]+) ){1,6}?(?:(?:in|of) (?:the|that) (?:previous|last|old|outgoing|former) (?:parliament|house|commons)(?= )|"
+    r"(?:of any (?:P\d+ )?|in [a-z]+ )?, (?:lost|was beaten|was defeated|was unseated|was ousted|was swept away|went down)(?= ))"
+)
+"""The same, told behind an order: "the smallest in the last House", "the smallest of any, lost"."""
+OF_THE_CONTEST = compiled(
+    r" (?:P\d+|C\d+) (?:had|has|have|took|won|got|polled|secured|received) (?:the )?$| , (?:the )?P\d+ the $"
+)
+"""Whose share, told without a place, is put in order with those of his own contest."""
 NEXT_AFTER = compiled(
     r"^(?: in the country| nationally| anywhere)?(?: ,)? (?:after|behind) (?:only )?(?:the )?(?P<seats>S\d+(?: (?:,|and|, and) S\d+)*)(?= )"
 )

@@ -104,7 +104,8 @@ def _of_candidates(
     if clause.all("turnout", "majority", "share", "votes", "electorate", "candidates", "win"):
         return None
     its = [replace(over, party=f"candidates {party.key}") for over in overs]
-    measures = ("votes", "share") if clause.all("his_votes") else ("share", "votes")
+    measures: tuple[str, ...] = ("share",) if clause.all("his_share") else ("share", "votes")
+    measures = ("votes", "share") if clause.all("his_votes") else measures
     return _meant(marked, read, (measures, its), party.home, is_sure=party.is_sure)
 
 

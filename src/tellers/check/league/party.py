@@ -38,6 +38,8 @@ def party_in(page: Page, nation: Nation, marked: Marked, clause: Clause) -> Part
     has_noun = bool(clause.all(*NOUNS)) or any("result" in p.text for p in clause.all("contest"))
     is_of = bool(clause.all("hopeful")) or has_noun or _did(clause)
     home, is_known = _home(nation, marked, clause, keys[0])
+    if not home and clause.all("own") and clause.all("party"):
+        is_known = False  # "the Greens had their worst result in Wales": of all their years
     return Party(keys[0], is_owner, is_of, home, is_known)
 
 

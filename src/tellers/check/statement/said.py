@@ -211,15 +211,16 @@ def _by_another_first_name(frame: Frame, who: Person, candidacy: Candidacy) -> b
 
     The record has a Steve Brine in Winchester in 2017, and a Stephen Brine in 2019.
     """
-    last = plain(str(candidacy.name)).split()[-1:]
+    first, last = plain(str(candidacy.name)).split()[0], plain(str(candidacy.name)).split()[-1]
     if isinstance(frame.result, Notional):
         return False
     seat = frame.result.contest.constituency.name
     return any(
         there.constituency.name == seat
         and own.label.key == candidacy.label.key
-        and plain(str(own.name)).split()[-1:] == last
+        and (first[0], last) == (name[0][0], name[-1])
         for there, own in who.standings
+        for name in [plain(str(own.name)).split()]
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.check.grammar import orders
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Exact, Reading
 from tellers.check.scene import Parties
 from tellers.check.statement.said import Said
@@ -53,6 +54,7 @@ def order_said(said: Said) -> Order | None:
     least = said.match["verb"] in orders.LEAST
     after = said.marked.skeleton[said.match.end("span") :]
     after = f" of{after}" if said.match["next"] == "of" and not after.startswith(" of ") else after
+    noun = "" if _is_of_another_order(said, noun, after) else noun
     party = _party_of_shares(said, after) or party_of_order(said)
     if noun == "majority":
         holder = _holder(said)
@@ -84,6 +86,28 @@ def order_said(said: Said) -> Order | None:
     if noun in ("fall", "rise") and party:
         return Order((Asked(Measure.CHANGE, party, least=noun == "fall"),), _place(said))
     return None
+
+
+BY_QUALITY = frozenset({"best", "worst", "poorest", "strongest", "weakest"})
+"""Adjectives of a result that say nothing of how close it was."""
+
+
+def _is_of_another_order(said: Said, noun: str, after: str) -> bool:
+    """Whether an order is none of seats: a party's best result, or the first of a contest's shares.
+
+    "Labour had the highest share, the Tories the second highest."
+    """
+    what = (said.match["what"] or "").split()[-1:]
+    is_result = what in (["result"], ["results"]) and said.match["verb"] in BY_QUALITY
+    is_bare = noun == "share" and bool(orders.OF_THE_CONTEST.search(said.before))
+    return is_result or (is_bare and not _SOMEWHERE.search(after))
+
+
+_SOMEWHERE = compiled(
+    r" (?:{PLACE}|country|uk|kingdom|nation|region|anywhere|nationally|nationwide|seats?|"
+    r"constituency|constituencies|night|winners?|mps?|candidates?|principality|province|north)(?= )"
+)
+"""What makes a share's order one over many seats."""
 
 
 def _party_of_shares(said: Said, after: str) -> str:

@@ -144,7 +144,8 @@ def elections_before(nation: Nation, marked: Marked, start: int) -> Before | Non
         if not every or any(e.polled_on >= nation.election.polled_on for e in every):
             return None
         return Before(tuple(_told_at(nation, every)), is_dated=True)
-    if orders.HAD_BEEN.search(before) is None:
+    after = f" {marked.skeleton[start:].lstrip()}"
+    if orders.HAD_BEEN.search(before) is None and orders.OF_THE_LAST.match(after) is None:
         return None
     last = [nation.previous] if nation.previous is not None else []
     return Before((nation, *_told_at(nation, last)), is_dated=False)
