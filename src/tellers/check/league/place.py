@@ -49,12 +49,28 @@ def _told(marked: Marked, clause: Clause, part: Part) -> Core | None:
     if part.kind in ("second", "passed", "matched"):
         how = named.get("how") or named.get("how2") or ""
         ways = (True,) if how == "undercut" else (False, True)
-        return Core(*span, ways, passers=_seats(named.get("past") or named.get("passers") or ""))
+        seats = _seats(named.get("past") or named.get("passers") or "")
+        if seats:  # the seats are the claim
+            start = marked.skeleton.find(f" {seats[0]} ", part.start) + 1
+            span = (start, marked.skeleton.find(f" {seats[-1]} ", start - 1) + 1 + len(seats[-1]))
+        return Core(*span, ways, passers=seats)
     return _in_a_table(marked, clause, part)
+
+
+_ONE_OF = re.compile(r" (?:among|amongst|one of|some of|in|into|N\d+ of) $")
+"""What stands before an order of several places: "among the lowest anywhere"."""
+
+
+def _is_of_a_few(clause: Clause) -> bool:
+    """Whether an order is of so many that are only counted: "the lowest of the six"."""
+    pairs = zip(clause.parts, clause.parts[1:], strict=False)
+    return any(a.text == "the" and b.kind in ("figure", "count") for a, b in pairs)
 
 
 def _superlative(marked: Marked, clause: Clause, part: Part) -> Core | None:
     word, order = part.groups["most"], part.groups.get("order", "")
+    if _ONE_OF.search(marked.skeleton[: part.start]) or _is_of_a_few(clause):
+        return None
     place = 0 if order == "next" else number_of(marked, order) if order else 1
     core = Core(part.start, part.end, (_is_least(word),), word, place=place)
     bars = clause.all("bar") + ([] if order else clause.all("behind"))

@@ -28,9 +28,15 @@ def overs_of(page: Page, nation: Nation, marked: Marked, clause: Clause) -> tupl
     party = next(iter(parties), "")
     areas = list(dict.fromkeys(_areas(page, nation, marked, clause)))
     is_said = bool(areas)
+    if not areas and not clause.all("theirs") and _is_counted(clause):
+        return [], False  # of so many seats that are those of no area
     if not areas:  # of a text on one seat the whole is meant, or where that lies
         areas, is_said = _unsaid(page), not page.is_wide
     return [Over(area, party, moved) for area in areas], is_said
+
+
+def _is_counted(clause: Clause) -> bool:
+    return any(key in part.groups for part in clause.parts for key in ("total", "total2"))
 
 
 def _unsaid(page: Page) -> list[str]:
