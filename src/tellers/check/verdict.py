@@ -19,6 +19,7 @@ from tellers.check.ballot.people import of_people
 from tellers.check.ballot.spans import widened
 from tellers.check.beside.yardstick import or_of_the_winner
 from tellers.check.careers.career import Careers
+from tellers.check.careers.origins import without_origins
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
 from tellers.check.doubt.stranger import without_strangers
@@ -257,7 +258,8 @@ class _Reading:
         self.stage.hear(marked)
         pages = or_of_the_winner(self.stage.pages(marked), marked)
         nation = nation_of(self.page, self.nation, marked.sentence.text)
-        bare, found = bare_of(marked), list[Verdict]()
+        whole, found = bare_of(marked), list[Verdict]()
+        bare = without_origins(whole)
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
             told = (_of_its_year(here, marked, one) for one in under(here, nation, marked, bare))
@@ -271,7 +273,7 @@ class _Reading:
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = laid_beside(agreed, settled(beyond, quoted))
         agreed = with_leagues(self.page, nation, pages, marked, agreed)
-        more = of_careers(before, self.stage.seats(), bare, agreed)
+        more = of_careers(before, self.stage.seats(), whole, agreed)
         agreed = laid_over(agreed, settled(more, quoted))
         agreed = laid_over(agreed, settled(of_past(pages, bare, agreed), quoted))
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))

@@ -23,7 +23,7 @@ SUBJECT = compiled(
 )
 OBJECT_BEFORE = compiled(
     r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|ex-|former|including|past|above|"
-    r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|the former|old|and the rest of) (?:the )?$"
+    r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|the former|old|and the rest of|to (?:overtake|beat|pass|leapfrog|unseat|oust|topple|overhaul|catch|see off|push|squeeze)(?: (?:the )?[CP]\d+(?: ,)?){0,2}(?: and)?) (?:the )?$"
 )
 NO_NAME = compiled(
     r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|"
@@ -120,12 +120,12 @@ _EVENT = (
     r"fell|stood|came|clung|hung|squeaked|scraped|edged|romped|served|sat|finished|slipped|increased|cut|is now|it is|this time)"
 )
 NEXT_EVENT = compiled(
-    rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} "
+    rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} | (?:and|but|while|yet) (?:the )?{{E}} (?!had [a-z])[a-z]+ "
 )
 """A clause that tells of another event than the one whose date stands before it."""
 RELATIVE = compiled(r" , (?:where|which|who|when|whose) [^,;]* [YD]\d+$")
 """A clause on the side that a date closes: ", where it had a majority of 4,230 in 2019 ,"."""
-DATED_EVENT = compiled(rf" {_EVENT} [^;:]*$")
+DATED_EVENT = compiled(rf" (?:{_EVENT}|had been) [^;:]*$")
 FROM_TO = compiled(
     r"^(?: {UP}| {DOWN})?(?: votes| of the vote)?(?: (?:from|then|down|up|back))*(?: [NQ]\d+(?: votes)?)? to (?:(?:just|only|a|mere) )*[NQ]\d+(?: votes| of the vote)? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
 )
@@ -162,7 +162,7 @@ TO_ITS_OWN = compiled(
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(
-    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over)[^,;:.]){0,60}"
+    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over| and (?:the )?(?:{E}|seat|constituency) (?:had|was|were|has) | in an? (?:[a-z-]+ )?(?:seat|constituency|contest|division) (?:where|that|which|[CP]\d+|he|she|it) )[^,;:.]){0,60}"
 )
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")

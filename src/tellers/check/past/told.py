@@ -32,6 +32,7 @@ from tellers.check.statement.said import Answer, Said, answered
 from tellers.check.succession import by_elections, counts, debuts, hands, spells
 from tellers.check.succession import words as counting
 from tellers.check.succession.bests import of_bests
+from tellers.check.succession.own_runs import owner_of, wins_of
 from tellers.record.contests import Candidacy
 from tellers.record.people import Dated, Precision
 from tellers.style.dates import write_dated
@@ -261,6 +262,9 @@ def _length(said: Said, keys: Keys) -> Iterator[Answer]:
     amount = said.marked.mark(said.match["n"]).amount
     if runs.A_PERSON_HAD.search(said.until("span")) and "who" not in said.match.groupdict():
         return  # his own wins, which are counted elsewhere
+    if one := owner_of(said):
+        yield from wins_of(said, one)
+        return
     if words.OVER_NOW.search(said.before) and not words.FOR_WHOM.match(_right(said)):
         keys = _of_before(said) or keys
     is_kept = bool(re.search(r" (?:kept|held|retained|defended) ", said.match[0]))

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
+from tellers.check.careers.origins import without_origins
 from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.plainer.clauses import with_subjects
@@ -165,7 +166,7 @@ def variants(marked: Marked, year: int = 0) -> Iterator[Marked]:
     The second is without asides as well; the third tells in each clause whom it is of. The year is
     that of the sentence before.
     """
-    dated = in_that_year(marked, year)
+    dated = without_origins(in_that_year(marked, year))
     first = turned(in_plain_words(turned(uncoloured(dated))))
     if first.symbols != marked.symbols:
         yield first

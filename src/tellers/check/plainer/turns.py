@@ -90,12 +90,14 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 no other party (?:has|had) (?:won|held|taken) <s> since (?:the )?<p> (?:took|won|gained|captured) it in <y> => <p> have held <s> since <y>
 since <y>(?: ,)? only (?:the )?<p> (?:has|have|had) (?:ever )?(?:won|held|succeeded|been returned|been elected|prevailed)(?: (?:it|here|the (?:seat|constituency)|S\d+))? => <p> have held the seat since <y>
 (?:not|never) since before <y> (?:has|had|have) (?:anybody|anyone|any party|a party|any candidate)(?: but| other than| except| bar) (?:the )?<p> (?:won|held|taken|carried|been elected|been returned|represented)(?: (?:it|here|the (?:seat|constituency)|S\d+))? => <p> have held the seat since <y>
-(?:it|that|this) (?:makes|made|was|is) (?:it )?<n> (?:(?:wins|victories|general elections) )?(?:in a row|on the trot|running|in succession|on the bounce) for (?:the )?<p> => <p> have won <n> general elections in a row
-<p> 's (?:unbroken |winning |current )*(?:run|streak|sequence|string|series)(?: of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs))?(?: (?:here|there|in S\d+))? (?:now )?(?:stands at|extends to|stretches to|has reached|runs to|numbers|is now|amounts to|reached|stood at) <n>(?= (?:[.,;)]|general|elections|wins|victories|and|but)) => <p> have won <n> general elections in a row
-(?:the party 's|its|their) (?:unbroken |winning |current )*(?:run|streak|sequence|string|series)(?: of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs))?(?: (?:here|there|in S\d+))? (?:now )?(?:stands at|extends to|stretches to|has reached|runs to|numbers|is now|amounts to|reached|stood at) <n>(?= (?:[.,;)]|general|elections|wins|victories|and|but)) => the party have won <n> general elections in a row
-<p> (?:has |have |had )?(?:extended|stretched|lengthened) (?:to <n> )(?:its|their) (?:unbroken |winning )*(?:run|streak|sequence|string) of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs) => <p> have won <n> general elections in a row
-<p> (?:has |have |had )?(?:extended|stretched|lengthened) (?:its|their) (?:unbroken |winning )*(?:run|streak|sequence|string)(?: of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs))?(?: (?:here|there|in S\d+))? to <n> => <p> have won <n> general elections in a row
-(?:S\d+|the (?:seat|constituency)|it) (?:has |have |had )?(?:stayed|remained|been) (?:loyally |solidly )?<p> (?:through|for|at|over|across) (?:the last |the past )?<n> (?:successive |consecutive )?(?:general )?elections => <p> have won <n> general elections in a row
+(?:has |have |had )?(?:handed|gave|given|left|passed|entrusted|bequeathed) (?:the|its|his|her) (?:defence|baton|nomination|candidacy|task|job|torch|ticket)(?: of (?:defending|holding|keeping)(?: it| <s>)?)?(?: (?:here|in S\d+))? to (?:the )?<r> , who => ; <r>
+(?:has |have |had )?(?:handed|gave|given|passed|entrusted|bequeathed) (?:the )?<r> the (?:defence|baton|nomination|candidacy|task|job|torch|ticket)(?: of (?:defending|holding|keeping)(?: it| S\d+| the seat)?)?(?: (?:here|in S\d+))? ,?(?: ?(?:and|but))? ?(?=(?:he|she|who) )(?:he|she|who) => ; <r>
+(?:it|that|this) (?:makes|made|was|is) (?:it )?<n> (?:(?:wins|victories|general elections) )?(?:in a row|on the trot|running|in succession|on the bounce) for (?:the )?<p> => <p> have won <n> elections in a row
+<p> 's (?:unbroken |winning |current )*(?:run|streak|sequence|string|series)(?: of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs))?(?: (?:here|there|in S\d+))? (?:now )?(?:stands at|extends to|stretches to|has reached|runs to|numbers|is now|amounts to|reached|stood at) <n>(?= (?:[.,;)]|general|elections|wins|victories|and|but)) => <p> have won <n> elections in a row
+(?:the party 's|its|their) (?:unbroken |winning |current )*(?:run|streak|sequence|string|series)(?: of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs))?(?: (?:here|there|in S\d+))? (?:now )?(?:stands at|extends to|stretches to|has reached|runs to|numbers|is now|amounts to|reached|stood at) <n>(?= (?:[.,;)]|general|elections|wins|victories|and|but)) => the party have won <n> elections in a row
+<p> (?:has |have |had )?(?:extended|stretched|lengthened) (?:to <n> )(?:its|their) (?:unbroken |winning )*(?:run|streak|sequence|string) of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs) => <p> have won <n> elections in a row
+<p> (?:has |have |had )?(?:extended|stretched|lengthened) (?:its|their) (?:unbroken |winning )*(?:run|streak|sequence|string)(?: of (?:[a-z]+ ){0,2}(?:victories|wins|successes|triumphs))?(?: (?:here|there|in S\d+))? to <n> => <p> have won <n> elections in a row
+(?:S\d+|the (?:seat|constituency)|it) (?:has |have |had )?(?:stayed|remained|been) (?:loyally |solidly )?<p> (?:through|for|at|over|across) (?:the last |the past )?<n> (?:successive |consecutive )?(?:general )?elections => <p> have won <n> elections in a row
 it (?:is|was|has been|had been) <n> years since (?:the )?<p> (?:had )?last (?:won|held|took|had|carried)(?: (?:it|here|the (?:seat|constituency)|S\d+))? => <p> had not won the seat for <n> years
 it (?:took|has taken|had taken) (?:the )?<p> <n> years to (?:win|take|get|gain|claim|prise|regain|reclaim|recapture|retake)(?: (?:it|here|the (?:seat|constituency)|S\d+))?(?: back| again)? => <p> had not won the seat for <n> years
 <p> (?:had|has|have) (?:had )?(?:to wait|waited|been waiting) <n> years to (?:win|take|get|gain|claim|regain|reclaim|recapture|retake)(?: (?:it|here|the (?:seat|constituency)|S\d+))?(?: back| again)? => <p> had not won the seat for <n> years
@@ -114,10 +116,10 @@ it (?:is|was|has been|had been) <n> years since (?:S\d+|the (?:seat|constituency
 <p> (?:ends?|ended|ending|has ended|have ended) (?:an?|its|their) wait of <n> years => <n> years after <p> last won the seat
 <p> 's (?:unbeaten|unbroken|winning) run(?: (?:here|there|in S\d+))? (?:had |has )?(?:lasted|stretched|gone on|endured) since <y> => <p> had held the seat since <y>
 it (?:was|had been) an? <p> (?:seat|constituency) (?:from|since) <y> => <p> had held the seat since <y>
-after <n> (?:wins|victories|general elections|general election wins) (?:in a row|running|in succession|on the trot)(?: here)?(?: ,)? (?:the )?<p> (?:lost|was beaten|were beaten|was defeated|were defeated) => <p> had won <n> general elections in a row ,
-<n> (?:general )?elections (?:in a row|running|in succession|on the trot) (?:had |have )?(?:gone|went) (?:the )?<p> 's way => <p> had won <n> general elections in a row
+after <n> (?:wins|victories|general elections|general election wins) (?:in a row|running|in succession|on the trot)(?: here)?(?: ,)? (?:the )?<p> (?:lost|was beaten|were beaten|was defeated|were defeated) => <p> had won <n> elections in a row ,
+<n> (?:general )?elections (?:in a row|running|in succession|on the trot) (?:had |have )?(?:gone|went) (?:the )?<p> 's way => <p> had won <n> elections in a row
 <s> (?:has |have |had )?(?:stuck|stayed|remained|kept faith) (?:with|loyal to|true to) (?:the )?<p> since <y> => <p> have held <s> since <y>
-<p> (?:has|have|had) won <n> (?:in a row|on the trot|running|in succession|on the bounce)(?= (?:[.,;]|here)) => <p> have won <n> general elections in a row
+<p> (?:has|have|had) won <n> (?:in a row|on the trot|running|in succession|on the bounce)(?= (?:[.,;]|here)) => <p> have won <n> elections in a row
 (?:S\d+|the (?:seat|constituency)|it) (?:has|had) been in the same hands since <y> => the seat has not changed hands since <y>
 <p> (?:win|victory|success|triumph|gain) (?:was|is) (?:the party 's|its|their) (?:first|O\d+)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y>
 <y> was the (?:year|date|time|occasion) of the last <p> (?:win|victory|success|triumph) => <p> last won the seat in <y>
@@ -125,15 +127,15 @@ after <n> (?:wins|victories|general elections|general election wins) (?:in a row
 <n> years of (?:waiting|hurt|exile|trying) (?:ended|are over|were over|is over|came to an end) for (?:the )?<p> => <n> years after <p> last won the seat
 an? <n> - year (?:wait|exile|absence|drought) (?:is|was|has come|came|has) (?:over|to an end|ended) for (?:the )?<p> => <n> years after <p> last won the seat
 <p> (?:ends?|ended|has ended|have ended) an? <n> - year (?:wait|exile|absence|drought) => <n> years after <p> last won the seat
-<p> 's <n> - election (?:winning |unbeaten )?(?:run|streak|sequence) => <p> had won <n> general elections in a row ,
+<p> 's <n> - election (?:winning |unbeaten )?(?:run|streak|sequence) => <p> had won <n> elections in a row ,
 <p> (?:run|reign|era|hold)(?: (?:here|there|in S\d+|on S\d+))? (?:began|started|dates from|goes back to) (?:in )?<y> => <p> have held the seat since <y>
 <p> (?:had )?previously (?:won|held|took|carried)(?: (?:it|here|the (?:seat|constituency)|S\d+))? in <y> => <p> last won the seat in <y>
 not (?:for|in) <n> years (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|been successful) => <n> years after <p> last won the seat
 <n> years (?:on from|after) (?:their|its) last (?:win|victory|success)(?: (?:here|there|in S\d+))?(?: ,)? (?:the )?<p> => <n> years after <p> last won the seat , <p>
-(?:the )?last <n> (?:general )?elections(?: (?:here|there|in S\d+))? (?:had|have) (?:all )?been won by (?:the )?<p> => <p> had won <n> general elections in a row
-<p> (?:lost|was beaten|were beaten|was defeated|were defeated) after winning <n>(?: (?:general elections|times))? (?:in a row|running|in succession|on the trot) => <p> had won <n> general elections in a row
+(?:the )?last <n> (?:general )?elections(?: (?:here|there|in S\d+))? (?:had|have) (?:all )?been won by (?:the )?<p> => <p> had won <n> elections in a row
+<p> (?:lost|was beaten|were beaten|was defeated|were defeated) after winning <n>(?: (?:general elections|times))? (?:in a row|running|in succession|on the trot) => <p> had won <n> elections in a row
 <p> (?:had )?(?:held|represented) <s> from <y> until now => <p> had held <s> since <y>
-<p> (?:has |have |had )?made it <n> (?:in a row|on the trot|running|in succession|on the bounce) => <p> have won <n> general elections in a row
+<p> (?:has |have |had )?made it <n> (?:in a row|on the trot|running|in succession|on the bounce) => <p> have won <n> elections in a row
 <p> (?:has|have|had|gets?|got) (?:their|its) (?:first|O\d+) (?:mp|member|seat|win|victory)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y>
 <p> 's (?:first|O\d+) (?:mp|member)(?: (?:here|there|in S\d+))? since <y> => <p> had not won the seat since <y> ,
 since <y>(?: ,)? (?:the )?<p> (?:had|has|have) (?:lost (?:every|each) (?:time|election|contest|general election)|not (?:won|held|been elected)(?: (?:here|it|there|in S\d+|S\d+))?) => <p> had not won the seat since <y>

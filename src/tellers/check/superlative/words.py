@@ -462,9 +462,10 @@ YORKSHIRE = re.compile(r"\bYorkshire\b(?! and (?:the )?Humber)")
 NOT_READ = compiled(
     r" (?:swing|rise|fall|drop|increase|decrease|collapse|slump|jump|improvement|surge|gain|loss|change|decline|party|parties|"
     r"government|prime minister|time|council|age|women|wards?|nation|nations|region|regions|deposits?|overturned|days|"
-    r"rival|rivals|challenger|opponent|closer to|closest to|spoilt|rejected|seats than|mps than|(?<!\d )seats in|overall|working|combined)(?= )"
+    r"rival|rivals|challenger|opponent|closer to|closest to|spoilt|rejected|seats than|mps than|(?<!\d )seats in|overall|working|combined)(?= )|"
+    r" (?:no|any) (?:closer|nearer) than (?:(?:a|within|just|only|about|some) )*[NQTF]\d+(?= )"
 )
-"""Orders of other things than one result's figures."""
+"""Orders of other things than one result's figures, and a gap: "got no closer than 2,218"."""
 HERE_ALONE = compiled(
     r" (?:so far|yet|tonight so|of the night so|county|city|borough|valleys|town|areas?|neighbours?|neighbouring|nearby|these|those|his career|her career|candidates (?:here|in the seat)) "
 )

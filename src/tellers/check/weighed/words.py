@@ -190,7 +190,7 @@ DEPOSITS = (
 _CAME = r"(?:came|come|finished|finishing|was|were|ended(?: up)?|ending(?: up)?|trailed(?: in)?|limped(?: in| home)?|placed|being|ran)"
 FROM_BELOW = (
     compiled(
-        rf" {WHO} (?:(?:,|who|which|has|had|again|also|just|only|duly) )*{_CAME} (?:home |in )?(?:only |just )?(?P<span>(?P<n>O\d+) (?:- )?(?:(?:from|to) (?:the )?)?(?:last|bottom))(?= )"
+        rf" {WHO} (?:(?:,|who|which|has|had|again|also|just|only|duly) )*{_CAME} (?:home |in )?(?:only |just )?(?P<span>(?P<n>O\d+) (?:- )?(?:(?:from|to) (?:the )?)?(?:last|bottom))(?= )(?! (?:time|year|out|week|month|election|polls?|general|contest))"
     ),
     compiled(
         rf" {WHO} (?:(?:,|who|which|has|had|again|also|just|only|duly) )*{_CAME} (?:home |in )?(?:only |just )?(?P<span>last but (?P<but>N\d+|one)|next to (?:last|bottom)|(?:the )?penultimate|one from (?:the )?bottom|(?P<up>N\d+) from (?:the )?bottom)(?= )"
