@@ -18,7 +18,7 @@ from tellers.record.contests import Return
 _THAN = compiled(
     r"^ (?:votes? |points? )?(?:fewer|more|less|higher|lower|bigger|smaller|larger|better|"
     r"worse|narrower|wider|closer|tighter|"
-    r"above|below|up on|down on|short of|behind|ahead of)(?: (?:votes|points))?(?: than)?"
+    r"above|below|up on|down on|short of|behind(?! in)|ahead of)(?: (?:votes|points))?(?: than)?"
     r" (?:(?:in|at|that|those|the|of|majority|margin|turnout|figure|for) )*"
     r"(?P<seat>S\d+)(?= )(?! 's (?:vote|share))"
 )

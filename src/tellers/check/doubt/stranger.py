@@ -5,6 +5,7 @@ seat that the rest of the sentence is about.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
@@ -34,12 +35,46 @@ def without_strangers(
     if all(one.verdict is not Finding.CONTRADICTED for one in told):
         return list(told)
     spans = list(_clauses(pages, marked))
-    return [
-        one.left_open("it is of another seat")
-        if one.verdict is Finding.CONTRADICTED and any(a <= one.claim.start < b for a, b in spans)
-        else one
-        for one in told
-    ]
+    return [_unless_a_strangers(marked, one, spans) for one in told]
+
+
+def _unless_a_strangers(marked: Marked, one: Verdict, spans: Sequence[tuple[int, int]]) -> Verdict:
+    if one.verdict is not Finding.CONTRADICTED:
+        return one
+    if any(start <= one.claim.start < end for start, end in spans):
+        return one.left_open("it is of another seat")
+    return one.left_open("it may be of another") if _is_of_a_stranger(marked, one) else one
+
+
+SPELLS = frozenset({"streak", "tenure", "previous", "first since"})
+SAT = frozenset({"held", "represented", "won", "sat", "served", "been", "kept", "taken"})
+HAD = SAT | {"had", "has", "have", "first", "always", "then", "mp", "the", "member", "since"}
+
+
+def _is_of_a_stranger(marked: Marked, one: Verdict) -> bool:
+    """Whether somebody who is linked to nothing is told to have sat so long, or since a year.
+
+    "In a seat that Lady Hermon had held since 2001" is of her, and of no party named before.
+    """
+    if one.claim.kind not in SPELLS:
+        return False
+    number = bisect_left(marked.starts, one.claim.start)
+    if AS_ONE.search(f" {' '.join(marked.symbols[max(0, number - NEAR) : number])} "):
+        return True  # under which label one sat in which year no poll tells
+    near = range(number, max(0, number - NEAR), -1)
+    first = next((at for at in near if _word(marked, at) in SAT), 0)
+    while first > 0 and _word(marked, first) in HAD:
+        first -= 1
+    return first > 0 and marked.is_name(first)
+
+
+def _word(marked: Marked, number: int) -> str:
+    return marked.symbols[number] if number < len(marked.symbols) else ""
+
+
+AS_ONE = re.compile(r" as an? P\d+ (?:mp |member )?(?:since )?$")
+NEAR = 8
+"""So many words before a span of years its verb stands."""
 
 
 def _clauses(pages: Sequence[Page], marked: Marked) -> Iterator[tuple[int, int]]:

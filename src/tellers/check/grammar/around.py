@@ -98,9 +98,9 @@ YEAR_BEFORE = compiled(
     r" (?:in|of|at|as|the|notional|her|his|their|'s(?= [YD]\d+ (?:[a-z]+ )?(?:{MAJ}|share|vote|votes|tally|total|score|result|poll|figure|showing|performance|candidate) )|its|for|on|on [a-z]+day|(?:until|till|since)(?= [YD]\d+ (?:, )?when )) (?P<year>[YD]\d+)\b"
 )
 OTHER_EVENT = compiled(
-    r"^ (?:(?:,|that|which|it|he|she|they|{E}|had|was|the|his|her|party|been) )*(?:lost|surrendered|forfeited) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?$|^ (?:that |which )?(?:the )?(?:{E}|they|it|he|she) (?:had )?(?:won|gained|took|held|captured) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?$| than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
-    r"(?<! by)(?<! with) (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought)(?: [a-z]+){0,2} (?:in|at|on) (?:the )?$|"
-    r" (?:against|beside|alongside|with|to|than|on|below|above|under|beneath|over|short of) (?:the )?(?:that|those|ones?|figures?|results?|numbers?|levels?|marks?|rates?|turnouts?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}|where|whereas|when|while) (?:in|at|on) (?:the )?$"
+    r"^ (?:(?:,|that|which|it|he|she|they|{E}|had|was|the|his|her|party|been) )*(?:lost|surrendered|forfeited) (?:[a-z]+ ){0,3}(?:{E} )?(?:in|at) (?:the )?$|^ (?:that |which )?(?:the )?(?:{E}|they|it|he|she) (?:had )?(?:won|gained|took|held|captured) (?:[a-z]+ ){0,3}(?:in|at) (?:the )?$| than (?:(?:the )?{E}|he|she|it|they|(?:his|her|its|their|the) party|when)(?: [^ ,;:]+){0,9} $| (?:seat|constituency|one|place) (?:{ADV})*(?:lost|won|held|gained|taken|fought) (?:in|at|on) (?:the )?$|"
+    r"(?<! by)(?<! with) (?:seat|constituency|one|party|place|S\d+|result|majority|that|which) (?:that |which )?(?:it|he|she|they|{E}|had|was|the party) (?:{ADV}|had |was |been )*(?:lost|won|held|gained|taken|took|regained|recorded|enjoyed|achieved|got|set|elected|fought|ceded|surrendered|conceded|yielded)(?: [a-z]+){0,2}(?: (?:to|from|by|for) (?:the )?{E})? (?:in|at|on) (?:the )?$|"
+    r" (?:against|beside|alongside|with|to|than|on|below|above|under|beneath|over|short of) (?:the )?(?:that|those|ones?|figures?|results?|numbers?|levels?|marks?|rates?|turnouts?) (?:of|in|at|from) (?:the )?$| (?:having (?:[a-z]+ ){0,2}(?:O\d+|[a-z]+)|would (?:not |never |also |still )?have [^;:]{0,40}|where|whereas|when|while) (?:in|at|on) (?:the )?$| (?:and|but|while|though|although|where|that|which) (?:(?:the )?(?:{E}|seat|constituency)|he|she|it|they) (?:had|has) (?:[^ ,;:]+ ){0,8}(?:in|at|on) (?:the )?$"
 )
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
@@ -125,7 +125,7 @@ NEXT_EVENT = compiled(
 """A clause that tells of another event than the one whose date stands before it."""
 RELATIVE = compiled(r" , (?:where|which|who|when|whose) [^,;]* [YD]\d+$")
 """A clause on the side that a date closes: ", where it had a majority of 4,230 in 2019 ,"."""
-DATED_EVENT = compiled(rf" (?:{_EVENT}|had been) [^;:]*$")
+DATED_EVENT = compiled(rf" (?:{_EVENT}|had|was|were) [^;:]*$")
 FROM_TO = compiled(
     r"^(?: {UP}| {DOWN})?(?: votes| of the vote)?(?: (?:from|then|down|up|back))*(?: [NQ]\d+(?: votes)?)? to (?:(?:just|only|a|mere) )*[NQ]\d+(?: votes| of the vote)? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
 )

@@ -381,7 +381,7 @@ FIGURES: tuple[Row, ...] = rows_of((
      r"dropped|dropping|rose|rising|climbed|climbing|relegated|leapt|jumped|moved|up|down|in|into|from|to|was|were|is|are|be|beaten|be placed|left|leaving|knocked|a|an|the|and|strong|close|distant|poor|very|clear|good|,|back|with|home|limped|crawled|trundled|C\d+|P\d+) ",
      r" (?:,|\.|on|with|and|in (?:S\d+|the|a|Y\d+)|behind|ahead|at|to|\)|\(|;|for|,|but|last|from|place|after|just|also|out|of (?:the )?N\d+)"),
     ("position", "O", r" (?:been|were|was|is|be|came|finished|ended|placed|running|trailed|in|into)(?: (?:a|an|the|also|again|already|only|just|even|then|now|poor|distant|close|strong))* ",
-     r" (?:there|here|then|when|while|until|party|force|in (?:the )?(?:[YD]\d+|S\d+)|(?:on|in) (?:the|this) (?:island|islands|city|town|county|borough|valley|valleys|seat|constituency|division|peninsula|area|district)|behind|N\d+ years? (?:ago|earlier|before))\b"),
+     r" (?:there|here|then|when|while|until|party|force|last time|previously|at the (?:last|previous)|the (?:last|previous) time|in (?:the )?(?:[YD]\d+|S\d+)|(?:on|in) (?:the|this) (?:island|islands|city|town|county|borough|valley|valleys|seat|constituency|division|peninsula|area|district)|behind|N\d+ years? (?:ago|earlier|before))\b"),
     # votes
     ("lead", "N", r" within (?:(?:just|only|a|mere|some) )*", r" (?:votes )?of (?:[a-z]+ing )?(?:the )?(?:(?P<other>{E})|him|her|them|victory|it|seat|S\d+)(?= )"),
     ("majority", "N", r" (?:turn|turned|turning|converted|converting|transformed|changed|swapped|made)(?:(?! [QTF]\d)[^;:]){0,60} {MAJ}(?: of (?:just |only )?N\d+)? (?:[a-z]+ ){0,3}(?:in)?to (?:one|a lead|a majority|a cushion|that) of (?:(?:just|only|a mere) )*", r""),

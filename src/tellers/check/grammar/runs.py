@@ -61,7 +61,7 @@ THE_HOLDER = compiled(
 )
 """A member who is named by the party alone: "the Liberal Democrat who had held it"."""
 RELATIVE = compiled(
-    r"(?: (?:seat|constituency|division)(?: ,)?(?: that| which)?(?: the)?(?= P\d+ h)|(?= [CP]\d+ , ))"
+    r"(?: (?:seat|constituency|division)(?: ,)?(?: that| which)?(?: the)?(?= [CP]\d+ h)|(?= [CP]\d+ , ))"
     r" (?P<who>[CP]\d+)(?: , (?:who|which|that))? (?:had|has|have|'d) (?:(?:also|previously|now|duly|been) )*"
     r"(?:won|held|kept|taken|carried|triumphed|prevailed|been (?:elected|returned)|elected|returned)"
     r"(?: (?:here|there|it|in S\d+|S\d+|the (?:seat|constituency)|(?:at|in) (?:the )?(?:last|past|previous)))* (?:N )?$"
@@ -97,7 +97,7 @@ def of_holder(body: str) -> str:
 
 
 NO_RUN = compiled(
-    r" (?:eluded|escaped|waiting|waited|hoping|longing|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had |"
+    r" (?:eluded|escaped|waiting|waited|hoping|longing|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had | as an? P\d+(?: mp| member)? $|"
     r"^ (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
     r" , (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"

@@ -15,8 +15,8 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Person
 
 PLACED = compiled(
-    r" (?P<who>P\d+) (?:(?:now|here|there|only|again|also|narrowly) )*(?:was|were|came|finished) "
-    r"(?:(?:in|a|an|only|just|distant|poor|close) )*$"
+    r" (?P<who>P\d+) (?:(?:now|here|there|only|again|also|narrowly) )*(?:was|were|came|finished|"
+    r"took|claimed|secured|ended|ran) (?:(?:in|a|an|only|just|distant|poor|close) )*$"
 )
 """A party right before its place: which of the two is wrong, the words do not say."""
 OWN = ("votes", "share", "place", "deposit")

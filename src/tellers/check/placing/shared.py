@@ -11,6 +11,13 @@ VERBS = frozenset({
 })  # fmt: skip
 FEWEST = 2
 MOST_VERBS = 3
+OF_ANOTHER = frozenset({
+    "behind", "of", "than", "over", "to", "against", "from", "by", "past", "for", "with", "beat",
+    "beating", "defeated", "ousted", "unseated", "between", "ahead",
+})  # fmt: skip
+"""Words behind which a name is not whose figure follows."""
+MORE = frozenset({"more", "fewer", "ahead", "behind", "clear", "short", "adrift"})
+"""What makes a figure a gap between two."""
 
 
 def shared_out(symbols: Sequence[str], at: int) -> tuple[str, str] | None:
@@ -32,6 +39,10 @@ def shared_out(symbols: Sequence[str], at: int) -> tuple[str, str] | None:
     begins = verb
     while begins > 0 and (symbols[begins - 1][0] in "CP" or symbols[begins - 1] in GAPS):
         begins -= 1
+    if symbols[begins - 1 : begins] and symbols[begins - 1] in OF_ANOTHER:
+        return None  # "behind Mary Roberts and Ms Crosbie polled": the first did not
+    if symbols[last + 1 : last + 2] and symbols[last + 1] in MORE:
+        return None  # "12,959, 1,968 more than Mary Roberts"
     names = [one for one in symbols[begins:verb] if one[0] in "CP"]
     if len(names) != len(numbers) or len(set(names)) != len(names):
         return None

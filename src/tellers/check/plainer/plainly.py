@@ -11,7 +11,48 @@ from tellers.check.reading.marking import Marked
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
     plain = _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
-    return _counted(_belonging(saved_or_lost(plain)))
+    return _gapped(_counted(_belonging(saved_or_lost(plain))))
+
+
+_STOOD = (
+    r"<w> (?:also )?(?:stood|ran|fought the seat|contested the seat)(?: here| it)? (?:in|at) <y>"
+    r"(?: as well| too| also)?(?: ,)? and (?:on that occasion|that time|then|that year)"
+    r"(?: he| she)?"
+)
+_GAPS = tuple(map(turn_of, (
+    r"(?P<j>,|further|was|were|finished|ended|came|in|second|third|fourth|runner-up|just|only|"
+    r"another) <n>(?: votes)? (?:back|off the pace|in arrears|off the lead|to the rear)"
+    r"(?= (?:[.,;:)]|and|but|while|of|in S\d+)) => {j} <n> votes behind",
+    r"(?:could |did |can )?(?:only )?(?:get|got|come|came|finish|finished|ended) no"
+    r" (?:nearer|closer) than (?:within )?(?P<h>(?:just|only|about|some|a) )?<n>(?: votes)?"
+    r"(?! per cent) => was {h} <n> votes behind",
+    r"(?P<j><r>(?: (?:of|for) (?:the )?P\d+| \( P\d+ \))?(?: , [^,;:NQTCPS]{1,60} ,| ,)?(?: who)?)"
+    r" (?:fell|came up|came in|came out|ended up|finished) <n>(?: votes)? short"
+    r"(?= (?:[.,;:)]|and|but|while|of (?:him|her|C\d+|victory|winning)|in S\d+))"
+    r" => {j} was <n> votes behind",
+    r"(?:put|putting|left|leaving|opened up|opening up) <n>(?: clear)?(?: votes)? between "
+    r"(?:himself|herself|themselves|itself|him|her|them) and (?:the )?<a>"
+    r" => was <n> votes ahead of <a>",
+    r"<n> (?:ballot papers|votes|ballots|crosses|papers|slips of paper) (?:stood|lay|were|came) "
+    r"between (?:the )?<a> and (?:the )?<b> => <n> votes separated <a> and <b>",
+    r"(?P<j>changed|changes|changing) (?:colour|colours|complexion|ownership) => {j} hands",
+    rf"{_STOOD} (?P<k>was|came|finished|ended) (?:the |as |as the )?runner-up"
+    r" => <w> stood in <y> ; <w> {k} the runner-up in <y>",
+    rf"{_STOOD} (?P<k>was|came|finished|ended)(?! (?:the |as )?runner-up)"
+    r" => <w> stood in <y> ; in <y> <w> {k}",
+    r"(?P<j>{WIN}|{GAIN}|prised|prising) (?P<k>(?:it|the (?:seat|constituency)|S\d+)"
+    r"(?: (?:back|away))?) off (?P<h>the )?<a> => {j} {k} from {h} <a>",
+)))  # fmt: skip
+"""How far behind somebody was, and from whom a seat was taken, in everyday words."""
+
+
+def _gapped(marked: Marked) -> Marked:
+    """The sentence with "behind" for "off the pace", and "from" for "took it off"."""
+    for turn in _GAPS:
+        found = next(iter(marked.finds(turn.pattern)), None)
+        if found is not None:
+            marked = exchanged(marked, found, turn.plain)
+    return marked
 
 
 _BACKERS = turn_of(

@@ -121,7 +121,8 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
     That somebody else won the seat in that year is.
     """
     year, record = mark.dated.on.year, said.page.record
-    was_beaten = _was_beaten(said, who, year)
+    whole, all_firm = _won_before(said, who, has_all=True)
+    was_beaten = _was_beaten(said, who, year) or _sat_before(said, who, whole[:all_firm], year)
     answers: list[Answer] = []
     if who.member is not None and _terms(who.member):
         first = _terms(who.member)[0]
@@ -131,7 +132,6 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
         began = first.starts.on.year
         holds = True if began == year else (False if was_beaten else None)
         answers.append((holds, reading, str(began)))
-    whole, _ = _won_before(said, who, has_all=True)
     is_seat = runs.SITS.search(
         f" {said.match['body']} "
     )  # who sat since a by-election sat since it
@@ -147,6 +147,13 @@ def person_since(said: Said, who: Person, mark: Mark) -> Iterator[Verdict]:
                 continue  # elected then, but a member before
             answers.append((holds, reading, str(began)))
     yield from answered(said, "tenure", said.span("span"), answers, str(year))
+
+
+def _sat_before(said: Said, who: Person, run: list[Contest], year: int) -> bool:
+    """Whether somebody is known to have held the seat, under one label, since an earlier year."""
+    labels = {figures.lineage(candidacy.label.key) for _, candidacy in who.standings}
+    is_told = bool(runs.SAT_HERE.search(f" {said.match['body']} ")) and len(labels) == 1
+    return is_told and bool(run) and run[-1].polled_on.year < year
 
 
 def _was_beaten(said: Said, who: Person, year: int) -> bool:

@@ -30,6 +30,9 @@ from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.style.numbers import write_votes
 
+OF_THE_FIGURE = compiled(r" (?:to|against|with|than|and) the N\d+(?: votes)? of (?:the )?$")
+"""Before whoever is named for his figure alone: "to the 14,983 of Susan Jones, got home"."""
+
 
 def winner(said: Said) -> Iterator[Verdict]:
     """Who won."""
@@ -41,6 +44,7 @@ def winner(said: Said) -> Iterator[Verdict]:
     is_none = (
         is_none
         or beside.OF_A_POLL.search(before)
+        or OF_THE_FIGURE.search(before)
         or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
         or runs.SO_OFTEN.match(said.marked.skeleton, said.match.end())
     )

@@ -72,7 +72,7 @@ LAST = (
     ),
     compiled(
         rf" (?P<who>{{E}})(?: (?:of|for) (?:the )?P\d+)?{_GAP} (?P<span>(?:(?:at|was|came|finished|finishing|ended) )*(?:at )?(?:the )?(?:bottom|foot) of the {_POLL}|"
-        rf"(?:brought|brings|bringing) up the rear|prop(?:ped|ping|s) up the (?:rest|others|{_POLL})|"
+        rf"(?:brought|brings|bringing) up the rear(?! of the (?:leading|top|first|front|main))|prop(?:ped|ping|s) up the (?:rest|others|{_POLL})|"
         r"(?:took|takes|taking|collected|won|got) the wooden spoon|"
         r"the fewest(?: votes)?(?= (?:[.;)]|of (?:all|any|anybody|(?:the|all)(?: the)? N\d+)(?= [.,;)]| candidates))))(?= )"
     ),

@@ -76,7 +76,16 @@ def of_losers(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
         is_winner = first and first[0] and isinstance(who, Person)
         if len(frames) == 1 and is_winner and first and who and is_one(frames[0], who, *first):
             reading = Reading(f"winner, {frames[0].words}", None, "most votes", (frames[0].row,))
-            yield said.verdict("winner", said.span("verb"), False, reading, correct="won")
+            (start, end), own = said.span("verb"), said.span("who")
+            if any(_is_false_of(v, own) for v in told):  # one fault, told once
+                start = own[0]
+            yield said.verdict("winner", (start, end), False, reading, correct="won")
+
+
+def _is_false_of(one: Verdict, own: tuple[int, int]) -> bool:
+    """Whether somebody is called false already as who lost."""
+    is_wrong = one.verdict is Finding.CONTRADICTED and one.claim.kind == "winner"
+    return is_wrong and one.claim.start == own[0]
 
 
 def _stood_only_before(frame: Frame, who: Person) -> bool:

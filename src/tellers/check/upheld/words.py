@@ -72,7 +72,8 @@ WON_THEN = (
 """Who won in a year, with the majority of that year behind."""
 LOST_BY = compiled(
     r" (?P<who>C\d+) (?:, [^,;:]{1,60} , |, who )?(?:(?:had|has|only|narrowly|just|was|is|been) )*"
-    r"(?P<verb>lost|beaten|defeated|ousted|unseated|loses)"
+    r"(?P<verb>lost|loses|(?<! had )(?<! has )(?<!had only )(?<!had just )(?<!had narrowly )"
+    r"(?:beaten|defeated|ousted|unseated))"
     r"(?: (?:it|here|out|the (?:seat|constituency)|S\d+))?"
     rf"(?: (?:in|at) (?:the )?Y\d+)?(?: ,)? by {_JUST}(?P<n>N\d+)(?= )"
 )
