@@ -70,6 +70,8 @@ def doer_behind(left: str, right: str) -> re.Match[str] | None:
 BESIDE_ANOTHERS = compiled(r" (?:to|against|with|than|and|beside|alongside) the $")
 OF_ITS_OWNER = compiled(r"^ (?:votes )?of (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )(?! 's)")
 """A figure that is held against another's: the article before it, its owner right behind."""
+OF_THE_FIGURE = compiled(r" (?:to|against|with|than|and) the N\d+(?: votes)? of (?:the )?$")
+"""Before whoever is named for his figure alone: "to the 14,983 of Susan Jones, got home"."""
 
 
 def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:

@@ -158,6 +158,12 @@ PARTY_WHIP = compiled(r" (?P<party>P\d+) (?:party )?whip ")
 FROM_PARTY = compiled(
     r" (?:[a-z'-]+ ){0,3}?(?:from|by|out of|of|into|to) (?:the )?(?P<party>P\d+)(?! whip)(?= )"
 )
+OF_A_PARTY = compiled(
+    r" (?:in a row|running|on the trot|in succession|wins?|victory|victories|success|successes|"
+    r"years|run|reign|rule|defeat|loss|setback|blow|holds?|gains?|first|seat|election|time)"
+    r" for (?:the )?P\d+$"
+)
+"""What makes "for Labour" that of wins, and of nobody who stood: "ending five in a row for"."""
 FROM_PERSON = compiled(r" (?:[a-z'-]+ ){0,3}?(?:from|of|to) (?P<who>C\d+|him|her|them)(?= )")
 AUXILIARIES = frozenset({"was", "were", "is", "has", "had", "been", "being", "got", "who", "'s"})
 DATED_NEAR = compiled(r" (?:(?:in|on|since|from|until|of|by|during|,) )?(?P<date>[DY]\d+)\b")

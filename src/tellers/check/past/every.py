@@ -159,7 +159,8 @@ def _whose(said: Said) -> Who | None:
     """The party whose run it is: named for itself, else before the span, else right behind it."""
     if said.match.groupdict().get("who"):
         return said.who("who")
-    after = runs.WENT_TO.match(said.after[1:]) or THEY_WON.match(said.after[1:])
+    right = said.after[1:]
+    after = runs.WENT_TO.match(right) or THEY_WON.match(right) or words.FOR_WHOM.match(right)
     if after:
         return said.page_who(after["who"])
     before = said.until("span")

@@ -224,6 +224,7 @@ def streak(said: Said) -> Iterator[Verdict]:
     if runs.CHANGED_HANDS.search(before) or OF_A_PLACE.search(before):
         return
     mark = said.marked.mark(said.match["n"])
+    before = before[max(before.rfind(" ; "), 0) :]  # another clause's names are not its own
     who = _whose(said, before)
     if who is None:
         return
@@ -304,6 +305,9 @@ def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
     )
     if not is_told_so:
         return found
+    is_of_now = not any(mark.letter in "YD" for mark in said.marked.marks)
+    if ended and is_of_now and runs.PUT_AN_END_TO.search(before):
+        return ended  # whoever won now has ended no older one
     older = [run for line in lines_of(said) for _, run in older_runs(line, keys)]
     if found:
         return [*ended, *older, *of_now]

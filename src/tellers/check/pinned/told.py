@@ -15,6 +15,7 @@ from tellers.check.grammar.words import table_of
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
 from tellers.check.pinned import words
+from tellers.check.pinned.himself import of_himself
 from tellers.check.pinned.pronouns import of_pairs
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.reading.names import is_first_name, is_near
@@ -34,7 +35,7 @@ RANKED = frozenset({"winner", "runner-up", "ranking"})
 def of_pinned(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with the names and places that its figures pin to a result."""
     page = pages[0]
-    told = of_pairs(page, marked, told)
+    told = of_himself(page, marked, of_pairs(page, marked, told))
     is_counted = any(v.claim.kind in COUNTS for v in told)
     if not is_counted and " it was " not in marked.skeleton:
         return list(told)

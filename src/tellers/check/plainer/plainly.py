@@ -40,6 +40,18 @@ _GAPS = tuple(map(turn_of, (
     r" => <w> stood in <y> ; <w> {k} the runner-up in <y>",
     rf"{_STOOD} (?P<k>was|came|finished|ended)(?! (?:the |as )?runner-up)"
     r" => <w> stood in <y> ; in <y> <w> {k}",
+    r"(?:depriv|robb|reliev|stripp|dispossess)(?:ing|ed) (?:the )?<a> of (?:a|the) seat"
+    r"(?: (?:that |which )?(?:it|they|he|she) (?:had|has))?(?: held| won)? since"
+    r" => taking the seat from <a> , which had held it since",
+    r"(?:wresting|prising|snatching|grabbing|plucking|stealing|pinching|regaining|recapturing|"
+    r"reclaiming|retaking|seizing) (?P<k>it|the (?:seat|constituency)|S\d+)(?: back| away)? from"
+    r" => taking {k} from",
+    r", (?:ousting|unseating|toppling|deposing|evicting|dislodging|displacing) (?:the )?<p>"
+    r"(?= (?:[.,;)]|after|and|but|in S\d+)) => , taking the seat from <p>",
+    r"<a> (?:has |have |had )?(?:replaced|replaces?|succeeded|supplanted) (?:the )?<b> as (?:the )?"
+    r"(?:holders?|owners?|party in possession)(?: of (?:the (?:seat|constituency)|it|S\d+))?"
+    r" => <a> took the seat from <b>",
+    r"<p> (?:was|were) the losers?(?= [.,;]) => <p> lost the seat",
     r"(?P<j>{WIN}|{GAIN}|prised|prising) (?P<k>(?:it|the (?:seat|constituency)|S\d+)"
     r"(?: (?:back|away))?) off (?P<h>the )?<a> => {j} {k} from {h} <a>",
 )))  # fmt: skip

@@ -90,6 +90,12 @@ nobody (?:could )?(?:beat|topped|bettered|overhauled|caught|catch|matched|match)
 no other party (?:has|had) (?:won|held|taken) <s> since (?:the )?<p> (?:took|won|gained|captured) it in <y> => <p> have held <s> since <y>
 since <y>(?: ,)? only (?:the )?<p> (?:has|have|had) (?:ever )?(?:won|held|succeeded|been returned|been elected|prevailed)(?: (?:it|here|the (?:seat|constituency)|S\d+))? => <p> have held the seat since <y>
 (?:not|never) since before <y> (?:has|had|have) (?:anybody|anyone|any party|a party|any candidate)(?: but| other than| except| bar) (?:the )?<p> (?:won|held|taken|carried|been elected|been returned|represented)(?: (?:it|here|the (?:seat|constituency)|S\d+))? => <p> have held the seat since <y>
+<r> , (?:the|its|their|who was the|who had been the) (?:winner|victor)(?: here)? in <y> , => <r> won the seat in <y> ; <r>
+<r> , who (?:had )?won(?: (?:the seat|it|here))? in <y> , => <r> won the seat in <y> ; <r>
+<r> (?:was|had been) the (?:winner|victor)(?: here)? in <y> => <r> won the seat in <y>
+(?:S\d+|the (?:seat|constituency)|it) (?:was|had been|stayed|remained) (?:an? )?<p>(?: seat)? from <y> until (?:now|then|tonight|this election|this week|thursday|this) => <p> had held the seat since <y>
+,? ?extending (?:the )?<p> 's (?:own )?(?:winning |unbroken )*(?:run|streak|sequence|series)(?: of (?:wins|victories|successes))?(?: here)? to <n> => ; <p> have won <n> elections in a row
+,? ?the (?P<k>O\d+) <p> (?:win|victory|success|triumph) (?:in a row|running|in succession|on the trot) => ; it was <p> 's {k} consecutive victory
 (?:the )?<p> , whose (?:own )?(?:man|woman|candidate|hopeful|nominee|standard-bearer|contender|challenger) (?P<k>(?:had )?(?:been|come|finished|was|came)) => <p> ; <p> {k}
 (?:has |have |had )?(?:handed|gave|given|left|passed|entrusted|bequeathed) (?:the|its|his|her) (?:defence|baton|nomination|candidacy|task|job|torch|ticket)(?: of (?:defending|holding|keeping)(?: it| <s>)?)?(?: (?:here|in S\d+))? to (?:the )?<r> , who => ; <r>
 (?:has |have |had )?(?:handed|gave|given|passed|entrusted|bequeathed) (?:the )?<r> the (?:defence|baton|nomination|candidacy|task|job|torch|ticket)(?: of (?:defending|holding|keeping)(?: it| S\d+| the seat)?)?(?: (?:here|in S\d+))? ,?(?: ?(?:and|but))? ?(?=(?:he|she|who) )(?:he|she|who) => ; <r>
@@ -133,7 +139,7 @@ an? <n> - year (?:wait|exile|absence|drought) (?:is|was|has come|came|has) (?:ov
 <p> (?:had )?previously (?:won|held|took|carried)(?: (?:it|here|the (?:seat|constituency)|S\d+))? in <y> => <p> last won the seat in <y>
 not (?:for|in) <n> years (?:had|has|have) (?:the )?<p> (?:won|held|taken|carried|been successful) => <n> years after <p> last won the seat
 <n> years (?:on from|after) (?:their|its) last (?:win|victory|success)(?: (?:here|there|in S\d+))?(?: ,)? (?:the )?<p> => <n> years after <p> last won the seat , <p>
-(?:the )?last <n> (?:general )?elections(?: (?:here|there|in S\d+))? (?:had|have) (?:all )?been won by (?:the )?<p> => <p> had won <n> elections in a row
+(?:the )?(?:last|previous|past|preceding) <n> (?:general )?elections(?: (?:here|there|in S\d+))? (?:had|have) (?:all )?been won by (?:the )?<p> => <p> had won <n> elections in a row
 <p> (?:lost|was beaten|were beaten|was defeated|were defeated) after winning <n>(?: (?:general elections|times))? (?:in a row|running|in succession|on the trot) => <p> had won <n> elections in a row
 <p> (?:had )?(?:held|represented) <s> from <y> until now => <p> had held <s> since <y>
 <p> (?:has |have |had )?made it <n> (?:in a row|on the trot|running|in succession|on the bounce) => <p> have won <n> elections in a row

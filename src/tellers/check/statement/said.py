@@ -124,7 +124,9 @@ class Said:
         """The results before, where the clause tells of what was."""
         text, end = self.marked.skeleton, self.match.end()
         is_past = beside.PAST.search(f" {text[self._cut : end + 1]} ")
-        if not (is_past or beside.PAST_AFTER.search(f"{text[end - 1 : end + 24]} ")):
+        if not (
+            is_past or beside.PAST_AFTER.search(f"{text[end - 1 : end + 24].partition(' ; ')[0]} ")
+        ):
             return None
         ago = years_ago(self.marked, self.scene, f" {text[self._cut : end + 24]} ")
         return ago or self.scene.then
@@ -222,6 +224,14 @@ def _by_another_first_name(frame: Frame, who: Person, candidacy: Candidacy) -> b
         for there, own in who.standings
         for name in [plain(str(own.name)).split()]
     )
+
+
+def never_held(said: Said, who: Who) -> bool:
+    """Whether others won every result that a seat may be said to be lost since: a party's."""
+    then = [(frame, first_of(frame)) for frame in said.scene.then]
+    known = [(frame, first) for frame, first in then if first is not None]
+    is_other = not any(is_one(frame, who, *first) for frame, first in known)
+    return not isinstance(who, Person) and bool(known) and is_other
 
 
 def near(said: Said) -> list[Who]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tellers.check.careers.years import career_of
 from tellers.check.claims import Verdict
-from tellers.check.grammar import around, beside, runs
+from tellers.check.grammar import around, beside, elision, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure import field
 from tellers.check.measure.contest import majority_of
@@ -24,14 +24,12 @@ from tellers.check.statement.said import (
     may_be_of_before,
     may_have_won,
     near,
+    never_held,
     title,
 )
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.style.numbers import write_votes
-
-OF_THE_FIGURE = compiled(r" (?:to|against|with|than|and) the N\d+(?: votes)? of (?:the )?$")
-"""Before whoever is named for his figure alone: "to the 14,983 of Susan Jones, got home"."""
 
 
 def winner(said: Said) -> Iterator[Verdict]:
@@ -44,7 +42,7 @@ def winner(said: Said) -> Iterator[Verdict]:
     is_none = (
         is_none
         or beside.OF_A_POLL.search(before)
-        or OF_THE_FIGURE.search(before)
+        or elision.OF_THE_FIGURE.search(before)
         or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
         or runs.SO_OFTEN.match(said.marked.skeleton, said.match.end())
     )
@@ -114,6 +112,8 @@ def loser(said: Said) -> Iterator[Verdict]:
     most = f"most votes: {title(said.page, *first)}"
     reading = Reading(f"winner, {now.words}", None, most, (now.row,))
     holds = not is_one(now, who, *first)
+    if holds and said.match.groupdict().get("seat") and never_held(said, who):
+        return  # what it did not hold it has not lost
     if not holds and "gone" in said.match.groupdict() and may_be_of_before(said):
         return
     yield said.verdict("winner", said.span("who"), holds, reading, correct=title(said.page, *first))
@@ -123,6 +123,8 @@ def label(said: Said) -> Iterator[Verdict]:
     """For which party, or as what, somebody stood."""
     who, party = said.who("who"), said.marked.mark(said.match["party"])
     if not isinstance(who, Person) or beside.LEFT.search(said.match[0]):
+        return
+    if runs.OF_A_PARTY.search(said.match[0].rstrip()):
         return
     if _may_be_of_another(said, who, party) or may_be_another(said, party):
         return
