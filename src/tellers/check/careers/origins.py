@@ -13,7 +13,7 @@ _CHOSEN = (
     r"brought|fielded|preferred|recruited|installed|lined|anointed|tapped|appointed|shortlisted)"
 )
 _HOPES = (
-    r"(?:(?:hoping|bidding|aiming|seeking|trying|looking|wanting|standing|asked|due) "
+    r"(?:(?:(?:hop|aim|look|want|ask|tri|try)(?:ing|ed)|bidding|seeking|sought|standing|due) "
     r"to (?:succeed|follow|replace|take over from|inherit|step into|fill)|"
     r"(?:the|his|her|their|a) (?:(?:[a-z-]+|P\d+) ){0,2}"
     r"(?:choice|pick|selection|successor|replacement|heir) (?:to|for|of))"

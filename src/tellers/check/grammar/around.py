@@ -22,7 +22,7 @@ SUBJECT = compiled(
     r"the victor|the runner-up|the independents?)(?= )"
 )
 OBJECT_BEFORE = compiled(
-    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|ex|ex-|former|including|past|above|"
+    r" (?:over|than|(?<! that )(?<! those )of|behind|{BEAT}|from|against|to|by|for|replaced|succeeds|follow|succeed|replace|succeeding|replacing|ex|ex-|former|including|past|above|"
     r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|the former|old|and the rest of|to (?:overtake|beat|pass|leapfrog|unseat|oust|topple|overhaul|catch|see off|push|squeeze)(?: (?:the )?[CP]\d+(?: ,)?){0,2}(?: and)?) (?:the )?$"
 )
 NO_NAME = compiled(
@@ -162,7 +162,7 @@ TO_ITS_OWN = compiled(
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(
-    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over| and (?:the )?(?:{E}|seat|constituency) (?:had|was|were|has) | in an? (?:[a-z-]+ )?(?:seat|constituency|contest|division) (?:where|that|which|[CP]\d+|he|she|it) )[^,;:.]){0,60}"
+    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over| and (?:the )?(?:{E}|seat|constituency) (?:had|was|were|has) | (?:where|when) (?:{E}|he|she|they|it) had | in an? (?:[a-z-]+ )?(?:seat|constituency|contest|division) (?:where|that|which|[CP]\d+|he|she|it) )[^,;:.]){0,60}"
 )
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")

@@ -150,7 +150,7 @@ NOBODY = compiled(
 )
 WHEN_LAST = compiled(
     r" (?:last|only|previous|first|next|other|O\d+) (?:time|election|occasion) (?:that |when |at which )?(?:the )?$"
-    r"| (?:last|previous|earlier|only previous|only other|last ever) $"
+    r"| (?:last|previous|earlier|only previous|only other|last ever) $| (?:years?|months?|weeks?|decades?|elections?) (?:after|since|before) (?:(?:the )?(?:he|she|it|they|{E}) (?:[a-z]+ ){0,4})?(?:by )?(?:the )?$"
 )
 """What makes a win that of another day: "the last time the Tories won it"."""
 HYPOTHETICAL = compiled(

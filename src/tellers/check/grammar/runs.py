@@ -112,7 +112,7 @@ SAT_HERE = compiled(
 SITS = compiled(r" (?:mp|member|member of parliament|sat|served|represented|held) ")
 """Words of a seat that is held, where "won" counts elections."""
 AN_MP = compiled(
-    r" (?:[CP]\d+ , (?:a|an|its|the|an? [a-z]+) (?:P\d+ )?(?:mp|member)|(?:he|she) (?:has |had )?(?:been|sat|served)[^,;]*) $"
+    r" (?:[CP]\d+ , (?:(?:a|an|its|the|an? [a-z]+) )?(?:P\d+ )?(?:mp|member)|(?:he|she) (?:has |had )?(?:been|sat|served)[^,;]*) $"
 )
 """Somebody who is told to have sat, whatever party he is said to be of."""
 WHOSE_PARTY = compiled(
@@ -158,6 +158,11 @@ PARTY_WHIP = compiled(r" (?P<party>P\d+) (?:party )?whip ")
 FROM_PARTY = compiled(
     r" (?:[a-z'-]+ ){0,3}?(?:from|by|out of|of|into|to) (?:the )?(?P<party>P\d+)(?! whip)(?= )"
 )
+OPENS_WITH_YEARS = compiled(
+    r"^ ?(?:as (?:the |an? )?(?:P\d+ |[a-z]+ )?(?:mp|member)(?: for (?:S\d+|the (?:seat|constituency)))?"
+    r"|in (?:the )?(?:commons|parliament|post)|at westminster) , (?:the )?(?:P\d+ )?(?P<who>C\d+)(?= )"
+)
+"""Of whom years are that open a sentence: "After 12 years as the MP, Mark Williams lost"."""
 OF_A_PARTY = compiled(
     r" (?:in a row|running|on the trot|in succession|wins?|victory|victories|success|successes|"
     r"years|run|reign|rule|defeat|loss|setback|blow|holds?|gains?|first|seat|election|time)"

@@ -220,7 +220,7 @@ _WHOSE = (
     rf" {{MAJ}} (?:, )?(?:(?:that|which) (?:was |had been )?)?{_LEFT}(?: behind)? by (?:the )?"
     r"(?:[a-z]+ |P\d+ ){0,3}?(?P<who>C\d+)(?= )"
     rf"| {{MAJ}} (?:(?:that|which) )?(?P<who2>C\d+) (?:had |has )?(?:{_LEFT}|enjoyed|sat on)(?= )"
-    r"| (?P<who3>C\d+) (?:had |has |, who [^,]{0,60}, )?"
+    r"| (?P<who3>C\d+) (?:, [^,;:]{1,60} , )?(?:had |has )?"
     r"(?:left|bequeathed|handed|passed on|vacated)(?= )(?:(?! [NQT]\d)[^;:.]){0,50} {MAJ}(?= of )"
     r"| (?P<who4>C\d+) 's (?:departure|resignation|death|retirement|exit|elevation|removal|recall|"
     r"suspension|expulsion|passing)(?= )(?:(?! [NQT]\d)[^;:.]){0,60} {MAJ}(?= of )"

@@ -44,6 +44,10 @@ def _cites(*spells: Affiliation) -> tuple[Citation, ...]:
 
 def _people(said: Said) -> Iterator[Person]:
     """Whom a statement may be about, likeliest first: those named before it, else spoken of."""
+    if behind := runs.OPENS_WITH_YEARS.match(said.after[1:]):
+        who = said.page_who(behind["who"])
+        if isinstance(who, Person) and " C" not in said.before:
+            yield who
     for symbol in [m["who"] for m in around.SUBJECT.finditer(said.before)]:
         who = said.page_who(symbol)
         if isinstance(who, Person):
