@@ -26,10 +26,8 @@ OBJECT_BEFORE = compiled(
     r"overtook|overtaking|leapfrogged|leapfrogging|passed|passing|the former|old|and the rest of|to (?:overtake|beat|pass|leapfrog|unseat|oust|topple|overhaul|catch|see off|push|squeeze)(?: (?:the )?[CP]\d+(?: ,)?){0,2}(?: and)?) (?:the )?$"
 )
 NO_NAME = compiled(
-    r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|"
-    r"but|and|there|turnout|votes|some|just|only|more|all|both|having|taking|winning|polling|by|from|"
-    r"against|for|while|although|despite|as|to|of|if|yet|so|then|now|overall|nearly|almost|over|"
-    r"under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's|polled|took|received|secured|got) "
+    r"^ (?:he|she|they|it|his|her|their|its|the|a|an|with|that|this|those|these|in|at|on|after|when|but|and|there|turnout|votes|some|just|only|more|all|both|having|taking|winning|polling|by|from|"
+    r"against|for|while|although|despite|as|to|of|if|yet|so|then|now|overall|nearly|almost|over|under|about|one|two|three|four|five|not|no|nobody|even|still|also|here|locally|labour's|polled|took|received|secured|got) "
 )
 SURNAME = compiled(
     r"(?<! the)(?<! a)(?<! an) ! (?:{GOT}|{WIN}|{HOLD}|{BEAT}|{UP}|was|re-elected|came|finished|lost|who|,|'s (?:[NQ]\d+|votes?|share|tally|total|{MAJ})) "
@@ -120,12 +118,14 @@ _EVENT = (
     r"fell|stood|came|clung|hung|squeaked|scraped|edged|romped|served|sat|finished|slipped|increased|cut|is now|it is|this time)"
 )
 NEXT_EVENT = compiled(
-    rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} | (?:and|but|while|yet) (?:the )?{{E}} (?!had [a-z])[a-z]+ "
+    rf" (?:,|\(|\N{{EM DASH}}|and|but|before|then|yet|while|only)(?: [^ ;]+){{0,9}}? {_EVENT} "
 )
+NEXT_SUBJECT = compiled(r" (?:and|but|while|yet) (?:the )?{E} (?!had [a-z])[a-z]+ ")
 """A clause that tells of another event than the one whose date stands before it."""
 RELATIVE = compiled(r" , (?:where|which|who|when|whose) [^,;]* [YD]\d+$")
 """A clause on the side that a date closes: ", where it had a majority of 4,230 in 2019 ,"."""
-DATED_EVENT = compiled(rf" (?:{_EVENT}|had|was|were) [^;:]*$")
+DATED_EVENT = compiled(rf" {_EVENT} [^;:]*$")
+DATED_STATE = compiled(r" (?:had|was|were) [^;:]*$")
 FROM_TO = compiled(
     r"^(?: {UP}| {DOWN})?(?: votes| of the vote)?(?: (?:from|then|down|up|back))*(?: [NQ]\d+(?: votes)?)? to (?:(?:just|only|a|mere) )*[NQ]\d+(?: votes| of the vote)? (?:in|at) (?:the )?(?P<year>[YD]\d+)(?= )"
 )

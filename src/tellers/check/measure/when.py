@@ -64,9 +64,9 @@ class When:
             return False
         if self.between.startswith(" , ") and around.RELATIVE.search(before):
             return True
-        if not around.DATED_EVENT.search(before):
-            return False
-        return bool(around.NEXT_EVENT.search(f"{self.between}{own.strip()} "))
+        behind = f"{self.between}{own.strip()} "
+        told = ((around.DATED_EVENT, around.NEXT_EVENT), (around.DATED_STATE, around.NEXT_SUBJECT))
+        return any(event.search(before) and other.search(behind) for event, other in told)
 
     def results(self, scene: Scene) -> tuple[Frame, ...] | None:
         """The results of the seat on that date; None where the date is of something else.
