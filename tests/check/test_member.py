@@ -13,7 +13,7 @@ AFTER = date(2024, 7, 5)
 
 def found(reader: Reader, text: str) -> dict[str, Finding]:
     """What was found of each spell, tenure and streak of a text on Islington North in 2024."""
-    kinds = ("spell", "tenure", "streak")
+    kinds = ("spell", "tenure", "streak", "date")
     read_ = read(reader, text, title="Islington North", published=AFTER)
     return {v.claim.span: v.verdict for v in read_ if v.claim.kind in kinds}
 
@@ -41,7 +41,8 @@ def test_what_the_sources_date_is_supported(packaged_reader: Reader, text: str) 
     ("text", "span"),
     [
         ("Corbyn was expelled from Labour in October 2020.", "expelled"),
-        ("Corbyn was suspended from Labour on 30 October 2020.", "suspended"),
+        ("Corbyn was suspended from Labour on 30 October 2020.", "30 October 2020"),
+        ("Corbyn was suspended from Labour in 2019.", "2019"),
         ("The Conservative whip had been suspended from Corbyn in 2020.", "suspended"),
         ("Corbyn was expelled from the Liberal Democrats.", "expelled"),
     ],

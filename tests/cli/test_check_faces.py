@@ -89,6 +89,65 @@ def test_a_headline_at_the_head_of_a_file_is_checked_and_put_right(
         assert (tmp_path / "b").read_text("utf-8") == text.replace("24,210", "24,120")
 
 
+# Articles as JSON ---------------------------------------------------------------------------------
+
+TITLED = {
+    "article_id": "one", "title": "Corbyn wins Islington North by 7,427", "published": "2024-07-05",
+    "text": "Jeremy Corbyn won Islington North with 24,120 votes.",
+}  # fmt: skip
+UNTITLED = {"article_id": "two", "text": "Jeremy Corbyn won Islington North in 2024 by 7,427."}
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "-"])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_list_of_articles_is_read_and_each_is_found_on_its_line(
+    tellers: Any, tmp_path: Path, name: str, indent: int | None
+) -> None:
+    content = "\n" + json.dumps([TITLED, {**UNTITLED, "text": " "}, UNTITLED], indent=indent)
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    run = tellers(name, "--annotate", "plain", stdin=content)
+    assert run.returncode == 1
+    at = [2, 2, 2] if indent is None else [3, 9, 13]
+    first, last = run.stdout.splitlines()
+    assert first.startswith(f"{name}:{at[0]}:1: error: “7,427”")
+    assert last.startswith(f"{name}:{at[2]}:1: error: “7,427”")
+    assert f"{name}:{at[1]}: nothing to check, its “text” is empty." in run.stderr
+
+
+def test_one_object_over_many_lines_is_an_article(tellers: Any) -> None:
+    run = tellers("-", "--json", stdin=json.dumps(UNTITLED, indent=2))
+    assert json.loads(run.stdout)["article_id"] == "two"
+
+
+def test_a_list_of_nothing_is_told(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, a__json="[]")
+    run = tellers("a.json")
+    assert run.returncode == 3 and "a.json: it holds no article." in run.stderr
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_an_article_without_words_is_told(tellers: Any, tmp_path: Path, text: str) -> None:
+    write(tmp_path, a__jsonl=json.dumps({"article_id": "a", "text": text}))
+    run = tellers("a.jsonl")
+    assert run.returncode == 3 and not run.stdout
+    assert "a.jsonl:1: nothing to check, its “text” is empty." in run.stderr
+
+
+def test_a_title_told_apart_is_checked_and_the_text_keeps_its_places(
+    tellers: Any, tmp_path: Path
+) -> None:
+    write(tmp_path, a__jsonl=json.dumps(TITLED))
+    report = tellers("a.jsonl").stdout
+    assert report.startswith("Corbyn wins Islington North by 7,427 [≠2]\n\nJeremy Corbyn won")
+    told = json.loads(tellers("a.jsonl", "--json").stdout)
+    (wrong,) = [one for one in told["title_claims"] if one["verdict"] == "contradicted"]
+    for claims, text in ((told["claims"], TITLED["text"]), ([wrong], TITLED["title"])):
+        assert claims and all(text[one["start"] : one["end"]] == one["span"] for one in claims)
+    assert "+Corbyn wins Islington North by 7,247" in tellers("a.jsonl", "--mend").stdout
+    write(tmp_path, a__jsonl=json.dumps({**TITLED, "title": ""}))
+    assert "title_claims" not in json.loads(tellers("a.jsonl", "--json").stdout)
+
+
 # The report ---------------------------------------------------------------------------------------
 
 
@@ -220,7 +279,7 @@ def test_a_file_of_json_is_read_as_articles_and_never_as_prose(
         run = tellers("a.json", "--json")
         assert run.returncode == 1
         assert '"article_id": "a"' in run.stdout and '"24120"' in run.stdout
-    for told, why in ((json.dumps([one]), "a list"), (json.dumps({"text": WRONG}), "article_id")):
+    for told, why in ((json.dumps([3]), "no object"), (json.dumps({"text": WRONG}), "article_id")):
         write(tmp_path, a__json=told)
         run = tellers("a.json")
         assert (run.returncode, run.stdout) == (3, "")

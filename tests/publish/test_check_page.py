@@ -1,5 +1,7 @@
 """A checked article: claims marked in place, four signs a verdict, notes that lead back."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -179,6 +181,14 @@ def test_several_articles_are_counted_and_listed_and_the_first_mismatch_is_a_lin
     ids = [one.get("id") for one in page.all("span", "v-no")]
     assert first.get("href")[1:] in ids
     assert {"#a1-top", "#a2-top"} <= {a.get("href") for a in page.all("a")}
+
+
+def test_a_headline_names_a_seat_only_where_every_article_is_on_it() -> None:
+    elsewhere = CheckedText("two.txt", TEXT, (replace(RIGHT, contest=""),))
+    page = read(
+        pages.check_page(the_record(), articles=[CheckedText("", TEXT, VERDICTS), elsewhere])
+    )
+    assert page.one("h1").text == "Five claims in two articles: one does not match the record"
 
 
 def test_there_is_no_link_to_a_mismatch_where_there_is_none() -> None:

@@ -12,7 +12,7 @@ from tellers.publish.checked.handed import marked_page, report_page
 from tellers.publish.checked.shown import CheckedText
 from tellers.record.record import Record
 
-ONE = CheckedText("ashby.txt", TEXT, VERDICTS, "Smith holds on")
+ONE = CheckedText("ashby.txt", TEXT, VERDICTS)
 HOSTILE = CheckedText('"><script>alert(1)</script>', f"</p><script>alert(2)</script>\n\n{TEXT}", ())
 
 
@@ -62,7 +62,7 @@ def test_an_article_is_escaped_wherever_it_stands() -> None:
 
 def test_no_letter_of_an_article_steers_the_page() -> None:
     steering = "\N{RIGHT-TO-LEFT OVERRIDE}\x1b\x07\N{RIGHT-TO-LEFT ISOLATE}"
-    one = CheckedText(f"a{steering}.txt", f"On 6 July{steering} 2024.\r\n\n\tMore.", (), steering)
+    one = CheckedText(f"a{steering}.txt", f"On 6 July{steering} 2024.\r\n\n\tMore.", ())
     for html in (report_page(the_record(), [one]), marked_page(the_record(), one)):
         assert not set(steering) & set(html)
         assert "6 July\ufffd\ufffd\ufffd\ufffd 2024" in html

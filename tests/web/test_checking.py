@@ -72,6 +72,26 @@ def test_a_program_is_answered_with_the_contract(visit: Any) -> None:
     visit(visiting)
 
 
+def test_a_title_that_is_sent_beside_its_text_is_checked(visit: Any) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        title = "Corbyn wins Islington North by 7,427"
+        sent = {"text": TEXT, "title": title, "published": "2024-07-05"}
+        told = (await client.post(API, json=sent)).json()
+        (wrong,) = [c for c in told["title_claims"] if c["verdict"] == "contradicted"]
+        assert title[wrong["start"] : wrong["end"]] == wrong["span"] == "7,427"
+        bare = (await client.post(API, json={"text": TEXT, "published": "2024-07-05"})).json()
+        assert "title_claims" not in bare and len(bare["claims"]) == len(told["claims"])
+        file = ("a.json", json.dumps([{"article_id": "a", **sent}]).encode())
+        page = (await client.post("/check", files={"file": file})).text
+        assert page.index("Corbyn") < page.index("wins Islington North")
+        html = f"<title>{title}</title><article><h1>{title}</h1><p>{TEXT}</p></article>"
+        head = {"content-type": "text/html"}
+        told = (await client.post(API, content=html, headers=head)).json()
+        assert "title_claims" not in told
+
+    visit(visiting)
+
+
 def test_a_change_is_measured_against_what_the_command_says(
     official: Record, tmp_path: Path
 ) -> None:

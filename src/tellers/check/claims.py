@@ -85,6 +85,13 @@ class Verdict:
         """The same claim, of which the record cannot say, and why."""
         return replace(self, verdict=Finding.UNCHECKABLE, correct_value="", why=why)
 
+    def moved(self, by: int) -> "Verdict":
+        """The same claim in a text before which so many letters have been put."""
+        claim, said = self.claim, self.claim.sentence
+        said = replace(said, start=said.start + by, end=said.end + by)
+        claim = replace(claim, sentence=said, start=claim.start + by, end=claim.end + by)
+        return replace(self, claim=claim)
+
     def as_written(self, text: str) -> "Verdict":
         """The same claim in the words of a text whose wrapped lines were read as one."""
         claim, said = self.claim, self.claim.sentence

@@ -16,6 +16,7 @@ from tellers.record.contests import Contest
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
 from tellers.record.record import Record
+from tellers.style.dates import write_date
 from tellers.style.names import STYLES, style_of
 
 
@@ -160,9 +161,11 @@ def unread(page: Page, marked: Marked) -> str:
     letters = {mark.letter for mark in marked.marks}
     if not letters & NAMED:
         return NOT_HELD
-    if "P" not in letters or letters & {"S", "C"}:
-        return NOT_READ
     years = years_in(marked.sentence.text)
+    if letters & {"S", "C"}:
+        return _not_polled(page, marked, years) or NOT_READ
+    if "P" not in letters:
+        return NOT_READ
     named = [e for e in page.record.general_elections() if e.polled_on.year in years]
     for election in named or [one for one in (page.election,) if one is not None]:
         held = len(page.record.contests_of(election.id))
@@ -171,3 +174,19 @@ def unread(page: Page, marked: Marked) -> str:
             day = f"the general election of {election.polled_on.year}"
             return f"The record holds {held} {contests} of {day}, and not the whole of it."
     return NOT_READ
+
+
+def _not_polled(page: Page, marked: Marked, years: frozenset[int]) -> str:
+    """Why a sentence on a seat is held against nothing: the record has no poll of its year or day.
+
+    Of a sentence without a year it is said where the record begins after the text appeared.
+    """
+    names = {str(m.value): None for m in marked.marks if m.letter == "S"}
+    polled = [one.polled_on for name in names for one in page.record.by_name(name)]
+    if not polled:
+        return ""
+    if years and not years & {day.year for day in polled}:
+        return f"{NO_RESULT} of {max(years)} to hold it against."
+    if not years and page.published and page.published < min(polled):
+        return f"{NO_RESULT} of {next(iter(names))} up to {write_date(page.published)}."
+    return ""

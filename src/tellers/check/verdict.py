@@ -4,7 +4,6 @@
 a clock or a network.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,12 +25,13 @@ from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
-from tellers.check.grammar import beside
 from tellers.check.grammar.words import compiled
+from tellers.check.lacking.elsewhen import in_its_year, of_that_time
+from tellers.check.lacking.own_poll import of_own_poll
+from tellers.check.lacking.unsure import unless_unsure
 from tellers.check.league.told import with_leagues
-from tellers.check.measure.when import ELSEWHEN_ASIDE
 from tellers.check.moved.multiples import of_multiples
-from tellers.check.otherwise.elsewhere import are_points, right_elsewhere
+from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
@@ -102,6 +102,17 @@ class _Ground:
     careers: Careers
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A text to read, and what is known of it."""
+
+    title: str
+    text: str
+    published: date | None
+    results: Results | None
+    contest: Contest | None = None
+
+
 class Reader:
     """Reads texts against one record, whose names it keeps."""
 
@@ -138,8 +149,37 @@ class Reader:
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
         written, text = text, unwrapped(text)
-        topic = _given(contest) or topic_of(self._gazetteer, title, text, published)
-        ground = self._ground(results)
+        found = self._verdicts(_Asked(title, text, published, results, contest), text)
+        return tuple(found if text == written else (one.as_written(written) for one in found))
+
+    def check_title(
+        self,
+        title: str,
+        *,
+        text: str,
+        published: date | None = None,
+        results: Results | None = None,
+    ) -> tuple[Verdict, ...]:
+        """What the record says of the title of a text, which stands apart from it.
+
+        The text says what the title is about; a claim's place is that in the title.
+        """
+        return tuple(self._verdicts(_Asked(title, unwrapped(text), published, results), title))
+
+    def _verdicts(self, asked: "_Asked", text: str) -> list[Verdict]:
+        """The verdicts on a text, or on its title, on the page that both of them make."""
+        title, published = asked.title, asked.published
+        topic = _given(asked.contest) or topic_of(self._gazetteer, title, asked.text, published)
+        reading = self._reading(asked, topic, text)
+        told = list(reading.verdicts())
+        if asked.contest is None and asked.results is None:  # else the caller knows what it is of
+            told = of_own_poll(self.record, topic, (title, asked.text), published, told)
+        held = reading.page.record
+        return [unless_unsure(self.record, topic, in_print(held, one, published)) for one in told]
+
+    def _reading(self, asked: "_Asked", topic: Topic, text: str) -> "_Reading":
+        title, published = asked.title, asked.published
+        ground = self._ground(asked.results)
         record, every = ground.record, ground.results
         page = Page(record, every, None, topic.election, published=published, seats=topic.seats)
         page.scene = scene = page.scene_of(topic.contest) if topic.contest else None
@@ -149,22 +189,11 @@ class Reader:
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
         page.own = topic.contest
-        page.home = home_of(title, text, topic.contest)
-        page.is_wide = is_wide(title, text, topic.contest)
+        page.home = home_of(title, asked.text, topic.contest)
+        page.is_wide = is_wide(title, asked.text, topic.contest)
         reading = _Reading(page, nation, self._gazetteer, text)
         reading.stage.hear_title(title)
-        told = reading.verdicts()
-        is_whole = topic.contest is None
-        found = (
-            one if topic.is_sure or (is_whole and self._is_dated(one)) else _hedged(one)
-            for one in (in_print(record, verdict, published) for verdict in told)
-        )
-        return tuple(found if text == written else (one.as_written(written) for one in found))
-
-    def _is_dated(self, verdict: Verdict) -> bool:
-        """Whether the sentence of a verdict names the year of a general election."""
-        named = years_in(verdict.claim.sentence.text)
-        return any(one.polled_on.year in named for one in self.record.general_elections())
+        return reading
 
 
 def _day_of(topic: Topic) -> date | None:
@@ -188,15 +217,6 @@ def _given(contest: Contest | None) -> Topic | None:
     if contest is None:
         return None
     return Topic(contest, contest.election if contest.election.is_general else None)
-
-
-def _hedged(verdict: Verdict) -> Verdict:
-    """A verdict on a text that may be about another election than the one it was held against."""
-    if verdict.verdict is not Finding.CONTRADICTED:
-        return verdict
-    of = verdict.contest or "the whole election"
-    why = f"The text does not say which election it is about; of {of}: {verdict.why}."
-    return verdict.left_open(why)
 
 
 class _Reading:
@@ -262,7 +282,7 @@ class _Reading:
         bare = without_origins(whole)
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
-            told = (_of_its_year(here, marked, one) for one in under(here, nation, marked, bare))
+            told = (in_its_year(here, marked, one) for one in under(here, nation, marked, bare))
             found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, bare, found)
         before = self.page.copied()
@@ -288,7 +308,7 @@ class _Reading:
         agreed = of_upheld(pages, nation, marked, bare, agreed)
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
-        agreed = [_of_that_time(marked, one) for one in agreed]
+        agreed = [of_that_time(marked, one) for one in agreed]
         there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
         agreed = doubted(
@@ -367,38 +387,3 @@ def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
     is_own = here.scene.contest.id == here.own.id
     is_alone = marked.skeleton.count(" S") == found[0].count(" S")
     return not is_own and is_alone and verdict.claim.start >= marked.span(*found.span())[1]
-
-
-THAT_TIME = compiled(
-    r" [YD]\d+ .* (?:at|of|in|on) that (?:general )?(?:election|year|night|contest|poll|time) "
-    r"| (?:britain|uk|country|england|scotland|wales) 's (?:O\d+ )?most marginal "
-)
-THIS_TIME = re.compile(r" (?:this time|this year|now|tonight)\b")
-
-
-def _of_that_time(marked: Marked, verdict: Verdict) -> Verdict:
-    """An order "at that general election", or of the seats that were marginal beforehand."""
-    is_wrong = verdict.verdict is Finding.CONTRADICTED and verdict.claim.kind == "ranking"
-    if is_wrong and marked.find(THAT_TIME):
-        return verdict.left_open(f"The order is of another day; {verdict.why}.")
-    return verdict
-
-
-def _is_of_another_year(marked: Marked, verdict: Verdict) -> bool:
-    """Whether a sentence is of "that year", and not only on the side: "fourth that year, rose"."""
-    aside = marked.find(ELSEWHEN_ASIDE)
-    if aside is not None:
-        start, end = marked.span(*aside.span())
-        return start <= verdict.claim.start < end
-    return marked.find(beside.ELSEWHEN) is not None
-
-
-def _of_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
-    """A verdict on a sentence that speaks of a year which another sentence names."""
-    is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
-    if THIS_TIME.match(marked.text, verdict.claim.end):
-        return verdict
-    if is_wrong and not are_points(verdict) and _is_of_another_year(marked, verdict):
-        why = f"The sentence is of another year than its own words name; {verdict.why}."
-        return verdict.left_open(why)
-    return verdict

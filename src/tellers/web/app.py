@@ -18,11 +18,14 @@ from uk_election_ids.slugger import slugify
 
 from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
+from tellers.check.scene import Results
+from tellers.check.verdict import Reader
 from tellers.count.canonical import read_entry
 from tellers.count.ledger import Draft
 from tellers.errors import TellersError
 from tellers.publish import pages
 from tellers.publish.checked.answer import answer_json
+from tellers.publish.checked.headed import parted, together
 from tellers.publish.checked.shown import CheckedText
 from tellers.web.budget import Budget
 from tellers.web.change import change_json, check_movable, move, moved_now, undo
@@ -220,18 +223,14 @@ class App:
     def _told(self, posted: Posted, verdicts: tuple[Verdict, ...]) -> Mapping[str, object]:
         """The verdicts in the words of the wire, and which record they are of."""
         word = self.site.edition.word
-        told = answer_json(self.site.open_record, posted.id, verdicts)
+        told = answer_json(self.site.open_record, posted.id, verdicts, posted.whole[1])
         return told | ({"word": word} if word else {})
 
     async def _verdicts(self, posted: Posted) -> tuple[Verdict, ...]:
         """The text held against the record, one reader at a time, beside the night's own work."""
-        reader, results = self.site.reader, self.site.results
-        read = partial(
-            reader.check_text, posted.text, title=posted.title, published=posted.published,
-            results=results,
-        )  # fmt: skip
+        read = partial(_read, self.site.reader, posted, self.site.results)
         async with self._turn:
-            return in_order(await anyio.to_thread.run_sync(read))
+            return await anyio.to_thread.run_sync(read)
 
     async def _change(self, form: Form) -> Answer:
         desk = self.site.desk
@@ -284,8 +283,20 @@ class App:
 
 def _checked(posted: Posted, verdicts: tuple[Verdict, ...], sent: Sent) -> CheckedText:
     """An article for the page, which names it where it came from a file of several."""
-    name, title = (posted.id, posted.title) if sent.is_lines else ("", "")
-    return CheckedText(name, posted.text, verdicts, title)
+    name = posted.id if sent.is_lines else ""
+    return CheckedText(name, posted.whole[0], verdicts)
+
+
+def _read(reader: Reader, posted: Posted, results: Results | None) -> tuple[Verdict, ...]:
+    """What the record says of a text, and of its title where that was told apart."""
+    text, title, day = posted.text, posted.title, posted.published
+    told = reader.check_text(text, title=title, published=day, results=results)
+    whole, head = posted.whole
+    if not head:
+        return in_order(told)
+    title, _ = parted(whole, head)
+    first = reader.check_title(title, text=text, published=day, results=results)
+    return in_order(together(title, first, told))
 
 
 def _jump(player: Player, form: Form) -> None:

@@ -10,9 +10,10 @@ from urllib.parse import parse_qs
 from starlette.types import Receive, Scope
 
 from tellers.errors import UnreadableSource
+from tellers.publish.checked.headed import headed
 from tellers.publish.pages.check import MOST_ARTICLES
 from tellers.sources.articles.encoding import decoded
-from tellers.sources.articles.lines import WRITE_A_DAY, as_lines, day_of, read_lines, sound
+from tellers.sources.articles.lines import WRITE_A_DAY, count_articles, day_of, read_lines, sound
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import in_unix_lines
 from tellers.sources.articles.page import TooMuch, read_page
@@ -47,12 +48,21 @@ class Fault(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A text to check, with what is known of it."""
+    """A text to check, with what is known of it.
+
+    `is_apart` where its title is not one of its own lines, and so to be checked beside it.
+    """
 
     text: str
     title: str = ""
     published: date | None = None
     id: str = "pasted"
+    is_apart: bool = False
+
+    @property
+    def whole(self) -> tuple[str, int]:
+        """The text below a title that was told apart, and the letters before it."""
+        return headed(self.title if self.is_apart else "", self.text)
 
 
 def counted(form: Form) -> tuple[int, ...]:
@@ -68,7 +78,7 @@ def counted(form: Form) -> tuple[int, ...]:
     letters = min(len(form.get("text", "")) + len(content), MOST_COUNTED)
     if not is_lines(form):
         return (letters,)
-    articles = sum(bool(line.strip()) for line in content.split("\n"))
+    articles = count_articles(content)
     if articles > MOST_ARTICLES:
         told = f"The file has more than {MOST_ARTICLES} articles."
         raise Fault(413, told, "Send it in parts, or use: tellers check", text=form.get("text", ""))
@@ -169,8 +179,6 @@ def _part(head: bytes, content: bytes, held: Form) -> Form:
     is_page = file.lower().endswith((".html", ".htm"))
     try:
         text = decoded(content, file or name, is_page=is_page).text
-        if file.lower().endswith(".json"):
-            text = as_lines(file, text)
     except UnreadableSource as error:  # told with the other fields in hand
         return {name: "", UNREAD: f"{error.message} {error.mend}".strip()}
     return {name: text, f"{name} name": file} if file else {name: text}
@@ -217,7 +225,9 @@ def of_lines(name: str, content: str) -> tuple[tuple[Posted, ...], str]:
         raise Fault(400, told or f"{name} holds no article.")
     if sum(len(one.text) for one in found) > LONGEST:
         raise too_long()
-    taken = (Posted(o.text, o.title[:A_TITLE], o.published, o.id[:A_NAME]) for o in found)
+    taken = (
+        Posted(o.text, o.title[:A_TITLE], o.published, o.id[:A_NAME], is_apart=True) for o in found
+    )
     return tuple(taken), told
 
 
@@ -243,7 +253,9 @@ def of_form(form: Form) -> Posted:
     except ValueError as error:
         raise Fault(400, "“published” is no day.", WRITE_A_DAY) from error
     known = form.get("article_id", "")[:A_NAME]
-    return _short(Posted(text, form.get("title", "")[:A_TITLE], published, known or "pasted"))
+    title = form.get("title", "")[:A_TITLE]
+    is_apart = not form.get("is page")  # whose headline is one of its own lines
+    return _short(Posted(text, title, published, known or "pasted", is_apart))
 
 
 A_TITLE, A_NAME = 1000, 300
@@ -297,7 +309,7 @@ def _form_of(kind: str, body: str) -> Form:
         case "text/html":
             found = of_page(body)
             day = found.published.isoformat() if found.published else ""
-            return {"text": found.text, "title": found.title, "published": day}
+            return {"text": found.text, "title": found.title, "published": day, "is page": "yes"}
         case "text/plain":
             return {"text": body}
         case _:

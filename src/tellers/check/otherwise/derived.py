@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import combinations
 
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.scene import Frame, Scene
 from tellers.record import figures
@@ -64,6 +65,24 @@ def majorities(scene: Scene) -> Iterator[Count]:
         majority = majority_of(frame)[0]
         if majority is not None:
             yield f"majority, {frame.words}", majority
+
+
+_GONE = (
+    r"(?:overturn(?:ed|ing|s)?|wip(?:ed|ing) out|eras(?:ed|ing)|demolish(?:ed|ing)|"
+    r"overcame|overcoming)"
+)
+OVERTURNED = (
+    compiled(rf" {_GONE} (?!by )(?:[^ ;:.]+ ){{1,8}}$"),
+    compiled(rf"^ (?:votes )?(?:(?:was|is|has been|had been|being) )?{_GONE}(?= )"),
+)
+"""Words before a majority, and behind one, that make it the majority of the poll before."""
+
+
+def is_overturned(what: str, sides: tuple[str, str]) -> bool:
+    """Whether a figure is another poll's majority, and its words that it was overturned."""
+    if not what.startswith("majority, "):
+        return False
+    return any(one.search(side) for one, side in zip(OVERTURNED, sides, strict=True))
 
 
 def majority_parts(scene: Scene) -> Iterator[Part]:

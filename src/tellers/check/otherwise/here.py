@@ -18,6 +18,7 @@ from tellers.check.otherwise.derived import (
     gap_parts,
     gap_parts_of_the_register,
     gaps,
+    is_overturned,
     majorities,
     majority_parts,
     moves,
@@ -128,9 +129,8 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
     is_apart = bool(what) and is_told_apart(verdict, what, sides, scenes)
     if what and not (is_placed or is_apart):
-        is_meant = is_his_own(verdict, what, sides) or (
-            is_overall and what.startswith("turnout, the whole")
-        )
+        is_meant = is_his_own(verdict, what, sides) or is_overturned(what, sides)
+        is_meant |= is_overall and what.startswith("turnout, the whole")
         near = value if m.amount.form is Form.NUMBER and value != m.amount.value else None
         return _exactly(verdict, what, near, is_meant=is_meant)
     is_exchange = verdict.claim.kind == "majority" and verdict.exchanges_digits

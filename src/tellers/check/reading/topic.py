@@ -60,10 +60,30 @@ def topic_of(gazetteer: Gazetteer, title: str, text: str, published: date | None
     Not sure where neither its date, nor two candidates, nor one and the year point to the contest.
     """
     seats = _seats_in(gazetteer, f"{title} .\n{text[:HEAD]}")
+    seats = _without_short(gazetteer.record, seats, title, published)
     found = _of_seats(gazetteer.record, seats, title, text[:HEAD], published)
     first, _, _ = text[:FIRST_WORDS].partition(". ")
     listed = tuple(_seats_in(gazetteer, first)) if len(seats) >= MANY else ()
     return replace(found, seats=tuple(seats), listed=listed)
+
+
+def _without_short(record: Record, seats: Seats, title: str, published: date | None) -> Seats:
+    """The seats without one that only the title names, and so in short: Selby, of Selby and Ainsty.
+
+    It is meant where it polled just before.
+    """
+    ends = len(title.split())
+    short = {
+        name
+        for name, (often, first) in seats.items()
+        if first < ends and often == 1 and any(one.startswith(f"{name} ") for one in seats)
+        and not any(_is_just_before(one.polled_on, published) for one in record.by_name(name))
+    }  # fmt: skip
+    return {name: told for name, told in seats.items() if name not in short}
+
+
+def _is_just_before(day: date, published: date | None) -> bool:
+    return published is None or timedelta() <= published - day <= RECENT
 
 
 def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:

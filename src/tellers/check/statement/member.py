@@ -6,6 +6,7 @@ precisely as they date it; causes are never read into it (`rules.md` 16 and 17).
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -311,9 +312,13 @@ def _is_dated_of_another(said: Said, date: re.Match[str]) -> bool:
     return any(f" {verb} " in said.before[: date.start() + 1] for verb in runs.SPELLS)
 
 
+def _rougher(one: Dated, other: Dated) -> Precision:
+    return max(one.precision, other.precision, key=list(Precision).index)
+
+
 def _matches(claimed: Dated, known: Dated) -> bool | None:
     """Whether two dates agree as far as both are precise."""
-    rough = max(claimed.precision, known.precision, key=list(Precision).index)
+    rough = _rougher(claimed, known)
     if claimed.on.year != known.on.year:
         return False
     if rough is Precision.YEAR:
@@ -340,14 +345,18 @@ def _dated(
     good = next((one for one, fits in answers if fits), None)
     is_firm = _has_subject(said) and all(one.is_firm and fits is False for one, fits in answers)
     shown = good or spells[0]
-    why = as_dated if good else f"we hold {write_dated(shown.starts)}" + _instead(member, claimed)
+    other = "" if good else _instead(member, claimed)
+    why = as_dated if good else f"we hold {write_dated(shown.starts)}{other}"
     reading = Reading(_words(shown), None, why, _cites(shown))
     holds = True if good else (False if is_firm else None)
     right = "" if holds is None else write_dated(shown.starts)
-    said_of = write_dated(claimed)
-    yield said.verdict("spell", span, holds, reading, claimed=said_of, correct=right)
-    if good:
-        where = (mark.start, mark.end)
+    said_of, where = write_dated(claimed), (mark.start, mark.end)
+    is_day_wrong = holds is False and not other  # no other event was then: the verb is right
+    if is_day_wrong:
+        right = write_dated(replace(shown.starts, precision=_rougher(claimed, shown.starts)))
+    else:
+        yield said.verdict("spell", span, holds, reading, claimed=said_of, correct=right)
+    if good or is_day_wrong:
         yield said.verdict("date", where, holds, reading, claimed=said_of, correct=right)
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
 from tellers.errors import UnreadableSource
+from tellers.publish.checked.headed import headed, parted, together
 from tellers.sources.articles.encoding import Letters, decoded
-from tellers.sources.articles.lines import as_lines, read_lines
+from tellers.sources.articles.lines import Line, read_lines
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
 from tellers.sources.articles.page import PageText, TooMuch, read_page
@@ -31,7 +32,7 @@ LINES = (".jsonl", ".json")
 STDIN = "-"
 _SHAPES = (
     (".html", re.compile(rb"(?:\xef\xbb\xbf)?\s*<[a-z!?]", re.I)),
-    (".jsonl", re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"')),
+    (".jsonl", re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*"')),
 )
 """How a page and a file of articles begin, by the end that its name would have."""
 PART = "Check it in parts."
@@ -41,7 +42,8 @@ PART = "Check it in parts."
 class Article:
     """One text to check; `is_line` when it came as a line of JSON and is answered as one.
 
-    `file` is the one that it came from, and `origin` says where its letters stand there.
+    `head` letters of the text are the title of such a line, which stands above it. `file` is the
+    one that it came from, and `origin` says where its letters stand there.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Article:
     title: str = ""
     published: date | None = None
     is_line: bool = False
+    head: int = 0
     file: str = ""
     origin: Origin = field(default_factory=lambda: Origin(""))
     letters: Letters = field(default_factory=lambda: Letters(""))
@@ -64,8 +67,12 @@ class Article:
 
     def checked(self, reader: "Reader", text: str = "") -> tuple[Verdict, ...]:
         """What the record says of it, claim by claim; of another wording where one is given."""
-        told = text or self.text
-        return in_order(reader.check_text(told, title=self.title, published=self.published))
+        title, told = parted(text or self.text, self.head)
+        found = reader.check_text(told, title=title or self.title, published=self.published)
+        if title:
+            first = reader.check_title(title, text=told, published=self.published)
+            found = tuple(together(title, first, found))
+        return in_order(found)
 
     def place(self, verdict: Verdict) -> tuple[int, int]:
         """The line and the column of a claim in its file."""
@@ -108,7 +115,7 @@ def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
     letters = decoded(raw, name, is_page=shape in PAGES)
     content = letters.text
     if shape in LINES:
-        return _lines(name, content if shape == ".jsonl" else as_lines(name, content))
+        return _lines(name, content)
     if shape in PAGES:
         return [_page(name, letters)], []
     if shape in MARKDOWN:
@@ -121,14 +128,15 @@ def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
 def _lines(name: str, content: str) -> tuple[list[Article], list[UnreadableSource]]:
     """The articles of the lines, and a problem for each that is none: it stops no other."""
     found, problems = read_lines(name, content, LONGEST)
-    articles = [
-        Article(
-            one.id, one.text, one.title, one.published, is_line=True, file=name,
-            origin=Origin("", first_line=one.number),
-        )
-        for one in found
-    ]  # fmt: skip
-    return articles, list(problems)
+    return [_of_line(name, one) for one in found], list(problems)
+
+
+def _of_line(name: str, line: Line) -> Article:
+    text, head = headed(line.title, line.text)
+    return Article(
+        line.id, text, line.title, line.published, is_line=True, head=head, file=name,
+        origin=Origin("", first_line=line.number),
+    )  # fmt: skip
 
 
 def _shape(name: str, raw: bytes) -> str:

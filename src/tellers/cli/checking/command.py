@@ -45,7 +45,7 @@ class _Checked:
         from tellers.publish.checked.shown import CheckedText
 
         one = self.article
-        return CheckedText(one.id, one.text, self.verdicts, one.title)
+        return CheckedText(one.id, one.text, self.verdicts)
 
 
 Files = Annotated[
@@ -153,7 +153,8 @@ def _tell(
             from tellers.publish.checked.answer import answer_json
 
             print_json(
-                answer_json(record, article.id, verdicts), is_line=article.is_line or is_many
+                answer_json(record, article.id, verdicts, article.head),
+                is_line=article.is_line or is_many,
             )
         elif annotate:
             sys.stdout.writelines(annotations(record, article, verdicts, annotate))

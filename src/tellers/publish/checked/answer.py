@@ -4,14 +4,23 @@ from collections.abc import Sequence
 
 from tellers.check.answer.mend import mend_of
 from tellers.check.claims import Verdict
+from tellers.publish.checked.headed import apart
 from tellers.record.record import Record
 
 
-def answer_json(record: Record, name: str, verdicts: Sequence[Verdict]) -> dict[str, object]:
-    """An article with its claims, and the record that they were held against."""
+def answer_json(
+    record: Record, name: str, verdicts: Sequence[Verdict], head: int = 0
+) -> dict[str, object]:
+    """An article with its claims, and the record that they were held against.
+
+    `head` letters before its text are those of a title told apart, whose claims stand by
+    themselves.
+    """
+    first, told = apart(head, verdicts)
     return {
         "article_id": name,
-        "claims": [_claim(verdict) for verdict in verdicts],
+        "claims": [_claim(verdict) for verdict in told],
+        **({"title_claims": [_claim(verdict) for verdict in first]} if head else {}),
         "record": {"version": record.version, "coverage": record.extent()},
     }
 

@@ -11,12 +11,11 @@ from tellers.record.record import Record
 
 @dataclass(frozen=True, slots=True)
 class CheckedText:
-    """An article with its verdicts: what it is called, its title where it has one."""
+    """An article with its verdicts, and what it is called; its headline is one of its lines."""
 
     name: str
     text: str
     verdicts: tuple[Verdict, ...]
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,6 @@ class Shown:
 
     at: str
     name: str
-    title: str
     paragraphs: tuple[Paragraph, ...]
 
     @property
@@ -44,7 +42,6 @@ def shown_of(record: Record, articles: Sequence[CheckedText]) -> tuple[Shown, ..
         Shown(
             f"a{number}-" if len(articles) > 1 else "",
             steady(one.name),
-            steady(one.title),
             marked(record, one.text, one.verdicts),
         )
         for number, one in enumerate(articles, start=1)

@@ -77,19 +77,24 @@ def headline_of(
     wrong, claims = found[Finding.CONTRADICTED], sum(found.values())
     if not claims:
         return "No claim here that the record can be asked about"
-    about = Counter(
-        record.contests[verdict.contest].constituency.name
-        for one in articles
-        for verdict in one.verdicts
-        if verdict.contest in record.contests
-    )
-    first, most = about.most_common(1)[0] if about else ("", 0)
-    place = first if 2 * most > about.total() else ""
+    places = {_place_of(record, one) for one in articles}
+    place = places.pop() if len(places) == 1 else ""
     among = f" in {counted(len(articles), 'article')}" if len(articles) > 1 else ""
     what = f"{capital(counted(claims, 'claim'))}{among}{' on ' if place else ''}{place}"
     if not wrong:
         return f"{what}: none differs from the record"
     return f"{what}: {write_count(wrong)} {TOTALS[Finding.CONTRADICTED][wrong != 1]} the record"
+
+
+def _place_of(record: Record, article: CheckedText) -> str:
+    """The seat that most claims of an article are about, where there is one."""
+    about = Counter(
+        record.contests[verdict.contest].constituency.name
+        for verdict in article.verdicts
+        if verdict.contest in record.contests
+    )
+    first, most = about.most_common(1)[0] if about else ("", 0)
+    return first if 2 * most > about.total() else ""
 
 
 def totals_of(found: Mapping[Finding, int]) -> list[tuple[int, str, str, str]]:

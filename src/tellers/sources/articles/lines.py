@@ -1,6 +1,7 @@
-"""Articles as lines of JSON: one object a line; a line that is none stops no other."""
+"""Articles as JSON: one object a line, or a list of them; one that is no article stops no other."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -8,6 +9,8 @@ from datetime import date
 from tellers.errors import UnreadableSource
 
 EACH_LINE = 'Each line is {"article_id", "title", "published", "text"}.'
+DECODER, FIRST = json.JSONDecoder(), re.compile(r"[^\s,]")
+"""What reads one value of a list, and finds where the next begins."""
 MOST_PROBLEMS = 100
 """Lines that are no article, at which a file is read no further: it is of something else."""
 WRITE_A_DAY = "Write it as 2024-07-05."
@@ -39,28 +42,36 @@ def read_lines(
             why = f"{name}:{number}: the {MOST_PROBLEMS}th line that is no article; not read on."
             problems.append(UnreadableSource(why, mend=EACH_LINE))
             break
+    if not articles and not problems:
+        problems.append(UnreadableSource(f"{name}: it holds no article.", mend=EACH_LINE))
     return tuple(articles), tuple(problems)
 
 
-def as_lines(name: str, content: str) -> str:
-    """A file of JSON as lines of it: one object, written on many lines, is one article.
-
-    Raises:
-        UnreadableSource: it is a list, whose articles have no lines of their own.
-    """
-    try:
-        found = json.loads(content)
-    except (ValueError, RecursionError):
-        return content  # lines of articles, by another name, or none: each line says so
-    if isinstance(found, list):
-        raise UnreadableSource(f"{name}: a list of JSON.", mend=f"Name it .jsonl. {EACH_LINE}")
-    return json.dumps(found)
+def count_articles(content: str) -> int:
+    """How many articles a file says that it holds, read or not."""
+    return sum(1 for _ in _written(content))
 
 
 def _written(content: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(content.split("\n"), start=1):
-        if line.strip():
-            yield number, line
+    """The articles of a file as they are written there, each with the line on which it begins.
+
+    One object, or a list of them, may be written on any lines; else a line is an article.
+    """
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        lines = enumerate(content.split("\n"), start=1)
+        yield from ((number, line) for number, line in lines if line.strip())
+        return
+    is_list = content.lstrip().startswith("[")
+    at = content.index("[") + 1 if is_list else 0
+    ends = content.rindex("]") if is_list else len(content)
+    line, counted = 1, 0
+    while (first := FIRST.search(content, at, ends)) is not None:
+        line += content.count("\n", counted, first.start())
+        counted = first.start()
+        _, at = DECODER.raw_decode(content, counted)
+        yield line, content[counted:at]
 
 
 def _short(article: Line, name: str, longest: int) -> Line:
@@ -83,6 +94,8 @@ def _read(where: str, number: int, line: str) -> Line:
     told = {key: found.get(key) or "" for key in ("text", "title", "published")}
     if strange := [key for key, value in told.items() if not isinstance(value, str)]:
         raise UnreadableSource(f"{where}: “{strange[0]}” is no text.", mend=EACH_LINE)
+    if not told["text"].strip():
+        raise UnreadableSource(f"{where}: nothing to check, its “text” is empty.")
     try:
         published = day_of(told["published"])
     except ValueError as error:
