@@ -1,5 +1,6 @@
 """The commands as a user types them: what is printed, where, and the exit code."""
 
+import gc
 import json
 import re
 import subprocess
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 from tests.web.running import environment
 
-from tellers.cli.door.opening import find_election, load
+from tellers.cli.door.opening import find_election, load, open_record
 from tellers.errors import AmbiguousName, UnreadableSource
 from tellers.record.record import Record
 from tellers.store.record_file import write_record
@@ -265,3 +266,20 @@ def test_a_record_once_built_is_used_from_then_on(tellers: Any, data: Path) -> N
     assert (run.returncode, "3,312 of them by candidate" in run.stdout) == (0, True)
     told = json.loads(tellers("record", "info", "--json").stdout)
     assert told["contests"] > 5000
+
+
+def test_what_a_command_has_opened_is_not_looked_through_for_waste(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELLERS_HOME", str(tmp_path))
+    monkeypatch.delenv("TELLERS_DATA", raising=False)
+    kept = gc.get_freeze_count()
+    open_record()  # as a library: what the caller has set stands
+    assert gc.isenabled() and gc.get_freeze_count() == kept
+    gc.disable()  # as the command does before it opens anything
+    try:
+        open_record()
+        assert gc.isenabled() and gc.get_freeze_count() > kept
+    finally:
+        gc.unfreeze()
+        gc.enable()

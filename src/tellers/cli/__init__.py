@@ -7,13 +7,14 @@ an article does not wait for the web.
 
 import gc
 
-SELDOM = 100_000
+SELDOM = 500_000
 """Values made before Python looks for waste among them: what a command loads, it keeps."""
 
 
 def main() -> None:
-    """Run the command that was typed."""
+    """Run the command that was typed; until the record is open nothing is looked through."""
     gc.set_threshold(SELDOM)
+    gc.disable()
     from tellers.cli.app import main as run
 
     run()

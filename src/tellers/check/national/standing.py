@@ -75,13 +75,8 @@ HIDDEN = "the source joins candidates in one row, or another rule was in force"
 def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
     """How many of a party's candidates something holds of; None where the source hides it."""
     for nation, party in every_of_name(q):
-        keys = party.split("+")
-        found = [
-            holds(result, one)
-            for result in nation.declared
-            for one in result.contest.candidacies
-            if result.contest.is_plain and one.label.key in keys
-        ]
+        stood = (nation.standing.get(key, ()) for key in dict.fromkeys(party.split("+")))
+        found = [holds(result, one) for some in stood for result, one in some]
         line = f"{words.format(people(q, party))}, {when_and_where(nation)}"
         number = found.count(True)
         if number != q.amount.value and None in found:

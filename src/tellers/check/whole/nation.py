@@ -4,7 +4,7 @@ Two counts are data (`rules.md` 15): the Speaker out of every party, and the Spe
 former party. Either supports a claim, and the reading says which.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,7 @@ from tellers.check.reading.years import without_bases, years_in
 from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
 from tellers.count.seat import Measure
 from tellers.count.tally import PartyTally, Tally, tally
-from tellers.record.contests import RETURN, Contest, Election, Return
+from tellers.record.contests import RETURN, Candidacy, Contest, Election, Return
 from tellers.record.figures import why_hidden
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.lineage.speakers import former_party
@@ -140,6 +140,15 @@ class Nation:
     def declared(self) -> tuple[Return, ...]:
         """What is declared of the election."""
         return tuple(self.results[c.id] for c in self.fought if c.id in self.results)
+
+    @cached_property
+    def standing(self) -> Mapping[str, Sequence[tuple[Return, Candidacy]]]:
+        """Who stood under each label where all candidates are told, with the result there."""
+        found: dict[str, list[tuple[Return, Candidacy]]] = {}
+        for result in self.declared:
+            for one in result.contest.candidacies if result.contest.is_plain else ():
+                found.setdefault(one.label.key, []).append((result, one))
+        return found
 
     @cached_property
     def _by_row(self) -> dict[Citation, int]:

@@ -1,5 +1,6 @@
 """Open what a command works on: the record, and the ledger of a night."""
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -83,6 +84,14 @@ def open_record(file: Path | None = None, folder: Path | None = None) -> Opened:
     what was built before, else the record that travels in the package. The folder is the named
     one, else the default one.
     """
+    opened = _open(file, folder)
+    if not gc.isenabled():  # by the command: a library leaves that to whoever calls it
+        gc.freeze()
+        gc.enable()
+    return opened
+
+
+def _open(file: Path | None, folder: Path | None) -> Opened:
     if file is not None:
         found = read_record(file)
         return Opened(found, f"{file}, {counted(found)}", "", folder or default_folder())
@@ -115,6 +124,7 @@ def build(folder: Path, path: Path) -> Record:
     """Build the record of a folder into a file, whole or not at all."""
     from tellers.sources.official import read_official  # once: what is built is only read
 
+    gc.enable()  # most of what is read is put together and thrown away
     record, problems = read_official(folder)
     write_record(record, problems, path, fingerprint(folder))
     write_whole(_beside(path), f"{folder.resolve()}\n")
