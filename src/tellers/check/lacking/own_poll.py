@@ -77,7 +77,7 @@ class _Own:
             if self.is_strict:
                 is_own = (self.is_now or bool(NOW.search(said.text))) and not _is_dated(one)
             else:
-                is_own = self.is_now and said.index in wrong and not YEAR.search(said.text)
+                is_own = self.is_now and said.index in wrong and not _names_year(said.text)
             yield self._left_open(one) if is_own else one
 
     def _left_open(self, one: Verdict) -> Verdict:
@@ -110,11 +110,11 @@ def _begins_now(told: Sequence[Verdict], text: str, *, is_strict: bool) -> bool:
 
     A headline names none: it is of the year of the sentence below it.
     """
-    checked = (one for one in told if one.verdict is not Finding.UNCHECKABLE)
+    checked = (one for one in told if one.contest or one.verdict is not Finding.UNCHECKABLE)
     first = next((one for one in checked if STOPS.search(one.claim.sentence.text)), None)
     if first is None:
         return not _names_year(text.partition(". ")[0])
-    return not (_is_dated(first) if is_strict else YEAR.search(first.claim.sentence.text))
+    return not (_is_dated(first) if is_strict else _names_year(first.claim.sentence.text))
 
 
 def _of_another_ballot(one: Verdict) -> Verdict:
