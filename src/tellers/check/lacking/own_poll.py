@@ -15,7 +15,7 @@ from datetime import date
 from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.lacking.covered import lacks_poll, of_no_day
 from tellers.check.reading.topic import FIRST_WORDS, RECENT, Topic
-from tellers.check.reading.years import YEAR, without_bases, without_since
+from tellers.check.reading.years import YEAR, without_bases
 from tellers.record.record import Record
 from tellers.style.dates import write_date
 
@@ -167,4 +167,4 @@ def _is_dated(one: Verdict) -> bool:
 
 def _names_year(words: str) -> bool:
     """Whether words name a year that they are of, and not only one to compare with."""
-    return bool(YEAR.search(ASIDE.sub(" ", without_bases(without_since(words)))))
+    return bool(YEAR.search(ASIDE.sub(" ", without_bases(words))))
