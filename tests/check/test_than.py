@@ -12,17 +12,9 @@ from tests.check.test_ballot import Line, lines, named, near
 from tellers.check.verdict import Reader
 
 NAMES = (
-    "against",
-    "plain",
-    "than",
-    "manner",
-    "several",
-    "bench",
-    "best",
-    "shift",
-    "deposit",
-    "weighed",
-)
+    "against", "plain", "than", "manner", "several", "bench", "best", "shift", "deposit", "weighed",
+    "tally",
+)  # fmt: skip
 FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]
 
 

@@ -5,8 +5,9 @@ the same figure gives way, unless that was borne out. A line that begins with a 
 region: what was held against the whole country there is left open.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import NO_RESULT, Finding, Verdict
@@ -32,6 +33,7 @@ from tellers.check.strength.told import of_strength
 from tellers.check.strength.turns import of_turns
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
+from tellers.check.tally.told import of_tallies
 from tellers.check.whole.nation import Nation
 
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
@@ -67,7 +69,10 @@ class Picture:
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
         if marked.find(words.OF_A_SEX):
             return _beside_women(found, _alone(of_women(told)))
-        own = _alone(self._every(told))
+        tallies = list(of_tallies(told))
+        kept = [one for one in found if _is_told_so(one, tallies, is_placed=bool(sentence.areas))]
+        tallies = [one for one in tallies if not any(one.claim.meets(v.claim) for v in kept)]
+        own = _alone(chain(self._every(told), tallies))
         self.has_majority = any(
             v.claim.kind in ("majority", "overall") and not v.contest for v in (*found, *own)
         )
@@ -77,7 +82,7 @@ class Picture:
         is_whole = any(v.claim.kind == "turnout" and v.reading.startswith(WHOLE) for v in own)
         self.whole = ground if is_whole else None
         self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
-        found = [one for one in found if not _is_silent(one, told.silent)]
+        found = [one for one in found if one in kept or not _is_silent(one, told.silent)]
         found = [
             one for one in found if not any(one.claim.meets(other.claim) for other in told.firm)
         ]
@@ -123,7 +128,22 @@ def _whose(told: Told) -> tuple[str, ...]:
     return told.keys(found["p"]) if found else ()
 
 
-def _alone(found: Iterator[Verdict]) -> list[Verdict]:
+def _is_told_so(one: Verdict, tallies: Sequence[Verdict], *, is_placed: bool) -> bool:
+    """Whether something false of the whole is what the tallies say too, and its own why is kept."""
+    if one.verdict is not Finding.CONTRADICTED or one.contest:
+        return False
+    met = [v for v in tallies if v.claim.meets(one.claim)]
+    is_false = bool(met) and all(v.verdict is Finding.CONTRADICTED for v in met)
+    right = one.correct_value.lstrip("-")
+    is_same = any(
+        v.correct_value.lstrip("-") == right
+        or (v.claim.span in one.claim.span and v.claim != one.claim)
+        for v in met
+    )
+    return is_false and (is_same or not is_placed)
+
+
+def _alone(found: Iterable[Verdict]) -> list[Verdict]:
     """One verdict a stretch of text: a support first, else what was found first."""
     kept: list[Verdict] = []
     for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED):

@@ -101,7 +101,7 @@ TURNS = tuple(
         r"(?P<k>N\d+ of (?:the |its |all )?N\d+ names)(?: [a-z'-]+){0,4} (?:belonged|belong) to (?:people|candidates|those) "
         r"who(?= (?:{LOST}|{KEPT}) ) => {k}",
         rf"(?P<k>N\d+ (?:of (?:(?:the|its|all|those) )?(?:N\d+ )?)?(?:candidates|names|people|{_RUNNERS}))(?P<rest>(?: ,)? {_OF_THEM}"
-        r"(?: (?!(?:{LOST}|{KEPT}|who|that|and|but|while) )[a-z'-]+){1,9}(?: ,)?)(?= (?:(?:have|has|had|also|all|duly|each) )*"
+        r"(?! (?:the )?{PLACE} )(?: (?!(?:{LOST}|{KEPT}|who|that|and|but|while) )[a-z'-]+){1,9}(?: ,)?)(?= (?:(?:have|has|had|also|all|duly|each) )*"
         r"(?:{LOST}|{KEPT}) (?:(?:his|her|their|its|a|the) )?deposits?) => {k}",
         rf"(?<! not )(?<! n't ){_HOW}{_PAST} {_NEEDED}{_KEEP} => kept",
         r"<a> 's deposit (?:(?:just|only|narrowly) )*(?:survived|held|came through)(?= [.,;]) "

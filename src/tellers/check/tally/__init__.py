@@ -1,0 +1,1 @@
+"""A party's tally over an area, its votes and its deposits there, read clause by clause."""

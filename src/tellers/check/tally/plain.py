@@ -1,0 +1,105 @@
+"""A sentence on totals in few words: what means the same is one word, what means nothing is gone.
+
+Where and when a total is of may stand anywhere in a clause: "In Scotland Labour won seven", "Labour
+won seven seats in Scotland". Both are lifted out, with the place where they stood, so that what is
+left has one order: party, verb, number, noun. A word that is none of these stays, and keeps the
+clause from being read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from tellers.check.grammar.words import compiled
+from tellers.check.picture.answer import Told
+from tellers.check.reading.marking import Marked
+from tellers.check.tally.words import HARMLESS, PLAIN
+
+
+@dataclass(frozen=True)
+class Lifted:
+    """A place or a time that stood before the symbol of a number; `what` is its own symbol."""
+
+    at: int
+    what: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Bare:
+    """What is left of a sentence, and what was lifted out of it."""
+
+    marked: Marked
+    places: tuple[Lifted, ...]
+    times: tuple[Lifted, ...]
+
+    def number(self, offset: int) -> int:
+        """Which symbol begins at or behind an offset of what is left."""
+        return sum(one < offset for one in self.marked.offsets)
+
+
+PLACE = compiled(
+    r" (?:(?:in|across|throughout|within|from|over|for|of|to) )?(?:(?:each|whole|all|rest) of )?"
+    r"(?P<what>A\d+|nationally|overall)(?: (?:as whole|'s))?(?= )"
+)
+_ON = r"(?:(?:in|at|of|since|from|on|over|against|compared with|than|for) )"
+_ELECTION = r"(?:(?:general )?(?:election|poll|contest)s?)"
+TIME = compiled(
+    rf" (?:than )?{_ON}?{_ON}?(?:its )?(?:{_ELECTION} (?:of |in ))?(?P<what>Y\d+)(?: {_ELECTION})?"
+    r"(?: (?:result|total|tally|figure))?(?= )"
+    rf"| (?:than )?{_ON}?(?P<ago>N\d+) years (?:ago|earlier|before|previously)(?= )"
+    rf"| (?:than )?{_ON}?{_ON}?"
+    rf"(?:(?:its )?(?:last|previous) (?:{_ELECTION}|parliament|time)|before)"
+    r"(?: (?:out|round|around))?(?= )"
+)
+
+
+def bare_of(told: Told) -> Bare:
+    """The sentence in few words, and what was lifted out of it."""
+    plain = _in_few_words(told.laid.marked)
+    spans: list[tuple[int, int]] = []
+    places: list[tuple[int, str, str]] = []
+    times: list[tuple[int, str, str]] = []
+    for pattern, found in ((PLACE, places), (TIME, times)):
+        for m in plain.finds(pattern):
+            if any(a < m.end() and m.start() + 1 < b for a, b in spans):
+                continue
+            groups = m.groupdict()
+            spans.append((m.start() + 1, m.end()))
+            found.append((m.start() + 1, groups["what"] or groups.get("ago") or "", m[0].strip()))
+    left = plain.without(spans) if spans else plain
+    gone = [n for a, b in spans for n, at in enumerate(plain.offsets) if a <= at < b]
+
+    def lifted(every: list[tuple[int, str, str]]) -> tuple[Lifted, ...]:
+        return tuple(
+            Lifted(sum(at < offset for n, at in enumerate(plain.offsets) if n not in gone), *rest)
+            for offset, *rest in every
+        )
+
+    return Bare(left, lifted(places), lifted(times))
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Every phrase by its first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    every = [(plain, one) for plain, said in PLAIN.items() for one in said.split("|")]
+    for plain, one in (*every, *(("", one) for one in HARMLESS)):
+        first, *rest = one.split()
+        found.setdefault(first, []).append((tuple(rest), plain))
+    return {first: tuple(sorted(some, key=lambda p: -len(p[0]))) for first, some in found.items()}
+
+
+def _in_few_words(marked: Marked) -> Marked:
+    few, at = Marked(marked.sentence, marked.text, marked.marks), 0
+    phrases, symbols = _phrases(), marked.symbols
+    while at < len(symbols):
+        length, words = 1, symbols[at]
+        for rest, plain in phrases.get(symbols[at], ()):
+            if tuple(symbols[at + 1 : at + 1 + len(rest)]) == rest:
+                length, words = 1 + len(rest), plain
+                break
+        for word in words.split():
+            few.add(word, marked.starts[at], marked.ends[at + length - 1])
+        at += length
+    return few.close()
