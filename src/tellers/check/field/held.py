@@ -12,6 +12,7 @@ from fractions import Fraction
 from tellers.check.claims import Finding, Verdict
 from tellers.check.field import words
 from tellers.check.field.again import of_again
+from tellers.check.field.bars import of_bars
 from tellers.check.field.fate import Fate, Side, fates_in
 from tellers.check.field.whose import Whose, whose
 from tellers.check.grammar import beside
@@ -45,7 +46,7 @@ class Fates:
         named = _ids(pages, marked, marked.skeleton) if fates else []
         self.named = (*(self.named if fates and fates[0].is_back else ()), *named)
         self.last = self.last if fates else None
-        for verdict in (*found, *of_again(pages, marked)):
+        for verdict in (*found, *of_again(pages, marked), *of_bars(pages, marked)):
             if not _is_told(verdict, told):
                 yield verdict
 

@@ -59,11 +59,20 @@ def _before(marked: Marked, left: str) -> Iterator[Whose]:
     elif both:
         yield from _all_of(marked, left, both)
     elif many and _is_small(marked, many["n"]):
-        is_one_of = words.ONE_OF_SOME.search(left)
-        if not is_one_of and not words.OF_VOTES.search(left[: many.start() + 1]):
-            yield _count(many, left)
+        yield from _many(marked, left, many)
     else:
         yield from _by_name(marked, left)
+
+
+def _many(marked: Marked, left: str, many: re.Match[str]) -> Iterator[Whose]:
+    """A count of the field, or of those just named: "the first two"."""
+    part = words.OF_THOSE_NAMED.search(left[: many.start("n")])
+    if part is not None and many["n"][0] == "N":
+        names, few = _all(left), int(marked.mark(many["n"]).amount.value)
+        if len(names) >= few and not marked.has_stranger():
+            yield Whose(names[-few:] if part["which"] in ("last", "latter") else names[:few])
+    elif not words.ONE_OF_SOME.search(left) and not words.OF_VOTES.search(left[: many.start() + 1]):
+        yield _count(many, left)
 
 
 def _alone(marked: Marked, left: str, only: re.Match[str]) -> Iterator[Whose]:

@@ -184,3 +184,16 @@ FORFEITED = compiled(
     r" (?P<n>N\d+) deposits? (?:was|were) (?:lost|forfeit(?:ed)?|surrendered)(?= [.,;]| here| there| in all| in S\d+ [.,;])"
 )
 """How many went in all: "just one deposit was forfeited"."""
+OF_THOSE_NAMED = compiled(r" the (?P<which>O\d+|first|last|latter|former) $")
+"""What makes a count one of those just named: "the first two lost their deposits"."""
+_BAR = r"(?:(?:mark|hurdle|threshold|barrier|line|bar|level|minimum)(?= ))"
+NOT_REACHED = compiled(
+    r" (?P<who>{E})(?: , [^,;:]{1,40} ,)? (?P<span>(?:did not|didn't|failed to|could not|couldn't|never|was unable to|were unable to) "
+    r"(?:(?:even|quite|manage to) )*(?:reach|reached|make|made|hit|pass|passed|clear|cleared|cross|crossed|top|topped|get to|got to|get over|muster|manage) (?:the )?"
+    r"(?P<q>Q\d+))(?= )"
+)
+REACHED = compiled(
+    r" (?P<who>{E})(?: , [^,;:]{1,40} ,)? (?P<span>(?:(?:just|only|comfortably|narrowly|easily|also) )*"
+    rf"(?:cleared|passed|crossed|reached|topped|exceeded|got over|got past|broke|beat|made) (?:the )?(?P<q>Q\d+) {_BAR})"
+)
+"""A part of the vote that somebody did not reach, or did."""

@@ -66,6 +66,29 @@ TURNS = tuple(
         rf"(?:{_ITS}|{_MONEY}(?: deposits?)?)(?: back| returned| refunded| again){{1,2}}"
         rf"(?: ,)? but (?:the )?<a> (?:will|did|do|does)(?= [.,;]) "
         r"=> lost their deposits but {a} kept the deposit",
+        r"people who (?:had )?(?:paid|put up|put down|staked|handed over|stumped up) "
+        r"(?:\N{POUND SIGN} N\d+|(?:(?:a|the|their) )?deposits?)(?: each)?(?: to (?:stand|run|enter|take part))?"
+        r"(?= [^.;]*(?:back|again|refunded|returned|{LOST})) => candidates",
+        rf"{_WILL_NOT} {_ALSO}(?:get|see|have|be getting|be seeing|be having) "
+        r"(?:it|them|that)(?: back| returned| refunded| again){1,2}(?= [.,;]) "
+        r"=> lost their deposits",
+        r"^with <q>(?: of the (?:vote|poll))?(?: ,)? (?:the )?<a>(?= (?:{LOST}|{KEPT}) (?:(?:his|her|their|its|the|a) )+deposit) "
+        r"=> <a> , with <q> of the vote ,",
+        rf"<n>(?: votes?)? (?:short|shy) of (?:(?:keeping|saving|retaining|holding)(?: on to)? {_ITS}|"
+        r"a (?:saved|kept) deposit|what (?:it|was) (?:takes|took|needed) to (?:keep|save) (?:a|the|its|their|his|her) deposit)"
+        r" => and lost the deposit by <n> votes",
+        rf"<n>(?: votes?)? too few to (?:keep|save|retain|hold) {_ITS} => and lost the deposit by <n> votes",
+        rf"(?:would have |would 've )?needed (?:another |a further )?<n> (?:more |extra |further )?votes? "
+        rf"(?:for|to) (?:keep|save|retain|hold|keeping|saving)(?: on to)? {_ITS} => lost the deposit by <n> votes",
+        rf"<n> (?:more|further|extra) votes? would have (?:saved|kept) {_ITS} => lost the deposit by <n> votes",
+        r"of the (?:(?:whole|entire) )?field(?= (?:(?:duly|all|also|each) )*(?:{LOST}|{KEPT}|failed|did not|polled)) "
+        r"=> of the candidates",
+        r"<n> of the <m> deposits (?:was|were|are|have been) (?P<k>lost|forfeited|saved|kept|gone) "
+        r"=> <n> of the <m> candidates {k} their deposits",
+        rf"(?P<k>lost|forfeited) {_ITS} , N\d+ of (?:(?:just|only|the) )*<n> (?:to go|to be lost|lost|forfeited|"
+        r"in all|to do so)(?= [.,;]) => was among the <n> candidates who lost their deposits",
+        r"(?:his|her|its|their|that) deposits? (?:also )?went (?:the same way|too|as well)(?= [.,;]) "
+        r"=> the deposit was lost",
         rf"{_FAILED} {_HOW}{_POLL} {_HOW}enough{_SO_MANY} {_KEEP} => lost",
         rf"{_FAILED} {_HOW}{_REACH} {_NEEDED}{_KEEP} => lost",
         rf"{_FAILED} {_HOW}{_POLL} {_NEEDED}{_KEEP} => lost",

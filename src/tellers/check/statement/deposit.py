@@ -4,8 +4,10 @@
 eighth, and nothing is told of who lost one.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
@@ -53,6 +55,10 @@ def _frames(said: Said) -> tuple[Frame, ...]:
     return said.frames() if is_dated else ((now,) if now else ())
 
 
+THE_FIRST_OF_THEM = compiled(r" the (?:O\d+|first|last|latter|former) N\d+(?: [a-z]+){0,3} ?$")
+"""A count of those just named: the nearest of them is not the one meant."""
+
+
 def _at(said: Said, frame: Frame, people: list[Who], *, is_lost: bool) -> Iterator[Verdict]:
     result = frame.result
     if isinstance(result, Notional) or not figures.tells_deposits(result):
@@ -83,7 +89,7 @@ def _is_of_another_poll(said: Said, result: Return, found: list[Candidacy]) -> b
 
 def lost_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody lost a deposit."""
-    if beside.ALL_BUT.search(said.before):
+    if beside.ALL_BUT.search(said.before) or THE_FIRST_OF_THEM.search(said.before):
         return
     if beside.COUNTED_BEFORE.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
         return
@@ -94,6 +100,10 @@ def lost_deposit(said: Said) -> Iterator[Verdict]:
     people = [who for s in named if (who := who_is(said.page, said.marked, s))]
     if len(people) > 1 and listed:
         yield from _each_deposit(said, named)
+        return
+    spoken = _spoken_of(said) if not said.match.groupdict().get("who") else None
+    if spoken is not None:
+        yield from _either(said, spoken, is_lost=True)
         return
     own = [said.who("who")] if said.match.groupdict().get("who") else []
     whose = people or [who for who in own if who] or _nearest(said)
@@ -113,8 +123,71 @@ def _nearest(said: Said) -> list[Who]:
         behind = BEHIND_IT.match(said.marked.skeleton[said.match.end() :])
         who = said.page_who(behind["who"]) if behind else None
         return [who] if who is not None else []
-    is_unknown = said.marked.stranger_before(said.span("span")[0])
-    return [] if is_unknown else near(said)[:1]
+    if said.marked.stranger_before(said.span("span")[0]):
+        return []
+    if doer := (AFTER_AN_OBJECT.search(said.before) or BESIDE_AN_OBJECT.search(said.before)):
+        who = said.page_who(doer["who"])
+        return [who] if who is not None else []
+    return near(said)[:1]
+
+
+_SOME = r"(?:the )?{E}(?:(?: ,| and|, and| or)+ (?:the )?{E})*(?: candidates?)?"
+_OBJECT = (
+    r"(?:by|behind|ahead of|above|past|than|between|overtook|overtaking|leapfrogged|outpolled|"
+    rf"pipped|{{BEAT}}) {_SOME}"
+)
+_JUST = r"(?:(?:also|duly|so|thus|narrowly|just|only|easily) )*"
+AFTER_AN_OBJECT = compiled(
+    r"(?:^| [;:,])(?: (?!{E})[^ ,;:]+){0,4}? (?P<who>{E})(?: candidate)?"
+    rf"(?: (?!{{E}}|who )[^ ,;:]+){{0,6}}? {_OBJECT}(?: ,)? (?:and|but|,)(?: {_JUST})?$"
+)
+"""Whose deposit it is where others are named between: "squeezed by Labour and lost its deposit"."""
+BESIDE_AN_OBJECT = compiled(
+    r"^ (?:the )?(?P<who>{E}) , (?:[a-z]+ ){1,4}(?:by|between|behind) "
+    rf"{_SOME} , {_JUST}$"
+)
+"""The same told on the side: "Plaid, squeezed between Labour and the Conservatives, lost its"."""
+SPOKEN_OF = compiled(
+    r"^ (?:(?:but|and|yet|so|even|still|sadly|alas|,) )*"
+    r"(?:(?:his|her|its|their|the|that|this|it|which)(?: (?:party 's|candidate 's))?"
+    r"(?: (?:tally|total|share|vote|result|figure|score))?"
+    r"(?: (?:was|were|is|had been|proved|would be))?(?: (?:just|only|not|too|also|duly|still))*"
+    r"(?: (?:good )?(?:enough|sufficient)(?: votes| support)? (?:to|that))? )?$"
+)
+"""What stands before words on a deposit that name nobody: "the deposit was lost"."""
+A_GREAT_SHARE = Fraction(3, 20)
+"""Nobody asks whether so great a part of the vote kept a deposit."""
+
+
+def _spoken_of(said: Said) -> list[Who] | None:
+    """The party, and the person, spoken of before a sentence that names nobody; None if it does.
+
+    Whoever polled well is not meant.
+    """
+    text, now = said.marked.skeleton, said.scene.now
+    is_bare = IT_WENT.match(said.match["span"]) or SPOKEN_OF.match(said.before)
+    if now is None or re.search(r" [CP]\d", text) or not is_bare or HE.match(text):
+        return None
+    every = [one for one in (said.page.party, said.page.person) if one is not None]
+    return [one for one in every if _is_small(now, one)]
+
+
+HE = compiled(r"^ (?:he|she|it|they|the party) ")
+IT_WENT = compiled(r"^(?:the |his |her |its |their )?deposit(?: |$)")
+
+
+def _is_small(frame: Frame, who: Who) -> bool:
+    result = frame.result
+    if isinstance(result, Notional):
+        return False
+    own = frame.candidacies(who)
+    return bool(own) and all(figures.share(result, c.id) < A_GREAT_SHARE for c in own)
+
+
+def _either(said: Said, people: list[Who], *, is_lost: bool) -> Iterator[Verdict]:
+    """The verdict that any of those spoken of bears out; false where none does."""
+    found = [one for who in people for one in _deposit(said, [who], is_lost=is_lost)]
+    yield from sorted(found, key=lambda one: one.verdict is not Finding.SUPPORTED)[:1]
 
 
 def _each_deposit(said: Said, named: list[str]) -> Iterator[Verdict]:
@@ -137,9 +210,13 @@ def _all(said: Said, named: list[str]) -> list[Who]:
 
 def kept_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody kept a deposit."""
-    if beside.ALL_BUT.search(said.before):
+    if beside.ALL_BUT.search(said.before) or THE_FIRST_OF_THEM.search(said.before):
         return
     if beside.NOT_KEPT.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
+        return
+    spoken = _spoken_of(said)
+    if spoken is not None:
+        yield from _either(said, spoken, is_lost=False)
         return
     yield from _deposit(said, _nearest(said), is_lost=False)
 
