@@ -12,23 +12,53 @@ from fractions import Fraction
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import YEAR
-from tellers.check.scene import Page, Results
+from tellers.check.scene import Page, Parties, Results
 from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact
 from tellers.facts.poll.result import majority, votes
 from tellers.facts.search.figure import Sought
-from tellers.record.contests import Contest
+from tellers.record import figures
+from tellers.record.contests import Contest, Return
 from tellers.style.numbers import Form, Hedge, find_amounts, rounded
 
 POINTS = re.compile(r"\b(?:points?|pts?|pp)\b", re.I)
 
+OF_THE_WHOLE = re.compile(
+    r" (?:nationally|nationwide|overall|uk|united kingdom|country|national|britain|here|locally) "
+)
+"""Words that say of which of the two a figure is."""
 LEAST = 30
 """A plain number below this is right of too many things to say anything."""
 
 
 LEAST_FAR = 1000
 """Of another election of a seat, what a plain number of this or more may be of."""
+
+
+def _right_of_the_seat(page: Page, marked: Marked, verdict: Verdict) -> Verdict:
+    """The verdict on a party in the country, left open where its figure is exactly its own here.
+
+    "The SNP took 56.9% of the vote, one of 56 seats that it won", in a text on one of those.
+    """
+    now = page.scene.now if page.scene else None
+    is_whole = verdict.verdict is Finding.CONTRADICTED and not verdict.contest
+    if not is_whole or now is None or verdict.claim.kind not in ("share", "votes"):
+        return verdict
+    if " S" in marked.skeleton or OF_THE_WHOLE.search(marked.skeleton):
+        return verdict
+    figure = next((one for one in marked.marks if verdict.claim.meets(one)), None)
+    if figure is None or figure.letter not in "NQ" or not isinstance(now.result, Return):
+        return verdict
+    parties = [one.value for one in marked.marks if isinstance(one.value, Parties)]
+    own = [c for party in parties for c in now.candidacies(party)]
+    values = (
+        (figures.share(now.result, c.id) if figure.letter == "Q" else now.result.votes[c.id])
+        for c in own
+    )
+    if any(figure.amount.fits(one) for one in values):
+        return verdict.left_open(f"It is exactly what the party had here; {verdict.why}.")
+    return verdict
 
 
 def right_elsewhere(
@@ -38,6 +68,7 @@ def right_elsewhere(
 
     Of `line`, the other elections of their seats, only a large majority or poll says anything.
     """
+    verdict = _right_of_the_seat(page, marked, verdict)
     if verdict.verdict is not Finding.CONTRADICTED or not (there or line):
         return verdict
     if verdict.claim.kind == "rejected":

@@ -84,8 +84,9 @@ class Picture:
         self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
         found = [one for one in found if one in kept or not _is_silent(one, told.silent)]
         found = [
-            one for one in found if not any(one.claim.meets(other.claim) for other in told.firm)
-        ]
+            one for one in found
+            if one in kept or not any(one.claim.meets(other.claim) for other in told.firm)
+        ]  # fmt: skip
         may_be = any(v.claim.kind in ("ranking", "seats") for v in (*found, *own))
         is_local, was_local = may_be and _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)

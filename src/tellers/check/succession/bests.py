@@ -47,6 +47,8 @@ def of_bests(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> 
         return
     for pattern in (words.PARTYS, words.OF_PARTY, words.OF_ANY):
         for found in pattern.finditer(text):
+            if words.SO_MANY_SEATS.search(text[: found.start() + 1]):
+                continue  # it is the most, or the fewest, of the whole
             year = marked.mark(found["year"])
             sure = [one for one in told if one.verdict is not Finding.UNCHECKABLE]
             start, end = marked.span(*found.span())

@@ -385,3 +385,7 @@ TERMS_HELD = (
     ),
 )
 """For how many Parliaments a party had held a seat."""
+SO_MANY_SEATS = compiled(
+    r" N\d+ (?:[a-z]+ )?(?:seats|mps|members|constituencies) (?:[^,;]*,? ?){0,2}$"
+)
+"""Seats counted right before an order: it is one of those."""

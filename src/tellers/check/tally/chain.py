@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.picture.answer import Answer, Told
+from tellers.check.picture.answer import Answer, Counted, Told
 from tellers.check.picture.ground import Ground
+from tellers.check.picture.laid import NATIONS
 from tellers.check.tally.counts import Over
 from tellers.check.tally.plain import Bare, Lifted
 from tellers.record.record import folded
@@ -39,8 +40,10 @@ OF_NO_SEAT = 18
 """So many seats are of no county, town or council area."""
 
 
-OVERALL = "overall"
-"""A place that is the whole country, or what the text is of."""
+REGION = "theregion"
+"""The region that was named last, or that of the seat."""
+VAGUE = frozenset({"overall", REGION})
+"""Places that are told without a name: the first is the whole country, or what the text is of."""
 OF_ALL = frozenset({"h", "cand"})
 """All of which a part is told: that part may be right beside a wrong one."""
 NO_FEWER = re.compile(r"\bno (?:fewer|less) than ", re.I)
@@ -136,7 +139,9 @@ class Chain:
         """The areas that the chain may be of, the likeliest first; none where it names two."""
         head = self.bare.number(self.links[0].found.end())
         inner = [one for one in self._places if one.at <= head] or self._places
-        named = list(dict.fromkeys(self._area(one.what) for one in inner if one.what != OVERALL))
+        named = list(dict.fromkeys(self._area(one.what) for one in inner if one.what not in VAGUE))
+        if not named and any(one.what == REGION for one in inner):
+            return self._regions()
         if named:
             return named if len(named) == 1 else []
         page = self.told.page
@@ -148,13 +153,19 @@ class Chain:
         near = [folded(where.country), folded(where.region)] if where else []
         return list(dict.fromkeys(["", *page.areas, *near]))
 
+    def _regions(self) -> list[str]:
+        page = self.told.page
+        own = [folded(page.scene.contest.constituency.region)] if page.scene else []
+        every = dict.fromkeys((page.home, *reversed(page.areas), *own))
+        return [one for one in every if one and one not in NATIONS]
+
     def _area(self, symbol: str) -> str:
         return "" if symbol == "nationally" else self.told.laid.area(symbol)
 
     def _is_sure(self) -> bool:
         """Whether a figure that fits nothing is false: the words are of no county or town."""
         if self.is_placed:
-            return any(one.what != OVERALL for one in self._places)
+            return any(one.what not in VAGUE for one in self._places)
         if self.told.is_wide:
             return self.kind == "seats" and not self.told.page.areas
         figure = max(self._amounts(), default=0)
@@ -210,10 +221,12 @@ class Chain:
             yield from self._of_link(link, over, is_sure=is_sure)
 
     def _own_area(self, link: Link, area: str) -> str:
-        if "na" not in link.groups:
+        """The area of a link that names another than the head: "seven of them in Scotland"."""
+        if link is self.links[0]:
             return area
+        first = self.bare.number(link.found.start() + 1)
         last = self.bare.number(link.found.end())
-        own = [one for one in self._places if one.at == last]
+        own = [one for one in self._places if first < one.at <= last and one.what not in VAGUE]
         return self._area(own[0].what) if own else area
 
     def _of_link(self, link: Link, over: Over, *, is_sure: bool) -> Iterator[Verdict]:
@@ -226,7 +239,7 @@ class Chain:
             if measure != "na" or over.area:
                 readings = over.counted(measure)
                 told = list(self.told.counted(symbol, KIND[measure], readings, is_sure=is_sure))
-                if measure in OF_ALL and self.is_placed:
+                if measure in OF_ALL and is_sure and self.is_placed:
                     self.told.firm.extend(
                         one for one in told if one.verdict is Finding.CONTRADICTED
                     )
@@ -235,6 +248,19 @@ class Chain:
         if moved or said:
             sign = 1 if said in RISING or moved == ["gt"] else -1
             yield from self._way(link, over, (measure, sign), is_sure=is_sure)
+
+    def _counted(
+        self, symbol: str, kind: str, readings: Sequence[Counted], *, is_sure: bool
+    ) -> Iterator[Verdict]:
+        """The verdict on a figure; a share may be a number: "from 24.5 to 29.4 per cent"."""
+        mark = self.told.mark(symbol)
+        if mark.letter != "N" or not readings or isinstance(readings[0].value, int):
+            yield from self.told.counted(symbol, kind, readings, is_sure=is_sure)
+            return
+        good = next((one for one in readings if mark.amount.fits(one.value * 100)), None)
+        if good is not None or is_sure:
+            span = (mark.start, mark.end)
+            yield self.told.said(span, kind, good is not None, good or readings[0])
 
     def _is_bound(self, symbol: str) -> bool:
         """Whether a figure is told as a bound that only says how great it is."""
@@ -259,7 +285,10 @@ class Chain:
         if not moves:
             return
         amount = self.told.mark(symbol).amount if symbol else None
-        holds = any(one * sign > 0 and (not amount or amount.fits(sign * one)) for one in moves)
+        times = 100 if symbol[:1] == "N" and measure in ("t", "tt") else 1
+        holds = any(
+            one * sign > 0 and (not amount or amount.fits(sign * one * times)) for one in moves
+        )
         is_beside = not symbol and not FIGURES.isdisjoint(link.groups)
         if not (holds or is_sure) or (holds and is_beside):
             return  # a figure beside it is told of by itself
@@ -269,7 +298,10 @@ class Chain:
         words = counted[0].words if counted else ""
         kind = KIND[measure] if symbol else "comparative"
         answer = Answer(words, f"moved by {shown}", shown, over.now.row(over.area))
-        yield self.told.verdict(self._moved_span(link, symbol), kind, holds, answer)
+        verdict = self.told.verdict(self._moved_span(link, symbol), kind, holds, answer)
+        if not holds and over.area:
+            self.told.firm.append(verdict)  # of the whole it may be right
+        yield verdict
 
     def _moved_span(self, link: Link, symbol: str) -> tuple[int, int]:
         """The figure and the way beside it: "15 more", "up 3.1 points"."""

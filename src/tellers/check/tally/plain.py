@@ -9,6 +9,7 @@ clause from being read.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from tellers.check.grammar.words import compiled
 from tellers.check.picture.answer import Told
@@ -40,7 +41,7 @@ class Bare:
 
 PLACE = compiled(
     r" (?:(?:in|across|throughout|within|from|over|for|of|to) )?(?:(?:each|whole|all|rest) of )?"
-    r"(?P<what>A\d+|nationally|overall)(?: (?:as whole|'s))?(?= )"
+    r"(?P<what>A\d+|nationally|overall|theregion)(?: (?:as whole|'s))?(?= )"
 )
 _ON = r"(?:(?:in|at|of|since|from|on|over|against|compared with|than|for) )"
 _ELECTION = r"(?:(?:general )?(?:election|poll|contest)s?)"
@@ -56,7 +57,7 @@ TIME = compiled(
 
 def bare_of(told: Told) -> Bare:
     """The sentence in few words, and what was lifted out of it."""
-    plain = _in_few_words(told.laid.marked)
+    plain = _in_few_words(told.laid.marked, told.laid.areas)
     spans: list[tuple[int, int]] = []
     places: list[tuple[int, str, str]] = []
     times: list[tuple[int, str, str]] = []
@@ -90,9 +91,12 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(sorted(some, key=lambda p: -len(p[0]))) for first, some in found.items()}
 
 
-def _in_few_words(marked: Marked) -> Marked:
+def _in_few_words(marked: Marked, areas: Mapping[str, str]) -> Marked:
     few, at = Marked(marked.sentence, marked.text, marked.marks), 0
-    phrases, symbols = _phrases(), marked.symbols
+    phrases, symbols = _phrases(), [
+        "london" if one[:1] == "A" and before == "to" and areas.get(one) == "london" else one
+        for before, one in pairwise(["", *marked.symbols])
+    ]  # fmt: skip
     while at < len(symbols):
         length, words = 1, symbols[at]
         for rest, plain in phrases.get(symbols[at], ()):

@@ -10,7 +10,7 @@ PLAIN: Mapping[str, str] = {
         "took|take|takes|taking|win|wins|winning|has|have|had|having|holds|hold|holding|secured|secures|securing|"
         "claimed|claiming|captured|capturing|got|getting|managed|managing|returned|returns|returning|elected|elects|electing|sent|sends|chose|"
         "achieved|scored|polled|polls|polling|received|attracted|collected|garnered|gathered|"
-        "came away with|comes away with|come away with|went away with|walked away with|ended with|ends with|ending with|end with|"
+        "behind him|behind her|behind them|at his back|at her back|carried|swept|swept up|came away with|comes away with|come away with|went away with|walked away with|ended with|ends with|ending with|end with|"
         "ended up with|ends up with|ending up with|ended on|ends on|ending on|finished with|finishes with|finishing with|finished on|finishing on|"
         "ended the night with|ends the night with|finished the night with|finished the night on|ended the night on|"
         "emerged with|emerges with|emerging with|came out with|comes out with|will have|will hold|can count on|could count on|was on|were on|"
@@ -50,6 +50,11 @@ PLAIN: Mapping[str, str] = {
         "over the country as a whole|across the whole country|at a national level|uk-wide|uk - wide|of the country|of the uk|"
         "of the united kingdom|for the country|for the country as a whole|of the country as a whole|at national level"
     ),
+    "theregion": (
+        "in the region|from the region|across the region|of the region|in the region as a whole|"
+        "across the region as a whole|the region 's|in this region|in the nation as a whole|in the region overall"
+    ),
+    "goesback": "goes back to|go back to|went back to|returns to|return to|returned to",
     "it": "they|he|she|the party|his party|her party|their party",
     "fromothers": (
         "it had not held|that it had not held|they had not held|it did not hold|they did not hold|it had not won|"
@@ -115,7 +120,7 @@ HARMLESS = (
     "the", "a", "an", "just", "only", "now", "also", "again", "even", "mere", "total of", "in all", "all told",
     "altogether", "in total", "still", "alone", "meanwhile", "however", "too", "instead", "exactly", "duly",
     "in fact", "at the end of the night", "by the end of the night", "on the night", "overnight", "once more",
-    "in the end", "this time", "this time round", "there were now", "of course", "behind him", "behind her", "behind them",
+    "in the end", "this time", "this time round", "there were now", "of course",
     "at least", "on thursday", "by contrast", "for its part", "for their part", "as well", "then", "percentage",
     "comfortably", "easily", "to westminster", "to parliament", "to the commons", "to the house of commons", "to london",
     "so", "no less than", "no fewer than", "as many as", "as few as", "finally", "eventually", "back", "respectively", "paltry",

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, orders
 from tellers.check.measure.query import Exact, Reading
+from tellers.check.reading.areas import areas_in
 from tellers.check.scene import Page, Reach
 from tellers.check.statement.said import Answer, Said
 from tellers.check.whole.named import party_of
@@ -70,6 +71,8 @@ def _verdict(said: Said, year: int, claimed: str) -> Iterator[Verdict]:
     good = next((one for one in answers if one[0]), None)
     unknown = next((one for one in answers if one[0] is None), None)
     holds, reading, right = good or unknown or answers[0]
+    if holds is False and areas_in(said.marked.sentence.text):
+        return  # it may be the best of that nation or region
     told = "" if holds is None else right
     yield said.verdict("national", said.span("span"), holds, reading, claimed=claimed, correct=told)
 
