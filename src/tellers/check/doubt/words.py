@@ -29,6 +29,7 @@ DOUBTS = (
     _of("seats votes share", r" for (?:every|each) (?:one |single )?(?:vote|ballot|voter)\b[^;:]{0,60} (?:it|they|he|she|the party|{E}) (?:received|got|won|had|polled|took) (?:(?:just|only|about|some) )*", "", "it is how many for each vote"),
     _of("position", "", r" (?:place|spot) , (?:and|with|on) [^,;:]{1,30} , (?:went|goes|fell|belonged) ", "it is the place of somebody named behind"),
     _of("hold/gain", r" T\d+ (?:- point |point )?", "", "it is how a share moved"),
+    _of("seats", r" Q\d+(?: of the (?:vote|poll|votes))?(?: ?(?:,|and|, and|to|but|while|;) (?:the )?P\d+(?: on| at| with)? [NQ]\d+)* (?:,|and|, and|to|but|while|;) (?:the )?P\d+ (?:on |at |with |took |had |won )?", r" (?!seats |mps |members )", "it may be a share"),
     _of("share", r" (?:did not|didn't|failed to|could not|couldn't|never|unable to) (?:(?:even|quite|manage to) )*(?:reach|make|hit|pass|clear|cross|top|get to|get over|muster|manage) (?:the )?", "", "it is what was not reached"),
     _of("hold/gain winner", r" (?:swing|swings)\b[^;:.]* (?:went|goes|was|is|came|ran|moved) ", "", "it is a swing"),
     _of("hold/gain winner", r" (?:swung|swings|swinging|moved|shifted) (?:back )?(?:from (?:the )?P\d+ to )?(?:the )?", r" (?:to (?:the )?P\d+ )?(?:by|on) (?:[a-z]+ ){0,2}[QT]\d+ ", "it is a swing"),

@@ -100,7 +100,8 @@ class Linker:
 
     `knights` are those whose first name no other candidate has: "Sir Julian". `told` are those of
     them whom the text has named in full: "Penny". `spelt` is everybody by first name and surname,
-    `year` that of the text, `nationalists` the party that is meant by that word.
+    `year` that of the text, `nationalists` the party that is meant by that word, `is_irish` that
+    it is of Northern Ireland.
     """
 
     finder: Finder
@@ -109,6 +110,7 @@ class Linker:
     spelt: Sequence[tuple[str, str, Person]] = ()
     year: int = 0
     nationalists: tuple[str, ...] = ()
+    is_irish: bool = False
 
     def __call__(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         """The name that stands at one word, if any."""
@@ -116,6 +118,8 @@ class Linker:
             is_own = self.nationalists and is_nationalist(words, at)
             return ("P", Parties(self.nationalists), 1) if is_own else None
         led = party_of(words, at, self.year)
+        if self.is_irish and is_nationalist([words[at].lower()], 0):
+            return None  # there the nationalists are of two parties
         return ("P", Parties(led[0]), led[1]) if led else self._named(words, capital, at)
 
     def _named(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
@@ -260,7 +264,9 @@ class Gazetteer:
         knights = self._knights(there)
         told = {first: one for first, one in knights.items() if one.name in text}
         finder, spelt = Finder(self.names, self._local(there)), self._spelt(there[:1])
-        return Linker(finder, knights, told, spelt, year, nationalists_of(there, text))
+        is_irish = bool(there) and there[0].constituency.country == "Northern Ireland"
+        own = nationalists_of(there, text)
+        return Linker(finder, knights, told, spelt, year, own, is_irish)
 
     def _spelt(self, contests: Iterable[Contest]) -> list[tuple[str, str, Person]]:
         """The candidates of some contests by first name and surname."""

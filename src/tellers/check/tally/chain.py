@@ -42,7 +42,8 @@ OF_NO_SEAT = 18
 
 REGION = "theregion"
 """The region that was named last, or that of the seat."""
-VAGUE = frozenset({"overall", REGION})
+CAPITAL = "thecapital"
+VAGUE = frozenset({"overall", REGION, CAPITAL})
 """Places that are told without a name: the first is the whole country, or what the text is of."""
 OF_ALL = frozenset({"h", "cand"})
 """All of which a part is told: that part may be right beside a wrong one."""
@@ -82,11 +83,16 @@ class Chain:
         if needs_party and not keys:
             return
         areas = self._areas
-        if not areas or (self.kind in OF_A_SEAT and not (self.is_placed or self.told.is_wide)):
+        is_of_a_seat = self.kind in OF_A_SEAT and not (self.is_placed or self.told.is_wide)
+        if is_of_a_seat:
+            areas = self._only_nation(keys)
+        areas = [one for one in areas if not keys or any(self.told.ground.stood(one, keys))]
+        if not areas:
             return
         if "bare" in head.groups and len(self.links) == 1 and not self.is_placed:
             return
-        is_sure = (is_named or not needs_party or self.told.is_spoken_of) and self._is_sure()
+        is_known = is_named or not needs_party or self.told.is_spoken_of
+        is_sure = is_known and not is_of_a_seat and self._is_sure()
         found = [list(self._of(area, keys, is_sure=is_sure)) for area in areas]
         best = max(found, key=lambda some: sum(v.verdict is Finding.SUPPORTED for v in some))
         if best and self._is_all_told(best):
@@ -111,6 +117,19 @@ class Chain:
         if len(named) == 1:
             return named.pop()
         return self.told.keys_spoken_of() if not named else ()
+
+    def _only_nation(self, keys: tuple[str, ...]) -> list[str]:
+        """The one nation in which a party stands, of whose vote its share may be told here.
+
+        "Sinn Féin won 22.8% of the vote, down 6.6 points", where the share is that of the nation.
+        """
+        symbol = self.links[0].groups.get("s", "")
+        ground = self.told.ground
+        stood = [one for one in NATIONS if keys and any(ground.stood(one, keys))]
+        if len(stood) != 1 or not symbol:
+            return []
+        amount = self.told.mark(symbol).amount
+        return stood if any(map(amount.fits, ground.shares(stood[0], keys))) else []
 
     @cached_property
     def _reach(self) -> tuple[int, int]:
@@ -140,8 +159,10 @@ class Chain:
         head = self.bare.number(self.links[0].found.end())
         inner = [one for one in self._places if one.at <= head] or self._places
         named = list(dict.fromkeys(self._area(one.what) for one in inner if one.what not in VAGUE))
-        if not named and any(one.what == REGION for one in inner):
-            return self._regions()
+        vague = {one.what for one in inner}
+        if not named and vague & {REGION, CAPITAL}:
+            every = self._regions()
+            return every if REGION in vague else [one for one in every if one == "london"]
         if named:
             return named if len(named) == 1 else []
         page = self.told.page

@@ -41,7 +41,7 @@ class Bare:
 
 PLACE = compiled(
     r" (?:(?:in|across|throughout|within|from|over|for|of|to) )?(?:(?:each|whole|all|rest) of )?"
-    r"(?P<what>A\d+|nationally|overall|theregion)(?: (?:as whole|'s))?(?= )"
+    r"(?P<what>A\d+|nationally|overall|theregion|thecapital)(?: (?:as whole|'s))?(?= )"
 )
 _ON = r"(?:(?:in|at|of|since|from|on|over|against|compared with|than|for) )"
 _ELECTION = r"(?:(?:general )?(?:election|poll|contest)s?)"

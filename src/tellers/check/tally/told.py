@@ -37,7 +37,8 @@ def of_tallies(told: Told) -> Iterator[Verdict]:
     if told.laid.is_of_part or words.NO_TOTALS.search(told.skeleton):
         return
     bare = bare_of(told)
-    if not (told.is_wide or bare.places or words.OF_SEATS.search(bare.marked.skeleton)):
+    text = bare.marked.skeleton
+    if not (told.is_wide or bare.places or " vote " in text or words.OF_SEATS.search(text)):
         return
     for chain in _chains(told, bare):
         yield from chain.verdicts()

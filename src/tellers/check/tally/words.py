@@ -54,6 +54,7 @@ PLAIN: Mapping[str, str] = {
         "in the region|from the region|across the region|of the region|in the region as a whole|"
         "across the region as a whole|the region 's|in this region|in the nation as a whole|in the region overall"
     ),
+    "thecapital": "in the capital|across the capital|the capital 's|of the capital|of the capital 's",
     "goesback": "goes back to|go back to|went back to|returns to|return to|returned to",
     "it": "they|he|she|the party|his party|her party|their party",
     "fromothers": (
@@ -150,7 +151,7 @@ BEGINS = compiled(
 """Behind what a clause begins."""
 ENDS = compiled(
     r" (?:[.,;:()\N{EM DASH}\N{EN DASH}-]|and|but|while|as|with|though|although|where|whereas|when|"
-    r"yet|or|after|despite)(?= )|$"
+    r"yet|after|despite)(?= )|$"
 )
 """Where a clause ends."""
 SEPARATES = compiled(
