@@ -29,6 +29,7 @@ DOUBTS = (
     _of("seats votes share", r" for (?:every|each) (?:one |single )?(?:vote|ballot|voter)\b[^;:]{0,60} (?:it|they|he|she|the party|{E}) (?:received|got|won|had|polled|took) (?:(?:just|only|about|some) )*", "", "it is how many for each vote"),
     _of("position", "", r" (?:place|spot) , (?:and|with|on) [^,;:]{1,30} , (?:went|goes|fell|belonged) ", "it is the place of somebody named behind"),
     _of("hold/gain", r" T\d+ (?:- point |point )?", "", "it is how a share moved"),
+    _of("winner", "", r" (?:topped the poll|came (?:first|top)|was (?:first|top)|led the poll|headed the poll) (?:in|across|over) (?:the )?{PLACE} ", "it is of a nation or region"),
     _of("seats", r" Q\d+(?: of the (?:vote|poll|votes))?(?: ?(?:,|and|, and|to|but|while|;) (?:the )?P\d+(?: on| at| with)? [NQ]\d+)* (?:,|and|, and|to|but|while|;) (?:the )?P\d+ (?:on |at |with |took |had |won )?", r" (?!seats |mps |members )", "it may be a share"),
     _of("share", r" (?:did not|didn't|failed to|could not|couldn't|never|unable to) (?:(?:even|quite|manage to) )*(?:reach|make|hit|pass|clear|cross|top|get to|get over|muster|manage) (?:the )?", "", "it is what was not reached"),
     _of("hold/gain winner", r" (?:swing|swings)\b[^;:.]* (?:went|goes|was|is|came|ran|moved) ", "", "it is a swing"),
@@ -281,6 +282,7 @@ DOUBTS = (
 )  # fmt: skip
 """What leaves a claim open that a room has called false."""
 DOUBTS_OF_THE_WHOLE = (
+    _of("deposits deposits_kept", r"^ (?:but |and )?(?:of|in) (?:(?:the|a|field|of) )*N\d+ (?:candidates |people |names |hopefuls |runners )?(?:who (?:stood|ran) |in the field |on the ballot paper )?, (?:(?:just|only) )*", "", "it is of the candidates of a seat"),
     _of("majority overall", r" (?:he|she|C\d+) (?:[a-z]+ ){0,2}(?:lost|won|went|held|survived?|beaten|elected|re-elected|returned|ousted|unseated|home|through|fell)(?: [a-z]+){0,4} by (?:(?:just|only|a|mere) )*", "", "it is of somebody's own seat"),
     _of("lead moved net", "", r" (?:more|fewer) votes\b", "it is of votes"),
     _of("lead", r" (?:more|fewer|better|worse) [^;:.]*than (?:(?:it|they|he|she) (?:did|had) )?(?:in (?:the )?[YD]\d+|last time|before)[^;:.]*", "", "it is how a party moved"),

@@ -298,7 +298,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
     ("no_seat", "wiped obliterated", r" (?P<span>(?P<verb>wiped out|obliterated)(?: completely| altogether| entirely)?" + _WHERE + r")(?= )"),
     ("no_seat", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>(?:every (?:single |last |one of (?:its|their|the) )?(?:N\d+ )?(?:seats?|mps?|constituency)(?: (?:that )?(?:it|they|the party) (?:had|held|won|(?:was|were) defending))?|all (?:of )?(?:its|their) (?:N\d+ )?(?:remaining )?(?:seats|mps))" + _WHERE + r")(?= )"),
     ("lost_all_but", _LOST, r" (?P<verb>lost|lose|loses|losing) (?P<span>all but (?P<but>N\d+)(?: of (?:its|their|the) (?:N\d+ )?(?:seats|mps))?" + _WHERE + r")(?= )"),
-    ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )"),
+    ("only_gain", "only sole", r" (?P<span>(?P<party>P\d+) 's (?:only|sole) gain)(?= )(?! (?:from|off|at the expense of|(?:in|across) (?:the )?(?:{PLACE}|region|capital|county|city)) )"),
     ("largest", "largest", r" (?P<who>P\d+) (?:are|is|remain|remains|were|was|will be|emerged as|as) (?:still |clearly )?(?P<span>the largest party)(?= )"),
     ("largest", "lead ahead leads", r"(?<! notional)(?<! a)(?<! no)(?<! any)(?<! this) (?P<who>P\d+) (?P<span>(?:lead|leads)(?= (?:with|nationally|overall|so far|on N\d+|the (?:field|way|count)))|(?:are|is) ahead)(?= )"),
     ("no_majority", "majority hung", r" (?P<span>no overall majority|no majority(?! (?:was|is|were|of|in|there|anywhere|here|has been|had been|that|smaller|larger))|hung parliament|no party (?:has|had|with) an? overall majority)(?= )"),

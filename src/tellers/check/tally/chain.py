@@ -23,11 +23,12 @@ KIND = {
 }  # fmt: skip
 MOVES = {"d", "t", "tt", "u", "dd"}
 FALLING = frozenset({
-    "down", "downfrom", "fewer", "less", "lower", "fell", "lost", "loss", "netloss", "fall",
-    "drop", "worse",
+    "down", "downfrom", "losses", "fewer", "less", "lower", "fell", "lost", "loss", "netloss",
+    "fall", "drop", "worse",
 })  # fmt: skip
 RISING = frozenset({
-    "up", "upfrom", "more", "higher", "rose", "gained", "netgain", "increase", "rise", "better",
+    "up", "upfrom", "gains", "more", "higher", "rose", "gained", "netgain", "increase",
+    "rise", "better",
 })  # fmt: skip
 WAYS = {"poll": "t", "turnout": "tt", "deposits": "dd"}
 """What moved where only the way is told, by the kind of a chain."""

@@ -62,6 +62,7 @@ SEATS = _forms(
     rf"{_P} gained {_n('g')}{_N}",
     rf"{_P} lost (?:all )?(?:its )?{_n('l')}{_N}",
     rf"{_n('c')} seats (?:was )?moved",
+    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('d')} net (?P<p>P\d+) (?P<w>gains|gained|losses)",
     rf"(?:(?:it|S\d+|seats|this|result|which|here|victory|success) )?(?:(?:was|becomes|became|proved) )?N\d+ of {_n('g')} (?P<p>P\d+) (?:gains|gained)",
     rf"(?:(?:it|S\d+|seats|this|result|which|here|defeat) )?(?:(?:was|becomes|became|proved) )?N\d+ of {_n('l')} (?P<p>P\d+) losses",
     rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('g')} gains (?:for |of )?(?P<p>P\d+)",
