@@ -152,13 +152,14 @@ class Chain:
     @property
     def is_placed(self) -> bool:
         """Whether its own words say of which place it is."""
-        return bool(self._places)
+        head = self.bare.number(self.links[0].found.end())
+        return any(one.at <= head for one in self._places)
 
     @cached_property
     def _areas(self) -> list[str]:
         """The areas that the chain may be of, the likeliest first; none where it names two."""
         head = self.bare.number(self.links[0].found.end())
-        inner = [one for one in self._places if one.at <= head] or self._places
+        inner = [one for one in self._places if one.at <= head]
         named = list(dict.fromkeys(self._area(one.what) for one in inner if one.what not in VAGUE))
         vague = {one.what for one in inner}
         if not named and vague & {REGION, CAPITAL}:

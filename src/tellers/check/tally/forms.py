@@ -115,15 +115,15 @@ POLL = _forms(
     rf"{_n('s', 'Q')} (?:of )?voters votedfor (?P<p>P\d+)",
     rf"{_n('s', 'Q')} of vote (?:was (?:won )?|went to )(?P<p>P\d+)",
     rf"{_OWN} (?:share|vote|vote share) (?:was |won )?{_n('s', 'Q')}",
-    rf"{_OWN} (?:share|vote) (?P<w>rose|fell)(?: {_n('t', 'TNQ')})?(?: to {_n('s', 'Q')})?",
+    rf"{_OWN} (?:share|vote) (?P<w>rose|fell)(?: {_n('t', 'TN')})?(?: to {_n('s', 'Q')})?",
     rf"{_OWN} (?:share|vote) (?:(?P<w>rose|fell) )?(?:went )?(?:against|upfrom|downfrom) {_n('ps', 'QN')} to {_n('s', 'Q')}",
     rf"{_P} (?P<w>rose|fell) {_n('t', 'T')}(?: to {_n('s', 'Q')})?",
     rf"{_P} (?:gained|won) {_n('gt', 'T')}",
     rf"{_P} lost {_n('lt', 'T')}",
 )  # fmt: skip
 POLL_ON = _forms(
-    rf"(?P<w>up|down|rose|fell) {_n('t', 'TNQ')}(?: on)?",
-    rf"(?P<w>gained|loss|netgain|netloss|increase|rise|fall|drop) of {_n('t', 'TNQ')}",
+    rf"(?P<w>up|down|rose|fell) {_n('t', 'TN')}(?: on)?",
+    rf"(?P<w>gained|loss|netgain|netloss|increase|rise|fall|drop) of {_n('t', 'TN')}",
     rf"{_n('t', 'T')} (?P<w>up|down|more|fewer|less|higher|lower)(?: than)?(?: it(?: won| did)?)?",
     rf"(?P<w>upfrom|downfrom) {_n('ps', 'QN')}(?: of)?(?: vote)?(?: it(?: won)?)?",
     rf"(?:against|won) {_n('ps', 'QN')}(?: of)?(?: vote)?(?: it(?: won)?)?",
@@ -134,13 +134,13 @@ POLL_ON = _forms(
 )  # fmt: skip
 TURNOUT = _forms(
     rf"turnout (?:was )?{_n('turn', 'Q')}",
-    rf"turnout (?P<w>rose|fell) {_n('tt', 'TNQ')}(?: to {_n('turn', 'Q')})?",
+    rf"turnout (?P<w>rose|fell) {_n('tt', 'TN')}(?: to {_n('turn', 'Q')})?",
     rf"turnout (?:(?P<w>rose|fell) )?(?:went )?(?:against|upfrom|downfrom) {_n('pt', 'QN')} to {_n('turn', 'Q')}",
     rf"{_n('turn', 'Q')} of (?:voters|electorate) (?:voted|won part|turned out|went to vote|cast vote)",
 )  # fmt: skip
 TURNOUT_ON = _forms(
-    rf"(?P<w>up|down|rose|fell) {_n('tt', 'TNQ')}(?: on)?",
-    rf"(?P<w>gained|loss|increase|rise|fall|drop) of {_n('tt', 'TNQ')}",
+    rf"(?P<w>up|down|rose|fell) {_n('tt', 'TN')}(?: on)?",
+    rf"(?P<w>gained|loss|increase|rise|fall|drop) of {_n('tt', 'TN')}",
     rf"{_n('tt', 'T')} (?P<w>up|down|more|fewer|less|higher|lower)(?: than)?",
     rf"(?P<w>upfrom|downfrom) {_n('pt', 'QN')}",
     rf"against {_n('pt', 'QN')}",
