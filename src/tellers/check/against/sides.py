@@ -69,14 +69,26 @@ def kinds_of(noun: str) -> Sequence[str]:
 
 
 def owners(said: Said, group: str) -> Sequence[Who]:
-    """Whom a name means; of a pronoun all whom it may mean, in the sentence and before."""
-    symbol = said.match[group]
+    """Whom a name means; a pronoun means whoever its own sentence, or the one before, names alone.
+
+    "The Ulster Unionist, Robbie Butler, was third and his share fell": of several named before
+    nobody can say which one a pronoun means.
+    """
+    symbol, page = said.match[group], said.page
     if symbol[0] in "CP":
         who = said.page_who(symbol)
         return (who,) if who is not None else ()
-    before = [said.page_who(m["who"]) for m in words.A_NAME.finditer(said.before)]
-    spoken = [said.who(group), *before, said.page.party, said.page.person, *said.page.people]
-    return tuple(dict.fromkeys(who for who in spoken if who is not None))
+    people = [m["who"] for m in words.A_PERSON.finditer(said.before)]
+    if len(set(people)) == 1 or (not people and page.is_one_person):
+        who = said.page_who(people[0]) if people else page.person
+        is_he = isinstance(who, Person) and page.may_be(who, symbol.split()[0])
+        return (who,) if who is not None and (is_he or symbol in OF_PARTIES) else ()
+    is_of_party = symbol in OF_PARTIES and not people and page.is_one_party
+    return (page.party,) if is_of_party and page.party is not None else ()
+
+
+OF_PARTIES = frozenset({"its", "their", "it", "they", "the party"})
+"""Words for a party spoken of before."""
 
 
 def figures_of(frame: Frame, side: Side) -> Iterator[tuple[str, Fraction]]:

@@ -299,6 +299,7 @@ JOINED = re.compile(r"^ (?:and|,) ")
 NAME_LAST = compiled(r" {E}(?: candidate)? $")
 """What is joined to a name before it."""
 A_SEAT = compiled(r" S\d+(?= )")
+A_PERSON = compiled(r" (?P<who>C\d+)(?= )")
 A_NAME = compiled(r" (?P<who>{E})(?= )")
 NOT_SO = compiled(
     r" (?:not|never|no|n't|if(?! only)|could|might|may|will|would|should|hardly|unless|whether|expected|expects|hopes?|hoped|polls|forecasts?|"
