@@ -23,7 +23,7 @@ def figure_of(said: Said) -> Mark:
 def apart(said: Said) -> Iterator[Answer]:
     """That one figure is so far ahead of another, behind it, or apart from it."""
     own, now, mark = side_of(said, "a"), said.scene.now, figure_of(said)
-    if own is None or now is None or mark.amount.value < LEAST and mark.letter == "N":
+    if own is None or now is None or _is_no_count(mark):
         return
     group = said.match.groupdict()
     way = 0 if group.get("apart") else (1 if group.get("more") else -1)
@@ -36,7 +36,7 @@ def apart(said: Said) -> Iterator[Answer]:
 def moved_by(said: Said) -> Iterator[Answer]:
     """That a figure rose, or fell, by so much since the poll before."""
     own, now, mark = side_of(said, "a"), said.scene.now, figure_of(said)
-    if own is None or now is None:
+    if own is None or now is None or _is_no_count(mark):
         return
     way, own = 1 if said.match["up"] else -1, _counted(own, mark)
     for frame in frames_then(said, "then"):
@@ -46,6 +46,11 @@ def moved_by(said: Said) -> Iterator[Answer]:
                 line = f"{of}, {now.words}, against {frame.words}"
                 reading = Reading(line, None, "", (now.row, frame.row))
                 yield _answer(mark, of, (new, old[of]), way, reading)
+
+
+def _is_no_count(mark: Mark) -> bool:
+    """Whether a bare figure counts no votes: "15.9 separated them", "two ahead"."""
+    return mark.letter == "N" and (mark.amount.value < LEAST or bool(mark.amount.decimals))
 
 
 def _counted(own: Side, mark: Mark) -> Side:

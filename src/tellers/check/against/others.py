@@ -31,10 +31,14 @@ def others_of(said: Said, own: Side, of: str) -> Iterator[Other]:
 
 def _anothers(said: Said, own: Side, of: str, now: Frame) -> Iterator[Other]:
     """Somebody else's figure, now or on a day that is named; the majority; the turnout."""
+    group = said.match.groupdict()
+    if group.get("b4") and not group.get("bwhen"):  # "kept one in five of its votes"
+        for frame in frames_then(said, "bthen"):
+            yield from _in(frame, Side((of,), own.who), "it")
+        return
     side = side_of(said, "b")
     if side is None:
         return
-    group = said.match.groupdict()
     name = next((n for n in ("bthen", "b5then") if group.get(n.replace("then", "when"))), "")
     frames = frames_then(said, name) if name else [now]
     if side.of == ("majority",) and of == "votes":

@@ -69,7 +69,7 @@ def of_sides(
 def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
     is_not = words.NOT_WIDE if family.is_wide else words.NOT_SO
     around = f"{said.before}{said.marked.skeleton[said.match.end() :]}"
-    if is_not.search(around) or _is_of_more(said):
+    if is_not.search(around) or _is_of_more(said) or _is_of_another_day(said):
         return
     span = said.span("span") if "span" in said.match.re.groupindex else span_of(figure_of(said))
     words_ = said.marked.text[slice(*span)].strip()
@@ -86,6 +86,13 @@ def _is_of_more(said: Said) -> bool:
     after = said.marked.skeleton[said.match.end() :]
     is_of_seat = said.match.groupdict().get("aturnout") or said.match.groupdict().get("amajority")
     return bool(is_joined or (is_of_seat and words.A_SEAT.search(after)))
+
+
+def _is_of_another_day(said: Said) -> bool:
+    """Whether the words before a comparison put it at another poll than the contest's own."""
+    own = said.scene.contest.polled_on.year
+    named = [said.marked.mark(m["year"]).dated.on.year for m in words.A_YEAR.finditer(said.before)]
+    return any(year != own for year in named) or bool(words.ANOTHER_DAY.search(said.before))
 
 
 def _agreed(found: Sequence[list[Verdict]]) -> Verdict | None:
@@ -111,7 +118,8 @@ def _is_false_within(one: Verdict, whole: tuple[int, int]) -> bool:
 def _over(told: Sequence[Verdict], fresh: Verdict, *, is_firm: bool) -> list[Verdict]:
     """What was told, a comparison in the place of what was left open of its words."""
     meeting = [one for one in told if one.claim.meets(fresh.claim)]
-    found = {one.verdict for one in meeting} - {Finding.UNCHECKABLE}
+    meant = [one for one in meeting if not is_firm or one.claim.kind != "share"]
+    found = {one.verdict for one in meant} - {Finding.UNCHECKABLE}
     is_borne_out = fresh.verdict is Finding.SUPPORTED and Finding.SUPPORTED not in found
     if fresh.verdict in found or (found and not is_firm and not is_borne_out):
         return list(told)

@@ -235,7 +235,7 @@ APART = (
         rf" (?:gap|difference|distance|gulf) between (?:the )?(?P<a6>{{E}})(?: candidate)? and {_B} (?P<apart>was|is|came to|amounted to|stood at) {_N}{_END_OF_GAP}"
     ),
     compiled(
-        rf"{_LEAD}{_A} (?P<less>needed|would have needed|would need|required|wanted) (?:(?:another|a further|just|only) )*{_N}(?: (?:more|extra|further))?(?: votes?)?(?: more)? to (?:catch|overtake|pass|beat|overhaul|match|draw level with|get past|leapfrog) {_B}{_END_OF_GAP}"
+        rf"{_LEAD}{_A} (?P<less>needed|would have needed|would need|required|wanted) (?:(?:just|only) )?(?:(?:another|a further) {_N}|{_N.replace('<n>', '<n2>')} (?:more|extra|further))(?: votes?)?(?: more)? to (?:catch|overtake|pass|beat|overhaul|match|draw level with|get past|leapfrog) {_B}{_END_OF_GAP}"
     ),
 )
 """How far one figure is from another, told as a figure."""
@@ -299,6 +299,11 @@ JOINED = re.compile(r"^ (?:and|,) ")
 NAME_LAST = compiled(r" {E}(?: candidate)? $")
 """What is joined to a name before it."""
 A_SEAT = compiled(r" S\d+(?= )")
+A_YEAR = compiled(r" (?P<year>[YD]\d+)(?= )")
+ANOTHER_DAY = compiled(
+    r" (?:(?:N\d+|a few|some) years? (?:ago|earlier|before)|last time|previously|back then|that (?:year|time)|in those days)(?= )"
+)
+"""What puts whatever follows it at another poll."""
 A_PERSON = compiled(r" (?P<who>C\d+)(?= )")
 A_NAME = compiled(r" (?P<who>{E})(?= )")
 NOT_SO = compiled(

@@ -29,7 +29,7 @@ ASIDE = re.compile(
     r", (?:who|which|where|whose|having|a seat|won|held|lost)\b[^,;:]*,"
     r"|\b(?:(?:(?:over)?turn(?:ed|ing)|convert(?:ed|ing))\b[^.,;:]{0,40}\d|"
     r"(?:up|down|swing|rise|fall) (?:on|from)|"
-    r"better than|compared with|against|from)\b(?:[^.,;:]|[.,]\d){0,70}?"
+    r"better than|compared with|against|from(?= (?:just |only )?\d))\b(?:[^.,;:]|[.,]\d){0,70}?"
     r"(?: (?:in|of|from|at))? (?:19|20)\d\d"
 )
 """A year that a sentence names beside what it tells."""

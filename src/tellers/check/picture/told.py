@@ -7,7 +7,6 @@ region: what was held against the whole country there is left open.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from tellers.check.beside.majority import of_majorities
 from tellers.check.claims import NO_RESULT, Finding, Verdict
@@ -69,10 +68,7 @@ class Picture:
         told = Told(page, nation, ground, sentence, self.topic, self.keys)
         if marked.find(words.OF_A_SEX):
             return _beside_women(found, _alone(of_women(told)))
-        tallies = list(of_tallies(told))
-        kept = [one for one in found if _is_told_so(one, tallies, is_placed=bool(sentence.areas))]
-        tallies = [one for one in tallies if not any(one.claim.meets(v.claim) for v in kept)]
-        own = _alone(chain(self._every(told), tallies))
+        own = _alone(self._every(told))
         self.has_majority = any(
             v.claim.kind in ("majority", "overall") and not v.contest for v in (*found, *own)
         )
@@ -82,16 +78,16 @@ class Picture:
         is_whole = any(v.claim.kind == "turnout" and v.reading.startswith(WHOLE) for v in own)
         self.whole = ground if is_whole else None
         self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
-        found = [one for one in found if one in kept or not _is_silent(one, told.silent)]
+        found = [one for one in found if not _is_silent(one, told.silent)]
         found = [
-            one for one in found
-            if one in kept or not any(one.claim.meets(other.claim) for other in told.firm)
-        ]  # fmt: skip
+            one for one in found if not any(one.claim.meets(other.claim) for other in told.firm)
+        ]
         may_be = any(v.claim.kind in ("ranking", "seats") for v in (*found, *own))
         is_local, was_local = may_be and _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
         goes_on = was_local and not sentence.areas and not sentence.marked.find(words.KINGDOM)
+        told_of = _with_tallies(told_of, _alone(of_tallies(told)))
         return [_of_some(one) for one in told_of] if goes_on else told_of
 
     def _every(self, told: Told) -> Iterator[Verdict]:
@@ -129,19 +125,19 @@ def _whose(told: Told) -> tuple[str, ...]:
     return told.keys(found["p"]) if found else ()
 
 
-def _is_told_so(one: Verdict, tallies: Sequence[Verdict], *, is_placed: bool) -> bool:
-    """Whether something false of the whole is what the tallies say too, and its own why is kept."""
-    if one.verdict is not Finding.CONTRADICTED or one.contest:
-        return False
-    met = [v for v in tallies if v.claim.meets(one.claim)]
-    is_false = bool(met) and all(v.verdict is Finding.CONTRADICTED for v in met)
-    right = one.correct_value.lstrip("-")
-    is_same = any(
-        v.correct_value.lstrip("-") == right
-        or (v.claim.span in one.claim.span and v.claim != one.claim)
-        for v in met
-    )
-    return is_false and (is_same or not is_placed)
+def _with_tallies(told: Sequence[Verdict], tallies: Sequence[Verdict]) -> list[Verdict]:
+    """What was told, with totals where nobody has read any, or where they bear out what is false.
+
+    What another reader has found stays: a total is put together of words in any order.
+    """
+    found = list(told)
+    for one in tallies:
+        meeting = [v for v in found if v.claim.meets(one.claim)]
+        sure = {v.verdict for v in meeting} - {Finding.UNCHECKABLE}
+        is_borne_out = one.verdict is Finding.SUPPORTED and Finding.SUPPORTED not in sure
+        if not sure or is_borne_out:
+            found = [v for v in found if v not in meeting] + [one]
+    return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
 
 
 def _alone(found: Iterable[Verdict]) -> list[Verdict]:

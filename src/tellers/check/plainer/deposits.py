@@ -86,7 +86,7 @@ TURNS = tuple(
         r"<n> of the <m> deposits (?:was|were|are|have been) (?P<k>lost|forfeited|saved|kept|gone) "
         r"=> <n> of the <m> candidates {k} their deposits",
         rf"(?P<k>lost|forfeited) {_ITS} , N\d+ of (?:(?:just|only|the) )*<n> (?:to go|to be lost|lost|forfeited|"
-        r"in all|to do so)(?= [.,;]) => was among the <n> candidates who lost their deposits",
+        r"in all|to do so)(?= [.,;]) => {k} the deposit , and <n> candidates lost their deposits",
         r"(?:his|her|its|their|that) deposits? (?:also )?went (?:the same way|too|as well)(?= [.,;]) "
         r"=> the deposit was lost",
         rf"{_FAILED} {_HOW}{_POLL} {_HOW}enough{_SO_MANY} {_KEEP} => lost",

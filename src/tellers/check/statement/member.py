@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+from tellers.check.careers.dates import agree, rougher
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading
@@ -21,7 +22,7 @@ from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.matching.spelling import place_key
 from tellers.record.membership.service import sat_until
 from tellers.record.membership.standing import is_held_until
-from tellers.record.people import Affiliation, Citation, Dated, Member, Precision, SpellKind
+from tellers.record.people import Affiliation, Citation, Dated, Member, SpellKind
 from tellers.style.dates import write_dated
 from tellers.style.names import style_of
 from tellers.style.numbers import Amount, Form
@@ -312,24 +313,6 @@ def _is_dated_of_another(said: Said, date: re.Match[str]) -> bool:
     return any(f" {verb} " in said.before[: date.start() + 1] for verb in runs.SPELLS)
 
 
-def _rougher(one: Dated, other: Dated) -> Precision:
-    return max(one.precision, other.precision, key=list(Precision).index)
-
-
-def _matches(claimed: Dated, known: Dated) -> bool | None:
-    """Whether two dates agree as far as both are precise."""
-    rough = _rougher(claimed, known)
-    if claimed.on.year != known.on.year:
-        return False
-    if rough is Precision.YEAR:
-        return True if claimed.precision is Precision.YEAR else None
-    if claimed.on.month != known.on.month:
-        return False
-    if rough is Precision.MONTH:
-        return True if claimed.precision is Precision.MONTH else None
-    return claimed.on.day == known.on.day
-
-
 def _dated(
     said: Said, member: Member, spells: list[Affiliation], mark: Mark | None
 ) -> Iterator[Verdict]:
@@ -341,7 +324,7 @@ def _dated(
         yield said.verdict("spell", span, True, reading)
         return
     claimed = mark.dated
-    answers = [(one, _matches(claimed, one.starts)) for one in spells]
+    answers = [(one, agree(claimed, one.starts)) for one in spells]
     good = next((one for one, fits in answers if fits), None)
     is_firm = _has_subject(said) and all(one.is_firm and fits is False for one, fits in answers)
     shown = good or spells[0]
@@ -353,7 +336,7 @@ def _dated(
     said_of, where = write_dated(claimed), (mark.start, mark.end)
     is_day_wrong = holds is False and not other  # no other event was then: the verb is right
     if is_day_wrong:
-        right = write_dated(replace(shown.starts, precision=_rougher(claimed, shown.starts)))
+        right = write_dated(replace(shown.starts, precision=rougher(claimed, shown.starts)))
     else:
         yield said.verdict("spell", span, holds, reading, claimed=said_of, correct=right)
     if good or is_day_wrong:
@@ -365,7 +348,7 @@ def _instead(member: Member, claimed: Dated) -> str:
     found = [
         f"{one.kind} {one.status}"
         for one in member.affiliations
-        if one.kind is not SpellKind.SEAT and _matches(claimed, one.starts)
+        if one.kind is not SpellKind.SEAT and agree(claimed, one.starts)
     ]
     return f"; of {write_dated(claimed)} it would be right of: {', '.join(found)}" if found else ""
 

@@ -38,9 +38,9 @@ def winner(said: Said) -> Iterator[Verdict]:
     found = [(frame, first_of(frame)) for frame in said.frames()]
     before = said.marked.skeleton[: said.match.start("who")]
     is_none = beside.NOBODY.search(before) or beside.WHEN_LAST.search(before)
-    is_none = is_none or runs.THE_ONE.search(before)
     is_none = (
         is_none
+        or runs.THE_ONE.search(before)
         or beside.OF_A_POLL.search(before)
         or elision.OF_THE_FIGURE.search(before)
         or beside.AT_NONE.match(said.marked.skeleton, said.match.end())

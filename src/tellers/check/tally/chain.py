@@ -21,6 +21,8 @@ KIND = {
     "pt": "turnout", "dep": "deposits", "kd": "deposits", "cand": "candidates", "ad": "deposits",
     "dd": "change",
 }  # fmt: skip
+MOST = 650
+"""No House has more seats."""
 MOVES = {"d", "t", "tt", "u", "dd"}
 FALLING = frozenset({
     "down", "downfrom", "losses", "fewer", "less", "lower", "fell", "lost", "loss", "netloss",
@@ -308,6 +310,8 @@ class Chain:
         if not moves:
             return
         amount = self.told.mark(symbol).amount if symbol else None
+        if amount and measure == "d" and amount.value > MOST:
+            return  # so many votes, and no seats
         times = 100 if symbol[:1] == "N" and measure in ("t", "tt") else 1
         holds = any(
             one * sign > 0 and (not amount or amount.fits(sign * one * times)) for one in moves

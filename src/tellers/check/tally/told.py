@@ -36,6 +36,8 @@ def of_tallies(told: Told) -> Iterator[Verdict]:
         return
     if told.laid.is_of_part or words.NO_TOTALS.search(told.skeleton):
         return
+    if words.NOT_ONE.search(told.skeleton) or words.SENT_FROM.search(told.skeleton):
+        return
     bare = bare_of(told)
     text = bare.marked.skeleton
     if not (told.is_wide or bare.places or " vote " in text or words.OF_SEATS.search(text)):

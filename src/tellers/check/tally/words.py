@@ -161,3 +161,9 @@ SEPARATES = compiled(
 """What stands between a total and what is told of it."""
 OF_SEATS = compiled(r" (?:seats|gains|gained|losses|majority) | P\d+ , on N\d+ , ")
 """Words by which a sentence of a text on one seat may be on many."""
+NOT_ONE = compiled(r" not N\d+ (?:for|of|from|to|by)(?= )")
+"""A count of none, told as one: "and not one for the nationalists"."""
+SENT_FROM = compiled(
+    r" (?:sent|sends|sending|returned|returns|elected|elects)(?: back)? [^;:.]*(?:and|,) N\d+ from (?:the )?P\d+(?= )"
+)
+"""Members of a party, and none gained from it: "sent back eight DUP members and seven from Sinn Fein"."""
