@@ -16,6 +16,7 @@ from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person
 from tellers.record.contests import Contest
 from tellers.record.matching.spelling import place_key
+from tellers.record.people import Dated, Precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +100,22 @@ def career_of(page: Page, who: Person) -> Career | None:
 
 
 PRONOUN = compiled(r" (?:he|she|his|her) ")
+
+
+def rougher(one: Dated, other: Dated) -> Precision:
+    """How precise the rougher of two dates is."""
+    return max(one.precision, other.precision, key=list(Precision).index)
+
+
+def agree(claimed: Dated, known: Dated) -> bool | None:
+    """Whether two dates agree as far as both are precise."""
+    rough = rougher(claimed, known)
+    if claimed.on.year != known.on.year:
+        return False
+    if rough is Precision.YEAR:
+        return True if claimed.precision is Precision.YEAR else None
+    if claimed.on.month != known.on.month:
+        return False
+    if rough is Precision.MONTH:
+        return True if claimed.precision is Precision.MONTH else None
+    return claimed.on.day == known.on.day

@@ -256,3 +256,5 @@ SO_OFTEN = compiled(
     r"(?:(?:general|consecutive|successive|straight|previous) )*(?:elections|times|contests|polls)"
 )
 """A win told so many times: "Labour won it five general elections running"."""
+OF_A_DAY = compiled(r" by-election (?:of|on) (?P<day>D\d+)(?= )")
+"""The day of a by-election."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from tellers.check.careers.dates import agree, rougher
+from tellers.check.careers.years import agree, rougher
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.measure.query import Reading

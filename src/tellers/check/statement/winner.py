@@ -1,6 +1,5 @@
 """Who won, for whom, who beat whom, and who came where."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -72,14 +71,11 @@ def winner(said: Said) -> Iterator[Verdict]:
 
 def _of_its_day(said: Said, frame: Frame) -> Iterator[Verdict]:
     """The day of the by-election that somebody won, where the words name its own."""
-    named = OF_A_DAY.search(said.marked.skeleton, said.match.start())
+    named = runs.OF_A_DAY.search(said.marked.skeleton, said.match.start())
     mark = said.marked.mark(named["day"]) if named else None
     if mark is not None and is_on(mark.dated, frame.polled_on):
         reading = Reading(f"day of {frame.words}", None, "as the record dates it", (frame.row,))
         yield said.verdict("date", (mark.start, mark.end), True, reading)
-
-
-OF_A_DAY = re.compile(r" by-election (?:of|on) (?P<day>D\d+)(?= )")
 
 
 def _lasted(said: Said) -> bool:
