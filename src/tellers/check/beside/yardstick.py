@@ -17,7 +17,7 @@ from tellers.check.statement.said import first_of
 _LIST = r"(?:S\d+ (?:, and|,|and|or) (?:(?:in|at|that|of|the) )*)*"
 _IN = (
     r"(?:(?:in|at|that|those|the|of|for|only|just|both|either|N\d+|C\d+|'s|one|seat|seats|"
-    r"contest) )*"
+    r"contest|his|her|their|its|party|leader|leader's|colleague|deputy|neighbour|P\d+) )*"
 )
 _GIVEN = "".join(
     f"(?<!{end} )"

@@ -58,6 +58,7 @@ A_WORD = re.compile(r"(?<![^ ])[a-z][a-z'-]+(?![^ ])")
 CLAUSE = re.compile(r" (?:[;:.,\N{EM DASH}]|but|while) ")
 A_PARTY = re.compile(r"(?<![^ ])P\d+(?![^ ])")
 AND = re.compile(r" (?:and|as|with|after|when) ")
+ALL_BUT = re.compile(r" all but (?:just |only )?$")
 A_MOVE = re.compile(r" (?:net|loss|losses|gains?|lighter|heavier) [^;:.]*$")
 TO_SO_MANY = re.compile(r" (?:to|with|on|leaving|leaves|left|has|have|now|won) [^;:.,]*$")
 
@@ -82,6 +83,8 @@ def _is_of_another_kind(q: Query) -> bool:
     before, after = CLAUSE.split(q.left)[-1], AND.split(CLAUSE.split(q.right)[0])[0]
     party = A_PARTY.search(before)
     before = before[party.end() :] if party else before
+    if ALL_BUT.search(q.left):
+        return True
     move = A_MOVE.search(q.left)
     is_move = move is not None and not TO_SO_MANY.search(move[0])
     return is_move or any(one not in KNOWN for one in A_WORD.findall(f"{before} {after}"))

@@ -129,7 +129,7 @@ THAN_A_SEAT = compiled(r"(?: than)? (?:(?:in|at|that|of) )*S\d+ (?!'s (?:last|in
 IN_SO_MANY = compiled(r"^ in (?:(?:just|only|all|some|another|as many as|no fewer than) )*[NF]\d+ ")
 """What makes a party's deposits, or its places, those of many contests."""
 A_COUNT = compiled(
-    r" (?:N\d+|(?:run|line|string|series|sequence|streak|succession|row|procession) of|consecutive|successive|straight|unbroken|more|previous|earlier|past|recent|these|those|its|their) $"
+    r" (?:N\d+|(?:run|line|string|series|sequence|streak|succession|row|procession|years|decades|generations) of|consecutive|successive|straight|unbroken|more|previous|earlier|past|recent|these|those|its|their) $"
 )
 """Before a party, what makes its wins some that are counted."""
 AT_NONE = compiled(r" (?:at|in) (?:none|no|not one|neither|few|only) ")

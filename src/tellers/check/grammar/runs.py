@@ -258,3 +258,5 @@ SO_OFTEN = compiled(
 """A win told so many times: "Labour won it five general elections running"."""
 OF_A_DAY = compiled(r" by-election (?:of|on) (?P<day>D\d+)(?= )")
 """The day of a by-election."""
+A_NUMBER = compiled(r" N\d+ $")
+"""So many who chose somebody, and not all: "13,588 people opted for Mr Foster"."""

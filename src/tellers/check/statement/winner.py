@@ -44,6 +44,7 @@ def winner(said: Said) -> Iterator[Verdict]:
         or elision.OF_THE_FIGURE.search(before)
         or beside.AT_NONE.match(said.marked.skeleton, said.match.end())
         or runs.SO_OFTEN.match(said.marked.skeleton, said.match.end())
+        or runs.A_NUMBER.search(said.before)
     )
     if said.match.groupdict().get("verb") in ("win", "wins"):
         is_none = is_none or beside.A_COUNT.search(before)

@@ -164,6 +164,6 @@ OF_SEATS = compiled(r" (?:seats|gains|gained|losses|majority) | P\d+ , on N\d+ ,
 NOT_ONE = compiled(r" not N\d+ (?:for|of|from|to|by)(?= )")
 """A count of none, told as one: "and not one for the nationalists"."""
 SENT_FROM = compiled(
-    r" (?:sent|sends|sending|returned|returns|elected|elects)(?: back)? [^;:.]*(?:and|,) N\d+ from (?:the )?P\d+(?= )"
+    r" (?:there (?:were|are|was)|sent|sends|sending|returned|returns|elected|elects)(?: back)? [^;:.]*(?:and|,) N\d+ from (?:the )?P\d+(?= )"
 )
 """Members of a party, and none gained from it: "sent back eight DUP members and seven from Sinn Fein"."""

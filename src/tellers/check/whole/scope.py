@@ -33,7 +33,8 @@ def seat_behind(said: Said) -> str:
     """The seat that an order is said of further behind: "went to the winner in Dundee West"."""
     text = said.marked.skeleton
     found = words.SAID_OF.match(said.after)
-    is_own = found and not orders.OVER_TIME.search(text) and not is_beside(text, found["seat"])
+    is_own = found and " than " not in found[0] and not orders.OVER_TIME.search(text)
+    is_own = found and is_own and not is_beside(text, found["seat"])
     return found["seat"] if found and is_own else ""
 
 
