@@ -143,7 +143,6 @@ DOUBTS = (
     _of("turnout share", r" (?:above|below|than|exceeded|beat|topped|of|on|to) (?:the )?(?:figure|rate|level|average|one|mean|that)(?: of)? (?:just |only )?", r" (?:per cent )?(?:(?:seen|recorded|reported|achieved) )?(?:for|in|across|over) (?:the )?(?:whole )?(?:(?:of )?the )?(?:united kingdom|uk|country|nation|kingdom|{PLACE})(?= )", "it is the figure of a place that is named behind"),
     _of("deposits seats gains losses", r" not (?:even )?", r" (?:for|of|to|from|by) ", "it is told of as none"),
     _of("placed seats deposits", r" (?:more|fewer|less) than (?:the )?P\d+ (?:(?:and|,) (?:the )?P\d+ )*(?:combined|together|put together|taken together) , and [^;:.]*", "", "it may be of whoever stands before them"),
-    _of("majority lead", r" (?:replac(?:es|ed|ing)|supersed(?:es|ed)|takes the place of|took the place of|where there was|in place of) (?:an? |the |his |her )?(?:old |previous |former )?(?:P\d+ )?(?:(?:{MAJ}|one) )?of ", "", "it may be of before"),
     _of("turnout", r" voted , (?:the )?{E} [^;:]*", "", "it is of whoever is named behind"),
     _of("deposits deposits_kept", r" (?:those|these) (?:(?:last|first|other) )?", "", "it is of those who were named"),
     _of("comparative", "", r" (?:the (?:total|tally|poll|vote|votes|number) (?:of|for) )?the (?:outgoing|sitting|former|defeated) ", "it is of what one who sat had this time, or before"),
