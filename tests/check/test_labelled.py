@@ -2,8 +2,7 @@
 
 The floors are what the issue asks of the public split, and what is reached on the pressbook, which
 was written by somebody who had not read the check; see `pressbook/README.md`. Neither has a false
-alarm. Half of `pressbook15` has been read by nobody who works on the check: what it has of false
-alarms is held down, and is still too much.
+alarm. What the sets call false beside their labels is held down, and is still too much.
 """
 
 import json
