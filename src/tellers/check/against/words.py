@@ -55,7 +55,7 @@ ASIDE = (
     r"if only (?:just|slightly|marginally|narrowly)|once more|here|there|locally|in S\d+|in the (?:seat|constituency)|on the (?:same basis|night|day)|alone|overall|this time)(?: ,)?){0,2}"
 )
 """What may stand in a comparison, and changes nothing of it."""
-_SAID = r"(?: , (?:(?:as an?|for(?: the)?|of(?: the)?|the|an?) P\d+ ?|(?!{E}|[QTF]\d|S\d)[^,;:] ?){1,60}? ,)?"
+_SAID = r"(?: , (?:(?:as an?|for(?: the)?|of(?: the)?|the|an?) P\d+|(?!{E}|[QTF]\d|S\d)[^,;:]){1,90}? ,)?"
 """What is said of a side between commas: "James Bagge, running as an independent, drew"."""
 _POLL = (
     r"(?:general election|election|contest|poll|result|figure|vote|level|count|score|total|share)"
@@ -252,7 +252,7 @@ _NOUN = r"(?:average|figure|rate|level|mean|norm|turnout|share|total|picture|vot
 _LAND = r"(?:(?:whole|entire) )?(?:of )?(?:the )?(?:(?:whole|entire|rest) )?(?:of (?:the )?)?(?P<land>country|nation|region|uk|united kingdom|great britain|britain|kingdom|{PLACE})(?: (?:as a whole|at large|overall|generally|in general))?"
 _KIND = r"(?P<kind>national|nationwide|uk|uk-wide|uk - wide|countrywide|country-wide|british|gb|scottish|welsh|english|scotland-wide|wales-wide|england-wide|(?:the )?{PLACE} 's|{PLACE}(?= (?:average|figure|mean|norm|rate|turnout|share))|regional|party 's national|party 's (?:scottish|welsh|english))"
 WHOLE = (
-    rf"(?:(?:the|its|their|his party 's|her party 's|that|those|what|it was|they were|it|they|the party|of|for|in|across|over|seen|recorded|managed|got|took|had|polled|won|achieved|received|did|was) )*"
+    rf"(?:(?:the|its|their|his party 's|her party 's|that|those|what|it|they|were|the party|of|for|in|across|over|seen|recorded|managed|got|took|had|polled|won|achieved|received|did|was) )*"
     rf"(?:{_KIND}(?: {_NOUN})+(?: of [QN]\d+| \( Q\d+ \))?|{_NOUN} (?:of [QN]\d+ )?(?:(?:seen|recorded|for|of|in|across|over|throughout) )*{_LAND}|{_NOUN} (?P<wide>nationally|nationwide|across the board)|{_LAND.replace('<land>', '<land2>')}|(?P<wide2>nationally|nationwide))"
 )
 """The country, or a part of it, as the other side."""
