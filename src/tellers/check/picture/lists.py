@@ -154,12 +154,10 @@ def _piece(own: list[str]) -> _Piece:
 
 
 def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
-    plain = [w for w in piece.words if not (w[0].isupper() and w[1:].isdigit())]
     parties = [keys for symbol in piece.of("P") if (keys := told.keys(symbol))]
     numbers, areas = piece.of("N"), piece.of("A")
-    before = piece.words.index(areas[0]) if areas else 0
-    is_first = not numbers or before < piece.words.index(numbers[0])
-    if areas and is_first and not carried.is_headed:
+    is_first = not (areas and numbers) or min(areas[0], numbers[0], key=piece.words.index) in areas
+    if areas and (is_first or OF_SO_MANY.match(piece.text)) and not carried.is_headed:
         carried.area = told.laid.area(areas[0])
     if len(parties) == 1 and not words.TO_A_PARTY.search(piece.text):
         carried.keys, carried.is_told = parties[0], True
@@ -167,7 +165,8 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
         carried.keys, carried.is_told = told.keys_spoken_of(), told.is_spoken_of
     _measure(told, piece, carried)
     is_then = " who had " in piece.text or " which had " in piece.text
-    is_list = set(plain) <= _KNOWN and not is_then and len(parties) <= 1 and len(areas) <= 1
+    plain = {w for w in piece.words if not (w[0].isupper() and w[1:].isdigit())}
+    is_list = plain <= _KNOWN and not is_then and len(parties) <= 1 and len(areas) <= 1
     if not is_list or piece.of("C") or piece.of("S") or piece.of("F") or piece.of("T"):
         return
     is_elided = carried.is_told and (
@@ -182,6 +181,8 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     yield from _entry(told, piece, own)
 
 
+OF_SO_MANY = compiled(r"^ of (?:the |all )*N\d+ (?:A\d+ )?seats (?:in |across )?(?:A\d+ )?$")
+"""All the seats of an area, of which what follows counts some: "of the 40 seats in Wales, 25"."""
 _OF_ALL = compiled(
     r" N\d+ (?:seats )?(?:out )?of (?:the |all )*"
     r"(?:(?:N\d+ )?A\d+|N\d+ seats (?:in|across) (?:the )?A\d+) "
