@@ -7,6 +7,7 @@ from tellers.check.against import words
 from tellers.check.against.sides import Side, figures_of, side_of
 from tellers.check.scene import Frame
 from tellers.check.statement.said import Said
+from tellers.record.contests import Notional
 from tellers.record.people import Citation
 
 Other = tuple[str, Fraction, Citation]
@@ -62,11 +63,23 @@ def _together(said: Said, now: Frame, of: str) -> Iterator[Other]:
 
 
 def frames_then(said: Said, name: str) -> list[Frame]:
-    """The results of the day that the words name, or of the poll before."""
-    group = said.match.groupdict()
+    """The results of the day that the words name, or of the poll before.
+
+    A base that the sentence names elsewhere is that of the whole sentence: "rose by 3.7 points and
+    the Conservatives' fell by 23.8, measured against the notional result for 2019".
+    """
+    group, text = said.match.groupdict(), said.marked.skeleton
     symbol = group.get(name) or group.get(f"{name}b")
     if symbol:
         found = said.scene.in_year(said.marked.mark(symbol).dated.on.year)
     else:
-        found = said.scene.then
-    return [frame for frame in found if not frame.is_now]
+        found = () if _names_another_year(said) else said.scene.then
+    is_notional = words.NOTIONAL.search(text)
+    kept = (f for f in found if not is_notional or isinstance(f.result, Notional))
+    return [frame for frame in kept if not frame.is_now]
+
+
+def _names_another_year(said: Said) -> bool:
+    own = said.scene.contest.polled_on.year
+    named = words.A_YEAR.finditer(said.marked.skeleton)
+    return any(said.marked.mark(m["year"]).dated.on.year != own for m in named)
