@@ -30,7 +30,9 @@ def apart(said: Said) -> Iterator[Answer]:
     for of, one in figures_of(now, _counted(own, mark)):
         for line, value, row in others_of(said, own, of):
             reading = Reading(f"{of}, {now.words}, against {line}", None, "", (now.row, row))
-            yield _answer(mark, of, (one, value), way, reading)
+            holds, shown, right = _answer(mark, of, (one, value), way, reading)
+            is_of_before = "need" in said.match[0] or "requir" in said.match[0]
+            yield holds or (None if is_of_before else False), shown, right
 
 
 def moved_by(said: Said) -> Iterator[Answer]:

@@ -73,7 +73,7 @@ def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
         return
     span = said.span("span") if "span" in said.match.re.groupindex else span_of(figure_of(said))
     words_ = said.marked.text[slice(*span)].strip()
-    answers = list(family.ask(said)) if words_ else []  # none of the text's own, retold
+    answers = unless_split(family.ask(said)) if words_ else []  # none of the text's own, retold
     yield from answered(said, family.kind, span, answers, words_)
 
 
@@ -103,6 +103,17 @@ def _agreed(found: Sequence[list[Verdict]]) -> Verdict | None:
         one.verdict is Finding.CONTRADICTED for one in every
     )
     return good or (every[0] if every and is_false else None)
+
+
+def unless_split(answers: Iterator[Answer]) -> list[Answer]:
+    """The answers, all of them open where the votes say one thing and the share of them another.
+
+    "Labour took more than it had in 2019" where few voted, and the share rose while the votes fell.
+    """
+    found = list(answers)
+    kinds = {of: {a[0] for a in found if a[1].words.startswith(of)} for of in ("share", "votes")}
+    is_split = all(kinds.values()) and kinds["share"].isdisjoint(kinds["votes"])
+    return [(None, reading, right) for _, reading, right in found] if is_split else found
 
 
 def span_of(mark: Mark) -> tuple[int, int]:

@@ -30,16 +30,15 @@ def over_all(said: Said) -> Iterator[Answer]:
         return
     if nation is None or not nation.is_final:
         return
-    way = 1 if said.match["more"] else -1
-    place = place_of(said)
+    way, place = 1 if said.match["more"] else -1, place_of(said)
+    is_of_moves = words.FARED_THERE.match(said.match["span"])  # by what it polled, or by its moves
     for of, here, there in _pairs(now, nation.within(place), own):
         why = f"{told(of, here)} here, {told(of, there)} over the whole"
         reading = Reading(f"{of}, against {place or 'the nation'}", None, why, (now.row,))
-        yield (
-            (here - there) * way > 0 or (None if here == there else False),
-            reading,
-            told(of, there),
-        )
+        holds: bool | None = (here - there) * way > 0
+        if not holds and (here == there or is_of_moves):
+            holds = None
+        yield holds, reading, told(of, there)
 
 
 def place_of(said: Said) -> str:

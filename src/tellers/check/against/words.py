@@ -52,7 +52,7 @@ NAMED = ("1", "2", "3", "4", "5", "6", "7", "8")
 """The ways in which a side tells whose it is."""
 ASIDE = (
     r"(?:(?: ,)? (?:as well|too|also|again|indeed|actually|in fact|however|though|by contrast|in contrast|meanwhile|for (?:his|her|its|their) part|"
-    r"if only (?:just|slightly|marginally|narrowly)|once more|here|there|locally|in S\d+|in the (?:seat|constituency)|on the (?:same basis|night|day)|alone|overall|this time)(?: ,)?){0,2}"
+    r"if only (?:just|slightly|marginally|narrowly)|once more|here|there|locally|in S\d+|in the (?:seat|constituency)|on the (?:same basis|night|day)|alone|this time)(?: ,)?){0,2}"
 )
 """What may stand in a comparison, and changes nothing of it."""
 _SAID = r"(?: , (?:(?:as an?|for(?: the)?|of(?: the)?|the|an?) P\d+|(?!{E}|[QTF]\d|S\d)[^,;:]){1,90}? ,)?"
@@ -277,6 +277,8 @@ OVER_ALL = (
 """A seat's figure as more, or less, than the country's, or a nation's or region's."""
 NEXT_TO = re.compile(r"pipped|edged|beaten|defeated")
 """Verbs of whoever came next to the winner."""
+FARED_THERE = re.compile(r"(?:did|fared|performed) (?:better|worse)|ran |outperformed|underperformed")
+"""What may be told of a share's move as well as of the share."""
 HOME = {
     "scottish": "scotland",
     "welsh": "wales",

@@ -87,7 +87,7 @@ class Picture:
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
         goes_on = was_local and not sentence.areas and not sentence.marked.find(words.KINGDOM)
-        told_of = _with_tallies(told_of, _alone(of_tallies(told)))
+        told_of = _with_tallies(told_of, _alone(of_tallies(told)), told.skeleton)
         return [_of_some(one) for one in told_of] if goes_on else told_of
 
     def _every(self, told: Told) -> Iterator[Verdict]:
@@ -125,13 +125,21 @@ def _whose(told: Told) -> tuple[str, ...]:
     return told.keys(found["p"]) if found else ()
 
 
-def _with_tallies(told: Sequence[Verdict], tallies: Sequence[Verdict]) -> list[Verdict]:
+def _with_tallies(
+    told: Sequence[Verdict], tallies: Sequence[Verdict], skeleton: str
+) -> list[Verdict]:
     """What was told, with totals where nobody has read any, or where they bear out what is false.
 
-    What another reader has found stays: a total is put together of words in any order.
+    What another reader has found stays: a total is put together of words in any order. It is not
+    called false where a seat is named or a clause narrows it: "lost one, Islington North, to Mr
+    Corbyn", "down from 344 when the election was called".
     """
-    found = list(told)
+    found, is_narrow = list(told), bool(words.NARROWED.search(skeleton))
     for one in tallies:
+        if is_narrow and one.verdict is Finding.CONTRADICTED:
+            continue
+        if one.claim.kind == "majority" and one.correct_value.startswith("-"):
+            continue  # a House without a majority has none of so many
         meeting = [v for v in found if v.claim.meets(one.claim)]
         sure = {v.verdict for v in meeting} - {Finding.UNCHECKABLE}
         is_borne_out = one.verdict is Finding.SUPPORTED and Finding.SUPPORTED not in sure

@@ -351,3 +351,5 @@ SHARE_WENT = compiled(
 WITH_SHARE = compiled(r" (?:with|on) (?P<q>Q\d+) of the (?:votes?|poll)(?= [.,;])")
 OF_A_SEX = compiled(r" (?:women|female)(?= )")
 """Counts of women among the members, which no poll holds."""
+NARROWED = compiled(r" (?:S\d+|when|where|after|before|once|having|until|majority|to spare)(?= )")
+"""Words with which a total may be of a part, or of another day than an election."""
