@@ -277,7 +277,9 @@ OVER_ALL = (
 """A seat's figure as more, or less, than the country's, or a nation's or region's."""
 NEXT_TO = re.compile(r"pipped|edged|beaten|defeated")
 """Verbs of whoever came next to the winner."""
-FARED_THERE = re.compile(r"(?:did|fared|performed) (?:better|worse)|ran |outperformed|underperformed")
+FARED_THERE = re.compile(
+    r"(?:did|fared|performed) (?:better|worse)|ran |outperformed|underperformed"
+)
 """What may be told of a share's move as well as of the share."""
 HOME = {
     "scottish": "scotland",
