@@ -9,6 +9,8 @@ import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, read
 
 from tellers.check.verdict import Reader
+from tellers.record.membership.redistribution import redistributable
+from tellers.record.record import Record
 
 AFTER_2024, AFTER_2019 = date(2024, 7, 6), date(2019, 12, 14)
 AFTER_2017, AFTER_2015 = date(2017, 6, 10), date(2015, 5, 9)
@@ -145,3 +147,13 @@ def test_an_anniversary_is_of_the_election_that_it_counts_back_to(official_reade
     assert {v.verdict for v in found if v.claim.span in {"1,252", "14,699"}} == {SUPPORTED}
     wrong = read(official_reader, text.replace("1,252", "1,263"), published=date(2020, 5, 6))
     assert {v.verdict for v in wrong if v.claim.span == "1,263"} == {CONTRADICTED}
+
+
+def test_a_record_without_terms_before_2010_calls_no_earlier_beginning_false(
+    official: Record,
+) -> None:
+    """The site and its API read the record that may be passed on, which begins with 2010."""
+    reader = Reader(redistributable(official))
+    text = "Dehenna Davison won Bishop Auckland. Helen Goodman had represented the seat since 2005."
+    found = read(reader, text, published=AFTER_2019)
+    assert not [v.claim.span for v in found if v.verdict is CONTRADICTED]

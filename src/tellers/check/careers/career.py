@@ -25,6 +25,10 @@ NAMED_SINCE = 2010
 """The year from which on the record names every candidate, at by-elections too."""
 
 
+LATER = date.max
+"""A day after every win."""
+
+
 @dataclass(frozen=True, slots=True)
 class Win:
     """One election that somebody won; firm where the poll names him or the spell is firm."""
@@ -90,8 +94,13 @@ class Career:
 
     @cached_property
     def is_whole(self) -> bool:
-        """Whether no win can be missing before the first: his ballot paper was a newcomer's."""
-        if self.member is None or not self.wins:
+        """Whether no win can be missing before the first: his ballot paper was a newcomer's.
+
+        Of wins before its sources of people begin a record cannot know: the one that is passed on
+        has terms since 2010, and no source that goes back further.
+        """
+        begins = [one.starts_on for one in self.record.people if one.sources]
+        if self.member is None or not self.wins or min(begins, default=LATER) > self.wins[0].day:
             return False
         service = service_before(self.record, self.member, self.until + timedelta(1))
         return service is not None and service.is_whole and self.wins[0].is_firm
