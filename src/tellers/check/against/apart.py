@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tellers.check.against.others import frames_then, others_of
-from tellers.check.against.sides import Side, figures_of, side_of
+from tellers.check.against.sides import Side, called, figures_of, side_of
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Mark
 from tellers.check.statement.said import Answer, Said
@@ -29,7 +29,9 @@ def apart(said: Said) -> Iterator[Answer]:
     way = 0 if group.get("apart") else (1 if group.get("more") else -1)
     for of, one in figures_of(now, _counted(own, mark)):
         for line, value, row in others_of(said, own, of):
-            reading = Reading(f"{of}, {now.words}, against {line}", None, "", (now.row, row))
+            reading = Reading(
+                f"{called(said, of, own)}, {now.words}, against {line}", None, "", (now.row, row)
+            )
             holds, shown, right = _answer(mark, of, (one, value), way, reading)
             is_of_before = "need" in said.match[0] or "requir" in said.match[0]
             yield holds or (None if is_of_before else False), shown, right
@@ -45,7 +47,7 @@ def moved_by(said: Said) -> Iterator[Answer]:
         old = dict(figures_of(frame, own))
         for of, new in figures_of(now, own):
             if of in old:
-                line = f"{of}, {now.words}, against {frame.words}"
+                line = f"{called(said, of, own)}, {now.words}, against {frame.words}"
                 reading = Reading(line, None, "", (now.row, frame.row))
                 yield _answer(mark, of, (new, old[of]), way, reading)
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tellers.check.against import words
-from tellers.check.against.sides import Side, figures_of, side_of
+from tellers.check.against.sides import Side, called, figures_of, side_of
 from tellers.check.scene import Frame
-from tellers.check.statement.said import Said
+from tellers.check.statement.said import A_DATE, Said
 from tellers.record.contests import Notional
 from tellers.record.people import Citation
 
@@ -21,9 +21,9 @@ def others_of(said: Said, own: Side, of: str) -> Iterator[Other]:
         return
     if group.get("when"):
         for frame in frames_then(said, "then"):
-            yield from _in(frame, Side((of,), own.who), "it")
+            yield from _in(said, frame, Side((of,), own.who))
     elif group.get("separating"):
-        yield from _in(now, Side(("majority",)), "the majority") if of == "votes" else ()
+        yield from _in(said, now, Side(("majority",))) if of == "votes" else ()
     elif group.get("sum"):
         yield from _together(said, now, of)
     else:
@@ -35,7 +35,7 @@ def _anothers(said: Said, own: Side, of: str, now: Frame) -> Iterator[Other]:
     group = said.match.groupdict()
     if group.get("b4") and not group.get("bwhen"):  # "kept one in five of its votes"
         for frame in frames_then(said, "bthen"):
-            yield from _in(frame, Side((of,), own.who), "it")
+            yield from _in(said, frame, Side((of,), own.who))
         return
     side = side_of(said, "b")
     if side is None:
@@ -43,15 +43,15 @@ def _anothers(said: Said, own: Side, of: str, now: Frame) -> Iterator[Other]:
     name = next((n for n in ("bthen", "b5then") if group.get(n.replace("then", "when"))), "")
     frames = frames_then(said, name) if name else [now]
     if side.of == ("majority",) and of == "votes":
-        yield from (one for frame in frames for one in _in(frame, side, "the majority"))
+        yield from (one for frame in frames for one in _in(said, frame, side))
     elif of in side.of and (name or side != own):
         same = Side((of,), side.who)
-        yield from (one for frame in frames for one in _in(frame, same, "the other"))
+        yield from (one for frame in frames for one in _in(said, frame, same))
 
 
-def _in(frame: Frame, side: Side, line: str) -> Iterator[Other]:
-    for _, value in figures_of(frame, side):
-        yield f"{line}, {frame.words}", value, frame.row
+def _in(said: Said, frame: Frame, side: Side) -> Iterator[Other]:
+    for of, value in figures_of(frame, side):
+        yield f"{called(said, of, side)}, {frame.words}", value, frame.row
 
 
 def _together(said: Said, now: Frame, of: str) -> Iterator[Other]:
@@ -73,13 +73,15 @@ def frames_then(said: Said, name: str) -> list[Frame]:
     if symbol:
         found = said.scene.in_year(said.marked.mark(symbol).dated.on.year)
     else:
-        found = () if _names_another_year(said) else said.scene.then
+        found = _of_the_sentence(said) if said.names_another_year(text) else said.scene.then
     is_notional = words.NOTIONAL.search(text)
     kept = (f for f in found if not is_notional or isinstance(f.result, Notional))
     return [frame for frame in kept if not frame.is_now]
 
 
-def _names_another_year(said: Said) -> bool:
+def _of_the_sentence(said: Said) -> tuple[Frame, ...]:
+    """The results of the other year that a sentence names, all of them where it names several."""
     own = said.scene.contest.polled_on.year
-    named = words.A_YEAR.finditer(said.marked.skeleton)
-    return any(said.marked.mark(m["year"]).dated.on.year != own for m in named)
+    dated = [said.marked.mark(m["day"]).dated for m in A_DATE.finditer(said.marked.skeleton)]
+    years = dict.fromkeys(one.on.year for one in dated if one.on.year != own)
+    return tuple(frame for year in years for frame in said.scene.in_year(year))

@@ -10,6 +10,7 @@ from tellers.check.scene import Frame, Parties, Person, Reach, Who, keys_of
 from tellers.check.statement.said import Said
 from tellers.record import figures
 from tellers.record.contests import Notional
+from tellers.style.names import style_of
 
 BOTH = ("share", "votes")
 PERCENT = 100
@@ -122,6 +123,16 @@ def _of_the_seat(frame: Frame, of: str) -> Fraction | None:
     else:
         size = figures.find_majority(result)
     return Fraction(size) if size is not None else None
+
+
+def called(said: Said, of: str, side: Side) -> str:
+    """A side as a verdict names it: "share of Plaid Cymru", "turnout"."""
+    if not side.who:
+        return of
+    who = side.who[0]
+    if isinstance(who, Person):
+        return f"{of} of {who.name}"
+    return f"{of} of {style_of(said.page.record.parties, who.keys[0]).name}"
 
 
 def told(of: str, value: Fraction) -> str:

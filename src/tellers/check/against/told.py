@@ -1,7 +1,7 @@
-"""What a sentence tells as more or less than another figure, neither of which it prints.
+"""What a sentence tells as more or less than another figure, whether it says how far or not.
 
-"Labour's percentage rose as well", "the majority was smaller than the Green vote". Only words of
-which every part is known are read, so that nothing is called false for what stands beside it.
+"Labour's percentage rose as well", "616 more votes for Labour than in 2010". Only words of which
+every part is known are read, so that nothing is called false for what stands beside it.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -12,7 +12,7 @@ from tellers.check.against import words
 from tellers.check.against.apart import apart, figure_of, moved_by
 from tellers.check.against.multiple import is_so
 from tellers.check.against.others import frames_then, others_of
-from tellers.check.against.sides import Side, figures_of, side_of
+from tellers.check.against.sides import Side, called, figures_of, side_of
 from tellers.check.against.sides import told as told_of
 from tellers.check.against.whole import over_all
 from tellers.check.claims import Finding, Verdict
@@ -26,8 +26,6 @@ from tellers.check.whole.nation import Nation
 
 LEAST = Fraction(1, 1000)
 """A smaller difference of two shares is none that a paper would tell, nor be wrong about."""
-
-
 OF_TWO = frozenset({"ranking", "winner", "runner-up", "party", "comparative", "lead", "votes"})
 """Kinds of claims that names in a comparison may be taken for, and are not."""
 
@@ -90,9 +88,7 @@ def _is_of_more(said: Said) -> bool:
 
 def _is_of_another_day(said: Said) -> bool:
     """Whether the words before a comparison put it at another poll than the contest's own."""
-    own = said.scene.contest.polled_on.year
-    named = [said.marked.mark(m["year"]).dated.on.year for m in words.A_YEAR.finditer(said.before)]
-    return any(year != own for year in named) or bool(words.ANOTHER_DAY.search(said.before))
+    return said.names_another_year(said.before) or bool(words.ANOTHER_DAY.search(said.before))
 
 
 def _agreed(found: Sequence[list[Verdict]]) -> Verdict | None:
@@ -148,15 +144,15 @@ def moved(said: Said) -> Iterator[Answer]:
         return
     way = 1 if said.match["up"] else -1
     for frame in frames_then(said, "then"):
-        yield from _moved(own, now, frame, way)
+        yield from _moved(said, own, now, frame, way)
 
 
-def _moved(own: Side, now: Frame, then: Frame, way: int) -> Iterator[Answer]:
+def _moved(said: Said, own: Side, now: Frame, then: Frame, way: int) -> Iterator[Answer]:
     for of, new in figures_of(now, own):
         for other, old in figures_of(then, own):
             if other == of:
                 gap = new - old
-                line = f"{of}, {now.words}, against {then.words}"
+                line = f"{called(said, of, own)}, {now.words}, against {then.words}"
                 why = f"{told_of(of, new)} now, {told_of(of, old)} then"
                 reading = Reading(line, None, why, (now.row, then.row))
                 yield holds(of, gap * way), reading, told_of(of, gap)
@@ -181,7 +177,9 @@ def more_than(said: Said) -> Iterator[Answer]:
         for line, value, row in others_of(said, own, of):
             gap = one - value
             why = f"{told_of(of, one)} against {told_of(of, value)}"
-            reading = Reading(f"{of}, {now.words}, against {line}", None, why, (now.row, row))
+            reading = Reading(
+                f"{called(said, of, own)}, {now.words}, against {line}", None, why, (now.row, row)
+            )
             yield holds(of, gap * way), reading, told_of(of, gap)
 
 
@@ -207,7 +205,9 @@ def times(said: Said) -> Iterator[Answer]:
             if value:
                 ratio = one / value
                 why = f"{told_of(of, one)} ÷ {told_of(of, value)} = {float(ratio):.2f}"
-                reading = Reading(f"{of}, {now.words}, to {line}", None, why, (now.row, row))
+                reading = Reading(
+                    f"{called(said, of, own)}, {now.words}, to {line}", None, why, (now.row, row)
+                )
                 yield is_so(said, ratio), reading, f"{float(ratio):.2f}"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tellers.check.against import words
-from tellers.check.against.sides import Side, side_of, told
+from tellers.check.against.sides import Side, called, side_of, told
 from tellers.check.measure.contest import turnouts
 from tellers.check.measure.query import Reading, counted
 from tellers.check.national.poll import turnouts_of
@@ -34,7 +34,9 @@ def over_all(said: Said) -> Iterator[Answer]:
     is_of_moves = words.FARED_THERE.match(said.match["span"])  # by what it polled, or by its moves
     for of, here, there in _pairs(now, nation.within(place), own):
         why = f"{told(of, here)} here, {told(of, there)} over the whole"
-        reading = Reading(f"{of}, against {place or 'the nation'}", None, why, (now.row,))
+        reading = Reading(
+            f"{called(said, of, own)}, against {place or 'the nation'}", None, why, (now.row,)
+        )
         holds: bool | None = (here - there) * way > 0
         if not holds and (here == there or is_of_moves):
             holds = None

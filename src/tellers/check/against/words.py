@@ -303,7 +303,6 @@ JOINED = re.compile(r"^ (?:and|,) ")
 NAME_LAST = compiled(r" {E}(?: candidate)? $")
 """What is joined to a name before it."""
 A_SEAT = compiled(r" S\d+(?= )")
-A_YEAR = compiled(r" (?P<year>[YD]\d+)(?= )")
 ANOTHER_DAY = compiled(
     r" (?:(?:N\d+|a few|some) years? (?:ago|earlier|before)|last time|previously|back then|that (?:year|time)|in those days)(?= )"
 )

@@ -26,6 +26,7 @@ from tellers.style.names import plain, style_of
 
 FRESH = re.compile(r" (?:is|has|have|are|'s the|new|becomes?|today|will) ")
 """What makes a sentence one of the present, whatever the one before it told of."""
+A_DATE = compiled(r" (?P<day>[YD]\d+)(?= )")
 THIS_TIME = compiled(r" (?:this time|now|tonight|this year|yesterday) ")
 """What brings a sentence that names another year back to its contest."""
 
@@ -140,6 +141,11 @@ class Said:
         text = self.marked.skeleton
         is_of_now = FRESH.search(text) or THIS_TIME.search(text)
         return () if is_of_now else tuple(frame for frame in found if not frame.is_now)
+
+    def names_another_year(self, text: str) -> bool:
+        """Whether some words of the sentence name another year than that of the contest."""
+        own, named = self.scene.contest.polled_on.year, A_DATE.finditer(text)
+        return any(self.marked.mark(m["day"]).dated.on.year != own for m in named)
 
     def is_within_a_place(self) -> bool:
         """Whether an order is said to be of a place that is no nation or region: a county."""

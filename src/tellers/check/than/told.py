@@ -98,7 +98,7 @@ def _of_words(
 
 
 def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
-    if _is_of_another_day(said):
+    if said.names_another_year(said.before):
         return
     answers = list(family.ask(said))
     group = "span" if said.match.groupdict().get("span") else "n"
@@ -106,13 +106,6 @@ def _verdicts(family: Family, said: Said) -> Iterator[Verdict]:
     if group == "n":
         start, end = said.marked.mark(said.match["n"]).start, said.marked.mark(said.match["n"]).end
     yield from answered(said, family.kind, (start, end), answers, said.own_words(group))
-
-
-def _is_of_another_day(said: Said) -> bool:
-    """Whether the words before a comparison name another year than that of the contest."""
-    own = said.scene.contest.polled_on.year
-    named = [said.marked.mark(m["year"]).dated.on.year for m in words.A_YEAR.finditer(said.before)]
-    return any(year != own for year in named)
 
 
 def _way(said: Said) -> int:

@@ -52,8 +52,7 @@ def poll_of(said: Said, *, is_dated: bool = False) -> Poll | None:
     text = f"{said.before} {said.match[0]} "
     clause = text[max(text.rfind(mark) for mark in ";:") + 1 :]
     own = said.scene.contest.polled_on.year
-    named = [said.marked.mark(m["year"]).dated.on.year for m in words.A_YEAR.finditer(said.before)]
-    if words.NOT_SO.search(f" {clause} ") or any(year != own for year in named):
+    if words.NOT_SO.search(f" {clause} ") or said.names_another_year(said.before):
         return None
     if not is_dated and (words.ANOTHER_DAY.search(f" {clause} ") or _is_then(said, own)):
         return None

@@ -319,7 +319,6 @@ NOT_SO = compiled(
 ANOTHER_DAY = compiled(
     r" (?:last time|previously|ago|earlier|formerly|then|that year|that time|had (?:been|won|come|taken|got|gone|[a-z]+ed))(?= )"
 )
-A_YEAR = compiled(r" (?P<year>[YD]\d+)(?= )")
 THEN_BEHIND = compiled(
     r"^(?: (?:here|there|in S\d+))? (?:(?:(?:in|at) (?:the )?(?:general election (?:of|in) )?(?P<year>[YD]\d+))|last time|(?:N\d+|some|two) years (?:ago|earlier|before)|at the (?:last|previous) )(?= |$)"
 )
