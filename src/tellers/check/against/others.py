@@ -73,7 +73,9 @@ def frames_then(said: Said, name: str) -> list[Frame]:
     if symbol:
         found = said.scene.in_year(said.marked.mark(symbol).dated.on.year)
     else:
-        found = _of_the_sentence(said) if said.names_another_year(text) else said.scene.then
+        is_told = words.THE_POLL_BEFORE.search(said.match[0])
+        is_of_year = not is_told and said.names_another_year(text)
+        found = _of_the_sentence(said) if is_of_year else said.scene.then
     is_notional = words.NOTIONAL.search(text)
     kept = (f for f in found if not is_notional or isinstance(f.result, Notional))
     return [frame for frame in kept if not frame.is_now]

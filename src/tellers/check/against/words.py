@@ -307,6 +307,7 @@ ANOTHER_DAY = compiled(
     r" (?:(?:N\d+|a few|some) years? (?:ago|earlier|before)|last time|previously|back then|that (?:year|time)|in those days)(?= )"
 )
 """What puts whatever follows it at another poll."""
+THE_POLL_BEFORE = compiled(r" (?:last|previous|N\d+ years)(?= )")
 NOTIONAL = compiled(r" (?:notional|notionally|estimated)(?= )")
 A_PERSON = compiled(r" (?P<who>C\d+)(?= )")
 A_NAME = compiled(r" (?P<who>{E})(?= )")

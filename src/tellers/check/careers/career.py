@@ -96,11 +96,14 @@ class Career:
     def is_whole(self) -> bool:
         """Whether no win can be missing before the first: his ballot paper was a newcomer's.
 
-        Of wins before its sources of people begin a record cannot know: the one that is passed on
-        has terms since 2010, and no source that goes back further.
+        The record that is passed on has wins since 2010, and no source of people that goes back
+        so far: it cannot know. An earlier win than its sources was typed by hand, from a life.
         """
+        if self.member is None or not self.wins:
+            return False
+        first = self.wins[0].day
         begins = [one.starts_on for one in self.record.people if one.sources]
-        if self.member is None or not self.wins or min(begins, default=LATER) > self.wins[0].day:
+        if first.year >= NAMED_SINCE and min(begins, default=LATER) > first:
             return False
         service = service_before(self.record, self.member, self.until + timedelta(1))
         return service is not None and service.is_whole and self.wins[0].is_firm
