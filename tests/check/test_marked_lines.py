@@ -22,6 +22,7 @@ FILES = (
     "entrant_sentences.txt",
     "hands_sentences.txt",
     "kindred_sentences.txt",
+    "shared_sentences.txt",
 )
 
 

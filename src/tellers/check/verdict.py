@@ -25,8 +25,10 @@ from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
+from tellers.check.glossed.bracketed import twins_of
 from tellers.check.grammar.words import compiled
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
+from tellers.check.lacking.moment import of_its_moment
 from tellers.check.lacking.own_poll import of_own_poll
 from tellers.check.lacking.unsure import unless_unsure
 from tellers.check.league.told import with_leagues
@@ -174,6 +176,7 @@ class Reader:
         told = list(reading.verdicts())
         if asked.contest is None and asked.results is None:  # else the caller knows what it is of
             told = of_own_poll(self.record, topic, (title, asked.text), published, told)
+            told = of_its_moment(f"{title}. {asked.text}", reading.nation, told)
         held = reading.page.record
         return [unless_unsure(self.record, topic, in_print(held, one, published)) for one in told]
 
@@ -242,9 +245,17 @@ class _Reading:
             marked = self.stage.mark(sentence, figures)
             is_quoted = any(a <= sentence.start and sentence.end <= b for a, b in quoted)
             is_told = marked.symbols and not is_quoted  # "Mr." has no word of its own
-            told = self._twice(marked, quoted) if is_told else []
+            told = self._read(marked, quoted) if is_told else []
             yield from told
             yield from unsaid(self.page, marked, quoted, told)
+
+    def _read(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
+        """The verdicts on a sentence; of a figure in brackets, on what it is the figure of."""
+        twins = twins_of(marked)
+        if twins is None:
+            return self._twice(marked, quoted)
+        alone = self._fork()._read(twins.in_figures, quoted)
+        return twins.told(self._read(twins.in_words, quoted), alone)
 
     def _twice(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence, read once more in plainer words where some of it is unread.

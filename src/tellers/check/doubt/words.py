@@ -184,6 +184,8 @@ DOUBTS = (
     _of("winner", r" (?:behind|from|after|below|next to|closest to|nearest to|second to|adrift of|short of) (?:the|that) (?:winner|victor) (?:was|were|came|is|stood|finished|,) (?:the )?", "", "it is whoever was behind the winner"),
     _of("seats", r" where (?:it|they|he|she|the party|{E}) (?:had|held|was down to|started with|began with|were down to) (?:(?:just|only) )?", "", "it is of before"),
     _of("seats", "", r" (?:seats |mps )?(?:at (?:the )?dissolution|at the end of (?:the|that) parliament|when parliament|after [YD]\d+|before the election|going into)\b", "it is of before"),
+    _of("seats", r"^ (?:and |but |yet )?(?:before|ahead of|until|prior to|on the eve of) (?:(?:the|this|that|polling|general|snap|thursday 's|election) )+[^;:]*", "", "it is of before"),
+    _of("seats", r" (?:{LOST}|none|nothing)\b[^.]* [;,:] (?:[a-z]+ )?P\d+ (?:took|takes|taking|claimed|picked up) [^;:.]*", "", "it may be of those that another lost"),
     _of("seats", r" (?:previous|earlier|old|former) (?:low|best|worst|record|nadir|peak|high|trough|low point|high point|high-water mark)(?: ,|,)? (?:of |was |: |were )?(?:just |only )?", "", "it is of another election"),
     _of("position", "", r" (?:place |places )?in (?:(?:just|only|some|another|a further|as many as|no fewer than) )*N\d+ (?:of|seats|constituencies|contests|places|others|more|other) ", "it is a place in many seats"),
     _of("together", r" (?:leaving|leaves|left|against|to|with|while) (?:the )?{E} (?:with |on |had |took |got |at )*(?:(?:just|only) )?", "", "it is what another had"),

@@ -331,7 +331,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("share", "QF", r"", r" of (?:those|all those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
     ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}|took|taking|polled|polling|won|winning|secured|securing|received|receiving) )[^;])*? ", r""),
     ("turnout", "Q", r"(?:(?<! of)(?<! topped)(?<! led)(?<! won) the (?:(?:percentage|overall|total|final) )?poll|^ a poll|[.,;:] (?:a )?poll|participation(?: rate)?)(?: (?:,|was|is|of|at|stood at|came to|reached|just|only|some|a|here|there|in S\d+))* ", r"(?! of the (?:vote|poll|votes cast|valid))"),
-    ("others_share", "QF", r"", r"[^;.]* (?:backed|voted for|chose|supported|wanted|preferred|went to|went for|were for|for) (?:(?:somebody|someone|anybody|anyone|people|candidates|parties) (?:else\b|other than (?:the )?(?P<other>{E})(?= ))|others\b)"),
+    ("others_share", "QF", r"", r"[^;.]* (?:backed|voted for|voted|chose|supported|wanted|preferred|opted for|picked|went to|went for|were for|for) (?:(?:a |an |the |some |any )?(?:somebody|someone|anybody|anyone|people|candidates?|part(?:y|ies)) (?:else\b|(?:other than|but) (?:the )?(?P<other>{E})(?= ))|others\b|(?:the )?other (?:parties|candidates)\b)"),
     ("electors_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |whole |total )*(?:electorate|electors|register|electoral roll)\b(?! (?:voted?|turn(?:ed)?|cast|took|take|went|go|bother))"),
     ("turnout", "QF", r"", r" of (?:the |all |its )?(?:registered |eligible |whole )*(?:electorate|electors|register) (?:vote|turn out|bother|go to the polls|take part)(?= )"),
     ("turnout", "QF", r" turnout\b[^.]*[;,] (?:and |but )?it (?:was|is|stood at|came to|fell to|rose to) (?:just |only )?", r""),

@@ -258,5 +258,10 @@ SO_OFTEN = compiled(
 """A win told so many times: "Labour won it five general elections running"."""
 OF_A_DAY = compiled(r" by-election (?:of|on) (?P<day>D\d+)(?= )")
 """The day of a by-election."""
-A_NUMBER = compiled(r" N\d+ $")
+A_NUMBER = compiled(
+    r" N\d+ $| [FQ]\d+(?: of)?(?: (?:the|all|those|local))* (?:voters|electors|people|locals|residents"
+    r"|constituents|those)(?: who [a-z]+| voting)?(?: (?:in|from|of|at)| ,)? $"
+)
 """So many who chose somebody, and not all: "13,588 people opted for Mr Foster"."""
+A_PART = compiled(r" [FNQ]\d+(?: of)?(?: (?:the|all|those|local|S\d+ 's))* $")
+"""A part of those who are told of next: "more than half of" the voters."""

@@ -61,10 +61,10 @@ WORDS: Mapping[str, str] = {
     "PLACE": r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
     r"yorkshire(?: and (?:the )?humber(?:side)?)?|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
     "CHOSE": r"(?:(?:of )?(?:(?:all|the|those|its|S\d+ 's|town 's|city 's|area 's|local) )*"
-    r"(?:people|voters|electors|those|voting public|constituents)"
+    r"(?:people|voters|electors|those|voting public|constituents|residents|locals)"
     r"(?: who (?:took part|voted|turned out|cast (?:a|their) (?:vote|ballot)s?|went to the polls|"
     r"bothered(?: to vote)?|bothered to turn out)| voting| turning out)? "
-    r"(?:voted|plumped|opted|backed|supported|chose|picked|went|wanted|favoured|preferred|stuck with|stayed with|stayed loyal to|remained loyal to|stayed true to|"
+    r"(?:(?:(?:in|of|from|at) (?:S\d+|the (?:seat|town|city|constituency|division|island))|here|there|locally) )?(?:voted|plumped|opted|backed|supported|chose|picked|went|wanted|favoured|preferred|stuck with|stayed with|stayed loyal to|remained loyal to|stayed true to|"
     r"kept faith with|put their cross(?:es)? (?:next to|beside|by|against)|came out for|turned to|rallied to|sided with|"
     r"swung behind|got behind|lined up behind|endorsed|settled for|settled on|gave their (?:vote|support|backing) to|"
     r"cast (?:a|their) (?:vote|ballot)s? for|threw in their lot with)(?: for)?)",

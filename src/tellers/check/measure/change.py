@@ -298,6 +298,11 @@ def _turnout_moved(q: Query, new: Reading, old: Reading, since: str) -> Reading:
 NEAR = Fraction(7, 100)
 """How far off "three times" may be, when nothing hedges it."""
 OF_THE_GAP = compiled(r"^ times (?:the |his |her |their )?{MAJ}\b")
+OF_AN_OLD_GAP = compiled(
+    rf"{OF_THE_GAP.pattern}(?: N\d+)?[^;:.]*? (?:(?:in|of|at|from|since) (?:the )?[YDN]\d+|had|last"
+    r"|N\d+ years? (?:ago|before|earlier)|previous|before|then)(?= )"
+)
+"""A multiple of the majority of before: "twelve times the majority of 417 she had in 2015"."""
 OF_ANOTHER = compiled(
     r"^ (?:times )?(?:as many|as much|the|that|of)(?: [a-z-]+){0,4} (?:of|as|for) "
     r"(?:[a-z-]+ ){0,4}(?:, )?(?P<who>{E}|the runner-up)(?= )"
@@ -319,6 +324,8 @@ def times(q: Query) -> Iterator[Reading]:
     if scene is None or scene.now is None:
         return
     if OF_THE_GAP.match(q.right):
+        if OF_AN_OLD_GAP.match(q.right):
+            yield from (one for now, base in moves(q) for one in _of_the_gap_then(q, now, base))
         yield from _of_the_gap(q, scene.now, whose)
     elif other:
         rival = q.who(other["who"])
@@ -370,6 +377,11 @@ def _of_before(q: Query, now: Frame, base: Frame, whose: tuple[Who, ...]) -> Ite
                 total, then = figures.total_votes(now.result), figures.total_votes(base.result)
                 one, other = Fraction(polled, total), Fraction(before, then)
                 yield _read(q, f"share of {name} to that of {base.words}", one, other, now)
+    if not is_counted:
+        yield from _of_the_gap_then(q, now, base)
+
+
+def _of_the_gap_then(q: Query, now: Frame, base: Frame) -> Iterator[Reading]:
     new, old = majority_of(now)[0], majority_of(base)[0]
-    if new and old and not is_counted:
+    if new and old:
         yield _read(q, f"majority to that of {base.words}", new, old, now)

@@ -21,18 +21,8 @@ _SEATS = frozenset({"seat", "seats", "mps", "mp", "members", "constituencies", "
 _DEPOSITS = frozenset({"deposit", "deposits", "theirs"})
 _MOVING = frozenset({"up", "down", "more", "fewer"})
 _NONE = frozenset({"none", "nothing", "nil"})
-_KNOWN = (
-    _SEATS
-    | words.HAVING
-    | words.GAINING
-    | words.LOSING
-    | words.FILLING
-    | words.LAST_TIME
-    | _DEPOSITS
-    | _MOVING
-    | _NONE
-    | {"(", ")", "one"}
-)
+_KNOWN = _SEATS | _DEPOSITS | _MOVING | _NONE | {"(", ")", "one"}
+_KNOWN |= words.HAVING | words.GAINING | words.LOSING | words.FILLING | words.LAST_TIME
 MOST, FEW = 700, 20
 """More than any list by party counts; from as many on a number is of no town, of no one seat."""
 
@@ -85,7 +75,7 @@ def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterato
     if any(value > MOST for value in numbers):
         return
     carried.is_wide = told.is_wide and any(value >= FEW for value in numbers)
-    for piece in _pieces(words.AGO.sub(_ago, text)):
+    for piece in _pieces(words.AGO.sub(_ago, words.OF_ALL_THESE.sub(r"\g<0>, ", text))):
         yield from _of_piece(told, piece, carried)
     told.carried = carried
     yield from _most_of_them(told, carried)
@@ -159,7 +149,8 @@ def _of_piece(told: Told, piece: _Piece, carried: Carried) -> Iterator[Verdict]:
     is_first = not (areas and numbers) or min(areas[0], numbers[0], key=piece.words.index) in areas
     if areas and (is_first or OF_SO_MANY.match(piece.text)) and not carried.is_headed:
         carried.area = told.laid.area(areas[0])
-    if len(parties) == 1 and not words.TO_A_PARTY.search(piece.text):
+    is_given = carried.measure == "seats" and words.GIVEN.search(piece.text)
+    if len(parties) == 1 and (is_given or not words.TO_A_PARTY.search(piece.text)):
         carried.keys, carried.is_told = parties[0], True
     elif {"they", "it"} & set(piece.words) and not carried.keys:
         carried.keys, carried.is_told = told.keys_spoken_of(), told.is_spoken_of

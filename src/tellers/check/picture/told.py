@@ -32,6 +32,7 @@ from tellers.check.strength.told import of_strength
 from tellers.check.strength.turns import of_turns
 from tellers.check.superlative.area import is_of_no_area
 from tellers.check.superlative.regions import of_regions
+from tellers.check.tally.shared import of_shared
 from tellers.check.tally.told import of_tallies
 from tellers.check.whole.nation import Nation
 
@@ -87,6 +88,7 @@ class Picture:
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
         goes_on = was_local and not sentence.areas and not sentence.marked.find(words.KINGDOM)
+        told_of = _with_shares(told_of, _alone(of_shared(told)))
         told_of = _with_tallies(told_of, _alone(of_tallies(told)), told.skeleton)
         return [_of_some(one) for one in told_of] if goes_on else told_of
 
@@ -123,6 +125,18 @@ def _whose(told: Told) -> tuple[str, ...]:
     """The party that a sentence begins with, of which the next may go on as "they"."""
     found = words.BEGINS.match(told.skeleton)
     return told.keys(found["p"]) if found else ()
+
+
+def _with_shares(told: Sequence[Verdict], shares: Sequence[Verdict]) -> list[Verdict]:
+    """What was told, with the seats of a list in which each number has its own party.
+
+    What is borne out stays; what was held against the whole, or another party, does not.
+    """
+    if not shares:
+        return list(told)
+    kept = [one for one in told if not _gives_way(one, list(shares))]
+    fresh = [one for one in shares if not any(one.claim.meets(other.claim) for other in kept)]
+    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
 
 
 def _with_tallies(

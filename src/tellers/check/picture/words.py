@@ -327,6 +327,15 @@ POINTS_ON = compiled(
 )
 BEGINS = compiled(r"^(?: (?!(?:from|to|by|over|of|for|against) )[a-z,'-]+){0,6} (?P<p>P\d+)(?= )")
 TO_A_PARTY = compiled(r" (?:to|from|behind|over|against) (?:the )?P\d+ ")
+OF_ALL_THESE = compiled(
+    r"^ of (?:the |all )*N\d+ (?:A\d+ )?seats (?:in |across )?(?:A\d+ )?(?=N\d+ went to )"
+)
+"""All the seats of an area, at once before how they are shared: no comma parts the two."""
+GIVEN = compiled(
+    r" N\d+ (?:(?:seats|of|them|these|went|go|goes|going|fell|falling|belong|belonged|each) )*"
+    r"to (?:the )?P\d+ $"
+)
+"""How seats are told by whom they went to: "27 went to Labour, four to Plaid Cymru"."""
 KINGDOM = compiled(r" (?:country|nation|kingdom|uk|britain|anywhere|nationally|all 650|commons) ")
 """Words of the whole country."""
 OF_SOME = compiled(

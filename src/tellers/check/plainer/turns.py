@@ -194,7 +194,7 @@ hard on (?:the winner 's|the victor 's) heels (?:came|was|were|followed) (?:the 
 there was no change in <s> (?:,|where|as) (?:where )?(?:the )?<p> => <p> held <s> , where <p>
 <p> (?:kept|left) <s> (?:blue|red|yellow|orange|green|safe)(?= [.,;]) => <p> held <s>
 <s> (?:stayed|remained) (?:true|loyal|faithful|wedded) to (?:the )?<p> => <p> held <s>
-<s> (?:deserted|abandoned|turned its back on|fell out of love with|gave up on|turned against|rejected) (?:the )?<p> => <p> lost <s>
+(?<!voters in )(?<!people in )(?<!those in )<s> (?:deserted|abandoned|turned its back on|fell out of love with|gave up on|turned against|rejected) (?:the )?<p> => <p> lost <s>
 <p> (?:was|were|has been|have been) (?:driven|swept|thrown|booted|kicked|forced|turfed) (?:out of|from) <s> => <p> lost <s>
 <p> (?:is|are|was|were) (?:no longer|not any more) (?:in charge|the masters|in possession)(?: here| there| in S\d+| of S\d+)? => <p> lost the seat
 <p> (?:saw|watched) <s> (?:slip|go|slip away|slip through (?:its|their) fingers|disappear|fall)(?: away)?(?: to (?:the )?<b>)?(?= [.,;]) => <p> lost <s>

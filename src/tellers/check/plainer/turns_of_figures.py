@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 TURNS_OF_FIGURES = r"""
 # who is how far from whom
+<n> (?P<j>more|fewer) (?P<k>scottish|welsh|english|london|northern irish) (?:seats|constituencies|mps) than => <n> {j} seats in {k} than
+<n> (?P<k>scottish|welsh|english|london|northern irish) (?:seats|constituencies|mps) , <m> (?P<j>more|fewer) than => <n> seats in {k} , <m> {j} than
 <a> (?:finished|ended|ended up|was|came|wound up|came in) <n>(?: votes)? (?:better off than|the better of|to the good of|in front of) (?:the )?(?P<b>(?:P\d+ 's )?C\d+|P\d+) => <a> finished <n> votes ahead of {b}
 <a> (?:could|was able to|managed to)? ?(?:get|come|got|came|draw) no (?:nearer|closer)(?: to (?:him|her|victory|the winner|winning))? than <n>(?: votes)?(?: to the winner| of the winner| behind)? => <a> finished <n> votes behind the winner
 in <n> (?:places|seats|constituencies|contests) (?:their|its|the) (?:candidate|man|woman|candidates|man or woman) (?:lost|forfeited) (?:the|his|her|their|a) deposits? => they lost <n> deposits

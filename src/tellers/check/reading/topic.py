@@ -19,7 +19,10 @@ _NATIONAL = re.compile(
     r"\b(?:seats|nationally|nationwide|UK|United Kingdom|Britain|Commons|overall majority|"
     r"hung parliament|largest party|across the country|(?:every|no|single|each) (?:single )?seat|"
     r"(?:swept|wiped out|clean sweep|none) (?:in|of|across)?\s?(?:the )?(?:England|Scotland|Wales|"
-    r"Northern Ireland|London|North|South|East|West|Yorkshire))\b",
+    r"Northern Ireland|London|North|South|East|West|Yorkshire)|"
+    r"(?:England|Scotland|Wales|Northern Ireland|London|North (?:East|West)|South (?:East|West)|"
+    r"Midlands|Yorkshire)\b[^.]{0,60} MPs|"
+    r"(?:Scottish|Welsh|English|London)(?: [A-Z][a-z]+){0,2} MPs)\b",
     re.I,
 )
 """A text that names no seat, and none of these, is about a place that the record does not hold."""

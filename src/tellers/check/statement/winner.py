@@ -104,6 +104,8 @@ def loser(said: Said) -> Iterator[Verdict]:
     first = first_of(now) if now else None
     if who is None or now is None or first is None or not said.is_now:
         return
+    if runs.A_PART.search(said.before):
+        return  # "more than half of voters rejected Labour" is not all of them
     if isinstance(who, Person) and not now.candidacies(who):
         return  # who did not stand has lost nothing here: the words may be of another day or seat
     most = f"most votes: {title(said.page, *first)}"

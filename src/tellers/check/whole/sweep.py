@@ -3,6 +3,7 @@
 The record knows nations and regions; of a county it knows nothing, so that is said.
 """
 
+import re
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
@@ -23,7 +24,11 @@ def every_seat(said: Said) -> Iterator[Verdict]:
     but = said.match.groupdict().get("but")
     left = int(said.marked.mark(but).amount.value) if but else 0
     is_loose = said.match["verb"] == "swept" and not said.match.groupdict().get("all")
+    counted = SO_MANY.search(said.match.groupdict().get("all") or "")
+    many = said.marked.mark(counted[0]).amount.value if counted else None
     for nation, party in _where(said):
+        if many is not None and not nation.place and many < LEAST_HOUSE:
+            continue  # "all six seats" are a city's, whatever the text names beside it
         answers = []
         for now in _times(said, nation):
             is_first = now.parties[0].party == party
@@ -59,6 +64,9 @@ def no_seat(said: Said) -> Iterator[Verdict]:
     yield from _unknown(said)
 
 
+SO_MANY = re.compile(r"N\d+")
+LEAST_HOUSE = 560
+"""Fewer seats are those of no House."""
 SOMEBODY = compiled(r" {E}(?= )")
 FEW = 5
 """One seat of so many, or fewer, are a few."""
