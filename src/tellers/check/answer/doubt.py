@@ -102,8 +102,9 @@ def _is_of_a_stranger(marked: Marked, one: Verdict) -> bool:
 
 
 FEW_SEATS = compiled(
-    r" (?:in|of|from|among|between) (?:the|these|those|our|its) (?P<n>N\d+) "
-    r"(?:seats|constituencies|contests|results|declarations|counts|winners|mps)(?= )"
+    r" (?:in|of|from|among|between) (?:(?:the|these|those|our|its|all) )+(?P<n>N\d+) "
+    r"(?:(?:[a-z-]+ )?(?:seats|constituencies|contests|results|declarations|counts|winners|mps|"
+    r"majorities|neighbours)(?= )|(?=[.,;:]))"
 )
 A_FEW = 12
 """Seats of which an order may be told that is none of a region's."""
@@ -215,7 +216,7 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield f"It is the label of a year that the sentence names; {one.why}."
     if one.claim.kind in ("votes", "share") and _is_of_a_stranger(marked, one):
         yield f"Whoever is named before it did not stand here; {one.why}."
-    if one.claim.kind == "ranking" and _is_of_few_seats(marked):
+    if AN_ORDER.search(one.reading) and _is_of_few_seats(marked):
         yield f"It is an order of a few seats alone; {one.why}."
     if one.claim.kind == "ranking" and _is_order_of_before(marked, one):
         yield f"It is of another election; {one.why}."

@@ -261,6 +261,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("overall", "N", r" majority of ", r" (?:seats|in the (?:house|commons)|in parliament|over all)"),
     ("lead", "N", r"", r" (?:seats|mps) (?:ahead of|clear of|more than|in front of|fewer than|behind|adrift of|less than) (?:the )?(?P<other>P\d+)(?= )"),
     ("lead", "N", r"", r" (?:more|fewer|less) (?:seats|mps) than (?:the )?(?P<other>P\d+)(?= )(?! (?:had|won|did|managed|held|took|in))"),
+    ("gains_from", "N", r"", r" (?:seat |direct |net )?(?:gains?|captures) (?:from|off) (?:the )?(?P<other>P\d+)(?= )"),
     ("gains", "N", r"", r" (?:seat |direct )?gains?\b"),
     ("losses", "N", r"", r" (?:seat |direct )?losses\b"),
     ("nothing", "N", r"(?<! won)(?<! wins)(?<! took)(?<! held)(?<! gained)(?<! lost)(?<! win)(?<! victorious)(?<! winning)(?<! victory)(?<! triumphed) in (?:(?:just|only|some|another) )*", r" (?:of (?:the|its|their) (?:N\d+ )?)?(?:seats?|constituenc(?:y|ies)|places)\b"),

@@ -252,8 +252,9 @@ THE_ONE = compiled(
 )
 """What makes what somebody won a majority, against which another is held."""
 SO_OFTEN = compiled(
-    r" ?(?:(?:it|here|the seat|there|S\d+|at|in|the) ){0,3}N\d+ "
-    r"(?:(?:general|consecutive|successive|straight|previous) )*(?:elections|times|contests|polls)"
+    r" ?(?:(?:it|here|the seat|there|S\d+|at|in|the) ){0,3}"
+    r"(?:N\d+|(?:all|every one of|each of|every)(?: the)?(?: N\d+)?|(?:all but|bar) N\d+ of(?: the)?) "
+    r"(?:(?:general|consecutive|successive|straight|previous) )*(?:elections?|times|contests?|polls?)(?= )"
 )
 """A win told so many times: "Labour won it five general elections running"."""
 OF_A_DAY = compiled(r" by-election (?:of|on) (?P<day>D\d+)(?= )")

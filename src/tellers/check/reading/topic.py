@@ -22,7 +22,9 @@ _NATIONAL = re.compile(
     r"Northern Ireland|London|North|South|East|West|Yorkshire)|"
     r"(?:England|Scotland|Wales|Northern Ireland|London|North (?:East|West)|South (?:East|West)|"
     r"Midlands|Yorkshire)\b[^.]{0,60} MPs|"
-    r"(?:Scottish|Welsh|English|London)(?: [A-Z][a-z]+){0,2} MPs)\b",
+    r"(?:Scottish|Welsh|English|London)(?: [A-Z][a-z]+){0,2} MPs|Downing Street|Number (?:10|Ten)|"
+    r"[Nn]orth of the border|\d{2,3} (?:[A-Z]\w+ ){0,2}(?:MPs|constituencies)|\d{2,3} lost deposits|"
+    r"(?:next|new|returned as|return as|as) prime minister)\b",
     re.I,
 )
 """A text that names no seat, and none of these, is about a place that the record does not hold."""
@@ -116,7 +118,7 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
         or (best[2].constituency.name in passing and not _named(best[2], text))
     ):
         is_national = len(passing) == len(seats) and bool(_NATIONAL.search(f"{title}\n{text}"))
-        if not seats and not is_national:
+        if not is_national and len(passing) == len(seats):
             return _of_no_place(text, election)
         return Topic(None, election if is_national else None)
     is_sure = _is_sure(best[2], told, published) or (is_by and _is_only_one(record, best[2]))
