@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tellers.check.patterns.branches import by_first_letters
 from tellers.check.reading.cues import Cues, Table, by_rarity, cues_of
 
 WORDS: Mapping[str, str] = {
@@ -90,7 +91,8 @@ class Pattern:
     """A pattern that is compiled when a sentence first asks for it: most texts need few of all."""
 
     __slots__ = (
-        "cues", "findall", "finditer", "fullmatch", "match", "pattern", "search", "split", "sub",
+        "cues", "findall", "finditer", "fullmatch", "lacks", "match", "pattern", "search", "split",
+        "sub",
     )  # fmt: skip
     search: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
@@ -102,6 +104,8 @@ class Pattern:
 
     cues: Cues
     """Words of each set of which one stands wherever it matches."""
+    lacks: Callable[[frozenset[str]], bool]
+    """Whether a sentence of some words has none of the rarest set: asked first, it settles most."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -110,8 +114,9 @@ class Pattern:
 
         def __getattr__(self, name: str) -> Any:
             """What is asked for the first time; from then on it is there, and costs nothing."""
-            if name == "cues":
+            if name in ("cues", "lacks"):
                 self.cues = cues_of(self.pattern)
+                self.lacks = self.cues[0].isdisjoint if self.cues else _lacks_nothing
             elif name in self.__slots__:
                 self.compile()
             else:
@@ -120,10 +125,15 @@ class Pattern:
 
     def compile(self) -> None:
         """Make it ready."""
-        own = re.compile(self.pattern)
+        own = re.compile(by_first_letters(self.pattern))
         self.search, self.match, self.sub, self.split = own.search, own.match, own.sub, own.split
         self.finditer, self.findall = own.finditer, own.findall
         self.fullmatch = own.fullmatch
+
+
+def _lacks_nothing(_: frozenset[str]) -> bool:
+    """What a sentence lacks for a pattern that can do without any word."""
+    return False
 
 
 def compiled(pattern: str) -> Pattern:

@@ -25,7 +25,7 @@ from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_share, write_votes
 
 BEFORE = ("what the figures of the last sentence were of",)
-"""Where a text keeps what was told before: "the majority was 31. That is the smallest"."""
+"""Where a text keeps the sentence before: "the majority was 31. That is the smallest"."""
 
 
 def with_leagues(
@@ -39,14 +39,14 @@ def with_leagues(
 
     Words that are borne out so are not false as another order, or left open.
     """
-    before = text.orders.pop(BEFORE, ())
-    assert isinstance(before, tuple)
+    before = text.orders.pop(BEFORE, "")
+    assert isinstance(before, str)
     kept = told
     is_called = marked.find(words.QUICK) or marked.find(words.QUICK_TOO)
     if is_called and nation is not None and nation.is_told and nation.is_final:
         for one, clause in _verdicts(text, nation, pages, marked, before):
             kept = _with(kept, one, marked.span(clause.start, clause.end))
-    text.orders[BEFORE] = _measures_told(marked.skeleton)
+    text.orders[BEFORE] = marked.skeleton
     return kept
 
 
@@ -99,14 +99,14 @@ def _measures_told(text: str) -> tuple[str, ...]:
 
 
 def _verdicts(
-    text: Page, nation: Nation, pages: Sequence[Page], marked: Marked, before: tuple[str, ...]
+    text: Page, nation: Nation, pages: Sequence[Page], marked: Marked, before: str
 ) -> Iterator[tuple[Verdict, Clause]]:
     if text.own is not None and not text.own.election.is_general:
         return
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for clause in clauses_in(marked):
-        here = _measures_told(marked.skeleton[: clause.start + 1]) or before
+        here = _measures_told(marked.skeleton[: clause.start + 1]) or _measures_told(before)
         meant = meant_by(text, nation, marked, clause, here)
         if meant is None:
             continue

@@ -6,13 +6,13 @@ stands in lower case: `C0 won S1 for P2 by N3 votes .`
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
 from tellers.check.claims import Claim, Sentence
 from tellers.check.grammar.words import Pattern
-from tellers.check.reading.cues import words_of
+from tellers.check.reading.cues import Table, words_of
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
 from tellers.style.names import SMALL, Found
@@ -110,24 +110,33 @@ class Marked:
 
     def finds(self, pattern: Pattern) -> Iterable[re.Match[str]]:
         """Every place where the words of a pattern stand."""
-        own = self.cues
-        for words in pattern.cues:
-            if words.isdisjoint(own):
-                return ()
+        if pattern.lacks(self.cues) or not self.may_have(pattern):
+            return ()
         return pattern.finditer(self.skeleton)
 
     def find(self, pattern: Pattern) -> re.Match[str] | None:
         """The first place where they stand."""
-        own = self.cues
-        for words in pattern.cues:
-            if words.isdisjoint(own):
-                return None
+        if pattern.lacks(self.cues) or not self.may_have(pattern):
+            return None
         return pattern.search(self.skeleton)
 
     def may_have(self, pattern: Pattern) -> bool:
         """Whether all words stand somewhere that it asks for: asked before a part is searched."""
-        own = self.cues
-        return not any(words.isdisjoint(own) for words in pattern.cues)
+        for words in pattern.cues:
+            if words.isdisjoint(self.cues):
+                break
+        else:
+            return True
+        return False
+
+    def every(self, table: Table[Pattern]) -> Iterator[re.Match[str]]:
+        """Every place where a pattern of a table stands, one pattern after the other."""
+        for pattern in table.called(self.cues):
+            yield from pattern.finditer(self.skeleton)
+
+    def calls(self, table: Table[Pattern]) -> bool:
+        """Whether the words of any pattern of a table stand in it: asked before many are tried."""
+        return bool(table.called(self.cues))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""
@@ -270,7 +279,7 @@ def figures_in(text: str) -> Figures:
     pronouns = {match.end() for match in _PRONOUN.finditer(text)}
     apart = [match.span() for match in _APART.finditer(text)]
     for amount in find_amounts(text):
-        is_apart = any(start <= amount.start < end for start, end in apart)
+        is_apart = apart and any(start <= amount.start < end for start, end in apart)
         if is_apart or amount.end in pronouns or _is_hour(text, amount):
             continue
         next_one = bisect_right(ends, amount.start)

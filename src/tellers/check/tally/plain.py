@@ -6,7 +6,7 @@ left has one order: party, verb, number, noun. A word that is none of these stay
 clause from being read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -80,15 +80,31 @@ def bare_of(told: Told) -> Bare:
     return Bare(left, lifted(places), lifted(times))
 
 
+_Phrases = Mapping[str, Sequence[tuple[list[str], list[str]]]]
+"""The phrases that begin with one word, by their second: the rest of each, and what it says."""
+
+
 @cache
-def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """Every phrase by its first word, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> Mapping[str, _Phrases]:
+    """Every phrase by its first word and its second, the longest first."""
+    found: dict[str, dict[str, list[tuple[list[str], list[str]]]]] = {}
     every = [(plain, one) for plain, said in PLAIN.items() for one in said.split("|")]
     for plain, one in (*every, *(("", one) for one in HARMLESS)):
         first, *rest = one.split()
-        found.setdefault(first, []).append((tuple(rest), plain))
-    return {first: tuple(sorted(some, key=lambda p: -len(p[0]))) for first, some in found.items()}
+        some = found.setdefault(first, {}).setdefault(rest[0] if rest else "", [])
+        some.append((rest, plain.split()))
+    for some in (some for seconds in found.values() for some in seconds.values()):
+        some.sort(key=lambda phrase: -len(phrase[0]))
+    return found
+
+
+def _said(phrases: _Phrases, symbols: list[str], at: int) -> tuple[int, list[str]]:
+    """How many words the phrase takes that begins at a place, and the plain words for it."""
+    second = symbols[at + 1] if at + 1 < len(symbols) else ""
+    for rest, plain in (*phrases.get(second, ()), *phrases.get("", ())):
+        if symbols[at + 1 : at + 1 + len(rest)] == rest:
+            return 1 + len(rest), plain
+    return 1, [symbols[at]]
 
 
 def _in_few_words(marked: Marked, areas: Mapping[str, str]) -> Marked:
@@ -98,12 +114,9 @@ def _in_few_words(marked: Marked, areas: Mapping[str, str]) -> Marked:
         for before, one in pairwise(["", *marked.symbols])
     ]  # fmt: skip
     while at < len(symbols):
-        length, words = 1, symbols[at]
-        for rest, plain in phrases.get(symbols[at], ()):
-            if tuple(symbols[at + 1 : at + 1 + len(rest)]) == rest:
-                length, words = 1 + len(rest), plain
-                break
-        for word in words.split():
+        begun, symbol = phrases.get(symbols[at]), symbols[at]
+        length, words = _said(begun, symbols, at) if begun else (1, (symbol,))
+        for word in words:
             few.add(word, marked.starts[at], marked.ends[at + length - 1])
         at += length
     return few.close()

@@ -9,22 +9,26 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar.words import Pattern
+from tellers.check.grammar.words import Pattern, table_of
 from tellers.check.picture.answer import Told
+from tellers.check.reading.cues import Table
 from tellers.check.tally import forms, words
 from tellers.check.tally.chain import Chain, Link
 from tellers.check.tally.plain import Bare, bare_of
 
-Kind = tuple[str, frozenset[str], Sequence[Pattern], Sequence[Pattern]]
+Kind = tuple[str, frozenset[str], Table[Pattern], Table[Pattern]]
+Called = tuple[str, Sequence[Pattern], Sequence[Pattern]]
+"""A kind of chain with those of its forms that the words of a sentence call."""
 KINDS: Sequence[Kind] = (
     ("seats", frozenset({
         "seats", "gains", "gained", "losses", "lost", "majority", "on", "won", "kept",
-    }), forms.SEATS, forms.SEATS_ON),
+    }), table_of(forms.SEATS), table_of(forms.SEATS_ON)),
     ("poll", frozenset({"vote", "share", "votedfor", "won", "rose", "fell"}),
-     forms.POLL, forms.POLL_ON),
-    ("turnout", frozenset({"turnout", "voters", "electorate"}), forms.TURNOUT, forms.TURNOUT_ON),
+     table_of(forms.POLL), table_of(forms.POLL_ON)),
+    ("turnout", frozenset({"turnout", "voters", "electorate"}),
+     table_of(forms.TURNOUT), table_of(forms.TURNOUT_ON)),
     ("deposits", frozenset({"deposits", "itsdeposit", "candidates"}),
-     forms.DEPOSITS, forms.DEPOSITS_ON),
+     table_of(forms.DEPOSITS), table_of(forms.DEPOSITS_ON)),
 )  # fmt: skip
 """By what a chain is of: words of which a sentence has one, how it begins and how it goes on."""
 
@@ -48,7 +52,9 @@ def of_tallies(told: Told) -> Iterator[Verdict]:
 
 def _chains(told: Told, bare: Bare) -> Iterator[Chain]:
     text, at = bare.marked.skeleton, 0
-    kinds = [kind for kind in KINDS if not kind[1].isdisjoint(bare.marked.symbols)]
+    kinds = _called(bare)
+    if not kinds:
+        return
     for start in (m.end() for m in words.BEGINS.finditer(text)):
         if start < at:
             continue
@@ -64,12 +70,23 @@ def _chains(told: Told, bare: Bare) -> Iterator[Chain]:
         yield Chain(told, bare, kind, tuple(links))
 
 
+def _called(bare: Bare) -> list[Called]:
+    """The kinds of chain that a sentence may have, with the forms of each that it calls."""
+    symbols, cues = bare.marked.symbols, bare.marked.cues
+    every = (
+        (name, heads.called(cues), ons.called(cues))
+        for name, words_, heads, ons in KINDS
+        if not words_.isdisjoint(symbols)
+    )
+    return [one for one in every if one[1]]
+
+
 def _begun(
-    text: str, start: int, kinds: Sequence[Kind]
+    text: str, start: int, kinds: Sequence[Called]
 ) -> tuple[str, re.Match[str], Sequence[Pattern]] | None:
     """The longest form that begins a chain at a place."""
     best: tuple[str, re.Match[str], Sequence[Pattern]] | None = None
-    for kind, _, heads, ons in kinds:
+    for kind, heads, ons in kinds:
         for pattern in heads:
             found = pattern.match(text, start)
             if found and (best is None or found.end() > best[1].end()):

@@ -1,0 +1,1 @@
+"""How patterns are written, so that they are found quickly."""
