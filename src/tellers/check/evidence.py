@@ -27,8 +27,7 @@ def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
     """
     if verdict.contest != scene.contest.id or not verdict.evidence:
         return verdict
-    own = scene.results.get(verdict.contest)
-    if own is not None and not set(verdict.evidence).isdisjoint(own.cites.values()):
+    if not scene.rows.isdisjoint(verdict.evidence):
         return verdict
     cited = next(_cited(scene, set(verdict.evidence)), scene.contest)
     return verdict if cited.id == verdict.contest else replace(verdict, contest=cited.id)

@@ -22,8 +22,8 @@ from tellers.check.grammar.elision import (
     is_gathered,
     level_of,
 )
-from tellers.check.grammar.words import fitting
-from tellers.check.measure.query import Query, clause_of
+from tellers.check.grammar.words import fitting, table_of
+from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import CALLED, OF_ONE_DAY, is_national, measures_of
 from tellers.check.national.counted import counted
@@ -45,11 +45,19 @@ MOST_FIGURES = 60
 """Figures of a sentence: what has more is no sentence."""
 
 
+PLACES = table_of((
+    around.PEOPLE_OF, around.OF_PLACE, around.PLACE_AFTER, around.PLACE_BEFORE, around.PLACE_FIRST,
+    around.IN_REGION,
+))  # fmt: skip
+"""What names a country or region: without a word of these a figure is of none."""
+
+
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
     """The verdict on every figure of a sentence, in order; of a table in one line, nothing."""
     if sum(m.letter in rows.BY_LETTER for m in marked.marks) > MOST_FIGURES:
         return
     before, place = "" if page.reach is Reach.HERE else "seats", ""
+    is_wide = marked.may_have(around.NATIONWIDE)
     for number, m in enumerate(marked.marks):
         if m.letter not in rows.BY_LETTER:
             continue
@@ -70,7 +78,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = q.is_tied or bool(compares_places)
         own = _place(q)
-        home = "" if around.NATIONWIDE.search(f"{left}{right}") else page.home
+        is_nationwide = is_wide and around.NATIONWIDE.search(f"{left}{right}")
+        home = "" if is_nationwide else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))
         q.page = _reaching(q, own or place or (home if is_of_none(left) else ""))
         if m.letter in "NQT":
@@ -227,6 +236,8 @@ def _place(q: Query) -> str:
     """The country or region that a national figure is about; a majority of the House has none."""
     if q.measure in ("overall", "short", "winning_post", "swing"):
         return ""
+    if not q.marked.calls(PLACES):
+        return ""
     found = around.place_of(q.left, q.right, q.marked.skeleton)
     if found or not around.IN_REGION.search(f"{q.left[-60:]}{q.right[:40]}"):
         return found
@@ -357,7 +368,7 @@ def _asked(q: Query, measure: Measuring) -> Iterator[Query]:
     if not is_national(measure):
         yield q
         return
-    is_recast = around.NOTIONAL.search(clause_of(q))
+    is_recast = around.NOTIONAL.search(q.clause)
     if q.measure in OF_HOUSE and is_recast:
         return
     is_seats = q.measure == "votes" and q.amount.value <= MOST_SEATS

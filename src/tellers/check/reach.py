@@ -164,11 +164,15 @@ def is_of_another_seat(page: Page, marked: Marked, sides: tuple[str, str]) -> bo
     """
     left, right = sides
     own, scene = page.own, page.scene
-    if right.startswith(" here ") and own is not None and scene is not None:
+    if scene is None:
+        return False
+    if right.startswith(" here ") and own is not None:
         return scene.contest.id != own.id
     behind = ITS_SEAT.match(right)
+    if behind is None and " S" not in left:
+        return False
     symbols = [behind["seat"]] if behind else [found[0] for found in SEAT.finditer(left)][-1:]
-    return scene is not None and any(not scene.bears(str(marked.mark(s).value)) for s in symbols)
+    return any(not scene.bears(str(marked.mark(s).value)) for s in symbols)
 
 
 _BEYOND = compiled(r"^{BEYOND}")

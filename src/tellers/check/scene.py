@@ -214,6 +214,11 @@ class Scene:
             if result and c.polled_on <= self.contest.polled_on
         )
 
+    @cached_property
+    def rows(self) -> frozenset[Citation]:
+        """Every row in which the contest's own result stands."""
+        return frozenset(self.now.result.cites.values() if self.now else ())
+
     def since(self, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
         """The seat's results after some of them and before this one, newest first."""
         first = min(frame.polled_on for frame in found)
@@ -234,8 +239,7 @@ class Scene:
 
     def bears(self, name: str) -> bool:
         """Whether a name is one of the seat's own, in whatever spelling."""
-        own = map(place_key, self.contest.constituency.names)
-        return place_key(name) in own
+        return place_key(name) in map(place_key, self.contest.constituency.names)
 
     def in_year(self, year: int) -> tuple[Frame, ...]:
         """Every result of the seat in one year, the notional one of that year among them."""
@@ -252,9 +256,7 @@ class Scene:
 
 def _base_words(base: Base) -> str:
     name = base.election.name if base.election else ""
-    if base.is_redrawn:
-        return f"notional {name}, on the present boundaries"
-    return name
+    return f"notional {name}, on the present boundaries" if base.is_redrawn else name
 
 
 class Reach(StrEnum):
@@ -392,7 +394,6 @@ class Page:
         """A candidacy of the contest as somebody, or as a party where it has no name."""
         if self.scene is None or candidacy.name is None:
             return Parties((candidacy.label.key,))
-        name = str(candidacy.name)
         standings = ((self.scene.contest, candidacy),)
         member = member_of(self.record.members, self.scene.contest, candidacy)
-        return Person(name, standings, member)
+        return Person(str(candidacy.name), standings, member)

@@ -25,12 +25,14 @@ def under(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> It
 def _claims(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:
     if page.scene is not None:
         yield from _belonging(page, marked)
-    for rule in rules.rules_for(set(bare.symbols), bare.skeleton):
+    may_be_open = bare.may_have(beside.HYPOTHETICAL)
+    for rule in rules.rules_for(bare.symbols, bare.skeleton):
         for match in bare.finds(rule.pattern):
             is_of_all = rule.reader in NATIONAL
             if not (_was_election if is_of_all else _is_here)(page, bare, match):
                 continue
-            if beside.HYPOTHETICAL.search(bare.skeleton[: match.start() + 1]):
+            left = bare.skeleton[: match.start() + 1] if may_be_open else ""
+            if may_be_open and beside.HYPOTHETICAL.search(left):
                 continue
             for verdict in verdicts_of(rule.reader, Said(page, bare, match, nation)):
                 is_counted = verdict.claim.kind in ("national", "ranking")

@@ -259,7 +259,8 @@ class Finder:
             return None
         if not (self.local.has(word) or self.names.has(word)):
             return None
-        ahead = [word, *(plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS)]
+        ahead = [word]
+        ahead += [plain(w) for w in words[at + 1 : at + 9] if w not in _MARKS]
         here, there = self.local.find(ahead, 0), self.names.find(ahead, 0)
         found = max(here or there, there or here, key=_weight)
         if found is None or (is_particle and found[2] == 1):

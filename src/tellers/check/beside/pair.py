@@ -76,7 +76,7 @@ def of_pairs(
         return
     if text_page.own is not None and not text_page.own.election.is_general:
         return
-    if NOT_NOW.search(marked.skeleton) or not _is_the_winners(text_page, marked):
+    if marked.find(NOT_NOW) or not _is_the_winners(text_page, marked):
         return
     for match in marked.finds(THAN):
         before = marked.skeleton[: match.start() + 1]

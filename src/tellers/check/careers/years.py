@@ -31,16 +31,15 @@ def year_of(page: Page, marked: Marked, before: int) -> tuple[int, bool]:
     """The year that a sentence is of, and whether its words only count it from one before."""
     named = {m.dated.on.year for m in marked.marks if m.letter in "YD"}
     named &= years_in(marked.sentence.text)
-    text = marked.skeleton
-    if len(named) == 1 and (later := words.LATER.search(text)):
+    if len(named) == 1 and (later := marked.find(words.LATER)):
         return max(named) + _gap(marked, later), True
     if named:
         return (named.pop(), False) if len(named) == 1 else (0, False)
-    if words.THIS_YEAR.search(text) and page.day is not None:
+    if marked.find(words.THIS_YEAR) and page.day is not None:
         return page.day.year, True
-    if before and (later := words.LATER.search(text)):
+    if before and (later := marked.find(words.LATER)):
         return before + _gap(marked, later), True
-    return (before, True) if before and words.SAME_YEAR.search(text) else (0, False)
+    return (before, True) if before and marked.find(words.SAME_YEAR) else (0, False)
 
 
 def _gap(marked: Marked, later: re.Match[str]) -> int:

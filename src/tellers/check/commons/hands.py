@@ -20,7 +20,7 @@ REDRAWN = 3
 def of_hands(told: Told) -> Iterator[Verdict]:
     """The verdicts on what changed hands, on second places and on parties without a seat."""
     text = told.skeleton
-    if " N" not in text or words.LOCAL.search(text):
+    if " N" not in text or told.laid.marked.find(words.LOCAL):
         return
     for found in told.laid.marked.finds(words.ONE_OF):
         yield from _one_of(told, found)

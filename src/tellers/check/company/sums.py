@@ -23,7 +23,7 @@ NO_PARTY = frozenset({EVERYBODY, "ind", "spk", "oth"})
 def of_sums(told: Told) -> Iterator[Verdict]:
     """The verdict on each figure that parties are said to have together."""
     text = told.skeleton
-    if not words.SUM_SAID.search(text) or " C" in text or words.OF_ONE_SEAT.search(text):
+    if " C" in text or not told.laid.marked.find(words.SUM_SAID) or words.OF_ONE_SEAT.search(text):
         return
     if not (told.is_wide or words.OF_THE_WHOLE.search(text)):
         return

@@ -1,7 +1,8 @@
 """What a sentence states without a figure, and who is said to belong to which party."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tellers.check.grammar import runs
@@ -321,15 +322,19 @@ def _by_cue() -> dict[str, list[int]]:
 
 
 BY_CUE = _by_cue()
+CUES = frozenset(BY_CUE)
 JOINT = tuple(cue for cue in BY_CUE if "-" in cue)
 """Cues with a hyphen: they may be part of a longer word."""
 
 
-def rules_for(words: set[str], skeleton: str) -> list[Rule]:
+def rules_for(words: Iterable[str], skeleton: str) -> tuple[Rule, ...]:
     """The rules of which a cue stands in a sentence, in order."""
-    cues = [word for word in words if word in BY_CUE]
-    cues += [cue for cue in JOINT if cue in skeleton]
-    return [STATEMENTS[number] for number in sorted({n for cue in cues for n in BY_CUE[cue]})]
+    return _of_cues(CUES.intersection(words).union(cue for cue in JOINT if cue in skeleton))
+
+
+@lru_cache(maxsize=1024)
+def _of_cues(cues: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(STATEMENTS[n] for n in sorted({n for cue in cues for n in BY_CUE[cue]}))
 
 
 NOTHING = frozenset({"age", "time", "nothing", "money"})

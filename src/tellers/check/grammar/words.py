@@ -8,11 +8,12 @@ and `M0` a day without a year. `{E}` stands for a candidate or a party.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from tellers.check.patterns.branches import by_first_letters
 from tellers.check.reading.cues import Cues, Table, by_rarity, cues_of
 
+T = TypeVar("T")
 WORDS: Mapping[str, str] = {
     "E": r"[CP]\d+",
     "MID": r"(?:(?! [NQTF]\d)[^;:.]){0,70}?",
@@ -147,6 +148,22 @@ def compiled(pattern: str) -> Pattern:
 def table_of(patterns: Iterable[Pattern]) -> Table[Pattern]:
     """Patterns of which a sentence calls those whose words it has."""
     return Table(patterns, lambda pattern: pattern.cues)
+
+
+class Readers(Generic[T]):
+    """Readers, each with its patterns, of which a sentence calls those that may find something.
+
+    Most find nothing in most sentences: to ask all their patterns at once takes less than to try
+    one reader after the other.
+    """
+
+    def __init__(self, *entries: tuple[T, Iterable[Pattern]]) -> None:
+        each = ((reader, pattern) for reader, patterns in entries for pattern in patterns)
+        self._table = Table(each, lambda entry: entry[1].cues)
+
+    def called(self, words: frozenset[str]) -> Iterable[T]:
+        """The readers of whose patterns one may stand in a sentence of some words, in order."""
+        return dict.fromkeys(reader for reader, _ in self._table.called(words))
 
 
 class Row(NamedTuple):

@@ -14,7 +14,6 @@ from tellers.check.measure.query import (
     Reading,
     anybody,
     bases,
-    clause_of,
     counted,
     moves,
     signed,
@@ -51,7 +50,7 @@ def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
     if q.amount.form is Form.PERCENT:
         yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
-        if " share " not in clause_of(q):
+        if " share " not in q.clause:
             yield from _moved_votes(key, now, base)
         return
     yield Reading(words, new - old, why, cites)
@@ -139,7 +138,7 @@ OF_ALL = compiled(r" (?:turnout|turn-out|voted|shift|swing|swung)(?= )")
 def points(q: Query) -> Iterator[Reading]:
     """Points of which the words do not say what: of a share, a swing, or the turnout."""
     yield from change(q)
-    if q.marked.find(around.A_NOUN) and not OF_ALL.search(clause_of(q)):
+    if q.marked.find(around.A_NOUN) and not OF_ALL.search(q.clause):
         return
     for reading in (*swing(q), *turnout_change(q)):
         value = reading.value

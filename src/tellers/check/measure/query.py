@@ -85,6 +85,12 @@ class Query:
         """The date that the figure is of, if its sentence names one."""
         return self.words.when(self.marked)
 
+    @cached_property
+    def clause(self) -> str:
+        """The words around the figure up to the next mark of punctuation or the next figure."""
+        right = around.CLAUSE_RIGHT.match(self.right)
+        return f"{elision.clause_before(self.left)[-120:]}{right[0] if right else ''} "
+
     def is_then(self) -> bool:
         """Whether the words put the figure before the election that it is held against."""
         if self.page.is_old and self.marked.find(around.AN_ANNIVERSARY):
@@ -288,14 +294,8 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
 
 def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
     """Only estimates where the words say "notional" and there is one."""
-    return estimates_first(found) if around.NOTIONAL.search(clause_of(q)) else found
-
-
-def clause_of(q: Query) -> str:
-    """The words around a figure up to the next mark of punctuation or the next figure."""
-    left = elision.clause_before(q.left)
-    right = around.CLAUSE_RIGHT.match(q.right)
-    return f"{left[-120:]}{right[0] if right else ''} "
+    is_estimate = q.marked.may_have(around.NOTIONAL) and around.NOTIONAL.search(q.clause)
+    return estimates_first(found) if is_estimate else found
 
 
 def _is_then(q: Query) -> bool:
@@ -304,7 +304,7 @@ def _is_then(q: Query) -> bool:
     is_lost = q.measure == "majority" and q.words.are_of_no_avail()
     if is_lost or around.THEN_AFTER.match(q.right) or q.has_before(around.THEN_TIGHT, 60):
         return True
-    return q.marked.may_have(around.THEN) and bool(around.THEN.search(clause_of(q)))
+    return q.marked.may_have(around.THEN) and bool(around.THEN.search(q.clause))
 
 
 def bases(q: Query) -> tuple[Frame, ...]:

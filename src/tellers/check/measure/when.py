@@ -81,8 +81,7 @@ class When:
         """Whether a result is of that date and that kind."""
         if self.is_general is None:  # so "elected on 5 July" may be said, of a poll on the fourth
             return is_of(self.mark.dated, frame.polled_on, AFTER_MIDNIGHT)
-        is_kind = self.is_general is frame.election.is_general
-        return is_kind and self.is_exact(frame)
+        return self.is_general is frame.election.is_general and self.is_exact(frame)
 
     def is_exact(self, frame: Frame) -> bool:
         """Whether the date is the polling day itself, as precisely as it is given."""
@@ -103,7 +102,8 @@ class Words(NamedTuple):
         The date after it, unless that is another clause's and one stands before it.
         """
         after, before = self._after(), self._before()
-        is_now = around.NOW_TIGHT.search(self.left[-30:]) or around.NOW_AFTER.match(self.right)
+        is_now = before and around.NOW_TIGHT.search(self.left[-30:])
+        is_now = is_now or (before and around.NOW_AFTER.match(self.right))
         if before is not None and (is_now or COME_TO_NOW.search(before.between)):
             before = None
         is_near = before is not None and not around.FIGURE.search(before.between)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
-from tellers.check.grammar.words import table_of
+from tellers.check.grammar.words import Readers, table_of
 from tellers.check.national.counted import _NOT_HELD as NOT_HELD
 from tellers.check.picture import words
 from tellers.check.picture.answer import Answer, Counted, Told, counts_over, is_count
@@ -25,14 +25,8 @@ def of_totals(told: Told) -> Iterator[Verdict]:
     """The verdict on each total of a sentence."""
     if not told.laid.marked.find(words.TOTALLING) or not re.search(r" [NFQ]\d", told.skeleton):
         return
-    yield from _of_candidates(told)
-    yield from _of_papers(told)
-    yield from _of_bill(told)
-    yield from _of_price(told)
-    yield from _of_exchange(told)
-    yield from _of_part(told)
-    yield from _of_rank(told)
-    yield from _of_every_one(told)
+    for reader in READERS.called(told.laid.marked.cues):
+        yield from reader(told)
 
 
 def _areas(told: Told) -> list[str]:
@@ -227,9 +221,10 @@ def _of_exchange(told: Told) -> Iterator[Verdict]:
             yield from told.counted(found["n"], "national", readings)
 
 
-EXCHANGES = table_of((
+EXCHANGED = (
     words.LOST_TO, words.TO_PASS, words.TO_PASS_BACK, words.TOOK_FROM, words.BOTH_WAYS,
-))  # fmt: skip
+)  # fmt: skip
+EXCHANGES = table_of(EXCHANGED)
 
 
 def _keys_of(told: Told, symbol: str) -> tuple[str, ...]:
@@ -387,3 +382,15 @@ def _of_every_one(told: Told) -> Iterator[Verdict]:
                 )
             ]
             yield from told.counted(found["n"], "deposits", kept if keys else [])
+
+
+READERS = Readers(
+    (_of_candidates, [words.STOOD, words.LOST, words.LOST_OBJECT]),
+    (_of_papers, [words.REJECTED, words.REGISTER, words.ABSENT]),
+    (_of_bill, [words.SO_MUCH_OF_THEM, words.BILL]),
+    (_of_price, [words.A_SEAT]),
+    (_of_exchange, EXCHANGED),
+    (_of_part, [words.HOUSE, words.OF_SO_MANY, words.LOST_OF_THEIRS, words.GONE]),
+    (_of_rank, [words.RANKED]),
+    (_of_every_one, [words.IN_EVERY_ONE, words.RETURNED]),
+)

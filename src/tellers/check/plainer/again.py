@@ -12,7 +12,7 @@ from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
 from tellers.check.careers.origins import without_origins
 from tellers.check.claims import Claim, Finding, Verdict
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import compiled, table_of
 from tellers.check.plainer.clauses import with_subjects
 from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
 from tellers.check.plainer.rewriting import in_that_year, turned
@@ -54,7 +54,7 @@ HELD_AGAINST = compiled(
 WAS_CALLED = compiled(r" the P\d+ was (?P<way>C\d+)(?= [.,;])")
 ONCE_STOOD = compiled(r" in [YD]\d+ (?:, )?(?:for|as an?) (?:the )?(?P<way>P\d+)(?= [.,;])")
 """A candidate of a party, or the party that somebody stood for, in no verb of standing."""
-UNREAD = (MOVED, HELD_AGAINST, WAS_CALLED, ONCE_STOOD)
+UNREAD = table_of((MOVED, HELD_AGAINST, WAS_CALLED, ONCE_STOOD))
 UNTOLD = (
     "The words do not say", "So far from it", "These words were not", "The record holds",
     "The sentence is of another year",
@@ -82,7 +82,7 @@ def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
         for mark in marked.marks
     ):
         return True
-    told_of = [m.span("way") for one in UNREAD for m in marked.finds(one)]
+    told_of = [m.span("way") for m in marked.every(UNREAD)]
     told_of += [m.span("way" if m["way"] else "then") for m in marked.finds(DATED)]
     moved = (marked.span(*span) for span in told_of)
     return any(_is_free(start, end, sure) for start, end in (*moved, *_clauses(marked)))
@@ -155,7 +155,7 @@ def _is_open(one: Verdict, doubts: Sequence[Verdict]) -> bool:
 
 def turns_of(marked: Marked, year: int = 0) -> Iterator[Marked]:
     """What a sentence says in plainer words, if it is not plain: nothing is left out of it."""
-    plain = turned(in_plain_words(turned(in_that_year(marked, year))))
+    plain = _turned_twice(in_that_year(marked, year))
     if plain.symbols != marked.symbols:
         yield plain
 
@@ -167,7 +167,7 @@ def variants(marked: Marked, year: int = 0) -> Iterator[Marked]:
     that of the sentence before.
     """
     dated = without_origins(in_that_year(marked, year))
-    first = turned(in_plain_words(turned(uncoloured(dated))))
+    first = _turned_twice(uncoloured(dated))
     if first.symbols != marked.symbols:
         yield first
     bare = without_asides(first)
@@ -176,6 +176,15 @@ def variants(marked: Marked, year: int = 0) -> Iterator[Marked]:
     told = with_subjects(first)
     if told is not first:
         yield turned(told)
+
+
+def _turned_twice(marked: Marked) -> Marked:
+    """The sentence in plain words, with its turns put plainly before and after those.
+
+    What has no word of either is as it was, and is not gone through again.
+    """
+    plain = in_plain_words(turned(marked))
+    return plain if plain is marked else turned(plain)
 
 
 _DEGREES = compiled(

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import compiled, table_of
 from tellers.check.plainer.deposits import saved_or_lost
 from tellers.check.plainer.rewriting import exchanged, turn_of
 from tellers.check.reading.marking import Marked
@@ -56,10 +56,13 @@ _GAPS = tuple(map(turn_of, (
     r"(?: (?:back|away))?) off (?P<h>the )?<a> => {j} {k} from {h} <a>",
 )))  # fmt: skip
 """How far behind somebody was, and from whom a seat was taken, in everyday words."""
+_OF_GAPS = table_of(turn.pattern for turn in _GAPS)
 
 
 def _gapped(marked: Marked) -> Marked:
     """The sentence with "behind" for "off the pace", and "from" for "took it off"."""
+    if not marked.calls(_OF_GAPS):
+        return marked
     for turn in _GAPS:
         found = next(iter(marked.finds(turn.pattern)), None)
         if found is not None:
@@ -134,6 +137,8 @@ _CAME = frozenset({"turned", "turn", "turning", "showed", "show"})
 
 def _turned_out(marked: Marked) -> Marked:
     """The sentence with "turned out" for "turned up": who did so came to vote."""
+    if _CAME.isdisjoint(marked.symbols):
+        return marked
     found = [
         at + 1
         for at, (one, other) in enumerate(zip(marked.symbols, marked.symbols[1:], strict=False))

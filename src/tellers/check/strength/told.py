@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
 from tellers.check.commons.words import LOCAL
+from tellers.check.grammar.words import Readers
 from tellers.check.picture.answer import Told
 from tellers.check.picture.words import OF_ANOTHER_HOUSE
 from tellers.check.strength import words
@@ -21,11 +22,17 @@ def of_strength(told: Told) -> Iterator[Verdict]:
         return
     if OF_ANOTHER_HOUSE.search(text) or LOCAL.search(text) or told.laid.is_of_part:
         return
-    yield from of_order(told)
-    yield from of_those_left(told)
-    yield from of_times(told)
-    yield from of_moves(told)
-    yield from of_numbers(told)
-    yield from of_the_most(told)
-    yield from of_the_most_lost(told)
-    yield from of_some(told)
+    for reader in READERS.called(told.laid.marked.cues):
+        yield from reader(told)
+
+
+READERS = Readers(
+    (of_order, [words.LARGEST, words.OF_AREA, words.IN_VOTES]),
+    (of_those_left, [*words.ONLY_ONE, *words.ONLY_GAIN, words.LOST_ALL_BUT]),
+    (of_times, [words.TWICE, words.DOUBLED]),
+    (of_moves, [words.TALLY_MOVED, words.THERE_ARE]),
+    (of_numbers, [words.TO_SO_MANY, words.LARGEST, words.DEPOSITS_OF]),
+    (of_the_most, [words.MOST_OF_PARTIES]),
+    (of_the_most_lost, words.LOST_MOST),
+    (of_some, [words.HAS_ONE]),
+)

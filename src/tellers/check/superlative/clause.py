@@ -37,6 +37,8 @@ class Said:
 
 def said_in(marked: Marked, before: Said | None) -> Iterator[Said]:
     """Every order of a sentence; `before` is the last of the sentence before it."""
+    if not words.ORDERED.called(marked.cues):
+        return
     text = marked.skeleton
     found = [
         one

@@ -131,14 +131,16 @@ def _of_its_share(told: Told) -> Iterator[Verdict]:
     """A party's share of one area: from so much to so much, and with what it won its seats."""
     text, home = told.skeleton, told.page.home
     areas = list(dict.fromkeys(told.laid.areas.values())) or ([home] if home else [])
-    for found in picture.SHARE_WENT.finditer(text):
+    for found in told.laid.marked.finds(picture.SHARE_WENT):
         keys, area, then = told.keys(found["p"]), told.laid.area(found["a"]), told.before()
         for symbol, ground in (("then", then), ("now", told.ground)):
             if keys and ground is not None:
                 yield from told.counted(found[symbol], "share", _shares(told, ground, area, keys))
+    with_it = told.laid.marked.find(picture.WITH_SHARE)
+    if with_it is None or len(areas) != 1 or not told.is_wide or " S" in text:
+        return
     parties = {told.keys(one) for one in re.findall(r" (P\d+)(?= )", text)}
-    with_it = picture.WITH_SHARE.search(text)
-    if with_it is None or len(areas) != 1 or len(parties) != 1 or not told.is_wide or " S" in text:
+    if len(parties) != 1:
         return
     keys = parties.pop()
     if keys and re.search(r" (?:seats|mps) ", text):

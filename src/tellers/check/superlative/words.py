@@ -2,7 +2,7 @@
 
 import re
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import compiled, table_of
 
 LESS = frozenset(
     [
@@ -676,3 +676,8 @@ BEST_OF_FEW = compiled(
 )
 IS_LEAST = compiled(r"(?:lowest|worst|smallest|weakest|poorest) ")
 """Where a party did best, or worst, of so many seats."""
+ORDERED = table_of((
+    NONE_BEYOND, ANY_OTHER, ONLY, ALONE, BEYOND_ONLY, SEVERAL_ARE, SUPERLATIVE, *IN_A_LIST, *TABLE,
+    AGAIN, OTHER_WAY, NEXT, AND_NEXT, OTHER_END, THERE,
+))  # fmt: skip
+"""Every order that is read: a sentence that calls none of them is not gone through by each."""

@@ -38,9 +38,9 @@ def of_tallies(told: Told) -> Iterator[Verdict]:
     cues = told.laid.marked.cues
     if words.CALLED_BY.isdisjoint(told.laid.marked.symbols) or cues.isdisjoint("NQT"):
         return
-    if told.laid.is_of_part or words.NO_TOTALS.search(told.skeleton):
+    if told.laid.is_of_part or told.laid.marked.find(words.NO_TOTALS):
         return
-    if words.NOT_ONE.search(told.skeleton) or words.SENT_FROM.search(told.skeleton):
+    if told.laid.marked.find(words.NOT_ONE) or told.laid.marked.find(words.SENT_FROM):
         return
     bare = bare_of(told)
     text = bare.marked.skeleton

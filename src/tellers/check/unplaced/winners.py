@@ -31,7 +31,9 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
     frame = page.scene.now if page.scene else None
     if frame is None or isinstance(frame.result, Notional) or frame.result.others:
         return
-    if not marked.find(words.IS_WON) or _is_of_another_day(page, marked):
+    if all(m.letter != "C" for m in marked.marks) or not marked.find(words.IS_WON):
+        return
+    if _is_of_another_day(page, marked):
         return
     order = figures.ranked(frame.result)[:2]
     if len(order) < len(ROLES) or frame.result.contest.seats > 1:
@@ -41,9 +43,8 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
         m = people.get(one.id)
         if m is None or (kind == "runner-up" and not _names_winner(page, people, order[0])):
             continue
-        is_lost = kind == "winner" and _has_lost(marked, m)
-        is_other = is_lost or bool(words.IS_NOT.search(_clause(marked, m)))
-        if not _is_told(m, told) and not is_other:
+        is_lost = _is_told(m, told) or (kind == "winner" and _has_lost(marked, m))
+        if not is_lost and not words.IS_NOT.search(_clause(marked, m)):
             yield _verdict(frame, marked, m, one, kind)
 
 
@@ -83,7 +84,7 @@ def _is_of_another_day(page: Page, marked: Marked) -> bool:
     contest = page.scene.contest
     text = words.ASIDE.sub(" ", marked.skeleton)
     is_other = runs.BY_ELECTION if contest.election.is_general else words.GENERAL
-    days = [marked.mark(symbol[0]).dated for symbol in words.DAY.finditer(text)]
+    days = (marked.mark(symbol[0]).dated for symbol in words.DAY.finditer(text))
     return bool(is_other.search(text)) or not all(
         is_of(day, contest.polled_on, AFTER_MIDNIGHT) for day in days
     )

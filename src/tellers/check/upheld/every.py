@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import Pattern, Readers
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
+from tellers.check.upheld import words
 from tellers.check.upheld.lost import of_defeats, of_lost_figures, of_runs
 from tellers.check.upheld.placed import (
     of_both,
@@ -26,30 +28,36 @@ from tellers.check.upheld.whose import (
     of_winners,
     of_winners_here,
 )
-from tellers.check.upheld.words import CALLED_BY
 from tellers.check.whole.nation import Nation
 
 Rule = Callable[[Page, Marked, Sequence[Verdict]], Iterator[Verdict]]
-RULES: tuple[Rule, ...] = (
-    of_owners,
-    of_winners,
-    of_losers,
-    of_members,
-    of_orders,
-    of_gaps,
-    of_defeats,
-    of_runs,
-    of_places,
-    of_his_votes,
-    of_both,
-    of_deposits,
-    of_heads,
-    of_swings,
-    of_ends,
-    of_pronouns,
+OF_EITHER: Sequence[tuple[Rule, Sequence[Pattern]]] = (
+    (of_moves, [words.FROM_TO]),
+    (of_seats, [words.FEWER_SEATS]),
+    (of_years, [words.ELECTED_IN]),
+    (of_lost_figures, [words.LOST_WITH]),
 )
-OF_EITHER: tuple[Rule, ...] = (of_moves, of_seats, of_years, of_lost_figures)
-"""Rules that need no contest."""
+"""Rules that need no contest, each with the words that it is of."""
+RULES = Readers[Rule](
+    (of_owners, words.OWNER),
+    (of_winners, words.WON_THEN),
+    (of_losers, [words.LOST_BY]),
+    (of_members, words.SAT_SINCE),
+    (of_orders, [words.OWNS_ONE]),
+    (of_gaps, [words.APART, words.LED_BY]),
+    (of_defeats, [words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED, *words.BEATEN]),
+    (of_runs, [words.HAD_LOST]),
+    (of_places, [*words.PLACED, *words.PLACED_BEHIND]),
+    (of_his_votes, [words.HE_AND]),
+    (of_both, [words.BOTH_HAD]),
+    (of_deposits, [words.DEPOSIT_OF]),
+    (of_heads, [words.HEAD]),
+    (of_swings, words.SWUNG),
+    (of_ends, [words.WHOSE_SHARE]),
+    (of_pronouns, [words.TO_A_SHARE]),
+    *OF_EITHER,
+)
+RULES_OF_EITHER = Readers[Rule](*OF_EITHER)
 
 
 def of_upheld(
@@ -66,8 +74,8 @@ def of_upheld(
     """
     found, page = list(told), pages[0]
     fresh = list[Verdict]()
-    if any(word in bare.skeleton for word in CALLED_BY):
-        rules = OF_EITHER if page.scene is None else (*RULES, *OF_EITHER)
+    if any(word in bare.skeleton for word in words.CALLED_BY):
+        rules = (RULES_OF_EITHER if page.scene is None else RULES).called(bare.cues)
         fresh += [one for rule in rules for one in rule(page, bare, found)]
         if page.scene is not None:
             fresh += (*of_winners_here(pages, bare, found), *of_takers(pages, bare))
