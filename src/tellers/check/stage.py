@@ -120,7 +120,7 @@ class Stage:
         people = [one for one in people_in(marked) if one.standings]
         is_of_him = bool(page.person and OF_HIM.match(marked.skeleton))
         page.person = page.person if is_of_him else next(iter(people), page.person)
-        page.meet(people, in_passing=bool(marked.find(beside.BESIDES)))
+        page.meet(people, in_passing=bool(people and marked.find(beside.BESIDES)))
         parties = [one for one in values if isinstance(one, Parties)]
         is_of_it = bool(page.party and OF_IT.match(marked.skeleton))
         page.party = page.party if is_of_it else party_of_main(marked) or page.party

@@ -74,9 +74,10 @@ _MONTH_WORDS = {name: n for n, name in enumerate(MONTHS, start=1)} | {
 }
 _MONTH = f"(?P<month>{'|'.join(sorted(_MONTH_WORDS, key=len, reverse=True))})\\b\\.?"
 _DATE = re.compile(
+    r"(?=[\dA-Z])(?:"  # asked first, at each letter: few words begin so
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?)?{_MONTH}"
     r"(?:\s+(?P<after>\d{1,2})(?:st|nd|rd|th)?\b(?!,?\d))?(?:,?\s+(?P<year>(?:18|19|20)\d\d)\b)?"
-    r"|\b(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d)\b|(?<![\d,.£])(?P<bare>(?:18|19|20)\d\d)\b(?![,.]\d|%)"
+    r"|\b(?P<iso>(?:18|19|20)\d\d-\d\d-\d\d)\b|(?<![\d,.£])(?P<bare>(?:18|19|20)\d\d)\b(?![,.]\d|%))"
 )
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(am|pm)$")
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Set
+from functools import lru_cache
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
@@ -128,3 +129,30 @@ JUST_OVER = (
     "marginally over|marginally more than|a touch over|a shade more than|a whisker over"
 )
 """Words before a number that put the exact one a little above it."""
+
+
+_PRONOUN = re.compile(
+    r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b|"
+    r"\bthe (?-i:(?:[A-Z][\w-]+ ){1,2})one\b|"
+    r"\ban? [\w-]+(?: [\w-]+)? one\b|"
+    r"\bone(?= of (?:just |only )?\d[\d,]{2})|"
+    r"\bone(?= of (?:only|just) [\w-]+ (?:[A-Z][\w-]+ ){0,2}"
+    r"(?:seats|MPs|constituencies) (?:in|won)\b)",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4)
+def _pronouns(text: str) -> frozenset[int]:
+    return frozenset(match.end() for match in _PRONOUN.finditer(text))
+
+
+def is_pronoun(text: str, end: int) -> bool:
+    """Whether the number that ends at a place is a "one" that stands for a noun.
+
+    Most texts count nothing with that word, and are not searched for it.
+
+    >>> is_pronoun("the last one", 12), is_pronoun("all but one", 11)
+    (True, False)
+    """
+    return text[end - 3 : end].lower() == "one" and end in _pronouns(text)

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from tellers.errors import InvalidRecord
 from tellers.style import number_words as words
+from tellers.style.branches import by_first_letters
 from tellers.style.number_words import SMALL, WORD, cardinal, number_in_words
 from tellers.style.rounding import Exact, are_close, parts_of
 
@@ -148,7 +149,8 @@ class Amount:
     @property
     def is_round(self) -> bool:
         """Whether a thousand or more ends in two noughts, as a rounded figure would."""
-        return self.form is Form.NUMBER and self.value >= 1000 and self.value % 100 == 0
+        value, of = self.value.numerator, self.value.denominator
+        return self.form is Form.NUMBER and of == 1 and value >= 1000 and value % 100 == 0
 
     def fits(self, exact: Exact) -> bool:
         """Whether an exact value is what these words say, read as copy is read.
@@ -222,7 +224,8 @@ _HEDGE_WORDS: Mapping[Hedge, str] = {
     Hedge.EXACT: "just|only|exactly|precisely|barely|a mere|a bare|merely|fully",
 }
 _HEDGES = {word: hedge for hedge, said in _HEDGE_WORDS.items() for word in said.split("|")}
-_HEDGE = re.compile(rf"\b({'|'.join(sorted(_HEDGES, key=len, reverse=True))})(?:\s+an?)?\s+$", re.I)
+_HEDGED = by_first_letters("|".join(sorted(_HEDGES, key=len, reverse=True)))
+_HEDGE = re.compile(rf"\b({_HEDGED})(?:\s+an?)?\s+$", re.I)
 _HEDGING = {word.split()[-1] for word in _HEDGES}
 
 _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
@@ -233,18 +236,19 @@ _PERSONS = (
 )
 _SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
 """What a number after "in" counts for itself: "two seats in three elections" is no part."""
-_CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{'|'.join(SMALL)})\b)"
+_SMALL = by_first_letters("|".join(SMALL))
+_CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{_SMALL})\b)"
 _HEADS = {word[:2] for word in (*SMALL, *words.SCALES, *_PLACES, "half", "quarter", "dozen")}
 _FIGURE = re.compile(
-    rf"""(?<![\w.])(?=[-+−–\d]|an?[\s-]|{"|".join(sorted(_HEADS))})(?:
+    rf"""(?<![\w.])(?=[-+−–\d]|an?[\s-]|{by_first_letters("|".join(sorted(_HEADS)))})(?:
     (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:and\s+a\s+half\s+)?(?:{_SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+(?:(?:bare|full)\s+)?)
         (?P<part>half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b
     |(?P<bare>half(?![\s-]a[\s-]dozen)|quarter)\b
-    |(?P<place>{"|".join(_PLACES)})\b
-    |(?P<words>(?:half[\s-]a[\s-]|(?:an?|{"|".join(SMALL)})\s+)?dozen\b|(?:an?\s+(?=hundred\b|thousand\b|million\b))?
+    |(?P<place>{by_first_letters("|".join(_PLACES))})\b
+    |(?P<words>(?:half[\s-]a[\s-]|(?:an?|{_SMALL})\s+)?dozen\b|(?:an?\s+(?=hundred\b|thousand\b|million\b))?
         (?:(?:{WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
             (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{WORD})\b))?)+)
     )""",

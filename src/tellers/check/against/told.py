@@ -53,7 +53,7 @@ def of_sides(
     found = list(told)
     here = [page for page in pages if page.scene is not None and not page.is_placed]
     for family, pattern in TOLD.called(marked.cues) if here else ():
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             fresh = _agreed(
                 [list(_verdicts(family, Said(page, marked, match, nation))) for page in here]
             )

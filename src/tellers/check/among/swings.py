@@ -45,7 +45,7 @@ def of_swings(
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for pattern in FORMS.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             verdict = _verdict(text, nation, pages, marked, match)
             if verdict is not None and not is_told(verdict, told):
                 yield verdict

@@ -103,7 +103,7 @@ def _poll(page: Page) -> Poll | None:
 def _pairs(marked: Marked) -> Iterator[Pair]:
     seen = set[tuple[str, str]]()
     for some, pattern in PAIRED.called(marked.cues):
-        for found in marked.finds(pattern):
+        for found in pattern.finditer(marked.skeleton):
             key = found["who"], found["party"]
             if key not in seen:
                 seen.add(key)

@@ -5,7 +5,7 @@ main clause; the one who retired, the party and the date stand on the side and a
 What is said on the side is read by itself (`careers/reading`), the rest without it.
 """
 
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import compiled, table_of
 from tellers.check.reading.marking import Marked
 
 _CHOSEN = (
@@ -37,11 +37,12 @@ ORIGINS = (
     ),
 )
 """Where somebody came from, on the side: no figure stands in it, and no poll is told of."""
+CALLED = table_of(ORIGINS)
 
 
 def without_origins(marked: Marked) -> Marked:
     """The sentence without the words that only say where somebody came from."""
-    for pattern in ORIGINS:
+    for pattern in CALLED.called(marked.cues):
         if spans := [m.span("drop") for m in marked.finds(pattern)]:
             marked = marked.without(spans)
     return marked

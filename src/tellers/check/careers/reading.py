@@ -49,7 +49,7 @@ class Telling:
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the sentence on a career, in the order of the words."""
         for pattern, tell in TOLD.called(self.marked.cues):
-            for match in self.marked.finds(pattern):
+            for match in pattern.finditer(self.marked.skeleton):
                 yield from tell(self, match)
 
     def _served(self, match: re.Match[str]) -> Iterator[Verdict]:

@@ -38,7 +38,7 @@ def of_entrants(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) 
     """What was told of a sentence, with what it tells of those who stood."""
     found = list(told)
     for tell, pattern in TOLD.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             here = [Said(page, marked, match) for page in pages if page.scene is not None]
             every = [one for said in here if (one := list(tell(said, told)))]
             good = [one for one in every if any(v.verdict is Finding.SUPPORTED for v in one)]

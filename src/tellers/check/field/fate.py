@@ -64,7 +64,7 @@ def fates_in(marked: Marked, before: "Fate | None") -> list[Fate]:
 
 def _heads(marked: Marked) -> Iterator[tuple[re.Match[str], str]]:
     for kind, pattern in HEADS.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             yield match, kind
 
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from tellers.check.patterns.branches import by_first_letters
 from tellers.check.reading.cues import Cues, Table, by_rarity, cues_of
+from tellers.style.branches import by_first_letters
 
 T = TypeVar("T")
 WORDS: Mapping[str, str] = {

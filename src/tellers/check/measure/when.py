@@ -306,9 +306,9 @@ def year_told(marked: Marked) -> int:
 
 def year_meant(marked: Marked, scene: Scene | None) -> int:
     """The year that a sentence tells of, by its number or as so many years ago, or last time."""
-    told = year_told(marked)
-    if told or scene is None or any(m.letter in "YD" for m in marked.marks):
-        return told
+    is_dated = any(m.letter in "YD" for m in marked.marks)
+    if is_dated or scene is None:
+        return year_told(marked) if is_dated else 0
     text = marked.skeleton
     found = years_ago(marked, scene, text) or (scene.then if OPENS_THEN.match(text) else ())
     years = {frame.polled_on.year for frame in found}

@@ -28,7 +28,7 @@ def of_multiples(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict])
     if not any(word in marked.skeleton for word in words.CALLED_BY):
         return found
     for pattern in PATTERNS.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             for page in pages[:1] if pages[0].scene is not None else ():
                 found = _over(found, list(_told(Said(page, marked, match))))
     return found

@@ -55,7 +55,7 @@ def of_past(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> I
     """The verdicts on what a sentence tells of a seat's past, where nothing sure was found."""
     own = list[Verdict]()
     for family, pattern in TOLD.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             said = [Said(page, marked, match) for page in pages if page.scene is not None]
             found = [one for some in said for one in _verdicts(family, some)]
             verdict = _one_of(found, len(said))

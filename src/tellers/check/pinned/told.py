@@ -140,8 +140,7 @@ WON, SECOND = table_of(words.WON), table_of((words.SECOND, words.BEHIND))
 def _named(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:
     """Who won, or came second, beside a majority."""
     for table, tell in ((WON, _first), (SECOND, _second)):
-        called = table.called(marked.cues)
-        for match in (one for pattern in called for one in marked.finds(pattern)):
+        for match in marked.every(table):
             n = marked.mark(match["n"])
             result = _of_majority(page, n, told)
             if result is not None:

@@ -37,7 +37,7 @@ def of_places(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) ->
     """What was told of a sentence, with the places that go with a name."""
     found = list(told)
     for tell, pattern in TOLD.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             here = [Said(page, marked, match) for page in pages if page.scene is not None]
             every = [list(tell(said, told)) for said in here]
             found = _over(found, _one_of(every))

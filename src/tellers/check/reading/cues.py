@@ -224,7 +224,10 @@ class Table(Generic[T]):
         self._kept: dict[frozenset[str], tuple[T, ...]] = {}
 
     def called(self, words: frozenset[str]) -> tuple[T, ...]:
-        """The entries of whose words enough stand in a sentence, in order."""
+        """The entries of whose words enough stand in a sentence, in order.
+
+        Their patterns are searched at once: what they ask for has been asked.
+        """
         if not self._by:
             self._index()
         own = words & self._words

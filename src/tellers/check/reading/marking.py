@@ -16,6 +16,7 @@ from tellers.check.reading.cues import Table, words_of
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
 from tellers.style.names import SMALL, Found
+from tellers.style.number_words import is_pronoun
 from tellers.style.numbers import Amount, Form, find_amounts
 
 Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
@@ -236,18 +237,7 @@ def _is_count(text: str, mention: DateMention) -> bool:
     return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))
 
 
-_PRONOUN = re.compile(
-    r"\b(?:the|this|that|any|every|no|another|notional|previous|last|earlier|old|new) one\b|"
-    r"\bthe (?-i:(?:[A-Z][\w-]+ ){1,2})one\b|"
-    r"\ban? [\w-]+(?: [\w-]+)? one\b|"
-    r"\bone(?= of (?:just |only )?\d[\d,]{2})|"
-    r"\bone(?= of (?:only|just) [\w-]+ (?:[A-Z][\w-]+ ){0,2}"
-    r"(?:seats|MPs|constituencies) (?:in|won)\b)",
-    re.I,
-)
-
-
-_APART = re.compile(r"(?<![\d,.])(?<!\d )\d{1,3}(?: \d{3})+(?![\d,])(?! \d)")
+_APART = re.compile(r"(?=\d)(?<![\d,.])(?<!\d )\d{1,3}(?: \d{3})+(?![\d,])(?! \d)")
 """Thousands set apart by a space, "15 855", which may as well be two figures: not read."""
 _OF_A_RUN = re.compile(
     r"\s+(?:consecutive |successive |straight )?(?:term|time|win|victory|spell|attempt|stint)\b"
@@ -276,11 +266,10 @@ def figures_in(text: str) -> Figures:
     dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
     starts, ends = list(dates), [mention.end for mention in dates.values()]
     amounts: dict[int, Amount] = {}
-    pronouns = {match.end() for match in _PRONOUN.finditer(text)}
     apart = [match.span() for match in _APART.finditer(text)]
     for amount in find_amounts(text):
         is_apart = apart and any(start <= amount.start < end for start, end in apart)
-        if is_apart or amount.end in pronouns or _is_hour(text, amount):
+        if is_apart or is_pronoun(text, amount.end) or _is_hour(text, amount):
             continue
         next_one = bisect_right(ends, amount.start)
         if next_one == len(starts) or starts[next_one] >= amount.end:

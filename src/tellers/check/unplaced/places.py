@@ -60,7 +60,7 @@ def _said(marked: Marked) -> Iterator[Place]:
         return
     seen = set[str]()
     for pattern in SAID.called(marked.cues):
-        for found in marked.finds(pattern):
+        for found in pattern.finditer(marked.skeleton):
             if _is_open(text, found) or (found["who"] in seen and pattern in words.LAST):
                 continue
             seen.add(found["who"])

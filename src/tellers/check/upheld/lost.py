@@ -24,7 +24,7 @@ DEFEATS = table_of((words.PASSED_TO, words.PASSED_FROM, *words.UNSEATED, *words.
 def of_defeats(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """Whoever is said to have lost the seat, of a party that had not held it."""
     for pattern in DEFEATS.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             said = Said(page, marked, match)
             who, now = said.who("who"), said.scene.now
             mark = marked.mark(match["who"])

@@ -25,7 +25,7 @@ def of_places(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[V
     if marked.find(words.OF_ANOTHER_DAY):
         return
     for pattern in PLACED.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             said, mark = Said(page, marked, match), marked.mark(match["n"])
             who, now = _who_is_placed(said), said.scene.now
             if who is None or now is None or isinstance(now.result, Notional):

@@ -158,7 +158,7 @@ def of_labels(page: Page, marked: Marked, told: Told) -> Iterator[Verdict]:
     """
     wrong = [one.claim for one in told if one.verdict is Finding.CONTRADICTED]
     for pattern in LABELLED.called(marked.cues):
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             said, party = Said(page, marked, match), marked.mark(match["party"]).value
             who, now = said.who("who"), said.scene.now
             if not isinstance(who, Person) or not isinstance(party, Parties) or now is None:

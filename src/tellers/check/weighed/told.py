@@ -65,7 +65,7 @@ def of_weighed(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -
     found, own = list(told), list[Verdict]()
     here = [page for page in pages if page.scene is not None and not page.is_placed]
     for family, pattern in TOLD.called(marked.cues) if here else ():
-        for match in marked.finds(pattern):
+        for match in pattern.finditer(marked.skeleton):
             fresh = _of_all([list(_verdicts(family, Said(page, marked, match))) for page in here])
             fresh = [
                 v for v in fresh

@@ -1,1 +1,0 @@
-"""How patterns are written, so that they are found quickly."""
