@@ -29,15 +29,17 @@ def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
         return verdict
     if not scene.rows.isdisjoint(verdict.evidence):
         return verdict
-    cited = next(_cited(scene, set(verdict.evidence)), scene.contest)
+    cited = next(_cited(scene, frozenset(verdict.evidence)), scene.contest)
     return verdict if cited.id == verdict.contest else replace(verdict, contest=cited.id)
 
 
-def _cited(scene: Scene, cites: set[Citation]) -> Iterator[Contest]:
+def _cited(scene: Scene, cites: frozenset[Citation]) -> Iterator[Contest]:
+    lines = {one.locator for one in cites}  # hardly any other row stands there, and is compared
     line = (step.contest for step in scene.line)
     for contest in (scene.contest, *reversed(scene.named), *line):
         result = scene.results.get(contest.id)
-        if result is not None and not cites.isdisjoint(result.cites.values()):
+        rows = result.cites.values() if result is not None else ()
+        if any(row.locator in lines and row in cites for row in rows):
             yield contest
     for contest in reversed(scene.named):
         base = comparable(scene.record, contest).result

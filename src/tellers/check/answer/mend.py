@@ -73,9 +73,10 @@ def mend_of(verdict: Verdict) -> Mend | None:
 
     The figure stands in the claim's own words, or else once in its sentence.
     """
-    claim, right, exact = verdict.claim, verdict.correct_value, _exact(verdict)
+    claim, right = verdict.claim, verdict.correct_value
     if verdict.verdict is not Finding.CONTRADICTED or not right:
         return None
+    exact = _exact(verdict)
     head = claim.span.partition(" of ")[0]  # "Four of the seven": the first is the claim
     found = _rewritten(claim.span, right, exact) or _rewritten(head, right, exact)
     begins = claim.start

@@ -3,11 +3,13 @@
 import re
 from functools import lru_cache
 
+from tellers.style.branches import by_first_letters
+
 YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
 _SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
 
 
-_BASE = re.compile(
+_BASE = re.compile(by_first_letters(
     r"\b(?:(?:up|down|more|fewer|better|worse|higher|lower|rise|fall|gain|loss|points|seats|\d+) on"
     r"|than (?:in|at|the \d[\d,]* (?:in|of|at)|(?:[A-Z][\w-]+ )?[A-Z][\w-]+['’]s)"
     r"|(?:times|double|twice|treble|triple|half|exceed(?:ed|ing|s)?|match(?:ed|ing|es)?|"
@@ -15,7 +17,7 @@ _BASE = re.compile(
     r"|compare[ds]? (?:with|to)|against|since) "
     r"(?:[\w'’-]+ |\d[\d,.]* ){0,4}?(?:1[89]|20)\d\d\b"
     r"(?:,? and (?:[\w-]+ |\d[\d,]* ){0,3}?in (?:1[89]|20)\d\d\b)?"
-)
+))  # fmt: skip
 _YARDSTICK = re.compile(
     r"\b(?:than|short of|shy of|below|above|beyond|behind|as \w+ as|like|match(?:es|ed|ing)?|"
     r"beat(?:s|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|rival(?:s|led|ling)?|"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
@@ -74,7 +75,7 @@ class Said:
         """The sentence from the end of the claim's own words."""
         return self.marked.skeleton[self.match.end("span") - 1 :]
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """The words around the match, and its own."""
         text, end = self.marked.skeleton, self.match.end()
@@ -90,8 +91,7 @@ class Said:
 
     def is_own_day(self, symbol: str) -> bool:
         """Whether a word is the date, to the day, on which the statement's contest was polled."""
-        is_day = symbol[0] == "D"
-        return is_day and self.marked.mark(symbol).dated.on == self.scene.contest.polled_on
+        return symbol[0] == "D" and self.marked.mark(symbol).dated.on == self.scene.contest.polled_on
 
     def frames(self) -> tuple[Frame, ...]:
         """The results that the statement may be of: now, or then, or those of a year it names."""

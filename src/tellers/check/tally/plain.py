@@ -109,14 +109,19 @@ def _said(phrases: _Phrases, symbols: list[str], at: int) -> tuple[int, list[str
 
 def _in_few_words(marked: Marked, areas: Mapping[str, str]) -> Marked:
     few, at = Marked(marked.sentence, marked.text, marked.marks), 0
+    add, starts, ends = few.add, marked.starts, marked.ends
     phrases, symbols = _phrases(), [
         "london" if one[:1] == "A" and before == "to" and areas.get(one) == "london" else one
         for before, one in pairwise(["", *marked.symbols])
     ]  # fmt: skip
     while at < len(symbols):
-        begun, symbol = phrases.get(symbols[at]), symbols[at]
-        length, words = _said(begun, symbols, at) if begun else (1, (symbol,))
+        begun = phrases.get(symbols[at])
+        if begun is None:
+            add(symbols[at], starts[at], ends[at])
+            at += 1
+            continue
+        length, words = _said(begun, symbols, at)
         for word in words:
-            few.add(word, marked.starts[at], marked.ends[at + length - 1])
+            add(word, starts[at], ends[at + length - 1])
         at += length
     return few.close()
