@@ -13,6 +13,7 @@ from tellers.check.doubt.seats import as_a_tally
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, beside, rows, rules
 from tellers.check.grammar.elision import (
+    GATHERING,
     MOST_SEATS,
     OF_HOUSE,
     WHOLE,
@@ -81,7 +82,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         is_nationwide = is_wide and around.NATIONWIDE.search(f"{left}{right}")
         home = "" if is_nationwide else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))
-        q.page = _reaching(q, own or place or (home if is_of_none(left) else ""))
+        q.page = _reaching(q, own or place or (home if home and is_of_none(left) else ""))
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         told = list(_judged(q, [nation.within(one) for one in places] if nation else [None]))
@@ -125,8 +126,8 @@ def _query(
     if marked.text[m.start] in SIGNS and m.letter in "NQT":
         return _signed(Query(page, marked, m, "", left, right))
     is_of_seats = m.letter == "F" and OF_SEATS.search(marked.text[m.start : m.end])
-    told = "seat_share" if is_of_seats else _gathered(m, sides, before)
-    if told := told or told_beside(m, *sides):
+    told = "seat_share" if is_of_seats else _gathered(marked, m, sides, before)
+    if told := told or told_beside(marked, m, *sides):
         return Query(page, marked, m, told, left, right)
     if elided := completed(m, sides, before):
         measure, whole = elided
@@ -198,12 +199,12 @@ def _listed(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Quer
     return Query(seat, marked, m, "listed", *sides)
 
 
-def _gathered(m: Mark, sides: tuple[str, str], before: str) -> str:
+def _gathered(marked: Marked, m: Mark, sides: tuple[str, str], before: str) -> str:
     """What a figure of several measures, one that goes on from it, and one of several figures."""
     is_one_of = m.letter == "N" and around.MAJORITIES.search(sides[0])
     if is_one_of and not around.ITS_DATE.match(sides[1]):
         return "majorities"
-    if _may_gather(m) and is_gathered(*sides):
+    if _may_gather(m) and marked.may_have(GATHERING) and is_gathered(*sides):
         return "together"
     if before == "together" and m.letter in "QT":
         is_then = m.letter == "Q" and around.THEN_TIGHT.search(sides[0][-60:])

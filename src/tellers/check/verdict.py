@@ -311,10 +311,10 @@ class _Reading:
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
         agreed = settled(of_places(pages, bare, agreed), quoted)
         for of_more in (of_pinned, of_comparisons, of_his_best, of_multiples, of_entrants):
-            read = of_more(pages, bare, agreed)
-            agreed = read if read == agreed else settled(read, quoted)
-        agreed = laid_over(agreed, settled(of_wholes(pages[0], nation, bare), quoted))
-        agreed = settled(of_another_day(pages, bare, agreed), quoted)
+            agreed = _settled_anew(of_more(pages, bare, agreed), agreed, quoted)
+        agreed = laid_over(agreed, wholes := settled(of_wholes(pages[0], nation, bare), quoted))
+        read = of_another_day(pages, bare, agreed)
+        agreed = settled(read, quoted) if wholes else _settled_anew(read, agreed, quoted)
         agreed = of_by_elections(pages[0], bare, agreed)
         agreed = of_upheld(pages, nation, marked, bare, agreed)
         if self.is_column:
@@ -328,7 +328,7 @@ class _Reading:
         weighed = of_weighed(pages, bare, agreed)
         settles = READ_BY_THE_PICTURE if weighed == agreed else READ_BY_THE_PICTURE | READ_AS_ONE
         agreed = settled(weighed, quoted)
-        agreed = settled(of_sides(pages, nation, bare, agreed), quoted)
+        agreed = _settled_anew(of_sides(pages, nation, bare, agreed), agreed, quoted)
         agreed = self.table.settled(marked, agreed)
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
@@ -354,6 +354,13 @@ class _Reading:
             return []
         told = under(page, self.before, marked, bare)
         return [one for one in told if one.verdict is Finding.SUPPORTED and not one.contest]
+
+
+def _settled_anew(
+    read: list[Verdict], agreed: list[Verdict], quoted: list[tuple[int, int]]
+) -> list[Verdict]:
+    """What a reader made of verdicts that were settled: as they are, where it found nothing."""
+    return read if read == agreed else settled(read, quoted)
 
 
 def _copied(one: T) -> T:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tellers.check.ballot import ordinary
 from tellers.check.ballot.table import ROWS
-from tellers.check.grammar.elision import as_part, is_gathered
+from tellers.check.grammar.elision import GATHERING, as_part, is_gathered
 from tellers.check.grammar.words import Row, by_letter, compiled, fitting, rows_of
 from tellers.check.measure.query import Query
 from tellers.check.reading.marking import Mark, Marked
@@ -35,7 +35,7 @@ PARTS = {"change": Form.POINTS, "moved_points": Form.POINTS, "share": Form.PERCE
 def measured(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -> Query | None:
     """What a figure of one poll asks, by the words around it; None where no row is its own."""
     left, right = sides
-    if page.scene is None or is_gathered(left, right):
+    if page.scene is None or (marked.may_have(GATHERING) and is_gathered(left, right)):
         return None
     for row, named in fitting(BY_LETTER[m.letter].called(marked.cues), left[-LEFT:], right):
         if not _may_be(row, m, right):

@@ -9,9 +9,9 @@ from fractions import Fraction
 from tellers.check.beside.yardstick import is_beside
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import MOST_SEATS
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import compiled, table_of
 from tellers.check.measure.query import Query, Reading
-from tellers.check.reading.marking import Mark
+from tellers.check.reading.marking import Mark, Marked
 from tellers.record import figures
 from tellers.record.contests import Return
 
@@ -37,6 +37,7 @@ _EACH = compiled(
     r"^ (?:votes? |ballots? )?(?:each|apiece|a head|on average|per (?:candidate|head)|a"
     r" (?:candidate|contest|time))(?= [.,;:)]| and | in | on )"
 )
+_MEAN = table_of((_AVERAGED, _EACH))
 _PER_SEAT = compiled(r"^ (?:votes |ballots )?(?:for each|per|to)(?= )")
 _ONE = compiled(r" one of (?:(?:just|only|a mere) )?$")
 _OF_ONE_SEAT = compiled(r" (?:{MAJ}|by-election)(?= )")
@@ -63,11 +64,12 @@ _HAD_TO_SPARE = compiled(
 _SPARE_ENDS = compiled(r"^ (?:[.,;)]|and|but|while|in S\d+)(?= |$)")
 
 
-def told_beside(m: Mark, left: str, right: str) -> str:
+def told_beside(marked: Marked, m: Mark, left: str, right: str) -> str:
     """What a figure is that is of all seats, of another seat than its own, or an average."""
     if m.letter == "N" and _OF_ALL.search(left):
         return "house" if m.amount.value >= _A_HOUSE else "nothing"
-    if m.letter == "N" and _OTHERS.search(left) and _NEXT.match(right):
+    is_rest = m.letter == "N" and marked.may_have(_OTHERS) and _OTHERS.search(left)
+    if is_rest and _NEXT.match(right):
         return "nothing"
     is_whole = m.letter == "N" and not m.amount.decimals
     is_spare = is_whole and _HAD_TO_SPARE.search(left) and _SPARE_ENDS.match(right)
@@ -75,7 +77,7 @@ def told_beside(m: Mark, left: str, right: str) -> str:
         return "majority"
     if m.letter in "NT" and _THAN.match(right):
         return "beside_seat"
-    return _averaged(m, left, right)
+    return _averaged(m, left, right) if marked.calls(_MEAN) else ""
 
 
 def _averaged(m: Mark, left: str, right: str) -> str:

@@ -266,10 +266,11 @@ def gathered_others(right: str) -> tuple[str, ...]:
 
 def has_gathered(left: str) -> bool:
     """Whether a sentence has gathered several before a figure, whatever stands between."""
-    return bool(_ANYWHERE.search(left))
+    return bool(GATHERING.search(left))
 
 
-_ANYWHERE = compiled(rf" {_GATHER}")
+GATHERING = compiled(rf" {_GATHER}")
+"""Words without one of which no figure of a sentence is of several at once."""
 
 
 def _names(words: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ The parts may stand in any order, as long as every word of the clause is one of 
 nothing more. A clause with a word that is unknown is left to the rules of whole sentences.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -13,6 +14,10 @@ from tellers.check.reading.marking import Marked
 NAMES = tuple(name for name, _ in words.PARTS)
 KINDS = {f"k{number}_{name}": name for number, name in enumerate(NAMES)}
 """The parts by the name of their group."""
+WITHIN = {
+    name: re.findall(r"\(\?P<(\w+)>", words.PARTS[number][1]) for number, name in enumerate(KINDS)
+}
+"""What each part names within itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ def _stretches(text: str) -> Iterator[_Stretch]:
             yield one
             one = _Stretch(found.end())
         elif found is not None:
-            groups = {k: v for k, v in found.groupdict().items() if v and k not in KINDS}
+            groups = {k: v for k in WITHIN[found.lastgroup or ""] if (v := found[k])}
             one.parts.append(Part(kind, at, found.end(), found[0], groups))
         else:
             one.is_known = False

@@ -85,8 +85,7 @@ class When:
 
     def is_exact(self, frame: Frame) -> bool:
         """Whether the date is the polling day itself, as precisely as it is given."""
-        days = (frame.polled_on, frame.election.polled_on)
-        return any(is_of(self.mark.dated, day) for day in days)
+        return any(is_of(self.mark.dated, one.polled_on) for one in (frame, frame.election))
 
 
 class Words(NamedTuple):
@@ -155,6 +154,8 @@ class Words(NamedTuple):
 
     def of_kind(self, scene: Scene) -> tuple[Frame, ...]:
         """The results of the kind of election that the words name without a date."""
+        if all("election" not in words for words in self):
+            return ()
         found = (
             around.KIND_OWN.search(self.own)
             or around.KIND_NEXT.match(self.right)
@@ -164,9 +165,8 @@ class Words(NamedTuple):
         )
         if found is None:
             return ()
-        is_general = found["kind"].startswith("general")
-        frames = ((scene.now,) if scene.now else ()) + scene.then
-        return tuple(frame for frame in frames if frame.election.is_general is is_general)
+        every = ((scene.now,) if scene.now else ()) + scene.then
+        return tuple(f for f in every if f.election.is_general is (found["kind"][:1] == "g"))
 
 
 def _kind(before: str, after: str) -> bool | None:

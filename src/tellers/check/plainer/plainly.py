@@ -10,8 +10,13 @@ from tellers.check.reading.marking import Marked
 
 def said_plainly(marked: Marked) -> Marked:
     """The same sentence, in the words that the grammar reads."""
-    plain = _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
-    return _gapped(_counted(_belonging(saved_or_lost(plain))))
+    plain = marked
+    if marked.calls(_TURNED) or not _WORDED.isdisjoint(marked.symbols):
+        plain = _halved(_turned_out(_unweighed(_without_turns(_spelled_out(_gathered(marked))))))
+    told = saved_or_lost(plain)
+    if told is marked and not marked.calls(_TURNED):
+        return marked  # none of its words is one that is said more plainly
+    return _gapped(_counted(_belonging(told)))
 
 
 _STOOD = (
@@ -245,3 +250,11 @@ def _halved(marked: Marked) -> Marked:
     marked.starts[first : last + 1] = [*marked.starts[hedge], marked.starts[last - 1]]
     marked.ends[first : last + 1] = [*marked.ends[hedge], marked.ends[last]]
     return marked.close()
+
+
+_TURNED = table_of((
+    _UP, _PRAISED, _TURN, _WEIGHT, _IN_HALF, _BACKERS.pattern, _BELONGS.pattern, _AND_OTHER.pattern,
+    *(turn.pattern for turn in _GAPS),
+))  # fmt: skip
+_WORDED = _CAME | OWNED.keys()
+"""What is said plainly: a sentence that has none of it is gone through by nobody."""

@@ -91,7 +91,8 @@ class Said:
 
     def is_own_day(self, symbol: str) -> bool:
         """Whether a word is the date, to the day, on which the statement's contest was polled."""
-        return symbol[0] == "D" and self.marked.mark(symbol).dated.on == self.scene.contest.polled_on
+        day = self.scene.contest.polled_on
+        return symbol[0] == "D" and self.marked.mark(symbol).dated.on == day
 
     def frames(self) -> tuple[Frame, ...]:
         """The results that the statement may be of: now, or then, or those of a year it names."""
@@ -125,9 +126,8 @@ class Said:
         """The results before, where the clause tells of what was."""
         text, end = self.marked.skeleton, self.match.end()
         is_past = beside.PAST.search(f" {text[self._cut : end + 1]} ")
-        if not (
-            is_past or beside.PAST_AFTER.search(f"{text[end - 1 : end + 24].partition(' ; ')[0]} ")
-        ):
+        behind = f"{text[end - 1 : end + 24].partition(' ; ')[0]} "
+        if not (is_past or beside.PAST_AFTER.search(behind)):
             return None
         ago = years_ago(self.marked, self.scene, f" {text[self._cut : end + 24]} ")
         return ago or self.scene.then
