@@ -16,6 +16,7 @@ from tests.check.asking import CONTRADICTED, SUPPORTED, read
 from tellers.check.verdict import Reader
 
 FILES = (
+    "abreast_sentences.txt",
     "placing_sentences.txt",
     "succession_sentences.txt",
     "mixed_sentences.txt",

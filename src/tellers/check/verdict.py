@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from tellers.check.abreast.told import of_abreast
 from tellers.check.against.told import of_sides
 from tellers.check.answer.column import in_a_column
 from tellers.check.answer.doubt import READ_BY_THE_PICTURE, doubted
@@ -333,7 +334,8 @@ class _Reading:
         agreed += self.table.verdicts(pages[0], marked, agreed)
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
         agreed = without_strangers(pages, marked, of_several(pages, bare, agreed))
-        return doubted(marked, of_named(marked, agreed), settles)
+        agreed = doubted(marked, of_named(marked, agreed), settles)
+        return settled(of_abreast(pages[0], nation, marked, agreed), quoted)
 
     def _as_before(
         self,

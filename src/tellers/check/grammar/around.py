@@ -243,7 +243,7 @@ BESIDE_NATIONAL = compiled(
 )
 THE_REGION = compiled(r" (?:across|in|throughout|around) the (?:region|nation|province) ")
 NATIONWIDE = compiled(
-    r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk|across the united kingdom|across the nation) "
+    r" (?:nationally|nationwide|national|across the country|great britain|across britain|the uk|across the uk|across the united kingdom|across the nation|the (?:country|nation) (?:as a whole|at large)|countrywide) "
 )
 IN_REGION = compiled(r" (?:across|in|of|throughout) (?:the|this) (?:whole )?region ")
 SET_AGAINST = compiled(

@@ -1,0 +1,268 @@
+"""Each figure of a sentence as what it is, put together of what stands around it.
+
+What is measured, whose it is, of which place and of which election, and whether it is how much,
+how far it moved, how far from another place's, or how many times that.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from functools import cached_property
+
+from tellers.check.abreast import words
+from tellers.check.abreast.clauses import HERE, Clauses, Word
+from tellers.check.reading.marking import Mark, Marked
+from tellers.style.numbers import Amount, Hedge
+
+
+class Shape(StrEnum):
+    """What a figure tells."""
+
+    LEVEL = "level"
+    MOVE = "move"
+    GAP = "gap"
+    RATIO = "ratio"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure as its sentence tells it.
+
+    `where` is of what, `beyond` from what a gap is counted, `at` where in the skeleton it stands;
+    `who` is the symbol of a party or a candidate; `way` is one where it rose or is above; `verb` is
+    the word that says so; `times` is so many times another, `is_of_moves` where both are moves.
+    """
+
+    mark: Mark
+    at: int
+    shape: Shape
+    measure: str
+    where: str | None
+    beyond: str = ""
+    who: str = ""
+    is_then: bool = False
+    year: str = ""
+    way: int = 0
+    verb: Word | None = None
+    times: Amount | None = None
+    is_of_moves: bool = False
+    is_placed: bool = True
+    is_sure: bool = True
+
+
+class Parts(Clauses):
+    """The figures of one sentence, read one after another."""
+
+    def __init__(self, marked: Marked, carried: str = "") -> None:
+        super().__init__(marked)
+        self.carried = carried
+
+    @cached_property
+    def is_known(self) -> bool:
+        """Whether every word of the sentence leaves a figure what it is."""
+        return all(
+            w.place is not None or w.text in words.HARMLESS or w.text[1:].isdigit()
+            for w in self.words
+        )
+
+    @cached_property
+    def places(self) -> set[str]:
+        """The places that the sentence names."""
+        return {w.place for w in self.words if w.place is not None}
+
+    def figures(self) -> Iterator[Told]:
+        """Each figure as what it is, where its words say so."""
+        for n, word in enumerate(self.words):
+            if (of_so_many := self._times(n)) is not None:
+                yield of_so_many
+            elif word.is_figure and (told := self._told(n)) is not None:
+                yield told
+
+    def _told(self, n: int) -> Told | None:
+        word, mark = self.words[n], self.marked.mark(self.words[n].text)
+        start, end = self.clause(n)
+        measure, is_sure = self._measure(n, start, end)
+        shape = self._shape(n, measure)
+        if not measure or shape is None or not self._is_one(word, mark, n, shape):
+            return None
+        where, is_placed = self.before(n) if shape is Shape.GAP else self.where(n)
+        beyond = self._beyond(n, end) if shape is Shape.GAP else None
+        is_then, year = self._then(n, start, end)
+        if shape is Shape.GAP and beyond is None:
+            shape = Shape.MOVE
+        way, verb = self._way(n, start, end, shape)
+        return Told(
+            mark, word.start, shape, measure, where, beyond or "", self._who(n), is_then, year, way,
+            verb,
+            is_placed=is_placed,
+            is_sure=is_sure and is_placed and self.is_known,
+        )  # fmt: skip
+
+    def _times(self, n: int) -> Told | None:
+        """A figure as so many times, or such a part of, that of another place."""
+        word, start, end = self.words[n], *self.clause(n)
+        after = self.words[n + 1].text if n + 1 < len(self.words) else ""
+        is_number = word.is_figure and word.text[0] == "N" and after == "times"
+        if not (is_number or self.is_part(n) or word.text in words.TIMES):
+            return None
+        right = self.right(n + 1 if is_number else n, end)
+        places = [w.place for w in self.words[n:right] if w.place is not None]
+        measure, is_sure = self._measure(n, start, end)
+        if len(places) != 1 or not measure:
+            return None
+        before = [p for i in range(start, n) if (p := self.words[i].place) is not None]
+        is_moved = any(w.text.split()[-1] in words.MOVED for w in self.words[n:right])
+        mark, amount = self._amount(n)
+        return Told(
+            mark, word.start, Shape.RATIO, measure, before[-1] if before else HERE, places[0] or "",
+            self._who(n), is_of_moves=is_moved, times=amount,
+            is_sure=is_sure and self.is_known,
+        )  # fmt: skip
+
+    def _amount(self, n: int) -> tuple[Mark, Amount]:
+        """So many times, and where the words for it stand."""
+        word = self.words[n]
+        if word.text not in words.TIMES:
+            mark = self.marked.mark(word.text)
+            return mark, mark.amount
+        before = self.words[n - 1].text if n else ""
+        hedge = words.HEDGES.get(before, Hedge.EXACT)
+        if before == "than":
+            hedge = Hedge.LESS if self.words[n - 2].text in ("less", "fewer") else Hedge.MORE
+        start = self.marked.span(word.start, word.end)[0]
+        end = self.marked.span(word.start, word.end)[1]
+        amount = Amount(start, end, Fraction(words.TIMES[word.text]), hedge=hedge)
+        return Mark("N", start, end, amount), amount
+
+    def _is_one(self, word: Word, mark: Mark, n: int, shape: Shape) -> bool:
+        """Whether a figure is a percentage or points; a plain one has decimals."""
+        if word.text[0] == "N":
+            return bool(mark.amount.decimals) or (
+                shape is not Shape.LEVEL
+                and any(w.text[0] == "T" for w in self.words[:n] if w.is_figure)
+            )
+        return word.text[0] in "TF" or shape is Shape.LEVEL or self._is_swing(n)
+
+    def _is_swing(self, n: int) -> bool:
+        return self._measure(n, *self.clause(n))[0] == "swing"
+
+    def _measure(self, n: int, start: int, end: int) -> tuple[str, bool]:
+        """Of what a figure is: by the words before it in its clause, behind it, or before those."""
+        if found := self._last_measure(range(n - 1, start - 1, -1)):
+            return found, True
+        if found := self._last_measure(range(n + 1, self.right(n, end))):
+            return found, True
+        if found := self._last_measure(range(start - 1, -1, -1)):
+            return found, True
+        if self._who(n):
+            return "share", True
+        return self.carried or self._last_measure(range(n + 1, len(self.words))), True
+
+    def _last_measure(self, within: Sequence[int]) -> str:
+        for i in within:
+            word = self.words[i].text
+            after = self.words[i + 1].text if i + 1 < len(self.words) else ""
+            last = word.split()[-1]
+            if last in words.TURNOUT or (word == "turned" and after == "out"):
+                return "turnout"
+            if last in words.SWING:
+                return "swing"
+            if last in words.SHARE:
+                return "share"
+            if word in words.WINNING and after not in words.NO_SHARE and self._has_party(i):
+                return "share"
+        return ""
+
+    def _has_party(self, n: int) -> bool:
+        """Whether somebody stands before a verb, and no turnout between."""
+        for i in range(n - 1, -1, -1):
+            word = self.words[i].text
+            if word in words.TURNOUT:
+                return False
+            if (word[0] in "PC" and word[1:].isdigit()) or word in ("party", "they", "he", "she"):
+                return True
+        return False
+
+    def _shape(self, n: int, measure: str) -> Shape | None:
+        letter, mark = self.words[n].text[0], self.marked.mark(self.words[n].text)
+        if letter == "F":
+            return Shape.LEVEL if measure == "turnout" else None
+        if letter in "TN" and self._is_gap(n):
+            return Shape.GAP
+        if letter == "T" or measure == "swing":
+            return Shape.MOVE
+        before = self.words[n - 1].text if n else ""
+        after = self.words[n + 1].text if n + 1 < len(self.words) else ""
+        is_moved = before == "by" or before in words.UP | words.DOWN or after in ("up", "down")
+        if letter == "Q":
+            return None if is_moved else Shape.LEVEL
+        is_level = not is_moved and mark.amount.decimals and self._follows_level(n)
+        return Shape.LEVEL if is_level else Shape.MOVE
+
+    def _follows_level(self, n: int) -> bool:
+        """Whether the figure before a plain one is a percentage: it is one too."""
+        before = [w.text[0] for w in self.words[:n] if w.is_figure]
+        return not before or before[-1] == "Q"
+
+    def _is_gap(self, n: int) -> bool:
+        after = [w.text for w in self.words[n + 1 : n + 4]]
+        if after and after[0] in ("point", "points", "clear"):
+            after = after[1:]
+        if after[1:] and after[0] in ("up", "down") and after[1] == "on":
+            return True
+        return bool(after) and after[0] in words.FAR
+
+    def _beyond(self, n: int, end: int) -> str | None:
+        """The place from which so many points are counted."""
+        for i in range(n + 1, end):
+            word = self.words[i]
+            if word.place is not None:
+                return word.place
+            if word.text == "," or (word.is_figure and self.right(i, end) == i + 1):
+                return None
+        return None
+
+    def _then(self, n: int, start: int, end: int) -> tuple[bool, str]:
+        """Whether a figure is of the election before, and the year beside it."""
+        before = [w.text for w in self.words[max(0, n - 3) : n]]
+        while before and before[-1] in ("the", "just", "only", "its", "a", "about", "almost"):
+            before.pop()
+        if before and before[-1] == "from":
+            return True, ""
+        if before and before[-1] == "to" and self.words[n].text[0] != "T":
+            return False, ""
+        aside = self.aside(n, start)
+        near = range(aside, self.right(n, end)) if aside is not None else self.outside(start, end)
+        texts = [self.words[i].text for i in near]
+        year = next((t for t in texts if t[0] == "Y" and t[1:].isdigit()), "")
+        is_then = (
+            any(t in words.THEN for t in texts) or " general election" in f" {' '.join(texts)}"
+        )
+        return is_then, year
+
+    def _way(self, n: int, start: int, end: int, shape: Shape) -> tuple[int, Word | None]:
+        """Which way a figure moved, by the word nearest before it, or just behind."""
+        if shape is Shape.LEVEL:
+            return 0, None
+        behind = self.words[n + 1 : n + 3]
+        for word in behind if shape is Shape.GAP or not self._has_way(n, start) else []:
+            if word.text in words.UP or word.text in words.DOWN:
+                return (1 if word.text in words.UP else -1), word
+        for i in range(n - 1, start - 1, -1):
+            word = self.words[i]
+            last = word.text.split()[-1]
+            if last in words.UP or last in words.DOWN:
+                return (1 if last in words.UP else -1), word
+            if word.is_figure and word.text[0] == "T":
+                return 0, None
+        return 0, None
+
+    def _has_way(self, n: int, start: int) -> bool:
+        texts = [w.text.split()[-1] for w in self.words[max(start, n - 4) : n]]
+        return any(t in words.UP or t in words.DOWN for t in texts)
+
+    def _who(self, n: int) -> str:
+        """The symbol of whoever is named last before a figure."""
+        found = [w.text for w in self.words[:n] if w.text[0] in "PC" and w.text[1:].isdigit()]
+        return found[-1] if found else ""

@@ -1,0 +1,110 @@
+"""The words by which a figure is the seat's, the country's or that of a part of it."""
+
+from tellers.check.grammar.words import compiled
+from tellers.style.numbers import Hedge
+
+_NOUN = (
+    r"(?:vote |poll )?(?:average|averages|figure|figures|level|mean|rate|one|share|turnout|"
+    r"turn-out|"
+    r"swing|rise|increase|fall|drop|decline|change|gain|loss|trend|picture|result|results|total|"
+    r"vote|poll|participation|[QN]\d+)"
+)
+"""What is the country's, or a nation's, where an adjective says so."""
+_WHOLE = r"(?:country|uk|united kingdom|nation|kingdom|land)"
+_ALL = r"(?: as a whole| at large| overall)?"
+_IN = r"(?:in|across|over|throughout|for|around|of)"
+MARKER = compiled(
+    rf" (?:(?P<nation>{_IN} (?:(?:the )?(?:whole of )?(?:the )?(?:whole |entire )?{_WHOLE}"
+    rf"|(?:great )?britain|gb){_ALL}|nationally|nationwide|countrywide|"
+    rf"(?:uk|country)(?: - |-)wide|"
+    rf"(?:the (?:country|nation|uk)|britain|great britain) (?:'s|as a whole)|"
+    rf"(?:national|nationwide|uk|british|gb)(?= (?:{_NOUN}|:) ))|"
+    rf"(?P<area>{_IN} (?:(?:the )?(?:whole of )?(?:the )?(?P<in>{{PLACE}})(?: region)?(?! 's)"
+    rf"{_ALL}|"
+    rf"(?P<home>the (?:region|nation|province)){_ALL})|"
+    rf"(?:the )?(?P<own>{{PLACE}}) (?:'s|as a whole|region 's)|"
+    rf"(?P<of>{{PLACE}})(?= (?:{_NOUN}|:) )|"
+    rf"(?P<kind>scottish|welsh|english|regional|region 's)(?= {_NOUN} ))|"
+    rf"(?P<here>(?:in |at |of |for )?S\d+(?: 's)?|here|locally|local(?= {_NOUN} )|"
+    rf"(?:in |across )?(?:the|this) (?:seat|constituency|division)(?: 's)?))(?= )"
+)
+"""Of what a figure beside it is: of all the country, of a nation or region, of the seat."""
+WIDE = compiled(
+    r" (?:country|uk|uk-wide|country-wide|united kingdom|nation|kingdom|land|britain|gb|nationally|"
+    r"nationwide|"
+    r"countrywide|national|british|region|province|regional|scottish|welsh|english|{PLACE}) "
+)
+"""Something wider than a seat is named."""
+KINDS = {
+    "scottish": "scotland", "welsh": "wales", "english": "england",
+}  # fmt: skip
+HARD = frozenset({
+    ";", ":", "(", ")", "\N{EM DASH}", "but", "while", "although", "though", "yet", "and",
+    "meanwhile", "as",
+})  # fmt: skip
+"""Words at which another clause begins, with a place of its own."""
+SOFT = frozenset({
+    "against", "compared", "than", "above", "below", "versus", "beside", "bucking", "despite",
+    "line", "beat", "exceeding", "exceeded", "exceeds", "matching", "matched",
+    "behind", "ahead", "short", "outstripped", "dwarfing", "dwarfed", "contrast", "defying",
+})  # fmt: skip
+"""Words behind which stands what a figure is held against."""
+JOINING = frozenset({"and", "(", ";", ":", "\N{EM DASH}"})
+"""Of those at which a clause begins, such as go on about the same place."""
+TURNOUT = frozenset({"turnout", "turnouts", "turn-out", "voted", "participation"})
+SWING = frozenset({"swing", "swings", "swung"})
+SHARE = frozenset({"share", "shares", "vote", "polled"})
+WINNING = frozenset({
+    "won", "took", "had", "secured", "got", "received", "managed", "has", "have", "win", "wins",
+    "taking", "winning", "polling", "gained", "recorded", "achieved",
+})  # fmt: skip
+"""Verbs behind which a percentage is somebody's share."""
+NO_SHARE = frozenset({"been", "voted", "turned", "risen", "fallen", "gone", "dropped"})
+UP = frozenset({
+    "rose", "risen", "rise", "rises", "up", "increase", "increased", "climbed", "grew", "jumped",
+    "gained", "added", "higher", "above", "more", "rising", "climbing", "surged", "gain", "better",
+    "greater", "larger", "bigger", "ahead", "soared", "growth", "jump",
+})  # fmt: skip
+DOWN = frozenset({
+    "fell", "fallen", "fall", "falls", "down", "dropped", "drop", "declined", "decline", "slipped",
+    "slid", "lost", "shed", "decreased", "lower", "below", "less", "fewer", "falling", "dropping",
+    "slumped", "behind", "short", "worse", "smaller", "plunged", "dip", "dipped", "slump", "loss",
+})  # fmt: skip
+FAR = frozenset({
+    "above", "below", "higher", "lower", "more", "fewer", "less", "better", "worse", "ahead",
+    "behind", "short", "greater", "smaller", "larger", "bigger",
+})  # fmt: skip
+"""Words behind a number of points that say from what they are counted."""
+THEN = frozenset({
+    "earlier", "before", "previous", "previously", "ago", "last", "then", "formerly", "been",
+    "originally",
+})  # fmt: skip
+TIMES = {"twice": 2, "double": 2, "treble": 3, "triple": 3}
+"""Words for so many times another figure."""
+HEDGES = {
+    "than": Hedge.MORE, "over": Hedge.MORE, "almost": Hedge.NEARLY, "nearly": Hedge.NEARLY,
+    "about": Hedge.ABOUT, "roughly": Hedge.ABOUT, "around": Hedge.ABOUT, "some": Hedge.ABOUT,
+}  # fmt: skip
+MOVED = frozenset({
+    "rise", "fall", "increase", "drop", "decline", "change", "gain", "loss", "slump",
+})  # fmt: skip
+"""Nouns of a move, of which one may be so many times another."""
+HARMLESS = UP | DOWN | FAR | THEN | HARD | SOFT | TURNOUT | SWING | SHARE | WINNING | NO_SHARE | {
+    "!", "'", "'s", ",", ".", "?", "\"", "a", "about", "again", "almost", "also", "an", "are",
+    "around", "at", "average", "averaged", "back", "being", "both", "broadly", "by", "came",
+    "candidate", "candidates", "cast", "cent", "change", "compare", "compares", "comparison",
+    "did", "do", "does", "double", "election", "electorate", "electors", "elsewhere", "ended",
+    "equal", "equalled", "even", "exactly", "far", "figure", "figures", "for", "former",
+    "from", "gave", "general", "half", "he", "her", "here", "his", "however", "in", "is",
+    "it", "its", "itself", "just", "latter", "level", "little", "local", "mean", "mere",
+    "modest", "mp", "mps", "much", "nearly", "no", "not", "now", "of", "on", "one", "only",
+    "or", "other", "out", "overall", "parties", "party", "people", "per", "percentage",
+    "picture", "point", "points", "poll", "put", "quarter", "ran", "rate", "rather",
+    "reached", "reading", "registered", "result", "roughly", "same", "saw", "second", "seen",
+    "set", "she", "similar", "slightly", "some", "stayed", "still", "stood", "that", "the",
+    "their", "them", "there", "these", "they", "third", "thirds", "this", "those", "time",
+    "times", "to", "too", "total", "treble", "trend", "triple", "twice", "valid", "voter",
+    "voters", "votes", "was", "way", "well", "went", "were", "where", "which", "who", "whole",
+    "wide", "with", "year", "years",
+}  # fmt: skip
+"""Words of a sentence that leave a figure what it is; where another stands nothing is false."""
