@@ -138,11 +138,16 @@ class Parts(Clauses):
     def _is_one(self, word: Word, mark: Mark, n: int, shape: Shape) -> bool:
         """Whether a figure is a percentage or points; a plain one has decimals."""
         if word.text[0] == "N":
-            return bool(mark.amount.decimals) or (
-                shape is not Shape.LEVEL
-                and any(w.text[0] == "T" for w in self.words[:n] if w.is_figure)
-            )
+            is_next = any(w.text[0] == "T" for w in self.words[:n] if w.is_figure)
+            is_bare = shape is Shape.GAP or self._is_bare(n)
+            return bool(mark.amount.decimals) or (shape is not Shape.LEVEL and is_next and is_bare)
         return word.text[0] in "TF" or shape is Shape.LEVEL or self._is_swing(n)
+
+    def _is_bare(self, n: int) -> bool:
+        """Whether a plain number counts nothing that is named: no years, seats or votes."""
+        after = self.words[n + 1] if n + 1 < len(self.words) else None
+        ends = after is None or after.place is not None or not after.text[0].isalpha()
+        return ends or (after is not None and after.text in ("in", "and", "but", "up", "down"))
 
     def _is_swing(self, n: int) -> bool:
         return self._measure(n, *self.clause(n))[0] == "swing"

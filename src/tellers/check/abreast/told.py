@@ -31,10 +31,10 @@ def of_abreast(
     page: Page, nation: Nation | None, marked: Marked, told: Sequence[Verdict]
 ) -> list[Verdict]:
     """What was told of a sentence, with its figures held against the place that each is of."""
-    if page.scene is None or not any(m.letter in "QTNF" for m in marked.marks):
+    if not any(m.letter in "QTNF" for m in marked.marks) or (page.scene is None and nation is None):
         return list(told)
     carried, is_wide = _carried(marked), _is_before_the_seat(page, marked)
-    is_between = not page.scene.contest.election.is_general and marked.find(GENERAL)
+    is_between = _is_of_a_by_election(page) and marked.find(GENERAL)
     if not (marked.find(words.WIDE) or carried or is_wide or is_between):
         return list(told)
     found, parts = list(told), Parts(marked, carried)
@@ -42,11 +42,15 @@ def of_abreast(
     if not (parts.places - {HERE} or carried or is_wide or is_between):
         return found
     reader = _Reader(page, nation, marked, parts)
-    reader.default = "" if is_wide else HERE
+    reader.default = "" if is_wide else (page.home or None) if page.scene is None else HERE
     for one in parts.figures():
         if (fresh := reader.verdict(one)) is not None:
             found = _over(found, fresh)
     return found
+
+
+def _is_of_a_by_election(page: Page) -> bool:
+    return page.scene is not None and not page.scene.contest.election.is_general
 
 
 LONGEST = 300
@@ -98,17 +102,18 @@ class _Reader:
     def __init__(self, page: Page, nation: Nation | None, marked: Marked, parts: Parts) -> None:
         self.page, self.marked, self.parts = page, marked, parts
         self.ground = Ground(page, nation)
-        self.default = HERE
+        self.default: str | None = HERE
         self.is_other = any(
-            m.letter == "S" and page.scene is not None and not page.scene.bears(str(m.value))
+            m.letter == "S" and (page.scene is None or not page.scene.bears(str(m.value)))
             for m in marked.marks
         )
 
     def verdict(self, one: Told) -> Verdict | None:
         """The verdict on a figure, where the record knows what its words tell."""
         where = one.where if one.where is not None else self.default
-        is_lost = one.where is None and not one.is_placed
-        is_then = None if self.is_other or is_lost else self._is_then(one)
+        if where is None or (one.where is None and not one.is_placed) or self.is_other:
+            return None
+        is_then = self._is_then(one)
         worths = self._worths(one, where, is_then=is_then) if is_then is not None else []
         if not worths or one.shape is Shape.RATIO:
             return self._so_many(one, worths) if worths else None
@@ -122,14 +127,14 @@ class _Reader:
 
     def _is_then(self, one: Told) -> bool | None:
         """Whether a figure is of the election before; none where it is of another still."""
-        scene = self.page.scene
-        if not one.year or scene is None:
+        scene, nation = self.page.scene, self.ground.nation
+        if not one.year:
             return one.is_then
         year = self.marked.mark(one.year).dated.on.year
-        if year == scene.contest.polled_on.year and scene.contest.election.is_general:
+        now = scene.contest.election if scene is not None else nation and nation.election
+        if now and year == now.polled_on.year and now.is_general:
             return False
-        before = {frame.year for frame in scene.then}
-        nation = self.ground.nation
+        before = {frame.year for frame in scene.then} if scene is not None else set()
         if nation is not None and nation.previous is not None:
             before.add(nation.previous.polled_on.year)
         return True if year in before else None

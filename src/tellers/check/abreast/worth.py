@@ -10,7 +10,7 @@ from tellers.check.measure.contest import turnouts
 from tellers.check.measure.query import counted
 from tellers.check.national.party import when_and_where
 from tellers.check.national.poll import turnouts_of
-from tellers.check.scene import Frame, Page, Scene, Who, keys_of
+from tellers.check.scene import Frame, Page, Parties, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally
@@ -48,7 +48,7 @@ class Ground(NamedTuple):
             return None
         if place == THE_REGION:
             seat = self.scene.contest.constituency if self.scene else None
-            return nation.within(folded(seat.region)) if seat else None
+            place = folded(seat.region) if seat else self.page.home
         there = nation.within(place)
         return there if there.declared else None
 
@@ -109,7 +109,9 @@ class Ground(NamedTuple):
         return list(_swing_over(there, to, from_)) if there is not None else []
 
     def _first_two(self) -> tuple[str, str] | None:
-        now = self.scene.now if self.scene else None
+        if self.scene is None:
+            return "lab", "con"
+        now = self.scene.now
         if now is None or not isinstance(now.result, Return):
             return None
         found = [one.label.key for one in figures.ranked(now.result)[:2]]
@@ -142,12 +144,22 @@ def _of_turnout(nation: Nation) -> Iterator[Worth]:
 
 
 def _of_share(nation: Nation, who: Who | None) -> Iterator[Worth]:
-    for key in keys_of(who)[:1] if who is not None else ():
-        for area in (Area.UK, Area.GB):
-            part = _part(nation.now, key, area)
-            if part is not None:
-                words = f"share of {key}, {when_and_where(nation)}, {area}"
-                yield Worth(words, part, (nation.row,), "share")
+    """A party's share, of the United Kingdom and of Great Britain; then with all of its name."""
+    keys = keys_of(who) if who is not None else ()
+    own = [keys[:1], keys if isinstance(who, Parties) else _of_its_name(keys[:1])]
+    for some, area in product(dict.fromkeys(filter(None, own)), (Area.UK, Area.GB)):
+        parts = [part for key in some if (part := _part(nation.now, key, area)) is not None]
+        if parts:
+            words = f"share of {some[0]}, {when_and_where(nation)}, {area}"
+            yield Worth(words, sum(parts, Fraction(0)), (nation.row,), f"share {len(some)}")
+
+
+GREENS = ("green", "sgp", "gpni")
+"""Three parties of one name."""
+
+
+def _of_its_name(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return GREENS if keys and keys[0] in GREENS else keys
 
 
 def _part(count: Tally, key: str, area: Area) -> Fraction | None:
