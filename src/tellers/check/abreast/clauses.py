@@ -57,7 +57,7 @@ def _place(group: dict[str, str | None]) -> str:
     if group["nation"]:
         return ""
     kind = group["kind"] or ""
-    named = group["in"] or group["own"] or group["of"] or words.KINDS.get(kind, "")
+    named = group["in"] or group["own"] or group["of"] or group["wide"] or words.KINDS.get(kind, "")
     return named.removeprefix("the ") if named else THE_REGION
 
 
@@ -158,6 +158,9 @@ class Clauses:
         if named:
             before = [p for i in outside if i < n and (p := self.words[i].place) is not None]
             return (before[-1] if before else None), False
+        if start and self.words[start - 1].text == "where":
+            named = [p for i in range(start - 1) if (p := self.words[i].place) is not None]
+            return (named[-1] if named else None), True
         if start and self.words[start - 1].text == "(":
             near = [i for i in range(start - 1) if self.words[i].is_figure]
             return self.where(near[-1]) if near else (None, True)

@@ -31,7 +31,8 @@ class Told:
 
     `where` is of what, `beyond` from what a gap is counted, `at` where in the skeleton it stands;
     `who` is the symbol of a party or a candidate; `way` is one where it rose or is above; `verb` is
-    the word that says so; `times` is so many times another, `is_of_moves` where both are moves.
+    the word that says so; `times` is so many times another, `is_of_moves` where both are moves;
+    `also` is the place of the figure before, of which "up 4.9 points" behind it may be.
     """
 
     mark: Mark
@@ -47,6 +48,7 @@ class Told:
     verb: Word | None = None
     times: Amount | None = None
     is_of_moves: bool = False
+    also: str | None = None
     is_placed: bool = True
     is_sure: bool = True
 
@@ -95,9 +97,18 @@ class Parts(Clauses):
         return Told(
             mark, word.start, shape, measure, where, beyond or "", self._who(n), is_then, year, way,
             verb,
-            is_placed=is_placed,
+            also=self._also(n, shape), is_placed=is_placed,
             is_sure=is_sure and is_placed and self.is_known,
         )  # fmt: skip
+
+    def _also(self, n: int, shape: Shape) -> str | None:
+        """The place of the figure before a move that is only set behind it: ", up 4.9 points"."""
+        before = [w.text for w in self.words[max(0, n - 2) : n]]
+        earlier = [i for i in range(n) if self.words[i].is_figure]
+        is_behind = before[:1] in ([","], ["("]) and before[-1] in ("up", "down")
+        if shape is not Shape.MOVE or not earlier or not is_behind:
+            return None
+        return self.where(earlier[-1])[0]
 
     def _times(self, n: int) -> Told | None:
         """A figure as so many times, or such a part of, that of another place."""
@@ -112,7 +123,10 @@ class Parts(Clauses):
         if len(places) != 1 or not measure:
             return None
         before = [p for i in range(start, n) if (p := self.words[i].place) is not None]
-        is_moved = any(w.text.split()[-1] in words.MOVED for w in self.words[n:right])
+        nouns = {w.text.split()[-1] for w in self.words[n:right]}
+        earlier = [w.text[0] for w in self.words[:n] if w.is_figure]
+        is_after_a_move = earlier[-1:] == ["T"] and not nouns & words.LEVELS
+        is_moved = is_after_a_move or bool(nouns & words.MOVED)
         mark, amount = self._amount(n)
         return Told(
             mark, word.start, Shape.RATIO, measure, before[-1] if before else HERE, places[0] or "",
@@ -146,6 +160,9 @@ class Parts(Clauses):
     def _is_bare(self, n: int) -> bool:
         """Whether a plain number counts nothing that is named: no years, seats or votes."""
         after = self.words[n + 1] if n + 1 < len(self.words) else None
+        mark = self.marked.mark(self.words[n].text)
+        if self.marked.text[mark.start : mark.end].lower() == "one":
+            return False  # "matched the national one"
         ends = after is None or after.place is not None or not after.text[0].isalpha()
         return ends or (after is not None and after.text in ("in", "and", "but", "up", "down"))
 
@@ -159,10 +176,14 @@ class Parts(Clauses):
         if found := self._last_measure(range(n + 1, self.right(n, end))):
             return found, True
         if found := self._last_measure(range(start - 1, -1, -1)):
-            return found, True
+            every = {self._last_measure([i]) for i in range(len(self.words))}
+            is_of_a_party = found == "turnout" and bool(self._who(n))
+            return found, len(every - {""}) == 1 and not is_of_a_party
         if self._who(n):
             return "share", True
-        return self.carried or self._last_measure(range(n + 1, len(self.words))), True
+        later = self._last_measure(range(n + 1, len(self.words)))
+        goes_on = any(w.text in words.PRONOUNS for w in self.words[start:n])
+        return (self.carried if goes_on or not later else later), True
 
     def _last_measure(self, within: Sequence[int]) -> str:
         for i in within:
@@ -240,7 +261,8 @@ class Parts(Clauses):
         aside = self.aside(n, start)
         near = range(aside, self.right(n, end)) if aside is not None else self.outside(start, end)
         texts = [self.words[i].text for i in near]
-        year = next((t for t in texts if t[0] == "Y" and t[1:].isdigit()), "")
+        dated = (b for a, b in zip(["", *texts], texts, strict=False) if a != "since")
+        year = next((t for t in dated if t[0] == "Y" and t[1:].isdigit()), "")
         is_then = (
             any(t in words.THEN for t in texts) or " general election" in f" {' '.join(texts)}"
         )

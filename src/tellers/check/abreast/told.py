@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from tellers.check.abreast import words
 from tellers.check.abreast.clauses import HERE
+from tellers.check.abreast.house import of_the_house
 from tellers.check.abreast.parts import Parts, Shape, Told
 from tellers.check.abreast.worth import Ground, Worth
 from tellers.check.claims import Finding, Verdict
@@ -31,6 +32,7 @@ def of_abreast(
     page: Page, nation: Nation | None, marked: Marked, told: Sequence[Verdict]
 ) -> list[Verdict]:
     """What was told of a sentence, with its figures held against the place that each is of."""
+    told = of_the_house(nation, marked, told) if page.scene is not None else told
     if not any(m.letter in "QTNF" for m in marked.marks) or (page.scene is None and nation is None):
         return list(told)
     carried, is_wide = _carried(marked), _is_before_the_seat(page, marked)
@@ -115,6 +117,8 @@ class _Reader:
             return None
         is_then = self._is_then(one)
         worths = self._worths(one, where, is_then=is_then) if is_then is not None else []
+        if one.also is not None and one.also != where and is_then is not None:
+            worths += self._worths(one, one.also, is_then=is_then)
         if not worths or one.shape is Shape.RATIO:
             return self._so_many(one, worths) if worths else None
         good = next((w for w in worths if _fits(one, w.value)), None)

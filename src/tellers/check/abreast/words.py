@@ -6,7 +6,7 @@ from tellers.style.numbers import Hedge
 _NOUN = (
     r"(?:vote |poll )?(?:average|averages|figure|figures|level|mean|rate|one|share|turnout|"
     r"turn-out|"
-    r"swing|rise|increase|fall|drop|decline|change|gain|loss|trend|picture|result|results|total|"
+    r"swing|rise|increase|fall|drop|decline|change|gain|loss|result|results|total|"
     r"vote|poll|participation|[QN]\d+)"
 )
 """What is the country's, or a nation's, where an adjective says so."""
@@ -23,7 +23,7 @@ MARKER = compiled(
     rf"{_ALL}|"
     rf"(?P<home>the (?:region|nation|province)){_ALL})|"
     rf"(?:the )?(?P<own>{{PLACE}}) (?:'s|as a whole|region 's)|"
-    rf"(?P<of>{{PLACE}})(?= (?:{_NOUN}|:) )|"
+    rf"(?P<of>{{PLACE}})(?= (?:{_NOUN}|:) )|(?P<wide>{{PLACE}})(?: - |-)wide|"
     rf"(?P<kind>scottish|welsh|english|regional|region 's)(?= {_NOUN} ))|"
     rf"(?P<here>(?:in |at |of |for )?S\d+(?: 's)?|here|locally|local(?= {_NOUN} )|"
     rf"(?:in |across )?(?:the|this) (?:seat|constituency|division)(?: 's)?))(?= )"
@@ -31,8 +31,8 @@ MARKER = compiled(
 """Of what a figure beside it is: of all the country, of a nation or region, of the seat."""
 WIDE = compiled(
     r" (?:country|uk|uk-wide|country-wide|united kingdom|nation|kingdom|land|britain|gb|nationally|"
-    r"nationwide|"
-    r"countrywide|national|british|region|province|regional|scottish|welsh|english|{PLACE}) "
+    r"nationwide|(?:{PLACE})-wide|(?:uk|country|{PLACE}) - wide|countrywide|national|british|"
+    r"region|province|regional|scottish|welsh|english|{PLACE}) "
 )
 """Something wider than a seat is named."""
 KINDS = {
@@ -40,7 +40,7 @@ KINDS = {
 }  # fmt: skip
 HARD = frozenset({
     ";", ":", "(", ")", "\N{EM DASH}", "but", "while", "although", "though", "yet", "and",
-    "meanwhile", "as",
+    "meanwhile", "as", "when", "where",
 })  # fmt: skip
 """Words at which another clause begins, with a place of its own."""
 SOFT = frozenset({
@@ -51,7 +51,7 @@ SOFT = frozenset({
 """Words behind which stands what a figure is held against."""
 JOINING = frozenset({"and", "(", ";", ":", "\N{EM DASH}"})
 """Of those at which a clause begins, such as go on about the same place."""
-TURNOUT = frozenset({"turnout", "turnouts", "turn-out", "voted", "participation"})
+TURNOUT = frozenset({"turnout", "turnouts", "turn-out", "voted", "participation", "bothered"})
 SWING = frozenset({"swing", "swings", "swung"})
 SHARE = frozenset({"share", "shares", "vote", "polled"})
 WINNING = frozenset({
@@ -75,6 +75,8 @@ FAR = frozenset({
     "behind", "short", "greater", "smaller", "larger", "bigger",
 })  # fmt: skip
 """Words behind a number of points that say from what they are counted."""
+PRONOUNS = frozenset({"it", "that", "this", "which", "figure"})
+"""Words for the measure of the sentence before."""
 THEN = frozenset({
     "earlier", "before", "previous", "previously", "ago", "last", "then", "formerly", "been",
     "originally",
@@ -89,6 +91,8 @@ MOVED = frozenset({
     "rise", "fall", "increase", "drop", "decline", "change", "gain", "loss", "slump",
 })  # fmt: skip
 """Nouns of a move, of which one may be so many times another."""
+LEVELS = frozenset({"share", "average", "turnout", "figure", "level", "rate"})
+"""Nouns of how much something is."""
 HARMLESS = UP | DOWN | FAR | THEN | HARD | SOFT | TURNOUT | SWING | SHARE | WINNING | NO_SHARE | {
     "!", "'", "'s", ",", ".", "?", "\"", "a", "about", "again", "almost", "also", "an", "are",
     "around", "at", "average", "averaged", "back", "being", "both", "broadly", "by", "came",

@@ -1,11 +1,13 @@
 """A sentence as it would be said plainly: without what only turns to it, its shares by name."""
 
+import re
 from fractions import Fraction
 
 from tellers.check.grammar.words import compiled, table_of
 from tellers.check.plainer.deposits import saved_or_lost
 from tellers.check.plainer.rewriting import exchanged, turn_of
 from tellers.check.reading.marking import Marked
+from tellers.check.scene import Parties
 
 
 def said_plainly(marked: Marked) -> Marked:
@@ -16,7 +18,7 @@ def said_plainly(marked: Marked) -> Marked:
     told = saved_or_lost(plain)
     if told is marked and not marked.calls(_TURNED):
         return marked  # none of its words is one that is said more plainly
-    return _gapped(_counted(_belonging(told)))
+    return _gapped(_counted(_seated(_belonging(told))))
 
 
 _STOOD = (
@@ -93,6 +95,42 @@ def _counted(marked: Marked) -> Marked:
         if found is None:
             return marked
         marked = exchanged(marked, found, _BACKERS.plain)
+    return marked
+
+
+_MOST = (
+    r"(?:its|their|the party 's|the) (?:[a-z]+ )?"
+    r"(?:fewest|lowest|smallest|worst|best|most|highest|largest|biggest|poorest)"
+    r"(?: (?:total|tally|haul|return|result|showing|figure|count|number))? since"
+)
+_SEATED = tuple(map(turn_of, (
+    r"(?P<j>(?P<p>P\d+) 's (?:(?:final |overall |new )?(?:total|tally|haul|count) of )?)<n> "
+    rf"(?P<k>(?:is|was|were|are) (?:{_MOST}|N\d+ (?:more|fewer|up|down|better|worse) (?:than|on)))"
+    r" => {j} <n> seats {k}",
+    r"(?P<j>(?P<p>P\d+)(?: (?:has|have|had|was|were|is|are))? (?:won|took|ended|ended up|left|"
+    r"finished|returned|secured|got|reduced|down|fell|slumped|sank|crashed|rose|climbed|has|had)"
+    r"(?: (?:with|on|to|just|only|no more than))*) <n> "
+    rf"(?P<k>, {_MOST}) => {{j}} <n> seats {{k}}",
+    rf"with <n> (?P<j>, (?P<p>P\d+) (?:has|have|had|recorded|suffered|won|returned|posted) {_MOST})"
+    r" => with <n> seats {j}",
+)))  # fmt: skip
+"""A party's seats, counted without the word: "Labour's 202 is its fewest since 1935"."""
+LARGE = frozenset({"con", "lab", "ld", "lib", "snp"})
+"""Parties of which nobody polls as few votes as the House has seats."""
+HOUSE = 659
+
+
+def _seated(marked: Marked) -> Marked:
+    """The sentence with "202 seats" for "202", where a large party's tally is set in its past."""
+    for turn in _SEATED:
+        found = next(iter(marked.finds(turn.pattern)), None)
+        number = re.search(r" (N\d+) ", found[0]) if found is not None else None
+        if found is None or number is None:
+            continue
+        party = marked.mark(found["p"]).value
+        is_large = isinstance(party, Parties) and party.keys[0] in LARGE
+        if is_large and marked.mark(number[1]).amount.value <= HOUSE:
+            return exchanged(marked, found, turn.plain)
     return marked
 
 
@@ -254,7 +292,7 @@ def _halved(marked: Marked) -> Marked:
 
 _TURNED = table_of((
     _UP, _PRAISED, _TURN, _WEIGHT, _IN_HALF, _BACKERS.pattern, _BELONGS.pattern, _AND_OTHER.pattern,
-    *(turn.pattern for turn in _GAPS),
+    *(turn.pattern for turn in (*_GAPS, *_SEATED)),
 ))  # fmt: skip
 _WORDED = _CAME | OWNED.keys()
 """What is said plainly: a sentence that has none of it is gone through by nobody."""
