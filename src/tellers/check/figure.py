@@ -21,6 +21,7 @@ from tellers.check.grammar.elision import (
     completed,
     is_exchanged,
     is_gathered,
+    is_of_a_rank,
     level_of,
 )
 from tellers.check.grammar.words import fitting, table_of
@@ -79,6 +80,8 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = q.is_tied or bool(compares_places)
         own = _place(q)
+        if page.scene and is_of_a_rank(q.measure, q.left):
+            own, place, q.page = "", "", here.copied(reach=Reach.HERE)
         is_nationwide = is_wide and around.NATIONWIDE.search(f"{left}{right}")
         home = "" if is_nationwide else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))

@@ -31,7 +31,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
 from tellers.check.lacking.moment import of_its_moment
 from tellers.check.lacking.own_poll import of_own_poll
-from tellers.check.lacking.unsure import unless_unsure
+from tellers.check.lacking.unsure import unless_of_many, unless_since, unless_unsure
 from tellers.check.league.told import with_leagues
 from tellers.check.moved.multiples import of_multiples
 from tellers.check.otherwise.elsewhere import right_elsewhere
@@ -179,6 +179,8 @@ class Reader:
             told = of_own_poll(self.record, topic, (title, asked.text), published, told)
             told = of_its_moment(f"{title}. {asked.text}", reading.nation, told)
         held = reading.page.record
+        page = reading.page
+        told = [unless_since(page, unless_of_many(page, asked.text, one)) for one in told]
         return [unless_unsure(self.record, topic, in_print(held, one, published)) for one in told]
 
     def _reading(self, asked: "_Asked", topic: Topic, text: str) -> "_Reading":

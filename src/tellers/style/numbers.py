@@ -224,9 +224,7 @@ _HEDGE_WORDS: Mapping[Hedge, str] = {
     Hedge.EXACT: "just|only|exactly|precisely|barely|a mere|a bare|merely|fully",
 }
 _HEDGES = {word: hedge for hedge, said in _HEDGE_WORDS.items() for word in said.split("|")}
-_HEDGED = by_first_letters(
-    "|".join(sorted(_HEDGES.keys() - {"north of"}, key=len, reverse=True))
-)
+_HEDGED = by_first_letters("|".join(sorted(_HEDGES.keys() - {"north of"}, key=len, reverse=True)))
 _HEDGE = re.compile(rf"\b((?-i:north of)|{_HEDGED})(?:\s+an?)?\s+$", re.I)
 """Every hedge; with a capital "North of" is the end of a place's name: "in Belfast North of 47"."""
 _HEDGING = {word.split()[-1] for word in _HEDGES}

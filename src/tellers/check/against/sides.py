@@ -83,7 +83,10 @@ def owners(said: Said, group: str) -> Sequence[Who]:
     if len(set(people)) == 1 or (not people and page.is_one_person):
         who = said.page_who(people[0]) if people else page.person
         is_he = isinstance(who, Person) and page.may_be(who, symbol.split()[0])
-        return (who,) if who is not None and (is_he or symbol in OF_PARTIES) else ()
+        is_it = symbol in OF_PARTIES
+        party = page.party if is_it and not people else None  # "they" may be either of the two
+        both = [one for one in (who, party) if one is not None]
+        return tuple(both) if is_he or is_it else ()
     is_of_party = symbol in OF_PARTIES and not people and page.is_one_party
     return (page.party,) if is_of_party and page.party is not None else ()
 

@@ -137,7 +137,7 @@ def _is_order_of_before(marked: Marked, one: Verdict) -> bool:
 
 
 OF_SEATS = compiled(
-    r" P\d+ (?:won|took|have|has|had|hold|holds|held|got) (?:(?:just|only|a|mere|now) )*$"
+    r" P\d+ (?:won|took|have|has|had|hold|holds|held|got|'s) (?:(?:just|only|a|mere|now) )*$"
 )
 """How seats are told of a party, and the noun left out: "the Liberal Democrats won 57; here"."""
 

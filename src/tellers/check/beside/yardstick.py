@@ -33,7 +33,8 @@ _BEHIND = compiled(
     rf"followed by|ahead of|next to|{_GIVEN}to|"
     r"exceeded by|topped by|surpassed by|outdone by|(?:anywhere|nowhere|everywhere|elsewhere|"
     r"nobody|none|all) but|"
-    rf"except|except for|save for|save|apart from|but for|other than|not counting|leaving out|"
+    rf"except|except for|save for|save|outside|outside of|"
+    rf"apart from|but for|other than|not counting|leaving out|"
     rf"excluding) {_IN}{_LIST}$"
 )
 _NEXT = compiled(

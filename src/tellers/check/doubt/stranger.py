@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.doubt.asides import is_of_an_aside
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
@@ -43,6 +44,8 @@ def _unless_a_strangers(marked: Marked, one: Verdict, spans: Sequence[tuple[int,
         return one
     if any(start <= one.claim.start < end for start, end in spans):
         return one.left_open("it is of another seat")
+    if is_of_an_aside(marked, one):
+        return one.left_open(f"it is told on the side, of somebody or some day else; {one.why}")
     return one.left_open("it may be of another") if _is_of_a_stranger(marked, one) else one
 
 

@@ -25,6 +25,15 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("", "", r" outside(?: (?:in|for|of))? S\d+(?= )", "it is of a wider place"),
+    _of("ranking national", r" (?:billed|hyped|trailed|tipped|touted|described|regarded|seen|advertised|talked up|considered|rated) as (?:[a-z]+ ){0,2}", "", "it is what was said beforehand"),
+    _of("seats", r" (?:the|this|that) (?:county|city|town|borough|island|islands|area|district|capital|valleys|peninsula) (?:(?:now|also|still|will|once|has|had|have) )*(?:has|had|have|sends|sent|returns|returned|elects|elected|boasts|is left with|is down to) (?:(?:just|only|a mere|as many as) )*", "", "it is of a place that the record does not hold"),
+    _of("party", r" (?:N\d+|what|votes?|total|tally|share) (?:that |which )?(?:he|she|C\d+) (?:had |has )?(?:polled|won|took|got|received|managed|secured|attracted|had|gained|achieved) (?:[a-z]+ ){0,3}", "", "it is of the poll of that figure"),
+    _of("streak", r" (?:ended|ending|end|ends|broke|breaking|smashed|wiped out|overturned|reversed) (?:(?:the|a|some|over|more than|almost|nearly|its|their) )*", r"(?: years?)? of (?:the )?P\d+(?: 's)?(?= )", "it is the run that was ended"),
+    _of("ranking", "", r" (?:(?:of|in) )?(?:his|her|their|its|the|a) (?:[a-z]+ )?(?:career|life|time|tenure|history|record|own elections|N\d+ (?:wins|victories|elections|contests|campaigns|terms))(?= )", "it is among his own"),
+    _of("seats", r" (?:gone|went|going|go|came|come|coming|entered) into (?:the|this|that|last) (?:[a-z]+ )?(?:election|campaign|contest|night|day|poll) (?:with|on|holding|defending) (?:(?:just|only|a mere|some|all|the) )*", "", "it is of before"),
+    _of("points change", r" {MAJ} [^;:]*", r" (?:points |- point )?in S\d+(?= )", "it is how large a majority was"),
+    _of("share votes turnout", r" (?:only|nowhere|never|not|(?:no|neither|none|one|N\d+)(?: other)? (?:seats?|constituency|constituencies|cases?)) (?:[a-z]+ |S\d+ |, ){0,6}(?:did|was|is|does|has|had) (?:it|turnout|the turnout|the figure) (?:[a-z]+ ){0,3}", "", "it is of the seats that are counted"),
     _of("ranking", "", r" of (?:all|them all|the lot)? ?(?:were|are) (?:seats|constituencies|places|contests)(?: such as| like|,)(?= )", "they are several, of which one is named"),
     _of("seats votes share", r" for (?:every|each) (?:one |single )?(?:vote|ballot|voter)\b[^;:]{0,60} (?:it|they|he|she|the party|{E}) (?:received|got|won|had|polled|took) (?:(?:just|only|about|some) )*", "", "it is how many for each vote"),
     _of("position", "", r" (?:place|spot) , (?:and|with|on) [^,;:]{1,30} , (?:went|goes|fell|belonged) ", "it is the place of somebody named behind"),

@@ -14,7 +14,7 @@ from tellers.check.field import words
 from tellers.check.field.again import of_again
 from tellers.check.field.bars import of_bars
 from tellers.check.field.fate import Fate, Side, fates_in
-from tellers.check.field.whose import Whose, whose
+from tellers.check.field.whose import Whose, beaten_in, whose
 from tellers.check.grammar import beside
 from tellers.check.measure.query import who_is
 from tellers.check.reading.marking import Mark, Marked
@@ -240,10 +240,11 @@ def _left_out(told: _Told, one: Whose, page: Page, ids: set[str]) -> set[int]:
     The first is what the words say; where only an earlier sentence names some, any of those.
     """
     named = set(_ids([page], told.marked, f"{told.left} {' '.join(one.names)} "))
+    passed = set(_ids([page], told.marked, beaten_in(told.left)))
     here = named & ids
     before = set(told.named if told.fate.is_back else ()) & ids
     if here:
-        return {len(here), len(here | before)}
+        return {len(here), len(here | before), *([len(here - passed)] if here - passed else ())}
     if told.last is not None and told.last.is_lost is not told.fate.is_lost:
         return set(range(len(before) + 1))  # whoever was named before had the other fate
     if (named or told.named) and told.fate.is_back and not before:

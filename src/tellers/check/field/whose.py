@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tellers.check.field import words
 from tellers.check.field.fate import Fate, Side
+from tellers.check.grammar.around import OBJECT_BEFORE
 from tellers.check.reading.marking import Marked
 
 MOST = 40
@@ -149,3 +150,9 @@ def _names(found: re.Match[str] | None) -> tuple[str, ...]:
 
 def _all(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m["who"] for m in words.NAME.finditer(f" {text} ")))
+
+
+def beaten_in(left: str) -> str:
+    """The names before a fate that only say whom another was behind: "fifth, behind the Greens"."""
+    found = (m for m in words.NAME.finditer(left) if OBJECT_BEFORE.search(left[: m.start() + 1]))
+    return f" {' '.join(m['who'] for m in found)} "

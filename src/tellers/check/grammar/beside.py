@@ -213,11 +213,11 @@ IN_A_YEAR = compiled(r"^ (?:[a-z]+ ){1,4}(?:in|at) [YD]\d+ ")
 FORMER = compiled(r" (?:former|ex|ex-|ex -|once|then|late|ousted) (?:the )?$")
 WITHIN = re.compile(r"^[^.;:,]{0,30}?\b(?:in|of|across) (?:the )?([A-Z][a-z]+)")
 _REGIONS = (
-    r"England|Scotland|Wales|Northern Ireland|London|North[ -]East|North[ -]West|South[ -]East|South[ -]West|"
-    r"East Midlands|West Midlands|East of England|Yorkshire and [Tt]he Humber"
+    r"England|Scotland|Wales|Northern Ireland|London|(?:[Nn]or|[Ss]ou)th[ -](?:[Ee]a|[Ww]e)st|"
+    r"(?:[Ee]a|[Ww]e)st [Mm]idlands|[Ee]ast of England|Yorkshire and [Tt]he Humber"
 )
 REGION = re.compile(
-    rf"\b(?:[Ii]n|(?<!East )of|[Aa]cross|[Ww]ithin|[Tt]hroughout) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z])"
+    rf"\b(?:[Ii]n|(?<!East )of|[Aa]cross|[Ww]ithin|[Tt]hroughout) (?:(?:the whole|all) of )?(?:the )?({_REGIONS})\b(?! [A-Z]| of (?!England\b))"
 )
 BEFORE_A_NAME = re.compile(
     rf"\b(?:[Ii]n|[Aa]cross) (?:(?:the whole|all) of )?(?:the )?(?:{_REGIONS}) (?=[A-Z])"
@@ -234,7 +234,7 @@ def region_of(found: re.Match[str]) -> str:
     >>> region_of(REGION.search("In the whole of Yorkshire and the Humber it was lower."))
     'Yorkshire and The Humber'
     """
-    return found[1].replace("-", " ").replace(" the ", " The ")
+    return found[1].replace("-", " ").title().replace(" Of ", " of ")
 
 
 EVERYWHERE = re.compile(r"United|UK|Britain|Great|Parliament|Commons|House|Westminster")

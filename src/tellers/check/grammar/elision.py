@@ -286,3 +286,29 @@ EXCHANGED = compiled(
 def is_exchanged(right: str) -> bool:
     """Whether seats are told of as going from one party to another, and not as somebody's own."""
     return bool(EXCHANGED.match(right))
+
+
+_A_FORMER = compiled(r" (?:former|ex|ex-|onetime|one-time|ex -) $")
+_ITS_FIGURE = compiled(r" (?:'s |{MAJ}|share|vote|votes|seat|tally|total|stronghold)")
+
+
+def is_of_old(before: str, clause: str, end: int) -> bool:
+    """Whether a party's name is that of somebody who once was of it, told of before.
+
+    "The former Conservative took 59.7 per cent": no share of the Conservatives.
+    """
+    return bool(_A_FORMER.search(before)) and not _ITS_FIGURE.match(clause, end)
+
+
+_RANKED = compiled(
+    r" (?:highest|lowest|best|worst) (?:turnout|turn-out)(?: of (?:them|all|any|the lot))? "
+    r"(?:, at|,|at|of|with) $"
+)
+
+
+def is_of_a_rank(measure: str, left: str) -> bool:
+    """Whether a turnout is that of the seat whose place in an order is told just before it.
+
+    "It had the third highest turnout of London's 73 seats, at 77 per cent."
+    """
+    return measure == "turnout" and bool(_RANKED.search(left[-60:]))

@@ -266,3 +266,7 @@ A_NUMBER = compiled(
 """So many who chose somebody, and not all: "13,588 people opted for Mr Foster"."""
 A_PART = compiled(r" [FNQ]\d+(?: of)?(?: (?:the|all|those|local|S\d+ 's))* $")
 """A part of those who are told of next: "more than half of" the voters."""
+
+
+LAST_HELD = compiled(r" last held ")
+"""What may be so until the year of a loss: before the record of a seat begins, perhaps."""

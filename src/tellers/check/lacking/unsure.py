@@ -1,9 +1,13 @@
 """A text that does not say which election it is about: nothing in it is called false."""
 
+import re
+
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.topic import Topic
 from tellers.check.reading.years import years_in
-from tellers.record.record import Record
+from tellers.check.scene import Page
+from tellers.record.contests import Contest
+from tellers.record.record import Record, folded_text
 
 
 def unless_unsure(record: Record, topic: Topic, verdict: Verdict) -> Verdict:
@@ -23,3 +27,66 @@ def unless_unsure(record: Record, topic: Topic, verdict: Verdict) -> Verdict:
 def _is_dated(record: Record, verdict: Verdict) -> bool:
     named = years_in(verdict.claim.sentence.text)
     return any(one.polled_on.year in named for one in record.general_elections())
+
+
+SEVERAL = 3
+"""Seats from which on a text that begins with none of them is of them all."""
+
+
+OF_A_POLL = frozenset({
+    "votes", "share", "majority", "lead", "position", "points", "votes_change", "turnout",
+    "turnout_change", "swing", "majority_change",
+})  # fmt: skip
+"""Kinds of claims that a nation or region may be told of as well as a seat."""
+
+
+def unless_of_many(page: Page, text: str, verdict: Verdict) -> Verdict:
+    """A verdict, left open where a text of many seats is held against the one that it names most.
+
+    "Labour took 35.3 per cent and the SNP 30, a gap of 127,139" is of all Scotland.
+    """
+    own = page.own
+    is_own = own is not None and verdict.contest == own.id
+    if own is None or not is_own or verdict.verdict is not Finding.CONTRADICTED:
+        return verdict
+    if (
+        verdict.claim.kind not in OF_A_POLL
+        or not page.is_wide
+        or len(page.seats) < SEVERAL
+        or _named(own, text) > 1
+    ):
+        return verdict
+    words = f" {folded_text(verdict.claim.sentence.text)} "
+    names = [
+        *own.constituency.names,
+        *page.seats,
+        *(c.name.last for c in own.candidacies if c.name),
+    ]
+    if any(f" {folded_text(name)} " in words for name in names):
+        return verdict
+    return verdict.left_open(f"The text is of many seats, and its words name none; {verdict.why}.")
+
+
+def _named(contest: Contest, text: str) -> int:
+    return sum(str(c.name) in text for c in contest.candidacies if c.name)
+
+
+OF_SEATS = frozenset({"seats", "national", "overall", "majority", "net", "house"})
+BY_NOW = re.compile(
+    r"\b(?:now|takes|brings|brought|raises|raised|reduces|reduced|cuts|becomes?|leaves|their|its)\b"
+)
+
+
+def unless_since(page: Page, verdict: Verdict) -> Verdict:
+    """A verdict, left open where a by-election's text counts the seats that a party has by now.
+
+    "The Lib Dems now have nine MPs": one more than at the general election before.
+    """
+    own, claim = page.own, verdict.claim
+    is_by = own is not None and not own.election.is_general
+    if not is_by or verdict.contest or verdict.verdict is not Finding.CONTRADICTED:
+        return verdict
+    said = claim.sentence.text
+    if claim.kind not in OF_SEATS or years_in(said) or not BY_NOW.search(said):
+        return verdict
+    return verdict.left_open(f"By-elections may have changed it since; {verdict.why}.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tellers.check.league.parts import Clause, Part
-from tellers.check.reading.marking import Mark, Marked
+from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties, Person
 from tellers.check.whole.nation import Nation
 
@@ -77,17 +77,20 @@ def _before(page: Page, nation: Nation, marked: Marked, part: Part) -> str:
     at = marked.span(part.start, part.end)[0]
     told = [m for m in marked.marks if m.end <= at and m.letter in "CP"]
     if not told:  # in the sentence before
-        return page.party.keys[0] if page.party is not None and page.is_one_party else ""
+        if page.party is not None:
+            return page.party.keys[0] if page.is_one_party else ""
+        who = page.person if page.is_one_person else None
+        return next((key for _, key in _stood(nation, who)), "")
     value = told[-1].value
     if isinstance(value, Parties):
         return value.keys[0]
-    return next((key for _, key in _stood(nation, told[-1])), "")
+    return next((key for _, key in _stood(nation, value)), "")
 
 
-def _stood(nation: Nation, mark: Mark) -> Iterator[tuple[str, str]]:
+def _stood(nation: Nation, value: object) -> Iterator[tuple[str, str]]:
     """Where somebody stood at the election, and for which party."""
-    if isinstance(mark.value, Person):
-        for contest, who in mark.value.standings:
+    if isinstance(value, Person):
+        for contest, who in value.standings:
             if contest.election.id == nation.election.id:
                 yield contest.constituency.name, who.label.key
 
@@ -99,5 +102,5 @@ def _home(nation: Nation, marked: Marked, clause: Clause, key: str) -> tuple[str
     told = [one for one in people if one.end <= end]
     if not told:
         return "", not people
-    stood = [home for home, own in _stood(nation, told[-1]) if own == key]
+    stood = [home for home, own in _stood(nation, told[-1].value) if own == key]
     return (stood[0], len(told) == 1) if len(stood) == 1 else ("", False)

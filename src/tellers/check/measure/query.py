@@ -203,11 +203,11 @@ def _entities(left: str) -> list[str]:
     clause = clause if around.ANY_ENTITY.search(clause) else left
     near, passing = list[str](), list[str]()
     for match in around.SUBJECT.finditer(clause):
-        if match["who"][0] not in "CP" and (near or passing):
+        before, end = clause[max(0, match.start() - 90) : match.start() + 1], match.end()
+        is_less = match["who"][0] not in "CP" and (near or passing)
+        if is_less or elision.is_of_old(before, clause, end):
             continue
-        before = clause[max(0, match.start() - 90) : match.start() + 1]
-        is_doer = beside.DID.match(clause, match.end()) is not None
-        is_object = not is_doer and around.OBJECT_BEFORE.search(before)
+        is_object = not beside.DID.match(clause, end) and around.OBJECT_BEFORE.search(before)
         (passing if is_object else near).insert(0, match["who"])
     if not near and passing and clause != left:  # "The Greens had cause to weep: third, 9 behind"
         near = [one for one in _entities(left[: -len(clause)]) if one not in passing][:1]

@@ -155,6 +155,12 @@ THEY_WON = compiled(r"^ (?:, )?(?:the )?(?P<who>P\d+) (?:{ADV})*(?:{WIN}|{HOLD}|
 """Who won, told behind the elections: "at every election between 1983 and 2017, Labour won it"."""
 
 
+A_MEMBER_DID = compiled(
+    r" C\d+ (?:{ADV})*(?:(?:had|has) (?:{ADV})*)?(?:{WIN}|{HOLD}|represented|kept) (?:(?!P\d)[^ ]+ )*$"
+)
+"""A member who won, up to the span: of what follows a party is not told."""
+
+
 def _whose(said: Said) -> Who | None:
     """The party whose run it is: named for itself, else before the span, else right behind it."""
     if said.match.groupdict().get("who"):
@@ -165,6 +171,8 @@ def _whose(said: Said) -> Who | None:
         return said.page_who(after["who"])
     before = said.until("span")
     clause = before[max(before.rfind(mark) for mark in ";:") + 1 :]
+    if A_MEMBER_DID.search(f" {clause} "):
+        return None  # it is a member's run, whatever party was named before
     named = [m["who"] for m in around.SUBJECT.finditer(f" {clause} ") if m["who"][0] == "P"]
     who = said.page_who(named[-1]) if named else subject(said, clause)
     return who if not isinstance(who, Person) else None

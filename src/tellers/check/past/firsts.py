@@ -189,8 +189,8 @@ def last_wins(said: Said, keys: Sequence[str], year: int, *, is_least: bool) -> 
         last, is_hidden, reading = last_win(line, keys)
         if last is None:
             is_known = line.is_known_from(year, keys)
-            is_of_any = runs.AT_ANY.search(said.marked.skeleton)
-            every = line.contests[:-1] if is_of_any else line.contests
+            is_open = runs.AT_ANY.search(said.marked.skeleton) or said.marked.find(runs.LAST_HELD)
+            every = line.contests[:-1] if is_open else line.contests
             was_then = any(one.polled_on.year == year for one in every)
             # where it is known, it won neither then nor since
             yield (is_least or (False if was_then else None)) if is_known else None, reading, ""

@@ -403,7 +403,7 @@ OWN_PARTY = compiled(r" (?P<owner>C\d+) 's (?:own )?party ")
 """The party of somebody who is named."""
 FOR_WHOM = compiled(
     r"^ ?(?:for|by|from|(?:had|have|were) (?:all )?(?:been )?(?:won|taken|held|carried) by|"
-    r"(?:had|have) (?:all )?gone to|(?:that|in which|at which|on which)(?= (?:the )?P\d+ (?:has|have|had) (?:{ADV})*(?:{WIN}|{HOLD}))) (?:the )?(?P<who>{E})(?= )"
+    r"(?:had|have) (?:all )?gone to|(?:that|in which|at which|on which)(?= (?:(?:the )?P\d+|he|she) (?:has|have|had) (?:{ADV})*(?:{WIN}|{HOLD}))) (?:the )?(?P<who>{E}|he|she)(?= )"
 )
 """Whose wins they were, told behind the number: "three victories running for Kevin Foster"."""
 FROM_YEAR = compiled(

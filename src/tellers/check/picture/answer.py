@@ -107,7 +107,7 @@ class Told:
     ) -> Iterator[Verdict]:
         """The verdict on a figure that may be any of several counts; none where none is known."""
         mark, found = self.mark(symbol), list(readings)
-        if not found:
+        if not found or (kind in OF_THE_HOUSE and mark.amount.value > MOST):
             return
         good = next((one for one in found if mark.amount.fits(one.value)), None)
         if good is None and not is_sure:
@@ -119,6 +119,10 @@ class Told:
         """The verdict on a stretch of the text that one count tells of."""
         shown = str(one.value) if isinstance(one.value, int) else f"{float(one.value) * 100:.2f}"
         return self.verdict(span, kind, holds, Answer(one.words, one.why, shown, one.cites))
+
+
+OF_THE_HOUSE, MOST = frozenset({"seats", "net", "gains", "losses", "house"}), 650
+"""Kinds of counts that are of seats, of which no House has more: "lost more than 15,000"."""
 
 
 def _swapped(mark: Mark, found: Sequence["Counted"]) -> "Counted | None":

@@ -27,6 +27,9 @@ _STOOD = (
     r"(?: he| she)?"
 )
 _GAPS = tuple(map(turn_of, (
+    r"(?P<j>of|in) the (?:country|nation) 's <n> (?P<k>seats|constituencies) => {j} the <n> {k}",
+    r", (?:ranging |varying |running )?from <q> in (?P<k>S\d+) to <f> in (?P<h>S\d+)"
+    r" => , with <q> in {k} and <f> in {h}",
     r"(?P<j>,|further|was|were|finished|ended|came|in|second|third|fourth|runner-up|just|only|"
     r"another) <n>(?: votes)? (?:back|off the pace|in arrears|off the lead|to the rear)"
     r"(?= (?:[.,;:)]|and|but|while|of|in S\d+)) => {j} <n> votes behind",

@@ -56,6 +56,9 @@ def _only(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     group = found.groupdict()
     is_last = found["only"] in ("last", "one")
     keys = told.keys(found["p"]) or _keys_of_holder(told, found)
+    own = told.page.own
+    if own is not None and not own.election.is_general:
+        return  # a by-election may have given a party the one that it has
     if not keys or (is_last and not (group.get("left") or group.get("left2"))):
         return
     grounds = [told.ground]

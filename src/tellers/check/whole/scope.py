@@ -78,7 +78,10 @@ def places_named(said: Said) -> tuple[str, ...]:
 
     "The closest contest was in Gower; in Scotland it was in Perth": the first is of the whole.
     """
-    if numbered := said.marked.find(words.OF_SO_MANY):
+    numbered = said.marked.find(words.OF_SO_MANY)
+    if numbered and numbered.end() <= said.match.start() and (own := _region_beside(said)):
+        return (own,)  # "the last of the 650 to declare, and the closest in England"
+    if numbered:
         number = int(said.marked.mark(numbered["n"]).amount.value)
         many = tuple(of_so_many(said.nation, number)) if said.nation else ()
         return many or (("",) if HELD_BY.search(said.before) else ())  # so many of a party's
@@ -86,6 +89,15 @@ def places_named(said: Said) -> tuple[str, ...]:
     if here and here.country not in WITHOUT_REGIONS and said.marked.find(words.IN_REGION):
         return (here.region, *said.page.areas)
     return _places_around(said)
+
+
+def _region_beside(said: Said) -> str:
+    """The nation or region that an order's own words name, right behind it."""
+    start, end = said.span("span")
+    text = said.marked.text
+    near = f"{text[start:end]}{NEXT_ORDER.split(CLAUSES.split(text[end : said.marked.sentence.end])[0])[0]}"
+    found = beside.REGION.search(near)
+    return beside.region_of(found) if found else ""
 
 
 def _places_around(said: Said) -> tuple[str, ...]:
@@ -194,7 +206,7 @@ WITHOUT_REGIONS = frozenset({"Scotland", "Wales"})
 """Nations in which "the region" is a part that no record knows."""
 NEXT_ORDER = re.compile(r",| and | but ")
 NEAR_WHOLE = re.compile(
-    r"\b(?:[Ii]n|of|across) (?:the |all of the )?(?:whole )?(?:UK|United Kingdom|[Kk]ingdom)\b|"
+    r"\b(?:[Ii]n|of|across) (?:the |all of the )?(?:whole )?(?:UK|United Kingdom|[Kk]ingdom|(?:Great )?Britain)\b|"
     r"\b(?:anywhere|nationally|nationwide)\b"
 )
 """The whole of the country, named right behind a place in an order."""
