@@ -9,6 +9,7 @@ from tellers.check.answer.year import of_its_year
 from tellers.check.ballot.figures import measured
 from tellers.check.beside.seat import told_beside
 from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.doubt.it import is_of_it, is_slip, is_turnout
 from tellers.check.doubt.seats import as_a_tally
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, beside, rows, rules
@@ -79,9 +80,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = q.is_tied or bool(compares_places)
-        own = _place(q)
-        if page.scene and is_of_a_rank(q.measure, q.left):
-            own, place, q.page = "", "", here.copied(reach=Reach.HERE)
+        own, place = _placed(q, place)
         is_nationwide = is_wide and around.NATIONWIDE.search(f"{left}{right}")
         home = "" if is_nationwide else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))
@@ -236,6 +235,16 @@ def _signed(q: Query) -> Query:
     return replace(q, mark=as_part(q.mark, Form.POINTS), measure=measure)
 
 
+def _placed(q: Query, before: str) -> tuple[str, str]:
+    """The place that a figure is about, and that of the one before it, which may be its own too."""
+    if is_turnout(q):
+        q.measure = "turnout"
+    if q.page.scene is None or not is_of_a_rank(q.measure, q.left):
+        return _place(q), before
+    q.page = q.page.copied(reach=Reach.HERE)  # a seat's, wherever it has its place
+    return "", ""
+
+
 def _place(q: Query) -> str:
     """The country or region that a national figure is about; a majority of the House has none."""
     if q.measure in ("overall", "short", "winning_post", "swing"):
@@ -327,7 +336,7 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
         return
     q, verdict = min(found, key=lambda pair: rank_of(pair[1], found[0][1]))
     verdict = as_a_tally(q, _unless_a_guess(q, right_of_another(q, verdict)))
-    if verdict.verdict is Finding.CONTRADICTED and _is_it(q):
+    if verdict.verdict is Finding.CONTRADICTED and is_of_it(q):
         yield from _of_it(q, verdict)
         return
     yield from of_its_year(q, verdict)
@@ -337,24 +346,14 @@ def _judged(q: Query, nations: Sequence[Nation | None]) -> Iterator[Verdict]:
         yield replace(verdict, claim=claim, claimed_value=own, correct_value=own)
 
 
-def _is_it(q: Query) -> bool:
-    """Whether a bare count is of what "it" was in the sentence before: "In 2019 it was 17,387"."""
-    return (q.mark.letter, q.measure) == ("N", "votes") and bool(beside.IT_WAS.search(q.left[-60:]))
-
-
 def _of_it(q: Query, verdict: Verdict) -> Iterator[Verdict]:
     """The verdict on what "it" was: a majority may be meant as well as votes, or neither."""
     asked = replace(q, measure="majority", years=[])
     found = [one for m in measures_of(asked) for one in _held(asked, m) if not is_national(m)]
     good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
-    good = good or next((one for one in (verdict, *found) if _is_slip(one)), None)
+    good = good or next((one for one in (verdict, *found) if is_slip(one)), None)
     why = f"The words leave open of what it is; {verdict.why}."
     yield good or verdict.left_open(why)
-
-
-def _is_slip(verdict: Verdict) -> bool:
-    """Whether a figure is false, and has the very digits of what would be right."""
-    return verdict.verdict is Finding.CONTRADICTED and verdict.exchanges_digits
 
 
 def _unless_a_guess(q: Query, verdict: Verdict) -> Verdict:

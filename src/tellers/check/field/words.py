@@ -105,7 +105,10 @@ MANY_BEFORE = compiled(
 MANY_AFTER = compiled(rf"^ (?:and )?{_MANY}(?= )")
 _ONE = r"(?:(?:the|an?|its|his|lone|only|both|all|fellow|other|even) )*(?:S\d+ 's )?{E}(?: 's (?:[a-z]+ )?(?:candidate|man|woman))?(?: (?:candidate|man|woman|party))?"
 _ASIDE = r"(?: (?:\( [^()]{1,40} \)|, (?:with|on|at) (?:(?:just|only|a mere|a|bare) )*[NQT]\d+(?: votes)?(?: , )?|(?:with|on) (?:just |only )?[NQ]\d+(?: votes)?))?"
-AN_OBJECT = compiled(r" (?:ahead of|behind|{BEAT}|over|than|against|clear of) (?:the )?$")
+AN_OBJECT = compiled(
+    r" (?:ahead of|behind|{BEAT}|over|than|against|clear of|"
+    r"(?:O\d+|last|bottom|runner-up)(?: place)? for) (?:the )?$"
+)
 """What makes the first of two names joined by "and" whom somebody beat: "beat Mr A and Mr B lost"."""
 NAMES_BEFORE = compiled(
     rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:whose (?:[a-z]+ )?N\d+ votes )?(?:(?:who|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|be|too|comfortably|easily|just|again|,) )*$"

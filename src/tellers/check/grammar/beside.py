@@ -13,7 +13,7 @@ PLUPERFECT = compiled(
 ALMOST = compiled(r" (?:almost|nearly|virtually|practically|all but|effectively)(?: being)? $")
 HELD = compiled(r" (?:{HOLD}|represented)(?= )")
 _RUN = compiled(
-    r"^ (?:(?! [NQT]\d)[^,;:]){0,40}? ?(?:since|until|till|from (?:the )?[YD]\d+ (?:to|until|till)|between (?:the )?[YD]\d+|"
+    r"^ (?:(?! [NQT]\d)[^,;:]){0,40}? ?(?:since|until|till|from (?:the )?[YD]\d+ (?:[^;:]* )?(?:to|until|till)|between (?:the )?[YD]\d+|"
     r"for (?:(?:more|less|than|over|nearly|almost|some|about|the|last|past|next|most|all|of|many|several|a|half|[NF]\d+) )*(?:years|decades|decade|century|generations|parliaments)) "
 )
 LATER_THAN = compiled(r" (?:years?|months?|weeks?|days?) after (?:the )?(?:P\d+ 's )?(?:former )?$")

@@ -34,8 +34,8 @@ SEVERAL = 3
 
 
 OF_A_POLL = frozenset({
-    "votes", "share", "majority", "lead", "position", "points", "votes_change", "turnout",
-    "turnout_change", "swing", "majority_change",
+    "votes", "share", "majority", "lead", "position", "comparative", "points", "votes_change",
+    "turnout", "turnout_change", "swing", "majority_change",
 })  # fmt: skip
 """Kinds of claims that a nation or region may be told of as well as a seat."""
 
@@ -49,12 +49,7 @@ def unless_of_many(page: Page, text: str, verdict: Verdict) -> Verdict:
     is_own = own is not None and verdict.contest == own.id
     if own is None or not is_own or verdict.verdict is not Finding.CONTRADICTED:
         return verdict
-    if (
-        verdict.claim.kind not in OF_A_POLL
-        or not page.is_wide
-        or len(page.seats) < SEVERAL
-        or _named(own, text) > 1
-    ):
+    if verdict.claim.kind not in OF_A_POLL or not page.is_wide or _is_of_one(page, own, text):
         return verdict
     words = f" {folded_text(verdict.claim.sentence.text)} "
     names = [
@@ -67,8 +62,14 @@ def unless_of_many(page: Page, text: str, verdict: Verdict) -> Verdict:
     return verdict.left_open(f"The text is of many seats, and its words name none; {verdict.why}.")
 
 
-def _named(contest: Contest, text: str) -> int:
-    return sum(str(c.name) in text for c in contest.candidacies if c.name)
+def _is_of_one(page: Page, own: Contest, text: str) -> bool:
+    """Whether a text names two who stood in its seat, and not a crowd of other seats."""
+    named = sum(str(c.name) in text for c in own.candidacies if c.name)
+    return len(page.seats) < SEVERAL or (named > 1 and len(page.seats) < A_CROWD)
+
+
+A_CROWD = 7
+"""Seats that only a text on a nation or region names."""
 
 
 OF_SEATS = frozenset({"seats", "national", "overall", "majority", "net", "house"})

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.doubt.it import TOLD_LAST
 from tellers.check.grammar import orders
 from tellers.check.league import words
 from tellers.check.league.meant import Meant, meant_by
@@ -24,9 +25,6 @@ from tellers.record.contests import RETURN
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_share, write_votes
 
-BEFORE = ("what the figures of the last sentence were of",)
-"""Where a text keeps the sentence before: "the majority was 31. That is the smallest"."""
-
 
 def with_leagues(
     text: Page,
@@ -39,14 +37,14 @@ def with_leagues(
 
     Words that are borne out so are not false as another order, or left open.
     """
-    before = text.orders.pop(BEFORE, "")
-    assert isinstance(before, str)
+    before = text.orders.pop(TOLD_LAST, ())
+    assert isinstance(before, tuple)
     kept = told
     is_called = marked.find(words.QUICK) or marked.find(words.QUICK_TOO)
     if is_called and nation is not None and nation.is_told and nation.is_final:
         for one, clause in _verdicts(text, nation, pages, marked, before):
             kept = _with(kept, one, marked.span(clause.start, clause.end))
-    text.orders[BEFORE] = marked.skeleton
+    text.orders[TOLD_LAST] = _measures_told(marked.skeleton)
     return kept
 
 
@@ -99,14 +97,14 @@ def _measures_told(text: str) -> tuple[str, ...]:
 
 
 def _verdicts(
-    text: Page, nation: Nation, pages: Sequence[Page], marked: Marked, before: str
+    text: Page, nation: Nation, pages: Sequence[Page], marked: Marked, before: tuple[str, ...]
 ) -> Iterator[tuple[Verdict, Clause]]:
     if text.own is not None and not text.own.election.is_general:
         return
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for clause in clauses_in(marked):
-        here = _measures_told(marked.skeleton[: clause.start + 1]) or _measures_told(before)
+        here = _measures_told(marked.skeleton[: clause.start + 1]) or before
         meant = meant_by(text, nation, marked, clause, here)
         if meant is None:
             continue

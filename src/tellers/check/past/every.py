@@ -156,7 +156,8 @@ THEY_WON = compiled(r"^ (?:, )?(?:the )?(?P<who>P\d+) (?:{ADV})*(?:{WIN}|{HOLD}|
 
 
 A_MEMBER_DID = compiled(
-    r" C\d+ (?:{ADV})*(?:(?:had|has) (?:{ADV})*)?(?:{WIN}|{HOLD}|represented|kept) (?:(?!P\d)[^ ]+ )*$"
+    r" C\d+ (?:{ADV})*(?:(?:had|has) (?:{ADV})*)?(?:{WIN}|{HOLD}|represented|kept) "
+    r"(?:(?!P\d)[^ ]+ )*$"
 )
 """A member who won, up to the span: of what follows a party is not told."""
 

@@ -152,11 +152,11 @@ class Said:
         start, end = self.span("span")
         start = end - 3 if self.marked.text[start:end].endswith(" in") else end
         after = self.marked.text[start : self.marked.sentence.end]
-        found = beside.WITHIN.match(after)
-        if found is None or beside.REGION.search(after) or beside.EVERYWHERE.fullmatch(found[1]):
+        found, region = beside.WITHIN.match(after), beside.REGION.search(after)
+        if found is None or beside.EVERYWHERE.fullmatch(found[1]):
             return False
-        at = start + found.start(1)
-        return not any(m.start <= at < m.end for m in self.marked.marks)
+        at, wide = found.start(1), region.start(1) if region else len(after)
+        return wide > at and not any(m.start <= start + at < m.end for m in self.marked.marks)
 
     @property
     def is_now(self) -> bool:

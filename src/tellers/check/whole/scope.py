@@ -95,8 +95,8 @@ def _region_beside(said: Said) -> str:
     """The nation or region that an order's own words name, right behind it."""
     start, end = said.span("span")
     text = said.marked.text
-    near = f"{text[start:end]}{NEXT_ORDER.split(CLAUSES.split(text[end : said.marked.sentence.end])[0])[0]}"
-    found = beside.REGION.search(near)
+    after = CLAUSES.split(text[end : said.marked.sentence.end])[0]
+    found = beside.REGION.search(f"{text[start:end]}{NEXT_ORDER.split(after)[0]}")
     return beside.region_of(found) if found else ""
 
 
