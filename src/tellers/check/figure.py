@@ -168,6 +168,8 @@ def _of_the_house(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -
     is_here = page.reach is Reach.HERE and page.scene is not None
     is_signed = marked.text[m.start] in SIGNS
     left, right = sides
+    if (before := BESIDE_IN_A_LIST.search(left)) and is_small:
+        is_small = marked.mark(before["n"]).amount.value <= MOST_SEATS  # else both are votes
     said = listed(left, f"{m.letter}{marked.marks.index(m)}", right) if is_small else None
     said = None if said and is_here and said.measure != "seats" else said
     if said is None and is_small and not (is_here or is_signed or ONE_OF.search(left)):
@@ -179,6 +181,11 @@ def _of_the_house(page: Page, marked: Marked, m: Mark, sides: tuple[str, str]) -
     return q
 
 
+BESIDE_IN_A_LIST = re.compile(
+    r" (?P<n>N\d+) (?:, and|,|and|but|while|;) (?:the )?P\d+ "
+    r"(?:(?:on|with|took|got|had|just|only) )*$"
+)
+"""The figure of the party before, in a list: "the Lib Dems got 1,381 and the Greens 656"."""
 ONE_OF = re.compile(r" one of (?:the |just |only )?$")
 
 

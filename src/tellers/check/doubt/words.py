@@ -25,6 +25,12 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("comparative", "", r" (?:that|it|this|his|her|their|its|the lead|the majority)? ?to N\d+ (?:in|at) (?:the )?[YD]\d+(?= )", "it is of the year that is named"),
+    _of("comparative", r" (?:put on|added|gained|piled on|increased|lost|shed|both|two) [^;:]*, (?:the )?{E} (?:[a-z]+ )?", r" as (?:many|much)(?= )", "it is how much more another moved"),
+    _of("times", r" (?:between them|together|combined|in all)(?: ,)? [^;:]*", "", "it is of several together"),
+    _of("ranking", "", r" (?:has|had|have) (?:ever |yet |previously )?(?:been )?(?:ever |yet |previously )?(?:overturned|overcome|wiped|lost|reversed|demolished|erased)(?= )", "it is of majorities that were overturned"),
+    _of("ranking", "", r" (?:ever )?(?:in|for|here in) (?:the|this|that) (?:seat|constituency|division|area|town|city)(?= [.,;)])", "it is among the seat's own"),
+    _of("majority votes share turnout lead", r" O\d+ (?:time|occasion) (?:since|in) [^;:]* that [^;:,]*", "", "it is of the election itself"),
     _of("", "", r" outside(?: (?:in|for|of))? S\d+(?= )", "it is of a wider place"),
     _of("ranking national", r" (?:billed|hyped|trailed|tipped|touted|described|regarded|seen|advertised|talked up|considered|rated) as (?:[a-z]+ ){0,2}", "", "it is what was said beforehand"),
     _of("seats", r" (?:the|this|that) (?:county|city|town|borough|island|islands|area|district|capital|valleys|peninsula) (?:(?:now|also|still|will|once|has|had|have) )*(?:has|had|have|sends|sent|returns|returned|elects|elected|boasts|is left with|is down to) (?:(?:just|only|a mere|as many as) )*", "", "it is of a place that the record does not hold"),

@@ -224,7 +224,7 @@ BEFORE_A_NAME = re.compile(
 )
 """A region right before another name: a party's, or a part of a seat's own."""
 REGION_OWNS = re.compile(
-    rf"\b({_REGIONS})(?:'|\N{{RIGHT SINGLE QUOTATION MARK}})(?:s\b|(?<=s.)(?!\w))"
+    rf"\b({_REGIONS})(?:(?:'|\N{{RIGHT SINGLE QUOTATION MARK}})(?:s\b|(?<=s.)(?!\w))|(?= (?:seats?|constituency|constituencies|MPs?|contests?|winners?)\b))"
 )
 
 

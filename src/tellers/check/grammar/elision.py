@@ -62,11 +62,18 @@ def doer_behind(left: str, right: str) -> re.Match[str] | None:
     "Having polled 12,401 votes, Chris Davies came second" is of him, and of nobody spoken of before.
     So is a figure of whoever is named right behind: "16,603 votes to the 11,689 of Julie Pörksen".
     """
+    if placed := PLACED_BEHIND.search(left[-90:]):
+        return placed
     if BESIDE_ANOTHERS.search(left) and (owner := OF_ITS_OWNER.match(right)):
         return owner
     return DOER_BEHIND.match(right) if OPENING.match(left) else None
 
 
+PLACED_BEHIND = compiled(
+    r" (?:ahead of|behind|above|below|clear of|short of) (?:the )?(?:P\d+(?: 's)? )?(?P<who>{E}) "
+    r"(?:, )?in (?:(?:a|the|distant|close|poor) )*$"
+)
+"""Whom a place is of that is told behind him: "79 ahead of the Conservative, Mr Brereton, in third"."""
 BESIDE_ANOTHERS = compiled(r" (?:to|against|with|than|and|beside|alongside) the $")
 OF_ITS_OWNER = compiled(r"^ (?:votes )?of (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )(?! 's)")
 """A figure that is held against another's: the article before it, its owner right behind."""

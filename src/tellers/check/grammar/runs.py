@@ -100,6 +100,7 @@ NO_RUN = compiled(
     r" (?:eluded|escaped|waiting|waited|hoping|longing|(?:shut|locked|frozen|kept) out|out of reach|beyond|denied|governments?|governing|winning side|bellwether) | an? C\d+ had | as an? P\d+(?: mp| member)? $|"
     r"^ (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
     r" , (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
+    r" O\d+ (?:time|win|victory|term|occasion) $|"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
     r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
 )

@@ -1,5 +1,6 @@
 """Over whom a majority was: a name that the record ties to nobody may be a group's, or an alias."""
 
+import re
 from collections.abc import Iterator
 
 from tellers.check.claims import Verdict
@@ -8,13 +9,17 @@ from tellers.check.scene import Frame, Parties, Person
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.check.statement.winner import runner_up
 from tellers.record import figures
-from tellers.record.contests import Notional
+from tellers.record.contests import Notional, Return
 
 
 def over_one(said: Said) -> Iterator[Verdict]:
     """Over whom a majority was, of somebody's name, or of a party that somebody stood for here."""
+    if " majorities " in said.match[0]:
+        return  # of several elections, none of which is named
     who = said.who("who")
     frames = said.frames()
+    if _is_of_before(said):
+        return
     if isinstance(who, Parties) and frames and isinstance(frames[0].result, Notional):
         yield from _of_estimate(said, who, frames)
         return
@@ -24,6 +29,18 @@ def over_one(said: Said) -> Iterator[Verdict]:
         is_tied = who is not None and any(frame.candidacies(who) for frame in frames)
     if is_tied:
         yield from runner_up(said)
+
+
+def _is_of_before(said: Said) -> bool:
+    """Whether the majority that is told is that of a poll before, and not of the contest itself."""
+    told = [said.marked.mark(one).amount for one in re.findall(r"N\d+", said.match[0])]
+    now = said.scene.now
+    size = figures.find_majority(now.result) if now and isinstance(now.result, Return) else None
+    if not told or size is None or told[0].fits(size):
+        return False
+    then = (frame.result for frame in said.scene.then)
+    known = (figures.find_majority(one) for one in then if isinstance(one, Return))
+    return any(told[0].fits(one) for one in known if one is not None)
 
 
 def beaten(said: Said) -> Iterator[Verdict]:

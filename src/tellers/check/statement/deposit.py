@@ -226,6 +226,10 @@ def no_candidate(said: Said) -> Iterator[Verdict]:
     who, now = said.who("who"), said.scene.now
     if not isinstance(who, Parties) or now is None or isinstance(now.result, Notional):
         return
+    if who.keys == ("ind",) and not INDEPENDENTS.search(
+        said.marked.skeleton[: said.match.start() + 1]
+    ):
+        return  # "the Heavy Woollen Independents": a party of that name
     year = OF_A_YEAR.match(said.after[1:])
     if year and said.marked.mark(year["year"]).dated.on.year != now.year:
         return  # who stood then tells nothing of now
@@ -251,6 +255,7 @@ def a_candidate(said: Said) -> Iterator[Verdict]:
         yield replace(one, verdict=finding, correct_value=one.correct_value or "no candidate")
 
 
+INDEPENDENTS = compiled(r"(?:^| (?:the|no|any|an|other|some|and|but|[,;:])) $")
 NEGATED = compiled(
     r" (?:not|n't|never|neither|nor|no|nobody|none|only|without|failed|if|would|could|might) "
     r"| (?:had|last|first|since|when)(?: [a-z]+)? $"

@@ -71,6 +71,8 @@ def _meant(page: Page, marked: Marked, clause: tuple[int, int]) -> Iterator[str]
     own, skeleton = marked.text[start:end], f" {marked.skeleton[clause[0] : clause[1]].strip()} "
     if named := _named(own, skeleton):
         yield named
+        if words.KINGDOM.search(skeleton):  # "the biggest in Wales, the fifth largest in the UK"
+            yield ""
         return
     home = page.scene.contest.constituency if page.scene else None
     if words.IN_REGION.search(skeleton):

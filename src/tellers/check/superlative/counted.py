@@ -204,6 +204,8 @@ def _scopes(
     areas = (areas_of(page, nation, marked, one) for one in (whole, order.clause))
     for area in named_here or dict.fromkeys(chain.from_iterable(areas)):
         yield Scope(area, party)
+    for area in _named_areas(marked):  # "among the smallest in Wales; only one has fewer"
+        yield Scope(area, party)
 
 
 NEW_CLAUSE = (" ; ", " : ", " . ", " and ", " but ", " while ", " though ")

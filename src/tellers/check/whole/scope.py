@@ -206,7 +206,8 @@ WITHOUT_REGIONS = frozenset({"Scotland", "Wales"})
 """Nations in which "the region" is a part that no record knows."""
 NEXT_ORDER = re.compile(r",| and | but ")
 NEAR_WHOLE = re.compile(
-    r"\b(?:[Ii]n|of|across) (?:the |all of the )?(?:whole )?(?:UK|United Kingdom|[Kk]ingdom|(?:Great )?Britain)\b|"
+    r"\b(?:[Ii]n|of|across) (?:the |all of the )?(?:whole )?(?:UK|United Kingdom|[Kk]ingdom|"
+    r"(?:Great )?Britain)\b|"
     r"\b(?:anywhere|nationally|nationwide)\b"
 )
 """The whole of the country, named right behind a place in an order."""
