@@ -9,7 +9,7 @@ from tellers.check.answer.year import of_its_year
 from tellers.check.ballot.figures import measured
 from tellers.check.beside.seat import told_beside
 from tellers.check.claims import Claim, Finding, Verdict
-from tellers.check.doubt.it import is_of_it, is_slip, is_turnout
+from tellers.check.doubt.it import is_of_it, is_slip
 from tellers.check.doubt.seats import as_a_tally
 from tellers.check.evidence import not_yet, of_nation, why_not
 from tellers.check.grammar import around, beside, rows, rules
@@ -22,7 +22,6 @@ from tellers.check.grammar.elision import (
     completed,
     is_exchanged,
     is_gathered,
-    is_of_a_rank,
     level_of,
 )
 from tellers.check.grammar.words import fitting, table_of
@@ -36,7 +35,8 @@ from tellers.check.otherwise.loosely import weighed
 from tellers.check.placing.shared import shared_out
 from tellers.check.reach import is_of_none, is_of_others, is_of_seats_won, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import Page, Parties, Reach
+from tellers.check.scene import Page, Reach
+from tellers.check.where.place import areas_meant, place_counted, placed
 from tellers.check.whole.nation import Nation, general_on, nation_on
 from tellers.style.numbers import Form, Hedge
 
@@ -46,13 +46,6 @@ LEFT = 130
 """So many letters before a figure are looked at."""
 MOST_FIGURES = 60
 """Figures of a sentence: what has more is no sentence."""
-
-
-PLACES = table_of((
-    around.PEOPLE_OF, around.OF_PLACE, around.PLACE_AFTER, around.PLACE_BEFORE, around.PLACE_FIRST,
-    around.IN_REGION,
-))  # fmt: skip
-"""What names a country or region: without a word of these a figure is of none."""
 
 
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
@@ -80,7 +73,7 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
             continue
         compares_places = here.reach is not page.reach and around.COMPARES_PLACES.search(left)
         q.is_tied = q.is_tied or bool(compares_places)
-        own, place = _placed(q, place)
+        own, place = placed(q, place)
         is_nationwide = is_wide and around.NATIONWIDE.search(f"{left}{right}")
         home = "" if is_nationwide else page.home
         places = dict.fromkeys((own or place or home, own, *_whole(q, own)))
@@ -88,7 +81,9 @@ def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ve
         if m.letter in "NQT":
             before, place = q.measure, next(iter(places))
         told = list(_judged(q, [nation.within(one) for one in places] if nation else [None]))
-        yield from told if own else _in_areas(q, nation, told)
+        told = told if own else _in_areas(q, nation, told)
+        place = place_counted(told) or place
+        yield from told
 
 
 def _of_dates(q: Query) -> Iterator[Query]:
@@ -115,7 +110,6 @@ OF_A_PLACE = frozenset({"votes", "share", "change", "turnout"})
 """Measures that are of a country or region where the words name one, though the text is local."""
 OF_WHOLES = frozenset({"votes", "majority", "lead", "votes_change", "majority_change"})
 """Measures whose plain number has no decimals: "46.0" counts no votes."""
-NATIONS = frozenset({"england", "scotland", "wales"})
 MOST_OF = {"age": 120, **dict.fromkeys(OF_HOUSE, MOST_SEATS)}
 """What a measure cannot be more than: no life is so long, no House so large."""
 
@@ -142,6 +136,8 @@ def _query(
         behind = beside.WITH_A_POLL.sub(" ", right) if row.measure == "position" else right
         own = named.get("own")  # "with 365 Conservatives elected"
         measure = level_of(row.measure, m, marked.text)
+        if (measure, m.letter, page.reach) == ("majority", "T", Reach.WHOLE):
+            measure = "nothing"  # points between two parties are no majority of the House
         q = Query(page, marked, part, measure, f"{left}{own} " if own else left, behind)
         if named.get("other"):
             q.other = q.who(named["other"])
@@ -242,35 +238,13 @@ def _signed(q: Query) -> Query:
     return replace(q, mark=as_part(q.mark, Form.POINTS), measure=measure)
 
 
-def _placed(q: Query, before: str) -> tuple[str, str]:
-    """The place that a figure is about, and that of the one before it, which may be its own too."""
-    if is_turnout(q):
-        q.measure = "turnout"
-    if q.page.scene is None or not is_of_a_rank(q.measure, q.left):
-        return _place(q), before
-    q.page = q.page.copied(reach=Reach.HERE)  # a seat's, wherever it has its place
-    return "", ""
-
-
-def _place(q: Query) -> str:
-    """The country or region that a national figure is about; a majority of the House has none."""
-    if q.measure in ("overall", "short", "winning_post", "swing"):
-        return ""
-    if not q.marked.calls(PLACES):
-        return ""
-    found = around.place_of(q.left, q.right, q.marked.skeleton)
-    if found or not around.IN_REGION.search(f"{q.left[-60:]}{q.right[:40]}"):
-        return found
-    return next((area for area in q.page.areas if area not in NATIONS), "")
-
-
 def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verdict]:
     """The verdicts on a figure that names no place, or those of an area that bears it out."""
     if nation is None or not told or told[0].verdict is not Finding.CONTRADICTED:
         return told
     every = [told]
     is_of_one_day = q.measure in OF_ONE_DAY
-    for area in _areas(q.page, q.marked):
+    for area in areas_meant(q.page, q.marked):
         found = list(_judged(q, [nation.within(area)]))
         if found and found[0].verdict is Finding.SUPPORTED:
             return found
@@ -293,24 +267,6 @@ def _reaching(q: Query, place: str) -> Page:
     may_be = q.page.reach is Reach.HERE and q.measure in OF_A_PLACE
     is_wide = may_be and (place or is_of_seats_won(q.measure, q.marked, (q.left, q.right)))
     return replace(q.page, reach=Reach.EITHER) if is_wide else q.page
-
-
-def _areas(page: Page, marked: Marked) -> tuple[str, ...]:
-    """The nations and regions that a figure without a place may be of: those the text has named.
-
-    A party that stands in one nation only is told of there.
-    """
-    keys = {key for m in marked.marks if isinstance(m.value, Parties) for key in m.value.keys}
-    at_home = (AT_HOME[key] for key in sorted(keys & AT_HOME.keys()))
-    return tuple(dict.fromkeys((*page.areas, *at_home)))
-
-
-AT_HOME = {
-    "snp": "scotland", "pc": "wales", "dup": "northern ireland", "sf": "northern ireland",
-    "sdlp": "northern ireland", "uup": "northern ireland", "apni": "northern ireland",
-    "tuv": "northern ireland",
-}  # fmt: skip
-"""The one nation in which a party stands."""
 
 
 def _whole(q: Query, place: str) -> tuple[str, ...]:

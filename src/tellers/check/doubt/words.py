@@ -25,6 +25,14 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
+    _of("seats", r" (?:the )?(?:other|remaining|last) ", "", "it is of the seats that are left"),
+    _of("votes", r"^ (?:(?:of|among) (?:them|these|those) , )?", r" (?:of (?:them|these|those) )?(?:went|fell|fall|goes|go) to ", "it is of seats"),
+    _of("seats", r" (?:on|until|by) (?:monday|tuesday|wednesday|the eve of [a-z ]{1,20}) ,? ?(?:the )?P\d+ (?:still |only )?(?:had|held|boasted|could count on) (?:(?:just|only|a mere) )*", "", "it is of before"),
+    _of("votes share", r" [QN]\d+[^;:]* {BEAT} (?:the )?{E} , (?:with|on|at) (?:(?:just|only|a mere|some) )*", "", "it may be of whom another beat"),
+    _of("comparative", "", r" (?:its|their|his|her) (?:[a-z]+ )?(?:representation|number|numbers|contingent|haul|seats?|mps?|members|delegation)(?= )", "it is of seats"),
+    _of("share", r" (?:{LOST}|shed|losing|lost) [^;:]{0,60} and (?:[a-z]+ ){0,2}", r" of (?:its|their|his|her) (?:votes?|support|voters|share)(?= )", "it is the part that was lost"),
+    _of("national", r" (?:{BEAT}|ahead of|above|passed|outpolled) (?:the )?P\d+ [^;:]*(?:but|yet) (?:[a-z]+ ){1,3}", "", "it is of whoever beat another"),
+    _of("seats", r" deposits?[^;:]*", r"(?: and N\d+)? respectively(?= )", "it is of deposits"),
     _of("comparative", "", r" (?:that|it|this|his|her|their|its|the lead|the majority)? ?to N\d+ (?:in|at) (?:the )?[YD]\d+(?= )", "it is of the year that is named"),
     _of("comparative", r" (?:put on|added|gained|piled on|increased|lost|shed|both|two) [^;:]*, (?:the )?{E} (?:[a-z]+ )?", r" as (?:many|much)(?= )", "it is how much more another moved"),
     _of("times", r" (?:between them|together|combined|in all)(?: ,)? [^;:]*", "", "it is of several together"),

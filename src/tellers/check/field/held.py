@@ -147,7 +147,7 @@ def _held(told: _Told, one: Whose, *, is_then: bool) -> Iterator[Verdict]:
     if found := words.OF_BOTH.match(told.right):
         yield from _in_all(told, found, under)
         wrong = [v for some in under for v in some if v.verdict is Finding.CONTRADICTED]
-        yield from (wrong[:1] or under[0]) if len(told.pages) > 1 else ()
+        yield from (wrong[:1] or under[0]) if len(told.pages) == _how_many(told, found) > 1 else ()
         return
     good = next((some for some in under if some and _all_hold(some)), None)
     is_open = len(told.pages) > 1 and bool(seats_named(told.marked))
@@ -158,7 +158,7 @@ def _in_all(
     told: _Told, found: re.Match[str], under: Sequence[Sequence[Verdict]]
 ) -> Iterator[Verdict]:
     """That it was so in so many seats, all that the text has in play."""
-    many = int(told.marked.mark(found["n"]).amount.value) if found["n"] else BOTH
+    many = _how_many(told, found)
     if len(told.pages) != many or len(under) != many or not all(map(_all_hold, under)):
         return
     start, end = found.span("all")
@@ -174,6 +174,10 @@ def _in_all(
 
 
 BOTH = 2
+
+
+def _how_many(told: _Told, found: re.Match[str]) -> int:
+    return int(told.marked.mark(found["n"]).amount.value) if found["n"] else BOTH
 
 
 def _all_hold(some: Sequence[Verdict]) -> bool:

@@ -35,7 +35,7 @@ SEVERAL = 3
 
 OF_A_POLL = frozenset({
     "votes", "share", "majority", "lead", "position", "comparative", "points", "votes_change",
-    "turnout", "turnout_change", "swing", "majority_change",
+    "winner", "hold/gain", "turnout", "turnout_change", "swing", "majority_change",
 })  # fmt: skip
 """Kinds of claims that a nation or region may be told of as well as a seat."""
 
@@ -45,21 +45,26 @@ def unless_of_many(page: Page, text: str, verdict: Verdict) -> Verdict:
 
     "Labour took 35.3 per cent and the SNP 30, a gap of 127,139" is of all Scotland.
     """
-    own = page.own
-    is_own = own is not None and verdict.contest == own.id
-    if own is None or not is_own or verdict.verdict is not Finding.CONTRADICTED:
+    own, is_wrong = page.own, verdict.verdict is Finding.CONTRADICTED
+    if own is None or not verdict.contest or not is_wrong:
         return verdict
-    if verdict.claim.kind not in OF_A_POLL or not page.is_wide or _is_of_one(page, own, text):
+    claim = verdict.claim
+    if claim.kind == "winner" and TOO_MANY.search(claim.sentence.text):
+        return verdict.left_open(f"So many votes are of no seat; {verdict.why}.")
+    is_poll = claim.kind in OF_A_POLL or (claim.kind == "change" and "point" in claim.span)
+    if not is_poll or not page.is_wide or _is_of_one(page, own, text):
         return verdict
     words = f" {folded_text(verdict.claim.sentence.text)} "
-    names = [
-        *own.constituency.names,
-        *page.seats,
-        *(c.name.last for c in own.candidacies if c.name),
-    ]
-    if any(f" {folded_text(name)} " in words for name in names):
+    stood = [*own.candidacies, *page.record.contests[verdict.contest].candidacies]
+    names = [*own.constituency.names, *page.seats, *(c.name.last for c in stood if c.name)]
+    if OF_ONE.search(words) or any(f" {folded_text(name)} " in words for name in names):
         return verdict
     return verdict.left_open(f"The text is of many seats, and its words name none; {verdict.why}.")
+
+
+TOO_MANY = re.compile(r"\b(?:1[5-9]\d|[2-9]\d\d),\d{3}\b|\bmillion\b")
+"""Votes of which no seat has so many electors: "topped the poll with 171,942 votes"."""
+OF_ONE = re.compile(r" (?:he|she|his|her|him|here|there) ")
 
 
 def _is_of_one(page: Page, own: Contest, text: str) -> bool:

@@ -83,6 +83,8 @@ DAY = compiled(r"(?<= )[YD]\d+(?= )")
 A_NAME = compiled(r" [CP]\d+(?= )")
 NAMED = compiled(r" (?P<who>{E})(?: , (?:who|whose))?(?: (?:[a-z'-]+|[NQTF]\d+|\()){0,6} $")
 """Somebody just before a figure, with no stop between."""
+WITH_IT = compiled(r" (?P<who>{E}) , (?:with|on|at) (?:(?:just|only|a mere|some) )*$")
+"""Whoever has a figure on the side, though another beat him: "beat Plaid, with 14.8"."""
 
 
 def place_of(sides: tuple[str, str]) -> str:
@@ -234,8 +236,11 @@ def _people(q: Query) -> tuple[Who, ...]:
     A pronoun behind a name means that one.
     """
     found: list[Who | None] = []
-    if q.measure != "position" and (near := NAMED.search(q.left)):
+    near = NAMED.search(q.left) if q.measure != "position" else None
+    if near is not None:
         found.append(q.who(near["who"]))
+    if near is None and (beside_it := WITH_IT.search(q.left)):
+        found.append(q.who(beside_it["who"]))
     if PRONOUN.search(q.left) and not _names_a_subject(q.left):
         spoken = [*q.page.people] if OF_SOMEBODY.match(q.left) else _spoken_of(q.page)
         last = "".join(beside.HE_OR_SHE.findall(q.left)[-1:])

@@ -72,7 +72,10 @@ def home_of(title: str, text: str, contest: Contest | None) -> str:
         return titled[0] if len(titled) == 1 else ""
     if any(is_named(contest, words) for words in (title, first)):
         return ""
-    shared = [one for one in areas_in(title) if one in areas_in(first) and one != "england"]
+    titled = [one for one in areas_in(title) if one != "england"]
+    shared = [one for one in titled if one in areas_in(first)]
+    if not shared and len(titled) == 1:
+        return titled[0]  # "London: Labour's best since Blair", and the capital is told of
     return next(iter(shared), "")
 
 

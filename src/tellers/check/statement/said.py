@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.grammar import around, beside
+from tellers.check.grammar import around, beside, elision
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import (
     PRONOUNS,
@@ -43,8 +43,8 @@ class Said:
 
     def who(self, group: str) -> Who | None:
         """Whom a group of the pattern names."""
-        symbol = self.match[group]
-        if not symbol:
+        symbol, (at, end), text = self.match[group], self.match.span(group), self.marked.skeleton
+        if not symbol or elision.is_of_old(text[:at], text, end):
             return None
         named = named_before(self.page, self.marked, symbol, self.match.start(group))
         return named or who_is(self.page, self.marked, symbol)

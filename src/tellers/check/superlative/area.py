@@ -19,7 +19,8 @@ def holds(area: str, contest: Contest) -> bool:
     where = contest.constituency
     if area == BRITAIN:
         return where.country != IRELAND
-    return not area or area in (where.country, where.region)
+    own = area.casefold()  # a text may say "Yorkshire" for the region
+    return own in ("", where.country.casefold()) or where.region.casefold().startswith(own)
 
 
 def areas_of(page: Page, nation: Nation, marked: Marked, clause: tuple[int, int]) -> Iterator[str]:

@@ -94,8 +94,11 @@ def _next(marked: Marked, found: list[Said], before: Said | None) -> Iterator[Sa
         start, end = match.span("seats")
         if (match["seats"],) in (one.seats for one in found if one.is_next):
             continue
+        place = base.place + 1
+        if match[0].startswith(" then ") and " next " in marked.skeleton[: match.start()]:
+            place += base is not last  # "Derby North was next, then Chester": after that one
         last, at = replace(
-            base, start=start, end=end, place=base.place + 1, seats=(match["seats"],), is_next=True
+            base, start=start, end=end, place=place, seats=(match["seats"],), is_next=True
         ), match.start()  # fmt: skip
         yield last
 

@@ -5,6 +5,7 @@ next is in Poole": one reader for what they mean, and every plausible reading of
 false only where none of them is true, and where the words say of what they are.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from tellers.check.beside.yardstick import is_there, speaks_of_another
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Page, Parties
+from tellers.check.scene import Page, Parties, Person
 from tellers.check.superlative import words
 from tellers.check.superlative.area import areas_of, is_of_no_area
 from tellers.check.superlative.clause import Said, said_in
@@ -189,6 +190,12 @@ def subject_of(
 ) -> tuple[str, bool]:
     """The seat that an order is said of, and whether it can be no other."""
     named = [str(marked.mark(seat).value) for seat in one.seats]
+    than = None if named else THAN_SOMEBODY.search(marked.skeleton, *one.clause)
+    if than is not None:
+        value, of = marked.mark(than["who"]).value, text_page.election
+        stood = value.standings if isinstance(value, Person) else ()
+        seats = [c.constituency.name for c, _ in stood if of and c.election.id == of.id]
+        return (seats[0], True) if len(seats) == 1 else ("", False)
     if named and not one.is_only:
         return named[0], True
     others = {place_key(name) for name in named}
@@ -206,6 +213,10 @@ def subject_of(
         if place_key(scene.contest.constituency.name) not in others
     ]
     return (own[0], len({*own}) == 1) if own else ("", False)
+
+
+THAN_SOMEBODY = re.compile(r" than (?:the )?(?P<who>C\d+) (?='s )")
+"""Whom an order is of that nobody else is beyond: "a smaller share than Naz Shah's"."""
 
 
 def _are_named(marked: Marked, beyond: Sequence[Contest]) -> bool:

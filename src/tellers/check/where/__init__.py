@@ -1,0 +1,1 @@
+"""Of which nation or region a figure is."""
