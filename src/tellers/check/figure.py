@@ -24,7 +24,7 @@ from tellers.check.grammar.elision import (
     is_gathered,
     level_of,
 )
-from tellers.check.grammar.words import fitting, table_of
+from tellers.check.grammar.words import fitting
 from tellers.check.measure.query import Query
 from tellers.check.measure.reserve import Measuring
 from tellers.check.measure.table import CALLED, OF_ONE_DAY, is_national, measures_of

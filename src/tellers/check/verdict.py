@@ -27,7 +27,6 @@ from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.glossed.bracketed import twins_of
-from tellers.check.grammar.words import compiled
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
 from tellers.check.lacking.moment import of_its_moment
 from tellers.check.lacking.own_poll import of_own_poll
@@ -59,7 +58,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results
-from tellers.check.stage import Stage, goes_on, is_of_another, is_of_own, seats_named
+from tellers.check.stage import Stage
 from tellers.check.than.best import of_his_best
 from tellers.check.than.clear import of_another_day
 from tellers.check.than.polls import of_by_elections
@@ -70,6 +69,7 @@ from tellers.check.unplaced.every import beyond_rules
 from tellers.check.unplaced.rows import Table
 from tellers.check.upheld.every import of_upheld
 from tellers.check.weighed.told import READ_AS_ONE, of_weighed
+from tellers.check.where.stands import stands
 from tellers.check.whole.nation import Counts, Nation, nation_of
 from tellers.record.contests import Contest
 from tellers.record.record import Record
@@ -297,7 +297,7 @@ class _Reading:
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
             told = (in_its_year(here, marked, one) for one in under(here, nation, marked, bare))
-            found += settled((one for one in told if _stands(here, marked, one, pages)), quoted)
+            found += settled((one for one in told if stands(here, marked, one, pages)), quoted)
         carried = self._as_before(pages[0], nation, marked, bare, found)
         before = self.page.copied()
         self.stage.remember(marked)
@@ -372,40 +372,3 @@ def _copied(one: T) -> T:
     new = object.__new__(type(one))
     new.__dict__.update(one.__dict__)
     return new
-
-
-def _stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page]) -> bool:
-    """Whether a verdict may stand: a second reading is there to bear out, not to contradict.
-
-    Where a sentence names several seats, each is contradicted by what stands beside its own name.
-    """
-    if goes_on(marked, verdict):
-        return here is pages[0]
-    if verdict.verdict is Finding.CONTRADICTED and is_of_own(here, marked, verdict):
-        return False
-    if verdict.verdict is Finding.CONTRADICTED and _is_past_an_aside(here, marked, verdict):
-        return False
-    if verdict.verdict is not Finding.CONTRADICTED or len(pages) == 1:
-        return True
-    if seats_named(marked):
-        return not is_of_another(here, marked, verdict)
-    return here is pages[0]
-
-
-ASIDE = compiled(
-    r" , (?:who|which|where|whose|once|formerly|previously|former|the former|then|until) "
-    r"[^,;:]* S\d+ [^,;:]*,(?= )"
-)
-
-
-def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
-    """Whether a claim stands behind a clause on the side that alone names the page's seat.
-
-    "The party, which won Somerton and Frome on the same day, was sixth."
-    """
-    found = marked.find(ASIDE)
-    if found is None or here.own is None or here.scene is None:
-        return False
-    is_own = here.scene.contest.id == here.own.id
-    is_alone = marked.skeleton.count(" S") == found[0].count(" S")
-    return not is_own and is_alone and verdict.claim.start >= marked.span(*found.span())[1]

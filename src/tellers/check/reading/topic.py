@@ -23,8 +23,8 @@ _NATIONAL = re.compile(
     r"(?:England|Scotland|Wales|Northern Ireland|London|North (?:East|West)|South (?:East|West)|"
     r"Midlands|Yorkshire)\b[^.]{0,60} MPs|"
     r"(?:Scottish|Welsh|English|London)(?: [A-Z][a-z]+){0,2} MPs|Downing Street|Number (?:10|Ten)|"
-    r"[Nn]orth of the border|\d{2,3} (?:[A-Z]\w+ ){0,2}(?:MPs|constituencies)|\d{2,3} lost deposits|"
-    r"(?:next|new|returned as|return as|as) prime minister)\b",
+    r"[Nn]orth of the border|\d{2,3} (?:[A-Z]\w+ ){0,2}(?:MPs|constituencies)|"
+    r"\d{2,3} lost deposits|(?:next|new|returned as|return as|as) prime minister)\b",
     re.I,
 )
 """A text that names no seat, and none of these, is about a place that the record does not hold."""
