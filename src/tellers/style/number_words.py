@@ -113,6 +113,10 @@ _STRETCHED = re.compile(r"\b(?:stretch\w*|spread\w*|extend\w*|spann\w*) $", re.I
 """What goes over a number of elections, and not by more than it."""
 
 
+ABOUT = (
+    "about|around|some|roughly|approximately|circa|close to|in the region of|an estimated|"
+    "something like"
+)
 NEARLY = (
     "nearly|almost|just under|just short of|just below|just shy of|not quite|"
     "a little under|a little less than|a little short of|slightly under|slightly less than|"

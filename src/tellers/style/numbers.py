@@ -212,8 +212,7 @@ _FITS: Mapping[Hedge, Callable[[Amount, Exact], bool]] = {
 }
 
 _HEDGE_WORDS: Mapping[Hedge, str] = {
-    Hedge.ABOUT: "about|around|some|roughly|approximately|circa|close to|in the region of|"
-    "an estimated|something like",
+    Hedge.ABOUT: words.ABOUT,
     Hedge.NEARLY: words.NEARLY,
     Hedge.JUST_OVER: words.JUST_OVER,
     Hedge.MORE: "more than|over|above|well over|in excess of|upwards of|north of|greater than|"
