@@ -150,6 +150,15 @@ def _may_be_seats(one: Verdict, right: str) -> bool:
     return int(claimed) <= FEW_VOTES and int(claimed) * NEAR_ENOUGH < int(known)
 
 
+SHRUNK_TO = compiled(
+    r" (?:{DOWN}|shrink|shrank|shrunk|cut|reduced|dwindled) to (?:(?:about|barely|just|only) )*$"
+)
+"""Before a part that may be one of what was had before: "its share shrank to a seventh"."""
+SO_MUCH_MORE = compiled(
+    r"^ (?:as (?:much|many|big|large|high)(?: again)?|higher|lower|more|less|fewer|bigger|smaller|"
+    r"larger|greater|up|down|better|worse|again as)(?= )"
+)
+"""Behind a part by which one is more than another: "a third higher than it was"."""
 IN_ROUND_WORDS = re.compile(r"\b(?:half|quarters?) (?:of )?an? (?:million|thousand)\b", re.I)
 """A number that nobody means to the vote: "half a million"."""
 FEWER = compiled(r"^ (?:votes )?(?:fewer|less|down|short)(?= )")
@@ -224,6 +233,9 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield f"It may be of seats; {one.why}."
     if one.claim.kind == "seats" and _is_far_too_few(one):
         yield f"So few may be those of a county or a city; {one.why}."
+    is_part = one.claim.kind in ("share", "votes") and not re.search(r"\d", one.claim.span)
+    if is_part and (SHRUNK_TO.search(left) or SO_MUCH_MORE.match(right)):
+        yield f"It may be a part of what it was; {one.why}."
     if _is_about_so(one, right):
         yield f"It is in round words; {one.why}."
 

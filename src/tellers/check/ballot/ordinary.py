@@ -32,6 +32,8 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("position", "O", _BEGINS, r" (?:place |spot |position ), " + _WHOSE),
     ("change", "QT", r" an? ", r" (?:(?:percentage )?points? )?" + _MOVE + r" " + _LEFT + r" (?:the )?(?P<who>{E})(?= )"),
     ("change", "QT", r"", r" (?:percentage )?(?:points? )?(?:(?:was|were|is|had been|has been|being|went|came|fell|dropped|got) )*(?:off|wiped off|knocked off|shaved off|sliced off|lopped off|stripped from|shed from|taken off|cut from|chopped off|shorn from|added to|put on|tacked on to) (?:the )?(?P<who>{E}) (?:'s )?(?:vote share|share of the vote|share|vote|support|score)(?= )"),
+    ("change", "QT", r" an? " + _MOVE + r" of " + _FEW, r" (?:percentage )?(?:points? )?in (?:the )?(?P<who>{E}) (?:'s )?(?:vote share|share of the vote|share|vote|support)(?= )"),
+    ("share", "QF", r"(?:^|[.,;:]| and| but| while)(?: (?:only|just|some|about|nearly|almost|the other))* ", r" (?:had |have )?(?:stayed|stuck|remained|went over|turned|defected|came over|swung) (?:loyal |true |behind )?(?:with|to|behind) (?:the )?(?P<who>{E})(?= [.,;:]| and| but| while|$)"),
     ("change", "QT", r" an? " + _MOVE + r" of " + _FEW, r" (?:(?:percentage )?points? )?" + _LEFT + r" (?:the )?(?P<who>{E})(?= )"),
     ("votes", "N", r" [NQ]\d+ (?:votes )?(?:, )?(?:(?:well|far|just|narrowly|comfortably) )?(?:ahead of|in front of|clear of|behind|to|against) (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:, )?(?:on|with|who (?:had|polled|got|took|won)) " + _FEW, r"(?! (?:points?|per|seats?|mps?) )"),
     ("votes", "N", r" (?:, |and |then )?followed by (?:the )?(?:P\d+ 's )?(?P<who>{E}) (?:on|with) " + _FEW, r"(?! (?:points?|per|seats?|mps?) )"),

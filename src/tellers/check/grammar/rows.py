@@ -395,6 +395,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes", "N", r" (?:votes?|tally|total|poll)(?: (?!share |majority |turnout |lead )[a-z'-]+){0,4} from (?:just |only )?", r" (?:(?:in|at) (?:the )?Y\d+ |last time )?to "),
     ("votes", "N", r" (?:votes?|tally|total|poll)(?: (?!share |majority |turnout |lead )[a-z'-]+){0,4} (?:from (?:just |only )?N\d+ )(?:(?:in|at) (?:the )?Y\d+ |last time )?to (?:just |only )?", r""),
     ("votes", "N", r" {GOT} (?:(?:a|total|of|just|only|some|tally|vote) )*", r" (?:,|\.|to|for|against|;|and|while|\)|in (?:S\d+|Y\d+|the)|at the|last|yesterday|today|tonight|on (?:thursday|the (?:day|night))|this time|here|there)"),
+    ("majority", "N", r" by (?:(?:just|only|a mere|some) )*N\d+ votes ,? (?:down|up|compared (?:with|to)|against|and not the|from) (?:(?:from|on|just|only|the) )*", r"(?! per| points| votes (?:for|to)|-)"),
     ("votes", "N", r" (?:polled|took|won|votes?|received|got|had)\b(?:(?! {MAJ} )[^;:.]){0,60} (?:down|up) from (?:just |only )?", r" (?:,|\.|in Y|last|at|;|and|\))"),
     ("votes", "N", r" {E} (?:'s|,|\(|-|\N{EM DASH}|:|had|on|with|and)? ?", r"(?! (?:[a-z]+s)\b)"),
     ("votes", "N", r" {E} (?:\( {E}|, {E}) [,)] ", r""),

@@ -271,3 +271,8 @@ A_PART = compiled(r" [FNQ]\d+(?: of)?(?: (?:the|all|those|local|S\d+ 's))* $")
 
 LAST_HELD = compiled(r" last held ")
 """What may be so until the year of a loss: before the record of a seat begins, perhaps."""
+IT_IS_THE_FIRST = compiled(
+    r" O\d+ time (?:that )?(?:the )?(?:{E}|party) (?:(?:{ADV}|has|have|had) )*$"
+)
+FOR_THE_FIRST = compiled(r" (?:(?:S\d+|it|the (?:seat|constituency)) )?for the O\d+ time(?= )")
+"""Words with which a hold is none: "the first time that Labour has held the seat"."""

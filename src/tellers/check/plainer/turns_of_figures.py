@@ -9,6 +9,9 @@ from collections.abc import Iterator
 
 TURNS_OF_FIGURES = r"""
 # who is how far from whom
+(?:the )?(?:number|tally|total) of (?:lost|forfeited|forfeit) deposits (?:was|is|came to|stood at|reached|stands at) <n> => <n> candidates lost their deposits
+<r> (?P<k>finished|came|was|ended up|ended|came in) last for (?:the )?<p> => <r> of the <p> {k} last
+<a> 's (?P<j>share|vote) (?P<k>(?:in|at) S[0-9]+ )?(?:is|was) (?P<h>(?:(?:less|more|little more|just over|just under|barely|only|about|nearly|almost) (?:than )?)?)<f> of what it (?:was|had been)(?: (?:last time|before|then|in <y>))? => <a> 's {j} was {h}<f> of what it was last time
 <n> (?P<j>more|fewer) (?P<k>scottish|welsh|english|london|northern irish) (?:seats|constituencies|mps) than => <n> {j} seats in {k} than
 <n> (?P<k>scottish|welsh|english|london|northern irish) (?:seats|constituencies|mps) , <m> (?P<j>more|fewer) than => <n> seats in {k} , <m> {j} than
 <a> (?:finished|ended|ended up|was|came|wound up|came in) <n>(?: votes)? (?:better off than|the better of|to the good of|in front of) (?:the )?(?P<b>(?:P\d+ 's )?C\d+|P\d+) => <a> finished <n> votes ahead of {b}
