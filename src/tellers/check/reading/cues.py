@@ -37,7 +37,7 @@ _EDGES = frozenset({" ", ",", ";", ":", "'", "-", *(f"\\{sign}" for sign in "bs(
 """Signs at which a word begins or ends."""
 _ASIDE = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 """Groups that take up nothing of the text."""
-_PIECE = re.compile(r"[a-z]+|[A-Z](?=\d)")
+_PIECE = re.compile(rf"(?<![a-z])[a-z]{{1,{LONG}}}|[A-Z](?=\d)")
 _CAPITAL = re.compile(r"[A-Z]")
 
 
@@ -47,7 +47,7 @@ def words_of(skeleton: str) -> frozenset[str]:
     >>> sorted(words_of(" C0 lost his deposit in S1 "))
     ['C', 'S', 'depo', 'his', 'in', 'lost']
     """
-    return frozenset([word[:LONG] for word in _PIECE.findall(skeleton)])
+    return frozenset(_PIECE.findall(skeleton))
 
 
 def cues_of(pattern: str) -> Cues:
