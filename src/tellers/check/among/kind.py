@@ -15,6 +15,7 @@ from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Return
 from tellers.style.numbers import write_share, write_votes
 
+KINDS = (words.MORE_THAN_ANY, words.BEST_OF_KIND)
 INDEPENDENT = ("ind",)
 """The label of whoever stands for nobody."""
 
@@ -27,7 +28,7 @@ def of_a_kind(
         return
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
-    for pattern in (words.MORE_THAN_ANY, words.BEST_OF_KIND):
+    for pattern in KINDS:
         for match in marked.finds(pattern):
             clause = (match.start("span"), len(marked.skeleton))
             who, keys = marked.mark(match["who"]).value, _keys(marked, match["kind"])

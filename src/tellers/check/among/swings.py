@@ -29,7 +29,8 @@ from tellers.style.numbers import write_share
 Pair = tuple[str, str]
 """To which party a swing is, and from which."""
 Rows = tuple[tuple[Fraction, Contest], ...]
-FORMS = table_of((*words.ONLY_SWING, words.NO_SWING, words.SWING_OVER_ALL, *words.SWING_FIRST))
+SWINGS = (*words.ONLY_SWING, words.NO_SWING, words.SWING_OVER_ALL, *words.SWING_FIRST)
+FORMS = table_of(SWINGS)
 
 
 def of_swings(

@@ -12,7 +12,7 @@ from tellers.record import figures
 from tellers.record.contests import Contest, Election, Return
 from tellers.record.lineage.speakers import former_party
 from tellers.record.people import Citation
-from tellers.record.record import folded
+from tellers.record.record import Record, folded
 
 T = TypeVar("T")
 EVERYBODY = ""
@@ -220,10 +220,17 @@ def ground_before(page: Page, nation: Nation) -> Ground | None:
 
 def ground_on(page: Page, election: Election) -> Ground | None:
     """A general election that the record holds whole, as ground."""
-    fought = page.record.contests_of(election.id)
-    if not all(one.id in page.record.returns for one in fought):
+    key = ("picture", election.id, "results")
+    results = page.kept(key, lambda: _held_whole(page.record, election))
+    return _made(page, election, cast(tuple[Return, ...], results)) if results is not None else None
+
+
+def _held_whole(record: Record, election: Election) -> tuple[Return, ...] | None:
+    """Every result of an election; None where the record lacks one."""
+    fought = record.contests_of(election.id)
+    if not all(one.id in record.returns for one in fought):
         return None
-    return _made(page, election, tuple(page.record.returns[one.id] for one in fought))
+    return tuple(record.returns[one.id] for one in fought)
 
 
 def grounds_of_year(page: Page, year: int) -> Iterator[Ground]:

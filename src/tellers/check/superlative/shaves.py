@@ -21,6 +21,7 @@ from tellers.record.contests import RETURN, Contest, Return
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_share
 
+SHAVES = (words.ONLY_SHAVE, words.ONLY_SO_MANY, words.BEST_OF_FEW)
 MAJORITY = "majority"
 ONLY = re.compile(r"\b(?:only|just|no more than)\b", re.I)
 

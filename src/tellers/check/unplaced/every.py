@@ -1,16 +1,20 @@
 """Everything that is told of a sentence beyond the grammar's rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from tellers.check.among.kind import of_a_kind
-from tellers.check.among.swings import of_swings
+from tellers.check.among.kind import KINDS, of_a_kind
+from tellers.check.among.swings import SWINGS, of_swings
+from tellers.check.beside import pair
 from tellers.check.beside.pair import of_pairs
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import Readers
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.superlative.counted import of_counts
 from tellers.check.superlative.held import of_orders
-from tellers.check.superlative.shaves import of_shaves
+from tellers.check.superlative.shaves import SHAVES, of_shaves
+from tellers.check.unplaced import words
 from tellers.check.unplaced.counts import unplaced
 from tellers.check.unplaced.gains import of_gains
 from tellers.check.unplaced.places import of_places
@@ -37,8 +41,28 @@ def beyond_rules(
     yield from of_places(pages, bare, told)
     yield from of_counts(text, nation, pages, bare, told)
     yield from of_orders(text, nation, pages, marked, told)
-    yield from of_pairs(text, nation, pages, marked)
-    yield from of_swings(text, nation, pages, bare, told)
-    yield from of_a_kind(text, nation, bare, told)
-    yield from of_gains(text, nation, bare, told)
-    yield from of_shaves(text, nation, pages, bare, told)
+    asked = _Asked(text, nation, pages, marked, bare, told)
+    for reader in READERS.called(marked.cues):
+        yield from reader(asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A sentence, with and without its offices, the pages it may be of, and what was told of it."""
+
+    text: Page
+    nation: Nation | None
+    pages: Sequence[Page]
+    marked: Marked
+    bare: Marked
+    told: Sequence[Verdict]
+
+
+READERS = Readers[Callable[[_Asked], Iterator[Verdict]]](
+    (lambda a: of_pairs(a.text, a.nation, a.pages, a.marked), [pair.THAN, pair.BARE]),
+    (lambda a: of_swings(a.text, a.nation, a.pages, a.bare, a.told), SWINGS),
+    (lambda a: of_a_kind(a.text, a.nation, a.bare, a.told), KINDS),
+    (lambda a: of_gains(a.text, a.nation, a.bare, a.told), [words.CAME_FROM, words.ONE_OF_LOST]),
+    (lambda a: of_shaves(a.text, a.nation, a.pages, a.bare, a.told), SHAVES),
+)
+"""What only few sentences tell of, with the words that it is of."""
