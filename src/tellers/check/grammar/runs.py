@@ -276,3 +276,11 @@ IT_IS_THE_FIRST = compiled(
 )
 FOR_THE_FIRST = compiled(r" (?:(?:S\d+|it|the (?:seat|constituency)) )?for the O\d+ time(?= )")
 """Words with which a hold is none: "the first time that Labour has held the seat"."""
+
+
+def is_first_time(words: str, start: int, end: int) -> bool:
+    """Whether what stands between two places of a sentence is told to be so for the first time.
+
+    Whoever has held a seat "for the first time" has gained it.
+    """
+    return bool(IT_IS_THE_FIRST.search(words[:start]) or FOR_THE_FIRST.match(words, end))

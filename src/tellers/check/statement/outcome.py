@@ -10,6 +10,7 @@ from datetime import date
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside, runs
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
 from tellers.check.past.line import lines_of
@@ -69,9 +70,8 @@ def held(said: Said) -> Iterator[Verdict]:
     """That somebody held the seat for the label that had it."""
     if beside.is_run(said.marked.skeleton, said.match.end()) or _is_dated(said):
         return
-    words, (start, end) = said.marked.skeleton, said.match.span("span")
-    if runs.IT_IS_THE_FIRST.search(words[:start]) or runs.FOR_THE_FIRST.match(words, end):
-        return  # whoever has held a seat "for the first time" has gained it
+    if runs.is_first_time(said.marked.skeleton, *said.match.span("span")):
+        return
     if said.frames()[:1] and said.frames()[0].is_now:
         yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
 
