@@ -25,6 +25,11 @@ class Word:
     place: str | None = None
 
     @property
+    def is_name(self) -> bool:
+        """Whether it is a party or somebody who stood."""
+        return self.text[0] in "PC" and self.text[1:].isdigit()
+
+    @property
     def is_figure(self) -> bool:
         """Whether it is a figure."""
         return self.text[0] in "QTNF" and self.text[1:].isdigit()
@@ -133,12 +138,32 @@ class Clauses:
         behind = [self.words[i].place for i in range(n + 1, self.right(n, end))]
         if own := [p for p in behind if p is not None]:
             return own[0], len(set(own)) == 1
-        aside = self.aside(n, start)
+        aside = self.aside(self._first_of_list(n), start)
         if aside is not None:
             near = [self.words[i].place for i in range(aside, n)]
             if own := [p for p in near if p is not None]:
                 return own[-1], len(set(own)) == 1
+            if (following := self._next_of_list(n)) is not None:
+                return self.where(following)
         return self.of_clause(n, start, end)
+
+    def _first_of_list(self, n: int) -> int:
+        """The first of the figures that only commas part from one."""
+        letter, at = self.words[n].text[0], n
+        while at > 1 and self.words[at - 1].text == "," and self.words[at - 2].is_figure:
+            if self.words[at - 2].text[0] != letter:
+                break
+            at -= 2
+        return at
+
+    def _next_of_list(self, n: int) -> int | None:
+        """The figure that only a comma or an "and" parts from one: "24 per cent, 34 and 14"."""
+        for i in range(n + 1, min(n + 3, len(self.words))):
+            if self.words[i].is_figure and i > n + 1:
+                return i if self.words[i].text[0] == self.words[n].text[0] else None
+            if self.words[i].text not in (",", "and"):
+                return None
+        return None
 
     def before(self, n: int) -> tuple[str | None, bool]:
         """Of what place a gap is: nothing behind it says so, but from what it is counted."""

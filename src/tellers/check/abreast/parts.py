@@ -23,6 +23,7 @@ class Shape(StrEnum):
     MOVE = "move"
     GAP = "gap"
     RATIO = "ratio"
+    BETWEEN = "between"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class Told:
     `where` is of what, `beyond` from what a gap is counted, `at` where in the skeleton it stands;
     `who` is the symbol of a party or a candidate; `way` is one where it rose or is above; `verb` is
     the word that says so; `times` is so many times another, `is_of_moves` where both are moves;
-    `also` is the place of the figure before, of which "up 4.9 points" behind it may be.
+    `also` is the place of the figure before, of which "up 4.9 points" behind it may be, `others`
+    the two between whom points are, or whoever else a figure in a list may be of.
     """
 
     mark: Mark
@@ -49,6 +51,7 @@ class Told:
     times: Amount | None = None
     is_of_moves: bool = False
     also: str | None = None
+    others: tuple[str, ...] = ()
     is_placed: bool = True
     is_sure: bool = True
 
@@ -73,6 +76,15 @@ class Parts(Clauses):
         """The places that the sentence names."""
         return {w.place for w in self.words if w.place is not None}
 
+    def at(self, start: int) -> int | None:
+        """Which of the words stands at a place of the text."""
+        found = (
+            n
+            for n, w in enumerate(self.words)
+            if self.marked.span(w.start, w.end)[0] <= start < self.marked.span(w.start, w.end)[1]
+        )
+        return next(found, None)
+
     def figures(self) -> Iterator[Told]:
         """Each figure as what it is, where its words say so."""
         for n, word in enumerate(self.words):
@@ -84,9 +96,16 @@ class Parts(Clauses):
     def _told(self, n: int) -> Told | None:
         word, mark = self.words[n], self.marked.mark(self.words[n].text)
         start, end = self.clause(n)
+        if (apart := self._apart(n, start, end)) is not None:
+            return apart
         measure, is_sure = self._measure(n, start, end)
         shape = self._shape(n, measure)
-        if not measure or shape is None or not self._is_one(word, mark, n, shape):
+        if (
+            not measure
+            or shape is None
+            or self._is_of_others(n)
+            or not self._is_one(word, mark, n, shape)
+        ):
             return None
         where, is_placed = self.before(n) if shape is Shape.GAP else self.where(n)
         beyond = self._beyond(n, end) if shape is Shape.GAP else None
@@ -97,9 +116,15 @@ class Parts(Clauses):
         return Told(
             mark, word.start, shape, measure, where, beyond or "", self._who(n), is_then, year, way,
             verb,
-            also=self._also(n, shape), is_placed=is_placed,
+            also=self._also(n, shape), others=self._listed(n), is_placed=is_placed,
             is_sure=is_sure and is_placed and self.is_known,
         )  # fmt: skip
+
+    def _listed(self, n: int) -> tuple[str, ...]:
+        """Whoever else a figure may be of that another parts from the name before it."""
+        names = [i for i in range(n) if self.words[i].is_name]
+        is_parted = bool(names) and any(w.is_figure for w in self.words[names[-1] : n])
+        return tuple(dict.fromkeys(self.words[i].text for i in names)) if is_parted else ()
 
     def _also(self, n: int, shape: Shape) -> str | None:
         """The place of the figure before a move that is only set behind it: ", up 4.9 points"."""
@@ -206,7 +231,7 @@ class Parts(Clauses):
             word = self.words[i].text
             if word in words.TURNOUT:
                 return False
-            if (word[0] in "PC" and word[1:].isdigit()) or word in ("party", "they", "he", "she"):
+            if self.words[i].is_name or word in ("party", "they", "he", "she"):
                 return True
         return False
 
@@ -239,12 +264,65 @@ class Parts(Clauses):
             return True
         return bool(after) and after[0] in words.FAR
 
+    def _is_of_others(self, n: int) -> bool:
+        """Whether a part is not of the votes, or of those who did not vote."""
+        after = [w.text for w in self.words[n + 1 : n + 4]]
+        is_part = after[:1] == ["of"] and not words.NOT_OF_VOTES.isdisjoint(after)
+        return "not" in after or (is_part and self._measure(n, *self.clause(n))[0] == "share")
+
+    def _apart(self, n: int, start: int, end: int) -> Told | None:
+        """A figure as how far two parties are apart."""
+        is_of_places = self._is_gap(n) and self._beyond(n, end) is not None
+        others = None if is_of_places else self._between(n, start, end)
+        if others is None:
+            return None
+        right = next((i for i in range(n + 1, end) if self.words[i].is_figure), end)
+        behind = [p for i in range(n + 1, right) if (p := self.words[i].place) is not None]
+        where, is_placed = (behind[0], True) if len(set(behind)) == 1 else self.where(n)
+        return Told(
+            self.marked.mark(self.words[n].text), self.words[n].start, Shape.BETWEEN, "share",
+            where, others=others, is_placed=is_placed, is_sure=is_placed and self.is_known,
+        )  # fmt: skip
+
+    def _is_named(self, i: int) -> bool:
+        """Whether a party or somebody is named for themselves, and not as whose something is."""
+        after = self.words[i + 1].text if i + 1 < len(self.words) else ""
+        return self.words[i].is_name and after not in ("'s", "'")
+
+    def _between(self, n: int, start: int, end: int) -> tuple[str, ...] | None:
+        """The two between whom points are; none named where a clause before has named them.
+
+        "Labour beat the Conservatives by 12 points nationally and by two here."
+        """
+        if self.words[n].text[0] != "T" or (self._has_way(n, start) and not self._is_gap(n)):
+            return None
+        right = next((i for i in range(n + 1, end) if self.words[i].is_figure), end)
+        said = {w.text for w in self.words[start:right]}
+        is_said = not said.isdisjoint(words.BETWEEN)
+        bare = {w.text for w in self.words[start:n]} <= {"by", "just", "only", ",", "here"}
+        if not is_said and not (bare and self._said_between(start)):
+            return None
+        names = [self.words[i].text for i in range(start, right) if self.words[i].is_name]
+        if len(names) == 1 and is_said and not said & {"them", "they", "it", "between"}:
+            return None
+        return tuple(names[-2:]) if names[1:] else self._pair_before(start)
+
+    def _said_between(self, start: int) -> bool:
+        return any(w.text in words.BETWEEN for w in self.words[:start])
+
+    def _pair_before(self, start: int) -> tuple[str, ...]:
+        names = list(dict.fromkeys(w.text for w in self.words[:start] if w.is_name))
+        return tuple(names[-2:]) if names[1:] else ()
+
     def _beyond(self, n: int, end: int) -> str | None:
         """The place from which so many points are counted."""
         for i in range(n + 1, end):
             word = self.words[i]
             if word.place is not None:
                 return word.place
+            is_other = self._is_named(i) or word.text in ("them", "him", "her")
+            if is_other and not any(w.is_figure for w in self.words[n + 1 : i]):
+                return None
             if word.text == "," or (word.is_figure and self.right(i, end) == i + 1):
                 return None
         return None
@@ -291,5 +369,5 @@ class Parts(Clauses):
 
     def _who(self, n: int) -> str:
         """The symbol of whoever is named last before a figure."""
-        found = [w.text for w in self.words[:n] if w.text[0] in "PC" and w.text[1:].isdigit()]
+        found = [w.text for w in self.words[:n] if w.is_name]
         return found[-1] if found else ""

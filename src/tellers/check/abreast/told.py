@@ -23,7 +23,9 @@ from tellers.check.scene import Page, Parties, Person, Who, keys_of
 from tellers.check.whole.nation import Nation
 from tellers.style.numbers import Amount, Form, Hedge, write_share
 
-KINDS = {Shape.MOVE: "change", Shape.GAP: "comparative"}
+KINDS = {Shape.MOVE: "change", Shape.GAP: "comparative", Shape.BETWEEN: "lead"}
+ROUGHLY = Fraction(5, 200)
+"""How far off a part in round words may be before it is wrong: "two thirds"."""
 NEAR = Fraction(11, 10000)
 """How far off a move may be that is reckoned of rounded figures: a tenth of a point and a bit."""
 
@@ -48,7 +50,28 @@ def of_abreast(
     for one in parts.figures():
         if (fresh := reader.verdict(one)) is not None:
             found = _over(found, fresh)
-    return found
+    return [_unless_elsewhere(parts, one) for one in found]
+
+
+def _unless_elsewhere(parts: Parts, one: Verdict) -> Verdict:
+    """Who beat whom, left open where its clause is of another place than the seat.
+
+    "In the North East Labour beat the Conservatives", of a seat that went the other way.
+    """
+    is_false = one.verdict is Finding.CONTRADICTED and one.contest
+    figures = (m for m in parts.marked.marks if m.letter in "NQTF" and one.claim.meets(m))
+    is_of_a_place = any(name in one.reading for name in ("United Kingdom", "Great Britain"))
+    if not is_false or is_of_a_place or one.claim.kind not in OF_NAMES or next(figures, None):
+        return one
+    at = parts.at(one.claim.start)
+    place, is_placed = parts.where(at) if at is not None else (None, False)
+    if place is None or place == HERE or not is_placed:
+        return one
+    return one.left_open("It is told of another place than the seat.")
+
+
+OF_NAMES = frozenset({"comparative", "runner-up", "winner", "lead", "position", "change"})
+"""Kinds of claim that names, or a verb, may make without a figure: "Labour's share crept up"."""
 
 
 def _is_of_a_by_election(page: Page) -> bool:
@@ -146,6 +169,8 @@ class _Reader:
     def _worths(self, one: Told, where: str, *, is_then: bool) -> list[Worth]:
         if one.measure == "swing":
             return self._swings(one, where) if not is_then else []
+        if one.shape is Shape.BETWEEN:
+            return self.ground.between(where, [self._named(s) for s in one.others], is_then=is_then)
         whos = self._whos(one) if one.measure == "share" else (None,)
         return [w for who in whos for w in self._of(one, where, who, is_then=is_then)]
 
@@ -180,10 +205,14 @@ class _Reader:
     def _whos(self, one: Told) -> tuple[Who, ...]:
         """Whose share it is: whoever is named, else either of those spoken of last."""
         if one.who:
-            value = self.marked.mark(one.who).value
-            return (value,) if isinstance(value, (Person, Parties)) else ()
+            named = (self._named(symbol) for symbol in (one.who, *one.others))
+            return tuple(dict.fromkeys(who for who in named if who is not None))
         spoken = (self.page.person, self.page.party)
         return tuple(dict.fromkeys(who for who in spoken if who is not None))
+
+    def _named(self, symbol: str) -> Who | None:
+        value = self.marked.mark(symbol).value
+        return value if isinstance(value, (Person, Parties)) else None
 
     def _so_many(self, one: Told, worths: Sequence[Worth]) -> Verdict | None:
         """The verdict on so many times another figure; none where it is only roughly so."""
@@ -214,7 +243,8 @@ class _Reader:
     def _is_near(self, one: Told, worths: Sequence[Worth]) -> bool:
         """Whether a figure may be reckoned of rounded ones, or be so the other way about."""
         if one.shape is Shape.LEVEL:
-            return False
+            is_part = one.mark.amount.form is Form.PART
+            return is_part and any(abs(w.value - one.mark.amount.value) <= ROUGHLY for w in worths)
         slack = NEAR if one.mark.amount.decimals else Fraction(1, 100)
         value = one.mark.amount.value
         value = value / 100 if one.mark.amount.form is Form.NUMBER else value
@@ -252,7 +282,7 @@ CLOSE, ROUGH = Fraction(7, 100), Fraction(1, 5)
 def _ratios(own: Sequence[Worth], others: Sequence[Worth]) -> list[Worth]:
     """The figures of one place as so many times those of another."""
     return [
-        Worth(f"{a.words}, to {b.words}", a.value / b.value, (*a.cites, *b.cites))
+        Worth(f"{a.words}, to {b.words}", abs(a.value / b.value), (*a.cites, *b.cites))
         for a in own for b in others if b.value
     ]  # fmt: skip
 

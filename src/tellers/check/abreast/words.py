@@ -46,6 +46,9 @@ HARD = frozenset({
 SOFT = frozenset({
     "against", "compared", "than", "above", "below", "versus", "beside", "bucking", "despite",
     "line", "beat", "exceeding", "exceeded", "exceeds", "matching", "matched",
+    "adrift", "shy", "off", "within", "close", "near", "similar", "identical", "same", "equal",
+    "topped", "topping", "passed", "bettered", "lagging", "lagged", "mirrored", "mirroring",
+    "echoing", "reflecting", "matches", "outdid", "outperformed", "outperforming", "beating",
     "behind", "ahead", "short", "outstripped", "dwarfing", "dwarfed", "contrast", "defying",
 })  # fmt: skip
 """Words behind which stands what a figure is held against."""
@@ -71,6 +74,7 @@ DOWN = frozenset({
     "slumped", "behind", "short", "worse", "smaller", "plunged", "dip", "dipped", "slump", "loss",
 })  # fmt: skip
 FAR = frozenset({
+    "adrift", "shy",
     "above", "below", "higher", "lower", "more", "fewer", "less", "better", "worse", "ahead",
     "behind", "short", "greater", "smaller", "larger", "bigger",
 })  # fmt: skip
@@ -91,24 +95,33 @@ MOVED = frozenset({
     "rise", "fall", "increase", "drop", "decline", "change", "gain", "loss", "slump",
 })  # fmt: skip
 """Nouns of a move, of which one may be so many times another."""
+BETWEEN = frozenset({
+    "beat", "ahead", "behind", "clear", "led", "trailed", "lead", "gap", "between", "leading",
+    "trailing", "beating", "adrift",
+})  # fmt: skip
+"""Words of a clause whose points may be those between two parties."""
+NOT_OF_VOTES = frozenset({"electors", "electorate", "register", "adults", "seats", "mps"})
+"""Of what a part is no share of the votes."""
 LEVELS = frozenset({"share", "average", "turnout", "figure", "level", "rate"})
 """Nouns of how much something is."""
-HARMLESS = UP | DOWN | FAR | THEN | HARD | SOFT | TURNOUT | SWING | SHARE | WINNING | NO_SHARE | {
-    "!", "'", "'s", ",", ".", "?", "\"", "a", "about", "again", "almost", "also", "an", "are",
-    "around", "at", "average", "averaged", "back", "being", "both", "broadly", "by", "came",
-    "candidate", "candidates", "cast", "cent", "change", "compare", "compares", "comparison",
-    "did", "do", "does", "double", "election", "electorate", "electors", "elsewhere", "ended",
-    "equal", "equalled", "even", "exactly", "far", "figure", "figures", "for", "former",
-    "from", "gave", "general", "half", "he", "her", "here", "his", "however", "in", "is",
-    "it", "its", "itself", "just", "latter", "level", "little", "local", "mean", "mere",
-    "modest", "mp", "mps", "much", "nearly", "no", "not", "now", "of", "on", "one", "only",
-    "or", "other", "out", "overall", "parties", "party", "people", "per", "percentage",
-    "picture", "point", "points", "poll", "put", "quarter", "ran", "rate", "rather",
-    "reached", "reading", "registered", "result", "roughly", "same", "saw", "second", "seen",
-    "set", "she", "similar", "slightly", "some", "stayed", "still", "stood", "that", "the",
-    "their", "them", "there", "these", "they", "third", "thirds", "this", "those", "time",
-    "times", "to", "too", "total", "treble", "trend", "triple", "twice", "valid", "voter",
-    "voters", "votes", "was", "way", "well", "went", "were", "where", "which", "who", "whole",
-    "wide", "with", "year", "years",
-}  # fmt: skip
+HARMLESS = frozenset().union(
+    BETWEEN, UP, DOWN, FAR, THEN, HARD, SOFT, TURNOUT, SWING, SHARE, WINNING, NO_SHARE, {
+        "!", "'", "'s", ",", ".", "?", "\"", "a", "about", "again", "almost", "also", "an",
+        "are", "around", "at", "average", "averaged", "back", "being", "both", "broadly", "by",
+        "came", "candidate", "candidates", "cast", "cent", "change", "compare", "compares",
+        "comparison", "did", "do", "does", "double", "election", "electorate", "electors",
+        "elsewhere", "ended", "equal", "equalled", "even", "exactly", "far", "figure",
+        "figures", "for", "former", "from", "general", "half", "he", "her", "here", "his",
+        "however", "in", "is", "it", "its", "itself", "just", "latter", "level", "little",
+        "main", "mean", "mere", "modest", "mp", "mps", "much", "nearly", "now", "of", "on",
+        "one", "only", "or", "other", "out", "over", "overall", "parties", "party", "people",
+        "per", "percentage", "picture", "point", "points", "quarter", "ran", "rate", "rather",
+        "reached", "reading", "registered", "result", "roughly", "same", "saw", "second",
+        "seen", "set", "she", "similar", "slightly", "some", "stayed", "still", "stood", "that",
+        "the", "their", "them", "there", "these", "they", "third", "thirds", "this", "those",
+        "time", "times", "to", "too", "total", "treble", "trend", "triple", "twice", "two",
+        "valid", "voter", "voters", "votes", "was", "way", "well", "went", "were", "where",
+        "which", "who", "whole", "wide", "with", "year", "years",
+    }
+)  # fmt: skip
 """Words of a sentence that leave a figure what it is; where another stands nothing is false."""

@@ -1,6 +1,6 @@
 """What a measure came to in a seat, or over the country or a part of it: now, before, and moved."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import NamedTuple
@@ -98,15 +98,32 @@ class Ground(NamedTuple):
             if a.kind == b.kind or "share" in (a.kind, b.kind)
         ]
 
-    def swings(self, place: str, pair: tuple[str, str] | None) -> list[Worth]:
-        """The swing in a place between two parties: the first two of the seat, if none is told."""
-        if pair is None and (pair := self._first_two()) is None:
+    def between(self, place: str, two: Sequence[Who | None], *, is_then: bool) -> list[Worth]:
+        """How far two parties are apart in a place; the seat's first two, if none are told."""
+        if not two and (pair := self._first_two()):
+            two = [Parties((key,)) for key in pair]
+        if len(two) != len(("one", "other")):
             return []
-        from_, to = pair
+        one, other = (self.levels(place, "share", who, is_then=is_then) for who in two)
+        return [
+            Worth(f"{a.words}, against {b.words}", a.value - b.value, (*a.cites, *b.cites))
+            for a, b in product(one, other)
+            if a.words.rpartition(", ")[2] == b.words.rpartition(", ")[2]
+        ]
+
+    def swings(self, place: str, pair: tuple[str, str] | None) -> list[Worth]:
+        """The swing in a place between two parties; where none is told, of whoever may be meant."""
+        pairs = [pair] if pair is not None else self._pairs()
         if place == HERE:
-            return list(self._swung(to, from_))
+            return [one for from_, to in pairs for one in self._swung(to, from_)]
         there = self.within(place)
-        return list(_swing_over(there, to, from_)) if there is not None else []
+        if there is None:
+            return []
+        return [one for from_, to in pairs for one in _swing_over(there, to, from_)]
+
+    def _pairs(self) -> list[tuple[str, str]]:
+        """The parties of a swing that nobody names: the seat's first two, and the country's."""
+        return list(dict.fromkeys(filter(None, (self._first_two(), ("lab", "con")))))
 
     def _first_two(self) -> tuple[str, str] | None:
         if self.scene is None:
