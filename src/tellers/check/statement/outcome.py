@@ -70,15 +70,14 @@ def held(said: Said) -> Iterator[Verdict]:
     """That somebody held the seat for the label that had it."""
     if beside.is_run(said.marked.skeleton, said.match.end()) or _is_dated(said):
         return
-    if runs.is_first_time(said.marked.skeleton, *said.match.span("span")):
-        return
     if said.frames()[:1] and said.frames()[0].is_now:
         yield from _held_or_gained(said, said.who("who"), "hold", said.span("span"))
 
 
 def _is_dated(said: Said) -> bool:
-    """Whether a statement is of the year that its clause hangs on."""
-    return bool(beside.OF_A_DATE.search(said.before))
+    """Whether a statement is of the year that its clause hangs on, or tells of a first time."""
+    is_first = runs.is_first_time(said.marked.skeleton, *said.match.span("span"))
+    return is_first or bool(beside.OF_A_DATE.search(said.before))
 
 
 def stayed(said: Said) -> Iterator[Verdict]:
