@@ -195,8 +195,8 @@ class Reader:
         page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
         page.own = topic.contest
-        page.home = home_of(title, asked.text, topic.contest)
-        page.is_wide = is_wide(title, asked.text, topic.contest)
+        page.home = home_of(title, asked.text, topic.contest, topic.listed)
+        page.is_wide = is_wide(title, asked.text, topic.contest, topic.listed)
         reading = _Reading(page, nation, self._gazetteer, text)
         reading.stage.hear_title(title)
         return reading

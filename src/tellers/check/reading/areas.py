@@ -61,16 +61,17 @@ def is_nationalist(words: Sequence[str], at: int) -> bool:
     return words[at] == "nationalist" and words[at + 1 : at + 2] != [] and words[at + 1] in _THEIR
 
 
-def home_of(title: str, text: str, contest: Contest | None) -> str:
+def home_of(title: str, text: str, contest: Contest | None, listed: Sequence[str] = ()) -> str:
     """The nation or region that a text is of by its title and first sentence, and of no one seat.
 
-    `contest` is the one that it was taken to be of, of which neither of the two says a word.
+    `contest` is the one that it was taken to be of, of which neither of the two says a word, or
+    only beside others: `listed` are the seats of the first sentence.
     """
     first = next((text[one.start : one.end] for one in split(text)), "")
     if contest is None:
         titled = areas_in(title)
         return titled[0] if len(titled) == 1 else ""
-    if any(is_named(contest, words) for words in (title, first)):
+    if _is_headed(contest, title, first, listed):
         return ""
     titled = [one for one in areas_in(title) if one != "england"]
     shared = [one for one in titled if one in areas_in(first)]
@@ -79,10 +80,19 @@ def home_of(title: str, text: str, contest: Contest | None) -> str:
     return next(iter(shared), "")
 
 
-def is_wide(title: str, text: str, contest: Contest | None) -> bool:
+def is_wide(title: str, text: str, contest: Contest | None, listed: Sequence[str] = ()) -> bool:
     """Whether neither the title of a text nor its first sentence names the seat it was put to."""
     first = next((text[one.start : one.end] for one in split(text)), "")
-    return contest is None or not any(is_named(contest, words) for words in (title, first))
+    return contest is None or not _is_headed(contest, title, first, listed)
+
+
+SEVERAL = 3
+"""Seats from which on a first sentence is of none of those that it names."""
+
+
+def _is_headed(contest: Contest, title: str, first: str, listed: Sequence[str]) -> bool:
+    """Whether a title, or a first sentence that is of no others, names the seat of a contest."""
+    return is_named(contest, title) or (len(listed) < SEVERAL and is_named(contest, first))
 
 
 def is_named(contest: Contest, words: str) -> bool:
