@@ -271,6 +271,8 @@ A_PART = compiled(r" [FNQ]\d+(?: of)?(?: (?:the|all|those|local|S\d+ 's))* $")
 
 LAST_HELD = compiled(r" last held ")
 """What may be so until the year of a loss: before the record of a seat begins, perhaps."""
+OF_ELECTIONS = compiled(r" (?:elections|contests|polls|(?:every|each) (?:general )?election) ")
+"""Of the elections that somebody won, of which the last is no end."""
 IT_IS_THE_FIRST = compiled(
     r" O\d+ time (?:that )?(?:the )?(?:{E}|party) (?:(?:{ADV}|has|have|had) )*$"
 )

@@ -274,7 +274,7 @@ def _sat_for(said: Said, frame: Frame, who: Who) -> bool | None:
 def held_until(said: Said) -> Iterator[Verdict]:
     """Until when somebody held the seat: he won the last contest before, and lost that one."""
     who = said.who("who")
-    if who is None or OF_ELECTIONS.search(said.match[0]):
+    if who is None or runs.OF_ELECTIONS.search(said.match[0]):
         return
     mark = said.marked.mark(said.match["year"])
     words = said.match["span"]
@@ -283,10 +283,6 @@ def held_until(said: Said) -> Iterator[Verdict]:
     answers = [answer for line in _lines(said) for answer in _until(said, line, until, who)]
     year = str(mark.dated.on.year)
     yield from answered(said, "streak", said.span("span"), answers, year)
-
-
-OF_ELECTIONS = compiled(r" (?:elections|contests|polls|(?:every|each) (?:general )?election) ")
-"""Of the elections that somebody won, of which the last is no end."""
 
 
 def _lines(said: Said) -> Iterator[list[Frame]]:
