@@ -26,7 +26,7 @@ from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
-from tellers.check.glossed.bracketed import twins_of
+from tellers.check.glossed.bracketed import glossed, told_with
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
 from tellers.check.lacking.moment import of_its_moment
 from tellers.check.lacking.own_poll import of_own_poll
@@ -254,11 +254,11 @@ class _Reading:
 
     def _read(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence; of a figure in brackets, on what it is the figure of."""
-        twins = twins_of(marked)
-        if twins is None:
+        apart = glossed(marked)
+        if apart is None:
             return self._twice(marked, quoted)
-        alone = self._fork()._read(twins.in_figures, quoted)
-        return twins.told(self._read(twins.in_words, quoted), alone)
+        figures = [(m, self._fork()._twice(alone, quoted)) for m, alone in apart.in_figures]
+        return told_with(self._twice(apart.in_words, quoted), figures)
 
     def _twice(self, marked: Marked, quoted: list[tuple[int, int]]) -> list[Verdict]:
         """The verdicts on a sentence, read once more in plainer words where some of it is unread.

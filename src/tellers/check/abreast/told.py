@@ -60,7 +60,7 @@ def _unless_elsewhere(parts: Parts, one: Verdict) -> Verdict:
     """
     is_false = one.verdict is Finding.CONTRADICTED and one.contest
     figures = (m for m in parts.marked.marks if m.letter in "NQTF" and one.claim.meets(m))
-    is_of_a_place = any(name in one.reading for name in ("United Kingdom", "Great Britain"))
+    is_of_a_place = any(name in one.reading for name in NATIONWIDE)
     if not is_false or is_of_a_place or one.claim.kind not in OF_NAMES or next(figures, None):
         return one
     at = parts.at(one.claim.start)
@@ -70,6 +70,8 @@ def _unless_elsewhere(parts: Parts, one: Verdict) -> Verdict:
     return one.left_open("It is told of another place than the seat.")
 
 
+NATIONWIDE = ("United Kingdom", "Great Britain", "against the nation")
+"""What a reading has that is of the country, or held against it."""
 OF_NAMES = frozenset({"comparative", "runner-up", "winner", "lead", "position", "change"})
 """Kinds of claim that names, or a verb, may make without a figure: "Labour's share crept up"."""
 

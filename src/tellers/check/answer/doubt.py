@@ -115,6 +115,12 @@ def _is_of_few_seats(marked: Marked) -> bool:
     return any(marked.mark(found["n"]).amount.value <= A_FEW for found in marked.finds(FEW_SEATS))
 
 
+def _is_among_many(one: Verdict) -> bool:
+    """Whether an order was sought among more seats than a few: among all, or those of a region."""
+    many = SO_MANY.match(one.reading)
+    return one.reading.startswith("seats with") if many is None else int(many["n"]) > A_FEW
+
+
 OF_ANOTHER_ELECTION = compiled(
     r"^ (?:back )?(?:in|at) (?:the )?(?P<first>[YD]\d+)(?= )|"
     r"^ (?:N\d+ years? (?:ago|before|earlier)|last time|"
@@ -225,7 +231,7 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield f"It is the label of a year that the sentence names; {one.why}."
     if one.claim.kind in ("votes", "share") and _is_of_a_stranger(marked, one):
         yield f"Whoever is named before it did not stand here; {one.why}."
-    if AN_ORDER.search(one.reading) and _is_of_few_seats(marked):
+    if _is_among_many(one) and _is_of_few_seats(marked):
         yield f"It is an order of a few seats alone; {one.why}."
     if one.claim.kind == "ranking" and _is_order_of_before(marked, one):
         yield f"It is of another election; {one.why}."

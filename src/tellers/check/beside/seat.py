@@ -37,6 +37,9 @@ _EACH = compiled(
     r"^ (?:votes? |ballots? )?(?:each|apiece|a head|on average|per (?:candidate|head)|a"
     r" (?:candidate|contest|time))(?= [.,;:)]| and | in | on )"
 )
+_SEVERAL = compiled(r" {E} (?:,|and|, and) (?:the )?{E}(?: (?!{E})[^ ]+){0,12} $")
+_VOTES_EACH = compiled(r"^ (?:votes|ballots) (?:each|apiece)(?= [.,;:)]| and | in )")
+"""So many votes of each of two parties, as in "level on 417 votes each": no mean."""
 _MEAN = table_of((_AVERAGED, _EACH))
 _PER_SEAT = compiled(r"^ (?:votes |ballots )?(?:for each|per|to)(?= )")
 _ONE = compiled(r" one of (?:(?:just|only|a mere) )?$")
@@ -82,6 +85,8 @@ def told_beside(marked: Marked, m: Mark, left: str, right: str) -> str:
 
 def _averaged(m: Mark, left: str, right: str) -> str:
     """What a figure is that is so many each."""
+    if m.letter == "N" and _SEVERAL.search(left) and _VOTES_EACH.match(right):
+        return "votes"  # of two who are named, both had as many
     is_mean = m.letter == "N" and (_AVERAGED.search(left) or _EACH.match(right))
     if is_mean and not _PER_SEAT.match(right) and m.amount.value < _A_POLL:
         return "nothing"  # "the others won one each" counts seats

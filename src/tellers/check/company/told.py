@@ -137,7 +137,7 @@ def _readings(
     """What the number may be: seats that the party won; gained, or lost, where the words say so."""
     group = found.groupdict()
     how = group.get("verb") or group.get("noun") or ""
-    if how in words.LOSING or found.re.pattern == words.LOST_ONES.pattern:
+    if how in words.LOSING or group.get("beaten"):
         yield from _moves(told, keys, areas, "losses")
         return
     if how in words.GAINING:

@@ -64,7 +64,7 @@ _BEATEN = (
     r"voted out|dislodged|removed|lost (?:their|his|her) seats?|lose (?:their|his|her) seats?|lost out|losing (?:their|his|her) seats?|fall|fell))"
 )
 LOST_ONES = compiled(
-    rf"{_ONE}(?:(?P<a>A\d+) )?(?:sitting |incumbent |outgoing )?(?P<p>P\d+)(?: (?:mps?|members?|incumbents?|casualties|seats))? (?P<verb>{_BEATEN}){_IN.format('b')}{_WHEN}{_END}"
+    rf"{_ONE}(?:(?P<a>A\d+) )?(?:sitting |incumbent |outgoing )?(?P<p>P\d+)(?: (?:mps?|members?|incumbents?|casualties|seats))? (?P<beaten>{_BEATEN}){_IN.format('b')}{_WHEN}{_END}"
 )
 ONE_OF = (*ONE_OF, LOST_ONES)
 """That a seat, or somebody, is one of so many that a party has, gained or lost."""

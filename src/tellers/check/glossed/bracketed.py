@@ -24,26 +24,47 @@ NO_NOUN = frozenset(
 """Words that end what a part is of."""
 
 
-class Twins(NamedTuple):
-    """A sentence in which a share is told twice, once with each: the words, and the figure."""
+class Glossed(NamedTuple):
+    """A sentence without its figures in brackets, and with each in the place of its words."""
 
     in_words: Marked
-    in_figures: Marked
-    figure: Mark
-
-    def told(self, words: Sequence[Verdict], figures: Sequence[Verdict]) -> list[Verdict]:
-        """What was told of the sentence in words, and of the figure in its brackets."""
-        own = [one for one in figures if one.claim.meets(self.figure)]
-        rest = [one for one in words if not one.claim.meets(self.figure)]
-        return sorted([*rest, *own], key=lambda one: (one.claim.start, one.claim.end))
+    in_figures: tuple[tuple[Mark, Marked], ...]
 
 
-def twins_of(marked: Marked) -> Twins | None:
-    """The two sentences that one with a bracketed share stands for; else none."""
+def glossed(marked: Marked) -> Glossed | None:
+    """The sentences that one with bracketed shares stands for; none where it has no such share.
+
+    All brackets are left out of the words, and all but its own beside each figure.
+    """
     if not marked.may_have(BRACKETED):
         return None
-    for found in marked.finds(BRACKETED):
-        if NO_NOUN.isdisjoint(found["of"].split()):
-            in_words = marked.without([found.span("gloss")])
-            return Twins(in_words, exchanged(marked, found, "{q}{of}"), marked.mark(found["q"]))
-    return None
+    found = [one for one in marked.finds(BRACKETED) if NO_NOUN.isdisjoint(one["of"].split())]
+    if not found:
+        return None
+    figures = [(marked.mark(one["q"]), _with_figure(marked, one["f"], one["q"])) for one in found]
+    return Glossed(_in_words(marked), tuple(figures))
+
+
+def _in_words(marked: Marked, but: str = "") -> Marked:
+    """The sentence without what stands in brackets behind a part in words."""
+    spans = [
+        one.span("gloss") for one in marked.finds(BRACKETED)
+        if one["q"] != but and NO_NOUN.isdisjoint(one["of"].split())
+    ]  # fmt: skip
+    return marked.without(spans) if spans else marked
+
+
+def _with_figure(marked: Marked, words: str, figure: str) -> Marked:
+    """The sentence with a figure in the place of its part in words, and no other brackets."""
+    alone = _in_words(marked, but=figure)
+    found = next(one for one in alone.finds(BRACKETED) if one["q"] == figure and one["f"] == words)
+    return exchanged(alone, found, "{q}{of}")
+
+
+def told_with(
+    words: Sequence[Verdict], figures: Sequence[tuple[Mark, Sequence[Verdict]]]
+) -> list[Verdict]:
+    """What was told of a sentence in words, and of each figure in its brackets."""
+    own = [one for mark, told in figures for one in told if one.claim.meets(mark)]
+    rest = [one for one in words if not any(one.claim.meets(mark) for mark, _ in figures)]
+    return sorted([*rest, *own], key=lambda one: (one.claim.start, one.claim.end))

@@ -234,7 +234,7 @@ def region_of(found: re.Match[str]) -> str:
     >>> region_of(REGION.search("In the whole of Yorkshire and the Humber it was lower."))
     'Yorkshire and The Humber'
     """
-    return found[1].replace("-", " ").title().replace(" Of ", " of ")
+    return found[1].replace("-", " ").title().replace(" Of ", " of ").replace(" And ", " and ")
 
 
 EVERYWHERE = re.compile(r"United|UK|Britain|Great|Parliament|Commons|House|Westminster")

@@ -70,7 +70,7 @@ def doer_behind(left: str, right: str) -> re.Match[str] | None:
 
 
 PLACED_BEHIND = compiled(
-    r" (?:ahead of|behind|above|below|clear of|short of) (?:the )?(?:P\d+(?: 's)? )?(?P<who>{E}) "
+    r" N\d+ (?:votes )?(?:ahead of|behind|above|below|clear of|short of) (?:the )?(?:P\d+(?: 's)? )?(?P<who>{E}) "
     r"(?:, )?in (?:(?:a|the|distant|close|poor) )*$"
 )
 """Whom a place is of that is told behind him: "79 ahead of the Conservative, Mr Brereton, in third"."""

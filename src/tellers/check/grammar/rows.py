@@ -272,7 +272,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
-    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! than N)(?! than Y)(?! (?:seats|mps) than N)"),
+    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! to (?:the )?P\d)(?! than N)(?! than Y)(?! (?:seats|mps) than N)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which | where )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
     ("lead", "QT", r" (?:trailing|trailed|trails|leading|led|leads) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?: 's)?(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only |some )*", r""),
     ("lead", "QT", r" (?:{BEAT}|ahead of|trailing|trailed|leading|led) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only )?N\d+ (?:votes )?(?:, or|,|\(|or) (?:just |only |some )?", r""),
@@ -333,7 +333,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("share", "QF", r"", r" of (?:those|all those|votes|the votes|the ballots|ballots) (?:cast|counted)\b"),
     ("turnout", "QF", r" (?:turnout|turn-out)\b(?:(?! (?:share|swing|majority|{E}|took|taking|polled|polling|won|winning|secured|securing|received|receiving) )[^;])*? ", r""),
     ("turnout", "Q", r"(?:(?<! of)(?<! topped)(?<! led)(?<! won) the (?:(?:percentage|overall|total|final) )?poll|^ a poll|[.,;:] (?:a )?poll|participation(?: rate)?)(?: (?:,|was|is|of|at|stood at|came to|reached|just|only|some|a|here|there|in S\d+))* ", r"(?! of the (?:vote|poll|votes cast|valid))"),
-    ("others_share", "QF", r"", r"[^;.]* (?:backed|voted for|voted|chose|supported|wanted|preferred|opted for|picked|went to|went for|were for|for) (?:(?:a |an |the |some |any )?(?:somebody|someone|anybody|anyone|people|candidates?|part(?:y|ies)) (?:else\b|(?:other than|but) (?:the )?(?P<other>{E})(?= ))|others\b|(?:the )?other (?:parties|candidates)\b)"),
+    ("others_share", "QF", r"", r"(?:(?! [QTNF]\d| , | and | while | as | with | took | but )[^;.])* (?:backed|voted for|voted|chose|supported|wanted|preferred|opted for|picked|went to|went for|were for|for) (?:(?:a |an |the |some |any )?(?:somebody|someone|anybody|anyone|people|candidates?|part(?:y|ies)) (?:else\b|(?:other than|but) (?:the )?(?P<other>{E})(?= ))|others\b|(?:the )?other (?:parties|candidates)\b)"),
     ("electors_share", "QF", r"", r" of (?:the |all )?(?:registered |eligible |whole |total )*(?:electorate|electors|register|electoral roll)\b(?! (?:voted?|turn(?:ed)?|cast|took|take|went|go|bother))"),
     ("turnout", "QF", r"", r" of (?:the |all |its )?(?:registered |eligible |whole )*(?:electorate|electors|register) (?:vote|turn out|bother|go to the polls|take part)(?= )"),
     ("turnout", "QF", r" turnout\b[^.]*[;,] (?:and |but )?it (?:was|is|stood at|came to|fell to|rose to) (?:just |only )?", r""),
@@ -352,6 +352,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("turnout", "QF", r"", r" of (?:(?!votes?\b|poll\b|ballots?\b)[a-z'-]+ |S\d+ ){1,4}(?:turned out|bothered|voted(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)|cast (?:a|their)|took part|went to the polls|had their say|made it to the polls|came out to vote|used their votes?)"),
     # shares and their changes
     ("nothing", "F", r"", r" as (?:big|large|much|many|high) again\b"),
+    ("nothing", "F", r"", r" (?:of )?(?:the|its|their|his|her|that) N\d+(?= (?:of|in|it|they|he|she|votes|at|last|[.,;)]))"),
     ("nothing", "F", r" in ", r" (?:[.,;)]|from|since|to|and)"),
     ("nothing", "QF", r"", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?(?:threshold|hurdle|barrier|mark\b|needed|required|necessary|minimum)"),
     ("nothing", "QF", r" (?:need|needs|needed|needing|required|requires|want|wanted|lacked) (?:(?:just|only|at least|the|a|more than|to (?:get|win|poll|reach)) )*", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?to (?:save|keep|retain|hold on to|hang on to|get back|see) "),

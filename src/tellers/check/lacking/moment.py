@@ -18,10 +18,12 @@ SO_FAR = re.compile(
     rf"\b(?:[Ww]ith|[Aa]fter|[Oo]nce|[Ww]hen) (?P<declared>{COUNT})"
     rf"(?: (?:out )?of(?: the)? (?P<house>\d{{2,3}}))?(?: {PLACES})?"
     r"(?: (?:have|had|has|were|now|been))* (?:declared|counted|reported|in(?=[,.;:]))"
-    rf"|\b(?P<left>{COUNT})(?: more)? {PLACES}(?: (?:are|were|is|was|have|had|has|still|left|yet))*"
+    rf"|(?<!\bof )(?<!\bof the )\b(?P<left>{COUNT})(?: more)? {PLACES}(?: (?:are|were|is|was|have|had|has|still|left|yet))*"
     r" (?:to (?:come|declare|be declared|report)|outstanding)\b"
 )
 """How many have declared, or are still to."""
+HEAD = 120
+"""Letters of a title and a text within which a moment is that of all of it."""
 OF_THE_WHOLE = frozenset({
     "votes", "share", "change", "points", "swing", "turnout", "net", "gains", "losses", "lead",
     "overall", "majority", "short", "ranking", "position", "deposits", "deposits_kept", "house",
@@ -31,10 +33,15 @@ OF_THE_WHOLE = frozenset({
 
 
 class Moment(NamedTuple):
-    """How many contests of an election had not declared, and the words that say so."""
+    """How many contests of an election had not declared, and the words that say so.
+
+    `is_headed` where the first words of a text say so: all of it is of that moment then, and else
+    the one sentence, but for seats, of which a bound is known.
+    """
 
     year: str
     left: int
+    is_headed: bool
     words: tuple[str, ...]
 
     def left_open(self, one: Verdict) -> Verdict:
@@ -48,7 +55,8 @@ class Moment(NamedTuple):
         is_in_words = is_before or any(span in words for words in here)
         is_count = one.claim.kind == "seats" and told.isdigit() and right.isdigit()
         may_be = is_count and int(right) - self.left <= int(told) <= int(right)
-        if is_in_words or may_be or one.claim.kind in OF_THE_WHOLE:
+        is_of_then = self.is_headed or bool(here)
+        if is_in_words or may_be or (is_of_then and one.claim.kind in OF_THE_WHOLE):
             return one.left_open(f"It is of a moment of the count; in the end {one.why}.")
         return one
 
@@ -57,11 +65,14 @@ def moment_of(text: str, year: str, house: int) -> Moment | None:
     """The moment of the count that a text tells of, the earliest of several; else none.
 
     >>> moment_of("With 640 of 650 seats declared Labour had 200.", "2019", 650)
-    Moment(year='2019', left=10, words=('With 640 of 650 seats declared',))
+    Moment(year='2019', left=10, is_headed=True, words=('With 640 of 650 seats declared',))
     >>> moment_of("With all 650 seats declared Labour had 202.", "2019", 650)
     """
     left = {found[0]: many for found in SO_FAR.finditer(text) if (many := _left(found, house)) > 0}
-    return Moment(year, max(left.values()), tuple(left)) if left else None
+    if not left:
+        return None
+    is_headed = any(words in text[:HEAD] for words in left)
+    return Moment(year, max(left.values()), is_headed, tuple(left))
 
 
 def _left(found: re.Match[str], house: int) -> int:
@@ -69,7 +80,8 @@ def _left(found: re.Match[str], house: int) -> int:
     amount = next(find_amounts(found["left"] or found["declared"]), None)
     if amount is None:
         return 0
-    many = int(amount.value)
+    is_part = amount.value.denominator > 1  # "after half had declared"
+    many = int(amount.value * house if is_part else amount.value)
     return many if found["left"] else int(found["house"] or house) - many
 
 

@@ -243,6 +243,10 @@ SWING_OWN = compiled(
 SWING_TO_OWN = compiled(
     r"^ (?:points? |per cent )?(?:swing )?(?:back )?(?:to|towards) (?:the )?P\d+ (?!'s )"
 )
+SWING_FROM_OWN = compiled(
+    r"^ (?:points? |per cent )?(?:swing )?(?:away )?from (?:the )?(?P<from>P\d+)(?= [.,;)]| and| in )"
+)
+"""From whom a swing was, though not to whom: to whoever won, or came next."""
 SWUNG_TO_OWN = compiled(
     r" (?:swung|swing) (?:back )?(?:to|towards) (?:the )?P\d+ (?:by|of|was|is) $"
 )
@@ -268,6 +272,9 @@ def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
     only = around.SWING_TO.search(text)
     first = keys_of(who)[0] if only and (who := q.who(only["to"])) else order[0]
     before = figures.leading_parties(base.result) or ()
+    if (away := SWING_FROM_OWN.match(q.right)) and (loser := q.who(away["from"])):
+        yield next(one for one in order if one != keys_of(loser)[0]), keys_of(loser)[0], True
+        return
     is_directed = bool(SWING_TO_OWN.match(q.right) or SWUNG_TO_OWN.search(q.left[-40:]))
     for other in (*order[:2], *before, "con", "lab"):
         if other != first:

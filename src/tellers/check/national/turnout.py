@@ -88,7 +88,7 @@ def _since(told: Told) -> Iterator[Verdict]:
             return
         year = election.polled_on.year
         is_beaten = any(sign * a > sign * b for a, b in zip(there, own, strict=False))
-        if is_beaten or year <= mark.dated.on.year:
+        if is_beaten:
             holds = year == mark.dated.on.year
             answer = Answer(WHOLE, f"{year}: {float(there[0]) * 100:.1f}%", str(year), then.row())
             yield told.verdict((mark.start, mark.end), "first since", holds, answer)

@@ -72,12 +72,15 @@ def _verdict(said: Said, year: int, claimed: str) -> Iterator[Verdict]:
     good = next((one for one in answers if one[0]), None)
     unknown = next((one for one in answers if one[0] is None), None)
     holds, reading, right = good or unknown or answers[0]
-    if holds is False and areas_in(said.marked.sentence.text):
-        return  # it may be the best of that nation or region
+    if holds is not None and areas_in(said.marked.sentence.text):
+        if holds is False:
+            return  # it may be the best of that nation or region
+        holds, reading = None, Reading(reading.words, None, OF_AN_AREA, reading.cites)
     told = "" if holds is None else right
     yield said.verdict("national", said.span("span"), holds, reading, claimed=claimed, correct=told)
 
 
+OF_AN_AREA = "The record cannot say: it may be the extreme of a nation or region."
 OF_A_LEADER = compiled(r" 's (?:own )?party (?:(?!P\d|C\d)[^;:]+ )?(?:its|their) $")
 """A party told by its leader: "Mrs May's party took 42.3 per cent, its best since 1983"."""
 
