@@ -352,7 +352,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("turnout", "QF", r"", r" of (?:(?!votes?\b|poll\b|ballots?\b)[a-z'-]+ |S\d+ ){1,4}(?:turned out|bothered|voted(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)|cast (?:a|their)|took part|went to the polls|had their say|made it to the polls|came out to vote|used their votes?)"),
     # shares and their changes
     ("nothing", "F", r"", r" as (?:big|large|much|many|high) again\b"),
-    ("nothing", "F", r"", r" (?:of )?(?:the|its|their|his|her|that) N\d+(?= (?:of|in|it|they|he|she|votes|at|last|[.,;)]))"),
+    ("nothing", "F", r"(?<! lost)(?<! lose)(?<! losing)(?<! shed)(?<! shedding)(?<! kept)(?<! keeping)(?<! retained)(?<! held) ", r" (?:of )?(?:the|its|their|his|her|that) N\d+(?= (?:of|in|it|they|he|she|votes|at|last|[.,;)]))"),
     ("nothing", "F", r" in ", r" (?:[.,;)]|from|since|to|and)"),
     ("nothing", "QF", r"", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?(?:threshold|hurdle|barrier|mark\b|needed|required|necessary|minimum)"),
     ("nothing", "QF", r" (?:need|needs|needed|needing|required|requires|want|wanted|lacked) (?:(?:just|only|at least|the|a|more than|to (?:get|win|poll|reach)) )*", r" (?:of (?:the )?(?:valid )?(?:votes?|ballots|poll)(?: cast)? )?to (?:save|keep|retain|hold on to|hang on to|get back|see) "),

@@ -146,8 +146,9 @@ def _with_verb(claim: Claim, q: Query) -> Claim:
     return q.marked.claim(min(start, claim.start), max(end, claim.end), claim.kind)
 
 
-ROUGH = Fraction(5, 200)
-"""How far off a part in words ("two in three") may be before it is wrong."""
+ROUGH, ROUGHER = Fraction(5, 200), Fraction(3, 100)
+"""How far off a part in words ("two in three") may be before it is wrong, bare and on the side
+that is told ("little more than a third")."""
 
 
 def _size(q: Query, value: Fraction) -> Fraction:
@@ -157,8 +158,10 @@ def _size(q: Query, value: Fraction) -> Fraction:
 
 
 def _is_rough(amount: Amount, value: Fraction) -> bool:
-    is_plain = amount.form is Form.PART and amount.hedge is Hedge.EXACT
-    return is_plain and abs(amount.value - value) <= ROUGH
+    over = value - amount.value
+    is_side = {Hedge.EXACT: True, Hedge.JUST_OVER: over > 0, Hedge.NEARLY: over < 0}
+    rough = ROUGH if amount.hedge is Hedge.EXACT else ROUGHER
+    return amount.form is Form.PART and is_side.get(amount.hedge, False) and abs(over) <= rough
 
 
 def _bears_out(q: Query, exact: Exact) -> bool:

@@ -73,15 +73,18 @@ def ratio(said: Said) -> Iterator[Verdict]:
 ALMOST = frozenset({"almost", "nearly", "just under", "not quite", "all but"})
 _ROUGHLY = Fraction(13, 100)
 """How far short "almost halved" may fall and not be called false: 1,837 of 3,269."""
+_WELL_OVER = Fraction(17, 100)
+"""How far "trebled" may be passed: a share of 3.48 times, with 3.21 times the votes."""
 
 
 def _is_roughly(said: Said, wanted: Fraction, found: Exact | None) -> bool:
     """Whether so many times is almost what words say, by what print calls almost."""
-    if not found or (said.match["hedge"] or "") not in ALMOST:
+    hedge = said.match["hedge"] or ""
+    if not found or (hedge and hedge not in ALMOST):
         return False
     times = Fraction(found)
     off = (1 - times) / (1 - wanted) if wanted < 1 else times / wanted
-    return 1 - _ROUGHLY <= off < 1
+    return 1 - _ROUGHLY <= off < (1 if hedge else 1 + _WELL_OVER)
 
 
 _NEAR = Fraction(7, 100)
