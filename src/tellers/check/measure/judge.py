@@ -146,9 +146,10 @@ def _with_verb(claim: Claim, q: Query) -> Claim:
     return q.marked.claim(min(start, claim.start), max(end, claim.end), claim.kind)
 
 
-ROUGH, ROUGHER = Fraction(5, 200), Fraction(3, 100)
-"""How far off a part in words ("two in three") may be before it is wrong, bare and on the side
-that is told ("little more than a third")."""
+ROUGH, ROUGHER = Fraction(5, 200), 10
+"""How far off a part in words ("two in three") may be before it is wrong; and the part of itself,
+one in so many, by which it may be passed on the side that is told ("little more than a third").
+"""
 
 
 def _size(q: Query, value: Fraction) -> Fraction:
@@ -160,7 +161,7 @@ def _size(q: Query, value: Fraction) -> Fraction:
 def _is_rough(amount: Amount, value: Fraction) -> bool:
     over = value - amount.value
     is_side = {Hedge.EXACT: True, Hedge.JUST_OVER: over > 0, Hedge.NEARLY: over < 0}
-    rough = ROUGH if amount.hedge is Hedge.EXACT else ROUGHER
+    rough = ROUGH if amount.hedge is Hedge.EXACT else amount.value / ROUGHER
     return amount.form is Form.PART and is_side.get(amount.hedge, False) and abs(over) <= rough
 
 

@@ -54,15 +54,9 @@ def ratio(said: Said) -> Iterator[Verdict]:
     found = list(_ratios(said))
     if not found:
         return
-    good = next(
-        (
-            r
-            for r in found
-            if r.value is not None
-            and is_times(said.match["hedge"] or "", wanted, Fraction(r.value))
-        ),
-        None,
-    )
+    hedge = said.match["hedge"] or ""
+    so = (r for r in found if r.value is not None and is_times(hedge, wanted, Fraction(r.value)))
+    good = next(so, None)
     if not good and any(_is_roughly(said, wanted, r.value) for r in found):
         return
     reading = good or found[0]
@@ -71,10 +65,8 @@ def ratio(said: Said) -> Iterator[Verdict]:
 
 
 ALMOST = frozenset({"almost", "nearly", "just under", "not quite", "all but"})
-_ROUGHLY = Fraction(13, 100)
-"""How far short "almost halved" may fall and not be called false: 1,837 of 3,269."""
-_WELL_OVER = Fraction(17, 100)
-"""How far "trebled" may be passed: a share of 3.48 times, with 3.21 times the votes."""
+_ROUGHLY, _WELL_OVER = Fraction(13, 100), Fraction(17, 100)
+"""How far short "almost halved" may fall (1,837 of 3,269), and "trebled" be passed (3.48)."""
 
 
 def _is_roughly(said: Said, wanted: Fraction, found: Exact | None) -> bool:
