@@ -78,7 +78,7 @@ class Stage:
         fresh = [one for one in fresh if one.id not in {other.id for other in self._known()}]
         if fresh:
             marked = mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
-        marked = said_plainly(marked)
+        marked = said_plainly(marked, self.page.scene)
         of, own = self.page.election, self.page.own
         return as_parties(marked, of.polled_on.year, own) if of and of.is_general else marked
 

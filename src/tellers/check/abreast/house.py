@@ -3,6 +3,7 @@
 "The Conservatives' majority of 80 was their biggest since 1987": of no seat.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from tellers.check.whole.nation import Nation
 
 OF_AN_ORDER = frozenset({"ranking", "first since"})
 """Kinds of claim that go on about a majority just told."""
+CLAUSE = re.compile(r"[;:,]| (?:but|while|and) ")
+OF_A_SEAT = re.compile(r"\b(?:went|gone|goes|held|holds|hold|gained?|won|took|taken)\b")
+"""Verbs of a seat, of which a majority may be told behind them."""
 
 
 def of_the_house(nation: Nation | None, marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
@@ -31,11 +35,16 @@ def _in_the_house(nation: Nation | None, marked: Marked, one: Verdict) -> Verdic
         return one
     before = [m for m in marked.marks if m.start < one.claim.start and m.letter in "CPS"]
     party = before[-1].value if before else None
+    clause = CLAUSE.split(marked.text[marked.sentence.start : one.claim.start])[-1]
+    if any(m.letter == "S" and m.start >= one.claim.start - len(clause) for m in before):
+        return one  # whoever won a seat with a majority has it there
     figures = [m.amount for m in marked.marks if m.letter == "N" and one.claim.meets(m)]
     if not isinstance(party, Parties) or len(figures) != 1:
         return one
     for words, seats in nation.within("").counted(party.keys[0]):
         majority = 2 * seats - nation.within("").house
+        if majority > 0 and figures[0].value == majority and OF_A_SEAT.search(clause):
+            return one.left_open("It may be of the majority in the House.")
         if majority > 0 and figures[0].value == majority:
             return replace(
                 one, verdict=Finding.SUPPORTED, contest="",

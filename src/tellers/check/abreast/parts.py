@@ -11,7 +11,8 @@ from fractions import Fraction
 from functools import cached_property
 
 from tellers.check.abreast import words
-from tellers.check.abreast.clauses import HERE, Clauses, Word
+from tellers.check.abreast.clauses import HERE, Word
+from tellers.check.abreast.gaps import Gaps
 from tellers.check.reading.marking import Mark, Marked
 from tellers.style.numbers import Amount, Hedge
 
@@ -56,7 +57,7 @@ class Told:
     is_sure: bool = True
 
 
-class Parts(Clauses):
+class Parts(Gaps):
     """The figures of one sentence, read one after another."""
 
     def __init__(self, marked: Marked, carried: str = "") -> None:
@@ -65,8 +66,10 @@ class Parts(Clauses):
 
     @cached_property
     def is_known(self) -> bool:
-        """Whether every word of the sentence leaves a figure what it is."""
-        return all(
+        """Whether every word of the sentence leaves a figure what it is, and one day is told."""
+        dates = {m.dated.on.year for m in self.marked.marks if m.letter in "YD"}
+        is_before = any(w.text in words.BEFORE for w in self.words)
+        return len(dates) + is_before < len(("now", "then")) and all(
             w.place is not None or w.text in words.HARMLESS or w.text[1:].isdigit()
             for w in self.words
         )
@@ -104,21 +107,38 @@ class Parts(Clauses):
             not measure
             or shape is None
             or self._is_of_others(n)
+            or self._is_of_an_age(start, end)
             or not self._is_one(word, mark, n, shape)
         ):
             return None
-        where, is_placed = self.before(n) if shape is Shape.GAP else self.where(n)
-        beyond = self._beyond(n, end) if shape is Shape.GAP else None
+        where, is_placed = self.of_gap(n, end) if shape is Shape.GAP else self.where(n)
+        beyond = self.beyond(n, end) if shape is Shape.GAP else None
         is_then, year = self._then(n, start, end)
         if shape is Shape.GAP and beyond is None:
+            if not is_then and not year:
+                return None  # higher than what, nobody says
             shape = Shape.MOVE
         way, verb = self._way(n, start, end, shape)
+        if shape is Shape.MOVE and measure == "share" and not way and self._is_of_a_win(n):
+            return None
         return Told(
             mark, word.start, shape, measure, where, beyond or "", self._who(n), is_then, year, way,
             verb,
             also=self._also(n, shape), others=self._listed(n), is_placed=is_placed,
             is_sure=is_sure and is_placed and self.is_known,
         )  # fmt: skip
+
+    def _is_of_an_age(self, start: int, end: int) -> bool:
+        """Whether a clause is set so many years before, which may be at any election."""
+        texts = [w.text for w in self.words[start:end]]
+        return any(
+            one in ("year", "years") and other in ("before", "ago", "earlier", "previously")
+            for one, other in zip(texts, texts[1:], strict=False)
+        )
+
+    def _is_of_a_win(self, n: int) -> bool:
+        """Whether points may be those by which somebody won: "and by ten points nationally"."""
+        return any(w.text in words.BETWEEN | words.WON for w in self.words[:n])
 
     def _listed(self, n: int) -> tuple[str, ...]:
         """Whoever else a figure may be of that another parts from the name before it."""
@@ -145,7 +165,8 @@ class Parts(Clauses):
         right = self.right(n + 1 if is_number else n, end)
         places = [w.place for w in self.words[n:right] if w.place is not None]
         measure, is_sure = self._measure(n, start, end)
-        if len(places) != 1 or not measure:
+        is_of_another = any(w.is_name for w in self.words[n + 1 : right])
+        if len(places) != 1 or not measure or is_of_another or self._is_left_out(n):
             return None
         before = [p for i in range(start, n) if (p := self.words[i].place) is not None]
         nouns = {w.text.split()[-1] for w in self.words[n:right]}
@@ -158,6 +179,11 @@ class Parts(Clauses):
             self._who(n), is_of_moves=is_moved, times=amount,
             is_sure=is_sure and self.is_known,
         )  # fmt: skip
+
+    def _is_left_out(self, n: int) -> bool:
+        """Whether what is told as so many times is not said: "but only five times nationally"."""
+        after = self.words[n + 1 : n + 3]
+        return len(after) > 1 and after[0].text == "times" and self.is_wide(after[1])
 
     def _amount(self, n: int) -> tuple[Mark, Amount]:
         """So many times, and where the words for it stand."""
@@ -215,6 +241,8 @@ class Parts(Clauses):
             word = self.words[i].text
             after = self.words[i + 1].text if i + 1 < len(self.words) else ""
             last = word.split()[-1]
+            if self._is_of_a_party(word, after):
+                continue
             if last in words.TURNOUT or (word == "turned" and after == "out"):
                 return "turnout"
             if last in words.SWING:
@@ -224,6 +252,10 @@ class Parts(Clauses):
             if word in words.WINNING and after not in words.NO_SHARE and self._has_party(i):
                 return "share"
         return ""
+
+    def _is_of_a_party(self, word: str, after: str) -> bool:
+        """Whether so many voted for somebody, which is no turnout: "one in five voted Labour"."""
+        return word == "voted" and (after == "for" or (after[:1] in "PC" and after[1:].isdigit()))
 
     def _has_party(self, n: int) -> bool:
         """Whether somebody stands before a verb, and no turnout between."""
@@ -239,8 +271,8 @@ class Parts(Clauses):
         letter, mark = self.words[n].text[0], self.marked.mark(self.words[n].text)
         if letter == "F":
             return Shape.LEVEL if measure == "turnout" else None
-        if letter in "TN" and self._is_gap(n):
-            return Shape.GAP
+        if letter in "TN" and self.is_far(n):
+            return Shape.GAP if self.is_gap(n) else None
         if letter == "T" or measure == "swing":
             return Shape.MOVE
         before = self.words[n - 1].text if n else ""
@@ -256,14 +288,6 @@ class Parts(Clauses):
         before = [w.text[0] for w in self.words[:n] if w.is_figure]
         return not before or before[-1] == "Q"
 
-    def _is_gap(self, n: int) -> bool:
-        after = [w.text for w in self.words[n + 1 : n + 4]]
-        if after and after[0] in ("point", "points", "clear"):
-            after = after[1:]
-        if after[1:] and after[0] in ("up", "down") and after[1] == "on":
-            return True
-        return bool(after) and after[0] in words.FAR
-
     def _is_of_others(self, n: int) -> bool:
         """Whether a part is not of the votes, or of those who did not vote."""
         after = [w.text for w in self.words[n + 1 : n + 4]]
@@ -272,8 +296,8 @@ class Parts(Clauses):
 
     def _apart(self, n: int, start: int, end: int) -> Told | None:
         """A figure as how far two parties are apart."""
-        is_of_places = self._is_gap(n) and self._beyond(n, end) is not None
-        others = None if is_of_places else self._between(n, start, end)
+        is_of_places = self.is_gap(n) and self.beyond(n, end) is not None
+        others = None if is_of_places else self.between(n, start, end)
         if others is None:
             return None
         right = next((i for i in range(n + 1, end) if self.words[i].is_figure), end)
@@ -283,49 +307,6 @@ class Parts(Clauses):
             self.marked.mark(self.words[n].text), self.words[n].start, Shape.BETWEEN, "share",
             where, others=others, is_placed=is_placed, is_sure=is_placed and self.is_known,
         )  # fmt: skip
-
-    def _is_named(self, i: int) -> bool:
-        """Whether a party or somebody is named for themselves, and not as whose something is."""
-        after = self.words[i + 1].text if i + 1 < len(self.words) else ""
-        return self.words[i].is_name and after not in ("'s", "'")
-
-    def _between(self, n: int, start: int, end: int) -> tuple[str, ...] | None:
-        """The two between whom points are; none named where a clause before has named them.
-
-        "Labour beat the Conservatives by 12 points nationally and by two here."
-        """
-        if self.words[n].text[0] != "T" or (self._has_way(n, start) and not self._is_gap(n)):
-            return None
-        right = next((i for i in range(n + 1, end) if self.words[i].is_figure), end)
-        said = {w.text for w in self.words[start:right]}
-        is_said = not said.isdisjoint(words.BETWEEN)
-        bare = {w.text for w in self.words[start:n]} <= {"by", "just", "only", ",", "here"}
-        if not is_said and not (bare and self._said_between(start)):
-            return None
-        names = [self.words[i].text for i in range(start, right) if self.words[i].is_name]
-        if len(names) == 1 and is_said and not said & {"them", "they", "it", "between"}:
-            return None
-        return tuple(names[-2:]) if names[1:] else self._pair_before(start)
-
-    def _said_between(self, start: int) -> bool:
-        return any(w.text in words.BETWEEN for w in self.words[:start])
-
-    def _pair_before(self, start: int) -> tuple[str, ...]:
-        names = list(dict.fromkeys(w.text for w in self.words[:start] if w.is_name))
-        return tuple(names[-2:]) if names[1:] else ()
-
-    def _beyond(self, n: int, end: int) -> str | None:
-        """The place from which so many points are counted."""
-        for i in range(n + 1, end):
-            word = self.words[i]
-            if word.place is not None:
-                return word.place
-            is_other = self._is_named(i) or word.text in ("them", "him", "her")
-            if is_other and not any(w.is_figure for w in self.words[n + 1 : i]):
-                return None
-            if word.text == "," or (word.is_figure and self.right(i, end) == i + 1):
-                return None
-        return None
 
     def _then(self, n: int, start: int, end: int) -> tuple[bool, str]:
         """Whether a figure is of the election before, and the year beside it."""
@@ -351,7 +332,7 @@ class Parts(Clauses):
         if shape is Shape.LEVEL:
             return 0, None
         behind = self.words[n + 1 : n + 3]
-        for word in behind if shape is Shape.GAP or not self._has_way(n, start) else []:
+        for word in behind if shape is Shape.GAP or not self.has_way(n, start) else []:
             if word.text in words.UP or word.text in words.DOWN:
                 return (1 if word.text in words.UP else -1), word
         for i in range(n - 1, start - 1, -1):
@@ -362,10 +343,6 @@ class Parts(Clauses):
             if word.is_figure and word.text[0] == "T":
                 return 0, None
         return 0, None
-
-    def _has_way(self, n: int, start: int) -> bool:
-        texts = [w.text.split()[-1] for w in self.words[max(start, n - 4) : n]]
-        return any(t in words.UP or t in words.DOWN for t in texts)
 
     def _who(self, n: int) -> str:
         """The symbol of whoever is named last before a figure."""

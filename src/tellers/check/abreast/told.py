@@ -14,7 +14,7 @@ from tellers.check.abreast import words
 from tellers.check.abreast.clauses import HERE
 from tellers.check.abreast.house import of_the_house
 from tellers.check.abreast.parts import Parts, Shape, Told
-from tellers.check.abreast.worth import Ground, Worth
+from tellers.check.abreast.worth import Ground, Worth, is_so_many, ratios
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.judge import digits
@@ -31,9 +31,17 @@ NEAR = Fraction(11, 10000)
 
 
 def of_abreast(
-    page: Page, nation: Nation | None, marked: Marked, told: Sequence[Verdict]
+    own: Page,
+    pages: Sequence[Page],
+    nation: Nation | None,
+    marked: Marked,
+    told: Sequence[Verdict],
 ) -> list[Verdict]:
-    """What was told of a sentence, with its figures held against the place that each is of."""
+    """What was told of a sentence, with its figures held against the place that each is of.
+
+    `own` is where the text is: in a sentence of another seat only what is said to be there is.
+    """
+    page = pages[0]
     told = of_the_house(nation, marked, told) if page.scene is not None else told
     if not any(m.letter in "QTNF" for m in marked.marks) or (page.scene is None and nation is None):
         return list(told)
@@ -46,7 +54,10 @@ def of_abreast(
     if not (parts.places - {HERE} or carried or is_wide or is_between):
         return found
     reader = _Reader(page, nation, marked, parts)
+    reader.is_other = any(_names_another(one, marked) for one in pages)
     reader.default = "" if is_wide else (page.home or None) if page.scene is None else HERE
+    if own.scene is not None and own.scene is not page.scene and not is_wide:
+        reader.default = None
     for one in parts.figures():
         if (fresh := reader.verdict(one)) is not None:
             found = _over(found, fresh)
@@ -74,6 +85,12 @@ NATIONWIDE = ("United Kingdom", "Great Britain", "against the nation")
 """What a reading has that is of the country, or held against it."""
 OF_NAMES = frozenset({"comparative", "runner-up", "winner", "lead", "position", "change"})
 """Kinds of claim that names, or a verb, may make without a figure: "Labour's share crept up"."""
+
+
+def _names_another(page: Page, marked: Marked) -> bool:
+    """Whether a sentence names another seat than the one that it may be of."""
+    seats = (str(m.value) for m in marked.marks if m.letter == "S")
+    return any(page.scene is None or not page.scene.bears(seat) for seat in seats)
 
 
 def _is_of_a_by_election(page: Page) -> bool:
@@ -130,15 +147,12 @@ class _Reader:
         self.page, self.marked, self.parts = page, marked, parts
         self.ground = Ground(page, nation)
         self.default: str | None = HERE
-        self.is_other = any(
-            m.letter == "S" and (page.scene is None or not page.scene.bears(str(m.value)))
-            for m in marked.marks
-        )
+        self.is_other = False
 
     def verdict(self, one: Told) -> Verdict | None:
         """The verdict on a figure, where the record knows what its words tell."""
         where = one.where if one.where is not None else self.default
-        if where is None or (one.where is None and not one.is_placed) or self.is_other:
+        if where is None or not self._is_told(one, where):
             return None
         is_then = self._is_then(one)
         worths = self._worths(one, where, is_then=is_then) if is_then is not None else []
@@ -146,13 +160,24 @@ class _Reader:
             worths += self._worths(one, one.also, is_then=is_then)
         if not worths or one.shape is Shape.RATIO:
             return self._so_many(one, worths) if worths else None
-        good = next((w for w in worths if _fits(one, w.value)), None)
-        if good is None and self._is_near(one, worths):
+        is_paired = one.measure == "swing" and self._is_one_way()
+        good = next((w for w in worths if _fits(one, w.value, is_paired=is_paired)), None)
+        if good is None and is_paired:
+            worths = [w for w in worths if w.value > 0] or worths
+        if good is None and self._is_near(one, worths, is_paired=is_paired):
             close = self._answered(one, worths[0], where, is_good=False)
             return close.left_open(f"It is {close.correct_value}, or near to it.")
         if good is None and not one.is_sure:
             return None
         return self._answered(one, good or worths[0], where, is_good=good is not None)
+
+    def _is_told(self, one: Told, where: str) -> bool:
+        """Whether the words say of what place a figure is, and from what else it is counted."""
+        if (one.where is None and not one.is_placed) or self.is_other:
+            return False
+        if one.shape in (Shape.GAP, Shape.RATIO) and where == one.beyond:
+            return False  # nothing is held against itself
+        return one.shape is not Shape.BETWEEN or bool(one.others) or where == HERE
 
     def _is_then(self, one: Told) -> bool | None:
         """Whether a figure is of the election before; none where it is of another still."""
@@ -179,7 +204,7 @@ class _Reader:
     def _swings(self, one: Told, where: str) -> list[Worth]:
         ground, pair = self.ground, self._pair(one)
         if one.shape is Shape.RATIO:
-            return _ratios(ground.swings(where, pair), ground.swings(one.beyond, pair))
+            return ratios(ground.swings(where, pair), ground.swings(one.beyond, pair))
         return ground.swings(where, pair) if one.shape is Shape.MOVE else []
 
     def _of(self, one: Told, where: str, who: Who | None, *, is_then: bool) -> list[Worth]:
@@ -191,7 +216,7 @@ class _Reader:
             return [] if is_then else ground.gaps(where, one.beyond, of, who)
         if one.shape is Shape.RATIO:
             own, other = (self._compared(one, at, who) for at in (where, one.beyond))
-            return _ratios(own, other)
+            return ratios(own, other)
         if is_then:  # "at the general election it had been 25 points higher"
             is_told = one.verb is not None and one.verb.text in ("higher", "lower", "more", "less")
             back = ground.moves(where, of, who) if is_told else []
@@ -220,7 +245,7 @@ class _Reader:
         """The verdict on so many times another figure; none where it is only roughly so."""
         assert one.times is not None
         amount, mark = one.times, one.mark
-        found = [_is_so_many(amount, w.value) for w in worths]
+        found = [is_so_many(amount, w.value) if amount.value else None for w in worths]
         is_good = True in found
         if not is_good and (None in found or not one.is_sure):
             return None
@@ -242,7 +267,13 @@ class _Reader:
         keys = [keys_of(one) for one in named if isinstance(one, (Person, Parties))]
         return (keys[0][0], keys[1][0]) if keys[1:] and all(keys) else None
 
-    def _is_near(self, one: Told, worths: Sequence[Worth]) -> bool:
+    def _is_one_way(self) -> bool:
+        """Whether every swing of a sentence is from one named party to one other."""
+        found = {(m["from"], m["to"]) for m in PAIR.finditer(self.marked.skeleton)}
+        is_turned = self.marked.find(TURNED) is not None
+        return len({tuple(map(self._named, pair)) for pair in found}) == 1 and not is_turned
+
+    def _is_near(self, one: Told, worths: Sequence[Worth], *, is_paired: bool) -> bool:
         """Whether a figure may be reckoned of rounded ones, or be so the other way about."""
         if one.shape is Shape.LEVEL:
             is_part = one.mark.amount.form is Form.PART
@@ -251,7 +282,7 @@ class _Reader:
         value = one.mark.amount.value
         value = value / 100 if one.mark.amount.form is Form.NUMBER else value
         return any(
-            abs(abs(w.value) - abs(value)) <= slack and not (one.way and one.way * w.value < 0)
+            abs(abs(w.value) - abs(value)) <= slack and (1 if is_paired else one.way) * w.value >= 0
             for w in worths
         )
 
@@ -276,34 +307,10 @@ class _Reader:
 
 PAIR = compiled(r" from (?:the )?(?P<from>[PC]\d+) to (?:the )?(?P<to>[PC]\d+)(?= )")
 
-
-CLOSE, ROUGH = Fraction(7, 100), Fraction(1, 5)
-"""How far off so many times may be that is right, and that is not yet wrong."""
-
-
-def _ratios(own: Sequence[Worth], others: Sequence[Worth]) -> list[Worth]:
-    """The figures of one place as so many times those of another."""
-    return [
-        Worth(f"{a.words}, to {b.words}", abs(a.value / b.value), (*a.cites, *b.cites))
-        for a in own for b in others if b.value
-    ]  # fmt: skip
-
-
-def _is_so_many(amount: Amount, times: Fraction) -> bool | None:
-    """Whether so many times is what the words say; None where it is only roughly so."""
-    off, hedge = times / amount.value, amount.hedge
-    if hedge in (Hedge.MORE, Hedge.AT_LEAST):
-        return None if off > 1 + 2 * ROUGH or 1 - CLOSE < off <= 1 else off > 1
-    if hedge in (Hedge.LESS, Hedge.AT_MOST):
-        return None if off < 1 - 2 * ROUGH or 1 <= off < 1 + CLOSE else off < 1
-    if hedge is Hedge.NEARLY and 1 - 2 * CLOSE <= off < 1:
-        return True
-    if hedge is Hedge.JUST_OVER and 1 < off <= 1 + 2 * CLOSE:
-        return True
-    is_exact = hedge not in (Hedge.NEARLY, Hedge.JUST_OVER)
-    if is_exact and abs(off - 1) <= CLOSE:
-        return True
-    return None if abs(off - 1) <= ROUGH else False
+TURNED = compiled(
+    r" (?:way|opposite|reverse|direction|(?:against|swing to|swung to) (?:the )?[PC]\d+) "
+)
+"""Words of a swing that may be another way than the one from party to party beside it."""
 
 
 def _written(value: Fraction, amount: Amount) -> str:
@@ -312,14 +319,17 @@ def _written(value: Fraction, amount: Amount) -> str:
     return digits(value, amount)
 
 
-def _fits(one: Told, exact: Fraction) -> bool:
-    """Whether a value is what a figure says, the way that it went among it."""
+def _fits(one: Told, exact: Fraction, *, is_paired: bool) -> bool:
+    """Whether a value is what a figure says, the way that it went among it.
+
+    A swing from one named party to another is of that way; one that names none is of either.
+    """
     amount = one.mark.amount
     value = exact
     if one.shape is not Shape.LEVEL:
-        if one.measure == "swing":
-            value = abs(exact)
-        elif one.way and exact * one.way < 0:
+        if is_paired and exact < 0:
+            return False
+        if one.measure != "swing" and one.way and exact * one.way < 0:
             return False
         value = abs(value)
     return _says(amount, value)
@@ -342,12 +352,19 @@ def _over(told: Sequence[Verdict], fresh: Verdict) -> list[Verdict]:
     meeting = [one for one in told if one.claim.meets(fresh.claim)]
     found = {one.verdict for one in meeting if not _is_of_another(one, fresh)}
     is_open = fresh.verdict is Finding.UNCHECKABLE and Finding.CONTRADICTED not in found
+    is_doubted = any(DOUBTED.match(one.why) for one in meeting)
+    if is_doubted and fresh.verdict is Finding.CONTRADICTED:
+        return list(told)
     if Finding.SUPPORTED in found or is_open:
         return list(told)
     kept = [one for one in told if one not in meeting and not _is_of_its_way(one, fresh)]
     return sorted([*kept, fresh], key=lambda one: (one.claim.start, one.claim.end))
 
 
+DOUBTED = re.compile(
+    "The record cannot say: (?!the words do not say of which party|it is held against the whole)"
+)
+"""How it begins why words leave a claim open, but for what is read here: of whom, of what place."""
 OF_MOVES = frozenset({"swing", "change", "points"})
 
 

@@ -13,6 +13,7 @@ _NOUN = (
 _WHOLE = r"(?:country|uk|united kingdom|nation|kingdom|land)"
 _ALL = r"(?: as a whole| at large| overall)?"
 _IN = r"(?:in|across|over|throughout|for|around|of)"
+IN = frozenset({"in", "across", "over", "throughout", "for", "around", "of", "at"})
 MARKER = compiled(
     rf" (?:(?P<nation>{_IN} (?:(?:the )?(?:whole of )?(?:the )?(?:whole |entire )?{_WHOLE}"
     rf"|(?:great )?britain|gb){_ALL}|nationally|nationwide|countrywide|"
@@ -95,11 +96,17 @@ MOVED = frozenset({
     "rise", "fall", "increase", "drop", "decline", "change", "gain", "loss", "slump",
 })  # fmt: skip
 """Nouns of a move, of which one may be so many times another."""
+AHEAD = frozenset({"ahead", "behind", "clear"})
+"""Those of them that also say how far two parties are apart."""
 BETWEEN = frozenset({
     "beat", "ahead", "behind", "clear", "led", "trailed", "lead", "gap", "between", "leading",
     "trailing", "beating", "adrift",
 })  # fmt: skip
 """Words of a clause whose points may be those between two parties."""
+WON = frozenset({"won", "win", "wins", "winning", "victory", "majority", "margin"})
+"""Words before points by which somebody may have won."""
+BEFORE = frozenset({"last", "previous", "previously", "ago", "earlier"})
+"""Words for another day than those that a sentence dates."""
 NOT_OF_VOTES = frozenset({"electors", "electorate", "register", "adults", "seats", "mps"})
 """Of what a part is no share of the votes."""
 LEVELS = frozenset({"share", "average", "turnout", "figure", "level", "rate"})
@@ -109,18 +116,18 @@ HARMLESS = frozenset().union(
         "!", "'", "'s", ",", ".", "?", "\"", "a", "about", "again", "almost", "also", "an",
         "are", "around", "at", "average", "averaged", "back", "being", "both", "broadly", "by",
         "came", "candidate", "candidates", "cast", "cent", "change", "compare", "compares",
-        "comparison", "did", "do", "does", "double", "election", "electorate", "electors",
+        "comparison", "did", "do", "does", "double", "election",
         "elsewhere", "ended", "equal", "equalled", "even", "exactly", "far", "figure",
         "figures", "for", "former", "from", "general", "half", "he", "her", "here", "his",
         "however", "in", "is", "it", "its", "itself", "just", "latter", "level", "little",
         "main", "mean", "mere", "modest", "mp", "mps", "much", "nearly", "now", "of", "on",
-        "one", "only", "or", "other", "out", "over", "overall", "parties", "party", "people",
+        "one", "only", "or", "out", "over", "overall", "party",
         "per", "percentage", "picture", "point", "points", "quarter", "ran", "rate", "rather",
         "reached", "reading", "registered", "result", "roughly", "same", "saw", "second",
         "seen", "set", "she", "similar", "slightly", "some", "stayed", "still", "stood", "that",
         "the", "their", "them", "there", "these", "they", "third", "thirds", "this", "those",
         "time", "times", "to", "too", "total", "treble", "trend", "triple", "twice", "two",
-        "valid", "voter", "voters", "votes", "was", "way", "well", "went", "were", "where",
+        "valid", "votes", "was", "way", "well", "went", "were", "where",
         "which", "who", "whole", "wide", "with", "year", "years",
     }
 )  # fmt: skip

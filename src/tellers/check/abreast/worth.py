@@ -18,6 +18,7 @@ from tellers.record import figures
 from tellers.record.contests import Return
 from tellers.record.people import Citation
 from tellers.record.record import folded
+from tellers.style.numbers import Amount, Hedge
 
 
 class Worth(NamedTuple):
@@ -168,7 +169,7 @@ def _of_share(nation: Nation, who: Who | None) -> Iterator[Worth]:
         parts = [part for key in some if (part := _part(nation.now, key, area)) is not None]
         if parts:
             words = f"share of {some[0]}, {when_and_where(nation)}, {area}"
-            yield Worth(words, sum(parts, Fraction(0)), (nation.row,), f"share {len(some)}")
+            yield Worth(words, sum(parts, Fraction(0)), (nation.row,), f"share {len(some)} {area}")
 
 
 GREENS = ("green", "sgp", "gpni")
@@ -203,3 +204,32 @@ def _swing_over(nation: Nation, to: str, from_: str) -> Iterator[Worth]:
         if parts[0] and parts[2]:
             value = ((parts[0] - parts[1]) - (parts[2] - parts[3])) / 2
             yield Worth(f"{words}, total on total", value, (nation.row, before.row))
+
+
+def ratios(own: Sequence[Worth], others: Sequence[Worth]) -> list[Worth]:
+    """The figures of one place as so many times those of another."""
+    return [
+        Worth(f"{a.words}, to {b.words}", abs(a.value / b.value), (*a.cites, *b.cites))
+        for a in own for b in others if b.value
+    ]  # fmt: skip
+
+
+CLOSE, ROUGH = Fraction(7, 100), Fraction(1, 5)
+"""How far off so many times may be that is right, and that is not yet wrong."""
+
+
+def is_so_many(amount: Amount, times: Fraction) -> bool | None:
+    """Whether so many times is what the words say; None where it is only roughly so."""
+    off, hedge = times / amount.value, amount.hedge
+    if hedge in (Hedge.MORE, Hedge.AT_LEAST):
+        return None if off > 1 + 2 * ROUGH or 1 - CLOSE < off <= 1 else off > 1
+    if hedge in (Hedge.LESS, Hedge.AT_MOST):
+        return None if off < 1 - 2 * ROUGH or 1 <= off < 1 + CLOSE else off < 1
+    if hedge is Hedge.NEARLY and 1 - 2 * CLOSE <= off < 1:
+        return True
+    if hedge is Hedge.JUST_OVER and 1 < off <= 1 + 2 * CLOSE:
+        return True
+    is_exact = hedge not in (Hedge.NEARLY, Hedge.JUST_OVER)
+    if is_exact and abs(off - 1) <= CLOSE:
+        return True
+    return None if abs(off - 1) <= ROUGH else False

@@ -7,10 +7,11 @@ from tellers.check.grammar.words import compiled, table_of
 from tellers.check.plainer.deposits import saved_or_lost
 from tellers.check.plainer.rewriting import exchanged, turn_of
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Parties
+from tellers.check.scene import Parties, Scene
+from tellers.record import figures
 
 
-def said_plainly(marked: Marked) -> Marked:
+def said_plainly(marked: Marked, scene: Scene | None = None) -> Marked:
     """The same sentence, in the words that the grammar reads."""
     plain = marked
     if marked.calls(_TURNED) or not _WORDED.isdisjoint(marked.symbols):
@@ -18,7 +19,7 @@ def said_plainly(marked: Marked) -> Marked:
     told = saved_or_lost(plain)
     if told is marked and not marked.calls(_TURNED):
         return marked  # none of its words is one that is said more plainly
-    return _gapped(_counted(_seated(_belonging(told))))
+    return _gapped(_counted(_seated(_belonging(told), scene)))
 
 
 _STOOD = (
@@ -119,22 +120,47 @@ _SEATED = tuple(map(turn_of, (
 )))  # fmt: skip
 """A party's seats, counted without the word: "Labour's 202 is its fewest since 1935"."""
 LARGE = frozenset({"con", "lab", "ld", "lib", "snp"})
-"""Parties of which nobody polls as few votes as the House has seats."""
+"""Parties that have many seats; in a seat where they are weak each may poll as few votes."""
 HOUSE = 659
+FEW = 2 * HOUSE
+"""Votes so few that a number of them told wrong may be taken for seats."""
+OF_THE_WHOLE = compiled(
+    r" (?:nationally|nationwide|commons|parliament|westminster|seats|country|uk|britain|mps) "
+)
+"""Words of a sentence that is of the country."""
 
 
-def _seated(marked: Marked) -> Marked:
-    """The sentence with "202 seats" for "202", where a large party's tally is set in its past."""
+def _seated(marked: Marked, scene: Scene | None) -> Marked:
+    """The sentence with "202 seats" for "202", where a large party's tally is set in its past.
+
+    Not where the party polled hardly more in the seat that the text is of: "Labour took just 622,
+    its lowest total since 1974" is of votes.
+    """
     for turn in _SEATED:
         found = next(iter(marked.finds(turn.pattern)), None)
         number = re.search(r" (N\d+) ", found[0]) if found is not None else None
         if found is None or number is None:
             continue
         party = marked.mark(found["p"]).value
-        is_large = isinstance(party, Parties) and party.keys[0] in LARGE
-        if is_large and marked.mark(number[1]).amount.value <= HOUSE:
+        if not isinstance(party, Parties) or party.keys[0] not in LARGE:
+            continue
+        told = marked.mark(number[1]).amount.value
+        if told <= HOUSE and not _may_be_votes(marked, scene, party, told):
             return exchanged(marked, found, turn.plain)
     return marked
+
+
+def _may_be_votes(marked: Marked, scene: Scene | None, party: Parties, told: Fraction) -> bool:
+    """Whether a number as small as a party's seats may be its votes in the seat of a text."""
+    if scene is None:
+        return False
+    if not scene.contest.election.is_general:
+        return True  # a by-election is no day on which seats of the House are counted
+    if scene.now is None:
+        return False
+    polled = [n for key, n in figures.party_votes(scene.now.result).items() if key in party.keys]
+    is_few = not polled or min(polled) <= FEW
+    return told in polled or (is_few and not marked.find(OF_THE_WHOLE))
 
 
 _BELONGS = turn_of(
