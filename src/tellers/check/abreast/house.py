@@ -15,6 +15,7 @@ from tellers.check.whole.nation import Nation
 OF_AN_ORDER = frozenset({"ranking", "first since"})
 """Kinds of claim that go on about a majority just told."""
 CLAUSE = re.compile(r"[;:,]| (?:but|while|and) ")
+IN_IT = re.compile(r"\b(?:Commons|House|Parliament|[Nn]ationally|overall)\b")
 OF_A_SEAT = re.compile(r"\b(?:went|gone|goes|held|holds|hold|gained?|won|took|taken)\b")
 """Verbs of a seat, of which a majority may be told behind them."""
 
@@ -24,7 +25,7 @@ def of_the_house(nation: Nation | None, marked: Marked, told: Sequence[Verdict])
     found = [_in_the_house(nation, marked, one) for one in told]
     own = next((one for one in found if one.claim.kind == "majority" and not one.contest), None)
     if own is None or own.verdict is not Finding.SUPPORTED:
-        return list(told)
+        return found
     return [_unless_it_goes_on(one, own) for one in found]
 
 
@@ -40,7 +41,8 @@ def _in_the_house(nation: Nation | None, marked: Marked, one: Verdict) -> Verdic
         return one  # whoever won a seat with a majority has it there
     figures = [m.amount for m in marked.marks if m.letter == "N" and one.claim.meets(m)]
     if not isinstance(party, Parties) or len(figures) != 1:
-        return one
+        is_in_it = party is None and IN_IT.search(clause)
+        return one.left_open("It may be of the majority in the House.") if is_in_it else one
     for words, seats in nation.within("").counted(party.keys[0]):
         majority = 2 * seats - nation.within("").house
         if majority > 0 and figures[0].value == majority and OF_A_SEAT.search(clause):

@@ -125,7 +125,7 @@ class Parts(Gaps):
             mark, word.start, shape, measure, where, beyond or "", self._who(n), is_then, year, way,
             verb,
             also=self._also(n, shape), others=self._listed(n), is_placed=is_placed,
-            is_sure=is_sure and is_placed and self.is_known,
+            is_sure=is_sure and is_placed and self.is_known and not self._is_of_two(n),
         )  # fmt: skip
 
     def _is_of_an_age(self, start: int, end: int) -> bool:
@@ -135,6 +135,23 @@ class Parts(Gaps):
             one in ("year", "years") and other in ("before", "ago", "earlier", "previously")
             for one, other in zip(texts, texts[1:], strict=False)
         )
+
+    def _is_of_two(self, n: int) -> bool:
+        """Whether a figure may be of several together: "Labour and the Conservatives took"."""
+        texts = [w.text for w in self.words[:n] if w.text != "the"]
+        names = [i for i, w in enumerate(texts) if w[0] in "PC" and w[1:].isdigit()]
+        return len(names) > 1 and texts[names[-1] - 1] in ("and", "or", ",", "plus")
+
+    def is_of_both(self, n: int) -> bool:
+        """Whether a figure is one for two that an "and" joins, and no list goes on behind it."""
+        is_listed = self._next_of_list(n) is not None or self._first_of_list(n) != n
+        return self._is_of_two(n) and not is_listed
+
+    def is_apart(self, n: int) -> bool:
+        """Whether points may be how far two are apart, or how far from the country's figure."""
+        start, end = self.clause(n)
+        is_of_places = self.is_gap(n) and self.beyond(n, end) not in (None, HERE)
+        return is_of_places or (not self.has_way(n, start) and self._is_of_a_win(n))
 
     def _is_of_a_win(self, n: int) -> bool:
         """Whether points may be those by which somebody won: "and by ten points nationally"."""

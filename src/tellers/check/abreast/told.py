@@ -61,7 +61,22 @@ def of_abreast(
     for one in parts.figures():
         if (fresh := reader.verdict(one)) is not None:
             found = _over(found, fresh)
-    return [_unless_elsewhere(parts, one) for one in found]
+    return [_unless_of_two(parts, _unless_elsewhere(parts, one)) for one in found]
+
+
+def _unless_of_two(parts: Parts, one: Verdict) -> Verdict:
+    """A figure, left open where it may be of two parties, or of what is between them.
+
+    "Labour and the Conservatives took 57.4 per cent nationally", "beat Reform by 23.3 points here".
+    """
+    at = parts.at(one.claim.start)
+    if one.verdict is not Finding.CONTRADICTED or at is None or not parts.words[at].is_figure:
+        return one
+    if one.claim.kind == "share" and parts.is_of_both(at):
+        return one.left_open("It may be of both together.")
+    if one.claim.kind in ("points", "change") and parts.is_apart(at):
+        return one.left_open("It may be how far two are apart.")
+    return one
 
 
 def _unless_elsewhere(parts: Parts, one: Verdict) -> Verdict:
@@ -203,6 +218,10 @@ class _Reader:
 
     def _swings(self, one: Told, where: str) -> list[Worth]:
         ground, pair = self.ground, self._pair(one)
+        years = {m.dated.on.year for m in self.marked.marks if m.letter in "YD"}
+        nation = ground.nation
+        if years and (nation is None or years != {nation.election.polled_on.year}):
+            return []  # since when a swing is, or of which day, another figure of it may say
         if one.shape is Shape.RATIO:
             return ratios(ground.swings(where, pair), ground.swings(one.beyond, pair))
         return ground.swings(where, pair) if one.shape is Shape.MOVE else []
@@ -362,7 +381,7 @@ def _over(told: Sequence[Verdict], fresh: Verdict) -> list[Verdict]:
 
 
 DOUBTED = re.compile(
-    "The record cannot say: (?!the words do not say of which party|it is held against the whole)"
+    "The record cannot say: (?!the words do not say of|it is held against the whole)"
 )
 """How it begins why words leave a claim open, but for what is read here: of whom, of what place."""
 OF_MOVES = frozenset({"swing", "change", "points"})
