@@ -116,3 +116,29 @@ def test_an_undated_text_is_not_of_the_year_of_what_was_overturned(official_read
     assert CONTRADICTED not in {one.verdict for one in read(official_reader, text)}
     dated = read(official_reader, text, published=date(2017, 6, 10))
     assert of(dated, "3,269").verdict is SUPPORTED
+
+
+NOT_OF_ONE = [
+    ("2022-09-05", "Liz Truss is the new prime minister. Turnout was 82.6 per cent."),
+    ("2019-07-23", "Boris Johnson will be the next prime minister. Turnout was 87.4 per cent."),
+    ("2012-11-16", "Downing Street said little of the police commissioners. Turnout was 15%."),
+    ("2023-06-10", "Labour is on 44 per cent. Sir Keir Starmer would be the next prime minister."),
+    ("2018-05-04", "Turnout was 36 per cent, at Theresa May's last test as prime minister."),
+    ("2023-12-01", "Scotland has 43 SNP MPs, two Labour MPs and six Conservative MPs."),
+]
+
+
+@pytest.mark.parametrize(("day", "text"), NOT_OF_ONE)
+def test_a_vote_of_members_and_a_poll_are_no_general_election(
+    official_reader: Reader, day: str, text: str
+) -> None:
+    found = read(official_reader, text, published=date.fromisoformat(day))
+    assert CONTRADICTED not in {one.verdict for one in found}
+
+
+def test_the_same_words_just_after_one_are_of_it(official_reader: Reader) -> None:
+    text = "David Cameron returns to Downing Street. Labour was cut to 223."
+    found = read(official_reader, text, published=date(2015, 5, 9))
+    assert of(found, "223").verdict is CONTRADICTED
+    undated = f"At the general election of 2015 {text}"
+    assert of(read(official_reader, undated), "223").verdict is CONTRADICTED

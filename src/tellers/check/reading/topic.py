@@ -19,7 +19,12 @@ _NATIONAL = re.compile(
     r"\b(?:seats|nationally|nationwide|UK|United Kingdom|Britain|Commons|overall majority|"
     r"hung parliament|largest party|across the country|(?:every|no|single|each) (?:single )?seat|"
     r"(?:swept|wiped out|clean sweep|none) (?:in|of|across)?\s?(?:the )?(?:England|Scotland|Wales|"
-    r"Northern Ireland|London|North|South|East|West|Yorkshire)|"
+    r"Northern Ireland|London|North|South|East|West|Yorkshire))\b",
+    re.I,
+)
+"""A text that names no seat, and none of these, is about a place that the record does not hold."""
+_AFTER_ONE = re.compile(
+    r"\b(?:"
     r"(?:England|Scotland|Wales|Northern Ireland|London|North (?:East|West)|South (?:East|West)|"
     r"Midlands|Yorkshire)\b[^.]{0,60} MPs|"
     r"(?:Scottish|Welsh|English|London)(?: [A-Z][a-z]+){0,2} MPs|Downing Street|Number (?:10|Ten)|"
@@ -27,7 +32,10 @@ _NATIONAL = re.compile(
     r"\d{2,3} lost deposits|(?:next|new|returned as|return as|as) prime minister)\b",
     re.I,
 )
-"""A text that names no seat, and none of these, is about a place that the record does not hold."""
+"""What makes a text one of the whole country just after a general election, or where it names one.
+
+At other times polls, leaders' elections and those of councils are told of in the same words.
+"""
 
 
 _LOCAL = re.compile(
@@ -111,18 +119,32 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
     if not is_told and (there := _of_people(record, f"{title}\n{text}", published)):
         return Topic(there, there.election if there.election.is_general else election)
     passing = [name for name in seats if _is_passing(name, seats, title)]
-    is_of_many = len(passing) == len(seats) and len(seats) >= MANY and bool(_NATIONAL.search(text))
+    is_of_many = len(passing) == len(seats) and len(seats) >= MANY and _is_of_all(record, text, told, published)
     if (
         is_of_many
         or best is None
         or (best[2].constituency.name in passing and not _named(best[2], text))
     ):
-        is_national = len(passing) == len(seats) and bool(_NATIONAL.search(f"{title}\n{text}"))
+        is_national = len(passing) == len(seats) and _is_of_all(
+            record, f"{title}\n{text}", told, published
+        )
         if not is_national and len(passing) == len(seats):
             return _of_no_place(text, election)
         return Topic(None, election if is_national else None)
     is_sure = _is_sure(best[2], told, published) or (is_by and _is_only_one(record, best[2]))
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
+
+
+def _is_of_all(record: Record, text: str, told: str, published: date | None) -> bool:
+    """Whether a text is of the whole country, by its words: some tell it only of a few weeks."""
+    if _NATIONAL.search(text):
+        return True
+    days = [one.polled_on for one in record.general_elections()]
+    if published is None:
+        is_near = bool(_GENERAL.search(told)) and any(str(day.year) in told for day in days)
+    else:
+        is_near = any(timedelta() <= published - day <= RECENT for day in days)
+    return is_near and bool(_AFTER_ONE.search(text))
 
 
 OF_ITS_KIND = 8
