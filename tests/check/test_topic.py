@@ -142,3 +142,43 @@ def test_the_same_words_just_after_one_are_of_it(official_reader: Reader) -> Non
     assert of(found, "223").verdict is CONTRADICTED
     undated = f"At the general election of 2015 {text}"
     assert of(read(official_reader, undated), "223").verdict is CONTRADICTED
+
+
+UNDATED = [
+    "The Conservatives won 330 seats, 24 more than in 2010. Labour finished on 232, down from 258.",
+    "Labour won 411 seats, more than double the 202 of 2019. Turnout was 59.7%.",
+    "The SNP won 48 seats, 13 more than in 2017. The Conservatives won 365.",
+    "Labour won 262 seats, up 30 on 2015. Turnout was 68.8 per cent.",
+    "The Conservatives won 330 seats, their most since 1992. Turnout was 66.2 per cent.",
+    "Labour won 202 seats. Turnout was 67.3 per cent. In 1997 it won 418.",
+    "Labour, which won 202 seats in 2019, has won 411. Turnout was 59.7%.",
+    "The Conservatives won 365 seats. Turnout was 67.3 per cent.",
+    "Jo Swinson lost East Dunbartonshire by 149 votes to Amy Callaghan of the SNP. She polled "
+    "19,523. It was the second time: in 2015 John Nicolson of the SNP beat her by 2,167.",
+]
+
+
+@pytest.mark.parametrize("text", UNDATED)
+def test_an_undated_text_is_not_of_a_year_that_it_compares_with(
+    official_reader: Reader, text: str
+) -> None:
+    assert CONTRADICTED not in {one.verdict for one in read(official_reader, text)}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "span"),
+    [
+        ("", "At the 2015 general election the Conservatives won 340 seats, 24 more than in 2010.",
+         "340"),
+        ("", "In 2019 the Conservatives won 365 seats. Turnout was 62 per cent.", "62 per cent"),
+        ("General election 2017", "Labour won 272 seats, 30 more than in 2015.", "272"),
+        ("", "Labour won 232 seats in 2015, down from 258 in 2010. The Conservatives won 320.",
+         "320"),
+        ("", "Jo Swinson lost East Dunbartonshire by 159 votes to Amy Callaghan. It was the second "
+         "time: in 2015 John Nicolson beat her by 2,167.", "159"),
+    ],
+)  # fmt: skip
+def test_an_undated_text_is_of_the_year_that_it_says(
+    official_reader: Reader, title: str, text: str, span: str
+) -> None:
+    assert of(read(official_reader, text, title=title), span).verdict is CONTRADICTED

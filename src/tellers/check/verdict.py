@@ -181,7 +181,8 @@ class Reader:
         held = reading.page.record
         page = reading.page
         told = [unless_since(page, unless_of_many(page, asked.text, one)) for one in told]
-        return [unless_unsure(self.record, topic, in_print(held, one, published)) for one in told]
+        told = [in_print(held, one, published) for one in told]
+        return [unless_unsure(self.record, topic, one, published) for one in told]
 
     def _reading(self, asked: "_Asked", topic: Topic, text: str) -> "_Reading":
         title, published = asked.title, asked.published

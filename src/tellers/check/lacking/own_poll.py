@@ -139,11 +139,13 @@ def _why(record: Record, topic: Topic, heads: tuple[str, str], day: date | None)
         return ANOTHER
     place = topic.contest.constituency.name if topic.contest else ""
     if day is None:
+        if not place and _names_year(first):
+            return ""
         people = topic.contest.candidacies if topic.contest else ()
         named = sum(str(one.name) in text for one in people if one.name)
         held = write_date(about.polled_on)
         why = f"These words name no year: they may be of another poll than that of {held}."
-        is_told = place and named < SURE and str(about.polled_on.year) in text
+        is_told = named < SURE and str(about.polled_on.year) in text
         return why if is_told else ""
     if is_recent or not lacks_poll(record, place, about.polled_on, day):
         return ""

@@ -1,32 +1,40 @@
 """A text that does not say which election it is about: nothing in it is called false."""
 
 import re
+from datetime import date, timedelta
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.reading.topic import Topic
-from tellers.check.reading.years import years_in
+from tellers.check.reading.topic import RECENT, Topic
+from tellers.check.reading.years import of_itself, years_in
 from tellers.check.scene import Page
 from tellers.record.contests import Contest
 from tellers.record.record import Record, folded_text
 
 
-def unless_unsure(record: Record, topic: Topic, verdict: Verdict) -> Verdict:
+def unless_unsure(
+    record: Record, topic: Topic, verdict: Verdict, published: date | None = None
+) -> Verdict:
     """A verdict, left open where the text may be about another election than it was held against.
 
-    Of a text of no seat a sentence that names the year of a general election is of that one.
+    Of a text of no seat a sentence that names the year of a general election is of that one, and
+    not where it only compares with it: but just after an election it is of that election.
     """
     if verdict.verdict is not Finding.CONTRADICTED or topic.is_sure:
         return verdict
-    if topic.contest is None and _is_dated(record, verdict):
+    if topic.contest is None and _is_dated(record, verdict, published):
         return verdict
     of = verdict.contest or "the whole election"
     why = f"The text does not say which election it is about; of {of}: {verdict.why}."
     return verdict.left_open(why)
 
 
-def _is_dated(record: Record, verdict: Verdict) -> bool:
-    named = years_in(verdict.claim.sentence.text)
-    return any(one.polled_on.year in named for one in record.general_elections())
+def _is_dated(record: Record, verdict: Verdict, published: date | None) -> bool:
+    said, days = verdict.claim.sentence.text, [one.polled_on for one in record.general_elections()]
+    is_just_after = published is not None and any(
+        timedelta() <= published - day <= RECENT for day in days
+    )
+    named = years_in(said if is_just_after else of_itself(said))
+    return any(day.year in named for day in days)
 
 
 SEVERAL = 3

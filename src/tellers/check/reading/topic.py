@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from tellers.check.reading.names import FORENAMES, Gazetteer
-from tellers.check.reading.years import without_since
+from tellers.check.reading.years import of_itself, without_since
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.style.names import plain
@@ -100,9 +100,11 @@ def _is_just_before(day: date, published: date | None) -> bool:
 
 
 def _of_seats(record: Record, seats: Seats, title: str, text: str, published: date | None) -> Topic:
-    told = without_since(text) + _counted_back(text, published)
-    told = told if published else _OF_BEFORE.sub(r"\1\2", told)
+    told = of_itself(f"{title} .\n{text}")
+    if published is not None:
+        told = without_since(text) + _counted_back(text, published)
     is_by = _is_of_by_election(title, text)
+    first_words, _, _ = text[:FIRST_WORDS].partition(". ")
     scored: list[tuple[float, date, Contest]] = []
     titled = [name for name, (_, first) in seats.items() if first < len(title.split())]
     for name, (often, first) in seats.items():
@@ -111,6 +113,7 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
             score += OF_ITS_KIND if score and is_by and not contest.election.is_general else 0
             if score > 0:
                 score += TITLED if titled == [name] else 0
+                score += TOGETHER if not published and _named(contest, first_words) > 1 else 0
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
     election = _election_of(record, told, published)
@@ -119,7 +122,11 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
     if not is_told and (there := _of_people(record, f"{title}\n{text}", published)):
         return Topic(there, there.election if there.election.is_general else election)
     passing = [name for name in seats if _is_passing(name, seats, title)]
-    is_of_many = len(passing) == len(seats) and len(seats) >= MANY and _is_of_all(record, text, told, published)
+    is_of_many = (
+        len(passing) == len(seats)
+        and len(seats) >= MANY
+        and _is_of_all(record, text, told, published)
+    )
     if (
         is_of_many
         or best is None
@@ -130,7 +137,8 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
         )
         if not is_national and len(passing) == len(seats):
             return _of_no_place(text, election)
-        return Topic(None, election if is_national else None)
+        is_told = published is not None or bool(election and str(election.polled_on.year) in told)
+        return Topic(None, election if is_national else None, is_told)
     is_sure = _is_sure(best[2], told, published) or (is_by and _is_only_one(record, best[2]))
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
 
@@ -147,19 +155,14 @@ def _is_of_all(record: Record, text: str, told: str, published: date | None) -> 
     return is_near and bool(_AFTER_ONE.search(text))
 
 
+TOGETHER = 5
+"""How much it counts that the first sentence of an undated text names two who stood there."""
 OF_ITS_KIND = 8
 """How much it counts that a contest is a by-election where the first words of a text say so."""
 _BY_ELECTION = re.compile(r"\bby-?election\b", re.I)
 _GENERAL = re.compile(r"\bgeneral election\b", re.I)
 FIRST_WORDS = 300
 """Letters of a text within which it says of what kind of election it tells."""
-
-
-_OF_BEFORE = re.compile(
-    r"\b(turn(?:ed|ing)|overturn(?:ed|ing)|convert(?:ed|ing)|transform(?:ed|ing)|wip(?:ed|ing)|"
-    r"(?:up|down) (?:on|from)|compared with|against)\b((?:[^.;]|\.\d){0,70}?) in (?:19|20)\d\d\b"
-)
-"""The year of a majority that was turned into another, or of what a figure is up on."""
 
 
 def _is_of_by_election(title: str, text: str) -> bool:

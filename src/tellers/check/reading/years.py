@@ -42,6 +42,27 @@ def without_bases(text: str) -> str:
     return _BASE.sub("than then", text).replace("than than", "than")
 
 
+_OF_BEFORE = re.compile(
+    r"\b(turn(?:ed|ing)|overturn(?:ed|ing)|convert(?:ed|ing)|transform(?:ed|ing)|wip(?:ed|ing)|"
+    r"(?:up|down|rise|fall|swing|gain) (?:on|from)|compared (?:with|to)|against|unlike|"
+    r"from(?= (?:just |only )?\d)|had(?!(?: [\w'-]+){0,9} (?:when|until|before|till)\b))\b"
+    r"((?:[^.;]|\.\d){0,70}?) (?:in|of|at) (?:19|20)\d\d\b"
+)
+"""The year of a majority that was turned into another, or of what a figure is up on."""
+_ASIDE = re.compile(r", (?:who|which|whose|where|when|having)\b[^,;:.]*\b(?:19|20)\d\d\b[^,;:.]*")
+
+
+def of_itself(text: str) -> str:
+    """A text without the years that it only compares with, or names on the side.
+
+    >>> of_itself("Labour, which had 202 in 2019, won 411 seats, up from 202 in 2019.")
+    'Labour, won 411 seats, up from 202.'
+    >>> of_itself("In 2015 it won 330 seats, 24 more than in 2010.")
+    'In 2015 it won 330 seats, 24 more than then.'
+    """
+    return _ASIDE.sub("", without_since(without_bases(_OF_BEFORE.sub(r"\1\2", text))))
+
+
 def without_since(text: str) -> str:
     """A text without the years from which something is counted: they are not what it is about.
 
