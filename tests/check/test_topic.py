@@ -182,3 +182,45 @@ def test_an_undated_text_is_of_the_year_that_it_says(
     official_reader: Reader, title: str, text: str, span: str
 ) -> None:
     assert of(read(official_reader, text, title=title), span).verdict is CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "figures"),
+    [
+        ("2020-05-06", "Ten years ago today, David Cameron's Conservatives won 306 seats. Labour "
+         "won 258 with 29 per cent of the vote. Turnout was 65.1 per cent.", ("306", "258")),
+        ("2020-05-07", "Five years ago today the Conservatives won 330 seats. Labour won 232.",
+         ("330", "232")),
+        ("2022-05-01", "A quarter of a century ago today Labour won 418 seats.", ("418",)),
+        ("2020-05-05", "Ten years ago tomorrow the Conservatives won 306 seats.", ("306",)),
+    ],
+)  # fmt: skip
+def test_an_anniversary_of_no_seat_is_of_its_general_election(
+    official_reader: Reader, day: str, text: str, figures: tuple[str, ...]
+) -> None:
+    found = read(official_reader, text, published=date.fromisoformat(day))
+    assert CONTRADICTED not in {one.verdict for one in found}
+    assert {of(found, one).verdict for one in figures} == {SUPPORTED}
+    wrong = text.replace(figures[0], "312")
+    told = of(read(official_reader, wrong, published=date.fromisoformat(day)), "312")
+    assert told.verdict is CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2019-05-03", "Forty years ago today Margaret Thatcher's Conservatives won 339 seats."),
+        ("2025-05-07", "A decade ago this week the Conservatives won 330 seats."),
+        ("2020-06-18", "Fifty years ago this month Edward Heath's Conservatives won 330 seats."),
+        ("2023-03-01", "Ten years ago this week Labour won 38 seats. Turnout was 40 per cent."),
+        ("2022-06-01", "Ten years ago today Labour held the council. Turnout was 35 per cent."),
+        ("2019-12-20", "Two elections ago the Conservatives won 330 seats."),
+        ("2019-12-20", "At the last election but one the Conservatives won 317 seats."),
+        ("2019-12-20", "At the election before last the Conservatives won 330 seats."),
+    ],
+)
+def test_an_anniversary_of_none_and_an_election_counted_back_stay_open(
+    official_reader: Reader, day: str, text: str
+) -> None:
+    found = read(official_reader, text, published=date.fromisoformat(day))
+    assert CONTRADICTED not in {one.verdict for one in found}

@@ -189,11 +189,12 @@ class Reader:
         ground = self._ground(asked.results)
         record, every = ground.record, ground.results
         page = Page(record, every, None, topic.election, published=published, seats=topic.seats)
-        page.scene = scene = page.scene_of(topic.contest) if topic.contest else None
+        page.scene = page.scene_of(topic.contest) if topic.contest else None
         page.day, page.listed = published or _day_of(topic), topic.listed
         page.counts, page.careers = ground.counts, ground.careers
         nation = page.counts.of_text(topic.election) if topic.election else None
-        page.is_old = bool(published and scene and published - scene.contest.polled_on > RECENTLY)
+        about = topic.contest or (topic.election if topic.is_kept else None)
+        page.is_old = bool(published and about and published - about.polled_on > RECENTLY)
         page.about = _named_in(title, page, self._gazetteer)
         page.own = topic.contest
         page.home = home_of(title, asked.text, topic.contest, topic.listed)

@@ -11,7 +11,9 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 
-WHO = compiled(r" (?:, )?(?P<who>who|whose)(?= )(?:(?! [;:.] | , (?:and|but|while) ).)*$")
+WHO = compiled(
+    r" (?:, )?(?P<who>who|whose)(?= )(?:(?! [;:.] | , (?:and|but|while|he|she|they|[CP]\d+) ).)*$"
+)
 """A clause on somebody, up to a claim within it."""
 WHEN = compiled(
     r" (?:last time|(?P<year>[YD]\d+)|(?:last|previous) (?:general )?(?:election|contest|poll))"

@@ -84,7 +84,7 @@ NOW_AFTER = compiled(
     r"^ (?:votes )?for (?:(?:the|sitting|outgoing|incumbent|mp|P\d+) )*C\d+ (?=[.;])|^ (?!and |but )(?:(?! and | but )[^,;.NQTF]){0,24}(?:this time|tonight|today|(?:at|in|on) this (?:one|occasion|election|contest|poll|[.,;)]))(?= |$)|^ (?:votes |of the vote )?now(?= [.,;)])"
 )
 AN_ANNIVERSARY = compiled(
-    r" (?:N\d+|a) years? ago (?:this|today|yesterday|tonight|last|next|on|in) "
+    r" (?:(?:N\d+|an?) (?:years?|decades?)|(?:[a-z]+ of )?a century|half a century)(?: ,)? ago (?:, )?(?:this|today|yesterday|tonight|tomorrow|last|next|on|in|to the day) "
 )
 NOTIONAL = compiled(
     r" (?:notional|notionally|recast|on paper|paper {MAJ}|on (?:the|its|these) (?:(?:present|new|current|redrawn|revised|altered) )?(?:boundaries|lines|map)) "

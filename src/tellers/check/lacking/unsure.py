@@ -19,13 +19,26 @@ def unless_unsure(
     Of a text of no seat a sentence that names the year of a general election is of that one, and
     not where it only compares with it: but just after an election it is of that election.
     """
-    if verdict.verdict is not Finding.CONTRADICTED or topic.is_sure:
+    if verdict.verdict is not Finding.CONTRADICTED:
+        return verdict
+    if COUNTED.search(verdict.claim.sentence.text):
+        return verdict.left_open(f"It is told of an election by counting back; {verdict.why}.")
+    if topic.is_sure:
         return verdict
     if topic.contest is None and _is_dated(record, verdict, published):
         return verdict
     of = verdict.contest or "the whole election"
     why = f"The text does not say which election it is about; of {of}: {verdict.why}."
     return verdict.left_open(why)
+
+
+COUNTED = re.compile(
+    r"\b(?:(?:two|three|four|five) (?:general )?elections (?:ago|back|before|earlier)|"
+    r"elections? (?:before last|but (?:one|two))|last (?:general )?election but (?:one|two)|"
+    r"last (?:but one|but two) (?:general )?election|penultimate (?:general )?election)\b",
+    re.I,
+)
+"""An election told by how many lie between, of which two may count otherwise."""
 
 
 def _is_dated(record: Record, verdict: Verdict, published: date | None) -> bool:
@@ -70,7 +83,9 @@ def unless_of_many(page: Page, text: str, verdict: Verdict) -> Verdict:
     return verdict.left_open(f"The text is of many seats, and its words name none; {verdict.why}.")
 
 
-TOO_MANY = re.compile(r"\b(?:1[5-9]\d|[2-9]\d\d),\d{3}\b|\bmillion\b")
+TOO_MANY = re.compile(
+    r"\b(?:(?:1[5-9]\d|[2-9]\d\d),\d{3}|million)\b(?=(?: [a-z-]+){0,3} (?:votes|ballots|voters)\b)"
+)
 """Votes of which no seat has so many electors: "topped the poll with 171,942 votes"."""
 OF_ONE = re.compile(r" (?:he|she|his|her|him|here|there) ")
 
@@ -87,7 +102,7 @@ A_CROWD = 7
 
 OF_SEATS = frozenset({"seats", "national", "overall", "majority", "net", "house"})
 BY_NOW = re.compile(
-    r"\b(?:now|takes|brings|brought|raises|raised|reduces|reduced|cuts|becomes?|leaves|their|its)\b"
+    r"\b(?:now|takes|brings|brought|raises|raised|reduces|reduced|cuts|becomes?|leaves)\b"
 )
 
 
@@ -102,5 +117,7 @@ def unless_since(page: Page, verdict: Verdict) -> Verdict:
         return verdict
     said = claim.sentence.text
     if claim.kind not in OF_SEATS or years_in(said) or not BY_NOW.search(said):
+        return verdict
+    if "general election" in said.lower():
         return verdict
     return verdict.left_open(f"By-elections may have changed it since; {verdict.why}.")

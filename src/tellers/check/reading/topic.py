@@ -10,6 +10,7 @@ from tellers.check.reading.years import of_itself, without_since
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.style.names import plain
+from tellers.style.numbers import find_amounts
 
 RECENT = timedelta(days=21)
 """How long after polling day an article is taken to be about that day."""
@@ -51,7 +52,8 @@ _LOCAL = re.compile(
 class Topic:
     """What a text is about: a contest, or only an election, or neither; and the seats it names.
 
-    `listed` are those that its first sentence names, where those are several.
+    `listed` are those that its first sentence names, where those are several; `is_kept` of a text
+    that keeps the anniversary of its election.
     """
 
     contest: Contest | None
@@ -59,6 +61,7 @@ class Topic:
     is_sure: bool = True
     seats: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
+    is_kept: bool = False
 
 
 TITLED = 40
@@ -116,7 +119,8 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
                 score += TOGETHER if not published and _named(contest, first_words) > 1 else 0
                 scored.append((score + 2 * often - first / 500, contest.polled_on, contest))
     best = max(scored, key=lambda item: item[:2], default=None)
-    election = _election_of(record, told, published)
+    kept = _kept_day(title, text, published)
+    election = _election_of(record, told, published, kept)
     is_told = best is not None and _is_recent(best[2], published)
     is_told = is_told and (len(seats) >= MANY or best is None or bool(_named(best[2], text)))
     if not is_told and (there := _of_people(record, f"{title}\n{text}", published)):
@@ -132,13 +136,15 @@ def _of_seats(record: Record, seats: Seats, title: str, text: str, published: da
         or best is None
         or (best[2].constituency.name in passing and not _named(best[2], text))
     ):
+        day = election.polled_on if kept and election else published
         is_national = len(passing) == len(seats) and _is_of_all(
-            record, f"{title}\n{text}", told, published
+            record, f"{title}\n{text}", told, day
         )
         if not is_national and len(passing) == len(seats):
             return _of_no_place(text, election)
-        is_told = published is not None or bool(election and str(election.polled_on.year) in told)
-        return Topic(None, election if is_national else None, is_told)
+        is_told = bool(election and (published or str(election.polled_on.year) in told))
+        found = Topic(None, election if is_national else None, is_told)
+        return replace(found, is_kept=bool(kept))
     is_sure = _is_sure(best[2], told, published) or (is_by and _is_only_one(record, best[2]))
     return Topic(best[2], best[2].election if best[2].election.is_general else election, is_sure)
 
@@ -179,27 +185,45 @@ def _is_only_one(record: Record, contest: Contest) -> bool:
 
 
 YEARS_AGO = re.compile(
-    r"\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-    r"fifteen|twenty|\d\d?) years? ago (?:this|today|yesterday|tonight|last|next|on|in)\b",
+    r"\b(?:(?P<years>[a-z]+(?:-[a-z]+)?|\d\d?|an? hundred) years?|(?P<span>(?:a|one) decade|"
+    r"two decades|three decades|a quarter of a century|half a century|a century)),? ago,? "
+    r"(?:this|today|yesterday|tonight|tomorrow|last|next|on|in|to the day)\b",
     re.I,
 )
 """An anniversary, in a text that appeared long after its election."""
-NUMBERS = (
-    "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-)  # fmt: skip
+SPANS = {
+    "a decade": 10, "one decade": 10, "two decades": 20, "three decades": 30,
+    "a quarter of a century": 25, "half a century": 50, "a century": 100,
+}  # fmt: skip
+ONE = {"a": 1, "an": 1, "a hundred": 100}
+SOME_WEEKS = timedelta(days=35)
+"""How far from its day an anniversary is kept: "five years ago this month"."""
 
 
-def _counted_back(text: str, published: date | None) -> str:
+def _years_back(text: str) -> int:
+    """How many years ago the anniversary was that a text keeps; nought where it keeps none."""
+    found = YEARS_AGO.search(text) if " ago" in text.lower() else None
+    if found is None:
+        return 0
+    if found["span"]:
+        return SPANS[found["span"].lower()]
+    word = found["years"].lower()
+    amount = next(find_amounts(word), None)
+    return ONE.get(word, 0) or (int(amount.value) if amount else 0)
+
+
+def _counted_back(text: str, published: date) -> str:
     """The year of an anniversary that a text keeps, as a year that it names: "ten years ago"."""
-    found = YEARS_AGO.search(text) if published and " ago" in text.lower() else None
-    if found is None or published is None:
-        return ""
-    word = found[1].lower()
-    number = int(word) if word.isdigit() else 20
-    if word in NUMBERS or word == "a":
-        number = max(NUMBERS.index(word) if word in NUMBERS else 1, 1)
-    return f"\n{published.year - number}"
+    years = _years_back(text)
+    return f"\n{published.year - years}" if years else ""
+
+
+def _kept_day(title: str, text: str, published: date | None) -> date | None:
+    """The day of which a text keeps the anniversary by its title or its first words."""
+    years = _years_back(f"{title} .\n{text[:FIRST_WORDS]}") if published else 0
+    if not years or published is None:
+        return None
+    return published.replace(year=published.year - years, day=min(published.day, 28))
 
 
 def _of_no_place(text: str, election: Election | None) -> Topic:
@@ -266,11 +290,19 @@ def _score(contest: Contest, text: str, published: date | None) -> float:
     return score
 
 
-def _election_of(record: Record, text: str, published: date | None) -> Election | None:
-    """The general election of a text: the last before it appeared, else one that it names."""
+def _election_of(
+    record: Record, text: str, published: date | None, kept: date | None
+) -> Election | None:
+    """The general election of a text: the last before it appeared, else one that it names.
+
+    Of a text that keeps an anniversary it is the one of some weeks about that day, if there is any.
+    """
     elections = record.general_elections()
     if published is not None:
-        return next((e for e in reversed(elections) if e.polled_on <= published), None)
+        last = next((e for e in reversed(elections) if e.polled_on <= published), None)
+        if kept is None or (last is not None and published - last.polled_on <= RECENT):
+            return last
+        return next((e for e in elections if abs(e.polled_on - kept) <= SOME_WEEKS), None)
     named = [e for e in elections if str(e.polled_on.year) in text]
     return named[-1] if named else (elections[-1] if elections else None)
 
