@@ -142,17 +142,6 @@ class Parts(Gaps):
         names = [i for i, w in enumerate(texts) if w[0] in "PC" and w[1:].isdigit()]
         return len(names) > 1 and texts[names[-1] - 1] in ("and", "or", ",", "plus")
 
-    def is_of_both(self, n: int) -> bool:
-        """Whether a figure is one for two that an "and" joins, and no list goes on behind it."""
-        is_listed = self._next_of_list(n) is not None or self._first_of_list(n) != n
-        return self._is_of_two(n) and not is_listed
-
-    def is_apart(self, n: int) -> bool:
-        """Whether points may be how far two are apart, or how far from the country's figure."""
-        start, end = self.clause(n)
-        is_of_places = self.is_gap(n) and self.beyond(n, end) not in (None, HERE)
-        return is_of_places or (not self.has_way(n, start) and self._is_of_a_win(n))
-
     def _is_of_a_win(self, n: int) -> bool:
         """Whether points may be those by which somebody won: "and by ten points nationally"."""
         return any(w.text in words.BETWEEN | words.WON for w in self.words[:n])

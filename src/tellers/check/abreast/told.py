@@ -61,22 +61,7 @@ def of_abreast(
     for one in parts.figures():
         if (fresh := reader.verdict(one)) is not None:
             found = _over(found, fresh)
-    return [_unless_of_two(parts, _unless_elsewhere(parts, one)) for one in found]
-
-
-def _unless_of_two(parts: Parts, one: Verdict) -> Verdict:
-    """A figure, left open where it may be of two parties, or of what is between them.
-
-    "Labour and the Conservatives took 57.4 per cent nationally", "beat Reform by 23.3 points here".
-    """
-    at = parts.at(one.claim.start)
-    if one.verdict is not Finding.CONTRADICTED or at is None or not parts.words[at].is_figure:
-        return one
-    if one.claim.kind == "share" and parts.is_of_both(at):
-        return one.left_open("It may be of both together.")
-    if one.claim.kind in ("points", "change") and parts.is_apart(at):
-        return one.left_open("It may be how far two are apart.")
-    return one
+    return [_unless_elsewhere(parts, one) for one in found]
 
 
 def _unless_elsewhere(parts: Parts, one: Verdict) -> Verdict:
@@ -374,7 +359,7 @@ def _over(told: Sequence[Verdict], fresh: Verdict) -> list[Verdict]:
     is_doubted = any(DOUBTED.match(one.why) for one in meeting)
     if is_doubted and fresh.verdict is Finding.CONTRADICTED:
         return list(told)
-    if Finding.SUPPORTED in found or is_open:
+    if Finding.SUPPORTED in found or is_open or any(_is_as_wrong(one, fresh) for one in meeting):
         return list(told)
     kept = [one for one in told if one not in meeting and not _is_of_its_way(one, fresh)]
     return sorted([*kept, fresh], key=lambda one: (one.claim.start, one.claim.end))
@@ -384,6 +369,15 @@ DOUBTED = re.compile(
     "The record cannot say: (?!the words do not say of|it is held against the whole)"
 )
 """How it begins why words leave a claim open, but for what is read here: of whom, of what place."""
+
+
+def _is_as_wrong(one: Verdict, fresh: Verdict) -> bool:
+    """Whether a figure was called false before, for what is found again."""
+    both = {one.verdict, fresh.verdict} == {Finding.CONTRADICTED}
+    is_same = (one.claim.kind, one.contest) == (fresh.claim.kind, fresh.contest)
+    return both and is_same and one.correct_value[:4] == fresh.correct_value[:4]
+
+
 OF_MOVES = frozenset({"swing", "change", "points"})
 
 
