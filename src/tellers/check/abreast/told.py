@@ -367,6 +367,7 @@ def _over(told: Sequence[Verdict], fresh: Verdict) -> list[Verdict]:
 
 DOUBTED = re.compile(
     "The record cannot say: (?!the words do not say of|it is held against the whole)"
+    "|The words may be of another: turnout, "
 )
 """How it begins why words leave a claim open, but for what is read here: of whom, of what place."""
 

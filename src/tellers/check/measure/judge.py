@@ -160,7 +160,7 @@ def _size(q: Query, value: Fraction) -> Fraction:
 
 def _is_rough(amount: Amount, value: Fraction) -> bool:
     over = value - amount.value
-    is_side = {Hedge.EXACT: True, Hedge.JUST_OVER: over > 0, Hedge.NEARLY: over < 0}
+    is_side = {Hedge.EXACT: True, Hedge.JUST_OVER: over > 0}
     rough = ROUGH if amount.hedge is Hedge.EXACT else amount.value / ROUGHER
     return amount.form is Form.PART and is_side.get(amount.hedge, False) and abs(over) <= rough
 

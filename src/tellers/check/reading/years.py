@@ -56,7 +56,7 @@ def of_itself(text: str) -> str:
     """A text without the years that it only compares with, or names on the side.
 
     >>> of_itself("Labour, which had 202 in 2019, won 411 seats, up from 202 in 2019.")
-    'Labour, won 411 seats, up from 202.'
+    'Labour, which had 202, won 411 seats, up from 202.'
     >>> of_itself("In 2015 it won 330 seats, 24 more than in 2010.")
     'In 2015 it won 330 seats, 24 more than then.'
     """

@@ -76,7 +76,7 @@ def _is_roughly(said: Said, wanted: Fraction, found: Exact | None) -> bool:
         return False
     times = Fraction(found)
     off = (1 - times) / (1 - wanted) if wanted < 1 else times / wanted
-    return 1 - _ROUGHLY <= off < (1 if hedge else 1 + _WELL_OVER)
+    return 1 - _ROUGHLY <= off < 1 if hedge else 1 < off < 1 + _WELL_OVER
 
 
 _NEAR = Fraction(7, 100)
