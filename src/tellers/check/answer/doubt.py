@@ -165,6 +165,15 @@ SO_MUCH_MORE = compiled(
     r"larger|greater|up|down|better|worse|again as)(?= )"
 )
 """Behind a part by which one is more than another: "a third higher than it was"."""
+
+
+def _is_a_part(one: Verdict, left: str, right: str) -> bool:
+    """Whether a share in words may be the part by which one grew, or that it came to."""
+    if one.claim.kind not in ("share", "votes") or re.search(r"\d", one.claim.span):
+        return False
+    return bool(SHRUNK_TO.search(left) or SO_MUCH_MORE.match(right))
+
+
 IN_ROUND_WORDS = re.compile(r"\b(?:half|quarters?) (?:of )?an? (?:million|thousand)\b", re.I)
 """A number that nobody means to the vote: "half a million"."""
 FEWER = compiled(r"^ (?:votes )?(?:fewer|less|down|short)(?= )")
@@ -224,6 +233,16 @@ def _by_its_words(
     yield from _by_its_figures(marked, one, sides)
 
 
+def _by_its_order(marked: Marked, one: Verdict, left: str) -> Iterator[str]:
+    """Why an order is left open: it may be one of other seats, of another day or measure."""
+    if _is_among_many(one) and _is_of_few_seats(marked):
+        yield f"It is an order of a few seats alone; {one.why}."
+    if _is_order_of_before(marked, one):
+        yield f"It is of another election; {one.why}."
+    if _is_of_another_scope(marked, one, left):
+        yield f"It may be of one nation alone, or of turnout; {one.why}."
+
+
 def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Iterator[str]:
     """Why the figures of a claim, and those beside it, leave it open."""
     left, right = sides
@@ -231,19 +250,41 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield f"It is the label of a year that the sentence names; {one.why}."
     if one.claim.kind in ("votes", "share") and _is_of_a_stranger(marked, one):
         yield f"Whoever is named before it did not stand here; {one.why}."
-    if _is_among_many(one) and _is_of_few_seats(marked):
-        yield f"It is an order of a few seats alone; {one.why}."
-    if one.claim.kind == "ranking" and _is_order_of_before(marked, one):
-        yield f"It is of another election; {one.why}."
+    if one.claim.kind == "ranking":
+        yield from _by_its_order(marked, one, left)
     if one.claim.kind == "votes" and OF_SEATS.search(left) and _may_be_seats(one, right):
         yield f"It may be of seats; {one.why}."
     if one.claim.kind == "seats" and _is_far_too_few(one):
         yield f"So few may be those of a county or a city; {one.why}."
-    is_part = one.claim.kind in ("share", "votes") and not re.search(r"\d", one.claim.span)
-    if is_part and (SHRUNK_TO.search(left) or SO_MUCH_MORE.match(right)):
+    if _is_a_part(one, left, right):
         yield f"It may be a part of what it was; {one.why}."
     if _is_about_so(one, right):
         yield f"It is in round words; {one.why}."
+
+
+OF_A_PLACE = compiled(r" {PLACE} (?:'s )?(?:(?:own|new) )?$")
+WHO_VOTED = compiled(
+    r" (?:electors|electorate|voters|register|people)\b[^;.]*"
+    r" (?:took part|voted|turned out|cast|went)(?= )"
+)
+
+
+def _is_of_another_scope(marked: Marked, one: Verdict, left: str) -> bool:
+    """Whether an order over all seats is told of one nation's, or one of electors of a turnout.
+
+    "The gap was Scotland's narrowest"; "80.3 per cent of electors took part and no constituency
+    anywhere could better it".
+    """
+    if (many := SO_MANY.match(one.reading)) is None:
+        return False
+    is_of_all = int(many["n"]) >= MOST_OF_ALL
+    if is_of_all and OF_A_PLACE.search(left):
+        return True
+    return " by electorate" in one.reading and marked.find(WHO_VOTED) is not None
+
+
+MOST_OF_ALL = 600
+"""Seats from which on an order is one over the whole House."""
 
 
 def _by_its_clause(marked: Marked, one: Verdict, at: tuple[int, int]) -> Iterator[str]:

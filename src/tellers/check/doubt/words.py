@@ -93,7 +93,7 @@ DOUBTS = (
     _of("change", r" (?:candidates|names|contenders|hopefuls|people|parties|runners)(?: (?:stood|standing|on the ballot(?: paper)?|in the field|in all))? , ", r"", "it is of candidates"),
     _of("deposits candidates", "", r" (?:parties|candidates|people|names|hopefuls) (?:not|unable|failing) to (?:{KEPT})(?= )", "it is one of those that lost theirs"),
     _of("streak", "", r" (?:under|with) (?:the leadership of )?(?:C\d+|him|her)(?= )", "it is of one person's time"),
-    _of("streak since tenure", r" without (?:an?|any) (?:[a-z]+ )?(?:win|victory|triumph|success|mp|member)\b[^;:]*", "", "it is of the years without one"),
+    _of("streak since tenure", r" without (?:an?|any) (?:[a-z]+ ){0,3}(?:win|victory|triumph|success|mp|member)\b[^;:]*", "", "it is of the years without one"),
     _of("change", r"^ (?:that|this|it|which) (?:is|was|represents?|represented|marks?|meant|means) (?:an? )?(?:[a-z]+ )?(?:drop|fall|decline|loss|rise|increase|gain|jump) of ", r"[^;:]* swing ", "it is of whom the sentence before tells"),
     _of("majority", r" (?:demolished|destroyed|obliterated|annihilated|smashed|shredded|erased|overhauled|overcame|overturned|swallowed|crushed|wiped out|swept away|brushed aside) (?:the )?[CP]\d+ 's ", "", "it is what was overturned"),
     _of("winner hold/gain", r"^ (?:until|up to|before) [^;:]*", r" (?:(?!{WIN}|{GAIN})[^;:,])*\bhad ", "it is of before"),
@@ -208,6 +208,9 @@ DOUBTS = (
     _of("seats", r" where (?:it|they|he|she|the party|{E}) (?:had|held|was down to|started with|began with|were down to) (?:(?:just|only) )?", "", "it is of before"),
     _of("seats", "", r" (?:seats |mps )?(?:at (?:the )?dissolution|at the end of (?:the|that) parliament|when parliament|after [YD]\d+|before the election|going into)\b", "it is of before"),
     _of("seats", r"^ (?:and |but |yet )?(?:before|ahead of|until|prior to|on the eve of) (?:(?:the|this|that|polling|general|snap|thursday 's|election) )+[^;:]*", "", "it is of before"),
+    _of("ranking", "", r"[^;:.]{0,40} at (?:the|that) time(?= [.,;)])", "it is of another election"),
+    _of("change points share votes", r" between (?:them|the (?:two|pair|three))\b[^;:.]*", "", "it is of several together"),
+    _of("ranking runner-up position", r" (?:third|O\d+|fourth)\b[^;:]* and (?:the )?(?:P\d+ 's )?", r" (?:came|comes|was|is|finished) (?:next|behind|after)(?= )", "it is the place after one that is told"),
     _of("others_share", r" [QF]\d+ [^;.]*(?:and|while|,|but) (?:[a-z]+ ){0,2}", "", "it may be of all but several who are named"),
     _of("seats house", "", r"(?:(?! than )[^,;:.]){0,60} {PLACE} (?:and|or) (?:(?:the|in|across) )*{PLACE}(?= )", "it is of two places together"),
     _of("votes", r" (?:each|every one) of (?:(?:the|its|their|those|P\d+|'s) )*(?:N\d+ )?(?:seats|mps|members)\b[^;:.]*", "", "it is how many for each seat"),
@@ -366,10 +369,8 @@ ELSEWHERE = compiled(
 """A poll that no record of ours holds."""
 SURVEYED = compiled(
     r" (?:surveys?|opinion polls?|exit poll|canvass(?:ing|es|ers)? (?:returns?|figures|numbers|sheets|teams?|data|had|were|was|suggest(?:ed|s)?|put|showed|told|said|thought|reckoned|predicted|expected|promised)|yougov|ipsos|survation|mrp|"
-    r"pollsters?|bookmakers?|projections?|forecasts?|"
-    r"poll [a-z ]{0,30}(?:N\d+ (?:days?|weeks?|months?) )?(?:ago|earlier|before) (?:had|put|gave|suggested|found|showed)|"
-    r"poll (?:of N\d+|by|for|had|put|gave|suggested|suggesting|found|showed|taken|conducted|"
-    r"published|carried out)|"
+    r"pollsters?|bookmakers?|projections?|forecasts?|poll [a-z ]{0,30}(?:N\d+ (?:days?|weeks?|months?) )?(?:ago|earlier|before) (?:had|put|gave|suggested|found|showed)|"
+    r"poll (?:of N\d+|by|for|had|put|gave|suggested|suggesting|found|showed|taken|conducted|published|carried out)|"
     r"polls (?:had|put|gave|suggested|suggesting|showed|have|taken))(?= )"
 )
 """What somebody was told to be about to vote, and not what was voted."""

@@ -74,7 +74,9 @@ PLACED_BEHIND = compiled(
     r"(?:, )?in (?:(?:a|the|distant|close|poor) )*$"
 )
 """Whom a place is of that is told behind him: "79 ahead of the Conservative, Mr Brereton, in third"."""
-BESIDE_ANOTHERS = compiled(r" (?:to|against|with|than|and|beside|alongside) the $")
+BESIDE_ANOTHERS = compiled(
+    r" (?:to|against|with|than|and|beside|alongside|times|twice|double|half) the $"
+)
 OF_ITS_OWNER = compiled(r"^ (?:votes )?of (?:the )?(?:P\d+ 's )?(?P<who>{E})(?= )(?! 's)")
 """A figure that is held against another's: the article before it, its owner right behind."""
 OF_THE_FIGURE = compiled(r" (?:to|against|with|than|and) the N\d+(?: votes)? of (?:the )?$")

@@ -286,3 +286,16 @@ def is_first_time(words: str, start: int, end: int) -> bool:
     Whoever has held a seat "for the first time" has gained it.
     """
     return bool(IT_IS_THE_FIRST.search(words[:start]) or FOR_THE_FIRST.match(words, end))
+
+
+NAMED = compiled(r" {E} ")
+
+
+def last_clause(words: str) -> str:
+    """The last clause of some words if it names somebody, or a party; else all of them.
+
+    >>> last_clause(" S0 had chosen P1 at N2 elections ; P3 had ")
+    ' P3 had '
+    """
+    clause = f" {words.rpartition(' ; ')[2]}"
+    return clause if NAMED.search(clause) else words

@@ -18,7 +18,8 @@ SO_FAR = re.compile(
     rf"\b(?:[Ww]ith|[Aa]fter|[Oo]nce|[Ww]hen) (?P<declared>{COUNT})"
     rf"(?: (?:out )?of(?: the)? (?P<house>\d{{2,3}}))?(?: {PLACES})?"
     r"(?: (?:have|had|has|were|now|been))* (?:declared|counted|reported|in(?=[,.;:]))"
-    rf"|(?<!\bof )(?<!\bof the )\b(?P<left>{COUNT})(?: more)? {PLACES}(?: (?:are|were|is|was|have|had|has|still|left|yet))*"
+    rf"|(?<!\bof )(?<!\bof the )\b(?P<left>{COUNT})(?: more)? {PLACES}"
+    r"(?: (?:are|were|is|was|have|had|has|still|left|yet))*"
     r" (?:to (?:come|declare|be declared|report)|outstanding)\b"
 )
 """How many have declared, or are still to."""

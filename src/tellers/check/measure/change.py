@@ -244,7 +244,8 @@ SWING_TO_OWN = compiled(
     r"^ (?:points? |per cent )?(?:swing )?(?:back )?(?:to|towards) (?:the )?P\d+ (?!'s )"
 )
 SWING_FROM_OWN = compiled(
-    r"^ (?:points? |per cent )?(?:swing )?(?:away )?from (?:the )?(?P<from>P\d+)(?= [.,;)]| and| in )"
+    r"^ (?:points? |per cent )?(?:swing )?(?:away )?from (?:the )?(?P<from>P\d+)"
+    r"(?= [.,;)]| and| in )"
 )
 """From whom a swing was, though not to whom: to whoever won, or came next."""
 SWUNG_TO_OWN = compiled(

@@ -70,7 +70,7 @@ def _is_no_win(said: Said, body: str) -> bool:
 def _whose_first(said: Said, body: str, *, is_won: bool) -> Who | None:
     """Whose first time it is: whoever is named for it, or owns it, or whose party has won."""
     before = said.until("span")
-    who = subject(said, body if "P" in body else before)
+    who = subject(said, body if "P" in body else runs.last_clause(before))
     if owner := ITS_OWNER.search(before):
         who = said.page_who(owner["who"]) or who
     if is_won and HIS_PARTY.search(before):
