@@ -339,7 +339,7 @@ class _Reading:
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
         agreed = without_strangers(pages, marked, of_several(pages, bare, agreed))
         agreed = doubted(marked, of_named(marked, agreed), settles)
-        return settled(of_abreast(self.page, pages, nation, marked, agreed), quoted)
+        return _settled_anew(of_abreast(self.page, pages, nation, marked, agreed), agreed, quoted)
 
     def _as_before(
         self,

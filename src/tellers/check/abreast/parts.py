@@ -163,11 +163,11 @@ class Parts(Gaps):
 
     def _times(self, n: int) -> Told | None:
         """A figure as so many times, or such a part of, that of another place."""
-        word, start, end = self.words[n], *self.clause(n)
-        after = self.words[n + 1].text if n + 1 < len(self.words) else ""
+        word, after = self.words[n], self.words[n + 1].text if n + 1 < len(self.words) else ""
         is_number = word.is_figure and word.text[0] == "N" and after == "times"
         if not (is_number or self.is_part(n) or word.text in words.TIMES):
             return None
+        start, end = self.clause(n)
         right = self.right(n + 1 if is_number else n, end)
         places = [w.place for w in self.words[n:right] if w.place is not None]
         measure, is_sure = self._measure(n, start, end)

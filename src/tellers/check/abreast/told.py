@@ -99,7 +99,7 @@ def _is_of_a_by_election(page: Page) -> bool:
 
 LONGEST = 300
 """Letters of a sentence before that are looked at."""
-SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?=\d))+[.!?]\W*$")
+ENDS = re.compile(r"(?<=[.!?])\W*\s+")
 SAID = {
     "turnout": re.compile(r"\bturn-?out\b|\b(?:electors|voters) (?:voted|turned out)\b", re.I),
     "swing": re.compile(r"\bswings?\b|\bswung\b", re.I),
@@ -117,8 +117,8 @@ def _carried(marked: Marked) -> str:
     if not marked.find(GOES_ON):
         return ""
     start = marked.sentence.start
-    before = SENTENCE.search(marked.text[max(0, start - LONGEST) : start].rstrip())
-    found = [of for of, said in SAID.items() if before is not None and said.search(before[0])]
+    before = ENDS.split(marked.text[max(0, start - LONGEST) : start].rstrip())[-1]
+    found = [of for of, said in SAID.items() if said.search(before)]
     return found[0] if len(found) == 1 else ""
 
 

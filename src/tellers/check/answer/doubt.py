@@ -17,6 +17,7 @@ from tellers.check.measure.query import TITLED
 from tellers.check.placing.twice import twice_told
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Parties, Person
+from tellers.style.numbers import find_amounts
 
 OF_A_SURVEY = frozenset({
     "share", "seats", "lead", "votes", "points", "swing", "majority", "turnout",
@@ -167,6 +168,17 @@ SO_MUCH_MORE = compiled(
 """Behind a part by which one is more than another: "a third higher than it was"."""
 
 
+def _is_of_another_run(one: Verdict) -> bool:
+    """Whether a run is told as more than twice as long as the one that it was held against.
+
+    "Until then the Liberal Democrats had won it seven times in succession", of one win since.
+    """
+    told = next(find_amounts(one.claim.span), None)
+    if told is None or not one.correct_value.isdigit():
+        return False
+    return told.value > 2 * int(one.correct_value) + 1
+
+
 def _is_a_part(one: Verdict, left: str, right: str) -> bool:
     """Whether a share in words may be the part by which one grew, or that it came to."""
     if one.claim.kind not in ("share", "votes") or re.search(r"\d", one.claim.span):
@@ -254,12 +266,19 @@ def _by_its_figures(marked: Marked, one: Verdict, sides: tuple[str, str]) -> Ite
         yield from _by_its_order(marked, one, left)
     if one.claim.kind == "votes" and OF_SEATS.search(left) and _may_be_seats(one, right):
         yield f"It may be of seats; {one.why}."
+    yield from _by_its_size(one, left, right)
+
+
+def _by_its_size(one: Verdict, left: str, right: str) -> Iterator[str]:
+    """Why how great a figure is, or in what words, leaves it open."""
     if one.claim.kind == "seats" and _is_far_too_few(one):
         yield f"So few may be those of a county or a city; {one.why}."
     if _is_a_part(one, left, right):
         yield f"It may be a part of what it was; {one.why}."
     if _is_about_so(one, right):
         yield f"It is in round words; {one.why}."
+    if one.claim.kind == "streak" and _is_of_another_run(one):
+        yield f"So long a run may be another's; {one.why}."
 
 
 OF_A_PLACE = compiled(r" {PLACE} (?:'s )?(?:(?:own|new) )?$")
