@@ -169,14 +169,17 @@ SO_MUCH_MORE = compiled(
 
 
 def _is_of_another_run(one: Verdict) -> bool:
-    """Whether a run is told as more than twice as long as the one that it was held against.
+    """Whether a long run was held against one win alone: no pen slips so far.
 
-    "Until then the Liberal Democrats had won it seven times in succession", of one win since.
+    "Until then the Liberal Democrats had won it seven times in succession", of their one win since.
     """
     told = next(find_amounts(one.claim.span), None)
-    if told is None or not one.correct_value.isdigit():
-        return False
-    return told.value > 2 * int(one.correct_value) + 1
+    is_long = told is not None and LONG_RUN <= told.value < LONGEST_RUN
+    return is_long and one.correct_value == "1"
+
+
+LONG_RUN, LONGEST_RUN = 6, 40
+"""Wins in a row from which on they are many, and before which they are no year."""
 
 
 def _is_a_part(one: Verdict, left: str, right: str) -> bool:
