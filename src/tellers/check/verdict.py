@@ -22,6 +22,8 @@ from tellers.check.careers.career import Careers
 from tellers.check.careers.origins import without_origins
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
+from tellers.check.composed.told import Asked as Composed
+from tellers.check.composed.told import of_composed
 from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
@@ -304,8 +306,7 @@ class _Reading:
         before = self.page.copied()
         self.stage.remember(marked)
         self.page.reach = pages[0].reach
-        is_one = len(pages) == 1 and not carried
-        agreed = found if is_one else brought_together([*found, *carried])
+        agreed = found if len(pages) == 1 and not carried else brought_together([*found, *carried])
         beyond = beyond_rules(self.page, nation, pages, marked, bare, agreed)
         agreed = laid_beside(agreed, settled(beyond, quoted))
         agreed = with_leagues(self.page, nation, pages, marked, agreed)
@@ -325,13 +326,11 @@ class _Reading:
         if self.is_column:
             agreed = [in_a_column(one) for one in agreed]
         agreed = [of_that_time(marked, one) for one in agreed]
-        there, line = self.stage.in_play(), tuple(self.stage.in_line())
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
-        agreed = doubted(
-            marked, [right_elsewhere(self.page, marked, there, line, v) for v in agreed]
-        )
+        there = self.stage.in_play(), tuple(self.stage.in_line())
+        agreed = doubted(marked, [right_elsewhere(self.page, marked, *there, v) for v in agreed])
         weighed = of_weighed(pages, bare, agreed)
-        settles = READ_BY_THE_PICTURE if weighed == agreed else READ_BY_THE_PICTURE | READ_AS_ONE
+        settles = READ_BY_THE_PICTURE | (READ_AS_ONE if weighed != agreed else frozenset())
         agreed = settled(weighed, quoted)
         agreed = _settled_anew(of_sides(pages, nation, bare, agreed), agreed, quoted)
         agreed = self.table.settled(marked, agreed)
@@ -339,7 +338,9 @@ class _Reading:
         agreed = self.picture.over(before, nation, bare, told_once(halved(agreed)))
         agreed = without_strangers(pages, marked, of_several(pages, bare, agreed))
         agreed = doubted(marked, of_named(marked, agreed), settles)
-        return _settled_anew(of_abreast(self.page, pages, nation, marked, agreed), agreed, quoted)
+        agreed = _settled_anew(of_abreast(self.page, pages, nation, marked, agreed), agreed, quoted)
+        more = of_composed(Composed(before, pages, nation, marked, agreed))
+        return laid_over(agreed, settled(more, quoted))
 
     def _as_before(
         self,

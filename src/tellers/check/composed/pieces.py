@@ -1,0 +1,138 @@
+"""The words of a clause as pieces, each of a kind that a family of claims knows.
+
+Writers put the same parts together in ever new ways: "no seat in the region swung further", "only
+Poole, of all of them, had a thinner majority". A family names its parts and the words of each; a
+clause all of whose words are a part, or say nothing, is read whatever their order. One word more
+than that, and nothing is read: what it may change is not known.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tellers.check.reading.marking import Marked
+
+PLAIN = "plain"
+"""The kind of words that say nothing: articles, a form of "be" or "have", an adverb of manner."""
+UNKNOWN = "unknown"
+"""The kind of a word that a family does not know."""
+ENDS = frozenset({";", ":", ".", "?", "!", "\N{EM DASH}"})
+"""Signs at which a clause ends, whatever stands on either side."""
+_A, _Z = "A", "Z"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a clause that stand together, their kind, and where they stand in the skeleton."""
+
+    kind: str
+    words: str
+    start: int
+    end: int
+
+
+class Lexicon:
+    """The words of each kind of piece. A capital stands for a mark: "than S" is "than S3".
+
+    The longest words go first; of the same words the kind that is named first.
+
+    >>> known = Lexicon({"way": ("thinner", "more narrow"), "noun": ("majority",), "who": ("P",)})
+    >>> [(one.kind, one.words) for one in known.pieces(" P0 more narrow majority indeed ", 0, 33)]
+    [('who', 'P0'), ('way', 'more narrow'), ('noun', 'majority'), ('unknown', 'indeed')]
+    """
+
+    def __init__(self, kinds: Mapping[str, Iterable[str]]) -> None:
+        self._known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for kind, every in kinds.items():
+            for words in every:
+                first, *_ = said = tuple(words.split())
+                self._known.setdefault(first, []).append((said, kind))
+        for found in self._known.values():
+            found.sort(key=lambda one: -len(one[0]))  # a stable order: of like length as named
+
+    def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
+        """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
+        words, found, at = list(_words(skeleton, start, end)), list[Piece](), 0
+        kinds = [word[0] if _A <= word[0] <= _Z else word for word, _, _ in words]
+        while at < len(words):
+            length, kind = self._longest(kinds, at)
+            told = words[at : at + length]
+            said = " ".join(one[0] for one in told)
+            found.append(Piece(kind, said, told[0][1], told[-1][2]))
+            at += length
+        return found
+
+    def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
+        for said, kind in self._known.get(words[at], ()):
+            if tuple(words[at : at + len(said)]) == said:
+                return len(said), kind
+        return 1, UNKNOWN
+
+
+def _words(skeleton: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    at = start
+    for word in skeleton[start:end].split():
+        at = skeleton.index(word, at)
+        yield word, at, at + len(word)
+        at += len(word)
+
+
+def clauses(marked: Marked, joints: Sequence[str] = (" but ", " while ")) -> list[tuple[int, int]]:
+    """Where each clause of a sentence stands in its skeleton: cut at its signs and at `joints`.
+
+    A comma parts no clauses: what stands between two of them may be an aside.
+    """
+    text, cuts = marked.skeleton, {0, len(marked.skeleton)}
+    cuts |= {
+        at for at, sign in enumerate(text) if sign in ENDS and text[at - 1 : at + 2] == f" {sign} "
+    }
+    for joint in joints:
+        at = text.find(joint)
+        while at >= 0:
+            cuts.add(at + 1)
+            at = text.find(joint, at + 1)
+    edges = sorted(cuts)
+    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if text[a:b].strip(" .;:")]
+
+
+def of_kind(pieces: Iterable[Piece], kind: str) -> list[Piece]:
+    """The pieces of one kind, in order."""
+    return [one for one in pieces if one.kind == kind]
+
+
+ARTICLES = ("a", "an", "the", "this", "that")
+BEING = (
+    "is",
+    "was",
+    "are",
+    "were",
+    "has",
+    "have",
+    "had",
+    "been",
+    "being",
+    "be",
+    "has been",
+    "had been",
+)
+ADVERBS = (
+    "also",
+    "again",
+    "even",
+    "still",
+    "now",
+    "then",
+    "too",
+    "in fact",
+    "indeed",
+    "however",
+    "though",
+    "actually",
+    "simply",
+    "though",
+    "meanwhile",
+    "nevertheless",
+    "nonetheless",
+    "as it happens",
+)
+SAYS_NOTHING = (*ARTICLES, *BEING, *ADVERBS, ",")
+"""Words that every family may leave out."""
