@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.check.asking import CONTRADICTED, SUPPORTED, read
 
-from tellers.check.answer.mend import ALIKE, Mended, mend_of, mended
 from tellers.check.claims import Verdict
+from tellers.check.mending.agreeing import is_at_odds, sums_in
+from tellers.check.mending.mend import ALIKE, Mended, mend_of, mended
 from tellers.check.verdict import Reader
 from tellers.record.record import Record
 from tellers.story.plan import write
@@ -63,6 +64,27 @@ def test_what_is_no_figure_is_left_to_a_person(packaged_reader: Reader) -> None:
     done = mend(packaged_reader, text)
     assert "Praful Nargund won" in done.text
     assert done.left
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        # one of three figures that come to one another is not put right alone
+        ("Jeremy Corbyn polled 24,210 votes. ", "24,120"),
+        ("Jeremy Corbyn polled 24,210 votes; take away 16,873 and 7,337 are left.", "24,210"),
+        ("Jeremy Corbyn polled 24,210 votes, 7,337 more than the 16,873 of Praful Nargund.",
+         "24,210 votes, 7,337 more"),
+        ("Jeremy Corbyn polled 24,210 votes to 16,873 for Praful Nargund, a majority of 7,337.",
+         "24,120 votes to 16,873 for Praful Nargund, a majority of 7,247"),
+    ],
+)  # fmt: skip
+def test_figures_that_come_to_one_another_do_so_still(
+    packaged_reader: Reader, text: str, now: str
+) -> None:
+    opening = "Jeremy Corbyn won Islington North in 2024. "
+    done = mend(packaged_reader, opening + text)
+    assert not is_at_odds(text, done.text.removeprefix(opening))
+    assert now in done.text
 
 
 def test_a_text_without_a_mismatch_is_given_back_as_it_was(packaged_reader: Reader) -> None:
@@ -225,3 +247,17 @@ def test_most_figures_made_false_come_back_as_they_were(
             back += mended(lambda one: read(official_reader, one), changed).text == text
     assert caught >= 30
     assert back >= 0.85 * caught, (back, caught)
+
+
+@given(st.integers(30, 50_000), st.integers(30, 50_000), st.permutations(range(3)))
+def test_three_counts_of_which_two_come_to_one_are_a_sum(
+    one: int, other: int, order: list[int]
+) -> None:
+    counts = (one, other, one + other)
+    text = "There were {:,}, then {:,} and then {:,} votes."
+    told = text.format(*(counts[n] for n in order))
+    a, b, whole = (order.index(n) for n in range(3))
+    assert any({c, d} == {a, b} and e == whole for c, d, e in sums_in(told))
+    off = text.format(*(counts[n] + (n == 2) for n in order))
+    assert not sums_in(off)
+    assert is_at_odds(told, off)

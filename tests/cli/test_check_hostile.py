@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from tests.publish.markup import read
 from tests.web.running import environment
 
-from tellers.check.answer.mend import mended
 from tellers.check.answer.order import in_order
+from tellers.check.mending.mend import mended
 from tellers.check.verdict import Reader
 from tellers.cli.checking.annotations import Style, annotations
 from tellers.cli.checking.articles import Article

@@ -126,7 +126,8 @@ def _rounded(amount: Amount, right: Fraction) -> Iterator[Fraction]:
 
 def _in_digits(was: str, value: Fraction, decimals: int) -> str:
     whole = rounded(value, decimals)
-    has_comma = "," in was or whole >= 10_000
+    is_bare = was.isdigit() and len(was) > len("999")  # "9850": what is shorter shows no manner
+    has_comma = whole >= 10_000 or not is_bare
     text = f"{int(whole):,}" if has_comma else str(int(whole))
     part = str(int(whole % 1 * 10**decimals)).rjust(decimals, "0")
     return f"{text}.{part}" if decimals else text

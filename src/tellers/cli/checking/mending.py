@@ -6,8 +6,8 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tellers.check.answer.mend import Mend, Mended, mended
 from tellers.check.claims import Verdict
+from tellers.check.mending.mend import Mend, Mended, mended
 from tellers.cli.checking.articles import Article
 from tellers.cli.checking.report import visible
 from tellers.publish.checked.working import working_of

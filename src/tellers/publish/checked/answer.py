@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tellers.check.answer.mend import mend_of
 from tellers.check.claims import Verdict
+from tellers.check.mending.mend import mend_of
 from tellers.publish.checked.headed import apart
 from tellers.record.record import Record
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tellers.check.answer.mend import mend_of
 from tellers.check.claims import Finding, Verdict
+from tellers.check.mending.mend import mend_of
 from tellers.publish.checked.elsewhere import elsewhere, is_swapped
 from tellers.publish.parts.report import base_words
 from tellers.publish.words import MINUS, capital

@@ -2,16 +2,18 @@
 
 Only a figure is rewritten: words for words, digits for digits, with its comma, its decimals and
 its hedge. A mended text is read again, and a mend is offered only where it is then supported at its
-place, as a claim of the same kind, and no other claim has come not to match.
+place, as a claim of the same kind, no other claim has come not to match, and the figures of its
+sentence come to one another as they did.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.mending.agreeing import is_at_odds
 from tellers.style.dates import MONTHS
 from tellers.style.manner import in_manner
 from tellers.style.numbers import rounded
@@ -57,7 +59,7 @@ def mended(
     mends = tuple(_apart(offered))
     for _ in range(ROUNDS):
         after = _applied(text, mends)
-        bad = _bad(mends, wrong, read(after)) if mends else set()
+        bad = _bad(mends, wrong, read(after)) | _at_odds(mends) if mends else set()
         if not bad:
             break
         mends = tuple(mend for mend in mends if mend not in bad)
@@ -112,7 +114,7 @@ def _is_plain(mend: Mend) -> bool:
     Who came first is no slip of a figure, and what is said of none is said in another way.
     """
     right = mend.verdict.correct_value
-    is_first = mend.verdict.claim.kind == "position" and right == "1"
+    is_first = right == "1" and mend.now.lower() in ("first", "1st", "1")
     is_none = NUMBER.fullmatch(right) is not None and not float(right)
     return mend.was[:1].isdigit() == mend.now[:1].isdigit() and not is_first and not is_none
 
@@ -201,6 +203,19 @@ def _bad(mends: Sequence[Mend], wrong: Sequence[Verdict], after: Sequence[Verdic
             m for m in mends if begins <= m.start < ends
         }
         bad |= near or set(mends)
+    return bad
+
+
+def _at_odds(mends: Sequence[Mend]) -> set[Mend]:
+    """The mends of sentences whose figures came to one another, and with them would no more."""
+    bad = set[Mend]()
+    for sentence in {mend.verdict.claim.sentence for mend in mends}:
+        inside = [one for one in mends if sentence.start <= one.start < sentence.end]
+        own = [
+            replace(m, start=m.start - sentence.start, end=m.end - sentence.start) for m in inside
+        ]
+        if is_at_odds(sentence.text, _applied(sentence.text, own)):
+            bad.update(inside)
     return bad
 
 
