@@ -22,7 +22,7 @@ from tellers.check.careers.career import Careers
 from tellers.check.careers.origins import without_origins
 from tellers.check.careers.reading import of_careers
 from tellers.check.claims import Finding, Sentence, Verdict
-from tellers.check.composed.told import Asked as Composed
+from tellers.check.composed.asked import Asked as Composed
 from tellers.check.composed.told import of_composed
 from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
@@ -339,8 +339,8 @@ class _Reading:
         agreed = without_strangers(pages, marked, of_several(pages, bare, agreed))
         agreed = doubted(marked, of_named(marked, agreed), settles)
         agreed = _settled_anew(of_abreast(self.page, pages, nation, marked, agreed), agreed, quoted)
-        more = of_composed(Composed(before, pages, nation, marked, agreed))
-        return laid_over(agreed, settled(more, quoted))
+        composed = of_composed(Composed(before, pages, nation, marked, agreed))
+        return _settled_anew(composed, agreed, quoted)
 
     def _as_before(
         self,

@@ -7,6 +7,8 @@ from dataclasses import replace
 from tellers.check.claims import Finding, Verdict
 
 OF_ALL = re.compile(r" of (?:the |all |its |their )?(?P<all>[\w-]+)\b")
+ALL_BUT = re.compile(r"\ball (?:but|bar|except)(?: for)? $", re.I)
+"""What makes a count one of the others, and is part of it."""
 SURE = frozenset({Finding.SUPPORTED, Finding.CONTRADICTED})
 KINDS = frozenset({"deposits", "deposits_kept", "fewer_than"})
 
@@ -31,8 +33,10 @@ def _wide(one: Verdict, wholes: set[int]) -> Verdict:
     claim = one.claim
     text, base = claim.sentence.text, claim.sentence.start
     found = OF_ALL.match(text, claim.end - base)
-    if found is None or found.start("all") + base not in wholes:
-        return one
-    end = found.end("all") + base
-    span = text[claim.start - base : end - base]
-    return replace(one, claim=replace(claim, end=end, span=span))
+    start, end = claim.start, claim.end
+    if found is not None and found.start("all") + base in wholes:
+        end = found.end("all") + base
+    if but := ALL_BUT.search(text[: start - base]):
+        start = but.start() + base
+    span = text[start - base : end - base]
+    return replace(one, claim=replace(claim, start=start, end=end, span=span))

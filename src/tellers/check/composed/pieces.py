@@ -8,6 +8,7 @@ than that, and nothing is read: what it may change is not known.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tellers.check.reading.marking import Marked
 
@@ -91,7 +92,7 @@ def clauses(marked: Marked, joints: Sequence[str] = (" but ", " while ")) -> lis
             cuts.add(at + 1)
             at = text.find(joint, at + 1)
     edges = sorted(cuts)
-    return [(a, b) for a, b in zip(edges, edges[1:], strict=False) if text[a:b].strip(" .;:")]
+    return [(a, b) for a, b in pairwise(edges) if text[a:b].strip(" .;:")]
 
 
 def of_kind(pieces: Iterable[Piece], kind: str) -> list[Piece]:
@@ -99,6 +100,23 @@ def of_kind(pieces: Iterable[Piece], kind: str) -> list[Piece]:
     return [one for one in pieces if one.kind == kind]
 
 
+def without_asides(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces without what stands between two commas and is of no weight: "a surgeon".
+
+    Only where no mark, and no word of the field, stands in it: what it says is of the person.
+    """
+    commas = [n for n, one in enumerate(pieces) if one.words == ","]
+    gone = set[int]()
+    for first, last in pairwise(commas):
+        between = pieces[first + 1 : last]
+        is_idle = all(p.kind in (PLAIN, UNKNOWN) and p.words[0].islower() for p in between)
+        if is_idle and any(p.kind == UNKNOWN for p in between) and len(between) <= LONG:
+            gone |= set(range(first, last))
+    return [one for n, one in enumerate(pieces) if n not in gone]
+
+
+LONG = 8
+"""More words than so many are no aside but a clause of their own."""
 ARTICLES = ("a", "an", "the", "this", "that")
 BEING = (
     "is",

@@ -5,36 +5,12 @@ is read by its words' order as well, and stands. Each family is called by words 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from tellers.check.answer.settle import NAMED, laid_over, settled
 from tellers.check.claims import Finding, Verdict
-from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page
-from tellers.check.whole.nation import Nation
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A sentence that is read, the pages that it may be of, and what was told of it so far.
-
-    `text_page` is the text's own page as the sentence begins.
-    """
-
-    text_page: Page
-    pages: Sequence[Page]
-    nation: Nation | None
-    marked: Marked
-    told: Sequence[Verdict]
-
-    def is_told(self, start: int, end: int) -> bool:
-        """Whether something sure was told of some words of the skeleton."""
-        first, last = self.marked.span(start, end)
-        return any(
-            one.claim.start < last and first < one.claim.end
-            for one in self.told
-            if one.verdict is not Finding.UNCHECKABLE
-        )
+from tellers.check.composed import deposits
+from tellers.check.composed.asked import Asked
 
 
 class Family(NamedTuple):
@@ -44,15 +20,44 @@ class Family(NamedTuple):
     read: Callable[[Asked], Iterator[Verdict]]
 
 
-def of_composed(asked: Asked) -> Iterator[Verdict]:
-    """The verdicts on what the parts of a sentence come to, where nothing sure was told."""
+def of_composed(asked: Asked) -> list[Verdict]:
+    """What was told of a sentence, and what its parts come to where nothing sure was.
+
+    Every word of what is put together is known, so that what it bears out goes before what a rule
+    found false; and "two hopefuls kept theirs" is no number of all who stood.
+    """
+    told = list(asked.told)
     for family in FAMILIES:
-        if not family.cues.isdisjoint(asked.marked.cues):
-            yield from (
-                one for one in family.read(asked)
-                if not any(one.claim.meets(v.claim) for v in asked.told
-                           if v.verdict is not Finding.UNCHECKABLE)
-            )  # fmt: skip
+        if family.cues.isdisjoint(asked.marked.cues):
+            continue
+        found = list(family.read(asked))
+        more = [v for v in found if not _is_told(v, told) or any(_gives_way(t, [v]) for t in told)]
+        told = laid_over([v for v in told if not _gives_way(v, more)], settled(more, []))
+    return told
 
 
-FAMILIES: tuple[Family, ...] = ()
+def _is_told(one: Verdict, told: Sequence[Verdict]) -> bool:
+    return any(one.claim.meets(v.claim) for v in told if _is_sure(v))
+
+
+def _gives_way(told: Verdict, more: Sequence[Verdict]) -> bool:
+    """Whether what was found is put right, or said of something else, by what came after."""
+    return any(one.claim.meets(told.claim) and _puts_right(one, told) for one in more)
+
+
+def _puts_right(one: Verdict, told: Verdict) -> bool:
+    own, other = one.claim, told.claim
+    is_false = told.verdict is Finding.CONTRADICTED
+    if other.kind in ("candidates", "share") and own.kind == "deposits":
+        return is_false or own.start == other.start
+    covers = own.start <= other.start and other.end <= own.end
+    is_alike = other.kind.startswith(own.kind) or covers
+    return is_false and one.verdict is Finding.SUPPORTED and is_alike
+
+
+def _is_sure(verdict: Verdict) -> bool:
+    """Whether more is told of some words than that somebody of that name, or label, stood."""
+    return verdict.verdict is not Finding.UNCHECKABLE and verdict.claim.kind not in NAMED
+
+
+FAMILIES = (Family(deposits.CUES, deposits.of_deposits),)

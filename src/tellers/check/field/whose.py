@@ -90,7 +90,8 @@ def _all_of(marked: Marked, left: str, both: re.Match[str]) -> Iterator[Whose]:
     """Both, or all, of those whom the words before name; a stranger may be one of them."""
     names, is_not = _all(left), both["span"] == "neither"
     wanted = 2 if both["span"] in ("neither", "both") else len(names)
-    if len(names) >= wanted > 1 and not marked.has_stranger():
+    is_apart = len(names) == wanted or not words.LABELLED.search(left)  # else `composed` reads it
+    if len(names) >= wanted > 1 and is_apart and not marked.has_stranger():
         yield Whose(names[-wanted:], both=marked.span(*both.span("span")), is_not=is_not)
 
 

@@ -143,6 +143,10 @@ NEITHER = compiled(
 NOBODY = compiled(
     r" (?:nobody|no one|no-one|none|no candidates?|not one|no party|no others?)(?: [a-z]+){0,3} $"
 )
+LABELLED = compiled(
+    r" C\d+ (?:, )?(?:for|of|from|\() (?:the )?P\d+(?= )| P\d+ (?:'s )?(?:[a-z]+ )?C\d+(?= )"
+)
+"""Somebody beside his label, which are one and no two of whom "both" is told."""
 OF_BOTH = compiled(
     r"^ (?:in|at) (?P<all>both|each|either|the pair of them|the two|all (?P<n>N\d+))(?: (?:of them|of the two|seats?|contests?|constituenc[a-z]+|places))?(?= [.,;])"
 )

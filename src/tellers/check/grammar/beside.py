@@ -42,7 +42,7 @@ NOT_SEAT = compiled(r" (?:votes?|share|swing|support|council) ")
 COUNTED_BEFORE = compiled(
     r" (?:the )?(?:other )?(?:F\d+|half|rest|remainder|majority|bulk) of (?:the |his |her |their )?(?:other |losing )?(?:field|ballot paper|paper|runners|candidates|parties|opponents|rivals|pack|also-rans|lot|them|N\d+) (?:(?:also|have|had|all|each|duly) )*$"
     r"| (?:N\d+|nobody|no one|none|both|all|each|no)(?: in S\d+| here| else)?(?: of (?:the |them |whom )?(?:other )?(?:N\d+ )?)?(?: ?(?:candidates|others|parties|of them|of whom|contenders|who stood|that stood|also|have|had|all|each|were|was|being|"
-    r"hopefuls|runners|challengers|names|people|rivals|contestants|aspirants|entrants|starters|independents|in all|more|who put themselves forward|who put their names forward|on the ballot paper|on the paper|on the ballot|in the field|in the race|standing|who ran|who entered|who tried))* $"
+    r"hopefuls|runners|challengers|names|people|rivals|contestants|aspirants|entrants|starters|independents|in all|more|who put themselves forward|who put their names forward|on the ballot paper|on the paper|on the ballot|in the field|in the race|standing|who ran|who entered|who tried|had to|have to|must|will))* $"
 )
 AS_MANY_AS = compiled(
     r" (?:the N\d+|as many|as much|the (?:number|tally|total|vote|votes|share)|the votes?)? ?(?:votes? |ballots? )?"

@@ -84,7 +84,7 @@ WORDS: Mapping[str, str] = {
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
 }
 
-NOT_OF_THEM = r"(?<! of the )(?<! of )(?<! of its )(?<! of their )(?<! of all )(?<! of those )(?<! the O\d )(?<! the first )(?<! the last )"
+NOT_OF_THEM = r"(?<! all but )(?<! all bar )(?<! all except )(?<! of the )(?<! of )(?<! of its )(?<! of their )(?<! of all )(?<! of those )(?<! the O\d )(?<! the first )(?<! the last )"
 """What stands before no count of those of whom something is told: the ten of "two of the ten"."""
 
 

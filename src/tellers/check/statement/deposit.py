@@ -10,6 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.field.words import LABELLED, NOBODY
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading, who_is
@@ -87,9 +88,22 @@ def _is_of_another_poll(said: Said, result: Return, found: list[Candidacy]) -> b
     return amount is not None and not any(amount.fits(result.votes[c.id]) for c in found)
 
 
+BOTH = compiled(r" {E}(?: ,)? both (?:[a-z]+ ){0,4}$")
+"""What makes a deposit that of each of two, whom more than a list names (`composed` reads it)."""
+
+
+def _is_of_others(said: Said) -> bool:
+    """Whether the words before tell of nobody, of all but some, or of both beside their labels."""
+    before = said.before
+    if beside.ALL_BUT.search(before) or THE_FIRST_OF_THEM.search(before) or NOBODY.search(before):
+        return True
+    is_list = said.match["span"].endswith("s") and beside.LISTED.search(before)
+    return bool(BOTH.search(before) and (LABELLED.search(before) or not is_list))
+
+
 def lost_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody lost a deposit."""
-    if beside.ALL_BUT.search(said.before) or THE_FIRST_OF_THEM.search(said.before):
+    if _is_of_others(said):
         return
     if beside.COUNTED_BEFORE.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
         return
@@ -210,7 +224,11 @@ def _all(said: Said, named: list[str]) -> list[Who]:
 
 def kept_deposit(said: Said) -> Iterator[Verdict]:
     """That somebody kept a deposit."""
-    if beside.ALL_BUT.search(said.before) or THE_FIRST_OF_THEM.search(said.before):
+    if (
+        BOTH.search(said.before)
+        or beside.ALL_BUT.search(said.before)
+        or THE_FIRST_OF_THEM.search(said.before)
+    ):
         return
     if beside.NOT_KEPT.search(said.before) or beside.ANYWHERE.match(said.after[1:]):
         return
@@ -265,6 +283,8 @@ OF_A_YEAR = compiled(r"^ ?(?:(?:here|there) )?(?:in|at) (?:the )?(?P<year>[YD]\d
 
 def all_lost(said: Said) -> Iterator[Verdict]:
     """That both, or all, of those just named lost their deposits."""
+    if said.match["which"] == "both" and LABELLED.search(said.before):
+        return
     named = [m["who"] for m in around.SUBJECT.finditer(said.before) if m["who"][0] in "CP"]
     people = [who for s in dict.fromkeys(named) if (who := who_is(said.page, said.marked, s))]
     yield from _deposit(
