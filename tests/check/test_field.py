@@ -14,8 +14,8 @@ Conservatives and the Greens."""
 COUNTS = [
     ("Five of the eight candidates will not get their deposits back.", "Five", SUPPORTED),
     ("Four of the eight forfeited the £500.", "Four", CONTRADICTED),
-    ("All but three of the candidates lost their deposits.", "three", SUPPORTED),
-    ("All but four of the candidates lost their deposits.", "four", CONTRADICTED),
+    ("All but three of the candidates lost their deposits.", "All but three", SUPPORTED),
+    ("All but four of the candidates lost their deposits.", "All but four", CONTRADICTED),
     ("Half of the eight candidates kept their deposits.", "Half", CONTRADICTED),
     ("Labour lost its deposit, as did four others.", "four", SUPPORTED),
     ("Labour lost its deposit, as did five others.", "five", CONTRADICTED),

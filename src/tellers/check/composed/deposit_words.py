@@ -46,8 +46,10 @@ NOUN = (
     "candidates", "hopefuls", "contenders", "runners", "contestants", "names", "people", "parties", "challengers",
     "rivals", "opponents", "aspirants", "competitors", "entrants", "who stood", "who ran", "of those who stood",
     "standing", "on the ballot paper", "on the ballot", "on the paper", "in the field", "in the race", "in the contest", "in all", "candidate",
-    "of them", "of those", "men and women", "would-be mps", "also-rans", "stood", "ran", "who put themselves forward", "in the running", "nominated",
+    "of them", "of those", "men and women", "would-be mps", "also-rans", "stood", "ran", "candidates stood", "put themselves forward", "entered", "who put themselves forward", "in the running", "nominated",
 )  # fmt: skip
+STOOD = frozenset({"stood", "ran", "candidates stood", "put themselves forward", "entered"})
+"""Words behind a number that make it the number of all who stood."""
 FIELD = (
     "the field of N", "a field of N", "field of N", "of the field", "the field", "of the N", "of its N", "out of the N", "out of N", "of N", "from the N",
     "from a field of N", "of only N", "of just N", "of the only N", "of but N", "of some N", "in a field of N", "out of a field of N", "of a field of N",
@@ -72,6 +74,9 @@ EVERY_OTHER = (
 ALL_BUT = ("all but N", "all bar N", "all except N", "all except for N", "all save N")
 ALL = (
     "all N",
+    "all",
+    "all of them",
+    "all of those",
     "every one of the N",
     "each of the N",
     "everyone",
@@ -96,7 +101,7 @@ NONE = (
     "not a single one",
 )
 INCLUDED = (
-    "included", "among them", "amongst them", "N of them", "including", "N of those", "among those", "was among them", "were among them",
+    "included", "among them", "amongst them", "including", "among those", "was among them", "were among them",
     "numbered among them", "not least", "notably", "is among them", "are among them", "was among those", 
     "in that number", "in their number",
 )  # fmt: skip

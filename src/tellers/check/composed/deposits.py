@@ -8,7 +8,7 @@ Act 1985, section 13).
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -22,8 +22,7 @@ from tellers.check.scene import Frame, Page
 from tellers.check.statement.said import Answer
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Return
-from tellers.record.people import Citation
-from tellers.style.numbers import Amount, Form
+from tellers.style.numbers import Amount
 
 CUES = frozenset({"depo", "thei", "hers"})
 """How words begin of which a clause on deposits has one."""
@@ -70,9 +69,6 @@ class _Poll:
     def stood(self) -> int:
         return len(self.result.contest.candidacies)
 
-    def cites(self) -> tuple[Citation, ...]:
-        return (self.frame.row,)
-
 
 Claim = tuple[str, tuple[int, int], Answer]
 """A claim's kind, where its words stand in the skeleton, and what one result says of it."""
@@ -117,6 +113,8 @@ def _with_one_of(marked: Marked, pieces: Sequence[Piece]) -> list[Piece]:
         is_count = len(found) > 1 and last is not None and last.kind == "count"
         if last and is_of and is_count and _is_one(marked, last):
             found[-1] = Piece("included", f"{last.words} {one.words}", last.start, one.end)
+        elif last and one.kind == "noun" and last.kind == "count" and one.words in words.STOOD:
+            found[-1] = replace(last, kind="field")  # "nine stood and six of them lost theirs"
         else:
             found.append(one)
     return found
@@ -128,11 +126,19 @@ def _is_one(marked: Marked, piece: Piece) -> bool:
 
 def _stretches(whole: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
     """A clause whole, then without what stands before or behind one of its joints."""
-    cuts = [n for n in range(len(whole) - 1) if _is_joint(whole[n], whole[n + 1])]
+    ends = [n for n in range(len(whole) - 1) if _is_joint(whole[n], whole[n + 1])]
+    begins = [n for n in ends if _is_apart(whole, n)]
     yield whole
-    yield from (whole[:cut] for cut in reversed(cuts))
-    yield from (whole[cut + 1 :] for cut in cuts)
-    yield from (whole[a + 1 : b] for a, b in pairwise(cuts))
+    yield from (whole[:cut] for cut in reversed(ends))
+    yield from (whole[cut + 1 :] for cut in begins)
+    yield from (whole[a + 1 : b] for a in begins for b in ends if b > a)
+
+
+def _is_apart(whole: Sequence[Piece], cut: int) -> bool:
+    """Whether what follows a joint can be a clause of its own, and is not the rest of a list."""
+    is_list = whole[cut].words.split()[0] in ("and", "as", "in")
+    is_verb = whole[cut + 1].kind in ("lose", "keep", "not")
+    return not is_list or is_verb or (cut > 0 and whole[cut - 1].words == ",")
 
 
 def _is_joint(one: Piece, behind: Piece) -> bool:
@@ -237,8 +243,11 @@ def _is_beside(told: Told, one: Piece, other: Piece) -> bool:
 
 def _fates(told: Told, poll: _Poll, names: Named) -> Iterator[Claim]:
     """What became of the deposits of those named: one claim where it is the same of all."""
-    if told.of("both") and len(names) != len(("one", "other")):
-        return
+    start, end = told.fate
+    sides = {piece.end <= start for piece, _ in names if not start < piece.start < end}
+    is_of_two = len(names) == len(("one", "other"))
+    if len(sides) > 1 or (told.of("both") and not is_of_two):
+        return  # "the Lib Dems, who kept their deposit, and the Greens"
     is_lost = not told.is_lost if told.of("none") else told.is_lost
     held = [all((c.id in poll.ids) is (is_lost is told.is_lost) for c in some) for _, some in names]
     first = next((n for n, good in enumerate(held) if not good), 0)
@@ -255,7 +264,7 @@ def _share(poll: _Poll, some: Sequence[Candidacy]) -> tuple[Reading, str]:
     name = str(some[0].name) if some[0].name else some[0].label.key
     why = f"20 × {votes:,} = {20 * votes:,}, against {valid:,} valid votes"
     share = Fraction(100 * votes, valid)
-    reading = Reading(f"deposit of {name}, {poll.frame.words}", votes, why, poll.cites())
+    reading = Reading(f"deposit of {name}, {poll.frame.words}", votes, why, (poll.frame.row,))
     return reading, f"{float(round(share, 2)):.2f}"
 
 
@@ -277,7 +286,7 @@ def _counts(told: Told, poll: _Poll, sets: Sequence[Piece]) -> Iterator[Claim]:
     for of_all in (piece for piece in field if " N" in f" {piece.words}"):
         amount = told.amount(of_all)
         said = f"candidates, {poll.frame.words}"
-        reading = Reading(said, poll.stood, "as declared", poll.cites())
+        reading = Reading(said, poll.stood, "as declared", (poll.frame.row,))
         at = next(n for n, word in enumerate(of_all.words.split()) if word[0] == "N")
         start = of_all.start + sum(len(w) + 1 for w in of_all.words.split()[:at])
         symbol = of_all.words.split()[at]
@@ -290,13 +299,13 @@ def _of_set(told: Told, poll: _Poll, one: Piece) -> Answer | None:
     """Whether so many lost, or kept, theirs."""
     total, stood, what = len(poll.ids), poll.stood, "lost" if told.is_lost else "kept"
     why = f"{total} of {stood} {what} theirs: 20 × votes at most the valid votes loses one"
-    reading = Reading(f"deposits {what}, {poll.frame.words}", total, why, poll.cites())
+    reading = Reading(f"deposits {what}, {poll.frame.words}", total, why, (poll.frame.row,))
     has_figure = any(word[0] in "NF" and word[1:].isdigit() for word in one.words.split())
     amount = told.amount(one) if has_figure else None
     if one.kind == "part":
-        part = amount.value if amount is not None else Fraction(1, 2)
-        is_sharp = amount is None or amount.form is Form.PART
-        return (part * stood == total, reading, str(total)) if is_sharp else None
+        said = told.marked.text[slice(*told.marked.span(one.start, one.end))].lower()
+        part = amount.value if amount else Fraction(1, 2)
+        return _of_part(part, said, (total, stood), reading)
     if one.kind == "rest":
         return (True, reading, str(total)) if total >= stood - 1 else None
     if one.kind == "others":
@@ -311,6 +320,20 @@ def _of_set(told: Told, poll: _Poll, one: Piece) -> Answer | None:
     }
     holds, right = left[one.kind]
     return holds, reading, right
+
+
+NEARLY = Fraction(1, 5)
+"""By how much of a field a part of it may be a guess."""
+
+
+def _of_part(part: Fraction, said: str, of: tuple[int, int], reading: Reading) -> Answer | None:
+    """Whether a part of the field did; a plain half may be a guess: false only if far off."""
+    total, stood = of
+    is_sharp = said.startswith(("exactly", "precisely", "fully"))
+    if part * stood == total:
+        return True, reading, str(total)
+    is_far = abs(part - Fraction(total, stood)) >= NEARLY
+    return (False, reading, str(total)) if is_sharp or is_far else None
 
 
 def _of_others(told: Told, poll: _Poll, one: Piece, reading: Reading) -> Answer | None:
@@ -333,7 +356,12 @@ def _members(told: Told, poll: _Poll, sets: Sequence[Piece], names: Named) -> It
     is_in = bool(inside) != bool(told.of("none"))
     marks = [*(inside or outside), *(piece for piece, _ in names)]
     span = min(one.start for one in marks), max(one.end for one in marks)
-    good = all((c.id in poll.ids) is is_in for _, some in names for c in some)
+    own = {c.id for _, some in names for c in some}
+    good = all((one in poll.ids) is is_in for one in own)
+    if sets and sets[0].kind in ("all", "rest", "none") and not is_in:
+        good = good and len(poll.ids) + len(own) == poll.stood  # everybody but those named
+    elif sets and sets[0].kind == "none":
+        good = good and poll.ids == own  # nobody but those named
     if one_of is None:
         yield "deposits", span, (good, *_share(poll, names[0][1]))
         if len(sets) == 1 and sets[0].kind == "count":
@@ -345,7 +373,7 @@ def _members(told: Told, poll: _Poll, sets: Sequence[Piece], names: Named) -> It
     holds = amount.fits(total) or (not told.of("field") and amount.fits(poll.stood))
     what = "lost" if told.is_lost else "kept"
     why = f"{total} of {poll.stood} {what} theirs"
-    reading = Reading(f"deposits {what}, {poll.frame.words}", total, why, poll.cites())
+    reading = Reading(f"deposits {what}, {poll.frame.words}", total, why, (poll.frame.row,))
     yield "deposits", (one_of.start, one_of.end), (holds, reading, str(total))
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tellers.check.answer.settle import NAMED, laid_over, settled
 from tellers.check.claims import Finding, Verdict
-from tellers.check.composed import deposits
+from tellers.check.composed import deposits, tallies
 from tellers.check.composed.asked import Asked
 
 
@@ -60,4 +60,7 @@ def _is_sure(verdict: Verdict) -> bool:
     return verdict.verdict is not Finding.UNCHECKABLE and verdict.claim.kind not in NAMED
 
 
-FAMILIES = (Family(deposits.CUES, deposits.of_deposits),)
+FAMILIES = (
+    Family(deposits.CUES, deposits.of_deposits),
+    Family(tallies.CUES, tallies.of_seats_held),
+)

@@ -188,7 +188,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("candidates", "N", r" (?:the N\d+|(?:only|sole) (?:one|candidate|man|woman|party)) (?:of|among) the ", r" (?:candidates |runners |contenders |hopefuls )?to (?:{LOST}|{KEPT}) (?:a|his|her|its|their|the) deposits?\b"),
     ("deposits_kept", "N", r" {KEPT} (?:(?:just|only|all|its|their) )*", r" deposits\b"),
     ("deposits_kept", "N", NOT_OF_THEM, r" (?:candidates |of them |people |names )?(?:(?:who|will|would|could|can) )*(?:see|saw|get|got|have|had|receive|received) (?:their|the) (?:money|deposits?|cash|\N{POUND SIGN} N\d+) (?:again|back|returned|refunded)\b"),
-    ("deposits", "N", r"", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b(?! (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back|still)))"),
+    ("deposits", "N", r"(?<! all but )(?<! all bar )", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b(?! (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back|still)))"),
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),

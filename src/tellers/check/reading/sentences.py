@@ -108,16 +108,28 @@ def blocks(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_AGENCY = r"\((?:Reuters|AP|AFP|PA|PA Media|Press Association|Bloomberg|UPI|dpa|ANSA|Xinhua)\)"
+DATELINE = re.compile(
+    rf"\s*[A-Z][A-Z.'/ ]{{2,30}}(?:, {_MONTH} \d{{1,2}}(?:, \d{{4}})?(?: {_AGENCY})?| {_AGENCY})"
+    r" ?[-\N{EN DASH}\N{EM DASH}]+ "
+)
+"""Whence, and on which day, an agency sent a report: no part of what it tells."""
+
+
 @lru_cache(maxsize=4)
 def split(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text, in order, with their places.
+    """The sentences of a text, in order, with their places; a dateline is of none.
 
     >>> [s.text for s in split("Mr. Corbyn won by 7,247. Turnout was 67.3%.")]
     ['Mr. Corbyn won by 7,247.', 'Turnout was 67.3%.']
+    >>> [s.text for s in split("LONDON, Dec 13 (Reuters) - Boris Johnson has won.")]
+    ['Boris Johnson has won.']
     """
     found: list[Sentence] = []
     for start, end in blocks(text):
-        at = start
+        dateline = DATELINE.match(text, start, end)
+        at = dateline.end() if dateline else start
         for match in _STOP.finditer(text, start, end):
             before = max(at, match.start() - 9)
             is_short = match[0] == "." and _SHORTENED.search(text, before, match.start())

@@ -65,9 +65,15 @@ def _chains(told: Told, bare: Bare) -> Iterator[Chain]:
         links = [Link(head, start)]
         at = head.end()
         at = _gone_on(text, at, ons, links)
-        if not _is_end(text, at):
+        if not _is_end(text, at) or words.NOT_BESIDE.search(_beside(text, start, at)):
             continue
         yield Chain(told, bare, kind, tuple(links))
+
+
+def _beside(text: str, start: int, end: int) -> str:
+    """A chain with the rest of its clause, up to the next sign."""
+    sign = words.A_SIGN.search(text, end)
+    return f"{text[start : sign.start() if sign else len(text)]} "
 
 
 def _called(bare: Bare) -> list[Called]:

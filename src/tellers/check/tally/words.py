@@ -137,12 +137,18 @@ CALLED_BY = frozenset({
 NO_TOTALS = compiled(
     r" (?:council|councils|councillors?|wards?|holyrood|senedd|assembly|msps|mss|stormont|mayors?|lords|peers|forecasts?|"
     r"projections?|projected|exit|predicted|predicts?|pollsters?|target|targets|would|could|might|county|city|borough|"
-    r"women|woman|men|female|by-elections?|european|meps?|referendum|if|unless|not(?! (?:held|hold|won|have))|n't|never|without|second|third|runner-up|"
-    r"runners-up|majorities|marginals?|declared|declare|hopes?|hoped|needs?|needed|expected|defending|notional|notionally|"
-    r"average|swing|campaign|membership|joined|defected|defections?|coalition|ministers?|cabinet|some|between|combined|together|"
-    r"neither|nor|no|none|most|many|few|several|half|local|district|unitary|outside|excluding|except|bar|town|towns|cities|counties) "
+    r"by-elections?|european|meps?|referendum|if|unless|"
+    r"hopes?|hoped|needs?|needed|expected|notional|notionally|"
+    r"coalition|local|district|unitary|outside|town|towns|cities|counties) "
 )
-"""Words of another House, of what did not happen, or of seats of a kind."""
+"""Words of another House, or of what did not happen, wherever in a sentence they stand."""
+NOT_BESIDE = compiled(
+    r" (?:women|woman|men|female|not(?! (?:held|hold|won|have))|n't|never|without|second|third|runner-up|"
+    r"runners-up|majorities|marginals?|declared|declare|defending|"
+    r"average|swing|campaign|membership|joined|defected|defections?|ministers?|cabinet|some|between|combined|together|"
+    r"neither|nor|no|none|most|many|few|several|half|excluding|except|bar) "
+)
+"""Words of seats of a kind, or of several parties, in the clause of a total."""
 
 BEGINS = compiled(
     r"^(?= )|(?: (?:[,;:(\N{EM DASH}\N{EN DASH}-]|and|but|while|as|with|though|although|where|"
@@ -154,6 +160,7 @@ ENDS = compiled(
     r"yet|after|despite)(?= )|$"
 )
 """Where a clause ends."""
+A_SIGN = compiled(r" [,;:.()\N{EM DASH}](?= )")
 SEPARATES = compiled(
     r"(?: [,;:()\N{EM DASH}\N{EN DASH}-]| and| or| which| that| it| this| making| representing|"
     r" after| but| with| was| won(?= net| loss| gained of))* "
