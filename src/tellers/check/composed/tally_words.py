@@ -66,6 +66,7 @@ ON_ITS_OWN = frozenset(
         "ended up on",
         "survive",
         "survived",
+        "remain",
         "is down to",
         "are down to",
         "was down to",
