@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from tests.check.test_patterns import patterns
 
 from tellers.check.grammar.words import Pattern
-from tellers.check.reading.cues import Table, cues_of, words_of
+from tellers.check.reading.cues import Table, cues_of, endings_of, words_of
 from tellers.check.reading.marking import Marked
 from tellers.check.verdict import Reader
+from tellers.style.branches import by_first_letters
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,60 @@ def test_no_sentence_of_the_labelled_texts_is_lost(skeletons: set[str]) -> None:
             if any(words.isdisjoint(own) for words in one.cues) and one.search(text)
         ]  # fmt: skip
         assert not lost, (one.pattern, lost[:1])
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r" (?:with|on) (?:(?:just|only) )*$", {"with", "on", "just", "only"}),
+        (r"(?:(?:^|[;:]) (?:in|a) )$", {"in", "a"}),
+        (r" (?:majority|lead)\b (?:of )?$", {"majority", "lead", "of"}),
+        (r" [CP]\d+(?: 's)? (?:votes?|,) $", {"vote", "votes", ","}),
+        (r" from (?:the )?P\d+(?: again)* $", {"P", "again"}),
+        (r" (?:by|for) (?!all )(?:N\d+ )?(?P<n>S\d+)(?: \()? $", {"S", "("}),
+        (r"(?: by - election| on)(?<! up on) $", {"election", "on"}),
+        (r"^ (?:and )?$", {"and", ""}),
+        (r" by (?:[a-z]+ )?$", set()),  # any word
+        (r"with $", set()),  # the end of a longer word, it may be
+        (r" (?:in)*with $", set()),
+        (r" with$", set()),  # no space stands behind it
+        (r" with (?=[^,]*$)", set()),  # it may end elsewhere
+        (r" with $| on ", set()),
+        (r" with (?:a $|the )?", set()),
+        (r" by(?: just|\b)? \w+ $", set()),
+    ],
+)
+def test_the_words_that_a_pattern_ends_with(pattern: str, words: set[str]) -> None:
+    assert endings_of(pattern) == words
+
+
+def _up_to_each_word(skeletons: set[str]) -> list[str]:
+    """What stands up to some word of a sentence, one for every word."""
+    found: dict[str, str] = {}
+    for text in sorted(skeletons, key=lambda one: (len(one), one)):
+        at = 0
+        while (at := text.find(" ", at + 1)) > 0:
+            found.setdefault(text[: at + 1].split()[-1], text[: at + 1])
+    return list(found.values())
+
+
+def test_no_search_is_lost_by_the_last_word_of_a_text(skeletons: set[str]) -> None:
+    patterns()  # every room is there
+    every = [one for one in gc.get_objects() if isinstance(one, Pattern)]
+    texts = ["", " ", *_up_to_each_word(skeletons)]
+    texts += [f"{text} " for text in texts[:40]]
+    ending = [one for one in every if one.pattern.endswith(("$", "$)")) and endings_of(one.pattern)]
+    assert len(ending) > 500 and len(texts) > 500
+    for one in ending:
+        own = re.compile(by_first_letters(one.pattern))
+        lost = [text for text in texts if own.search(text) and not one.search(text)]
+        assert not lost, (one.pattern, lost[:1])
+
+
+def test_a_part_of_a_text_is_searched_whatever_it_ends_with() -> None:
+    one = Pattern(r" with (?:just )?$")
+    assert one.search(" won with ") and not one.search(" won with N0 ")
+    assert one.search(" won with N0 ", 0, 10)
 
 
 PIECES = st.sampled_from(

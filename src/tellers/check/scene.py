@@ -137,9 +137,10 @@ class Frame:
             return ()
         contest = self.result.contest
         if isinstance(who, Person):
-            own = [c for there, c in who.standings if there.id == contest.id]
+            if own := tuple(c for there, c in who.standings if there.id == contest.id):
+                return own
             names = {c.name for _, c in who.standings}
-            return tuple(own or (c for c in contest.candidacies if c.name and c.name in names))
+            return tuple(c for c in contest.candidacies if c.name and c.name in names)
         lines = {figures.lineage(key) for key in who.keys}
         return tuple(
             c

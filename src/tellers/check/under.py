@@ -26,8 +26,8 @@ def _claims(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> 
     if page.scene is not None:
         yield from _belonging(page, marked)
     may_be_open = bare.may_have(beside.HYPOTHETICAL)
-    for rule in rules.rules_for(bare.symbols, bare.skeleton):
-        for match in bare.finds(rule.pattern):
+    for rule in rules.rules_for(bare):
+        for match in rule.pattern.finditer(bare.skeleton):
             is_of_all = rule.reader in NATIONAL
             if not (_was_election if is_of_all else _is_here)(page, bare, match):
                 continue

@@ -2,10 +2,21 @@
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import beside
+from tellers.check.league.words import AN_AREA, TOLD_BEFORE
 from tellers.check.measure.query import Query
 
-TOLD_LAST = ("what the figures of the last sentence were of",)
+TOLD_LAST = ("the last sentence",)
 """Where a text keeps what was told before: "the majority was 31. That is the smallest"."""
+
+
+def measures_told(text: str) -> tuple[str, ...]:
+    """What the figures of some words are of, as they stand."""
+    if " N" not in text and " Q" not in text:
+        return ()
+    if AN_AREA.search(text):  # it may be the area's own figure
+        return ()
+    found = (match.lastgroup or "" for match in TOLD_BEFORE.finditer(text))
+    return tuple(dict.fromkeys(found))
 
 
 def is_of_it(q: Query) -> bool:
@@ -15,7 +26,8 @@ def is_of_it(q: Query) -> bool:
 
 def is_turnout(q: Query) -> bool:
     """Whether a part is of what "it" was, and the sentence before told turnouts and no share."""
-    return q.page.orders.get(TOLD_LAST) == ("turnout",) and q.measure == "share" and _is_it(q)
+    is_it = q.measure == "share" and _is_it(q)
+    return is_it and measures_told(str(q.page.orders.get(TOLD_LAST, ""))) == ("turnout",)
 
 
 def _is_it(q: Query) -> bool:

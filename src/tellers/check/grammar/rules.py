@@ -1,13 +1,14 @@
 """What a sentence states without a figure, and who is said to belong to which party."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from tellers.check.grammar import runs
 from tellers.check.grammar.around import PLACE
 from tellers.check.grammar.words import Pattern, compiled, table_of
+from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
 
 BELONGS: tuple[Pattern, ...] = tuple(map(compiled, (
@@ -327,14 +328,20 @@ JOINT = tuple(cue for cue in BY_CUE if "-" in cue)
 """Cues with a hyphen: they may be part of a longer word."""
 
 
-def rules_for(words: Iterable[str], skeleton: str) -> tuple[Rule, ...]:
-    """The rules of which a cue stands in a sentence, in order."""
-    return _of_cues(CUES.intersection(words).union(cue for cue in JOINT if cue in skeleton))
+CALLED = Table(range(len(STATEMENTS)), lambda number: STATEMENTS[number].pattern.cues)
+"""The numbers of the rules, by the words that their patterns ask for."""
+
+
+def rules_for(marked: Marked) -> list[Rule]:
+    """The rules of which a cue stands in a sentence, and what their patterns ask for, in order."""
+    joint = (cue for cue in JOINT if cue in marked.skeleton)
+    told = _of_cues(CUES.intersection(marked.symbols).union(joint))
+    return [STATEMENTS[number] for number in CALLED.called(marked.cues) if number in told]
 
 
 @lru_cache(maxsize=1024)
-def _of_cues(cues: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(STATEMENTS[n] for n in sorted({n for cue in cues for n in BY_CUE[cue]}))
+def _of_cues(cues: frozenset[str]) -> frozenset[int]:
+    return frozenset(number for cue in cues for number in BY_CUE[cue])
 
 
 NOTHING = frozenset({"age", "time", "nothing", "money"})

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from tellers.check.reading.cues import Cues, Table, by_rarity, cues_of
+from tellers.check.reading.cues import Cues, Table, by_rarity, cues_of, endings_of
 from tellers.style.branches import by_first_letters
 
 T = TypeVar("T")
+Searching = Callable[..., re.Match[str] | None]
 WORDS: Mapping[str, str] = {
     "E": r"[CP]\d+",
     "MID": r"(?:(?! [NQTF]\d)[^;:.]){0,70}?",
@@ -92,10 +93,10 @@ class Pattern:
     """A pattern that is compiled when a sentence first asks for it: most texts need few of all."""
 
     __slots__ = (
-        "cues", "findall", "finditer", "fullmatch", "lacks", "match", "pattern", "search", "split",
-        "sub",
+        "cues", "findall", "finditer", "fullmatch", "lacks", "match", "others", "pattern", "search",
+        "split", "sub",
     )  # fmt: skip
-    search: Callable[..., re.Match[str] | None]
+    search: Searching
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
@@ -107,6 +108,8 @@ class Pattern:
     """Words of each set of which one stands wherever it matches."""
     lacks: Callable[[frozenset[str]], bool]
     """Whether a sentence of some words has none of the rarest set: asked first, it settles most."""
+    others: Cues
+    """The sets but for the rarest."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -115,8 +118,9 @@ class Pattern:
 
         def __getattr__(self, name: str) -> Any:
             """What is asked for the first time; from then on it is there, and costs nothing."""
-            if name in ("cues", "lacks"):
+            if name in ("cues", "lacks", "others"):
                 self.cues = cues_of(self.pattern)
+                self.others = self.cues[1:]
                 self.lacks = self.cues[0].isdisjoint if self.cues else _lacks_nothing
             elif name in self.__slots__:
                 self.compile()
@@ -127,9 +131,25 @@ class Pattern:
     def compile(self) -> None:
         """Make it ready."""
         own = re.compile(by_first_letters(self.pattern))
-        self.search, self.match, self.sub, self.split = own.search, own.match, own.sub, own.split
+        ends = endings_of(self.pattern) if self.pattern.endswith(("$", "$)")) else None
+        self.search = _where_it_ends(own.search, ends) if ends else own.search
+        self.match, self.sub, self.split = own.match, own.sub, own.split
         self.finditer, self.findall = own.finditer, own.findall
         self.fullmatch = own.fullmatch
+
+
+def _where_it_ends(search: Searching, ends: frozenset[str]) -> Searching:
+    """How a pattern is searched whose end is that of a text: where that has a last word of it.
+
+    An engine tries such a pattern at every letter before, and most texts end with another word.
+    """
+    marks, ends = frozenset(filter(str.isupper, ends)), ends | {""}  # a space too many hides it
+
+    def searched(text: str, *within: int) -> re.Match[str] | None:
+        last = text[text.rfind(" ", 0, -1) + 1 : -1]
+        return search(text, *within) if last in ends or last[:1] in marks or within else None
+
+    return searched
 
 
 def _lacks_nothing(_: frozenset[str]) -> bool:

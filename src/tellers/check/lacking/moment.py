@@ -23,6 +23,10 @@ SO_FAR = re.compile(
     r" (?:to (?:come|declare|be declared|report)|outstanding)\b"
 )
 """How many have declared, or are still to."""
+ENDS = re.compile(
+    r" (?:declared|counted|reported|in[,.;:]|outstanding|to (?:come|be declared|declare|report))"
+)
+"""Words that one of these ends with: few texts have any, and to look for them takes less."""
 HEAD = 120
 """Letters of a title and a text within which a moment is that of all of it."""
 OF_THE_WHOLE = frozenset({
@@ -69,6 +73,8 @@ def moment_of(text: str, year: str, house: int) -> Moment | None:
     Moment(year='2019', left=10, is_headed=True, words=('With 640 of 650 seats declared',))
     >>> moment_of("With all 650 seats declared Labour had 202.", "2019", 650)
     """
+    if ENDS.search(text) is None:
+        return None
     left = {found[0]: many for found in SO_FAR.finditer(text) if (many := _left(found, house)) > 0}
     if not left:
         return None

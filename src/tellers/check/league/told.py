@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
-from tellers.check.doubt.it import TOLD_LAST
+from tellers.check.doubt.it import TOLD_LAST, measures_told
 from tellers.check.grammar import orders
 from tellers.check.league import words
 from tellers.check.league.meant import Meant, meant_by
@@ -37,14 +37,13 @@ def with_leagues(
 
     Words that are borne out so are not false as another order, or left open.
     """
-    before = text.orders.pop(TOLD_LAST, ())
-    assert isinstance(before, tuple)
+    before = str(text.orders.pop(TOLD_LAST, ""))
     kept = told
     is_called = marked.find(words.QUICK) or marked.find(words.QUICK_TOO)
     if is_called and nation is not None and nation.is_told and nation.is_final:
         for one, clause in _verdicts(text, nation, pages, marked, before):
             kept = _with(kept, one, marked.span(clause.start, clause.end))
-    text.orders[TOLD_LAST] = _measures_told(marked.skeleton)
+    text.orders[TOLD_LAST] = marked.skeleton
     return kept
 
 
@@ -86,25 +85,15 @@ def _place(one: Verdict) -> tuple[int, int]:
     return one.claim.start, one.claim.end
 
 
-def _measures_told(text: str) -> tuple[str, ...]:
-    """What the figures of some words are of, as they stand."""
-    if " N" not in text and " Q" not in text:
-        return ()
-    if words.AN_AREA.search(text):  # it may be the area's own figure
-        return ()
-    found = (match.lastgroup or "" for match in words.TOLD_BEFORE.finditer(text))
-    return tuple(dict.fromkeys(found))
-
-
 def _verdicts(
-    text: Page, nation: Nation, pages: Sequence[Page], marked: Marked, before: tuple[str, ...]
+    text: Page, nation: Nation, pages: Sequence[Page], marked: Marked, before: str
 ) -> Iterator[tuple[Verdict, Clause]]:
     if text.own is not None and not text.own.election.is_general:
         return
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for clause in clauses_in(marked):
-        here = _measures_told(marked.skeleton[: clause.start + 1]) or before
+        here = measures_told(marked.skeleton[: clause.start + 1]) or measures_told(before)
         meant = meant_by(text, nation, marked, clause, here)
         if meant is None:
             continue

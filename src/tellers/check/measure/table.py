@@ -140,13 +140,17 @@ SEATS_BEFORE = re.compile(r" N\d+ (?:seats|mps) , (?:(?:just|only|some) )*$")
 
 def is_national(measure: Measuring) -> bool:
     """Whether a measure is of the nation, and so not known before every contest has declared."""
-    return measure in NATION.values() or measure in INSTEAD.values()
+    return measure in _NATIONAL
+
+
+_NATIONAL = frozenset((*NATION.values(), *INSTEAD.values()))
+_HERE = {name: with_reserve(measure, name) for name, measure in CONTEST.items()}
 
 
 def measures_of(q: Query) -> tuple[Measuring, ...]:
     """What may measure a figure, likeliest first: the nation's measure, or the contest's."""
     if q.measure == "net" and q.page.reach is Reach.HERE and q.page.scene is not None:
-        both = (with_reserve(change.votes_change, "votes_change"), NATION["net"])
+        both = (_HERE["votes_change"], NATION["net"])
         is_of_seats = SEATS_BEFORE.search(q.left[-40:])  # "took Plaid to four seats, two more"
         return both[::-1] if is_of_seats else both
     if q.measure in NATION:
@@ -181,8 +185,7 @@ def _stood_here(q: Query) -> int:
 
 
 def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
-    measure = CONTEST.get(q.measure)
-    here = (with_reserve(measure, q.measure),) if measure else ()
+    here = (_HERE[q.measure],) if q.measure in _HERE else ()
     whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()
     if q.measure == "lead" and q.amount.value > MOST_SEATS and q.page.scene is not None:
         whole = ()  # no party is so many seats ahead

@@ -74,7 +74,7 @@ def _called() -> Table[Turn]:
 def turned(marked: Marked) -> Marked:
     """The sentence with every turn of phrase put plainly, one after the other."""
     for turn in _called().called(marked.cues):
-        found = next(iter(marked.finds(turn.pattern)), None)
+        found = marked.find(turn.pattern)
         if found is not None:
             marked = exchanged(marked, found, turn.plain)
     return marked
@@ -90,8 +90,8 @@ THAT_TIME = compiled(
 
 def in_that_year(marked: Marked, year: int) -> Marked:
     """The sentence with the year that the one before told of, for "that time" and "back then"."""
-    found = next(iter(marked.finds(THAT_TIME)), None)
-    if not year or found is None or any(mark.letter in "YD" for mark in marked.marks):
+    found = marked.find(THAT_TIME) if year else None
+    if found is None or any(mark.letter in "YD" for mark in marked.marks):
         return marked
     start, end = marked.span(*found.span("when" if found["when"] else "back"))
     told = Mark("Y", start, end, Dated(date(year, 1, 1), Precision.YEAR))

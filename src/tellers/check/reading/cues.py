@@ -85,6 +85,7 @@ class _Atom(NamedTuple):
     begins: bool = False
     ends: bool = False
     is_asked: bool = True
+    is_repeated: bool = False
 
 
 _Branch = Sequence[_Atom]
@@ -128,7 +129,8 @@ def _repeated(last: _Atom, how: str) -> list[_Atom]:
     """The last atom under a sign of repetition, which of letters takes the last one alone."""
     is_asked = how[0] == "+" or (how[0] == "{" and how[1] not in "0,")
     if last.kind != "letters":
-        return [last._replace(is_asked=last.is_asked and is_asked)]
+        is_repeated = how[0] != "?"
+        return [last._replace(is_asked=last.is_asked and is_asked, is_repeated=is_repeated)]
     kept, one = last.text[:-1], last.text[-1]
     once = _Atom("letters" if how[0] == "?" else "other", one, is_asked=is_asked)
     return [_Atom("letters", kept), once] if kept else [once]
@@ -200,6 +202,82 @@ def _begins(branch: _Branch, *, is_edge: bool) -> bool:
         if atom.text not in _ASIDE and (atom.is_asked or not atom.begins):
             return atom.begins
     return is_edge
+
+
+def endings_of(pattern: str) -> frozenset[str]:
+    r"""The last words of a text in which a pattern stands that ends where the text does.
+
+    None where they cannot be told, or the pattern may end elsewhere. A mark is told by its letter.
+
+    >>> sorted(endings_of(r" (?:with|C\d+ 's) (?:(?:just|only) )*$"))
+    ["'s", 'just', 'only', 'with']
+    >>> sorted(endings_of(r" [CP]\d+ (?:of )?$")), endings_of(r" by [^,]*$"), endings_of(" by ")
+    (['C', 'P', 'of'], frozenset(), frozenset())
+    """
+    ends = _Endings()
+    left = ends.before(_Atom("open", "(?:", _branches(_tokens(pattern))), {_NOTHING})
+    return frozenset(ends.words) if ends.is_known and not left else frozenset()
+
+
+_NOTHING = "$"
+"""The words behind the end of a text, of which a pattern has still to say that it is there."""
+_SIGNS = frozenset({",", ";", ":", "'", "-", "\\(", "\\)", "\\."})
+"""Signs that stand for themselves."""
+
+
+class _Endings:
+    """The words that a pattern may end with, put together from its last letter backwards.
+
+    What is put together ends with the space that every skeleton ends with.
+    """
+
+    def __init__(self) -> None:
+        self.words = set[str]()
+        self.is_known = True
+
+    def before(self, atom: _Atom, open_: set[str]) -> set[str]:
+        """What has been put together with an atom before it, and has not come to a space."""
+        if atom.kind == "open":
+            return self._before_group(atom, open_)
+        if atom.kind == "mark":
+            self.words.update(_CAPITAL.findall(atom.text))
+            return self._unless(open_ != {" "})
+        if atom.kind == "letters" or atom.text in _SIGNS:
+            sign = atom.text.removeprefix("\\")
+            return self._unless(bool(open_ & {_NOTHING, ""}), {f"{sign}{one}" for one in open_})
+        return self._before_sign(atom.text, open_)
+
+    def _before_sign(self, sign: str, open_: set[str]) -> set[str]:
+        """The same with a space, or a sign that takes up nothing; no other says what stands."""
+        if sign in (" ", "^"):
+            return self._before_space(open_, is_start=sign == "^")
+        is_end = sign == "$" and open_ == {_NOTHING}
+        is_edge = sign == "\\b" and open_ == {" "}
+        return self._unless(not (is_end or is_edge), {""} if is_end else {" "})
+
+    def _before_space(self, open_: set[str], *, is_start: bool) -> set[str]:
+        self.words.update(one[:-1] for one in open_ if is_start or one not in ("", " "))
+        is_wrong = _NOTHING in open_ or (is_start and "" in open_)
+        return self._unless(is_wrong, set() if is_start else {" "} if open_ & {"", " "} else set())
+
+    def _before_group(self, group: _Atom, open_: set[str]) -> set[str]:
+        found = set().union(*(self._before_all(one, open_) for one in group.branches))
+        if group.is_repeated:
+            again = set().union(*(self._before_all(one, found) for one in group.branches))
+            return self._unless(not again <= found, found)
+        return found
+
+    def _before_all(self, branch: _Branch, open_: set[str]) -> set[str]:
+        for atom in reversed(branch):
+            if open_ and atom.text not in _ASIDE:
+                found = self.before(atom, open_)
+                open_ = found if atom.is_asked else found | open_
+        return open_
+
+    def _unless(self, is_wrong: bool, found: Iterable[str] = ()) -> set[str]:
+        """What was found, unless nobody can tell it."""
+        self.is_known = self.is_known and not is_wrong
+        return set(found) if self.is_known else set()
 
 
 MOST_KEPT = 1024

@@ -111,19 +111,29 @@ class Marked:
 
     def finds(self, pattern: Pattern) -> Iterable[re.Match[str]]:
         """Every place where the words of a pattern stand."""
-        if pattern.lacks(self.cues) or not self.may_have(pattern):
+        cues = self.cues
+        if pattern.lacks(cues):
             return ()
+        for words in pattern.others:
+            if words.isdisjoint(cues):
+                return ()
         return pattern.finditer(self.skeleton)
 
     def find(self, pattern: Pattern) -> re.Match[str] | None:
         """The first place where they stand."""
-        if pattern.lacks(self.cues) or not self.may_have(pattern):
+        cues = self.cues
+        if pattern.lacks(cues):
             return None
+        for words in pattern.others:
+            if words.isdisjoint(cues):
+                return None
         return pattern.search(self.skeleton)
 
     def may_have(self, pattern: Pattern) -> bool:
         """Whether all words stand somewhere that it asks for: asked before a part is searched."""
-        for words in pattern.cues:
+        if pattern.lacks(self.cues):
+            return False
+        for words in pattern.others:
             if words.isdisjoint(self.cues):
                 break
         else:

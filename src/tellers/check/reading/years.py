@@ -38,8 +38,9 @@ def without_bases(text: str) -> str:
     >>> without_bases("A majority of 172 is just short of the 179 of 1997.")
     'A majority of 172 is just than then.'
     """
-    text = _YARDSTICK.sub("than then", text) if " 1" in text or " 2" in text else text
-    return _BASE.sub("than then", text).replace("than than", "than")
+    if " 1" in text or " 2" in text:  # each of them ends with a year
+        text = _BASE.sub("than then", _YARDSTICK.sub("than then", text))
+    return text.replace("than than", "than")
 
 
 _OF_BEFORE = re.compile(

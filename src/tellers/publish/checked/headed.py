@@ -35,5 +35,7 @@ def together(title: str, first: Sequence[Verdict], told: Sequence[Verdict]) -> l
 
 def apart(head: int, told: Sequence[Verdict]) -> tuple[list[Verdict], list[Verdict]]:
     """The verdicts on a title, and those on its text in the letters of the text."""
+    if not head:
+        return [], list(told)
     first = [one for one in told if one.claim.start < head]
     return first, [one.moved(-head) for one in told[len(first) :]]
