@@ -8,11 +8,13 @@ is the same as before.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?P<open>\((?:\?(?:P<\w+>|<?[=!]|:|-?[a-z]+:))?)|(?P<close>\))|(?P<bar>\|)"
+    r"(?P<flat>\(\?:[a-z '|?-]*\))"
+    r"|(?P<open>\((?:\?(?:P<\w+>|<?[=!]|:|-?[a-z]+:))?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<text>(?:\\N\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]])*\]|[^()|\[\\])+)",
     re.S,
 )
@@ -42,8 +44,17 @@ def by_first_letters(pattern: str) -> str:
     >>> by_first_letters("(?<! of)(?<! the) N[0-9]|(?:(?:up|down) by)")
     ' (?<! of )(?<! the )N[0-9]|(?:up|down) by'
     """
-    tokens = ((m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern))
-    return _written(_branches(tokens))
+    return _written(_branches(_tokens(pattern)))
+
+
+def _tokens(pattern: str) -> Iterator[tuple[str, str]]:
+    return ((m.lastgroup or "", m[0]) for m in _TOKEN.finditer(pattern))
+
+
+@cache
+def _flat(group: str) -> _Branch:
+    """A group without another in it, read once: the same words stand in pattern after pattern."""
+    return _group(group[:3], _branches(_tokens(group[3:-1])))
 
 
 def _branches(tokens: Iterator[tuple[str, str]]) -> list[_Branch]:
@@ -57,6 +68,8 @@ def _branches(tokens: Iterator[tuple[str, str]]) -> list[_Branch]:
             own = []
         elif kind == "open":
             own.append(_group(text, _branches(tokens)))
+        elif kind == "flat":
+            own.append(_flat(text))
         else:
             own.append(_Branch(text))
     found.append(_joined(own))

@@ -33,6 +33,8 @@ _TOKEN = re.compile(
     r"|(?P<other>\\.|\[\^?\]?(?:\\.|[^\]])*\]|.)",
     re.S,
 )
+_CHOICE = re.compile(r"\(\?:[a-z |]*\)")
+"""A group of nothing but words, each of which stands or does not."""
 _EDGES = frozenset({" ", ",", ";", ":", "'", "-", *(f"\\{sign}" for sign in "bs(),.;:'-")})
 """Signs at which a word begins or ends."""
 _ASIDE = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
@@ -76,7 +78,8 @@ def _tokens(pattern: str) -> Iterator[tuple[str, str]]:
 class _Atom(NamedTuple):
     """One thing of a pattern: letters, a mark, another sign, or a group of alternatives.
 
-    `begins` and `ends` say whether it does so at the edge of a word, whichever alternative stands.
+    `begins` and `ends` say whether it does so at the edge of a word, whichever alternative stands;
+    `flat` is all of a group of small letters, which is read once.
     """
 
     kind: str
@@ -86,6 +89,7 @@ class _Atom(NamedTuple):
     ends: bool = False
     is_asked: bool = True
     is_repeated: bool = False
+    flat: str = ""
 
 
 _Branch = Sequence[_Atom]
@@ -95,22 +99,24 @@ def _branches(tokens: Iterable[tuple[str, str]]) -> tuple[tuple[_Atom, ...], ...
     """What stands up to the end of a group, or of the pattern, by alternative."""
     found: list[list[_Atom]] = [[]]
     for kind, text in tokens:
-        if kind == "other":
-            is_edge = text in _EDGES
-            found[-1].append(_Atom(kind, text, (), is_edge, is_edge))
-        elif kind == "open":
-            found[-1].append(_group(text, _branches(tokens)))
-        elif kind == "flat":
-            found[-1].append(_flat(text))
-        elif kind == "repeat":
-            found[-1] += _repeated(found[-1].pop(), text)
-        elif kind == "bar":
+        if kind == "bar":
             found.append([])
         elif kind == "close":
             break
+        elif kind == "open":
+            found[-1].append(_group(text, _branches(tokens)))
+        elif kind == "repeat":
+            found[-1] += _repeated(found[-1].pop(), text)
         else:
-            found[-1].append(_Atom(kind, text))
+            found[-1].append(_flat(text) if kind == "flat" else _sign(kind, text))
     return tuple(map(tuple, found))
+
+
+@cache
+def _sign(kind: str, text: str) -> _Atom:
+    """A word, a mark or a sign: there are few."""
+    is_edge = text in _EDGES
+    return _Atom(kind, text, (), is_edge, is_edge)
 
 
 def _group(sign: str, inner: tuple[tuple[_Atom, ...], ...]) -> _Atom:
@@ -122,7 +128,18 @@ def _group(sign: str, inner: tuple[tuple[_Atom, ...], ...]) -> _Atom:
 @cache
 def _flat(group: str) -> _Atom:
     """A group without another in it, read once: the same words stand in pattern after pattern."""
-    return _group(group[:3], _branches(_tokens(group[3:-1])))
+    if _CHOICE.fullmatch(group) is None:
+        return _group(group[:3], _within(group))._replace(flat=group)
+    every = group[3:-1].split("|")
+    begins = all(one.startswith(" ") for one in every)
+    ends = all(one.endswith(" ") for one in every)
+    return _Atom("open", group[:3], (), begins, ends, flat=group)
+
+
+@cache
+def _within(flat: str) -> tuple[tuple[_Atom, ...], ...]:
+    """The alternatives of such a group."""
+    return _branches(_tokens(flat[3:-1]))
 
 
 def _repeated(last: _Atom, how: str) -> list[_Atom]:
@@ -138,10 +155,29 @@ def _repeated(last: _Atom, how: str) -> list[_Atom]:
 
 def _asked(branches: Sequence[_Branch], *, is_after: bool, is_before: bool) -> list[frozenset[str]]:
     """What a group asks for: of alternatives the words together, unless one can do without."""
-    each = [_asked_by(one, is_after=is_after, is_before=is_before) for one in branches]
+    return _together([_asked_by(one, is_after=is_after, is_before=is_before) for one in branches])
+
+
+def _together(each: Sequence[list[frozenset[str]]]) -> list[frozenset[str]]:
+    """What alternatives ask for, each of which asks for some."""
     if len(each) == 1:
         return each[0]
     return [frozenset().union(*map(rarest, each))] if all(each) else []
+
+
+@cache
+def _asked_flat(flat: str, *, is_after: bool, is_before: bool) -> list[frozenset[str]]:
+    """The same of a group without another in it, each of which is gone through once."""
+    if _CHOICE.fullmatch(flat) is None:
+        return _asked(_within(flat), is_after=is_after, is_before=is_before)
+    each: list[list[frozenset[str]]] = []
+    for one in flat[3:-1].split("|"):
+        first, *others = one.split(" ")
+        *own, last = [first if is_after else "", *others]
+        if not is_before and len(last) < LONG:
+            last = ""  # a longer word may begin so
+        each.append([frozenset({word[:LONG]}) for word in (*own, last) if word])
+    return _together(each)
 
 
 def _asked_by(branch: _Branch, *, is_after: bool, is_before: bool) -> list[frozenset[str]]:
@@ -156,7 +192,10 @@ def _asked_by(branch: _Branch, *, is_after: bool, is_before: bool) -> list[froze
         after = _ends(branch[:at], is_edge=is_after)
         if atom.kind == "open":
             before = _begins(branch[at + 1 :], is_edge=is_before)
-            found += _asked(atom.branches, is_after=after, is_before=before)
+            found += (
+                _asked_flat(atom.flat, is_after=after, is_before=before) if atom.flat
+                else _asked(atom.branches, is_after=after, is_before=before)
+            )  # fmt: skip
         elif after:
             found.append(_word(atom.text, branch[at + 1 :], is_before=is_before))
     return [one for one in found if one]
@@ -261,9 +300,10 @@ class _Endings:
         return self._unless(is_wrong, set() if is_start else {" "} if open_ & {"", " "} else set())
 
     def _before_group(self, group: _Atom, open_: set[str]) -> set[str]:
-        found = set().union(*(self._before_all(one, open_) for one in group.branches))
+        branches = _within(group.flat) if group.flat else group.branches
+        found = set().union(*(self._before_all(one, open_) for one in branches))
         if group.is_repeated:
-            again = set().union(*(self._before_all(one, found) for one in group.branches))
+            again = set().union(*(self._before_all(one, found) for one in branches))
             return self._unless(not again <= found, found)
         return found
 
