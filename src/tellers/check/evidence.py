@@ -65,7 +65,9 @@ def in_print(record: Record, verdict: Verdict, published: date | None = None) ->
     right = verdict.correct_value
     right = style_of(record.parties, right).name if right in STYLES else right
     reading = named_in_print(record, verdict.reading)
-    why = _COUNTED.sub(lambda found: _named(record, found), verdict.why)
+    why = verdict.why
+    if ": " in why:  # a sum
+        why = _COUNTED.sub(lambda found: _named(record, found), why)
     if (reading, right, why) == (verdict.reading, verdict.correct_value, verdict.why):
         return verdict
     return replace(verdict, reading=reading, correct_value=right, why=why)

@@ -275,10 +275,9 @@ def party_share(result: Return | Notional, party: str) -> Fraction | None:
     """
     if not (result.valid if isinstance(result, Notional) else has_shares(result)):
         return None
-    for key, votes in party_votes(result).items():
-        if lineage(key) == lineage(party):
-            return Fraction(votes, total_votes(result))
-    return None
+    line = lineage(party)
+    votes = next((own for key, own in party_votes(result).items() if lineage(key) == line), None)
+    return None if votes is None else Fraction(votes, total_votes(result))
 
 
 def line_shares(result: Return | Notional) -> dict[str, Fraction]:

@@ -6,11 +6,12 @@ when they are first asked for; what must be known of all of them stands here, on
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, overload
 
 from tellers.record.contests import Contest
 
 V = TypeVar("V")
+D = TypeVar("D")
 
 
 class Listed(NamedTuple):
@@ -66,6 +67,16 @@ class OnDemand(Mapping[str, V], Generic[V]):
             raise KeyError(key)
         # Two threads may make one value at once: the first to enter it is everybody's.
         return self._made.setdefault(key, self._make(key))
+
+    @overload
+    def get(self, key: str, default: None = None, /) -> V | None: ...
+    @overload
+    def get(self, key: str, default: V | D, /) -> V | D: ...
+    def get(self, key: str, default: D | None = None, /) -> V | D | None:
+        """The value of a key, if there is one; a mapping's own asks by an error, and takes long."""
+        if key in self._made:
+            return self._made[key]
+        return self[key] if key in self._keys else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._keys
