@@ -6,12 +6,11 @@ from tellers.check.claims import Verdict
 from tellers.check.doubt.words import doubts_of_the_whole, is_so
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
+from tellers.check.whole.sweep import LEAST_HOUSE
 
 FEW_VOTES = 650
 """A change of votes over the country that is smaller is one of seats."""
 ONE_OF = compiled(r"^ of (?:(?:the|just|only|its|their|his) )*N\d+ ")
-LEAST_HOUSE = 560
-"""Fewer seats are those of no House."""
 AN_EDGE = 2
 """By how many seats two counts differ of which one leaves the Speaker out."""
 THE_SPEAKER = re.compile(r"\bSpeaker\b")

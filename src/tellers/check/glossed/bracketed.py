@@ -5,12 +5,14 @@ did. What is in brackets has no words of its own to say of what it is.
 """
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.plainer.rewriting import exchanged
 from tellers.check.reading.marking import Mark, Marked
+from tellers.style.numbers import Hedge, find_amounts
 
 BRACKETED = compiled(
     r" (?P<f>F\d+)(?P<of>(?: (?:[a-z][a-z'-]*|S\d+)){1,7})"
@@ -67,4 +69,25 @@ def told_with(
     """What was told of a sentence in words, and of each figure in its brackets."""
     own = [one for mark, told in figures for one in told if one.claim.meets(mark)]
     rest = [one for one in words if not any(one.claim.meets(mark) for mark, _ in figures)]
+    right = {one.reading for one in own if one.verdict is Finding.SUPPORTED}
+    rest = [one.left_open(A_JUDGEMENT) if _is_near(one, right) else one for one in rest]
     return sorted([*rest, *own], key=lambda one: (one.claim.start, one.claim.end))
+
+
+A_JUDGEMENT = "The figure beside it is right; how near is near enough is a judgement."
+NEAR = Fraction(1, 10)
+"""By how much of itself a part in words may miss the figure that stands beside it."""
+SIDES = {Hedge.ABOUT: (-1, 1), Hedge.NEARLY: (-1,), Hedge.JUST_OVER: (1,)}
+"""On which sides of a part the figure may lie that a hedge promises to be near it."""
+
+
+def _is_near(one: Verdict, right: set[str]) -> bool:
+    """Whether a hedged part is false by little only, on the side that its hedge says."""
+    if one.verdict is not Finding.CONTRADICTED or one.reading not in right:
+        return False
+    said = next(find_amounts(one.claim.span), None)
+    if said is None or not said.value:
+        return False
+    apart = Fraction(one.correct_value) / 100 - said.value
+    sides = SIDES.get(said.hedge, ())
+    return abs(apart) <= said.value * NEAR and any(side * apart > 0 for side in sides)
