@@ -80,7 +80,9 @@ OF_TURNOUT = compiled(
 )
 CHOSEN = compiled(
     r"^ (?:of )?(?:the )?(?:voters|electors|people|those)(?: who [a-z]+)? "
-    r"(?:backed|chose|supported|voted for|picked|plumped for|went for)(?= )"
+    r"(?:(?:in|of|from|at) (?:S\d+|the [a-z]+) |here |there |locally )?"
+    r"(?:backed|chose|supported|voted for|picked|plumped for|went for|opted for|preferred|favoured|"
+    r"stuck with|turned to|endorsed)(?= )"
 )
 CHOSEN_BY = compiled(
     r" (?:backed|supported|chosen|preferred|favoured|elected) by (?:[a-z]+ )?$|"
