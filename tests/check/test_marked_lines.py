@@ -26,6 +26,7 @@ FILES = (
     "hands_sentences.txt",
     "kindred_sentences.txt",
     "shared_sentences.txt",
+    "bygone_sentences.txt",
 )
 
 

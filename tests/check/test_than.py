@@ -13,7 +13,7 @@ from tellers.check.verdict import Reader
 
 NAMES = (
     "against", "plain", "than", "manner", "several", "bench", "best", "shift", "deposit", "weighed",
-    "tally",
+    "tally", "drift",
 )  # fmt: skip
 FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]
 

@@ -18,7 +18,7 @@ from tellers.check.commons.led import as_parties
 from tellers.check.grammar import around, beside, runs
 from tellers.check.measure.when import year_meant
 from tellers.check.plainer.plainly import said_plainly
-from tellers.check.reading.areas import areas_in
+from tellers.check.reading.areas import areas_in, without_dateline
 from tellers.check.reading.marking import Figures, Marked, mark
 from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
 from tellers.check.reading.years import years_in
@@ -104,7 +104,7 @@ class Stage:
 
     def hear(self, marked: Marked) -> None:
         """Take in the nations and regions that a sentence names."""
-        fresh = areas_in(_without_seats(marked))
+        fresh = areas_in(without_dateline(_without_seats(marked)))
         scene = self.page.scene
         text = marked.sentence.text
         if scene is not None and "egion" in text.lower() and " region " in f" {folded_text(text)} ":

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Set
+from fractions import Fraction
 from functools import lru_cache
 
 _ONES = (
@@ -160,3 +161,28 @@ def is_pronoun(text: str, end: int) -> bool:
     (True, False)
     """
     return text[end - 3 : end].lower() == "one" and end in _pronouns(text)
+
+
+A_POINT = (
+    r"an?\s+(?:(?:full|whole|percentage|per\s?cent)\s+)*point"
+    r"(?:\s+and\s+a\s+half\b|(?<=percentage\spoint)\b|(?<=cent\spoint)\b)"
+    r"|(?:(?<=\sby\s)|(?<=over\s)|(?<=nder\s)|(?<=than\s)|(?<=arly\s)|(?<=most\s)|(?<=bout\s))"
+    r"a\s+point\b(?!\s+(?:of|and|where|at|that|to)\b)"
+)
+"""A point told without a figure: "a point and a half", "by just over a point"."""
+
+
+def points_in_words(text: str) -> Fraction:
+    """What a point told so comes to, as a part of one.
+
+    >>> points_in_words("a point and a half")
+    Fraction(3, 200)
+    """
+    return Fraction(3 if text.endswith("half") else 2, 200)
+
+
+PERSONS = (
+    r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats?|MPs?))?"
+)
+SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
+"""What a number after "in" counts for itself: "two seats in three elections" is no part."""

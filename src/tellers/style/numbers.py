@@ -222,6 +222,7 @@ _HEDGE_WORDS: Mapping[Hedge, str] = {
     Hedge.AT_MOST: "at most|no more than|up to",
     Hedge.EXACT: "just|only|exactly|precisely|barely|a mere|a bare|merely|fully",
 }
+_ROUGHLY = {Hedge.JUST_OVER: Hedge.MORE, Hedge.NEARLY: Hedge.ABOUT}  # of "just over a point"
 _HEDGES = {word: hedge for hedge, said in _HEDGE_WORDS.items() for word in said.split("|")}
 _HEDGED = by_first_letters("|".join(sorted(_HEDGES.keys() - {"north of"}, key=len, reverse=True)))
 _HEDGE = re.compile(rf"\b((?-i:north of)|{_HEDGED})(?:\s+an?)?\s+$", re.I)
@@ -231,21 +232,17 @@ _HEDGING = {word.split()[-1] for word in _HEDGES}
 _PART_WORDS = "half third quarter fifth sixth seventh eighth ninth tenth"
 _PARTS = {word: n for n, word in enumerate(_PART_WORDS.split(), start=2)}
 _PLACES = {word: n for n, word in enumerate(ORDINALS) if word}
-_PERSONS = (
-    r"(?:\s+(?:votes?|voters?|electors?|people|ballots?|persons?|adults?|residents?|seats?|MPs?))?"
-)
-_SPANS = "elections|years|decades|months|weeks|days|counties|regions|contests|attempts|polls|seats"
-"""What a number after "in" counts for itself: "two seats in three elections" is no part."""
 _SMALL = by_first_letters("|".join(SMALL))
 _CARDINAL = rf"(?:\d{{1,3}}(?![\d,.]\d|\d)|(?:{_SMALL})\b)"
 _HEADS = {word[:2] for word in (*SMALL, *words.SCALES, *_PLACES, "half", "quarter", "dozen")}
 _FIGURE = re.compile(
     rf"""(?<![\w.])(?=[-+−–\d]|an?[\s-]|{by_first_letters("|".join(sorted(_HEADS)))})(?:
-    (?P<of>{_CARDINAL}){_PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:and\s+a\s+half\s+)?(?:{_SPANS})\b)
+    (?P<of>{_CARDINAL}){words.PERSONS}\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<whole>{_CARDINAL})(?!\s+(?:and\s+a\s+half\s+)?(?:{words.SPANS})\b)
     |(?P<sign>[-+−–])?(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+)(?P<point>\.\d+)?
         (?P<suffix>st\b|nd\b|rd\b|th\b|m\b|k\b|\s?million\b)?
     |(?P<parts>(?:an?|one|two|three|four|five|six|seven|eight|nine)[\s-]+(?:(?:bare|full)\s+)?)
         (?P<part>half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)\b
+    |(?P<a_point>{words.A_POINT})
     |(?P<bare>half(?![\s-]a[\s-]dozen)|quarter)\b
     |(?P<place>{by_first_letters("|".join(_PLACES))})\b
     |(?P<words>(?:half[\s-]a[\s-]|(?:an?|{_SMALL})\s+)?dozen\b|(?:an?\s+(?=hundred\b|thousand\b|million\b))?
@@ -313,6 +310,7 @@ def _amount(text: str, match: re.Match[str]) -> Amount | None:
         before = None
     start = before.start() if before else at
     hedge = _HEDGES[" ".join(before[1].lower().split())] if before else _hedge_after(text, end)
+    hedge = _ROUGHLY.get(hedge, hedge) if match["a_point"] else hedge
     return Amount(start, end, value, form, hedge, decimals)
 
 
@@ -337,6 +335,8 @@ def _core(match: re.Match[str]) -> tuple[Fraction, Form, int] | None:
         return (Fraction(of, whole), Form.PART, 0) if is_part else (Fraction(of), Form.NUMBER, 0)
     if match["digits"]:
         return _digits(match)
+    if match["a_point"]:
+        return words.points_in_words(match["a_point"]), Form.POINTS, 0
     if match["part"] or match["bare"]:
         many = (match["parts"] or "a").strip(" -\n\t").lower()
         part = (match["part"] or match["bare"]).lower().removesuffix("s")

@@ -76,7 +76,7 @@ def _verdict(
     first: Verdict | None = None
     for area in dict.fromkeys(areas_of(text, nation, marked, clause)):
         for pair in pairs:
-            for rows in _orders(text, nation, area, pair):
+            for rows in orders_of(text, nation, area, pair):
                 found = _held(text, marked, (start, end), (own, place, wanted), rows)
                 if found is not None and found.verdict is Finding.SUPPORTED:
                     return found
@@ -115,13 +115,13 @@ def _pairs(page: Page, own: Contest, marked: Marked) -> tuple[list[Pair], bool]:
     gains = _keys(marked, to["to"]) if to else ()
     loses = _keys(marked, off["off"]) if off else ()
     some = [
-        pair for pair in _of_the_seat(page, own)
+        pair for pair in pairs_of(page, own)
         if (not gains or pair[0] in gains) and (not loses or pair[1] in loses)
     ]  # fmt: skip
     return some, False
 
 
-def _of_the_seat(page: Page, own: Contest) -> list[Pair]:
+def pairs_of(page: Page, own: Contest) -> list[Pair]:
     """The parties between which a seat's own swing is told: who won and had won, the first two."""
     now = page.results.get(own.id)
     if not isinstance(now, Return):
@@ -138,7 +138,7 @@ def _of_the_seat(page: Page, own: Contest) -> list[Pair]:
 # ----------------------------------------------------------------- the orders
 
 
-def _orders(page: Page, nation: Nation, area: str, pair: Pair) -> Iterator[Rows]:
+def orders_of(page: Page, nation: Nation, area: str, pair: Pair) -> Iterator[Rows]:
     """The swings of an area from the largest: of all seats, of those the two led, of the gains."""
     every = page.kept(("swings", nation.election.id, pair), lambda: _swings(page, nation, pair))
     assert isinstance(every, tuple)

@@ -6,6 +6,7 @@ clause all of whose words are a part, or say nothing, is read whatever their ord
 than that, and nothing is read: what it may change is not known.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -42,13 +43,14 @@ class Lexicon:
     """
 
     def __init__(self, kinds: Mapping[str, Iterable[str]]) -> None:
-        self._known: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._known: dict[tuple[str, ...], str] = {}
+        lengths: dict[str, set[int]] = {}
         for kind, every in kinds.items():
             for words in every:
-                first, *_ = said = tuple(words.split())
-                self._known.setdefault(first, []).append((said, kind))
-        for found in self._known.values():
-            found.sort(key=lambda one: -len(one[0]))  # a stable order: of like length as named
+                said = tuple(words.split())
+                self._known.setdefault(said, kind)  # of like words the kind that is named first
+                lengths.setdefault(said[0], set()).add(len(said))
+        self._lengths = {first: sorted(some, reverse=True) for first, some in lengths.items()}
 
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
@@ -63,18 +65,19 @@ class Lexicon:
         return found
 
     def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
-        for said, kind in self._known.get(words[at], ()):
-            if tuple(words[at : at + len(said)]) == said:
-                return len(said), kind
+        for length in self._lengths.get(words[at], ()):
+            kind = self._known.get(tuple(words[at : at + length]))
+            if kind is not None and at + length <= len(words):
+                return length, kind
         return 1, UNKNOWN
 
 
+_WORD = re.compile(r"\S+")
+
+
 def _words(skeleton: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    at = start
-    for word in skeleton[start:end].split():
-        at = skeleton.index(word, at)
-        yield word, at, at + len(word)
-        at += len(word)
+    for word in _WORD.finditer(skeleton, start, end):
+        yield word[0], word.start(), word.end()
 
 
 def clauses(marked: Marked, joints: Sequence[str] = (" but ", " while ")) -> list[tuple[int, int]]:

@@ -5,34 +5,49 @@ is read by its words' order as well, and stands. Each family is called by words 
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from tellers.check.answer.settle import NAMED, laid_over, settled
+from tellers.check.bygone import earlier, runs
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed import deposits, tallies
 from tellers.check.composed.asked import Asked
+from tellers.check.drift import told as drift
+from tellers.check.drift import words as drifting
+from tellers.check.ordered import told as ordered
+from tellers.check.ordered import words as ordering
 
 
 class Family(NamedTuple):
-    """Claims of one kind: the words that call it, by their first letters, and its reader."""
+    """Claims of one kind: the words that call it, by their first letters, and its reader.
+
+    `overrules` where what it bears out goes before what a rule of the grammar found false.
+    """
 
     cues: frozenset[str]
     read: Callable[[Asked], Iterator[Verdict]]
+    overrules: bool = False
 
 
 def of_composed(asked: Asked) -> list[Verdict]:
     """What was told of a sentence, and what its parts come to where nothing sure was.
 
-    Every word of what is put together is known, so that what it bears out goes before what a rule
+    Every word of what is put together is known, so that what it bears out may go before what a rule
     found false; and "two hopefuls kept theirs" is no number of all who stood.
     """
     told = list(asked.told)
     for family in FAMILIES:
         if family.cues.isdisjoint(asked.marked.cues):
             continue
-        found = list(family.read(asked))
-        more = [v for v in found if not _is_told(v, told) or any(_gives_way(t, [v]) for t in told)]
-        told = laid_over([v for v in told if not _gives_way(v, more)], settled(more, []))
+        found = list(family.read(replace(asked, told=told)))
+        if not found:
+            continue
+        more = [v for v in found if not _is_told(v, told)]
+        if family.overrules:
+            more = [v for v in found if v in more or any(_puts_right(v, one) for one in told)]
+            told = [v for v in told if not any(_puts_right(one, v) for one in more)]
+        told = laid_over(told, settled(more, []))
     return told
 
 
@@ -40,14 +55,12 @@ def _is_told(one: Verdict, told: Sequence[Verdict]) -> bool:
     return any(one.claim.meets(v.claim) for v in told if _is_sure(v))
 
 
-def _gives_way(told: Verdict, more: Sequence[Verdict]) -> bool:
-    """Whether what was found is put right, or said of something else, by what came after."""
-    return any(one.claim.meets(told.claim) and _puts_right(one, told) for one in more)
-
-
 def _puts_right(one: Verdict, told: Verdict) -> bool:
+    """Whether what was found is put right, or said of something else, by what came after."""
     own, other = one.claim, told.claim
     is_false = told.verdict is Finding.CONTRADICTED
+    if not own.meets(other):
+        return False
     if other.kind in ("candidates", "share") and own.kind == "deposits":
         return is_false or own.start == other.start
     covers = own.start <= other.start and other.end <= own.end
@@ -61,6 +74,10 @@ def _is_sure(verdict: Verdict) -> bool:
 
 
 FAMILIES = (
-    Family(deposits.CUES, deposits.of_deposits),
-    Family(tallies.CUES, tallies.of_seats_held),
+    Family(deposits.CUES, deposits.of_deposits, overrules=True),
+    Family(tallies.CUES, tallies.of_seats_held, overrules=True),
+    Family(runs.CUES, runs.of_runs),
+    Family(earlier.CUES, earlier.of_earlier),
+    Family(drifting.CUES, drift.of_drift),
+    Family(ordering.CUES, ordered.of_orders),
 )

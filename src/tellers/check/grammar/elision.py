@@ -88,7 +88,8 @@ def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] 
     is_moved = before in MOVED.values() or before == "points"
     if m.letter == "N" and is_moved and ANOTHERS.search(sides[0]):
         return "change", as_part(m, Form.POINTS)
-    if m.letter == "N" and m.amount.value < WHOLE and OF_THE_TURNOUT.search(sides[0]):
+    is_turnout = OF_THE_TURNOUT.search(sides[0]) and not A_SPAN.match(sides[1])
+    if m.letter == "N" and m.amount.value < WHOLE and is_turnout:
         return "turnout", as_part(m, Form.PERCENT)
     return _completed(m, sides, before)
 
@@ -97,6 +98,8 @@ OF_THE_TURNOUT = compiled(
     r" turnout (?:[a-z']+ ){0,3}from (?:[NQ]\d+ to (?:(?:just|only|a|nearly|almost|about) )*)?$"
 )
 """A turnout that moved, whatever the clause before it told of: "because turnout's gone from 57"."""
+A_SPAN = compiled(r"^ (?:years?|months?) ")
+"""What makes a number one of years: "up from five years earlier"."""
 
 
 def _completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] | None:

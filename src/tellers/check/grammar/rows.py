@@ -32,6 +32,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("moved_part", "Q", r" (?:votes?|tally|poll|support) (?:was|is|were|had been) (?:(?:just|only|some|about|nearly|almost|more than|over) )*", r" (?:lower|higher|smaller|larger|bigger|down|up|below|above|less|more) (?:than|on) (?:[a-z]+ ){0,3}(?:[YD]\d+|last time)"),
     ("nothing", "N", r" (?:years?|months?|decades?) (?:after|since|before) [a-z-]+ing (?:it|S\d+|the seat|seat|there|here|back) (?:[a-z]+ ){0,3}(?:with|by) (?:(?:a|an|of|just|only|{MAJ}) )*", r""),
     ("nothing", "N", r" (?:seats|mps)\b[^;:]* (?:ahead of|behind|clear of|above|against|to) (?:the )?P\d+ (?:on|with) (?:(?:just|only) )*", r""),
+    ("nothing", "N", r" (?:from|on|against|than|since|to|with) (?:(?:just|only|the|that|of|those) )*", r" (?:years?|months?) (?:ago|earlier|before|previously)(?= )"),
+    ("nothing", "F", r"", r" of (?:(?:its|their|his|her|the) (?:former|previous|old|earlier) |what (?:it|they|he|she) (?:was|were|had) )"),
     ("turnout", "Q", r"(?: [FN]\d+ (?:of )?(?:(?:the|all|registered) )*(?:electorate|electors|voters|people on the register)| (?:electors|voters|people|electorate|F\d+) (?:voted|turned out|took part|bothered to vote|bothered|went to the polls)) (?:,|\(|or|, or) (?:(?:just|some|about|or) )*", r"(?: (?:,|\)) (?:came out|turned out|voted|went to|took part|cast|bothered|did so|made it)| of (?:them|it|the electorate|electors)(?! (?:for|to|voting|backing|chose|backed|opting|went|choosing))|(?: to be (?:precise|exact))? [.;)])(?= |$)"),
     ("absent", "QF", r"", r" (?:(?:of )?(?:(?:the|all|those|registered|eligible|its|our) )*(?:electors|electorate|voters|people|adults|those registered|register) )?(?:(?:who )?(?:stayed (?:at )?home|stayed away|abstained|sat (?:it|this one) out|(?:did not|didn't|failed to|never) (?:vote|bother|turn out)|gave it a miss|voted with their feet))\b"),
     ("seats", "N", r" N\d+ of (?:(?:just|only|the) )*", r" (?:seats|constituencies) (?:that |which )?(?P<own>(?:his|her|their|the) party|(?:the )?P\d+) (?:now )?(?:holds?|has|have|controls|will (?:now )?(?:have|hold))(?= (?:[.,;)]|after|now|and|but|at westminster|in the (?:new|commons|house)))"),
@@ -85,7 +87,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("turnout_change", "T", r"^ (?:the )?(?:turnout|turn-out)(?:(?! {E} )[^;])* ", r""),
     ("votes_change", "N", r" (?:{E}(?: , [^,;:]{1,40} ,)?|(?:{UP}|{DOWN})) by ", r" to N\d+(?= )"),
     ("votes", "N", r" (?:{E}(?: , [^,;:]{1,40} ,)?|(?:{UP}|{DOWN})) by N\d+ to ", r"(?! (?:per|points?|seats?))"),
-    ("turnout", "NQ", r" (?:turnout|turn-out)(?: (?:'s|has|had))? (?:gone|went|going|rose|risen|fell|fallen|dropped|slipped|jumped|climbed|up|down)(?: (?:up|down))? from ", r""),
+    ("turnout", "NQ", r" (?:turnout|turn-out)(?: (?:'s|has|had))? (?:gone|went|going|rose|risen|fell|fallen|dropped|slipped|jumped|climbed|up|down)(?: (?:up|down))? from ", r"(?! (?:years?|months?) )"),
     ("turnout", "NQ", r" (?:turnout|turn-out)(?: (?:'s|has|had))? (?:gone|went|going|rose|risen|fell|fallen|dropped|slipped|jumped|climbed|up|down)(?: (?:up|down))? from [NQ]\d+ to ", r""),
     ("votes_first", "N", r"(?<! O\d)(?<! O\d\d) (?:,|\(|:|result|score|by|S\d+ ,) ", r" (?:votes )?to N\d+ (?:[.,;)]|in|at|and)"),
     ("votes_second", "N", r"(?<! O\d)(?<! O\d\d) (?:,|\(|:|result|score|by|S\d+ ,) N\d+ (?:votes )?to ", r" (?:[.,;)]|in|at|and)"),
@@ -270,7 +272,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
     # one against another
     ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),
-    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|better than|short of|adrift of|less than|over) "
+    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|below|above|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! to (?:the )?P\d)(?! than N)(?! than Y)(?! (?:seats|mps) than N)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which | where )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
@@ -298,7 +300,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("majority", "N", r" (?:survived?|survives|surviving|clung on|clings on|clinging on|hung on|hangs on|held on|scraped (?:home|in|through|it)|squeaked (?:home|in|through)|squeezed (?:home|in|through)|got home|edged home|edged it|limped home|crept home|sneaked home|sneaked in|crept in|nicked it|shaded it|stumbled home|coasted home|cruised home|romped home|prevailed|triumphed) (?:(?:here|there|again|in S\d+) )?by (?:(?:just|only|a|mere|majority|margin|of|some|barely) )*", r"(?! (?:points?|per cent|years?|months?|hours?|percentage|the)\b)"),
     ("deficit", "N", r" (?:turned|transformed|converted|overturned|overturning|overcame|overcoming|overcome|reversed|reversing|wiped out|erased|clawed back|turning|closed|made up|overhauled|faced|inherited|from) an? (?:[a-z]+ |P\d+ )?(?:deficit|gap) of (?:(?:just|only|some) )*", r""),
     ("majority", "N", r" (?:notional|previous) (?:[CP]\d+ |Y\d+ )*(?:{MAJ} |one )?(?:(?:of|was|at) )*", r""),
-    ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r""),
+    ("majority", "N", r" {MAJ}{MID} (?:of|was|is|to|from|at|on|by|:|than|just|been|with|against|,|stands|stood|had|\N{EM DASH}|exactly) (?:(?:just|only|the|a|an|notional|one of|at|of|mere|slender|whopping|wafer-thin) )*", r"(?! votes? (?:down|up|lower|higher|fewer|more|less) | (?:lower|higher|smaller|larger|bigger|slimmer|narrower) than )"),
     ("nothing", "N", r"", r" (?:[a-z-]+ )?majorities\b"),
     ("nothing", "N", r" (?:the|these|those|both|between) (?:top|first|leading|last|other|bottom|front|big|main) ", r" (?:[.,;)]|was|were|is|are|and|had|in)"),
     ("nothing", "N", r"", r" (?:smaller|bigger|larger|narrower|lower|higher|closer|tighter|safer)\b(?! {MAJ})"),
@@ -402,7 +404,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes", "N", r" {E} (?:\( {E}|, {E}) [,)] ", r""),
     ("votes", "N", r" (?:votes?|support|poll|tally) (?:(?:was|were|has|have|had|more|than|almost|nearly|just|over|under|about|roughly|all|but) )*(?:{UP}|{DOWN}|doubled|trebled|tripled|quadrupled|halved|almost doubled)(?: ,)? to (?:just |only )?", r" (?:[.,;)]|and|but|in)"),
     ("votes", "N", r" {E} 's (?:vote|tally|total|score|poll)[a-z ]*", r""),
-    ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?) )[^;:.]){0,90} ", r""),
+    ("majority", "N", r" {MAJ}\b(?:(?! (?:votes?|share|turnout|swing|polled|got|deposits?) )[^;:.]){0,90} ", r"(?! votes? (?:down|up|lower|higher|fewer|more|less) | (?:lower|higher|smaller|larger|bigger|slimmer|narrower) than )"),
 ))  # fmt: skip
 """In order: the first row that fits decides."""
 

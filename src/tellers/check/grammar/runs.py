@@ -101,6 +101,8 @@ NO_RUN = compiled(
     r"^ (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
     r" , (?:(?:the|a|an|sitting|former) )*(?:P\d+ )?(?:mp|member) for (?:S\d+|the (?:seat|constituency)) $|"
     r" O\d+ (?:time|win|victory|term|occasion) $|"
+    r" (?:only|sole|lone) (?:general election )?(?:P\d+ )?(?:general election )?(?:win|victory|success|triumph)(?: [a-z]+| S\d+){0,3} $|"
+    r" (?:O\d+|last|runners? - up|runners?-up)(?: (?:in|at|here|place|of))* (?:each|every) (?:general )?(?:election|contest|time|poll) $|"
     r" (?:fewest|most|least|largest|biggest|greatest|highest|lowest|smallest|narrowest|closest|best|"
     r"worst|heaviest|poorest|strongest|weakest)(?: [a-z-]+| [CPS]\d+){0,5} $"
 )
@@ -226,7 +228,8 @@ RATIO_TIMES = r" (?P<first>N\d+)(?: (?:votes?|clear|ahead|majority|lead|margin|i
 OVER_MAJORITY = r" (?P<who>{E}) (?:(?:also|each|both|alone|still|here|there) )*(?:polled|won|got|had|took|received|attracted|collected|gathered) (?P<span>(?P<verb>more|fewer) votes than (?:the|(?:P|C)\d+ 's|his|her|their) (?:winning )?(?:majority|margin|lead))(?= )"
 """Patterns of a move since a day that is named, of a figure against another, of a vote."""
 ON_A_SHARE = compiled(
-    r" (?:on|from) (?:(?:his|her|its|their|the|party|own|'s|{E}) )+share(?: of the vote)? (?:of|in|from) [YD]\d+"
+    r" (?:on|from) (?:(?:his|her|its|their|the|party|own|'s|{E}) )+(?:share|showing|score|performance|"
+    r"result|vote|tally|total)(?: of the vote)? (?:of|in|from) [YD]\d+"
 )
 """A share that another is held against, with the year that it is of."""
 WHO_HAD_WON = compiled(

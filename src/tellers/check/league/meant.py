@@ -23,8 +23,9 @@ Reading = tuple[str, bool, Over]
 class Meant:
     """A place that is claimed. `span` are its words in the skeleton, `readings` the orders of it.
 
-    `passers` are the seats that alone pass the one told of, `within` the places of which one is
-    meant; `home` is the seat of whoever is named.
+    `passers` are the seats that alone pass the one told of, `names` what they are called where
+    marks do not say, `within` the places of which one is meant; `home` is the seat of whoever is
+    named.
     """
 
     span: tuple[int, int]
@@ -36,6 +37,7 @@ class Meant:
     seats: tuple[str, ...] = ()
     home: str = ""
     is_sure: bool = True
+    names: tuple[str, ...] = ()
 
 
 def meant_by(

@@ -69,12 +69,12 @@ def _keys(page: Page, nation: Nation, marked: Marked, named: list[Part]) -> Iter
             value = marked.mark(symbol).value
             yield value.keys[0] if isinstance(value, Parties) and len(value.keys) else ""
         else:
-            yield _before(page, nation, marked, part)
+            yield party_before(page, nation, marked, part.start)
 
 
-def _before(page: Page, nation: Nation, marked: Marked, part: Part) -> str:
-    """The party that "its" means: that named last before it, or of who is."""
-    at = marked.span(part.start, part.end)[0]
+def party_before(page: Page, nation: Nation, marked: Marked, start: int) -> str:
+    """The party that "its" means, where that stands: the one named last before it, or of who is."""
+    at = marked.span(start, start + 1)[0]
     told = [m for m in marked.marks if m.end <= at and m.letter in "CP"]
     if not told:  # in the sentence before
         if page.party is not None:

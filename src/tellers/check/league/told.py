@@ -38,6 +38,7 @@ def with_leagues(
     Words that are borne out so are not false as another order, or left open.
     """
     before = str(text.orders.pop(TOLD_LAST, ""))
+    text.orders[TOLD_BEFORE_LAST] = before
     kept = told
     is_called = marked.find(words.QUICK) or marked.find(words.QUICK_TOO)
     if is_called and nation is not None and nation.is_told and nation.is_final:
@@ -45,6 +46,9 @@ def with_leagues(
             kept = _with(kept, one, marked.span(clause.start, clause.end))
     text.orders[TOLD_LAST] = marked.skeleton
     return kept
+
+
+TOLD_BEFORE_LAST = ("the sentence before the last",)
 
 
 def _with(told: list[Verdict], one: Verdict, clause: tuple[int, int]) -> list[Verdict]:
@@ -122,7 +126,7 @@ def _held(
         for measure, least, over in meant.readings
     ]
     found = [
-        _of_one(text, marked, meant, own, measure)
+        verdict_on(text, marked, meant, own, measure)
         for measure, least, rows in answers
         if rows is not None and len(rows) >= FEWEST
         if (own := standing(rows, subject, least=least)) is not None
@@ -152,13 +156,14 @@ FEWEST = 5
 """Seats that make an order."""
 
 
-def _of_one(page: Page, marked: Marked, meant: Meant, own: Standing, measure: str) -> Verdict:
+def verdict_on(page: Page, marked: Marked, meant: Meant, own: Standing, measure: str) -> Verdict:
     """Whether a seat stands where it is said to in one order."""
     number = len(own.beyond)
     named = " and ".join(one.constituency.name for one in own.beyond[:4])
     first = own.rows[0][1]
     if meant.passers:
-        wanted = {place_key(str(marked.mark(one).value)) for one in meant.passers}
+        names = meant.names or tuple(str(marked.mark(one).value) for one in meant.passers)
+        wanted = set(map(place_key, names))
         holds, right = own.names() == wanted, named or first.constituency.name
     elif meant.is_count:
         holds, right = number == meant.place - 1, str(number)

@@ -323,12 +323,18 @@ OF_THEIRS = compiled(
 )
 
 
+OF_NAMES = compiled(
+    r"^ (?:times )?as many (?:[a-z]+ )?(?:candidates|names|people|contenders|hopefuls|runners) "
+)
+"""A multiple of those who stood, of whom another reader tells."""
+
+
 def times(q: Query) -> Iterator[Reading]:
     """One's votes as a multiple of another's, of the majority, or of what they were."""
     whose = (subjects(q) or anybody(q))[:1]
     other = OF_ANOTHER.match(q.right) or OF_THEIRS.match(q.right)
     scene = q.page.scene
-    if scene is None or scene.now is None:
+    if scene is None or scene.now is None or OF_NAMES.match(q.right):
         return
     if OF_THE_GAP.match(q.right):
         if OF_AN_OLD_GAP.match(q.right):

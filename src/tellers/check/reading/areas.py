@@ -98,3 +98,17 @@ def _is_headed(contest: Contest, title: str, first: str, listed: Sequence[str]) 
 def is_named(contest: Contest, words: str) -> bool:
     """Whether words name the seat of a contest."""
     return any(folded(name) in folded(words) for name in contest.constituency.names)
+
+
+_DATELINE = re.compile(
+    r"^\s*[A-Z]{4,}(?: [A-Z]+)*,?(?: \w+\.? \d+,?(?: \d+)?| \(\w+\))? [-\N{EN DASH}\N{EM DASH}] "
+)
+
+
+def without_dateline(words: str) -> str:
+    """A first sentence without where an agency wrote it: a text sent from London is not of it.
+
+    >>> without_dateline("LONDON, Dec 13 - Boris Johnson has his mandate.")
+    'Boris Johnson has his mandate.'
+    """
+    return _DATELINE.sub("", words)

@@ -368,7 +368,12 @@ def what_moved(before: str, own: str) -> str:
         return "votes"
     if any(word in before for word in (" voted ", " turned out ", " participation ")):
         return "turnout"
-    return next((what for what in ("turnout", "majority", "share") if f" {what} " in before), "")
+    return next((what for word, what in MOVED.items() if f" {word} " in before), "")
+
+
+MOVED = {"turnout": "turnout", "share": "share", "percentage": "share", "tally": "votes"}
+MOVED |= dict.fromkeys(("majority", "margin", "lead", "cushion"), "majority")
+"""What rose or fell, by the noun before."""
 
 
 def _turnout_moves(now: Frame, base: Frame) -> Iterator[Reading]:

@@ -191,7 +191,7 @@ _ALSO = (
 )
 NTH_EVER = (*NTH_EVER, *_ALSO)
 """That it is a party's first win here, or its second."""
-_OFTEN = r"(?P<span>(?:only |just )?(?P<often>once|twice|thrice|N\d+ times))(?: (?:before|previously|until now|ever|in (?:the past|its history)))*(?= )(?!(?: ,)? (?:in|at|since|as|more|for|under|with|until|till) )(?! (?:before )?(?:[YDC]\d|the |mr ))"
+_OFTEN = r"(?P<span>(?:only |just )?(?P<often>once|twice|thrice|N\d+ times))(?: (?:before|previously|until now|ever|in (?:the past|its history)))*(?= )(?!(?: ,)? (?:in|at|since|as|more|for|under|with|until|till|without|running|on) )(?! (?:before )?(?:[YDC]\d|the |mr ))"
 SO_OFTEN = (
     compiled(
         rf" (?P<who>P\d+|party|they) (?:had|has|have) (?:(?:only|just|ever|previously) )*(?:won|held|taken|carried|captured)(?: (?:in )?{_PLACE})? {_OFTEN}"

@@ -119,7 +119,8 @@ BEATEN = (
 """Who was beaten: anybody but the winner."""
 APART = compiled(
     r" (?P<n>N\d+) (?P<say>(?:votes )?(?P<way>ahead|clear|in front|more|fewer|less|behind|short|"
-    r"adrift)(?: of| than)?) (?:the )?(?P<who>[CP]\d+)(?: 's)?(?= )(?! (?:share|vote|majority|'s))"
+    r"adrift)(?: votes)?(?: of| than)?) (?:the )?(?P<who>[CP]\d+)(?: 's)?(?= )"
+    r"(?! (?:share|vote|majority|'s))"
 )
 """How far somebody was from another who is named, and which of the two was ahead."""
 LED_BY = compiled(

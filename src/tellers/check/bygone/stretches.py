@@ -1,0 +1,174 @@
+"""The stretches of a sentence of which every word is known, each a few clauses that stand together.
+
+A sentence is cut where an aside, a relative or another clause may begin. What is known of it is
+read in one, and where that comes to nothing, in less; what is not known stays out of it.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from tellers.check.composed.pieces import UNKNOWN, Piece, clauses
+from tellers.check.reading.marking import Marked
+
+T = TypeVar("T")
+CUT = re.compile(
+    r" (?=(?:and|while|but|who|which|where|when|whose|after|because|although|having|following) )"
+    r"| (?=(?:(?:in|for|of|to|from) )?a (?:seat|constituency|place|town|city|division|part) )"
+    r"| (?=[,()] )"
+)
+"""Where another clause may begin."""
+MOST = 12
+"""Clauses of a sentence beyond which nothing is put together."""
+NOT_SO = re.compile(
+    r" (?:if|unless|would|could|might|may|should|will|nearly|almost|hopes?|hoped|claims?|claimed|"
+    r"wrongly|denied|denies|doubt|predicted|forecast|expected|think|thought|perhaps|supposed|myth|"
+    r"untrue|false|falsely|rumours?|whether|nobody says|not that|had (?:the|[CP]\d+|he|she|it) "
+    r"(?:won|held)) "
+)
+"""Words that leave open whether what follows is so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words of a sentence that are all known, and where they stand in its skeleton."""
+
+    pieces: tuple[Piece, ...]
+    start: int
+    end: int
+
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its pieces."""
+        return frozenset(one.kind for one in self.pieces)
+
+    def all(self, *kinds: str) -> list[Piece]:
+        """Its pieces of some kinds, in order."""
+        return [one for one in self.pieces if one.kind in kinds]
+
+    def behind(self, piece: Piece, plain: str = "plain") -> Piece | None:
+        """The first piece behind another that says something."""
+        return next((p for p in self.pieces if p.start > piece.start and p.kind != plain), None)
+
+
+class Known:
+    """The words of each kind of piece, letter by letter of a tree: its size costs no time.
+
+    Of the same words the kind that is named first goes before. A date stands for its year, and
+    "first" for any place.
+
+    >>> known = Known({"row": ("in (a row|succession)",), "count": ("N",)})
+    >>> [(one.kind, one.words) for one in known.pieces(" N0 in succession then ", 0, 23)]
+    [('count', 'N0'), ('row', 'in succession'), ('unknown', 'then')]
+    """
+
+    def __init__(self, kinds: Mapping[str, Sequence[str]]) -> None:
+        self._root: Tree = {}
+        for kind, every in kinds.items():
+            for words in every:
+                for said in _each(words):
+                    self._add(["O" if one == "first" else one for one in said.split()], kind)
+
+    def _add(self, said: Sequence[str], kind: str) -> None:
+        at = self._root
+        for word in said:
+            at = at.setdefault(word, {})  # type: ignore[assignment]
+        at.setdefault("", kind)
+
+    def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
+        """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
+        words = [(m[0], m.start(), m.end()) for m in WORD.finditer(skeleton, start, end)]
+        kinds = ["Y" if w[0] == "D" else w[0] if "A" <= w[0] <= "Z" else w for w, _, _ in words]
+        found, at = list[Piece](), 0
+        while at < len(words):
+            length, kind = self._longest(kinds, at)
+            said = " ".join(one[0] for one in words[at : at + length])
+            found.append(Piece(kind, said, words[at][1], words[at + length - 1][2]))
+            at += length
+        return found
+
+    def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
+        found, there = (1, UNKNOWN), self._root
+        for number in range(at, len(words)):
+            behind = there.get(words[number])
+            if not isinstance(behind, dict):
+                break
+            there = behind
+            if isinstance(kind := there.get(""), str):
+                found = number - at + 1, kind
+        return found
+
+
+Tree = dict[str, "Tree | str"]
+WORD = re.compile(r"[^ ]+")
+
+
+def _each(words: str) -> Iterator[str]:
+    inner = CHOICE.search(words)
+    if inner is None:
+        yield words
+        return
+    for one in inner[1].split("|"):
+        yield from _each(f"{words[: inner.start()]}{one}{words[inner.end() :]}")
+
+
+CHOICE = re.compile(r"\(([^()]*)\)")
+
+
+def stretches(marked: Marked, known: Known) -> Iterator[list[Stretch]]:
+    """Of each clause cut at its signs, its stretches of known words, the longest first."""
+    for start, end in clauses(marked, ()):
+        if marked.skeleton[:end].rstrip().endswith("?") or marked.skeleton[end:].startswith("?"):
+            continue
+        yield from _within(marked, known, start, end)
+
+
+def _within(marked: Marked, known: Known, start: int, end: int) -> Iterator[list[Stretch]]:
+    text = marked.skeleton
+    cuts = sorted({start, end, *(m.start() for m in CUT.finditer(text, start, end))})
+    parts = [
+        Stretch(tuple(known.pieces(text, a, b)), a, b)
+        for a, b in zip(cuts, cuts[1:], strict=False)
+        if text[a:b].strip()
+    ]
+    row: list[Stretch] = []
+    for part in parts:
+        is_known = all(one.kind != UNKNOWN for one in part.pieces)
+        if is_known and len(row) < MOST:
+            row.append(part)
+        elif row:
+            yield _joined(row)
+            row = [part] if is_known else []
+    if row:
+        yield _joined(row)
+
+
+def _joined(row: Sequence[Stretch]) -> list[Stretch]:
+    """Every way to take neighbours together, the longest first."""
+    return [
+        Stretch(
+            tuple(p for one in row[a : a + length] for p in one.pieces),
+            row[a].start,
+            row[a + length - 1].end,
+        )
+        for length in range(len(row), 0, -1)
+        for a in range(len(row) - length + 1)
+    ]
+
+
+def is_open(marked: Marked, stretch: Stretch) -> bool:
+    """Whether words before a stretch, in its clause or the one before, leave it open."""
+    return bool(NOT_SO.search(marked.skeleton[max(0, stretch.start - 60) : stretch.end + 1]))
+
+
+def longest(
+    marked: Marked, every: Sequence[Stretch], read: Callable[[Marked, Stretch], Iterator[T]]
+) -> Iterator[tuple[Stretch, T]]:
+    """What stretches claim: of those that share words the longest that claims anything."""
+    taken: list[Stretch] = []
+    for one in every:
+        if any(one.start < t.end and t.start < one.end for t in taken):
+            continue
+        if found := list(read(marked, one)):
+            taken.append(one)
+            yield from ((one, claim) for claim in found)
