@@ -95,6 +95,7 @@ HAD_BEEN = compiled(
     r" (?:had (?:then |long |previously |once |also )?been|having been) (?:then |also |officially |once |previously )?(?:(?:the|one|of|among|P\d+|'s|his|her|their|its|O\d+) )*$"
     r"| (?:overturn(?:ed|ing|s)?|wip(?:ed|ing) out|eras(?:ed|ing)|demolish(?:ed|ing)|defend(?:ed|ing)) [^;:]*? N\d+ (?:votes )?(?:,|-|\N{EM DASH}|\N{EN DASH}|\() (?:which was |then |at the time )?(?:the |P\d+ 's |their |its )?(?:O\d+ )?$"
     r"| (?:defending|defended|inherited) (?:what was )?(?:the |P\d+ 's |their |its )?(?:O\d+ )?$"
+    r"| what (?:was|were) (?:then|at the time)(?: (?:the|one|of|among|O\d+|P\d+|'s))* $"
     r"| (?:once|previously|formerly|hitherto|until now|until then|until yesterday|until last night) (?:(?:among|one|of|the|P\d+|'s|O\d+) )*$"
     r"| (?:in|of|during) (?:the|that) (?:previous|last|old|outgoing|former) (?:parliament|house|commons)(?: ,)? (?:(?:it|this|that|here|the|seat|constituency|S\d+|was|had|been|O\d+) )*$"
     r"| P\d+ , (?:who|which) (?:had )?held (?:the )?$"

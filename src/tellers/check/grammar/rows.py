@@ -259,6 +259,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("short", "N", r"", r" (?:seats? )?(?:short|shy) of (?:an |a |the )?(?:overall |commons |outright |working |parliamentary )*majority"),
     ("short", "N", r"", r" (?:seats? )?(?:short of|shy of|away from|from(?! N)|below) (?:an |a |the )?(?:overall |commons |outright |working |N\d+|parliamentary |finishing )+(?:majority|needed|required|line|post|for|seats)?"),
     ("winning_post", "N", r" (?:the|reach|reached|passed|past|pass) ", r" (?:seats |mps )?(?:needed|required|that (?:makes?|is|are|would|it needs)|mark|line|winning (?!candidates|mps|members)|for (?:a|an|the) )"),
+    ("overall", "N", r" majority in (?:a|the) (?:house|commons|chamber|parliament) of N\d+ (?:is|was|of|stands at|comes to|came to|will be) (?:just |only )?", r""),
+    ("house", "N", r" (?:in|of) (?:a|the|this) (?:new )?(?:house|commons|chamber|parliament) of ", r""),
     ("overall", "N", r" (?:overall|commons|parliamentary|outright|house of commons|working) majority (?:of|is|was|:|at|stands at|over all other parties of) (?:just |only )?", r""),
     ("overall", "N", r"", r" (?:- )?(?:seat )?(?:overall |commons |parliamentary |working )majority"),
     ("overall", "N", r" majority of ", r" (?:seats|in the (?:house|commons)|in parliament|over all)"),

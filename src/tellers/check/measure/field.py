@@ -194,6 +194,12 @@ def places(frame: Frame, who: Who) -> Iterator[tuple[int, Reading]]:
         yield above + 1, Reading(words, above + 1, why, (*cites, frame.row))
 
 
+def is_below_second(frame: Frame | None, who: Who | None) -> bool:
+    """Whether all whom `who` may be came third or lower: more than the winner has beaten them."""
+    found = [place for place, _ in places(frame, who)] if frame and who else []
+    return bool(found) and min(found) > len(("first", "second"))
+
+
 PLACES = re.compile(r" (?P<one>O\d+)(?: place)? (?:and|from) (?:the )?(?P<other>O\d+)(?= )")
 
 

@@ -92,9 +92,14 @@ BOTH = compiled(r" {E}(?: ,)? both (?:[a-z]+ ){0,4}$")
 """What makes a deposit that of each of two, whom more than a list names (`composed` reads it)."""
 
 
+FOR_ALL = compiled(r"^ for (?:all|each|every|everyone|everybody|the (?:rest|others?|remaining))(?= )")
+
+
 def _is_of_others(said: Said) -> bool:
     """Whether the words before tell of nobody, of all but some, or of both beside their labels."""
     before = said.before
+    if FOR_ALL.match(said.after[1:]):
+        return True
     if beside.ALL_BUT.search(before) or THE_FIRST_OF_THEM.search(before) or NOBODY.search(before):
         return True
     is_list = said.match["span"].endswith("s") and beside.LISTED.search(before)

@@ -194,10 +194,8 @@ def belongs(
     reading = Reading(
         f"label of {who.name}, {contest.election.name}", None, "as on the ballot paper", cites
     )
-    right = title(said.page, shown)
-    yield said.verdict(
-        "party", span, bool(good), reading, correct=right.rpartition("(")[2].rstrip(")")
-    )
+    right = title(said.page, shown).rpartition("(")[2].rstrip(")")
+    yield said.verdict("party", span, bool(good), reading, correct=right)
     if good:
         symbol = said.span("who")
         yield said.verdict("candidate", symbol, True, reading, correct=str(shown.name))
@@ -230,7 +228,9 @@ def beat(said: Said) -> Iterator[Verdict]:
 
 def beaten_by(said: Said) -> Iterator[Verdict]:
     """Who was beaten by whom: the winner is the second named, unless it was for another place."""
-    if not beside.FOR_A_PLACE.match(said.marked.skeleton, said.match.end()):
+    loser = [m["who"] for m in around.SUBJECT.finditer(said.before)][-1:]
+    is_below = loser and field.is_below_second(said.scene.now, said.page_who(loser[0]))
+    if not is_below and not beside.FOR_A_PLACE.match(said.marked.skeleton, said.match.end()):
         yield from winner(said)
 
 
