@@ -92,7 +92,9 @@ BOTH = compiled(r" {E}(?: ,)? both (?:[a-z]+ ){0,4}$")
 """What makes a deposit that of each of two, whom more than a list names (`composed` reads it)."""
 
 
-FOR_ALL = compiled(r"^ for (?:all|each|every|everyone|everybody|the (?:rest|others?|remaining))(?= )")
+FOR_ALL = compiled(
+    r"^ for (?:all|each|every|everyone|everybody|the (?:rest|others?|remaining))(?= )"
+)
 
 
 def _is_of_others(said: Said) -> bool:
