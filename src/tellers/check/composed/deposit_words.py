@@ -1,6 +1,7 @@
 """The words in which deposits are told of, by what part of a sentence they are."""
 
 from tellers.check.composed.pieces import Lexicon
+from tellers.check.grammar.words import compiled
 
 _OWN = ("the", "a", "his", "her", "their", "its", "")
 _NOUNS = ("deposit", "deposits")
@@ -132,6 +133,10 @@ BOTH = ("both",)
 MOST = ("most", "most of the candidates", "a majority", "the majority")
 HEDGED = ("half", "exactly half", "precisely half", "F", "exactly F", "precisely F", "fully F")
 
+OF_A_YEAR = compiled(
+    r" (?:[YDM]\d+|last time|(?:last|previous) (?:general )?(?:election|poll|contest)|ago|earlier|before)(?= )"
+)
+"""What makes a clause, from there on, one of another day."""
 KNOWN = Lexicon({
     "deposit": (*(f"{own} {noun}".strip() for own in _OWN for noun in _NOUNS), *_MONEY, "one", "it"),
     "lose": LOSE, "keep": KEEP, "back": BACK, "not": NOT,

@@ -91,7 +91,8 @@ def clauses_on_deposits(marked: Marked) -> Iterator[Told]:
     """Every stretch of a sentence that tells of deposits, all of whose words are known."""
     skeleton = marked.skeleton
     for start, end in clauses(marked, joints=()):
-        if "deposit" not in skeleton[start:end]:
+        said = skeleton[start:end]
+        if "deposit" not in said or words.OF_A_YEAR.search(said[: said.index("deposit")]):
             continue
         whole = without_asides(words.KNOWN.pieces(skeleton, start, end))
         whole = _with_one_of(marked, whole)

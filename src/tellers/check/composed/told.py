@@ -22,12 +22,14 @@ from tellers.check.ordered import words as ordering
 class Family(NamedTuple):
     """Claims of one kind: the words that call it, by their first letters, and its reader.
 
-    `overrules` where what it bears out goes before what a rule of the grammar found false.
+    `overrules` where what it bears out goes before what a rule of the grammar found false;
+    `only_true` where it calls nothing false: the past of a seat has more readings than its words.
     """
 
     cues: frozenset[str]
     read: Callable[[Asked], Iterator[Verdict]]
     overrules: bool = False
+    only_true: bool = False
 
 
 def of_composed(asked: Asked) -> list[Verdict]:
@@ -41,6 +43,8 @@ def of_composed(asked: Asked) -> list[Verdict]:
         if family.cues.isdisjoint(asked.marked.cues):
             continue
         found = list(family.read(replace(asked, told=told)))
+        if family.only_true:
+            found = [one for one in found if one.verdict is Finding.SUPPORTED]
         if not found:
             continue
         more = [v for v in found if not _is_told(v, told)]
@@ -76,8 +80,8 @@ def _is_sure(verdict: Verdict) -> bool:
 FAMILIES = (
     Family(deposits.CUES, deposits.of_deposits, overrules=True),
     Family(tallies.CUES, tallies.of_seats_held, overrules=True),
-    Family(runs.CUES, runs.of_runs),
-    Family(earlier.CUES, earlier.of_earlier),
+    Family(runs.CUES, runs.of_runs, only_true=True),
+    Family(earlier.CUES, earlier.of_earlier, only_true=True),
     Family(drifting.CUES, drift.of_drift),
     Family(ordering.CUES, ordered.of_orders),
 )

@@ -139,7 +139,7 @@ NO_TOTALS = compiled(
     r"projections?|projected|exit|predicted|predicts?|pollsters?|target|targets|would|could|might|county|city|borough|"
     r"by-elections?|european|meps?|referendum|if|unless|"
     r"hopes?|hoped|needs?|needed|expected|notional|notionally|"
-    r"coalition|local|district|unitary|outside|town|towns|cities|counties) "
+    r"coalition|between|combined|together|local|district|unitary|outside|town|towns|cities|counties) "
 )
 """Words of another House, or of what did not happen, wherever in a sentence they stand."""
 NOT_BESIDE = compiled(
