@@ -61,16 +61,17 @@ class Meant(NamedTuple):
 
 @cache
 def _known() -> Known:
-    return Known(words.KINDS)
+    return Known(words.KINDS, THEN, SAID)
 
 
 def of_earlier(asked: "Asked") -> Iterator[Verdict]:
     """The verdicts on what a sentence's parts tell of an earlier poll."""
     text = asked.marked.skeleton
-    if not CALLED.search(text) or not WHAT.search(text):
+    rows = list(stretches(asked.marked, _known()))
+    if not rows or not CALLED.search(text) or not WHAT.search(text):
         return
     pages = [page for page in asked.pages if page.scene is not None]
-    for every in stretches(asked.marked, _known()) if pages else ():
+    for every in rows if pages else ():
         for one, meant in longest(asked.marked, every, _meant):
             if not is_open(asked.marked, one) and not asked.is_told(meant.start, meant.end):
                 yield from _held(pages, asked.marked, one, meant)
@@ -95,6 +96,8 @@ def _meant(marked: Marked, one: Stretch) -> Iterator[Meant]:
 
 THEN = frozenset({"year", "ago", "then", "heir", "general"})
 CORES = frozenset({"place", "bottom", "next", "won"})
+SAID = CORES | {"home", "number", "percent", "part"}
+"""Kinds of which a stretch has one wherever it claims anything; it has one of `THEN` as well."""
 
 
 def _figure(marked: Marked, one: Stretch, number: Piece) -> Meant | None:

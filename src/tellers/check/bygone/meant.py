@@ -31,7 +31,7 @@ class Meant(NamedTuple):
 def meant_by(marked: Marked, one: Stretch) -> Iterator[Meant]:
     """What the pieces of a stretch come to; nothing where they say more, or less."""
     kinds = one.kinds()
-    if "wide" in kinds or not kinds & (WON | LOST | {"else"}) or _is_of_two(one):
+    if "wide" in kinds or not kinds & TELLING or _is_of_two(one):
         return
     if len(one.all(*DATED)) > MOST_DATES or ("lose" in kinds and kinds & {"win", "wins", "choose"}):
         return
@@ -77,6 +77,15 @@ def _is_of_two(one: Stretch) -> bool:
 
 WON = frozenset({"win", "wins", "choose", "hold", "member", "run", "party", "every"})
 LOST = frozenset({"lose", "unbeaten", "lack"})
+TELLING = WON | LOST | {"else"}
+NEEDED = (
+    TELLING,
+    frozenset({
+        "lose", "unbeaten", "lack", "else", "never", "first", "last", "only", "every", "row",
+        "run", "out_of", "since", "hold",
+    }),
+)  # fmt: skip
+"""Kinds, of each set of which a stretch has one wherever it claims anything."""
 DATED = ("since", "least", "from", "at", "until")
 MOST_DATES = 2
 DID_WIN = frozenset({"win", "wins", "choose", "hold", "member"})

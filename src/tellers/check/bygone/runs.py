@@ -8,11 +8,12 @@ contests, and for everybody who may be meant.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from tellers.check.bygone import lines, words
-from tellers.check.bygone.meant import Meant, meant_by
+from tellers.check.bygone.meant import NEEDED, Meant, meant_by
 from tellers.check.bygone.stretches import Known, Stretch, is_open, longest, stretches
 from tellers.check.bygone.whose import Keys, Subjects, subjects
 from tellers.check.claims import Finding, Verdict
@@ -53,18 +54,17 @@ OUTCOME = re.compile(
 
 @cache
 def _known() -> Known:
-    return Known(words.KINDS)
+    return Known(words.KINDS, *NEEDED)
 
 
 def of_runs(asked: "Asked") -> Iterator[Verdict]:
     """The verdicts on what a sentence's parts tell of a seat's wins."""
     text = asked.marked.skeleton
-    if not CALLED.search(text) or not OUTCOME.search(text):
+    rows = list(stretches(asked.marked, _known()))
+    if not rows or not CALLED.search(text) or not OUTCOME.search(text):
         return
     pages = [page for page in asked.pages if page.scene is not None]
-    if not pages:
-        return
-    for every in stretches(asked.marked, _known()):
+    for every in rows if pages else ():
         for one, meant in longest(asked.marked, every, meant_by):
             if not is_open(asked.marked, one) and not asked.is_told(meant.start, meant.end):
                 yield from _held(pages, asked.marked, one, meant)
@@ -130,7 +130,11 @@ def _one(said: Said, keys: Keys, meant: Meant) -> Verdict | None:
 def _answered(said: Said, meant: Meant, answers: list[Answer]) -> Verdict | None:
     span = said.marked.span(meant.start, meant.end)
     claimed = said.marked.text[slice(*span)]
-    return next(answered(said, meant.kind, span, answers, claimed), None)
+    found = next(answered(said, meant.kind, span, answers, claimed), None)
+    now = said.scene.now
+    if found is None or now is None:
+        return found
+    return replace(found, evidence=tuple(dict.fromkeys((now.row, *found.evidence))))
 
 
 def _of_person(said: Said, who: Subjects, meant: Meant) -> Iterator[Verdict | None]:

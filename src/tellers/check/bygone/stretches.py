@@ -5,11 +5,13 @@ read in one, and where that comes to nothing, in less; what is not known stays o
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import TypeVar
 
-from tellers.check.composed.pieces import UNKNOWN, Piece, clauses
+from tellers.check.composed.pieces import UNKNOWN, Piece, clauses_of
 from tellers.check.reading.marking import Marked
 
 T = TypeVar("T")
@@ -55,22 +57,33 @@ class Known:
     """The words of each kind of piece, letter by letter of a tree: its size costs no time.
 
     Of the same words the kind that is named first goes before. A date stands for its year, and
-    "first" for any place.
+    "first" for any place. What is read needs a piece of each of some sets of kinds.
 
     >>> known = Known({"row": ("in (a row|succession)",), "count": ("N",)})
     >>> [(one.kind, one.words) for one in known.pieces(" N0 in succession then ", 0, 23)]
     [('count', 'N0'), ('row', 'in succession'), ('unknown', 'then')]
     """
 
-    def __init__(self, kinds: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, kinds: Mapping[str, Sequence[str]], *needed: frozenset[str]) -> None:
         self._root: Tree = {}
+        self.words = set[str]()
+        self.needed = needed
+        self._calling = [set[str]() for _ in needed]
         for kind, every in kinds.items():
             for words in every:
                 for said in _each(words):
                     self._add(["O" if one == "first" else one for one in said.split()], kind)
 
+    def may_have(self, words: Collection[str]) -> bool:
+        """Whether words may make a piece of each kind that is needed: asked before any is made."""
+        return not any(some.isdisjoint(words) for some in self._calling)
+
     def _add(self, said: Sequence[str], kind: str) -> None:
         at = self._root
+        self.words.update(said)
+        for some, calling in zip(self.needed, self._calling, strict=True):
+            if kind in some:
+                calling.add(max(said, key=lambda word: (word[0] <= LAST_MARK, len(word))))
         for word in said:
             at = at.setdefault(word, {})  # type: ignore[assignment]
         at.setdefault("", kind)
@@ -78,7 +91,7 @@ class Known:
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
         words = [(m[0], m.start(), m.end()) for m in WORD.finditer(skeleton, start, end)]
-        kinds = ["Y" if w[0] == "D" else w[0] if "A" <= w[0] <= "Z" else w for w, _, _ in words]
+        kinds = _kinds(one[0] for one in words)
         found, at = list[Piece](), 0
         while at < len(words):
             length, kind = self._longest(kinds, at)
@@ -99,6 +112,13 @@ class Known:
         return found
 
 
+def _kinds(words: Iterable[str]) -> list[str]:
+    """Words as the tree has them, of a mark its letter; a date stands for its year."""
+    return ["Y" if w[0] == "D" else w[0] if "A" <= w[0] <= "Z" else w for w in words]
+
+
+LAST_MARK = "Z"
+"""The last letter of a mark: all others, and the signs but commas and quotes, come behind."""
 Tree = dict[str, "Tree | str"]
 WORD = re.compile(r"[^ ]+")
 
@@ -116,30 +136,57 @@ CHOICE = re.compile(r"\(([^()]*)\)")
 
 
 def stretches(marked: Marked, known: Known) -> Iterator[list[Stretch]]:
-    """Of each clause cut at its signs, its stretches of known words, the longest first."""
-    for start, end in clauses(marked, ()):
-        if marked.skeleton[:end].rstrip().endswith("?") or marked.skeleton[end:].startswith("?"):
+    """Of each clause cut at its signs, its stretches of known words, the longest first.
+
+    Only where they have a piece of each kind that is needed.
+    """
+    for clause in _parts(marked.skeleton):
+        row: list[Part] = []
+        for part in clause:
+            if known.words.issuperset(part[2]):
+                row.append(part)
+            elif row:
+                yield from _within(marked.skeleton, known, row)
+                row = []
+        yield from _within(marked.skeleton, known, row)
+
+
+Part = tuple[int, int, tuple[str, ...]]
+"""Where a part of a clause stands, and its words."""
+
+
+@lru_cache(maxsize=16)
+def _parts(text: str) -> tuple[tuple[Part, ...], ...]:
+    """The parts of each clause of a skeleton that is no question."""
+    found = list[tuple[Part, ...]]()
+    for start, end in clauses_of(text):
+        if text[:end].rstrip().endswith("?") or text.startswith("?", end):
             continue
-        yield from _within(marked, known, start, end)
+        cuts = sorted({start, end, *(m.start() for m in CUT.finditer(text, start, end))})
+        found.append(tuple(
+            (a, b, kinds) for a, b in pairwise(cuts) if (kinds := tuple(_kinds(text[a:b].split())))
+        ))  # fmt: skip
+    return tuple(found)
 
 
-def _within(marked: Marked, known: Known, start: int, end: int) -> Iterator[list[Stretch]]:
-    text = marked.skeleton
-    cuts = sorted({start, end, *(m.start() for m in CUT.finditer(text, start, end))})
-    parts = [
-        Stretch(tuple(known.pieces(text, a, b)), a, b)
-        for a, b in zip(cuts, cuts[1:], strict=False)
-        if text[a:b].strip()
-    ]
+def _within(text: str, known: Known, parts: Sequence[Part]) -> Iterator[list[Stretch]]:
+    if not known.may_have([word for part in parts for word in part[2]]):
+        return
     row: list[Stretch] = []
-    for part in parts:
-        is_known = all(one.kind != UNKNOWN for one in part.pieces)
+    for a, b, _ in parts:
+        pieces = known.pieces(text, a, b)
+        is_known = all(one.kind != UNKNOWN for one in pieces)
         if is_known and len(row) < MOST:
-            row.append(part)
-        elif row:
-            yield _joined(row)
-            row = [part] if is_known else []
-    if row:
+            row.append(Stretch(tuple(pieces), a, b))
+            continue
+        yield from _joined_of(row, known)
+        row = [Stretch(tuple(pieces), a, b)] if is_known else []
+    yield from _joined_of(row, known)
+
+
+def _joined_of(row: Sequence[Stretch], known: Known) -> Iterator[list[Stretch]]:
+    kinds = {piece.kind for one in row for piece in one.pieces}
+    if not any(kinds.isdisjoint(some) for some in known.needed):
         yield _joined(row)
 
 

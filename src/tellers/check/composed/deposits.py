@@ -8,7 +8,7 @@ Act 1985, section 13).
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
@@ -115,7 +115,7 @@ def _with_one_of(marked: Marked, pieces: Sequence[Piece]) -> list[Piece]:
         if last and is_of and is_count and _is_one(marked, last):
             found[-1] = Piece("included", f"{last.words} {one.words}", last.start, one.end)
         elif last and one.kind == "noun" and last.kind == "count" and one.words in words.STOOD:
-            found[-1] = replace(last, kind="field")  # "nine stood and six of them lost theirs"
+            found[-1] = last._replace(kind="field")  # "nine stood and six of them lost theirs"
         else:
             found.append(one)
     return found

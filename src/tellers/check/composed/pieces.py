@@ -7,9 +7,10 @@ than that, and nothing is read: what it may change is not known.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from tellers.check.reading.marking import Marked
 
@@ -22,8 +23,7 @@ ENDS = frozenset({";", ":", ".", "?", "!", "\N{EM DASH}"})
 _A, _Z = "A", "Z"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words of a clause that stand together, their kind, and where they stand in the skeleton."""
 
     kind: str
@@ -43,59 +43,69 @@ class Lexicon:
     """
 
     def __init__(self, kinds: Mapping[str, Iterable[str]]) -> None:
-        self._known: dict[tuple[str, ...], str] = {}
-        lengths: dict[str, set[int]] = {}
+        self._root: Tree = {}
+        words = set[str]()
         for kind, every in kinds.items():
-            for words in every:
-                said = tuple(words.split())
-                self._known.setdefault(said, kind)  # of like words the kind that is named first
-                lengths.setdefault(said[0], set()).add(len(said))
-        self._lengths = {first: sorted(some, reverse=True) for first, some in lengths.items()}
+            for one in every:
+                at, said = self._root, one.split()
+                words.update(said)
+                for word in said:
+                    at = at.setdefault(word, {})  # type: ignore[assignment]
+                at.setdefault("", kind)  # of like words the kind that is named first
+        self.words = frozenset(words)
 
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
-        words, found, at = list(_words(skeleton, start, end)), list[Piece](), 0
+        words = [(one[0], one.start(), one.end()) for one in _WORD.finditer(skeleton, start, end)]
         kinds = [word[0] if _A <= word[0] <= _Z else word for word, _, _ in words]
-        while at < len(words):
-            length, kind = self._longest(kinds, at)
-            told = words[at : at + length]
-            said = " ".join(one[0] for one in told)
-            found.append(Piece(kind, said, told[0][1], told[-1][2]))
+        found, at, last = list[Piece](), 0, len(words)
+        while at < last:
+            length, kind, there = 1, UNKNOWN, self._root
+            for number in range(at, last):
+                behind = there.get(kinds[number])
+                if not isinstance(behind, dict):
+                    break
+                there = behind
+                if isinstance(known := there.get(""), str):
+                    length, kind = number - at + 1, known
+            said, first, end = words[at]
+            if length > 1:
+                end = words[at + length - 1][2]
+                said = " ".join(one[0] for one in words[at : at + length])
+            found.append(Piece(kind, said, first, end))
             at += length
         return found
 
-    def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
-        for length in self._lengths.get(words[at], ()):
-            kind = self._known.get(tuple(words[at : at + length]))
-            if kind is not None and at + length <= len(words):
-                return length, kind
-        return 1, UNKNOWN
 
-
+Tree = dict[str, "Tree | str"]
+"""Words that may begin a piece, each with those that may go on; its kind stands under no word."""
 _WORD = re.compile(r"\S+")
 
 
-def _words(skeleton: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    for word in _WORD.finditer(skeleton, start, end):
-        yield word[0], word.start(), word.end()
-
-
-def clauses(marked: Marked, joints: Sequence[str] = (" but ", " while ")) -> list[tuple[int, int]]:
+def clauses(
+    marked: Marked, joints: tuple[str, ...] = (" but ", " while ")
+) -> tuple[tuple[int, int], ...]:
     """Where each clause of a sentence stands in its skeleton: cut at its signs and at `joints`.
 
     A comma parts no clauses: what stands between two of them may be an aside.
     """
-    text, cuts = marked.skeleton, {0, len(marked.skeleton)}
-    cuts |= {
-        at for at, sign in enumerate(text) if sign in ENDS and text[at - 1 : at + 2] == f" {sign} "
-    }
+    return clauses_of(marked.skeleton, joints)
+
+
+@lru_cache(maxsize=16)
+def clauses_of(text: str, joints: tuple[str, ...] = ()) -> tuple[tuple[int, int], ...]:
+    """The clauses of a skeleton: every family that a sentence calls asks for the same."""
+    cuts = {0, len(text), *(sign.start() for sign in _SIGN.finditer(text))}
     for joint in joints:
         at = text.find(joint)
         while at >= 0:
             cuts.add(at + 1)
             at = text.find(joint, at + 1)
     edges = sorted(cuts)
-    return [(a, b) for a, b in pairwise(edges) if text[a:b].strip(" .;:")]
+    return tuple((a, b) for a, b in pairwise(edges) if text[a:b].strip(" .;:"))
+
+
+_SIGN = re.compile(rf"(?<= )[{''.join(sorted(ENDS))}](?= )")
 
 
 def of_kind(pieces: Iterable[Piece], kind: str) -> list[Piece]:

@@ -38,11 +38,11 @@ def of_composed(asked: Asked) -> list[Verdict]:
     Every word of what is put together is known, so that what it bears out may go before what a rule
     found false; and "two hopefuls kept theirs" is no number of all who stood.
     """
-    told = list(asked.told)
+    told = asked.told
     for family in FAMILIES:
         if family.cues.isdisjoint(asked.marked.cues):
             continue
-        found = list(family.read(replace(asked, told=told)))
+        found = list(family.read(asked))
         if family.only_true:
             found = [one for one in found if one.verdict is Finding.SUPPORTED]
         if not found:
@@ -52,7 +52,8 @@ def of_composed(asked: Asked) -> list[Verdict]:
             more = [v for v in found if v in more or any(_puts_right(v, one) for one in told)]
             told = [v for v in told if not any(_puts_right(one, v) for one in more)]
         told = laid_over(told, settled(more, []))
-    return told
+        asked = replace(asked, told=told)
+    return list(told)
 
 
 def _is_told(one: Verdict, told: Sequence[Verdict]) -> bool:

@@ -1,7 +1,7 @@
 """What the pieces of a clause come to: whose figure moved, which way, by how much, since when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from tellers.check.composed.pieces import Piece
@@ -66,7 +66,7 @@ def parsed(pieces: Sequence[Piece]) -> Told | None:
         said = [one for one in said if one.kind not in MOVERS or one.kind in RATIOS]
     part = _part_of(pieces)
     if part is not None and (not movers or _is_behind_to(said, part)):
-        times = replace(part, kind="times")
+        times = part._replace(kind="times")
         said = [times if one is part else one for one in said if one.kind not in MOVERS]
         movers = [times]
     movers = movers or [one for one in said if _is_set_against(said, one)]

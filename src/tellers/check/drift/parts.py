@@ -1,7 +1,7 @@
 """A clause as parts, each from a comma or a joint to the next, and which of them tell of a move."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from tellers.check.composed.pieces import UNKNOWN, Piece, clauses
@@ -13,7 +13,52 @@ from tellers.check.reading.marking import Marked
 def pieces_of(marked: Marked) -> Iterator[list[Piece]]:
     """The pieces of each clause of a sentence."""
     for start, end in clauses(marked, ()):
-        yield _unjoined(marked, words.LEX.pieces(marked.skeleton, start, end))
+        if may_tell(marked.skeleton[start:end]):
+            yield _unjoined(marked, words.LEX.pieces(marked.skeleton, start, end))
+
+
+def may_tell(clause: str) -> bool:
+    """Whether a word of a move stands among known ones: asked before pieces are made of a clause.
+
+    The words between two commas or joints are of one part, which tells nothing where it has a word
+    that is unknown.
+
+    >>> may_tell(" the party was , said its agent , up P0 "), may_tell(" up P0 with its agent ")
+    (True, False)
+    """
+    is_known, has_move, known, moves = True, False, words.LEX.words, _moving()
+    for word in clause.split():
+        if word in ENDS_A_PART:
+            if is_known and has_move:
+                return True
+            is_known, has_move = True, False
+        else:
+            kind = word[0] if "A" <= word[0] <= "Z" else word
+            is_known = is_known and kind in known
+            has_move = has_move or kind in moves
+    return is_known and has_move
+
+
+ENDS_A_PART = frozenset({",", "(", ")", "\N{EM DASH}", *words.KINDS["joint"]})
+"""Words at which another part begins, or may."""
+MOVES_TOO = frozenset({
+    "F", "than", "years", "year", "months", "weeks", "against", "compared",
+})  # fmt: skip
+"""What makes a move of other pieces: "a third of its", "more than", "fewer than two years ago"."""
+COMMON = frozenset({"in", "the", "came", "took", "was", "made", "went", "gone"})
+"""Words that are the longest of some words of a move, and stand in many others."""
+
+
+@cache
+def _moving() -> frozenset[str]:
+    """Words of which one stands in every part that tells of a move, or of a gap."""
+    phrases = [one.split() for kind in (*words.CALLING, "rather") for one in words.KINDS[kind]]
+    alone = MOVES_TOO | {one[0] for one in phrases if len(one) == 1}
+    return alone | {_rarest(one) for one in phrases if alone.isdisjoint(one)}
+
+
+def _rarest(phrase: Sequence[str]) -> str:
+    return max(phrase, key=lambda word: (word not in COMMON, len(word)))
 
 
 def _unjoined(marked: Marked, pieces: Sequence[Piece]) -> list[Piece]:
@@ -52,7 +97,7 @@ def compared(pieces: Sequence[Piece]) -> list[Piece]:
             found += _unhedged(piece)
             continue
         is_as = piece.kind == "joint" and piece.words == "as"
-        found.append(replace(piece, kind="than") if is_as and is_open else piece)
+        found.append(piece._replace(kind="than") if is_as and is_open else piece)
     return found
 
 

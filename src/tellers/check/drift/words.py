@@ -397,7 +397,7 @@ KINDS: dict[str, Iterable[str]] = {
 }
 """Of words of two kinds the one that is named first."""
 LEX = Lexicon(KINDS)
-_CALLING = (
+CALLING = (
     "rises",
     "falls",
     "gains",
@@ -409,7 +409,7 @@ _CALLING = (
     "apart",
     "together",
 )
-CUES = frozenset(max(one.split(), key=len)[:4] for kind in _CALLING for one in KINDS[kind]) | {
+CUES = frozenset(max(one.split(), key=len)[:4] for kind in CALLING for one in KINDS[kind]) | {
     "fold", "rath", "inst", "agai", "year", "form",
 }  # fmt: skip
 """The words of a move by their first letters: of a phrase its longest."""

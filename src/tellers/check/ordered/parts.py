@@ -5,7 +5,7 @@ seats, had a thinner majority"; "the most lopsided, by majority, in Knowsley".
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from tellers.check.composed.pieces import ARTICLES, PLAIN, UNKNOWN, Piece
 from tellers.check.league.words import LEFT_OPEN
@@ -120,7 +120,7 @@ def _figured(one: Stretch) -> Stretch:
     """A stretch whose number is a figure, as it stands alone: "the margin, 14,789, is best"."""
     if all(piece.kind in ("number", PLAIN) for piece in one.pieces):
         one.pieces = [
-            replace(p, kind="figure" if p.kind == "number" else PLAIN) for p in one.pieces
+            p._replace(kind="figure" if p.kind == "number" else PLAIN) for p in one.pieces
         ]
     return one
 
@@ -134,7 +134,7 @@ def _of_many(pieces: list[Piece]) -> list[Piece]:
         behind = [p.kind.split()[0] for p in pieces[at + 1 : at + 4] if p.words not in ARTICLES]
         is_place = behind[:1] == ["sup"] or behind[:2] == ["number", "sup"]
         if not is_place and one.words.startswith(("among", "within")):
-            found[at] = replace(one, kind=PLAIN)
+            found[at] = one._replace(kind=PLAIN)
     return found
 
 
@@ -146,7 +146,7 @@ def _with_names(marked: Marked, pieces: list[Piece]) -> list[Piece]:
             run.append(at)
         elif run and one.kind == "seat":
             for number in run:
-                found[number] = replace(pieces[number], kind="name")
+                found[number] = pieces[number]._replace(kind="name")
             run = []
         elif one.words not in BESIDE_A_NAME and one.kind != "party":
             run = []
