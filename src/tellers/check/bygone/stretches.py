@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TypeVar
 
 from tellers.check.composed.pieces import UNKNOWN, Piece, clauses_of
@@ -80,13 +80,16 @@ class Known:
 
     def _add(self, said: Sequence[str], kind: str) -> None:
         at = self._root
-        self.words.update(said)
+        for word in said:
+            behind = at.get(word)
+            if not isinstance(behind, dict):
+                behind = at[word] = {}
+                self.words.add(word)
+            at = behind
+        at.setdefault("", kind)
         for some, calling in zip(self.needed, self._calling, strict=True):
             if kind in some:
-                calling.add(max(said, key=lambda word: (word[0] <= LAST_MARK, len(word))))
-        for word in said:
-            at = at.setdefault(word, {})  # type: ignore[assignment]
-        at.setdefault("", kind)
+                calling.add(said[-1])
 
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
@@ -117,19 +120,17 @@ def _kinds(words: Iterable[str]) -> list[str]:
     return ["Y" if w[0] == "D" else w[0] if "A" <= w[0] <= "Z" else w for w in words]
 
 
-LAST_MARK = "Z"
-"""The last letter of a mark: all others, and the signs but commas and quotes, come behind."""
 Tree = dict[str, "Tree | str"]
 WORD = re.compile(r"[^ ]+")
 
 
 def _each(words: str) -> Iterator[str]:
-    inner = CHOICE.search(words)
-    if inner is None:
+    parts = CHOICE.split(words) if "(" in words else []
+    if len(parts) <= 1:
         yield words
         return
-    for one in inner[1].split("|"):
-        yield from _each(f"{words[: inner.start()]}{one}{words[inner.end() :]}")
+    for some in product(*(one.split("|") if n % 2 else (one,) for n, one in enumerate(parts))):
+        yield from _each("".join(some))
 
 
 CHOICE = re.compile(r"\(([^()]*)\)")
