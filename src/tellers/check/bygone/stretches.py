@@ -71,25 +71,42 @@ class Known:
         self._calling = [set[str]() for _ in needed]
         for kind, every in kinds.items():
             for words in every:
-                for said in _each(words):
-                    self._add(["O" if one == "first" else one for one in said.split()], kind)
+                self._add(words, kind)
 
     def may_have(self, words: Collection[str]) -> bool:
         """Whether words may make a piece of each kind that is needed: asked before any is made."""
         return not any(some.isdisjoint(words) for some in self._calling)
 
-    def _add(self, said: Sequence[str], kind: str) -> None:
-        at = self._root
-        for word in said:
-            behind = at.get(word)
+    def _add(self, words: str, kind: str) -> None:
+        """Put all that some words may be in the tree: what they share is gone through once."""
+        parts = CHOICE.split(words)
+        if not all(_is_apart(parts, n) for n in range(0, len(parts), 2)):
+            for said in _each(words):
+                self._end(*self._behind(self._root, said, ""), kind)
+            return
+        ends = [(self._root, "")]
+        for number, part in enumerate(parts):
+            options = part.split("|") if number % 2 else [part]
+            ends = [self._behind(at, said, last) for at, last in ends for said in options]
+        for at, last in ends:
+            self._end(at, last, kind)
+
+    def _behind(self, at: "Tree", said: str, last: str) -> "tuple[Tree, str]":
+        """Where the tree goes on behind some words, and the last of them."""
+        for one in said.split():
+            last = "O" if one == "first" else one
+            behind = at.get(last)
             if not isinstance(behind, dict):
-                behind = at[word] = {}
-                self.words.add(word)
+                behind = at[last] = {}
+                self.words.add(last)
             at = behind
+        return at, last
+
+    def _end(self, at: "Tree", last: str, kind: str) -> None:
         at.setdefault("", kind)
         for some, calling in zip(self.needed, self._calling, strict=True):
             if kind in some:
-                calling.add(said[-1])
+                calling.add(last)
 
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
@@ -122,6 +139,14 @@ def _kinds(words: Iterable[str]) -> list[str]:
 
 Tree = dict[str, "Tree | str"]
 WORD = re.compile(r"[^ ]+")
+
+
+def _is_apart(parts: Sequence[str], number: int) -> bool:
+    """Whether words stand apart from the choices on either side, and hold none themselves."""
+    part = parts[number]
+    is_behind = number == 0 or part.startswith(" ") or (number == len(parts) - 1 and not part)
+    is_before = number == len(parts) - 1 or part.endswith(" ") or (number == 0 and not part)
+    return is_behind and is_before and "(" not in part
 
 
 def _each(words: str) -> Iterator[str]:
