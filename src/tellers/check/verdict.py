@@ -323,8 +323,7 @@ class _Reading:
         agreed = settled(read, quoted) if wholes else _settled_anew(read, agreed, quoted)
         agreed = of_by_elections(pages[0], bare, agreed)
         agreed = of_upheld(pages, nation, marked, bare, agreed)
-        if self.is_column:
-            agreed = [in_a_column(one) for one in agreed]
+        agreed = [in_a_column(one) if self.is_column else one for one in agreed]
         agreed = [of_that_time(marked, one) for one in agreed]
         agreed = [right_here(self.page, nation, marked, one) for one in agreed]
         there = self.stage.in_play(), tuple(self.stage.in_line())
@@ -340,6 +339,7 @@ class _Reading:
         agreed = doubted(marked, of_named(marked, agreed), settles)
         agreed = _settled_anew(of_abreast(self.page, pages, nation, marked, agreed), agreed, quoted)
         composed = of_composed(Composed(before, pages, nation, marked, agreed))
+        composed = [in_a_column(one) if self.is_column else one for one in composed]
         return _settled_anew(composed, agreed, quoted)
 
     def _as_before(

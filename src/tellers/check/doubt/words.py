@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from tellers.check.doubt.ranked import RANKED
 from tellers.check.grammar.words import Pattern, compiled, cues_beside
 from tellers.check.reading.cues import Cues, Table
 
@@ -25,8 +26,7 @@ def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
 
 
 DOUBTS = (
-    _of("seats", r" (?:the )?(?:other|remaining|last) ", "", "it is of the seats that are left"),
-    _of("votes", r"^ (?:(?:of|among) (?:them|these|those) , )?", r" (?:of (?:them|these|those) )?(?:went|fell|fall|goes|go) to ", "it is of seats"),
+    _of("seats", r" (?:the )?(?:other|remaining|last) ", "", "it is of the seats that are left"), _of("votes", r"^ (?:(?:of|among) (?:them|these|those) , )?", r" (?:of (?:them|these|those) )?(?:went|fell|fall|goes|go) to ", "it is of seats"),
     _of("seats", r" (?:on|until|by) (?:monday|tuesday|wednesday|the eve of [a-z ]{1,20}) ,? ?(?:the )?P\d+ (?:still |only )?(?:had|held|boasted|could count on) (?:(?:just|only|a mere) )*", "", "it is of before"),
     _of("votes share", r" [QN]\d+[^;:]* {BEAT} (?:the )?{E} , (?:with|on|at) (?:(?:just|only|a mere|some) )*", "", "it may be of whom another beat"),
     _of("comparative", "", r" (?:its|their|his|her) (?:[a-z]+ )?(?:representation|number|numbers|contingent|haul|seats?|mps?|members|delegation)(?= )", "it is of seats"),
@@ -36,7 +36,7 @@ DOUBTS = (
     _of("comparative", "", r" (?:that|it|this|his|her|their|its|the lead|the majority)? ?to N\d+ (?:in|at) (?:the )?[YD]\d+(?= )", "it is of the year that is named"),
     _of("comparative", r" (?:put on|added|gained|piled on|increased|lost|shed|both|two) [^;:]*, (?:the )?{E} (?:[a-z]+ )?", r" as (?:many|much)(?= )", "it is how much more another moved"),
     _of("times", r" (?:between them|together|combined|in all)(?: ,)? [^;:]*", "", "it is of several together"),
-    _of("ranking", "", r" (?:has|had|have) (?:ever |yet |previously )?(?:been )?(?:ever |yet |previously )?(?:overturned|overcome|wiped|lost|reversed|demolished|erased)(?= )", "it is of majorities that were overturned"),
+    *(_of("ranking", *one) for one in RANKED), _of("ranking", "", r" (?:has|had|have) (?:ever |yet |previously )?(?:been )?(?:ever |yet |previously )?(?:overturned|overcome|wiped|lost|reversed|demolished|erased)(?= )", "it is of majorities that were overturned"),
     _of("ranking", "", r" (?:ever )?(?:in|for|here in) (?:the|this|that) (?:seat|constituency|division|area|town|city)(?= [.,;)])", "it is among the seat's own"),
     _of("majority votes share turnout lead", r" O\d+ (?:time|occasion) (?:since|in) [^;:]* that [^;:,]*", "", "it is of the election itself"),
     _of("", "", r" outside(?: (?:in|for|of))? S\d+(?= )", "it is of a wider place"),

@@ -9,7 +9,16 @@ from tellers.check.league.rows import Over
 from tellers.check.ordered import words
 from tellers.check.ordered.parts import MEASURES, Clause
 from tellers.check.ordered.place import Place, is_hedged
-from tellers.check.ordered.scope import is_of_gains, of_party, overs_of, parties_in, totals_in
+from tellers.check.ordered.scope import (
+    is_apart,
+    is_of_gains,
+    is_of_one_poll,
+    is_of_the_seats_own,
+    of_party,
+    overs_of,
+    parties_in,
+    totals_in,
+)
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.whole.nation import Nation
@@ -62,7 +71,7 @@ def readings_of(at: Around) -> Found:
     """Every order that may be meant, likeliest first."""
     overs, is_said = overs_of(at.page, at.nation, at.marked, at.clause)
     measure = _noun(at)
-    if not overs or not measure or _has_a_number_more(at):
+    if not overs or not measure or is_apart(at.clause) or _has_a_number_more(at):
         return NOTHING
     if measure == "swing":
         return _of_swings(at, overs, is_said)
@@ -260,7 +269,7 @@ def _of_majority(at: Around) -> list[str]:
 def _owner(at: Around) -> tuple[str | None, bool]:
     """The party whose seats are meant, empty for none, and whether it can be nothing else."""
     pieces = at.clause.all("party", "hopeful")
-    if not pieces:
+    if not pieces or is_of_the_seats_own(at.clause):
         return "", True
     named = parties_in(at.marked, pieces)
     if not named:
@@ -313,7 +322,7 @@ def _of_votes(at: Around, overs: list[Over], is_said: bool, measure: str) -> Fou
     """Orders by the share or the votes of whoever won, or of a party's candidates."""
     measures = {"share": ["share"], "votes": ["votes"], "result": ["share", "votes"]}[measure]
     is_winners = at.has("winner") or any(one.words.startswith("winn") for one in at.clause.pieces)
-    if at.has("from", "to", "gains"):
+    if at.has("from", "to", "gains") or is_of_one_poll(at.clause):
         return NOTHING
     named = at.clause.all("party", "hopeful")
     keys = parties_in(at.marked, named) or [key for one in named if (key := _meant(at, one))]
@@ -366,12 +375,13 @@ def _of_changes(at: Around, overs: list[Over], is_said: bool, measure: str) -> F
         keys = list(dict.fromkeys(own)) or [one for one in [_somebodys(at) or ""] if one]
     word = at.place.word
     is_small = at.place.ways == (True,) and not word.startswith("wors")
+    if not at.has(*SAYS_OF_WHAT):  # "the biggest fall was Labour's": of the parties of a seat
+        return NOTHING
     if len(keys) != 1 or not word or is_small or at.has("winner", "gains"):
         return NOTHING
     if not (at.has("share", "votes", "party", "hopeful")):
         return NOTHING
-    every = [replace(one, party=keys[0]) for one in overs]
-    least = measure == "fall"
+    every, least = [replace(one, party=keys[0]) for one in overs], measure == "fall"
     found = [Reading("change", least, one) for one in every]
     found += [Reading("change from nothing", least, one, is_doubtful=True) for one in every]
     return found, is_said

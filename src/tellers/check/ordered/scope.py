@@ -143,3 +143,65 @@ def parties_in(marked: Marked, pieces: list[Piece]) -> list[str]:
 def of_party(overs: list[Over], key: str) -> list[Over]:
     """The same, of a party's winners, or of its candidates."""
     return [replace(over, party=key) for over in overs]
+
+
+# --------------------------------------------------------- somebody's own
+
+SCOPES = ("area", "britain", "whole", "region")
+
+
+def is_apart(clause: Clause) -> bool:
+    """Whether a superlative puts no seats in order."""
+    return _is_of_his_own(clause) or _is_idiom(clause)
+
+
+def _is_of_his_own(clause: Clause) -> bool:
+    """Whether what is first is so among somebody's own: "his closest contest", "her best result".
+
+    A party's own may be those of an area that is said: "its best result in Wales".
+    """
+    graded = clause.graded()
+    before, _ = clause.around(graded[0]) if graded else (None, None)
+    word = before.words.split()[-1] if before is not None else ""
+    is_somebodys = before is not None and (before.kind == "person" or _is_a_persons(clause, before))
+    if word in ("his", "her", "my", "our") or is_somebodys:
+        return True
+    return word in ("its", "their", "own") and not clause.has(*SCOPES)
+
+
+def _is_a_persons(clause: Clause, piece: Piece) -> bool:
+    """Whether a piece is the mark of whose something is, behind somebody's name."""
+    before, _ = clause.around(piece)
+    return piece.words == "'s" and before is not None and before.kind in ("person", "name")
+
+
+def _is_idiom(clause: Clause) -> bool:
+    """Whether no order is meant: "by the narrowest of margins"."""
+    graded = clause.graded()
+    behind = clause.pieces[clause.pieces.index(graded[0]) + 1 :] if graded else []
+    words_behind = " ".join(one.words for one in behind[:2])
+    return words_behind in IDIOMS
+
+
+IDIOMS = frozenset(
+    f"of {noun}" for noun in ("margins", "majorities", "leads", "threads", "votes", "cushions")
+)
+
+
+def is_of_one_poll(clause: Clause) -> bool:
+    """Whether those who stood in one seat are told of: "nobody polled more than Jo Platt"."""
+    return clause.has("person") and not clause.has("seat", "party", "hopeful", "winner", *SCOPES)
+
+
+def is_of_the_seats_own(clause: Clause) -> bool:
+    """Whether a party says only whose majority it is: "Labour's majority was the smallest"."""
+    graded = clause.graded()
+    if not graded or clause.has("gains", "winner") or not graded[0].kind.startswith("sup"):
+        return False
+    head = clause.pieces[: clause.pieces.index(graded[0])]
+    rest = clause.pieces[len(head) :]
+    nouns = [at for at, one in enumerate(head) if one.kind == "majority"]
+    if not nouns or any(one.kind in ("party", "hopeful") for one in rest):
+        return False
+    before = [one.kind for one in head[: nouns[0]] if one.words not in ("the", "a")]
+    return before[-1:] == ["party"] or before[-2:] == ["party", "'s"]

@@ -8,10 +8,12 @@ which seat, and no such order holds.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tellers.check.answer.doubt import doubted
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed.asked import Asked
 from tellers.check.doubt.it import measures_told
 from tellers.check.grammar import orders as grammar
+from tellers.check.grammar.words import compiled
 from tellers.check.league.meant import Meant
 from tellers.check.league.rows import Standing, standing
 from tellers.check.league.told import KINDS, TOLD_BEFORE_LAST, verdict_on
@@ -21,6 +23,7 @@ from tellers.check.ordered.measure import Around, Reading, readings_of
 from tellers.check.ordered.parts import Clause, clauses_in
 from tellers.check.ordered.place import Place, places_of
 from tellers.check.ordered.rows import orders
+from tellers.check.ordered.scope import SCOPES
 from tellers.check.reading.marking import Marked
 from tellers.check.superlative.held import nations_of
 from tellers.check.whole.nation import Nation
@@ -45,12 +48,15 @@ def of_orders(asked: Asked) -> Iterator[Verdict]:
             at = Around(text, nation, marked, clause, place, before)
             readings, is_sure = readings_of(at)
             readings, is_sure = _as_before(at, readings, is_sure)
+            is_sure &= not (_is_of_an_area_before(at) or _is_of_the_poll_before(at))
             if readings and not place.seat:
                 text.orders[LAST] = (marked.sentence.index, tuple(readings), is_sure)
             told = _told_of(asked, clause, place)
             if readings and Finding.SUPPORTED not in told:
                 found = _judged(asked, at, readings, is_sure=is_sure and not told)
-                yield from () if found is None else _put_right(asked, clause, found)
+                yield from (
+                    () if found is None else doubted(marked, [*_put_right(asked, clause, found)])
+                )
 
 
 def _may_order(marked: Marked) -> bool:
@@ -96,6 +102,34 @@ def _as_before(at: Around, readings: list[Reading], is_sure: bool) -> tuple[list
     if at.marked.sentence.index - index not in (0, 1) or not is_of_seat:
         return readings, is_sure
     return list(earlier), bool(was_sure)
+
+
+def _is_of_an_area_before(at: Around) -> bool:
+    """Whether an order without an area may be of the one told of in the sentence before.
+
+    "The smallest in Cambridgeshire. Peterborough was the second smallest."
+    """
+    said = str(at.page.orders.get(TOLD_BEFORE_LAST, "")) + at.marked.skeleton[: at.clause.start]
+    if at.has(*SCOPES, "number", "of N") or words.SUPERLATIVE.isdisjoint(said.split()):
+        return False
+    kept = at.page.orders.get(LAST)
+    return not isinstance(kept, tuple) or at.marked.sentence.index - kept[0] > 1
+
+
+TAKEN = compiled(
+    r" (?:took|takes|taking|taken|won|wins|winning|gained|gains|gaining|captured|captures|seized|"
+    r"seizes|snatched|snatches|lost|loses|losing|stormed|grabbed|prised|wrested|regained|retook|"
+    r"flipped|defending|defended|contesting|contested|fighting|fought)"
+    r"(?: (?:back|the|in|over|off))* S\d+ [,(] [^;:.]*$"
+)
+SEATS = frozenset({"seat", "marginal", "constituency", "seats", "marginals", "constituencies"})
+
+
+def _is_of_the_poll_before(at: Around) -> bool:
+    """Whether an order may be that of before a seat was won: "took Poole, the safest seat"."""
+    behind = at.marked.skeleton[at.place.start : at.clause.end].split()[:6]
+    is_seat = not SEATS.isdisjoint(behind)
+    return is_seat and TAKEN.search(at.marked.skeleton[: at.place.start]) is not None
 
 
 OF_A_CANDIDATE = ("party", "person", "hopeful", "won")
@@ -228,7 +262,7 @@ def _span(asked: Asked, at: Around) -> tuple[int, int]:
     """
     place, clause = at.place, at.clause
     core = (place.start, place.end)
-    if place.is_count or place.passers or place.seat:
+    if place.is_count or place.passers or place.seat or clause.has("beatall", "unmatched"):
         return core
     named = [one for role in ("than", "own") for one in clause.seats.get(role, [])]
     seat = named[0] if len(named) == 1 else None
