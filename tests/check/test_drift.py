@@ -6,7 +6,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 import pytest
-from tests.check.asking import CONTRADICTED, SUPPORTED, read
+from tests.check.asking import SUPPORTED, read
 
 from tellers.check.measure.query import counted
 from tellers.check.scene import Frame, Parties, Scene
@@ -49,7 +49,7 @@ def _moves(scene: Scene) -> Iterator[tuple[str, int]]:
 
 
 @pytest.mark.parametrize(("seat", "year"), SEATS)
-def test_a_move_is_right_one_way_and_wrong_the_other(
+def test_a_move_is_borne_out_one_way_and_not_the_other(
     official_reader: Reader, seat: str, year: int
 ) -> None:
     record, by_chance = official_reader.record, random.Random(f"{seat} {year}")
@@ -68,4 +68,4 @@ def test_a_move_is_right_one_way_and_wrong_the_other(
                 published=contest.polled_on + timedelta(days=1),
             )  # fmt: skip
             found = {v.verdict for v in told if v.claim.kind == "change"}
-            assert found == {SUPPORTED if is_true else CONTRADICTED}, text
+            assert found == {SUPPORTED} if is_true else SUPPORTED not in found, text

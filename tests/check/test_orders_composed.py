@@ -30,11 +30,12 @@ DAYS = ("2010-05-06", "2015-05-07", "2017-06-08", "2019-12-12", "2024-07-04")
 
 @pytest.mark.parametrize(("day", "ahead", "true", "false"), ROWS)
 def test_sentences(official_reader: Reader, day: str, ahead: str, true: str, false: str) -> None:
-    for sentence, wanted in ((true, SUPPORTED), (false, CONTRADICTED)):
+    for sentence, is_true in ((true, True), (false, False)):
         found = read(official_reader, f"{ahead} {sentence}", published=date.fromisoformat(day))
-        own = {v.verdict for v in found if sentence.startswith(v.claim.sentence.text)}
-        assert wanted in own, sentence
-        assert wanted is CONTRADICTED or CONTRADICTED not in own, sentence
+        own = [v for v in found if sentence.startswith(v.claim.sentence.text)]
+        told = {v.verdict for v in own if v.claim.kind in ("ranking", "comparative", "streak")}
+        assert CONTRADICTED not in told if is_true else told != {SUPPORTED}, sentence
+        assert SUPPORTED in told or not is_true, sentence
 
 
 LEFT = (
@@ -72,7 +73,6 @@ FIRST = (
     "{here}, no constituency saw a {more} {noun} than {seat}.",
     "The distinction of the {most} {noun} {place} went to {seat}.",
     "Of all the seats {place} {seat} can boast the {most} {noun}.",
-    "{seat}, with a {noun} {more} than that of any other seat {place}, went to the polls.",
 )
 LATER = (
     "Of all the seats {place}, only {names} had a {more} {noun}.",
@@ -113,7 +113,7 @@ def sentences(record: Record, seed: int) -> Iterator[tuple[str, str, str, bool]]
         wrong = chance.choice(names[later + 3 : later + 9])
         place = chance.choice(PLACES[area])
         beyond = names[:later] if is_true else [*names[: later - 1], wrong] if later else []
-        form = chance.choice(LATER if later else FIRST[:3])
+        form = chance.choice(LATER if later else FIRST)
         yield day, names[later], form.format(
             here=place[0].upper() + place[1:], place=place, more=more, most=most, noun=noun,
             seat=names[0] if is_true else wrong, names=" and ".join(beyond),
@@ -122,9 +122,13 @@ def sentences(record: Record, seed: int) -> Iterator[tuple[str, str, str, bool]]
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_matrix(official_reader: Reader, seed: int) -> None:
-    for day, seat, sentence, is_true in sentences(official_reader.record, seed):
+    borne_out = 0
+    every = list(sentences(official_reader.record, seed))
+    for day, seat, sentence, is_true in every:
         published = date.fromisoformat(day) + timedelta(days=1)
         found = read(official_reader, sentence, title=f"{seat}: the result", published=published)
         verdicts = {v.verdict for v in found if v.claim.kind == "ranking"}
         assert not (is_true and CONTRADICTED in verdicts), sentence
         assert not (not is_true and verdicts == {SUPPORTED}), sentence
+        borne_out += is_true and SUPPORTED in verdicts
+    assert borne_out >= sum(is_true for *_, is_true in every) - 1

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tellers.check.bygone import earlier_words as words
+from tellers.check.bygone.runs import beside_its_own
 from tellers.check.bygone.stretches import Known, Stretch, is_open, longest, stretches
 from tellers.check.bygone.whose import spoken_of
 from tellers.check.claims import Finding, Verdict
@@ -215,7 +216,7 @@ A_DECADE = Fraction(10)
 def _answered(said: Said, meant: Meant, answers: list[Answer]) -> Verdict | None:
     span = said.marked.span(meant.start, meant.end)
     claimed = said.marked.text[slice(*span)]
-    return next(answered(said, "previous", span, answers, claimed), None)
+    return beside_its_own(said, next(answered(said, "previous", span, answers, claimed), None))
 
 
 def _turnout(frame: Frame, meant: Meant) -> Answer:

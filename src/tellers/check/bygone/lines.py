@@ -158,9 +158,9 @@ def began(said: Said, keys: Keys, told: Told) -> Iterator[Answer]:
     likely, rest = _runs(said, keys, told)
     is_another = any(run.contests[-1].polled_on.year == told.year for run in rest)
     for run in sorted(likely, key=_by_generals):
-        first = run.contests[-1].polled_on.year
+        first, last = run.contests[-1].polled_on.year, run.contests[0].polled_on.year
         holds: bool | None = first == told.year
-        holds = holds or (told.is_least and first <= told.year)
+        holds = holds or (told.is_least and first <= told.year <= last)
         if not holds and (is_another or (told.year < first and not run.is_whole)):
             holds = None
         if not holds and not _was_polled(said, told.year):

@@ -130,7 +130,11 @@ def _one(said: Said, keys: Keys, meant: Meant) -> Verdict | None:
 def _answered(said: Said, meant: Meant, answers: list[Answer]) -> Verdict | None:
     span = said.marked.span(meant.start, meant.end)
     claimed = said.marked.text[slice(*span)]
-    found = next(answered(said, meant.kind, span, answers, claimed), None)
+    return beside_its_own(said, next(answered(said, meant.kind, span, answers, claimed), None))
+
+
+def beside_its_own(said: Said, found: Verdict | None) -> Verdict | None:
+    """A verdict on what was, with the row of the contest that it stands under."""
     now = said.scene.now
     if found is None or now is None:
         return found

@@ -44,8 +44,8 @@ NOT = (
     "escaped", "escape", "escaping", "spared the loss of", "narrowly avoided", "without enough to", "not enough votes to", "too few people to",
 )  # fmt: skip
 NOUN = (
-    "candidates", "hopefuls", "contenders", "runners", "contestants", "names", "people", "parties", "challengers",
-    "rivals", "opponents", "aspirants", "competitors", "entrants", "who stood", "who ran", "of those who stood",
+    "candidates", "hopefuls", "contenders", "runners", "contestants", "names", "people",
+    "aspirants", "competitors", "entrants", "who stood", "who ran", "of those who stood",
     "standing", "on the ballot paper", "on the ballot", "on the paper", "in the field", "in the race", "in the contest", "in all", "candidate",
     "of them", "of those", "men and women", "would-be mps", "also-rans", "stood", "ran", "candidates stood", "put themselves forward", "entered", "who put themselves forward", "in the running", "nominated",
 )  # fmt: skip
@@ -115,12 +115,11 @@ ONLY = (
     "only", "alone", "the only one", "the only candidate", "the only candidates", "was the only one", "the sole candidate", "the lone candidate", "was the only candidate", "were the only ones", "the only ones", "the only other candidate", "were the only candidates", "the only party", "the only N",
 )  # fmt: skip
 PLAIN = (
-    "the", "a", "an", "was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "will be", "will", "to", "and", ",", "but", "nor", "yet", "although", "if",
-    "( ", "also", "too", "again", "even", "then", "now", "duly", "in turn", "in the end", "as well", "for", "of", "from", "by", "candidate", "by a sliver", "by a whisker",
+    "the", "a", "an", "was", "were", "is", "are", "has", "have", "had", "been", "be", "being", "will be", "will", "to", "and", ",", "but", "nor", "yet", "although",     "( ", "also", "too", "again", "even", "then", "now", "duly", "in turn", "in the end", "as well", "for", "of", "from", "by", "candidate", "by a sliver", "by a whisker",
     "barely", "only just", "narrowly", "comfortably", "easily", "just", "if barely", "if narrowly", "by a hair 's breadth", "by a hair", "with ease", "by the skin of",
-    "could", "must", "must now", "there was", "there were", "it was", "the consolation of", "at least", "consolation of", "in fact", "after all", "that", "who",
+    "there was", "there were", "it was", "the consolation of", "at least", "consolation of", "in fact", "after all", "that", "who",
     "to do so", "who did so", "to do that", "to do likewise", "to have done so", "that did so", "managed to", "contrived to", "polled enough to", "did enough to", "did just enough to", "had enough to", "had to", "were made to", "have to", "has to", "will have to", "polled well enough to", "enough to",
-    "polled", "for", "at", "got", "get", "getting", "gets", "saw", "see", "seeing", "sees", "going to", "about to", "set to", "going", "able to", "the satisfaction of", "the comfort of",
+    "polled", "for", "at", "got", "get", "getting", "gets", "saw", "see", "seeing", "sees", "going", "able to", "the satisfaction of", "the comfort of",
     "sad to say", "sadly", "alas", "happily", "predictably", "inevitably", "mercifully", "further down", "lower down", "further back", "at the bottom", "behind them", "meanwhile", "however",
     "though", "indeed", "all in all", "all told", "in total", "together", "between them", "remarkably", "astonishingly", "unusually", "as it happened", "at the count", "on the night", "overnight", "on the day", "here", "there", "in S",
     "votes", "per cent", "on Q", "with Q", "on N", "with N", "on N votes", "with N votes", "at Q", "( Q )", "( N )", "his", "her", "their", "its", "independent", "party", "man", "woman", "the independent",
@@ -142,8 +141,8 @@ KNOWN = Lexicon({
     "lose": LOSE, "keep": KEEP, "back": BACK, "not": NOT,
     "field": FIELD, "others": OTHERS, "rest": EVERY_OTHER, "all but": ALL_BUT, "all": ALL,
     "none": NONE, "included": INCLUDED, "excluded": EXCLUDED, "only": ONLY, "both": BOTH,
-    "did": ("did", "do", "does", "would", "so did", "as did"),
-    "those": ("those N", "these N", "the N", "the other two", "the pair", "the duo", "the trio"),
+    "did": ("did", "do", "does", "so did", "as did"),
+    "those": ("losing candidates", "beaten candidates", "defeated candidates", "losing N", "those N", "these N", "the N", "the other two", "the pair", "the duo", "the trio"),
     "of whom": ("N of whom", "just N of whom", "only N of whom", "all N of whom"),
     "part": HEDGED, "count": ("N", "just N", "only N", "no fewer than N", "as many as N", "a mere N"),
     "who": WHO, "pronoun": PRONOUN, "noun": NOUN, "plain": PLAIN,

@@ -33,8 +33,17 @@ def of_seats_held(asked: Asked) -> Iterator[Verdict]:
         pieces = words.KNOWN.pieces(told.skeleton, start, end)
         whole = without_asides([one for one in pieces if one.words not in ENDS])
         found = next((one for one in _stretches(whole) if _is_tally(one)), None)
-        if found is not None:
-            yield from _verdicts(told, found)
+        if found is None:
+            continue
+        is_all = not words.NARROWS.search(_beside(told.skeleton, (start, end), found))
+        for verdict in _verdicts(told, found):
+            if is_all or verdict.verdict is Finding.SUPPORTED:
+                yield verdict
+
+
+def _beside(skeleton: str, clause: tuple[int, int], found: Sequence[Piece]) -> str:
+    """What of a clause was cut off: it may change of what the number is."""
+    return f" {skeleton[clause[0] : found[0].start]} | {skeleton[found[-1].end : clause[1]]} "
 
 
 JOINTS = frozenset({",", "and", "but", "with", "while", "among"})

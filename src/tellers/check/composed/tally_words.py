@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from tellers.check.composed.pieces import Lexicon
+from tellers.check.grammar.words import compiled
 
 NOUN = (
     "seats", "seat", "mps", "mp", "members", "member", "members of parliament", "constituencies", "constituency",
@@ -55,6 +56,11 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 KNOWN = Lexicon(KINDS)
 """Every word that a clause on a party's seats may have; one that is none leaves it open."""
+NARROWS = compiled(
+    r" (?:outside|without|excluding|except|excepting|beyond|under|had|if|from|of|in|A\d+|Y\d+|D\d+)(?= )[^|]* \| "
+    r"| \| .* (?:A\d+|Y\d+|D\d+|excluding|except|counting|including|in|there|alone|between|together)(?= )"
+)
+"""Words before a count, or behind it, that may narrow, or widen, of what it is."""
 ON_ITS_OWN = frozenset(
     [
         "ended on",

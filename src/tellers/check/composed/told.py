@@ -23,7 +23,7 @@ class Family(NamedTuple):
     """Claims of one kind: the words that call it, by their first letters, and its reader.
 
     `overrules` where what it bears out goes before what a rule of the grammar found false;
-    `only_true` where it calls nothing false: the past of a seat has more readings than its words.
+    `only_true` where it calls nothing false: its words have more readings than it knows of.
     """
 
     cues: frozenset[str]
@@ -84,5 +84,5 @@ FAMILIES = (
     Family(runs.CUES, runs.of_runs, only_true=True),
     Family(earlier.CUES, earlier.of_earlier, only_true=True),
     Family(drifting.CUES, drift.of_drift),
-    Family(ordering.CUES, ordered.of_orders),
+    Family(ordering.CUES, ordered.of_orders, overrules=True, only_true=True),
 )

@@ -9,7 +9,7 @@ RANKED = (
     (r" [CP]\d+ (?:has|have|had) (?:ever |yet )?(?:had|won|polled|enjoyed|known|managed|scored) (?:in|at) ", "", OWN),
     ("", r"(?:[^;:.,]{0,20} of)? (?:(?:his|her|their|its|my) )+(?:N\d+ )?(?:[a-z]+ )?(?:victories|majorities|wins|triumphs|successes|results|defeats|campaigns|contests|terms|losses)(?= [.,;])", OWN),
     ("", r"[^;:.,]{0,40} of (?:the )?N\d+ (?:that )?(?:she|he|they|it|C\d+|P\d+) (?:has|have|had|won|fought|contested)\b", OWN),
-    (" C\d+ 's ", r" (?:majority |share |vote |margin |win |result )?[.,;]", OWN),
+    (r" C\d+ 's ", r" (?:majority |share |vote |margin |win |result )?[.,;]", OWN),
     (r" P\d+ 's (?:best|worst|highest|lowest|biggest|largest|smallest|strongest|poorest|weakest) (?:[a-z]+ ){0,3}in S\d+ $|(?<= 's )", r" (?:(?:best|worst|highest|lowest) )?(?:result|performance|showing|share|vote|score|total)?(?: of the vote)? in S\d+ ", OWN),
     ("", r"[^;:.,]{0,40} (?:by|in) (?:area|acreage|land area|size|square miles|population)(?= [.,;])", "it is of its area"),
     ("", r"[^;:.,]{0,30} so far(?= [.,;])", "it is of those that had declared"),

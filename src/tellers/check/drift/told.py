@@ -1,6 +1,7 @@
 """The verdicts on what the clauses of a sentence tell of moves and differences."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tellers.check.claims import Finding, Verdict
@@ -29,7 +30,8 @@ RISKY = compiled(
     r" (?:if|could|might|may|will|would|should|unless|whether|expected|expects|hopes?|hoped|polls|"
     r"pollsters|forecasts?|council|councils|councillors?|predicted|bookmakers|denied|untrue|"
     r"claims?|claimed|said|says|insists?|insisted|argued|seats|projected|projection|exit|"
-    r"local elections?|mayoral|european|holyrood|senedd|assembly|stormont)(?= )"
+    r"local elections?|mayoral|european|holyrood|senedd|assembly|stormont|between them)(?= )"
+    r"|^ (?:had|were) "
 )
 """Words of a sentence with which nothing is told of the votes that were cast."""
 ELSEWHERE = compiled(
@@ -44,7 +46,7 @@ THAT_DAY = frozenset({"then", "that time", "that election"})
 HAD = compiled(r" had (?=[a-z])")
 """What puts a move at the poll that the sentence before told of."""
 A_DAY = compiled(r" ([YD]\d+)(?= )")
-KINDS = {TURNOUT: "turnout", MAJORITY: "majority", NAMES: "candidates"}
+KINDS = {NAMES: "candidates"}
 
 
 def of_drift(asked: "Asked") -> Iterator[Verdict]:
@@ -59,7 +61,12 @@ def of_drift(asked: "Asked") -> Iterator[Verdict]:
             span = _span_of(gap)
             if not asked.is_told(*span):
                 found = [_of_gap(asked, page, gap) for page in asked.pages]
-                yield from _agreed(asked, span, "arithmetic", found)
+                yield from _borne_out(_agreed(asked, span, "arithmetic", found))
+
+
+def _borne_out(found: Iterable[Verdict]) -> Iterator[Verdict]:
+    """What is borne out alone: two may be any two who were named, and a count that of a ward."""
+    return (one for one in found if one.verdict is Finding.SUPPORTED)
 
 
 def _of_told(asked: "Asked", told: Told) -> Iterator[Verdict]:
@@ -69,7 +76,23 @@ def _of_told(asked: "Asked", told: Told) -> Iterator[Verdict]:
     if not asked.is_told(*span):
         found = [list(_under(asked, page, told)) for page in asked.pages]
         kind = "arithmetic" if told.is_versus else KINDS.get(told.own.noun, "change")
-        yield from _agreed(asked, span, kind, found)
+        told_of = _agreed(asked, span, kind, found)
+        yield from told_of if _is_plain(asked, told, span) else _borne_out(told_of)
+
+
+HELD_AGAINST = compiled(r" (?:than|from|as many|against|instead)(?= )")
+FIGURE = re.compile(r"[NFQT]\d")
+
+
+def _is_plain(asked: "Asked", told: Told, span: tuple[int, int]) -> bool:
+    """Whether words can be false: they say which way alone, or how many stood then and now.
+
+    "Fell by two thirds" has more readings: of votes, of shares, of what was lost or left.
+    """
+    text = asked.marked.skeleton
+    if told.own.noun == NAMES:
+        return bool(HELD_AGAINST.search(text))
+    return not FIGURE.search(text, *span) and text[slice(*span)].strip() not in ("more", "less")
 
 
 def _span_of(gap: Gap) -> tuple[int, int]:
