@@ -261,3 +261,9 @@ def test_three_counts_of_which_two_come_to_one_are_a_sum(
     off = text.format(*(counts[n] + (n == 2) for n in order))
     assert not sums_in(off)
     assert is_at_odds(told, off)
+
+
+@given(st.integers(30, 50_000), st.integers(30, 50_000), st.integers(30, 50_000))
+def test_what_fell_is_not_mended_to_a_rise(one: int, other: int, third: int) -> None:
+    was, now = (f"It went from {n:,} to {other:,} votes." for n in (one, third))
+    assert is_at_odds(was, now) is ((one < other) is not (third < other))

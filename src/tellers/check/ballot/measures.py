@@ -76,10 +76,24 @@ def _labels(page: Page, who: Person) -> set[str]:
 
 
 def kept(q: Query) -> Iterator[Reading]:
-    """What part of its votes, or of its share, a party kept."""
+    """What part of its votes, or of its share, a party kept; or a seat of its majority."""
+    if q.has_before(OF_A_MAJORITY, 90):
+        for now, base in (*moves(q), *_ever(q)):
+            new, old = majority_of(now)[0], majority_of(base)[0]
+            why = f"{new} of {old}"
+            if new is not None and old:
+                words = f"what is left of the majority of {base.words}"
+                yield Reading(words, Fraction(new, old), why, (now.row, base.row))
+        return
     for who in (subjects(q) or anybody(q))[:1]:
         for now, base in (*moves(q), *_ever(q)):
             yield from _kept_of(who, now, base, _told(q))
+
+
+OF_A_MAJORITY = compiled(
+    r" (?:majority|lead|margin|cushion) (?:(?:in|at) S\d+ )?(?:has |had )?(?:been |was |is )[a-z]"
+)
+"""A majority that was cut to a part of what it had been."""
 
 
 def _ever(q: Query) -> Iterator[tuple[Frame, Frame]]:

@@ -102,6 +102,7 @@ HAD_BEEN = compiled(
 )
 """What was so before this election: it had been, or stood to be overturned or defended."""
 OF_THE_LAST = compiled(
+    r" (?:(?:the|O\d+|-|[a-z]+) ){1,9}?(?:has|have) (?:just )?(?:changed hands|fallen|been (?:lost|captured|taken))(?= )|"
     r" (?:(?:the|O\d+|-|[a-z]+) ){1,6}?(?:(?:in|of) (?:the|that) (?:previous|last|old|outgoing|former) (?:parliament|house|commons)(?= )|"
     r"(?:of any (?:P\d+ )?|in [a-z]+ )?, (?:lost|was beaten|was defeated|was unseated|was ousted|was swept away|went down)(?= ))"
 )

@@ -194,6 +194,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),
+    ("nothing", "N", r"", r" (?:candidates|runners|hopefuls|contenders) (?:out )?of (?:the )?N\d+ (?:did|had|have|were)(?= )"),
     ("candidates", "N", r"", r" (?:- )?(?:candidates|candidate|contenders|hopefuls|challengers|runners(?= )|strong field|-strong field|"
      r"names (?:were |are |appeared |had been )?on|people (?:stood|were standing|on the ballot|had stood|standing)|parties stood|(?:people )?stood\b)"),
     ("outside", "N", r"", r" (?:candidates|names|contenders|hopefuls|people|others|parties) (?:outside|behind|below|beneath|beyond) the (?:top|first|leading) N\d+(?= )"),

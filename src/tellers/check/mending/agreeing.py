@@ -4,9 +4,10 @@ A mend that takes one of them out of such a sum leaves a sentence that its own r
 wrong, even where each figure alone matches the record: so it is left to a person.
 """
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from tellers.style.numbers import Amount, Form, find_amounts
 
@@ -57,8 +58,38 @@ def _sums(values: list[tuple[int, Fraction]]) -> Iterator[tuple[int, int, int]]:
 def is_at_odds(before: str, after: str) -> bool:
     """Whether the figures of a sentence came to one another, and in a later state do no more.
 
+    Nor may what fell from one to another come to rise.
+
     >>> was = "He had 17,281 to her 14,000, a majority of 3,281."
     >>> is_at_odds(was, was.replace("14,000", "14,998")), is_at_odds(was, was.replace("He", "She"))
     (True, False)
     """
-    return not sums_in(before) <= sums_in(after)
+    return not sums_in(before) <= sums_in(after) or ways_in(before) != ways_in(after)
+
+
+FROM_TO = re.compile(r"\bfrom\s+(?:just |about |around |nearly )?$")
+TO = re.compile(r"^(?:\s+(?:votes|per cent|points|seats))?,?\s+to\s+(?:just |about |nearly )?$")
+
+
+def ways_in(sentence: str) -> list[bool]:
+    """Of each two figures that something went from and to, whether it rose.
+
+    >>> ways_in("down from 51.5 per cent to 43.3, and up from 12 to 14")
+    [False, True]
+    """
+    found = list(find_amounts(sentence))
+    return [
+        _rises(one, other)
+        for one, other in pairwise(found)
+        if FROM_TO.search(sentence[: one.start]) and TO.match(sentence[one.end : other.start])
+    ]
+
+
+def _rises(one: Amount, other: Amount) -> bool:
+    """Whether the second of two figures is the greater; a number beside a percentage is one too."""
+    is_share = bool(OF_SHARES & {one.form, other.form})
+    a, b = (
+        part.value / 100 if is_share and part.form is Form.NUMBER else part.value
+        for part in (one, other)
+    )
+    return a < b

@@ -98,6 +98,8 @@ def of_counts(told: Told, last: Condition | None) -> Iterator[Verdict]:
     for found in re.finditer(r" (?P<n>N\d+)(?= )", text):
         if found["n"] != one.symbol and is_count(told.mark(found["n"])):
             left, right = text[: found.start() + 1], text[found.end() :]
+            if ALL_OF_WHOM.search(left):
+                continue  # "only 96 of the 650 MPs": that is all of them
             answers = list(_number(told, one, found["n"], (left, right)))
             if answers and own is not None:
                 told.hush(own.symbol)
@@ -137,6 +139,7 @@ def _number(told: Told, one: Condition, symbol: str, sides: tuple[str, str]) -> 
     yield from told.counted(symbol, "national", readings, is_sure=is_sure)
 
 
+ALL_OF_WHOM = re.compile(r" N\d+ (?:out )?of (?:(?:the|all|its) )*$")
 HAS = re.compile(r" (?:has|had|have|with|its|sends|elects|returns) $")
 ALL_OF_THEM = re.compile(r" (?:seats|mps|constituencies) (?:[.,;(]|and) ")
 WON_BY_PARTY = re.compile(

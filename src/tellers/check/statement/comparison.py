@@ -103,7 +103,7 @@ def _ratios(said: Said) -> Iterator[Reading]:
     after, ours = text[said.match.end() :], _ours(said, q)
     if beside.NEXT_BEST.search(after[:60]):
         yield from _first_to_second(now)
-    elif beside.OF_THE_GAP.match(after):
+    elif said.match["verb"] in MANIFOLD and beside.OF_THE_GAP.match(after):
         yield from _to_the_majority(now, ours)
     elif has_gathered(after):
         return
