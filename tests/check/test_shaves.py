@@ -41,7 +41,7 @@ SAYINGS = [
     (OF_2017, "Kensington: Emma Dent Coad won Kensington by 20, the closest contest in England "
      "and the second closest in the kingdom.", "second", SUPPORTED),
     (OF_2017, "Kensington: Emma Dent Coad won Kensington by 20, the closest contest in England "
-     "and the third closest in the kingdom.", "third", CONTRADICTED),
+     "and the fourth closest in the kingdom.", "fourth", CONTRADICTED),
     (JULY, "Llanelli: Nia Griffith held Llanelli by 1,504, one of the five smallest majorities "
      "in Wales.", "smallest", SUPPORTED),
     (JULY, "Llanelli: Nia Griffith held Llanelli by 1,504, the smallest margin of any Labour "

@@ -200,9 +200,6 @@ def _of_price(told: Told) -> Iterator[Verdict]:
             )
 
 
-# ------------------------------------------------------------------ exchanges
-
-
 def _of_exchange(told: Told) -> Iterator[Verdict]:
     """Seats that went from one party to another: on the present boundaries, or by their names."""
     for pattern in EXCHANGES.called(told.laid.marked.cues):
@@ -215,10 +212,18 @@ def _of_exchange(told: Told) -> Iterator[Verdict]:
             what = f"seats that went from {told.people(a)} to {told.people(b)}"
             readings = [
                 Counted(what, value, told.ground.row(area))
-                for area in _areas(told)[:1] + ([] if told.laid.areas else _at_home(told))
+                for area in _exchanged_over(told)
                 for value in told.ground.passed(told.nation, area, a, b)
             ]
             yield from told.counted(found["n"], "national", readings)
+
+
+def _exchanged_over(told: Told) -> list[str]:
+    """Over what seats went from one party to another: "the region" is that of the text's seat."""
+    scene = told.page.scene
+    if scene and " the region " in told.skeleton and not told.laid.areas:
+        return [folded(scene.contest.constituency.region)]
+    return _areas(told)[:1] + ([] if told.laid.areas else _at_home(told))
 
 
 EXCHANGED = (
@@ -240,8 +245,6 @@ def _at_home(told: Told) -> list[str]:
     scene = told.page.scene
     return [folded(scene.contest.constituency.country)] if scene else []
 
-
-# ------------------------------------------------------------------- parts
 
 LEAST = 18
 """Seats of the smallest nation or region: a smaller number is of none."""

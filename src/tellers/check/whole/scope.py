@@ -100,6 +100,9 @@ def _region_beside(said: Said) -> str:
     return beside.region_of(found) if found else ""
 
 
+THE_COUNTRY = re.compile(r"\b(?:in|of) the country\b")
+
+
 def _places_around(said: Said) -> tuple[str, ...]:
     """The nation or region by the words before and behind an order, else that of the text."""
     start, end = said.span("span")
@@ -109,6 +112,8 @@ def _places_around(said: Said) -> tuple[str, ...]:
     last = max((one.end() for one in beside.REGION.finditer(before)), default=-1)
     if last < 0:
         is_whole = bool(OF_ALL_HERE.search(near)) and not beside.REGION.search(near)
+    elif THE_COUNTRY.search(near):  # the nation that is named, or all of them
+        return ("", *map(beside.region_of, [*beside.REGION.finditer(before)][-1:]))
     else:  # "the closest in England and the second closest in the kingdom"
         is_whole = bool(NEAR_WHOLE.search(near) or OF_THE_COUNTRY.search(before, last))
     if is_whole:
