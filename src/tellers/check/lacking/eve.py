@@ -32,7 +32,7 @@ def on_the_eve(record: Record, verdict: Verdict, published: date | None) -> Verd
     if verdict.verdict is not Finding.CONTRADICTED or published is None:
         return verdict
     days = (one.polled_on - published for one in record.general_elections())
-    is_eve = any(timedelta() <= day <= CAMPAIGN for day in days)
+    is_eve = any(timedelta() < day <= CAMPAIGN for day in days)
     if not is_eve or not LAST_TIME.search(verdict.claim.sentence.text):
         return verdict
     why = "The text is of the eve of an election: what was last time may be the one before it"

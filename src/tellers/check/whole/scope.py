@@ -100,6 +100,7 @@ def _region_beside(said: Said) -> str:
     return beside.region_of(found) if found else ""
 
 
+COUNTRIES = ("Scotland", "Wales", "England", "Northern Ireland")
 THE_COUNTRY = re.compile(r"\b(?:in|of) the country\b")
 
 
@@ -112,8 +113,9 @@ def _places_around(said: Said) -> tuple[str, ...]:
     last = max((one.end() for one in beside.REGION.finditer(before)), default=-1)
     if last < 0:
         is_whole = bool(OF_ALL_HERE.search(near)) and not beside.REGION.search(near)
-    elif THE_COUNTRY.search(near):  # the nation that is named, or all of them
-        return ("", *map(beside.region_of, [*beside.REGION.finditer(before)][-1:]))
+    elif THE_COUNTRY.search(near):  # a nation that is named is a country, a region is none
+        told = [beside.region_of(one) for one in beside.REGION.finditer(before)][-1:]
+        return ("", *(one for one in told if one in COUNTRIES))
     else:  # "the closest in England and the second closest in the kingdom"
         is_whole = bool(NEAR_WHOLE.search(near) or OF_THE_COUNTRY.search(before, last))
     if is_whole:
@@ -220,7 +222,8 @@ OF_ALL_HERE = re.compile(
     rf"{NEAR_WHOLE.pattern}|\b(?:in|across) the (?:whole )?(?:country|land|nation)\b"
 )
 """The whole in the words of an order before which no region is named: one behind is of the next."""
-OF_THE_COUNTRY = re.compile(
+OF_COUNTRIES = ("Scotland", "Wales", "England", "Northern Ireland")
+THE_COUNTRY = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]cross) the (?:whole )?(?:country|kingdom|UK)(?: as a whole)?|"
     r"[Nn]ationally|[Nn]ationwide)\b[^;:]{0,50}$"
 )
