@@ -222,8 +222,7 @@ OF_ALL_HERE = re.compile(
     rf"{NEAR_WHOLE.pattern}|\b(?:in|across) the (?:whole )?(?:country|land|nation)\b"
 )
 """The whole in the words of an order before which no region is named: one behind is of the next."""
-OF_COUNTRIES = ("Scotland", "Wales", "England", "Northern Ireland")
-THE_COUNTRY = re.compile(
+OF_THE_COUNTRY = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]cross) the (?:whole )?(?:country|kingdom|UK)(?: as a whole)?|"
     r"[Nn]ationally|[Nn]ationwide)\b[^;:]{0,50}$"
 )
