@@ -50,7 +50,10 @@ class Lexicon:
                 at, said = self._root, one.split()
                 words.update(said)
                 for word in said:
-                    at = at.setdefault(word, {})  # type: ignore[assignment]
+                    behind = at.get(word)
+                    if not isinstance(behind, dict):
+                        behind = at[word] = {}
+                    at = behind
                 at.setdefault("", kind)  # of like words the kind that is named first
         self.words = frozenset(words)
 

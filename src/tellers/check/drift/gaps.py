@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 PAIR = 2
 LEAST = 10
 """A smaller count may be of seats, or of places."""
-ANY = frozenset({"the two", "the pair", "the rivals"})
 OTHER = frozenset({*MOVERS, "country", "land", "party", "alone", words.TURNOUT, words.NAMES})
 
 

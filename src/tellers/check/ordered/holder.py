@@ -11,8 +11,6 @@ from tellers.check.superlative.clause import Said
 from tellers.check.superlative.held import subject_of
 from tellers.record.figures import find_winner
 
-THEIR = {"hers": "her", "her": "her", "his": "his", "she": "she", "he": "he"}
-
 
 def holders_of(asked: Asked, at: Around) -> tuple[list[str], bool]:
     """The seats that an order may be of, and whether it can be no other."""

@@ -205,7 +205,6 @@ BETTER = (
     "better", "bettered", "beat", "top", "topped", "exceed", "exceeded", "surpass", "surpassed", "outdo", "outdid", "eclipsed", "eclipse", "outstripped", "match", "matched", "match it", "matched it",
     "match that", "matched that", "equalled it", "equalled", "equal", "equal it", "rival", "rivalled", "went beyond", "trumped", "trump", "match this", "matched this",
 )  # fmt: skip
-MATCHED = frozenset(w for w in BETTER if w.startswith(("match", "equal", "rival")))
 BETTERED = (
     "bettered", "beaten", "exceeded", "surpassed", "topped", "eclipsed", "outdone", "outstripped", "matched", "trumped", "overshadowed",
 )  # fmt: skip
