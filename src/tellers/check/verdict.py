@@ -61,6 +61,7 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results
+from tellers.check.sifted.told import is_left, of_sifted
 from tellers.check.stage import Stage
 from tellers.check.than.best import of_his_best
 from tellers.check.than.clear import of_another_day
@@ -280,7 +281,16 @@ class _Reading:
             told = read_again(marked, told, second if is_open else without_labels(second))
             if not is_unread(marked, told):
                 break
-        return told
+        return before._sifted(marked, quoted, told) if is_left(marked, told) else told
+
+    def _sifted(
+        self, marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
+    ) -> list[Verdict]:
+        """What was told of a sentence, and what becomes of the figures that nobody read."""
+        self.stage.hear(marked)
+        pages = or_of_the_winner(self.stage.pages(marked), marked)
+        found = of_sifted(Composed(self.page, pages, self.nation, marked, told))
+        return laid_over(told, settled(found, quoted))
 
     def _fork(self) -> "_Reading":
         """Another reading that has got as far as this one, and leaves this one as it is."""

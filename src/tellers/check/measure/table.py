@@ -144,13 +144,14 @@ def is_national(measure: Measuring) -> bool:
 
 
 _NATIONAL = frozenset((*NATION.values(), *INSTEAD.values()))
-_HERE = {name: with_reserve(measure, name) for name, measure in CONTEST.items()}
+OF_A_CONTEST = {name: with_reserve(measure, name) for name, measure in CONTEST.items()}
+"""Measures of a contest, with what the record cannot say of some."""
 
 
 def measures_of(q: Query) -> tuple[Measuring, ...]:
     """What may measure a figure, likeliest first: the nation's measure, or the contest's."""
     if q.measure == "net" and q.page.reach is Reach.HERE and q.page.scene is not None:
-        both = (_HERE["votes_change"], NATION["net"])
+        both = (OF_A_CONTEST["votes_change"], NATION["net"])
         is_of_seats = SEATS_BEFORE.search(q.left[-40:])  # "took Plaid to four seats, two more"
         return both[::-1] if is_of_seats else both
     if q.measure in NATION:
@@ -185,7 +186,7 @@ def _stood_here(q: Query) -> int:
 
 
 def _here_or_whole(q: Query, reach: Reach) -> tuple[Measuring, ...]:
-    here = (_HERE[q.measure],) if q.measure in _HERE else ()
+    here = (OF_A_CONTEST[q.measure],) if q.measure in OF_A_CONTEST else ()
     whole = (INSTEAD[q.measure],) if q.measure in INSTEAD else ()
     if q.measure == "lead" and q.amount.value > MOST_SEATS and q.page.scene is not None:
         whole = ()  # no party is so many seats ahead

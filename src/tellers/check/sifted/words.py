@@ -1,0 +1,133 @@
+"""What a figure of a clause may measure, by words that need not stand just beside it."""
+
+from tellers.check.grammar.words import compiled
+
+OPEN = compiled(
+    r" (?:if|unless|would(?! have put)|could|might|should|will|whether|hopes?|hoped|expect|expects|"
+    r"expected|predicted|forecasts?|foreseen|foresaw|projected|projection|exit|pollsters?|polls|"
+    r"bookmakers|odds|denied|claims?|claimed|insists?|insisted|wrongly|untrue|false|target|targets|"
+    r"model|petition|signed|signatures|ward|wards|mayoral|senedd|holyrood|stormont|european|"
+    r"referendum|remain|local elections?|volunteers|membership|jobs|homes|miles|pounds|population|"
+    r"needs|enough|required|threshold|mark|instead|topped|add|adds|added up|together|never|total of|in total|altogether|"
+    r"times|for every|council elections?|councillors?|spoilt|rejected|postal|papers? (?:issued|sent)|"
+    r"first-preference|preferences|transfers?|by way of)(?= )|\N{POUND SIGN}| [|] "
+)
+"""Words of a sentence with which a figure may be of what no result holds, or of no fact."""
+WIDE = compiled(
+    r" (?:nationally|nationwide|national|country|region|regional|scottish|welsh|english|"
+    r"british|uk|united kingdom|elsewhere|britain|seats|constituencies|mps|the house|parliament|"
+    r"across|together|combined|between them|altogether|all N\d+|both|each|apiece|"
+    r"average|aggregate|respectively|majorities|leads|margins|other (?:seat|contest))(?= )"
+    r"| {PLACE}(?= )(?! 's (?:former|first|outgoing|new|only))"
+)
+"""Words of a sentence with which a figure may be of more than one seat, or of several people."""
+SWING = compiled(r" (?:swings?|swung|swinging)(?= )")
+TURNOUT = compiled(
+    r" (?:turnout|turn-out|participation|turned out|register|registered|electorate|electors|"
+    r"voting|voted|cast|bothered|poll was|gate)(?= )"
+)
+OF_A_SHARE = compiled(r" (?:share|votes?|support|backing|percentage|slice|{E}|his|her|hers)(?= )")
+REGISTER = compiled(
+    r" (?:register|electorate|electoral roll|roll) "
+    r"(?:(?:here|has|was|is|of|holds?|numbers?|stands? at|runs? to|:) )*$"
+)
+ON_IT = compiled(
+    r"^ (?:names|electors(?! 's)|(?:registered )?voters on|people (?:registered|on)|registered)(?= )"
+)
+A_GAP = compiled(r" {MAJ}(?= )")
+BY = compiled(
+    r" (?:by|owes it to|price|clung|defeat|victory|loss) "
+    r"(?:(?:just|only|a|mere|an?|of|it|to|wafer-thin|slender|the seat) )*$"
+)
+GAP_BEHIND = compiled(
+    r"^ (?:votes? )?(?:ahead|clear|in front|behind|short|adrift|apart|separate|separated|between|"
+    r"the better|to the good|to spare)(?= )"
+)
+OVER = compiled(
+    r"^ (?:votes? )?(?:[a-z' -]+ )?"
+    r"(?:ahead of|clear of|in front of|behind|short of|adrift of|more than|fewer than|the better of|"
+    r"over) (?:(?:the|his|her|its|their|winner|runner-up|second-placed|third-placed|,) )*"
+    r"(?P<other>[CP]\d+)(?= )"
+)
+OVER_BEFORE = compiled(
+    r" (?:{MAJ}|edge) (?:over|on) (?:the )?(?P<other>[CP]\d+)(?: of (?:the )?P\d+| \( P\d+ \))?"
+    r"(?: , [^,;:]{1,60} ,)? (?:(?:was|is|of|at|just|only|stood|came|to|,) )*$"
+)
+MOVE = compiled(
+    r" (?:up|down|more|fewer|extra|increase|decrease|gain|loss|lost|shed|added|put on|gone missing|"
+    r"rise|fall|fell|rose|dropped|climbed|advance|retreat)(?= )"
+)
+MOVE_BEHIND = compiled(r"^ (?:votes )?(?:up|down|more|fewer|extra|better|worse|higher|lower)(?= )")
+PERCENT_MOVED = compiled(
+    r"^ (?:lower|higher|down|up|less|more|better|worse) (?:than|on|compared|since)(?= )"
+)
+"""What makes a percentage a move, and so wrong where it is one of points."""
+TIGHT_GAP = compiled(
+    r" {MAJ} (?:(?:here|there|in S\d+|this time|now) )?"
+    r"(?:(?:of|was|is|were|,|:|to|at|stood|stands|just|only|a|mere|came|down|up|be|exactly) )*$"
+)
+TIGHT_GAP_BEHIND = compiled(r"^ (?:votes? )?{MAJ}(?= )")
+TIGHT_WIN = compiled(
+    r" (?:won|elected|returned|home|victory|victorious|winner|{BEAT} (?:the )?[CP]\d+|{HOLD} (?:it|S\d+|the seat|on)|"
+    r"{WIN} (?:it|S\d+|the seat)|{GAIN} (?:it|S\d+|the seat)|declared mp for S\d+|held off (?:the )?[CP]\d+ in S\d+) by "
+    r"(?:(?:just|only|a|mere) )*$"
+)
+TIGHT_TURNOUT = compiled(
+    r" (?:turnout|turn-out|participation|proportion of the (?:register|electorate) that cast a valid vote)"
+    r" (?:(?![NQTFCPS]\d|swing |{MAJ})[^ ;:]+ ){0,7}$"
+)
+TIGHT_TURNOUT_BEHIND = compiled(
+    r"^ (?:(?:turnout|turn-out|participation)(?= )|"
+    r"(?:turned out|cast a valid vote|bothered to vote|voted(?! for| labour| conservative| P))(?= ))"
+)
+TIGHT_SWING = compiled(r" swing (?:(?![NQTFS]\d|turnout |share |{MAJ})[^ ;:]+ ){0,9}$")
+TIGHT_SWING_BEHIND = compiled(r"^ (?:points? )?(?:swing|swung)(?= )")
+TIGHT_SHARE = compiled(
+    r" (?P<who>[CP]\d+)(?: 's)?(?: of (?:the )?P\d+| for (?:the )?P\d+| \( P\d+ \))?"
+    r"(?: (?:vote|share|support|was|were|is|are|came|finished|ended|took|got|had|won|polled|saw|its|"
+    r"his|her|their|with|on|at|to|in|from|fall|fell|dropped|slumped|rose|climbed|climbing|leapt|"
+    r"jumped|down|up|managed|secured|received|attracted|just|only|the|a|beneficiary|collapsed|"
+    r"crashed|slid|sank|shrank|O\d+|third|,|of|vote|far|back|duly|also|Q\d+|has|have|second|last)){0,9} "
+    r"(?:with|on|at|to|from|took|got|had|won|polled|managed|secured|received|,) (?:(?:just|only) )*$"
+)
+TIGHT_VOTES = compiled(
+    r" (?P<who>[CP]\d+)(?: of (?:the )?P\d+| for (?:the )?P\d+| \( P\d+ \))?"
+    r" (?:(?:has|have|had|was|were|is|are|duly|got there|finished|ended|ended up|came home|also|then|up|down) )*"
+    r"(?:with|on|polled|took|got|received|collected|won|secured|managed|attracted|gathered|had|to|banked) "
+    r"(?:(?:just|only) )*$"
+)
+THEN = compiled(
+    r"^ (?:votes? )?(?:last time|at the last election|previously|then|N\d+ years (?:ago|earlier|before)|"
+    r"(?:when (?:he|she|they|C\d+) (?:last )?stood )?in [YD]\d+|that year|that time)(?= )"
+)
+"""Words just behind a figure that say of which election it is."""
+FOR_WHOM = compiled(
+    r"^ (?:votes? |ballots |papers )?(?:(?:were|was|that|which|who|had been) )*"
+    r"(?:(?:cast|given|gathered|won|polled|taken|collected|received|managed|gained|amassed|voted|"
+    r"went|goes|had|stayed|backed|chose|collected|stuck|stayed) )*"
+    r"(?:for|of|to|by|with|backed|chose)? ?(?:the |his |her |an? |former |outgoing |mp |member |, )*"
+    r"(?P<who>[CP]\d+|him|her)(?= )"
+)
+"""Whose a figure is by the words just behind it."""
+A_SEAT = compiled(r" (S\d+)(?= )")
+A_DAY = compiled(r" ([YD]\d+)(?= )")
+A_NOUN = compiled(r" the (?!P\d|C\d|party|winner|victor)[a-z-]+(?: [a-z-]+)? 's $")
+"""Somebody spoken of by what he is: "the farmer's 21,861"."""
+IN_A_SEAT = compiled(
+    r"^ (?:votes? )?(?:ahead |clear |turnout |swing )?(?:in|at) (?P<seat>S\d+)(?= )"
+)
+SOMEBODY = compiled(
+    r" (?:{E}|he|she|his|her|hers|their|its|winner|victor|runner-up|the party)(?= )"
+)
+TO_A_LEVEL = compiled(r" to (?:(?:just|only|a) )*$")
+A_PART_OF = compiled(
+    r"^ of (?!(?:the |all |all the |those |valid |local )*(?:votes?|poll|ballots?|cast|voting|voters?|who)(?= ))"
+)
+"""What makes a percentage a part of something else than of the votes."""
+A_PAIR = (compiled(r" (?:votes )?to $"), compiled(r"^ (?:votes )?to N\d+(?= )"))
+"""Two counts set side by side: "by 14,736 to 11,615"."""
+AT_A_BY_ELECTION = compiled(r" by-elections?(?= )")
+SEVERAL_HAD = compiled(
+    r" [CP]\d+ (?:, and|and|,|&|plus) (?:the )?[CP]\d+ (?:(?![NQTFCPS]\d)[^ ;:]+ ){0,6}$"
+)
+"""Two who had a figure, perhaps together."""
