@@ -44,6 +44,16 @@ def test_a_majority_is_never_negative_for_a_leading_winner(result: Return) -> No
 
 
 @given(returns())
+def test_the_first_two_are_those_of_the_whole_order(result: Return) -> None:
+    winner, order = figures.find_winner(result), figures.ranked(result)
+    rest = [one for one in order if winner is not None and one.id != winner.id]
+    is_known = bool(rest) and result.votes[rest[0].id] >= result.others
+    found = figures.find_first_two(result)
+    assert found == ((winner, rest[0]) if is_known else None)
+    assert figures.find_runner_up(result) == (rest[0] if is_known else None)
+
+
+@given(returns())
 def test_a_bucket_never_wins_ranks_or_forms_a_majority(result: Return) -> None:
     second = figures.find_runner_up(result)
     assert second is None or result.votes[second.id] >= result.others

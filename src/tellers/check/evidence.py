@@ -38,9 +38,10 @@ def _cited(scene: Scene, cites: frozenset[Citation]) -> Iterator[Contest]:
     line = (step.contest for step in scene.line)
     for contest in (scene.contest, *reversed(scene.named), *line):
         result = scene.results.get(contest.id)
-        rows = result.cites.values() if result is not None else ()
-        if any(row.locator in lines and row in cites for row in rows):
-            yield contest
+        for row in result.cites.values() if result is not None else ():
+            if row.locator in lines and row in cites:
+                yield contest
+                break
     for contest in reversed(scene.named):
         base = comparable(scene.record, contest).result
         if base is not None and not cites.isdisjoint(base.cites.values()):

@@ -22,7 +22,6 @@ SUCCEEDS: Mapping[str, str] = {"ruk": "brx"}
 `rules.md` 9. UKIP is not among them: Reform UK does not descend from it.
 """
 
-
 MERGED: Mapping[str, str] = {"lib": "ld"}
 """Parties whose seats did not change hands when they merged; their votes are not one line."""
 
@@ -110,7 +109,6 @@ Before, Coalition, National and other Liberals, or two of Labour, may have stood
 within one group, so that the group that leads need not hold the winner (`rules.md` 4).
 """
 
-
 IRISH_GROUPS_SINCE = date(1997, 5, 1)
 """From here on Northern Ireland's parties have groups of their own; before, most are a bucket."""
 
@@ -143,15 +141,14 @@ def why_hidden(result: Return) -> Hidden | None:
 
 
 def _why_groups_hide(result: GroupReturn) -> Hidden | None:
-    contest, order = result.contest, ranked(result)
-    if is_unopposed(result) and not contest.candidacies:
+    contest = result.contest
+    if not contest.candidacies and is_unopposed(result):
         return Hidden.UNNAMED
     if contest.constituency.country in IRISH and contest.polled_on < IRISH_GROUPS_SINCE:
         return Hidden.IRISH
     if contest.polled_on < SINGLE_GROUPS_SINCE:
         return Hidden.GROUPS
-    most = result.votes[order[0].id] if order else 0
-    if most > result.others:
+    if max(result.votes.values(), default=0) > result.others:
         return None
     return Hidden.BUCKET if result.others else Hidden.NOBODY
 
@@ -171,19 +168,23 @@ def find_winner(result: Return) -> Candidacy | None:
 
 def find_runner_up(result: Return) -> Candidacy | None:
     """Who came second; None where nobody did or a bucket may hide it."""
-    winner = find_winner(result)
-    rest = [c for c in ranked(result) if winner is not None and c.id != winner.id]
-    if not rest or (result.others and result.votes[rest[0].id] < result.others):
-        return None
-    return rest[0]
+    first = find_first_two(result)
+    return first[1] if first is not None else None
+
+
+def find_first_two(result: Return) -> tuple[Candidacy, Candidacy] | None:
+    """Who was elected and who came second, where both are known; nobody else is put in order."""
+    winner, votes = find_winner(result), result.votes
+    rest = [c for c in result.contest.candidacies if winner is not None and c.id != winner.id]
+    second = max(rest, key=lambda c: votes[c.id], default=None)  # of equal ones the first
+    is_known = second is not None and votes[second.id] >= result.others
+    return (winner, second) if winner and second and is_known else None
 
 
 def find_majority(result: Return) -> int | None:
     """Votes by which the winner led the runner-up; nought when the lot settled a tie."""
-    winner, second = find_winner(result), find_runner_up(result)
-    if winner is None or second is None:
-        return None
-    return result.votes[winner.id] - result.votes[second.id]
+    first, votes = find_first_two(result), result.votes
+    return None if first is None else votes[first[0].id] - votes[first[1].id]
 
 
 def has_shares(result: Return) -> bool:
@@ -273,11 +274,11 @@ def party_share(result: Return | Notional, party: str) -> Fraction | None:
 
     None too where nobody voted, or an elector had several votes.
     """
-    if not (result.valid if isinstance(result, Notional) else has_shares(result)):
+    total, line = total_votes(result), lineage(party)
+    if not total or not (isinstance(result, Notional) or result.contest.is_plain):
         return None
-    line = lineage(party)
     votes = next((own for key, own in party_votes(result).items() if lineage(key) == line), None)
-    return None if votes is None else Fraction(votes, total_votes(result))
+    return None if votes is None else Fraction(votes, total)
 
 
 def line_shares(result: Return | Notional) -> dict[str, Fraction]:
@@ -307,8 +308,8 @@ def leading_parties(result: Return | Notional) -> tuple[str, str] | None:
     if isinstance(result, Notional):
         order = sorted(result.votes, key=lambda key: -result.votes[key])
         return (order[0], order[1]) if len(order) > 1 else None
-    winner, second = find_winner(result), find_runner_up(result)
-    return (winner.label.key, second.label.key) if winner and second else None
+    first = find_first_two(result)
+    return (first[0].label.key, first[1].label.key) if first is not None else None
 
 
 def swing(result: Return, base: Return | Notional, a: str, b: str) -> Fraction | None:

@@ -8,6 +8,7 @@ called false only where the words name both parties, and where no such order bea
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import takewhile
 
 from tellers.check.among import words
 from tellers.check.claims import Finding, Verdict
@@ -142,11 +143,17 @@ def orders_of(page: Page, nation: Nation, area: str, pair: Pair) -> Iterator[Row
     """The swings of an area from the largest: of all seats, of those the two led, of the gains."""
     every = page.kept(("swings", nation.election.id, pair), lambda: _swings(page, nation, pair))
     assert isinstance(every, tuple)
+    key = ("swings of", nation.election.id, nation.place, area, pair)
+    narrowed = page.kept(key, lambda: _narrowed(page, nation, area, pair, every))
+    assert isinstance(narrowed, tuple)
+    yield from narrowed
+
+
+def _narrowed(page: Page, nation: Nation, area: str, pair: Pair, every: Rows) -> tuple[Rows, ...]:
     here = tuple(row for row in every if holds(area, row[1]))
-    yield here
-    yield tuple(row for row in here if _leads(page, row[1], pair))
+    led = tuple(row for row in here if _leads(page, row[1], pair))
     changed = {at for at, one in nation.now.seats.items() if (one.winner, one.before) == pair}
-    yield tuple(row for row in here if row[1].id in changed)
+    return here, led, tuple(row for row in here if row[1].id in changed)
 
 
 def _leads(page: Page, contest: Contest, pair: Pair) -> bool:
@@ -182,7 +189,7 @@ def _held(
     if value is None or len(rows) < max(FEWEST, place):
         return None
     there = rows[place - 1]
-    beyond = [one for swing, one in rows if swing > value]
+    beyond = [one for _, one in takewhile(lambda row: row[0] > value, rows)]
     names = {place_key(one.constituency.name) for one in beyond}
     is_held = names == {place_key(wanted)} if wanted else there[0] == value
     claim = marked.claim(*marked.span(*span), "ranking")

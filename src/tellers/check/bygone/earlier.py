@@ -68,11 +68,10 @@ def _known() -> Known:
 def of_earlier(asked: "Asked") -> Iterator[Verdict]:
     """The verdicts on what a sentence's parts tell of an earlier poll."""
     text = asked.marked.skeleton
-    rows = list(stretches(asked.marked, _known()))
-    if not rows or not CALLED.search(text) or not WHAT.search(text):
-        return
     pages = [page for page in asked.pages if page.scene is not None]
-    for every in rows if pages else ():
+    if not pages or not CALLED.search(text) or not WHAT.search(text):
+        return
+    for every in stretches(asked.marked, _known()):
         for one, meant in longest(asked.marked, every, _meant):
             if not is_open(asked.marked, one) and not asked.is_told(meant.start, meant.end):
                 yield from _held(pages, asked.marked, one, meant)

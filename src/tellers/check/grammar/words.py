@@ -147,7 +147,9 @@ def _where_it_ends(search: Searching, ends: frozenset[str]) -> Searching:
 
     def searched(text: str, *within: int) -> re.Match[str] | None:
         last = text[text.rfind(" ", 0, -1) + 1 : -1]
-        return search(text, *within) if last in ends or last[:1] in marks or within else None
+        if last in ends or last[:1] in marks or within:
+            return search(text, *within)
+        return None
 
     return searched
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import takewhile
+from operator import gt, lt
 
 from tellers.check.scene import Page
 from tellers.check.superlative.area import holds
@@ -72,10 +74,15 @@ class Standing:
 def standing(
     rows: Iterable[tuple[int | Fraction, Contest]], seat: str, *, least: bool
 ) -> Standing | None:
-    """Where a seat stands; nothing where the order does not hold it."""
+    """Where a seat stands; nothing where the order does not hold it.
+
+    Those that pass it stand before it, unless the order runs the other way.
+    """
     kept, key = tuple(rows), place_key(seat)
     own = next((v for v, one in kept if place_key(one.constituency.name) == key), None)
     if own is None:
         return None
-    beyond = tuple(one for v, one in kept if (v < own if least else v > own))
+    passes = lt if least else gt
+    ahead = filter if passes(kept[-1][0], kept[0][0]) else takewhile
+    beyond = tuple(one for _, one in ahead(lambda row: passes(row[0], own), kept))
     return Standing(own, beyond, kept)

@@ -20,7 +20,6 @@ from tellers.check.scene import keys_of
 from tellers.check.whole.nation import Nation, nation_at
 from tellers.count.seat import ALL, Area, Measure
 from tellers.count.tally import Tally
-from tellers.record import figures
 from tellers.record.contests import Election
 from tellers.style.numbers import Form, write_share, write_votes
 
@@ -255,8 +254,7 @@ def turnouts_of(nation: Nation) -> Iterator[Reading]:
     """Both turnouts of an election, or of its part: by the valid votes, and by all papers."""
     if not nation.declared or not all(result.electorate for result in nation.declared):
         return
-    valid = sum(figures.valid_votes(result) for result in nation.declared)
-    electorate = sum(result.electorate or 0 for result in nation.declared)
+    valid, electorate = nation.valid, nation.electorate
     rejected = sum(result.rejected or 0 for result in nation.declared)
     for words, count in (("valid votes", valid), ("counting rejected papers", valid + rejected)):
         value = Fraction(count, electorate)

@@ -146,22 +146,22 @@ def lines_of(said: Said) -> Iterator[Line]:
     by_name = [contest for contest in reversed(scene.named) if contest.polled_on < day]
     for how, contests in (("", by_area), (", by name", by_name)):
         since = contests[-1].polled_on.year if contests else 0
-        whole = with_older(said.page, contests)
-        held = tuple(c for c in whole if c.id in record.returns)
+        held = tuple(c for c in with_older(said.page, contests) if c.id in record.returns)
         generals = tuple(c for c in held if c.election.is_general)
+        merged = _won_by_merged(record, held)
         for what, some in (("general elections", generals), ("every contest", held)):
             if some is held and only_generals:
                 continue
             if some:
                 yield Line(f"{what}{how}", some, record, since=since)
-            if _has_merged(record, some):
+            if any(one.id in merged for one in some):
                 line = f"{what}{how}, Liberals counted in"
                 yield Line(line, some, record, with_merged=True, since=since)
 
 
-def _has_merged(record: Record, contests: Sequence[Contest]) -> bool:
-    winners = (figures.find_winner(record.returns[contest.id]) for contest in contests)
-    return any(won is not None and won.label.key in figures.MERGED for won in winners)
+def _won_by_merged(record: Record, contests: Sequence[Contest]) -> frozenset[str]:
+    winners = ((one.id, figures.find_winner(record.returns[one.id])) for one in contests)
+    return frozenset(i for i, won in winners if won and won.label.key in figures.MERGED)
 
 
 PERSONS = frozenset({"he", "she", "his", "her"})

@@ -1,7 +1,7 @@
 """What the record holds of an election over an area: seats, places, deposits, votes, turnout."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeVar, cast
@@ -86,14 +86,11 @@ class Ground:
         then = ground_before(self.page, nation)
         if then is None:
             return (notional,)
-        named = {one.contest.constituency.id: figures.find_winner(one) for one in then.over(area)}
-        actual = 0
-        for one in self.over(area):
-            old, new = named.get(one.contest.constituency.id), figures.find_winner(one)
-            if old and new:
-                actual += (
-                    figures.hands(old.label.key) in lost and figures.hands(new.label.key) in won
-                )
+        had, have = then.winner_by_seat(area), self.winner_by_seat(area)
+        actual = sum(
+            figures.hands(had[seat]) in lost and figures.hands(have[seat]) in won
+            for seat in had.keys() & have.keys()
+        )
         return (notional, actual) if actual else (notional,)
 
     def gained(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
@@ -113,6 +110,13 @@ class Ground:
         return sum(
             seats[i].before in own and figures.hands(seats[i].winner) not in own for i in ids
         )
+
+    def winner_by_seat(self, area: str) -> Mapping[str, str]:
+        """The label that won each seat of an area whose winner is known."""
+        return self._kept(("by seat", area), lambda: {
+            one.contest.constituency.id: first.label.key
+            for one in self.over(area) if (first := figures.find_winner(one))
+        })  # fmt: skip
 
     def winners(self, area: str) -> Counter[str]:
         """The seats of every label in an area."""

@@ -31,6 +31,8 @@ OF_ANOTHER_DAY = compiled(r" (?:last time|ago|earlier|before|previously|had|Y\d+
 def of_himself(page: Page, marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with the votes of who lost, or won, by its majority."""
     fresh = list(_verdicts(page, marked, told))
+    if not fresh:
+        return list(told)
     found = [one for one in told if not any(one.claim.meets(new.claim) for new in fresh)]
     return sorted([*found, *fresh], key=lambda one: (one.claim.start, one.claim.end))
 

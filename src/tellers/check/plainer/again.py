@@ -15,7 +15,7 @@ from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.grammar.words import compiled, table_of
 from tellers.check.plainer.clauses import with_subjects
 from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
-from tellers.check.plainer.rewriting import in_that_year, turned
+from tellers.check.plainer.rewriting import in_that_year, keep, turned
 from tellers.check.reading.marking import Marked
 
 FIGURES = frozenset("NQTFO")
@@ -229,21 +229,48 @@ def _is_asked(symbol: str, sign: str) -> bool:
 
 
 _Phrase = tuple[tuple[str, ...], tuple[str, ...]]
+_Phrases = Mapping[str, Sequence[_Phrase]]
+"""Phrases that begin with one word, by their second: their other words, and the plain ones."""
+_ANY = ""
+"""Under which those stand whose second word may be any, or is a mark; they are under all others."""
 
 
-def _by_first_word(phrases: Mapping[str, str]) -> Mapping[str, Sequence[_Phrase]]:
-    """Every phrase by its first word, the longest first: its other words, and the plain ones."""
-    found: dict[str, list[_Phrase]] = {}
+def _by_first_words(phrases: Mapping[str, str]) -> Mapping[str, _Phrases]:
+    """Every phrase by its first word and its second, the longest first."""
+    every: dict[str, list[_Phrase]] = {}
     for plain, said in phrases.items():
         for one in said.split("|"):
             first, *rest = one.split()
-            found.setdefault(first, []).append((tuple(rest), tuple(plain.split())))
-    for some in found.values():
-        some.sort(key=lambda phrase: -len(phrase[0]))
-    return found
+            every.setdefault(first, []).append((tuple(rest), tuple(plain.split())))
+    return {first: _by_second_word(some) for first, some in every.items()}
 
 
-_PHRASES = _by_first_word(PHRASES)
+def _by_second_word(some: Sequence[_Phrase]) -> _Phrases:
+    longest = sorted(some, key=lambda phrase: -len(phrase[0]))
+    seconds = {rest[0] if rest and rest[0] not in _ASKED else _ANY for rest, _ in some} | {_ANY}
+    return {
+        second: [one for one in longest if one[0][:1] == (second,) or _is_of_any(one)]
+        for second in seconds
+    }
+
+
+def _is_of_any(phrase: _Phrase) -> bool:
+    return not phrase[0] or phrase[0][0] in _ASKED
+
+
+_PHRASES = _by_first_words(PHRASES)
+
+
+def _phrase_at(symbols: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
+    """How many symbols the phrase takes that stands at a place, and the plain words for it."""
+    seconds = _PHRASES.get(symbols[at])
+    if seconds is None:
+        return 0, ()
+    second = symbols[at + 1] if at + 1 < len(symbols) else _ANY
+    for rest, plain in seconds[second if second in seconds else _ANY]:
+        if taken := _reach(symbols, at, rest):
+            return taken, plain
+    return 0, ()
 
 
 def _reach(symbols: Sequence[str], at: int, rest: Sequence[str]) -> int:
@@ -267,16 +294,15 @@ def in_plain_words(marked: Marked) -> Marked:
     if _PHRASES.keys().isdisjoint(marked.symbols):
         return marked
     plain = Marked(marked.sentence, marked.text, marked.marks)
-    symbols, at = marked.symbols, 0
-    while at < len(symbols):
-        length, words = 1, tuple(symbols[at : at + 1])
-        for rest, told in _PHRASES.get(symbols[at], ()):
-            if taken := _reach(symbols, at, rest):
-                length, words = taken, told
-                break
-        for word in words:
-            plain.add(word, marked.starts[at], marked.ends[at + length - 1])
-        at += length
+    symbols, kept = marked.symbols, 0
+    for at in range(len(symbols)):
+        length, words = _phrase_at(symbols, at) if at >= kept else (0, ())
+        if length:
+            keep(plain, marked, kept, at)
+            for word in words:
+                plain.add(word, marked.starts[at], marked.ends[at + length - 1])
+            kept = at + length
+    keep(plain, marked, kept, len(symbols))
     return plain.close() if plain.symbols != symbols else marked
 
 

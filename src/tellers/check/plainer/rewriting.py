@@ -107,14 +107,19 @@ def exchanged(marked: Marked, found: re.Match[str], plain: str) -> Marked:
     words = [word.partition("@")[::2] for word in plain.format(**told).split()]
     own = {name: marked.span(*found.span(name)) for _, name in words if name}
     new = Marked(marked.sentence, marked.text, marked.marks)
-    for number in range(first):
-        new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
+    keep(new, marked, 0, first)
     places = _places(marked, range(first, last), [word for word, _ in words])
     for (word, name), place in zip(words, places, strict=True):
         new.add(word, *own.get(name, place))
-    for number in range(last, len(marked.symbols)):
-        new.add(marked.symbols[number], marked.starts[number], marked.ends[number])
+    keep(new, marked, last, len(marked.symbols))
     return new.close()
+
+
+def keep(new: Marked, marked: Marked, first: int, last: int) -> None:
+    """Put the words of a sentence from one up to another behind those of one that is made of it."""
+    new.symbols += marked.symbols[first:last]
+    new.starts += marked.starts[first:last]
+    new.ends += marked.ends[first:last]
 
 
 def _places(

@@ -1,5 +1,6 @@
 """Over which part of the country an order may run, by the words of its clause and sentence."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
 
@@ -17,10 +18,14 @@ IRELAND = "Northern Ireland"
 def holds(area: str, contest: Contest) -> bool:
     """Whether a contest is of an area: everywhere, Great Britain, a nation or a region."""
     where = contest.constituency
+    return _lies_in(area, where.country, where.region)
+
+
+def _lies_in(area: str, country: str, region: str) -> bool:
     if area == BRITAIN:
-        return where.country != IRELAND
+        return country != IRELAND
     own = area.casefold()  # a text may say "Yorkshire" for the region
-    return own in ("", where.country.casefold()) or where.region.casefold().startswith(own)
+    return own in ("", country.casefold()) or region.casefold().startswith(own)
 
 
 def areas_of(page: Page, nation: Nation, marked: Marked, clause: tuple[int, int]) -> Iterator[str]:
@@ -34,10 +39,10 @@ def areas_of(page: Page, nation: Nation, marked: Marked, clause: tuple[int, int]
 
 def of_so_many(nation: Nation, number: int) -> Iterator[str]:
     """The areas that have so many seats; none for a number that is of no nation or region."""
-    places = [contest.constituency for contest in nation.fought]
-    every = dict.fromkeys(["", BRITAIN, *(p for one in places for p in (one.country, one.region))])
-    for area in every:
-        if sum(holds(area, contest) for contest in nation.fought) == number:
+    places = (contest.constituency for contest in nation.fought)
+    seats = Counter((one.country, one.region) for one in places)
+    for area in dict.fromkeys(["", BRITAIN, *chain.from_iterable(seats)]):
+        if sum(own for where, own in seats.items() if _lies_in(area, *where)) == number:
             yield area
 
 

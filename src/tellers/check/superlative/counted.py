@@ -19,7 +19,7 @@ from tellers.check.superlative import words
 from tellers.check.superlative.area import areas_of, holds, is_of_no_area, of_so_many
 from tellers.check.superlative.clause import Said, is_by_votes, way_of
 from tellers.check.superlative.held import nations_of, subject_of
-from tellers.check.superlative.order import Asked, in_order, measure_of
+from tellers.check.superlative.order import Asked, in_order, measure_of, passing
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Return
@@ -263,16 +263,11 @@ def _beyond(
     every = in_order(page, nation, Asked(measure, least))
     rows = in_order(page, nation, Asked(measure, least, scope.area, scope.party))
     key = place_key(subject)
-    own = [value for value, one in every or () if place_key(one.constituency.name) == key]
-    if rows is None or not own:
+    own = next((v for v, one in every or () if place_key(one.constituency.name) == key), None)
+    if rows is None or own is None:
         return None
-    sign = 1 if least else -1
     taken = _taken(nation, scope)
-    return [
-        one
-        for value, one in rows
-        if sign * value < sign * own[0] and (taken is None or one.id in taken)
-    ]
+    return [one for one in passing(rows, own, least=least) if taken is None or one.id in taken]
 
 
 def _taken(nation: Nation, scope: Scope) -> frozenset[str] | None:

@@ -17,7 +17,7 @@ from tellers.check.scene import Page, Parties, Person
 from tellers.check.superlative import words
 from tellers.check.superlative.area import areas_of, is_of_no_area
 from tellers.check.superlative.clause import Said, said_in
-from tellers.check.superlative.order import Asked, Rows, in_order
+from tellers.check.superlative.order import Asked, Rows, in_order, passing
 from tellers.check.whole.nation import Nation
 from tellers.check.whole.scope import elections_before, seats_of_a_part
 from tellers.record.contests import RETURN, Contest
@@ -109,8 +109,8 @@ def _of_a_part(
     page: Page, nation: Nation, marked: Marked, one: Said, about: tuple[str, Asked]
 ) -> Verdict | None:
     """The verdict where an order is of the seats of a text on one county, and holds of those."""
-    rows = in_order(page, nation, about[1])
     keys = set(map(place_key, seats_of_a_part(page, nation)))
+    rows = in_order(page, nation, about[1]) if keys else ()
     own = tuple(row for row in rows or () if place_key(row[1].constituency.name) in keys)
     found = _of_order(page, marked, one, about, own)
     return found if found and found.verdict is Finding.SUPPORTED else None
@@ -237,8 +237,7 @@ def _of_order(
     last = max(one.place, one.within)
     if len(rows) <= last or own is None:
         return None
-    sign = 1 if one.least else -1
-    beyond = [contest for value, contest in rows if sign * value < sign * own]
+    beyond = passing(rows, own, least=one.least)
     value, there = rows[one.place - 1]
     words_ = f"the {write_ordinal(one.place)} of {len(rows):,} by {asked.measure}, "
     words_ += (

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import takewhile
+from operator import gt, lt
 
 from tellers.check.grammar import orders
 from tellers.check.measure.query import Exact
@@ -43,6 +45,12 @@ def in_order(page: Page, nation: Nation, asked: Asked) -> Rows | None:
     key = ("order", nation.election.id, nation.place, asked)
     found = page.kept(key, lambda: _made(page, nation, asked))
     return found if isinstance(found, tuple) else None
+
+
+def passing(rows: Rows, own: Exact, *, least: bool) -> list[Contest]:
+    """The contests that go before a value in an order, at whose head they stand."""
+    passes = lt if least else gt
+    return [one for _, one in takewhile(lambda row: passes(row[0], own), rows)]
 
 
 def _made(page: Page, nation: Nation, asked: Asked) -> Rows | None:

@@ -13,7 +13,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page, Parties, Person
 from tellers.check.superlative import words
 from tellers.check.superlative.area import areas_of
-from tellers.check.superlative.order import Asked, Rows, in_order
+from tellers.check.superlative.order import Asked, Rows, in_order, passing
 from tellers.check.whole.nation import Nation
 from tellers.check.whole.scope import seats_of
 from tellers.record import figures
@@ -58,8 +58,7 @@ def _beyond(rows: Rows | None, own: Contest, *, least: bool) -> list[Contest] | 
     value = next((v for v, one in rows or () if one.id == own.id), None)
     if value is None or rows is None:
         return None
-    sign = 1 if least else -1
-    return [one for v, one in rows if sign * v < sign * value]
+    return passing(rows, value, least=least)
 
 
 # ------------------------------------------------------------------- one alone

@@ -182,12 +182,11 @@ class Over:
                 for result in now.over(area)
                 if (one := seats.get(result.contest.id)) and one.before
             )
-        named = {one.contest.constituency.id: figures.find_winner(one) for one in then.results}
+        had, have = then.winner_by_seat(""), now.winner_by_seat(area)
         yield Tally(
-            (figures.hands(old.label.key), figures.hands(new.label.key))
-            for one in now.over(area)
-            if (old := named.get(one.contest.constituency.id)) and (new := figures.find_winner(one))
-        )
+            (figures.hands(had[seat]), figures.hands(key)) for seat, key in have.items()
+            if seat in had
+        )  # fmt: skip
 
 
 def _paired(

@@ -81,6 +81,8 @@ def of_upheld(
             fresh += (*of_winners_here(pages, bare, found), *of_takers(pages, bare))
         fresh += of_turnout(page, nation, bare, found)
     fresh += of_labels(page, marked, [*found, *fresh]) if page.scene is not None else ()
+    if not fresh:
+        return found
     fresh = list({one.claim: one for one in reversed(fresh)}.values())
     kept = [one for one in found if not any(one.claim.meets(v.claim) for v in fresh)]
     return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))

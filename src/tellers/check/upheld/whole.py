@@ -11,7 +11,6 @@ from tellers.check.reading.areas import areas_in
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
 from tellers.check.whole.nation import Nation, general_on, nation_at
-from tellers.record import figures
 from tellers.style.numbers import write_share
 
 
@@ -71,6 +70,4 @@ def _way_alone(marked: Marked, claim: Claim) -> Claim:
 
 
 def _turnout(nation: Nation) -> Fraction | None:
-    electorate = sum(result.electorate or 0 for result in nation.declared)
-    valid = sum(figures.valid_votes(result) for result in nation.declared)
-    return Fraction(valid, electorate) if electorate else None
+    return Fraction(nation.valid, nation.electorate) if nation.electorate else None

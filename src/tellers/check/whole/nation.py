@@ -14,7 +14,7 @@ from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
 from tellers.count.seat import Measure
 from tellers.count.tally import PartyTally, Tally, tally
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Return
-from tellers.record.figures import why_hidden
+from tellers.record.figures import valid_votes, why_hidden
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.lineage.speakers import former_party
 from tellers.record.people import Citation, Dated
@@ -142,6 +142,16 @@ class Nation:
         return tuple(self.results[c.id] for c in self.fought if c.id in self.results)
 
     @cached_property
+    def valid(self) -> int:
+        """The valid votes of what is declared."""
+        return sum(map(valid_votes, self.declared))
+
+    @cached_property
+    def electorate(self) -> int:
+        """The electors of what is declared, of whom a source may lack some."""
+        return sum(result.electorate or 0 for result in self.declared)
+
+    @cached_property
     def standing(self) -> Mapping[str, Sequence[tuple[Return, Candidacy]]]:
         """Who stood under each label where all candidates are told, with the result there."""
         found: dict[str, list[tuple[Return, Candidacy]]] = {}
@@ -247,8 +257,9 @@ class Counts:
             made = make()
         if key[0] != "all":  # of every general election: too long to keep
             self._orders[key] = made
-        for oldest in list(self._orders)[:-MOST_ORDERS]:
-            self._orders.pop(oldest, None)
+        if len(self._orders) > MOST_ORDERS:
+            for oldest in list(self._orders)[:-MOST_ORDERS]:
+                self._orders.pop(oldest, None)
         return made
 
     def _at(self, election: Election, results: Results, *, is_of_text: bool) -> Nation:
@@ -264,8 +275,7 @@ class Counts:
 
 def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
     """The election that a sentence speaks of: the text's own, unless it names one other alone."""
-    record = page.record
-    years = years_in(text) and years_in(without_bases(text))
+    record, years = page.record, years_in(text)
     if not years:
         return nation
     named = [
@@ -276,6 +286,10 @@ def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
     own = {nation.election.id} if nation else set()
     if nation and (before := previous_general(record, nation.election.polled_on)):
         own.add(before.id)
+    if own.issuperset(one.id for one in named):
+        return nation
+    years = years_in(without_bases(text))
+    named = [one for one in named if one.polled_on.year in years]
     if not named or own & {one.id for one in named}:
         return nation
     other = named[-1]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from tellers.check.grammar import orders
 from tellers.check.grammar.words import compiled
@@ -41,6 +42,13 @@ class Ranked:
     def values(self) -> Mapping[str, Exact]:
         """The value of each contest."""
         return {contest.id: value for value, contest in self.rows}
+
+    def tied_at(self, place: int) -> list[Contest]:
+        """The contests that have the value of a place, which stand together."""
+        value = self.rows[place - 1][0]
+        before = takewhile(lambda row: row[0] == value, reversed(self.rows[:place]))
+        behind = takewhile(lambda row: row[0] == value, self.rows[place:])
+        return [contest for _, contest in (*reversed([*before]), *behind)]
 
 
 # -------------------------------------------------------------------- the words

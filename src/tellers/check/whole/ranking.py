@@ -226,7 +226,7 @@ def _verdict(
             continue
         unknown |= ranked.is_hidden
         value = ranked.rows[order.place - 1][0]
-        tied = [contest for one, contest in ranked.rows if one == value]
+        tied = ranked.tied_at(order.place)
         reading = reading_of(said, asked, order, len(ranked.rows), (value, tied[0]))
         place = "" if is_named else _right(order, ranked.rows, wanted)
         first = first or (reading, place or tied[0].constituency.name)

@@ -202,10 +202,12 @@ def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
 
     Its title and first sentence name none of them, and no nation or region.
     """
+    if len(page.seats) < A_PART or not page.is_wide or page.home:
+        return ()
     keys = set(map(place_key, page.seats))
     there = [c for c in nation.fought if place_key(c.constituency.name) in keys]
     is_one = len({c.constituency.region for c in there}) == 1 and len(there) >= A_PART
-    return page.seats if is_one and page.is_wide and not page.home else ()
+    return page.seats if is_one else ()
 
 
 HELD_BY = compiled(r" N\d+ (?:seats|mps|constituencies) (?:that |which )?(?:the )?P\d+ ")

@@ -1,0 +1,88 @@
+"""What was reckoned for one sentence is not reckoned for the next; an order is walked to its place.
+
+A text of six thousand words that tells of nothing but orders is to be checked in two seconds.
+"""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.builders import IN_2024, a_contest
+
+from tellers.check.league.rows import standing
+from tellers.check.superlative.order import passing
+from tellers.check.verdict import Reader
+from tellers.check.whole.nation import Counts
+from tellers.check.whole.ordered import Ranked
+from tellers.record import figures
+from tellers.record.contests import Return
+from tellers.record.record import Record
+
+DAY = date(2024, 7, 6)
+SWING = "The swing from the Conservatives to Labour in Poole was the third-largest in the region."
+FEW = 20
+"""Results that the seat itself, and those beside it, are asked for."""
+
+
+def test_the_swings_of_a_region_are_gone_through_once(
+    official: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, asked, leading = Reader(official), list[Return](), figures.leading_parties
+
+    def counted(result: Return) -> tuple[str, str] | None:
+        asked.append(result)
+        return leading(result)
+
+    monkeypatch.setattr(figures, "leading_parties", counted)
+    first = reader.check_text(SWING, published=DAY)
+    often = len(asked)
+    assert reader.check_text(SWING, published=DAY) == first
+    assert often > FEW >= len(asked) - often
+
+
+def test_the_votes_of_an_election_are_added_up_once(official: Record) -> None:
+    election = next(e for e in official.general_elections() if e.polled_on == IN_2024)
+    nation = Counts(official, official.returns).of_text(election)
+    assert nation.valid == sum(map(figures.valid_votes, nation.declared))
+    assert nation.electorate == sum(one.electorate or 0 for one in nation.declared)
+    assert {"valid", "electorate"} <= vars(nation).keys()
+
+
+VALUES = st.lists(st.integers(0, 5) | st.fractions(0, 5, max_denominator=3), min_size=1)
+
+
+@given(VALUES, st.booleans(), st.booleans(), st.data())
+def test_those_that_pass_a_seat_are_those_before_it(
+    values: list[int | Fraction], is_rising: bool, least: bool, data: st.DataObject
+) -> None:
+    values.sort(reverse=not is_rising)
+    rows = tuple((value, a_contest(place=f"Seat {n}")) for n, value in enumerate(values))
+    at = data.draw(st.integers(0, len(values) - 1))
+    own = standing(rows, f"Seat {at}", least=least)
+    assert own is not None
+    passing = [one for v, one in rows if (v < values[at] if least else v > values[at])]
+    assert list(own.beyond) == passing
+
+
+@given(VALUES, st.data())
+def test_those_that_share_a_place_stand_together(
+    values: list[int | Fraction], data: st.DataObject
+) -> None:
+    values.sort()
+    rows = tuple((value, a_contest(place=f"Seat {n}")) for n, value in enumerate(values))
+    place = data.draw(st.integers(1, len(values)))
+    tied = [one for value, one in rows if value == values[place - 1]]
+    assert Ranked(rows, is_hidden=False).tied_at(place) == tied
+
+
+@given(VALUES, st.booleans(), st.data())
+def test_an_order_begins_with_those_that_pass_a_value(
+    values: list[int | Fraction], least: bool, data: st.DataObject
+) -> None:
+    values.sort(reverse=not least)
+    rows = tuple((value, a_contest(place=f"Seat {n}")) for n, value in enumerate(values))
+    own = data.draw(st.sampled_from(values))
+    beyond = [one for value, one in rows if (value < own if least else value > own)]
+    assert passing(rows, own, least=least) == beyond
