@@ -28,6 +28,7 @@ FILES = (
     "kindred_sentences.txt",
     "shared_sentences.txt",
     "bygone_sentences.txt",
+    "regional_sentences.txt",
 )
 
 

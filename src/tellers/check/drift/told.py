@@ -82,6 +82,8 @@ def _of_told(asked: "Asked", told: Told) -> Iterator[Verdict]:
 
 HELD_AGAINST = compiled(r" (?:than|from|as many|against|instead)(?= )")
 FIGURE = re.compile(r"[NFQT]\d")
+AS_A_PART = compiled(r" as (?:a |the )?(?:share|proportion|percentage|part|slice)(?= )")
+"""What says how something is measured, and not what moved: a majority "as a share of the poll"."""
 
 
 def _is_plain(asked: "Asked", told: Told, span: tuple[int, int]) -> bool:
@@ -92,6 +94,8 @@ def _is_plain(asked: "Asked", told: Told, span: tuple[int, int]) -> bool:
     text = asked.marked.skeleton
     if told.own.noun == NAMES:
         return bool(HELD_AGAINST.search(text))
+    if AS_A_PART.search(text):
+        return False
     return not FIGURE.search(text, *span) and text[slice(*span)].strip() not in ("more", "less")
 
 

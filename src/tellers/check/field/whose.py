@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tellers.check.field import words
 from tellers.check.field.fate import Fate, Side
@@ -119,7 +119,9 @@ def _after(marked: Marked, fate: Fate, right: str) -> Iterator[Whose]:
         party = words.A_LABEL.match(rest)
         if party or words.AFTER_A_COUNT.match(rest):
             is_in_all = " in all" in f"{fate.match[0]}{many[0]}"
-            yield _count(many, " ", party["who"] if party else "", is_in_all=is_in_all)
+            found = _count(many, " ", party["who"] if party else "", is_in_all=is_in_all)
+            is_more = not is_in_all and not found.whole and words.SO_DID.search(fate.match[0])
+            yield replace(found, is_others=True) if is_more else found
         return
     named = words.NAMES_AFTER.match(right)
     if named is None:

@@ -24,7 +24,7 @@ _NOT = (
 _AVOID = r"(?:(?:clear of|safe from|avoid(?:ed|ing|s)?|escap(?:ed|es|ing)|was spared|were spared|without) )"
 
 LOST = compiled(
-    rf" (?P<not>{_NOT}|{_AVOID})?(?P<span>{_LOSE} (?:{_DEPOSIT}|(?P<back>{_BACK}))|{_BYE} (?:his|her|their) (?:cash|stake))(?= )"
+    rf" (?P<not>{_NOT}|{_AVOID})?(?P<span>(?!(?<!who )(?<!that )lost deposits? (?:was|were|is|are|belonged) ){_LOSE} (?:{_DEPOSIT}|(?P<back>{_BACK}))|{_BYE} (?:his|her|their) (?:cash|stake))(?= )"
 )
 KEPT = compiled(
     rf" (?P<not>{_NOT})?(?P<span>(?:{_KEEP} (?:{_DEPOSIT}|(?P<back>{_BACK}))|"
@@ -39,6 +39,8 @@ _DO = r"(?:did|had|have|has|were|was|do|does|will|would)"
 _PAUSE = r"(?:, (?:in all|in fact|too|indeed|sadly|alas|remarkably|altogether) , |in all |too )?"
 TOO = compiled(rf" (?P<span>(?:and )?so ,? ?{_PAUSE}{_DO})(?= )")
 """What says the same of those who follow: "so did six others"."""
+SO_DID = compiled(r" (?:so|as|nor|neither) ")
+"""What says the same of so many more: "as did the two who trailed him"."""
 AS_TOO = compiled(rf" (?P<span>as {_PAUSE}{_DO})(?= )(?! (?:not|so|he|she|it|they) )")
 NOR = compiled(rf" (?P<span>(?:and )?(?:nor|neither) {_PAUSE}(?:{_DO}|could|can))(?= )")
 FATE = compiled(
@@ -188,7 +190,7 @@ LOST_AMONG = compiled(
 )
 """One among those who lost theirs: "the Liberal Democrat included"."""
 FORFEITED = compiled(
-    r" (?P<n>N\d+) deposits? (?:was|were) (?:lost|forfeit(?:ed)?|surrendered)(?= [.,;]| here| there| in all| in S\d+ [.,;])"
+    r"(?<! of)(?<! of the)(?<! of their) (?P<n>N\d+) deposits? (?:was|were) (?:lost|forfeit(?:ed)?|surrendered)(?= [.,;]| here| there| in all| in S\d+ [.,;])"
 )
 """How many went in all: "just one deposit was forfeited"."""
 OF_THOSE_NAMED = compiled(r" the (?P<which>O\d+|first|last|latter|former) $")

@@ -208,6 +208,11 @@ IN_TAKEN = compiled(
 OF_MPS = compiled(
     r"^ (?:of|for|by) (?:(?:any|all|the|every) )*P\d+ (?:mps?|members?|winners?)(?= )"
 )
+TO_ELECT = compiled(
+    r"^(?: (?:of|in) the (?:vote|votes|poll))? (?:(?:to|that|which) )(?:has |have |had |could |ever )*(?:elect|elected|return|returned|send|sent|secure|secured|win|won|give|gave)(?: a seat for| victory to)? "
+    r"(?:(?:back|any|a|an|the|one|other|single|of|last) )*(?P<party>P\d+)(?= )"
+)
+"""Of whose winners an order of shares is: "the smallest share to elect any Conservative"."""
 OF_CANDIDATES = compiled(
     r"^(?: (?:of|for|by|among|achieved by|won by|polled by))? (?:any|all|every|the) (?:other )?(?P<party>P\d+) "
     r"(?:candidates?|hopefuls?|contenders?)(?= )"
@@ -219,11 +224,20 @@ CAME = compiled(r" (?:came|come|comes|coming|got|get|gets|getting|ran|ventured) 
 """Before "closest", what makes it the nearest to a mark that nobody reached."""
 
 
-_BY_THE = compiled(r" (?:by|with|on|had|only) (?:only )?(?:the )?(?:very )?$")
-_OF_MARGINS = compiled(
-    r"^(?:[a-z]? of|f) (?:all )?(?:possible )?(?:margins?|majorities|leads|whiskers|victories|wins|threads)"
-    r"(?= (?:[.,;:)]|over|from|at|by|in S\d+|and|but|to|after|when|last|this|on|early|yesterday|for|as|against|ahead|despite|with|thanks|\N{EM DASH})| ?$)"
+OF_DEGREE = (
+    "margins", "majorities", "leads", "cushions", "whiskers", "victories", "wins", "triumphs", "threads", "votes",
+    "squeaks", "squeakers", "shaves", "escapes", "finishes", "contests", "races", "fights", "battles", "verdicts", "advantages",
+    "gaps", "buffers", "edges", "holds", "gains", "successes", "defeats", "differences", "slivers",
+)  # fmt: skip
+"""Bare nouns of which a superlative says how much, and no place: "the slimmest of squeaks"."""
+_BY_THE = r" (?:by|with|on|had|has|have|only|was|is|were|after|from|to|despite|won|enjoyed|thanks to) (?:only )?(?:the )?(?:very )?"
+_OF_MARGINS = (
+    rf" (?:(?:all )?(?:possible )?margins?|(?:{'|'.join(OF_DEGREE)}))"
+    r"(?= )(?! (?:(?:in|across) (?!S\d)|anywhere|nationally|nationwide|of |among|that |which |held |won |recorded |ever |since ))"
 )
+_BEFORE_DEGREE = compiled(f"{_BY_THE}$")
+_BEHIND_DEGREE = compiled(f"^(?:[a-z]? of|f){_OF_MARGINS}")
+IDIOM = compiled(f"{_BY_THE}[a-z-]+est of{_OF_MARGINS}")
 """An idiom that is no place in an order: "by the slimmest of margins"."""
 
 
@@ -232,8 +246,10 @@ def is_an_idiom(before: str, after: str) -> bool:
 
     >>> is_an_idiom(" c0 kept s1 by the ", " of margins . ")
     True
+    >>> is_an_idiom(" c0 kept s1 by the ", " of margins in wales . ")
+    False
     """
-    return bool(_BY_THE.search(before) and _OF_MARGINS.match(after))
+    return bool(_BEFORE_DEGREE.search(before) and _BEHIND_DEGREE.match(f"{after} "))
 
 
 def is_of_another_kind(before: str, after: str) -> bool:

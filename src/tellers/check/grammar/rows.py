@@ -161,7 +161,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("second_third", "N", r" O\d+ (?:- |-)?placed [^;]*", r" votes (?:behind|adrift of|short of) the (?:O\d+|runner-up)"),
     ("top_votes", "N", r" (?:two|N\d+|both) (?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) (?:candidates|parties|contenders)[^;:]* ", r" votes"),
     ("votes", "N", r"", r" (?:people|voters|electors) (?:voted|plumped|opted|backed|supported|chose)(?: for)? (?:the )?{E}"),
-    ("candidates", "N", r" [NOF]\d+ of (?:the |all |its |their |his |those )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
+    ("candidates", "N", r" [NOF]\d+ of (?:the |all |its |their |his |those )?(?:other )?", r" (?:(?:candidates|runners|hopefuls|contenders|who stood|on the ballot paper) )?(?:who |that )?(?:(?:had|have|all|each|also) )*(?:{LOST}(?! deposits? (?:was|were|is|are|belonged) )|did(?: not)?|failed|fell short|forfeit|poll(?:ed)? too few)\b"),
     ("deposits", "N", NOT_OF_THEM, r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders |runners )?(?:who |that )?(?:failed to|did not|didn't|could not|fell short of|missed) ?(?:reach |get to |pass |clear |win |poll |get )?(?:the (?:threshold|mark|bar|hurdle)\b|the (?:Q\d+|F\d+)(?: (?:threshold|mark))?(?: of the votes?)? (?:needed|required|necessary|that saves|which saves|to))"),
     ("deposits", "N", r"(?<! of the )(?<! of )", r" (?:candidates |of them |people )?to (?:forfeit|lose|surrender) (?:their |a |his |her )?deposits?\b"),
     ("deposits", "N", NOT_OF_THEM, r" (?:candidates |of them )?(?:who )?(?:failed|did not manage|were unable) to (?:reach|poll|win|get|pass|secure) (?:Q\d+|F\d+)(?: of the votes?)? and (?:so )?{LOST} (?:their|a|the) deposits?\b"),
@@ -178,11 +178,11 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("deposits", "N", NOT_OF_THEM, r" (?:of the N\d+ )?(?:candidates |hopefuls |contenders )?(?:who |that )?(?:did not|didn't|failed to|could not|couldn't) (?:quite )?(?:keep|save|retain|hang on to|hold on to) (?:theirs|(?:their|a|the) deposits?)\b"),
     ("deposits", "N", r"(?<! the)(?<! only)(?<! sole) N\d+ of (?:the |only |just )*", r" to (?:forfeit|lose|surrender|have lost) (?:a|their|the) deposits?\b"),
     ("deposits", "N", r"", r" of (?:them|those|whom) {LOST} (?:(?:a|the|their) )?deposits?\b"),
-    ("deposits", "N", NOT_OF_THEM, r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b"),
-    ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST})\b"),
+    ("deposits", "N", NOT_OF_THEM, r" (?:candidates |parties |no-hopers |also-rans |of the (?:losing |beaten )?candidates |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |runners |contenders )?|in all |of whom )*(?:who |that |which )?(?:(?:all|each|had|have|also|both) )*{LOST} (?:(?:(?:a|the|their|its|his|her) )?deposits?|theirs)\b(?! (?:was|were|is|are|belonged) )"),
+    ("candidates", "N", r" [NO]\d+ of (?:the |its |their |his |those )?(?:other )?", r" (?:candidates|contenders|people|who|on the|standing|names|{LOST}(?! deposits? (?:was|were|is|are|belonged) ))\b"),
     ("deposits", "N", NOT_OF_THEM, r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|would|both|who|had each) )*"
-     r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
+     r"{LOST} (?:(?:a|the|their|its|his|her) )?deposits?\b(?! (?:was|were|is|are|belonged) )"),
     ("deposits_kept", "N", r"", r" deposits (?:(?:that|which) (?:were|was) |to be |being )?(?:returned|saved|kept|refunded|handed back)(?= )"),
     ("deposits_kept", "N", NOT_OF_THEM, r" (?:candidates |of them |of (?:(?:the|its|their|his|all|those) )?N\d+ (?:candidates |who stood )?|"
      r"parties |of whom |contenders )*(?:(?:all|each|had|have|also|both|who) )*{KEPT} (?:(?:a|the|their|its|his|her) )?deposits?\b"),
@@ -190,7 +190,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("candidates", "N", r" (?:the N\d+|(?:only|sole) (?:one|candidate|man|woman|party)) (?:of|among) the ", r" (?:candidates |runners |contenders |hopefuls )?to (?:{LOST}|{KEPT}) (?:a|his|her|its|their|the) deposits?\b"),
     ("deposits_kept", "N", r" {KEPT} (?:(?:just|only|all|its|their) )*", r" deposits\b"),
     ("deposits_kept", "N", NOT_OF_THEM, r" (?:candidates |of them |people |names )?(?:(?:who|will|would|could|can) )*(?:see|saw|get|got|have|had|receive|received) (?:their|the) (?:money|deposits?|cash|\N{POUND SIGN} N\d+) (?:again|back|returned|refunded)\b"),
-    ("deposits", "N", r"(?<! all but )(?<! all bar )", r" (?:lost deposits|deposits (?:were |was )?(?:lost|forfeited)|deposits\b(?! (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back|still)))"),
+    ("deposits", "N", r"(?<! all but )(?<! all bar )", r" lost deposits"),
+    ("deposits", "N", r"(?<! all but )(?<! all bar )(?<! of )(?<! of the )(?<! of all )(?<! of its )(?<! of their )", r" (?:deposits (?:were |was )?(?:lost|forfeited)|deposits\b(?! (?:that |which |to be |to have been |were |was |had been |have been )*(?:returned|refunded|saved|kept|repaid|retained|handed back|given back|still)))"),
     ("candidates_others", "N", r" (?:other|remaining) ", r" candidates"),
     ("candidates_others", "N", r"", r" (?:other|further|more|rival) (?:candidates|contenders|people|names)"),
     ("nothing", "N", r" (?:first|top|leading|main|other|O\d+) ", r" (?:candidates|parties|contenders)\b"),
@@ -277,7 +278,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|below|above|better than|short of|adrift of|less than|over) "
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
-    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! to (?:the )?P\d)(?! than N)(?! than Y)(?! (?:seats|mps) than N)"),
+    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! of (?:them|those))(?! to (?:the )?P\d)(?! than N)(?! than Y)(?! (?:seats|mps) than N)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which | where )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),
     ("lead", "QT", r" (?:trailing|trailed|trails|leading|led|leads) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?: 's)?(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only |some )*", r""),
     ("lead", "QT", r" (?:{BEAT}|ahead of|trailing|trailed|leading|led) (?:(?:the|his|her|their|by) )*(?P<other>{E})(?:(?! [NQTF]\d| who | which )[^;:]){0,60}? by (?:just |only )?N\d+ (?:votes )?(?:, or|,|\(|or) (?:just |only |some )?", r""),

@@ -55,7 +55,22 @@ ITS_OWN = compiled(
 )
 """A party that "it" in the next clause is: "Labour's share fell; it had won here since 1987"."""
 WHO_HAD = compiled(r" (C\d+) (?:, )?(?:who|the (?:sitting )?(?:mp|member)) ")
-A_MEMBER = compiled(r" (C\d+) , (?:an?|the|its) (?:[PS]\d+ |sitting |local )*(?:mp|member) $")
+A_MEMBER = compiled(
+    r" (C\d+) , (?:an?|the|its) (?:[PS]\d+ |sitting |local )*(?:mp|member) $|"
+    r" (C\d+) (?:had|has) (?:held|represented|served|sat for) (?:it|S\d+|the (?:seat|constituency|"
+    r"county|town|city|island|division)) (?:for|as an?) (?:the )?P\d+(?: mp| member)? $"
+)
+
+
+def members(body: str) -> list[str]:
+    """Whoever some words tell of as the member, and not as one of a party that had the seat.
+
+    >>> members(" C0 had represented it for the P1 ")
+    ['C0']
+    """
+    return [one[1] or one[2] for one in A_MEMBER.finditer(body)]
+
+
 THE_HOLDER = compiled(
     r" (?:the|a|an|its|his|her) (?:former |long-serving |sitting |veteran )*(?P<who>P\d+)(?: (?:man|woman|mp|member|incumbent|veteran|minister|stalwart))? (?:who|that) (?:had|has|'d) (?:been|held|sat|represented|served)(?= )"
 )

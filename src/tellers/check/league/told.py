@@ -97,6 +97,8 @@ def _verdicts(
     if marked.find(orders.OVER_TIME) or marked.find(HERE_ALONE):
         return
     for clause in clauses_in(marked):
+        if orders.IDIOM.search(marked.skeleton, clause.start, clause.end + 1):
+            continue  # "by the slimmest of margins"
         here = measures_told(marked.skeleton[: clause.start + 1]) or measures_told(before)
         meant = meant_by(text, nation, marked, clause, here)
         if meant is None:

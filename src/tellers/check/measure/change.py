@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import product
+from itertools import chain, product
 
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
@@ -19,6 +19,7 @@ from tellers.check.measure.query import (
     signed,
     subjects,
 )
+from tellers.check.measure.reserve import with_estimates
 from tellers.check.scene import Frame, Person, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import Notional, Return
@@ -285,17 +286,16 @@ def _pairs(q: Query, base: Frame) -> Iterator[tuple[str, str, bool]]:
 def turnout_change(q: Query) -> Iterator[Reading]:
     """Change of turnout in points, like with like, then as printed."""
     for now, base in moves(q):
-        news, olds = list(turnouts(now)), list(turnouts(base))
-        pairs = [*zip(news, olds, strict=False), *((n, o) for n in news for o in olds)]
-        for new, old in pairs:
+        news, olds = (list(chain(*map(turnouts, f))) for f in ((now,), with_estimates(q, (base,))))
+        for new, old in (*zip(news, olds, strict=False), *product(news, olds)):
             if new.value is not None and old.value is not None:
-                yield _turnout_moved(q, new, old, base.words)
+                yield _turnout_moved(q, new, old)
 
 
-def _turnout_moved(q: Query, new: Reading, old: Reading, since: str) -> Reading:
+def _turnout_moved(q: Query, new: Reading, old: Reading) -> Reading:
+    since = old.words.removeprefix("turnout, ").rpartition(", ")[0]
     now, then = Fraction(new.value or 0), Fraction(old.value or 0)
-    is_part = q.amount.form in (Form.PERCENT, Form.PART)
-    value = (now - then) / then if is_part else now - then
+    value = (now - then) / (then if q.amount.form in (Form.PERCENT, Form.PART) else 1)
     why = f"{write_share(now)} − {write_share(then)} = {signed(now - then)}"
     return Reading(f"change of {new.words} since {since}", value, why, (*new.cites, *old.cites))
 

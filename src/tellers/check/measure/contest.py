@@ -15,6 +15,7 @@ from tellers.check.measure.query import (
     frames,
     subjects,
 )
+from tellers.check.measure.reserve import with_estimates
 from tellers.check.measure.when import is_of_a_loser, left_behind
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Person, Who
@@ -360,7 +361,7 @@ def _lead(q: Query) -> Iterator[Reading]:
 
 def turnout(q: Query) -> Iterator[Reading]:
     """Both turnouts: valid votes, and ballots counted, over the electorate."""
-    for frame in frames(q):
+    for frame in with_estimates(q, frames(q)):
         yield from turnouts(frame)
 
 

@@ -185,6 +185,26 @@ def place_after(frame: Frame | None, who: Who | None) -> int:
     return last[0] + 1 if last else 2
 
 
+def place_next(frame: Frame | None, last: Who | None, who: Who | None, before: str) -> int:
+    """The place to which "next" goes on: his own where the text has named all up to him.
+
+    Else that behind whoever was spoken of last, or the first of somebody whom it has not named.
+    """
+    found = place_after(frame, last)
+    if frame is None or who is None or isinstance(frame.result, Notional):
+        return found
+    order = figures.ranked(frame.result)
+    named = [bool(c.name) and str(c.name).split()[-1] in before for c in order[1:]]
+    own = frame.candidacies(who)
+    at = order.index(own[0]) if len(own) == 1 and own[0] in order else 0
+    if at and all(named[: at - 1]):
+        return at + 1
+    return named.index(False) + SECOND if found == SECOND and False in named else found
+
+
+SECOND = 2
+
+
 def places(frame: Frame, who: Who) -> Iterator[tuple[int, Reading]]:
     """The place in a result of everybody whom `who` may be, from 1; equal votes share one."""
     for name, count, cites in counted(frame, who):

@@ -190,9 +190,9 @@ COMPARED_WITH = compiled(
 CLOSED = compiled(r"^ (?:,|;|\)|while|as|and|but)(?= (?:(?:with|the|while|as|and|but) )*{E} )")
 """A year that is only that of what was compared, in words that end before somebody else's."""
 KIND_TIGHT = compiled(
-    r" (?:at|in) (?:the|that|an?) (?:last |previous |earlier )?"
-    r"(?P<kind>general election|by-election)"
-    r"(?: (?:was|were|is|had been|of|by|stood at|just|only|a|mere|,|with|the|P\d+|C\d+|in|came))* $"
+    r" (?:at|in|since(?= the [a-z -]+ , (?:when|at|in) )) (?:the|that|an?) (?:last |previous |"
+    r"earlier )?(?P<kind>general election|by-election)(?: (?:was|were|is|had been|of|by|stood at|"
+    r"just|only|a|mere|,|with|the|P\d+|C\d+|in|came|when|where|at which|in which|finished))* $"
 )
 """The kind of election right before a figure: "at the general election was 5,971"."""
 KIND_OF_IT = compiled(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tellers.check.composed.pieces import Piece
+from tellers.check.grammar.orders import OF_DEGREE
 from tellers.check.league.rows import Over
 from tellers.check.ordered import words
 from tellers.check.ordered.parts import Clause
@@ -183,9 +184,7 @@ def _is_idiom(clause: Clause) -> bool:
     return words_behind in IDIOMS
 
 
-IDIOMS = frozenset(
-    f"of {noun}" for noun in ("margins", "majorities", "leads", "threads", "votes", "cushions")
-)
+IDIOMS = frozenset(f"of {noun}" for noun in OF_DEGREE)
 
 
 def is_of_one_poll(clause: Clause) -> bool:

@@ -185,7 +185,7 @@ def subject(said: Said, body: str) -> Who | None:
     whose = runs.ITS_OWN.findall(said.until("span"))[:1]  # or a party of the clause before
     named = others or whose or named
     found = [w for s in named if (w := said.page_who(s)) is not None]
-    had = runs.WHO_HAD.findall(f" {body} ") or runs.A_MEMBER.findall(f" {body} ")
+    had = runs.WHO_HAD.findall(f" {body} ") or runs.members(f" {body} ")
     if had and isinstance(member := said.page_who(had[-1]), Person):
         return member
     people = [w for w in found if isinstance(w, Person)]
@@ -370,7 +370,7 @@ def _no_run(said: Said) -> Iterator[Answer]:
         yield False, Reading("wins in a row", None, why, (now.row,)), "0"
 
 
-def _may_be_a_by_election(said: Said, run: Run, year: int) -> bool:
+def may_be_a_by_election(said: Said, run: Run, year: int) -> bool:
     """Whether a year lies between the contest that ended a spell and the first of a run.
 
     The record lacks old by-elections, in which a seat may have changed hands.
@@ -395,6 +395,6 @@ def _began(said: Said, run: Run, year: int, keys: Sequence[str] = ()) -> bool | 
         return True if first.election.is_general != is_by or run.is_whole or not is_by else None
     if said.match["least"] and (began < year or run.line.has_all_since(year, keys)):
         return True
-    if run.is_whole and _may_be_a_by_election(said, run, year):
+    if run.is_whole and may_be_a_by_election(said, run, year):
         return None
     return None if not run.is_whole and year < began else False

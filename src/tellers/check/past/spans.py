@@ -11,7 +11,16 @@ from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.past import words
-from tellers.check.past.line import Line, Run, lines_of, older_runs, runs_of, subject, won_by
+from tellers.check.past.line import (
+    Line,
+    Run,
+    lines_of,
+    may_be_a_by_election,
+    older_runs,
+    runs_of,
+    subject,
+    won_by,
+)
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_wins
 from tellers.check.statement.said import Answer, Said, answered, first_of
@@ -20,6 +29,8 @@ from tellers.record.contests import Contest
 Keys = Sequence[str]
 YEAR = 365.25
 A_DECADE = 10
+DATED_SINCE = 1997
+"""From this year on the spells of members are dated, and none began at a by-election unknown."""
 THE_WAR = 1945
 """The year since which "since the war" counts."""
 
@@ -54,7 +65,10 @@ def years_held(said: Said, keys: Keys) -> Iterator[Answer]:
         first = run.contests[-1].polled_on
         holds: bool | None = is_so_long(said, first, now)
         is_longer = amount.value * _unit(said) > now.year - first.year
-        if not holds and (is_loose or (is_longer and not run.is_whole)):
+        is_open = is_loose or (is_longer and not run.is_whole)
+        began = now.year - int(amount.value * _unit(said))  # at a by-election, it may be
+        is_early = began < DATED_SINCE and may_be_a_by_election(said, run, began)
+        if not holds and (is_open or is_early):
             holds = None
         why = f"{first.year} to {now.year}; {run.reading.why}"
         reading = Reading(f"years held, {run.line.words}", None, why, run.reading.cites)

@@ -60,6 +60,16 @@ _OF_THEM = (
 _WILL_NOT = r"(?:will|would|can|could|did|does|do|may) not"
 _ALSO = r"(?:(?:now|also|at least|therefore|both|each|all|even) )*"
 _SAFE = r"(?:intact|safe|safely intact|unscathed|secure)"
+_WAS = r"(?:(?:was|were|are|is|have|has|had|will|been|be|also|duly) )*"
+_GONE = (
+    rf"{_WAS}(?:lost|forfeited|forfeit|gone|surrendered|sacrificed|not returned|not refunded|"
+    r"(?:went|go|gone|passed|stays?|stayed|remains?|remained|ended up|swell|swelled|kept)(?: to| in| with| by| into)* "
+    r"(?:the )?(?:treasury|exchequer|state|crown|public purse|returning officer|coffers|treasury 's coffers))(?= )"
+)
+_SPARED = rf"{_WAS}(?:saved|kept|retained|returned|refunded|repaid|handed back|given back|safe|recovered)(?= )"
+_SO_MANY_OF = r"<n> of (?:the |their )?<m> deposits"
+_OF_SO_MANY = r"of (?:the |their )?<m> deposits(?: ,)? <n>"
+"""What became of a deposit: "went to the Treasury", "were handed back"."""
 TURNS = tuple(
     turn_of(line) for line in (
         rf"{_WILL_NOT} {_ALSO}(?:get|see|have|recover|reclaim|be getting|be seeing|be having) "
@@ -83,8 +93,11 @@ TURNS = tuple(
         rf"<n> (?:more|further|extra) votes? would have (?:saved|kept) {_ITS} => lost the deposit by <n> votes",
         r"of the (?:(?:whole|entire) )?field(?= (?:(?:duly|all|also|each) )*(?:{LOST}|{KEPT}|failed|did not|polled)) "
         r"=> of the candidates",
-        r"<n> of the <m> deposits (?:was|were|are|have been) (?P<k>lost|forfeited|saved|kept|gone) "
-        r"=> <n> of the <m> candidates {k} their deposits",
+        rf"(?:(?:very |so )?nearly|almost) {{KEPT}}(?= {_ITS} ) => lost",
+        rf"{_SO_MANY_OF} {_GONE} => <n> of the <m> candidates lost their deposits",
+        rf"{_OF_SO_MANY} {_GONE} => <n> of the <m> candidates lost their deposits",
+        rf"{_SO_MANY_OF} {_SPARED} => <n> of the <m> candidates kept their deposits",
+        rf"{_OF_SO_MANY} {_SPARED} => <n> of the <m> candidates kept their deposits",
         rf"(?P<k>lost|forfeited) {_ITS} , N\d+ of (?:(?:just|only|the) )*<n> (?:to go|to be lost|lost|forfeited|"
         r"in all|to do so)(?= [.,;]) => {k} the deposit , and <n> candidates lost their deposits",
         r"(?:his|her|its|their|that) deposits? (?:also )?went (?:the same way|too|as well)(?= [.,;]) "

@@ -27,6 +27,16 @@ _STOOD = (
     r"(?: as well| too| also)?(?: ,)? and (?:on that occasion|that time|then|that year)"
     r"(?: he| she)?"
 )
+_MOST_WHAT = (
+    r"(?:O\d+ )?[a-z-]+est (?:(?:winning|vote|P\d+) )?"
+    r"(?:majority|margin|lead|win|victory|turnout|cushion|swing|result)"
+    r"(?: of (?:all|the lot|the night)| in (?:the )?(?:country|commons|house|land|{PLACE}))?"
+)
+_ONE_MUST = (
+    r"(?:one|N\d+|you|we|readers|anyone|anybody) (?:must|should|can|need only|needs? to|has to|"
+    r"have to|had to|would have to)"
+)
+"""What is the most of its kind, and that its place is behind: "for that one must look to"."""
 _GAPS = tuple(map(turn_of, (
     r"(?P<j>of|in) the (?:country|nation) 's <n> (?P<k>seats|constituencies) => {j} the <n> {k}",
     r", (?:ranging |varying |running )?from <q> in (?P<k>S\d+) to <f> in (?P<h>S\d+)"
@@ -65,8 +75,16 @@ _GAPS = tuple(map(turn_of, (
     r"<p> (?:was|were) the losers?(?= [.,;]) => <p> lost the seat",
     r"(?P<j>{WIN}|{GAIN}|prised|prising) (?P<k>(?:it|the (?:seat|constituency)|S\d+)"
     r"(?: (?:back|away))?) off (?P<h>the )?<a> => {j} {k} from {h} <a>",
+    r"(?P<j>runner-up|runners-up|<o>)(?P<h> place)? (?:on|in) (?:[a-z]+(?:side|shire)|"
+    r"(?:the|this|that) (?:[a-z-]+ ){0,2}(?:islands?|county|city|town|borough|valleys?|division|"
+    r"district|peninsula|suburbs?))"
+    r"(?P<k> (?:just |only )?(?:<n> years (?:ago|earlier|before)|last time))(?= )"
+    r" => {j}{h} here{k}",
+    rf"for the (?P<j>{_MOST_WHAT})(?: ,)? (?:{_ONE_MUST} (?:look|go|turn|travel|head|come)|"
+    r"look|go|turn|head|travel)(?: no further than| to| as far as| over to| across to| north to|"
+    r" south to)+ <s>(?= [.,;]) => the {j} was in <s>",
 )))  # fmt: skip
-"""How far behind somebody was, and from whom a seat was taken, in everyday words."""
+"""How far behind somebody was, from whom a seat was taken, and where, in everyday words."""
 _OF_GAPS = table_of(turn.pattern for turn in _GAPS)
 
 

@@ -336,9 +336,10 @@ def runner_up(said: Said) -> Iterator[Verdict]:
     """Who came second."""
     if beside.ANYWHERE.match(said.marked.skeleton, said.match.end()):
         return
-    is_next = said.match[0].endswith(" next")
-    rank = field.place_after(said.scene.now, said.page.person) if is_next else 2
-    yield from _placed(said, said.who("who"), rank, said.span("who"))
+    who, before = said.who("who"), said.marked.text[: said.span("who")[0]]
+    is_next, last = said.match[0].endswith(" next"), said.page.person
+    rank = field.place_next(said.scene.now, last, who, before) if is_next else 2
+    yield from _placed(said, who, rank, said.span("who"))
 
 
 def came_within(said: Said) -> Iterator[Verdict]:
@@ -374,9 +375,8 @@ def places(said: Said) -> Iterator[Verdict]:
 
 
 def _placed(said: Said, who: Who | None, rank: int, span: tuple[int, int]) -> Iterator[Verdict]:
-    is_told = said.is_now or said.words.when(said.marked) is not None
-    is_told = is_told or bool(around.FRAMED.match(said.marked.skeleton))  # "Five years ago he had"
-    if who is None or not is_told:
+    is_of_then = around.FRAMED.match(said.marked.skeleton)  # "Five years ago he had"
+    if who is None or not (said.is_now or said.words.when(said.marked) or is_of_then):
         return
     told = [answer for frame in said.frames() for answer in at_place(said, frame, who, rank)]
     answers = [answer for answer in told if answer[0]] or told[:1]

@@ -20,6 +20,7 @@ from tellers.check.superlative.clause import Said, said_in
 from tellers.check.superlative.order import Asked, Rows, in_order, passing
 from tellers.check.whole.nation import Nation
 from tellers.check.whole.scope import elections_before, seats_of_a_part
+from tellers.record import figures
 from tellers.record.contests import RETURN, Contest
 from tellers.record.matching.spelling import place_key
 from tellers.style.numbers import write_ordinal, write_share, write_votes
@@ -85,6 +86,7 @@ def _verdict(
     for there in nations:
         for asked in _asked(here, there, marked, one):
             rows = in_order(text_page, there, asked)
+            rows = rows and _of_them(there, marked, one, rows)
             if one.is_only and not _holds_all(marked, one, rows or ()):
                 continue  # "the smallest in England, and only Belfast North was any closer"
             about = (subject, asked)
@@ -103,6 +105,30 @@ def _holds_all(marked: Marked, one: Said, rows: Rows) -> bool:
     """Whether an order holds every seat that alone is said to pass another."""
     keys = {place_key(str(marked.mark(seat).value)) for seat in one.seats}
     return keys <= {place_key(there.constituency.name) for _, there in rows}
+
+
+def _of_them(nation: Nation, marked: Marked, one: Said, rows: Rows) -> Rows:
+    """An order over the seats told of before it alone: "took seven off Labour, none of them by"."""
+    found = words.SEATS_TOLD.search(marked.skeleton[: one.start])
+    if found is None or not words.OF_THEM.search(marked.skeleton[one.start - 1 : one.end]):
+        return rows
+    party, other = (_hands_of(marked, found[name]) for name in ("party", "other"))
+    is_lost = found["verb"] in words.LOST
+    won, had = (other, party) if is_lost else (party, other)
+    is_gain = is_lost or bool(other) or found["verb"] in words.GAINED
+    seats = nation.now.seats
+    return tuple(
+        row for row in rows
+        if (at := seats.get(row[1].id)) is not None
+        and (not won or figures.hands(at.winner) in won)
+        and (not had or figures.hands(at.before) in had)
+        and not (is_gain and figures.hands(at.before) == figures.hands(at.winner))
+    )  # fmt: skip
+
+
+def _hands_of(marked: Marked, symbol: str | None) -> set[str]:
+    value = marked.mark(symbol).value if symbol else None
+    return {figures.hands(key) for key in value.keys} if isinstance(value, Parties) else set()
 
 
 def _of_a_part(

@@ -676,6 +676,18 @@ BEST_OF_FEW = compiled(
 )
 IS_LEAST = compiled(r"(?:lowest|worst|smallest|weakest|poorest) ")
 """Where a party did best, or worst, of so many seats."""
+GAINED = frozenset(
+    {"gained", "captured", "seized", "snatched", "wrested", "prised", "grabbed", "made"}
+)
+LOST = frozenset({"lost", "surrendered", "ceded", "conceded", "shed"})
+SEATS_TOLD = compiled(
+    r" (?P<party>P\d+) (?:(?:has|have|had|also|now|duly|this time) )*(?P<verb>took|taken|gained|captured|seized|snatched|wrested|prised|grabbed|made|lost|surrendered|ceded|conceded|shed|won|held|hold|holds|kept|retained)"
+    r" (?:(?:back|away|all|the|its|their|another|a|further|just|only) )*N\d+ (?:(?:more|other|[a-z-]+) )?(?:(?:seats|constituencies|gains) )?(?:(?:there|here|in (?:the )?{PLACE}|across (?:the )?{PLACE}) )?(?:(?:from|off|to) (?:the )?(?P<other>P\d+) )?(?:[^;:.]* )?$"
+)
+"""The seats that a party has, took from another or lost to it, over which an order of "them" runs."""
+OF_THEM = compiled(
+    r" (?:none|not one|no other|nobody)(?: (?:of|among) (?:them|these|those))? (?:(?:was|were|is|has|had) )?(?:(?:won|taken|gained|held|captured|lost) )?(?:by|with|on|had|has)(?= )| of (?:them|these|those)(?= )"
+)
 ORDERED = table_of((
     NONE_BEYOND, ANY_OTHER, ONLY, ALONE, BEYOND_ONLY, SEVERAL_ARE, SUPERLATIVE, *IN_A_LIST, *TABLE,
     AGAIN, OTHER_WAY, NEXT, AND_NEXT, OTHER_END, THERE,

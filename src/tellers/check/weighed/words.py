@@ -150,10 +150,10 @@ BOUNDS = (
         rf" (?P<span>(?P<only>only|just) the (?:top|leading|front|O\d+) (?P<n>N\d+)(?: candidates| parties)? {_REACH} {_BOUND}){_ENDS}"
     ),
     compiled(
-        rf"(?<! of)(?<! of the)(?<! of its)(?<! other)(?<! top)(?<! first)(?<! next)(?<! remaining) {_FEW} {_REACH} {_BOUND}{_ENDS}"
+        rf"(?<! of)(?<! of the)(?<! of its)(?<! other)(?<! top)(?<! first)(?<! next)(?<! remaining)(?<! leading)(?<! main)(?<! O\d) {_FEW} {_REACH} {_BOUND}{_ENDS}"
     ),
     compiled(
-        rf"(?<! of)(?<! of the)(?<! of its)(?<! other)(?<! top)(?<! first)(?<! next)(?<! remaining) {_FEW} (?:{_MISS}) {_BOUND}{_ENDS}"
+        rf"(?<! of)(?<! of the)(?<! of its)(?<! other)(?<! top)(?<! first)(?<! next)(?<! remaining)(?<! leading)(?<! main)(?<! O\d) {_FEW} (?:{_MISS}) {_BOUND}{_ENDS}"
     ),
 )
 """A bound that nobody else passed, or only so many, or that all the others missed."""

@@ -63,6 +63,7 @@ def order_said(said: Said) -> Order | None:
     after = said.marked.skeleton[said.match.end("span") :]
     after = f" of{after}" if said.match["next"] == "of" and not after.startswith(" of ") else after
     noun = "" if _is_of_another_order(said, noun, after) else noun
+    elected = orders.TO_ELECT.match(after) if noun == "share" else None
     party = _party_of_shares(said, after) or party_of_order(said)
     if noun == "majority":
         holder = _holder(said)
@@ -84,6 +85,8 @@ def order_said(said: Said) -> Order | None:
         beside = not is_of_any and any(orders.parties_beside(said.before, after))
         holder = party if is_of_winners and beside else ""
         holder = holder or (_holder(said) if orders.OF_MPS.match(after) else "")
+        if elected is not None:
+            asked, holder = Asked(Measure.WINNING_SHARE, "", least), _key_of(said, elected["party"])
         every: tuple[Asked, ...] = (asked,)
         if not is_of_winners and orders.SOMEBODYS_SHARE.search(said.before):
             every = (asked, Asked(Measure.WINNING_SHARE, "", least))  # his party's, or all winners'
@@ -122,7 +125,10 @@ def _party_of_shares(said: Said, after: str) -> str:
     """The party of whose candidates' shares an order is: "the highest Green share", "of any"."""
     named = [one for one in (said.match["what"] or "").split() if one[0] == "P"]
     found = orders.OF_CANDIDATES.match(after)
-    symbol = found["party"] if found else next(iter(named), "")
+    return _key_of(said, found["party"] if found else next(iter(named), ""))
+
+
+def _key_of(said: Said, symbol: str) -> str:
     value = said.marked.mark(symbol).value if symbol else None
     return value.keys[0] if isinstance(value, Parties) else ""
 
@@ -159,9 +165,7 @@ def _holder(said: Said) -> str:
     after = said.marked.skeleton[said.match.end("span") :]
     if said.match["next"] == "of":
         after = f" of{after}"
-    symbol = orders.holder_of(said.before, said.match["what"] or "", after)
-    value = said.marked.mark(symbol).value if symbol else None
-    return value.keys[0] if isinstance(value, Parties) else ""
+    return _key_of(said, orders.holder_of(said.before, said.match["what"] or "", after))
 
 
 # ------------------------------------------------------------------- the order
