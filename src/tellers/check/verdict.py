@@ -15,6 +15,7 @@ from tellers.check.answer.column import in_a_column
 from tellers.check.answer.doubt import READ_BY_THE_PICTURE, doubted
 from tellers.check.answer.halved import halved
 from tellers.check.answer.settle import brought_together, laid_beside, laid_over, settled, told_once
+from tellers.check.at_last.told import at_last, titled_by
 from tellers.check.ballot.people import of_people
 from tellers.check.ballot.spans import widened
 from tellers.check.beside.yardstick import or_of_the_winner
@@ -206,6 +207,7 @@ class Reader:
         page.is_wide = is_wide(title, asked.text, topic.contest, topic.listed)
         reading = _Reading(page, nation, self._gazetteer, text)
         reading.stage.hear_title(title)
+        reading.titled = titled_by(title, topic.contest)
         return reading
 
 
@@ -246,6 +248,7 @@ class _Reading:
         self.quoted = Spans(words_of_others(text))
         self.is_column = is_column(text)
         self.table = Table()
+        self.titled: Sequence[str] = ()
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the text, in order."""
@@ -256,6 +259,7 @@ class _Reading:
             is_quoted = any(a <= sentence.start and sentence.end <= b for a, b in quoted)
             is_told = marked.symbols and not is_quoted  # "Mr." has no word of its own
             told = self._read(marked, quoted) if is_told else []
+            told = at_last(self.page, marked, told, self.titled)
             yield from told
             yield from unsaid(self.page, marked, quoted, told)
 

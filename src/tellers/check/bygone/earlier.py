@@ -125,7 +125,7 @@ def _place(marked: Marked, one: Stretch, core: Piece) -> Iterator[Meant]:
     elif late := next((p for p in one.all("year") if p.words.startswith("as ")), None):
         start, end = late.end - len(late.words.split()[-1]), late.end  # the claim is its year
     symbol = re.search(r"O\d+", core.words)
-    if core.kind == "place" and symbol is not None:
+    if symbol is not None:  # "came first" and "came second" are the same words, but for the place
         place = int(marked.mark(symbol[0]).amount.value)
         yield Meant("place", start, end, place=place)
     elif core.kind in PLACES:

@@ -79,9 +79,20 @@ def deposits(q: Query) -> Iterator[Reading]:
 
 
 def deposits_kept(q: Query) -> Iterator[Reading]:
-    """How many did not lose their deposits."""
+    """How many did not lose their deposits; of somebody's rivals, all but himself."""
+    aside = 1 if RIVALS.match(q.right) or OF_RIVALS.search(q.left) else 0
     for reading in whole_of("deposits kept", _kept)(q):
-        yield _by_rule(reading, "20 × votes above the valid votes")
+        kept = _by_rule(reading, "20 × votes above the valid votes")
+        yield kept if kept.value is None else replace(kept, value=kept.value - aside)
+
+
+_OF_HIS = (
+    r" of (?:his|her|the winner 's|(?:[a-z]+ )?C\d+ 's) (?:N\d+ )?(?:[a-z]+ )?"
+    r"(?:opponents|rivals|challengers|adversaries|competitors)"
+)
+RIVALS = compiled(rf"^{_OF_HIS}(?= )")
+OF_RIVALS = compiled(rf"{_OF_HIS} (?:, )?$")
+"""What makes those who kept a deposit some of a winner's rivals: "all but two of his opponents"."""
 
 
 def _by_rule(reading: Reading, why: str) -> Reading:

@@ -64,7 +64,64 @@ def is_at_odds(before: str, after: str) -> bool:
     >>> is_at_odds(was, was.replace("14,000", "14,998")), is_at_odds(was, was.replace("He", "She"))
     (True, False)
     """
-    return not sums_in(before) <= sums_in(after) or ways_in(before) != ways_in(after)
+    if not sums_in(before) <= sums_in(after) or ways_in(before) != ways_in(after):
+        return True
+    return before != after and not is_even(after)
+
+
+def is_even(sentence: str) -> bool:
+    """Whether a majority is what two counts beside it leave, and those "all but" the others.
+
+    What was written did not come to itself, and one mend of three may leave it so.
+
+    >>> is_even("She won by 72 votes, 15,862 to 15,853."), is_even("By 9, 15,862 to 15,853.")
+    (False, True)
+    >>> is_even("Thirteen of the 17, all but four, lost theirs."), is_even("Two of five won.")
+    (True, True)
+    """
+    found = list(find_amounts(sentence))
+    return not (_is_uneven_gap(sentence, found) or _is_uneven_rest(sentence, found))
+
+
+def _is_uneven_gap(sentence: str, found: list[Amount]) -> bool:
+    """Whether a count before or behind "15,862 to 15,853" is near their gap in place of it."""
+    counts = [one for one in found if _is_count(one) or _is_gap(sentence, one)]
+    for at, (one, other) in enumerate(pairwise(counts)):
+        between, before = sentence[one.end : other.start], sentence[: one.start]
+        if not AGAINST.match(between) or FROM_TO.search(before):
+            continue
+        gaps = [n for n in (*counts[:at], *counts[at + 2 :]) if _is_gap(sentence, n)]
+        if gaps and all(n.value != abs(one.value - other.value) for n in gaps):
+            return True
+    return False
+
+
+AGAINST = re.compile(r"^(?: votes)?,?\s+(?:to|against|to the|against the)\s+$")
+A_GAP = re.compile(
+    r"\b(?:by|majority of|margin of|majority was|lead of|with a majority of)\s+"
+    r"(?:just |only |a mere )?$"
+)
+
+
+def _is_gap(sentence: str, one: Amount) -> bool:
+    return one.form is Form.NUMBER and bool(A_GAP.search(sentence[: one.start]))
+
+
+OF_ALL = re.compile(r"^ of (?:the |all )?$")
+ALL_BUT = re.compile(r"\ball (?:but|bar|except) $")
+
+
+def _is_uneven_rest(sentence: str, found: list[Amount]) -> bool:
+    """Whether so many of so many are not "all but" as many as are told."""
+    parts = [
+        (one, whole) for one, whole in pairwise(found)
+        if OF_ALL.match(sentence[one.end : whole.start])
+    ]  # fmt: skip
+    rest = next((one for one in found if ALL_BUT.search(sentence[: one.start])), None)
+    if rest is None or len(parts) != 1 or rest in parts[0]:
+        return False
+    part, whole = parts[0]
+    return part.value + rest.value != whole.value
 
 
 FROM_TO = re.compile(r"\bfrom\s+(?:just |about |around |nearly )?$")

@@ -16,7 +16,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.mending.agreeing import is_at_odds
 from tellers.style.dates import MONTHS
 from tellers.style.manner import in_manner
-from tellers.style.numbers import rounded
+from tellers.style.numbers import find_amounts, rounded
 
 Read = Callable[[str], Sequence[Verdict]]
 """How a text is read: the record, the title and the day of publication are the caller's."""
@@ -116,7 +116,29 @@ def _is_plain(mend: Mend) -> bool:
     right = mend.verdict.correct_value
     is_first = right == "1" and mend.now.lower() in ("first", "1st", "1")
     is_none = NUMBER.fullmatch(right) is not None and not float(right)
-    return mend.was[:1].isdigit() == mend.now[:1].isdigit() and not is_first and not is_none
+    if is_first or is_none or _is_of_another_base(mend):
+        return False
+    return mend.was[:1].isdigit() == mend.now[:1].isdigit()
+
+
+A_SLIP = 2
+"""By how many places an order is off where its place is wrong, and not what it is an order of."""
+OF_A_BASE = frozenset({"swing", "change", "points", "turnout_change", "votes_change"})
+
+
+def _is_of_another_base(mend: Mend) -> bool:
+    """Whether what a figure was held against may be what is wrong, and not the figure.
+
+    "The fourth closest in England", of one that is fourth of all; a swing "since 2017" that was
+    held against 2019.
+    """
+    one = mend.verdict
+    if one.claim.kind == "ranking":
+        was, now = (next(find_amounts(words), None) for words in (mend.was, mend.now))
+        return was is not None and now is not None and abs(was.value - now.value) > A_SLIP
+    named = set(_YEAR.findall(one.claim.sentence.text)) - set(_YEAR.findall(one.contest))
+    held = set(_YEAR.findall(one.reading))
+    return one.claim.kind in OF_A_BASE and bool(named) and named.isdisjoint(held)
 
 
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")

@@ -1,0 +1,1 @@
+"""What no room may call false, and none bear out, by the words around it, once all have read."""

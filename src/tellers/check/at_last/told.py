@@ -1,0 +1,37 @@
+"""What no room may call false, and none bear out, by the words around it: asked when all have read.
+
+The doubts of `doubt` are asked of what the rooms before them read; these of what any room did.
+"""
+
+from collections.abc import Sequence
+
+from tellers.check.at_last.asked import Asked
+from tellers.check.at_last.borne import not_borne_out
+from tellers.check.at_last.untrue import not_false
+from tellers.check.claims import Finding, Verdict
+from tellers.check.reading.areas import areas_in, is_named
+from tellers.check.reading.marking import Marked
+from tellers.check.scene import Page
+from tellers.record.contests import Contest
+
+WHY = {Finding.CONTRADICTED: not_false, Finding.SUPPORTED: not_borne_out}
+
+
+def at_last(
+    page: Page, marked: Marked, told: Sequence[Verdict], titled: Sequence[str] = ()
+) -> list[Verdict]:
+    """The verdicts of a sentence, with what may be of something else left open."""
+    return [_left_open(Asked(page, marked, one, told, titled)) for one in told]
+
+
+def _left_open(asked: Asked) -> Verdict:
+    one = asked.one
+    if one.verdict not in WHY:
+        return one
+    why = next(WHY[one.verdict](asked), "")
+    return one.left_open(f"The record cannot say: {why}; {one.why}.") if why else one
+
+
+def titled_by(title: str, contest: Contest | None) -> tuple[str, ...]:
+    """The nations and regions of a title that does not name the seat which its text was put to."""
+    return () if contest is None or is_named(contest, title) else tuple(areas_in(title))

@@ -1,0 +1,238 @@
+"""Why a claim that a room called false may be true."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tellers.check.at_last.asked import YEAR, Asked, contest_of
+from tellers.check.at_last.region import of_area
+from tellers.check.at_last.words import FALSE, OF_WHAT_IS_HAD, OUTSIDE, SINCE
+from tellers.check.claims import Finding
+from tellers.check.grammar.words import compiled
+from tellers.check.reach import LARGEST_ELECTORATE
+from tellers.check.reading.marking import Mark
+from tellers.record import figures
+from tellers.record.contests import Return
+from tellers.style.numbers import Amount, Form, rounded
+
+OF_A_FIELD = frozenset({"candidates", "top_share", "deposits", "deposits_kept"})
+OF_A_REGION = frozenset({
+    "share", "turnout", "change", "points", "turnout_change", "candidates", "deposits",
+})  # fmt: skip
+OF_THE_REGISTER = re.compile(r"\b(?:elector(?:s|ate)?|register(?:ed)?|eligible|adults?)\b")
+
+
+def not_false(asked: Asked) -> Iterator[str]:
+    """Why a claim that a room called false may be true."""
+    one = asked.one
+    if " and " not in one.reading and " + " not in one.why:  # else it was held against a sum
+        yield from asked.by_words(FALSE)
+    if " since " in one.reading:
+        yield from asked.by_words(SINCE)
+    if asked.kind in OF_WHAT_IS_HAD and OUTSIDE.search(asked.before):
+        yield "the words leave a place out"
+    if asked.kind in ("share", "turnout") and OF_THE_REGISTER.search(one.claim.span):
+        yield "it is a part of the register"
+    if asked.titled and asked.kind in OF_A_REGION and _is_of_no_seat(asked):
+        yield "it may be of the region that the title names"
+    if one.contest and asked.figure is not None and asked.figure.amount.value > LARGEST_ELECTORATE:
+        yield "no seat has so many"
+    if (of_kind := OF_KINDS.get(asked.kind)) is not None:
+        yield from of_kind(asked)
+
+
+LOCAL = compiled(r" (?:[SC]\d+|he|she|his|her|here|there|seat|constituency|locally) ")
+
+
+def _is_of_no_seat(asked: Asked) -> bool:
+    """Whether a sentence that was held against a seat names none, and is so of a region."""
+    own = asked.page.own
+    if not asked.one.contest or own is None or LOCAL.search(asked.marked.skeleton):
+        return False
+    figure, every = asked.figure, asked.titled
+    values = (value for area in every for value in of_area(asked.page, own.election.id, area))
+    return figure is not None and any(_fits(figure.amount, value) for value in values)
+
+
+def _fits(amount: Amount, value: int | Fraction) -> bool:
+    """Whether a figure is a value; a plain number with decimals is a percentage."""
+    is_share = amount.form is Form.NUMBER and bool(amount.decimals)
+    return amount.fits(value) or (
+        is_share and rounded(Fraction(value) * 100, amount.decimals) == amount.value
+    )
+
+
+# ---------------------------------------------------------------- of one kind
+
+
+def _of_a_field(asked: Asked) -> Iterator[str]:
+    if _is_of_many(asked) or _is_of_another_year(asked):
+        yield "it is of more seats than one, or of another year"
+
+
+THE_TWO = re.compile(
+    r"\b(?:the|both) (?:two )?(?:(?:main|big|biggest|largest|leading|major) )?(?:two )?parties\b"
+)
+MOVED, STOOD = 20, 30
+"""So many candidates more or fewer than last time, or at all, are of no seat."""
+
+
+def _is_of_many(asked: Asked) -> bool:
+    """Whether a figure that was held against a seat is of a region, or of the whole election."""
+    one, page = asked.one, asked.page
+    if asked.kind == "top_share":
+        return bool((page.home or page.is_wide) and THE_TWO.search(one.claim.sentence.text))
+    claimed = one.claimed_value.lstrip("-")
+    most = MOVED if " against " in one.reading else STOOD
+    return asked.there is not None and claimed.isdigit() and int(claimed) >= most
+
+
+def _is_of_another_year(asked: Asked) -> bool:
+    """Whether a sentence names one year, and that is not of the poll that a count is of."""
+    if not asked.one.contest or COMPARED.search(asked.one.claim.span):
+        return False
+    is_apart = asked.years.isdisjoint(YEAR.findall(asked.one.contest))
+    return len(asked.years) == 1 and is_apart and bool(THEN.search(asked.right))
+
+
+COMPARED = re.compile(r"\b(?:than|as)\b")
+THEN = compiled(r"^ (?:(?!as|than|since)[a-z]+ |[NQ]\d+ ){0,5}(?:in|at) (?:the )?[YD]\d+(?= )")
+
+
+def _of_a_run(asked: Asked) -> Iterator[str]:
+    """Where what was held against wins in a row is a run of something else."""
+    said = asked.one.claim.sentence
+    around = said.text[max(0, asked.one.claim.start - said.start - BESIDE) :]
+    if asked.one.reading == BY_PARTY and _wins_of_his_own(asked) == asked.one.claimed_value:
+        yield "it is a run of the winner's own"
+    if A_RUN.search(asked.one.reading) and NO_WIN.search(around) and not WIN.search(around):
+        yield "it is no run of wins"
+
+
+BY_PARTY = "wins in a row, general elections"
+
+
+def _wins_of_his_own(asked: Asked) -> str:
+    """How many general elections whoever won here has won in a row, whatever his party did."""
+    own = asked.page.own
+    if own is None:
+        return ""
+    every = [c for c in asked.page.record.by_name(own.constituency.name) if c.election.is_general]
+    wins, name = 0, ""
+    for contest in sorted(every, key=lambda c: c.polled_on, reverse=True):
+        result = asked.page.results.get(contest.id)
+        first = figures.find_winner(result) if isinstance(result, Return) else None
+        if contest.polled_on > own.polled_on:
+            continue
+        name = name or str(first.name if first else "")
+        if first is None or str(first.name) != name:
+            break
+        wins += 1
+    return str(wins)
+
+
+BESIDE = 60
+"""Letters before a run in which its verb is sought."""
+A_RUN = re.compile(r"^(?:wins|elections won) in a row")
+NO_WIN = re.compile(
+    r"\b(?:chang\w+ hands|(?:increas|rais|improv|boost)\w*|grew|grown|turnout|share)\b"
+)
+WIN = re.compile(
+    r"\b(?:w[io]n(?:s|ning)?|held|hold|victor\w*|triumph\w*|returned|elected|top|first)\b"
+)
+
+
+def _of_a_majority(asked: Asked) -> Iterator[str]:
+    """Where a word for a small number was taken for a majority in the House: "without one"."""
+    if "overall majority" not in asked.one.reading or not asked.one.claim.span.isalpha():
+        return
+    if not (ITS_MAJORITY.search(asked.left) or A_MAJORITY.match(asked.right)):
+        yield "it is no majority"
+
+
+ITS_MAJORITY = compiled(
+    r" {MAJ} (?:[a-z]+ )?(?:of|was|is|to|at|,|:|by) (?:(?:just|only|a|mere|about|barely) )*$"
+)
+A_MAJORITY = compiled(r"^ (?:- )?(?:seats? )?(?:{MAJ}|short|more than)(?= )")
+
+
+def _of_a_bound(asked: Asked) -> Iterator[str]:
+    """Where a count was held against another bound than the first that stands behind it."""
+    held = HELD_TO.search(asked.one.reading)
+    marked = asked.marked
+    bounds = (m for m in marked.marks if m.letter == "N" and m.start >= asked.one.claim.end)
+    near = next((m for m in bounds if BOUND.match(marked.text, m.start)), None)
+    if held and near and near.amount.value != int(held[1].replace(",", "")):
+        yield "it is of another bound"
+
+
+HELD_TO = re.compile(r" (?:below|under|above|over) ([\d,]+)")
+BOUND = re.compile(r"(?:below|under|less than|fewer than|above|over|more than) \d")
+
+
+def _of_a_label(asked: Asked) -> Iterator[str]:
+    if _is_of_its_votes(asked):
+        yield "it is whose votes are told before it"
+    if _stood_so_there(asked) or _may_have_been(asked):
+        yield "it is the label of another poll"
+
+
+def _is_of_its_votes(asked: Asked) -> bool:
+    """Whether a label stands right behind the votes of the one who had it.
+
+    "It ended with 14,168 for Labour", in a sentence on whoever was beaten.
+    """
+    found = _mark_before(asked)
+    if found is None or asked.there is None:
+        return False
+    contest, result = asked.there
+    own = (c for c in contest.candidacies if {c.label.key, *c.label.parties} & asked.labels)
+    return any(found.amount.fits(result.votes[c.id]) for c in own)
+
+
+FOR_A_PARTY = re.compile(r"\d[\d,]*(?: votes)? $")
+
+
+def _mark_before(asked: Asked) -> Mark | None:
+    """The number right before a claim, with no other word but "votes" in between."""
+    start = asked.one.claim.start
+    before = [m for m in asked.marked.marks if m.letter == "N" and m.end <= start]
+    return before[-1] if before and FOR_A_PARTY.search(asked.before) else None
+
+
+def _stood_so_there(asked: Asked) -> bool:
+    """Whether a figure of the sentence is of a poll at which somebody stood under that label.
+
+    "He polled 34,404 as a Conservative", of one who stands as an independent now.
+    """
+    name = asked.one.reading.removeprefix("label of ").rpartition(", ")[0]
+    for beside in asked.told:
+        is_so = beside.verdict is Finding.SUPPORTED and beside.contest != asked.one.contest
+        there = contest_of(asked.page, beside) if is_so else None
+        for c in there[0].candidacies if there else ():
+            if str(c.name) == name and {c.label.key, *c.label.parties} & asked.labels:
+                return True
+    return False
+
+
+OF_HIM = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^;:]*$")
+
+
+def _may_have_been(asked: Asked) -> bool:
+    """Whether "he" may be somebody of the text who stood under that label at another poll."""
+    if not OF_HIM.search(asked.before) or not asked.one.claim.span.startswith("as a"):
+        return False
+    return any(
+        contest.id != asked.one.contest and {own.label.key, *own.label.parties} & asked.labels
+        for person in asked.page.people
+        for contest, own in person.standings
+    )
+
+
+OF_KINDS = {
+    **dict.fromkeys(OF_A_FIELD, _of_a_field),
+    "streak": _of_a_run,
+    "majority": _of_a_majority,
+    "national": _of_a_bound,
+    "party": _of_a_label,
+}

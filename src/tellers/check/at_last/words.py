@@ -1,0 +1,79 @@
+"""Words on both sides of a claim that leave it open, whatever room judged it: a kind in a row."""
+
+import re
+
+from tellers.check.doubt.words import Doubt
+from tellers.check.grammar.words import compiled
+
+
+def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
+    sides = compiled(f"(?:{left})$") if left else None, compiled(f"^(?:{right})") if right else None
+    return Doubt(frozenset(kinds.split()), *sides, why)
+
+
+_BEST = (
+    r"(?:biggest|largest|highest|greatest|lowest|smallest|narrowest|closest|best|worst|heaviest|"
+    r"steepest|sharpest|widest|slimmest|tightest|poorest|most|least|fewest|record)"
+)
+_HAD = "seats votes share gains losses net national moved lead points change"
+OF_WHAT_IS_HAD = frozenset(_HAD.split())
+REGISTER = (
+    _of("share turnout", "", r" (?:electors|adults|of those on the register|people on the register) (?:backed|supported|chose|wanted|elected|endorsed|(?:voted|opted|plumped) for|voted (?:the )?{E})(?= )", "it is a part of the register"),
+    _of("share turnout", "", r" of (?:(?:the|all|registered|eligible|whole|british|those) )*(?:electorate|electors|register|(?:voters|people|adults) on the register|on the register)(?: who)? (?:(?:[a-z]+ ){1,3}(?:the )?{E}|(?:(?:voted|opted|plumped) for|backed|supported|chose|endorsed|elected|wanted))(?= )", "it is a part of the register"),
+    _of("share turnout", r" {E} (?:was |were |is |are |had been )?(?:{WIN}|backed|supported|chosen|voted for|endorsed|picked|had)[^;:]* ", r" of (?:(?:the|all|registered|eligible|whole|british|those) )*(?:electorate|electors|register)(?= )", "it is a part of the register"),
+)  # fmt: skip
+"""What makes a part one of the register, and no share of the votes."""
+FALSE = (
+    *REGISTER,
+    _of("ranking first_since", "", r"[^;:.,]{0,50} (?:but|bar|except|save) (?:for )?(?:N\d+|C\d+|S\d+)(?= )", "it is all but the first"),
+    _of(_HAD, r" (?:in|across|of|for|over|throughout|between|outside) (?:both )?(?:the )?{PLACE}(?: , (?:the )?{PLACE})*(?: ,)? (?:and|or) (?:in )?(?:the )?{PLACE} [^;:]*", "", "it may be of several areas together"),
+    _of(_HAD, "", r" (?:(?! than )[^;:])*(?:in|across|of|for|over|throughout) (?:both )?(?:the )?{PLACE}(?: , (?:the )?{PLACE})*(?: ,)? and (?:in )?(?:the )?{PLACE}(?= (?:[.,;]|together|combined))", "it may be of several areas together"),
+    _of("seats votes share", r" (?:the )?P\d+(?: , (?:the )?P\d+)* (?:,)?(?:and|plus) (?:the )?P\d+ (?:together |jointly |both |between them )*(?:had|have|has|hold|held|took|polled|won|got|drew|were on|finished with|ended with) (?:(?:just|only|some|a|about) )*", r"(?! and [NQ])", "it may be of all who are named"),
+    _of("times comparative", "", r" as [a-z]+ as [^;:.]*(?:[TQ]\d+|(?:country|nation|uk|national|nationally|region|average)\b)", "it is held against what is named behind"),
+    _of("majority overall seats", r" (?:T\d+|Q\d+|N\d+ points) [^;:]*(?:and|but|against|to|with|,) (?:(?:just|only|some|about|of) )*", r" (?:points )?(?:nationally|nationwide|(?:across|in) the (?:country|uk|united kingdom))(?= )", "it is of points, as the figure before it is"),
+    _of("seats", r" (?:N\d+|all|none|most|both) of (?:(?:those|these|the same) )(?:N\d+ )?(?:[a-z]+ )?", "", "it is of some that were told before"),
+    _of("ranking", "", r" (?:that )?(?:it|they|he|she|the [a-z]+) (?:has|had|have) (?:ever |yet )?(?:been|known|had|seen|recorded)(?= )", "it is among its own"),
+    _of("ranking", "", r" (?:[a-z]+ )?(?:of )?(?:his|her) N\d+(?= )", "it is among his own"),
+    _of("ranking", "", r" [^;:]*since (?:the )?(?:[a-z]+ )?C\d+(?= )", "it is since somebody's"),
+    _of("seats house", r" N\d+ of (?:[a-z]+ )?N\d+ [^;:]* and N\d+ of (?:(?:just|only|its|their|the) )*", "", "it is all of those told of"),
+    _of("seats house", r" N\d+ of (?:[a-z]+ )?N\d+ [^;:]* and ", r" of (?:(?:just|only|its|their|the) )*N\d+(?= )", "it is one among several"),
+    _of("comparative times", "", r" (?:that|this|that figure|this figure|that total|that number|that tally)(?= [.,;)])", "it is of what the sentence before tells"),
+    _of("streak", r" since (?:then|that (?:time|day|year|election|victory|win))\b[^;:]*", "", "it is since the day that was told"),
+    _of("streak", "", r" (?:[a-z]+ )*since (?:then|that (?:time|day|year|election|victory|win))(?= )", "it is since the day that was told"),
+    _of("majority lead votes share turnout", rf" (?:his|her|their|its|whose) (?:[a-z]+ )?{_BEST} (?:[a-z]+ )?(?:{{MAJ}}|share|vote|poll|score|tally|turnout) (?:[a-z]+ )?(?:was|were|is|had been|came|,|:) [^;:.]*", "", "it is of whichever was his best"),
+    _of("turnout share majority votes lead", r" from (?:[a-z]+ ){0,2}", r" (?:votes )?in (?:the )?S\d+[^;:.]* to ", "it is the range over many seats"),
+    _of("turnout share majority votes lead", r" from (?:[a-z]+ ){0,2}[QN]\d+ (?:votes )?in (?:the )?S\d+[^;:.]* to (?:[a-z]+ ){0,2}", "", "it is the range over many seats"),
+    _of("turnout share majority", "", r" (?:of the [a-z]+ )?, (?:[a-z]+ )?from (?:[a-z]+ ){0,2}[QN]\d+ (?:votes )?in (?:the )?S\d+[^;:.]* to ", "it is of all seats, whose range is told behind it"),
+    _of("share", r" by (?:(?:just|only|some|about|nearly|almost) )*", r" (?:points? )?to [QN]\d+(?= )", "it is how far a share moved"),
+    _of("deposits deposits_kept", r" N\d+ of (?:its|their|his|her) (?:own )?", r" (?:[a-z]+ )?deposits?(?= )", "it is all of those told of"),
+    _of("valid_change votes_change", "", r" (?:more|fewer|less)? ?(?:people |voters |electors )?(?:voted|votes|votes were cast) for (?:him|her|them|it|(?:the )?{E})(?= )", "it is of somebody's votes"),
+    _of("national seats", r" all (?:but|bar|except) (?:for )?", r" of (?:the|its|their|those) (?:N\d+ )?(?:winners|mps|members|victors|majorities)(?= )", "it is how many are left out"),
+    _of("ranking", "", r" [^;:.]*of (?:any|all) of (?:them|these|those)(?= )", "it is among those told of before"),
+    _of("ranking", r" of (?:(?:any|all) of )(?:them|these|those) [^;:.]*", "", "it is among those told of before"),
+    _of("candidates", r" (?:those|these) ", "", "they are those told of before"),
+    _of("seats", r"^(?:(?! P\d).)* ", r" [^;:.]* as (?:many|much) as (?:the )?P\d+ ", "it is of whoever was told of before"),
+    _of("seats", r" (?:all|both|most) (?:but N\d+ )?of (?:those|these) ", "", "it is of some that were told before"),
+)  # fmt: skip
+"""Words on both sides of what was called false."""
+SINCE = (
+    _of("swing change points lead turnout share majority", "", rf"[^;:]* {_BEST} [^;:]* since (?:the )?(?:[YD]\d+|[a-z]+)(?= )", "the year is that of an order"),
+    _of("swing change points lead turnout share majority", rf" {_BEST} [^;:]* since (?:the )?(?:[YD]\d+|[a-z]+) [^;:]*", "", "the year is that of an order"),
+)  # fmt: skip
+"""Words on both sides of what was called false when held against a year that is told with "since"."""
+BORNE_OUT = (
+    _of("seats net moved losses gains national", r" since [^;:]*", r" (?:seats |mps )?(?:at|in|through|to [^;:.,]{1,40} at) by-elections?(?= )", "it is of by-elections"),
+    _of("seats net moved losses gains national", r"", r" (?:seats |mps )?(?:at|in|through) by-elections?\b[^;:.]* since ", "it is of by-elections"),
+    _of("change points turnout_change comparative", "", r" (?:points? )?(?:below|above|under|over|(?:lower|higher|more|less|better|worse) than|up on|down on|short of|ahead of|behind) (?:the )?(?:uk|british|national|country 's|nation 's|regional|{PLACE}|average|overall)(?: (?:average|figure|turnout|share|swing|one|level|mean|total|rate))?(?= )(?! (?:last|in [YD]))", "it is held against the whole"),
+    _of("streak", rf" {_BEST} [^;:]*", "", "it is a run of what was so"),
+)  # fmt: skip
+"""Words on both sides of what was borne out."""
+OF_MANY_SEATS = (
+    _of("majority share lead turnout votes", r"(?:^| )(?:in |only |just |of )*(?:the )?N\d+ (?:of (?:the|its|their|all) )?(?:N\d+ )?(?:[a-z]+ )?(?:seats|constituencies|contests|mps|members|winners|victors) (?:(?! [SC]\d)[^;:.])*", "", "it is a bound of many seats"),
+)  # fmt: skip
+"""Words before a bound that was borne out by one seat."""
+OUTSIDE = re.compile(
+    r"\b(?:[Oo]utside|[Ee]xcluding|[Bb]eyond|[Aa]part from|[Ee]lsewhere than in|[Ll]eaving out|"
+    r"[Ee]xcept (?:for |in )?|[Ww]ithout|[Oo]ther than(?: in)?|[Ii]gnoring|[Dd]iscounting|"
+    r"[Aa]way from) (?:the )?(?!Speaker)(?P<place>[A-Z]\w+(?: (?:of )?(?:[A-Z]\w+|and(?= [A-Z])))*)"
+)
+"""A place that is left out of what a sentence tells."""

@@ -1,0 +1,116 @@
+"""What no room may call false, and none bear out, once all have read a sentence."""
+
+from datetime import date
+
+import pytest
+from tests.check.asking import CONTRADICTED, SUPPORTED, called_false, read
+
+from tellers.check.claims import Verdict
+from tellers.check.verdict import Reader
+
+TRUE = (
+    "2024-07-05|The numbers|In England and Scotland, Labour won 384 seats.",
+    "2024-07-05|The numbers|In Scotland and Wales Labour won 64 seats and the Conservatives five.",
+    "2024-07-05|The numbers|Labour and the Conservatives took 57.4 per cent nationally.",
+    "2024-07-05|The numbers|Labour and the Lib Dems won 483 seats.",
+    "2024-07-05|Bassetlaw|Only 20 per cent of the electorate voted Labour nationally.",
+    "2024-07-05|Bassetlaw|Labour's lead was 12.9 points here and ten nationally.",
+    "2024-07-05|Boston and Skegness|The Conservative share dropped from 76.4 per cent to 33.4, a fall"
+    " twice as steep as their 20 points across the country.",
+    "2024-07-05|Kingston and Surbiton|Ed Davey won by 17,235, the biggest majority of any Liberal"
+    " Democrat but four.",
+    "2017-06-12|Data desk|Turnout was highest in Twickenham. There were 3,304 candidates, 667 fewer"
+    " than in 2015.",
+    "2021-06-18|Chesham and Amersham|The swing of 25.2 points was the biggest to the Liberal Democrats"
+    " at a by-election since 2016.",
+    "2016-12-02|Richmond Park|Sarah Olney beat Zac Goldsmith. He polled 34,404 as a Conservative.",
+    "2024-07-05|Poole|Labour took the seat from Sir Robert Syms after a count that ended with 14,168"
+    " for Labour.",
+    "2021-12-17|North Shropshire|Mr Paterson had increased his share of the vote at two elections"
+    " running.",
+    "2019-12-13|Uxbridge and South Ruislip|Boris Johnson won with a majority of 7,210. All but two of"
+    " his 11 opponents lost their deposits.",
+    "2024-07-05|Harlow|Chris Vince won. Nobody lost a deposit in 2019, when only three people stood.",
+    "2019-12-13|East Lothian|Kenny MacAskill won. The electorate is the largest it has been, 81,600.",
+    "2024-07-05|Bath|Wera Hobhouse won by 11,218. Her share of the vote is the lowest of her three.",
+    "2024-07-05|Bath|Wera Hobhouse won. Bath was one of 72 seats won by the Liberal Democrats and one"
+    " of 22 in the South West.",
+    "2024-02-16|Wellingborough|Gen Kitchen won. Peter Bone had won the seat at five general"
+    " elections. His smallest majority was 687 and his largest 18,540.",
+    "2023-07-21|Somerton and Frome|Sarah Dyke won 54.6 per cent, the biggest share of anyone in the"
+    " seat since Mr Warburton's 55.8.",
+    "2023-07-21|Somerton and Frome|The Lib Dems last won the seat in 2010, when David Heath's majority"
+    " was 1,817. Since then the Conservatives had won it three times, by 20,268, 22,906 and 19,213.",
+    "2019-12-13|Burnley|The Conservatives were fourth in 2015, when Sarah Cockburn-Price had 5,374"
+    " votes. They have almost trebled that.",
+    "2017-06-10|Scotland|Fourteen of the 59 seats have a majority below 1,000 and four were won by"
+    " fewer than 100. The closest was North East Fife.",
+    "2017-06-10|Scotland: what the numbers say|The closest was North East Fife, held by the SNP by two"
+    " votes. A quarter of the electorate voted for the party. Turnout was 66.4 per cent, from 53 per"
+    " cent in Glasgow North East to 78.1 in East Dunbartonshire. Of the 266 candidates, 74 lost their"
+    " deposits. Outside Glasgow and Edinburgh Labour won five seats.",
+    "2017-06-09|The election|The Tories won 317 seats. Mrs May called an election with a majority and"
+    " ended it without one. The gap between the two main parties was 2.4 points.",
+    "2017-06-09|The election|The Tories won 317 seats. Their share rose by 5.5 points to 42.3 per cent"
+    " and Labour's by 9.5 to 40. Ukip lost 337 of its 378 deposits.",
+    "2019-12-14|North West: how the wall crumbled|Mike Amesbury survived in Weaver Vale by 562."
+    " Labour's share was 46.5 per cent and the Tories' 37.5. Average turnout was 65.6 per cent.",
+    "2024-07-05|Hendon|David Pinto-Duschinsky won by 15. Almost 7,000 fewer people voted for him this"
+    " time than last. Clareine Enderby, who kept her deposit with 4,628 votes in 2019, lost it.",
+    "2019-12-13|Carmarthen East|Jonathan Edwards has held Carmarthen East and Dinefwr for Plaid Cymru"
+    " for the fourth election in a row.",
+    "2024-07-06|Wales: how they voted|Only one in five of those on the register voted Labour.",
+    "2017-06-10|North East: Labour's heartland holds|Labour won 26 of the 29 seats in the North East."
+    " All but three of the 29 winners took more than half of the vote. The Lib Dems won Redcar in"
+    " 2010. Labour polled almost 270,000 votes more than the Conservatives.",
+    "2024-07-05|The Liberal Democrats' best night|The Liberal Democrats won 72 seats. Tim Farron, in"
+    " Westmorland and Lonsdale, had the biggest majority of any of them, 21,472, followed by Munira"
+    " Wilson in Twickenham with 21,457. Only those two passed 20,000. The party won 22 seats in the"
+    " South West, twice as many as the Tories' 11.",
+)  # fmt: skip
+NOT_SO = (
+    ("2024-07-05|The numbers|Outside Scotland, Labour finished with 37 MPs.", "37"),
+    ("2024-07-05|The numbers|Excluding London, Labour has 59 MPs.", "59"),
+    ("2024-02-16|Kingswood|Since the 2019 election the Conservatives have lost ten seats at"
+     " by-elections.", "ten"),
+    ("2019-12-13|The majorities|The Conservatives had the three largest majorities: Knowsley, Bootle"
+     " and Liverpool Walton.", "Knowsley"),
+    ("2021-05-07|Hartlepool|The last time Hartlepool voted, in 2019, Labour came second.",
+     "came second"),
+    ("2024-07-05|Richmond and Northallerton|Rishi Sunak won by 12,185 votes. All but four of his 12"
+     " opponents lost their deposits.", "All but four"),
+    ("2024-07-05|Poole|Neil Duncan-Jordan won by 18. More than one in five electors backed the"
+     " winner.", "More than one in five"),
+    ("2024-07-05|Basildon and Billericay|Turnout, 54.8 per cent, was six points below the national"
+     " figure.", "six points"),
+    ("2017-06-09|North East Fife|Mr Gethins won. His vote fell by 4,780, fewer than a quarter.",
+     "fewer than a quarter"),
+    ("2017-06-10|Scotland|The Liberal Democrats have four, four more than in 2015.", "four more"),
+    ("2017-06-09|How it ended|Of the 650 MPs 476 got fewer than half of the vote in their seats.",
+     "fewer than half"),
+    ("2021-12-17|North Shropshire|Helen Morgan, who came third in 2019 with 5,643 votes, polled"
+     " 17,957, fewer than three times as many.", "fewer than three"),
+)  # fmt: skip
+"""Words that are false, or of something else, and that a figure of the record seems to bear out."""
+
+
+def _read(reader: Reader, said: str) -> tuple[Verdict, ...]:
+    day, title, text = said.split("|")
+    return read(reader, text, title=title, published=date.fromisoformat(day))
+
+
+@pytest.mark.parametrize("said", TRUE)
+def test_what_is_true_is_not_called_false(official_reader: Reader, said: str) -> None:
+    assert called_false(_read(official_reader, said)) == []
+
+
+@pytest.mark.parametrize(("said", "span"), NOT_SO)
+def test_what_is_false_is_not_borne_out(official_reader: Reader, said: str, span: str) -> None:
+    found = _read(official_reader, said)
+    assert span not in [one.claim.span for one in found if one.verdict is SUPPORTED]
+
+
+def test_an_order_of_his_rivals_is_caught(official_reader: Reader) -> None:
+    text = "Rishi Sunak won. All but four of his 12 opponents lost their deposits."
+    said = f"2024-07-05|Richmond and Northallerton|{text}"
+    assert CONTRADICTED in [one.verdict for one in _read(official_reader, said)]
