@@ -84,5 +84,5 @@ FAMILIES = (
     Family(runs.CUES, runs.of_runs, only_true=True),
     Family(earlier.CUES, earlier.of_earlier, only_true=True),
     Family(drifting.CUES, drift.of_drift),
-    Family(ordering.CUES, ordered.of_orders, overrules=True, only_true=True),
+    Family(ordering.CUES, ordered.of_orders, overrules=True),
 )
