@@ -9,6 +9,7 @@ from tellers.check.claims import Verdict
 from tellers.check.verdict import Reader
 
 TRUE = (
+    "2015-05-09|Thurrock|Rhodri Jamieson-Ball was one of four contenders whose £500 is gone.",
     "2024-07-05|The numbers|In England and Scotland, Labour won 384 seats.",
     "2024-07-05|The numbers|In Scotland and Wales Labour won 64 seats and the Conservatives five.",
     "2024-07-05|The numbers|Labour and the Conservatives took 57.4 per cent nationally.",

@@ -73,12 +73,16 @@ REACHED = {
     "pressbook18": {
         "max-false-alarm": 0.0, "min-recall": 0.83, "min-verdict": 0.84, "min-catch": 0.84,
     },
+    "pressbook19": {
+        "max-false-alarm": 0.0, "min-recall": 0.86, "min-verdict": 0.86, "min-catch": 0.8,
+    },
 }  # fmt: skip
 UNLABELLED = {
     "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
     "pressbook5": 2, "pressbook6": 0, "pressbook7": 2, "pressbook8": 1, "pressbook9": 0,
     "pressbook10": 0, "pressbook11": 2, "pressbook12": 0, "pressbook13": 2, "pressbook14": 1,
     "pressbook15": 3, "pressbook16": 4, "pressbook17": 6, "pressbook18": 0,
+    "pressbook19": 2,  # both are false, and called so beside the labels
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 
