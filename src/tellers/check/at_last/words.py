@@ -51,7 +51,7 @@ FALSE = (
     _of("ranking", "", r" [^;:.]*of (?:any|all) of (?:them|these|those)(?= )", "it is among those told of before"),
     _of("ranking", r" of (?:(?:any|all) of )(?:them|these|those) [^;:.]*", "", "it is among those told of before"),
     _of("candidates", r" (?:those|these) ", "", "they are those told of before"),
-    _of("candidates", r" (?:one of|among|amongst) (?:(?:just|only|the) )*", r" [a-z]+ (?:whose|to|that|with|who(?! (?:stood|ran|fought|contested|put|sought|were on|had put)))(?= )", "they are some of those who stood"),
+    _of("candidates", r" (?:N\d+ of|among|amongst) (?:(?:just|only|the) )*", r" [a-z]+ (?:whose|to|that|with|who(?! (?:stood|ran|fought|contested|put|sought|were on|had put)))(?= )", "they are some of those who stood"),
     _of("seats", r"^(?:(?! P\d).)* ", r" [^;:.]* as (?:many|much) as (?:the )?P\d+ ", "it is of whoever was told of before"),
     _of("seats", r" (?:all|both|most) (?:but N\d+ )?of (?:those|these) ", "", "it is of some that were told before"),
 )  # fmt: skip
