@@ -9,6 +9,21 @@ from tellers.check.claims import Verdict
 from tellers.check.verdict import Reader
 
 TRUE = (
+    "2019-08-02|Lib Dem Dodds wins Brecon and Radnorshire by-election|The Tories held the seat at the"
+    " last general election by 8,038.",
+    "2022-06-24|Lib Dems win Tiverton and Honiton by-election|The Conservatives won by 24,239 at the"
+    " last election.",
+    "2015-05-08|Salmond storms back to Westminster in Gordon|Alex Salmond won. A solitary party lost"
+    " its deposit: Ukip, with 1,166 votes.",
+    "2024-07-05|Farage wins Clacton at a canter|Neither the Liberal Democrats, on 2,016, nor the"
+    " Greens, on 1,935, kept their deposit.",
+    "2015-05-08|Salmond storms back to Westminster in Gordon|Labour came fourth. It was one of 56 of"
+    " Scotland's 59 seats that the SNP won that night.",
+    "2015-05-08|Salmond storms back to Westminster in Gordon|The Liberal Democrats were second. It is"
+    " one of 56 seats that the SNP now holds in Scotland.",
+    "2024-07-05|Farage wins Clacton at a canter|Only a single vote in six went to Labour.",
+    "2015-05-08|Salmond storms back to Westminster in Gordon|Sir Malcolm Bruce carried the seat in"
+    " 2010 with 17,575 votes, and Ms Jardine polled 1,455 more than that.",
     "2015-05-09|Thurrock|Rhodri Jamieson-Ball was one of four contenders whose £500 is gone.",
     "2024-07-05|The numbers|In England and Scotland, Labour won 384 seats.",
     "2024-07-05|The numbers|In Scotland and Wales Labour won 64 seats and the Conservatives five.",

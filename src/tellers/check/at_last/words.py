@@ -50,6 +50,14 @@ FALSE = (
     _of("national seats", r" all (?:but|bar|except) (?:for )?", r" of (?:the|its|their|those) (?:N\d+ )?(?:winners|mps|members|victors|majorities)(?= )", "it is how many are left out"),
     _of("ranking", "", r" [^;:.]*of (?:any|all) of (?:them|these|those)(?= )", "it is among those told of before"),
     _of("ranking", r" of (?:(?:any|all) of )(?:them|these|those) [^;:.]*", "", "it is among those told of before"),
+    _of("winner hold/gain party candidate", "", r"[^;:,]* (?:at|in) the (?:last|previous|preceding) (?:general )?election(?= )", "it is of the election before"),
+    _of("deposits deposits_kept", r" an? (?:solitary|single|lone|sole) [a-z]+ ", "", "it is of somebody who is named behind"),
+    _of("deposits deposits_kept", r" neither [^;:.]* nor [^;:.]*", "", "it is denied of two"),
+    _of("seats national", r"^ (?:it|this|that) (?:is|was) N\d+ of (?:(?:just|only|the) )*", r" [^;:.]*(?:(?:that|which) (?:the )?P\d+|P\d+ 's)(?= )", "they are of whoever is named behind"),
+    _of("seats national", r"^ (?:it|this|that) (?:is|was) (?:now )?", r" of (?:(?:just|only|the|its) )*(?:N\d+|P\d+ 's) ", "it is this seat"),
+    _of("seats national", r"^ (?:it|this|that) (?:is|was) N\d+ of (?:the )?P\d+ 's (?:only |just )?", "", "they are of another party than the last that was told of"),
+    _of("votes", "", r" (?:votes )?(?:more|fewer|less) than (?:that|this)(?= )", "it is held against what was told before"),
+    _of("votes share", r" (?:vote|voter|elector) in ", "", "it is a part of the votes"),
     _of("candidates", r" (?:those|these) ", "", "they are those told of before"),
     _of("candidates", r" (?:N\d+ of|among|amongst) (?:(?:just|only|the) )*", r" [a-z]+ (?:whose|to|that|with|who(?! (?:stood|ran|fought|contested|put|sought|were on|had put)))(?= )", "they are some of those who stood"),
     _of("seats", r"^(?:(?! P\d).)* ", r" [^;:.]* as (?:many|much) as (?:the )?P\d+ ", "it is of whoever was told of before"),
@@ -66,6 +74,7 @@ BORNE_OUT = (
     _of("seats net moved losses gains national", r"", r" (?:seats |mps )?(?:at|in|through) by-elections?\b[^;:.]* since ", "it is of by-elections"),
     _of("change points turnout_change comparative", "", r" (?:points? )?(?:below|above|under|over|(?:lower|higher|more|less|better|worse) than|up on|down on|short of|ahead of|behind) (?:the )?(?:uk|british|national|country 's|nation 's|regional|{PLACE}|average|overall)(?: (?:average|figure|turnout|share|swing|one|level|mean|total|rate))?(?= )(?! (?:last|in [YD]))", "it is held against the whole"),
     _of("streak", rf" {_BEST} [^;:]*", "", "it is a run of what was so"),
+    _of("times comparative", r" (?:between them|together|(?:spoilt|rejected|invalid) [a-z]+) [^;:]*", "", "it is of several together, or of papers"),
 )  # fmt: skip
 """Words on both sides of what was borne out."""
 OF_MANY_SEATS = (
