@@ -3,7 +3,8 @@
 import random
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, read
@@ -93,3 +94,23 @@ def _of(reader: Reader, contest: Contest, said: str, figure: str) -> Finding:
     found = read(reader, said, title=f"{seat} result", published=contest.polled_on + timedelta(1))
     told = {one.verdict for one in found if one.claim.span in (figure, figure.split(maxsplit=1)[0])}
     return next((one for one in (CONTRADICTED, SUPPORTED) if one in told), UNCHECKABLE)
+
+
+def _left() -> Iterator[tuple[str, str, str]]:
+    """The title, the day and the words of every line that is to be left open."""
+    title = ""
+    for line in Path(__file__).with_name("sifted_sentences.txt").read_text("utf-8").splitlines():
+        if line.startswith("@"):
+            title = line[1:]
+        elif line.startswith("? "):
+            yield title, line[3:13], line[15:]
+
+
+@pytest.mark.parametrize(("title", "day", "words"), list(_left()))
+def test_a_figure_of_something_else_is_left(
+    official_reader: Reader, title: str, day: str, words: str
+) -> None:
+    found = read(official_reader, words, title=title, published=date.fromisoformat(day))
+    told = [v for v in found if any(letter.isdigit() for letter in v.claim.span)]
+    assert not [v for v in told if v.claim.kind == "change" and v.verdict is SUPPORTED]
+    assert not [v for v in found if v.verdict is CONTRADICTED]

@@ -111,9 +111,10 @@ def _polled(frame: Frame, who: Who, of: str) -> Iterator[Fraction]:
         return  # who did not stand has no votes, though his party has
     own = Parties(keys_of(who)) if isinstance(who, Person) and not frame.is_now else who
     found = list(counted(frame, own))
-    if len(found) == 1:
+    total = figures.total_votes(frame.result)
+    if len(found) == 1 and (total or of == "votes"):
         votes = Fraction(found[0][1])
-        yield votes if of == "votes" else votes / figures.total_votes(frame.result)
+        yield votes if of == "votes" else votes / total
 
 
 def _of_the_seat(frame: Frame, of: str) -> Fraction | None:

@@ -58,7 +58,7 @@ def _share_of(q: Query, whose: tuple[Who, ...]) -> Iterator[Reading]:
     for who in whose:
         for frame in frames(q):
             total = figures.total_votes(frame.result)
-            for name, count, cites in counted(frame, who):
+            for name, count, cites in counted(frame, who) if total else ():
                 part = Fraction(count, total)
                 why = f"{write_votes(count)} ÷ {write_votes(total)} = {write_share(part)}"
                 yield Reading(f"share of {name}, {frame.words}", part, why, (*cites, frame.row))

@@ -5,7 +5,8 @@ turnouts, gaps and sums of shares, moves, swings. A part to one decimal is somet
 every tenth case, so that it is left open, where its words are loose, that often in vain.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
@@ -39,25 +40,49 @@ def is_something(page: Page, marked: Marked, m: Mark) -> bool:
     if scene is None:
         return False
     if m.amount.form is Form.NUMBER and not m.amount.decimals:
-        return any(m.amount.value == value for value in _counts(scene, marked, m))
-    every = _moves(scene) if m.letter == "T" else _parts(scene)
-    return any(_is_near(m, one) for one in (*every, *_of_two(scene), *_of_its_sentence(marked, m)))
+        counts = _kept(page, scene, "counts", _counts)
+        reckoned = (value for _, value in counts_of(marked, m, scene))
+        return _stands_near(counts, m.amount.value, Fraction(0)) or int(m.amount.value) in reckoned
+    every = _kept(page, scene, "moves", _moves) if m.letter == "T" else ()
+    every = every or _kept(page, scene, "parts", _parts)
+    own = sorted(abs(one) for one in _of_its_sentence(marked, m))
+    return any(_is_near(some, m) for some in (every, _kept(page, scene, "two", _of_two), own))
 
 
 def is_a_move(page: Page, m: Mark) -> bool:
     """Whether a figure is any party's move, a swing, or how far two moves were apart."""
-    return page.scene is not None and any(_is_near(m, one) for one in _moves(page.scene))
+    scene = page.scene
+    return scene is not None and _is_near(_kept(page, scene, "moves", _moves), m)
 
 
-def _is_near(m: Mark, part: Fraction) -> bool:
+def _kept(
+    page: Page, scene: Scene, what: str, of: Callable[[Scene], Iterable[int | Fraction]]
+) -> Sequence[Fraction]:
+    """All figures of a kind of one contest, sorted, reckoned once."""
+
+    def reckoned() -> tuple[Fraction, ...]:
+        return tuple(sorted({abs(Fraction(one)) for one in of(scene)}))
+
+    found = page.kept(("sifted", what, scene.contest.id), reckoned)
+    assert isinstance(found, tuple)
+    return found
+
+
+def _is_near(values: Sequence[Fraction], m: Mark) -> bool:
+    """Whether a percentage is one of some parts, rounded as it is."""
     value = m.amount.value / 100 if m.amount.form is Form.NUMBER else m.amount.value
-    return abs(abs(part) - value) <= Fraction(1, 200 * 10**m.amount.decimals) + ROUNDED
+    return _stands_near(values, value, Fraction(1, 200 * 10**m.amount.decimals) + ROUNDED)
 
 
-def _counts(scene: Scene, marked: Marked, m: Mark) -> Iterator[int]:
+def _stands_near(values: Sequence[Fraction], value: Fraction, near: Fraction) -> bool:
+    """Whether one of some sorted values is no further than so much from another."""
+    at = bisect_left(values, value - near)
+    return at < len(values) and values[at] <= value + near
+
+
+def _counts(scene: Scene) -> Iterator[int]:
     for some in COUNTS:
         yield from (value for _, value in some(scene))
-    yield from (value for _, value in counts_of(marked, m, scene))
     for frame in scene.ever:
         yield from frame.result.votes.values()
         yield majority_of(frame)[0] or 0

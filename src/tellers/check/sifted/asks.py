@@ -65,16 +65,22 @@ _KINDS = {"swing": words.SWING, "turnout": words.TURNOUT, "share": words.OF_A_SH
 def _of_a_part(m: Mark, left: str, right: str) -> tuple[Ask, ...]:
     if words.PERCENT_MOVED.match(right) and m.amount.form is Form.PERCENT:
         return (Ask(MOVED, is_tight=True),)
-    if words.TIGHT_SWING.search(left) or words.TIGHT_SWING_BEHIND.match(right):
-        return (Ask("swing", is_tight=True),)
-    if words.TIGHT_TURNOUT.search(left) or words.TIGHT_TURNOUT_BEHIND.match(right):
-        return (Ask("turnout", is_tight=True),)
+    if words.NO_LEVEL.match(right):
+        return (Ask("change"), Ask("points"))
+    for before, behind, measure in _BY_ITS_NOUN:
+        if before.search(left) or behind.match(right):
+            return (Ask(measure, is_tight=True),)
     kind = _nearest(left, right)
     if kind in ("swing", "turnout"):
         return (Ask(kind, is_named=True),)
-    if tight := _owned(words.TIGHT_SHARE, left):
-        return (Ask("share", is_tight=True, owner=tight),)
-    return (Ask("share"),)
+    owner = _owned(words.TIGHT_SHARE, left)
+    return (Ask("share", is_tight=bool(owner), owner=owner),)
+
+
+_BY_ITS_NOUN = (
+    (words.TIGHT_SWING, words.TIGHT_SWING_BEHIND, "swing"),
+    (words.TIGHT_TURNOUT, words.TIGHT_TURNOUT_BEHIND, "turnout"),
+)
 
 
 def _of_a_count(left: str, right: str) -> tuple[Ask, ...]:
@@ -94,7 +100,7 @@ def _of_a_count(left: str, right: str) -> tuple[Ask, ...]:
 
 
 _OF_THE_SEAT = (
-    (words.REGISTER, words.ON_IT, Ask("electorate", is_tight=True)),
+    (words.REGISTER, words.ON_IT, Ask("electorate")),
     (words.TIGHT_GAP, words.TIGHT_GAP_BEHIND, Ask("majority", is_tight=True)),
     (words.TIGHT_WIN, words.TIGHT_GAP_BEHIND, Ask("majority", is_tight=True)),
     (words.A_GAP, words.A_GAP, Ask("majority", is_named=True)),
@@ -108,7 +114,7 @@ def _owned(pattern: Pattern, left: str) -> str:
     found = pattern.search(left)
     if found is None or around.OBJECT_BEFORE.search(left[: found.start() + 1]):
         return ""
-    return str(found["who"])
+    return next(one for one in found.groups() if one)
 
 
 def clause_of(left: str, right: str) -> str:

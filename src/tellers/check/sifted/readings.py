@@ -84,10 +84,10 @@ def _whose(q: Query, ask: Ask) -> tuple[Who, ...]:
         rest = (*page.people, page.place(1), page.place(2))
         found += [one for one in rest if one not in found and page.may_be(one, behind["who"])]
     found = found or [page.person, page.party, page.place(1), page.place(2)]
-    return tuple(dict.fromkeys(one for one in found if one is not None and _stood(page, one)))
+    return tuple(dict.fromkeys(one for one in found if one is not None and stood(page, one)))
 
 
-def _stood(page: Page, who: Who) -> bool:
+def stood(page: Page, who: Who) -> bool:
     """Whether somebody stood where the page is of, then if not now; a party may have."""
     frames_there = (page.scene.now, *page.scene.then) if page.scene is not None else ()
     return not isinstance(who, Person) or any(

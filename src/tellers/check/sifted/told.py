@@ -18,11 +18,11 @@ from tellers.check.measure.query import Reading
 from tellers.check.otherwise import derived
 from tellers.check.otherwise.slips import is_slip
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Page, Reach, Scene, is_of
+from tellers.check.scene import AFTER_MIDNIGHT, Page, Person, Reach, Scene, is_of
 from tellers.check.sifted import words
 from tellers.check.sifted.anything import is_a_move, is_something
 from tellers.check.sifted.asks import MOVED, Ask, asks_of, clause_of
-from tellers.check.sifted.readings import IN_PERCENT, figure_of, in_any_result, readings
+from tellers.check.sifted.readings import IN_PERCENT, figure_of, in_any_result, readings, stood
 from tellers.style.numbers import Form, Hedge
 
 LEAST = 100
@@ -63,8 +63,8 @@ def of_sifted(asked: Asked) -> Iterator[Verdict]:
     for m in _left(marked, asked.told):
         symbol = f" {m.letter}{marked.marks.index(m)} "
         at = marked.skeleton.find(symbol)
-        if at >= 0:
-            sides = beside.sides_of(marked.skeleton, at, symbol)
+        sides = beside.sides_of(marked.skeleton, at, symbol) if at >= 0 else ("", "")
+        if at >= 0 and _counts_votes(m, sides[1]):
             yield from _of_figure(asked, Figure(m, sides, asks_of(m, sides)))
 
 
@@ -79,6 +79,12 @@ def _left(marked: Marked, told: Sequence[Verdict]) -> list[Mark]:
         m for m in marked.marks
         if m.letter in "NQT" and _is_exact(m, marked.text) and not any(c.meets(m) for c in sure)
     ]  # fmt: skip
+
+
+def _counts_votes(m: Mark, right: str) -> bool:
+    """Whether no noun stands behind a count that makes it one of something else."""
+    is_count = m.letter == "N" and not m.amount.decimals
+    return not is_count or bool(words.COUNTED.match(right))
 
 
 def _is_exact(m: Mark, text: str) -> bool:
@@ -106,7 +112,7 @@ def _of_figure(asked: Asked, figure: Figure) -> Iterator[Verdict]:
     good = next((one for one in found if _bears_out(one, figure)), None)
     if good is not None:
         yield _verdict(asked, figure, good, Finding.SUPPORTED)
-    elif _may_be_false(figure, found):
+    elif _may_be_false(figure, found) and not _has_strangers(asked, pages):
         known = [one for one in found if one.reading.value is not None]
         wrong = _wrong(asked, figure, known, pages)
         if wrong is not None:
@@ -121,8 +127,18 @@ def _may_be_false(figure: Figure, found: Sequence[Held]) -> bool:
     is_part = figure.mark.letter == "Q" and words.A_PART_OF.match(right)
     is_pair = words.A_PAIR[0].search(left) or words.A_PAIR[1].match(right)
     is_sum = words.SEVERAL_HAD.search(left)
-    is_known = bool(found) and found[0].reading.value is not None
-    return is_known and not (is_wide or is_part or is_pair or is_sum)
+    if not found or found[0].reading.value is None or found[0].ask.measure in WAYS - {MOVED}:
+        return False
+    return not (is_wide or is_part or is_pair or is_sum)
+
+
+def _has_strangers(asked: Asked, pages: Sequence[Page]) -> bool:
+    """Whether a sentence names somebody, or a place, that no page's contest knows."""
+    marked = asked.marked
+    people = [m.value for m in marked.marks if isinstance(m.value, Person)]
+    return marked.has_stranger() or any(
+        not any(stood(page, one) for page in pages) for one in people
+    )
 
 
 def _bears_out(held: Held, figure: Figure) -> bool:
@@ -131,7 +147,25 @@ def _bears_out(held: Held, figure: Figure) -> bool:
         return False
     if held.ask.measure == MOVED and IN_PERCENT not in held.reading.words:
         return False
+    if not _has_its_way(held, figure):
+        return False
     return bool(figure_of(figure.mark).fits(abs(Fraction(held.reading.value or 0))))
+
+
+def _has_its_way(held: Held, figure: Figure) -> bool:
+    """Whether a move, or a lead, is not the other way than its words say."""
+    value, near = held.reading.value or 0, f"{figure.sides[0][-NEAR:]} {figure.sides[1][:NEAR]}"
+    if held.ask.measure == "lead":
+        return (value < 0) is bool(words.BEHIND.search(near))
+    if held.ask.measure in WAYS:
+        is_up, is_down = bool(words.UP.search(near)), bool(words.DOWN.search(near))
+        return is_up is not is_down and (value > 0) is is_up
+    return True
+
+
+NEAR = 60
+"""So many letters on either side of a figure say which way it went."""
+WAYS = frozenset({"change", "points", "votes_change", "turnout_change", MOVED})
 
 
 def _is_here(asked: Asked, page: Page, figure: Figure) -> bool:
@@ -205,6 +239,8 @@ def _slips(figure: Figure, found: Sequence[Held], pages: Sequence[Page]) -> Sequ
     said = int(amount.value)
     if own := [one for one in found if is_slip(said, abs(int(one.reading.value or 0)))]:
         return own
+    if said < SURE:
+        return ()
     near = [
         Held(figure.asks[0], page, Reading(what, value, EXCHANGED, (page.scene.now.row,)))
         for page in pages if page.scene is not None and page.scene.now is not None
@@ -213,6 +249,8 @@ def _slips(figure: Figure, found: Sequence[Held], pages: Sequence[Page]) -> Sequ
     return near if len({one.reading.value for one in near}) == 1 else ()
 
 
+SURE = 1000
+"""A smaller count is the slip of too many others."""
 EXCHANGED = "the same digits, two of them exchanged"
 
 

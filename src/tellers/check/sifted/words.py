@@ -10,7 +10,11 @@ OPEN = compiled(
     r"referendum|remain|local elections?|volunteers|membership|jobs|homes|miles|pounds|population|"
     r"needs|enough|required|threshold|mark|instead|topped|add|adds|added up|together|never|total of|in total|altogether|"
     r"times|for every|council elections?|councillors?|spoilt|rejected|postal|papers? (?:issued|sent)|"
-    r"first-preference|preferences|transfers?|by way of)(?= )|\N{POUND SIGN}| [|] "
+    r"first-preference|preferences|transfers?|by way of|surveys?|yougov|survation|ipsos|mrp|pollster|"
+    r"selection|euro|council(?! leader)|assembly(?! member)|commissioner|district|borough|"
+    r"neighbour(?:ing|s|'s)?|next door|beside|leader had|elected to the|"
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r")(?= )|\N{POUND SIGN}| [|] "
 )
 """Words of a sentence with which a figure may be of what no result holds, or of no fact."""
 WIDE = compiled(
@@ -23,8 +27,8 @@ WIDE = compiled(
 """Words of a sentence with which a figure may be of more than one seat, or of several people."""
 SWING = compiled(r" (?:swings?|swung|swinging)(?= )")
 TURNOUT = compiled(
-    r" (?:turnout|turn-out|participation|turned out|register|registered|electorate|electors|"
-    r"voting|voted|cast|bothered|poll was|gate)(?= )"
+    r" (?:turnout|turn-out|participation|turned out|voting was|cast a valid vote|bothered|"
+    r"poll was|gate)(?= )"
 )
 OF_A_SHARE = compiled(r" (?:share|votes?|support|backing|percentage|slice|{E}|his|her|hers)(?= )")
 REGISTER = compiled(
@@ -77,19 +81,27 @@ TIGHT_TURNOUT = compiled(
     r" (?:(?![NQTFCPS]\d|swing |{MAJ})[^ ;:]+ ){0,7}$"
 )
 TIGHT_TURNOUT_BEHIND = compiled(
-    r"^ (?:(?:turnout|turn-out|participation)(?= )|"
-    r"(?:turned out|cast a valid vote|bothered to vote|voted(?! for| labour| conservative| P))(?= ))"
+    r"^ (?:turnout|turn-out|participation|turned out|cast a valid vote|bothered to vote)(?= )"
 )
 TIGHT_SWING = compiled(r" swing (?:(?![NQTFS]\d|turnout |share |{MAJ})[^ ;:]+ ){0,9}$")
 TIGHT_SWING_BEHIND = compiled(r"^ (?:points? )?(?:swing|swung)(?= )")
 TIGHT_SHARE = compiled(
     r" (?P<who>[CP]\d+)(?: 's)?(?: of (?:the )?P\d+| for (?:the )?P\d+| \( P\d+ \))?"
     r"(?: (?:vote|share|support|was|were|is|are|came|finished|ended|took|got|had|won|polled|saw|its|"
-    r"his|her|their|with|on|at|to|in|from|fall|fell|dropped|slumped|rose|climbed|climbing|leapt|"
-    r"jumped|down|up|managed|secured|received|attracted|just|only|the|a|beneficiary|collapsed|"
-    r"crashed|slid|sank|shrank|O\d+|third|,|of|vote|far|back|duly|also|Q\d+|has|have|second|last)){0,9} "
-    r"(?:with|on|at|to|from|took|got|had|won|polled|managed|secured|received|,) (?:(?:just|only) )*$"
+    r"his|her|their|with|on|at|to|in|from|fall|fell|dropped|slumped|slump|rose|climbed|climbing|"
+    r"leapt|jumped|down|up|managed|secured|received|attracted|just|only|the|a|beneficiary|collapsed|"
+    r"crashed|slid|sank|shrank|O\d+|third|of|far|back|duly|also|has|have|second|last|watched)){0,9} "
+    r"(?:from Q\d+ )?"
+    r"(?:with|on|at|to|from|took|got|had|won|polled|managed|secured|received) (?:(?:just|only) )*$|"
+    r" (?P<beside>[CP]\d+)(?: 's (?:vote|share))? , (?:(?:in a fine |in )?O\d+ , )?"
+    r"(?:with|on|at) (?:(?:just|only) )*$|"
+    r" (?P<vote>P\d+) (?:vote|share) , $"
 )
+NO_LEVEL = compiled(
+    r"^ (?:points? |votes )?(?:up|down|clear|ahead|fewer|less|more|higher|lower|better|worse|adrift|"
+    r"behind|short|in front|above|below|off|apart)(?= )"
+)
+"""What makes a figure a move, or a gap, and no share."""
 TIGHT_VOTES = compiled(
     r" (?P<who>[CP]\d+)(?: of (?:the )?P\d+| for (?:the )?P\d+| \( P\d+ \))?"
     r" (?:(?:has|have|had|was|were|is|are|duly|got there|finished|ended|ended up|came home|also|then|up|down) )*"
@@ -131,3 +143,19 @@ SEVERAL_HAD = compiled(
     r" [CP]\d+ (?:, and|and|,|&|plus) (?:the )?[CP]\d+ (?:(?![NQTFCPS]\d)[^ ;:]+ ){0,6}$"
 )
 """Two who had a figure, perhaps together."""
+COUNTED = compiled(
+    r"^ (?:votes?|ballots?|papers|{MAJ}|names|people registered|electors|registered|to spare|ahead|"
+    r"clear|behind|short|adrift|apart|in front|the better|to the good|more|fewer|up|down|separate|"
+    r"separated|for|to|of them|and|but|while|against|in S\d+|at the|on the register|by|when|as|"
+    r"compared|where|had|was|were|is|amounted|put|comfortably|[.,;:)(?!]|\N{EM DASH})(?= )"
+)
+"""What may stand behind a count of votes, and no noun of something else."""
+UP = compiled(
+    r" (?:up|more|extra|increase|gain|gained|added|put on|rise|rose|climbed|higher|better|advance|"
+    r"improved|grew)(?= )"
+)
+DOWN = compiled(
+    r" (?:down|fewer|loss|lost|shed|fell|fall|dropped|drop|decrease|lower|less|worse|retreat|"
+    r"gone missing|shrank)(?= )"
+)
+BEHIND = compiled(r" (?:behind|short|adrift|fewer|less|trailed|trailing|deficit)(?= )")
