@@ -26,7 +26,7 @@ class Asked:
     titled: Sequence[str]
 
     @cached_property
-    def _at(self) -> tuple[int, int]:
+    def sides(self) -> tuple[int, int]:
         """Where the claim stands in the skeleton of its sentence."""
         marked, claim = self.marked, self.one.claim
         first = max(0, bisect_right(marked.starts, claim.start) - 1)
@@ -42,12 +42,12 @@ class Asked:
     @cached_property
     def left(self) -> str:
         """The skeleton before the claim."""
-        return self.marked.skeleton[: self._at[0]]
+        return self.marked.skeleton[: self.sides[0]]
 
     @cached_property
     def right(self) -> str:
         """The skeleton behind the claim."""
-        return self.marked.skeleton[self._at[1] - 1 :]
+        return self.marked.skeleton[self.sides[1] - 1 :]
 
     @cached_property
     def before(self) -> str:

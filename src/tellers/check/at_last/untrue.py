@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
+from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.region import of_area
 from tellers.check.at_last.words import FALSE, OF_WHAT_IS_HAD, OUTSIDE, SINCE
 from tellers.check.claims import Finding
@@ -27,6 +28,7 @@ def not_false(asked: Asked) -> Iterator[str]:
     one = asked.one
     if " and " not in one.reading and " + " not in one.why:  # else it was held against a sum
         yield from asked.by_words(FALSE)
+    yield from narrowed(asked)
     if " since " in one.reading:
         yield from asked.by_words(SINCE)
     if asked.kind in OF_WHAT_IS_HAD and OUTSIDE.search(asked.before):

@@ -25,6 +25,13 @@ REGISTER = (
 """What makes a part one of the register, and no share of the votes."""
 FALSE = (
     *REGISTER,
+    _of("seats", r" (?:of|among) (?:(?:the|all) )*", r" (?:seats |constituencies )?(?:that |which )?(?:(?:the )?P\d+|they|it|he|she) (?:have |has |had )?(?:gained|captured|took|taken|seized|snatched|lost)(?= )", "it is of those that changed hands"),
+    _of("hold/gain", r" (?:seats|constituencies|marginals|seat|constituency|those|ones)(?: that| which)?(?: the)? ", r"(?: on to)? (?:in|across|of|from) (?:the )?{PLACE} ", "it is of several seats"),
+    _of("party", r" (?:not counting|excluding|except(?: for)?|leaving (?:out|aside)|bar|apart from|setting aside|other than) (?:the )?", "", "it is somebody who is left out"),
+    _of("position", r" (?:turnout|{MAJ})\b[^;:]* ", r" (?:highest |lowest )?(?:in|across|of) (?:the )?{PLACE} (?:only )?(?:to|behind|after) ", "it is a place among seats"),
+    _of("ranking", r" (?:swings?|turnouts?|shares?|falls?|rises?)\b[^;:]* S\d+ (?:had |saw )?", r" [.,;]", "it may be of the measure before it"),
+    _of("ranking", r" not ", r" (?:single |other )?(?:P\d+ )?(?:mps?|seats?|members?|winners?|candidates?)(?= )", "it is that there is none"),
+    _of("declared", r"(?:^| )(?:so far|at that point|by then|by \w+) (?:[a-z]+ ){0,4}", "", "it is of an hour of the night"),
     _of("ranking first_since", "", r"[^;:.,]{0,50} (?:but|bar|except|save) (?:for )?(?:N\d+|C\d+|S\d+)(?= )", "it is all but the first"),
     _of(_HAD, r" (?:in|across|of|for|over|throughout|between|outside) (?:both )?(?:the )?{PLACE}(?: , (?:the )?{PLACE})*(?: ,)? (?:and|or) (?:in )?(?:the )?{PLACE} [^;:]*", "", "it may be of several areas together"),
     _of(_HAD, "", r" (?:(?! than )[^;:])*(?:in|across|of|for|over|throughout) (?:both )?(?:the )?{PLACE}(?: , (?:the )?{PLACE})*(?: ,)? and (?:in )?(?:the )?{PLACE}(?= (?:[.,;]|together|combined))", "it may be of several areas together"),

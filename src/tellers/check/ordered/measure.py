@@ -186,7 +186,7 @@ def _by_bare_word(at: Around) -> str:
     """What "closer", "the biggest win" or "a higher one" is of."""
     sense, is_by_table = at.sense, at.place.is_by_table
     is_win = at.has("win") and sense in ("high", "low")
-    is_marginal = is_by_table and any(one.words in MARGINALS for one in at.clause.pieces)
+    is_marginal = is_by_table and any(one.words in words.MARGINALS for one in at.clause.pieces)
     if sense in ("tight", "safe") or is_win or is_marginal:
         return "majority"
     if is_by_table or sense not in ("high", "low", ""):
@@ -196,9 +196,6 @@ def _by_bare_word(at: Around) -> str:
     if is_part and (is_whose or at.has("party", "person")):
         return "share"  # "Labour's 6.1 per cent was its worst in Wales"
     return _told_before(at)
-
-
-MARGINALS = frozenset({"marginals", "marginal", "marginality", "closeness"})
 
 
 def _told_before(at: Around) -> str:
@@ -269,6 +266,8 @@ def _of_majority(at: Around) -> list[str]:
 def _owner(at: Around) -> tuple[str | None, bool]:
     """The party whose seats are meant, empty for none, and whether it can be nothing else."""
     pieces = at.clause.all("party", "hopeful")
+    if not pieces and any(one.words in words.COLLEAGUES for one in at.clause.pieces):
+        return None, False
     if not pieces or is_of_the_seats_own(at.clause):
         return "", True
     named = parties_in(at.marked, pieces)
@@ -333,9 +332,7 @@ def _of_votes(at: Around, overs: list[Over], is_said: bool, measure: str) -> Fou
     if is_winners and measure != "result":
         every = [*of_party(overs, keys[0])] if keys else overs
     elif keys:
-        is_any = any(one.words in ("any", "of any", "every") for one in at.clause.pieces)
-        is_told = is_any or at.has(*SAYS_OF_WHAT)
-        every = of_party(overs, f"candidates {keys[0]}") if is_told else []
+        every = _of_a_partys(at, overs, keys[0])
     elif (one := _somebodys(at)) is not None:
         every = [*overs, *(of_party(overs, f"candidates {one}") if one else [])]
     elif at.has("won") and measure != "result":
@@ -347,10 +344,12 @@ def _of_votes(at: Around, overs: list[Over], is_said: bool, measure: str) -> Fou
     return found, is_said and not (measure == "result" and not at.clause.graded())
 
 
-SAYS_OF_WHAT = (
-    "area", "whole", "britain", "region", "seat", "none", "only", "over", "number", "behind",
-)  # fmt: skip
-"""Of which one says that a party's own results are put in order, and not the parties of a seat."""
+def _of_a_partys(at: Around, overs: list[Over], key: str) -> list[Over]:
+    """The winners and the candidates of a party, where its own results are put in order."""
+    is_any = any(one.words in ("any", "of any", "every") for one in at.clause.pieces)
+    won = of_party(overs, key) if at.has("won") else []
+    is_told = is_any or bool(won) or at.has(*words.SAYS_OF_WHAT)
+    return [*of_party(overs, f"candidates {key}"), *won] if is_told else []
 
 
 def _somebodys(at: Around) -> str | None:
@@ -375,9 +374,9 @@ def _of_changes(at: Around, overs: list[Over], is_said: bool, measure: str) -> F
         keys = list(dict.fromkeys(own)) or [one for one in [_somebodys(at) or ""] if one]
     word = at.place.word
     is_small = at.place.ways == (True,) and not word.startswith("wors")
-    if not at.has(*SAYS_OF_WHAT):  # "the biggest fall was Labour's": of the parties of a seat
+    if not at.has(*words.SAYS_OF_WHAT):  # "the biggest fall was Labour's": of the parties of a seat
         return NOTHING
-    if len(keys) != 1 or not word or is_small or at.has("winner", "gains"):
+    if len(keys) != 1 or not word or is_small or at.has("winner", "gains") or len(named) > 1:
         return NOTHING
     if not (at.has("share", "votes", "party", "hopeful")):
         return NOTHING

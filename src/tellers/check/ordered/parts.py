@@ -107,13 +107,25 @@ SKIPPED = frozenset({"-", "very", "single", ",", "joint", "equal"})
 
 def clauses_in(marked: Marked) -> Iterator[Clause]:
     """The clauses of a sentence that put seats in order, where every word of them is known."""
-    pieces = words.LEXICON.pieces(marked.skeleton, 0, len(marked.skeleton))
+    read = words.LEXICON.pieces(marked.skeleton, 0, len(marked.skeleton))
+    pieces = [_as_an_area(marked, one) for one in read]
     every = [_figured(one) for one in _stretches(_with_names(marked, _of_many(pieces)))]
     for at, one in enumerate(every):
         if one.is_known and one.has_core:
             clause = _clause(marked, every, at)
             if clause is not None:
                 yield clause
+
+
+def _as_an_area(marked: Marked, one: Piece) -> Piece:
+    """A piece, where it was taken for somebody who has the name of an area: "in London"."""
+    if one.kind != "person":
+        return one
+    start, end = marked.span(one.start, one.end)
+    return one._replace(kind="area") if marked.text[start:end].lower() in AREA_NAMES else one
+
+
+AREA_NAMES = frozenset(name for names in words.AREAS.values() for name in names)
 
 
 def _figured(one: Stretch) -> Stretch:

@@ -219,6 +219,8 @@ def _core(marked: Marked, clause: Clause, grade: Piece, ways: tuple[bool, ...]) 
     """The place of a superlative: the first, unless an ordinal or a list says another."""
     core = Place(grade.start, grade.end, ways, grade.words)
     before, _ = clause.around(grade)
+    if before is not None and before.kind == "O" and grade.kind in ("sup bymore", "sup byless"):
+        return None  # "Labour came second by most in Poole": a place in the poll
     if before is not None and before.kind == "O":
         core = replace(core, start=before.start, place=order_of(marked, before.words))
     elif (within := _within(marked, clause, grade)) is not None:

@@ -29,6 +29,13 @@ def orders(
         rows = rows_of(page, nation, one.measure, one.least, one.over)
         own_rows = rows if rows is None or not one.since else _gained(nation, rows, one.since)
         yield own_rows, one.is_doubtful
+        if own_rows and one.over.moved == "gained":
+            yield _without_the_speakers(nation, own_rows), True
+
+
+def _without_the_speakers(nation: Nation, rows: Rows) -> Rows:
+    """Those of some gains that were not the Speaker's seat before, which is nobody's to lose."""
+    return tuple(row for row in rows if nation.now.seats[row[1].id].before != "spk")
 
 
 def _gained(nation: Nation, rows: Rows, since: str) -> Rows:

@@ -85,7 +85,7 @@ def _of_so_many(page: Page, nation: Nation, number: int) -> list[str]:
 def _named(page: Page, marked: Marked, clause: Clause) -> Iterator[str]:
     """The nations and regions that a clause names; empty for a region that is not known."""
     for one in clause.all("area"):
-        yield _of_mark(marked, one.words) if one.words[0] == "A" else BY_WORDS[one.words]
+        yield BY_WORDS.get(one.words) or _of_mark(marked, one.words)
     if clause.has("region"):
         own = page.scene.contest.constituency if page.scene else None
         own = own or (page.own.constituency if page.own else None)

@@ -17,6 +17,7 @@ from tellers.check.grammar.words import compiled
 from tellers.check.league.meant import Meant
 from tellers.check.league.rows import Standing, standing
 from tellers.check.league.told import KINDS, TOLD_BEFORE_LAST, verdict_on
+from tellers.check.league.words import AN_AREA
 from tellers.check.ordered import words
 from tellers.check.ordered.holder import holders_of, names_of
 from tellers.check.ordered.measure import Around, Reading, readings_of
@@ -110,7 +111,11 @@ def _is_of_an_area_before(at: Around) -> bool:
     "The smallest in Cambridgeshire. Peterborough was the second smallest."
     """
     said = str(at.page.orders.get(TOLD_BEFORE_LAST, "")) + at.marked.skeleton[: at.clause.start]
-    if at.has(*SCOPES, "number", "of N") or words.SUPERLATIVE.isdisjoint(said.split()):
+    if at.has(*SCOPES, "number", "of N"):
+        return False
+    if not at.place.seat and AN_AREA.search(said):
+        return True
+    if words.SUPERLATIVE.isdisjoint(said.split()):
         return False
     kept = at.page.orders.get(LAST)
     return not isinstance(kept, tuple) or at.marked.sentence.index - kept[0] > 1

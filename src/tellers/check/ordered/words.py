@@ -310,6 +310,10 @@ PLAIN = (
 )  # fmt: skip
 PRONOUNS = ("hers", "his", "theirs", "her own", "his own")
 """What stands behind "than" for somebody's own."""
+MARGINALS = frozenset({"marginals", "marginal", "marginality", "closeness"})
+"""Nouns by which a place in a table is one by majority."""
+COLLEAGUES = frozenset({"colleague"})
+"""One of a party that is not named: "no colleague of hers"; "her colleagues" may be all MPs."""
 PARTY = ("the party", "his party", "her party", "their party", "the party 's", "his party 's", "her party 's", "their party 's", "its party", "fellow", "party 's", "party", "own party 's", "for the party", "party colleague", "party colleagues")  # fmt: skip
 
 KINDS: dict[str, tuple[str, ...] | list[str]] = {
@@ -351,3 +355,5 @@ IN_PLACE = frozenset({
 })  # fmt: skip
 """Words of which one stands in every place that is told without an adjective."""
 CUES = frozenset(word[:4] for word in SUPERLATIVE | COMPARATIVE | IN_PLACE | {"so", "as"})
+SAYS_OF_WHAT = ("area", "whole", "britain", "region", "seat", "none", "only", "over", "number", "behind")  # fmt: skip
+"""Kinds of which one says that a party's own results are put in order, and not the parties of a seat."""
