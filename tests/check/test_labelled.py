@@ -74,7 +74,7 @@ REACHED = {
         "max-false-alarm": 0.0, "min-recall": 0.83, "min-verdict": 0.84, "min-catch": 0.84,
     },
     "pressbook19": {
-        "max-false-alarm": 0.0, "min-recall": 0.86, "min-verdict": 0.86, "min-catch": 0.8,
+        "max-false-alarm": 0.0, "min-recall": 0.85, "min-verdict": 0.86, "min-catch": 0.78,
     },
 }  # fmt: skip
 UNLABELLED = {

@@ -45,6 +45,13 @@ LEFT = (
     ("2015-05-08", "Derby North: Labour fared worst of all, dropping to third."),
     ("2017-06-09", "Kensington: her people made the most of Emma Dent Coad."),
     ("2019-12-13", "Bury North: the new MP stood third. He ranks last, it is said, for charm."),
+    ("2024-07-05", "Bath: Wera Hobhouse held on. The result is the Greens' best in Bath."),
+    ("2024-07-05", "Bath: Wera Hobhouse held on. No Green has had a higher share in Bath."),
+    ("2024-07-05", "Bath: The result is the Tories' worst in Bath."),
+    (
+        "2024-07-06",
+        "In numbers: The heftiest majority of a new Labour MP belongs to her in Knowsley.",
+    ),
     ("2024-07-05", "Tatton: no seat would have hung by a thinner thread, had they known."),
 )
 """What one word more, or one of another kind, leaves open."""

@@ -60,7 +60,8 @@ BY_WHO_FOUGHT = compiled(
     r" 's (?:own )?(?:defeats|losses|near misses)(?= )"
 )
 BY_BOUND = compiled(
-    r"^ (?:of|among|in) [^,]*(?:{MAJ}|decided|won|held|marginals)(?: [^,]*)? N\d+[^,]* , |"
+    r"^ (?:of|among|in) [^,]*(?:{MAJ}|decided|won|held|marginals)(?: [^,]*)? "
+    r"N\d+(?! (?:seats|mps|of) )[^,]* , |"
     r" (?:of|among|in) [^,;:]*(?:seats|marginals|those|constituencies|contests|mps)\b(?: ,)?"
     r"[^,;:]{0,40} (?:with|where|by) [^,;:]{0,30}N\d+|"
     r"^(?: [a-z]+)* so far | so far(?= [.,;])"
@@ -71,7 +72,7 @@ _THOSE = (
 )
 BY_PARTY = compiled(
     rf" {_THOSE}(?:won|hold|holds|held|kept|lost|defended|retained)(?= )|"
-    r" (?:holds|(?:an?|any) P\d+ (?:seat|hold))(?= )"
+    r" (?:holds(?! (?:N\d+|the|its|it|this|on) )|(?:an?|any) P\d+ (?:seat|hold))(?= )"
 )
 """Of a party's seats alone."""
 BY_GAIN = compiled(
@@ -85,7 +86,7 @@ SO_MANY_HELD = compiled(
     r"(?:seats|mps|constituencies|members|of)(?= )"
 )
 """Before an order that may be of those: "the DUP have eight seats. Only one is closer"."""
-OF_THOSE = compiled(r"^ (?:but )?(?:only|none|no|just)(?= )")
+OF_THOSE = compiled(r"^ (?:but )?(?:only|none|just)(?= )")
 BESIDE = re.compile(r" , (?:and|which|who|where|with|but|one of) |;| and (?:it|this|that) ")
 A_LIST = compiled(
     r"(?<! only)(?<! behind)(?<! after)(?<! bar)(?<! by)(?<! than)(?<! in) "
@@ -169,7 +170,7 @@ def _is_of_a_city(asked: Asked) -> bool:
     """Whether an order is of the seats of a city: "no Leicester MP has a smaller majority"."""
     said = asked.one.claim.sentence
     found = A_CITYS.search(said.text)
-    if found is None or AN_AREA.search(f" {found['name'].lower()} "):
+    if found is None or AN_AREA.search(f" {found[0].lower()} "):
         return False
     at = said.start + found.start("name")
     return not any(one.start <= at < one.end for one in asked.marked.marks)

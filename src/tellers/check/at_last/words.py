@@ -25,7 +25,7 @@ REGISTER = (
 """What makes a part one of the register, and no share of the votes."""
 FALSE = (
     *REGISTER,
-    _of("seats", r" (?:of|among) (?:(?:the|all) )*", r" (?:seats |constituencies )?(?:that |which )?(?:(?:the )?P\d+|they|it|he|she) (?:have |has |had )?(?:gained|captured|took|taken|seized|snatched|lost)(?= )", "it is of those that changed hands"),
+    _of("seats", r" (?:of|among) (?:(?:the|all) )+", r" (?:seats |constituencies )?(?:that |which )?(?:(?:the )?P\d+|they|it|he|she) (?:have |has |had )?(?:gained|captured|took|taken|seized|snatched|lost)(?= )", "it is of those that changed hands"),
     _of("hold/gain", r" (?:seats|constituencies|marginals|seat|constituency|those|ones)(?: that| which)?(?: the)? ", r"(?: on to)? (?:in|across|of|from) (?:the )?{PLACE} ", "it is of several seats"),
     _of("party", r" (?:not counting|excluding|except(?: for)?|leaving (?:out|aside)|bar|apart from|setting aside|other than) (?:the )?", "", "it is somebody who is left out"),
     _of("position", r" (?:turnout|{MAJ})\b[^;:]* ", r" (?:highest |lowest )?(?:in|across|of) (?:the )?{PLACE} (?:only )?(?:to|behind|after) ", "it is a place among seats"),
@@ -59,10 +59,9 @@ FALSE = (
     _of("ranking", r" of (?:(?:any|all) of )(?:them|these|those) [^;:.]*", "", "it is among those told of before"),
     _of("winner hold/gain party candidate", "", r"[^;:,]* (?:at|in) the (?:last|previous|preceding) (?:general )?election(?= )", "it is of the election before"),
     _of("deposits deposits_kept", r" an? (?:solitary|single|lone|sole) [a-z]+ ", "", "it is of somebody who is named behind"),
-    _of("deposits deposits_kept", r" neither [^;:.]* nor [^;:.]*", "", "it is denied of two"),
-    _of("seats national", r"^ (?:it|this|that) (?:is|was) N\d+ of (?:(?:just|only|the) )*", r" [^;:.]*(?:(?:that|which) (?:the )?P\d+|P\d+ 's)(?= )", "they are of whoever is named behind"),
-    _of("seats national", r"^ (?:it|this|that) (?:is|was) (?:now )?", r" of (?:(?:just|only|the|its) )*(?:N\d+|P\d+ 's) ", "it is this seat"),
-    _of("seats national", r"^ (?:it|this|that) (?:is|was) N\d+ of (?:the )?P\d+ 's (?:only |just )?", "", "they are of another party than the last that was told of"),
+    _of("deposits deposits_kept", r" neither [^;:.]*[NQ]\d+[^;:.]* nor [^;:.]*", "", "it is denied of two"),
+    _of("seats national", r"^ (?:it|this|that) (?:is|was) N\d+ of (?:(?:just|only|the) )*", r" (?:seats |constituencies )?of {PLACE} 's [^;:.]*(?:that|which) (?:the )?P\d+(?= )", "they are of whoever is named behind"),
+    _of("seats national", r"^ (?:it|this|that) (?:is|was) (?:now )?", r" of (?:(?:just|only|the|its) )*N\d+ [^;:.]*(?:that|which) (?:the )?P\d+ [^;:.]*in {PLACE}(?= )", "it is this seat"),
     _of("votes", "", r" (?:votes )?(?:more|fewer|less) than (?:that|this)(?= )", "it is held against what was told before"),
     _of("votes share", r" (?:vote|voter|elector) in ", "", "it is a part of the votes"),
     _of("candidates", r" (?:those|these) ", "", "they are those told of before"),
@@ -81,7 +80,7 @@ BORNE_OUT = (
     _of("seats net moved losses gains national", r"", r" (?:seats |mps )?(?:at|in|through) by-elections?\b[^;:.]* since ", "it is of by-elections"),
     _of("change points turnout_change comparative", "", r" (?:points? )?(?:below|above|under|over|(?:lower|higher|more|less|better|worse) than|up on|down on|short of|ahead of|behind) (?:the )?(?:uk|british|national|country 's|nation 's|regional|{PLACE}|average|overall)(?: (?:average|figure|turnout|share|swing|one|level|mean|total|rate))?(?= )(?! (?:last|in [YD]))", "it is held against the whole"),
     _of("streak", rf" {_BEST} [^;:]*", "", "it is a run of what was so"),
-    _of("times comparative", r" (?:between them|together|(?:spoilt|rejected|invalid) [a-z]+) [^;:]*", "", "it is of several together, or of papers"),
+    _of("times", r" (?:spoilt|rejected|invalid) [a-z]+ [^;:]*", "", "it is of papers that were no votes"),
 )  # fmt: skip
 """Words on both sides of what was borne out."""
 OF_MANY_SEATS = (

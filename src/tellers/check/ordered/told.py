@@ -50,6 +50,7 @@ def of_orders(asked: Asked) -> Iterator[Verdict]:
             readings, is_sure = readings_of(at)
             readings, is_sure = _as_before(at, readings, is_sure)
             is_sure &= not (_is_of_an_area_before(at) or _is_of_the_poll_before(at))
+            is_sure &= not _may_be_of_fewer(at)
             if readings and not place.seat:
                 text.orders[LAST] = (marked.sentence.index, tuple(readings), is_sure)
             told = _told_of(asked, clause, place)
@@ -135,6 +136,25 @@ def _is_of_the_poll_before(at: Around) -> bool:
     behind = at.marked.skeleton[at.place.start : at.clause.end].split()[:6]
     is_seat = not SEATS.isdisjoint(behind)
     return is_seat and TAKEN.search(at.marked.skeleton[: at.place.start]) is not None
+
+
+IN_ITS_SEAT = compiled(r" (?:in|at) S\d+(?= [.,;:]| ?$)")
+FEWER = compiled(
+    r" (?:new|newly|newcomers?|first-time|returning|re-elected|incumbents?|sitting|female|male|"
+    r"woman|women|man|men|black|asian|gay|young|younger|older|defeated|losing|beaten|rebel|former|"
+    r"rural|urban|coastal|northern|southern|eastern|western|marginal|target)(?= )"
+)
+"""Words that narrow an order to some of those whom the record does not tell apart."""
+
+
+def _may_be_of_fewer(at: Around) -> bool:
+    """Whether an order may be over a seat's own past, or over some of a party's people alone.
+
+    "The result is the Greens' best in Bath"; "the heftiest majority of a new Labour MP".
+    """
+    own = at.marked.skeleton[at.clause.start : at.clause.end]
+    is_somebody = at.clause.has("party", "person", "hopeful")
+    return bool(FEWER.search(own)) or (is_somebody and IN_ITS_SEAT.search(own) is not None)
 
 
 OF_A_CANDIDATE = ("party", "person", "hopeful", "won")
