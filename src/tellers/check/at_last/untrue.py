@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
 from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.region import of_area
 from tellers.check.at_last.words import FALSE, OF_WHAT_IS_HAD, OUTSIDE, SINCE
 from tellers.check.claims import Finding
+from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark
 from tellers.record import figures
 from tellers.record.contests import Return
-from tellers.style.numbers import Amount, Form, rounded
 
 OF_A_FIELD = frozenset({"candidates", "top_share", "deposits", "deposits_kept"})
 OF_A_REGION = frozenset({
@@ -53,15 +52,7 @@ def _is_of_no_seat(asked: Asked) -> bool:
         return False
     figure, every = asked.figure, asked.titled
     values = (value for area in every for value in of_area(asked.page, own.election.id, area))
-    return figure is not None and any(_fits(figure.amount, value) for value in values)
-
-
-def _fits(amount: Amount, value: int | Fraction) -> bool:
-    """Whether a figure is a value; a plain number with decimals is a percentage."""
-    is_share = amount.form is Form.NUMBER and bool(amount.decimals)
-    return amount.fits(value) or (
-        is_share and rounded(Fraction(value) * 100, amount.decimals) == amount.value
-    )
+    return figure is not None and any(figure_of(figure).fits(value) for value in values)
 
 
 # ---------------------------------------------------------------- of one kind

@@ -11,7 +11,7 @@ from dataclasses import replace
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark
-from tellers.style.numbers import Form
+from tellers.style.numbers import Amount, Form
 
 OF_SEATS = frozenset({"seats", "short", "moved", "net", "gains", "losses", "overall"})
 """Measures after which a number without a noun counts seats."""
@@ -160,6 +160,12 @@ def as_part(m: Mark, form: Form) -> Mark:
     """A plain number, or a percentage, as the percentage, or the points, that it is short for."""
     scale = WHOLE if m.amount.form is Form.NUMBER else 1
     return replace(m, value=replace(m.amount, value=m.amount.value / scale, form=form))
+
+
+def figure_of(m: Mark) -> Amount:
+    """A figure as it is held against the record; a plain number with decimals is a percentage."""
+    is_part = m.amount.form is Form.NUMBER and m.amount.decimals
+    return as_part(m, Form.PERCENT).amount if is_part else m.amount
 
 
 LEVEL = re.compile(r"(?:below|beneath|above|beyond|past|over|under)\b", re.I)

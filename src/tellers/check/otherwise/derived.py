@@ -34,14 +34,14 @@ def plain_counts(scene: Scene) -> Iterator[Count]:
 
 def polls(scene: Scene) -> Iterator[Count]:
     """What everybody polled, now and then."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         for name, votes in _polled(scene, frame).items():
             yield f"votes of {name}, {frame.words}", votes
 
 
 def places(scene: Scene) -> Iterator[tuple[str, int]]:
     """At which place of the poll everybody stood, now and then."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         polled = _polled(scene, frame)
         for name, votes in polled.items():
             yield f"{name}, {frame.words}", 1 + sum(other > votes for other in polled.values())
@@ -49,7 +49,7 @@ def places(scene: Scene) -> Iterator[tuple[str, int]]:
 
 def labels(scene: Scene) -> Iterator[tuple[str, str]]:
     """Under which party everybody stood, now and then."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         if isinstance(frame.result, Notional):
             for key in figures.party_votes(frame.result):
                 yield f"{_printed(scene, key)}, {frame.words}", figures.lineage(key)
@@ -61,7 +61,7 @@ def labels(scene: Scene) -> Iterator[tuple[str, str]]:
 
 def majorities(scene: Scene) -> Iterator[Count]:
     """The majority, now and then."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         majority = majority_of(frame)[0]
         if majority is not None:
             yield f"majority, {frame.words}", majority
@@ -87,7 +87,7 @@ def is_overturned(what: str, sides: tuple[str, str]) -> bool:
 
 def majority_parts(scene: Scene) -> Iterator[Part]:
     """The majority, now and then, as a part of the votes."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         majority = majority_of(frame)[0]
         if majority is not None:
             total = figures.total_votes(frame.result)
@@ -104,14 +104,14 @@ def times_the_majority(scene: Scene) -> Iterator[Part]:
 
 def gaps(scene: Scene) -> Iterator[Count]:
     """How far any two were apart."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         for (one, votes), (other, theirs) in combinations(_polled(scene, frame).items(), 2):
             yield f"votes between {one} and {other}, {frame.words}", abs(votes - theirs)
 
 
 def gap_parts(scene: Scene) -> Iterator[Part]:
     """How far any two were apart, as a part of the votes."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         total = figures.total_votes(frame.result)
         for (one, votes), (other, theirs) in combinations(_polled(scene, frame).items(), 2):
             words = f"votes between {one} and {other} as a part of all, {frame.words}"
@@ -120,7 +120,7 @@ def gap_parts(scene: Scene) -> Iterator[Part]:
 
 def gap_parts_of_the_register(scene: Scene) -> Iterator[Part]:
     """The majority, now and then, as a part of the electorate."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         majority = majority_of(frame)[0]
         electorate = frame.result.electorate if isinstance(frame.result, Return) else None
         if majority and electorate:
@@ -130,7 +130,7 @@ def gap_parts_of_the_register(scene: Scene) -> Iterator[Part]:
 
 def short_of_deposits(scene: Scene) -> Iterator[Count]:
     """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         least = figures.total_votes(frame.result) // 20
         is_told = frame.polled_on >= figures.DEPOSIT_RULE_SINCE
         polled = _polled(scene, frame) if is_told and isinstance(frame.result, Return) else {}
@@ -141,26 +141,26 @@ def short_of_deposits(scene: Scene) -> Iterator[Count]:
 
 def sums(scene: Scene) -> Iterator[Count]:
     """What several had together, and all but the first."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         yield from _sums(scene, frame)
 
 
 def rolls(scene: Scene) -> Iterator[Count]:
     """All votes, the electorate, and those who did not vote."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         yield from _roll(frame)
 
 
 def moves(scene: Scene) -> Iterator[Count]:
     """By how much votes, the majority and the poll moved since each result before."""
-    frames = list(_frames(scene))
+    frames = list(frames_of(scene))
     for base in frames[1:]:
         yield from _moves(scene, frames[0], base)
 
 
 def plain_parts(scene: Scene) -> Iterator[Part]:
     """Shares of a contest, and of those before, as fractions of one."""
-    for frame in _frames(scene):
+    for frame in frames_of(scene):
         total = figures.total_votes(frame.result)
         for name, votes in _polled(scene, frame).items():
             yield f"share of {name}, {frame.words}", Fraction(votes, total)
@@ -181,10 +181,16 @@ def turnouts_before(scene: Scene) -> Iterator[Part]:
             yield f"turnout, {frame.words}", turnout
 
 
-def _frames(scene: Scene) -> Iterator[Frame]:
+def frames_of(scene: Scene) -> Iterator[Frame]:
+    """The result of a contest, and those that it is compared with."""
     if scene.now is not None:
         yield scene.now
         yield from scene.then
+
+
+def every_frame(scene: Scene) -> tuple[Frame, ...]:
+    """The same, and every result under the seat's name before them."""
+    return (*frames_of(scene), *scene.ever)
 
 
 def _printed(scene: Scene, key: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from tellers.check.grammar.elision import figure_of
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.otherwise import derived
 from tellers.check.otherwise.reckoned import counts_of
@@ -70,8 +71,9 @@ def _kept(
 
 def _is_near(values: Sequence[Fraction], m: Mark) -> bool:
     """Whether a percentage is one of some parts, rounded as it is."""
-    value = m.amount.value / 100 if m.amount.form is Form.NUMBER else m.amount.value
-    return _stands_near(values, value, Fraction(1, 200 * 10**m.amount.decimals) + ROUNDED)
+    return _stands_near(
+        values, figure_of(m).value, Fraction(1, 200 * 10**m.amount.decimals) + ROUNDED
+    )
 
 
 def _stands_near(values: Sequence[Fraction], value: Fraction, near: Fraction) -> bool:
@@ -93,7 +95,7 @@ def _between(scene: Scene) -> Iterator[int]:
     """How far any two polls, or registers, were apart, of now and before; two less a third."""
     polls = sorted({votes for _, votes in derived.polls(scene)}, reverse=True)
     yield from (one - other for one, other in combinations(polls, 2))
-    results = [one.result for one in _frames(scene) if isinstance(one.result, Return)]
+    results = [one.result for one in derived.frames_of(scene) if isinstance(one.result, Return)]
     rolls = [one.electorate for one in results if one.electorate]
     yield from (abs(one - other) for one, other in combinations(rolls, 2))
     for result in results:
@@ -108,7 +110,7 @@ def _parts(scene: Scene) -> Iterator[Fraction]:
     for frame in scene.ever:
         yield from (Fraction(one.value) for one in turnouts(frame) if one.value is not None)
     yield from _shares_of_several(scene)
-    for frame in _frames(scene):
+    for frame in derived.frames_of(scene):
         electorate = frame.result.electorate if isinstance(frame.result, Return) else None
         if electorate:
             yield from (Fraction(n, electorate) for n in frame.result.votes.values())
@@ -117,17 +119,13 @@ def _parts(scene: Scene) -> Iterator[Fraction]:
 
 def _shares_of_several(scene: Scene) -> Iterator[Fraction]:
     """Shares in every result of the seat, of up to three together, and of all but those."""
-    for frame in (*_frames(scene), *scene.ever):
+    for frame in derived.every_frame(scene):
         total = figures.total_votes(frame.result)
         first = sorted(frame.result.votes.values(), reverse=True)[:FIRST]
         for size in TOGETHER if total else ():
             for some in combinations(first, size):
                 yield Fraction(sum(some), total)
                 yield 1 - Fraction(sum(some), total)
-
-
-def _frames(scene: Scene) -> tuple[Frame, ...]:
-    return (*([scene.now] if scene.now is not None else []), *scene.then)
 
 
 def _moves(scene: Scene) -> Iterator[Fraction]:

@@ -8,12 +8,13 @@ from tellers.check.grammar import around
 from tellers.check.grammar.elision import as_part
 from tellers.check.measure.query import Query, Reading, frames, subjects
 from tellers.check.measure.table import OF_A_CONTEST
+from tellers.check.otherwise.derived import every_frame
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Frame, Page, Person, Who
 from tellers.check.sifted import words
 from tellers.check.sifted.asks import MOVED, Ask
 from tellers.record.contests import Notional
-from tellers.style.numbers import Amount, Form
+from tellers.style.numbers import Form
 
 OF_THE_SEAT = frozenset({"swing", "turnout", "electorate", "turnout_change"})
 """Measures that are nobody's."""
@@ -41,18 +42,9 @@ def in_any_result(
     scene = page.scene
     if scene is None:
         return []
-    now = [scene.now] if scene.now is not None else []
     q = Query(page, asked.marked, m, _measure(ask), *sides)
-    q = replace(q, results=(*now, *scene.then, *scene.ever))
+    q = replace(q, results=every_frame(scene))
     return _of_each(q, ask) if ask.measure in OF_SOMEBODY else list(OF_A_CONTEST[ask.measure](q))
-
-
-def figure_of(m: Mark) -> Amount:
-    """A figure as it is held; a plain number with decimals is a percentage."""
-    amount = m.amount
-    if amount.form is Form.NUMBER and amount.decimals:
-        return replace(amount, value=amount.value / 100, form=Form.PERCENT)
-    return amount
 
 
 def _measure(ask: Ask) -> str:

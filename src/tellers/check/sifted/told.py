@@ -2,7 +2,8 @@
 
 What the words ask for, however loosely, is borne out where a figure is exactly that. It is false
 where it is not, and is nothing else of the contest either: no vote, gap, move, sum or turnout, now
-or before. Where the words leave nothing else to be asked for, only what they name need be missed.
+or before. Where the words stand tight about one measure ("Labour, on 3.0%"), it is false though it
+be something else, unless it is that very measure at another poll which they do not rule out.
 """
 
 import re
@@ -13,6 +14,7 @@ from typing import NamedTuple
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed.asked import Asked
 from tellers.check.grammar import beside
+from tellers.check.grammar.elision import figure_of
 from tellers.check.measure.judge import digits
 from tellers.check.measure.query import Reading
 from tellers.check.otherwise import derived
@@ -22,12 +24,12 @@ from tellers.check.scene import AFTER_MIDNIGHT, Page, Person, Reach, Scene, is_o
 from tellers.check.sifted import words
 from tellers.check.sifted.anything import is_a_move, is_something
 from tellers.check.sifted.asks import MOVED, Ask, asks_of, clause_of
-from tellers.check.sifted.readings import IN_PERCENT, figure_of, in_any_result, readings, stood
+from tellers.check.sifted.readings import IN_PERCENT, in_any_result, readings, stood
 from tellers.style.numbers import Form, Hedge
 
 LEAST = 100
 """A smaller count is right of too many things."""
-DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"[0-9]")
 MOST = 6
 """Unread figures of a sentence: what has more is a table, or of something else."""
 HOUSE = 650
@@ -88,7 +90,7 @@ def _counts_votes(m: Mark, right: str) -> bool:
 
 
 def _is_exact(m: Mark, text: str) -> bool:
-    """Whether a figure is so exact that it is no other's by chance."""
+    """Whether a figure is so exact that it is seldom another's by chance."""
     amount = m.amount
     if amount.hedge is not Hedge.EXACT or not DIGIT.search(text, m.start, m.end):
         return False
@@ -149,7 +151,7 @@ def _bears_out(held: Held, figure: Figure) -> bool:
         return False
     if not _has_its_way(held, figure):
         return False
-    return bool(figure_of(figure.mark).fits(abs(Fraction(held.reading.value or 0))))
+    return bool(figure_of(figure.mark).fits(abs(Fraction(held.reading.value))))
 
 
 def _has_its_way(held: Held, figure: Figure) -> bool:
@@ -178,21 +180,27 @@ def _is_here(asked: Asked, page: Page, figure: Figure) -> bool:
     named = [behind["seat"]] if behind else words.A_SEAT.findall(figure.sides[0])[-1:]
     if scene is None or not all(scene.bears(str(mark(one).value)) for one in named):
         return False
-    if not _is_of_its_days(asked, scene, figure):
+    if not _is_of_its_days(asked, scene, figure) or _is_of_another_place(asked, page, figure):
         return False
     later = words.A_SEAT.findall(figure.sides[1])
     is_own = page.own is not None and scene.contest.id == page.own.id
     return bool(named) or is_own or not any(scene.bears(str(mark(one).value)) for one in later)
 
 
+def _is_of_another_place(asked: Asked, page: Page, figure: Figure) -> bool:
+    """Whether whoever is named last before a figure never stood where a page is of."""
+    named = words.A_PERSON.findall(clause_of(figure.sides[0], ""))[-1:]
+    who = asked.marked.mark(named[0]).value if named else None
+    return isinstance(who, Person) and not stood(page, who)
+
+
 def _is_of_its_days(asked: Asked, scene: Scene, figure: Figure) -> bool:
     """Whether a seat polled on the day that is named last before a figure, if one is."""
     named = words.A_DAY.findall(clause_of(figure.sides[0], ""))[-1:]
-    every = (*([scene.now] if scene.now is not None else []), *scene.then, *scene.ever)
     if not named:
         return True
     day = asked.marked.mark(named[0]).dated
-    return any(is_of(day, frame.polled_on, AFTER_MIDNIGHT) for frame in every)
+    return any(is_of(day, frame.polled_on, AFTER_MIDNIGHT) for frame in derived.every_frame(scene))
 
 
 def _wrong(

@@ -122,6 +122,7 @@ FOR_WHOM = compiled(
 )
 """Whose a figure is by the words just behind it."""
 A_SEAT = compiled(r" (S\d+)(?= )")
+A_PERSON = compiled(r" (C\d+)(?= )")
 A_DAY = compiled(r" ([YD]\d+)(?= )")
 A_NOUN = compiled(r" the (?!P\d|C\d|party|winner|victor)[a-z-]+(?: [a-z-]+)? 's $")
 """Somebody spoken of by what he is: "the farmer's 21,861"."""
