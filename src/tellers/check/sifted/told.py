@@ -29,6 +29,8 @@ from tellers.style.numbers import Form, Hedge
 
 LEAST = 100
 """A smaller count is right of too many things."""
+FEW = 10
+"""A smaller count is so even where it is said to be of votes."""
 DIGIT = re.compile(r"[0-9]")
 MOST = 6
 """Unread figures of a sentence: what has more is a table, or of something else."""
@@ -95,7 +97,8 @@ def _is_exact(m: Mark, text: str) -> bool:
     if amount.hedge is not Hedge.EXACT or not DIGIT.search(text, m.start, m.end):
         return False
     if amount.form is Form.NUMBER and not amount.decimals:
-        return amount.value >= LEAST and not amount.is_round and amount.value != HOUSE
+        least = FEW if text.startswith(" votes", m.end) else LEAST
+        return amount.value >= least and not amount.is_round and amount.value != HOUSE
     return bool(amount.decimals) or amount.form is Form.POINTS
 
 
