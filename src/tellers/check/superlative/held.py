@@ -110,7 +110,7 @@ def _holds_all(marked: Marked, one: Said, rows: Rows) -> bool:
 def _of_them(nation: Nation, marked: Marked, one: Said, rows: Rows) -> Rows:
     """An order over the seats told of before it alone: "took seven off Labour, none of them by"."""
     found = words.SEATS_TOLD.search(marked.skeleton[: one.start])
-    if found is None or not words.OF_THEM.search(marked.skeleton[one.start - 1 : one.end]):
+    if found is None or not words.NONE_OF_THEM.search(marked.skeleton[one.start - 1 : one.end]):
         return rows
     party, other = (_hands_of(marked, found[name]) for name in ("party", "other"))
     is_lost = found["verb"] in words.LOST

@@ -685,7 +685,7 @@ SEATS_TOLD = compiled(
     r" (?:(?:back|away|all|the|its|their|another|a|further|just|only) )*N\d+ (?:(?:more|other|[a-z-]+) )?(?:(?:seats|constituencies|gains) )?(?:(?:there|here|in (?:the )?{PLACE}|across (?:the )?{PLACE}) )?(?:(?:from|off|to) (?:the )?(?P<other>P\d+) )?(?:[^;:.]* )?$"
 )
 """The seats that a party has, took from another or lost to it, over which an order of "them" runs."""
-OF_THEM = compiled(
+NONE_OF_THEM = compiled(
     r" (?:none|not one|no other|nobody)(?: (?:of|among) (?:them|these|those))? (?:(?:was|were|is|has|had) )?(?:(?:won|taken|gained|held|captured|lost) )?(?:by|with|on|had|has)(?= )| of (?:them|these|those)(?= )"
 )
 ORDERED = table_of((
