@@ -75,7 +75,8 @@ def _whose(q: Query, ask: Ask) -> tuple[Who, ...]:
     elif behind:
         rest = (*page.people, page.place(1), page.place(2))
         found += [one for one in rest if one not in found and page.may_be(one, behind["who"])]
-    found = found or [page.person, page.party, page.place(1), page.place(2)]
+    if not found and not q.marked.has_stranger():
+        found = [page.person, page.party, page.place(1), page.place(2)]
     return tuple(dict.fromkeys(one for one in found if one is not None and stood(page, one)))
 
 

@@ -62,7 +62,7 @@ class Figure(NamedTuple):
 def of_sifted(asked: Asked) -> Iterator[Verdict]:
     """The verdicts on every exact figure of a sentence of which nothing sure was told."""
     marked = asked.marked
-    if words.OPEN.search(marked.skeleton):
+    if words.OPEN.search(marked.skeleton) or words.A_STRANGER.match(marked.skeleton):
         return
     for m in _left(marked, asked.told):
         symbol = f" {m.letter}{marked.marks.index(m)} "

@@ -160,3 +160,10 @@ DOWN = compiled(
     r"gone missing|shrank)(?= )"
 )
 BEHIND = compiled(r" (?:behind|short|adrift|fewer|less|trailed|trailing|deficit)(?= )")
+A_STRANGER = compiled(
+    r"^ (?!(?:he|she|they|it|who|that|this|which|nobody|everybody|neither|none|both|all|most|some|few|"
+    r"turnout|winner|loser|others|one|her|his|their|its|voters|people) )[a-z'-]+ "
+    r"(?:took|polled|won|had|got|received|secured|collected|gathered|managed|attracted|amassed|"
+    r"scored|mustered|held|beat|finished)(?= )"
+)
+"""A sentence that begins with somebody whom the record does not know: "Whalley took 16,097"."""
