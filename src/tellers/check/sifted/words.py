@@ -93,7 +93,7 @@ TIGHT_SHARE = compiled(
     r"crashed|slid|sank|shrank|O\d+|third|of|far|back|duly|also|has|have|second|last|watched)){0,9} "
     r"(?:from Q\d+ )?"
     r"(?:with|on|at|to|from|took|got|had|won|polled|managed|secured|received) (?:(?:just|only) )*$|"
-    r" (?P<beside>[CP]\d+)(?: 's (?:vote|share))? , (?:(?:in a fine |in )?O\d+ , )?"
+    r" (?P<beside>[CP]\d+)(?: 's (?:vote|share))? , (?:(?:in )?(?:an? [a-z]+ )?O\d+ , )?"
     r"(?:with|on|at) (?:(?:just|only) )*$|"
     r" (?P<vote>P\d+) (?:vote|share) , $"
 )
@@ -124,8 +124,6 @@ FOR_WHOM = compiled(
 A_SEAT = compiled(r" (S\d+)(?= )")
 A_PERSON = compiled(r" (C\d+)(?= )")
 A_DAY = compiled(r" ([YD]\d+)(?= )")
-A_NOUN = compiled(r" the (?!P\d|C\d|party|winner|victor)[a-z-]+(?: [a-z-]+)? 's $")
-"""Somebody spoken of by what he is: "the farmer's 21,861"."""
 IN_A_SEAT = compiled(
     r"^ (?:votes? )?(?:ahead |clear |turnout |swing )?(?:in|at) (?P<seat>S\d+)(?= )"
 )
@@ -133,6 +131,7 @@ SOMEBODY = compiled(
     r" (?:{E}|he|she|his|her|hers|their|its|winner|victor|runner-up|the party)(?= )"
 )
 TO_A_LEVEL = compiled(r" to (?:(?:just|only|a) )*$")
+"""Words before what something came to, and not by how much."""
 A_PART_OF = compiled(
     r"^ of (?!(?:the |all |all the |those |valid |local )*(?:votes?|poll|ballots?|cast|voting|voters?|who)(?= ))"
 )
@@ -160,6 +159,7 @@ DOWN = compiled(
     r"gone missing|shrank)(?= )"
 )
 BEHIND = compiled(r" (?:behind|short|adrift|fewer|less|trailed|trailing|deficit)(?= )")
+"""Which way a move went, and that a gap is that of whoever had less."""
 A_STRANGER = compiled(
     r"^ (?!(?:he|she|they|it|who|that|this|which|nobody|everybody|neither|none|both|all|most|some|few|"
     r"turnout|winner|loser|others|one|her|his|their|its|voters|people) )[a-z'-]+ "
