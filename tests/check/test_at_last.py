@@ -83,6 +83,19 @@ TRUE = (
     " Westmorland and Lonsdale, had the biggest majority of any of them, 21,472, followed by Munira"
     " Wilson in Twickenham with 21,457. Only those two passed 20,000. The party won 22 seats in the"
     " South West, twice as many as the Tories' 11.",
+    "2017-06-09|Hair topples Weir in Angus|Kirstene Hair won. Just two years back Mr Weir had"
+    " triumphed.",
+    "2019-12-13|Rother Valley deserts Labour after a century|Alexander Stafford was elected for the"
+    " Conservatives. Sir Kevin Barron, who did not stand again, bequeathed a majority of 3,882. His"
+    " party's share has since crashed to 32.1%.",
+    "2024-07-07|Lib Dems win the Highland marathon|Angus MacDonald is the MP for Inverness, Skye and"
+    " West Ross-shire, 2,160 ahead of Drew Hendry. Six Scottish seats are in Lib Dem hands, and in"
+    " none is the majority smaller than here.",
+    "2019-12-14|Election night|The Conservatives captured 54 seats away from Labour.",
+    "2019-12-14|Election night|The Conservatives captured 54 constituencies previously in the hands"
+    " of Labour.",
+    "2015-05-09|The night of the minnows|The Liberal Democrats had 2.4 million. For its 3.9 million"
+    " votes Ukip has one MP.",
 )  # fmt: skip
 NOT_SO = (
     ("2024-07-05|The numbers|Outside Scotland, Labour finished with 37 MPs.", "37"),
@@ -111,6 +124,8 @@ NOT_SO = (
 
 
 NARROWED = (
+    "2024-07-05|London goes red|Of the seats Labour wrested from the Tories in London, Chipping"
+    " Barnet had the best turnout.",
     "2015-05-08|Derby North|Of the women elected, Amanda Solloway has the smallest majority.",
     "2010-05-07|Hampstead and Kilburn|Northern Ireland apart, no seat was closer than Hampstead and"
     " Kilburn.",

@@ -18,6 +18,7 @@ from tellers.check.verdict import Reader
 FILES = (
     "abreast_sentences.txt",
     "composed_deposit_sentences.txt",
+    "nationwide_sentences.txt",
     "sifted_sentences.txt",
     "composed_tally_sentences.txt",
     "placing_sentences.txt",

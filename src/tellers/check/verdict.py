@@ -37,6 +37,7 @@ from tellers.check.lacking.own_poll import of_own_poll
 from tellers.check.lacking.unsure import unless_of_many, unless_since, unless_unsure
 from tellers.check.league.told import with_leagues
 from tellers.check.moved.multiples import of_multiples
+from tellers.check.nationwide.told import of_nationwide
 from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
@@ -285,6 +286,8 @@ class _Reading:
             told = read_again(marked, told, second if is_open else without_labels(second))
             if not is_unread(marked, told):
                 break
+        at_large = of_nationwide(Composed(before.page, [], before.nation, marked, told))
+        told = laid_over(told, settled(at_large, quoted))
         return before._sifted(marked, quoted, told) if is_left(marked, told) else told
 
     def _sifted(

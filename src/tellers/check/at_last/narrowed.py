@@ -76,14 +76,16 @@ BY_PARTY = compiled(
 )
 """Of a party's seats alone."""
 BY_GAIN = compiled(
-    rf" {_THOSE}(?:took|taken|gained|captured|seized|snatched|won from)(?= )|"
+    rf" {_THOSE}(?:took|taken|gained|captured|seized|snatched|wrested|prised|grabbed|"
+    r"won from)(?= )|"
     r" (?:gains|captures|(?:that|which) changed hands|"
     r"(?:an?|any|O\d+ [a-z]+|[a-z]+est) P\d+ (?:gain|hold|capture))(?= )"
 )
 """Of those that changed hands."""
 SO_MANY_HELD = compiled(
     r" P\d+ (?:now )?(?:have|has|hold|holds|held|won|took|kept) N\d+ "
-    r"(?:seats|mps|constituencies|members|of)(?= )"
+    r"(?:seats|mps|constituencies|members|of)(?= )|"
+    r" N\d+ (?:[a-z]+ )?(?:seats|mps|constituencies) (?:are|is|were) (?:now )?(?:in )?P\d+(?= )"
 )
 """Before an order that may be of those: "the DUP have eight seats. Only one is closer"."""
 OF_THOSE = compiled(r"^ (?:but )?(?:only|none|just)(?= )")

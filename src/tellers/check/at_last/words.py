@@ -68,6 +68,11 @@ FALSE = (
     _of("candidates", r" (?:N\d+ of|among|amongst) (?:(?:just|only|the) )*", r" [a-z]+ (?:whose|to|that|with|who(?! (?:stood|ran|fought|contested|put|sought|were on|had put)))(?= )", "they are some of those who stood"),
     _of("seats", r"^(?:(?! P\d).)* ", r" [^;:.]* as (?:many|much) as (?:the )?P\d+ ", "it is of whoever was told of before"),
     _of("seats", r" (?:all|both|most) (?:but N\d+ )?of (?:those|these) ", "", "it is of some that were told before"),
+    _of("winner hold/gain party candidate", r" (?:years?|months|decade) back [^;:]*", "", "it is of an earlier poll"),
+    _of("winner hold/gain party candidate", "", r" [^;:.]*(?:years?|months|decade) back(?= )", "it is of an earlier poll"),
+    _of("comparative change share points", r" (?:his|her) party 's [a-z]+ (?:has |had )?since ", "", "it may be of the party of somebody else"),
+    _of("net moved gains seats", "", r" (?:seats |constituencies )?(?:[a-z]+ ){0,4}(?:away from|in the hands of|at the expense of) (?:the )?P\d+(?= )", "it is of the seats of one other party"),
+    _of("votes", r" (?:for|with|despite|on) (?:all )?(?:its|their) ", r" (?:votes )?(?:the )?P\d+(?= )", "its party is named behind it"),
 )  # fmt: skip
 """Words on both sides of what was called false."""
 SINCE = (

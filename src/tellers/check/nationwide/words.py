@@ -1,0 +1,141 @@
+"""The words by which a count of an election at large says what it is of."""
+
+from tellers.check.grammar.words import compiled
+
+OPEN = compiled(
+    r" (?:if|unless|would|could|might|should|whether|hopes?|hoped|expect|expects|expected|predicted|"
+    r"forecasts?|projected|projection|exit|pollsters?|polls|bookmakers|target|targets|targeted|wards?|"
+    r"councils?|councillors?|mayors?|mayoral|senedd|holyrood|stormont|assembly|european|euro|"
+    r"referendum|cabinet|ministers|peers|lords|women|men|needed|required|"
+    r"by-elections?|defected|defections|suspended|whip|retiring|retired|standing down|stood down|"
+    r"outside|excluding|except|without)(?= )|\N{POUND SIGN}| [|] "
+)
+"""Words of a sentence with which a count may be of what no result holds, or of several together."""
+SEVERAL = compiled(
+    r" (?:between them|together|combined|and P\d+|each|apiece|both|respectively|neither|nor|none|never|"
+    r"not|times|deposits?|coalition|alliance of|short|enough|all told|counting|including|at least)(?= )"
+)
+"""Words near a count with which it may be of several together, or of what did not happen."""
+OF_SEATS = compiled(
+    r" (?:seats?|mps?|members?|constituenc(?:y|ies)|commons|parliament|benches|westminster|house|"
+    r"chamber|downing street|map|haul)(?= )"
+)
+"""Words of which a sentence has one where it tells of seats."""
+COUNTED = compiled(
+    r"^ (?:(?:new|scottish|welsh|english|northern irish|lone|lonely|solitary|single|commons|westminster|"
+    r"more|other|remaining|surviving|sitting|P\d+|A\d+|labour|successful) )*"
+    r"(?:seats?|mps?|members?|constituenc(?:y|ies)|gains?|losses|benches|faces|victors|victories|"
+    r"candidates (?:sent|elected|returned)|places|P\d+|of (?:the|its|their|them|these|those|A\d+|N\d+|his|her)|from (?:the )?P\d+|"
+    r"to (?:the )?P\d+|off (?:the )?P\d+|fewer|more|up|down|and|but|while|when|with|in|at|is what|there|across|"
+    r"nationwide|nationally|altogether|overall|before|last time|this time|on N\d+|had (?:captured|taken|won|come)|"
+    r"(?:it|they|she|he|P\d+) (?:has|have|had|won|took|holds?)|(?:are|were) (?:now )?(?:in )?P\d+|[.,;:)(]|"
+    r"\N{EM DASH})(?= )"
+)
+"""What may stand behind a count of seats, and no noun of something else."""
+NOUN = compiled(
+    r"^ (?:(?:new|scottish|welsh|english|northern irish|lone|lonely|solitary|single|commons|westminster|"
+    r"remaining|surviving|sitting|P\d+|A\d+) )*(?:seats?|mps?|members?|constituenc(?:y|ies)|P\d+ (?:behind|on the|in the (?:house|commons|new)))(?= )"
+)
+"""A noun of seats just behind a count."""
+HAVE = compiled(
+    r" (?:has|have|had|won|wins|took|takes|holds?|held|left with|leaves? (?:his|her|their|the) party with|"
+    r"reduced to|down to|up to|returned|returns|ended (?:on|with)|finished (?:on|with)|gone (?:from (?:N\d+|a single|a lone) (?:seats? |mps? |members? )?)?to|"
+    r"falls? to|fell to|rose to|rises to|slumped to|sent back|sent|sends|sits? on|command|commands)"
+    r" (?:(?:just|only|a|the|all|its|their|no|more|than|now|still|back) )*$"
+)
+"""A verb of having seats just before a count."""
+NET = compiled(
+    r" (?:up|down)(?: by)? $| (?:net )?(?:increase|rise|fall|drop|gain|loss|advance) of $"
+)
+"""What makes a count one of seats more, or fewer, than before: just before it, or just behind."""
+NET_BEHIND = compiled(r"^ (?:seats? |mps? |members )?(?:more|fewer|up|down|better|worse)(?= )")
+UP = compiled(r" (?:up|more|increase|rise|gain|advance|better|gained)(?= )")
+DOWN = compiled(r" (?:down|fewer|fall|drop|loss|worse|lost|less)(?= )")
+FROM = compiled(
+    r"^ (?:(?!N\d|P\d|[;:] )[^ ]+ ){0,6}?(?:from|off|at the expense of|against|won from) (?:the )?(?P<other>P\d+)(?= )"
+)
+"""From which other party seats came, or (`TO`) to which they went."""
+TAKE = compiled(
+    r" (?:took|take|takes|taken|taking|won|gained|gains?|captured|wrested|prised|snatched|seized|"
+    r"picked up|grabbed|stole|plundered|poached|ripped)(?= )"
+)
+DEPRIVED = compiled(
+    r" (?:deprived|relieved|robbed|stripped|dispossessed) (?:the )?(?P<other>P\d+) of "
+    r"(?:(?:just|only|no|fewer|than|all) )*$"
+)
+"""Whom seats were taken from, where that stands before their count."""
+TO = compiled(r"^ (?:(?!N\d|[;:] )[^ ]+ ){0,8}?to (?:the )?(?P<other>P\d+)(?= )")
+LOSE = compiled(
+    r" (?:lost|lose|loses|losing|losses|loss|shed|shedding|surrendered|surrendering|ceded|conceded|gave up|forfeited|"
+    r"went|go|goes|going|gone|passed|fell|switched)(?= )"
+)
+GAIN = compiled(r" (?:gains?|gained|gaining|captured|captures|picked up)(?= )")
+LOSS = compiled(r" (?:lost|losses|losing|loses|shed|sheds|shedding|surrendered)(?= )")
+BEFORE = compiled(
+    r" (?:had|having had|having won|down from|up from|from|into (?:it|the election|polling day|the night) with|had won|had held|used to have|once had|of the|against|compared with)"
+    r" (?:(?:just|only|a|the|its|their) )*$"
+)
+"""What makes a count one of the election before: just before it, or just behind."""
+BEFORE_BEHIND = compiled(
+    r"^ (?:seats? |mps? |members )?(?:(?:it|they|he|she|P\d+) (?:won|had|held|took) )?(?:(?:in|at|of) [YD]\d+|last time|before|previously|N\d+ years (?:ago|earlier|before)|"
+    r"to N\d+)(?= )"
+)
+MAJORITY = compiled(r" {MAJ}(?= )")
+HOUSE = compiled(r" (?:overall|commons|house|parliamentary|parliament)(?= )")
+"""What makes a majority that of the House; a working one leaves out who takes no part in votes."""
+STOOD = compiled(r" (?:candidates|stood|fielded|contested|fought|put up)(?= )")
+ELECTED = compiled(r" candidates (?:sent|elected|returned|who won)(?= )")
+ALL_BUT = compiled(r" all but $")
+
+PLACES = compiled(r" (?:O\d+|runners?-up)(?= )")
+A_PLACE = compiled(r"(?<! into) (O\d+) (?:place )?(?:in|at) (?:(?:just|only|another|the|a|all) )*$")
+RUNNER_UP = compiled(r" runners?-up (?:in|at) (?:(?:just|only|another|the|a|all) )*$")
+OF_THEM = compiled(r"^ of (?:them|these|those|which)(?= )")
+BEHIND = compiled(
+    r"^ (?:(?!N\d|P\d|[,;:] )[^ ]+ ){0,5}?(?:to|behind) (?:the )?(?P<other>P\d+)(?= )"
+)
+"""In how many seats a party came second, and behind whom."""
+
+VOTES = compiled(r" (?:votes?|voters|ballots|people|supported|supporters|backed|poll|polled)(?= )")
+TURNOUT = compiled(r" (?:turnout|turned out|electorate|electors|participation|voted)(?= )")
+OF_NO_VOTE = compiled(
+    r"^ of (?:the |its |their |all )?(?:A\d+ )?(?:seats|candidates|mps|members|electors|electorate|constituencies)(?= )"
+)
+"""What makes a percentage one of something else than votes."""
+NATIONALLY = compiled(
+    r" (?:nationally|nationwide|national|across (?:the )?(?:country|uk|united kingdom|britain)|united kingdom|uk|country)(?= )"
+)
+
+A_PARTY = compiled(r" (?P<p>P\d+)(?= )")
+SOMEBODY = compiled(r" (?P<c>C\d+)(?= )")
+AN_OBJECT = compiled(
+    r" (?:from|off|than|against|to|over|for|beat|beating|deprived|at the expense of) (?:the )?$"
+)
+"""Words just before a party with which it is not the one that has, won or lost."""
+GOES_ON = compiled(r" , (?:who|which)(?= )")
+"""What makes it so again: "from Labour, who still have 28"."""
+THE_PARTY = compiled(r" (his|her|their|its) party(?= )")
+IT = compiled(r" (?:it|its|they|their|the party)(?= )")
+BEHIND_PARTY = compiled(
+    r"^ (?:(?:new|scottish|welsh|english|lone|lonely|solitary|single|sitting|A\d+|other|candidates|elected) ){0,3}"
+    r"(?:of the |of |(?:are|were|is) (?:now )?(?:in |held by )?)?(?P<p>P\d+)(?= )"
+)
+"""The party whose a count is, where it stands just behind it."""
+FOR_PARTY = compiled(
+    r"^ (?:(?!N\d|P\d|C\d|from |to |than |against |[,;:.] )[^ ]+ |from (?:the )?A\d+ ){0,6}?"
+    r"(?:for|belong to|belongs to|went to|go to|goes to|what) (?:the )?(?P<p>P\d+)(?= )"
+)
+"""The same by a clause behind it: "20 MPs from A for P", "now belong to P"."""
+THEY_HAVE = compiled(
+    r"^ (?:seats |mps |members )?(?:(?:that|which) )?(?P<said>his|her|their) party (?:now )?"
+    r"(?:has|have|had|holds?|won|took|kept|gained|lost)(?= )"
+)
+"""The same of whoever is spoken of: "one of five seats that her party holds"."""
+
+A_YEAR = compiled(r" (Y\d+)(?= )")
+A_DATE = compiled(r" ([YD]\d+)(?= )")
+AN_AREA = compiled(r" (A\d+)(?= )")
+TOWARDS = compiled(r" (?:to|for|towards) $")
+"""What leaves an area no place of a count: "goes back to London with eight"."""
+REGION = compiled(r" region(?= )")
+CAPITAL = compiled(r" capital(?= )")
