@@ -46,7 +46,7 @@ WORDS: Mapping[str, str] = {
     r"higher|ahead|rise|leapt|put on|advanced|expanded|swelled|widened|increase of|rise of|"
     r"piled on|piling on|putting on|raised|raising|boosted|boosting|lifted|lifting|a rise|a jump|jump of|gain of|surge of|went up|gone up|edged up|ticked up|swollen|swelling|multiplied|bolted on|tacked on|tacking on|"
     r"improvement|advance of|climb of|leap of|crept up|inched up|shot up|rocketed|leaped|vaulted|ballooned|"
-    r"mushroomed|recovered|nudged up|bounced|picked up by|upped)",
+    r"mushroomed|recovered|nudged up|bounced|picked up by|upped|grow|climb|jump|leap|surge|soar|advance|swell|go up)",
     "DOWN": r"(?:off by|were off|was off|down|fell|falls|fallen|falling|dropped|drops|dropping|lost|losing|loses|slumped|"
     r"slumping|slipped|slipping|declined|declining|plunged|plunging|tumbled|tumbling|shrank|shrunk|"
     r"sank|sunk|sinking|collapsed|collapsing|decreased|cut|slashed|reduced|fall|drop|lower|behind|"
@@ -54,13 +54,14 @@ WORDS: Mapping[str, str] = {
     r"went down|gone down|narrowed|edged down|trimmed|shrivelled|shrivelling|dwindled|dwindling|plummeted|"
     r"plummeting|nosedived|cratered|ebbed|eroded|receded|withered|retreated|sagged|decrease of|slump of|"
     r"slide of|dip of|plunge of|haemorrhaged?|haemorrhaging|haemorrhages|bled|bleeding|leaked|leaking|leaks|mislaid|jettisoned|frittered away|"
-    r"nosedive of|tumble of|collapse of|inched down|crept down|drifted down|subsided|wilted|crumbled)",
+    r"nosedive of|tumble of|collapse of|inched down|crept down|drifted down|subsided|wilted|crumbled|"
+    r"shrink|plunge|tumble|slump|slip|slide|sink|dwindle|plummet|crash|collapse|go down)",
     "LOST": r"(?:part(?:ed|s|ing)? (?:with|from)|(?:waved|said|kissed|wave|say|waving|saying|kissing) goodbye to|lost|lose|loses|losing|forfeited|forfeits|forfeit|forfeiting|surrendered|surrendering|sacrificed|sacrificing)",
     "KEPT": r"(?:save|keep|retain|hang on to|hold on to|saved|saves|saving|kept|keeps|keeping|retained|retains|held on to|held onto|"
     r"holding on to|clung on to|clung onto|clung to|hung on to|salvaged|salvaging|preserved)",
     "AGO": r"(?:(?:in|at) (?:the |its |their |his |her )?(?:general election |by-election )?(?:of |in )?(?:Y\d+|D\d+|last|previous)|"
     r"(?:the )?[YD]\d+|the (?:year|time|election|last|previous)|last (?:time|year|general|election)|"
-    r"(?:(?:a|some|only|just|N\d+) )*(?:years?|months?|election) (?:ago|earlier|before|previously)|previously|before)\b",
+    r"(?:(?:a|some|only|just|N\d+) )*(?:years?|months?|election) (?:ago|earlier|before|previously|back)|previously|before)\b",
     "PLACE": r"(?:great britain|england|scotland|wales|northern ireland|london|(?:the )?(?:north|south) (?:east|west)|"
     r"yorkshire(?: and (?:the )?humber(?:side)?)?|(?:the )?(?:east|west) midlands|(?:the )?east of england)",
     "CHOSE": r"(?:(?:of )?(?:(?:all|the|those|its|S\d+ 's|town 's|city 's|area 's|local) )*"

@@ -13,7 +13,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import table_of
 from tellers.check.measure.query import Reading
 from tellers.check.moved import words
-from tellers.check.reading.marking import Marked
+from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Who
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.record import figures
@@ -132,7 +132,7 @@ def _before(
     """What somebody, or the party, had in a result before."""
     named = said.match["by"] or ""
     other = said.page_who(named) if named[:1] in ("C", "P") else None
-    parties = Parties((own.label.key, *own.label.parties))
+    parties = Parties(tuple(dict.fromkeys((own.label.key, *own.label.parties))))
     line = f"{{}} in {frame.words}"
     if isinstance(frame.result, Notional):
         votes = sum(frame.result.votes.get(key, 0) for key in parties.keys)
@@ -162,8 +162,16 @@ def _multiple(said: Said) -> Fraction:
 
 def _holds(said: Said, ratio: Fraction) -> bool | None:
     """Whether so many times is what the words say; None where that is a matter of taste."""
-    text = said.own_words("span").lower()
-    wanted = _multiple(said)
+    return is_so_many(said.own_words("span").lower(), _multiple(said), ratio)
+
+
+def holds_of(mark: Mark, text: str, ratio: Fraction) -> bool | None:
+    """Whether a ratio is so many times as a figure says; None where that is a matter of taste."""
+    return is_so_many(text[mark.start : mark.end].lower(), Fraction(mark.amount.value), ratio)
+
+
+def is_so_many(text: str, wanted: Fraction, ratio: Fraction) -> bool | None:
+    """Whether a ratio is a multiple that is told in these words; None where nobody can say."""
     far = ratio / wanted
     step = Fraction(3, 2) if wanted > 1 else Fraction(27, 20)
     if text.startswith(words.JUST_OVER):

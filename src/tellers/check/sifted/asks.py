@@ -63,7 +63,8 @@ _KINDS = {"swing": words.SWING, "turnout": words.TURNOUT, "share": words.OF_A_SH
 
 
 def _of_a_part(m: Mark, left: str, right: str) -> tuple[Ask, ...]:
-    if words.PERCENT_MOVED.match(right) and m.amount.form is Form.PERCENT:
+    is_moved = words.PERCENT_MOVED.match(right) or words.PERCENT_MOVED_BY.search(left)
+    if is_moved and m.amount.form is Form.PERCENT:
         return (Ask(MOVED, is_tight=True),)
     if words.NO_LEVEL.match(right):
         return (Ask("change"), Ask("points"))

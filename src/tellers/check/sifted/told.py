@@ -24,6 +24,7 @@ from tellers.check.scene import AFTER_MIDNIGHT, Page, Person, Reach, Scene, is_o
 from tellers.check.sifted import words
 from tellers.check.sifted.anything import is_a_move, is_something
 from tellers.check.sifted.asks import MOVED, Ask, asks_of, clause_of
+from tellers.check.sifted.multiples import may_be_multiple, of_multiples
 from tellers.check.sifted.readings import IN_PERCENT, in_any_result, readings, stood
 from tellers.style.numbers import Form, Hedge
 
@@ -62,6 +63,7 @@ class Figure(NamedTuple):
 def of_sifted(asked: Asked) -> Iterator[Verdict]:
     """The verdicts on every exact figure of a sentence of which nothing sure was told."""
     marked = asked.marked
+    yield from of_multiples(asked)
     if words.OPEN.search(marked.skeleton) or words.A_STRANGER.match(marked.skeleton):
         return
     for m in _left(marked, asked.told):
@@ -74,7 +76,7 @@ def of_sifted(asked: Asked) -> Iterator[Verdict]:
 
 def is_left(marked: Marked, told: Sequence[Verdict]) -> bool:
     """Whether a sentence has figures to be sifted: some that nobody read, and no table of them."""
-    return 0 < len(_left(marked, told)) <= MOST
+    return 0 < len(_left(marked, told)) <= MOST or may_be_multiple(marked)
 
 
 def _left(marked: Marked, told: Sequence[Verdict]) -> list[Mark]:

@@ -65,7 +65,17 @@ MOVE_BEHIND = compiled(r"^ (?:votes )?(?:up|down|more|fewer|extra|better|worse|h
 PERCENT_MOVED = compiled(
     r"^ (?:lower|higher|down|up|less|more|better|worse) (?:than|on|compared|since)(?= )"
 )
-"""What makes a percentage a move, and so wrong where it is one of points."""
+_MOVES = (
+    r"(?:shr[aiu]nk|f[ae]ll(?:en)?|dropp?(?:ed)?|plunged?|slump(?:ed)?|s[aiu]nk|dwindled?|"
+    r"contract(?:ed)?|declined?|diminish(?:ed)?|slip(?:ped)?|slid|slide|tumbled?|crash(?:ed)?|"
+    r"collapsed?|r[io]se|risen|climb(?:ed)?|grow|grew|grown|jump(?:ed)?|leap(?:t|ed)?|increased?|"
+    r"sw[eo]ll(?:ed|en)?|surged?|soar(?:ed)?|advanced?|(?:went|go|gone) (?:up|down))"
+)
+PERCENT_MOVED_BY = compiled(
+    rf" (?:share|vote|support|portion|slice|backing|own|showing) (?:[a-z]+ ){{0,2}}{_MOVES} "
+    r"(?:by )?(?:(?:a|an|just|only|full|whole|some) )*$"
+)
+"""What makes a percentage a move, and so wrong where it is one of points: behind it, or before."""
 TIGHT_GAP = compiled(
     r" {MAJ} (?:(?:here|there|in S\d+|this time|now) )?"
     r"(?:(?:of|was|is|were|,|:|to|at|stood|stands|just|only|a|mere|came|down|up|be|exactly) )*$"
@@ -167,3 +177,36 @@ A_STRANGER = compiled(
     r"scored|mustered|held|beat|finished)(?= )"
 )
 """A sentence that begins with somebody whom the record does not know: "Whalley took 16,097"."""
+NO_MULTIPLE = compiled(
+    r" (?:{MAJ}|papers|spoilt|rejected|turnout|register|electorate|seats|constituencies|mps|swing|"
+    r"together|combined|between them|if|would|could|average|country|nationally|deposits?|as (?:high|"
+    r"big|large|small|low)|national|neither|nor|not|poll of|for every|as in|T\d+|{PLACE})(?= )|\N{POUND SIGN}"
+)
+"""Words of a sentence with which a multiple may be of something else than votes of the poll."""
+TIMES = compiled(
+    r"^ times (?:(?:its|his|her|their|the) (?:[a-z0-9]+ )?(?:votes?|share|support|tally|total|poll)(?= )|"
+    r"what (?:it|he|she|they|[CP]\d+)|as (?:many|much)|since then)"
+)
+BY_SO_MUCH = compiled(
+    r" (?:{UP}|{DOWN}|lifted|lift|raise|cut|boosted|increased|improved) (?:(?!{E}|N\d|Q\d)[^ ;:,]+ |P\d+ (?:'s )?){0,5}by $"
+)
+OF_A_VOTE = compiled(
+    r"^ (?:of )?(?:its|his|her|their|the P\d+(?: 's)?|P\d+ 's) (?:[a-z]+ )?(?:votes?|share|support|backing|supporters|tally|poll)(?= )"
+)
+OF_WHAT = compiled(r"^ (?:of )?what (?:he|she|it|they|[CP]\d+|the P\d+)(?= )")
+GONE = compiled(
+    r" (?:vanish|vanished|disappear|disappeared|melt|melted|evaporate|evaporated|gone|go|went|"
+    r"lost|desert|deserted|defect|slip|drain|drained)(?= )"
+)
+KEPT = compiled(r" {KEPT} $")
+LOST = compiled(r" (?:lost|lose|losing|shed|shedding|haemorrhaged|dropped|surrendered) $")
+AS_SOMEBODY = compiled(r"^ times as (?:many|much) (?:votes? |support )?as (?:he|she|it|they)(?= )")
+"""What holds the first named of a clause against the last."""
+A_SHARE = compiled(r" (?:share|percentage|proportion|portion)(?= )")
+ITS_FIGURE = compiled(r" (N\d+)(?: votes)? (?:(?:was|were|is|,|which|in S\d+) )+$")
+"""Whose exact figure stands before a multiple."""
+OTHER = compiled(r" (?P<other>[CP]\d+)(?= )")
+AT_ANOTHER = compiled(
+    r" (?:was|had|had been|last time|before|then|ago|earlier|previously|since|[YD]\d+|previous|old)(?= )"
+)
+SOMEBODY_NAMED = compiled(r" ([CP]\d+)(?= )")
