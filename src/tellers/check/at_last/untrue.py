@@ -12,6 +12,7 @@ from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark
+from tellers.check.where.unknown import names_unknown_place
 from tellers.record import figures
 from tellers.record.contests import Return
 
@@ -19,6 +20,7 @@ OF_A_FIELD = frozenset({"candidates", "top_share", "deposits", "deposits_kept"})
 OF_A_REGION = frozenset({
     "share", "turnout", "change", "points", "turnout_change", "candidates", "deposits",
 })  # fmt: skip
+OF_SEATS = frozenset({"seats", "net", "moved", "gains", "losses", "national", "gains_from"})
 OF_THE_REGISTER = re.compile(r"\b(?:elector(?:s|ate)?|register(?:ed)?|eligible|adults?)\b")
 
 
@@ -34,12 +36,20 @@ def not_false(asked: Asked) -> Iterator[str]:
         yield "the words leave a place out"
     if asked.kind in ("share", "turnout") and OF_THE_REGISTER.search(one.claim.span):
         yield "it is a part of the register"
-    if asked.titled and asked.kind in OF_A_REGION and _is_of_no_seat(asked):
-        yield "it may be of the region that the title names"
+    yield from _of_another_place(asked)
     if one.contest and asked.figure is not None and asked.figure.amount.value > LARGEST_ELECTORATE:
         yield "no seat has so many"
     if (of_kind := OF_KINDS.get(asked.kind)) is not None:
         yield from of_kind(asked)
+
+
+def _of_another_place(asked: Asked) -> Iterator[str]:
+    """Where the region of a title, or a place that the record does not know, may be meant."""
+    if asked.titled and asked.kind in OF_A_REGION and _is_of_no_seat(asked):
+        yield "it may be of the region that the title names"
+    is_at_large = asked.kind in OF_SEATS and not asked.one.contest
+    if is_at_large and names_unknown_place(asked.marked):
+        yield "it may be of the place that is named"
 
 
 LOCAL = compiled(r" (?:[SC]\d+|he|she|his|her|here|there|seat|constituency|locally) ")

@@ -73,6 +73,12 @@ FALSE = (
     _of("comparative change share points", r" (?:his|her) party 's [a-z]+ (?:has |had )?since ", "", "it may be of the party of somebody else"),
     _of("net moved gains seats", "", r" (?:seats |constituencies )?(?:[a-z]+ ){0,4}(?:away from|in the hands of|at the expense of) (?:the )?P\d+(?= )", "it is of the seats of one other party"),
     _of("votes", r" (?:for|with|despite|on) (?:all )?(?:its|their) ", r" (?:votes )?(?:the )?P\d+(?= )", "its party is named behind it"),
+    _of("seats", "", r" (?:more|fewer) (?:seats|mps|members) than (?=(?:the )?P\d+ )", "it is by how many one has more"),
+    _of("seats net lead", r" (?:dissolution|dissolved|on the eve|height|polling day|in the morning|start of the campaign|called the election|under C\d+)(?= )[^;:]*", "", "it is of another time than the result"),
+    _of("seats net lead", "", r" [^;:]*(?:dissolution|dissolved|on the eve|polling day|in the morning|start of the campaign|called the election|election was called)(?= )", "it is of another time than the result"),
+    _of("seats", r" (?:lost|losing|lose|shed|gained|gaining) [^;:]*N\d+ [^;:]*{PLACE}[^;:]* ", r" in (?:the )?{PLACE}(?= )", "it may be of what was lost, or gained"),
+    _of("seats net lead", r"^ under [^,;]{3,40} ", "", "it is of another time than the result"),
+    _of("seats losses gains", "", r" (?:new|sitting|women|female|male|former|returning|serving|openly) ", "it is of some of the members alone"),
 )  # fmt: skip
 """Words on both sides of what was called false."""
 SINCE = (

@@ -96,7 +96,8 @@ def _is_of_many(figure: Figure) -> bool:
 def asks_of(figure: Figure, told: Told) -> Ask | None:
     """What a figure measures by its words; None where they do not say."""
     m, amount = figure.mark, figure.mark.amount
-    if words.SEVERAL.search(figure.near):
+    is_whole = words.OUT_OF.search(figure.left) and not words.BEHIND_PARTY.match(figure.right)
+    if is_whole or words.SEVERAL.search(figure.near):
         return None
     if m.letter in "TQ" or amount.decimals:
         return _of_a_part(figure)
@@ -156,7 +157,7 @@ def _held(figure: Figure, told: Told) -> Ask | None:
         if pattern.search(near):
             return Ask(measure, is_tight=has_noun)
     if _is_before(figure, told):
-        return Ask("b", is_tight=has_noun)
+        return Ask("b", is_tight=has_noun and bool(words.BEFORE_BEHIND.match(right)))
     return Ask("n", is_tight=has_noun or bool(words.HAVE.search(left)))
 
 

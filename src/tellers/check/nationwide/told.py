@@ -13,12 +13,14 @@ from tellers.check.composed.asked import Asked
 from tellers.check.grammar.elision import figure_of
 from tellers.check.nationwide import words
 from tellers.check.nationwide.asks import SECOND, Ask, Figure, asks_of, figures_of, is_left
+from tellers.check.nationwide.sole import may_be_sole, of_the_sole
 from tellers.check.nationwide.whose import Keys, areas_of, owners
 from tellers.check.picture.answer import Counted, Exact, Told
 from tellers.check.picture.ground import Ground, ground_of
 from tellers.check.picture.laid import laid
 from tellers.check.scene import AFTER_MIDNIGHT, is_of
 from tellers.check.tally.counts import Over
+from tellers.check.where.unknown import names_unknown_place
 from tellers.record import figures
 
 OF_NOBODY = frozenset({"turn", "tt"})
@@ -39,14 +41,15 @@ KINDS = {
 
 def of_nationwide(asked: Asked) -> Iterator[Verdict]:
     """The verdicts on every figure of a sentence that tells of an election at large."""
-    if not is_left(asked):
+    if not (is_left(asked) or may_be_sole(asked.marked)):
         return
     ground = ground_of(asked.text_page, asked.nation)
     if ground is None or asked.nation is None or words.OPEN.search(asked.marked.skeleton):
         return
     told = Told(asked.text_page, asked.nation, ground, laid(asked.marked))
-    if not _is_of_its_day(told):
+    if told.laid.is_of_part or names_unknown_place(asked.marked) or not _is_of_its_day(told):
         return
+    yield from of_the_sole(asked, told)
     for figure in figures_of(asked, told):
         ask = asks_of(figure, told)
         if ask is not None and _is_at_large(told, figure, ask):

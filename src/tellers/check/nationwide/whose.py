@@ -18,11 +18,11 @@ def owners(told: Told, figure: Figure) -> list[Keys]:
     found = [told.keys(behind["p"])] if behind else []
     if said := words.THEY_HAVE.match(figure.right):
         found += _meant(told.page, said["said"])
-    found += _before(told, figure.left)
+    found += before(told, figure.left)
     return [one for one in dict.fromkeys(found) if one]
 
 
-def _before(told: Told, left: str) -> Iterator[Keys]:
+def before(told: Told, left: str) -> Iterator[Keys]:
     """Those named, or meant, before a figure: whoever stands nearest, and is nobody's object."""
     subjects = [
         one for one in words.A_PARTY.finditer(left)

@@ -7,6 +7,9 @@ OPEN = compiled(
     r"forecasts?|projected|projection|exit|pollsters?|polls|bookmakers|target|targets|targeted|wards?|"
     r"councils?|councillors?|mayors?|mayoral|senedd|holyrood|stormont|assembly|european|euro|"
     r"referendum|cabinet|ministers|peers|lords|women|men|needed|required|"
+    r"model|models|mrp|yougov|survation|ipsos|surveys?|more in common|had given|(?:scottish|welsh) parliament|"
+    r"cardiff bay|brussels|strasbourg|dissolution|dissolved|eve|campaign|polling day|start of|height|"
+    r"previous|record|worst|fewest|low|in the morning|by dawn|so far|called|calling|"
     r"by-elections?|defected|defections|suspended|whip|retiring|retired|standing down|stood down|"
     r"outside|excluding|except|without)(?= )|\N{POUND SIGN}| [|] "
 )
@@ -22,8 +25,8 @@ OF_SEATS = compiled(
 )
 """Words of which a sentence has one where it tells of seats."""
 COUNTED = compiled(
-    r"^ (?:(?:new|scottish|welsh|english|northern irish|lone|lonely|solitary|single|commons|westminster|"
-    r"more|other|remaining|surviving|sitting|P\d+|A\d+|labour|successful) )*"
+    r"^ (?:(?:scottish|welsh|english|northern irish|lone|lonely|solitary|single|commons|westminster|"
+    r"P\d+|A\d+) )*"
     r"(?:seats?|mps?|members?|constituenc(?:y|ies)|gains?|losses|benches|faces|victors|victories|"
     r"candidates (?:sent|elected|returned)|places|P\d+|of (?:the|its|their|them|these|those|A\d+|N\d+|his|her)|from (?:the )?P\d+|"
     r"to (?:the )?P\d+|off (?:the )?P\d+|fewer|more|up|down|and|but|while|when|with|in|at|is what|there|across|"
@@ -33,8 +36,8 @@ COUNTED = compiled(
 )
 """What may stand behind a count of seats, and no noun of something else."""
 NOUN = compiled(
-    r"^ (?:(?:new|scottish|welsh|english|northern irish|lone|lonely|solitary|single|commons|westminster|"
-    r"remaining|surviving|sitting|P\d+|A\d+) )*(?:seats?|mps?|members?|constituenc(?:y|ies)|P\d+ (?:behind|on the|in the (?:house|commons|new)))(?= )"
+    r"^ (?:(?:scottish|welsh|english|northern irish|lone|lonely|solitary|single|commons|westminster|"
+    r"P\d+|A\d+) )*(?:seats?|mps?|members?|constituenc(?:y|ies)|P\d+ (?:behind|on the|in the (?:house|commons|new)))(?= )"
 )
 """A noun of seats just behind a count."""
 HAVE = compiled(
@@ -72,7 +75,7 @@ LOSE = compiled(
 GAIN = compiled(r" (?:gains?|gained|gaining|captured|captures|picked up)(?= )")
 LOSS = compiled(r" (?:lost|losses|losing|loses|shed|sheds|shedding|surrendered)(?= )")
 BEFORE = compiled(
-    r" (?:had|having had|having won|down from|up from|from|into (?:it|the election|polling day|the night) with|had won|had held|used to have|once had|of the|against|compared with)"
+    r" (?:had|having had|having won|down from|up from|from|into (?:it|the election|polling day|the night) with|had won|had held|used to have|once had|against|compared with)"
     r" (?:(?:just|only|a|the|its|their) )*$"
 )
 """What makes a count one of the election before: just before it, or just behind."""
@@ -85,6 +88,8 @@ HOUSE = compiled(r" (?:overall|commons|house|parliamentary|parliament)(?= )")
 """What makes a majority that of the House; a working one leaves out who takes no part in votes."""
 STOOD = compiled(r" (?:candidates|stood|fielded|contested|fought|put up)(?= )")
 ELECTED = compiled(r" candidates (?:sent|elected|returned|who won)(?= )")
+OUT_OF = compiled(r" (?:of|among|amongst|out of) (?:(?:the|its|their|all|those) )*(?:[a-z]+ 's )?$")
+"""What makes a count that of all, of which a part is told: "of the capital's 75"."""
 ALL_BUT = compiled(r" all but $")
 
 PLACES = compiled(r" (?:O\d+|runners?-up)(?= )")
@@ -112,12 +117,14 @@ AN_OBJECT = compiled(
     r" (?:from|off|than|against|to|over|for|beat|beating|deprived|at the expense of) (?:the )?$"
 )
 """Words just before a party with which it is not the one that has, won or lost."""
+FOR_IT = compiled(r" for (?:the )?(?P<p>P\d+) ,? ?(?:it|this|that|S\d+) (?:is|was|remains)(?= )")
+"""For whom something is told: "for Alliance it is the only seat"."""
 GOES_ON = compiled(r" , (?:who|which)(?= )")
 """What makes it so again: "from Labour, who still have 28"."""
 THE_PARTY = compiled(r" (his|her|their|its) party(?= )")
 IT = compiled(r" (?:it|its|they|their|the party)(?= )")
 BEHIND_PARTY = compiled(
-    r"^ (?:(?:new|scottish|welsh|english|lone|lonely|solitary|single|sitting|A\d+|other|candidates|elected) ){0,3}"
+    r"^ (?:(?:scottish|welsh|english|lone|lonely|solitary|single|A\d+|candidates|elected) ){0,3}"
     r"(?:of the |of |(?:are|were|is) (?:now )?(?:in |held by )?)?(?P<p>P\d+)(?= )"
 )
 """The party whose a count is, where it stands just behind it."""
@@ -139,3 +146,16 @@ TOWARDS = compiled(r" (?:to|for|towards) $")
 """What leaves an area no place of a count: "goes back to London with eight"."""
 REGION = compiled(r" region(?= )")
 CAPITAL = compiled(r" capital(?= )")
+
+SOLE_CALLED_BY = (" only ", " sole ", " solitary ", " lone ", " single ", " one ")
+SOLE_GAINS = frozenset({"gain", "capture"})
+SOLE_LOSSES = frozenset({"loss", "casualty"})
+SOLE_HELD = frozenset({"hold", "holds", "won", "has", "have"})
+SOLE = compiled(
+    r" (?:(?P<own>P\d+) 's (?:own )?|(?:the|its|their|his party 's|her party 's|the party 's) )"
+    r"(?P<span>(?:(?<! the )one|only|sole|solitary|lone|single) (?:seat )?(?:(?P<p>P\d+) )?"
+    r"(?P<noun>seat|victory|success|win|gain|capture|loss|casualty))(?= )"
+    r"(?P<right>(?: (?:that |which )?(?:the )?(?P<by>P\d+|they|it) (?P<verb>gained|took|captured|won|lost|hold|holds|has|have))?"
+    r" (?:in (?:the )?A\d+ [.,;)]|in (?:all )?(?:of )?(?:the )?(?:new )?(?:house|commons|parliament)|of the (?:election|night|general)|anywhere|nationally|nationwide|across|in the (?:country|uk|region)|[.,;)]|was|is|came|:).*| $)"
+)
+"""The one seat, gain or loss of a party, and what may stand behind it that narrows it no further."""

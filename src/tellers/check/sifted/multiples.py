@@ -71,17 +71,25 @@ def multiples_of(asked: Asked) -> Iterator[Told]:
         at = marked.skeleton.find(symbol) if m.letter in "NF" else -1
         if at < 0 or any(one.meets(m) for one in sure):
             continue
-        left, right = beside.sides_of(marked.skeleton, at, symbol)
-        if m.letter == "N" and words.TIMES.match(right):
-            yield Told(m, left, right, is_lost=False, is_added=False)
-        elif m.letter == "F" and words.BY_SO_MUCH.search(left):
-            yield Told(m, left, right, is_lost=bool(words.DOWN.search(left)), is_added=True)
-        elif m.letter == "F" and words.OF_A_VOTE.match(right):
-            is_lost = bool(words.GONE.search(right) or words.LOST.search(left))
-            if is_lost or words.KEPT.search(left):
-                yield Told(m, left, right, is_lost=is_lost, is_added=False)
-        elif m.letter == "F" and words.OF_WHAT.match(right):
-            yield Told(m, left, right, is_lost=False, is_added=False)
+        sides = beside.sides_of(marked.skeleton, at, symbol)
+        is_of_votes = words.OF_VOTES.search(marked.skeleton) or words.ITS_FIGURE.search(sides[0])
+        if is_of_votes and (told := _meant(m, *sides)) is not None:
+            yield told
+
+
+def _meant(m: Mark, left: str, right: str) -> Told | None:
+    """How a figure is meant by the words on either side; None where it is no multiple."""
+    if m.letter == "N":
+        is_multiple = words.TIMES.match(right) or words.MULTIPLIED.search(left)
+        return Told(m, left, right, is_lost=False, is_added=False) if is_multiple else None
+    if words.BY_SO_MUCH.search(left):
+        return Told(m, left, right, is_lost=bool(words.DOWN.search(left)), is_added=True)
+    if words.OF_A_VOTE.match(right):
+        is_lost = bool(words.GONE.search(right) or words.LOST.search(left))
+        is_told = is_lost or words.KEPT.search(left)
+        return Told(m, left, right, is_lost=is_lost, is_added=False) if is_told else None
+    is_part = words.OF_WHAT.match(right)
+    return Told(m, left, right, is_lost=False, is_added=False) if is_part else None
 
 
 def _ratios(asked: Asked, page: Page, told: Told) -> Iterator[Ratio]:
@@ -98,7 +106,9 @@ def _ratios(asked: Asked, page: Page, told: Told) -> Iterator[Ratio]:
         new = _value(scene.now, who, is_share=is_share)
         for base, frame in _bases(page, who, against, is_then=is_then) if new else ():
             if old := _value(frame, base, is_share=is_share):
-                yield _ratio(told, (scene.now, frame), Fraction(new) / Fraction(old), is_share)
+                one = _ratio(told, (scene.now, frame), Fraction(new) / Fraction(old), is_share)
+                if one.value > 0:
+                    yield one
 
 
 def _sides(asked: Asked, page: Page, told: Told) -> tuple[list[Who], Who | None]:
@@ -110,7 +120,8 @@ def _sides(asked: Asked, page: Page, told: Told) -> tuple[list[Who], Who | None]
     against = _who(asked, other["other"]) if other else None
     if pinned := words.ITS_FIGURE.search(told.left):
         return _whose(asked, page, pinned[1]), against
-    found = named[-1:] or [page.person, page.party]
+    is_his = words.HIS.search(f"{told.left} {told.right}")
+    found = named[-1:] or ([page.person, page.party] if is_his else [])
     return [one for one in found if one is not None][:1], against
 
 

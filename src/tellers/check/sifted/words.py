@@ -185,18 +185,24 @@ NO_MULTIPLE = compiled(
 """Words of a sentence with which a multiple may be of something else than votes of the poll."""
 TIMES = compiled(
     r"^ times (?:(?:its|his|her|their|the) (?:[a-z0-9]+ )?(?:votes?|share|support|tally|total|poll)(?= )|"
-    r"what (?:it|he|she|they|[CP]\d+)|as (?:many|much)|since then)"
+    r"what (?:it|he|she|they|[CP]\d+)|as (?:many|much) (?:votes?|support|ballots)(?= ))"
 )
+MULTIPLIED = compiled(r" (?:multiplied|grown|increased|risen|swollen) (?:by )?$")
+OF_VOTES = compiled(r" (?:votes?|share|support|backing|tally|poll|percentage|portion|polled)(?= )")
+HIS = compiled(r" (?:he|she|it|they|his|her|its|their)(?= )")
+"""Without one of which a multiple is of something else, or of nobody that is known."""
 BY_SO_MUCH = compiled(
     r" (?:{UP}|{DOWN}|lifted|lift|raise|cut|boosted|increased|improved) (?:(?!{E}|N\d|Q\d)[^ ;:,]+ |P\d+ (?:'s )?){0,5}by $"
 )
 OF_A_VOTE = compiled(
     r"^ (?:of )?(?:its|his|her|their|the P\d+(?: 's)?|P\d+ 's) (?:[a-z]+ )?(?:votes?|share|support|backing|supporters|tally|poll)(?= )"
 )
-OF_WHAT = compiled(r"^ (?:of )?what (?:he|she|it|they|[CP]\d+|the P\d+)(?= )")
+OF_WHAT = compiled(
+    r"^ (?:of )?what (?:he|she|it|they|[CP]\d+|the P\d+) (?:had |have )?"
+    r"(?:had|got|polled|won|took|received|managed|achieved|did|collected|secured|scored|was|were)(?= )"
+)
 GONE = compiled(
-    r" (?:vanish|vanished|disappear|disappeared|melt|melted|evaporate|evaporated|gone|go|went|"
-    r"lost|desert|deserted|defect|slip|drain|drained)(?= )"
+    r" (?:vanish|vanished|disappear|disappeared|melt|melted|evaporate|evaporated|desert|deserted)(?= )"
 )
 KEPT = compiled(r" {KEPT} $")
 LOST = compiled(r" (?:lost|lose|losing|shed|shedding|haemorrhaged|dropped|surrendered) $")

@@ -1,0 +1,65 @@
+"""That something is the one seat, gain or loss of a party: "their only gain in the North East"."""
+
+import re
+from collections.abc import Iterator
+
+from tellers.check.claims import Finding, Verdict
+from tellers.check.composed.asked import Asked
+from tellers.check.nationwide import words
+from tellers.check.nationwide.asks import Figure
+from tellers.check.nationwide.whose import Keys, areas_of, before
+from tellers.check.picture.answer import Told
+from tellers.check.reading.marking import Marked
+from tellers.check.tally.counts import Over
+
+
+def may_be_sole(marked: Marked) -> bool:
+    """Whether a sentence may tell of the one seat of a party."""
+    return any(word in marked.skeleton for word in words.SOLE_CALLED_BY)
+
+
+def of_the_sole(asked: Asked, told: Told) -> Iterator[Verdict]:
+    """The verdicts on what a sentence tells as the only one of a party, if nobody read it."""
+    sure = [one.claim for one in asked.told if one.verdict is not Finding.UNCHECKABLE]
+    for found in words.SOLE.finditer(told.skeleton):
+        span = told.laid.marked.span(*found.span("span"))
+        keys, measure = _whose(told, found), _measure(found)
+        if not keys or any(one.start < span[1] and span[0] < one.end for one in sure):
+            continue
+        sides = Figure(
+            told.laid.marked.marks[0], told.skeleton[: found.start() + 1], found["right"]
+        )
+        if words.SEVERAL.search(sides.near):
+            continue
+        every = [
+            one
+            for area in areas_of(told, sides)
+            for one in Over(told, told.ground, told.before(), area, keys).counted(measure)
+        ]
+        if every:
+            good = next((one for one in every if one.value == 1), None)
+            if good is not None or _is_named(told, keys):
+                yield told.said(span, "national", good is not None, good or every[0])
+
+
+def _is_named(told: Told, keys: Keys) -> bool:
+    """Whether a sentence itself names the party, so that it can be no other."""
+    return any(told.keys(one) == keys for one in words.A_PARTY.findall(told.skeleton))
+
+
+def _whose(told: Told, found: re.Match[str]) -> Keys:
+    """Whose the only one is: of whoever is named in it, just behind it, or last before it."""
+    if told_for := words.FOR_IT.search(told.skeleton[: found.start() + 1]):
+        return told.keys(told_for["p"])
+    named = (one for one in (found["own"], found["p"], found["by"]) if one and one[0] == "P")
+    if symbol := next(named, ""):
+        return told.keys(symbol)
+    return next(iter(before(told, told.skeleton[: found.start() + 1])), ())
+
+
+def _measure(found: re.Match[str]) -> str:
+    """What is counted, by its letter in `tally/counts`."""
+    if found["noun"] in words.SOLE_LOSSES or found["verb"] == "lost":
+        return "l"
+    is_gain = found["noun"] in words.SOLE_GAINS or found["verb"] is not None
+    return "g" if is_gain and found["verb"] not in words.SOLE_HELD else "n"
