@@ -29,6 +29,7 @@ FILES = (
     "kindred_sentences.txt",
     "shared_sentences.txt",
     "bygone_sentences.txt",
+    "hindsight_sentences.txt",
     "regional_sentences.txt",
 )
 

@@ -30,6 +30,7 @@ from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.glossed.bracketed import glossed, told_with
+from tellers.check.hindsight.told import is_called, of_hindsight
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
 from tellers.check.lacking.eve import of_the_year_before, on_the_eve
 from tellers.check.lacking.moment import of_its_moment
@@ -288,7 +289,8 @@ class _Reading:
                 break
         at_large = of_nationwide(Composed(before.page, [], before.nation, marked, told))
         told = laid_over(told, settled(at_large, quoted))
-        return before._sifted(marked, quoted, told) if is_left(marked, told) else told
+        is_open = is_left(marked, told) or is_called(marked)
+        return before._sifted(marked, quoted, told) if is_open else told
 
     def _sifted(
         self, marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
@@ -296,8 +298,11 @@ class _Reading:
         """What was told of a sentence, and what becomes of the figures that nobody read."""
         self.stage.hear(marked)
         pages = or_of_the_winner(self.stage.pages(marked), marked)
-        found = of_sifted(Composed(self.page, pages, self.nation, marked, told))
-        return laid_over(told, settled(found, quoted))
+        if is_left(marked, told):
+            found = of_sifted(Composed(self.page, pages, self.nation, marked, told))
+            told = laid_over(told, settled(found, quoted))
+        past = of_hindsight(Composed(self.page, pages, self.nation, marked, told))
+        return laid_over(told, settled(past, quoted))
 
     def _fork(self) -> "_Reading":
         """Another reading that has got as far as this one, and leaves this one as it is."""

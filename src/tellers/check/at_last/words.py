@@ -8,7 +8,8 @@ from tellers.check.grammar.words import compiled
 
 def _of(kinds: str, left: str, right: str, why: str) -> Doubt:
     sides = compiled(f"(?:{left})$") if left else None, compiled(f"^(?:{right})") if right else None
-    return Doubt(frozenset(kinds.split()), *sides, why)
+    of = (one.replace("first_since", "first since") for one in kinds.split())
+    return Doubt(frozenset(of), *sides, why)
 
 
 _BEST = (
@@ -79,6 +80,16 @@ FALSE = (
     _of("seats", r" (?:lost|losing|lose|shed|gained|gaining) [^;:]*N\d+ [^;:]*{PLACE}[^;:]* ", r" in (?:the )?{PLACE}(?= )", "it may be of what was lost, or gained"),
     _of("seats net lead", r"^ under [^,;]{3,40} ", "", "it is of another time than the result"),
     _of("seats losses gains", "", r" (?:new|sitting|women|female|male|former|returning|serving|openly) ", "it is of some of the members alone"),
+    _of("streak", r" (?:nationally|nationwide|across the country|in the country|across (?:the uk|britain))[^;:]* ", "", "it is of the whole country"),
+    _of("streak", "", r"[^;:]* (?:nationally|nationwide)(?= )", "it is of the whole country"),
+    _of("streak", r" (?:lost|losing|beaten|defeated)(?: (?:at|in|the|all|last|previous|every one|each|of))* ", "", "it is a run of defeats"),
+    _of("streak", r" in (?:power|office|government|opposition|downing street) ", "", "it is of who governed"),
+    _of("streak", "", r"[^;:.]{0,30} (?:at|in|counting|including) (?:a|the|his|her|two|N\d+)? ?by-elections?(?= )", "the record lacks old by-elections"),
+    _of("streak", r" (?:father|mother|parents|family|grandfather|grandmother|husband|wife|uncle|aunt)(?: '?s?)? (?:[a-z]+ )*voted [^;:]*", "", "it is of how somebody voted"),
+    _of("change times comparative", "", r" (?:running|in a row|in succession|on the trot|on the bounce|on the spin)(?= )", "it says how often, and not how much"),
+    _of("first_since", "", r" back(?= [.,;)])", "it is since it was lost"),
+    _of("first_since", "", r" that (?:the )?(?:P\d+|it|they) (?:have|has|had|were|was) (?:been )?(?:lost|beaten|defeated)(?= )", "it is of a defeat"),
+    _of("position", "", r" past the post(?= )", "it says who won, of whichever election"),
 )  # fmt: skip
 """Words on both sides of what was called false."""
 SINCE = (

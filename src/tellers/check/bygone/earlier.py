@@ -265,7 +265,7 @@ def _stood(frame: Frame, who: Who) -> tuple[Candidacy, ...]:
     return frame.candidacies(who)
 
 
-def _places(frame: Frame, who: Who) -> Iterator[Value]:
+def places_of(frame: Frame, who: Who) -> Iterator[Value]:
     """Which place somebody, or a party, came in; its name where it was the last of all."""
     result = frame.result
     if isinstance(result, Notional):
@@ -308,7 +308,7 @@ def _shares(frame: Frame, who: Who) -> Iterator[Value]:
 
 
 VALUES: dict[str, Callable[[Frame, Who], Iterator[Value]]] = {
-    "place": _places,
+    "place": places_of,
     "votes": _votes,
     "share": _shares,
 }

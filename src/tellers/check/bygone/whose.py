@@ -53,7 +53,7 @@ def subjects(page: Page, marked: Marked, stretch: Stretch, *, is_ended: bool) ->
     if parties:
         return Subjects(parties, [], person)
     if person is not None:
-        return Subjects([_label(page, person)], _held(page), person)
+        return Subjects([label_here(page, person)], holders(page), person)
     return _unnamed(page, marked, stretch, is_ended=is_ended)
 
 
@@ -68,7 +68,7 @@ def _party(page: Page, marked: Marked, symbol: str) -> Keys:
     return keys_of(who) if who is not None else ()
 
 
-def _label(page: Page, who: Person) -> Keys:
+def label_here(page: Page, who: Person) -> Keys:
     """The label under which somebody stood here last; else all that he had."""
     here = page.scene.contest.constituency.name if page.scene else ""
     labels = [c.label.key for there, c in who.standings if there.constituency.name == here]
@@ -88,7 +88,7 @@ def _person(page: Page, marked: Marked, stretch: Stretch) -> Person | None:
     return who if isinstance(who, Person) else None
 
 
-def _held(page: Page) -> list[Keys]:
+def holders(page: Page) -> list[Keys]:
     """Who won now, and who had won before: the two of whom a seat's past is told without a name."""
     scene = page.scene
     if scene is None:
@@ -104,7 +104,7 @@ def _unnamed(page: Page, marked: Marked, stretch: Stretch, *, is_ended: bool) ->
     beside = [keys for one in symbols if (keys := _party(page, marked, one))]
     spoken: list[Who] = [one for one in (page.party, page.person) if one is not None]
     around = [keys_of(one) for one in spoken]
-    held = _held(page)
+    held = holders(page)
     if is_ended and len(held) > 1:
         return Subjects(held[1:], [*beside, *around])
     likely = beside or around[:1] or held

@@ -21,6 +21,12 @@ COMPASS = frozenset(
 """Words before a name that make it another place: North Fylde."""
 
 
+COUNTIES = frozenset(
+    {("sussex", "east"), ("sussex", "west"), ("suffolk", "east"), ("suffolk", "west")}
+)
+"""Counties whose own name ends with a point of the compass."""
+
+
 def has_most(record: Record, contest: Contest, keys: Sequence[str]) -> bool:
     """Whether a label's group has most votes of a contest whose winner is not named.
 
@@ -67,9 +73,13 @@ def _is_older_form(old: str, new: str, year: int) -> bool:
     True
     >>> _is_older_form("north-fylde", "fylde", 1983)
     False
+    >>> _is_older_form("sussex-west-chichester", "chichester", 1955)
+    True
     """
     if year in WITH_COUNTY and old.endswith(f"-{new}"):
-        county = old.removesuffix(f"-{new}").split("-")
+        county = old.removesuffix(f"-{new}").removeprefix("the-").split("-")
+        if tuple(county) in COUNTIES:
+            return True
         return county[-1] not in COMPASS and len(county) < len(old.split("-"))
     return any(new == f"{title}{old}" for title in TITLES)
 
