@@ -24,7 +24,11 @@ from tellers.style.branches import by_first_letters
         (r" (?:lost|kept) (?:(?:his|her) )+deposits?\b", {"depo"}),
         (r" (?:won|took)? ?by N\d+ ", {"N", "by"}),
         (r" mps? (?:for|of) ", {"mp", "mps"}),
-        (r" win(?:s|ning) ", set()),  # how the word goes on is not known, and it is short
+        (r" win(?:s|ning) ", {"wins", "winn"}),
+        (r" top(?:p(?:ed|ing))? ", {"top", "topp"}),
+        (r" win(?:s|[a-z]+) ", set()),  # how the word goes on is not known, and it is short
+        (r" w(?:in)+ ", set()),
+        (r" edg(?:ed|ing)(?: out| past)? ", {"edge", "edgi"}),
         (r" elect(?:s|ing) ", {"elec"}),
         (r"lost ", set()),  # the end of a longer word, it may be
         (r"(?:swing|[a-z]+) ", set()),

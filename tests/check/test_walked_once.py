@@ -60,7 +60,7 @@ def test_those_that_pass_a_seat_are_those_before_it(
     values.sort(reverse=not is_rising)
     rows = tuple((value, a_contest(place=f"Seat {n}")) for n, value in enumerate(values))
     at = data.draw(st.integers(0, len(values) - 1))
-    own = standing(rows, f"Seat {at}", least=least)
+    own = standing(rows, rows[at][1], least=least)
     assert own is not None
     passing = [one for v, one in rows if (v < values[at] if least else v > values[at])]
     assert list(own.beyond) == passing
@@ -86,3 +86,37 @@ def test_an_order_begins_with_those_that_pass_a_value(
     own = data.draw(st.sampled_from(values))
     beyond = [one for value, one in rows if (value < own if least else value > own)]
     assert passing(rows, own, least=least) == beyond
+
+
+class Compared(int):
+    """A number that counts how often it is compared."""
+
+    often = 0
+
+    def __lt__(self, other: int) -> bool:
+        Compared.often += 1
+        return int(self) < int(other)
+
+    def __gt__(self, other: int) -> bool:
+        Compared.often += 1
+        return int(self) > int(other)
+
+
+@pytest.mark.parametrize("least", [True, False])
+def test_an_order_is_not_walked_to_its_end(least: bool) -> None:
+    values = sorted(range(650), reverse=not least)
+    rows = tuple((Compared(value), a_contest(place=f"Seat {value}")) for value in values)
+    Compared.often = 0
+    assert len(passing(rows, values[-1], least=least)) == len(values) - 1
+    assert Compared.often <= FEW
+
+
+def test_a_contest_is_found_by_any_spelling_of_its_seat(official: Record) -> None:
+    election = next(e for e in official.general_elections() if e.polled_on == IN_2024)
+    nation = Counts(official, official.returns).of_text(election)
+    for contest in nation.fought:
+        assert nation.contest_of(contest.constituency.name) is contest
+    chester = nation.contest_of("CHESTER NORTH & NESTON")
+    assert chester is not None
+    assert chester.constituency.name == "Chester North and Neston"
+    assert nation.within("wales").contest_of("Poole") is None

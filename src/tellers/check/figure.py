@@ -151,7 +151,7 @@ BARE = {"change": Form.POINTS, "swing": Form.POINTS, "share": Form.PERCENT, "tur
 
 def _may_be(measure: str, m: Mark) -> bool:
     """Whether a figure is of a size and form that a measure has."""
-    if m.amount.value > MOST_OF.get(measure, m.amount.value):
+    if measure in MOST_OF and m.amount.value > MOST_OF[measure]:
         return False
     if measure == "change" and m.letter == "N":
         return _is_a_part(m)

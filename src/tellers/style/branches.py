@@ -18,8 +18,8 @@ _TOKEN = re.compile(
     r"|(?P<text>(?:\\N\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]])*\]|[^()|\[\\])+)",
     re.S,
 )
-_LED = re.compile(r"((?:\(\?<!(?:\\d|[^()|\\])*\))+) (?![?*+{])")
-"""What must not stand before an alternative, and the space that it begins with."""
+_LED = re.compile(r"((?:\(\?<!(?:\\d|[^()|\\])*\))+)( (?:(?:\(\?P<\w+>)?[A-Z](?=\\d))?)(?![?*+{])")
+"""What must not stand before an alternative, and the space, or mark, that it begins with."""
 _FEW = 2
 """Alternatives of which nothing is gained by grouping one."""
 
@@ -37,12 +37,14 @@ class _Branch(NamedTuple):
 
 
 def by_first_letters(pattern: str) -> str:
-    """A pattern of the same matches, whose alternatives are told apart by their first letters.
+    r"""A pattern of the same matches, whose alternatives are told apart by their first letters.
 
     >>> by_first_letters(" (?:won|wins?|winning|took|takes|[CP][0-9])(?= )")
     ' (?:w(?:on|in(?:s?|ning))|t(?:ook|akes)|[CP][0-9])(?= )'
     >>> by_first_letters("(?<! of)(?<! the) N[0-9]|(?:(?:up|down) by)")
     ' (?<! of )(?<! the )N[0-9]|(?:up|down) by'
+    >>> by_first_letters(r"(?<! of)(?<! O\d) (?P<n>N\d+) seats")
+    ' (?P<n>N(?<! of N)(?<! O\\d N)\\d+) seats'
     """
     return _written(_branches(_tokens(pattern)))
 
@@ -85,7 +87,7 @@ def _group(sign: str, inner: list[_Branch]) -> _Branch:
 
 
 def _joined(parts: Sequence[_Branch]) -> _Branch:
-    """An alternative of its parts; what must not stand before it is asked behind its space.
+    """An alternative of its parts; what must not stand before it is asked behind how it begins.
 
     An engine looks for a letter much faster than it looks back at each place.
     """
@@ -93,7 +95,8 @@ def _joined(parts: Sequence[_Branch]) -> _Branch:
         return parts[0]
     text = "".join(one.text for one in parts)
     if led := _LED.match(text):
-        text = f" {led[1].replace(')', ' )')}{text[led.end() :]}"
+        begins = f" {led[2][1:][-1:]}"
+        text = f"{led[2]}{led[1].replace(')', f'{begins})')}{text[led.end() :]}"
     return _Branch(text, any(one.is_kept for one in parts))
 
 

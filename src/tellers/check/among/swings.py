@@ -8,7 +8,6 @@ called false only where the words name both parties, and where no such order bea
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import takewhile
 
 from tellers.check.among import words
 from tellers.check.claims import Finding, Verdict
@@ -19,6 +18,7 @@ from tellers.check.scene import Page, Parties
 from tellers.check.superlative.area import areas_of, holds, is_of_no_area
 from tellers.check.superlative.clause import Said
 from tellers.check.superlative.held import is_told, nations_of, subject_of
+from tellers.check.superlative.order import passing
 from tellers.check.superlative.words import HERE_ALONE, SAID_OF
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
@@ -67,8 +67,7 @@ def _verdict(
     order = Said(start, end, "swing", least=False, clause=clause, seats=seats, is_only=bool(beyond))
     wanted = str(marked.mark(beyond).value) if beyond else ""
     subject, is_sure = subject_of(text, pages, marked, order)
-    key = place_key(subject)
-    own = next((c for c in nation.fought if place_key(c.constituency.name) == key), None)
+    own = nation.contest_of(subject)
     if own is None or is_of_no_area(marked, clause):
         return None
     pairs, is_named = _pairs(text, own, marked)
@@ -189,9 +188,11 @@ def _held(
     if value is None or len(rows) < max(FEWEST, place):
         return None
     there = rows[place - 1]
-    beyond = [one for _, one in takewhile(lambda row: row[0] > value, rows)]
-    names = {place_key(one.constituency.name) for one in beyond}
-    is_held = names == {place_key(wanted)} if wanted else there[0] == value
+    beyond = passing(rows, value, least=False)
+    is_held = (
+        {place_key(one.constituency.name) for one in beyond} == {place_key(wanted)} if wanted
+        else there[0] == value
+    )  # fmt: skip
     claim = marked.claim(*marked.span(*span), "ranking")
     line = f"swings of {len(rows):,} seats, largest first"
     right = str(len(beyond) + 1) if place > 1 else there[1].constituency.name

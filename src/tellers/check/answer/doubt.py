@@ -211,6 +211,12 @@ SO_MANY = re.compile(r"^the \w+ of (?P<n>\d+) by ")
 """How many a place was sought among."""
 
 
+def _is_told_before(marked: Marked, one: Verdict, number: str) -> bool:
+    """Whether a number stands as a word of its own anywhere before a claim."""
+    before = marked.text[: one.claim.start]
+    return number in before and number in before.split()
+
+
 def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     if one.verdict is not Finding.CONTRADICTED:
         return one
@@ -221,7 +227,7 @@ def _left_open(marked: Marked, one: Verdict, but: frozenset[str]) -> Verdict:
     sides = marked.skeleton[max(0, start - BESIDE) : start], marked.skeleton[end - 1 :]
     if one.claim.kind == "comparative" and " and " in one.reading.partition(" against ")[2]:
         but |= {"it is of several together"}  # it was held against their sum
-    if (many := SO_MANY.match(one.reading)) and many["n"] in marked.text[: one.claim.start].split():
+    if (many := SO_MANY.match(one.reading)) and _is_told_before(marked, one, many["n"]):
         but |= {"it is of one party's seats"}  # it was held against as many as are told
     if one.reading.endswith(ONE_WITH_ANOTHER):
         but |= {"it leaves out a seat that is named, and is held against that one"}

@@ -77,7 +77,7 @@ def _labels(page: Page, who: Person) -> set[str]:
 
 def kept(q: Query) -> Iterator[Reading]:
     """What part of its votes, or of its share, a party kept; or a seat of its majority."""
-    if q.has_before(OF_A_MAJORITY, 90):
+    if q.before(OF_A_MAJORITY, 90):
         for now, base in (*moves(q), *_ever(q)):
             new, old = majority_of(now)[0], majority_of(base)[0]
             why = f"{new} of {old}"

@@ -69,14 +69,15 @@ _SPARE_ENDS = compiled(r"^ (?:[.,;)]|and|but|while|in S\d+)(?= |$)")
 
 def told_beside(marked: Marked, m: Mark, left: str, right: str) -> str:
     """What a figure is that is of all seats, of another seat than its own, or an average."""
-    if m.letter == "N" and _OF_ALL.search(left):
+    if m.letter == "N" and marked.may_have(_OF_ALL) and _OF_ALL.search(left):
         return "house" if m.amount.value >= _A_HOUSE else "nothing"
     is_rest = m.letter == "N" and marked.may_have(_OTHERS) and _OTHERS.search(left)
     if is_rest and _NEXT.match(right):
         return "nothing"
     is_whole = m.letter == "N" and not m.amount.decimals
-    is_spare = is_whole and _HAD_TO_SPARE.search(left) and _SPARE_ENDS.match(right)
-    if is_spare or (is_whole and _is_one(m, left, right)):
+    may_be_spare = is_whole and marked.may_have(_HAD_TO_SPARE)
+    is_spare = may_be_spare and _HAD_TO_SPARE.search(left) and _SPARE_ENDS.match(right)
+    if is_spare or (is_whole and marked.may_have(_ONE) and _is_one(m, left, right)):
         return "majority"
     if m.letter in "NT" and _THAN.match(right):
         return "beside_seat"

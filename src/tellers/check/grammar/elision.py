@@ -88,8 +88,8 @@ def completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark] 
     is_moved = before in MOVED.values() or before == "points"
     if m.letter == "N" and is_moved and ANOTHERS.search(sides[0]):
         return "change", as_part(m, Form.POINTS)
-    is_turnout = OF_THE_TURNOUT.search(sides[0]) and not A_SPAN.match(sides[1])
-    if m.letter == "N" and m.amount.value < WHOLE and is_turnout:
+    is_turnout = m.letter == "N" and OF_THE_TURNOUT.search(sides[0])
+    if is_turnout and m.amount.value < WHOLE and not A_SPAN.match(sides[1]):
         return "turnout", as_part(m, Form.PERCENT)
     return _completed(m, sides, before)
 
@@ -306,7 +306,7 @@ def is_exchanged(right: str) -> bool:
     return bool(EXCHANGED.match(right))
 
 
-_A_FORMER = compiled(r" (?:former|ex|ex-|onetime|one-time|ex -) $")
+_A_FORMER = (" former ", " ex ", " ex- ", " onetime ", " one-time ", " ex - ")
 _ITS_FIGURE = compiled(r" (?:'s |{MAJ}|share|vote|votes|seat|tally|total|stronghold)")
 
 
@@ -315,7 +315,7 @@ def is_of_old(before: str, clause: str, end: int) -> bool:
 
     "The former Conservative took 59.7 per cent": no share of the Conservatives.
     """
-    return bool(_A_FORMER.search(before)) and not _ITS_FIGURE.match(clause, end)
+    return before.endswith(_A_FORMER) and not _ITS_FIGURE.match(clause, end)
 
 
 _RANKED = compiled(

@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import takewhile
 from operator import gt, lt
 
 from tellers.check.scene import Page
 from tellers.check.superlative.area import holds
-from tellers.check.superlative.order import Asked, Rows, in_order
+from tellers.check.superlative.order import Asked, Rows, in_order, passing
 from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest
 from tellers.record.figures import hands
@@ -72,17 +71,17 @@ class Standing:
 
 
 def standing(
-    rows: Iterable[tuple[int | Fraction, Contest]], seat: str, *, least: bool
+    rows: Iterable[tuple[int | Fraction, Contest]], contest: Contest, *, least: bool
 ) -> Standing | None:
-    """Where a seat stands; nothing where the order does not hold it.
+    """Where a contest stands; nothing where the order does not hold it.
 
     Those that pass it stand before it, unless the order runs the other way.
     """
-    kept, key = tuple(rows), place_key(seat)
-    own = next((v for v, one in kept if place_key(one.constituency.name) == key), None)
+    kept = tuple(rows)
+    own = next((value for value, one in kept if one.id == contest.id), None)
     if own is None:
         return None
     passes = lt if least else gt
-    ahead = filter if passes(kept[-1][0], kept[0][0]) else takewhile
-    beyond = tuple(one for _, one in ahead(lambda row: passes(row[0], own), kept))
-    return Standing(own, beyond, kept)
+    is_turned = passes(kept[-1][0], kept[0][0])
+    beyond = passing(kept[::-1] if is_turned else kept, own, least=least)
+    return Standing(own, tuple(beyond[::-1] if is_turned else beyond), kept)

@@ -123,18 +123,19 @@ def _held(
     nations = list(nations_of(nation, pages, marked))
     is_sure = is_sure and meant.is_sure and len(nations) == 1
     answers = [
-        (measure, least, rows_of(text, there, measure, least, over))
+        (there, measure, least, rows_of(text, there, measure, least, over))
         for there in nations
         for measure, least, over in meant.readings
     ]
     found = [
         verdict_on(text, marked, meant, own, measure)
-        for measure, least, rows in answers
+        for there, measure, least, rows in answers
         if rows is not None and len(rows) >= FEWEST
-        if (own := standing(rows, subject, least=least)) is not None
+        if (contest := there.contest_of(subject)) is not None
+        if (own := standing(rows, contest, least=least)) is not None
     ]
     good = next((one for one in found if one.verdict is Finding.SUPPORTED), None)
-    is_sure &= all(rows is not None for _, _, rows in answers)
+    is_sure &= all(rows is not None for *_, rows in answers)
     return good or (found[0] if found and is_sure else None)
 
 

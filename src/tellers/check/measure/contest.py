@@ -227,7 +227,7 @@ def _of_the_margin(q: Query) -> bool:
 
 def majority(q: Query) -> Iterator[Reading]:
     """First less second, in votes or as a part of the valid votes."""
-    owner = around.OWNER.search(q.left)
+    owner = q.before(around.OWNER)
     whose = q.who(owner["who"]) if owner else None
     is_yardstick = q.now is not None and q.when is None and YARDSTICK.search(q.left)
     now = (q.now,) if is_yardstick and q.now else ()

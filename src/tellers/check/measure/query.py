@@ -71,9 +71,9 @@ class Query:
         """The contest's own result."""
         return self.page.scene.now if self.page.scene else None
 
-    def has_before(self, pattern: Pattern, within: int = 0) -> bool:
-        """Whether a pattern stands before the figure, or within so many letters of it."""
-        return self.marked.may_have(pattern) and bool(pattern.search(self.left[-within:]))
+    def before(self, pattern: Pattern, within: int = 0) -> re.Match[str] | None:
+        """Where a pattern stands before the figure, or within so many letters of it."""
+        return pattern.search(self.left[-within:]) if self.marked.may_have(pattern) else None
 
     @cached_property
     def words(self) -> Words:
@@ -95,7 +95,7 @@ class Query:
         """Whether the words put the figure before the election that it is held against."""
         if self.page.is_old and self.marked.find(around.AN_ANNIVERSARY):
             return False  # an anniversary tells of its own election
-        return not self.is_tied and not beside.CAME_OUT.search(self.left[-60:]) and _is_then(self)
+        return not self.is_tied and not self.before(beside.CAME_OUT, 60) and _is_then(self)
 
     def who(self, symbol: str) -> Who | None:
         """Whom a symbol or a pronoun means."""
@@ -151,18 +151,18 @@ def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
     if q.people:
         return q.people
-    owner = around.OWNER.search(q.left) or beside.SHARE_OF.search(q.left[-120:])
+    owner = q.before(around.OWNER) or q.before(beside.SHARE_OF, 120)
     whose = q.who(owner["who"]) if owner else q.page.loser(q.left)
     return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
 
 
 def _subjects(q: Query) -> list[Who]:
-    told = beside.NEXT_BESIDE.search(q.left[-60:]) or around.WHO_DID.search(q.left[-90:])
+    told = q.before(beside.NEXT_BESIDE, 60) or q.before(around.WHO_DID, 90)
     if told := told or elision.doer_behind(q.left, q.right):
         return [who] if (who := q.who(told["who"])) is not None else []
-    if q.page.people and q.has_before(beside.HIM_TOO):
+    if q.page.people and q.before(beside.HIM_TOO):
         return [*q.page.people]
-    if elision.WITH_A_PART.search(q.left) and (told := elision.WHO_HAD_IT.match(q.right)):
+    if q.before(elision.WITH_A_PART) and (told := elision.WHO_HAD_IT.match(q.right)):
         return [who] if (who := q.who(told["who"])) is not None else []
     right = around.SUBJECT_RIGHT.match(q.right)
     found = _on_the_right(q, right) if right else []
@@ -229,16 +229,16 @@ def _frames(q: Query) -> tuple[Frame, ...]:
     if scene is None or q.results:
         return q.results
     now = (scene.now,) if scene.now else ()
-    if around.NOW_AFTER.match(q.right) or q.has_before(beside.NOW_IT_IS, 40):
+    if around.NOW_AFTER.match(q.right) or q.before(beside.NOW_IT_IS, 40):
         return now
     paired = q.right.startswith(" )") and beside.PAIRED.search(q.left)
     if paired and (paired["letter"] == "N") is (q.mark.letter == "N" and not q.amount.decimals):
         return (*scene.then, *now)  # "the turnout was 45.4 per cent (63.4)"
-    is_of_before = q.has_before(OF_THE_BEATEN) and not around.YEAR_AFTER.match(q.right)
+    is_of_before = q.before(OF_THE_BEATEN) and not around.YEAR_AFTER.match(q.right)
     if not is_of_before and (found := _of_date(q, scene)) is not None:
         return found
-    is_victory = q.has_before(around.TO_WIN) and not q.has_before(around.WHEN_THEN)
-    is_of_now = q.has_before(around.NOW_TIGHT, 30) or is_victory or not q.is_then()
+    is_victory = q.before(around.TO_WIN) and not q.before(around.WHEN_THEN)
+    is_of_now = q.before(around.NOW_TIGHT, 30) or is_victory or not q.is_then()
     if is_of_now and not is_of_before:
         return (*now, *_of_the_year_before(q, scene))
     return _then(q, scene, now)
@@ -256,7 +256,7 @@ def _then(q: Query, scene: Scene, now: tuple[Frame, ...]) -> tuple[Frame, ...]:
     own = replace(q, left=beside.PLUPERFECT.sub(" ", q.left))
     if own.left != q.left and not _is_then(own):
         return (*then, *now)  # "He had won Alyn and Deeside with 16,540": by the verb alone
-    is_loose = not around.THEN_AFTER.match(q.right) and around.THEN_TIGHT.search(q.left[-60:])
+    is_loose = not around.THEN_AFTER.match(q.right) and q.before(around.THEN_TIGHT, 60)
     return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
 
 
@@ -285,7 +285,7 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
     if not found or any(dated.is_exact(frame) for frame in found):
         q.years.append(dated.mark)
     found = _notional_first(q, found)
-    if q.has_before(around.THEN_TIGHT, 60):
+    if q.before(around.THEN_TIGHT, 60):
         found = tuple(frame for frame in found if not frame.is_now)
     if dated.is_sure and not dated.is_within_an_aside(q.left):
         return found
@@ -299,10 +299,10 @@ def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
 
 
 def _is_then(q: Query) -> bool:
-    if q.has_before(around.FRAMED) or q.has_before(around.WHEN_THEN):
+    if q.before(around.FRAMED) or q.before(around.WHEN_THEN):
         return True
     is_lost = q.measure == "majority" and q.words.are_of_no_avail()
-    if is_lost or around.THEN_AFTER.match(q.right) or q.has_before(around.THEN_TIGHT, 60):
+    if is_lost or around.THEN_AFTER.match(q.right) or q.before(around.THEN_TIGHT, 60):
         return True
     return q.marked.may_have(around.THEN) and bool(around.THEN.search(q.clause))
 

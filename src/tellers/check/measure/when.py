@@ -96,10 +96,9 @@ class Words(NamedTuple):
     right: str
 
     def when(self, marked: Marked) -> When | None:
-        """The date of the claim, None where none is named.
-
-        The date after it, unless that is another clause's and one stands before it.
-        """
+        """The date after the claim, unless that is another clause's and one stands before it."""
+        if marked.cues.isdisjoint("YD"):
+            return None
         after, before = self._after(), self._before()
         is_now = before and around.NOW_TIGHT.search(self.left[-30:])
         is_now = is_now or (before and around.NOW_AFTER.match(self.right))

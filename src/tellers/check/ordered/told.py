@@ -29,8 +29,6 @@ from tellers.check.reading.marking import Marked
 from tellers.check.superlative.held import nations_of
 from tellers.check.whole.nation import Nation
 from tellers.check.whole.scope import elections_before
-from tellers.record.contests import Contest
-from tellers.record.matching.spelling import place_key
 
 LAST = ("the order last put together", "and its sentence")
 """Where a text keeps the order that its last sentence spoke of: "Basildon ranks second"."""
@@ -197,7 +195,7 @@ def _answers(
 ) -> Iterator[Verdict | None]:
     """What each order says of a seat; None where one hides seats, or is in doubt and holds."""
     page, place = asked.text_page, at.place
-    own = _contests(asked, nation).get(place_key(holder))
+    own = nation.contest_of(holder)
     if own is None:
         return
     for one in readings:
@@ -205,7 +203,7 @@ def _answers(
             if rows is None:
                 yield None
                 continue
-            there = standing(rows, holder, least=one.least) if len(rows) >= FEWEST else None
+            there = standing(rows, own, least=one.least) if len(rows) >= FEWEST else None
             if there is None or len(rows) < place.place:
                 continue
             verdict = _of_one(asked, at, there, one.measure)
@@ -228,16 +226,6 @@ def _of_one(asked: Asked, at: Around, there: Standing, measure: str) -> Verdict:
 
 FEWEST = 2
 """Seats that make an order."""
-
-
-def _contests(asked: Asked, nation: Nation) -> dict[str, Contest]:
-    """The contests of an election by their seats, as names are compared."""
-    key = ("contests by seat", nation.election.id, nation.place)
-    found = asked.text_page.kept(
-        key, lambda: {place_key(c.constituency.name): c for c in nation.fought}
-    )
-    assert isinstance(found, dict)
-    return found
 
 
 def _nations(asked: Asked, at: Around) -> tuple[list[Nation], bool]:

@@ -216,13 +216,24 @@ def _weight(words: frozenset[str]) -> int:
 
 
 def _word(letters: str, rest: _Branch, *, is_before: bool) -> frozenset[str]:
-    """How the word begins that begins with these letters; a short one has to end with them."""
+    """How a word may begin with these letters, "topp" for "top(?:ped|ping)"; none: nobody knows."""
     if len(letters) >= LONG:
         return frozenset({letters[:LONG]})
-    more = letters
-    if rest and rest[0].kind == "letters" and not rest[0].is_asked:
-        more, rest = letters + rest[0].text, rest[1:]
-    return frozenset({letters, more}) if _begins(rest, is_edge=is_before) else frozenset()
+    if not rest or not _goes_on(rest[0]):
+        return frozenset({letters}) if _begins(rest, is_edge=is_before) else frozenset()
+    first, rest = rest[0], rest[1:]
+    inner = _within(first.flat) if first.flat else first.branches
+    ways = [_word(letters, (*one, *rest), is_before=is_before) for one in inner]
+    if first.kind == "letters":
+        ways.append(_word(letters + first.text, rest, is_before=is_before))
+    if not first.is_asked:
+        ways.append(_word(letters, rest, is_before=is_before))
+    return frozenset().union(*ways) if all(ways) else frozenset()
+
+
+def _goes_on(atom: _Atom) -> bool:
+    """Whether a word may go on with what an atom is: letters, or a group, that stand once."""
+    return atom.kind in ("letters", "open") and atom.text not in _ASIDE and not atom.is_repeated
 
 
 def _ends(branch: _Branch, *, is_edge: bool) -> bool:

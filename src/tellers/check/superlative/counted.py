@@ -262,8 +262,8 @@ def _beyond(
     measure, least = order
     every = in_order(page, nation, Asked(measure, least))
     rows = in_order(page, nation, Asked(measure, least, scope.area, scope.party))
-    key = place_key(subject)
-    own = next((v for v, one in every or () if place_key(one.constituency.name) == key), None)
+    contest = nation.contest_of(subject)
+    own = next((v for v, one in every or () if contest and one.id == contest.id), None)
     if rows is None or own is None:
         return None
     taken = _taken(nation, scope)

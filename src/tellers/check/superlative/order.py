@@ -1,10 +1,10 @@
 """The contests of an election in order, and what it is by which a sentence puts them in order."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import takewhile
 from operator import gt, lt
 
 from tellers.check.grammar import orders
@@ -50,7 +50,8 @@ def in_order(page: Page, nation: Nation, asked: Asked) -> Rows | None:
 def passing(rows: Rows, own: Exact, *, least: bool) -> list[Contest]:
     """The contests that go before a value in an order, at whose head they stand."""
     passes = lt if least else gt
-    return [one for _, one in takewhile(lambda row: passes(row[0], own), rows)]
+    end = bisect_left(rows, True, key=lambda row: not passes(row[0], own))
+    return [one for _, one in rows[:end]]
 
 
 def _made(page: Page, nation: Nation, asked: Asked) -> Rows | None:

@@ -17,6 +17,7 @@ from tellers.record.contests import RETURN, Candidacy, Contest, Election, Return
 from tellers.record.figures import valid_votes, why_hidden
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.lineage.speakers import former_party
+from tellers.record.matching.spelling import place_key
 from tellers.record.people import Citation, Dated
 from tellers.record.record import Record, folded
 
@@ -65,6 +66,15 @@ class Nation:
         """The contests of the election, declared or not."""
         every = self.record.contests_of(self.election.id)
         return tuple(contest for contest in every if self._holds(contest))
+
+    @cached_property
+    def _by_seat(self) -> Mapping[str, Contest]:
+        """The contests by their seats, as names are compared."""
+        return {place_key(one.constituency.name): one for one in self.fought}
+
+    def contest_of(self, seat: str) -> Contest | None:
+        """The contest of a seat, in whatever spelling; None where none was fought there."""
+        return self._by_seat.get(place_key(seat))
 
     @cached_property
     def now(self) -> Tally:

@@ -228,8 +228,9 @@ def _verdict(
         value = ranked.rows[order.place - 1][0]
         tied = ranked.tied_at(order.place)
         reading = reading_of(said, asked, order, len(ranked.rows), (value, tied[0]))
-        place = "" if is_named else _right(order, ranked.rows, wanted)
-        first = first or (reading, place or tied[0].constituency.name)
+        if first is None:
+            place = "" if is_named else _right(order, ranked.rows, wanted)
+            first = reading, place or tied[0].constituency.name
         good = [c for c in tied if place_key(c.constituency.name) in wanted]
         good = good or [c for c in tied if not is_named and names_its_winner(said, c)]
         if good:

@@ -144,8 +144,8 @@ class Before(NamedTuple):
         is_redrawn = page.scene is None or any(
             isinstance(frame.result, Notional) for frame in page.scene.then
         )
-        fought = {place_key(c.constituency.name) for one in self.nations for c in one.fought}
-        return self.is_dated and not is_redrawn and fought >= set(map(place_key, seats))
+        are_fought = all(any(one.contest_of(seat) for one in self.nations) for seat in seats)
+        return self.is_dated and not is_redrawn and are_fought
 
 
 def elections_before(nation: Nation, marked: Marked, start: int) -> Before | None:
