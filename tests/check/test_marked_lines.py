@@ -31,6 +31,7 @@ FILES = (
     "bygone_sentences.txt",
     "hindsight_sentences.txt",
     "regional_sentences.txt",
+    "stake_sentences.txt",
 )
 
 

@@ -30,7 +30,6 @@ from tellers.check.entrants.told import of_entrants
 from tellers.check.evidence import in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.glossed.bracketed import glossed, told_with
-from tellers.check.hindsight.told import is_called, of_hindsight
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
 from tellers.check.lacking.eve import of_the_year_before, on_the_eve
 from tellers.check.lacking.moment import of_its_moment
@@ -38,7 +37,6 @@ from tellers.check.lacking.own_poll import of_own_poll
 from tellers.check.lacking.unsure import unless_of_many, unless_since, unless_unsure
 from tellers.check.league.told import with_leagues
 from tellers.check.moved.multiples import of_multiples
-from tellers.check.nationwide.told import of_nationwide
 from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
@@ -64,8 +62,9 @@ from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Overlaid, Page, Person, Results
-from tellers.check.sifted.told import is_left, of_sifted
+from tellers.check.sifted.every import may_be_sifted, sifted_at_large, sifted_here
 from tellers.check.stage import Stage
+from tellers.check.stakes.heard import Heard
 from tellers.check.than.best import of_his_best
 from tellers.check.than.clear import of_another_day
 from tellers.check.than.polls import of_by_elections
@@ -251,6 +250,7 @@ class _Reading:
         self.is_column = is_column(text)
         self.table = Table()
         self.titled: Sequence[str] = ()
+        self.heard = Heard()
 
     def verdicts(self) -> Iterator[Verdict]:
         """Every claim of the text, in order."""
@@ -261,6 +261,7 @@ class _Reading:
             is_quoted = any(a <= sentence.start and sentence.end <= b for a, b in quoted)
             is_told = marked.symbols and not is_quoted  # "Mr." has no word of its own
             told = self._read(marked, quoted) if is_told else []
+            self.heard = self.heard.after(marked)
             told = at_last(self.page, marked, told, self.titled)
             yield from told
             yield from unsaid(self.page, marked, quoted, told)
@@ -287,22 +288,19 @@ class _Reading:
             told = read_again(marked, told, second if is_open else without_labels(second))
             if not is_unread(marked, told):
                 break
-        at_large = of_nationwide(Composed(before.page, [], before.nation, marked, told))
-        told = laid_over(told, settled(at_large, quoted))
-        is_open = is_left(marked, told) or is_called(marked)
-        return before._sifted(marked, quoted, told) if is_open else told
+        return before._sifted(marked, quoted, told)
 
     def _sifted(
         self, marked: Marked, quoted: list[tuple[int, int]], told: list[Verdict]
     ) -> list[Verdict]:
-        """What was told of a sentence, and what becomes of the figures that nobody read."""
+        """What was told of a sentence, and what becomes of the words that nobody read."""
+        told = sifted_at_large(Composed(self.page, [], self.nation, marked, told), quoted)
+        if not may_be_sifted(marked, told, self.heard):
+            return told
         self.stage.hear(marked)
         pages = or_of_the_winner(self.stage.pages(marked), marked)
-        if is_left(marked, told):
-            found = of_sifted(Composed(self.page, pages, self.nation, marked, told))
-            told = laid_over(told, settled(found, quoted))
-        past = of_hindsight(Composed(self.page, pages, self.nation, marked, told))
-        return laid_over(told, settled(past, quoted))
+        asked = Composed(self.page, pages, self.nation, marked, told)
+        return sifted_here(asked, self.heard, quoted)
 
     def _fork(self) -> "_Reading":
         """Another reading that has got as far as this one, and leaves this one as it is."""

@@ -113,7 +113,7 @@ AN_OBJECT = compiled(
 )
 """What makes the first of two names joined by "and" whom somebody beat: "beat Mr A and Mr B lost"."""
 NAMES_BEFORE = compiled(
-    rf" (?P<neither>neither )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:whose (?:[a-z]+ )?N\d+ votes )?(?:(?:who|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|be|too|comfortably|easily|just|again|,) )*$"
+    rf" (?P<neither>(?:neither|not even) )?(?P<only>(?:only|all but|everyone but|everybody but|all bar|all except) )?(?P<list>(?:{_ONE}{_ASIDE} (?:, and|,|and|or|nor) )*{_ONE}{_ASIDE})(?: 's)?(?: ,)? (?:whose (?:[a-z]+ )?N\d+ votes )?(?:(?:who|had|have|has|did|do|all|each|also|duly|then|narrowly|both|will|be|too|comfortably|easily|just|again|,) )*$"
 )
 TOLD_ASIDE = compiled(
     r" (?P<who>{E}) , (?:whose|who|which|where|with|on|at|now|down|up|once|despite|having|for all|O\d+|the|a) "

@@ -57,12 +57,12 @@ NOT_KEPT = compiled(
     r"(?:need|needs|needed|needing|required|requires|had to (?:get|win|poll)|would have needed)(?: [A-Z]\d+)?(?: (?:of|the|votes|vote|cast|poll|valid|more|in order|at least|just|only))* to) (?:[a-z]+ ){0,2}$"
     r"| (?:not(?! only )|n't|never|failed(?: by [^;:,.]{1,40})? to|didn't|couldn't|unable to|too few to|too little to|short of what (?:was|is) needed to|needed to|nor) (?:[a-z]+ ){0,2}$"
     r"| (?:neither|nor|none|nobody) [^,;]*$"
-    r"| (?:not|n't|never) (?:[a-z]+ ){0,5}enough (?:votes |support )?to $"
+    r"| (?:not|n't|never) (?:[a-z]+ ){0,5}enough (?:votes |support )?to $| not even (?:the )?{E} (?:[a-z]+ )?$"
 )
 NOT_LOST = compiled(
     r" (?:not|n't|never|didn't|nearly|almost|without|avoided|avoiding|avoid|avoids|escaped|escaping|close to|"
     r"danger of|risked|risking|feared|spared|clear of|safe from) (?:(?:quite|even|to|have|only|narrowly) )*$"
-    r"| (?:neither|nor) [^,;:]*$"
+    r"| (?:neither|nor) [^,;:]*$| not even (?:the )?{E} (?:[a-z]+ )?$"
 )
 """What makes a deposit one that was not lost, or not quite."""
 WHEN_BEFORE = compiled(
