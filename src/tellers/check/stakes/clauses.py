@@ -69,8 +69,8 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
 OF_A_FATE = frozenset({"bar", "keep", "lose", "fail", "avoid", "lucky", "unlucky"})
 POINTS_BACK = frozenset({"same", "contrary", "did"})
 CUT = re.compile(
-    r" (?:[,;:().\N{EM DASH}]|but|while|though|although|yet|whereas|except that|, and|where|"
-    r"whose(?= ))(?= )| (?=unlike )"
+    r" (?:[,;:().\N{EM DASH}]|(?<! all )(?<! one )(?<!body )but|while|though|although|yet|whereas|"
+    r"except that|, and|where|whose(?= ))(?= )| (?=unlike )"
 )
 HEAD = re.compile(r" (?:[a-z-]+ ){1,5}: ")
 """What heads a sentence and is no clause: "Lost deposits: four"."""
@@ -82,7 +82,7 @@ VERB = re.compile(
 )
 """What says that a clause before "and" is one of its own."""
 SOMEBODY = re.compile(
-    r" (?:(?:the|his|her|its) )?(?:S\d+ 's )?[CPN]\d+(?= )"
+    r" (?:(?:the|his|her|its) )?(?:S\d+ 's )?[CPN]\d+(?= )(?! (?:and|,) )"
     r"| (?:others?|it|he|she|they|everyone|nobody|none)(?= )"
 )
 

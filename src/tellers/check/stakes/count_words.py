@@ -24,19 +24,19 @@ ALL_BUT = compiled(
     r" (?:all|everyone|everybody|every one) (?:but|bar|except|save)(?: for)? (?:the )?(?:(?:top|first|leading) )?$"
 )
 OUTSIDE = compiled(
-    r" (?:outside|below|beneath|behind|beyond|bar|(?:nobody|none|no one|no-one|anybody|anyone) but|except|save|apart from) (?:(?:the|these|those|our|for) )*(?:(?:top|first|leading|front|main|big) )?$"
+    r" (?:outside|below|beneath|behind|beyond|bar|(?:nobody|none|no one|no-one|anybody|anyone) but|except|save|apart from) (?:(?:the|these|those|our|for) )*(?:(?:top|first|leading|front|main|big|O\d+) )?$"
 )
 NONE_OF = compiled(
     r" (?:none|not one|not a single one|nobody|neither) of (?:(?:the|these|those|all) )*$"
 )
-TOP = compiled(r" (?:(?:the|all|only) )*(?:top|first|leading|front) $")
+TOP = compiled(r" (?:(?:the|all|only) )*(?:top|first|leading|front|O\d+) $")
 FOOT = compiled(r" (?:bottom|last|lowest|final|hindmost|tail) $")
 THE = compiled(r" (?:the|all|those|these|other) $")
 OTHERS = compiled(
     r"^(?: of (?:(?:the|his|her|its|their) )*)? ?(?:(?:other|more|further|fellow|of) )*(?:others?|more|further|rivals?|opponents?|competitors|adversaries|fellow [a-z]+|of (?:his|her|its|their) [a-z]+)(?= )"
 )
 ANOTHER = compiled(
-    r" (?:another|other|further|fellow|and|plus|with|joined|joining|along with|like|as did|so did|so too did|so had|as had|as were) (?:(?:the|all|those) )*$"
+    r" (?:another|other|further|fellow|and|plus|with|joined|joining|along with|like|as did|so did|so too did|so had|as had|as were) $| (?:as did|so did|so too did|so had|as had|like|joined|joining) (?:(?:the|all|those) )*$"
 )
 FINE = compiled(
     r"^ of (?:(?:the|its|this|that|those|these|a) )*(?:[a-z]+ )?(?:field|candidates|contenders|runners|hopefuls|names|starters)(?= )|^(?: (?:different|separate|lost|forfeited|saved|unlucky|unfortunate|luckless|losing|beaten|defeated|unsuccessful|named|who|of))* (?:people|candidates?|hopefuls?|contenders?|runners?|names?|contestants?|aspirants?|entrants?|starters|them|those|whom|also-rans|no-hopers|"
@@ -68,3 +68,10 @@ ONE_ALONE = compiled(
     r"^ (?:[a-z]+ )?(?:deposits?|candidates?|person|hopeful|contender|runner|lost|forfeited|saved)(?= )"
 )
 """What makes "one" a count, and no pronoun."""
+OF_RIVALS = compiled(
+    r"^ of (?:(?:his|her|its|the|[CP]\d+|'s) )*(?:N\d+ )?(?:opponents|rivals|challengers|competitors)(?= )"
+)
+"""What makes a count one of all but the winner."""
+OF_OTHERS = compiled(r" of (?:(?:the|his|her|its|their|all|those) )*(?:other|remaining) $")
+OF_THEM = compiled(r" of (?:(?:the|its|their|those|these|his|her|[CPS]\d+|'s) )*$")
+"""What makes a count the whole that some are of."""

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.stakes import count_words as words
-from tellers.check.stakes.clauses import KEPT, LOST, Clause
+from tellers.check.stakes.clauses import KEPT, LOST, VERB, Clause
 from tellers.check.stakes.poll import MEASURE, Poll, Told, poll_of
-from tellers.check.stakes.words import HAD
+from tellers.check.stakes.words import HAD, NOBODY
 from tellers.style.numbers import Form
 
 MOST = 30
@@ -62,7 +62,7 @@ def counts_of(
         end = start + len(symbol) + 1
         bare = clause.rest[end - clause.start :]
         at = _At(mark, text[: start + 1], text[end:], bare, words.OF_A_WHOLE.match(text[end:]))
-        if at.whole and mark.amount.value != 1:
+        if at.whole and (mark.amount.value != 1 or words.ALL_BUT.search(at.left)):
             wholes.add(at.whole["m"])
         if one := _count(marked, at, _Held(poll, clause.fate, named)):
             yield one
@@ -115,12 +115,13 @@ def _count(marked: Marked, at: _At, held: _Held) -> Count | None:
     if words.NONE_OF.search(at.left):
         is_all = at.mark.amount.fits(held.poll.stood) and not held.total
         return Count(at.mark, frozenset({held.poll.stood}), 0, is_sure=False) if is_all else None
-    if words.FIELD_BEFORE.search(at.left):
-        return None
     is_one = at.mark.amount.value == 1 and not words.ONE_ALONE.match(at.right)
-    if is_one or words.NO_COUNT.match(at.right):
+    if is_one or words.FIELD_BEFORE.search(at.left) or words.NO_COUNT.match(at.right):
         return None
     is_one_of = words.ONE_OF.search(at.left) or words.AMONG.search(at.left)
+    is_whole = words.OF_OTHERS.search(at.left) or words.OF_THEM.search(at.left)
+    if is_whole and not (is_one_of or at.whole):
+        return None
     if words.NO_COUNT_BEFORE.search(at.left) and not (is_one_of or at.whole or _is_people(at)):
         return None
     return _placed(at, held) or _plain(marked, at, held)
@@ -145,7 +146,7 @@ def _part(marked: Marked, at: _At, held: _Held) -> Count | None:
 def _placed(at: _At, held: _Held) -> Count | None:
     """A count of those at one end of the poll, or of all but them."""
     others = len(held.poll.of(-held.fate))
-    if words.ALL_BUT.search(at.left):
+    if words.ALL_BUT.search(at.left) and not words.OF_RIVALS.match(at.right):
         return Count(at.mark, frozenset({others}), others, is_sure=True)
     if words.OUTSIDE.search(at.left) and not words.AMONG.search(at.left):
         return Count(at.mark, frozenset({others}), others, is_sure=False)
@@ -166,7 +167,7 @@ def _plain(marked: Marked, at: _At, held: _Held) -> Count | None:
     if is_one_of:
         more = set() if words.OF_A_FATE.match(at.right) else {held.poll.stood}
         is_sure = not more or (is_fine and not at.right.startswith(" to "))
-        return Count(at.mark, frozenset({total} | more), total, is_sure)
+        return Count(at.mark, frozenset({total}), total, is_sure, besides=frozenset(more))
     if at.whole:
         m = None if at.whole["other"] else marked.mark(at.whole["m"])
         is_field = m is not None and bool(m.amount.fits(held.poll.stood))
@@ -202,6 +203,10 @@ NONE: frozenset[int] = frozenset()
 
 def of_counts(told: Told, at: int, clause: Clause) -> Iterator[Verdict]:
     """How many lost, or kept, theirs: borne out by any reading, false where none is left."""
+    if NOBODY.search(told.marked.skeleton[clause.start : clause.end]) or OF_NOBODY.search(
+        clause.rest
+    ):
+        return
     under = []
     for poll in told.polls:
         named = told.named(poll)
@@ -225,9 +230,12 @@ def _is_told_of(told: Told, at: int) -> bool:
     behind = told.clauses[at + 1 : at + 2]
     text = told.marked.skeleton
     is_whose = any(one.fate and WHOSE.match(text[one.start : one.end]) for one in behind)
-    return is_whose or bool(words.APART.match(told.clauses[at].rest))
+    own = told.clauses[at]
+    is_bare = not (VERB.search(own.rest) or own.of("no", "did", "bar", "idle"))
+    return is_whose or (is_bare and bool(words.APART.match(own.rest)))
 
 
+OF_NOBODY = re.compile(r" (?:nobody|no one|no-one|everyone|everybody)(?= )")
 WHOSE = re.compile(r" (?:, )?(?:whose|who|all of whom) ")
 
 

@@ -149,7 +149,7 @@ def of_all(told: Told, clause: Clause) -> list[Verdict]:
     return [replace(one, claim=claim, claimed_value=claim.span, correct_value=str(len(wrong)))]
 
 
-OF_SOME = re.compile(r" (?:in the|among|outside|below|behind|by|of the|above)(?= )")
+OF_SOME = re.compile(r" (?:in the|among|outside|below|behind|by|of the|above|O\d+)(?= )")
 """What makes nobody, or everybody, one of some."""
 A_NUMBER = re.compile(r" [NF]\d+ ")
 
@@ -253,7 +253,10 @@ def _has_a_stake(clause: Clause, around: str) -> bool:
 def _is_of_them(text: str, own: Sequence[Named], clause: Clause) -> bool:
     """Whether a clause speaks of nobody but those it names, who are one or a list."""
     is_list = len(own) == 1 or is_one_list(text, own)
-    return is_list and not words.SEVERAL.search(clause.rest)
+    is_of_all = words.NOBODY.search(text, clause.start) or words.EVERYBODY.search(
+        text, clause.start
+    )
+    return is_list and not is_of_all and not words.SEVERAL.search(clause.rest)
 
 
 def _is_unsure(told: Told, own: Sequence[Named], clause: Clause) -> bool:
@@ -275,7 +278,7 @@ def _alone(told: Told, poll: Poll, own: Sequence[Named], clause: Clause) -> Iter
     every = poll.of(clause.fate)
     if ids == every:
         yield _fate(told, poll, own[0], clause, Finding.SUPPORTED)
-    elif not _is_unsure(told, own, clause):
+    elif all(one.is_own for one in own) and not _is_unsure(told, own, clause):
         one = _fate(told, poll, own[0], clause, Finding.CONTRADICTED)
         yield one if not ids <= every else replace(one, correct_value=str(len(every)))
 

@@ -42,7 +42,7 @@ def of_stakes(asked: Asked, heard: Heard, quoted: list[tuple[int, int]]) -> list
     found = settled(_verdicts(here), quoted)
     told = [one for one in told if not _is_put_right(one, found, here)]
     wrong = [v for v in told if v.verdict is Finding.CONTRADICTED]
-    anew = (one for one in found if not any(_is_as_wrong(one, v) for v in wrong))
+    anew = [one for one in found if not any(_is_as_wrong(one, v) for v in wrong)]
     apart = (_apart(one, told) for one in anew)
     more = [one for one in apart if not any(_stands_in(v, one) for v in told)]
     return laid_over(told, more)
@@ -53,8 +53,9 @@ A_STAKE = re.compile(r"(?:\b(?:his|her|their|its|the|a)\s+)?(?:deposits?\b|£500
 
 
 def _is_as_wrong(one: Verdict, wrong: Verdict) -> bool:
-    """Whether some of the same words are known to be false already."""
-    return one.verdict is Finding.CONTRADICTED and wrong.claim.meets(one.claim)
+    """Whether some of the same words, or another count of them, are known to be false already."""
+    is_alike = wrong.claim.meets(one.claim) or wrong.claim.kind == MEASURE
+    return one.verdict is Finding.CONTRADICTED and is_alike
 
 
 ALIKE = frozenset({MEASURE, "deposits_kept", *NAMED})
@@ -103,7 +104,8 @@ def _is_put_right(one: Verdict, found: Sequence[Verdict], told: Told) -> bool:
     if one.claim.kind == "candidates" and any(v.claim.meets(one.claim) for v in found):
         return True  # "one of two whose deposits are gone" is no count of all who stood
     good = [v for v in found if v.verdict is Finding.SUPPORTED]
-    if any(v.claim.meets(one.claim) or v.reading == one.reading for v in good):
+    whose = one.reading if one.reading.startswith("deposit of ") else None
+    if any(v.claim.meets(one.claim) or v.reading == whose for v in good):
         return True
     return one.claim.kind == MEASURE and "." in one.correct_value and _is_of_nobody(one, told)
 
@@ -126,7 +128,9 @@ def _is_in_doubt(asked: Asked, one: Verdict) -> bool:
         return True
     at = next((n for n, end in enumerate(marked.ends) if end == one.claim.end), None)
     behind = " ".join(("", *marked.symbols[at + 1 : at + 3], "")) if at is not None else ""
-    return bool(words.A_PART_OF_THEM.match(behind) or words.IN_DOUBT.search(marked.skeleton))
+    is_count = at is not None and marked.symbols[at][0] == "N"
+    is_of_some = is_count and words.A_PART_OF_THEM.match(behind)
+    return bool(is_of_some or words.IN_DOUBT.search(marked.skeleton))
 
 
 NEAR = 30
@@ -170,9 +174,13 @@ def _is_open(marked: Marked, clauses: Sequence[Clause]) -> bool:
     rest = "".join(text)
     if any(marked.mark(m["n"]).amount.value > MOST for m in MANY.finditer(rest)):
         return True
+    if NEITHER.search(rest):
+        return True
     return any(some.search(rest) for some in (words.OPEN, words.WIDE, words.IN_DOUBT))
 
 
+NEITHER = re.compile(r" neither [^;:]* , [^;:]* nor ")
+"""What denies something of two, with an aside between: "nor" stands in no clause of it."""
 MANY = re.compile(
     r" (?P<n>N\d+) (?:lost |forfeited )?(?:deposits|candidates|of (?:its|their|the party))(?= )"
 )

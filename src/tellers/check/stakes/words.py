@@ -45,7 +45,8 @@ NO = compiled(
 FAIL = compiled(
     r" (?:(?:fell|fall|falls|falling|fallen|came|coming|come|was|were|ended|finished)(?: up)?(?: (?:just|well|narrowly|far|some way|a long way|agonisingly|[a-z]+ly))* (?:short|shy)(?: of)?|"
     r"failed|fails|failing|failure|missed|misses|missing|miss|denied|refused|deprived of the return|too (?:few|little|low|thin|badly|weak|poor|poorly|small|feeble|meagre|slim|light|far (?:back|behind|adrift|down)|[a-z]+(?= to ))|"
-    r"not enough|insufficient|nowhere near|(?:(?:less|fewer) than|under|below|beneath|short of|shy of|adrift of)(?= "
+    r"without(?= (?:enough|sufficient|the (?:votes|support|numbers)))|lack(?:ed|s|ing)?|"
+    r"not enough|insufficient|nowhere near|short of|shy of|adrift of|away from|(?:(?:less|fewer) than|under|below|beneath)(?= "
     + _THE_BAR
     + r" ))(?= )"
 )
@@ -114,7 +115,7 @@ SPEAKS = compiled(
 )
 """What makes a sentence one on deposits."""
 OPEN = compiled(
-    r" (?:if|unless|would|might|may|fear(?:ed|s|ing)?|hope[ds]?|hoping|expect(?:ed|s|ing)?|risk(?:ed|s|ing)?|danger|nearly|almost|close to|came close|within|on course|threaten(?:ed|s|ing)?|"
+    r" (?:if|unless|would|might|may|fear(?:ed|s|ing)?|hope[ds]?|hoping|expect(?:ed|s|ing)?|risk(?:ed|s|ing)?|danger|nearly|almost|close to|came close|came near|near to|nearest to|near enough|within|on course|threaten(?:ed|s|ing)?|"
     r"should|predict(?:ed|s|ing)?|polls?ters?|forecast|bookmakers?|odds|councils?|councillors?|local elections?|mayoral|mayor|ward|whether|claim(?:ed|s|ing)|insist(?:ed|s)|worr(?:y|ied)|warned|joked|bet|"
     r"thought|believed?|supposed|rumou?r(?:ed|s)?|wrongly|untrue|denied losing|recount|vow(?:ed|s)? to (?:keep|save)|aim(?:ed|s)? to|tried to|trying to|wanted to|looked like|seemed|seems|appeared|likely|unlikely|"
     r"doubt(?:ed|ful)?|any(?:body|one)? who|whoever|those who|candidates? (?:must|have to|need)|a candidate who|each candidate who|every candidate who|once|used to|never (?:before|yet)|history|historic|since|first time|"
@@ -123,7 +124,7 @@ OPEN = compiled(
 """Words of a sentence with which a deposit may have been lost in somebody's mind, or elsewhere."""
 WIDE = compiled(
     r" (?:nationally|nationwide|national|country|region|regional|uk|united kingdom|elsewhere|britain|seats|constituenc(?:y|ies)|mps|across|in all N\d+|anywhere|everywhere|"
-    r"next door|neighbour(?:ing|s)?|other (?:contest|by-election|seat)|both (?:seats|contests|by-elections)|each of (?:the )?(?:seats|contests)|in total across|deputies|same day|same night|"
+    r"outside S\d+|every deposit|each deposit|next door|neighbour(?:ing|s)?|other (?:contest|by-election|seat)|both (?:seats|contests|by-elections)|each of (?:the )?(?:seats|contests)|in total across|deputies|same day|same night|"
     r"by-elections|contests|general elections?|eastern|western|northern|southern|to the (?:north|south|east|west))(?= )| {PLACE}(?= )"
 )
 """Words of a sentence with which it may be of more than one contest, or of another."""
