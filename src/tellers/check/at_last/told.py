@@ -5,10 +5,11 @@ The doubts of `doubt` are asked of what the rooms before them read; these of wha
 
 from collections.abc import Sequence
 
-from tellers.check.at_last.asked import Asked
+from tellers.check.at_last.asked import YEAR, Asked
 from tellers.check.at_last.borne import not_borne_out
 from tellers.check.at_last.untrue import not_false
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.areas import areas_in, is_named
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
@@ -28,8 +29,26 @@ def _left_open(asked: Asked) -> Verdict:
     one = asked.one
     if one.verdict not in WHY:
         return one
-    why = next(WHY[one.verdict](asked), "")
+    why = next(WHY[one.verdict](asked), "") or _of_another_year(asked)
     return one.left_open(f"The record cannot say: {why}; {one.why}.") if why else one
+
+
+MOVED = frozenset({"net", "moved", "gains", "losses", "gains_from"})
+IN_A_YEAR = (
+    compiled(r"^ (?:in|at [^,]{0,30}(?:in|of)) [YD]\d+ "),
+    compiled(r"^ (?:(?!as|than|since)[a-z]+ |A\d+ ){0,6}(?:in|at) (?:the )?[YD]\d+(?= )"),
+)
+"""Where a sentence begins with a year, or one stands right behind what moved."""
+
+
+def _of_another_year(asked: Asked) -> str:
+    """Why seats that moved are open: they were counted at another election than is named."""
+    counted = YEAR.findall(asked.one.reading)
+    is_apart = len(asked.years) == 1 and bool(counted) and asked.years.isdisjoint(counted)
+    if asked.kind not in MOVED or asked.one.contest or not is_apart:
+        return ""
+    is_told = IN_A_YEAR[0].match(asked.left) or IN_A_YEAR[1].match(asked.right)
+    return "it is of the year that is named" if is_told else ""
 
 
 def titled_by(title: str, contest: Contest | None) -> tuple[str, ...]:

@@ -12,9 +12,11 @@ from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark
+from tellers.check.scene import Person
 from tellers.check.where.unknown import names_unknown_place
 from tellers.record import figures
 from tellers.record.contests import Return
+from tellers.record.people import Standing
 
 OF_A_FIELD = frozenset({"candidates", "top_share", "deposits", "deposits_kept"})
 OF_A_REGION = frozenset({
@@ -232,8 +234,49 @@ def _may_have_been(asked: Asked) -> bool:
     )
 
 
+INDEPENDENT = re.compile(r"\bindependents?\b", re.I)
+"""Of whom several may stand under one label."""
+
+
+def _of_a_deposit(asked: Asked) -> Iterator[str]:
+    yield from _of_a_field(asked)
+    said = asked.one.claim.sentence.text
+    if INDEPENDENT.search(said) and _has_several_alone(asked) and not _is_named(asked):
+        yield "several stood without a party"
+
+
+def _is_named(asked: Asked) -> bool:
+    """Whether a sentence names whoever a deposit was held against, and denies it of nobody else."""
+    marked = asked.marked
+    people = (m.value for m in marked.marks if isinstance(m.value, Person))
+    is_named = any(one.name in asked.one.reading for one in people)
+    return is_named and not DENIED.search(marked.skeleton)
+
+
+DENIED = re.compile(r" (?:neither|nor|none|no) ")
+
+
+def _has_several_alone(asked: Asked) -> bool:
+    """Whether more than one of a contest stood without a party."""
+    there = asked.there[0] if asked.there else asked.page.own
+    every = there.candidacies if there is not None else ()
+    return sum(one.label.standing is Standing.INDEPENDENT for one in every) > 1
+
+
+def _of_a_first(asked: Asked) -> Iterator[str]:
+    """Where a first is told of somebody who has not won this time: it was one of his day."""
+    if "first" not in asked.one.claim.span:
+        return
+    people = [m.value for m in asked.marked.marks if isinstance(m.value, Person)]
+    holder = asked.page.place(1) if asked.page.scene is not None else None
+    if any(one != holder for one in people):
+        yield "it is of the day of whoever is named"
+
+
 OF_KINDS = {
     **dict.fromkeys(OF_A_FIELD, _of_a_field),
+    **dict.fromkeys(("deposits", "deposits_kept"), _of_a_deposit),
+    "first since": _of_a_first,
     "streak": _of_a_run,
     "majority": _of_a_majority,
     "national": _of_a_bound,

@@ -43,6 +43,8 @@ def _ended_in(spell: Spell, year: int) -> bool:
 
 def _began(ask: Ask, past: Past) -> bool:
     newest = _newest(ask, past)
+    if not (ask.until or ask.is_then) and newest and newest[0].contests[-1].id != past.own.id:
+        newest = newest[:1]  # a run that has ended since is not told of as if it went on
     if ask.is_least:
         return any(one.began <= ask.value <= one.ended for one in newest[:1])
     return any(one.began == ask.value and one.is_whole for one in newest)

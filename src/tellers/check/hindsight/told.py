@@ -20,7 +20,7 @@ from tellers.check.hindsight.owners import owners
 from tellers.check.hindsight.places import of_places
 from tellers.check.hindsight.spells import Past, is_general, pasts
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page
+from tellers.check.scene import Page, Parties, Person
 from tellers.check.statement.said import Said
 
 WHOLE = re.compile(r".*")
@@ -62,7 +62,9 @@ def of_hindsight(asked: Asked) -> Iterator[Verdict]:
         if verdict is not None:
             yield verdict
     pages = [page for page in asked.pages if _is_here(page, marked)]
-    is_of_here = _is_of_here(asked, marked.skeleton)
+    is_of_here = _is_of_here(asked, marked.skeleton) and not words.OF_ITS_TIME.search(
+        marked.skeleton
+    )
     yield from of_firsts(asked, pages, may_be_false=is_of_here)
     yield from of_places(asked, pages, may_be_false=is_of_here)
 
@@ -179,7 +181,21 @@ def _is_of_here(asked: Asked, clause: str, at: int = 9999) -> bool:
     is_open = words.OPEN.search(marked.skeleton) or words.ELSEWHERE.search(clause)
     before = sum(offset < at for offset in marked.offsets)
     is_strange = any(marked.is_name(number) for number in range(1, before))
-    return not (is_open or is_strange or words.AN_AREA.search(marked.skeleton))
+    is_else = words.AN_AREA.search(marked.skeleton) or words.BAR_SOME.search(marked.skeleton)
+    return not (is_open or is_strange or is_else) and _is_of_one_party(asked)
+
+
+def _is_of_one_party(asked: Asked) -> bool:
+    """Whether a sentence names one party a clause, and nobody but who has the seat now.
+
+    "Labour won Canterbury, which the Conservatives had held": whose a run is, is not sure.
+    """
+    marks = asked.marked.marks
+    parties = {m.value.keys for m in marks if isinstance(m.value, Parties)}
+    people = [m.value for m in marks if isinstance(m.value, Person)]
+    holders = [page.place(1) for page in asked.pages if page.scene is not None]
+    is_one = len(parties) <= 1 or not words.RELATIVE.search(asked.marked.skeleton)
+    return is_one and all(one in holders for one in people)
 
 
 def _own_years(pages: Sequence[Page]) -> set[int]:

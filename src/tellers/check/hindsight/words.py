@@ -244,3 +244,10 @@ LAST_TIME = compiled(
     r" (?:last time|at the last (?:general )?election|at the previous (?:general )?election|previously|the time before)(?= )"
 )
 AS_RECENTLY = compiled(r" as (?:recently|late|lately|long ago|far back) as(?= )")
+BAR_SOME = compiled(
+    r" (?:bar|except|otherwise|again|apart|under|save|other than|but for|least|by-elections?)(?= )"
+)
+"""Words of a sentence with which a run has a hole, or ended."""
+RELATIVE = compiled(r" (?:which|that|but|and) (?:the )?P\d+(?= )")
+OF_ITS_TIME = compiled(r" (?:before|until|when|had|[YD]\d+)(?= )")
+"""Words of a sentence with which a first was one of its time."""

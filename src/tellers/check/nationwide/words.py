@@ -88,7 +88,9 @@ HOUSE = compiled(r" (?:overall|commons|house|parliamentary|parliament)(?= )")
 """What makes a majority that of the House; a working one leaves out who takes no part in votes."""
 STOOD = compiled(r" (?:candidates|stood|fielded|contested|fought|put up)(?= )")
 ELECTED = compiled(r" candidates (?:sent|elected|returned|who won)(?= )")
-OUT_OF = compiled(r" (?:of|among|amongst|out of) (?:(?:the|its|their|all|those) )*(?:[a-z]+ 's )?$")
+OUT_OF = compiled(
+    r" (?:of|among|amongst|out of) (?:(?:(?:the|its|their|all|those) )+|(?:the )?[a-z]+ 's )$"
+)
 """What makes a count that of all, of which a part is told: "of the capital's 75"."""
 ALL_BUT = compiled(r" all but $")
 

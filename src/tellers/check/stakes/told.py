@@ -20,6 +20,7 @@ from tellers.check.stakes.counts import MOST, counts_of, of_counts
 from tellers.check.stakes.heard import Heard
 from tellers.check.stakes.names import names_of, of_all, of_names, of_one_among
 from tellers.check.stakes.poll import MEASURE, Told, now_of
+from tellers.record.people import Standing
 
 
 def of_stakes(asked: Asked, heard: Heard, quoted: list[tuple[int, int]]) -> list[Verdict]:
@@ -40,6 +41,8 @@ def of_stakes(asked: Asked, heard: Heard, quoted: list[tuple[int, int]]) -> list
         return told
     here = Told(asked, heard, clauses, polls)
     found = settled(_verdicts(here), quoted)
+    if _is_unsure(here):
+        found = [one for one in found if one.verdict is not Finding.CONTRADICTED]
     told = [one for one in told if not _is_put_right(one, found, here)]
     wrong = [v for v in told if v.verdict is Finding.CONTRADICTED]
     anew = [one for one in found if not any(_is_as_wrong(one, v) for v in wrong)]
@@ -135,7 +138,7 @@ def _is_in_doubt(asked: Asked, one: Verdict) -> bool:
 
 NEAR = 30
 """So many letters behind a count may say where it is of."""
-HERE = re.compile(r" here\b")
+HERE = re.compile(r" here\b(?! in (?:19|20)\d\d)")
 AT_THE_TOP = re.compile(r"\b(?:top|first|leading|front) $")
 """What makes a count one of those who led: "outside the top three"."""
 HAD_LOST = re.compile(r" had (?:[a-z]+ ){0,2}(?:lost|kept|saved|forfeited|retained)(?= )")
@@ -179,12 +182,30 @@ def _is_open(marked: Marked, clauses: Sequence[Clause]) -> bool:
     return any(some.search(rest) for some in (words.OPEN, words.WIDE, words.IN_DOUBT))
 
 
-NEITHER = re.compile(r" neither [^;:]* , [^;:]* nor ")
+NEITHER = re.compile(
+    r" neither [^;:]* , [^;:]* nor |"
+    r" (?:none|nobody|no one|neither) of (?:the )?(?:bottom|last|lowest) "
+)
 """What denies something of two, with an aside between: "nor" stands in no clause of it."""
 MANY = re.compile(
     r" (?P<n>N\d+) (?:lost |forfeited )?(?:deposits|candidates|of (?:its|their|the party))(?= )"
 )
 """What counts more deposits than one contest has, where a number is so great."""
+
+
+def _is_unsure(told: Told) -> bool:
+    """Whether a sentence may be of another poll, or of one of several without a party."""
+    said = told.marked
+    if words.UNSURE.search(said.skeleton):
+        return True
+    is_there = words.BY_ELECTION.search(said.skeleton) is not None
+    if is_there and any(one.result.contest.election.is_general for one in told.polls):
+        return True
+    alone = [
+        sum(c.label.standing is Standing.INDEPENDENT for c in one.result.contest.candidacies)
+        for one in told.polls
+    ]
+    return max(alone) > 1 and words.INDEPENDENT.search(said.sentence.text) is not None
 
 
 def _is_here(marked: Marked, page: Page, until: int) -> bool:

@@ -1,5 +1,7 @@
 """Words of losing and keeping a deposit, of what stands for one, and of what points back to it."""
 
+import re
+
 from tellers.check.grammar.words import compiled
 
 STAKE = (
@@ -189,3 +191,11 @@ A_RELATION = compiled(
     r"^ 's (?:[a-z]+ )?(?:brother|sister|wife|husband|father|mother|son|daughter|cousin|uncle|aunt|agent|rivals?|opponents?|predecessor|colleagues?|neighbours?|successor|friend|deputy|leader|allies|ally|namesake|challengers?)(?= )"
 )
 """What makes of somebody's name that of somebody else."""
+UNSURE = compiled(
+    r" (?:away from|within (?:just |only )?N\d+|(?:bar|but|except) one|former P\d+)(?= )|"
+    r" only [^;:]* (?:outside|other than)(?= )"
+)
+"""Words of a sentence with which whoever it calls a loser, or a keeper, may be none, or another."""
+BY_ELECTION = compiled(r" by-elections?(?= )")
+INDEPENDENT = re.compile(r"\bindependents?\b", re.I)
+"""Of whom several may stand under one label."""
