@@ -96,6 +96,33 @@ TRUE = (
     " of Labour.",
     "2015-05-09|The night of the minnows|The Liberal Democrats had 2.4 million. For its 3.9 million"
     " votes Ukip has one MP.",
+    "2024-07-05|Portsmouth South|Labour's Stephen Morgan won. Before 2017 Labour had never "
+    "won Portsmouth South.",
+    "2024-07-05|Mansfield|Labour won Mansfield. Until 2017 no Conservative had ever won "
+    "Mansfield.",
+    "2017-06-09|Canterbury|Labour won Canterbury, which the Conservatives had held since "
+    "1918, by 187 votes.",
+    "2024-07-05|Maidenhead|The Liberal Democrats won Maidenhead, which the Conservatives had "
+    "held since its creation in 1997.",
+    "2024-07-05|Bolsover|Natalie Fleet won Bolsover. Mark Fletcher was the first Conservative "
+    "MP for Bolsover.",
+    "2024-07-05|Islington North|Jeremy Corbyn won. Only one of the two independents lost his "
+    "deposit.",
+    "2024-07-05|Bath|Wera Hobhouse won easily. Reform, with 7.9 per cent, kept its deposit "
+    "but none of the three independents did.",
+    "2024-07-05|Chorley|Two of his four opponents, the English Constitution Party and TUSC, "
+    "lost their deposits.",
+    "2014-06-06|Newark by-election|Paul Baggaley was 45 votes away from keeping his deposit.",
+    "2024-07-05|Blackburn|Adnan Hussain won. None of the bottom four saved a deposit.",
+    "2019-12-13|Blyth Valley|Ian Levy won Blyth Valley. No Conservative lost a deposit in the "
+    "North East.",
+    "2019-12-13|Bolsover|Mark Fletcher took Bolsover. Labour had held the seat since 1955 at "
+    "least.",
+    "2024-07-06|The parties|The SNP gained 14 seats in 2019. Labour won 411 seats in 2024.",
+    "2024-07-06|The numbers|In Kent Labour won 11 seats; the Conservatives held six.",
+    "2024-07-06|The numbers|Labour has 290 more seats than the Conservatives.",
+    "2024-07-05|Aberdeen South|Stephen Flynn held Aberdeen South. Labour won four times as "
+    "many seats in Scotland as the SNP.",
 )  # fmt: skip
 NOT_SO = (
     ("2024-07-05|The numbers|Outside Scotland, Labour finished with 37 MPs.", "37"),

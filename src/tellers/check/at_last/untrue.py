@@ -265,11 +265,11 @@ def _has_several_alone(asked: Asked) -> bool:
 
 def _of_a_first(asked: Asked) -> Iterator[str]:
     """Where a first is told of somebody who has not won this time: it was one of his day."""
-    if "first" not in asked.one.claim.span:
+    if not (asked.one.reading.startswith("last win") and "first" in asked.one.claim.span):
         return
-    people = [m.value for m in asked.marked.marks if isinstance(m.value, Person)]
+    people = {m.value.name for m in asked.marked.marks if isinstance(m.value, Person)}
     holder = asked.page.place(1) if asked.page.scene is not None else None
-    if any(one != holder for one in people):
+    if isinstance(holder, Person) and people - {holder.name}:
         yield "it is of the day of whoever is named"
 
 

@@ -172,7 +172,6 @@ SEGMENT = compiled(
     r" (?=(?:and|but|while|which|that|who|whose|where|when|after(?! the other| another)|because|although|though|until|(?<! never )(?<! ever )(?<! yet )(?<! not )before) )| (?=[,()] (?:and|but|while) )"
 )
 SPOKEN = compiled(r" (?:[?]|if only|as if|as though) ")
-GENERAL = compiled(r" general(?= )")
 HELD = compiled(
     r" (?:held|been|represented|owned|kept|sat|in P\d+ hands|belonged|mp|member|hands|keeping|own|starting|unbroken|row|running)(?= )"
 )
