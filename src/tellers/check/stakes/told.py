@@ -104,7 +104,12 @@ def _is_put_right(one: Verdict, found: Sequence[Verdict], told: Told) -> bool:
         return True  # "passed the 5 per cent that a deposit takes" is no share of anybody
     if not one.claim.kind.startswith(ON_THEM):
         return False
-    if one.claim.kind == "candidates" and any(v.claim.meets(one.claim) for v in found):
+    is_of_all = ALL_WHO_STOOD.match(marked.text, one.claim.end)
+    if (
+        one.claim.kind == "candidates"
+        and not is_of_all
+        and any(v.claim.meets(one.claim) for v in found)
+    ):
         return True  # "one of two whose deposits are gone" is no count of all who stood
     good = [v for v in found if v.verdict is Finding.SUPPORTED]
     whose = one.reading if one.reading.startswith("deposit of ") else None
@@ -182,6 +187,10 @@ def _is_open(marked: Marked, clauses: Sequence[Clause]) -> bool:
     return any(some.search(rest) for some in (words.OPEN, words.WIDE, words.IN_DOUBT))
 
 
+ALL_WHO_STOOD = re.compile(
+    r" (?:candidates|hopefuls|contenders|runners)\b(?! (?:whose|who|to|that|with))"
+)
+"""What makes a count one of all who stood: "of the five candidates"."""
 NEITHER = re.compile(
     r" neither [^;:]* , [^;:]* nor |"
     r" (?:none|nobody|no one|neither) of (?:the )?(?:bottom|last|lowest) "
