@@ -123,6 +123,11 @@ TRUE = (
     "2024-07-06|The numbers|Labour has 290 more seats than the Conservatives.",
     "2024-07-05|Aberdeen South|Stephen Flynn held Aberdeen South. Labour won four times as "
     "many seats in Scotland as the SNP.",
+    "2015-05-09|Cameron confounds the pollsters|It was the general election of 2015. Leaving aside"
+    " the Speaker, 330 Conservatives have been elected, against 232 for Labour.",
+    "2024-07-05|Keegan unseated in Chichester|Jess Brown-Fuller won Chichester for the Liberal"
+    " Democrats by 12,172. Sir Ed Davey's party has 24 MPs across the South East, where only four of"
+    " its majorities exceed this one.",
 )  # fmt: skip
 NOT_SO = (
     ("2024-07-05|The numbers|Outside Scotland, Labour finished with 37 MPs.", "37"),

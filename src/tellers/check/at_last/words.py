@@ -105,6 +105,8 @@ FALSE = (
     _of("deposits deposits_kept", "", r" in neither (?=[YD]\d)", "it is of other polls"),
     _of("party", r" (?:of them|times) ", "", "it is the label of other polls"),
     _of("comparative", r" (?:candidates|others|those|parties) ", "", "it is of those behind somebody"),
+    _of("seats", r" against (?:(?:just|only|the) )*", r" (?:seats |mps )?for (?:the )?P\d+(?= )", "it is what the other has"),
+    _of("ranking", "", r" of (?:its|their|(?:his|her|the) party 's) (?:[a-z]+ )?(?:{MAJ}|seats|mps|winners)(?= )", "it is of one party's seats"),
 )  # fmt: skip
 """Words on both sides of what was called false."""
 SINCE = (

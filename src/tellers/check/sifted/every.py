@@ -35,5 +35,7 @@ def sifted_here(asked: Asked, heard: Heard, quoted: Quoted) -> list[Verdict]:
     """What was told of a sentence, and of the contests whose pages are its own."""
     if is_left(asked.marked, asked.told):
         asked = replace(asked, told=laid_over(asked.told, settled(of_sifted(asked), quoted)))
-    asked = replace(asked, told=of_stakes(asked, heard, quoted))
-    return laid_over(asked.told, settled(of_hindsight(asked), quoted))
+    told = of_stakes(asked, heard, quoted)
+    if not is_called(asked.marked):
+        return told
+    return laid_over(told, settled(of_hindsight(replace(asked, told=told)), quoted))
