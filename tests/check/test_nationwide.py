@@ -42,3 +42,13 @@ def test_what_a_party_had_before_is_not_what_it_has_in_a_year_that_is_named(
 ) -> None:
     found = read(official_reader, DUP, title="Northern Ireland votes", published=date(2024, 7, 6))
     assert not [v for v in found if v.verdict is SUPPORTED and v.claim.span == "eight"]
+
+
+ALONE = "Alliance won North Down. It is their only seat in the new parliament."
+
+
+def test_a_sentence_that_names_nobody_and_no_figure_may_tell_of_the_one_seat(
+    official_reader: Reader,
+) -> None:
+    found = read(official_reader, ALONE, title="The 2019 election", published=date(2019, 12, 14))
+    assert not [v for v in found if v.verdict is CONTRADICTED]

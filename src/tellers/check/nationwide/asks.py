@@ -45,7 +45,12 @@ class Figure(NamedTuple):
     @property
     def near(self) -> str:
         """The words that say what it measures."""
-        return f"{self.left[-NEAR:]} {self.right[:NEAR]}"
+        return near_of(self.left, self.right)
+
+
+def near_of(left: str, right: str) -> str:
+    """The words on either side that say what something is of."""
+    return f"{left[-NEAR:]} {right[:NEAR]}"
 
 
 def is_left(asked: Asked) -> bool:

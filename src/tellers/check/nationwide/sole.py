@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed.asked import Asked
 from tellers.check.nationwide import words
-from tellers.check.nationwide.asks import Figure
+from tellers.check.nationwide.asks import near_of
 from tellers.check.nationwide.whose import Keys, areas_of, before
 from tellers.check.picture.answer import Told
 from tellers.check.reading.marking import Marked
@@ -26,14 +26,12 @@ def of_the_sole(asked: Asked, told: Told) -> Iterator[Verdict]:
         keys, measure = _whose(told, found), _measure(found)
         if not keys or any(one.start < span[1] and span[0] < one.end for one in sure):
             continue
-        sides = Figure(
-            told.laid.marked.marks[0], told.skeleton[: found.start() + 1], found["right"]
-        )
-        if words.SEVERAL.search(sides.near):
+        left, right = told.skeleton[: found.start() + 1], found["right"]
+        if words.SEVERAL.search(near_of(left, right)):
             continue
         every = [
             one
-            for area in areas_of(told, sides)
+            for area in areas_of(told, left, right)
             for one in Over(told, told.ground, told.before(), area, keys).counted(measure)
         ]
         if every:

@@ -79,7 +79,7 @@ def _is_of_its_day(told: Told) -> bool:
 
 def _of_figure(told: Told, figure: Figure, ask: Ask) -> Iterator[Verdict]:
     who = [()] if ask.measure in OF_NOBODY else owners(told, figure)
-    areas = areas_of(told, figure)
+    areas = areas_of(told, figure.left, figure.right)
     found = [
         one for keys in who[:1] for area in areas for one in readings(told, figure, ask, area, keys)
     ]

@@ -52,9 +52,9 @@ def _meant(page: Page, said: str) -> Iterator[Keys]:
             yield keys_of(who)
 
 
-def areas_of(told: Told, figure: Figure) -> list[str]:
+def areas_of(told: Told, left: str, right: str) -> list[str]:
     """The parts of the country that a figure may be of, the likeliest first; empty is all of it."""
-    near = [*reversed(_named(figure.left)), *_named(figure.right)]
+    near = [*reversed(_named(left)), *_named(right)]
     every = near or _named(told.skeleton)
     if every:
         return [told.laid.area(every[0])]
