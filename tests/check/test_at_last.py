@@ -53,6 +53,13 @@ TRUE = (
     " of 22 in the South West.",
     "2024-02-16|Wellingborough|Gen Kitchen won. Peter Bone had won the seat at five general"
     " elections. His smallest majority was 687 and his largest 18,540.",
+    "2019-12-13|St Ives|Derek Thomas won. He had been surviving on 312 votes since 2017.",
+    "2015-05-09|The numbers|The Liberal Democrats won eight seats and lost their deposit in more than"
+    " half of the seats that they contested.",
+    "2015-05-08|East Dunbartonshire|John Nicolson of the SNP won by 2,167. Of the party's 56 triumphs"
+    " in Scotland, only Berwickshire, Roxburgh and Selkirk was closer.",
+    "2017-06-09|Canterbury|Rosie Duffield polled 25,572, nearly double the Labour total of two years"
+    " before.",
     "2023-07-21|Somerton and Frome|Sarah Dyke won 54.6 per cent, the biggest share of anyone in the"
     " seat since Mr Warburton's 55.8.",
     "2023-07-21|Somerton and Frome|The Lib Dems last won the seat in 2010, when David Heath's majority"
