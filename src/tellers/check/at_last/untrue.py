@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
 from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.region import of_area
-from tellers.check.at_last.words import FALSE, OF_WHAT_IS_HAD, OUTSIDE, SINCE
+from tellers.check.at_last.words import FALSE, OF_A_PARTYS, OF_WHAT_IS_HAD, OUTSIDE, SINCE
 from tellers.check.claims import Finding
 from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
+from tellers.check.ordered.told import OF_ONE_PARTY
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Person
@@ -32,6 +33,8 @@ def not_false(asked: Asked) -> Iterator[str]:
     if " and " not in one.reading and " + " not in one.why:  # else it was held against a sum
         yield from asked.by_words(FALSE)
     yield from narrowed(asked)
+    if OF_ONE_PARTY not in one.reading:
+        yield from asked.by_words(OF_A_PARTYS)
     if " since " in one.reading:
         yield from asked.by_words(SINCE)
     if asked.kind in OF_WHAT_IS_HAD and OUTSIDE.search(asked.before):

@@ -106,13 +106,16 @@ FALSE = (
     _of("party", r" (?:of them|times) ", "", "it is the label of other polls"),
     _of("comparative", r" (?:candidates|others|those|parties) ", "", "it is of those behind somebody"),
     _of("seats", r" against (?:(?:just|only|the) )*", r" (?:seats |mps )?for (?:the )?P\d+(?= )", "it is what the other has"),
-    _of("ranking", "", r" of (?:its|their|(?:his|her|the) party 's) (?:[a-z]+ )?(?:{MAJ}|seats|mps|winners)(?= )", "it is of one party's seats"),
-    _of("ranking", r"(?:^| )of (?:its|their|(?:his|her|the) party 's) (?:N\d+ )?(?:[a-z]+ )?(?:victories|wins|triumphs|successes)\b[^;:]* ", "", "it is of one party's seats"),
     _of("tenure", r" N\d+ (?:votes )?since ", "", "it is since a poll whose figure is told"),
     _of("seat_share", "", r" of (?:the|its|their) (?:seats|constituencies|contests)(?: that| which| where)? (?:they|it) (?:had )?(?:fought|contested|stood|entered)(?= )", "it is a part of the seats fought"),
     _of("votes", "", r" (?:years|months|weeks|days|elections) (?:ago|earlier|before)(?= )", "it says how long ago"),
 )  # fmt: skip
 """Words on both sides of what was called false."""
+OF_A_PARTYS = (
+    _of("ranking", "", r" of (?:its|their|(?:his|her|the) party 's) (?:[a-z]+ )?(?:{MAJ}|seats|mps|winners)(?= )", "it is of one party's seats"),
+    _of("ranking", r"(?:^| )of (?:its|their|(?:his|her|the) party 's) (?:N\d+ )?(?:[a-z]+ )?(?:victories|wins|triumphs|successes)\b[^;:]* ", "", "it is of one party's seats"),
+)  # fmt: skip
+"""Words on both sides of what was called false of an order that runs over the seats of all."""
 SINCE = (
     _of("swing change points lead turnout share majority", "", rf"[^;:]* {_BEST} [^;:]* since (?:the )?(?:[YD]\d+|[a-z]+)(?= )", "the year is that of an order"),
     _of("swing change points lead turnout share majority", rf" {_BEST} [^;:]* since (?:the )?(?:[YD]\d+|[a-z]+) [^;:]*", "", "the year is that of an order"),

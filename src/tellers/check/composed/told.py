@@ -49,8 +49,8 @@ def of_composed(asked: Asked) -> list[Verdict]:
             continue
         more = [v for v in found if not _is_told(v, told)]
         if family.overrules:
-            more = [v for v in found if v in more or any(_puts_right(v, one) for one in told)]
-            told = [v for v in told if not any(_puts_right(one, v) for one in more)]
+            more = [v for v in found if v in more or any(_goes_before(v, one) for one in told)]
+            told = [v for v in told if not any(_goes_before(one, v) for one in more)]
         told = laid_over(told, settled(more, []))
         asked = replace(asked, told=told)
     return list(told)
@@ -58,6 +58,20 @@ def of_composed(asked: Asked) -> list[Verdict]:
 
 def _is_told(one: Verdict, told: Sequence[Verdict]) -> bool:
     return any(one.claim.meets(v.claim) for v in told if _is_sure(v))
+
+
+def _goes_before(one: Verdict, told: Verdict) -> bool:
+    """Whether a verdict takes the place of another: it puts it right, or knows better of what it is.
+
+    "Only two of its majorities exceed it" is false of one party's seats, and not of all.
+    """
+    is_false = Finding.CONTRADICTED is one.verdict is told.verdict
+    is_narrower = one.reading.endswith(ordered.OF_ONE_PARTY) and not told.reading.endswith(
+        ordered.OF_ONE_PARTY
+    )
+    is_order = one.claim.kind == told.claim.kind == "ranking"
+    is_same = is_order and one.claim.span == told.claim.span
+    return _puts_right(one, told) or (is_false and is_narrower and is_same)
 
 
 def _puts_right(one: Verdict, told: Verdict) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tellers.check.beside.yardstick import speaks_of_another
 from tellers.check.composed.asked import Asked
 from tellers.check.ordered import words
 from tellers.check.ordered.measure import Around
@@ -34,7 +35,7 @@ def holders_of(asked: Asked, at: Around) -> tuple[list[str], bool]:
     homes = [home for one in people for home in _homes(at, one, is_any=is_any)]
     homes = [home for home in dict.fromkeys(homes) if home not in passed_by]
     if homes or (people and not passed_by):
-        return homes, len(homes) == 1
+        return homes, bool(homes)
     beyond = place.passers
     if place.is_count:
         beyond = tuple(o.words for o in clause.seats.get("own", []) if o.start > place.start)
@@ -44,8 +45,21 @@ def holders_of(asked: Asked, at: Around) -> tuple[list[str], bool]:
     )  # fmt: skip
     subject, is_sure = subject_of(asked.text_page, asked.pages, marked, said)
     more = [home for one in _meant_by_pronoun(asked, at) for home in _homes(at, one)]
-    every = list(dict.fromkeys([*([subject] if subject else []), *more]))
-    return every, bool(every) and (is_sure or bool(more))
+    spoken = [] if is_sure or not subject else _spoken_of(asked, passed_by)
+    every = list(dict.fromkeys([*([subject] if subject else []), *more, *spoken]))
+    return every, bool(every) and (is_sure or bool(more) or bool(spoken))
+
+
+def _spoken_of(asked: Asked, passed_by: set[str]) -> list[str]:
+    """Every seat that is spoken of: an order is of one of them, where none is pointed at."""
+    if speaks_of_another(asked.marked):
+        return []
+    scenes = [page.scene for page in (*asked.pages, asked.text_page) if page.scene is not None]
+    names = [one.contest.constituency.name for one in scenes]
+    own = asked.text_page.own
+    return [
+        one for one in (*names, *([own.constituency.name] if own else [])) if one not in passed_by
+    ]
 
 
 def names_of(at: Around, symbol: str) -> list[str]:

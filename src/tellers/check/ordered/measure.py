@@ -14,9 +14,11 @@ from tellers.check.ordered.scope import (
     is_of_gains,
     is_of_one_poll,
     is_of_the_seats_own,
+    is_of_those,
     of_party,
     overs_of,
     parties_in,
+    those,
     totals_in,
 )
 from tellers.check.reading.marking import Marked
@@ -88,7 +90,7 @@ def _has_a_number_more(at: Around) -> bool:
     place = at.place
     spare = [
         one for one in at.clause.all("number")
-        if one not in known and not is_hedged(at.marked, one) and not at.has("gains")
+        if one not in known and not is_hedged(at.marked, one) and not is_of_gains(at.clause)
     ]  # fmt: skip
     is_read = place.is_count or place.within or at.has("bar")
     return len(spare) > int(bool(is_read))
@@ -136,18 +138,12 @@ def _of_nouns(at: Around, told: set[str]) -> str:
     """What the nouns of a clause come to."""
     clause = at.clause
     if told & {"rise", "fall"}:
-        is_one = len(told & {"rise", "fall"}) == 1 and not told & {
-            "turnout",
-            "majority",
-            "electorate",
-        }
+        is_one = len(told & {"rise", "fall"}) == 1
+        is_one &= told.isdisjoint(("turnout", "majority", "electorate"))
         return next(iter(told & {"rise", "fall"})) if is_one else ""
     if "turnout" in told:
-        return (
-            "turnout"
-            if told <= {"turnout", "electorate", "proportion", "votes"} and _is_of_rate(at)
-            else ""
-        )
+        is_only = told <= {"turnout", "electorate", "proportion", "votes"}
+        return "turnout" if is_only and _is_of_rate(at) else ""
     if "proportion" in told:
         return "share" if clause.has("winner", "won") and len(told) == 1 else ""
     if len(told) == 1:
@@ -201,7 +197,7 @@ def _by_bare_word(at: Around) -> str:
 def _told_before(at: Around) -> str:
     """What the words before are of: "turnout was 71.2 per cent. No other seat had a higher one"."""
     is_of_seats = at.has("contest", "seats", "result", "gains")
-    if (is_of_seats and not at.has("none", "only", "over")) or _is_somebodys(at):
+    if (is_of_seats and not at.has("none", "only", "over", "number")) or _is_somebodys(at):
         return ""
     earlier = [one.kind for one in at.clause.earlier if one.kind in MEASURES]
     told = earlier or list(dict.fromkeys(at.before))
@@ -226,15 +222,17 @@ def _of_seats(at: Around, overs: list[Over], is_said: bool, measure: str) -> Fou
     if keys is None:
         return NOTHING
     since = _since(at) if is_of_gains(at.clause) else ""
-    every = of_party(overs, keys) if keys else overs
+    every = [(one, since) for one in (of_party(overs, keys) if keys else overs)]
     if keys and not is_strict:
-        every = [*every, *overs]
+        every += [(one, since) for one in overs]
+    if is_of_those(at.clause) and (told := those(at.page, at.nation, at.marked, at.clause)):
+        every = [told, *every]
     measures = _of_majority(at) if measure == "majority" else [measure]
     measures = ["turnout", "ballots"] if measure == "turnout" else measures
     is_of_votes = at.has("majority") and at.sense not in ("tight", "") and not at.has("by_share")
     found = [
-        Reading(name, least, over, since=since, is_doubtful=is_of_votes and name != "majority")
-        for over in every for name in measures for least in _ways(at, measure)
+        Reading(name, least, over, since=own, is_doubtful=is_of_votes and name != "majority")
+        for over, own in every for name in measures for least in _ways(at, measure)
     ]  # fmt: skip
     return found, is_said
 

@@ -73,13 +73,15 @@ def is_beaten(piece: Piece) -> bool:
 class Clause:
     """A clause of which every word is known. `seats` are those that it names, by their role.
 
-    `earlier` are the pieces of the stretches before it, the nearest last.
+    `earlier` are the pieces of the stretches before it of which every word is known, the nearest
+    last; `before` are all that stand before it.
     """
 
     pieces: list[Piece]
     start: int
     end: int
     earlier: list[Piece] = field(default_factory=list)
+    before: list[Piece] = field(default_factory=list)
     seats: dict[str, list[Piece]] = field(default_factory=dict)
 
     def all(self, *kinds: str) -> list[Piece]:
@@ -232,7 +234,8 @@ def _clause(marked: Marked, every: Sequence[Stretch], at: int) -> Clause | None:
         return None
     known = [one for one in every[:first] if one.is_known]
     earlier = [piece for one in known for piece in one.pieces]
-    clause = Clause(pieces, own[0].start, own[-1].end, earlier)
+    before_it = [piece for one in every[:first] for piece in one.pieces]
+    clause = Clause(pieces, own[0].start, own[-1].end, earlier, before_it)
     clause.seats = _roles(pieces)
     return clause
 

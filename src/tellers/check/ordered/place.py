@@ -32,6 +32,8 @@ LEAST = frozenset(
     {"low", "tight", "byless", "less", "least", "few", "little", "idle", "sparse", "mild"}
 )
 BOTH = (False, True)
+BEYOND = frozenset({"exceed", "exceeds", "exceeded", "top", "topped", "surpass", "surpassed"})
+"""Verbs of being more than another; "only two beat it" may be closer contests."""
 
 
 def places_of(marked: Marked, clause: Clause) -> list[Place]:
@@ -48,7 +50,8 @@ def places_of(marked: Marked, clause: Clause) -> list[Place]:
         better = clause.all("better")
         if not better:
             return list(_in_a_table(marked, clause))
-        grade, ways = better[0], BOTH
+        grade = better[0]
+        ways = (False,) if grade.words.split()[0] in BEYOND else BOTH
     return list(_compared(marked, clause, grade, ways))
 
 
@@ -132,6 +135,8 @@ def _counted(marked: Marked, clause: Clause) -> Piece | None:
             before.words in ("in", "there were", "there was", "there are")
             and clause.pieces.index(before) == 0
         )
+        if after is not None and after.words == "such":
+            continue  # "there were four such gains, Kensington being the narrowest"
         is_noun = (
             after is None
             or after.kind in COUNTED

@@ -29,11 +29,10 @@ def overs_of(page: Page, nation: Nation, marked: Marked, clause: Clause) -> tupl
     return [Over(area, "", moved) for area in areas], is_said
 
 
-TAKEN = frozenset({"gained", "captured", "seized", "snatched", "took", "taken", "won"})
-
-
-GAINED = frozenset({"gained", "captured", "seized", "snatched"})
-"""Verbs that say so by themselves."""
+GAINED = frozenset({"gained", "captured", "seized", "snatched", "wrested", "prised", "picked up"})
+"""Verbs that say by themselves that a seat changed hands."""
+KEPT = frozenset({"held on", "hung on", "clung on", "retained", "kept", "defended"})
+TAKEN = GAINED | {"took", "taken", "won"}
 
 
 def is_of_gains(clause: Clause) -> bool:
@@ -125,6 +124,44 @@ def totals_in(marked: Marked, clause: Clause) -> list[Piece]:
         if (is_the or is_whose or (one.kind == "of N" and is_noun)) and not is_count:
             found.append(one)
     return found
+
+
+# ------------------------------------------------------ those told of before
+
+THOSE = frozenset({"such", "those", "these", "them"})
+ITS = frozenset({"its", "their"})
+THEIRS = frozenset({"majority", "seats", "winner", "win", "gains"})
+
+
+def is_of_those(clause: Clause) -> bool:
+    """Whether an order runs over seats told of before it: "the largest of those majorities"."""
+    pieces = clause.pieces
+    is_none = any(one.words in ("none", "in none") for one in pieces)
+    is_its = any(
+        before.words in ITS and after.kind in THEIRS
+        for before, after in zip(pieces, pieces[1:], strict=False)
+    )
+    is_told = is_none or is_its or any(not THOSE.isdisjoint(one.words.split()) for one in pieces)
+    return is_told and not clause.has("party", "hopeful")
+
+
+def those(page: Page, nation: Nation, marked: Marked, clause: Clause) -> tuple[Over, str] | None:
+    """The seats told of before, and from which party they came where they were gained.
+
+    None where the words before tell of no one party's seats, or of several places.
+    """
+    earlier = Clause([*clause.before, *clause.pieces], clause.start, clause.end)
+    areas = list(dict.fromkeys(_named(page, marked, earlier)))
+    parties = parties_in(marked, earlier.all("party", "hopeful") or earlier.all("to"))
+    since = parties_in(marked, earlier.all("from"))
+    verbs = {one.words for one in earlier.all("won")}
+    is_gain = bool(since) or earlier.has("gains") or not verbs.isdisjoint(GAINED)
+    is_held = not is_gain and (earlier.has("holds") or not verbs.isdisjoint(KEPT))
+    moved = "gained" if is_gain else "held" if is_held else ""
+    if len(areas) > 1 or "" in areas or len(parties) != 1 or len(since) > 1:
+        return None
+    area = areas[0].removeprefix("?") if areas else ""
+    return Over(area, parties[0], moved), since[0] if since else ""
 
 
 # ------------------------------------------------------------------ the party

@@ -53,7 +53,8 @@ def of_orders(asked: Asked) -> Iterator[Verdict]:
                 text.orders[LAST] = (marked.sentence.index, tuple(readings), is_sure)
             told = _told_of(asked, clause, place)
             if readings and Finding.SUPPORTED not in told:
-                found = _judged(asked, at, readings, is_sure=is_sure and not told)
+                is_narrower = place.is_count and any(one.over.party for one in readings)
+                found = _judged(asked, at, readings, is_sure=is_sure and (is_narrower or not told))
                 yield from (
                     () if found is None else doubted(marked, [*_put_right(asked, clause, found)])
                 )
@@ -138,7 +139,7 @@ def _is_of_the_poll_before(at: Around) -> bool:
 
 IN_ITS_SEAT = compiled(r" (?:in|at) S\d+(?= [.,;:]| ?$)")
 FEWER = compiled(
-    r" (?:new|newly|newcomers?|first-time|returning|re-elected|incumbents?|sitting|female|male|"
+    r" (?:(?:any|no) other (?:nation|region|county|city)|new|newly|newcomers?|first-time|returning|re-elected|incumbents?|sitting|female|male|"
     r"woman|women|man|men|black|asian|gay|young|younger|older|defeated|losing|beaten|rebel|former|"
     r"rural|urban|coastal|northern|southern|eastern|western|marginal|target)(?= )"
 )
@@ -168,6 +169,7 @@ def _told_of(asked: Asked, clause: Clause, place: Place) -> set[Finding]:
         one.verdict
         for one in asked.told
         if one.claim.start < last and first < one.claim.end and one.claim.kind in KINDS
+        if not (one.claim.kind == "national" and place.is_count)
     } - {Finding.UNCHECKABLE}
 
 
@@ -206,17 +208,19 @@ def _answers(
             there = standing(rows, own, least=one.least) if len(rows) >= FEWEST else None
             if there is None or len(rows) < place.place:
                 continue
-            verdict = _of_one(asked, at, there, one.measure)
+            verdict = _of_one(asked, at, there, one)
             if not is_doubtful:
                 yield verdict
             elif verdict.verdict is Finding.SUPPORTED:
                 yield None
 
 
-def _of_one(asked: Asked, at: Around, there: Standing, measure: str) -> Verdict:
+def _of_one(asked: Asked, at: Around, there: Standing, one: Reading) -> Verdict:
     """The verdict of one order; of a seat that is named, what is right is whose the place is."""
     place = at.place
-    verdict = verdict_on(asked.text_page, at.marked, _meant(asked, at), there, measure)
+    verdict = verdict_on(asked.text_page, at.marked, _meant(asked, at), there, one.measure)
+    if one.over.party:
+        verdict = replace(verdict, reading=f"{verdict.reading}{OF_ONE_PARTY}")
     is_named = place.seat or at.clause.seats.get("own")
     if place.place > 1 and not place.is_count and is_named:
         right = there.rows[place.place - 1][1].constituency.name
@@ -226,6 +230,8 @@ def _of_one(asked: Asked, at: Around, there: Standing, measure: str) -> Verdict:
 
 FEWEST = 2
 """Seats that make an order."""
+OF_ONE_PARTY = ", of one party's"
+"""How the line of an order ends that runs over what one party won, or stood for."""
 
 
 def _nations(asked: Asked, at: Around) -> tuple[list[Nation], bool]:

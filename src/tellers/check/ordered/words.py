@@ -118,7 +118,7 @@ BY_LEAST = (
 BY_MORE = ("by more", "by more votes", "with more to spare", "with more votes to spare", "by so many", "by so many votes", "by so much")  # fmt: skip
 BY_MOST = ("by the most", "by most", "by the most votes", "with most to spare", "with the most to spare")  # fmt: skip
 WON = (
-    "won", "win", "wins", "winning", "was won", "held", "hold", "holds", "holding", "decided", "settled", "got home", "get home", "gets home",
+    "won", "wrested", "prised", "picked up", "won", "win", "wins", "winning", "was won", "held", "hold", "holds", "holding", "decided", "settled", "got home", "get home", "gets home",
     "scraped in", "scraped home", "squeaked in", "squeaked home", "squeaked through", "survived",
     "survives", "survive", "held on", "hung on", "clung on", "got in", "got through", "prevailed",
     "triumphed", "came through", "crept in", "crept home", "edged home", "edged in", "retained",
@@ -301,7 +301,7 @@ AT_THE_TIME = ("at the time", "that night", "that year", "that time", "then", "b
 PLAIN = (
     *ARTICLES, *BEING, *(one for one in ADVERBS if one not in ("then", "again")), "again", "it", "its own", "its", "their", "there", "here", "which", "that", "who", "whose", "he", "she", "they", "his", "her", "one", "ones", "record", "recorded", "records", "recording", "produced", "produces", "producing", "produce", "yielded", "yields", "saw",
     "sees", "seeing", "see", "seen", "posted", "posts", "posting", "gave", "gives", "giving", "given", "give", "boasts", "boast", "boasted", "boasting", "enjoys", "enjoyed", "enjoy", "enjoying", "claims", "claimed", "can claim", "lays claim to", "laid claim to", "delivered", "delivers", "delivering", "registered", "registers a",
-    "witnessed", "managed", "manages", "manage", "achieved", "achieves", "achieve", "secured", "secures", "secure a", "attracted", "attracts", "received", "receives", "got", "gets", "get", "getting", "with", "as", "on", "at", "to", "in", "of", "by", "for", "from", "among", "amongst", "across", "throughout", "within", "over", "out of", "right across", "all over", "around", "than", "upon",
+    "witnessed", "managed", "manages", "manage", "achieved", "achieves", "achieve", "secured", "secures", "secure a", "attracted", "attracts", "received", "receives", "got", "gets", "get", "getting", "with", "as", "on", "at", "to", "in", "of", "by", "for", "from", "among", "amongst", "across", "throughout", "being", "being in", "whole of", "the whole of", "in the whole of", "across the whole of", "within", "over", "out of", "right across", "all over", "around", "than", "upon",
     "commands", "commanded", "commanding the", "commands a", "belongs to", "belonged to", "belongs", "belonged", "goes to", "went to", "go to", "falls to", "fell to", "going to", "came in", "came from", "comes from", "comes in", "found", "find", "was found", "is to be found", "was to be found", "to be found", "lies in", "lay in", "resides in", "sat in", "sits in", "occurred", "occurred in", "took place in", "took place", "happened in", "arose in", "arrived in",
     "honour", "distinction", "title", "prize", "crown", "accolade", "honours", "palm", "distinction of", "wooden spoon", "record for", "made", "makes", "making", "proved", "proves", "proved to be", "turned out to be", "ended", "ended up", "ends", "remained", "remains", "became", "becomes", "counts as", "counted as", "finished with", "ended with", "emerged with", "emerged", "emerges", "stands as", "stood as", "reckoned",
     "did", "does", "do", "all", "any", "any other", "every", "each", "other", "others", "both", "very", "easily", "by far", "far", "by some distance", "by a distance", "by a mile", "by some way", "quite", "outright", "joint", "equal", "single", "overall", "once more", "so", "therefore", "thus", "hence", "clearly", "duly", "officially", "moreover", "furthermore", "besides that", "in turn", "well", "comfortably", "handily", "narrowly", "just about", "in the end", "in all", "all told", "altogether", "alike",
@@ -320,9 +320,9 @@ KINDS: dict[str, tuple[str, ...] | list[str]] = {
     "edge": (";", ":", ".", "?", "!", "\N{EM DASH}", "(", ")", "but", "while", "though", "although", "yet", "whereas", "even though", ", with", ", who", ", where"),
     "top": TOP, "foot": FOOT, "tops": TOPS, "foots": FOOTS, "table": TABLES, "over": OVER, "beatall": BEAT_ALL, "unmatched": UNMATCHED, "behind": BEHIND, "next": NEXT, "bar": BAR, "allothers": ("every other", "all other", "all the other", "all the others", "all others", "everyone else", "everybody else", "all of the others", "every one of the others"), "by_share": BY_SHARE, "by_votes": BY_VOTES,
     "cmp byless": BY_LESS, "sup byless": BY_LEAST, "cmp bymore": BY_MORE, "sup bymore": BY_MOST,
-    "winner": WINNERS, "majority": MAJORITIES, "turnout": (*TURNOUTS, *TURNED_OUT), "electorate": ELECTORATES, "people": ("voters", "electors"), "candidates": CANDIDATES, "share": SHARES, "votes": VOTES, "proportion": PROPORTION,
+    "winner": WINNERS, "majority": (*MAJORITIES, "those majorities", "of those majorities", "these majorities", "of these majorities", "such majorities"), "turnout": (*TURNOUTS, *TURNED_OUT), "electorate": ELECTORATES, "people": ("voters", "electors"), "candidates": CANDIDATES, "share": SHARES, "votes": VOTES, "proportion": PROPORTION,
     "swing": SWINGS, "moved": MOVED, "rise": RISES, "fall": FALLS, "contest": CONTESTS, "result": RESULTS, "did": DID,
-    "gains": ("gains", "gain", "captures", "capture", "seats that changed hands", "that changed hands", "to change hands", "which changed hands", "seats gained", "constituencies that changed hands"),
+    "gains": ("those gains", "of those gains", "these gains", "of these gains", "such gains", "of such gains", "gains", "gain", "captures", "capture", "seats that changed hands", "that changed hands", "to change hands", "which changed hands", "seats gained", "constituencies that changed hands"),
     "holds": ("seats held", "seats retained"),
     "win": ("win", "wins", "victory", "victories", "triumph", "triumphs", "success", "successes", "winning"),
     **_graded(),
@@ -335,7 +335,7 @@ KINDS: dict[str, tuple[str, ...] | list[str]] = {
     "to": ("to P", "to the P", "towards P", "towards the P", "into P", "toward P", "to P 's", "- to - P", "- to- P", "-to- P"),
     "hopeful": ("P candidate", "P hopeful", "P contender", "P candidates", "P hopefuls", "P standard-bearer", "P runner", "P challenger"),
     "party": ("P", *PARTY), "person": ("C",), "seat": ("S",), "number": ("N",), "figure": ("Q", "T", "F", "by N", "by N votes", "N votes", "with N", "with N votes", "at N", "to N", "of N votes", "on N", "on N votes", "just N", "just N votes", "only N votes", "by just N", "by just N votes", "by only N votes", "by a mere N", "by a mere N votes", "a mere N votes", "with just N votes", "at just N", "was N", "is N", "were N", "of just N", "of only N", "of N", "N names", "N candidates", "N electors"),
-    "seats": SEATS, "'s": ("'s",), ",": (",",), "and": ("and", "or"), "won": WON, "plain": PLAIN,
+    "seats": (*SEATS, "those seats", "of those seats", "these seats", "of these seats", "such seats"), "'s": ("'s",), ",": (",",), "and": ("and", "or"), "won": WON, "plain": PLAIN,
 }  # fmt: skip
 LEXICON = Lexicon(KINDS)
 SUPERLATIVE = frozenset(
