@@ -61,7 +61,7 @@ def _is_told(one: Verdict, told: Sequence[Verdict]) -> bool:
 
 
 def _goes_before(one: Verdict, told: Verdict) -> bool:
-    """Whether a verdict takes the place of another: it puts it right, or knows better of what it is.
+    """Whether a verdict takes the place of another: it puts it right, or knows of what it is.
 
     "Only two of its majorities exceed it" is false of one party's seats, and not of all.
     """

@@ -139,7 +139,8 @@ def _is_of_the_poll_before(at: Around) -> bool:
 
 IN_ITS_SEAT = compiled(r" (?:in|at) S\d+(?= [.,;:]| ?$)")
 FEWER = compiled(
-    r" (?:(?:any|no) other (?:nation|region|county|city)|new|newly|newcomers?|first-time|returning|re-elected|incumbents?|sitting|female|male|"
+    r" (?:(?:any|no) other (?:nation|region|county|city)|"
+    r"new|newly|newcomers?|first-time|returning|re-elected|incumbents?|sitting|female|male|"
     r"woman|women|man|men|black|asian|gay|young|younger|older|defeated|losing|beaten|rebel|former|"
     r"rural|urban|coastal|northern|southern|eastern|western|marginal|target)(?= )"
 )
