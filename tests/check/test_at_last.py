@@ -1,6 +1,7 @@
 """What no room may call false, and none bear out, once all have read a sentence."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, called_false, read
@@ -53,6 +54,14 @@ TRUE = (
     " of 22 in the South West.",
     "2024-02-16|Wellingborough|Gen Kitchen won. Peter Bone had won the seat at five general"
     " elections. His smallest majority was 687 and his largest 18,540.",
+    "2017-06-09|Cardiff Central|Jo Stevens won by 17,196. Labour had nearly five times as many votes in"
+    " Wales as Plaid Cymru.",
+    "2019-12-13|The numbers|Labour lost a third of its seats in the North East.",
+    "2019-12-13|Bath|Wera Hobhouse held the seat. Since 1979 Bath has been won by five different"
+    " people.",
+    "2024-03-01|George Galloway wins Rochdale|George Galloway won the by-election by 5,697. All ten"
+    " candidates behind Galloway had less than a quarter of the vote.",
+    "2024-07-06|The night|At 4am Labour had 300 seats, and it had 350 by five o'clock.",
     "2019-12-13|St Ives|Derek Thomas won. He had been surviving on 312 votes since 2017.",
     "2015-05-09|The numbers|The Liberal Democrats won eight seats and lost their deposit in more than"
     " half of the seats that they contested.",
@@ -200,6 +209,13 @@ NARROWED = (
 """True orders of fewer seats than those of the area that they name, or of none."""
 
 
+WHOLE = [
+    line for line in
+    Path(__file__).with_name("true_and_open.txt").read_text("utf-8").splitlines()[1:] if line
+]  # fmt: skip
+"""Whole true texts of a reader who meant to break the check, a line each as those above."""
+
+
 def _read(reader: Reader, said: str) -> tuple[Verdict, ...]:
     day, title, text = said.split("|")
     return read(reader, text, title=title, published=date.fromisoformat(day))
@@ -212,7 +228,7 @@ def test_an_order_of_some_seats_alone_is_not_called_false(
     assert called_false(_read(official_reader, said)) == []
 
 
-@pytest.mark.parametrize("said", TRUE)
+@pytest.mark.parametrize("said", [*TRUE, *WHOLE])
 def test_what_is_true_is_not_called_false(official_reader: Reader, said: str) -> None:
     assert called_false(_read(official_reader, said)) == []
 

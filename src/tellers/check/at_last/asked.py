@@ -55,6 +55,12 @@ class Asked:
         claim = self.one.claim
         return claim.sentence.text[: claim.start - claim.sentence.start]
 
+    @property
+    def behind(self) -> str:
+        """The words of the sentence behind the claim."""
+        claim = self.one.claim
+        return claim.sentence.text[claim.end - claim.sentence.start :]
+
     @cached_property
     def there(self) -> tuple[Contest, Return] | None:
         """The contest that the claim was held against, and its result."""

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
 from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.region import of_area
-from tellers.check.at_last.words import FALSE, OF_A_PARTYS, OF_WHAT_IS_HAD, OUTSIDE, SINCE
+from tellers.check.at_last.words import (
+    AN_HOUR,
+    FALSE,
+    OF_A_PARTYS,
+    OF_WHAT_IS_HAD,
+    OUTSIDE,
+    SINCE,
+)
 from tellers.check.claims import Finding
 from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
@@ -30,7 +37,7 @@ OF_THE_REGISTER = re.compile(r"\b(?:elector(?:s|ate)?|register(?:ed)?|eligible|a
 def not_false(asked: Asked) -> Iterator[str]:
     """Why a claim that a room called false may be true."""
     one = asked.one
-    if " and " not in one.reading and " + " not in one.why:  # else it was held against a sum
+    if " + " not in one.why:  # else it was held against a sum
         yield from asked.by_words(FALSE)
     yield from narrowed(asked)
     if OF_ONE_PARTY not in one.reading:
@@ -49,14 +56,18 @@ def not_false(asked: Asked) -> Iterator[str]:
 
 
 def _of_another_place(asked: Asked) -> Iterator[str]:
-    """Where the region of a title, or a place that the record does not know, may be meant."""
+    """Where the region of a title, an unknown place, or an hour of the count may be meant."""
     if asked.titled and asked.kind in OF_A_REGION and _is_of_no_seat(asked):
         yield "it may be of the region that the title names"
     is_at_large = asked.kind in OF_SEATS and not asked.one.contest
+    if is_at_large and AN_HOUR.search(f"{asked.before}{asked.behind[:NEAR]}"):
+        yield "it is of an hour of the night"
     if is_at_large and names_unknown_place(asked.marked):
         yield "it may be of the place that is named"
 
 
+NEAR = 30
+"""So many letters behind a figure may tell its hour."""
 LOCAL = compiled(r" (?:[SC]\d+|he|she|his|her|here|there|seat|constituency|locally) ")
 
 
@@ -276,7 +287,71 @@ def _of_a_first(asked: Asked) -> Iterator[str]:
         yield "it is of the day of whoever is named"
 
 
+LAST_NAMED = compiled(r" (?P<c>C\d+) (?:(?! [CP]\d| 's |party)[^;:])*$")
+BEHIND_HIM = compiled(r" (?:behind|ahead of|after|beyond|to|below|above) (?:the )?C\d+ [^;:]*$")
+
+
+def _of_a_place(asked: Asked) -> Iterator[str]:
+    """Where a place was held against somebody else than whoever is named last before it.
+
+    "There was 26.8% for Mohammed Riaz in third."
+    """
+    found = None if asked.labels else LAST_NAMED.search(asked.left)
+    who = asked.marked.mark(found["c"]).value if found else None
+    if isinstance(who, Person) and who.standings and not BEHIND_HIM.search(asked.left):
+        names = {str(own.name) for _, own in who.standings}
+        judged = asked.one.reading.removeprefix("place of ").rpartition(", ")[0]
+        if judged not in names and _is_of_the_poll(asked, judged):
+            yield "it is of whoever is named last before it"
+
+
+def _is_of_the_poll(asked: Asked, name: str) -> bool:
+    """Whether somebody of a name stood in the contest that a claim was held against."""
+    there = asked.there
+    return there is not None and any(str(one.name) == name for one in there[0].candidacies)
+
+
+OF_SOMEBODY = compiled(r"^ of (?P<c>C\d+)(?= )")
+
+
+def _of_a_share(asked: Asked) -> Iterator[str]:
+    """Where a share was held against somebody else than whose it is said to be.
+
+    "The 51.8% of Feryal Clark was too much for the 40.8% of Joanne Laban."
+    """
+    found = OF_SOMEBODY.match(asked.right)
+    who = asked.marked.mark(found["c"]).value if found else None
+    if isinstance(who, Person) and who.standings:
+        names = {str(own.name) for _, own in who.standings}
+        if not any(name in asked.one.reading for name in names):
+            yield "it is of whoever is named behind it"
+
+
+def _of_a_gain(asked: Asked) -> Iterator[str]:
+    """Where what changed hands did so in a year that is named, and is not the poll's own."""
+    if (
+        asked.one.contest
+        and asked.years
+        and asked.years.isdisjoint(YEAR.findall(asked.one.contest))
+    ):
+        yield "it is of the year that is named"
+
+
+HE_HAD = compiled(r" (?:picked up|took|won|got|gained|collected|attracted) (?:[a-z]+ ){0,2}$")
+
+
+def _of_a_move(asked: Asked) -> Iterator[str]:
+    """Where a part of the votes that somebody gained is told: "he picked up about 2 per cent"."""
+    if asked.figure is not None and asked.figure.letter == "Q" and HE_HAD.search(asked.left):
+        yield "it may be a share"
+
+
 OF_KINDS = {
+    "position": _of_a_place,
+    "share": _of_a_share,
+    "hold/gain": _of_a_gain,
+    "change": _of_a_move,
+    "points": _of_a_move,
     **dict.fromkeys(OF_A_FIELD, _of_a_field),
     **dict.fromkeys(("deposits", "deposits_kept"), _of_a_deposit),
     "first since": _of_a_first,

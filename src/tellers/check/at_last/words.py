@@ -109,6 +109,24 @@ FALSE = (
     _of("tenure", r" N\d+ (?:votes )?since ", "", "it is since a poll whose figure is told"),
     _of("seat_share", "", r" of (?:the|its|their) (?:seats|constituencies|contests)(?: that| which| where)? (?:they|it) (?:had )?(?:fought|contested|stood|entered)(?= )", "it is a part of the seats fought"),
     _of("votes", "", r" (?:years|months|weeks|days|elections) (?:ago|earlier|before)(?= )", "it says how long ago"),
+    _of("majority lead", r" (?:vote|votes|share|support|portion|backing) (?:was |were |had |has |went |is )?(?:fell|fallen|rose|risen|dropped|slipped|sank|climbed|grew|grown|shrank|shrunk|slid|plunged|collapsed|jumped|soared|surged|declined|increased|decreased|improved|up|down) by (?:(?:just|only|some|about|nearly|almost|over) )*", "", "it is how far a share moved"),
+    _of("position", r" (?:fight|fighting|fought|battle|battling|scrap|scrapping|squabble|tussle|argue|vie|vying|contend|contest|race|struggle) (?:it out )?", "", "it is what some fought for"),
+    _of("winner", r" (?:fight|fighting|fought|battle|battling|scrap|scrapping|squabble|tussle|argue|vie|vying|contend|contest|race|struggle) (?:it out )?(?:(?:over|for) )?(?:the )?(?:O\d+|runner-up|silver) .*", "", "it is who came first of some"),
+    _of("points change", r" within (?:[a-z]+ )?", r" (?:points? )?of(?= )", "it is a bound"),
+    _of("deposits deposits_kept", r" (?:he|she|they|C\d+|P\d+) (?:nor|and|or|plus) (?:the )?other ", "", "it is all but somebody"),
+    _of("position", r" (?:drama|excitement|interest|suspense|battle|fight|race|contest|struggle|scrap|duel|tussle)(?: [a-z]+){0,3} (?:for|over|about) (?:the )?", "", "it is what some fought for"),
+    _of("position runner-up", "", r" (?:on|by|in|under|according to) (?:the |those )?(?:notional|estimated|recalculated|redrawn|projected)(?= )", "it is of estimates for other lines"),
+    _of("deposits deposits_kept", "", r" (?:[a-z]+ )?(?:did|fared|polled|performed|finished|were) (?:better|worse|higher|lower|ahead|behind)(?= )", "it is of those ahead, or behind"),
+    _of("majority lead", r"(?:^| )(?:goodbye|farewell|adieu|so long|good riddance)(?= )[^;:]* ", "", "it is what was lost"),
+    _of("majority lead", r" whose (?:share|portion|percentage|slice)(?: of [a-z ]+)? (?:was|is|had been|came to|stood at|reached) (?:[a-z]+ )*", "", "it is a share"),
+    _of("points change", "", r" (?:points )?(?:behind|ahead|adrift|in front|clear)(?: of [^;:,.]{1,40})? (?:last time|(?:in|at) (?:the )?(?:[YD]\d+|last|previous)|N\d+ years|then|on the notional)", "it is a gap of the poll before"),
+    _of("share votes", r" (?:up|down|gained|lost|rose|fell|improved|slipped|added|shed|advanced|climbed) (?:by )?(?:[a-z]+ )?T\d+ [^;:]* , (?:(?:and|but|while|with) )?(?:the )?[CP]\d+(?: 's)? (?:(?:by|just|only|some|a|a mere) )*", "", "it may be a move, as the figure before it is"),
+    _of("position runner-up winner deposits deposits_kept", r" not (?:the |even )?[CP]\d+(?: 's C\d+)?(?: ,)? (?:who|which|that) (?:[a-z]+ )*", "", "it is of whoever stands before the one who is denied"),
+    _of("times comparative", "", r" (?:times )?(?:as many|the|more) (?:votes|people|voters|support)[^;:.]* (?:in|across|throughout) (?:the )?{PLACE}(?= )", "it is of more than one seat"),
+    _of("seat_share", r" (?:lost|lose|losing|shed|sheds|shedding|forfeited|gained|gaining) (?:(?:nearly|almost|about|over|just|only) )*", "", "it is a part of what a party had before"),
+    _of("majority lead votes seats", "", r" (?:(?:very|quite) )?(?:different|other|separate|successive) (?:people|persons|members|men|women|mps|parties|candidates|individuals)(?= )", "it counts those who won"),
+    _of("streak first_since", r" since ", r" [^;:.]*(?:by|had) N\d+ (?:different|separate|other) ", "it is of all who won since"),
+    _of("share votes", r"(?:^| )(?:all|every|each|none|any|no|the) [^;:.,]*(?:candidates?|others?|rivals?|opponents?|challengers?|contenders?|parties) (?:behind|below|beneath|after|beaten by) [^;:.]*", "", "it is of those behind somebody"),
 )  # fmt: skip
 """Words on both sides of what was called false."""
 OF_A_PARTYS = (
@@ -133,6 +151,12 @@ OF_MANY_SEATS = (
     _of("majority share lead turnout votes", r"(?:^| )(?:in |only |just |of )*(?:the )?N\d+ (?:of (?:the|its|their|all) )?(?:N\d+ )?(?:[a-z]+ )?(?:seats|constituencies|contests|mps|members|winners|victors) (?:(?! [SC]\d)[^;:.])*", "", "it is a bound of many seats"),
 )  # fmt: skip
 """Words before a bound that was borne out by one seat."""
+AN_HOUR = re.compile(
+    r"\b(?:[Aa]t|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Aa]round|[Tt]owards) (?:about |around |just |half past )?"
+    r"(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|[a-z0-9]+ o.clock|midnight|dawn|daybreak|"
+    r"breakfast|sunrise|first light)(?!\w)"
+)
+"""An hour of the night at which seats are counted that were not all."""
 OUTSIDE = re.compile(
     r"\b(?:[Oo]utside|[Ee]xcluding|[Bb]eyond|[Aa]part from|[Ee]lsewhere than in|[Ll]eaving out|"
     r"[Ee]xcept (?:for |in )?|[Ww]ithout|[Oo]ther than(?: in)?|[Ii]gnoring|[Dd]iscounting|"

@@ -13,6 +13,7 @@ from itertools import accumulate
 from tellers.check.claims import Claim, Sentence
 from tellers.check.grammar.words import Pattern
 from tellers.check.reading.cues import Table, words_of
+from tellers.check.reading.years import is_moment
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
 from tellers.style.names import SMALL, Found
@@ -259,18 +260,6 @@ def _as_place(amount: Amount) -> Amount:
     return replace(amount, form=Form.ORDINAL, value=1 / amount.value)
 
 
-_HOUR = re.compile(r"(?:[01]\d|2[0-3])[.:][0-5]\d\b|0\d[0-5]\d\b")
-_AT_AN_HOUR = re.compile(r"(?:\b(?:at|until|till|before|after)\s+|(?:^|[.!?\n])\s*)$")
-
-
-def _is_hour(text: str, amount: Amount) -> bool:
-    """Whether a number is a time of day: "02.48 BISHOP AUCKLAND", "more at 0600"."""
-    found = _HOUR.match(text, amount.start)
-    if found is None or found.end() != amount.end:
-        return False
-    return bool(_AT_AN_HOUR.search(text[max(0, amount.start - 12) : amount.start]))
-
-
 def figures_in(text: str) -> Figures:
     """Every figure and date of a text. A year is a date; a hedged or long one may be a count."""
     dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
@@ -279,7 +268,7 @@ def figures_in(text: str) -> Figures:
     apart = [match.span() for match in _APART.finditer(text)]
     for amount in find_amounts(text):
         is_apart = apart and any(start <= amount.start < end for start, end in apart)
-        if is_apart or is_pronoun(text, amount.end) or _is_hour(text, amount):
+        if is_apart or is_pronoun(text, amount.end) or is_moment(text, amount):
             continue
         next_one = bisect_right(ends, amount.start)
         if next_one == len(starts) or starts[next_one] >= amount.end:

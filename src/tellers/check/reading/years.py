@@ -1,9 +1,10 @@
-"""The years that a text names, and those from which it only counts."""
+"""The years that a text names, those from which it only counts, and the hours of a night."""
 
 import re
 from functools import lru_cache
 
 from tellers.style.branches import by_first_letters
+from tellers.style.numbers import Amount
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
 _SINCE = re.compile(r"\bsince (?:[\w-]+ ){0,5}?(?:1[89]|20)\d\d\b")
@@ -83,3 +84,21 @@ def years_in(text: str) -> frozenset[int]:
     if ("19" not in text and "20" not in text) or YEAR.search(text) is None:
         return frozenset()
     return frozenset(int(found) for found in YEAR.findall(without_since(text)))
+
+
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[.:][0-5]\d\b|0\d[0-5]\d\b")
+_AT_AN_HOUR = re.compile(r"(?:\b(?:at|until|till|before|after)\s+|(?:^|[.!?\n])\s*)$")
+_ONE_POINT = re.compile(r"one (?:point|stage)\b(?! \w+ per)")
+
+
+def is_moment(text: str, amount: Amount) -> bool:
+    """Whether a figure is a point in time, and counts nothing.
+
+    "02.48 BISHOP AUCKLAND", "more at 0600", "a recount had been talked of at one point".
+    """
+    if _ONE_POINT.match(text, amount.start):
+        return text.endswith(("at ", "At "), 0, amount.start)
+    found = _HOUR.match(text, amount.start)
+    if found is None or found.end() != amount.end:
+        return False
+    return bool(_AT_AN_HOUR.search(text[max(0, amount.start - 12) : amount.start]))
