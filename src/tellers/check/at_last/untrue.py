@@ -296,6 +296,7 @@ def _of_a_place(asked: Asked) -> Iterator[str]:
 
     "There was 26.8% for Mohammed Riaz in third."
     """
+    yield from _of_somebody(asked)
     found = None if asked.labels else LAST_NAMED.search(asked.left)
     who = asked.marked.mark(found["c"]).value if found else None
     if isinstance(who, Person) and who.standings and not BEHIND_HIM.search(asked.left):
@@ -311,11 +312,11 @@ def _is_of_the_poll(asked: Asked, name: str) -> bool:
     return there is not None and any(str(one.name) == name for one in there[0].candidacies)
 
 
-OF_SOMEBODY = compiled(r"^ of (?P<c>C\d+)(?= )")
+OF_SOMEBODY = compiled(r"^ (?:votes |place )?of (?P<c>C\d+)(?= )")
 
 
-def _of_a_share(asked: Asked) -> Iterator[str]:
-    """Where a share was held against somebody else than whose it is said to be.
+def _of_somebody(asked: Asked) -> Iterator[str]:
+    """Where a figure was held against somebody else than whose it is said to be.
 
     "The 51.8% of Feryal Clark was too much for the 40.8% of Joanne Laban."
     """
@@ -348,7 +349,8 @@ def _of_a_move(asked: Asked) -> Iterator[str]:
 
 OF_KINDS = {
     "position": _of_a_place,
-    "share": _of_a_share,
+    "share": _of_somebody,
+    "votes": _of_somebody,
     "hold/gain": _of_a_gain,
     "change": _of_a_move,
     "points": _of_a_move,
