@@ -1,6 +1,7 @@
 """Figures of a contest: right ones supported with their sum, false ones contradicted."""
 
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 
 import pytest
@@ -104,6 +105,12 @@ def test_a_party_that_did_not_stand_has_no_change_and_the_reason_is_said() -> No
     verdict = of(said("The Greens' share rose by 2.0 points."), "2.0 points")
     assert verdict.verdict is UNCHECKABLE
     assert "new, or not a party" in verdict.why
+
+
+def test_a_share_that_was_nothing_rose_by_no_part_of_it(official_reader: Reader) -> None:
+    text = "Ukip's share of the poll in Islington North rose by 17 per cent."
+    found = read(official_reader, text, published=date(2010, 5, 8))
+    assert [one.verdict for one in found] == [UNCHECKABLE]  # it is estimated at no vote in 2005
 
 
 def test_a_year_without_a_result_is_not_checkable_and_is_named() -> None:

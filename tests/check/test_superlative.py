@@ -111,6 +111,8 @@ TRUE = [
      "Alyn and Deeside.", 2),
     ("2024", "Lagan Valley: of the 18 constituencies none has more electors.", 1),
     ("2019", "No Labour MP has a smaller majority than the member for Bedford.", 1),
+    ("2024", "The smallest Conservative majority was in Basildon and Billericay. The next was "
+     "Central Devon.", 2),
 ]  # fmt: skip
 FALSE = [
     ("2017", "The closest of all was North East Fife; next was Dudley North.",
@@ -121,6 +123,11 @@ FALSE = [
      "No Labour MP has a smaller majority than the member for Bolton West", "Hendon"),
     ("2024", "Tatton: it is one of the five most marginal Conservative seats.", "most marginal",
      "14"),
+    ("2024", "The smallest Conservative majority was in Basildon and Billericay. The next was "
+     "North West Essex.", "North West Essex", "Central Devon"),
+    ("2024", "Hendon had the smallest Labour majority in the country. The second-smallest share of "
+     "the vote in Scotland was in South East Cornwall.", "South East Cornwall",
+     "Moray West, Nairn and Strathspey"),
 ]  # fmt: skip
 LEFT = [
     ("2024", "Islington North: nobody took a smaller share than Paul Josling."),

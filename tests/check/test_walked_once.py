@@ -12,12 +12,18 @@ from hypothesis import strategies as st
 from tests.builders import IN_2024, a_contest
 
 from tellers.check.league.rows import standing
+from tellers.check.otherwise import elsewhere
+from tellers.check.reading import names
+from tellers.check.reading.names import Bill, Gazetteer
 from tellers.check.superlative.order import passing
 from tellers.check.verdict import Reader
 from tellers.check.whole.nation import Counts
 from tellers.check.whole.ordered import Ranked
+from tellers.facts.context import Context
+from tellers.facts.every import facts_of_contest
+from tellers.facts.fact import Fact
 from tellers.record import figures
-from tellers.record.contests import Return
+from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
 
 DAY = date(2024, 7, 6)
@@ -40,6 +46,41 @@ def test_the_swings_of_a_region_are_gone_through_once(
     often = len(asked)
     assert reader.check_text(SWING, published=DAY) == first
     assert often > FEW >= len(asked) - often
+
+
+def test_a_seat_brings_in_its_names_once_however_many_follow(
+    official: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, met = Reader(official), list[Contest]()
+    billed = names._billed
+
+    def counted(gazetteer: Gazetteer, contest: Contest) -> Bill:
+        met.append(contest)
+        return billed(gazetteer, contest)
+
+    monkeypatch.setattr(names, "_billed", counted)
+    seats = [one.constituency.name for one in official.contests_of("parl.2024-07-04")[:40]]
+    text = " ".join(f"Labour lost their deposit in {seat}." for seat in seats)
+    reader.check_text(text, published=DAY)
+    assert len(seats) <= len(met) == len({one.id for one in met})
+
+
+def test_what_a_figure_may_be_of_elsewhere_is_reckoned_once_for_all_texts(
+    official: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, asked = Reader(official), list[Context]()
+
+    def counted(at: Context) -> dict[str, Fact]:
+        asked.append(at)
+        return facts_of_contest(at)
+
+    monkeypatch.setattr(elsewhere, "facts_of_contest", counted)
+    text = "Poole went to Labour. In Tatton turnout was 51.7%. In Bath the majority was 9,999."
+    first = reader.check_text(text, published=DAY)
+    assert asked
+    often = len(asked)
+    assert reader.check_text(text, published=DAY) == first
+    assert len(asked) == often
 
 
 def test_the_votes_of_an_election_are_added_up_once(official: Record) -> None:

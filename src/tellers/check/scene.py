@@ -19,7 +19,6 @@ from tellers.record.record import Record
 
 if TYPE_CHECKING:
     from tellers.check.whole.nation import Counts
-    from tellers.facts.fact import Fact
 
 Results = Mapping[str, Return]
 
@@ -287,8 +286,7 @@ class Page:
     appeared long after its election, and may tell of any, `is_wide` of one whose title and first
     sentence do not name its seat. `own` is the contest that the text is of, whatever its sentence
     is; `seat` is the one named last, `seats` are all that the text names, `listed` those of its
-    first sentence. `facts` and `scenes` are those of contests that were asked for, `counts` the
-    elections.
+    first sentence. `scenes` are those of contests that were asked for, `counts` the elections.
     """
 
     record: Record
@@ -316,7 +314,6 @@ class Page:
     seats: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
-    facts: "dict[str, tuple[Fact, ...]]" = field(default_factory=dict)
     scenes: dict[str, Scene] = field(default_factory=dict)
     counts: "Counts | None" = None
 

@@ -6,7 +6,7 @@ what came before it is not known, and the verdict says from where on it is.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tellers.check.bygone.whose import Keys
@@ -38,13 +38,18 @@ class Claimed(NamedTuple):
     who: str
 
 
-def of_firsts(asked: Asked, pages: Sequence[Page], *, may_be_false: bool) -> Iterator[Verdict]:
-    """The verdicts on what a sentence tells as the first, as never or as always so."""
+def of_firsts(
+    asked: Asked, pages: Sequence[Page], may_be_false: Callable[[], bool]
+) -> Iterator[Verdict]:
+    """The verdicts on what a sentence tells as the first, as never or as always so.
+
+    Whether its words may be of nothing else is asked only of what no past bears out.
+    """
     taken = list[tuple[int, int]]()
     for one in _claimed(asked):
         if any(one.span[0] < end and start < one.span[1] for start, end in taken):
             continue
-        found = [_answer(asked, page, one, may_be_false=may_be_false) for page in pages]
+        found = [_answer(asked, page, one, may_be_false) for page in pages]
         good = next((v for v in found if v and v.verdict is Finding.SUPPORTED), None)
         if good is not None or (found and all(found)):
             taken.append(one.span)
@@ -71,7 +76,9 @@ def _until(clause: Clause, own: str) -> str:
     return f"{clause.left.rstrip()} {own} "
 
 
-def _answer(asked: Asked, page: Page, one: Claimed, *, may_be_false: bool) -> Verdict | None:
+def _answer(
+    asked: Asked, page: Page, one: Claimed, may_be_false: Callable[[], bool]
+) -> Verdict | None:
     match = WHOLE.match(one.clause.whole)
     keys = _keys(asked, page, one)
     assert match is not None
@@ -82,7 +89,7 @@ def _answer(asked: Asked, page: Page, one: Claimed, *, may_be_false: bool) -> Ve
     if all(_is_so(one, past) for past in every):
         return _told(asked, one, every[0], Finding.SUPPORTED)
     is_limited = words.SO_FAR_BACK.search(one.clause.whole)
-    if may_be_false and not is_limited and all(_is_not(one, past) for past in every):
+    if not is_limited and all(_is_not(one, past) for past in every) and may_be_false():
         return _told(asked, one, every[0], Finding.CONTRADICTED)
     return None
 

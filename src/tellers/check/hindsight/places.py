@@ -5,7 +5,7 @@ seat's area, by its name and as estimated. It is false where the party came in t
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tellers.check.bygone.earlier import places_of
@@ -28,14 +28,16 @@ class Placed(NamedTuple):
     place: int
 
 
-def of_places(asked: Asked, pages: Sequence[Page], *, may_be_false: bool) -> Iterator[Verdict]:
+def of_places(
+    asked: Asked, pages: Sequence[Page], may_be_false: Callable[[], bool]
+) -> Iterator[Verdict]:
     """The verdicts on every place at an earlier poll of which nothing sure was told."""
     for one in _placed(asked):
         found = [_answer(asked, page, one) for page in pages]
         good = next((v for v in found if v and v.verdict is Finding.SUPPORTED), None)
         if good is not None:
             yield good
-        elif may_be_false and found and found[0] is not None and all(found):
+        elif found and found[0] is not None and all(found) and may_be_false():
             yield found[0]
 
 

@@ -53,20 +53,21 @@ def of_hindsight(asked: Asked) -> Iterator[Verdict]:
     if words.SPOKEN.search(marked.skeleton):
         return
     sure = [v.claim for v in asked.told if _is_sure(v)]
-    is_then = _tells_of_another_year(asked)
     for ask in asks_of(marked):
-        pages = _pages(asked, ask)
         if _is_of_another_kind(ask) or any(one.meets(ask.mark) for one in sure):
             continue
+        pages, is_then = _pages(asked, ask), _tells_of_another_year(asked)
         verdict = _verdict(asked, pages, ask._replace(is_then=is_then)) if pages else None
         if verdict is not None:
             yield verdict
     pages = [page for page in asked.pages if _is_here(page, marked)]
-    is_of_here = _is_of_here(asked, marked.skeleton) and not words.OF_ITS_TIME.search(
-        marked.skeleton
-    )
-    yield from of_firsts(asked, pages, may_be_false=is_of_here)
-    yield from of_places(asked, pages, may_be_false=is_of_here)
+
+    def may_be_false() -> bool:
+        is_of_its_time = words.OF_ITS_TIME.search(marked.skeleton)
+        return not is_of_its_time and _is_of_here(asked, marked.skeleton)
+
+    yield from of_firsts(asked, pages, may_be_false)
+    yield from of_places(asked, pages, may_be_false)
 
 
 def _is_of_another_kind(ask: Ask) -> bool:

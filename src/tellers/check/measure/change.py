@@ -41,15 +41,15 @@ def _labels_now(now: Frame, who: Who) -> tuple[str, ...]:
 def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
     result = now.result
     new, old = figures.party_share(result, key), figures.party_share(base.result, key)
-    words = f"change of {key}'s share since {base.words}"
-    if key in ("ind", "spk") or new is None or old is None:
+    words, is_part = f"change of {key}'s share since {base.words}", q.amount.form is Form.PERCENT
+    if key in ("ind", "spk") or new is None or old is None or (is_part and not old):
         yield Reading(
             words, None, "it has no share to compare with: new, or not a party", (base.row,)
         )
         return
     cites = (now.row, base.row)
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
-    if q.amount.form is Form.PERCENT:
+    if is_part:
         yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
         if " share " not in q.clause:
             yield from _moved_votes(key, now, base)

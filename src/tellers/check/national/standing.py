@@ -1,6 +1,6 @@
 """A party over all its contests: places, lost deposits, its part of the House, votes per seat."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.grammar import around
@@ -8,12 +8,14 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Query, Reading
 from tellers.check.national.party import every_of_name, of_party, people, when_and_where
 from tellers.check.superlative.words import OF_AN_AREA
+from tellers.check.whole.nation import Nation
 from tellers.count.seat import Area, Measure
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Return
 from tellers.style.numbers import rounded, write_ordinal, write_share, write_votes
 
-Holds = Callable[[Return, Candidacy], bool | None]
+Holds = Callable[[Nation, str], Sequence[bool | None]]
+"""What holds of each candidate under a label; None where the source hides it."""
 
 
 def placed(q: Query) -> Iterator[Reading]:
@@ -28,7 +30,9 @@ def placed(q: Query) -> Iterator[Reading]:
         return
     rank = int(q.marked.mark(place["place"]).amount.value) if place["place"] else 2
     words = f"contests in which {{}} came {write_ordinal(rank)}"
-    yield from _contests(q, words, lambda r, c: _is_at(r, c, rank))
+    yield from _contests(
+        q, words, lambda there, key: [_is_at(*one, rank) for one in there.standing.get(key, ())]
+    )
 
 
 _OF_A_TOTAL = compiled(
@@ -45,9 +49,7 @@ def _is_at(result: Return, candidacy: Candidacy, rank: int) -> bool | None:
 def deposits(q: Query) -> Iterator[Reading]:
     """Deposits that a party lost over the whole election, or all that were lost."""
     if q.marked.find(around.PARTY_NAMED) or q.page.party:
-        yield from _contests(
-            q, "lost deposits of {}", lambda r, c: figures.is_lost_deposit(r, c.id)
-        )
+        yield from _contests(q, "lost deposits of {}", lambda there, key: there.lost.get(key, ()))
         return
     if q.nation is not None and q.nation.is_told:
         lost = [figures.lost_deposits(result) for result in q.nation.declared]
@@ -62,9 +64,8 @@ def deposits(q: Query) -> Iterator[Reading]:
 def deposits_kept(q: Query) -> Iterator[Reading]:
     """Deposits that a party kept over the whole election."""
 
-    def kept(result: Return, one: Candidacy) -> bool | None:
-        lost = figures.is_lost_deposit(result, one.id)
-        return None if lost is None else not lost
+    def kept(there: Nation, key: str) -> list[bool | None]:
+        return [None if one is None else not one for one in there.lost.get(key, ())]
 
     yield from _contests(q, "deposits kept of {}", kept)
 
@@ -75,8 +76,7 @@ HIDDEN = "the source joins candidates in one row, or another rule was in force"
 def _contests(q: Query, words: str, holds: Holds) -> Iterator[Reading]:
     """How many of a party's candidates something holds of; None where the source hides it."""
     for nation, party in every_of_name(q):
-        stood = (nation.standing.get(key, ()) for key in dict.fromkeys(party.split("+")))
-        found = [holds(result, one) for some in stood for result, one in some]
+        found = [one for key in dict.fromkeys(party.split("+")) for one in holds(nation, key)]
         line = f"{words.format(people(q, party))}, {when_and_where(nation)}"
         number = found.count(True)
         if number != q.amount.value and None in found:

@@ -5,9 +5,10 @@ that is exactly right of another is not called false; the answer says of what it
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import NamedTuple, cast
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.reading.marking import Marked
@@ -15,7 +16,7 @@ from tellers.check.reading.years import YEAR
 from tellers.check.scene import Page, Parties, Results
 from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
-from tellers.facts.fact import Fact
+from tellers.facts.fact import Fact, Value
 from tellers.facts.poll.result import majority, votes
 from tellers.facts.search.figure import Sought
 from tellers.record import figures
@@ -77,11 +78,13 @@ def right_elsewhere(
     if sought is None or are_points(verdict):
         return verdict
     is_large = not sought.is_percent and sought.number >= LEAST_FAR
-    for contest in (*there, *(line if is_large else ())):
-        found = _every(page, contest) if contest in there else _counted(page, contest)
+    ids, every = {one.id for one in there}, (*there, *(line if is_large else ()))
+    for contest in (one for one in every if one.id != verdict.contest):
+        told = _of_all if contest.id in ids else _of_the_count
+        found = told(page, contest).of(sought)
         fact = next((one for one in found if sought.fits(one.value)), None)
-        if contest.id != verdict.contest and fact is not None:
-            if not _may_be_meant(page, marked, contest, verdict, fact):
+        if fact is not None:
+            if not _may_be_meant(page, marked, contest, verdict, fact.kind):
                 continue
             where = f"{contest.constituency.name}, {contest.election.name}"
             if fact.kind == "change" and _is_per_cent(verdict) and isinstance(fact.value, Fraction):
@@ -94,13 +97,13 @@ def right_elsewhere(
 
 
 def _may_be_meant(
-    page: Page, marked: Marked, contest: Contest, verdict: Verdict, fact: Fact
+    page: Page, marked: Marked, contest: Contest, verdict: Verdict, kind: str
 ) -> bool:
     """Whether a sentence may speak of another election of its own seat."""
     own = page.record.contests.get(verdict.contest)
     if own is None or own.constituency.name != contest.constituency.name:
         return True
-    return is_day_in_play(page, marked, verdict, f"{fact.kind}, {contest.polled_on.year}")
+    return is_day_in_play(page, marked, verdict, f"{kind}, {contest.polled_on.year}")
 
 
 def are_points(verdict: Verdict) -> bool:
@@ -144,23 +147,53 @@ def _sought(span: str) -> Sought | None:
     return Sought(amount.value) if is_told else None
 
 
-def _every(page: Page, contest: Contest) -> tuple[Fact, ...]:
-    """Every fact of a contest, told once a text."""
-    facts = page.facts.get(contest.id)
-    if facts is None:
+class _Figure(NamedTuple):
+    """What a contest has by one kind of fact."""
+
+    kind: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The figures of a contest: parts, among them points, and all others."""
+
+    parts: tuple[_Figure, ...]
+    numbers: tuple[_Figure, ...]
+
+    def of(self, sought: Sought) -> tuple[_Figure, ...]:
+        """Those of which a figure may be one."""
+        return self.parts if sought.is_part else self.numbers
+
+
+def _figures(facts: Iterable[Fact]) -> _Figures:
+    every = [_Figure(one.kind, one.value) for one in facts]
+    return _Figures(
+        tuple(one for one in every if isinstance(one.value, Fraction)),
+        tuple(one for one in every if not isinstance(one.value, (Fraction, str))),
+    )
+
+
+def _of_all(page: Page, contest: Contest) -> _Figures:
+    """The figures of every fact of a contest, reckoned once for this text and for others."""
+
+    def reckoned() -> _Figures:
         result = page.results.get(contest.id)
-        found = facts_of_contest(Context(page.record, contest, result)) if result else {}
-        facts = page.facts[contest.id] = tuple(found.values())
-    return facts
+        at = Context(page.record, contest, result) if result else None
+        return _figures(facts_of_contest(at).values() if at else ())
+
+    return cast(_Figures, page.kept(("figures", contest.id), reckoned))
 
 
-def _counted(page: Page, contest: Contest) -> Iterator[Fact]:
-    """Its majority and its polls alone."""
-    result = page.results.get(contest.id)
-    if result is not None:
-        at = Context(page.record, contest, result)
-        yield from majority(at)
-        yield from votes(at)
+def _of_the_count(page: Page, contest: Contest) -> _Figures:
+    """Its majority and its polls alone, reckoned once."""
+
+    def reckoned() -> _Figures:
+        result = page.results.get(contest.id)
+        at = Context(page.record, contest, result) if result else None
+        return _figures((*majority(at), *votes(at)) if at else ())
+
+    return cast(_Figures, page.kept(("majority and polls", contest.id), reckoned))
 
 
 OF_BEFORE_IT = re.compile(

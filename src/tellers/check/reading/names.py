@@ -4,8 +4,9 @@ Names are linked to the contest's own candidates, parties and seats before anyth
 parties come before surnames, for a candidate may be called Green (`rules.md` 18).
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from tellers.check.reading.areas import is_nationalist, nationalists_of
@@ -15,7 +16,6 @@ from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
 from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import eventful, member_of
-from tellers.record.people import Member
 from tellers.record.places import Constituency
 from tellers.record.record import Record, folded
 from tellers.style.names import (
@@ -98,16 +98,15 @@ BOTH = 2
 class Linker:
     """A finder that asks of a bare surname whether the first name before it is another's.
 
-    `knights` are those whose first name no other candidate has: "Sir Julian". `told` are those of
-    them whom the text has named in full: "Penny". `spelt` is everybody by first name and surname,
-    `year` that of the text, `nationalists` the party that is meant by that word, `is_irish` that
-    it is of Northern Ireland.
+    `cast` is who stood where the text is of, `spelt` everybody of the first of those contests by
+    first name and surname, `year` that of the text, `nationalists` the party that is meant by that
+    word, `is_irish` that it is of Northern Ireland.
     """
 
     finder: Finder
-    knights: Mapping[str, Person]
-    told: Mapping[str, Person] = field(default_factory=dict)
-    spelt: Sequence[tuple[str, str, Person]] = ()
+    cast: "Cast"
+    text: str
+    spelt: Sequence[tuple[str, str, Person]]
     year: int = 0
     nationalists: tuple[str, ...] = ()
     is_irish: bool = False
@@ -124,7 +123,7 @@ class Linker:
 
     def _named(self, words: Sequence[str], capital: Sequence[bool], at: int) -> Found | None:
         if plain(words[at]) in KNIGHTLY and not any(capital[at + 2 : at + 3]):
-            knight = self.knights.get(plain(words[at + 1])) if at + 1 < len(words) else None
+            knight = self.cast.knight(plain(words[at + 1])) if at + 1 < len(words) else None
             return ("C", knight, 2) if knight else None
         found = (
             self.finder(words, capital, at)
@@ -170,9 +169,11 @@ class Linker:
     def _by_first_name(
         self, words: Sequence[str], capital: Sequence[bool], at: int
     ) -> Found | None:
-        """Somebody named in full before, by the first name alone."""
-        first = self.told.get(plain(words[at])) if capital[at] else None
-        return None if first is None or any(capital[at + 1 : at + 2]) else ("C", first, 1)
+        """Somebody whom the text names in full, by the first name alone: "Penny"."""
+        if not capital[at] or any(capital[at + 1 : at + 2]):
+            return None
+        first = self.cast.knight(plain(words[at]))
+        return ("C", first, 1) if first is not None and first.name in self.text else None
 
 
 SHORT: Mapping[str, tuple[str, ...]] = {
@@ -228,6 +229,10 @@ def _borne_since(record: Record) -> Set[str]:
     return {place_key(name) for one in fought for name in record.constituencies[one].names}
 
 
+MOST_KEPT = 1024
+"""Contests of which the names are kept: more than any election has."""
+
+
 class Gazetteer:
     """What any text may name: the parties and seats of one record, and members of whom it is told.
 
@@ -239,6 +244,7 @@ class Gazetteer:
         self.record = record
         self.names = Lexicon()
         self._standing: dict[str, Mapping[Words, tuple[Contest, ...]]] = {}
+        self._bills: dict[str, Bill] = {}
         self.parties = party_forms()
         for short, meant in SHORT.items():
             self.names.add((short,), "P", Parties(meant))
@@ -261,25 +267,33 @@ class Gazetteer:
         A text that has named somebody in full may go on with the first name alone.
         """
         there = list(contests)
-        knights = self._knights(there)
-        told = {first: one for first, one in knights.items() if one.name in text}
-        finder, spelt = Finder(self.names, self._local(there)), self._spelt(there[:1])
+        cast, spelt, own = Cast(self, there), self._spelt(there[:1]), nationalists_of(there, text)
         is_irish = bool(there) and there[0].constituency.country == "Northern Ireland"
-        own = nationalists_of(there, text)
-        return Linker(finder, knights, told, spelt, year, own, is_irish)
+        return Linker(Finder(self.names, cast), cast, text, spelt, year, own, is_irish)
 
     def _spelt(self, contests: Iterable[Contest]) -> list[tuple[str, str, Person]]:
         """The candidates of some contests by first name and surname."""
         return [
-            (plain(one.name.first.split()[0]), plain(one.name.last), self._person(contest, one))
+            (plain(one.name.first.split()[0]), plain(one.name.last), self.person([(contest, one)]))
             for contest in contests
             for one in contest.candidacies
             if one.name is not None and one.name.first
         ]
 
-    def _person(self, contest: Contest, candidacy: Candidacy) -> Person:
-        standings = ((contest, candidacy),)
-        return Person(str(candidacy.name), standings, self._member(standings))
+    def person(self, standings: Sequence[tuple[Contest, Candidacy]]) -> Person:
+        """Whoever stood so, and the member whom any of it tells."""
+        found = (member_of(self.record.members, *one) for one in standings)
+        member = next((one for one in found if one is not None), None)
+        return Person(str(standings[0][1].name), tuple(standings), member)
+
+    def bill(self, contest: Contest) -> "Bill":
+        """The names that one contest brings in, kept for the next text."""
+        kept = self._bills.get(contest.id)
+        if kept is None or kept.contest is not contest:
+            if len(self._bills) >= MOST_KEPT:
+                self._bills.clear()
+            kept = self._bills[contest.id] = _billed(self, contest)
+        return kept
 
     def standing(self, election: Election) -> Mapping[Words, tuple[Contest, ...]]:
         """Where anybody stood in a general election, by first name and surname."""
@@ -296,43 +310,77 @@ class Gazetteer:
             self._standing[election.id] = found
         return self._standing[election.id]
 
-    def _knights(self, contests: Iterable[Contest]) -> dict[str, Person]:
-        """Whoever alone has a first name among the candidates of some contests."""
-        people: dict[str, dict[str, list[tuple[Contest, Candidacy]]]] = {}
-        for contest in contests:
-            for candidacy in contest.candidacies:
-                if candidacy.name is not None and candidacy.name.first:
-                    same = people.setdefault(plain(candidacy.name.first.split()[0]), {})
-                    same.setdefault(str(candidacy.name), []).append((contest, candidacy))
-        alone = ((first, *same.popitem()) for first, same in people.items() if len(same) == 1)
-        return {first: Person(name, tuple(s), self._member(s)) for first, name, s in alone}
 
-    def _local(self, contests: Iterable[Contest]) -> Lexicon:
-        local = Lexicon()
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """What parties and people of a contest may be called, by first word; `firsts` by first name."""
+
+    contest: Contest
+    place: Words
+    names: dict[str, tuple[list[tuple[Words, str]], list[tuple[Words, Candidacy]]]]
+    firsts: dict[str, list[Candidacy]]
+
+
+def _billed(gazetteer: Gazetteer, contest: Contest) -> Bill:
+    place, own = _words(contest.constituency.name), contest.constituency
+    where = (place, _words(own.region), _words(own.country))  # the North East has a party
+    bill = Bill(contest, place, defaultdict(lambda: ([], [])), defaultdict(list))
+    bill.names.update({word: ([], []) for word in place[:1]})
+    for candidacy in contest.candidacies:
+        forms = _candidacy_forms(candidacy, is_loose=not contest.election.is_general)
+        for form in filter(None, forms):
+            bill.names[form[0]][1].append((form, candidacy))
+        for key in candidacy.label.parties:
+            for form in gazetteer.spellings.get(key, ()):
+                if form not in where and form not in gazetteer.parties:
+                    bill.names[form[0]][0].append((form, key))
+        if candidacy.name is not None and candidacy.name.first:
+            bill.firsts[plain(candidacy.name.first.split()[0])].append(candidacy)
+    return bill
+
+
+class Cast(Lexicon):
+    """Who stood in some contests, and for which parties.
+
+    Hundreds of contests may be in play, and a sentence has few of their names: those that begin
+    with a word are put together when a sentence has the word.
+    """
+
+    def __init__(self, gazetteer: Gazetteer, contests: Iterable[Contest]) -> None:
+        super().__init__()
+        self._gazetteer = gazetteer
+        self._bills = [gazetteer.bill(one) for one in contests]
+        self._met = set[str]()
+
+    def has(self, word: str) -> bool:
+        """Whether any name begins with a word."""
+        if word not in self._met:
+            self._met.add(word)
+            self._meet(word)
+        return super().has(word)
+
+    def find(self, words: Sequence[str], at: int) -> Found | None:
+        """The longest name that stands at one place of folded words."""
+        return super().find(words, at) if self.has(words[at]) else None
+
+    def knight(self, first: str) -> Person | None:
+        """Whoever alone has a first name among those who stood: "Sir Julian"."""
+        standings = [(one.contest, c) for one in self._bills for c in one.firsts.get(first, ())]
+        is_one = len({str(candidacy.name) for _, candidacy in standings}) == 1
+        return self._gazetteer.person(standings) if is_one else None
+
+    def _meet(self, word: str) -> None:
         people: dict[Words, list[tuple[Contest, Candidacy]]] = {}
-        for contest in contests:
-            place, own = _words(contest.constituency.name), contest.constituency
-            where = (place, _words(own.region), _words(own.country))  # the North East has a party
-            for candidacy in contest.candidacies:
-                for form in _candidacy_forms(candidacy, is_loose=not contest.election.is_general):
-                    people.setdefault(form, []).append((contest, candidacy))
-                for key in candidacy.label.parties:
-                    for form in self.spellings.get(key, ()):
-                        if form not in where and form not in self.parties:
-                            local.add(form, "P", Parties((key,)))
-            people.pop(place, None)
+        for bill in [one for one in self._bills if word in one.names]:
+            parties, own = bill.names[word]
+            for form, candidacy in own:
+                people.setdefault(form, []).append((bill.contest, candidacy))
+            for form, key in parties:
+                self.add(form, "P", Parties((key,)))
+            people.pop(bill.place, None)  # it is the seat that bears its name
         for form, standings in people.items():
-            name = str(standings[0][1].name)
-            person = Person(name, tuple(standings), self._member(standings))
-            keys = self.parties.get(form)
-            local.add(form, "P" if keys else "C", Parties(keys, person) if keys else person)
-        return local
-
-    def _member(self, standings: Iterable[tuple[Contest, Candidacy]]) -> Member | None:
-        """The member who stood under any of some standings, if one did."""
-        members = self.record.members
-        found = (member_of(members, contest, candidacy) for contest, candidacy in standings)
-        return next((member for member in found if member is not None), None)
+            person, keys = self._gazetteer.person(standings), self._gazetteer.parties.get(form)
+            self.add(form, "P" if keys else "C", Parties(keys, person) if keys else person)
 
 
 def _words(name: str) -> Words:

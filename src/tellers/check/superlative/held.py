@@ -42,7 +42,7 @@ def of_orders(
         return
     told_of = list(said_in(marked, before if isinstance(before, Said) else None))
     for one in (*_before_a_second(marked, told_of), *told_of):
-        text_page.orders[LAST] = one
+        text_page.orders[LAST] = replace(one, party=_whose(marked, one))
         verdict = _verdict(text_page, nation, pages, marked, one)
         if verdict is not None and not is_told(verdict, told):
             yield verdict
@@ -185,14 +185,21 @@ def _measures(marked: Marked, one: Said) -> tuple[str, ...]:
 def _parties(marked: Marked, one: Said) -> Iterator[str]:
     """The party of whose winners, or candidates, an order may be; then of all."""
     if one.party:
+        if own := _whose(marked, one):
+            yield own
         symbol = one.party.split()[-1]
-        value = marked.mark(symbol).value
-        if isinstance(value, Parties):
-            of = "candidates " if one.party != symbol else ""
-            yield f"{of}{value.keys[0]}"
         if one.party != symbol or _is_of_it_alone(marked, one, symbol):
             return
     yield ""
+
+
+def _whose(marked: Marked, one: Said) -> str:
+    """The party of an order by its key, which the next sentence may go on from: not by its mark."""
+    *of, symbol = one.party.split() or [""]
+    if not symbol[:1].isupper():
+        return one.party
+    value = marked.mark(symbol).value
+    return " ".join((*of, value.keys[0])) if isinstance(value, Parties) else ""
 
 
 def _is_of_it_alone(marked: Marked, one: Said, symbol: str) -> bool:

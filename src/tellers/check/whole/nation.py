@@ -14,7 +14,7 @@ from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
 from tellers.count.seat import Measure
 from tellers.count.tally import PartyTally, Tally, tally
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Return
-from tellers.record.figures import valid_votes, why_hidden
+from tellers.record.figures import is_lost_deposit, valid_votes, why_hidden
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.lineage.speakers import former_party
 from tellers.record.matching.spelling import place_key
@@ -169,6 +169,14 @@ class Nation:
             for one in result.contest.candidacies if result.contest.is_plain else ():
                 found.setdefault(one.label.key, []).append((result, one))
         return found
+
+    @cached_property
+    def lost(self) -> Mapping[str, Sequence[bool | None]]:
+        """Whether each of those lost the deposit; None where another rule was in force."""
+        return {
+            key: [is_lost_deposit(result, one.id) for result, one in some]
+            for key, some in self.standing.items()
+        }
 
     @cached_property
     def _by_row(self) -> dict[Citation, int]:

@@ -218,7 +218,7 @@ def _verdict(
 
     Where none is named for the place, one whose winner stands before the words may be meant.
     """
-    first: tuple[Reading, str] | None = None
+    first: tuple[Reading, Contest, Rows] | None = None
     unknown = False
     wanted = {place_key(name) for name in names}
     for asked, ranked in found:
@@ -228,9 +228,7 @@ def _verdict(
         value = ranked.rows[order.place - 1][0]
         tied = ranked.tied_at(order.place)
         reading = reading_of(said, asked, order, len(ranked.rows), (value, tied[0]))
-        if first is None:
-            place = "" if is_named else _right(order, ranked.rows, wanted)
-            first = reading, place or tied[0].constituency.name
+        first = first or (reading, tied[0], ranked.rows)
         good = [c for c in tied if place_key(c.constituency.name) in wanted]
         good = good or [c for c in tied if not is_named and names_its_winner(said, c)]
         if good:
@@ -238,7 +236,8 @@ def _verdict(
             yield said.verdict("ranking", span, True, reading, claimed=name, correct=name)
             return
     if first is not None:
-        reading, right = first
+        reading, own, rows = first
+        right = ("" if is_named else _right(order, rows, wanted)) or own.constituency.name
         holds = None if unknown else False
         yield said.verdict("ranking", span, holds, reading, claimed=names[0], correct=right)
 

@@ -15,7 +15,6 @@ from tellers.check.superlative.area import of_so_many
 from tellers.check.whole.nation import Nation
 from tellers.record.contests import Contest, Election, Notional
 from tellers.record.figures import find_winner
-from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded, folded_text
 
 
@@ -204,9 +203,9 @@ def seats_of_a_part(page: Page, nation: Nation) -> tuple[str, ...]:
     """
     if len(page.seats) < A_PART or not page.is_wide or page.home:
         return ()
-    keys = set(map(place_key, page.seats))
-    there = [c for c in nation.fought if place_key(c.constituency.name) in keys]
-    is_one = len({c.constituency.region for c in there}) == 1 and len(there) >= A_PART
+    there = {c.id: c for seat in page.seats if (c := nation.contest_of(seat)) is not None}
+    regions = {c.constituency.region for c in there.values()}
+    is_one = len(regions) == 1 and len(there) >= A_PART
     return page.seats if is_one else ()
 
 
