@@ -77,6 +77,37 @@ TRUE = (
      "26.4%."),
     ("2019-12-14", "Philip Hollobone held Kettering. Labour, which had 25.2% then, fell to "
      "26.4%."),
+    ("2017-06-10", "David Drew won Stroud for Labour. In David Cameron's day the turnout was 75.5 "
+     "per cent."),
+    ("2017-06-10", "David Drew won Stroud for Labour. Under David Cameron the turnout was 75.5 "
+     "per cent."),
+    ("2017-06-10", "David Drew won Stroud for Labour. Turnout, 75.5 per cent, has become 77.0."),
+    ("2017-06-10", "David Drew won Stroud for Labour. The old turnout was 75.5 per cent."),
+    ("2017-06-10", "David Drew won Stroud for Labour. The Conservatives had held it easily. That "
+     "day turnout was 75.5 per cent."),
+    ("2015-05-09", "Drew Hendry won Inverness, Nairn, Badenoch and Strathspey. The Liberal "
+     "Democrats won in 2010. The swing needed by Mr Hendry was small; the Liberal Democrats had "
+     "only 40.7 per cent."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Her advantage over Terry Bridgeman was 9,466 in "
+     "2017."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Kerena Marchant was 14,198 behind, Sashi "
+     "Mylvaganam 22,752."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's share is 21.4 per cent lower, the "
+     "Conservatives' 2.6 per cent higher."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's decline was steeper, at 21.4 per "
+     "cent."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's decline was to 28.1 per cent."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's decline was 7.7 points."),
+    ("2017-06-10", "East Kilbride, Strathaven and Lesmahagow stays SNP. Labour rose by 3.4 points "
+     "and the Conservatives by 13.6."),
+    ("2017-06-10", "Rosie Duffield won Canterbury. Sir Julian Brazier had more votes than in 2015. "
+     "The increase was 2,467."),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour went from 20,044 to 15,395, a difference "
+     "of 4,649."),
+    ("2024-07-06", "Torcuil Crichton won Na h-Eileanan an Iar. The winner's 49.5% is 21 points up, "
+     "whereas the Nationalists are 24.0 points down."),
+    ("2019-12-14", "Nick Fletcher won Don Valley. Caroline Flint's majority, 5,169 last time, has "
+     "gone; in 2015 it was 8,885."),
 )  # fmt: skip
 FALSE = (
     ("2012-11-17", "Andrew Sawford won Corby for Labour with a majority of 12,159.", "12,159"),
@@ -99,6 +130,30 @@ FALSE = (
      "become a Tory one of 2,850.", "2,850"),
     ("2017-06-10", "Tonia Antoniazzi has won Gower for Labour. She turned a Conservative "
      "majority of 27 into one of 3,629.", "3,629"),
+    ("2017-06-10", "David Drew won Stroud for Labour. For a summer poll the turnout was "
+     "respectable, at 75.5 per cent.", "75.5 per cent"),
+    ("2017-06-10", "David Drew won Stroud for Labour. The Greens, on 4.6 per cent, were among two "
+     "who lost deposits.", "4.6 per cent"),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour, second in 2017, was so again. Kerena "
+     "Marchant flew the Labour flag and gathered 20,044.", "20,044"),
+    ("2019-12-14", "Maria Miller held Basingstoke. Her advantage over Kerena Marchant was 22,752.",
+     "22,752"),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's share is 7.7 per cent lower, and the "
+     "Greens lost their deposit.", "7.7 per cent"),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's portion went down 7.7 per cent.",
+     "7.7 per cent"),
+    ("2019-12-14", "Maria Miller held Basingstoke. Support for their party dropped 7.7 per cent, "
+     "said the Labour agent.", "7.7 per cent"),
+    ("2019-12-14", "Maria Miller held Basingstoke. Labour's decline was steeper, at 7.7 per cent.",
+     "7.7 per cent"),
+    ("2017-06-10", "East Kilbride, Strathaven and Lesmahagow stays SNP. Labour rose by 3.4 points "
+     "and the Conservatives by 16.3.", "16.3"),
+    ("2017-06-10", "Rosie Duffield won Canterbury. Sir Julian Brazier had more votes than in 2015. "
+     "The increase was 2,647.", "2,647"),
+    ("2024-07-06", "Torcuil Crichton won Na h-Eileanan an Iar. The winner's 49.5% is 21 points up, "
+     "whereas the Nationalists are 21.1 points down.", "21.1 points"),
+    ("2019-12-14", "Nick Fletcher won Don Valley. Caroline Flint's majority, 8,885 last time, has "
+     "gone.", "8,885"),
 )  # fmt: skip
 
 

@@ -304,7 +304,7 @@ NAME_LAST = compiled(r" {E}(?: candidate)? $")
 """What is joined to a name before it."""
 A_SEAT = compiled(r" S\d+(?= )")
 ANOTHER_DAY = compiled(
-    r" (?:(?:N\d+|a few|some) years? (?:ago|earlier|before)|last time|previously|back then|that (?:year|time)|in those days)(?= )"
+    r" (?:(?:N\d+|a few|some) years? (?:ago|earlier|before)|last time|previously|back then|that (?:year|time)|in those days|before (?:that|then))(?= )"
 )
 """What puts whatever follows it at another poll."""
 THE_POLL_BEFORE = compiled(r" (?:last|previous|N\d+ years)(?= )")

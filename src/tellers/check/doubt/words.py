@@ -105,7 +105,7 @@ DOUBTS = (
     _of("turnout", "", r" (?:[a-z]+ ){0,4}in (?:some|many|certain|parts|the wards|wards|villages|places|one|two)(?= )", "it is of a part of the seat"),
     _of("candidates", "", r" in (?!favour|the|this|that|his|her|an?|order|protest)[a-z-]+ (?:for|so|to) ", "it may be of another seat"),
     _of("change share points votes votes_change moved_points", r" (?:his|her|their|its) (?:[a-z-]+ )?(?:opponents?|rivals?|challengers?|predecessor|successor|conqueror) 's?[^;:]*", "", "it is of somebody who is not named"),
-    _of("change points moved_points", r" the (?:winner|victor|loser|runner-up|incumbent) 's [^;:]*", "", "it is of somebody who is not named"),
+    _of("change points moved_points", r" the (?:winner|victor|loser|runner-up|incumbent) 's (?:(?! (?:whereas|while|but) (?:the )?P\d+ (?:is|are|was|were|fell|rose) )[^;:])*", "", "it is of somebody who is not named"),
     _of("change", "", r" (?:[a-z]+ ){0,2}from (?:(?:just|only) )?[QN]\d+ (?:per cent )?(?:of the vote )?to (?:(?:just|only) )?[QN]\d+(?= )", "its two figures are what it tells"),
     _of("tenure", r" (?:O\d+ (?:time|occasion|change|switch|handover|turn|turnover)|changes? of hands) ", "", "it says since when something else is counted"),
     _of("streak", "", r"[^;:.]{0,24} (?:that|at which|in which|on which|when) (?:he|she|it|they|{E}|the party|(?:his|her|its|their) [a-z]+) (?![^;:.]*\b(?:{WIN}|{HOLD}|{GAIN}|elected|re-elected|returned|beaten|lost|voted|stood)\b)[^;:.]* ", "it counts something else than wins"),

@@ -214,7 +214,7 @@ _HAD_THEN = compiled(r" {E} , (?:who|which) had (?:(?:just|only|been on) )*$")
 
 def _of_a_part(m: Mark, left: str, before: str) -> tuple[str, Mark] | None:
     """A percentage; points where a verb says by how much something moved."""
-    is_moved = bool(around.BY_A_PART.search(left[-40:]))
+    is_moved = bool(around.BY_A_PART.search(left[-40:]) or _BY_TOO.search(left[-120:]))
     if around.OTHER_NOUN.search(left):
         return None
     is_said = bool(m.amount.decimals) or bool(around.OF_A_PART.search(left[-40:]))
@@ -225,6 +225,11 @@ def _of_a_part(m: Mark, left: str, before: str) -> tuple[str, Mark] | None:
     return measure, as_part(m, form)
 
 
+_BY_TOO = compiled(
+    r" {E} (?:(?:was|were|is|are|has|have|had) )?(?:(?:{UP}|{DOWN}) )?by (?:[a-z]+ ){0,3}T\d+ "
+    r"(?:,|and|, and|but) (?:the )?{E} by (?:(?:just|only|some) )*$"
+)
+"""A move after another's: "the Tories by 14 points and the Nationalists by 10.3"."""
 MOVED = {"share": "change", "turnout": "turnout_change"}
 STOOD = {"change": "share", "turnout_change": "turnout"}
 

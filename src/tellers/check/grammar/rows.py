@@ -276,7 +276,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("seats", "N", r"", r" (?:- )?(?:seats?|mps|members of parliament|constituencies)\b(?! {DOWN}| up)"),
     # one against another
     ("votes_change", "N", r"", r" (?:votes? )?(?:fewer|more|less) than (?:when (?:he|she|they|it|{E})|(?:he|she|they|it|{E}) (?:had )?(?:won|polled|got|took|managed|had|did|collected)|in (?:winning|losing)) "),
-    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|below|above|better than|short of|adrift of|less than|over) "
+    ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead of|clear of|more than|in front of|fewer than|behind|below|above|better than|short of|adrift of|less than|over) (?!, )"
      r"(?:(?:the|his|her|their|its|nearest|closest|main|rival|competitor|opponent|challenger|runner-up|second-placed|third-placed|,|mp|candidate|sitting) )*(?P<other>{E}|(?<=the )winner|(?<=the )victor)(?= )"),
     ("lead", "N", r"", r" (?:votes? |ballots? )?(?:ahead|clear|more|in front|fewer|behind|adrift)\b(?! of (?:them|those))(?! to (?:the )?P\d)(?! than N)(?! than Y)(?! (?:seats|mps) than N)"),
     ("lead", "N", r" (?:{BEAT}|ahead of|behind|trailing|trailed|overtaking|beating|leading|led) (?:(?:the|his|her|their|by|sitting|mp|only) )*(?P<other>{E})(?: 's)?(?: candidate)?(?:(?! [NQTF]\d| who | which | where )[^;:]){0,90}? by (?:just |only |a margin of |a majority of |a )*", r"(?! (?:years?|points?)\b)"),

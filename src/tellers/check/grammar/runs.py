@@ -317,3 +317,15 @@ def last_clause(words: str) -> str:
     """
     clause = f" {words.rpartition(' ; ')[2]}"
     return clause if NAMED.search(clause) else words
+
+
+WON_THEN = compiled(
+    r" {MAJ} (?:here |there )?(?:of|,|was|stood at|had been) (?:(?:just|only|a mere|exactly) )*$|"
+    r" (?:survived|held on|hung on|clung on|won|prevailed|scraped (?:home|in|through)) by "
+    r"(?:(?:just|only|a mere|exactly) )*$"
+)
+"""What makes a figure with its day behind it a majority: "her majority, 8,885 last time,"."""
+MOVED_SO = compiled(
+    r" from N\d+ (?:votes )?(?:[a-z]+ ){0,3}to N\d+ [^;:]{0,40}difference of (?:(?:just|only) )?$"
+)
+"""What makes a difference that of two polls of one: "from 12,050 to 10,836, a difference of"."""

@@ -51,7 +51,7 @@ def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
     why = f"{write_share(new)} − {write_share(old)} = {signed(new - old)} points"
     if is_part:
         yield Reading(f"{words}, in per cent of it", (new - old) / old, why, cites)
-        if " share " not in q.clause:
+        if not {"share", "portion", "slice", "proportion", "percentage"} & {*q.clause.split()}:
             yield from _moved_votes(key, now, base)
         return
     yield Reading(words, new - old, why, cites)

@@ -16,6 +16,7 @@ from tellers.check.grammar.words import Pattern
 from tellers.check.measure.when import OF_THE_BEATEN, When, Words, estimates_first, years_ago
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
+from tellers.check.where.newcomer import of_those_who_stood
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Notional, Return
@@ -268,8 +269,9 @@ def _before_the_end(q: Query, scene: Scene, year: str) -> tuple[Frame, ...]:
 
 def _of_the_year_before(q: Query, scene: Scene) -> tuple[Frame, ...]:
     """The results of the one year that the sentence before named: this one may go on with it."""
-    found = scene.in_year(q.page.year) if q.page.year else ()
-    return tuple(frame for frame in found if not frame.is_now)
+    found = [f for f in scene.in_year(q.page.year) if not f.is_now] if q.page.year else []
+    is_his = q.measure in ("votes", "share", "lead")
+    return tuple(of_those_who_stood(q.marked, q.mark.start, scene, found) if is_his else found)
 
 
 def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
@@ -386,13 +388,9 @@ def counted(frame: Frame, who: Who) -> Iterator[tuple[str, int, tuple[Citation, 
     if found or (isinstance(who, Person) and frame.is_now):
         return
     for key in keys_of(who):
-        for there, votes in _by_label(frame.result):
+        for there, votes in figures.party_votes(frame.result).items():
             if figures.lineage(there) == figures.lineage(key):
                 yield there, votes, _row(frame.result, there)
-
-
-def _by_label(result: Return | Notional) -> list[tuple[str, int]]:
-    return list(figures.party_votes(result).items())
 
 
 def signed(change: Fraction) -> str:

@@ -64,6 +64,10 @@ APART = compiled(
     r" (?:behind|adrift|ahead|clear|short|shy|off|away|trail(?:ed|s|ing)?|more|fewer|further|"
     r"distant|deficit|gap|by|between|margin|over|in front|to spare)(?= )"
 )
+AFTER_A_GAP = compiled(
+    r" N\d+ (?:votes )?(?:behind|adrift|ahead|clear|short) (?:, )?(?:and )?(?:the )?{E} $"
+)
+"""One gap after another: "Marchant was 14,198 behind, Mylvaganam 22,752"."""
 WON_BY = compiled(
     r" (?:has|have) (?:(?:now|just|also|narrowly|duly|again) )*(?:{WIN}|{HOLD}|{GAIN}) [^;:]* by "
     r"(?:(?:just|only|a|mere|some) )*$"
@@ -134,7 +138,8 @@ def _others(q: Query, scene: Scene) -> Iterator[Other]:
         yield from _parts(q, scene, scene.now)
     elif q.measure == "change" and A_ROLE.search(q.left[-90:]):
         everybody = map(q.page.person_of, scene.contest.candidacies)
-        yield from _changes(scene.now, scene.then, tuple(everybody))
+        is_part = q.amount.form is Form.PERCENT
+        yield from _changes(scene.now, scene.then, tuple(everybody), is_part=is_part)
 
 
 def _clause(q: Query) -> str:
@@ -152,11 +157,13 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
         yield from _of_before(q, scene, clause)
     if q.other is not None:
         yield from _across(q, scene, now, whose)
-    elif APART.search(clause) and not A_MAJORITY.search(clause):
+    elif (APART.search(clause) or AFTER_A_GAP.search(q.left)) and not A_MAJORITY.search(clause):
         is_won = WON_BY.search(q.left[-120:]) and not BEFORE.search(clause)
         then = () if is_won else scene.then
         for frame in (*frames(q), *(() if q.when else (now, *then))):
-            yield from _gaps(frame, whose, _named(q), q.right)
+            for one in _gaps(frame, whose, _named(q), q.right):
+                if not _is_not_of(q, frame, one):
+                    yield one
     if GATHERED.search(clause):
         yield from _sums(now, _named(q), is_count=True)
 
@@ -248,8 +255,10 @@ def _moves(
             yield Other(f"change of the {what} since {base.words}", value, why, rows)
 
 
-def _changes(now: Frame, then: Sequence[Frame], whose: Sequence[Who]) -> Iterator[Other]:
-    """By how much the shares of some moved, either way, each under the label of now."""
+def _changes(
+    now: Frame, then: Sequence[Frame], whose: Sequence[Who], *, is_part: bool
+) -> Iterator[Other]:
+    """By how much the shares of some moved, each under the label of now: in points, or of it."""
     for base in then:
         for who in whose:
             for key in keys_of(who)[-1:]:
@@ -257,7 +266,8 @@ def _changes(now: Frame, then: Sequence[Frame], whose: Sequence[Who]) -> Iterato
                 if new is not None and old is not None:
                     line = f"change of the share of {key} since {base.words}"
                     why = f"{write_share(new)} now, {write_share(old)} then"
-                    yield Other(line, abs(new - old), why, (now.row, base.row))
+                    moved = abs(new - old) / old if is_part and old else abs(new - old)
+                    yield Other(line, moved, why, (now.row, base.row))
 
 
 def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str) -> Iterator[Other]:
@@ -284,6 +294,22 @@ def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str) 
         yield Other(
             f"votes between {one.name} and {other.name}, {frame.words}", gap, why, (frame.row,)
         )
+
+
+OF_HIM = compiled(
+    r"^ (?:votes )?(?:behind|ahead of|clear of|in front of|short of) (?P<who>him|her)(?= )"
+)
+
+
+def _is_not_of(q: Query, frame: Frame, gap: Other) -> bool:
+    """Whether a gap is none from a woman, where the words say "behind her", or from a man."""
+    found = OF_HIM.match(q.right)
+    everybody = () if isinstance(frame.result, Notional) else frame.result.contest.candidacies
+    own = {one.id for who in _named(q) for one in frame.candidacies(who)}
+    rivals = [c for c in everybody if c.id not in own and c.name and str(c.name) in gap.words]
+    return found is not None and any(
+        not q.page.may_be(q.page.person_of(one), found["who"]) for one in rivals
+    )
 
 
 def _is_that_way(right: str, gap: int) -> bool:

@@ -5,12 +5,14 @@ that is exactly right of another is not called false; the answer says of what it
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import NamedTuple, cast
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import YEAR
 from tellers.check.scene import Page, Parties, Results
@@ -81,8 +83,11 @@ def right_elsewhere(
     ids, every = {one.id for one in there}, (*there, *(line if is_large else ()))
     for contest in (one for one in every if one.id != verdict.contest):
         told = _of_all if contest.id in ids else _of_the_count
-        found = told(page, contest).of(sought)
-        fact = next((one for one in found if sought.fits(one.value)), None)
+        kinds = (
+            one for one in told(page, contest).of(sought)
+            if _may_be_so_called(marked, verdict, one.kind)
+        )  # fmt: skip
+        fact = next((one for one in kinds if sought.fits(one.value)), None)
         if fact is not None:
             if not _may_be_meant(page, marked, contest, verdict, fact.kind):
                 continue
@@ -94,6 +99,25 @@ def right_elsewhere(
             why = f"{verdict.why}; but it is the {fact.kind.replace('-', ' ')} of {where}."
             return verdict.left_open(why)
     return verdict
+
+
+MOVED = frozenset({"swing", "change"})
+TO = compiled(r" to (?:(?:just|only|a|below|under|over) )*$")
+
+
+def _may_be_so_called(marked: Marked, verdict: Verdict, kind: str) -> bool:
+    """Whether a fact is of the kind that words say: a swing is no share, nor a level a move."""
+    if verdict.claim.kind == "swing":
+        return kind in MOVED
+    is_level = verdict.claim.kind in ("share", "turnout") and kind in MOVED
+    return not (is_level and TO.search(_left_of(marked, verdict)))
+
+
+def _left_of(marked: Marked, verdict: Verdict) -> str:
+    """The skeleton before a claim."""
+    number = bisect_left(marked.starts, verdict.claim.start)
+    at = marked.offsets[number] if number < len(marked.offsets) else len(marked.skeleton)
+    return marked.skeleton[:at]
 
 
 def _may_be_meant(
@@ -197,16 +221,21 @@ def _of_the_count(page: Page, contest: Contest) -> _Figures:
 
 
 OF_BEFORE_IT = re.compile(
-    r"\b(?:last time|last election|ago|previous\w*|earlier|before|then|once|used to|had|"
+    r"\b(?:last time|last election|ago|previous\w*|earlier|before|then|once|used to|"
     r"(?:1[89]|20)\d\d)\b",
     re.I,
 )
-"""Words of the sentence before by which this one may go on about a result of before."""
+"""Words not far before a sentence by which it may go on about a result of before."""
+HAD = re.compile(
+    r"\b[Hh]ad\b(?! (?:(?:just |only )?[\d,.]+\b|to\b|been defending|hoped|expected|needed))"
+)
+"""The same of the verb alone, right before it: not that somebody had so many votes."""
 OF_BEFORE_HERE = re.compile(
     rf"{OF_BEFORE_IT.pattern}|\b(?:from|against|compared|comparison|than|last|since|years?|ago|"
     r"notional\w*|on paper|boundar\w+|old|former\w*|predecessor|defend\w*|by-elections?|"
     r"inherit\w*|been|to beat|resign\w*|overturn\w*|wip\w+ out|eras\w+|up|down|"
     r"squander\w*|vanish\w*|gone|lost|lose|losing|fell|falling|slump\w*|"
+    r"that (?:day|night|time|year|election|contest)|"
     r"started|starting|began|beginning|gave up|giving up|safe|threw away|throwing away|when|first|"
     r"happier|glory|days|times|becom\w+|became|remain\w*|left|turned|exit|what was|which was|"
     r"where it was|it was|theirs was|g(?:oes|oing) into|went into|enter\w*|swap\w*|exchang\w+|"
@@ -225,15 +254,27 @@ LAST_TIME = re.compile(
     r"\b(?:last time|at the last (?:general )?election|years? (?:ago|earlier|before))\b"
 )
 """Words that say which election before: none that is older."""
-PLAIN = ("share", "majority", "votes of ", "votes between ", "votes,")
+PLAIN = ("share", "majority", "votes of ", "votes between ", "votes,", "turnout")
 """How a figure is called that was declared, and not reckoned of others."""
 
 
-def sentence_before(marked: Marked) -> str:
-    """The end of what stands before a sentence, and the sentence up to its first figure."""
+ENDS = re.compile(
+    r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<!St)[.!?][\"'\N{RIGHT DOUBLE QUOTATION MARK})]*\s"
+)
+DEPOSITS = re.compile(
+    r"\b(?:lost|lose|losing|loses) (?:(?:his|her|their|its|a|the|\w+) )?deposits?\b"
+)
+"""Deposits that are lost, and no votes or seats of before."""
+
+
+def goes_back(marked: Marked) -> bool:
+    """Whether a sentence may go on about a result of before, by what stands before its figures."""
     start = marked.sentence.start
     first = next((m.start for m in marked.marks if m.letter in "NQTF"), start)
-    return marked.text[max(0, start - 160) : first]
+    told = marked.text[max(0, start - 160) : first]
+    before = marked.text[max(0, start - 160) : start].rstrip()
+    last = max((one.end() for one in ENDS.finditer(before)), default=0)
+    return bool(OF_BEFORE_IT.search(told) or HAD.search(told[last:]))
 
 
 def is_day_in_play(page: Page, marked: Marked, verdict: Verdict, what: str) -> bool:
@@ -251,6 +292,44 @@ def is_day_in_play(page: Page, marked: Marked, verdict: Verdict, what: str) -> b
     is_back = page.own is not None and int(own[0]) < page.own.polled_on.year
     if is_back and LAST_TIME.search(said) and other[0] < own[0]:
         return other[0] in said
-    if OF_BEFORE_HERE.search(said):
+    if what.startswith("turnout"):
+        return is_turnout_of_before(marked, verdict.claim.start)
+    return speaks_of_before(marked)
+
+
+A_MOVE = re.compile(
+    r"\b(?:under|day|landslide|era|heyday|already|this time|better\w*|beat\w*|top\w*|pass\w*|"
+    r"exceed\w*|"
+    r"surpass\w*|r[io]se\w*|rising|climb\w*|jump\w*|leap\w*|surg\w*|soar\w*|increas\w*|gr[eo]w\w*|"
+    r"swell\w*|swollen|higher|lower|drop\w*|slip\w*|slid\w*|sank|sink\w*|declin\w*|dip\w*|tumbl\w*|"
+    r"plung\w*|plummet\w*|shr[aiu]nk\w*|dwindl\w*|collaps\w*|crash\w*|general election|"
+    r"premiership|leadership|ministry|government)\b",
+    re.I,
+)
+"""Words of a sentence that sets turnouts against each other, or tells of an age."""
+
+
+def is_turnout_of_before(marked: Marked, start: int) -> bool:
+    """Whether a turnout may be that of a poll of before: told beside another, or with such words.
+
+    "The swing was 4.2% and the turnout 69.0%" has no word that puts it at any poll but its own.
+    """
+    text = marked.sentence.text
+    more = (
+        m for m in marked.marks
+        if m.letter in "QT" and m.start != start
+        and "swing" not in marked.text[max(0, m.start - A_SWING) : m.end + A_SWING]
+    )  # fmt: skip
+    return any(more) or bool(A_MOVE.search(text)) or speaks_of_before(marked)
+
+
+A_SWING = 24
+"""So many letters from a figure the word of which it is one stands."""
+
+
+def speaks_of_before(marked: Marked) -> bool:
+    """Whether a sentence has a word of before, or goes on from one that has."""
+    said = marked.sentence.text
+    if OF_BEFORE_HERE.search(DEPOSITS.sub(" ", said)):
         return True
-    return not OF_NOW.search(said) and bool(OF_BEFORE_IT.search(sentence_before(marked)))
+    return not OF_NOW.search(said) and goes_back(marked)

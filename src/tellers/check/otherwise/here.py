@@ -32,7 +32,7 @@ from tellers.check.otherwise.derived import (
     turnouts_before,
     turnouts_now,
 )
-from tellers.check.otherwise.elsewhere import OF_BEFORE_IT, is_day_in_play, sentence_before
+from tellers.check.otherwise.elsewhere import OF_BEFORE_HERE, goes_back, is_day_in_play
 from tellers.check.otherwise.loosely import place_of
 from tellers.check.otherwise.plain import (
     COUNTED_VOTES,
@@ -46,9 +46,11 @@ from tellers.check.otherwise.plain import (
     is_told_apart,
 )
 from tellers.check.otherwise.reckoned import OF_POINTS, counts_of, points_of, times_of
-from tellers.check.otherwise.slips import slipped
+from tellers.check.otherwise.slips import is_of_strangers, slipped
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Scene
+from tellers.check.sifted.words import PERCENT_MOVED, PERCENT_MOVED_BY
+from tellers.check.where.newcomer import is_not_his
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
 from tellers.style.numbers import Form, Hedge, write_votes
@@ -94,6 +96,16 @@ ADRIFT = compiled(
 )
 """Words just before a percentage by which it may be how far two were apart."""
 OF_BEFORE = compiled(r" (?:was|against|from|had|compared|last|then|ago|before|on|than|\()(?= )")
+COME_TO = compiled(
+    r"^ (?:, )?(?:and |but )?(?:now|this time|then|today|which|has|had|became)(?= )[^;:.]* [QN]\d+ "
+)
+"""What leads from one turnout to another."""
+AN_AGE = compiled(
+    r" (?:under|(?:day|days|landslide|era|heyday|premiership|triumph|victory|year)(?: ,)?|when) "
+    r"(?:[^;:.]* )?(?:turnout|turn-out|poll|participation)(?= )|"
+    r" (?:old|previous|earlier|last) (?:turnout|turn-out|poll|participation)(?= )"
+)
+"""What puts a turnout into the time of somebody who is named: "in Boris Johnson's landslide"."""
 FAR = Fraction(1, 2)
 """A figure that is further than this part of the right one from it is no slip of a pen."""
 MOST_SHARE = 100
@@ -114,11 +126,13 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     if m is None or sides is None:
         return verdict
     fits = _reading(verdict.claim.kind, m)
+    is_unsaid = not OF_BEFORE_HERE.search(marked.sentence.text)
     others = (
         (words, value) for scene in _scenes(page, verdict)
         for words, value in _others(verdict, marked, m, sides, scene)
         if fits(value)
-        and not _is_of_strangers(verdict, words, marked)
+        and not is_of_strangers(verdict, words, marked, sides)
+        and not (is_unsaid and is_not_his(marked, m.start, scene, words))
         and is_day_in_play(page, marked, verdict, words)
     )  # fmt: skip
     is_overall = bool(OVERALL.search(sides[0]))
@@ -167,20 +181,8 @@ def _has_its_place(
     place = marked.mark(symbol).amount.value
     ranks = {of: rank for scene in scenes for of, rank in places(scene)}
     own, other = verdict.reading.partition(" of ")[2], what.partition(" of ")[2]
-    is_told = ranks.get(other) != place or not OF_BEFORE_IT.search(sentence_before(marked))
+    is_told = ranks.get(other) != place or not goes_back(marked)
     return ranks.get(own) == place and is_told
-
-
-def _is_of_strangers(verdict: Verdict, what: str, marked: Marked) -> bool:
-    """Whether a figure with the right one's digits is another only of people that nobody names.
-
-    "Lorely Burt held off the Conservatives by 157", of 175, is not the votes between two others.
-    """
-    if not verdict.exchanges_digits or not what.startswith("votes between "):
-        return False
-    one, _, other = what.removeprefix("votes between ").partition(",")[0].partition(" and ")
-    said = marked.sentence.text
-    return not all(name.split()[-1] in said for name in (one, other) if name)
 
 
 def _exactly(
@@ -246,8 +248,10 @@ def _is_loose(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
         return not (is_tight(kind, sides) or is_by)
     if kind != "share":
         return False
-    if m.letter == "N" and not m.amount.decimals and m.amount.value < LEAST_SHARE:
-        return True  # "Labour's share fell 3.5 and the Lib Dems' four"
+    is_move = PERCENT_MOVED.match(sides[1]) or PERCENT_MOVED_BY.search(sides[0])
+    is_small = m.letter == "N" and not m.amount.decimals and m.amount.value < LEAST_SHARE
+    if is_move or is_small:  # "the share is 21.4 per cent lower", "the Lib Dems' fell four"
+        return True
     if m.letter == "F" and (WENT_TO.match(sides[1]) or SHARE_WAS.search(sides[0])):
         return False
     is_of_nobody = not SOMEBODY.search(f"{sides[0]} {sides[1]}")
@@ -380,5 +384,6 @@ def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
         yield from gap_parts(scene)
     left, right = sides
     is_now = ITS_TURNOUT.search(left) or ITS_YEAR.match(right)
-    if kind == "turnout" and OF_BEFORE.search(left[-60:]) and not is_now:
+    is_then = AN_AGE.search(left) or COME_TO.match(right)
+    if kind == "turnout" and (is_then or (OF_BEFORE.search(left[-60:]) and not is_now)):
         yield from turnouts_before(scene)

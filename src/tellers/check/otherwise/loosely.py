@@ -23,7 +23,7 @@ from tellers.check.otherwise.derived import places
 from tellers.check.otherwise.plain import CHOSEN
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
 from tellers.record.contests import Notional
-from tellers.style.numbers import Form, write_votes
+from tellers.style.numbers import Form, Hedge, write_votes
 
 LEAST = 3
 """A plain number that is smaller is right of too many things."""
@@ -163,7 +163,13 @@ def _is_small(q: Query) -> bool:
 def _may_be_turnout(q: Query) -> bool:
     """Whether a percentage is so exact that it is no other's by chance: "The gate was 65.2"."""
     is_alone = not around.ANY_ENTITY.search(f" {_clause(q)} ")
-    return q.measure in ("share", "swing") and q.amount.decimals > 0 and is_alone
+    is_exact = q.amount.decimals > 0 and q.amount.hedge is Hedge.EXACT
+    is_said = q.measure == "swing" and A_SWING.search(q.left)
+    return q.measure in ("share", "swing") and is_exact and is_alone and not is_said
+
+
+A_SWING = compiled(r" swings? (?:(?![NQTFS]\d|turnout |poll |gate )[^ ;:.,]+ ){0,8}$")
+"""A swing in so many words, with nothing between it and a figure."""
 
 
 def _is_of_the_vote(q: Query) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tellers.check.claims import Verdict
 from tellers.check.grammar.beside import ENDS, is_bracketed, stands_beside
-from tellers.check.grammar.runs import IT_ENJOYED, ONE_OWNER, OWN_SHARE
+from tellers.check.grammar.runs import IT_ENJOYED, MOVED_SO, ONE_OWNER, OWN_SHARE, WON_THEN
 from tellers.check.grammar.words import compiled
 from tellers.check.otherwise.derived import labels
 from tellers.check.reading.marking import Mark
@@ -77,7 +77,7 @@ MOVED_TO = compiled(
 )
 """Who rose or fell to a figure, or is there now, and nobody else."""
 SHARE_TO = compiled(
-    r" (?:[CP]\d+|his|her) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
+    r" (?:[CP]\d+|his|her|{E} saw (?:its|their)) (?:'s )?(?:own )?(?:vote )?share(?: of the vote)?"
     r"(?: (?!{E})[^ ;:,]+){0,9}(?: to| , at) (?:just |only )?$"
 )
 """Whose share it was that came to a figure."""
@@ -108,8 +108,8 @@ MOVED_BY = compiled(
 )
 IN_A_SEAT = compiled(r"^ (?:of the (?:vote|poll) )?(?:here|in S\d+)(?= )")
 A_MAJORITY = compiled(
-    r" {MAJ}(?: (?:here|there|(?:in|of|at) (?:the )?[YDS]\d+))* (?:of|was|is|to|stood at) "
-    r"(?:(?:just|only|exactly|a mere) )?$| majorities "
+    r" {MAJ}(?: (?:here|there|(?:in|of|at) (?:the )?[YDS]\d+|over C\d+|of P\d+))* "
+    r"(?:of|was|is|to|stood at) (?:(?:just|only|exactly|a mere) )?$| majorities "
 )
 ITS_MAJORITY = compiled(r"^ (?:votes? )?{MAJ}")
 WON_BY = compiled(
@@ -134,8 +134,8 @@ TOLD_THEN = compiled(
     r" (?:who|when|where|which|whose|had|last|ago|then|before|previous|previously|[YD]\d+)(?= )"
 )
 BEAT_BY = compiled(
-    r" {E} (?:{ADV})*(?:{BEAT}) (?:the )?{E}(?: (?:to|for|into) (?:a )?O\d+(?: place| spot)?)? by "
-    r"(?:(?:just|only|a mere) )?$"
+    r" (?:{E}|he|she) (?:{ADV})*(?:{BEAT}) (?:the )?{E}"
+    r"(?: (?:to|for|into) (?:a )?O\d+(?: place| spot)?)? by (?:(?:just|only|a mere) )?$"
 )
 """Somebody who beat another by so many."""
 BEHIND = compiled(
@@ -175,8 +175,7 @@ OF_THE_VOTES = compiled(r"^ (?:of (?:all )?(?:the )?(?:valid )?(?:votes?|poll|ba
 """Somebody's part of the votes in so many words: "he did so with less than a fifth of the vote"."""
 SHORT_OF_IT = compiled(
     r"^ (?:votes )?(?:short|shy) of (?![a-z]+ (?:his|hers|her|theirs|their|its) (?!seat))"
-    r"(?:holding|keeping|winning|victory|taking|retaining|saving|"
-    r"gaining|capturing|hanging|clinging)(?= )"
+    r"(?:(?:hold|keep|winn|tak|retain|sav|gain|captur|hang|cling)ing|victory)(?= )"
 )
 CUT_TO = compiled(
     r" {MAJ}(?: (?:here|there|(?:in|of|at) (?:the )?[YDS]\d+))*(?: of N\d+)? "
@@ -257,7 +256,7 @@ def is_plain(kind: str, m: Mark, sides: tuple[str, str]) -> bool:
     is_chosen = not is_count and (CHOSEN.match(right) or _is_of_the_votes(sides))
     is_own = kind == "share" and OWN_SHARE.search(left) and ENDS.match(right)
     is_now = not is_count and THIS_TIME.match(right) and THEN_AND_NOW.search(left[-120:])
-    is_dated = kind == "majority" and MAJORITY_OF.search(left) and DATED.match(right)
+    is_dated = kind == "majority" and WON_THEN.search(left) and DATED.match(right)
     return any((is_beside, is_here, is_chosen, is_own, is_now, is_dated)) or is_tight(kind, sides)
 
 
@@ -295,7 +294,8 @@ def is_tight(kind: str, sides: tuple[str, str]) -> bool:
     if kind == "majority" and WON_BY.search(left):
         return not OF_A_DAY.match(right)
     if A_MAJORITY.search(left) or (kind == "majority" and ITS_MAJORITY.match(right)):
-        return not (GONE.search(f" {_before(left)} ") or OF_A_DAY.match(right))
+        is_gone = MOVED_SO.search(left) or GONE.search(f" {_before(left)} ")
+        return not (is_gone or OF_A_DAY.match(right))
     return is_owned(sides)
 
 

@@ -12,8 +12,8 @@ from itertools import combinations
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.otherwise.derived import Count, majorities, polls
-from tellers.check.reading.marking import Mark
-from tellers.check.scene import Scene
+from tellers.check.reading.marking import Mark, Marked
+from tellers.check.scene import Person, Scene
 from tellers.style.numbers import Form, Hedge
 
 LEAST = 100
@@ -98,3 +98,43 @@ def _neighbours(scene: Scene) -> Iterator[Count]:
     for (a, (one, votes)), (b, (other, theirs)) in combinations(enumerate(ordered), 2):
         if b - a < NEXT:
             yield f"{one} less {other}", votes - theirs
+
+
+def is_of_strangers(verdict: Verdict, what: str, marked: Marked, sides: tuple[str, str]) -> bool:
+    """Whether a figure is another only of people, or a party, whom its words leave out.
+
+    "Lorely Burt held off the Conservatives by 157", of 175, is not the votes between two others;
+    "his advantage over Keir Cozens" is over nobody else; and what a party has now is held against
+    what another had then only where the words hold something against something.
+    """
+    said = marked.sentence.text
+    if " now less those of " in what:
+        return not HELD_AGAINST.search(marked.skeleton)
+    if not what.startswith("votes between "):
+        return False
+    one, _, other = what.removeprefix("votes between ").partition(",")[0].partition(" and ")
+    last = [name.split()[-1] for name in (one, other) if name]
+    if verdict.exchanges_digits and not all(name in said for name in last):
+        return True
+    left, right = sides
+    found = OVER_HIM[0].search(left) or OVER_HIM[1].match(right)
+    rival = marked.mark(found["who"]).value if found else None
+    return isinstance(rival, Person) and rival.name.split()[-1] not in last
+
+
+HELD_AGAINST = compiled(
+    r" (?:than|what|whose|as (?:many|much)|up|down|more|fewer|less|short|exceed[a-z]*|"
+    r"surpass[a-z]*|"
+    r"beat|beaten|topp[a-z]+|better[a-z]*|match[a-z]*|outpoll[a-z]*|compar[a-z]+|against|"
+    r"above|below|over|under|shy|off|behind|ahead)(?= )"
+)
+"""Words that hold a figure against another."""
+OVER_HIM = (
+    compiled(
+        r" (?:{MAJ}|advantage) (?:over|on) (?:the )?(?P<who>C\d+)"
+        r"(?: (?:of|for) (?:the )?P\d+| , [^,;:]{1,60} ,)? "
+        r"(?:was|is|came to|stood at|of|amounted to) (?:(?:just|only|a|mere|some) )*$"
+    ),
+    compiled(r"^ (?:votes )?(?:ahead|clear|in front) of (?:the )?(?:P\d+ 's )?(?P<who>C\d+)(?= )"),
+)
+"""Whom a lead was over, before it or behind it."""

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.scene import Frame, Parties, Person
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
@@ -27,8 +28,11 @@ def over_one(said: Said) -> Iterator[Verdict]:
         is_tied = said.scene.knows(who)
     else:
         is_tied = who is not None and any(frame.candidacies(who) for frame in frames)
-    if is_tied:
-        yield from runner_up(said)
+    after = said.marked.skeleton[said.match.end() :][:NEAR]
+    is_then = said.names_another_year(after) or HAD_BEEN.match(after)
+    for one in runner_up(said) if is_tied else ():
+        if one.verdict is Finding.SUPPORTED or not is_then:
+            yield one
 
 
 def _is_of_before(said: Said) -> bool:
@@ -85,5 +89,8 @@ def _of_estimate(said: Said, who: Parties, frames: tuple[Frame, ...]) -> Iterato
         yield from answered(said, "runner-up", said.span("who"), answers, said.own_words("who"))
 
 
+NEAR = 50
+"""So many letters behind a name the day of a majority over it may stand."""
+HAD_BEEN = compiled(r"^(?: [^ ;:.,]+){0,3} had (?:been|stood)(?= )")
 FIRST_TWO = (1, 2)
 """The places of those between whom a majority is."""

@@ -40,9 +40,10 @@ NOBODY = frozenset(
         "parliament", "commons", "house", "party", "whip", "westminster", "britain", "great", "uk",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "england", "scotland", "wales", "northern", "ireland", "kingdom", "united", "speaker", "mp",
+        "assembly", "member", "general", "solicitor", "attorney",
     }
 )  # fmt: skip
-"""Words that may have a capital and are nobody's name."""
+"""Words that may have a capital and are nobody's name: "the former Assembly Member"."""
 _ENDINGS = frozenset({"t", "d", "ll", "ve", "re", "m"})
 _SAME = {"whereas": "while", "whilst": "while", "amongst": "among", "notwithstanding": "despite"}
 """Words that join as another does, and are read as that one."""

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from tellers.check.grammar import around
+from tellers.check.grammar.runs import MOVED_SO
 from tellers.check.grammar.words import Pattern
 from tellers.check.reading.marking import Mark
 from tellers.check.sifted import words
@@ -89,6 +90,9 @@ def _of_a_count(left: str, right: str) -> tuple[Ask, ...]:
         is_move = words.MOVE.search(f"{left[-30:]} {right[:20]}")
         more = (Ask("votes_change"),) if is_move else ()
         return (Ask("lead", other=over["other"]), *more)
+    is_moved = words.MOVED_BY.search(left[-NEAR:]) and words.AN_END.match(right)
+    if is_moved or MOVED_SO.search(left):
+        return (Ask("votes_change"),)
     for before, behind, ask in _OF_THE_SEAT:
         if before.search(left[-NEAR:]) or behind.search(right[:BEHIND]):
             return (ask,)

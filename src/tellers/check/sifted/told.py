@@ -18,6 +18,7 @@ from tellers.check.grammar.elision import figure_of
 from tellers.check.measure.judge import digits
 from tellers.check.measure.query import Reading
 from tellers.check.otherwise import derived
+from tellers.check.otherwise.elsewhere import is_turnout_of_before
 from tellers.check.otherwise.slips import is_slip
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import AFTER_MIDNIGHT, Page, Person, Reach, Scene, is_of
@@ -134,9 +135,19 @@ def _may_be_false(figure: Figure, found: Sequence[Held]) -> bool:
     is_part = figure.mark.letter == "Q" and words.A_PART_OF.match(right)
     is_pair = words.A_PAIR[0].search(left) or words.A_PAIR[1].match(right)
     is_sum = words.SEVERAL_HAD.search(left)
-    if not found or found[0].reading.value is None or found[0].ask.measure in WAYS - {MOVED}:
+    if not found or found[0].reading.value is None:
+        return False
+    if found[0].ask.measure in WAYS - {MOVED} and not _is_a_slip_of_its_move(figure, found[0]):
         return False
     return not (is_wide or is_part or is_pair or is_sum)
+
+
+def _is_a_slip_of_its_move(figure: Figure, held: Held) -> bool:
+    """Whether a count is by how much a poll moved, with two digits exchanged, and that way."""
+    m = figure.mark
+    is_count = m.amount.form is Form.NUMBER and held.ask.measure == "votes_change"
+    moved = int(held.reading.value or 0)
+    return is_count and is_slip(int(m.amount.value), abs(moved)) and _has_its_way(held, figure)
 
 
 def _has_strangers(asked: Asked, pages: Sequence[Page]) -> bool:
@@ -162,12 +173,22 @@ def _bears_out(held: Held, figure: Figure) -> bool:
 def _has_its_way(held: Held, figure: Figure) -> bool:
     """Whether a move, or a lead, is not the other way than its words say."""
     value, near = held.reading.value or 0, f"{figure.sides[0][-NEAR:]} {figure.sides[1][:NEAR]}"
+    if held.ask.measure == MOVED:
+        return _is_not_the_other_way(figure, value)
     if held.ask.measure == "lead":
         return (value < 0) is bool(words.BEHIND.search(near))
     if held.ask.measure in WAYS:
         is_up, is_down = bool(words.UP.search(near)), bool(words.DOWN.search(near))
         return is_up is not is_down and (value > 0) is is_up
     return True
+
+
+def _is_not_the_other_way(figure: Figure, value: int | Fraction) -> bool:
+    """Whether a move in per cent is not against the word right behind it, else those before."""
+    found = words.PERCENT_MOVED.match(figure.sides[1])
+    near = found[0] if found else figure.sides[0][-NEAR:]
+    is_up, is_down = bool(words.UP.search(near)), bool(words.DOWN.search(near))
+    return is_up is is_down or (value > 0) is is_up
 
 
 NEAR = 60
@@ -234,6 +255,8 @@ SEVERAL = 2
 def _is_its_own(asked: Asked, figure: Figure, ask: Ask, pages: Sequence[Page]) -> bool:
     """Whether a figure is what its words ask for of another result, which they do not rule out."""
     if ask.measure == MOVED or words.THEN.match(figure.sides[1]):
+        return False
+    if ask.measure == "turnout" and not is_turnout_of_before(asked.marked, figure.mark.start):
         return False
     m, amount = figure.mark, figure_of(figure.mark)
     if ask.measure == "swing":

@@ -61,9 +61,15 @@ MOVE = compiled(
     r" (?:up|down|more|fewer|extra|increase|decrease|gain|loss|lost|shed|added|put on|gone missing|"
     r"rise|fall|fell|rose|dropped|climbed|advance|retreat)(?= )"
 )
+MOVED_BY = compiled(
+    r" (?:he|she|it|they|{E}) (?:{ADV})*(?:{UP}|{DOWN}) by (?:(?:just|only|some) )*$"
+)
+AN_END = compiled(r"^ (?:votes )?(?:[.,;:)]|and|but|while|this time|since|on [YD]\d+|to N\d+)(?= )")
+"""What somebody's poll moved by, and that the figure ends there."""
 MOVE_BEHIND = compiled(r"^ (?:votes )?(?:up|down|more|fewer|extra|better|worse|higher|lower)(?= )")
 PERCENT_MOVED = compiled(
-    r"^ (?:lower|higher|down|up|less|more|better|worse) (?:than|on|compared|since)(?= )"
+    r"^ (?:lower|higher|down|up|less|more|better|worse) (?:than|on|compared|since)(?= )|"
+    r"^ (?:lower|higher|down|up) (?:this time |here )?(?:[.,;]|and|but|while|whereas)(?= )"
 )
 _MOVES = (
     r"(?:shr[aiu]nk|f[ae]ll(?:en)?|dropp?(?:ed)?|plunged?|slump(?:ed)?|s[aiu]nk|dwindled?|"
@@ -73,7 +79,10 @@ _MOVES = (
 )
 PERCENT_MOVED_BY = compiled(
     rf" (?:share|vote|support|portion|slice|backing|own|showing) (?:[a-z]+ ){{0,2}}{_MOVES} "
-    r"(?:by )?(?:(?:a|an|just|only|full|whole|some) )*$"
+    r"(?:by )?(?:(?:a|an|just|only|full|whole|some) )*$|"
+    r" {E} 's (?:own )?(?:decline|fall|drop|slump|slide|retreat|rise|increase|advance) "
+    r"(?:(?:was|is|of|at|came to|amounted to|bigger|smaller|steeper|sharper|worse|less|,) ){1,4}$|"
+    r" T\d+ (?:, )?(?:(?:which|that|this|it) (?:is|was|means|makes|represents)|or) $"
 )
 """What makes a percentage a move, and so wrong where it is one of points: behind it, or before."""
 TIGHT_GAP = compiled(

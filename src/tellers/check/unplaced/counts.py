@@ -13,6 +13,7 @@ from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around
 from tellers.check.measure.contest import majority_of
 from tellers.check.measure.query import counted, who_is
+from tellers.check.otherwise.elsewhere import speaks_of_before
 from tellers.check.otherwise.slips import is_slip
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Scene, Who
@@ -167,10 +168,11 @@ def _every(page: Page, marked: Marked, sides: tuple[str, str]) -> Iterator[Told]
 
 
 def _frames(marked: Marked, scene: Scene) -> Iterator[Frame]:
-    """The results that a count may be of: now, those before, and those of a year that is named."""
+    """The results that a count may be of: now, and those before of which its words may speak."""
     years = dict.fromkeys(m.dated.on.year for m in marked.marks if m.letter in "YD")
     named = (frame for year in years for frame in scene.in_year(year))
-    found = {id(f.result): f for f in (*named, *((scene.now,) if scene.now else ()), *scene.then)}
+    then = scene.then if speaks_of_before(marked) else ()
+    found = {id(f.result): f for f in (*named, *((scene.now,) if scene.now else ()), *then)}
     yield from found.values()
 
 
