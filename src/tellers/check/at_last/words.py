@@ -28,6 +28,8 @@ FALSE = (
     *REGISTER,
     _of("seats", r" (?:of|among) (?:(?:the|all) )+", r" (?:seats |constituencies )?(?:that |which )?(?:(?:the )?P\d+|they|it|he|she) (?:have |has |had )?(?:gained|captured|took|taken|seized|snatched|lost)(?= )", "it is of those that changed hands"),
     _of("hold/gain", r" (?:seats|constituencies|marginals|seat|constituency|those|ones)(?: that| which)?(?: the)? ", r"(?: on to)? (?:in|across|of|from) (?:the )?{PLACE} ", "it is of several seats"),
+    _of("hold/gain", r"(?:^ |[,;:] )(?:and |but |with )?N\d+ (?:out )?of (?!(?:(?:the|just|only) )*N\d)(?:(?![SC]\d)[^ ,;:.]+ ){1,8}", "", "it is of several seats"),
+    _of("hold/gain", r" N\d+ (?:[a-z]+ )?(?:seats|mps|members|gains|captures) (?:[,:;(] |of which )N\d+ (?:(?![SC]\d)[a-z]+ ){0,3}", "", "it is of several seats"),
     _of("party", r" (?:not counting|excluding|except(?: for)?|leaving (?:out|aside)|bar|apart from|setting aside|other than) (?:the )?", "", "it is somebody who is left out"),
     _of("position", r" (?:turnout|{MAJ})\b[^;:]* ", r" (?:highest |lowest )?(?:in|across|of) (?:the )?{PLACE} (?:only )?(?:to|behind|after) ", "it is a place among seats"),
     _of("ranking", r" (?:swings?|turnouts?|shares?|falls?|rises?)\b[^;:]* S\d+ (?:had |saw )?", r" [.,;]", "it may be of the measure before it"),

@@ -102,7 +102,7 @@ def asks_of(figure: Figure, told: Told) -> Ask | None:
     """What a figure measures by its words; None where they do not say."""
     m, amount = figure.mark, figure.mark.amount
     is_whole = words.OUT_OF.search(figure.left) and not words.BEHIND_PARTY.match(figure.right)
-    if is_whole or words.SEVERAL.search(figure.near):
+    if is_whole or words.SEVERAL.search(figure.near) or words.OF_ELSE.search(_stretch(figure)):
         return None
     if m.letter in "TQ" or amount.decimals:
         return _of_a_part(figure)
@@ -112,6 +112,11 @@ def asks_of(figure: Figure, told: Told) -> Ask | None:
     if words.MAJORITY.search(figure.near):
         return Ask("maj", is_tight=True) if words.HOUSE.search(figure.near) else None
     return _moved(figure) or _passed(figure) or _held(figure, told)
+
+
+def _stretch(figure: Figure) -> str:
+    """The words around a figure from comma to comma."""
+    return f"{figure.left.rpartition(' ,')[2]} {figure.right.partition(' ,')[0]} "
 
 
 def _of_a_part(figure: Figure) -> Ask | None:
@@ -125,7 +130,9 @@ def _of_a_part(figure: Figure) -> Ask | None:
 
 
 def _way(figure: Figure) -> int:
-    here = f"{figure.left[-CLOSE[0] :]} {figure.right[: CLOSE[1]]}"
+    is_alike = words.LIKEWISE.search(figure.left)
+    before = figure.left if is_alike else figure.left[-CLOSE[0] :]
+    here = f"{before} {figure.right[: CLOSE[1]]}"
     return bool(words.UP.search(here)) - bool(words.DOWN.search(here))
 
 
@@ -143,9 +150,20 @@ def _passed(figure: Figure) -> Ask | None:
         return Ask("x", other=found["other"], is_tight=True)
     if (found := words.FROM.match(figure.right)) and words.TAKE.search(figure.near):
         return Ask("x", other=found["other"], is_tight=True)
-    if (found := words.TO.match(figure.right)) and words.LOSE.search(figure.near):
-        return Ask("y", other=found["other"], is_tight=True)
-    return None
+    if not words.LOSE.search(figure.near):
+        return None
+    found = words.TO.match(figure.right)
+    other = found["other"] if found else _them(figure)
+    return Ask("y", other=other, is_tight=True) if other else None
+
+
+def _them(figure: Figure) -> str:
+    """The party that "them" is: of its clause the last that took or lost, as its object."""
+    if not words.TO_THEM.match(figure.right):
+        return ""
+    every = list(words.A_PARTY.finditer(figure.left))
+    is_object = every and words.AN_OBJECT.search(figure.left[: every[-1].start() + 1])
+    return every[-1]["p"] if is_object else ""
 
 
 def _held(figure: Figure, told: Told) -> Ask | None:
@@ -153,8 +171,8 @@ def _held(figure: Figure, told: Told) -> Ask | None:
     left, right, near = figure.left[-NEAR:], figure.right[:NEAR], figure.near
     if words.PLACES.search(near):
         return _placed(figure, told)
-    if words.ALL_BUT.search(left):
-        return Ask("r", is_tight=True)
+    if ask := _at_once(left, figure.right):
+        return ask
     has_noun = bool(words.NOUN.match(right)) or bool(words.ELECTED.search(right))
     if words.STOOD.search(near) and not has_noun:
         return None
@@ -164,6 +182,18 @@ def _held(figure: Figure, told: Told) -> Ask | None:
     if _is_before(figure, told):
         return Ask("b", is_tight=has_noun and bool(words.BEFORE_BEHIND.match(right)))
     return Ask("n", is_tight=has_noun or bool(words.HAVE.search(left)))
+
+
+def _at_once(left: str, right: str) -> Ask | None:
+    """What the words just beside a count say it is, whatever else its clause tells."""
+    if words.ALL_BUT.search(left):
+        return Ask("r", is_tight=True)
+    if words.ALL_GONE[0].search(left) and words.ALL_GONE[1].match(right):
+        return Ask("b", is_tight=True)
+    is_now = words.HAS.search(left) and words.HAD_NOW.match(right)
+    if words.LEFT_OVER.match(right) or (is_now and not words.BEFORE_BEHIND.match(right)):
+        return Ask("na", is_tight=True)
+    return None
 
 
 def _placed(figure: Figure, told: Told) -> Ask | None:

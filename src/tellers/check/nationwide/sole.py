@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed.asked import Asked
@@ -13,6 +14,16 @@ from tellers.check.reading.marking import Marked
 from tellers.check.tally.counts import Over
 
 
+class Sole(NamedTuple):
+    """Where something is told as the only one, whose it is, of what, and the words beside it."""
+
+    at: tuple[int, int]
+    keys: Keys
+    measure: str
+    left: str
+    right: str
+
+
 def may_be_sole(marked: Marked) -> bool:
     """Whether a sentence may tell of the one seat of a party."""
     return any(word in marked.skeleton for word in words.SOLE_CALLED_BY)
@@ -21,23 +32,39 @@ def may_be_sole(marked: Marked) -> bool:
 def of_the_sole(asked: Asked, told: Told) -> Iterator[Verdict]:
     """The verdicts on what a sentence tells as the only one of a party, if nobody read it."""
     sure = [one.claim for one in asked.told if one.verdict is not Finding.UNCHECKABLE]
-    for found in words.SOLE.finditer(told.skeleton):
-        span = told.laid.marked.span(*found.span("span"))
-        keys, measure = _whose(told, found), _measure(found)
-        if not keys or any(one.start < span[1] and span[0] < one.end for one in sure):
+    for sole in (*_only(told), *_one(told)):
+        start, end = told.laid.marked.span(*sole.at)
+        if not sole.keys or any(one.start < end and start < one.end for one in sure):
             continue
-        left, right = told.skeleton[: found.start() + 1], found["right"]
-        if words.SEVERAL.search(near_of(left, right)):
+        if words.SEVERAL.search(near_of(sole.left, sole.right)):
             continue
         every = [
             one
-            for area in areas_of(told, left, right)
-            for one in Over(told, told.ground, told.before(), area, keys).counted(measure)
+            for area in areas_of(told, sole.left, sole.right)
+            for one in Over(told, told.ground, told.before(), area, sole.keys).counted(sole.measure)
         ]
         if every:
             good = next((one for one in every if one.value == 1), None)
-            if good is not None or _is_named(told, keys):
-                yield told.said(span, "national", good is not None, good or every[0])
+            if good is not None or _is_named(told, sole.keys):
+                yield told.said((start, end), "national", good is not None, good or every[0])
+
+
+def _only(told: Told) -> Iterator[Sole]:
+    """What is told as the only one: "their only gain in the North East"."""
+    for found in words.SOLE.finditer(told.skeleton):
+        left = told.skeleton[: found.start() + 1]
+        yield Sole(found.span("span"), _whose(told, found), _measure(found), left, found["right"])
+
+
+def _one(told: Told) -> Iterator[Sole]:
+    """What is told as one and no more, "but has a single MP", if no other party is named before."""
+    for found in words.ONE_ONLY.finditer(told.skeleton):
+        left, right = told.skeleton[: found.start() + 1], told.skeleton[found.end() :]
+        named = {told.keys(one) for one in words.A_PARTY.findall(left)}
+        if len(named) > 1 and not found["p"]:
+            continue
+        keys = told.keys(found["p"]) if found["p"] else next(iter(before(told, left)), ())
+        yield Sole(found.span("span"), keys, "n", left, right)
 
 
 def _is_named(told: Told, keys: Keys) -> bool:
@@ -49,7 +76,9 @@ def _whose(told: Told, found: re.Match[str]) -> Keys:
     """Whose the only one is: of whoever is named in it, just behind it, or last before it."""
     if told_for := words.FOR_IT.search(told.skeleton[: found.start() + 1]):
         return told.keys(told_for["p"])
-    named = (one for one in (found["own"], found["p"], found["by"]) if one and one[0] == "P")
+    named = (
+        one for one in (found["own"], found["p"], found["by"], found["to"]) if one and one[0] == "P"
+    )
     if symbol := next(named, ""):
         return told.keys(symbol)
     return next(iter(before(told, told.skeleton[: found.start() + 1])), ())

@@ -14,6 +14,7 @@ from tellers.check.grammar.elision import figure_of
 from tellers.check.nationwide import words
 from tellers.check.nationwide.asks import SECOND, Ask, Figure, asks_of, figures_of, is_left
 from tellers.check.nationwide.sole import may_be_sole, of_the_sole
+from tellers.check.nationwide.wholly import may_be_whole, of_them_all
 from tellers.check.nationwide.whose import Keys, areas_of, owners
 from tellers.check.picture.answer import Counted, Exact, Told
 from tellers.check.picture.ground import Ground, ground_of
@@ -41,7 +42,8 @@ KINDS = {
 
 def of_nationwide(asked: Asked) -> Iterator[Verdict]:
     """The verdicts on every figure of a sentence that tells of an election at large."""
-    if not (is_left(asked) or may_be_sole(asked.marked)):
+    marked = asked.marked
+    if not (is_left(asked) or may_be_sole(marked) or may_be_whole(marked)):
         return
     ground = ground_of(asked.text_page, asked.nation)
     if ground is None or asked.nation is None or words.OPEN.search(asked.marked.skeleton):
@@ -50,6 +52,7 @@ def of_nationwide(asked: Asked) -> Iterator[Verdict]:
     if told.laid.is_of_part or names_unknown_place(asked.marked) or not _is_of_its_day(told):
         return
     yield from of_the_sole(asked, told)
+    yield from of_them_all(asked, told)
     for figure in figures_of(asked, told):
         ask = asks_of(figure, told)
         if ask is not None and _is_at_large(told, figure, ask):
@@ -143,8 +146,8 @@ def _second(told: Told, area: str, keys: Keys, other: Keys) -> list[Counted]:
 PASSED = frozenset("xy")
 """Measures of seats that passed between two parties, which the words name."""
 ELSE = {
-    "n": "nbdglkhrxy", "r": "nbdglkhrxy", "b": "nb", "d": "d", "g": "gdxy", "l": "ldxyb",
-    "x": "xyg", "y": "xyl",
+    "n": "nbdglkhrxy", "na": "nbkh", "r": "nbdglkhrxy", "b": "nb", "d": "d",
+    "g": "gdxy", "l": "ldxyb", "x": "xyg", "y": "xyl",
 }  # fmt: skip
 """What a figure may be that is not what its words ask for first, by the letters of measures."""
 OF_A_WAY = {1: "g", -1: "l"}

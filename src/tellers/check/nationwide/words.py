@@ -15,10 +15,12 @@ OPEN = compiled(
 )
 """Words of a sentence with which a count may be of what no result holds, or of several together."""
 SEVERAL = compiled(
-    r" (?:between them|together|combined|and P\d+|each|apiece|both|respectively|neither|nor|none|never|"
-    r"not|times|deposits?|coalition|alliance of|short|enough|all told|counting|including|at least)(?= )"
+    r" (?:between them|together|combined|and P\d+|each|apiece|both|respectively|neither|nor|never|"
+    r"not|times|coalition|alliance of|short|enough|all told|including|at least)(?= )"
 )
 """Words near a count with which it may be of several together, or of what did not happen."""
+OF_ELSE = compiled(r" (?:deposits?|counting|none)(?= )")
+"""The same of words that tell of no other stretch than their own, from comma to comma."""
 OF_SEATS = compiled(
     r" (?:seats?|mps?|members?|constituenc(?:y|ies)|commons|parliament|benches|westminster|house|"
     r"chamber|downing street|map|haul)(?= )"
@@ -30,7 +32,7 @@ COUNTED = compiled(
     r"(?:seats?|mps?|members?|constituenc(?:y|ies)|gains?|losses|benches|faces|victors|victories|"
     r"candidates (?:sent|elected|returned)|places|P\d+|of (?:the|its|their|them|these|those|A\d+|N\d+|his|her)|from (?:the )?P\d+|"
     r"to (?:the )?P\d+|off (?:the )?P\d+|fewer|more|up|down|and|but|while|when|with|in|at|is what|there|across|"
-    r"nationwide|nationally|altogether|overall|before|last time|this time|on N\d+|had (?:captured|taken|won|come)|"
+    r"nationwide|nationally|altogether|overall|before|(?:is|are|were) left|remain|remained|survive|survived|last time|this time|on N\d+|had (?:captured|taken|won|come)|"
     r"(?:it|they|she|he|P\d+) (?:has|have|had|won|took|holds?)|(?:are|were) (?:now )?(?:in )?P\d+|[.,;:)(]|"
     r"\N{EM DASH})(?= )"
 )
@@ -47,21 +49,51 @@ HAVE = compiled(
     r" (?:(?:just|only|a|the|all|its|their|no|more|than|now|still|back) )*$"
 )
 """A verb of having seats just before a count."""
+HAS = compiled(
+    r" (?:has|have|holds?|left with|keeps?|reduced to|down to|cut to)"
+    r" (?:(?:just|only|a|all|of|its|their|now|still) )*$"
+)
+"""A verb, just before a count, with which it is of no seats but those that a party has now."""
+LEFT_OVER = compiled(
+    r"^ (?:seats? |mps? |members? )?(?:(?:is|are|were) left|remain|remained|survive|survived)(?= )"
+)
+"""The same just behind a count: "of 57 seats eight are left"."""
+ALL_GONE = (
+    compiled(r" all (?:of )?(?:(?:its|their|the) )?$"),
+    compiled(
+        r"^ (?:(?![NS]\d)[^ ,;:.]+ ){0,8}(?:(?:are|were|have) (?:all )?(?:gone|been lost|lost|swept away)|fell|went)(?= )"
+    ),
+)
+"""Words before a count, and behind it, that make it all seats of before: "all 15 are gone"."""
+HAD_NOW = compiled(
+    r"^ (?:now )?[.,;)](?= )|^ (?:(?:P\d+|A\d+|more|now) ){0,2}(?:seats?|mps?|members?|constituenc(?:y|ies))(?= )(?! (?:more|fewer|up|down) )|"
+    r"^ of (?:(?:the|its|their|all) )*(?:A\d+ (?:'s )?)?N\d+(?: A\d+)?(?: seats| constituencies| mps)?(?= )"
+)
+"""What stands behind a count of seats that a party has: a noun of them, all of them, or nothing."""
 NET = compiled(
     r" (?:up|down)(?: by)? $| (?:net )?(?:increase|rise|fall|drop|gain|loss|advance) of $"
 )
 """What makes a count one of seats more, or fewer, than before: just before it, or just behind."""
 NET_BEHIND = compiled(r"^ (?:seats? |mps? |members )?(?:more|fewer|up|down|better|worse)(?= )")
-UP = compiled(r" (?:up|more|increase|rise|gain|advance|better|gained)(?= )")
-DOWN = compiled(r" (?:down|fewer|fall|drop|loss|worse|lost|less)(?= )")
+UP = compiled(r" (?:up|more|increase|rise|rose|climbed|grew|gain|advance|better|gained)(?= )")
+DOWN = compiled(r" (?:down|fewer|fall|fell|dropped|shrank|drop|loss|worse|lost|less)(?= )")
+LIKEWISE = compiled(r" (?:and|,) (?:its|their|his|her|the) (?:share|vote|votes|turnout|total) by $")
+"""What goes the way of the clause before it: "its vote fell by a tenth and its share by two"."""
 FROM = compiled(
-    r"^ (?:(?!N\d|P\d|[;:] )[^ ]+ ){0,6}?(?:from|off|at the expense of|against|won from) (?:the )?(?P<other>P\d+)(?= )"
+    r"^ (?:(?!N\d|P\d|[;:] )[^ ]+ ){0,6}?(?:from|off|at the expense of|against|won from|at(?= (?:the )?P\d+ 's expense )) (?:the )?(?P<other>P\d+)(?= )"
 )
 """From which other party seats came, or (`TO`) to which they went."""
 TAKE = compiled(
     r" (?:took|take|takes|taken|taking|won|gained|gains?|captured|wrested|prised|snatched|seized|"
     r"picked up|grabbed|stole|plundered|poached|ripped)(?= )"
 )
+OF_THEM_ALL = compiled(
+    r" (?P<n>N\d+) (?:(?!N\d|P\d)[^ ,;:.]+ |(?<= of the )N\d+ |(?<= of )N\d+ )*, "
+    r"(?P<span>(?:all|both) (?:of (?:them|which) )?(?:(?:taken|gained|won|captured|wrested|lost|surrendered|coming|going) )?"
+    r"(?P<way>from|to|at(?= (?:the )?P\d+ 's expense )) (?:the )?(?P<other>P\d+)(?: 's expense)?)(?= [.,;)])"
+)
+"""From whom, or to whom, all of so many seats went: "lost six, all to the Conservatives"."""
+TO_THEM = compiled(r"^ (?:seats )?to them(?= [.,;)])")
 DEPRIVED = compiled(
     r" (?:deprived|relieved|robbed|stripped|dispossessed) (?:the )?(?P<other>P\d+) of "
     r"(?:(?:just|only|no|fewer|than|all) )*$"
@@ -149,6 +181,12 @@ TOWARDS = compiled(r" (?:to|for|towards) $")
 REGION = compiled(r" region(?= )")
 CAPITAL = compiled(r" capital(?= )")
 
+ONE_ONLY = compiled(
+    r" (?:has|have|holds?|won|took|returned|elected|left with|reduced to|down to|(?<! been )with)"
+    r" (?:(?:just|only|but|now|still) )*a (?P<span>(?:single|lone|solitary|sole)) (?:(?P<p>P\d+) )?"
+    r"(?:westminster |commons )?(?:seat|mp|member)(?= (?:[.,;:)]|to show|in the (?:new )?(?:house|commons|parliament)|at westminster))"
+)
+"""That a party has one seat and no more: "but have a single MP"."""
 SOLE_CALLED_BY = (" only ", " sole ", " solitary ", " lone ", " single ", " one ")
 SOLE_GAINS = frozenset({"gain", "capture"})
 SOLE_LOSSES = frozenset({"loss", "casualty"})
@@ -158,6 +196,6 @@ SOLE = compiled(
     r"(?P<span>(?:(?<! the )one|only|sole|solitary|lone|single) (?:seat )?(?:(?P<p>P\d+) )?"
     r"(?P<noun>seat|victory|success|win|gain|capture|loss|casualty))(?= )"
     r"(?P<right>(?: (?:that |which )?(?:the )?(?P<by>P\d+|they|it) (?P<verb>gained|took|captured|won|lost|hold|holds|has|have))?"
-    r" (?:in (?:the )?A\d+ [.,;)]|in (?:all )?(?:of )?(?:the )?(?:new )?(?:house|commons|parliament)|of the (?:election|night|general)|anywhere|nationally|nationwide|across|in the (?:country|uk|region)|[.,;)]|was|is|came|:).*| $)"
+    r" (?:in (?:the )?A\d+ [.,;)]|in (?:all )?(?:of )?(?:the )?(?:new )?(?:house|commons|parliament)|of the (?:election|night|general)|anywhere|nationally|nationwide|across|in the (?:country|uk|region)|[.,;)]|was|is|came|:|to (?:return|elect|choose|send) (?:an? )?(?P<to>P\d+) (?:mp|member)).*| $)"
 )
 """The one seat, gain or loss of a party, and what may stand behind it that narrows it no further."""

@@ -69,7 +69,7 @@ def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterato
     text = told.skeleton[head.end() - 1 :] if head else told.skeleton
     if not head and topic == "deposits":
         carried.measure = topic
-    if not head and before is not None and told.laid.marked.find(words.OF_THESE):
+    if not head and before is not None and _is_of_those_before(told):
         carried = replace(before, area="", is_headed=False)
     numbers = [m.amount.value for m in told.laid.marked.marks if is_count(m)]
     if any(value > MOST for value in numbers):
@@ -79,6 +79,15 @@ def of_lists(told: Told, topic: str, before: "Carried | None" = None) -> Iterato
         yield from _of_piece(told, piece, carried)
     told.carried = carried
     yield from _most_of_them(told, carried)
+
+
+def _is_of_those_before(told: Told) -> bool:
+    """Whether "of these" are those of the sentence before: its own first count is one of them."""
+    found = told.laid.marked.find(words.OF_THESE)
+    if found is None:
+        return False
+    before = told.laid.marked.skeleton[: found.start()].split()[:-1]
+    return not any(one[0] == "N" and one[1:].isdigit() for one in before)
 
 
 def _most_of_them(told: Told, carried: Carried) -> Iterator[Verdict]:

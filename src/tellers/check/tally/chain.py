@@ -169,6 +169,8 @@ class Chain:
             return every if REGION in vague else [one for one in every if one == "london"]
         if named:
             return named if len(named) == 1 else []
+        if before := self._named_before:
+            return [before, ""]
         page = self.told.page
         if page.home:
             return [page.home, ""]
@@ -177,6 +179,13 @@ class Chain:
         where = page.scene.contest.constituency if page.scene else None
         near = [folded(where.country), folded(where.region)] if where else []
         return list(dict.fromkeys(["", *page.areas, *near]))
+
+    @property
+    def _named_before(self) -> str:
+        """The one area that the sentence names before the chain: "In A P won seven and Q kept"."""
+        first, _ = self._reach
+        every = {one.what for one in self.bare.places if one.at < first} - VAGUE
+        return self._area(every.pop()) if len(every) == 1 else ""
 
     def _regions(self) -> list[str]:
         page = self.told.page
