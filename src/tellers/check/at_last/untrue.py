@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
 from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.region import of_area
+from tellers.check.at_last.whose import whose
 from tellers.check.at_last.words import (
     AN_HOUR,
     FALSE,
     OF_A_PARTYS,
+    OF_A_SUM,
     OF_WHAT_IS_HAD,
     OUTSIDE,
     SINCE,
@@ -37,8 +39,8 @@ OF_THE_REGISTER = re.compile(r"\b(?:elector(?:s|ate)?|register(?:ed)?|eligible|a
 def not_false(asked: Asked) -> Iterator[str]:
     """Why a claim that a room called false may be true."""
     one = asked.one
-    if " + " not in one.why:  # else it was held against a sum
-        yield from asked.by_words(FALSE)
+    is_of_a_sum = " and " in one.reading or " + " in one.why
+    yield from asked.by_words(OF_A_SUM if is_of_a_sum else FALSE)
     yield from narrowed(asked)
     if OF_ONE_PARTY not in one.reading:
         yield from asked.by_words(OF_A_PARTYS)
@@ -51,6 +53,7 @@ def not_false(asked: Asked) -> Iterator[str]:
     yield from _of_another_place(asked)
     if one.contest and asked.figure is not None and asked.figure.amount.value > LARGEST_ELECTORATE:
         yield "no seat has so many"
+    yield from whose(asked)
     if (of_kind := OF_KINDS.get(asked.kind)) is not None:
         yield from of_kind(asked)
 
@@ -287,70 +290,40 @@ def _of_a_first(asked: Asked) -> Iterator[str]:
         yield "it is of the day of whoever is named"
 
 
-LAST_NAMED = compiled(r" (?P<c>C\d+) (?:(?! [CP]\d| 's |party)[^;:])*$")
-BEHIND_HIM = compiled(r" (?:behind|ahead of|after|beyond|to|below|above) (?:the )?C\d+ [^;:]*$")
-
-
-def _of_a_place(asked: Asked) -> Iterator[str]:
-    """Where a place was held against somebody else than whoever is named last before it.
-
-    "There was 26.8% for Mohammed Riaz in third."
-    """
-    yield from _of_somebody(asked)
-    found = None if asked.labels else LAST_NAMED.search(asked.left)
-    who = asked.marked.mark(found["c"]).value if found else None
-    if isinstance(who, Person) and who.standings and not BEHIND_HIM.search(asked.left):
-        names = {str(own.name) for _, own in who.standings}
-        judged = asked.one.reading.removeprefix("place of ").rpartition(", ")[0]
-        if judged not in names and _is_of_the_poll(asked, judged):
-            yield "it is of whoever is named last before it"
-
-
-def _is_of_the_poll(asked: Asked, name: str) -> bool:
-    """Whether somebody of a name stood in the contest that a claim was held against."""
-    there = asked.there
-    return there is not None and any(str(one.name) == name for one in there[0].candidacies)
-
-
-OF_SOMEBODY = compiled(r"^ (?:votes |place )?of (?P<c>C\d+)(?= )")
-
-
-def _of_somebody(asked: Asked) -> Iterator[str]:
-    """Where a figure was held against somebody else than whose it is said to be.
-
-    "The 51.8% of Feryal Clark was too much for the 40.8% of Joanne Laban."
-    """
-    found = OF_SOMEBODY.match(asked.right)
-    who = asked.marked.mark(found["c"]).value if found else None
-    if isinstance(who, Person) and who.standings:
-        names = {str(own.name) for _, own in who.standings}
-        if not any(name in asked.one.reading for name in names):
-            yield "it is of whoever is named behind it"
+IN_THAT_YEAR = compiled(r" (?:in|at) (?:the )?[YD]\d+ [^;:]*$")
 
 
 def _of_a_gain(asked: Asked) -> Iterator[str]:
-    """Where what changed hands did so in a year that is named, and is not the poll's own."""
-    if (
-        asked.one.contest
-        and asked.years
-        and asked.years.isdisjoint(YEAR.findall(asked.one.contest))
-    ):
+    """Where what changed hands did so in a year that its clause names, and is not the poll's own.
+
+    "Labour won it in 1992, ousting the Conservatives."
+    """
+    is_named = bool(asked.one.contest) and IN_THAT_YEAR.search(asked.left) is not None
+    if is_named and asked.years.isdisjoint(YEAR.findall(asked.one.contest)):
         yield "it is of the year that is named"
 
 
 HE_HAD = compiled(r" (?:picked up|took|won|got|gained|collected|attracted) (?:[a-z]+ ){0,2}$")
 
 
+BESIDE_SEATS = compiled(r" P\d+ N\d+ \( (?:[+-] )?$")
+"""What stands before the move of a party's seats: "Labour 43 (+15)"."""
+
+
+SWUNG = compiled(r" swung (?:(?:[a-z]+|[PSA]\d+) )*(?:, )?by (?:[a-z]+ )?$")
+
+
 def _of_a_move(asked: Asked) -> Iterator[str]:
     """Where a part of the votes that somebody gained is told: "he picked up about 2 per cent"."""
     if asked.figure is not None and asked.figure.letter == "Q" and HE_HAD.search(asked.left):
         yield "it may be a share"
+    if asked.figure is not None and asked.figure.letter == "N" and BESIDE_SEATS.search(asked.left):
+        yield "it may be of seats"
+    if SWUNG.search(asked.left) and "swing" not in asked.one.reading:
+        yield "it is a swing"
 
 
 OF_KINDS = {
-    "position": _of_a_place,
-    "share": _of_somebody,
-    "votes": _of_somebody,
     "hold/gain": _of_a_gain,
     "change": _of_a_move,
     "points": _of_a_move,

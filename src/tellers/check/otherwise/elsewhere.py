@@ -240,6 +240,7 @@ OF_BEFORE_HERE = re.compile(
     r"happier|glory|days|times|becom\w+|became|remain\w*|left|turned|exit|what was|which was|"
     r"where it was|it was|theirs was|g(?:oes|oing) into|went into|enter\w*|swap\w*|exchang\w+|"
     r"trad(?:ed|ing)|peak\w*|best|worst|high-water|low-water|usual\w*|normal\w*|always|target\w*|"
+    r"stood|notwithstanding|in hand|overc[ao]me|another|despite|instead|rather|nothing|"
     r"match\w*|repeat\w*|equal\w*|improv\w+|halv\w+|doubl\w+|trebl\w+|slash\w*|cut)\b",
     re.I,
 )

@@ -1,0 +1,147 @@
+"""Whose a claim is that a room called false: its words may be of another poll, seat or person."""
+
+import re
+from collections.abc import Iterator
+
+from tellers.check.at_last.asked import Asked
+from tellers.check.grammar.words import compiled
+from tellers.check.scene import Parties, Person
+from tellers.record import figures
+
+
+def whose(asked: Asked) -> Iterator[str]:
+    """Why a claim may be of another poll, seat or candidate than it was held against."""
+    if _is_of_another_poll(asked) or _was_had_before(asked):
+        yield "it is of another poll"
+    if _is_of_another_seat(asked):
+        yield "it is of the seat that is named before it"
+    if asked.kind in ("share", "votes", "position"):
+        yield from _of_somebody(asked)
+    if asked.kind == "position":
+        yield from _of_a_place(asked)
+    if asked.kind == "ranking":
+        yield from _of_candidates(asked)
+    if asked.kind in ("majority", "lead") and _is_between_others(asked):
+        yield "it is between those who are named"
+
+
+THEN = compiled(
+    r"^ (?:votes |points )?(?:last time|N\d+ years? (?:ago|earlier|before)|the time before|"
+    r"at the (?:last|previous|general) (?:general )?election)(?= )"
+)
+IN_A_YEAR = compiled(r"^ (?:votes |points )?(?:in|at) (?:the )?(?P<y>[YD]\d+)(?= )")
+OF_A_POLL = frozenset({"majority", "lead", "votes", "share", "points"})
+
+
+def _is_of_another_poll(asked: Asked) -> bool:
+    """Whether another time stands right behind what was held against the poll of the text."""
+    own, reading = asked.page.own, asked.one.reading
+    if own is None or asked.one.contest != own.id or "notional" in reading:
+        return False
+    if str(own.polled_on.year) not in reading:
+        return False
+    if asked.kind not in OF_A_POLL:
+        return False
+    if THEN.match(asked.right):
+        return True
+    found = IN_A_YEAR.match(asked.right)
+    return found is not None and asked.marked.mark(found["y"]).dated.on.year != own.polled_on.year
+
+
+HAVING = compiled(r" having (?:won|had|held) (?:[a-z]+ )?$")
+AND_SO_MANY = compiled(r"^ and N\d+(?= )")
+
+
+def _was_had_before(asked: Asked) -> bool:
+    """Whether seats that were had before are held against those of now: "having won ten"."""
+    own = asked.page.election
+    is_pair = HAVING.search(asked.left) and AND_SO_MANY.match(asked.right)
+    if own is None or asked.kind != "seats" or not is_pair:
+        return False
+    return str(own.polled_on.year) in asked.one.reading
+
+
+WHICH = compiled(r" (?P<s>S\d+) , (?:which|where|that) [^;:,]*$")
+
+
+def _is_of_another_seat(asked: Asked) -> bool:
+    """Whether a seat is named right before: "than Ynys Môn, which Plaid won by 637"."""
+    found = WHICH.search(asked.left) if asked.kind in OF_A_POLL else None
+    if found is None or asked.there is None:
+        return False
+    return str(asked.marked.mark(found["s"]).value) != asked.there[0].constituency.name
+
+
+BETWEEN = compiled(r" between (?:the )?(?P<a>[CP]\d+) and (?:the )?(?P<b>[CP]\d+) [^;:]*$")
+
+
+def _is_between_others(asked: Asked) -> bool:
+    """Whether a gap lies between two who are named, and did not come first and second."""
+    found = BETWEEN.search(asked.left)
+    if found is None or asked.there is None:
+        return False
+    first = figures.ranked(asked.there[1])[:2]
+    keys = {key for one in first for key in (one.label.key, *one.label.parties, str(one.name))}
+    return any(keys.isdisjoint(_called(asked, found[name])) for name in "ab")
+
+
+def _called(asked: Asked, symbol: str) -> set[str]:
+    value = asked.marked.mark(symbol).value
+    if isinstance(value, Parties):
+        return {*value.keys}
+    return {str(own.name) for _, own in value.standings} if isinstance(value, Person) else set()
+
+
+IN_TURN = compiled(r" respectively ")
+LAST_NAMED = compiled(r" (?P<c>C\d+) (?:(?! [CP]\d| 's |party)[^;:])*$")
+BEHIND_HIM = compiled(r" (?:behind|ahead of|after|beyond|to|below|above) (?:the )?C\d+ [^;:]*$")
+
+
+def _of_a_place(asked: Asked) -> Iterator[str]:
+    """Where a place was held against somebody else than whoever is named last before it.
+
+    "There was 26.8% for Mohammed Riaz in third."
+    """
+    found = None if asked.labels or IN_TURN.search(asked.right) else LAST_NAMED.search(asked.left)
+    who = asked.marked.mark(found["c"]).value if found else None
+    if isinstance(who, Person) and who.standings and not BEHIND_HIM.search(asked.left):
+        names = {str(own.name) for _, own in who.standings}
+        judged = asked.one.reading.removeprefix("place of ").rpartition(", ")[0]
+        if judged not in names and _is_of_the_poll(asked, judged):
+            yield "it is of whoever is named last before it"
+
+
+def _is_of_the_poll(asked: Asked, name: str) -> bool:
+    """Whether somebody of a name stood in the contest that a claim was held against."""
+    there = asked.there
+    return there is not None and any(str(one.name) == name for one in there[0].candidacies)
+
+
+OF_SOMEBODY = compiled(r"^ (?:votes |place )?of (?P<c>C\d+) (?!'s )")
+
+
+def _of_somebody(asked: Asked) -> Iterator[str]:
+    """Where a figure was held against somebody else than whose it is said to be.
+
+    "The 51.8% of Feryal Clark was too much for the 40.8% of Joanne Laban."
+    """
+    found = OF_SOMEBODY.match(asked.right)
+    who = asked.marked.mark(found["c"]).value if found else None
+    if isinstance(who, Person) and who.standings:
+        names = {str(own.name) for _, own in who.standings}
+        if not any(name in asked.one.reading for name in names):
+            yield "it is of whoever is named behind it"
+
+
+OF_CANDIDATES = re.compile(
+    r"(?:nobody|no one|no candidate|none)(?: else)? (?:got|polled|had|won|took|received|attracted)"
+    r" (?:more|fewer|less) (?:votes|support)\b",
+    re.I,
+)
+
+
+def _of_candidates(asked: Asked) -> Iterator[str]:
+    """Where those of one poll are put in order: "nobody got fewer votes than the Greens"."""
+    is_of_a_party = bool(asked.labels) and " S" not in asked.right
+    if asked.page.own is not None and is_of_a_party and OF_CANDIDATES.match(asked.one.claim.span):
+        yield "it may be of those who stood here"
