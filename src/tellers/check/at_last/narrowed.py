@@ -16,7 +16,7 @@ from tellers.check.league.words import AN_AREA
 from tellers.check.superlative.area import BRITAIN
 
 ORDERS = frozenset({"ranking", "position", "runner-up"})
-AN_ORDER = re.compile(r"^the (?:\w+ of )?(?P<n>[\d,]+) (?:by|seats in order by) ")
+AN_ORDER = re.compile(r"^the (?:\w+ of )?(?P<n>[\d,]+) (?:by|seats (?:of one party )?in order by) ")
 FEWEST = 6
 """Seats from which on an order is one of more than those that a text lists."""
 

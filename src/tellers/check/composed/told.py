@@ -66,9 +66,7 @@ def _goes_before(one: Verdict, told: Verdict) -> bool:
     "Only two of its majorities exceed it" is false of one party's seats, and not of all.
     """
     is_false = Finding.CONTRADICTED is one.verdict is told.verdict
-    is_narrower = one.reading.endswith(ordered.OF_ONE_PARTY) and not told.reading.endswith(
-        ordered.OF_ONE_PARTY
-    )
+    is_narrower = ordered.OF_ONE_PARTY in one.reading and ordered.OF_ONE_PARTY not in told.reading
     is_order = one.claim.kind == told.claim.kind == "ranking"
     is_same = is_order and one.claim.span == told.claim.span
     return _puts_right(one, told) or (is_false and is_narrower and is_same)

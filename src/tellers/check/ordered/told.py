@@ -221,7 +221,8 @@ def _of_one(asked: Asked, at: Around, there: Standing, one: Reading) -> Verdict:
     place = at.place
     verdict = verdict_on(asked.text_page, at.marked, _meant(asked, at), there, one.measure)
     if one.over.party:
-        verdict = replace(verdict, reading=f"{verdict.reading}{OF_ONE_PARTY}")
+        reading = verdict.reading.replace(" seats in order by ", OF_ONE_PARTY)
+        verdict = replace(verdict, reading=reading)
     is_named = place.seat or at.clause.seats.get("own")
     if place.place > 1 and not place.is_count and is_named:
         right = there.rows[place.place - 1][1].constituency.name
@@ -231,8 +232,8 @@ def _of_one(asked: Asked, at: Around, there: Standing, one: Reading) -> Verdict:
 
 FEWEST = 2
 """Seats that make an order."""
-OF_ONE_PARTY = ", of one party's"
-"""How the line of an order ends that runs over what one party won, or stood for."""
+OF_ONE_PARTY = " seats of one party in order by "
+"""How the line of an order goes that runs over what one party won, or stood for."""
 
 
 def _nations(asked: Asked, at: Around) -> tuple[list[Nation], bool]:

@@ -118,7 +118,7 @@ BY_LEAST = (
 BY_MORE = ("by more", "by more votes", "with more to spare", "with more votes to spare", "by so many", "by so many votes", "by so much")  # fmt: skip
 BY_MOST = ("by the most", "by most", "by the most votes", "with most to spare", "with the most to spare")  # fmt: skip
 WON = (
-    "won", "wrested", "prised", "picked up", "won", "win", "wins", "winning", "was won", "held", "hold", "holds", "holding", "decided", "settled", "got home", "get home", "gets home",
+    "won", "wrested", "prised", "picked up", "win", "wins", "winning", "was won", "held", "hold", "holds", "holding", "decided", "settled", "got home", "get home", "gets home",
     "scraped in", "scraped home", "squeaked in", "squeaked home", "squeaked through", "survived",
     "survives", "survive", "held on", "hung on", "clung on", "got in", "got through", "prevailed",
     "triumphed", "came through", "crept in", "crept home", "edged home", "edged in", "retained",
