@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from tests.check.asking import CONTRADICTED, SUPPORTED, UNCHECKABLE, read
 
-from tellers.check.reading.names import is_near
 from tellers.check.verdict import Reader
+from tellers.record.matching.near import is_near
 
 WITNEY = (
     date(2016, 10, 21),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from tellers.check.beside.yardstick import last_seat, party_of_main, people_in
+from tellers.check.beside.yardstick import IT_IS, is_of_its_own, last_seat, party_of_main, people_in
 from tellers.check.careers.years import Placed, placed, year_of
 from tellers.check.claims import Sentence, Verdict
 from tellers.check.commons.led import as_parties
@@ -20,11 +20,12 @@ from tellers.check.measure.when import year_meant
 from tellers.check.plainer.plainly import said_plainly
 from tellers.check.reading.areas import areas_in, without_dateline
 from tellers.check.reading.marking import Figures, Marked, mark
-from tellers.check.reading.names import Gazetteer, Linker, is_first_name, is_near
+from tellers.check.reading.names import Gazetteer, Linker
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Parties, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
 from tellers.record.lineage.comparison import comparable
+from tellers.record.matching.near import is_first_name, is_near
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded, folded_text
 from tellers.style.names import plain
@@ -44,12 +45,6 @@ OF_IT = re.compile(
 """How a sentence goes on about whom the one before it was of, whoever else it names."""
 OWNED = re.compile(r"[A-Z][\w-]+ [A-Z][\w-]+['\N{RIGHT SINGLE QUOTATION MARK}]s (?:own )?party\b")
 """A party told by its leader: "Nick Griffin's party" is of no seat."""
-
-IT_IS = re.compile(
-    r" (?:it|this|that|his|hers|theirs|(?:his|her|their) (?:majority|margin|lead|share))"
-    r" (?:is|was|'s) "
-)
-"""How a sentence goes on about the text's own seat, whatever others it names beside it."""
 
 
 @dataclass
@@ -219,10 +214,7 @@ class Stage:
             return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
         self._play(() if marked.find(runs.IN_PASSING) else there)
         others = tuple(self._as(one) for one in there)
-        is_it = self.page.scene is not None and (
-            IT_IS.match(marked.skeleton) or marked.skeleton.endswith(" here . ")
-        )
-        if is_own or is_it:
+        if is_own or (self.page.scene is not None and is_of_its_own(marked)):
             return (self.page, *others)
         return others or (replace(self.page, scene=None, person=None),)
 

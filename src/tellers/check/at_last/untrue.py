@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
+from tellers.check.at_last.elsewhere import of_another, of_area
 from tellers.check.at_last.narrowed import narrowed
-from tellers.check.at_last.region import of_area
 from tellers.check.at_last.whose import whose
 from tellers.check.at_last.words import (
     AN_HOUR,
@@ -53,9 +53,22 @@ def not_false(asked: Asked) -> Iterator[str]:
     yield from _of_another_place(asked)
     if one.contest and asked.figure is not None and asked.figure.amount.value > LARGEST_ELECTORATE:
         yield "no seat has so many"
+    if asked.kind in COUNTS and A_YEAR.fullmatch(one.claim.span) and _is_a_year(asked):
+        yield "it is the year of an election"
     yield from whose(asked)
+    yield from of_another(asked)
     if (of_kind := OF_KINDS.get(asked.kind)) is not None:
         yield from of_kind(asked)
+
+
+COUNTS = OF_SEATS | {"house", "majority", "lead", "votes"}
+A_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _is_a_year(asked: Asked) -> bool:
+    """Whether a count may be the year of an election: "the fifth smallest majority of 2010"."""
+    every = (str(one.polled_on.year) for one in asked.page.record.elections.values())
+    return asked.before.endswith((" of ", " in ", " from ")) and asked.one.claim.span in every
 
 
 def _of_another_place(asked: Asked) -> Iterator[str]:
@@ -88,10 +101,14 @@ def _is_of_no_seat(asked: Asked) -> bool:
 
 
 def _of_a_field(asked: Asked) -> Iterator[str]:
+    if NEITHER.search(asked.left) and KEPT.match(asked.one.claim.span):
+        yield "it is of two who are named, and of neither"
     if _is_of_many(asked) or _is_of_another_year(asked):
         yield "it is of more seats than one, or of another year"
 
 
+NEITHER = compiled(r" neither [^;:]*$")
+KEPT = re.compile(r"(?:kept|saved|retained|held|got|managed)\b|[Nn]either\b")
 THE_TWO = re.compile(
     r"\b(?:the|both) (?:two )?(?:(?:main|big|biggest|largest|leading|major) )?(?:two )?parties\b"
 )

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from tellers.check.at_last.asked import Asked
+from tellers.check.at_last.words import NOTIONAL, SERIES
 from tellers.check.grammar.words import compiled
+from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person
 from tellers.record import figures
 
@@ -21,8 +24,42 @@ def whose(asked: Asked) -> Iterator[str]:
         yield from _of_a_place(asked)
     if asked.kind == "ranking":
         yield from _of_candidates(asked)
-    if asked.kind in ("majority", "lead") and _is_between_others(asked):
+    if asked.kind in ("majority", "lead"):
+        yield from _of_a_gap(asked)
+    if asked.kind == "swing" and any(m.letter == "C" for m in _meant(asked)):
+        yield "it may be to whoever stood for the party"
+
+
+DEFENDING = compiled(
+    r" (?:is|are|will be) (?:now )?(?:defending|sitting on|protecting|guarding|nursing) [^;:]*$"
+)
+AFTER_THE_POLL = timedelta(days=60)
+
+
+def _of_a_gap(asked: Asked) -> Iterator[str]:
+    """Why a majority or a lead may be of others, or of another poll."""
+    start, end = asked.sides
+    if _is_between_others(asked):
         yield "it is between those who are named"
+    if any(m.start() < start and end - 1 <= m.end() for m in asked.marked.finds(SERIES)):
+        yield "it is one of several, and may be of any poll"
+    if NOTIONAL.search(asked.left) and "notional" not in asked.one.reading:
+        yield "it is an estimate"
+    if DEFENDING.search(asked.left) and _is_of_an_eve(asked):
+        yield "it is what is defended at the poll to come"
+
+
+def _is_of_an_eve(asked: Asked) -> bool:
+    """Whether a text was published so long after a poll that it looks out for the next."""
+    page = asked.page
+    if page.own is None or page.published is None:
+        return False
+    return page.published - page.own.polled_on > AFTER_THE_POLL
+
+
+def _meant(asked: Asked) -> Iterator[Mark]:
+    """The marks that a claim meets."""
+    return (m for m in asked.marked.marks if asked.one.claim.meets(m))
 
 
 THEN = compiled(

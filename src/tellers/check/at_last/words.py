@@ -26,6 +26,33 @@ REGISTER = (
 """What makes a part one of the register, and no share of the votes."""
 FALSE = (
     *REGISTER,
+    _of("hold/gain", r" (?:O\d+|second|third|fourth)(?: place| spot)? ", "", "it is a place that was taken from another"),
+    _of("hold/gain", r" (?:when|since|until|after|before) (?:the )?P\d+ ", "", "it is of another poll"),
+    _of("majority", r" seats? (?:,|\(|-) (?:where|in which) (?:the|his|her|their) {MAJ} (?:was|had been|stood at) (?:[a-z]+ )?", "", "it may be the majority before"),
+    _of("hold/gain", "", r" (?:[a-z]+ )?it in (?:[YD]\d+)", "it is of another year"),
+    _of("position", "", r" (?:on|at) both (?:occasions|elections|times)(?= )| (?:both|each|every) times?(?= )| in (?:both|each)(?= )", "it is of several polls"),
+    _of("position", " (?:the|a) ", r" (?:former|sitting|serving|ex - |ex-|black|openly|ever|muslim|female|woman|gay|person|prime|cabinet|party leader|leader) ?", "it is no place in a poll"),
+    _of("position", " for (?:the|a) ", r" (?:time )?(?:in a row|in succession|running|consecutive|successive|time)(?= )", "it is how often somebody stood"),
+    _of("winner", r" (?:what|than|votes) (?:(?:the )?(?:[a-z]+ )?)", r" (?:had )?(?:won|got|polled|took|received|managed|achieved|secured)(?= )", "it is of votes that somebody had"),
+    _of("ranking", r" (?:one|some|two|three|N\d+|among|amongst|any)(?: of)? the (?:[a-z]+ )?", "", "it is one of several"),
+    _of("ranking", r" (?:his|her|their) (?:own )?", r" (?:{MAJ}|share|vote|poll|tally|score)(?= )", "it is among his own"),
+    _of("deposits deposits_kept", r" (?:everyone|everybody|anyone|all|nobody|no one) (?:the )?(?:else|others?|rest) (?:(?! [CP]\d)[^;:,])*", "", "it is of all the others"),
+    _of("losses national seats", "", r" (?:losses|defeats) to (?:the )?P\d+(?= )", "it is of those to one party"),
+    _of("comparative times", r" (?:both|two|the|N\d+) ", r" of the (?:city|town|county|borough|country|constituency|seat)(?= )", "they are the parts of a place"),
+    _of("comparative times", "", r" (?:times )?(?:that|the (?:{MAJ}|size|vote|share)|the size of (?:that|the {MAJ})) of (?:his|her|their|a|the) (?:[a-z]+ )?(?:colleague|neighbour|fellow|friend|successor|predecessor|leader|running mate|counterpart)", "it is held against somebody of another seat"),
+    _of("ranking", r" the (?:turnout|swing|share|{MAJ}) [^;:]*", r" (?:bar|but|except|save) (?:for )?(?:one|two|three|N\d+)(?= )", "it is all but the first"),
+    _of("first_since streak", r"", r"(?: (?!and |but )[^ ;:,]+){0,8} (?:does|do|did|has|have|had|is|are|was|were) (?:not|n't|no longer|never|without)(?= )", "it is of what has not been"),
+    _of("party", r" (?:he|she) (?:himself|herself) [^;:]*", "", "it may be of whoever is named before"),
+    _of("party", r" (?:in|at) (?:the )?[YD]\d+ (?:[^;:]* )?, ", r" [.,;]", "it is of the year that is named"),
+    _of("seats", r" held (?:on to )?(?:just |only )?", r" (?:[a-z]+ )?(?:in|across|of) [^;:]* and (?:gained|took|won|added|picked up|captured|regained)(?= )", "it is of those that were kept"),
+    _of("winning_post", "", r" for (?:the )?", "it is of somebody's votes"),
+    _of("points change", r" [NQT]\d+ of ", "", "it is a part of a point"),
+    _of("candidates", r" (?:to|for|behind) (?:(?:just|only) )?", r" candidate(?= )", "it is whoever is meant by the sentence"),
+    _of("turnout share majority swing votes", r" (?:turnout|share|vote|{MAJ}|swing) in that (?:[a-z]+ )*", "", "it is of the seat before"),
+    _of("share votes majority turnout", "", r" (?:votes |of the vote )?there(?= )", "it is of the seat before"),
+    _of("share turnout votes", r" [QN]\d+ (?:here|in the one) (?:,|and|but) (?:[a-z]+ )*", "", "it is of another seat"),
+    _of("house", "", r" (?:seats|constituencies|mps|contests)(?: (?:in|across) (?:the region|(?:the )?{PLACE}))? (?:that|which|to|taken|captured|won|gained|lost|seized|snatched)(?= )", "it is of those that went to somebody"),
+    _of("change points votes_change", r" (?:while|and|but|as|;|,) (?:his|her|their|its) (?:[a-z]+ )?(?:challenger|rival|opponent|successor|conqueror|vanquisher|predecessor|pursuer)(?:(?! [CP]\d| and |, )[^;:])*", "", "it is of his rival"),
     _of("seats", r" (?:of|among) (?:(?:the|all) )+", r" (?:seats |constituencies )?(?:that |which )?(?:(?:the )?P\d+|they|it|he|she) (?:have |has |had )?(?:gained|captured|took|taken|seized|snatched|lost)(?= )", "it is of those that changed hands"),
     _of("hold/gain", r" (?:seats|constituencies|marginals|seat|constituency|those|ones)(?: that| which)?(?: the)? ", r"(?: on to)? (?:in|across|of|from) (?:the )?{PLACE} ", "it is of several seats"),
     _of("hold/gain", r"(?:^ |[,;:] )(?:and |but |with )?N\d+ (?:out )?of (?!(?:(?:the|just|only) )*N\d)(?:(?![SC]\d)[^ ,;:.]+ ){1,8}", "", "it is of several seats"),
@@ -229,3 +256,21 @@ OUTSIDE = re.compile(
     r"[Aa]way from) (?:the )?(?!Speaker)(?P<place>[A-Z]\w+(?: (?:of )?(?:[A-Z]\w+|and(?= [A-Z])))*)"
 )
 """A place that is left out of what a sentence tells."""
+NEXT_DOOR = compiled(
+    r"(?<! fought the seat) (?:neighbouring|adjoining|nearby|next door|neighbours?|"
+    r"across the (?:city|town|county|river|border|constituency boundary)|elsewhere in [a-z]+|"
+    r"in the (?:north|south|east|west)(?: of (?:the )?(?:city|town|county|borough))?"
+    r"(?! (?:N\d+|east|west))|(?:in|lost|won|held|gained) (?:the )?(?:north|south|east|west|central)"
+    r"(?= (?:[.,;:(]|where|by|to|for|from|with|while|and|he|she) )|in the other|other (?:N\d+ |two )?(?:[a-z]+ )?(?:seats?|half))"
+    r"(?= )(?P<between>[^;:]*)$"
+)
+"""Where a place is told of that is not the contest's."""
+SERIES = compiled(
+    r" N\d+(?: , (?:(?:by|then|and|now|just|only) )*N\d+)+(?: ,)? (?:and|and now|then|and then) (?:(?:by|now|just|only) )*N\d+(?= )"
+)
+"""Several figures, one after another, and nothing said of each."""
+NOTIONAL = compiled(
+    r" (?:notional|notionally|on paper|(?:new|redrawn|revised) boundaries)(?: (?!than )[a-z]+| P\d+| 's)* "
+    r"(?:(?:is|was|of|by|at) )?(?:(?:just|only|some|about) )*$"
+)
+"""What makes a figure right behind it an estimate."""

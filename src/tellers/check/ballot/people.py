@@ -17,10 +17,10 @@ from tellers.check.claims import Claim, Finding, Verdict
 from tellers.check.measure.contest import majority_of
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.reading.names import is_first_name, is_near
 from tellers.check.scene import Frame, Page, Parties, Person
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Return
+from tellers.record.matching.near import is_first_name, is_near
 from tellers.record.record import Record
 from tellers.style.names import plain, spellings_of, style_of
 from tellers.style.numbers import Form, write_share

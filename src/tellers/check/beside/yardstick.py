@@ -51,6 +51,11 @@ _IS_BEYOND = compiled(
     r"|^ (?:(?:was|being|is|in|the|came|coming|came in) )*O\d+(?: place)?"
     r"(?: (?:on|in) (?:that|the|this) (?:same )?(?:list|table|order))? (?=[.,;])"
 )
+_HELD_AGAINST = compiled(
+    r" (?:beats?|beating|than|above|below|exceed(?:s|ed|ing)|topped|surpassed|bettered|dwarfed|"
+    r"eclipsed|nothing to|nothing on) (?:the )?[QNT]\d+ (?:votes |points )?"
+    r"(?:(?!and |but |while )[a-z]+ ){0,3}(?:C\d+ )?(?:in|at) (?:the )?$"
+)
 _THERE = compiled(r"^ (?:(?:and|but|it was|it is) )?there(?: (?:,|that|as|too|also|the)|$)")
 
 
@@ -66,7 +71,7 @@ def is_beside(skeleton: str, symbol: str) -> bool:
     if at < 0:
         return False
     left, right = skeleton[: at + 1], skeleton[at + 1 + len(symbol) :]
-    if _BEHIND.search(left) or _NEXT.search(left):
+    if _BEHIND.search(left) or _NEXT.search(left) or _HELD_AGAINST.search(left):
         return True
     return bool(_IS_BEYOND.match(right))
 
@@ -89,6 +94,26 @@ def last_seat(marked: Marked) -> str:
     seats = [(f"S{n}", m) for n, m in enumerate(marked.marks) if m.letter == "S"]
     own = [str(m.value) for symbol, m in seats if not is_beside(marked.skeleton, symbol)]
     return own[-1] if own else ""
+
+
+IT_IS = compiled(
+    r" (?:it|this|that|his|hers|theirs|(?:his|her|their) (?:{MAJ}|share)) (?:is|was|'s) "
+)
+"""How a sentence goes on about the text's own seat, whatever others it names beside it."""
+ITS_OWN = compiled(
+    r"^ (?:the )?(?:resulting |final )?(?:turnout|swing|{MAJ})(?: , [TQN]\d+ ,| of [TQN]\d+)? "
+)
+"""How it begins where it tells of what belongs to a seat, and of none by name."""
+
+
+def is_of_its_own(marked: Marked) -> bool:
+    """Whether a sentence that names other seats is first of the text's own."""
+    said = marked.skeleton
+    if IT_IS.match(said) or said.endswith(" here . "):
+        return True
+    seats = [f"S{number}" for number, m in enumerate(marked.marks) if m.letter == "S"]
+    is_held = bool(seats) and ITS_OWN.match(said) is not None
+    return is_held and all(is_beside(said, one) for one in seats)
 
 
 BESIDE_FIRST = compiled(

@@ -250,7 +250,7 @@ _YARDSTICK = compiled(
     r" (?:(?:only|just) )?(?:after|behind|than|bar|(?:anywhere|nowhere|everywhere|elsewhere|nobody|none|all) but|except|except for|save for|apart from|but for) (?:the )?$"
     r"| (?:smaller|larger|bigger|greater|higher|lower|wider|steeper|sharper) than (?:(?:that|those|the one|the swing|the fall|the rise|the figure) )?(?:(?:seen|recorded|achieved) )?(?:in|at|for|of) (?:the )?$"
     r"| (?:fewer|more|less|smaller|larger) than (?:the )?C\d+ (?:'s )?(?:in|at) $"
-    r"| (?:closer|tighter|narrower|smaller|larger|bigger|safer|lower|higher)(?: (?!than )[a-z]+){0,4} (?::|,|\() (?:in )?$"
+    r"| (?:closer|tighter|narrower|smaller|larger|bigger|safer|lower|higher)(?: (?!than )[a-z]+){0,4} (?::|,|\() (?:in )?$| (?:outdone|beaten|bettered|exceeded|surpassed|topped|outstripped|eclipsed|equalled|matched) (?:only|just|solely) (?:in|at|by|by that (?:in|of)|by the one in) (?:the )?$| (?:outdone|bettered|exceeded|surpassed|outstripped|eclipsed|equalled) (?:in|at|by that (?:in|of)|by the one in) (?:the )?$"
 )
 
 

@@ -90,7 +90,8 @@ class Query:
     def clause(self) -> str:
         """The words around the figure up to the next mark of punctuation or the next figure."""
         right = around.CLAUSE_RIGHT.match(self.right)
-        return f"{elision.clause_before(self.left)[-120:]}{right[0] if right else ''} "
+        left = elision.clause_before(self.left)[-120:].removesuffix(" ")
+        return f"{left}{right[0] if right else ' '} "
 
     def is_then(self) -> bool:
         """Whether the words put the figure before the election that it is held against."""

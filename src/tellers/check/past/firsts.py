@@ -81,7 +81,7 @@ def _whose_first(said: Said, body: str, *, is_won: bool) -> Who | None:
 HIS_PARTY = compiled(r" (?:his|her) (?:own )?party 's (?=O?$)")
 OF_ANY_SEAT = compiled(
     r" (?:any (?:seat|constituency|contest)|anywhere|in the country) "
-    r"| , (?:[a-z]+ )?P\d+ (?:[a-z]+ )?since "
+    r"| , (?:[a-z]+ ){0,3}P\d+ (?:[a-z]+ )?since "
 )
 """What makes a win one of the whole; and a clause on another party's run."""
 OF_BY_ELECTIONS = compiled(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.around import NATIONWIDE
 from tellers.check.grammar.words import Readers, table_of
 from tellers.check.national.counted import _NOT_HELD as NOT_HELD
 from tellers.check.picture import words
@@ -222,13 +223,12 @@ def _exchanged_over(told: Told) -> list[str]:
     """Over what seats went from one party to another: "the region" is that of the text's seat."""
     scene = told.page.scene
     if scene and " the region " in told.skeleton and not told.laid.areas:
-        return [folded(scene.contest.constituency.region)]
+        region = [folded(scene.contest.constituency.region)]
+        return ["", *region] if told.laid.marked.find(NATIONWIDE) else region
     return _areas(told)[:1] + ([] if told.laid.areas else _at_home(told))
 
 
-EXCHANGED = (
-    words.LOST_TO, words.TO_PASS, words.TO_PASS_BACK, words.TOOK_FROM, words.BOTH_WAYS,
-)  # fmt: skip
+EXCHANGED = (words.LOST_TO, words.TO_PASS, words.TO_PASS_BACK, words.TOOK_FROM, words.BOTH_WAYS)
 EXCHANGES = table_of(EXCHANGED)
 
 

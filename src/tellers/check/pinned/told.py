@@ -18,10 +18,10 @@ from tellers.check.pinned import words
 from tellers.check.pinned.himself import of_himself
 from tellers.check.pinned.pronouns import of_pairs
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.reading.names import is_first_name, is_near
 from tellers.check.scene import Frame, Page, Parties, Person, Scene
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Return
+from tellers.record.matching.near import is_first_name, is_near
 from tellers.record.people import Citation
 from tellers.style.names import plain, style_of
 

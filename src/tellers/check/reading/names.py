@@ -5,15 +5,17 @@ parties come before surnames, for a candidate may be called Green (`rules.md` 18
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from tellers.check.reading.areas import is_nationalist, nationalists_of
 from tellers.check.reading.leaders import party_of
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
+from tellers.record.matching.near import is_first_name, is_near
 from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import eventful, member_of
 from tellers.record.places import Constituency
@@ -32,17 +34,6 @@ from tellers.style.names import (
     spellings_of,
 )
 
-NICKNAMES = {
-    "bill": "william", "bob": "robert", "dick": "richard", "tony": "anthony", "jim": "james",
-    "jack": "john", "harry": "henry", "ted": "edward", "peggy": "margaret", "meg": "margaret",
-    "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
-    "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
-    "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
-    "tom": "thomas", "tommy": "thomas", "joe": "joseph", "sue": "susan", "kate": "katherine",
-    "billy": "william", "bobby": "robert", "jimmy": "james", "eddie": "edward", "ollie": "oliver",
-    "jeff": "geoffrey", "becky": "rebecca", "nikki": "nicola", "abby": "abigail",
-}  # fmt: skip
-"""First names that share no beginning with what they are short for."""
 OPENERS = frozenset(
     {
         "but", "and", "when", "while", "as", "for", "with", "after", "before", "although", "though",
@@ -62,32 +53,6 @@ CALLINGS = frozenset({
     "shopkeeper", "trainee", "student", "councilman", "entrepreneur", "accountant", "surgeon",
 })  # fmt: skip
 """What somebody is, where it opens a sentence: "Banker Blackford"."""
-
-
-def is_first_name(word: str, names: Iterable[str]) -> bool:
-    """Whether a word may be somebody's first name: the same, a short form or a nickname."""
-    for name in names:
-        other = NICKNAMES.get(word, word)
-        if other[:3] == name[:3] or NICKNAMES.get(name, name)[:3] == other[:3] or word in name:
-            return True
-    return False
-
-
-LONG = 5
-"""Letters of a surname that may be spelt with one of them wrong."""
-
-
-def is_near(one: str, other: str) -> bool:
-    """Whether two surnames differ by one letter that is doubled, left out or exchanged.
-
-    >>> is_near("nuttall", "nuttal"), is_near("nuttall", "nuttall"), is_near("hall", "hill")
-    (True, False, False)
-    """
-    short, long = sorted((one, other), key=len)
-    if len(short) < LONG or len(long) - len(short) > 1 or one == other:
-        return False
-    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
-    return short[at + (len(short) == len(long)) :] == long[at + 1 :]
 
 
 BOTH = 2
@@ -378,9 +343,40 @@ class Cast(Lexicon):
             for form, key in parties:
                 self.add(form, "P", Parties((key,)))
             people.pop(bill.place, None)  # it is the seat that bears its name
-        for form, standings in people.items():
+        for form, there in people.items():
+            standings = [*there, *self._same_elsewhere(form, there)]
             person, keys = self._gazetteer.person(standings), self._gazetteer.parties.get(form)
             self.add(form, "P" if keys else "C", Parties(keys, person) if keys else person)
+
+    def _same_elsewhere(
+        self, form: Words, own: Sequence[tuple[Contest, Candidacy]]
+    ) -> Iterator[tuple[Contest, Candidacy]]:
+        """Whoever a name may be at polls that print it otherwise: Matt Lamb, Matthew Lamb.
+
+        Of a whole name alone, and for the same party.
+        """
+        if len(form) < BOTH:
+            return
+        polls = {there.id for there, _ in own}
+        keys = {key for _, one in own for key in one.label.parties}
+        for there, one in self._by_surname.get(form[-1], ()):
+            is_theirs = there.id not in polls and not keys.isdisjoint(one.label.parties)
+            if (
+                is_theirs
+                and one.name
+                and is_first_name(form[0], [plain(one.name.first.split()[0])])
+            ):
+                yield there, one
+
+    @cached_property
+    def _by_surname(self) -> Mapping[str, Sequence[tuple[Contest, Candidacy]]]:
+        """Who stood, by the last word of the surname."""
+        found = defaultdict[str, list[tuple[Contest, Candidacy]]](list)
+        for bill in self._bills:
+            for one in bill.contest.candidacies:
+                if one.name is not None and one.name.first and one.name.last:
+                    found[folded(one.name.last).split()[-1]].append((bill.contest, one))
+        return found
 
 
 def _words(name: str) -> Words:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tellers.check.reading.marking import NOBODY, TITLES, Mark, Marked
-from tellers.check.reading.names import OPENERS, is_first_name
+from tellers.check.reading.names import OPENERS
 from tellers.check.scene import Parties, Person
 from tellers.check.telling.told import How, Place
+from tellers.record.matching.near import is_first_name
 from tellers.record.matching.spelling import place_key
 from tellers.record.record import folded
 from tellers.style.dates import MONTHS

@@ -11,12 +11,12 @@ from typing import NamedTuple
 from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Marked
-from tellers.check.reading.names import is_first_name
 from tellers.check.scene import Frame, Page, Parties, Person
 from tellers.check.statement.said import Said
 from tellers.check.than import words
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
+from tellers.record.matching.near import is_first_name
 from tellers.style.names import plain
 from tellers.style.numbers import write_share, write_votes
 

@@ -10,12 +10,12 @@ from dataclasses import replace
 from tellers.check.claims import Finding, Verdict
 from tellers.check.measure.contest import majority_of
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.reading.names import is_near
 from tellers.check.scene import Frame, Page, Person, Scene
 from tellers.check.statement.said import title
 from tellers.check.than import words
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
+from tellers.record.matching.near import is_near
 from tellers.style.names import plain
 
 

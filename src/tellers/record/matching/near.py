@@ -1,7 +1,8 @@
 """Keys that are like a key: found by the stretches of letters they share, then measured.
 
 Stretches of three letters lead to the few keys worth measuring, so that one question costs nearly
-as little for ten thousand names as for one thousand.
+as little for ten thousand names as for one thousand. Of people, which first names may be one, and
+which surnames differ by a letter.
 """
 
 from collections.abc import Iterable
@@ -114,3 +115,44 @@ def _without_same_ends(one: str, other: str) -> tuple[str, str]:
     while one and other and one[-1] == other[-1]:
         one, other = one[:-1], other[:-1]
     return one, other
+
+
+# ---------------------------------------------------------------- people
+
+NICKNAMES = {
+    "bill": "william", "bob": "robert", "dick": "richard", "tony": "anthony", "jim": "james",
+    "jack": "john", "harry": "henry", "ted": "edward", "peggy": "margaret", "meg": "margaret",
+    "maggie": "margaret", "liz": "elizabeth", "betty": "elizabeth", "libby": "elizabeth",
+    "kit": "christopher", "chuck": "charles", "sandy": "alexander", "mike": "michael",
+    "nell": "eleanor", "jon": "jonathan", "larry": "lawrence", "polly": "mary", "molly": "mary",
+    "tom": "thomas", "tommy": "thomas", "joe": "joseph", "sue": "susan", "kate": "katherine",
+    "billy": "william", "bobby": "robert", "jimmy": "james", "eddie": "edward", "ollie": "oliver",
+    "jeff": "geoffrey", "becky": "rebecca", "nikki": "nicola", "abby": "abigail",
+}  # fmt: skip
+"""First names that share no beginning with what they are short for."""
+
+
+def is_first_name(word: str, names: Iterable[str]) -> bool:
+    """Whether a word may be somebody's first name: the same, a short form or a nickname."""
+    for name in names:
+        other = NICKNAMES.get(word, word)
+        if other[:3] == name[:3] or NICKNAMES.get(name, name)[:3] == other[:3] or word in name:
+            return True
+    return False
+
+
+LONG = 5
+"""Letters of a surname that may be spelt with one of them wrong."""
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two surnames differ by one letter that is doubled, left out or exchanged.
+
+    >>> is_near("nuttall", "nuttal"), is_near("nuttall", "nuttall"), is_near("hall", "hill")
+    (True, False, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < LONG or len(long) - len(short) > 1 or one == other:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return short[at + (len(short) == len(long)) :] == long[at + 1 :]

@@ -1,0 +1,127 @@
+"""Where a claim that a room called false may be of another place than its contest.
+
+What a region or nation comes to, which a text may tell of after one of its seats; and whoever or
+whatever seat is named nearest to a figure.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from fractions import Fraction
+
+from tellers.check.at_last.asked import Asked
+from tellers.check.at_last.words import NEXT_DOOR
+from tellers.check.grammar.words import compiled
+from tellers.check.scene import Page, Person
+from tellers.record import figures
+from tellers.record.contests import Return
+from tellers.record.record import folded
+
+Values = frozenset[int | Fraction]
+
+
+def of_area(page: Page, election: str, area: str) -> Values:
+    """The turnout, the shares, the candidates and the lost deposits of a nation or region."""
+    results = list(_results(page, election, area))
+    total = sum(figures.valid_votes(one) for one in results)
+    register = sum(one.electorate or 0 for one in results)
+    if not total or not register:
+        return frozenset()
+    lost = sum(len(figures.lost_deposits(one)) for one in results)
+    stood = sum(len(one.contest.candidacies) for one in results)
+    votes = Counter[str]()
+    for one in results:
+        votes.update(figures.party_votes(one))
+    shares = (Fraction(own, total) for own in votes.values())
+    return frozenset({Fraction(total, register), *shares, lost, stood})
+
+
+def _results(page: Page, election: str, area: str) -> Iterator[Return]:
+    for contest in page.record.contests_of(election):
+        where = contest.constituency
+        result = page.results.get(contest.id)
+        if area in (folded(where.country), folded(where.region)) and isinstance(result, Return):
+            yield result
+
+
+OF_A_CONTEST = frozenset({
+    "majority", "lead", "votes", "share", "change", "points", "swing", "times", "position",
+    "comparative", "turnout", "deposits",
+})  # fmt: skip
+IN_THE_OTHER = compiled(
+    r"^ (?:votes |points )?in (?:the )?(?:other|north|south|east|west|central) "
+    r"(?:[.,;:)]|and|but|where|while|by|for|with) "
+)
+OF_ANOTHER = compiled(
+    r"^ (?:votes |points )?(?:(?:of|[a-z]+ by) (?:[a-z]+ )?C\d+ in|C\d+ [a-z]+ in|(?:[a-z]+ )?in) "
+    r"(?P<s>S\d+)(?= )"
+)
+"""A seat that stands right behind a figure, or behind whose it is."""
+OF_A_NAME = compiled(r"^ (?:votes |points )?(?:of|by|from|[a-z]+ by) ")
+LAST_NAMED = compiled(r" (?P<m>[CS]\d+)(?= )(?:(?! [CS]\d+ | (?:here|this)(?= ))[^;:])*$")
+
+
+def of_another(asked: Asked) -> Iterator[str]:
+    """Why a claim may be of another seat, or of somebody who stood in one."""
+    if asked.there is None or asked.right.startswith(" here "):
+        return
+    if asked.kind == "winner" and _is_of_next_door(asked):
+        yield "it is of another seat"
+    if asked.kind not in OF_A_CONTEST:
+        return
+    if _is_of_a_stranger(asked) or _is_of_a_name(asked):
+        yield "it is of somebody who did not stand there"
+    if IN_THE_OTHER.match(asked.right) or _is_of_next_door(asked) or _is_of_a_seat_named(asked):
+        yield "it is of another seat"
+
+
+def _is_of_a_stranger(asked: Asked) -> bool:
+    """Whether the name nearest before is linked to nothing, and no candidate's surname ends it."""
+    if asked.there is None or not asked.marked.stranger_before(asked.one.claim.start):
+        return False
+    stood = (one.name for one in asked.there[0].candidacies if one.name)
+    return {folded(name.last) for name in stood}.isdisjoint(folded(asked.before).split())
+
+
+def _is_of_a_name(asked: Asked) -> bool:
+    """Whether a figure is told to be of a name that is linked to nothing: "of Justin Tomlinson"."""
+    found, marked = OF_A_NAME.match(asked.right), asked.marked
+    if found is None:
+        return False
+    number = bisect_left(marked.offsets, asked.sides[1] - 1 + found.end() - 1)
+    return all(at < len(marked.symbols) and marked.is_name(at) for at in (number, number + 1))
+
+
+def _is_of_next_door(asked: Asked) -> bool:
+    """Whether a neighbour is told of, and since then nobody and nothing of the contest."""
+    found = NEXT_DOOR.search(asked.left)
+    if found is None or HERE.search(found["between"]):
+        return False
+    return not any(_is_its_own(asked, name) for name in MARKED.findall(found["between"]))
+
+
+HERE = re.compile(r" (?:here|the seat|the constituency) ")
+MARKED = re.compile(r"\b[CS]\d+\b")
+
+
+def _is_its_own(asked: Asked, symbol: str) -> bool:
+    """Whether a name is the seat's, or of somebody who stood in its contest."""
+    if asked.there is None:
+        return False
+    contest, value = asked.there[0], asked.marked.mark(symbol).value
+    if isinstance(value, Person):
+        return any(one.id == contest.id for one, _ in value.standings)
+    return folded(str(value)) in {folded(name) for name in contest.constituency.names}
+
+
+def _is_of_a_seat_named(asked: Asked) -> bool:
+    """Whether the name nearest to a figure is another seat's.
+
+    "The 11.8 per cent suffered by Vince Cable in Twickenham", "Soubry, who won Broxtowe by 389".
+    """
+    found = OF_ANOTHER.match(asked.right)
+    if found is not None and not _is_its_own(asked, found["s"]):
+        return True
+    last = LAST_NAMED.search(asked.left)
+    return last is not None and last["m"][0] == "S" and not _is_its_own(asked, last["m"])
