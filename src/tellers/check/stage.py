@@ -214,7 +214,7 @@ class Stage:
             return (self.page,) if is_here else (replace(self.page, scene=None, person=None),)
         self._play(() if marked.find(runs.IN_PASSING) else there)
         others = tuple(self._as(one) for one in there)
-        if is_own or (self.page.scene is not None and is_of_its_own(marked)):
+        if is_own or (self.page.scene and is_of_its_own(marked, self.page.scene.contest.id)):
             return (self.page, *others)
         return others or (replace(self.page, scene=None, person=None),)
 

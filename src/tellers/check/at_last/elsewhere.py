@@ -14,6 +14,7 @@ from tellers.check.at_last.asked import Asked
 from tellers.check.at_last.words import NEXT_DOOR
 from tellers.check.grammar.words import compiled
 from tellers.check.scene import Page, Person
+from tellers.check.where.unknown import KNOWN
 from tellers.record import figures
 from tellers.record.contests import Return
 from tellers.record.record import folded
@@ -49,6 +50,7 @@ OF_A_CONTEST = frozenset({
     "majority", "lead", "votes", "share", "change", "points", "swing", "times", "position",
     "comparative", "turnout", "deposits",
 })  # fmt: skip
+OF_A_WINNER = frozenset({"winner", "runner-up", "hold/gain", "party"})
 IN_THE_OTHER = compiled(
     r"^ (?:votes |points )?in (?:the )?(?:other|north|south|east|west|central) "
     r"(?:[.,;:)]|and|but|where|while|by|for|with) "
@@ -66,13 +68,16 @@ def of_another(asked: Asked) -> Iterator[str]:
     """Why a claim may be of another seat, or of somebody who stood in one."""
     if asked.there is None or asked.right.startswith(" here "):
         return
-    if asked.kind == "winner" and _is_of_next_door(asked):
+    if asked.kind in OF_A_WINNER and _is_of_next_door(asked):
         yield "it is of another seat"
+    if asked.kind == "party" and _is_of_a_stranger(asked):
+        yield "it is of somebody who did not stand there"
     if asked.kind not in OF_A_CONTEST:
         return
     if _is_of_a_stranger(asked) or _is_of_a_name(asked):
         yield "it is of somebody who did not stand there"
-    if IN_THE_OTHER.match(asked.right) or _is_of_next_door(asked) or _is_of_a_seat_named(asked):
+    is_elsewhere = _is_of_next_door(asked) or _is_of_a_seat_named(asked)
+    if IN_THE_OTHER.match(asked.right) or is_elsewhere or _is_of_a_name_of_a_seat(asked):
         yield "it is of another seat"
 
 
@@ -124,4 +129,34 @@ def _is_of_a_seat_named(asked: Asked) -> bool:
     if found is not None and not _is_its_own(asked, found["s"]):
         return True
     last = LAST_NAMED.search(asked.left)
-    return last is not None and last["m"][0] == "S" and not _is_its_own(asked, last["m"])
+    if last is None or _is_its_own(asked, last["m"]):
+        return False
+    return last["m"][0] == "S" or (asked.kind in GAPS and not _fought_there(asked, last["m"]))
+
+
+GAPS = frozenset({"majority", "lead"})
+
+
+def _fought_there(asked: Asked, symbol: str) -> bool:
+    """Whether somebody ever stood for the seat of a claim, so far as is known."""
+    value = asked.marked.mark(symbol).value
+    if asked.there is None or not isinstance(value, Person) or not value.standings:
+        return True
+    name = asked.there[0].constituency.name
+    return any(there.constituency.name == name for there, _ in value.standings)
+
+
+BY_SO_MANY = re.compile(
+    r"(?:\band|,|;|\bbut) (?P<near>[A-Z][\w-]+) by (?:just |only )?$"
+    r"|\b[Ii]n (?P<far>[A-Z][a-z]+)(?: in \d{4})?(?: by| with| on)? (?:just |only )?$"
+)
+
+
+def _is_of_a_name_of_a_seat(asked: Asked) -> bool:
+    """Whether a word that is linked to nothing is a place: "and Kemptown by 1,328"."""
+    found = BY_SO_MANY.search(asked.before)
+    if found is None or asked.kind not in GAPS:
+        return False
+    at = asked.one.claim.sentence.start + found.start(found.lastgroup or 0)
+    is_linked = any(m.start <= at < m.end for m in asked.marked.marks)
+    return not is_linked and found[found.lastgroup or 0] not in KNOWN

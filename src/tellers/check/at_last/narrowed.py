@@ -95,6 +95,12 @@ A_LIST = compiled(
     r"S\d+ ?, (?:(?:the )?S\d+ ?,? ){1,20}and S\d+ "
 )
 """Some seats that are named one after another."""
+ONE_OF_SOME = re.compile(
+    r"\b(?:one|some|two|three|among) of the\b|\bamong the\b"
+    r"|\b(?:bar|but|except|save) (?:for )?(?:one|two|three|four|\d+)\b",
+    re.I,
+)
+"""An order of which only a part is told."""
 SURNAME = re.compile(r" (?:Mac|Mc)?[A-Z][a-z]+")
 FIRST_NAME = re.compile(r"(?:\b[a-z]+|^Only|^But) [A-Z][a-z]+ $")
 WIDE = compiled(
@@ -115,7 +121,7 @@ def narrowed(asked: Asked) -> Iterator[str]:
     marked, number = asked.marked, int(found["n"].replace(",", ""))
     if marked.find(SOME_WHO_STOOD):
         yield "it may be among some of those who stood"
-    if marked.find(A_PLACE_OUT) or THE_SPEAKER.search(asked.one.claim.sentence.text):
+    if _leaves_some_out(asked):
         yield "the words leave a place out"
     if marked.find(BY_WHO_FOUGHT) or marked.find(BY_BOUND):
         yield "it is of those seats alone"
@@ -123,8 +129,25 @@ def narrowed(asked: Asked) -> Iterator[str]:
         yield "a seat's name may be somebody's"
     if _is_of_a_list(asked) or _is_of_a_city(asked):
         yield "it may be of the few that are named"
-    if not asked.one.reading.endswith(ONE_WITH_ANOTHER) and _is_of_a_partys(asked, number):
+    is_one_with_another = asked.one.reading.endswith(ONE_WITH_ANOTHER)
+    is_of_a_partys = not is_one_with_another and _is_of_a_partys(asked, number)
+    if is_of_a_partys or _is_of_any_of_a_party(asked, number):
         yield "it is of one party's seats"
+
+
+OF_ANY = compiled(r"^ (?:of|by|for|among|amongst) (?:any|all(?: the)?|every) (?:[a-z]+ )?P\d+(?= )")
+
+
+def _is_of_any_of_a_party(asked: Asked, number: int) -> bool:
+    """Whether "of any Lib Dem" was held against every seat of an area."""
+    is_narrow = "of one party" in asked.one.reading
+    return not is_narrow and bool(OF_ANY.match(asked.right)) and _is_of_an_area(asked, number)
+
+
+def _leaves_some_out(asked: Asked) -> bool:
+    said = asked.one.claim
+    is_part = ONE_OF_SOME.search(said.span) or THE_SPEAKER.search(said.sentence.text)
+    return bool(is_part or asked.marked.find(A_PLACE_OUT))
 
 
 def _is_of_a_partys(asked: Asked, number: int) -> bool:

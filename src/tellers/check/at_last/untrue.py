@@ -61,6 +61,7 @@ def not_false(asked: Asked) -> Iterator[str]:
         yield from of_kind(asked)
 
 
+HELD = re.compile(r"\b(?:have|has|had) held it since\b")
 COUNTS = OF_SEATS | {"house", "majority", "lead", "votes"}
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -101,7 +102,9 @@ def _is_of_no_seat(asked: Asked) -> bool:
 
 
 def _of_a_field(asked: Asked) -> Iterator[str]:
-    if NEITHER.search(asked.left) and KEPT.match(asked.one.claim.span):
+    if NEITHER.search(f"{asked.left}{asked.one.claim.span.lower()} ") and KEPT.match(
+        asked.one.claim.span
+    ):
         yield "it is of two who are named, and of neither"
     if _is_of_many(asked) or _is_of_another_year(asked):
         yield "it is of more seats than one, or of another year"
@@ -142,10 +145,21 @@ def _of_a_run(asked: Asked) -> Iterator[str]:
     """Where what was held against wins in a row is a run of something else."""
     said = asked.one.claim.sentence
     around = said.text[max(0, asked.one.claim.start - said.start - BESIDE) :]
+    if _is_since_a_by_election(asked):
+        yield "there was a by-election that year"
     if asked.one.reading == BY_PARTY and _wins_of_his_own(asked) == asked.one.claimed_value:
         yield "it is a run of the winner's own"
     if A_RUN.search(asked.one.reading) and NO_WIN.search(around) and not WIN.search(around):
         yield "it is no run of wins"
+
+
+def _is_since_a_by_election(asked: Asked) -> bool:
+    """Whether a run of general elections is told to begin in a year that had a by-election."""
+    if asked.there is None or not A_YEAR.fullmatch(asked.one.claimed_value):
+        return False
+    polls = asked.page.record.by_name(asked.there[0].constituency.name)
+    of_year = (one for one in polls if str(one.polled_on.year) == asked.one.claimed_value)
+    return any(not one.election.is_general for one in of_year)
 
 
 BY_PARTY = "wins in a row, general elections"
@@ -299,6 +313,8 @@ def _has_several_alone(asked: Asked) -> bool:
 
 def _of_a_first(asked: Asked) -> Iterator[str]:
     """Where a first is told of somebody who has not won this time: it was one of his day."""
+    if HELD.search(asked.one.claim.span):
+        yield "it may be since the year in which it was lost"
     if not (asked.one.reading.startswith("last win") and "first" in asked.one.claim.span):
         return
     people = {m.value.name for m in asked.marked.marks if isinstance(m.value, Person)}

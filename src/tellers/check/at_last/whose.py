@@ -66,6 +66,7 @@ THEN = compiled(
     r"^ (?:votes |points )?(?:last time|N\d+ years? (?:ago|earlier|before)|the time before|"
     r"at the (?:last|previous|general) (?:general )?election)(?= )"
 )
+YEARS_BEFORE = compiled(r"^ (?:votes |points )?N\d+ years? (?:earlier|before)(?= )")
 IN_A_YEAR = compiled(r"^ (?:votes |points )?(?:in|at) (?:the )?(?P<y>[YD]\d+)(?= )")
 OF_A_POLL = frozenset({"majority", "lead", "votes", "share", "points"})
 
@@ -73,6 +74,8 @@ OF_A_POLL = frozenset({"majority", "lead", "votes", "share", "points"})
 def _is_of_another_poll(asked: Asked) -> bool:
     """Whether another time stands right behind what was held against the poll of the text."""
     own, reading = asked.page.own, asked.one.reading
+    if asked.kind in OF_A_POLL and YEARS_BEFORE.match(asked.right):
+        return True
     if own is None or asked.one.contest != own.id or "notional" in reading:
         return False
     if str(own.polled_on.year) not in reading:
@@ -134,11 +137,22 @@ LAST_NAMED = compiled(r" (?P<c>C\d+) (?:(?! [CP]\d| 's |party)[^;:])*$")
 BEHIND_HIM = compiled(r" (?:behind|ahead of|after|beyond|to|below|above) (?:the )?C\d+ [^;:]*$")
 
 
+ON_AN_ESTIMATE = compiled(
+    r"^ (?:place )?(?:, )?(?:with [QN]\d+ (?:of the vote |votes )?)?(?:, )?"
+    r"(?:on|in|by) (?:the|a|those) notional "
+)
+OF_BOTH = re.compile(r"\b(?:both|each|every) (?:occasions?|times?)\b")
+
+
 def _of_a_place(asked: Asked) -> Iterator[str]:
     """Where a place was held against somebody else than whoever is named last before it.
 
     "There was 26.8% for Mohammed Riaz in third."
     """
+    if OF_BOTH.search(asked.one.claim.span):
+        yield "it is of several polls"
+    if ON_AN_ESTIMATE.match(asked.right) and "notional" not in asked.one.reading:
+        yield "it is of an estimate"
     found = None if asked.labels or IN_TURN.search(asked.right) else LAST_NAMED.search(asked.left)
     who = asked.marked.mark(found["c"]).value if found else None
     if isinstance(who, Person) and who.standings and not BEHIND_HIM.search(asked.left):

@@ -26,6 +26,28 @@ REGISTER = (
 """What makes a part one of the register, and no share of the votes."""
 FALSE = (
     *REGISTER,
+    _of("winner runner-up", "", r" (?:had )?(?:won|took|takes|wins) (?:the|that|a|last [a-z]+ 's) (?:[a-z]+ |S\d+ )*by-election(?= )", "it is of the by-election"),
+    _of("position", r" by-election (?:of|in|on) (?:last )?(?:[MYD]\d+|[a-z]+) [^;:]*", "", "it is of the by-election"),
+    _of("winner", r" lost to (?:the )?(?:[a-z]+ )?", r" [^;:]*then (?:beat|won|defeated|took)(?= )", "it is of polls before"),
+    _of("majority lead", r" years (?:after|before) (?:he|she|it|they|the [a-z]+|{E}) (?:had )?(?:[a-z]+ ){1,4}", "", "it is of the poll that is told beside it"),
+    _of("seats placed", r" (?:in|of) (?:both|all|the|these|those) (?:the )?", r" (?:[a-z]+ )?(?:seats|constituencies)(?= (?:[.,;]|with|named|here))", "it is of the seats that were told"),
+    _of("seats", r" held (?:on to )?(?:just |only )?", r" of [^;:]* and lost(?= )", "it is of those that were kept"),
+    _of("seats", r" lost [^;:]* ", r" to (?:the )?P\d+(?= )", "it is of those that were lost to it"),
+    _of("ranking", "", r" (?:C\d+|he|she|they|(?:his|her|their) [a-z]+) (?:ever |had |has )?(?:managed|enjoyed|had|achieved|won|recorded|polled|got)(?= )", "it is among his own"),
+    _of("votes share majority turnout", "", r" (?:votes )?(?:of the vote )?(?:in (?:S\d+|N\d+ seats) )?(?:last|in) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?= )", "it is of the poll of that month"),
+    _of("first_since", "", r"[^;:]{0,60} by-election(?= )", "it counts a by-election"),
+    _of("comparative runner-up", r" (?:he|she)(?: had)?(?: beat| defeated)? ", r"[^;:]* (?:in (?:the )?[YD]\d+ and|and in [YD]\d+)(?= )", "it is of several polls"),
+    _of("position", "", r" (?:to|behind) (?:the )?(?:{E} )+(?:by N\d+ )?in [YD]\d+(?= )", "it is of the year that is named"),
+    _of("position", r" O\d+ time [^;:]* the ", r" [.,;]", "it is how often somebody stood"),
+    _of("votes", r" N\d+ (?:votes )?(?:up|down|more|fewer|higher|lower)\b[^;:]* , C\d+ 's ", "", "it is how far it moved"),
+    _of("comparative times", "", r" what (?:the )?(?:[a-z]+ ){0,2}(?:C\d+|[a-z]+ [a-z]+) (?:had )?(?:won|got|polled|managed|took|received)(?= )", "it is held against whoever is named behind"),
+    _of("majority lead overall", r" lost (?:hers|his|theirs) (?:seat )?by (?:just |only )?", "", "it is of the seat that was lost"),
+    _of("candidates", r" P\d+ 's (?:own )?", "", "it is of one party's"),
+    _of("majority lead seats house votes candidates", "", r" or (?:other|another)(?= )", "it is no number"),
+    _of("streak", r" N\d+ (?:contests|elections|polls) (?:before|up to|until) [^;:]*", "", "it is of so many contests"),
+    _of("deposits deposits_kept", "", r" (?:here |in S\d+ )?than(?= )", "it is of shares"),
+    _of("losses", r" (?:its|their) (?:only |sole )?", r" (?:seat|mp)(?= )", "it is what it had"),
+    _of("winner", "", r" (?:of (?:the )?P\d+ )?(?:, [^,;:]* , )?(?:by N\d+ )?in [YD]\d+(?= )", "it is of the year that is named"),
     _of("hold/gain", r" (?:O\d+|second|third|fourth)(?: place| spot)? ", "", "it is a place that was taken from another"),
     _of("hold/gain", r" (?:when|since|until|after|before) (?:the )?P\d+ ", "", "it is of another poll"),
     _of("majority", r" seats? (?:,|\(|-) (?:where|in which) (?:the|his|her|their) {MAJ} (?:was|had been|stood at) (?:[a-z]+ )?", "", "it may be the majority before"),
@@ -34,7 +56,7 @@ FALSE = (
     _of("position", " (?:the|a) ", r" (?:former|sitting|serving|ex - |ex-|black|openly|ever|muslim|female|woman|gay|person|prime|cabinet|party leader|leader) ?", "it is no place in a poll"),
     _of("position", " for (?:the|a) ", r" (?:time )?(?:in a row|in succession|running|consecutive|successive|time)(?= )", "it is how often somebody stood"),
     _of("winner", r" (?:what|than|votes) (?:(?:the )?(?:[a-z]+ )?)", r" (?:had )?(?:won|got|polled|took|received|managed|achieved|secured)(?= )", "it is of votes that somebody had"),
-    _of("ranking", r" (?:one|some|two|three|N\d+|among|amongst|any)(?: of)? the (?:[a-z]+ )?", "", "it is one of several"),
+    _of("ranking", r" (?:one|some|two|three|N\d+|among|amongst|any)(?: of)? (?:the|his|her|its|their|P\d+ 's)(?: party 's)? (?:[a-z]+ )?", "", "it is one of several"),
     _of("ranking", r" (?:his|her|their) (?:own )?", r" (?:{MAJ}|share|vote|poll|tally|score)(?= )", "it is among his own"),
     _of("deposits deposits_kept", r" (?:everyone|everybody|anyone|all|nobody|no one) (?:the )?(?:else|others?|rest) (?:(?! [CP]\d)[^;:,])*", "", "it is of all the others"),
     _of("losses national seats", "", r" (?:losses|defeats) to (?:the )?P\d+(?= )", "it is of those to one party"),
@@ -260,7 +282,7 @@ NEXT_DOOR = compiled(
     r"(?<! fought the seat) (?:neighbouring|adjoining|nearby|next door|neighbours?|"
     r"across the (?:city|town|county|river|border|constituency boundary)|elsewhere in [a-z]+|"
     r"in the (?:north|south|east|west)(?: of (?:the )?(?:city|town|county|borough))?"
-    r"(?! (?:N\d+|east|west))|(?:in|lost|won|held|gained) (?:the )?(?:north|south|east|west|central)"
+    r"(?! (?:N\d+|east|west))|(?:in|los[et]|losing|won|held|holding|gained|taking|keeping) (?:the )?(?:north|south|east|west|central)"
     r"(?= (?:[.,;:(]|where|by|to|for|from|with|while|and|he|she) )|in the other|other (?:N\d+ |two )?(?:[a-z]+ )?(?:seats?|half))"
     r"(?= )(?P<between>[^;:]*)$"
 )
@@ -270,7 +292,7 @@ SERIES = compiled(
 )
 """Several figures, one after another, and nothing said of each."""
 NOTIONAL = compiled(
-    r" (?:notional|notionally|on paper|(?:new|redrawn|revised) boundaries)(?: (?!than )[a-z]+| P\d+| 's)* "
+    r" (?:notional|notionally|on paper|(?:new|redrawn|revised) boundaries)(?: (?!than )[a-z]+| [PS]\d+| 's)* "
     r"(?:(?:is|was|of|by|at) )?(?:(?:just|only|some|about) )*$"
 )
 """What makes a figure right behind it an estimate."""

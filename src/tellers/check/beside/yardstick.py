@@ -106,14 +106,25 @@ ITS_OWN = compiled(
 """How it begins where it tells of what belongs to a seat, and of none by name."""
 
 
-def is_of_its_own(marked: Marked) -> bool:
-    """Whether a sentence that names other seats is first of the text's own."""
+TWO = 2
+"""Candidates of one contest who open a sentence on it, whatever seat it names after them."""
+
+
+def is_of_its_own(marked: Marked, contest: str) -> bool:
+    """Whether a sentence that names other seats is first of the text's own contest."""
     said = marked.skeleton
-    if IT_IS.match(said) or said.endswith(" here . "):
+    if IT_IS.match(said) or said.endswith(" here . ") or _opens_with(marked, contest):
         return True
     seats = [f"S{number}" for number, m in enumerate(marked.marks) if m.letter == "S"]
     is_held = bool(seats) and ITS_OWN.match(said) is not None
     return is_held and all(is_beside(said, one) for one in seats)
+
+
+def _opens_with(marked: Marked, contest: str) -> bool:
+    """Whether two who stood there are named before any seat: "X beat Y, and Z took S"."""
+    first = min((m.start for m in marked.marks if m.letter == "S"), default=0)
+    people = (m.value for m in marked.marks if m.start < first and isinstance(m.value, Person))
+    return sum(any(there.id == contest for there, _ in one.standings) for one in people) >= TWO
 
 
 BESIDE_FIRST = compiled(

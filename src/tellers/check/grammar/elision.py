@@ -335,3 +335,9 @@ def is_of_a_rank(measure: str, left: str) -> bool:
     "It had the third highest turnout of London's 73 seats, at 77 per cent."
     """
     return measure == "turnout" and bool(_RANKED.search(left[-60:]))
+
+
+AN_ESTIMATE_NEXT = compiled(
+    r"^ (?:votes )?(?:,|and|but|, and|, but|though) (?:on paper|notionally|on (?:the|these) new) "
+)
+"""An estimate that is told beside a figure, which is so none: "was 20,971 and on paper 20,225"."""

@@ -298,7 +298,8 @@ def _of_date(q: Query, scene: Scene) -> tuple[Frame, ...] | None:
 def _notional_first(q: Query, found: tuple[Frame, ...]) -> tuple[Frame, ...]:
     """Only estimates where the words say "notional" and there is one."""
     is_estimate = q.marked.may_have(around.NOTIONAL) and around.NOTIONAL.search(q.clause)
-    return estimates_first(found) if is_estimate else found
+    is_its_own = is_estimate and not elision.AN_ESTIMATE_NEXT.match(q.right)
+    return estimates_first(found) if is_its_own else found
 
 
 def _is_then(q: Query) -> bool:

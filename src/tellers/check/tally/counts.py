@@ -162,6 +162,12 @@ class Over:
             if measure == "c":
                 yield sum(value for (old, new), value in pairs.items() if old != new)
                 continue
+            if not own and measure in ("x", "y"):  # of all that changed hands
+                yield sum(
+                    value for hands, value in pairs.items()
+                    if hands[0] != hands[1] and hands[measure == "y"] in others
+                )  # fmt: skip
+                continue
             yield sum(
                 value
                 for (old, new), value in pairs.items()

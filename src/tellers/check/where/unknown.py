@@ -7,7 +7,10 @@ import re
 
 from tellers.check.reading.marking import Marked
 
-A_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?P<name>[A-Z][a-z]+)")
+A_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Oo]n(?= (?:the )?(?:Wirral|[A-Z][a-z]+side)\b)) "
+    r"(?:the )?(?P<name>[A-Z][a-z]+)"
+)
 KNOWN = frozenset({
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
