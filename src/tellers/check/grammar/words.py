@@ -246,3 +246,16 @@ def _cues(row: Row) -> Cues:
 def cues_beside(left: Pattern | None, right: Pattern | None) -> Cues:
     """The words that patterns ask for of both sides of a figure; of one, where the other may be."""
     return by_rarity(words for side in (left, right) if side is not None for words in side.cues)
+
+
+OVERTURNED = compiled(
+    r" (?:overturn(?:ed|ing|s)?|wip(?:ed|ing) out|eras(?:ed|ing)|overcame|defend(?:ed|ing)) "
+    r"(?:[^ ;:.]+ ){1,8}$"
+)
+"""What was done to the majority of the poll before, and of none earlier."""
+YARDSTICK = compiled(
+    r" (?:votes?|poll|tally|total|polled|backed)\b[^;:]{0,60}"
+    r" (?:more|fewer|less|larger|smaller|bigger|greater|higher|lower)"
+    r" than (?:(?:the|his|her|their|{E}|'s) )*(?:majority|margin)(?: of)? $"
+)
+"""A poll that is held against the majority, which is that of the same result."""

@@ -6,7 +6,7 @@ from fractions import Fraction
 from tellers.check.careers.years import career_of
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import gathered_others, groups, has_gathered
-from tellers.check.grammar.words import compiled
+from tellers.check.grammar.words import OVERTURNED, YARDSTICK, compiled
 from tellers.check.measure.query import (
     Query,
     Reading,
@@ -256,19 +256,14 @@ def _of_their_career(q: Query, whose: Person) -> Iterator[Reading]:
     """A majority of somebody's own in an earlier seat, if it is the one that is told."""
     career, results = career_of(q.page, whose), q.page.results
     year = q.when.year if q.when and q.when.is_tight else 0
+    scene = q.page.scene if OVERTURNED.search(q.left) and not year else None
     for contest, _ in career.stands if career else ():
+        if scene and scene.bears(contest.constituency.name):
+            continue  # the last of them was held against the figure already
         result = results.get(contest.id) if year in (0, contest.polled_on.year) else None
         if result is not None and figures.find_majority(result) == q.amount.value:
             words = f"majority, {contest.constituency.name}, {contest.election.name}"
             yield Reading(words, q.amount.value, "as declared", (Frame(words, result).row,))
-
-
-YARDSTICK = compiled(
-    r" (?:votes?|poll|tally|total|polled|backed)\b[^;:]{0,60}"
-    r" (?:more|fewer|less|larger|smaller|bigger|greater|higher|lower)"
-    r" than (?:(?:the|his|her|their|{E}|'s) )*(?:majority|margin)(?: of)? $"
-)
-"""A poll that is held against the majority, which is that of the same result."""
 
 
 def listed(q: Query) -> Iterator[Reading]:

@@ -73,6 +73,11 @@ WON_BY = compiled(
     r"(?:(?:just|only|a|mere|some) )*$"
 )
 """A win that is told as of this day: "he has kept the seat by 2,218" is of no day before."""
+WON = compiled(
+    r"^ (?:{E} )(?:(?:narrowly|duly|comfortably|easily|just) )*(?:{WIN}|{HOLD}|{GAIN}) "
+    r"(?:(?:it|S\d+|the seat|here) )?by (?:(?:just|only|a|mere|some) )*$"
+)
+"""How a sentence opens on a win, which is of this day where no words before it are of another."""
 A_MAJORITY = compiled(r" {MAJ}")
 THAT_DID = compiled(r"^ (?:votes |votes ,)?(?:that|by which|between|which|separat|divid)")
 """What makes a count of votes a majority: "the 92 votes that saved him"."""
@@ -158,8 +163,8 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
     if q.other is not None:
         yield from _across(q, scene, now, whose)
     elif (APART.search(clause) or AFTER_A_GAP.search(q.left)) and not A_MAJORITY.search(clause):
-        is_won = WON_BY.search(q.left[-120:]) and not BEFORE.search(clause)
-        then = () if is_won else scene.then
+        is_won = WON_BY.search(q.left[-120:]) or (not q.page.year and WON.match(q.left))
+        then = () if is_won and not BEFORE.search(clause) else scene.then
         for frame in (*frames(q), *(() if q.when else (now, *then))):
             for one in _gaps(frame, whose, _named(q), q.right):
                 if not _is_not_of(q, frame, one):

@@ -78,9 +78,9 @@ OVERTURNED = (
 """Words before a majority, and behind one, that make it the majority of the poll before."""
 
 
-def is_overturned(what: str, sides: tuple[str, str]) -> bool:
-    """Whether a figure is another poll's majority, and its words that it was overturned."""
-    if not what.startswith("majority, "):
+def is_overturned(what: str, sides: tuple[str, str], scene: Scene | None) -> bool:
+    """Whether a figure is the last poll's majority, and its words that it was overturned."""
+    if scene is None or what not in {f"majority, {frame.words}" for frame in scene.then}:
         return False
     return any(one.search(side) for one, side in zip(OVERTURNED, sides, strict=True))
 

@@ -143,7 +143,7 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
     is_apart = bool(what) and is_told_apart(verdict, what, sides, scenes)
     if what and not (is_placed or is_apart):
-        is_meant = is_his_own(verdict, what, sides) or is_overturned(what, sides)
+        is_meant = is_his_own(verdict, what, sides) or is_overturned(what, sides, page.scene)
         is_meant |= is_overall and what.startswith("turnout, the whole")
         near = value if m.amount.form is Form.NUMBER and value != m.amount.value else None
         return _exactly(verdict, what, near, is_meant=is_meant)
