@@ -102,16 +102,15 @@ def _is_of_no_seat(asked: Asked) -> bool:
 
 
 def _of_a_field(asked: Asked) -> Iterator[str]:
-    if NEITHER.search(f"{asked.left}{asked.one.claim.span.lower()} ") and KEPT.match(
-        asked.one.claim.span
-    ):
+    is_count, span = asked.one.reading.startswith("deposits lost"), asked.one.claim.span
+    if (is_count or KEPT.match(span)) and NEITHER.search(f"{asked.left}{span.lower()} "):
         yield "it is of two who are named, and of neither"
     if _is_of_many(asked) or _is_of_another_year(asked):
         yield "it is of more seats than one, or of another year"
 
 
 NEITHER = compiled(r" neither [^;:]*$")
-KEPT = re.compile(r"(?:kept|saved|retained|held|got|managed)\b|[Nn]either\b")
+KEPT = re.compile(r"(?:kept|saved|retained|held|got|managed)\b")
 THE_TWO = re.compile(
     r"\b(?:the|both) (?:two )?(?:(?:main|big|biggest|largest|leading|major) )?(?:two )?parties\b"
 )

@@ -198,7 +198,7 @@ FALSE = (
     _of("position", "", r" in (?:votes|seats|vote share|the popular vote)(?: [a-z]+)? (?:in|across|over) ", "it is of more than one seat"),
     _of("deposits deposits_kept candidates position votes share fewer_than", r" (?:but|bar|except|outside|beyond|beneath|below) the (?:first|top|leading|O\d+) ", "", "it is all but the first"),
     _of("share", r" (?:more|less|further|faster|harder) , (?:by )?", "", "it is how far a share moved"),
-    _of("majority lead points", r" deficit of (?:[a-z]+ )?", "", "it is how far behind somebody is"),
+    _of("majority lead points", r"(?<! notional) deficit of (?:[a-z]+ )?", "", "it is how far behind somebody is"),
     _of("hold/gain", "", r" (?:(?:more|fewer|less) than )?(?:half|F\d+|N\d+|most|all|every)(?= )[^;:.]* (?:seats|constituencies)(?= )", "it is of several seats"),
     _of("losses gains", r" votes (?:;|,|and) (?:the )?P\d+ (?:lost|shed|gained|added) (?:[a-z]+ )?", "", "it is of votes, as the figure before it is"),
     _of("comparative", r" (?:in votes|nationally|nationwide|across the (?:country|uk|nation))\b[^;:]*", "", "it is of the whole country"),

@@ -211,7 +211,7 @@ WAY = compiled(
 )
 """Words that touch a figure and say which way it moved."""
 CAME_DOWN_FROM = compiled(
-    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}to (?:just |only )?Q\d+ (?:, )?"
+    r" {E} (?:'s (?:vote |share )*)?(?:(?!{E})[a-z]+ ){1,4}(?:to (?:just |only )?Q\d+ (?:, )?)?"
     r"(?:up |down )?from (?:just |only )?$"
 )
 """Whose share came to a figure, and from another: neither is anybody else's."""
