@@ -3,8 +3,10 @@
 A text of six thousand words that tells of nothing but orders is to be checked in two seconds.
 """
 
+import sys
 from datetime import date
 from fractions import Fraction
+from types import FrameType
 
 import pytest
 from hypothesis import given
@@ -20,8 +22,6 @@ from tellers.check.verdict import Reader
 from tellers.check.whole.nation import Counts
 from tellers.check.whole.ordered import Ranked
 from tellers.facts.context import Context
-from tellers.facts.every import facts_of_contest
-from tellers.facts.fact import Fact
 from tellers.record import figures
 from tellers.record.contests import Contest, Return
 from tellers.record.record import Record
@@ -65,22 +65,68 @@ def test_a_seat_brings_in_its_names_once_however_many_follow(
     assert len(seats) <= len(met) == len({one.id for one in met})
 
 
+@pytest.mark.parametrize(
+    ("name", "of_bath"),
+    [("numbers_of", "9,999"), ("parts_of", "99.9%"), ("facts_of_contest", "47")],
+)
 def test_what_a_figure_may_be_of_elsewhere_is_reckoned_once_for_all_texts(
-    official: Record, monkeypatch: pytest.MonkeyPatch
+    official: Record, monkeypatch: pytest.MonkeyPatch, name: str, of_bath: str
 ) -> None:
-    reader, asked = Reader(official), list[Context]()
+    reader, asked, reckon = Reader(official), list[str](), getattr(elsewhere, name)
 
-    def counted(at: Context) -> dict[str, Fact]:
-        asked.append(at)
-        return facts_of_contest(at)
+    def counted(at: Context) -> object:
+        asked.append(at.contest.id)
+        return reckon(at)
 
-    monkeypatch.setattr(elsewhere, "facts_of_contest", counted)
-    text = "Poole went to Labour. In Tatton turnout was 51.7%. In Bath the majority was 9,999."
+    monkeypatch.setattr(elsewhere, name, counted)
+    text = f"Poole went to Labour. Tatton did not. In Bath the majority was {of_bath}."
     first = reader.check_text(text, published=DAY)
-    assert asked
+    assert asked and len(asked) == len(set(asked))
     often = len(asked)
     assert reader.check_text(text, published=DAY) == first
     assert len(asked) == often
+
+
+def test_no_fact_is_made_for_a_figure_that_no_contest_has(
+    official: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, asked = Reader(official), list[Context]()
+    monkeypatch.setattr(elsewhere, "facts_of_contest", asked.append)
+    seats = [one.constituency.name for one in official.contests_of("parl.2024-07-04")[:20]]
+    text = " ".join(f"In {seat} the majority was 99,999." for seat in seats)
+    assert len(reader.check_text(text, published=DAY)) == len(seats)
+    assert not asked
+
+
+LONGER, SLACK = 4, 1.1
+
+
+def test_a_text_of_hundreds_of_seats_costs_no_more_a_seat_than_one_of_some(
+    official: Record,
+) -> None:
+    reader = Reader(official)
+    seats = [one.constituency.name for one in official.contests_of("parl.2024-07-04")[:240]]
+    whole = [f"In {seat} Labour's majority is 31,{n:03}." for n, seat in enumerate(seats)]
+    long, short = " ".join(whole), " ".join(whole[: len(whole) // LONGER])
+    reader.check_text(long, published=DAY)  # what is reckoned of the record is kept from now on
+    assert calls(reader, long) <= LONGER * SLACK * calls(reader, short)
+
+
+def calls(reader: Reader, text: str) -> int:
+    """How many functions are called, of Python or of C, while a text is read."""
+    often = 0
+
+    def count(_frame: FrameType, event: str, _arg: object) -> None:
+        nonlocal often
+        often += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        reader.check_text(text, published=DAY)
+    finally:
+        sys.setprofile(before)
+    return often
 
 
 def test_the_votes_of_an_election_are_added_up_once(official: Record) -> None:

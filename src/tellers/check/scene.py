@@ -286,7 +286,8 @@ class Page:
     appeared long after its election, and may tell of any, `is_wide` of one whose title and first
     sentence do not name its seat. `own` is the contest that the text is of, whatever its sentence
     is; `seat` is the one named last, `seats` are all that the text names, `listed` those of its
-    first sentence. `scenes` are those of contests that were asked for, `counts` the elections.
+    first sentence. `scenes` are those of contests that were asked for, `counts` the elections,
+    `orders` what follows from the record alone, `said` what the last sentences put in order.
     """
 
     record: Record
@@ -314,6 +315,7 @@ class Page:
     seats: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
     orders: dict[tuple[object, ...], object] = field(default_factory=dict)
+    said: dict[tuple[object, ...], object] = field(default_factory=dict)
     scenes: dict[str, Scene] = field(default_factory=dict)
     counts: "Counts | None" = None
 

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import chain, islice
+from operator import attrgetter
 
 from tellers.check.beside.yardstick import IT_IS, is_of_its_own, last_seat, party_of_main, people_in
 from tellers.check.careers.years import Placed, placed, year_of
@@ -20,7 +22,7 @@ from tellers.check.measure.when import year_meant
 from tellers.check.plainer.plainly import said_plainly
 from tellers.check.reading.areas import areas_in, without_dateline
 from tellers.check.reading.marking import Figures, Marked, mark
-from tellers.check.reading.names import Gazetteer, Linker
+from tellers.check.reading.names import Bills, Gazetteer, Linker
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Parties, Person, Scene
 from tellers.record.contests import Contest, Election, Notional
@@ -37,6 +39,7 @@ IN_PLAY = 5
 A_CAREER = 15
 """Years before and after an election of which a text of several seats may tell as well."""
 
+ID = attrgetter("id")
 OF_HIM = re.compile(r" (?:he|she|his|her) ")
 OF_IT = re.compile(
     r" (?:(?:it|they) (?!is |was |'s |were |are |had been )|"
@@ -56,6 +59,7 @@ class Stage:
     text: str
     others: list[Contest] = field(default_factory=list)
     _finders: dict[tuple[str, ...], Linker] = field(default_factory=dict)
+    _bills: Bills = field(default_factory=Bills)
     year: int = 0
     _placed: Placed | None = None
     _goes_on: bool = False
@@ -70,7 +74,8 @@ class Stage:
         marked = mark(sentence, self.text, figures, self._finder(self.others))
         fresh = [*self._of_seats(marked), *self._of_people(sentence.text)]
         fresh += self._of_careers(marked)
-        fresh = [one for one in fresh if one.id not in {other.id for other in self._known()}]
+        known = {*map(ID, self._known())} if fresh else set[str]()
+        fresh = [one for one in fresh if one.id not in known]
         if fresh:
             marked = mark(sentence, self.text, figures, self._finder([*fresh, *self.others]))
         marked = said_plainly(marked, self.page.scene)
@@ -125,14 +130,15 @@ class Stage:
         page.seat = last_seat(marked) or page.seat
 
     def _known(self) -> Iterator[Contest]:
-        if self.page.scene is not None:
-            yield self.page.scene.contest
-        yield from self.others
+        own = () if self.page.scene is None else (self.page.scene.contest,)
+        return chain(own, self.others)
+
+    def _nearest(self) -> list[Contest]:
+        return list(islice(self._known(), IN_PLAY + 1))
 
     def seats(self) -> tuple[str, ...]:
         """The seats that "here" may mean, the text's own first."""
-        known = list(self._known())[: IN_PLAY + 1]
-        return tuple(dict.fromkeys(one.constituency.name for one in known))
+        return tuple(dict.fromkeys(one.constituency.name for one in self._nearest()))
 
     def in_play(self) -> tuple[Contest, ...]:
         """The contests of a text of several seats, and those that they are compared with."""
@@ -140,7 +146,7 @@ class Stage:
             return tuple(self._line())
         if not self.others:
             return ()
-        known = list(self._known())[: IN_PLAY + 1]
+        known = self._nearest()
         bases = (comparable(self.page.record, one).result for one in known)
         then = [one.contest for one in bases if one is not None and not isinstance(one, Notional)]
         return (*known, *then)
@@ -150,17 +156,17 @@ class Stage:
         yield from self._line() if self.others else ()
 
     def _line(self) -> Iterator[Contest]:
-        for one in list(self._known())[: IN_PLAY + 1]:
+        for one in self._nearest():
             for there in self.page.record.by_name(one.constituency.name):
                 if abs(there.polled_on.year - one.polled_on.year) <= A_CAREER:
                     yield there
 
     def _finder(self, others: Iterable[Contest]) -> Linker:
         there = [*_contests(self.page), *others]
-        key = tuple(one.id for one in there)
+        key = tuple(map(ID, there))
         if key not in self._finders:
             year = self.page.day.year if self.page.day else 0
-            self._finders[key] = self.names.finder(there, self.text, year)
+            self._finders[key] = self.names.finder(there, self.text, year, self._bills)
         return self._finders[key]
 
     def pages(self, marked: Marked) -> tuple[Page, ...]:
@@ -221,7 +227,9 @@ class Stage:
     def _play(self, contests: Iterable[Contest]) -> None:
         fresh = list({one.id: one for one in contests}.values())
         ids = {one.id for one in fresh}
-        self.others = [*fresh, *(one for one in self.others if one.id not in ids)]
+        is_new = ids.isdisjoint(map(ID, self.others))  # as most are, of a text of hundreds
+        rest = self.others if is_new else [one for one in self.others if one.id not in ids]
+        self.others = [*fresh, *rest]
 
     def _as(self, contest: Contest) -> Page:
         """The page with another contest for its own."""
@@ -374,19 +382,4 @@ def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:
     return not page.scene.bears(before[-1])
 
 
-def is_of_own(here: Page, marked: Marked, verdict: Verdict) -> bool:
-    """Whether a claim's clause says "here", the text's own seat, where the page is another's.
-
-    "Here Labour came second; in Tatton the Conservatives did."
-    """
-    if here.own is None or here.scene is None or here.scene.contest.id == here.own.id:
-        return False
-    seats = [m.end for m in marked.marks if m.letter == "S"]
-    if not seats:
-        return False  # "here" may be the seat that was spoken of last
-    begins = max((end for end in seats if end <= verdict.claim.start), default=0)
-    return bool(HERE.search(marked.text, max(begins, marked.sentence.start), verdict.claim.start))
-
-
-HERE = re.compile(r"\b[Hh]ere\b[^;:.]*$")
 BEHIND = re.compile(r"(?:%| per cent| votes| points)? (?:in|at) (?:the )?")

@@ -306,7 +306,7 @@ class _Reading:
         """Another reading that has got as far as this one, and leaves this one as it is."""
         other = _copied(self)
         other.page = self.page.copied()
-        other.page.orders = {**self.page.orders}  # what was put in order last is told there
+        other.page.said = {**self.page.said}
         other.stage = _copied(self.stage)
         other.stage.page, other.stage.others = other.page, [*self.stage.others]
         other.fates, other.picture = _copied(self.fates), _copied(self.picture)

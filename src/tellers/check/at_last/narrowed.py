@@ -169,7 +169,7 @@ def _is_of_a_partys(asked: Asked, number: int) -> bool:
 
 def _before(asked: Asked) -> str:
     """What stands before an order: the sentence before, and its own up to the claim."""
-    return str(asked.page.orders.get(TOLD_BEFORE_LAST, "")) + asked.left
+    return str(asked.page.said.get(TOLD_BEFORE_LAST, "")) + asked.left
 
 
 def _is_a_name(asked: Asked) -> bool:

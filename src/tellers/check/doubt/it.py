@@ -27,7 +27,7 @@ def is_of_it(q: Query) -> bool:
 def is_turnout(q: Query) -> bool:
     """Whether a part is of what "it" was, and the sentence before told turnouts and no share."""
     is_it = q.measure == "share" and _is_it(q)
-    return is_it and measures_told(str(q.page.orders.get(TOLD_LAST, ""))) == ("turnout",)
+    return is_it and measures_told(str(q.page.said.get(TOLD_LAST, ""))) == ("turnout",)
 
 
 def _is_it(q: Query) -> bool:

@@ -37,14 +37,14 @@ def with_leagues(
 
     Words that are borne out so are not false as another order, or left open.
     """
-    before = str(text.orders.pop(TOLD_LAST, ""))
-    text.orders[TOLD_BEFORE_LAST] = before
+    before = str(text.said.pop(TOLD_LAST, ""))
+    text.said[TOLD_BEFORE_LAST] = before
     kept = told
     is_called = marked.find(words.QUICK) or marked.find(words.QUICK_TOO)
     if is_called and nation is not None and nation.is_told and nation.is_final:
         for one, clause in _verdicts(text, nation, pages, marked, before):
             kept = _with(kept, one, marked.span(clause.start, clause.end))
-    text.orders[TOLD_LAST] = marked.skeleton
+    text.said[TOLD_LAST] = marked.skeleton
     return kept
 
 

@@ -41,7 +41,7 @@ def of_orders(asked: Asked) -> Iterator[Verdict]:
         return
     if not (nation.is_told and nation.is_final):
         return
-    before = measures_told(str(text.orders.get(TOLD_BEFORE_LAST, "")))
+    before = measures_told(str(text.said.get(TOLD_BEFORE_LAST, "")))
     for clause in clauses_in(marked):
         for place in places_of(marked, clause):
             at = Around(text, nation, marked, clause, place, before)
@@ -50,7 +50,7 @@ def of_orders(asked: Asked) -> Iterator[Verdict]:
             is_sure &= not (_is_of_an_area_before(at) or _is_of_the_poll_before(at))
             is_sure &= not _may_be_of_fewer(at)
             if readings and not place.seat:
-                text.orders[LAST] = (marked.sentence.index, tuple(readings), is_sure)
+                text.said[LAST] = (marked.sentence.index, tuple(readings), is_sure)
             told = _told_of(asked, clause, place)
             if readings and Finding.SUPPORTED not in told:
                 is_narrower = place.is_count and any(one.over.party for one in readings)
@@ -95,7 +95,7 @@ def _put_right(asked: Asked, clause: Clause, found: Verdict) -> Iterator[Verdict
 
 def _as_before(at: Around, readings: list[Reading], is_sure: bool) -> tuple[list[Reading], bool]:
     """The orders of the sentence before, where a clause tells a place and not of what."""
-    kept = at.page.orders.get(LAST)
+    kept = at.page.said.get(LAST)
     if readings or not isinstance(kept, tuple) or not at.place.is_by_table:
         return readings, is_sure
     index, earlier, was_sure = kept
@@ -110,14 +110,14 @@ def _is_of_an_area_before(at: Around) -> bool:
 
     "The smallest in Cambridgeshire. Peterborough was the second smallest."
     """
-    said = str(at.page.orders.get(TOLD_BEFORE_LAST, "")) + at.marked.skeleton[: at.clause.start]
+    said = str(at.page.said.get(TOLD_BEFORE_LAST, "")) + at.marked.skeleton[: at.clause.start]
     if at.has(*SCOPES, "number", "of N"):
         return False
     if not at.place.seat and AN_AREA.search(said):
         return True
     if words.SUPERLATIVE.isdisjoint(said.split()):
         return False
-    kept = at.page.orders.get(LAST)
+    kept = at.page.said.get(LAST)
     return not isinstance(kept, tuple) or at.marked.sentence.index - kept[0] > 1
 
 

@@ -6,10 +6,10 @@ that is exactly right of another is not called false; the answer says of what it
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
@@ -20,10 +20,13 @@ from tellers.facts.context import Context
 from tellers.facts.every import facts_of_contest
 from tellers.facts.fact import Fact, Value
 from tellers.facts.poll.result import majority, votes
-from tellers.facts.search.figure import Sought
+from tellers.facts.search.figure import YEARS, Sought
+from tellers.facts.search.glance import may_be, may_be_part, numbers_of, parts_of, years_of
 from tellers.record import figures
 from tellers.record.contests import Contest, Return
 from tellers.style.numbers import Form, Hedge, find_amounts, rounded
+
+T = TypeVar("T")
 
 POINTS = re.compile(r"\b(?:points?|pts?|pp)\b", re.I)
 
@@ -84,7 +87,7 @@ def right_elsewhere(
     for contest in (one for one in every if one.id != verdict.contest):
         told = _of_all if contest.id in ids else _of_the_count
         kinds = (
-            one for one in told(page, contest).of(sought)
+            one for one in told(page, contest, sought)
             if _may_be_so_called(marked, verdict, one.kind)
         )  # fmt: skip
         fact = next((one for one in kinds if sought.fits(one.value)), None)
@@ -198,26 +201,66 @@ def _figures(facts: Iterable[Fact]) -> _Figures:
     )
 
 
-def _of_all(page: Page, contest: Contest) -> _Figures:
-    """The figures of every fact of a contest, reckoned once for this text and for others."""
+def _of_all(page: Page, contest: Contest, sought: Sought) -> tuple[_Figure, ...]:
+    """What a figure may be of all facts of a contest, which are made where any may be equal."""
+    if not _may_be_told(page, contest, sought):
+        return ()
 
-    def reckoned() -> _Figures:
-        result = page.results.get(contest.id)
-        at = Context(page.record, contest, result) if result else None
+    def made() -> _Figures:
+        at = _context(page, contest)
         return _figures(facts_of_contest(at).values() if at else ())
 
-    return cast(_Figures, page.kept(("figures", contest.id), reckoned))
+    return cast(_Figures, page.kept(("figures", contest.id), made)).of(sought)
 
 
-def _of_the_count(page: Page, contest: Contest) -> _Figures:
-    """Its majority and its polls alone, reckoned once."""
+def _of_the_count(page: Page, contest: Contest, sought: Sought) -> tuple[_Figure, ...]:
+    """The same of its majority and its polls alone."""
+    if int(sought.number) not in _counted(page, contest):
+        return ()
 
-    def reckoned() -> _Figures:
-        result = page.results.get(contest.id)
-        at = Context(page.record, contest, result) if result else None
+    def made() -> _Figures:
+        at = _context(page, contest)
         return _figures((*majority(at), *votes(at)) if at else ())
 
-    return cast(_Figures, page.kept(("majority and polls", contest.id), reckoned))
+    return cast(_Figures, page.kept(("majority and polls", contest.id), made)).of(sought)
+
+
+def _context(page: Page, contest: Contest) -> Context | None:
+    result = page.results.get(contest.id)
+    return Context(page.record, contest, result) if result else None
+
+
+def _may_be_told(page: Page, contest: Contest, sought: Sought) -> bool:
+    """Whether a figure may be that of any fact of a contest, by what is kept of each."""
+    if sought.is_part:
+        return may_be_part(sought, _glance(page, contest, "parts", parts_of) or ())
+    number = sought.number
+    if may_be(number, _glance(page, contest, "numbers", numbers_of) or frozenset()):
+        return True
+    is_year = YEARS[0] <= number <= YEARS[-1]
+    return is_year and int(number) in (_glance(page, contest, "years", years_of) or ())
+
+
+def _glance(page: Page, contest: Contest, name: str, reckon: Callable[[Context], T]) -> T | None:
+    """What is kept of a contest under a name; nothing where it has no result."""
+
+    def made() -> T | None:
+        at = _context(page, contest)
+        return reckon(at) if at else None
+
+    return cast("T | None", page.kept((name, contest.id), made))
+
+
+def _counted(page: Page, contest: Contest) -> frozenset[int]:
+    """The polls of a contest, and by how much the highest leads each: one is the majority."""
+
+    def made() -> frozenset[int]:
+        result = page.results.get(contest.id)
+        votes = result.votes.values() if result else ()
+        most = max(votes, default=0)
+        return frozenset((*votes, *(most - one for one in votes)))
+
+    return cast(frozenset[int], page.kept(("counted", contest.id), made))
 
 
 OF_BEFORE_IT = re.compile(

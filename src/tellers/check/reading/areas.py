@@ -1,11 +1,14 @@
-"""The nations and regions that words name, and of which of them, or of which seat, a text is."""
+"""The nations, regions and seats that words may name, and of which of them a text is."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from datetime import date
 
 from tellers.check.reading.sentences import split
 from tellers.record.contests import Contest
-from tellers.record.record import folded, folded_text
+from tellers.record.matching.spelling import place_key
+from tellers.record.places import Constituency
+from tellers.record.record import Record, folded, folded_text
 
 AREAS = {
     "scotland": "scotland", "scottish": "scotland", "border": "scotland", "wales": "wales",
@@ -112,3 +115,23 @@ def without_dateline(words: str) -> str:
     'Boris Johnson has his mandate.'
     """
     return _DATELINE.sub("", words)
+
+
+NAMED_SINCE = date(1997, 5, 1)
+
+
+def is_told(record: Record, place: Constituency, borne: Set[str]) -> bool:
+    """Whether a name in a text can be taken for the seat.
+
+    A name of one word that no seat has borne since 1997 is more often a person's or a county's:
+    Galloway, Gordon, Buckrose.
+    """
+    drawn = record.boundary_sets.get(place.boundary_set)
+    is_old = drawn is not None and drawn.ends_on is not None and drawn.ends_on <= NAMED_SINCE
+    return not is_old or len(place.name.split()) > 1 or place_key(place.name) in borne
+
+
+def borne_since(record: Record) -> Set[str]:
+    """The names of all seats that were fought since 1997, in any spelling."""
+    fought = {one.constituency for one in record.listing if one.polled_on >= NAMED_SINCE}
+    return {place_key(name) for one in fought for name in record.constituencies[one].names}

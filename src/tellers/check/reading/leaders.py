@@ -1,8 +1,9 @@
-"""A party told by its leader: "Nick Clegg's party", "Farage's lot", "the party of Sturgeon"."""
+"""A party told by its leader ("Nick Clegg's party", "Farage's lot"), or shortened: "Lab", "C"."""
 
 from collections.abc import Mapping, Sequence
 
-from tellers.style.names import plain
+from tellers.check.scene import Parties
+from tellers.style.names import Found, plain
 
 LEADERS: Mapping[str, tuple[str, ...]] = {
     "cameron": ("con",), "may": ("con",), "johnson": ("con",), "truss": ("con",),
@@ -89,3 +90,26 @@ def _follows(words: Sequence[str], at: int) -> int:
     if at < len(words) and words[at] in OWN:
         at += 1
     return at + 1 if at < len(words) and words[at] in FOLLOWERS else 0
+
+
+SHORT: Mapping[str, tuple[str, ...]] = {
+    "nationalist": ("snp", "pc"), "nationalists": ("snp", "pc"), "nats": ("snp",), "lab": ("lab",),
+    "con": ("con",), "ld": ("ld",), "grn": ("green", "sgp", "gpni"), "ind": ("ind",),
+    "brx": ("brx",), "brex": ("brx",), "ref": ("ruk",), "ldem": ("ld",), "pc": ("pc",),
+    "sf": ("sf",), "apni": ("apni",),
+}  # fmt: skip
+"""Parties as tables and headlines shorten them."""
+
+
+def by_letter(words: Sequence[str], at: int) -> Found | None:
+    """The Conservatives, where one letter stands as a table has it: "(C)", "C to LD", "C hold"."""
+    is_party = words[at] == "C" and _is_a_party(words, at)
+    return ("P", Parties(("con",)), 1) if is_party else None
+
+
+def _is_a_party(words: Sequence[str], at: int) -> bool:
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    is_closed = after in ("to", "hold", "gain", ")", ",") or after[:1].isdigit()
+    return (before in ("(", "to", "from") or not before or after in ("to", "hold", "gain")) and (
+        is_closed or (before == "to" and not after.isalpha())
+    )

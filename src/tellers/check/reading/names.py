@@ -7,18 +7,14 @@ parties come before surnames, for a candidate may be called Green (`rules.md` 18
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
 
-from tellers.check.reading.areas import is_nationalist, nationalists_of
-from tellers.check.reading.leaders import party_of
+from tellers.check.reading.areas import borne_since, is_nationalist, is_told, nationalists_of
+from tellers.check.reading.leaders import SHORT, by_letter, party_of
 from tellers.check.reading.marking import TITLES
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
 from tellers.record.matching.near import is_first_name, is_near
-from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import eventful, member_of
-from tellers.record.places import Constituency
 from tellers.record.record import Record, folded
 from tellers.style.names import (
     KNIGHTLY,
@@ -93,7 +89,7 @@ class Linker:
         found = (
             self.finder(words, capital, at)
             or self._by_first_name(words, capital, at)
-            or _by_letter(words, at)
+            or by_letter(words, at)
             or self._misspelt(words, capital, at)
         )
         if found is not None and found[0] == "S" and _is_first_name(found, words, capital, at):
@@ -141,13 +137,6 @@ class Linker:
         return ("C", first, 1) if first is not None and first.name in self.text else None
 
 
-SHORT: Mapping[str, tuple[str, ...]] = {
-    "nationalist": ("snp", "pc"), "nationalists": ("snp", "pc"), "nats": ("snp",), "lab": ("lab",),
-    "con": ("con",), "ld": ("ld",), "grn": ("green", "sgp", "gpni"), "ind": ("ind",),
-    "brx": ("brx",), "brex": ("brx",), "ref": ("ruk",), "ldem": ("ld",), "pc": ("pc",),
-    "sf": ("sf",), "apni": ("apni",),
-}  # fmt: skip
-"""Parties as tables and headlines shorten them."""
 FORENAMES = frozenset(
     {"gordon", "galloway", "clive", "keith", "warwick", "leigh", "louth", "selby"}
 )
@@ -158,40 +147,6 @@ def _is_first_name(found: Found, words: Sequence[str], capital: Sequence[bool], 
     """Whether the name of a seat is somebody's first name: "Gordon Brown"."""
     is_known = found[2] == 1 and plain(words[at]) in FORENAMES
     return is_known and at + 1 < len(words) and capital[at + 1] and words[at + 1].isalpha()
-
-
-def _by_letter(words: Sequence[str], at: int) -> Found | None:
-    """The Conservatives, where one letter stands as a table has it: "(C)", "C to LD", "C hold"."""
-    is_party = words[at] == "C" and _is_a_party(words, at)
-    return ("P", Parties(("con",)), 1) if is_party else None
-
-
-def _is_a_party(words: Sequence[str], at: int) -> bool:
-    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
-    is_closed = after in ("to", "hold", "gain", ")", ",") or after[:1].isdigit()
-    return (before in ("(", "to", "from") or not before or after in ("to", "hold", "gain")) and (
-        is_closed or (before == "to" and not after.isalpha())
-    )
-
-
-NAMED_SINCE = date(1997, 5, 1)
-
-
-def _is_told(record: Record, place: Constituency, borne: Set[str]) -> bool:
-    """Whether a name in a text can be taken for the seat.
-
-    A name of one word that no seat has borne since 1997 is more often a person's or a county's:
-    Galloway, Gordon, Buckrose.
-    """
-    drawn = record.boundary_sets.get(place.boundary_set)
-    is_old = drawn is not None and drawn.ends_on is not None and drawn.ends_on <= NAMED_SINCE
-    return not is_old or len(place.name.split()) > 1 or place_key(place.name) in borne
-
-
-def _borne_since(record: Record) -> Set[str]:
-    """The names of all seats that were fought since 1997, in any spelling."""
-    fought = {one.constituency for one in record.listing if one.polled_on >= NAMED_SINCE}
-    return {place_key(name) for one in fought for name in record.constituencies[one].names}
 
 
 MOST_KEPT = 1024
@@ -216,8 +171,8 @@ class Gazetteer:
         self.spellings = {key: frozenset(spellings_of(one)) for key, one in record.parties.items()}
         for form, keys in self.parties.items():
             self.names.add(form, "P", Parties(keys))
-        places, borne = record.constituencies.values(), _borne_since(record)
-        seats = {place.name for place in places if _is_told(record, place, borne)}
+        places, borne = record.constituencies.values(), borne_since(record)
+        seats = {place.name for place in places if is_told(record, place, borne)}
         own = {_words(name) for name in seats}
         for name in sorted(seats):
             for form in seat_forms(name):
@@ -226,13 +181,21 @@ class Gazetteer:
         for member in eventful(record.members):
             self.names.add(person_forms(member.name)[0], "C", Person(str(member.name), (), member))
 
-    def finder(self, contests: Iterable[Contest], text: str = "", year: int = 0) -> Linker:
+    def finder(
+        self,
+        contests: Iterable[Contest],
+        text: str = "",
+        year: int = 0,
+        bills: "Bills | None" = None,
+    ) -> Linker:
         """A finder of this record's names, and of the candidates and parties of some contests.
 
-        A text that has named somebody in full may go on with the first name alone.
+        A text that has named somebody in full may go on with the first name alone. `bills` are
+        those that other finders of the same text made.
         """
         there = list(contests)
-        cast, spelt, own = Cast(self, there), self._spelt(there[:1]), nationalists_of(there, text)
+        cast = Cast(self, there, bills or Bills())
+        spelt, own = self._spelt(there[:1]), nationalists_of(there, text)
         is_irish = bool(there) and there[0].constituency.country == "Northern Ireland"
         return Linker(Finder(self.names, cast), cast, text, spelt, year, own, is_irish)
 
@@ -304,18 +267,45 @@ def _billed(gazetteer: Gazetteer, contest: Contest) -> Bill:
     return bill
 
 
+class Bills:
+    """The bills of all contests that one text has in play, by the words that begin their names."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Bill] = {}
+        self.by_word = defaultdict[str, set[str]](set)
+        self.by_first = defaultdict[str, set[str]](set)
+
+    def take_in(self, gazetteer: Gazetteer, contests: Iterable[Contest]) -> None:
+        """Know the names of some contests from now on."""
+        for contest in (one for one in contests if one.id not in self._known):
+            bill = self._known[contest.id] = gazetteer.bill(contest)
+            for word in bill.names:
+                self.by_word[word].add(contest.id)
+            for word in bill.firsts:
+                self.by_first[word].add(contest.id)
+
+    def of(
+        self, ids: Mapping[str, Set[str]], word: str, contests: Iterable[Contest]
+    ) -> list["Bill"]:
+        """The bills of those of some contests that have a name which begins with a word."""
+        there = ids.get(word)
+        return [self._known[one.id] for one in contests if one.id in there] if there else []
+
+
 class Cast(Lexicon):
     """Who stood in some contests, and for which parties.
 
-    Hundreds of contests may be in play, and a sentence has few of their names: those that begin
-    with a word are put together when a sentence has the word.
+    A sentence has few of the names of hundreds of contests: those that begin with a word are put
+    together when a sentence has the word.
     """
 
-    def __init__(self, gazetteer: Gazetteer, contests: Iterable[Contest]) -> None:
+    def __init__(self, gazetteer: Gazetteer, contests: Sequence[Contest], bills: "Bills") -> None:
         super().__init__()
         self._gazetteer = gazetteer
-        self._bills = [gazetteer.bill(one) for one in contests]
+        self._contests = contests
+        self._bills = bills
         self._met = set[str]()
+        bills.take_in(gazetteer, contests)
 
     def has(self, word: str) -> bool:
         """Whether any name begins with a word."""
@@ -330,13 +320,14 @@ class Cast(Lexicon):
 
     def knight(self, first: str) -> Person | None:
         """Whoever alone has a first name among those who stood: "Sir Julian"."""
-        standings = [(one.contest, c) for one in self._bills for c in one.firsts.get(first, ())]
+        bills = self._bills.of(self._bills.by_first, first, self._contests)
+        standings = [(one.contest, c) for one in bills for c in one.firsts[first]]
         is_one = len({str(candidacy.name) for _, candidacy in standings}) == 1
         return self._gazetteer.person(standings) if is_one else None
 
     def _meet(self, word: str) -> None:
         people: dict[Words, list[tuple[Contest, Candidacy]]] = {}
-        for bill in [one for one in self._bills if word in one.names]:
+        for bill in self._bills.of(self._bills.by_word, word, self._contests):
             parties, own = bill.names[word]
             for form, candidacy in own:
                 people.setdefault(form, []).append((bill.contest, candidacy))
@@ -359,24 +350,12 @@ class Cast(Lexicon):
             return
         polls = {there.id for there, _ in own}
         keys = {key for _, one in own for key in one.label.parties}
-        for there, one in self._by_surname.get(form[-1], ()):
-            is_theirs = there.id not in polls and not keys.isdisjoint(one.label.parties)
-            if (
-                is_theirs
-                and one.name
-                and is_first_name(form[0], [plain(one.name.first.split()[0])])
-            ):
-                yield there, one
-
-    @cached_property
-    def _by_surname(self) -> Mapping[str, Sequence[tuple[Contest, Candidacy]]]:
-        """Who stood, by the last word of the surname."""
-        found = defaultdict[str, list[tuple[Contest, Candidacy]]](list)
-        for bill in self._bills:
-            for one in bill.contest.candidacies:
-                if one.name is not None and one.name.first and one.name.last:
-                    found[folded(one.name.last).split()[-1]].append((bill.contest, one))
-        return found
+        for bill in self._bills.of(self._bills.by_word, form[-1], self._contests):
+            for other, one in bill.names[form[-1]][1] if bill.contest.id not in polls else ():
+                is_theirs = other == form[-1:] and not keys.isdisjoint(one.label.parties)
+                first = plain(one.name.first.split()[0]) if one.name and one.name.first else ""
+                if is_theirs and first and is_first_name(form[0], [first]):
+                    yield bill.contest, one
 
 
 def _words(name: str) -> Words:

@@ -56,9 +56,9 @@ def of_counts(
     told: Sequence[Verdict],
 ) -> Iterator[Verdict]:
     """The verdict on every such number of a sentence of which nothing was told."""
-    before = text_page.orders.pop(OF_WHOM, None)
+    before = text_page.said.pop(OF_WHOM, None)
     if spoken := _spoken_of(marked) or _told_by_number(nation, marked):
-        text_page.orders[OF_WHOM] = spoken
+        text_page.said[OF_WHOM] = spoken
     if nation is None or not (nation.is_told and nation.is_final):
         return
     if text_page.own is not None and not text_page.own.election.is_general:

@@ -37,12 +37,12 @@ def of_orders(
     told: Sequence[Verdict],
 ) -> Iterator[Verdict]:
     """The verdict on every order of a sentence of which nothing was told."""
-    before = text_page.orders.pop(LAST, None)
+    before = text_page.said.pop(LAST, None)
     if nation is None or not (nation.is_told and nation.is_final):
         return
     told_of = list(said_in(marked, before if isinstance(before, Said) else None))
     for one in (*_before_a_second(marked, told_of), *told_of):
-        text_page.orders[LAST] = replace(one, party=_whose(marked, one))
+        text_page.said[LAST] = replace(one, party=_whose(marked, one))
         verdict = _verdict(text_page, nation, pages, marked, one)
         if verdict is not None and not is_told(verdict, told):
             yield verdict

@@ -1,12 +1,13 @@
 """Under which of the contests that a sentence may be of a verdict on it may stand."""
 
+import re
 from collections.abc import Sequence
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
-from tellers.check.stage import goes_on, is_of_another, is_of_own, seats_named
+from tellers.check.stage import goes_on, is_of_another, seats_named
 
 
 def stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page]) -> bool:
@@ -16,7 +17,7 @@ def stands(here: Page, marked: Marked, verdict: Verdict, pages: Sequence[Page]) 
     """
     if goes_on(marked, verdict):
         return here is pages[0]
-    if verdict.verdict is Finding.CONTRADICTED and is_of_own(here, marked, verdict):
+    if verdict.verdict is Finding.CONTRADICTED and _is_of_own(here, marked, verdict):
         return False
     if verdict.verdict is Finding.CONTRADICTED and _is_past_an_aside(here, marked, verdict):
         return False
@@ -44,3 +45,20 @@ def _is_past_an_aside(here: Page, marked: Marked, verdict: Verdict) -> bool:
     is_own = here.scene.contest.id == here.own.id
     is_alone = marked.skeleton.count(" S") == found[0].count(" S")
     return not is_own and is_alone and verdict.claim.start >= marked.span(*found.span())[1]
+
+
+HERE = re.compile(r"\b[Hh]ere\b[^;:.]*$")
+
+
+def _is_of_own(here: Page, marked: Marked, verdict: Verdict) -> bool:
+    """Whether a claim's clause says "here", the text's own seat, where the page is another's.
+
+    "Here Labour came second; in Tatton the Conservatives did."
+    """
+    if here.own is None or here.scene is None or here.scene.contest.id == here.own.id:
+        return False
+    seats = [m.end for m in marked.marks if m.letter == "S"]
+    if not seats:
+        return False  # "here" may be the seat that was spoken of last
+    begins = max((end for end in seats if end <= verdict.claim.start), default=0)
+    return bool(HERE.search(marked.text, max(begins, marked.sentence.start), verdict.claim.start))

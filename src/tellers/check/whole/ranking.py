@@ -8,6 +8,7 @@ words out (`rules.md` 18).
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from typing import cast
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import orders
@@ -345,17 +346,18 @@ Scope = tuple[tuple[object, ...], Callable[[Asked, str], Ranked]]
 """What an order runs over: its name, and how it is put in order."""
 MOST = 6
 """Orders over all time that a text may ask for: each puts up to 18,000 contests in order."""
+OVER_ALL = ("the orders over all time that were asked for",)
 
 
 def _of_scope(said: Said, scope: Scope, asked: Asked, holder: str) -> Ranked | None:
     """A scope in order; nothing where a text asks for too many, or by what needs two results."""
     name, make = scope
     key = (*name, asked, holder)
-    is_wide = name[0] == "all"
-    if is_wide and key not in said.page.orders:
-        asked_for = sum(one[0] == "all" for one in said.page.orders)
-        if asked_for >= MOST or asked.measure not in OF_THE_POLL:
+    asked_for = cast(frozenset[object], said.page.said.get(OVER_ALL, frozenset()))
+    if name[0] == "all" and key not in asked_for:
+        if len(asked_for) >= MOST or asked.measure not in OF_THE_POLL:
             return None
+        said.page.said[OVER_ALL] = asked_for | {key}
     return kept(said, key, lambda: make(asked, holder))
 
 

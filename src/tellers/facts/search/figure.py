@@ -48,7 +48,7 @@ class Sought:
         if isinstance(value, str):
             return False
         if isinstance(value, date):
-            return not self.is_part and self.number in YEARS and value.year == self.number
+            return not self.is_part and value.year == self.number and value.year in YEARS
         if isinstance(value, int):
             return not self.is_part and (value if self.is_signed else abs(value)) == self.number
         return self.is_part and self._rounds((value if self.is_signed else abs(value)) * 100)
@@ -82,10 +82,10 @@ def holders(record: Record, sought: Sought, scope: Scope) -> tuple[Contest, ...]
 
 def _is_polled(sought: Sought, result: Return) -> bool:
     """Whether a return has the figure among its own."""
-    return any(map(sought.fits, _parts(result) if sought.is_part else _numbers(result)))
+    return any(map(sought.fits, parts_polled(result) if sought.is_part else numbers_polled(result)))
 
 
-def _numbers(result: Return) -> Iterator[int]:
+def numbers_polled(result: Return) -> Iterator[int]:
     """The whole numbers of a return: its votes, its totals, its majority, who stood."""
     yield from result.votes.values()
     yield figures.valid_votes(result)
@@ -96,7 +96,7 @@ def _numbers(result: Return) -> Iterator[int]:
     yield len(figures.lost_deposits(result))
 
 
-def _parts(result: Return) -> Iterator[Fraction]:
+def parts_polled(result: Return) -> Iterator[Fraction]:
     """The parts of a return: shares, turnouts, the majority as a part."""
     if not figures.has_shares(result):
         return
@@ -114,11 +114,12 @@ def _moved(record: Record, sought: Sought, result: Return) -> bool:
     base = comparable(record, result.contest).result
     if base is None:
         return False
-    moves = _points(result, base) if sought.is_part else _moves(result, base)
+    moves = points_moved(result, base) if sought.is_part else numbers_moved(result, base)
     return any(map(sought.fits, moves))
 
 
-def _points(result: Return, base: Return | Notional) -> Iterator[Fraction]:
+def points_moved(result: Return, base: Return | Notional) -> Iterator[Fraction]:
+    """By how many points the parties, the two first and the turnout moved against a base."""
     then = figures.line_shares(base)
     now = figures.line_shares(result)
     yield from (share - then[line] for line, share in now.items() if line in then)
@@ -134,7 +135,8 @@ def _turnout(base: Return | Notional) -> Fraction | None:
     return None if isinstance(base, Notional) else figures.turnout(base)
 
 
-def _moves(result: Return, base: Return | Notional) -> Iterator[int]:
+def numbers_moved(result: Return, base: Return | Notional) -> Iterator[int]:
+    """By how many votes the parties and the majority moved against a base."""
     then = {figures.lineage(key): votes for key, votes in figures.party_votes(base).items()}
     for key, votes in figures.party_votes(result).items():
         if figures.lineage(key) in then:
@@ -172,11 +174,12 @@ def _same_later(record: Record) -> Mapping[str, list[str]]:
 def _estimated(record: Record, sought: Sought) -> Iterator[str]:
     """The contests whose base is an estimate that has the figure among its own."""
     for seat, notional in record.notionals.items():
-        if any(map(sought.fits, _of_estimate(notional))):
+        if any(map(sought.fits, of_estimate(notional))):
             yield from (contest.id for contest in record.history(seat))
 
 
-def _of_estimate(notional: Notional) -> Iterator[int | Fraction]:
+def of_estimate(notional: Notional) -> Iterator[int | Fraction]:
+    """The figures of an estimate."""
     yield from notional.votes.values()
     yield notional.valid
     majority = figures.base_majority(notional)
