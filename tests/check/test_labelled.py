@@ -82,6 +82,9 @@ REACHED = {
     "pressbook21": {
         "max-false-alarm": 0.0, "min-recall": 0.87, "min-verdict": 0.875, "min-catch": 0.84,
     },
+    "pressbook22": {
+        "max-false-alarm": 0.0, "min-recall": 0.84, "min-verdict": 0.85, "min-catch": 0.85,
+    },
 }  # fmt: skip
 UNLABELLED = {
     "claims-dev": 0, "pressbook": 0, "pressbook2": 0, "pressbook3": 0, "pressbook4": 0,
@@ -91,6 +94,7 @@ UNLABELLED = {
     "pressbook19": 2,  # both are false, and called so beside the labels
     "pressbook20": 1,  # as this one
     "pressbook21": 0,
+    "pressbook22": 0,
 }  # fmt: skip
 """True words that are no claim of the set and are called false; none may be added."""
 

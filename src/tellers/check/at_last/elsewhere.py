@@ -70,7 +70,7 @@ def of_another(asked: Asked) -> Iterator[str]:
         return
     if asked.kind in OF_A_WINNER and _is_of_next_door(asked):
         yield "it is of another seat"
-    if asked.kind == "party" and _is_of_a_stranger(asked):
+    if asked.kind == "party" and (_is_of_a_stranger(asked) or _is_of_what_was_done(asked)):
         yield "it is of somebody who did not stand there"
     if asked.kind not in OF_A_CONTEST:
         return
@@ -87,6 +87,14 @@ def _is_of_a_stranger(asked: Asked) -> bool:
         return False
     stood = (one.name for one in asked.there[0].candidacies if one.name)
     return {folded(name.last) for name in stood}.isdisjoint(folded(asked.before).split())
+
+
+def _is_of_what_was_done(asked: Asked) -> bool:
+    """Whether a party is told of by what it did, and not as anybody's: "as Labour took Leigh"."""
+    return asked.one.claim.span.startswith("as ") and DID.match(asked.right) is not None
+
+
+DID = compiled(r"^ (?:{WIN}|{HOLD}|{GAIN}|{LOST}|took|romped|swept|surged|stormed|made)(?= )")
 
 
 def _is_of_a_name(asked: Asked) -> bool:

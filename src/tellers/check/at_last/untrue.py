@@ -38,31 +38,54 @@ OF_THE_REGISTER = re.compile(r"\b(?:elector(?:s|ate)?|register(?:ed)?|eligible|a
 
 def not_false(asked: Asked) -> Iterator[str]:
     """Why a claim that a room called false may be true."""
-    one = asked.one
-    is_of_a_sum = " and " in one.reading or " + " in one.why
-    yield from asked.by_words(OF_A_SUM if is_of_a_sum else FALSE)
+    yield from _by_words(asked)
     yield from narrowed(asked)
-    if OF_ONE_PARTY not in one.reading:
-        yield from asked.by_words(OF_A_PARTYS)
-    if " since " in one.reading:
-        yield from asked.by_words(SINCE)
-    if asked.kind in OF_WHAT_IS_HAD and OUTSIDE.search(asked.before):
-        yield "the words leave a place out"
-    if asked.kind in ("share", "turnout") and OF_THE_REGISTER.search(one.claim.span):
-        yield "it is a part of the register"
     yield from _of_another_place(asked)
-    if one.contest and asked.figure is not None and asked.figure.amount.value > LARGEST_ELECTORATE:
-        yield "no seat has so many"
-    if asked.kind in COUNTS and A_YEAR.fullmatch(one.claim.span) and _is_a_year(asked):
-        yield "it is the year of an election"
+    yield from _by_its_figure(asked)
     yield from whose(asked)
     yield from of_another(asked)
     if (of_kind := OF_KINDS.get(asked.kind)) is not None:
         yield from of_kind(asked)
 
 
+def _by_words(asked: Asked) -> Iterator[str]:
+    """Why the words around a claim leave it open."""
+    one = asked.one
+    yield from asked.by_words(OF_A_SUM if _is_of_a_sum(asked) else FALSE)
+    if OF_ONE_PARTY not in one.reading:
+        yield from asked.by_words(OF_A_PARTYS)
+    if " since " in one.reading:
+        yield from asked.by_words(SINCE)
+    if asked.kind in OF_WHAT_IS_HAD and OUTSIDE.search(asked.before):
+        yield "the words leave a place out"
+    if " together" in one.reading and MORE_PARTIES.search(one.claim.sentence.text):
+        yield "it is of more parties"
+
+
+def _is_of_a_sum(asked: Asked) -> bool:
+    """Whether a claim was held against several together, by more than the name of a place."""
+    seat = asked.there[0].constituency.name if asked.there else ""
+    reading = REGION_OF_TWO.sub("", asked.one.reading).replace(seat, "")
+    return " and " in reading or " + " in asked.one.why
+
+
+REGION_OF_TWO = re.compile(r"Yorkshire and the Humber", re.I)
+
+
+def _by_its_figure(asked: Asked) -> Iterator[str]:
+    """Why the figure of a claim may be of another thing."""
+    one = asked.one
+    if asked.kind in ("share", "turnout") and OF_THE_REGISTER.search(one.claim.span):
+        yield "it is a part of the register"
+    if one.contest and asked.figure is not None and asked.figure.amount.value > LARGEST_ELECTORATE:
+        yield "no seat has so many"
+    if asked.kind in COUNTS and A_YEAR.fullmatch(one.claim.span) and _is_a_year(asked):
+        yield "it is the year of an election"
+
+
 HELD = re.compile(r"\b(?:have|has|had) held it since\b")
 COUNTS = OF_SEATS | {"house", "majority", "lead", "votes"}
+MORE_PARTIES = re.compile(r"\b(?:three|four|five) (?:[a-z]+ )?parties\b")
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 

@@ -14,9 +14,9 @@ from tellers.record import figures
 
 def whose(asked: Asked) -> Iterator[str]:
     """Why a claim may be of another poll, seat or candidate than it was held against."""
-    if _is_of_another_poll(asked) or _was_had_before(asked):
+    if _is_of_another_poll(asked) or _was_had_before(asked) or _is_one_of_a_series(asked):
         yield "it is of another poll"
-    if _is_of_another_seat(asked):
+    if _is_of_another_seat(asked) or _is_of_two_seats(asked):
         yield "it is of the seat that is named before it"
     if asked.kind in ("share", "votes", "position"):
         yield from _of_somebody(asked)
@@ -38,15 +38,23 @@ AFTER_THE_POLL = timedelta(days=60)
 
 def _of_a_gap(asked: Asked) -> Iterator[str]:
     """Why a majority or a lead may be of others, or of another poll."""
-    start, end = asked.sides
     if _is_between_others(asked):
         yield "it is between those who are named"
-    if any(m.start() < start and end - 1 <= m.end() for m in asked.marked.finds(SERIES)):
-        yield "it is one of several, and may be of any poll"
     if NOTIONAL.search(asked.left) and "notional" not in asked.one.reading:
         yield "it is an estimate"
     if DEFENDING.search(asked.left) and _is_of_an_eve(asked):
         yield "it is what is defended at the poll to come"
+
+
+def _is_one_of_a_series(asked: Asked) -> bool:
+    """Whether several figures stand in a row of which one is told: "by 389, 4,287 and 863"."""
+    if asked.kind not in IN_A_SERIES or not asked.one.contest:
+        return False
+    start, end = asked.sides
+    return any(m.start() < start and end - 1 <= m.end() for m in asked.marked.finds(SERIES))
+
+
+IN_A_SERIES = frozenset({"majority", "lead", "turnout"})
 
 
 def _is_of_an_eve(asked: Asked) -> bool:
@@ -60,6 +68,25 @@ def _is_of_an_eve(asked: Asked) -> bool:
 def _meant(asked: Asked) -> Iterator[Mark]:
     """The marks that a claim meets."""
     return (m for m in asked.marked.marks if asked.one.claim.meets(m))
+
+
+OF_A_MOVE = frozenset({"change", "comparative", "turnout_change", "votes_change"})
+MOVED_SINCE = compiled(
+    r" (?:[YD]\d+|since|than|last time|last|ago|before|earlier|previous|previously|then|notional|"
+    r"from|again|ever) "
+)
+
+
+def _is_of_two_seats(asked: Asked) -> bool:
+    """Whether more or less is told of another seat than the text's: "turnout was lower in Hove".
+
+    It may be held against the text's own where no word puts it beside a poll before.
+    """
+    own, marked = asked.page.own, asked.marked
+    if asked.kind not in OF_A_MOVE or asked.figure is not None or marked.find(MOVED_SINCE):
+        return False
+    named = {str(m.value) for m in marked.marks if m.letter == "S"}
+    return bool(named) and (own is None or own.constituency.name not in named)
 
 
 THEN = compiled(

@@ -26,6 +26,19 @@ REGISTER = (
 """What makes a part one of the register, and no share of the votes."""
 FALSE = (
     *REGISTER,
+    _of("points change swing votes_change", "", r" (?:of the vote )?(?:behind|adrift|ahead|clear|off|short of|apart|in front|away from|shy of)(?= )", "it is how far one is from another"),
+    _of("points change swing votes_change", "", r" (?:higher|lower|more|less|better|worse|above|below|bigger|smaller)(?: than)? (?:that|the share|those) (?:of|for|in|won by)(?= )", "it is how far one is from another"),
+    _of("majority", "", r" (?:larger|smaller|bigger|greater|lower|higher|fatter|slimmer|up|down|more|less) (?:than|on)(?= )", "it is by how much it moved"),
+    _of("ranking", r" (?:of )?the other ", "", "it is how many others there are"),
+    _of("turnout share majority votes", r" (?:compared (?:with|to)|against|and|but) (?:[a-z]+ ){0,2}", r" here(?= )", "it may be of the text's own seat"),
+    _of("turnout share", r" S\d+ [^;:]* here (?:was|is|stood at|came to|reached) (?:[a-z]+ )?", "", "it may be of the text's own seat"),
+    _of("turnout share", r" here (?:was|is|stood at|came to|reached) (?:[a-z]+ )?", r"[^:]* in S\d+ (?:it |was )", "it may be of the text's own seat"),
+    _of("position", "", r" - placed (?:[a-z]+ )?, [a-z]+ [a-z]+ ,", "it is of somebody who is not known"),
+    _of("majority lead", "", r" (?:votes )?(?:separated|divided) O\d+ from O\d+(?= )", "it may be of those behind the first"),
+    _of("turnout share change", "", r" (?:of the vote )?in the C\d+ (?:west|east)(?= )", "it is of a region"),
+    _of("comparative times", "", r" (?:the|as many) [^;:]{0,25}(?:of|as) (?:the|his|her|its|their) (?:[a-z]+ ){0,2}(?:candidate|runner-up|rival|challenger|opponent|next|second|loser|man|woman|party)(?= )", "it is held against somebody else"),
+    _of("turnout share majority", "", r" in (?:[a-z]+ )?N\d+ (?:of|seats|constituencies|places)(?= )", "it is of so many seats"),
+    _of("winner hold/gain", r" swing (?:of [TQN]\d+ )?(?:away )?(?:from (?:the )?P\d+ )?to (?:the )?", "", "it is whither a swing went"),
     _of("winner runner-up", "", r" (?:had )?(?:won|took|takes|wins) (?:the|that|a|last [a-z]+ 's) (?:[a-z]+ |S\d+ )*by-election(?= )", "it is of the by-election"),
     _of("position", r" by-election (?:of|in|on) (?:last )?(?:[MYD]\d+|[a-z]+) [^;:]*", "", "it is of the by-election"),
     _of("winner", r" lost to (?:the )?(?:[a-z]+ )?", r" [^;:]*then (?:beat|won|defeated|took)(?= )", "it is of polls before"),
@@ -288,7 +301,7 @@ NEXT_DOOR = compiled(
 )
 """Where a place is told of that is not the contest's."""
 SERIES = compiled(
-    r" N\d+(?: , (?:(?:by|then|and|now|just|only) )*N\d+)+(?: ,)? (?:and|and now|then|and then) (?:(?:by|now|just|only) )*N\d+(?= )"
+    r" [NQ]\d+(?: , (?:(?:by|then|and|now|just|only) )*[NQ]\d+)+(?: ,)? (?:and|and now|then|and then) (?:(?:by|now|just|only) )*[NQ]\d+(?= )"
 )
 """Several figures, one after another, and nothing said of each."""
 NOTIONAL = compiled(

@@ -52,8 +52,9 @@ _IS_BEYOND = compiled(
     r"(?: (?:on|in) (?:that|the|this) (?:same )?(?:list|table|order))? (?=[.,;])"
 )
 _HELD_AGAINST = compiled(
-    r" (?:beats?|beating|than|above|below|exceed(?:s|ed|ing)|topped|surpassed|bettered|dwarfed|"
-    r"eclipsed|nothing to|nothing on) (?:the )?[QNT]\d+ (?:votes |points )?"
+    r" (?:compared (?:with|to)|as against|beats?|beating|than|above|below|exceed(?:s|ed|ing)|"
+    r"topped|surpassed|bettered|dwarfed|eclipsed|nothing to|nothing on) (?:the )?[QNT]\d+ "
+    r"(?:votes |points )?"
     r"(?:(?!and |but |while )[a-z]+ ){0,3}(?:C\d+ )?(?:in|at) (?:the )?$"
 )
 _THERE = compiled(r"^ (?:(?:and|but|it was|it is) )?there(?: (?:,|that|as|too|also|the)|$)")
@@ -113,7 +114,7 @@ TWO = 2
 def is_of_its_own(marked: Marked, contest: str) -> bool:
     """Whether a sentence that names other seats is first of the text's own contest."""
     said = marked.skeleton
-    if IT_IS.match(said) or said.endswith(" here . ") or _opens_with(marked, contest):
+    if IT_IS.match(said) or " here " in said or _opens_with(marked, contest):
         return True
     seats = [f"S{number}" for number, m in enumerate(marked.marks) if m.letter == "S"]
     is_held = bool(seats) and ITS_OWN.match(said) is not None

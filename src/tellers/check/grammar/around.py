@@ -7,7 +7,7 @@ SUBJECT_RIGHT = compiled(
     r" place (?:(?:in|at) (?:the )?[YD]\d+ (?:general election )?|last time |N\d+ years (?:ago|before|earlier|previously) )?(?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" of (?:the )?(?P<owner>{E})(?: 's (?:share|votes?|support)(?= )|(?= , (?:whose|who) ))|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:(?:the|sitting|outgoing|incumbent|former|mp|mep|msp|mla) )*(?P<who>{E})|"
-    r" seats (?:that |which )?(?:the )?(?P<winner>{E}) "
+    r" seats (?:that |which )?(?:the )?(?P<winner>{E}) | (?:[a-z]+ )?(?:rise|increase|fall|drop|decline|decrease|slump|slide|surge|jump|leap|growth|dip|collapse|plunge|improvement|advance|loss) (?:in|for|by) (?:the )?(?P<mover>{E})(?= (?:'s )?(?:own )?(?:share|vote|support|poll|score|tally|total|[.,;]))"
 )
 OWNER = compiled(r" (?P<who>{E})(?: candidate| mp| man| woman| challenger| runner-up)? 's $")
 SUBJECT_ATTACHED = compiled(
@@ -103,7 +103,7 @@ OTHER_EVENT = compiled(
 """What makes a date behind a figure that of another event, told of in a clause of its own."""
 COUNTED_FROM = compiled(
     r" since (?:(?:the|its|a|an|his|her|their|at|in|far|back|as|it|was|created|formed|creation|formation|inception) )*$"
-    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower)(?: votes| voters| candidates| as many)? (?:than )?(?:on|in|at) (?:the )?$"
+    r"| (?:up|down|rise|fall|increase|drop|better|worse|more|fewer|higher|lower)(?: votes| voters| candidates| as many)? (?:than )?(?:on|in|at) (?:the )?$| (?:gain|gains|gained|gaining|lost|lose|losing|added|adding|shed|shedding|dropped|won|picked up) (?:[a-z]+ )?[NQT]\d+ (?:(?:more|fewer|seats|mps|members|votes|points) )*on (?:the )?$"
 )
 """What makes a date the beginning of a run, and not the day of what follows."""
 NEXT_CLAUSE = compiled(r" (?:and|but|before|then|having|who|which|when|while|after) ")

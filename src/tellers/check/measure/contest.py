@@ -71,7 +71,9 @@ FEW = 10  # a smaller number without "votes" counts something else
 
 def others_share(q: Query) -> Iterator[Reading]:
     """The part of the valid votes that did not go to somebody, the winner where nobody is named."""
-    for reading in _share_of(q, (q.other,)) if q.other else share(q):
+    winner = q.page.place(1)
+    own = [*share(q), *(_share_of(q, (winner,)) if winner else ())]
+    for reading in _share_of(q, (q.other,)) if q.other else own:
         if reading.value is not None:
             words = f"all but the {reading.words}"
             yield Reading(words, 1 - reading.value, f"100% − {reading.why}", reading.cites)
