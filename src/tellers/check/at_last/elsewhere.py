@@ -14,6 +14,7 @@ from tellers.check.at_last.asked import Asked
 from tellers.check.at_last.words import NEXT_DOOR
 from tellers.check.grammar.words import compiled
 from tellers.check.scene import Page, Person
+from tellers.check.where.place import REGIONS
 from tellers.check.where.unknown import KNOWN
 from tellers.record import figures
 from tellers.record.contests import Return
@@ -56,10 +57,11 @@ IN_THE_OTHER = compiled(
     r"(?:[.,;:)]|and|but|where|while|by|for|with) "
 )
 OF_ANOTHER = compiled(
-    r"^ (?:votes |points )?(?:(?:of|[a-z]+ by) (?:[a-z]+ )?C\d+ in|C\d+ [a-z]+ in|(?:[a-z]+ )?in) "
+    r"^ (?:votes |points )?(?:(?:of|[a-z]+ by) (?:[a-z]+ )?C\d+ in|C\d+ [a-z]+ in) "
     r"(?P<s>S\d+)(?= )"
 )
 """A seat that stands right behind a figure, or behind whose it is."""
+IN_ITS_SEAT = compiled(r"^ (?:votes |points )?in (?P<s>S\d+)(?= )")
 OF_A_NAME = compiled(r"^ (?:votes |points )?(?:of|by|from|[a-z]+ by) ")
 LAST_NAMED = compiled(r" (?P<m>[CS]\d+)(?= )(?:(?! [CS]\d+ | (?:here|this)(?= ))[^;:])*$")
 
@@ -72,7 +74,8 @@ def of_another(asked: Asked) -> Iterator[str]:
         yield "it is of another seat"
     if asked.kind == "party" and (_is_of_a_stranger(asked) or _is_of_what_was_done(asked)):
         yield "it is of somebody who did not stand there"
-    if asked.kind not in OF_A_CONTEST:
+    is_compared = asked.kind == "comparative" and " than " in f"{asked.one.claim.span} "
+    if asked.kind not in OF_A_CONTEST or is_compared:
         return
     if _is_of_a_stranger(asked) or _is_of_a_name(asked):
         yield "it is of somebody who did not stand there"
@@ -125,7 +128,18 @@ def _is_its_own(asked: Asked, symbol: str) -> bool:
     contest, value = asked.there[0], asked.marked.mark(symbol).value
     if isinstance(value, Person):
         return any(one.id == contest.id for one, _ in value.standings)
+    if str(value) in asked.one.reading or _was_held_against(asked, str(value)):
+        return True
     return folded(str(value)) in {folded(name) for name in contest.constituency.names}
+
+
+def _was_held_against(asked: Asked, name: str) -> bool:
+    """Whether the right figure is a majority of the seat that is named, whose text it is not."""
+    if asked.kind not in GAPS:
+        return False
+    results = (asked.page.results.get(one.id) for one in asked.page.contests_named(name))
+    gaps = {str(figures.find_majority(one)) for one in results if isinstance(one, Return)}
+    return asked.one.correct_value in gaps
 
 
 def _is_of_a_seat_named(asked: Asked) -> bool:
@@ -136,9 +150,11 @@ def _is_of_a_seat_named(asked: Asked) -> bool:
     found = OF_ANOTHER.match(asked.right)
     if found is not None and not _is_its_own(asked, found["s"]):
         return True
-    last = LAST_NAMED.search(asked.left)
+    last, behind = LAST_NAMED.search(asked.left), IN_ITS_SEAT.match(asked.right)
     if last is None or _is_its_own(asked, last["m"]):
         return False
+    if behind is not None and _is_its_own(asked, behind["s"]):
+        return False  # "44.8 per cent in Selby and 47.2 in Somerton"
     return last["m"][0] == "S" or (asked.kind in GAPS and not _fought_there(asked, last["m"]))
 
 
@@ -168,3 +184,15 @@ def _is_of_a_name_of_a_seat(asked: Asked) -> bool:
     at = asked.one.claim.sentence.start + found.start(found.lastgroup or 0)
     is_linked = any(m.start <= at < m.end for m in asked.marked.marks)
     return not is_linked and found[found.lastgroup or 0] not in KNOWN
+
+
+AT_LARGE = compiled(
+    r"^ [^;:]* (?:across (?:the )?(?:country|uk|britain|united kingdom|nation)|nationwide|"
+    r"nationally|in the country) "
+)
+
+
+def is_of_the_whole(asked: Asked) -> bool:
+    """Whether what was held against a nation or region alone is told of the whole behind it."""
+    area = folded(asked.one.reading.rpartition(", ")[2])
+    return area in REGIONS and AT_LARGE.match(asked.right) is not None

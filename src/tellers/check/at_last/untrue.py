@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
-from tellers.check.at_last.elsewhere import of_another, of_area
+from tellers.check.at_last.elsewhere import is_of_the_whole, of_another, of_area
 from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.whose import whose
 from tellers.check.at_last.words import (
@@ -102,6 +102,8 @@ def _of_another_place(asked: Asked) -> Iterator[str]:
     is_at_large = asked.kind in OF_SEATS and not asked.one.contest
     if is_at_large and AN_HOUR.search(f"{asked.before}{asked.behind[:NEAR]}"):
         yield "it is of an hour of the night"
+    if is_at_large and is_of_the_whole(asked):
+        yield "it is of the whole"
     if is_at_large and names_unknown_place(asked.marked):
         yield "it may be of the place that is named"
 
@@ -179,9 +181,12 @@ def _is_since_a_by_election(asked: Asked) -> bool:
     """Whether a run of general elections is told to begin in a year that had a by-election."""
     if asked.there is None or not A_YEAR.fullmatch(asked.one.claimed_value):
         return False
+    first, right = asked.one.claimed_value, asked.one.correct_value
     polls = asked.page.record.by_name(asked.there[0].constituency.name)
-    of_year = (one for one in polls if str(one.polled_on.year) == asked.one.claimed_value)
-    return any(not one.election.is_general for one in of_year)
+    of_year = (one for one in polls if str(one.polled_on.year) == first)
+    between = (one for one in polls if first < str(one.polled_on.year) < right)
+    is_apart = any(one.election.is_general for one in between)
+    return not is_apart and any(not one.election.is_general for one in of_year)
 
 
 BY_PARTY = "wins in a row, general elections"

@@ -7,7 +7,6 @@ from datetime import timedelta
 from tellers.check.at_last.asked import Asked
 from tellers.check.at_last.words import NOTIONAL, SERIES
 from tellers.check.grammar.words import compiled
-from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person
 from tellers.record import figures
 
@@ -26,8 +25,8 @@ def whose(asked: Asked) -> Iterator[str]:
         yield from _of_candidates(asked)
     if asked.kind in ("majority", "lead"):
         yield from _of_a_gap(asked)
-    if asked.kind == "swing" and any(m.letter == "C" for m in _meant(asked)):
-        yield "it may be to whoever stood for the party"
+    if _is_to_the_second(asked) or _is_of_a_year_behind(asked):
+        yield "it may be of whoever came second, or of the year that is named"
 
 
 DEFENDING = compiled(
@@ -48,8 +47,8 @@ def _of_a_gap(asked: Asked) -> Iterator[str]:
 
 def _is_one_of_a_series(asked: Asked) -> bool:
     """Whether several figures stand in a row of which one is told: "by 389, 4,287 and 863"."""
-    if asked.kind not in IN_A_SERIES or not asked.one.contest:
-        return False
+    if asked.kind not in IN_A_SERIES or not asked.one.contest or len(asked.years) > 1:
+        return False  # "in 2010, 2015 and 2017": each has its year
     start, end = asked.sides
     return any(m.start() < start and end - 1 <= m.end() for m in asked.marked.finds(SERIES))
 
@@ -65,9 +64,27 @@ def _is_of_an_eve(asked: Asked) -> bool:
     return page.published - page.own.polled_on > AFTER_THE_POLL
 
 
-def _meant(asked: Asked) -> Iterator[Mark]:
-    """The marks that a claim meets."""
-    return (m for m in asked.marked.marks if asked.one.claim.meets(m))
+def _is_to_the_second(asked: Asked) -> bool:
+    """Whether a swing is told to be to whoever came second, and was held against the winner."""
+    order = figures.ranked(asked.there[1])[1:2] if asked.there and asked.kind == "swing" else []
+    people = (m.value for m in asked.marked.marks if asked.one.claim.meets(m))
+    return any(
+        own.id == one.id
+        for who in people if isinstance(who, Person)
+        for _, own in who.standings for one in order
+    )  # fmt: skip
+
+
+A_YEAR_BEHIND = compiled(
+    r"^ (?:of (?:the )?P\d+ )?(?:, [^,;:]* , )?(?:by N\d+ )?in (?P<y>[YD]\d+)(?= )"
+)
+
+
+def _is_of_a_year_behind(asked: Asked) -> bool:
+    """Whether a year stands behind of whose poll a claim was not held: "lost to X by 9 in 2019"."""
+    found = A_YEAR_BEHIND.match(asked.right) if asked.kind == "winner" else None
+    year = asked.marked.mark(found["y"]).dated.on.year if found else 0
+    return found is not None and str(year) not in asked.one.reading
 
 
 OF_A_MOVE = frozenset({"change", "comparative", "turnout_change", "votes_change"})
@@ -86,7 +103,8 @@ def _is_of_two_seats(asked: Asked) -> bool:
     if asked.kind not in OF_A_MOVE or asked.figure is not None or marked.find(MOVED_SINCE):
         return False
     named = {str(m.value) for m in marked.marks if m.letter == "S"}
-    return bool(named) and (own is None or own.constituency.name not in named)
+    name = own.constituency.name if own else ""
+    return bool(named) and name not in named and not (name and name in asked.one.reading)
 
 
 THEN = compiled(
@@ -101,8 +119,10 @@ OF_A_POLL = frozenset({"majority", "lead", "votes", "share", "points"})
 def _is_of_another_poll(asked: Asked) -> bool:
     """Whether another time stands right behind what was held against the poll of the text."""
     own, reading = asked.page.own, asked.one.reading
-    if asked.kind in OF_A_POLL and YEARS_BEFORE.match(asked.right):
-        return True
+    if asked.kind in OF_A_POLL and asked.years and YEARS_BEFORE.match(asked.right):
+        return (
+            True  # "in 2017 he was ahead of Paul Monaghan, who had won by 3,844 two years earlier"
+        )
     if own is None or asked.one.contest != own.id or "notional" in reading:
         return False
     if str(own.polled_on.year) not in reading:

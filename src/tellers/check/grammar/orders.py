@@ -24,7 +24,7 @@ NOUNS = {
 }  # fmt: skip
 """What a noun of an order measures."""
 OVER_TIME = compiled(
-    r" (?:(?<! as )ever|since(?! (?:the |a |an )?(?:turnout|swing|share|{MAJ}|[QNT]\d+) )|history|on record|in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some|N\d+) )*(?:decades|years|generations)|for (?:decades|years|generations)|of all time|in living memory|since records began) "
+    r" (?:(?<! as )ever|since(?! (?:the |a |an )?(?:turnout|swing|share|{MAJ}) )|history|on record|in (?:(?:more|than|over|nearly|almost|at|least|the|last|past|some|N\d+) )*(?:decades|years|generations)|for (?:decades|years|generations)|of all time|in living memory|since records began) "
 )
 OF_THE_KINGDOM = compiled(
     r" (?:(?:in|of|across) (?:the )?(?:uk|united kingdom|kingdom|britain|great britain|commons|house|house of commons|parliament)|"
