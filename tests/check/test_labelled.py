@@ -83,7 +83,7 @@ REACHED = {
         "max-false-alarm": 0.0, "min-recall": 0.87, "min-verdict": 0.875, "min-catch": 0.84,
     },
     "pressbook22": {
-        "max-false-alarm": 0.0, "min-recall": 0.84, "min-verdict": 0.85, "min-catch": 0.85,
+        "max-false-alarm": 0.0, "min-recall": 0.84, "min-verdict": 0.85, "min-catch": 0.84,
     },
 }  # fmt: skip
 UNLABELLED = {

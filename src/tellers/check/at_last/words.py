@@ -43,7 +43,7 @@ FALSE = (
     _of("position", r" by-election (?:of|in|on) (?:last )?(?:[MYD]\d+|[a-z]+) [^;:]*", "", "it is of the by-election"),
     _of("winner", r" lost to (?:the )?(?:[a-z]+ )?", r" [^;:]*then (?:beat|won|defeated|took)(?= )", "it is of polls before"),
     _of("majority lead", r" years (?:after|before) (?:he|she|it|they|the [a-z]+|{E}) (?:had )?(?:[a-z]+ ){1,4}", "", "it is of the poll that is told beside it"),
-    _of("deposits seats losses gains", r" (?:as many [a-z]* ?as|(?:more|fewer)(?: [a-z]+)? than|level with) (?:the )?P\d+ [^;:]*(?:,|and) [^;:]*", "", "it is of whoever is told of first"),
+    _of("deposits seats losses gains", r" (?:as many [a-z]* ?as|(?:more|fewer)(?: [a-z]+)? than|level with) (?:the )?P\d+ [^;:]*and [^;:,]*", "", "it is of whoever is told of first"),
     _of("seats placed", r" in (?:both|all|the|these|those) (?:the )?", r" (?:[a-z]+ )?(?:seats|constituencies)(?= (?:[.,;]|with|named|here))", "it is of the seats that were told"),
     _of("seats", r" held (?:on to )?(?:just |only )?", r" of [^;:]* and lost(?= )", "it is of those that were kept"),
     _of("seats", r" lost [^;:]* ", r" to (?:the )?P\d+(?= )", "it is of those that were lost to it"),
