@@ -68,6 +68,8 @@ LAST_NAMED = compiled(r" (?P<m>[CS]\d+)(?= )(?:(?! [CS]\d+ | (?:here|this)(?= ))
 
 def of_another(asked: Asked) -> Iterator[str]:
     """Why a claim may be of another seat, or of somebody who stood in one."""
+    if _is_of_two_seats(asked):
+        yield "it may be held against the seat before"
     if asked.there is None or asked.right.startswith(" here "):
         return
     if asked.kind in OF_A_WINNER and _is_of_next_door(asked):
@@ -184,6 +186,26 @@ def _is_of_a_name_of_a_seat(asked: Asked) -> bool:
     at = asked.one.claim.sentence.start + found.start(found.lastgroup or 0)
     is_linked = any(m.start <= at < m.end for m in asked.marked.marks)
     return not is_linked and found[found.lastgroup or 0] not in KNOWN
+
+
+OF_A_MOVE = frozenset({"change", "comparative", "turnout_change", "votes_change"})
+MOVED_SINCE = compiled(
+    r" (?:[YD]\d+|since|than|last time|last|ago|before|earlier|previous|previously|then|notional|"
+    r"from|again|ever) "
+)
+
+
+def _is_of_two_seats(asked: Asked) -> bool:
+    """Whether more or less is told of another seat than the text's: "turnout was lower in Hove".
+
+    It may be held against the text's own where no word puts it beside a poll before.
+    """
+    own, marked = asked.page.own, asked.marked
+    if asked.kind not in OF_A_MOVE or asked.figure is not None or marked.find(MOVED_SINCE):
+        return False
+    named = {str(m.value) for m in marked.marks if m.letter == "S"}
+    name = own.constituency.name if own else ""
+    return bool(named) and name not in named and not (name and name in asked.one.reading)
 
 
 AT_LARGE = compiled(

@@ -1,4 +1,4 @@
-"""Whose a claim is that a room called false: its words may be of another poll, seat or person."""
+"""Whose a claim is that a room called false: its words may be of another poll or person."""
 
 import re
 from collections.abc import Iterator
@@ -12,11 +12,9 @@ from tellers.record import figures
 
 
 def whose(asked: Asked) -> Iterator[str]:
-    """Why a claim may be of another poll, seat or candidate than it was held against."""
+    """Why a claim may be of another poll or candidate than it was held against."""
     if _is_of_another_poll(asked) or _was_had_before(asked) or _is_one_of_a_series(asked):
         yield "it is of another poll"
-    if _is_of_another_seat(asked) or _is_of_two_seats(asked):
-        yield "it is of the seat that is named before it"
     if asked.kind in ("share", "votes", "position"):
         yield from _of_somebody(asked)
     if asked.kind == "position":
@@ -87,26 +85,6 @@ def _is_of_a_year_behind(asked: Asked) -> bool:
     return found is not None and str(year) not in asked.one.reading
 
 
-OF_A_MOVE = frozenset({"change", "comparative", "turnout_change", "votes_change"})
-MOVED_SINCE = compiled(
-    r" (?:[YD]\d+|since|than|last time|last|ago|before|earlier|previous|previously|then|notional|"
-    r"from|again|ever) "
-)
-
-
-def _is_of_two_seats(asked: Asked) -> bool:
-    """Whether more or less is told of another seat than the text's: "turnout was lower in Hove".
-
-    It may be held against the text's own where no word puts it beside a poll before.
-    """
-    own, marked = asked.page.own, asked.marked
-    if asked.kind not in OF_A_MOVE or asked.figure is not None or marked.find(MOVED_SINCE):
-        return False
-    named = {str(m.value) for m in marked.marks if m.letter == "S"}
-    name = own.constituency.name if own else ""
-    return bool(named) and name not in named and not (name and name in asked.one.reading)
-
-
 THEN = compiled(
     r"^ (?:votes |points )?(?:last time|N\d+ years? (?:ago|earlier|before)|the time before|"
     r"at the (?:last|previous|general) (?:general )?election)(?= )"
@@ -146,17 +124,6 @@ def _was_had_before(asked: Asked) -> bool:
     if own is None or asked.kind != "seats" or not is_pair:
         return False
     return str(own.polled_on.year) in asked.one.reading
-
-
-WHICH = compiled(r" (?P<s>S\d+) , (?:which|where|that) [^;:,]*$")
-
-
-def _is_of_another_seat(asked: Asked) -> bool:
-    """Whether a seat is named right before: "than Ynys Môn, which Plaid won by 637"."""
-    found = WHICH.search(asked.left) if asked.kind in OF_A_POLL else None
-    if found is None or asked.there is None:
-        return False
-    return str(asked.marked.mark(found["s"]).value) != asked.there[0].constituency.name
 
 
 BETWEEN = compiled(r" between (?:the )?(?P<a>[CP]\d+) and (?:the )?(?P<b>[CP]\d+) [^;:]*$")
