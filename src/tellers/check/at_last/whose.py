@@ -30,6 +30,10 @@ def whose(asked: Asked) -> Iterator[str]:
 DEFENDING = compiled(
     r" (?:is|are|will be) (?:now )?(?:defending|sitting on|protecting|guarding|nursing) [^;:]*$"
 )
+GONE = compiled(
+    r"^ (?:votes )?(?:{MAJ} )?(?:is|was|has|had) (?:now |been |all but )?"
+    r"(?:gone|vanished|evaporated|disappeared|wiped out|swept away|overturned)(?= )"
+)
 AFTER_THE_POLL = timedelta(days=60)
 
 
@@ -39,6 +43,9 @@ def _of_a_gap(asked: Asked) -> Iterator[str]:
         yield "it is between those who are named"
     if NOTIONAL.search(asked.left) and "notional" not in asked.one.reading:
         yield "it is an estimate"
+    own = asked.page.own
+    if GONE.match(asked.right) and own and asked.one.reading.endswith(f", {own.polled_on.year}"):
+        yield "it is the one before, which is gone"
     if DEFENDING.search(asked.left) and _is_of_an_eve(asked):
         yield "it is what is defended at the poll to come"
 
