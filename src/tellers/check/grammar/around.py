@@ -162,7 +162,7 @@ TO_ITS_OWN = compiled(
 )
 """What a figure was added to: "added 3,660 votes to their 2019 total"."""
 CLAUSE_RIGHT = compiled(
-    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over| and (?:the )?(?:{E}|seat|constituency) (?:had|was|were|has) | (?:where|when) (?:{E}|he|she|they|it) had | in an? (?:[a-z-]+ )?(?:seat|constituency|contest|division) (?:where|that|which|[CP]\d+|he|she|it) )[^,;:.]){0,60}"
+    r"^(?:(?! [NQTF]\d| compare[sd] | wh(?:ere|en) in | while | and over| and (?:the )?(?:{E}|seat|constituency) (?:had|was|were|has) | (?:where|when) (?:the )?(?:{E}|he|she|they|it) (?:had|were|was) | in an? (?:[a-z-]+ )?(?:seat|constituency|contest|division) (?:where|that|which|(?:the )?P\d+|C\d+|he|she|it|they) )[^,;:.]){0,60}"
 )
 OWN_CLAUSE = compiled(r"^(?:(?! [NQTF]\d)[^;:])*")
 OWN_WORDS = compiled(r"^(?:(?! (?:who|which|whose) )[^;])*")

@@ -323,7 +323,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     # swings and turnouts
     ("swing", "N", r" swing (?:in|at) S\d+ [^;:]{0,30}[TQ]\d+(?: points)? (?:, )?(?:and |but |while )?(?:the one|that) (?:in|at) S\d+ (?:was |came to |of |a )?", r" (?:points |per cent )?[.,;]"),
     ("turnout", "N", r" turnout (?:was|of|at|stood at|came to) Q\d+ (?:in|at) S\d+ (?:, )?(?:and|but|while) (?:only |just )?", r" (?:in|at) S\d+(?= )"),
-    ("swing", "QT", r" swing(?:(?! (?:[QT]\d|turnout|electorate))[^;]){0,90}? ", r""),
+    ("swing", "QT", r" swing(?:(?! (?:[QT]\d|turnout|electorate|{E} (?:'s )?(?:own )?(?:vote )?share))[^;]){0,90}? ", r""),
     ("swing", "QT", r" (?:it|that|this) (?:was|is) (?:(?:only|just|a|an) )*", r" from (?:the )?P\d+ to (?:the )?P\d+(?= )"),
     ("swing", "N", r" swing(?: ,[^,;]*,)? (?:of|was|is|at|stood at|came to) (?:just |only )?", r" (?:[.,;]|points|from|to|towards)"),
     ("swing", "N", r" swing (?:(?:of|was|is|at|:) )?", r" (?:{E} (?:to|from) {E}|to|from|towards)"),

@@ -95,12 +95,15 @@ def _is_of_many(figure: Figure) -> bool:
     if amount.value > HOUSE:
         return amount.value >= OF_NO_SEAT
     is_pronoun = amount.value == 1 and figure.right.startswith(" of ")
-    return not is_pronoun and bool(words.COUNTED.match(figure.right))
+    is_counted = words.COUNTED.match(figure.right) or words.THEY_TOOK.match(figure.right)
+    return not is_pronoun and bool(is_counted)
 
 
 def asks_of(figure: Figure, told: Told) -> Ask | None:
     """What a figure measures by its words; None where they do not say."""
     m, amount = figure.mark, figure.mark.amount
+    if found := words.THEY_TOOK.match(figure.right):
+        return Ask("x", other=found["other"], is_tight=True)
     is_whole = words.OUT_OF.search(figure.left) and not words.BEHIND_PARTY.match(figure.right)
     if is_whole or words.SEVERAL.search(figure.near) or words.OF_ELSE.search(_stretch(figure)):
         return None
@@ -150,6 +153,12 @@ def _passed(figure: Figure) -> Ask | None:
         return Ask("x", other=found["other"], is_tight=True)
     if (found := words.FROM.match(figure.right)) and words.TAKE.search(figure.near):
         return Ask("x", other=found["other"], is_tight=True)
+    found = words.OF_THEIRS.match(figure.right)
+    if found and words.TAKEN_FIRST.search(figure.left):
+        return Ask("x", other=found["other"], is_tight=True)
+    if found := words.ADDED_UP.search(figure.left):
+        measure = "y" if found["way"].startswith("loss") else "x"
+        return Ask(measure, other=found["other"], is_tight=True)
     if not words.LOSE.search(figure.near):
         return None
     found = words.TO.match(figure.right)
@@ -190,6 +199,9 @@ def _at_once(left: str, right: str) -> Ask | None:
         return Ask("r", is_tight=True)
     if words.ALL_GONE[0].search(left) and words.ALL_GONE[1].match(right):
         return Ask("b", is_tight=True)
+    is_sent = words.SENT.search(left) and words.FROM_PARTY.match(right)
+    if is_sent or (words.ELIDED.search(left) and words.AN_END.match(right)):
+        return Ask("na", is_tight=True)
     is_now = words.HAS.search(left) and words.HAD_NOW.match(right)
     if words.LEFT_OVER.match(right) or (is_now and not words.BEFORE_BEHIND.match(right)):
         return Ask("na", is_tight=True)

@@ -81,7 +81,8 @@ def _is_of_its_day(told: Told) -> bool:
 
 
 def _of_figure(told: Told, figure: Figure, ask: Ask) -> Iterator[Verdict]:
-    who = [()] if ask.measure in OF_NOBODY else owners(told, figure)
+    other = told.keys(ask.other) if ask.other else ()
+    who = [()] if ask.measure in OF_NOBODY else [o for o in owners(told, figure) if o != other]
     areas = areas_of(told, figure.left, figure.right)
     found = [
         one for keys in who[:1] for area in areas for one in readings(told, figure, ask, area, keys)

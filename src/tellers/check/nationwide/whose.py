@@ -14,12 +14,19 @@ Keys = tuple[str, ...]
 
 def owners(told: Told, figure: Figure) -> list[Keys]:
     """The parties whose a figure may be, the likeliest first: their labels."""
-    behind = words.BEHIND_PARTY.match(figure.right) or words.FOR_PARTY.match(figure.right)
+    if took := words.THEY_TOOK.match(figure.right):
+        return [told.keys(took["by"]) if took["by"] else told.keys_spoken_of()]
+    behind = next((one for one in (p.match(figure.right) for p in _BEHIND) if one), None)
+    if words.SENT.search(figure.left):
+        behind = words.FROM_PARTY.match(figure.right) or behind
     found = [told.keys(behind["p"])] if behind else []
     if said := words.THEY_HAVE.match(figure.right):
         found += _meant(told.page, said["said"])
     found += before(told, figure.left)
     return [one for one in dict.fromkeys(found) if one]
+
+
+_BEHIND = (words.BEHIND_PARTY, words.FOR_PARTY, words.IN_HANDS)
 
 
 def before(told: Told, left: str) -> Iterator[Keys]:
@@ -55,6 +62,11 @@ def _meant(page: Page, said: str) -> Iterator[Keys]:
 def areas_of(told: Told, left: str, right: str) -> list[str]:
     """The parts of the country that a figure may be of, the likeliest first; empty is all of it."""
     near = [*reversed(_named(left)), *_named(right)]
+    if took := words.THEY_TOOK.match(right):
+        beyond = right[took.end() - 1 :]
+        if words.NATIONALLY.match(beyond):
+            return [""]
+        near = [*_named(took[0]), *_named(beyond), *near]
     every = near or _named(told.skeleton)
     if every:
         return [told.laid.area(every[0])]

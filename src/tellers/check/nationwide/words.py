@@ -15,7 +15,7 @@ OPEN = compiled(
 )
 """Words of a sentence with which a count may be of what no result holds, or of several together."""
 SEVERAL = compiled(
-    r" (?:between them|together|combined|and P\d+|each|apiece|both|respectively|neither|nor|never|"
+    r" (?:between them|together|combined|P\d+(?: ,)? and (?:the )?P\d+(?! N\d)|each|apiece|both|respectively|neither|nor|never|"
     r"not|times|coalition|alliance of|short|enough|all told|including|at least)(?= )"
 )
 """Words near a count with which it may be of several together, or of what did not happen."""
@@ -43,14 +43,16 @@ NOUN = compiled(
 )
 """A noun of seats just behind a count."""
 HAVE = compiled(
-    r" (?:has|have|had|won|wins|took|takes|holds?|held|left with|leaves? (?:his|her|their|the) party with|"
+    r" (?:has|have|had|won|wins|took|takes|holds?(?: on to)?|held(?: on to)?|clings? on to|clung on to|"
+    r"hangs? on to|hung on to|clinging on to|keeps?|kept|salvaged|salvages|retained|retains|left with|leaves? (?:his|her|their|the) party with|"
     r"reduced to|down to|up to|returned|returns|ended (?:on|with)|finished (?:on|with)|gone (?:from (?:N\d+|a single|a lone) (?:seats? |mps? |members? )?)?to|"
     r"falls? to|fell to|rose to|rises to|slumped to|sent back|sent|sends|sits? on|command|commands)"
     r" (?:(?:just|only|a|the|all|its|their|no|more|than|now|still|back) )*$"
 )
 """A verb of having seats just before a count."""
 HAS = compiled(
-    r" (?:has|have|holds?|left with|keeps?|reduced to|down to|cut to)"
+    r" (?:has|have|holds?|left with|keeps?|reduced to|down to|cut to|"
+    r"gone from (?:N\d+|a single|a lone) (?:seats? |mps? |members? )?to)"
     r" (?:(?:just|only|a|all|of|its|their|now|still) )*$"
 )
 """A verb, just before a count, with which it is of no seats but those that a party has now."""
@@ -93,6 +95,30 @@ OF_THEM_ALL = compiled(
     r"(?P<way>from|to|at(?= (?:the )?P\d+ 's expense )) (?:the )?(?P<other>P\d+)(?: 's expense)?)(?= [.,;)])"
 )
 """From whom, or to whom, all of so many seats went: "lost six, all to the Conservatives"."""
+_TAKEN = (
+    r"(?:took|taken|taking|won|gained|captured|wrested|prised|snatched|seized|grabbed|stole|picked up|"
+    r"plundered|poached|helped (?:itself|themselves|himself|herself) to)"
+)
+TAKEN_FIRST = compiled(
+    rf" {_TAKEN} (?:(?:just|only|no|fewer|than|all|another|some|the) )*"
+    r"(?:N\d+ (?:of (?:the )?)?P\d+ (?:'s )?(?:seats |constituencies )?(?:,|and|, and) )?$"
+)
+OF_THEIRS = compiled(
+    r"^ (?:former |formerly |previously |once )?(?:of (?:the )?)?(?P<other>P\d+)(?: 's)?"
+    r"(?: (?:seats?|constituenc(?:y|ies)|strongholds?))?(?= (?:[.,;)]|and|in|across|there|this) )"
+)
+"""A verb of taking before a count, and behind it whose seats they were: "took eight P seats"."""
+ADDED_UP = compiled(
+    r" (?P<way>loss|losses|gains?|captures) (?:to|from) (?:the )?(?P<other>P\d+) "
+    r"(?:numbered|came to|totalled|amounted to|were|stood at|reached) (?:(?:just|only) )?$"
+)
+"""Seats lost to a party, or gained from it, that are then counted."""
+THEY_TOOK = compiled(
+    r"^ (?:(?:seats?|constituenc(?:y|ies)|mps?|(?:in|across) (?:the )?A\d+|in (?:the|that|this) region|"
+    r"nationwide|nationally|there) )*(?:that |which )?(?:(?:the )?(?P<by>P\d+)|it|they) "
+    rf"(?:has |have |had )?(?:now |just )?{_TAKEN} (?:there )?(?:from|off) (?:the )?(?P<other>P\d+)(?= )"
+)
+"""Seats of which one is told, by who took them all from whom: "among N that P took from P"."""
 TO_THEM = compiled(r"^ (?:seats )?to them(?= [.,;)])")
 DEPRIVED = compiled(
     r" (?:deprived|relieved|robbed|stripped|dispossessed) (?:the )?(?P<other>P\d+) of "
@@ -112,8 +138,8 @@ BEFORE = compiled(
 )
 """What makes a count one of the election before: just before it, or just behind."""
 BEFORE_BEHIND = compiled(
-    r"^ (?:seats? |mps? |members )?(?:(?:it|they|he|she|P\d+) (?:won|had|held|took) )?(?:(?:in|at|of) [YD]\d+|last time|before|previously|N\d+ years (?:ago|earlier|before)|"
-    r"to N\d+)(?= )"
+    r"^ (?:seats? |mps? |members |of (?:them|these|those) )?(?:(?:it|they|he|she|P\d+) (?:won|had|held|took) )?(?:(?:in|at|of) [YD]\d+|last time|before|previously|N\d+ years (?:ago|earlier|before)|"
+    r"to (?:N\d+|a (?:single|lone|solitary)|none|nothing))(?= )"
 )
 MAJORITY = compiled(r" {MAJ}(?= )")
 HOUSE = compiled(r" (?:overall|commons|house|parliamentary|parliament)(?= )")
@@ -142,7 +168,7 @@ OF_NO_VOTE = compiled(
 )
 """What makes a percentage one of something else than votes."""
 NATIONALLY = compiled(
-    r" (?:nationally|nationwide|national|across (?:the )?(?:country|uk|united kingdom|britain)|united kingdom|uk|country)(?= )"
+    r" (?:nationally|nationwide|national|across (?:the )?(?:whole )?(?:country|uk|united kingdom|britain)|united kingdom|uk|country)(?= )"
 )
 
 A_PARTY = compiled(r" (?P<p>P\d+)(?= )")
@@ -162,6 +188,23 @@ BEHIND_PARTY = compiled(
     r"(?:of the |of |(?:are|were|is) (?:now )?(?:in |held by )?)?(?P<p>P\d+)(?= )"
 )
 """The party whose a count is, where it stands just behind it."""
+IN_HANDS = compiled(
+    r"^ (?:(?:scottish|welsh|english|westminster|A\d+) )*(?:seats|constituencies|mps) "
+    r"(?:are|were|is|remain|stay) (?:now |still )?(?:in |held by |with )?(?:the )?"
+    r"(?P<p>P\d+)(?= (?:hands|ownership|control|possession|[.,;]) )"
+)
+SENT = compiled(
+    r" (?:sent(?: back)?|sends(?: back)?|returned|returns|elected|elects|chose|plumped for|voted in) "
+    r"(?:(?:just|only|(?:the )?N\d+|P\d+|mps?|members?|and|,) )*$"
+)
+FROM_PARTY = compiled(r"^ (?:mps? |members? )?from (?:the )?(?P<p>P\d+)(?= [.,;)])")
+"""Whose members an area sent: "nine from P", behind such a verb."""
+ELIDED = compiled(
+    r" (?:has|have|holds?|won) (?:(?:just|only|now|all|the) )*N\d+ (?:seats |mps |members )?"
+    r"(?:,|;|and|while|but|, and|, while|, but) (?:the )?P\d+ (?:(?:just|only) )?$"
+)
+"""A party right before its count, behind another that has so many: "P have N, and P N"."""
+AN_END = compiled(r"^ (?:[.;)]|, (?!C\d|S\d)|and(?= (?:the )?P\d+ N\d))(?= |$)")
 FOR_PARTY = compiled(
     r"^ (?:(?!N\d|P\d|C\d|from |to |than |against |[,;:.] )[^ ]+ |from (?:the )?A\d+ ){0,6}?"
     r"(?:for|belong to|belongs to|went to|go to|goes to|what) (?:the )?(?P<p>P\d+)(?= )"

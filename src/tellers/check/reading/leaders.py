@@ -25,7 +25,16 @@ IN_TURN: Mapping[str, tuple[tuple[int, str], ...]] = {
     "salmond": ((2020, "snp"),),
 }
 """Who led several, and the last year in which a text means each by his name."""
-LED = LEADERS.keys() | IN_TURN.keys()
+OF_A_NATION: Mapping[str, tuple[str, frozenset[str]]] = {
+    "davidson": ("con", frozenset({"scotland", "scottish", "border"})),
+    "ross": ("con", frozenset({"scotland", "scottish", "border"})),
+    "dugdale": ("lab", frozenset({"scotland", "scottish", "border"})),
+    "sarwar": ("lab", frozenset({"scotland", "scottish", "border"})),
+    "rennie": ("ld", frozenset({"scotland", "scottish", "border"})),
+    "wood": ("pc", frozenset({"wales", "welsh"})),
+}
+"""Who led a party in one nation, and words of which a sentence has one where it is of that."""
+LED = LEADERS.keys() | IN_TURN.keys() | OF_A_NATION.keys()
 FORENAMES: Mapping[str, str] = {
     "david": "cameron", "theresa": "may", "boris": "johnson", "liz": "truss", "rishi": "sunak",
     "kemi": "badenoch", "margaret": "thatcher", "john": "major swinney", "william": "hague",
@@ -34,18 +43,21 @@ FORENAMES: Mapping[str, str] = {
     "jim": "callaghan", "harold": "wilson", "nick": "clegg griffin", "tim": "farron",
     "vince": "cable", "jo": "swinson", "paddy": "ashdown", "charles": "kennedy",
     "alex": "salmond", "nicola": "sturgeon", "humza": "yousaf", "nigel": "farage",
-    "richard": "tice", "arlene": "foster", "ian": "paisley", "gerry": "adams",
+    "ruth": "davidson", "douglas": "ross", "kezia": "dugdale", "anas": "sarwar",
+    "willie": "rennie", "leanne": "wood", "richard": "tice", "arlene": "foster", "ian": "paisley", "gerry": "adams",
     "mary": "mcdonald", "colum": "eastwood", "mark": "durkan", "naomi": "long", "rhun": "iorwerth",
     "sir": "starmer davey", "mr": "", "mrs": "", "ms": "",
 }  # fmt: skip
 """Whose surname may stand behind a first name or a title; any behind a bare one."""
-FOLLOWERS = frozenset({"party", "lot", "side", "troops", "outfit", "mob", "tribe", "crew"})
+FOLLOWERS = frozenset(
+    {"party", "lot", "side", "troops", "people", "outfit", "mob", "tribe", "crew"}
+)
 OWN = frozenset({"own", "old", "new", "former"})
 MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 YEAR = len("2024")
 COMMON = frozenset({
     "may", "long", "brown", "major", "johnson", "wilson", "adams", "foster", "kennedy", "heath",
-    "cable", "griffin", "mcdonald", "davey", "paisley", "durkan", "eastwood", "hague",
+    "cable", "griffin", "davidson", "ross", "wood", "mcdonald", "davey", "paisley", "durkan", "eastwood", "hague",
 })  # fmt: skip
 """Surnames that too many others bear, so that the first name must be said."""
 
@@ -66,12 +78,18 @@ def party_of(words: Sequence[str], at: int, year: int = 0) -> tuple[tuple[str, .
         return None
     last_at = at + 1 if own is not None and at + 1 < len(words) else at
     last = plain(words[last_at])
-    keys = LEADERS.get(last) or _in_turn(last, words, year)
+    keys = LEADERS.get(last) or _of_a_nation(last, words) or _in_turn(last, words, year)
     is_his = last_at == at or own == "" or last in (own or "").split()
     if keys is None or not is_his or (last in COMMON and (last_at == at or not own)):
         return None
     end = _follows(words, last_at + 1)
     return (keys, end - at) if end else None
+
+
+def _of_a_nation(last: str, words: Sequence[str]) -> tuple[str, ...] | None:
+    """The party that somebody led in a nation, in a sentence that is of it."""
+    party, named = OF_A_NATION.get(last, ("", frozenset[str]()))
+    return (party,) if any(plain(word) in named for word in words) else None
 
 
 def _in_turn(last: str, words: Sequence[str], year: int) -> tuple[str, ...] | None:
