@@ -69,7 +69,8 @@ def _is_of_a_sum(asked: Asked) -> bool:
     return " and " in reading or " + " in asked.one.why
 
 
-REGION_OF_TWO = re.compile(r"Yorkshire and the Humber", re.I)
+REGION_OF_TWO = re.compile(r"Yorkshire and the Humber|then and now", re.I)
+"""An "and" of a reading that joins no two whose figures are added."""
 
 
 def _by_its_figure(asked: Asked) -> Iterator[str]:

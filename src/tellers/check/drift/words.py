@@ -72,7 +72,7 @@ _RISING = (
     "went higher|nudged upwards|nudged higher|moved higher|sprang up|leapt up|jumped up|"
     "stepped up|bettered|built on|lifted|added to|adding to|add to|builds on|build on|boosted|"
     "raised|enlarged|enhanced|extended|fattened|exceeded|rose higher|widened|widen|stretched|"
-    "broadened|lengthened|deepened|topped|surpassed|improved on|improved upon|rocketed up|"
+    "broadened|lengthened|deepened|surpassed|improved on|improved upon|rocketed up|"
     "firmed|firmed up|moved upward|bulked up|surged up|came up|swelled up|padded|built up"
 )
 _FALLING = (

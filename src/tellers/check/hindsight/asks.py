@@ -156,7 +156,7 @@ def _since(marked: Marked, ask: Ask, *, is_least: bool) -> Iterator[Ask]:
     """A year with "since": that from which on it was so, or that of the last time."""
     clause, ask = ask.clause, ask._replace(is_least=is_least)
     what, said = _way(clause.near), _of_row(clause.near)
-    if not what or words.ONLY.search(said):
+    if not what or words.ONLY.search(said) or words.CHANGED.search(clause.near):
         return
     if words.ELSE.search(said):
         yield ask._replace(what=UNLOST)

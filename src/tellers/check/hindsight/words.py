@@ -106,7 +106,7 @@ OUT_OF = compiled(
 GENERAL = compiled(r" (?:general)(?= )")
 CHANGED = compiled(
     r" (?:changed (?:party|parties|hands|sides|colour|its mind)|switched (?:party|parties|sides|hands|allegiance)|change hands|change party|"
-    r"swapped (?:party|parties|sides))(?= )"
+    r"swapped (?:party|parties|sides|hands))(?= )"
 )
 FIRST_OF_A_PARTY = compiled(
     r" (?P<span>(?:the |its |their |a )?(?P<nth>O\d+)(?: ever)? (?P<who>P\d+))(?: mp| member| candidate| winner| representative)? "

@@ -44,7 +44,8 @@ FORENAMES: Mapping[str, str] = {
     "vince": "cable", "jo": "swinson", "paddy": "ashdown", "charles": "kennedy",
     "alex": "salmond", "nicola": "sturgeon", "humza": "yousaf", "nigel": "farage",
     "ruth": "davidson", "douglas": "ross", "kezia": "dugdale", "anas": "sarwar",
-    "willie": "rennie", "leanne": "wood", "richard": "tice", "arlene": "foster", "ian": "paisley", "gerry": "adams",
+    "willie": "rennie", "leanne": "wood",
+    "richard": "tice", "arlene": "foster", "ian": "paisley", "gerry": "adams",
     "mary": "mcdonald", "colum": "eastwood", "mark": "durkan", "naomi": "long", "rhun": "iorwerth",
     "sir": "starmer davey", "mr": "", "mrs": "", "ms": "",
 }  # fmt: skip
@@ -57,7 +58,8 @@ MARKS = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 YEAR = len("2024")
 COMMON = frozenset({
     "may", "long", "brown", "major", "johnson", "wilson", "adams", "foster", "kennedy", "heath",
-    "cable", "griffin", "davidson", "ross", "wood", "mcdonald", "davey", "paisley", "durkan", "eastwood", "hague",
+    "cable", "griffin", "davidson", "ross", "wood", "mcdonald", "davey", "paisley", "durkan",
+    "eastwood", "hague",
 })  # fmt: skip
 """Surnames that too many others bear, so that the first name must be said."""
 
