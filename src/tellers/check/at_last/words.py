@@ -284,7 +284,7 @@ FALSE = (
     _of("ranking", rf" ; (?:the|his|her|its|their) {_BEST} (?:,|of all ,|was|at) [^;:]*", "", "it is among those that were told before"),
     _of("deposits deposits_kept", r" {E} [^;:]* {E} [^;:]*N\d+ (?:, )?and ", r" of (?:them|these|those|the two|the pair)(?= )", "it is of those that were told before"),
     _of("majority lead", r" (?:is|are) now an? (?:P\d+ |[a-z]+ )?(?:one|majority|lead) of (?:just |only )?", "", "it is what another became"),
-    _of("share votes majority turnout", r" (?:short of|below|above|than|from|on|beats|exceeds|matches|under|over) the (?:just |only )?", r" (?:of the vote |votes? )?(?:with|on|by) which(?= )", "it is somebody's who won with it"),
+    _of("share votes", r" (?:short of|below|above|than|from|on|beats|exceeds|matches|under|over) the (?:just |only )?", r" (?:of the vote |votes? )?(?:with|on|by) which(?= )", "it is somebody's who won with it"),
     _of("majority", r" (?:difference|increase|rise|fall|drop|reduction) of (?:just |only )?", "", "it is how far it moved"),
     _of("change points share votes", r" the (?:former|latter|other) 's (?:own )?(?:(?:share|vote) )?(?:(?:was|is|went|by) )?(?:(?:{UP}|{DOWN}) )?(?:by )?", "", "it is of one of two"),
     _of("votes", r" {E} (?:was|is|were|finished|came) N\d+ (?:votes )?(?:in front|ahead|clear|behind|short|adrift|to the good|up) (?:,|and|, and) (?:{E}|[a-z]+) ", "", "it is how far somebody was in front"),
