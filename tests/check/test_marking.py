@@ -6,11 +6,13 @@ from hypothesis import strategies as st
 from tests.builders import IN_2019
 from tests.check.places import ambridge
 
-from tellers.check.reading.marking import Marked, figures_in, mark
+from tellers.check.claims import Claim, Sentence, is_met
+from tellers.check.reading.marking import AMOUNTS, Mark, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import split
 from tellers.check.scene import Parties
 from tellers.record.record import Record
+from tellers.style.numbers import Amount
 
 
 @pytest.fixture(scope="module")
@@ -77,3 +79,59 @@ def test_a_name_that_nobody_holds_is_seen_as_a_name(record: Record) -> None:
     assert span is not None
     assert found.text[slice(*span)] == "Joe Bloggs"
     assert found.named_before(found.skeleton.index(" joe")) is None
+
+
+PRINT = st.lists(
+    st.sampled_from(["Ann", "Archer", ",", "Mr.", "won", "4,500", "'s", "(", "10%", "2019", "the"]),
+    max_size=12,
+).map(" ".join)
+
+
+@given(PRINT, st.integers(0, 80), st.integers(0, 80))
+def test_spaces_at_the_ends_of_a_stretch_are_none_of_it(text: str, start: int, end: int) -> None:
+    said = Sentence(0, 0, len(text), text)
+    found = mark(said, text, figures_in(text), Gazetteer(ambridge()).finder([]))
+    words = found.skeleton[start:end]
+    if words.strip() and end <= len(found.skeleton):
+        first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+        assert found.span(start, end) == found.span(first, last)
+
+
+@given(PRINT)
+def test_a_letter_of_a_figure_says_that_it_is_one(text: str) -> None:
+    said = Sentence(0, 0, len(text), text)
+    found = mark(said, text, figures_in(text), Gazetteer(ambridge()).finder([]))
+    assert all((m.letter in AMOUNTS) == isinstance(m.value, Amount) for m in found.marks)
+    assert [m.amount for m in found.marks if m.letter in AMOUNTS] == [
+        m.value for m in found.marks if isinstance(m.value, Amount)
+    ]
+
+
+def test_nothing_but_a_figure_has_an_amount() -> None:
+    with pytest.raises(AssertionError):
+        _ = Mark("S", 0, 4, "Bath").amount
+
+
+def test_no_name_begins_with_a_sign(official: Record) -> None:
+    """So that none is looked for there; "&" is read as the word that it stands for."""
+    gazetteer = Gazetteer(official)
+    firsts = {form[0] for form in gazetteer.parties} | {
+        form[0] for forms in gazetteer.spellings.values() for form in forms if form
+    }
+    for contest in official.contests_of("parl.2024-07-04"):
+        firsts |= gazetteer.bill(contest).names.keys()
+    assert firsts and all(word[0].isalnum() and word != "and" for word in firsts)
+
+
+STRETCHES = st.tuples(st.integers(0, 9), st.integers(1, 5)).map(lambda at: (at[0], sum(at)))
+
+
+@given(STRETCHES, st.lists(STRETCHES, max_size=4))
+def test_what_is_met_shares_a_letter_with_one_of_several(
+    own: tuple[int, int], others: list[tuple[int, int]]
+) -> None:
+    said = Sentence(0, 0, 20, "")
+    one, *claims = [Claim(said, *at, "", "majority") for at in (own, *others)]
+    assert is_met(one, claims) == any(one.meets(other) for other in claims)
+    letters = set(range(*own))
+    assert is_met(one, claims) == any(letters & set(range(*at)) for at in others)

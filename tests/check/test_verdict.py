@@ -13,7 +13,7 @@ from tests.check.places import IN_2010, ambridge, poll
 
 from tellers import check_text as root_check_text
 from tellers.check.claims import Finding, Verdict
-from tellers.check.scene import Overlaid
+from tellers.check.evidence import Overlaid
 from tellers.check.verdict import Reader, check_text
 from tellers.record.contests import Return
 

@@ -1,6 +1,6 @@
 """Claims: a sentence of a text, the few words of it that claim something, and what was found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol
@@ -56,6 +56,22 @@ class Claim:
         (True, False)
         """
         return self.start < other.end and other.start < self.end
+
+
+def is_met(one: Stretch, claims: Iterable[Claim]) -> bool:
+    """Whether any of some claims shares a letter with another, or with a mark, of its text.
+
+    >>> said = Claim(Sentence(0, 0, 5, "7,427"), 0, 5, "7,427", "majority")
+    >>> is_met(Sentence(1, 4, 9, "7 won"), [said]), is_met(said, [])
+    (True, False)
+    """
+    start, end = one.start, one.end
+    for claim in claims:  # asked of every mark by many rooms: a generator costs as much again
+        if start < claim.end and claim.start < end:
+            break
+    else:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tellers.check.claims import NO_RESULT, Finding, Verdict
@@ -12,7 +12,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Results, Scene
 from tellers.check.whole.nation import WHOLE, Nation
-from tellers.record.contests import Contest
+from tellers.record.contests import Contest, Return
 from tellers.record.lineage.comparison import comparable
 from tellers.record.people import Citation
 from tellers.record.record import Record
@@ -136,6 +136,28 @@ def not_yet(nation: Nation | None, marked: Marked, verdict: Verdict) -> Verdict:
 def _is_of_before(nation: Nation, reading: str) -> bool:
     """Whether a reading is of the election before the one that the sentence names."""
     return nation.previous is not None and f", {nation.previous.name}," in reading
+
+
+@dataclass(frozen=True, slots=True)
+class Overlaid(Results):
+    """Results declared so far over those of the record, neither of them copied."""
+
+    declared: Results
+    known: Results
+
+    def __getitem__(self, contest: str) -> Return:
+        found = self.declared.get(contest)
+        return self.known[contest] if found is None else found
+
+    def __contains__(self, contest: object) -> bool:
+        return contest in self.declared or contest in self.known
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.declared
+        yield from (contest for contest in self.known if contest not in self.declared)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def while_counting(record: Record, declared: Results) -> Record:

@@ -31,7 +31,7 @@ from tellers.check.measure.table import CALLED, OF_ONE_DAY, is_national, measure
 from tellers.check.national.counted import counted
 from tellers.check.national.listed import listed
 from tellers.check.otherwise.another import right_of_another
-from tellers.check.otherwise.loosely import weighed
+from tellers.check.otherwise.loosely import may_be_seats, weighed
 from tellers.check.placing.shared import shared_out
 from tellers.check.reach import is_of_none, is_of_others, is_of_seats_won, reach_of_figure
 from tellers.check.reading.marking import Mark, Marked
@@ -242,6 +242,8 @@ def _in_areas(q: Query, nation: Nation | None, told: list[Verdict]) -> list[Verd
     """The verdicts on a figure that names no place, or those of an area that bears it out."""
     if nation is None or not told or told[0].verdict is not Finding.CONTRADICTED:
         return told
+    if not (may_be_seats(q) or any(map(is_national, measures_of(q)))):
+        return told  # whatever is of a contest alone comes to the same in every area
     every = [told]
     is_of_one_day = q.measure in OF_ONE_DAY
     for area in areas_meant(q.page, q.marked):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -21,28 +22,6 @@ if TYPE_CHECKING:
     from tellers.check.whole.nation import Counts
 
 Results = Mapping[str, Return]
-
-
-@dataclass(frozen=True, slots=True)
-class Overlaid(Results):
-    """Results declared so far over those of the record, neither of them copied."""
-
-    declared: Results
-    known: Results
-
-    def __getitem__(self, contest: str) -> Return:
-        found = self.declared.get(contest)
-        return self.known[contest] if found is None else found
-
-    def __contains__(self, contest: object) -> bool:
-        return contest in self.declared or contest in self.known
-
-    def __iter__(self) -> Iterator[str]:
-        yield from self.declared
-        yield from (contest for contest in self.known if contest not in self.declared)
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +76,7 @@ def is_of(dated: Dated, day: date, later: int = 0) -> bool:
     return 0 <= (dated.on - day).days <= later
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """One result under the name that a reader would give it, with how it may be compared."""
 
@@ -130,6 +109,19 @@ class Frame:
         """The year of its poll, or of the one that it estimates."""
         return self.polled_on.year
 
+    @cached_property
+    def _shares(self) -> Mapping[str, Fraction]:
+        return figures.line_shares(self.result)
+
+    def share(self, party: str) -> Fraction | None:
+        """A party's part of the valid votes, by its lineage; None where it did not stand."""
+        return self._shares.get(figures.lineage(party))
+
+    def change(self, base: "Frame", party: str) -> Fraction | None:
+        """How far a party's share moved since another result; None where there is none."""
+        now, then = self.share(party), base.share(party)
+        return None if party in ("ind", "spk") or now is None or then is None else now - then
+
     def candidacies(self, who: Who) -> tuple[Candidacy, ...]:
         """The candidacies of this result that somebody, or a party, may be."""
         if isinstance(self.result, Notional):
@@ -150,11 +142,12 @@ class Frame:
 
 @dataclass(frozen=True)
 class Scene:
-    """One contest as a text speaks of it: its result and those that it may be compared with."""
+    """One contest as a text speaks of it: its result, those it may be compared with, and sums."""
 
     record: Record
     contest: Contest
     results: Results
+    reckoned: dict[str, Sequence[object]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def now(self) -> Frame | None:

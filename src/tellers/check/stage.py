@@ -193,6 +193,8 @@ class Stage:
             self._play(people)
             return self._beside_own(people)
         others = tuple(self._as(one) for one in self.others[:IN_PLAY])
+        if not others:
+            return (page,)
         found = (*others, page) if self._is_of_the_last(marked) else (page, *others)
         return tuple(one for one in found if _knows_one(one, marked)) or found
 
@@ -233,7 +235,9 @@ class Stage:
 
     def _as(self, contest: Contest) -> Page:
         """The page with another contest for its own."""
-        return replace(self.page, scene=self.page.scene_of(contest))
+        there = self.page.copied()
+        there.scene = self.page.scene_of(contest)
+        return there
 
     def _of_seats(self, marked: Marked) -> list[Contest]:
         """The contests of the other seats that a sentence names, one a seat."""
@@ -277,9 +281,8 @@ class Stage:
         known = self.names.standing(election)
         words = folded_text(OWNED.sub(" ", text)).split()
         for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
-            there = known.get(pair, ())
-            if there and not self._stands_here(*pair):
-                yield from there
+            if pair in known and not self._stands_here(*pair):
+                yield from known[pair]
 
     def _stands_here(self, first: str, last: str) -> bool:
         """Whether somebody of that name, or nearly, stood in the text's own contest."""

@@ -27,7 +27,7 @@ from tellers.check.composed.asked import Asked as Composed
 from tellers.check.composed.told import of_composed
 from tellers.check.doubt.stranger import without_strangers
 from tellers.check.entrants.told import of_entrants
-from tellers.check.evidence import in_print, while_counting
+from tellers.check.evidence import Overlaid, in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.glossed.bracketed import glossed, told_with
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
@@ -61,7 +61,7 @@ from tellers.check.reading.sentences import Spans, is_column, split, unwrapped, 
 from tellers.check.reading.topic import RECENT as RECENTLY
 from tellers.check.reading.topic import Topic, topic_of
 from tellers.check.reading.years import years_in
-from tellers.check.scene import Overlaid, Page, Person, Results
+from tellers.check.scene import Page, Person, Results
 from tellers.check.sifted.every import may_be_sifted, sifted_at_large, sifted_here
 from tellers.check.stage import Stage
 from tellers.check.stakes.heard import Heard
@@ -395,5 +395,5 @@ def _settled_anew(
 def _copied(one: T) -> T:
     """Another of the same; cheaper than `copy`, for every sentence asks for five."""
     new = object.__new__(type(one))
-    new.__dict__.update(one.__dict__)
+    new.__dict__ = {**one.__dict__}
     return new

@@ -17,13 +17,12 @@ DEPOSIT_RULE_SINCE = date(1985, 10, 1)
 """Representation of the People Act 1985, section 13: one twentieth, from this day."""
 
 SUCCEEDS: Mapping[str, str] = {"ruk": "brx"}
-"""Parties that inherit another's votes for comparison: Reform UK was the Brexit Party.
-
-`rules.md` 9. UKIP is not among them: Reform UK does not descend from it.
-"""
+"""Parties that inherit another's votes: Reform UK the Brexit Party's, not UKIP's (`rules.md` 9)."""
 
 MERGED: Mapping[str, str] = {"lib": "ld"}
 """Parties whose seats did not change hands when they merged; their votes are not one line."""
+
+_HANDS: Mapping[str, str] = {**SUCCEEDS, **MERGED}
 
 
 def lineage(party: str) -> str:
@@ -43,7 +42,7 @@ def hands(party: str) -> str:
     >>> hands("lib"), hands("ld"), hands("ruk")
     ('ld', 'ld', 'brx')
     """
-    return MERGED.get(party, lineage(party))
+    return _HANDS.get(party, party)
 
 
 def valid_votes(result: Return) -> int:
@@ -163,13 +162,15 @@ def find_winner(result: Return) -> Candidacy | None:
     if known := result.elected if isinstance(result, GroupReturn) else result.chosen_by_lot:
         return result.contest.candidacy(known)
     votes, most = result.votes, max(result.votes.values())
-    return next(c for c in result.contest.candidacies if votes[c.id] == most)
+    for one in result.contest.candidacies:
+        if votes[one.id] == most:
+            return one
+    return None
 
 
 def find_runner_up(result: Return) -> Candidacy | None:
     """Who came second; None where nobody did or a bucket may hide it."""
-    first = find_first_two(result)
-    return first[1] if first is not None else None
+    return first[1] if (first := find_first_two(result)) is not None else None
 
 
 def find_first_two(result: Return) -> tuple[Candidacy, Candidacy] | None:
@@ -328,8 +329,7 @@ def headline_swing(result: Return, base: Return | Notional) -> tuple[str, str, F
         return None
     if result.contest.constituency.country == "Northern Ireland" or {"ind", "spk"} & set(now):
         return None
-    winner, other = now
-    value = swing(result, base, winner, other)
+    (winner, other), value = now, swing(result, base, *now)
     if value is None:
         return None
     return (winner, other, value) if value >= 0 else (other, winner, -value)

@@ -13,9 +13,9 @@ from tellers.check.doubt.whole import FEW_VOTES, of_whole
 from tellers.check.doubt.words import ELSEWHERE, SURVEYED, doubts_of, is_so
 from tellers.check.grammar.words import compiled
 from tellers.check.league.rows import ONE_WITH_ANOTHER
-from tellers.check.measure.query import TITLED
 from tellers.check.placing.twice import twice_told
 from tellers.check.reading.marking import Marked
+from tellers.check.reading.names import TITLED
 from tellers.check.scene import Parties, Person
 from tellers.style.numbers import find_amounts
 

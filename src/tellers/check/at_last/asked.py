@@ -34,7 +34,7 @@ class Asked:
         start = marked.offsets[first]
         return start, start + sum(len(word) + 1 for word in marked.symbols[first:last])
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """Of what kind the claim is."""
         return self.one.claim.kind

@@ -43,9 +43,10 @@ IN_A_YEAR = (
 
 def _of_another_year(asked: Asked) -> str:
     """Why seats that moved are open: they were counted at another election than is named."""
+    if asked.kind not in MOVED or asked.one.contest:
+        return ""
     counted = YEAR.findall(asked.one.reading)
-    is_apart = len(asked.years) == 1 and bool(counted) and asked.years.isdisjoint(counted)
-    if asked.kind not in MOVED or asked.one.contest or not is_apart:
+    if len(asked.years) != 1 or not counted or not asked.years.isdisjoint(counted):
         return ""
     is_told = IN_A_YEAR[0].match(asked.left) or IN_A_YEAR[1].match(asked.right)
     return "it is of the year that is named" if is_told else ""

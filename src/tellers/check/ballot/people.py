@@ -71,8 +71,10 @@ class Poll:
 def of_people(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with what its names and parties tell of each other."""
     found = list(told)
+    if not any(m.letter in "CP" for m in marked.marks):
+        return found
     polls = [poll for page in pages if (poll := _poll(page))]
-    if not polls or not any(m.letter in "CP" for m in marked.marks):
+    if not polls:
         return found
     for pair in (*_pairs(marked), *_unlinked(pages[0].record, marked)):
         poll = _of(polls, pair)
@@ -93,7 +95,7 @@ def _poll(page: Page) -> Poll | None:
     if frame is None or not isinstance(frame.result, Return):
         return None
     contest = frame.result.contest
-    is_named = all(c.name is not None for c in contest.candidacies)
+    is_named = None not in [c.name for c in contest.candidacies]
     return Poll(page, frame, frame.result) if is_named and not contest.has_bucket else None
 
 

@@ -94,7 +94,7 @@ def _here(now: Frame, base: Frame, own: Keys, other: Keys) -> Iterator[Moves]:
 def _moved(now: Frame, base: Frame, keys: Keys) -> tuple[Fraction, Fraction] | None:
     """How far a party's share moved, and its votes; nothing of who stands for none."""
     for key in keys:
-        new, old = (figures.party_share(frame.result, key) for frame in (now, base))
+        new, old = now.share(key), base.share(key)
         votes = [figures.party_votes(frame.result).get(key, 0) for frame in (now, base)]
         if new is not None and old is not None and key not in ("ind", "spk"):
             return new - old, Fraction(votes[0] - votes[1])

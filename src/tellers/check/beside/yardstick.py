@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tellers.check.grammar.words import compiled
-from tellers.check.measure.query import is_surname
 from tellers.check.reading.marking import Marked
+from tellers.check.reading.names import is_surname
 from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.statement.said import first_of
 

@@ -10,12 +10,12 @@ from datetime import date
 
 from tellers.check.measure.query import Reading
 from tellers.check.past.firsts import last_win, last_wins
+from tellers.check.past.life import loss_years
 from tellers.check.past.line import (
     Line,
     Run,
     is_of_generals,
     lines_of,
-    loss_years,
     won_by,
 )
 from tellers.check.past.older import has_most
@@ -62,11 +62,12 @@ def wins_known(line: Line, keys: Keys) -> list[bool | None]:
 
 
 def _by_its_group(line: Line, contest: Contest, keys: Keys) -> bool | None:
-    votes = figures.party_votes(line.record.returns[contest.id])
     if has_most(line.record, contest, keys):
         return True
-    most, lines = max(votes.values(), default=0), {figures.hands(key) for key in keys}
-    own = (votes[key] for key in votes if figures.hands(key) in lines)
+    votes = figures.party_votes(line.record.returns[contest.id])
+    lines = set(map(figures.hands, keys))
+    most = max(votes.values(), default=0)
+    own = [votes[key] for key in votes if figures.hands(key) in lines]
     return False if votes and max(own, default=0) < most else None
 
 

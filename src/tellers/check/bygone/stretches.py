@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import TypeVar
 
-from tellers.check.composed.pieces import UNKNOWN, Piece, clauses_of
+from tellers.check.composed.pieces import UNKNOWN, Piece, Tree, clauses_of
 from tellers.check.reading.marking import Marked
 
 T = TypeVar("T")
@@ -42,7 +42,7 @@ class Stretch:
 
     def kinds(self) -> frozenset[str]:
         """The kinds of its pieces."""
-        return frozenset(one.kind for one in self.pieces)
+        return frozenset([one.kind for one in self.pieces])
 
     def all(self, *kinds: str) -> list[Piece]:
         """Its pieces of some kinds, in order."""
@@ -65,7 +65,7 @@ class Known:
     """
 
     def __init__(self, kinds: Mapping[str, Sequence[str]], *needed: frozenset[str]) -> None:
-        self._root: Tree = {}
+        self._root = Tree()
         self.words = set[str]()
         self.needed = needed
         self._calling = [set[str]() for _ in needed]
@@ -75,7 +75,7 @@ class Known:
 
     def may_have(self, words: Collection[str]) -> bool:
         """Whether words may make a piece of each kind that is needed: asked before any is made."""
-        return not any(some.isdisjoint(words) for some in self._calling)
+        return not [some for some in self._calling if some.isdisjoint(words)]
 
     def _add(self, words: str, kind: str) -> None:
         """Put all that some words may be in the tree: what they share is gone through once."""
@@ -91,31 +91,28 @@ class Known:
         for at, last in ends:
             self._end(at, last, kind)
 
-    def _behind(self, at: "Tree", said: str, last: str) -> "tuple[Tree, str]":
+    def _behind(self, at: Tree, said: str, last: str) -> tuple[Tree, str]:
         """Where the tree goes on behind some words, and the last of them."""
         for one in said.split():
             last = "O" if one == "first" else one
-            behind = at.get(last)
-            if not isinstance(behind, dict):
-                behind = at[last] = {}
-                self.words.add(last)
-            at = behind
+            at = at.behind(last)
+            self.words.add(last)
         return at, last
 
-    def _end(self, at: "Tree", last: str, kind: str) -> None:
-        at.setdefault("", kind)
+    def _end(self, at: Tree, last: str, kind: str) -> None:
+        at.kind = at.kind or kind
         for some, calling in zip(self.needed, self._calling, strict=True):
             if kind in some:
                 calling.add(last)
 
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
-        words = [(m[0], m.start(), m.end()) for m in WORD.finditer(skeleton, start, end)]
-        kinds = _kinds(one[0] for one in words)
+        words = [(one[0], *one.span()) for one in WORD.finditer(skeleton, start, end)]
+        kinds = _kinds([word for word, _, _ in words])
         found, at = list[Piece](), 0
         while at < len(words):
             length, kind = self._longest(kinds, at)
-            said = " ".join(one[0] for one in words[at : at + length])
+            said = " ".join([word for word, _, _ in words[at : at + length]])
             found.append(Piece(kind, said, words[at][1], words[at + length - 1][2]))
             at += length
         return found
@@ -123,12 +120,11 @@ class Known:
     def _longest(self, words: Sequence[str], at: int) -> tuple[int, str]:
         found, there = (1, UNKNOWN), self._root
         for number in range(at, len(words)):
-            behind = there.get(words[number])
-            if not isinstance(behind, dict):
+            if words[number] not in there:
                 break
-            there = behind
-            if isinstance(kind := there.get(""), str):
-                found = number - at + 1, kind
+            there = there[words[number]]
+            if there.kind:
+                found = number - at + 1, there.kind
         return found
 
 
@@ -137,7 +133,6 @@ def _kinds(words: Iterable[str]) -> list[str]:
     return ["Y" if w[0] == "D" else w[0] if "A" <= w[0] <= "Z" else w for w in words]
 
 
-Tree = dict[str, "Tree | str"]
 WORD = re.compile(r"[^ ]+")
 
 
@@ -201,7 +196,7 @@ def _within(text: str, known: Known, parts: Sequence[Part]) -> Iterator[list[Str
     row: list[Stretch] = []
     for a, b, _ in parts:
         pieces = known.pieces(text, a, b)
-        is_known = all(one.kind != UNKNOWN for one in pieces)
+        is_known = UNKNOWN not in [one.kind for one in pieces]
         if is_known and len(row) < MOST:
             row.append(Stretch(tuple(pieces), a, b))
             continue
@@ -212,7 +207,7 @@ def _within(text: str, known: Known, parts: Sequence[Part]) -> Iterator[list[Str
 
 def _joined_of(row: Sequence[Stretch], known: Known) -> Iterator[list[Stretch]]:
     kinds = {piece.kind for one in row for piece in one.pieces}
-    if not any(kinds.isdisjoint(some) for some in known.needed):
+    if not [some for some in known.needed if kinds.isdisjoint(some)]:
         yield _joined(row)
 
 

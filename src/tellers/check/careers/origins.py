@@ -43,6 +43,6 @@ CALLED = table_of(ORIGINS)
 def without_origins(marked: Marked) -> Marked:
     """The sentence without the words that only say where somebody came from."""
     for pattern in CALLED.called(marked.cues):
-        if spans := [m.span("drop") for m in marked.finds(pattern)]:
+        if spans := [m.span("drop") for m in pattern.finditer(marked.skeleton)]:
             marked = marked.without(spans)
     return marked

@@ -32,6 +32,25 @@ class Piece(NamedTuple):
     end: int
 
 
+class Tree(dict[str, "Tree"]):
+    """Words that may begin a piece, or go on with one, each with those that may go on with it.
+
+    `kind` is that of the piece which ends here; empty where none does.
+    """
+
+    __slots__ = ("kind",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = ""
+
+    def behind(self, word: str) -> "Tree":
+        """What may go on with a word, which is put in where it is not known yet."""
+        if word not in self:
+            self[word] = Tree()
+        return self[word]
+
+
 class Lexicon:
     """The words of each kind of piece. A capital stands for a mark: "than S" is "than S3".
 
@@ -43,34 +62,30 @@ class Lexicon:
     """
 
     def __init__(self, kinds: Mapping[str, Iterable[str]]) -> None:
-        self._root: Tree = {}
+        self._root = Tree()
         words = set[str]()
         for kind, every in kinds.items():
             for one in every:
                 at, said = self._root, one.split()
                 words.update(said)
                 for word in said:
-                    behind = at.get(word)
-                    if not isinstance(behind, dict):
-                        behind = at[word] = {}
-                    at = behind
-                at.setdefault("", kind)  # of like words the kind that is named first
+                    at = at.behind(word)
+                at.kind = at.kind or kind  # of like words the kind that is named first
         self.words = frozenset(words)
 
     def pieces(self, skeleton: str, start: int, end: int) -> list[Piece]:
         """A stretch of a skeleton, piece by piece; an unknown word is a piece of its own."""
-        words = [(one[0], one.start(), one.end()) for one in _WORD.finditer(skeleton, start, end)]
+        words = [(one[0], *one.span()) for one in _WORD.finditer(skeleton, start, end)]
         kinds = [word[0] if _A <= word[0] <= _Z else word for word, _, _ in words]
         found, at, last = list[Piece](), 0, len(words)
         while at < last:
             length, kind, there = 1, UNKNOWN, self._root
             for number in range(at, last):
-                behind = there.get(kinds[number])
-                if not isinstance(behind, dict):
+                if kinds[number] not in there:
                     break
-                there = behind
-                if isinstance(known := there.get(""), str):
-                    length, kind = number - at + 1, known
+                there = there[kinds[number]]
+                if there.kind:
+                    length, kind = number - at + 1, there.kind
             said, first, end = words[at]
             if length > 1:
                 end = words[at + length - 1][2]
@@ -80,8 +95,6 @@ class Lexicon:
         return found
 
 
-Tree = dict[str, "Tree | str"]
-"""Words that may begin a piece, each with those that may go on; its kind stands under no word."""
 _WORD = re.compile(r"\S+")
 
 

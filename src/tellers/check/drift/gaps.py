@@ -73,7 +73,7 @@ def _known(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """The stretches of a clause that are known, from one of its commas or joints to another."""
     own: list[list[Piece]] = []
     for part in (*parts_of(pieces), [Piece(UNKNOWN, "", 0, 0)]):
-        is_unknown = any(one.kind == UNKNOWN for one in part)
+        is_unknown = UNKNOWN in [one.kind for one in part]
         if own and (is_unknown or part[0].words in TURNS):
             yield [piece for some in own for piece in some]
             own = []

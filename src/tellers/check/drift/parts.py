@@ -146,7 +146,7 @@ def _is_joined(parts: Sequence[list[Piece]], number: int) -> bool:
 
 
 def _is_known(part: Sequence[Piece]) -> bool:
-    return all(one.kind != UNKNOWN for one in part)
+    return UNKNOWN not in [one.kind for one in part]
 
 
 def _names(part: Sequence[Piece]) -> bool:

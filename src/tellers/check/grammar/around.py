@@ -1,5 +1,7 @@
 """The words around a figure: whose it is, of when, which way it moved."""
 
+from functools import lru_cache
+
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
@@ -347,8 +349,6 @@ _HOW = compiled(
 )
 _UP, _DOWN = compiled(r" {UP}\b"), compiled(r" {DOWN}\b")
 _UP_BESIDE, _DOWN_BESIDE = compiled(r" {UP}(?: by)? $"), compiled(r" {DOWN}(?: by)? $")
-
-
 _OTHER_CLAUSE = compiled(rf" (?:in|of|across|throughout) {PLACE} [^;:.]*(?:,|and|but|while|yet) ")
 
 
@@ -370,6 +370,7 @@ def place_of(left: str, right: str, skeleton: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=64)
 def direction(left: str, right: str) -> int:
     """Which way a figure moved, by its own clause first: 1 up, -1 down, 0 where nothing says."""
     own = max((m.end() - 1 for m in _NEXT_CLAUSE.finditer(left)), default=0)
@@ -390,9 +391,7 @@ def _direction(left: str, right: str) -> int:
     return (up > down) - (up < down)
 
 
-MORE = frozenset({
-    "more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended", "improve", "raise", "grow", "climb", "go up", "edge up", "creep up", "jump", "soar", "surge", "leap", "swell",
-})  # fmt: skip
+MORE = frozenset({"more", "better", "bigger", "larger", "greater", "wider", "longer", "extra", "boosted", "extended", "improve", "raise", "grow", "climb", "go up", "edge up", "creep up", "jump", "soar", "surge", "leap", "swell"})  # fmt: skip
 
 
 def is_up(verb: str) -> bool:

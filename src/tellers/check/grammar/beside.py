@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
@@ -252,16 +253,12 @@ _YARDSTICK = compiled(
     r"| (?:fewer|more|less|smaller|larger) than (?:the )?C\d+ (?:'s )?(?:in|at) $"
     r"| (?:closer|tighter|narrower|smaller|larger|bigger|safer|lower|higher)(?: (?!than )[a-z]+){0,4} (?::|,|\() (?:in )?$| (?:outdone|beaten|bettered|exceeded|surpassed|topped|outstripped|eclipsed|equalled|matched) (?:only|just|solely) (?:in|at|by|by that (?:in|of)|by the one in) (?:the )?$| (?:outdone|bettered|exceeded|surpassed|outstripped|eclipsed|equalled) (?:in|at|by that (?:in|of)|by the one in) (?:the )?$"
 )
-
-
 _ONLY = compiled(r" only (?:in )?(?:the )?(?:S\d+ (?:,|and|or|, and) )*$")
 _WAS_CLOSER = compiled(
     r"^ (?:(?:,|and|or|, and) S\d+ )*(?:, [^,;]{1,40} , )?(?:(?:was|were|is|are|had|has|have|saw|a|an|the|even|still|any) )*"
     r"(?:closer|tighter|narrower|smaller|slimmer|more marginal|lower|higher|larger|bigger|greater|safer|nearly as|as close|as tight)(?= )"
 )
 """What makes the only seats that went further the yardstick: "only in Poole was it closer"."""
-
-
 _SINCE_ONE = compiled(
     r" since (?:(?:the|that|at|in|of|its|their|winning|taking|capturing|gaining) )*$"
 )
@@ -277,6 +274,7 @@ _A_BASE = compiled(
 """A figure of a year, on which another is up or down."""
 
 
+@lru_cache(maxsize=64)
 def is_yardstick(skeleton: str, symbol: str) -> bool:
     """Whether a seat is only what another is held against: "the smallest majority after Hendon"."""
     at = skeleton.find(f" {symbol} ")

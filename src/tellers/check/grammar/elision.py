@@ -7,6 +7,7 @@ them does. "Together", "between them", "combined": they gather those whom the wo
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from tellers.check.grammar import around
 from tellers.check.grammar.words import compiled
@@ -56,6 +57,7 @@ DOER_BEHIND = compiled(
 )
 
 
+@lru_cache(maxsize=64)
 def doer_behind(left: str, right: str) -> re.Match[str] | None:
     """Who comes behind what he did, where a sentence opens with that.
 

@@ -186,7 +186,8 @@ class Readers(Generic[T]):
 
     def called(self, words: frozenset[str]) -> Iterable[T]:
         """The readers of whose patterns one may stand in a sentence of some words, in order."""
-        return dict.fromkeys(reader for reader, _ in self._table.called(words))
+        called = self._table.called(words)
+        return dict.fromkeys(reader for reader, _ in called) if called else ()
 
 
 class Row(NamedTuple):

@@ -17,14 +17,18 @@ from tellers.check.hindsight.asks import Clause, clause_at
 from tellers.check.hindsight.owners import owners
 from tellers.check.hindsight.spells import Past, pasts
 from tellers.check.measure.query import who_is
+from tellers.check.reading.cues import Table
 from tellers.check.scene import Page, keys_of
 from tellers.check.statement.said import Said
 from tellers.record import figures
 
 FIRST, NEVER, ALWAYS = "first", "never", "always"
-TABLE = (
-    (words.ALWAYS, ALWAYS), (words.FIRST_OF_A_PARTY, FIRST), (words.FIRST_TIME, FIRST),
-    (words.NEVER_CHOSEN, NEVER), (words.NEVER, NEVER),
+TABLE = Table(
+    (
+        (words.ALWAYS, ALWAYS), (words.FIRST_OF_A_PARTY, FIRST), (words.FIRST_TIME, FIRST),
+        (words.NEVER_CHOSEN, NEVER), (words.NEVER, NEVER),
+    ),
+    lambda entry: entry[0].cues,
 )  # fmt: skip
 WHOLE = re.compile(r".*")
 
@@ -58,8 +62,8 @@ def of_firsts(
 
 def _claimed(asked: Asked) -> Iterator[Claimed]:
     marked = asked.marked
-    for pattern, what in TABLE:
-        for found in marked.finds(pattern):
+    for pattern, what in TABLE.called(marked.cues):
+        for found in pattern.finditer(marked.skeleton):
             named = found.groupdict()
             nth = named.get("nth")
             clause = clause_at(marked.skeleton, found.start("span"), found.end("span"))

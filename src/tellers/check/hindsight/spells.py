@@ -114,12 +114,13 @@ def _wins(line: Line, keys: Keys) -> Iterator[bool | None]:
     hands = {figures.hands(key) for key in keys}
     for one, won in zip(line.contests, wins_known(line, keys), strict=True):
         result = line.record.returns[one.id]
-        votes = figures.party_votes(result)
+        votes = figures.party_votes(result) if won is None else {}
+        if not votes:
+            yield won
+            continue
         own = sum(number for key, number in votes.items() if figures.hands(key) in hands)
         most = max(votes.values(), default=0)
-        if won is not None or not votes:
-            yield won
-        elif own == most and most > result.others and LABOUR in hands:
+        if own == most and most > result.others and LABOUR in hands:
             yield True
         else:
             yield False if 2 * own < result.others else None

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tellers.check.answer.settle import NAMED
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed.asked import Asked
+from tellers.check.grammar.words import table_of
 from tellers.check.hindsight import words
 from tellers.check.hindsight.asks import BEGAN, KINDS, LAST, ROW, UNLOST, YEARS, Ask, asks_of
 from tellers.check.hindsight.firsts import of_firsts
@@ -43,8 +44,13 @@ class Found(NamedTuple):
 
 def is_called(marked: Marked) -> bool:
     """Whether a sentence may tell of a seat's past."""
-    every = (words.WON, words.LOST, words.CHANGED, words.PLACED, words.IT_WAS_NEXT)
-    return not words.CUES.isdisjoint(marked.cues) and any(marked.find(one) for one in every)
+    if words.CUES.isdisjoint(marked.cues):
+        return False
+    return any(one.search(marked.skeleton) for one in OF_A_PAST.called(marked.cues))
+
+
+OF_A_PAST = table_of((words.WON, words.LOST, words.CHANGED, words.PLACED, words.IT_WAS_NEXT))
+"""Words of which a sentence has some that tells of a seat's past."""
 
 
 def of_hindsight(asked: Asked) -> Iterator[Verdict]:

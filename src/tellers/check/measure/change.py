@@ -22,7 +22,7 @@ from tellers.check.measure.query import (
 from tellers.check.measure.reserve import with_estimates
 from tellers.check.scene import Frame, Person, Who, keys_of
 from tellers.record import figures
-from tellers.record.contests import Notional, Return
+from tellers.record.contests import Notional
 from tellers.style.numbers import Form, Hedge, rounded, write_share, write_votes
 
 
@@ -39,8 +39,7 @@ def _labels_now(now: Frame, who: Who) -> tuple[str, ...]:
 
 
 def _moved(q: Query, key: str, now: Frame, base: Frame) -> Iterator[Reading]:
-    result = now.result
-    new, old = figures.party_share(result, key), figures.party_share(base.result, key)
+    new, old = now.share(key), base.share(key)
     words, is_part = f"change of {key}'s share since {base.words}", q.amount.form is Form.PERCENT
     if key in ("ind", "spk") or new is None or old is None or (is_part and not old):
         yield Reading(
@@ -178,17 +177,16 @@ def swing(q: Query) -> Iterator[Reading]:
 def _swings(q: Query, now: Frame) -> Iterator[Reading]:
     """The swing between two elections, from any pair that the words may mean."""
     assert not isinstance(now.result, Notional)
-    for base in _swinging(q, now.result):
+    for base in _swinging(q, now):
         for number, (to, from_, is_directed) in enumerate(_pairs(q, base)):
-            value = figures.swing(now.result, base.result, to, from_)
+            rise, fall = now.change(base, to), now.change(base, from_)
             words = f"swing from {from_} to {to} since {base.words}"
-            if value is None and number:
-                continue  # of two that are not the first two: no reading of its own
-            if value is None:
-                yield Reading(words, None, "one of the two did not stand both times", (base.row,))
+            if rise is None or fall is None:
+                if not number:  # of two that are not the first two: no reading of its own
+                    why = "one of the two did not stand both times"
+                    yield Reading(words, None, why, (base.row,))
                 continue
-            rise = figures.change(now.result, base.result, to) or Fraction(0)
-            fall = figures.change(now.result, base.result, from_) or Fraction(0)
+            value = (rise - fall) / 2
             why = f"({signed(rise)} − {signed(fall)}) ÷ 2 = {signed(value)} points"
             cites = (now.row, base.row)
             yield Reading(words, value if is_directed else abs(value), why, cites)
@@ -197,13 +195,13 @@ def _swings(q: Query, now: Frame) -> Iterator[Reading]:
                 yield Reading(words, None, "it is so only of changes rounded first", cites)
 
 
-def _swinging(q: Query, now: Return) -> list[Frame]:
+def _swinging(q: Query, now: Frame) -> list[Frame]:
     """The results before at which both of a swing stood; all of them, where they did at none."""
     every = list(bases(q))
     known = [
         base for base in every
         if (pair := next(_pairs(q, base), None))
-        and figures.swing(now, base.result, *pair[:2]) is not None
+        and all(now.change(base, party) is not None for party in pair[:2])
     ]  # fmt: skip
     return known or every
 

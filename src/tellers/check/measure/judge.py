@@ -37,7 +37,7 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
         if _bears_out(q, reading.value) and not is_slip:
             return Verdict(
                 claim, Finding.SUPPORTED, contest, reading.words, claimed,
-                digits(Fraction(reading.value), amount), reading.why, reading.cites,
+                digits(reading.value, amount), reading.why, reading.cites,
             )  # fmt: skip
     first = readings[0] if readings else Reading("", None, "the words do not say of what")
     if any(reading.value is None for reading in readings) or not readings:
@@ -51,27 +51,29 @@ def judge(claim: Claim, q: Query, readings: Sequence[Reading]) -> Verdict:
             "",
             f"The record cannot say: {first.why}.",
         )
-    if any(_is_rough(amount, _size(q, Fraction(r.value or 0))) for r in readings):
+    is_part = amount.form is Form.PART
+    if is_part and any(_is_rough(amount, _size(q, Fraction(r.value or 0))) for r in readings):
         why = f"A part in round words may be meant roughly; {first.why}."
         return Verdict(claim, Finding.UNCHECKABLE, contest, first.words, claimed, "", why)
     first = _slipped_from(claimed, q, readings) or first
     own = _with_verb(claim, q) if _is_turned(q, readings) else claim
     return Verdict(
         own, Finding.CONTRADICTED, contest, first.words, claimed,
-        digits(Fraction(_shown(q, first)), amount), first.why, first.cites,
+        digits(_shown(q, first), amount), first.why, first.cites,
     )  # fmt: skip
 
 
 def _slipped_from(claimed: str, q: Query, readings: Sequence[Reading]) -> Reading | None:
     """The reading whose figure has the digits of the one told, in another order: it is meant."""
-    is_whole_part = q.amount.form is not Form.NUMBER and not q.amount.decimals
+    amount = q.amount
+    is_whole_part = amount.form is not Form.NUMBER and not amount.decimals
     is_of_two_counts = any(", the Speaker " in reading.words for reading in readings)
     least = LEAST_SEATS if is_of_two_counts else LEAST_DIGITS
     if len(claimed) < least or is_whole_part:  # "28" has no nought to exchange
         return None
     wanted = sorted(claimed)
     for reading in readings:
-        value = digits(Fraction(_shown(q, reading)), q.amount).lstrip("-")
+        value = digits(_shown(q, reading), amount).lstrip("-")
         if sorted(value) == wanted:
             return reading
     return None
@@ -124,11 +126,10 @@ NEAR_SIZE = Fraction(1, 1000)
 
 def _is_turned(q: Query, readings: Sequence[Reading]) -> bool:
     """Whether a move has its size, and is told the other way: the verb is what is false."""
-    moved = (r.value for r in readings if q.measure in SIGNED and r.value is not None)
-    return q.amount.value > 0 and any(
-        q.amount.fits(one) or abs(q.amount.value - one) <= NEAR_SIZE
-        for one in (abs(Fraction(value)) for value in moved)
-    )
+    if q.measure not in SIGNED or q.amount.value <= 0:
+        return False
+    moved = (abs(Fraction(r.value)) for r in readings if r.value is not None)
+    return any(q.amount.fits(one) or abs(q.amount.value - one) <= NEAR_SIZE for one in moved)
 
 
 def _with_verb(claim: Claim, q: Query) -> Claim:
@@ -159,23 +160,23 @@ def _size(q: Query, value: Fraction) -> Fraction:
 
 
 def _is_rough(amount: Amount, value: Fraction) -> bool:
+    """Whether a part in words is as near to a value as such words are meant."""
     over = value - amount.value
     is_side = {Hedge.EXACT: True, Hedge.JUST_OVER: over > 0}
     rough = ROUGH if amount.hedge is Hedge.EXACT else amount.value / ROUGHER
-    return amount.form is Form.PART and is_side.get(amount.hedge, False) and abs(over) <= rough
+    return is_side.get(amount.hedge, False) and abs(over) <= rough
 
 
 def _bears_out(q: Query, exact: Exact) -> bool:
+    amount = q.amount
     if q.mark.letter == "O":  # "up to fourth" is no bound
-        return bool(exact == q.amount.value)
-    if q.measure not in SIGNED or q.amount.value < 0:
-        return bool(q.amount.fits(exact))
-    if q.marked.text[q.mark.start] == "+":
-        return bool(q.amount.fits(exact))
+        return bool(exact == amount.value)
+    if q.measure not in SIGNED or q.marked.text[q.mark.start] == "+" or amount.value < 0:
+        return bool(amount.fits(exact))
     way, value = around.direction(q.left, q.right), Fraction(exact)
-    if way and value * way < 0 and q.amount.hedge in UNDER:
+    if way and value * way < 0 and amount.hedge in UNDER:
         return False  # what fell has not "put on less than 32 points"
-    return bool(q.amount.fits(value * way if way else abs(value)))
+    return bool(amount.fits(value * way if way else abs(value)))
 
 
 def _shown(q: Query, reading: Reading) -> Exact:
@@ -190,7 +191,7 @@ def _shown(q: Query, reading: Reading) -> Exact:
 _POINTS = re.compile(r"= ([−+]?[\d.]+) points$")
 
 
-def digits(value: Fraction, amount: Amount) -> str:
+def digits(value: Exact, amount: Amount) -> str:
     """A value in figures as the claim writes it: a count, or a percentage with its decimals."""
     if amount.form in (Form.PERCENT, Form.POINTS, Form.PART):
         decimals = max(1, amount.decimals)

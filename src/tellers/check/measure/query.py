@@ -15,11 +15,12 @@ from tellers.check.grammar import around, beside, elision
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.when import OF_THE_BEATEN, When, Words, estimates_first, years_ago
 from tellers.check.reading.marking import Mark, Marked
+from tellers.check.reading.names import is_surname
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.where.newcomer import of_those_who_stood
 from tellers.check.whole.nation import Nation
 from tellers.record import figures
-from tellers.record.contests import RETURN, Candidacy, Notional, Return
+from tellers.record.contests import RETURN, Notional, Return
 from tellers.record.people import Citation
 from tellers.style.numbers import Amount, write_points
 
@@ -44,7 +45,8 @@ class Reading:
 class Query:
     """A figure with all that its sentence says of it.
 
-    `results` and `people` are those that it is held against whatever its words say.
+    `results` and `people` are those that it is held against whatever its words say; `found`,
+    `whom` and `instead` are what was found for it.
     """
 
     page: Page
@@ -61,6 +63,8 @@ class Query:
     results: tuple[Frame, ...] = ()
     people: tuple[Who, ...] = ()
     found: "tuple[tuple[Frame, ...], list[Mark]] | None" = field(default=None, init=False)
+    whom: "tuple[Who, ...] | None" = field(default=None, init=False)
+    instead: tuple[Reading, ...] | None = field(default=None, init=False)
 
     @property
     def amount(self) -> Amount:
@@ -93,6 +97,14 @@ class Query:
         left = elision.clause_before(self.left)[-120:].removesuffix(" ")
         return f"{left}{right[0] if right else ' '} "
 
+    def of(self, results: tuple[Frame, ...] = (), people: tuple[Who, ...] = ()) -> "Query":
+        """The same figure of other results, or people, where there are some: its words stay."""
+        other = object.__new__(Query)
+        other.__dict__.update(self.__dict__, years=[], instead=None, people=people or self.people)
+        if results:
+            other.results, other.found = results, None
+        return other
+
     def is_then(self) -> bool:
         """Whether the words put the figure before the election that it is held against."""
         if self.page.is_old and self.marked.find(around.AN_ANNIVERSARY):
@@ -104,14 +116,6 @@ class Query:
         return who_is(self.page, self.marked, symbol)
 
 
-def is_surname(marked: Marked, symbol: str) -> bool:
-    """Whether a party's name stands as a surname would: without an article, before a verb."""
-    m, own = marked.mark(symbol), marked.skeleton.replace(f" {symbol} ", " ! ", 1)
-    is_titled = TITLED.search(marked.text[max(0, m.start - 6) : m.end])
-    return bool(is_titled or around.SURNAME.search(own))
-
-
-TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor)\.? ")
 HIS_PARTY = ("his party", "her party")
 PRONOUNS = frozenset({"he", "she", "his", "her"})
 PLACES = {"runner-up": 2, "winner": 1, "victor": 1}
@@ -151,11 +155,11 @@ def named_before(page: Page, marked: Marked, symbol: str, at: int) -> Who | None
 
 def subjects(q: Query) -> tuple[Who, ...]:
     """Whom a figure may be about, likeliest first."""
-    if q.people:
-        return q.people
-    owner = q.before(around.OWNER) or q.before(beside.SHARE_OF, 120)
-    whose = q.who(owner["who"]) if owner else q.page.loser(q.left)
-    return (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
+    if q.whom is None and not q.people:
+        owner = q.before(around.OWNER) or q.before(beside.SHARE_OF, 120)
+        whose = q.who(owner["who"]) if owner else q.page.loser(q.left)
+        q.whom = (whose,) if whose is not None else tuple(dict.fromkeys(_subjects(q)))
+    return q.people or q.whom or ()
 
 
 def _subjects(q: Query) -> list[Who]:
@@ -255,8 +259,8 @@ def _then(q: Query, scene: Scene, now: tuple[Frame, ...]) -> tuple[Frame, ...]:
     if around.LAST_TIME.search(text):
         return tuple(frame for frame in scene.ever if not frame.is_now)
     then = _notional_first(q, years_ago(q.marked, scene, text) or scene.then)
-    own = replace(q, left=beside.PLUPERFECT.sub(" ", q.left))
-    if own.left != q.left and not _is_then(own):
+    left = beside.PLUPERFECT.sub(" ", q.left)
+    if left != q.left and not _is_then(replace(q, left=left)):
         return (*then, *now)  # "He had won Alyn and Deeside with 16,540": by the verb alone
     is_loose = not around.THEN_AFTER.match(q.right) and q.before(around.THEN_TIGHT, 60)
     return (*then, *now) if is_loose and q.measure in ("votes", "share") else then
@@ -373,11 +377,6 @@ def anybody(q: Query) -> tuple[Who, ...]:
     return (winner,) if winner and is_nobody else ()
 
 
-def names(candidacy: Candidacy) -> str:
-    """Somebody as the record names them."""
-    return str(candidacy.name) if candidacy.name else candidacy.label.key
-
-
 def _row(result: Return | Notional, key: str) -> tuple[Citation, ...]:
     return (cite,) if (cite := result.cites.get(key) or result.cites.get(RETURN)) else ()
 
@@ -386,7 +385,8 @@ def counted(frame: Frame, who: Who) -> Iterator[tuple[str, int, tuple[Citation, 
     """Name, votes and row of everybody in a result whom `who` may be."""
     found = frame.candidacies(who)
     for candidacy in found:
-        yield names(candidacy), frame.result.votes[candidacy.id], _row(frame.result, candidacy.id)
+        name = str(candidacy.name) if candidacy.name else candidacy.label.key
+        yield name, frame.result.votes[candidacy.id], _row(frame.result, candidacy.id)
     if found or (isinstance(who, Person) and frame.is_now):
         return
     for key in keys_of(who):

@@ -25,9 +25,10 @@ PATTERNS = table_of((*words.OF_A_FIGURE, *words.OF_A_VOTE, *words.SEPARATED))
 def of_multiples(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with what it tells as so many times another figure."""
     found = list(told)
-    if not any(word in marked.skeleton for word in words.CALLED_BY):
+    called = PATTERNS.called(marked.cues)
+    if not called or not any(word in marked.skeleton for word in words.CALLED_BY):
         return found
-    for pattern in PATTERNS.called(marked.cues):
+    for pattern in called:
         for match in pattern.finditer(marked.skeleton):
             for page in pages[:1] if pages[0].scene is not None else ():
                 found = _over(found, list(_told(Said(page, marked, match))))

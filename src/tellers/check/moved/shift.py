@@ -130,7 +130,7 @@ def _shares(now: Frame, then: Frame, ours: Keys, theirs: Keys) -> tuple[Fraction
 
 
 def _share(frame: Frame, key: str) -> Fraction | None:
-    return None if key in ("ind", "spk") else figures.party_share(frame.result, key)
+    return None if key in ("ind", "spk") else frame.share(key)
 
 
 def _votes_did(now: Frame, move: Move, way: int) -> bool:

@@ -221,13 +221,9 @@ def house(q: Query) -> Iterator[Reading]:
     if q.nation and not q.nation.is_final:
         yield from of_house("contests declared", lambda n: len(n.declared))(q)
     for nation, party in of_party(q):
-        countries = {
-            result.contest.constituency.country
-            for result in nation.declared
-            if any(c.label.key == party for c in result.contest.candidacies)
-        }
+        countries = nation.countries.get(party, ())
         if len(countries) == 1:
-            here = nation.within(folded(countries.pop()))
+            here = nation.within(folded(next(iter(countries))))
             words = f"seats of {here.place_name}, {here.election.name}"
             yield Reading(words, here.house, f"{here.house} contests", (here.row,))
 

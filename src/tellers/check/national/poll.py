@@ -252,10 +252,9 @@ def absent(q: Query) -> Iterator[Reading]:
 
 def turnouts_of(nation: Nation) -> Iterator[Reading]:
     """Both turnouts of an election, or of its part: by the valid votes, and by all papers."""
-    if not nation.declared or not all(result.electorate for result in nation.declared):
+    if not nation.declared or not nation.tells_electorates:
         return
-    valid, electorate = nation.valid, nation.electorate
-    rejected = sum(result.rejected or 0 for result in nation.declared)
+    valid, electorate, rejected = nation.valid, nation.electorate, nation.rejected
     for words, count in (("valid votes", valid), ("counting rejected papers", valid + rejected)):
         value = Fraction(count, electorate)
         why = f"{write_votes(count)} ÷ {write_votes(electorate)} = {write_share(value)}"

@@ -1,5 +1,6 @@
 """A party over all its contests: places, lost deposits, its part of the House, votes per seat."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
@@ -162,12 +163,11 @@ def closer(q: Query) -> Iterator[Reading]:
     if OF_AN_AREA.search(q.left):
         return  # those of a region alone may be counted: another reader does
     how = found["how"] or found["how2"]
-    sign = 1 if how == "safer" else -1
     for words, value in (("votes", figures.find_majority), ("share", figures.majority_share)):
         own = value(now.result)
-        told = [one for one in map(value, nation.declared) if one is not None]
         if own is not None:
-            far = sum(sign * one > sign * own for one in told)
+            told = nation.in_order(value)
+            far = len(told) - bisect_right(told, own) if how == "safer" else bisect_left(told, own)
             why = f"{far} of {len(told)} contests, against {_written(own)} here"
             line = f"contests that were {how}, {when_and_where(nation)}, by {words}"
             yield Reading(line, far, why, (now.row,))
@@ -186,9 +186,9 @@ def bettered(q: Query) -> Iterator[Reading]:
         ("valid votes", figures.turnout), ("counting rejected papers", figures.ballots_turnout),
     ):  # fmt: skip
         own = value(now.result)
-        told = [one for one in map(value, nation.declared) if one is not None]
         if own is not None:
-            far = sum(one > own for one in told)
+            told = nation.in_order(value)
+            far = len(told) - bisect_right(told, own)
             why = f"{far} of {len(told)} contests, against {write_share(own)} here"
             line = f"contests with a higher turnout, {when_and_where(nation)}, {words}"
             yield Reading(line, far, why, (now.row,))

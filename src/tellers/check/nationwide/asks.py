@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tellers.check.claims import Finding
+from tellers.check.claims import Finding, is_met
 from tellers.check.composed.asked import Asked
 from tellers.check.nationwide import words
 from tellers.check.picture.answer import Told
@@ -55,18 +55,15 @@ def near_of(left: str, right: str) -> str:
 
 def is_left(asked: Asked) -> bool:
     """Whether a sentence has an exact figure of which nothing sure was told."""
-    return any(True for _ in _left(asked))
+    return bool(_left(asked))
 
 
-def _left(asked: Asked) -> Iterator[Mark]:
+def _left(asked: Asked) -> list[Mark]:
     sure = [one.claim for one in asked.told if one.verdict is not Finding.UNCHECKABLE]
-    return (
-        m
-        for m in asked.marked.marks
-        if m.letter in "NQT"
-        and m.amount.hedge is Hedge.EXACT
-        and not any(one.meets(m) for one in sure)
-    )
+    return [
+        m for m in asked.marked.marks
+        if m.letter in "NQT" and not is_met(m, sure) and m.amount.hedge is Hedge.EXACT
+    ]  # fmt: skip
 
 
 def figures_of(asked: Asked, told: Told) -> Iterator[Figure]:

@@ -49,7 +49,7 @@ class Stretch:
     @property
     def is_known(self) -> bool:
         """Whether every word is a piece that is known."""
-        return all(one.kind != UNKNOWN for one in self.pieces)
+        return UNKNOWN not in [one.kind for one in self.pieces]
 
     @property
     def has_core(self) -> bool:
@@ -90,7 +90,7 @@ class Clause:
 
     def has(self, *kinds: str) -> bool:
         """Whether it has a piece of some kinds."""
-        return any(one.kind in kinds for one in self.pieces)
+        return bool([one for one in self.pieces if one.kind in kinds])
 
     def graded(self) -> list[Piece]:
         """The adjectives and adverbs in a grade."""
@@ -132,7 +132,7 @@ AREA_NAMES = frozenset(name for names in words.AREAS.values() for name in names)
 
 def _figured(one: Stretch) -> Stretch:
     """A stretch whose number is a figure, as it stands alone: "the margin, 14,789, is best"."""
-    if all(piece.kind in ("number", PLAIN) for piece in one.pieces):
+    if {piece.kind for piece in one.pieces} <= {"number", PLAIN}:
         one.pieces = [
             p._replace(kind="figure" if p.kind == "number" else PLAIN) for p in one.pieces
         ]

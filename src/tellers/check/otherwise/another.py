@@ -8,21 +8,30 @@ the present one, or the lead over the third as the majority, stays false.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
 from tellers.check.measure.judge import is_near_bound
-from tellers.check.measure.query import Exact, Query, anybody, counted, frames, subjects, who_is
+from tellers.check.measure.query import (
+    Exact,
+    Query,
+    Reading,
+    anybody,
+    counted,
+    frames,
+    subjects,
+    who_is,
+)
 from tellers.check.scene import Frame, Person, Scene, Who, keys_of
 from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.record.people import Citation
-from tellers.style.numbers import Form, write_share, write_votes
+from tellers.style.numbers import Amount, Form, write_share, write_votes
 
 LEAST = 30
 """A smaller count is right of too many things."""
@@ -32,16 +41,6 @@ BESIDE = Fraction(11, 10)
 """So many times what it is said to pass a figure may be of another, and no more."""
 MOST = 6
 """Names of a sentence of which any two may be held against one another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Other:
-    """Something that a figure may be instead: what, how much, whence."""
-
-    words: str
-    value: Exact
-    why: str
-    cites: tuple[Citation, ...]
 
 
 BEFORE = compiled(
@@ -117,19 +116,30 @@ def right_of_another(q: Query, verdict: Verdict) -> Verdict:
         return verdict
     if q.measure == "share" and beside.NOW_IT_IS.search(q.left[-40:]):
         return verdict
-    for one in _others(q, scene):
-        if amount.fits(one.value) and is_near_bound(amount, one.value, BESIDE):
-            return replace(
-                verdict, verdict=Finding.SUPPORTED, reading=one.words, why=one.why,
-                evidence=one.cites, correct_value=verdict.claimed_value,
-            )  # fmt: skip
+    if one := _instead(q, scene):
+        return replace(
+            verdict, verdict=Finding.SUPPORTED, reading=one.words, why=one.why,
+            evidence=one.cites, correct_value=verdict.claimed_value,
+        )  # fmt: skip
     if q.measure == "lead" and GOES_ON.search(q.left):
         why = f"The words go on from a figure before them; {verdict.why}."
         return verdict.left_open(why)
     return verdict
 
 
-def _others(q: Query, scene: Scene) -> Iterator[Other]:
+def _instead(q: Query, scene: Scene) -> Reading | None:
+    """What else a figure is right of: looked for once, for it is asked of one more than once."""
+    if q.instead is None:
+        right = (one for one in _others(q, scene) if _is_right(q.amount, one.value))
+        q.instead = tuple(islice(right, 1))
+    return next(iter(q.instead), None)
+
+
+def _is_right(amount: Amount, exact: Exact | None) -> bool:
+    return exact is not None and amount.fits(exact) and is_near_bound(amount, exact, BESIDE)
+
+
+def _others(q: Query, scene: Scene) -> Iterator[Reading]:
     """All else that a figure may be, by what it was taken for."""
     if scene.now is None:
         return
@@ -154,7 +164,7 @@ def _clause(q: Query) -> str:
     return f" {left.strip()} {right[0].strip() if right else ''} "
 
 
-def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
+def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Reading]:
     clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
     if q.measure == "votes":
         yield from _votes(q, scene, clause, whose)
@@ -173,7 +183,7 @@ def _counts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
         yield from _sums(now, _named(q), is_count=True)
 
 
-def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Other]:
+def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Reading]:
     """The majority, or somebody's votes, of before."""
     for frame in () if q.when else scene.then:
         if GONE.match(q.right):
@@ -182,7 +192,7 @@ def _of_before(q: Query, scene: Scene, clause: str) -> Iterator[Other]:
             yield from _polls(frame, _named(q), is_count=True)
 
 
-def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterator[Other]:
+def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterator[Reading]:
     """Somebody's votes of before, and by how much they moved."""
     if scene.now is not None and A_ROLE.search(q.left[-90:]):
         yield from _others_polls(scene.now)
@@ -198,7 +208,7 @@ def _votes(q: Query, scene: Scene, clause: str, whose: Sequence[Who]) -> Iterato
         yield from _moves(scene.now, then, whose, is_count=True)
 
 
-def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Other]:
+def _parts(q: Query, scene: Scene, now: Frame) -> Iterator[Reading]:
     clause, whose = _clause(q), tuple(subjects(q) or anybody(q))[:NEAR]
     if BEFORE.search(clause):
         for frame in () if q.when else scene.then:
@@ -218,32 +228,32 @@ def _named(q: Query) -> list[Who]:
     return list(dict.fromkeys(who for who in found if who is not None))[:MOST]
 
 
-def _polls(frame: Frame, whose: Sequence[Who], *, is_count: bool) -> Iterator[Other]:
+def _polls(frame: Frame, whose: Sequence[Who], *, is_count: bool) -> Iterator[Reading]:
     """Votes, or shares, of some in a result."""
     total = figures.total_votes(frame.result)
     for name, votes, cites in (row for who in whose for row in counted(frame, who)):
         what = "votes" if is_count else "share"
         value: Exact = votes if is_count else Fraction(votes, total)
-        yield Other(f"{what} of {name}, {frame.words}", value, write_votes(votes), cites)
+        yield Reading(f"{what} of {name}, {frame.words}", value, write_votes(votes), cites)
 
 
-def _others_polls(now: Frame) -> Iterator[Other]:
+def _others_polls(now: Frame) -> Iterator[Reading]:
     """Everybody's votes: where the words speak of somebody by an office or a nickname."""
     if not isinstance(now.result, Notional):
         for one in now.result.contest.candidacies:
             words = f"votes of {one.name}, {now.words}"
-            yield Other(words, now.result.votes[one.id], "as declared", (now.row,))
+            yield Reading(words, now.result.votes[one.id], "as declared", (now.row,))
 
 
-def _majorities(frame: Frame) -> Iterator[Other]:
+def _majorities(frame: Frame) -> Iterator[Reading]:
     value, why = majority_of(frame)
     if value is not None:
-        yield Other(f"majority, {frame.words}", value, why, (frame.row,))
+        yield Reading(f"majority, {frame.words}", value, why, (frame.row,))
 
 
 def _moves(
     now: Frame, then: Sequence[Frame], whose: Sequence[Who], *, is_count: bool
-) -> Iterator[Other]:
+) -> Iterator[Reading]:
     """By how much votes and the majority moved, either way; or as a part of what they were."""
     for base in then:
         rows = (now.row, base.row)
@@ -257,25 +267,27 @@ def _moves(
             why = f"{write_votes(one)} now, {write_votes(other)} then"
             part = abs(one - other)
             value: Exact = part if is_count else Fraction(part, other)
-            yield Other(f"change of the {what} since {base.words}", value, why, rows)
+            yield Reading(f"change of the {what} since {base.words}", value, why, rows)
 
 
 def _changes(
     now: Frame, then: Sequence[Frame], whose: Sequence[Who], *, is_part: bool
-) -> Iterator[Other]:
+) -> Iterator[Reading]:
     """By how much the shares of some moved, each under the label of now: in points, or of it."""
     for base in then:
         for who in whose:
             for key in keys_of(who)[-1:]:
-                new, old = (figures.party_share(one.result, key) for one in (now, base))
+                new, old = now.share(key), base.share(key)
                 if new is not None and old is not None:
                     line = f"change of the share of {key} since {base.words}"
                     why = f"{write_share(new)} now, {write_share(old)} then"
                     moved = abs(new - old) / old if is_part and old else abs(new - old)
-                    yield Other(line, moved, why, (now.row, base.row))
+                    yield Reading(line, moved, why, (now.row, base.row))
 
 
-def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str) -> Iterator[Other]:
+def _gaps(
+    frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str
+) -> Iterator[Reading]:
     """How far one was from another: of those named, and from the first and from the next.
 
     Where the words after the figure say which of the two was ahead, one whose figure it is was.
@@ -296,7 +308,7 @@ def _gaps(frame: Frame, whose: Sequence[Who], named: Sequence[Who], right: str) 
     for one, other in pairs:
         gap = abs(votes[one.id] - votes[other.id])
         why = f"{write_votes(votes[one.id])} against {write_votes(votes[other.id])}"
-        yield Other(
+        yield Reading(
             f"votes between {one.name} and {other.name}, {frame.words}", gap, why, (frame.row,)
         )
 
@@ -306,15 +318,15 @@ OF_HIM = compiled(
 )
 
 
-def _is_not_of(q: Query, frame: Frame, gap: Other) -> bool:
+def _is_not_of(q: Query, frame: Frame, gap: Reading) -> bool:
     """Whether a gap is none from a woman, where the words say "behind her", or from a man."""
     found = OF_HIM.match(q.right)
+    if found is None:
+        return False
     everybody = () if isinstance(frame.result, Notional) else frame.result.contest.candidacies
     own = {one.id for who in _named(q) for one in frame.candidacies(who)}
     rivals = [c for c in everybody if c.id not in own and c.name and str(c.name) in gap.words]
-    return found is not None and any(
-        not q.page.may_be(q.page.person_of(one), found["who"]) for one in rivals
-    )
+    return any(not q.page.may_be(q.page.person_of(one), found["who"]) for one in rivals)
 
 
 def _is_that_way(right: str, gap: int) -> bool:
@@ -323,7 +335,7 @@ def _is_that_way(right: str, gap: int) -> bool:
     return way is None or (gap > 0) is (way["way"] in around.AHEAD)
 
 
-def _between_seats(q: Query) -> Iterator[Other]:
+def _between_seats(q: Query) -> Iterator[Reading]:
     """How far apart two were who stood in different seats at one election."""
     election, polled = q.page.election, list[tuple[str, str, int, tuple[Citation, ...]]]()
     for who in _named(q):
@@ -336,10 +348,10 @@ def _between_seats(q: Query) -> Iterator[Other]:
         if here != there:
             words = f"votes between {one} and {other}, who stood in different seats"
             why = f"{write_votes(votes)} against {write_votes(theirs)}"
-            yield Other(words, abs(votes - theirs), why, (*cites, *more))
+            yield Reading(words, abs(votes - theirs), why, (*cites, *more))
 
 
-def _across(q: Query, scene: Scene, now: Frame, whose: Sequence[Who]) -> Iterator[Other]:
+def _across(q: Query, scene: Scene, now: Frame, whose: Sequence[Who]) -> Iterator[Reading]:
     """How far somebody's votes now were from another's of before: "fewer than they got in 2017"."""
     dated = q.when
     then = scene.then if BEFORE.search(_clause(q)) else ()
@@ -348,10 +360,10 @@ def _across(q: Query, scene: Scene, now: Frame, whose: Sequence[Who]) -> Iterato
             for rival, theirs, more in counted(base, q.other) if q.other else ():
                 words = f"votes of {name} now against those of {rival}, {base.words}"
                 why = f"{write_votes(votes)} against {write_votes(theirs)}"
-                yield Other(words, abs(votes - theirs), why, (*cites, *more))
+                yield Reading(words, abs(votes - theirs), why, (*cites, *more))
 
 
-def _sums(now: Frame, named: Sequence[Who], *, is_count: bool) -> Iterator[Other]:
+def _sums(now: Frame, named: Sequence[Who], *, is_count: bool) -> Iterator[Reading]:
     """The votes, or the share, of several together: of those named, and of the first two."""
     if isinstance(now.result, Notional):
         return
@@ -364,10 +376,10 @@ def _sums(now: Frame, named: Sequence[Who], *, is_count: bool) -> Iterator[Other
         count = sum(now.result.votes[key] for key in dict.fromkeys(some))
         why = " + ".join(write_votes(now.result.votes[key]) for key in dict.fromkeys(some))
         value: Exact = count if is_count else Fraction(count, total)
-        yield Other(f"together, {now.words}", value, why, (now.row,))
+        yield Reading(f"together, {now.words}", value, why, (now.row,))
 
 
-def _turnouts(now: Frame) -> Iterator[Other]:
+def _turnouts(now: Frame) -> Iterator[Reading]:
     for reading in turnouts(now):
         if reading.value is not None:
-            yield Other(reading.words, reading.value, reading.why, reading.cites)
+            yield Reading(reading.words, reading.value, reading.why, reading.cites)

@@ -5,9 +5,11 @@ what several had together; how far from a deposit; who stayed at home. A figure 
 exactly one of these may well be meant as that.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import wraps
 from itertools import combinations
+from typing import TypeVar, cast
 
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.contest import majority_of, turnouts
@@ -26,27 +28,46 @@ LEADERS = (1, 2, 3)
 """The first so many, whom all others are held against."""
 
 
+T = TypeVar("T")
+
+
+def _once(reckon: Callable[[Scene], Iterator[T]]) -> Callable[[Scene], Sequence[T]]:
+    """What is reckoned of a contest, once for all figures of a text that are held against it."""
+
+    @wraps(reckon)
+    def kept(scene: Scene) -> Sequence[T]:
+        name = reckon.__name__
+        if name not in scene.reckoned:
+            scene.reckoned[name] = tuple(reckon(scene))
+        return cast(Sequence[T], scene.reckoned[name])
+
+    return kept
+
+
+@_once
 def plain_counts(scene: Scene) -> Iterator[Count]:
     """Votes and majorities as declared or estimated, now and then: what may be exchanged."""
     yield from polls(scene)
     yield from majorities(scene)
 
 
+@_once
 def polls(scene: Scene) -> Iterator[Count]:
     """What everybody polled, now and then."""
-    for frame in frames_of(scene):
-        for name, votes in _polled(scene, frame).items():
+    for frame, polled in _polled(scene):
+        for name, votes in polled.items():
             yield f"votes of {name}, {frame.words}", votes
 
 
+@_once
 def places(scene: Scene) -> Iterator[tuple[str, int]]:
     """At which place of the poll everybody stood, now and then."""
-    for frame in frames_of(scene):
-        polled = _polled(scene, frame)
+    for frame, polled in _polled(scene):
         for name, votes in polled.items():
             yield f"{name}, {frame.words}", 1 + sum(other > votes for other in polled.values())
 
 
+@_once
 def labels(scene: Scene) -> Iterator[tuple[str, str]]:
     """Under which party everybody stood, now and then."""
     for frame in frames_of(scene):
@@ -59,6 +80,7 @@ def labels(scene: Scene) -> Iterator[tuple[str, str]]:
                 yield f"{name}, {frame.words}", figures.lineage(one.label.key)
 
 
+@_once
 def majorities(scene: Scene) -> Iterator[Count]:
     """The majority, now and then."""
     for frame in frames_of(scene):
@@ -85,6 +107,7 @@ def is_overturned(what: str, sides: tuple[str, str], scene: Scene | None) -> boo
     return any(one.search(side) for one, side in zip(OVERTURNED, sides, strict=True))
 
 
+@_once
 def majority_parts(scene: Scene) -> Iterator[Part]:
     """The majority, now and then, as a part of the votes."""
     for frame in frames_of(scene):
@@ -94,30 +117,34 @@ def majority_parts(scene: Scene) -> Iterator[Part]:
             yield f"majority as a part of all, {frame.words}", Fraction(majority, total)
 
 
+@_once
 def times_the_majority(scene: Scene) -> Iterator[Part]:
     """How many times the majority anybody polled."""
     if scene.now is None or not (majority := majority_of(scene.now)[0]):
         return
-    for name, votes in _polled(scene, scene.now).items():
+    for name, votes in _polled(scene)[0][1].items():
         yield f"votes of {name} to the majority, {scene.now.words}", Fraction(votes, majority)
 
 
+@_once
 def gaps(scene: Scene) -> Iterator[Count]:
     """How far any two were apart."""
-    for frame in frames_of(scene):
-        for (one, votes), (other, theirs) in combinations(_polled(scene, frame).items(), 2):
+    for frame, polled in _polled(scene):
+        for (one, votes), (other, theirs) in combinations(polled.items(), 2):
             yield f"votes between {one} and {other}, {frame.words}", abs(votes - theirs)
 
 
+@_once
 def gap_parts(scene: Scene) -> Iterator[Part]:
     """How far any two were apart, as a part of the votes."""
-    for frame in frames_of(scene):
+    for frame, polled in _polled(scene):
         total = figures.total_votes(frame.result)
-        for (one, votes), (other, theirs) in combinations(_polled(scene, frame).items(), 2):
+        for (one, votes), (other, theirs) in combinations(polled.items(), 2):
             words = f"votes between {one} and {other} as a part of all, {frame.words}"
             yield words, Fraction(abs(votes - theirs), total)
 
 
+@_once
 def gap_parts_of_the_register(scene: Scene) -> Iterator[Part]:
     """The majority, now and then, as a part of the electorate."""
     for frame in frames_of(scene):
@@ -128,29 +155,33 @@ def gap_parts_of_the_register(scene: Scene) -> Iterator[Part]:
             yield words, Fraction(majority, electorate)
 
 
+@_once
 def short_of_deposits(scene: Scene) -> Iterator[Count]:
     """How far anybody was from a deposit: more than a twentieth saves it (RPA 1983, sched. 1)."""
-    for frame in frames_of(scene):
+    for frame, polled in _polled(scene):
         least = figures.total_votes(frame.result) // 20
         is_told = frame.polled_on >= figures.DEPOSIT_RULE_SINCE
-        polled = _polled(scene, frame) if is_told and isinstance(frame.result, Return) else {}
-        for name, votes in polled.items():
+        is_told = is_told and isinstance(frame.result, Return)
+        for name, votes in polled.items() if is_told else ():
             for line in (least, least + 1):
                 yield f"votes between {name} and a deposit, {frame.words}", abs(votes - line)
 
 
+@_once
 def sums(scene: Scene) -> Iterator[Count]:
     """What several had together, and all but the first."""
-    for frame in frames_of(scene):
-        yield from _sums(scene, frame)
+    for frame, polled in _polled(scene):
+        yield from _sums(frame, polled)
 
 
+@_once
 def rolls(scene: Scene) -> Iterator[Count]:
     """All votes, the electorate, and those who did not vote."""
     for frame in frames_of(scene):
         yield from _roll(frame)
 
 
+@_once
 def moves(scene: Scene) -> Iterator[Count]:
     """By how much votes, the majority and the poll moved since each result before."""
     frames = list(frames_of(scene))
@@ -158,14 +189,16 @@ def moves(scene: Scene) -> Iterator[Count]:
         yield from _moves(scene, frames[0], base)
 
 
+@_once
 def plain_parts(scene: Scene) -> Iterator[Part]:
     """Shares of a contest, and of those before, as fractions of one."""
-    for frame in frames_of(scene):
+    for frame, polled in _polled(scene):
         total = figures.total_votes(frame.result)
-        for name, votes in _polled(scene, frame).items():
+        for name, votes in polled.items():
             yield f"share of {name}, {frame.words}", Fraction(votes, total)
 
 
+@_once
 def turnouts_now(scene: Scene) -> Iterator[Part]:
     """The turnout of a contest."""
     for reading in turnouts(scene.now) if scene.now is not None else ():
@@ -173,6 +206,7 @@ def turnouts_now(scene: Scene) -> Iterator[Part]:
             yield reading.words, Fraction(reading.value)
 
 
+@_once
 def turnouts_before(scene: Scene) -> Iterator[Part]:
     """The turnout of the contests that a contest is compared with."""
     for frame in scene.then:
@@ -198,22 +232,29 @@ def _printed(scene: Scene, key: str) -> str:
     return style_of(scene.record.parties, key).name
 
 
-def _polled(scene: Scene, frame: Frame) -> Mapping[str, int]:
-    """Votes by name, of an estimate by party."""
-    result = frame.result
-    if isinstance(result, Notional):
-        return {_printed(scene, key): n for key, n in figures.party_votes(result).items()}
-    return {
-        str(one.name or _printed(scene, one.label.key)): result.votes[one.id]
-        for one in result.contest.candidacies
-        if one.id in result.votes
-    }
+@_once
+def _polled(scene: Scene) -> Iterator[tuple[Frame, Mapping[str, int]]]:
+    """Votes by name at each result, of an estimate by party."""
+    for frame in frames_of(scene):
+        result = frame.result
+        if isinstance(result, Notional):
+            votes = figures.party_votes(result)
+            yield frame, {_printed(scene, key): count for key, count in votes.items()}
+        else:
+            yield (
+                frame,
+                {
+                    str(one.name or _printed(scene, one.label.key)): result.votes[one.id]
+                    for one in result.contest.candidacies
+                    if one.id in result.votes
+                },
+            )
 
 
-def _sums(scene: Scene, frame: Frame) -> Iterator[Count]:
+def _sums(frame: Frame, polled: Mapping[str, int]) -> Iterator[Count]:
     """What several had together, and all but the first."""
     total = figures.total_votes(frame.result)
-    first = sorted(_polled(scene, frame).items(), key=lambda row: -row[1])[:FIRST]
+    first = sorted(polled.items(), key=lambda row: -row[1])[:FIRST]
     for size in TOGETHER:
         for some in combinations(first, size):
             names = ", ".join(name for name, _ in some)
@@ -249,7 +290,7 @@ def _moves(scene: Scene, now: Frame, base: Frame) -> Iterator[Count]:
         yield f"change of the votes of {key} since {base.words}", abs(change)
     for size in TOGETHER[:2]:
         for some in combinations(shared, size):
-            change = abs(sum(shared[key] for key in some))
+            change = abs(sum(map(shared.__getitem__, some)))
             yield f"change of the votes of {', '.join(some)} since {base.words}", change
     for key, votes in new.items():
         for other, theirs in old.items():

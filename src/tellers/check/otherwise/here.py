@@ -6,7 +6,7 @@ none of them the majority that the sentence began with. Where the words are tigh
 17,281", "a majority of 2,683", the figure of another stays false.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -52,7 +52,6 @@ from tellers.check.scene import Page, Scene
 from tellers.check.sifted.words import PERCENT_MOVED, PERCENT_MOVED_BY
 from tellers.check.where.newcomer import is_not_his
 from tellers.check.whole.nation import Nation
-from tellers.record import figures
 from tellers.style.numbers import Form, Hedge, write_votes
 
 COUNTED = frozenset({
@@ -129,15 +128,16 @@ def right_here(page: Page, nation: Nation | None, marked: Marked, verdict: Verdi
     is_unsaid = not OF_BEFORE_HERE.search(marked.sentence.text)
     others = (
         (words, value) for scene in _scenes(page, verdict)
-        for words, value in _others(verdict, marked, m, sides, scene)
+        for some in _others(verdict, marked, m, sides, scene)
+        for words, value in some
         if fits(value)
         and not is_of_strangers(verdict, words, marked, sides)
         and not (is_unsaid and is_not_his(marked, m.start, scene, words))
         and is_day_in_play(page, marked, verdict, words)
     )  # fmt: skip
     is_overall = bool(OVERALL.search(sides[0]))
-    wide = replace(page, is_wide=page.is_wide or is_overall)
-    whole = (one for one in _of_whole(wide, nation, verdict) if fits(one[1]))
+    is_wide = page.is_wide or is_overall
+    whole = (one for one in _of_whole(page, nation, verdict) if is_wide and fits(one[1]))
     what, value = next(others, None) or next(whole, ("", 0))
     scenes = list(_scenes(page, verdict))
     is_placed = _has_its_place(marked, verdict, what, sides, scenes)
@@ -214,15 +214,14 @@ OVERALL = compiled(
 
 
 def _of_whole(page: Page, nation: Nation | None, verdict: Verdict) -> Iterator[Part]:
-    """The turnout of the whole, and of the areas told of, where a text is of no one seat."""
-    if nation is None or verdict.claim.kind != "turnout" or not page.is_wide:
+    """The turnout of the whole, and of the areas that a text has told of."""
+    if nation is None or verdict.claim.kind != "turnout":
         return
     for place in ("", "great britain", *page.areas):
         there = nation.within(place)
-        electorate = sum(result.electorate or 0 for result in there.declared)
-        valid = sum(figures.valid_votes(result) for result in there.declared)
-        if electorate:
-            yield f"turnout, {there.place_name or 'the whole'}", Fraction(valid, electorate)
+        if there.electorate:
+            part = Fraction(there.valid, there.electorate)
+            yield f"turnout, {there.place_name or 'the whole'}", part
 
 
 WENT_TO = compiled(
@@ -305,19 +304,26 @@ def _reading(kind: str, m: Mark) -> Callable[[Fraction | int], bool]:
     if amount.form is Form.NUMBER and amount.decimals:
         near = Fraction(1, 2 * 10**amount.decimals)
         return lambda value: abs(Fraction(value) * 100 - amount.value) <= near
+    if amount.form is Form.NUMBER and amount.hedge is Hedge.EXACT and not amount.is_round:
+        exact = whole if (whole := int(amount.value)) == amount.value else amount.value
+        return lambda value: value == exact
     return amount.fits
+
+
+Some = Iterable[tuple[str, int | Fraction]]
+"""Things of one kind that a figure may be, in words, with what they come to."""
 
 
 def _others(
     verdict: Verdict, marked: Marked, m: Mark, sides: tuple[str, str], scene: Scene
-) -> Iterator[tuple[str, int | Fraction]]:
-    """All that a figure of one kind may be instead."""
+) -> Iterator[Some]:
+    """All that a figure of one kind may be instead, by what it is of."""
     kind, amount = verdict.claim.kind, m.amount
     if kind == "times" and TO_A_MAJORITY.search(f"{sides[0]} {sides[1]}"):
-        yield from times_the_majority(scene)
-        yield from times_of(marked, m, scene)
+        yield times_the_majority(scene)
+        yield times_of(marked, m, scene)
     if kind in OF_POINTS:
-        yield from points_of(marked, m, verdict.correct_value)
+        yield points_of(marked, m, verdict.correct_value)
     is_elsewhere = scene.contest.id != verdict.contest
     if kind == "turnout":
         yield from _turnouts(m, sides, scene, is_elsewhere=is_elsewhere)
@@ -326,18 +332,18 @@ def _others(
     if amount.form is Form.NUMBER and not amount.decimals:
         yield from _counts(kind, m, sides, scene)
         if kind == "lead" and not is_tight(kind, sides) and amount.value >= LEAST:
-            yield from counts_of(marked, m, scene)
+            yield counts_of(marked, m, scene)
     elif amount.decimals and amount.form is not Form.POINTS:
         yield from _parts(kind, sides, scene)
 
 
 def _turnouts(
     m: Mark, sides: tuple[str, str], scene: Scene, *, is_elsewhere: bool
-) -> Iterator[Part]:
+) -> Iterator[Some]:
     if bound := A_BOUND.search(sides[0]):
-        yield from _bounded(m.amount.value, bound["way"], scene)
+        yield _bounded(m.amount.value, bound["way"], scene)
     if is_elsewhere and OTHER_SEATS.search(sides[1]):
-        yield from turnouts_now(scene)
+        yield turnouts_now(scene)
 
 
 def _bounded(claimed: Fraction, way: str, scene: Scene) -> Iterator[Part]:
@@ -355,35 +361,35 @@ def _whole_shares(claimed: int, scene: Scene) -> Iterator[Count]:
             yield words, claimed
 
 
-def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterator[Count]:
+def _counts(kind: str, m: Mark, sides: tuple[str, str], scene: Scene) -> Iterator[Some]:
     text = f"{sides[0]} {sides[1]}"
     if kind == "votes" and is_his(sides):
-        yield from majorities(scene)
+        yield majorities(scene)
     if kind == "votes" and not A_VOTE.match(sides[1]):
-        yield from _whole_shares(int(m.amount.value), scene)
+        yield _whole_shares(int(m.amount.value), scene)
     if kind not in COUNTED or m.amount.value < LEAST or is_tight(kind, sides):
         return
-    yield from plain_counts(scene)
-    yield from moves(scene)
+    yield plain_counts(scene)
+    yield moves(scene)
     if kind in BETWEEN:
         return
-    yield from gaps(scene)
-    yield from rolls(scene)
-    yield from sums(scene) if SEVERAL.search(text) else ()
-    yield from short_of_deposits(scene) if A_DEPOSIT.search(text) else ()
+    yield gaps(scene)
+    yield rolls(scene)
+    yield sums(scene) if SEVERAL.search(text) else ()
+    yield short_of_deposits(scene) if A_DEPOSIT.search(text) else ()
 
 
-def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Part]:
+def _parts(kind: str, sides: tuple[str, str], scene: Scene) -> Iterator[Some]:
     if kind == "share" and not is_owned(sides):
-        yield from plain_parts(scene)
+        yield plain_parts(scene)
     if kind == "share" and (COUNTED_VOTES.search(sides[0]) or A_GAP.search(sides[0][-160:])):
-        yield from majority_parts(scene)
+        yield majority_parts(scene)
     if kind == "electors_share" and A_GAP.search(sides[0]):
-        yield from gap_parts_of_the_register(scene)
+        yield gap_parts_of_the_register(scene)
     if kind == "share" and ADRIFT.search(sides[0][-60:]):
-        yield from gap_parts(scene)
+        yield gap_parts(scene)
     left, right = sides
     is_now = ITS_TURNOUT.search(left) or ITS_YEAR.match(right)
     is_then = AN_AGE.search(left) or COME_TO.match(right)
     if kind == "turnout" and (is_then or (OF_BEFORE.search(left[-60:]) and not is_now)):
-        yield from turnouts_before(scene)
+        yield turnouts_before(scene)

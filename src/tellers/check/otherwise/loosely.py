@@ -21,12 +21,18 @@ from tellers.check.national import house
 from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.derived import places
 from tellers.check.otherwise.plain import CHOSEN
+from tellers.check.reading.marking import Mark
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
 from tellers.record.contests import Notional
 from tellers.style.numbers import Form, Hedge, write_votes
 
 LEAST = 3
 """A plain number that is smaller is right of too many things."""
+
+OF_NOBODY = frozenset({"swing", "turnout_change", "valid_change"})
+"""Moves that are told without anybody's name, or with two: they are asked of nobody else."""
+OF_A_MOVE = OF_NOBODY | {"change", "votes_change", "moved_part"}
+"""Moves between the results that the words name: they are asked of no other result."""
 
 HIS_PLACE = compiled(
     r" {E} [^;:]{0,40}?(?P<place>O\d+)(?: place)?(?: (?:for|of) (?:the )?P\d+)?(?: ,)? "
@@ -121,16 +127,27 @@ def _or_seats(q: Query, verdict: Verdict) -> Verdict:
 
     "The Tories won 13 seats with 28.6% of the vote; the SNP fell from 56 to 35."
     """
-    if q.measure != "share" or verdict.verdict is Finding.SUPPORTED:
+    if verdict.verdict is Finding.SUPPORTED or not may_be_seats(q):
         return verdict
-    written = next((one for one in q.marked.marks if one.start == q.mark.start), q.mark)
-    is_bare = written.letter == "N" and not written.amount.decimals
-    if not (is_bare and around.COUNTS_SEATS.search(q.left)):
-        return verdict
+    written = _written(q)
     one = replace(q, mark=written, measure="seats", years=[])
     claim = q.marked.claim(written.start, written.end, "seats")
     found = judge(claim, one, [*house.seats(one), *house.seats_then(one)])
     return verdict if found.verdict is Finding.UNCHECKABLE else found
+
+
+def may_be_seats(q: Query) -> bool:
+    """Whether a share is a bare number behind seats, and so may be of the nation."""
+    if q.measure != "share":
+        return False
+    written = _written(q)
+    is_bare = written.letter == "N" and not written.amount.decimals
+    return is_bare and around.COUNTS_SEATS.search(q.left) is not None
+
+
+def _written(q: Query) -> Mark:
+    """The figure as the sentence has it, before it was taken for a part."""
+    return next((one for one in q.marked.marks if one.start == q.mark.start), q.mark)
 
 
 def _has_its_place(q: Query, verdict: Verdict, other: Verdict) -> bool:
@@ -188,15 +205,15 @@ def _clause(q: Query) -> str:
 
 def _loosened(q: Query) -> list[Query]:
     """The figure of the other results of which its sentence speaks, then of other people."""
-    results, people = _results(q), _named(q) if q.measure in IN_ORDER else _people(q)
+    may_be_turnout, people = _may_be_turnout(q), _people(q)
+    results = _results(q) if may_be_turnout or q.measure not in OF_A_MOVE else ()
     if q.measure == "position" and _is_of_a_person(q):  # nobody had a place in an estimate
         results = tuple(one for one in results if not isinstance(one.result, Notional))
-    blank = replace(q, years=[])
-    found = [blank] if _may_be_turnout(q) else []
-    found += [replace(blank, results=results)] if results else []
+    found = [q.of()] if may_be_turnout else []
+    found += [q.of(results)] if results else []
     if people:
-        found.append(replace(blank, people=people))
-        found += [replace(blank, people=people, results=results)] if results else []
+        found.append(q.of(people=people))
+        found += [q.of(results, people)] if results else []
     return found
 
 
@@ -231,7 +248,7 @@ def _results(q: Query) -> tuple[Frame, ...]:
 def _is_a_newcomer(q: Query) -> bool:
     """Whether he of whom a figure is told did not stand in the result that it is held against."""
     whose = next(iter(subjects(q)), None)
-    told = frames(replace(q, years=[]))
+    told = frames(q.of())
     stands = isinstance(whose, Person) and any(frame.candidacies(whose) for frame in told)
     return isinstance(whose, Person) and not stands
 
@@ -241,6 +258,10 @@ def _people(q: Query) -> tuple[Who, ...]:
 
     A pronoun behind a name means that one.
     """
+    if q.measure in OF_NOBODY:
+        return ()
+    if q.measure in IN_ORDER:
+        return _named(q)
     found: list[Who | None] = []
     near = NAMED.search(q.left) if q.measure != "position" else None
     if near is not None:

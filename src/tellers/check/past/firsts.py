@@ -12,12 +12,12 @@ from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
+from tellers.check.past.life import loss_years
 from tellers.check.past.line import (
     RECORD_BEGINS,
     Line,
     firsts,
     lines_of,
-    loss_years,
     subject,
     won_by,
 )

@@ -207,3 +207,14 @@ def _votes(result: Return, keys: Keys) -> int:
     lines = {figures.hands(key) for key in keys}
     found = figures.party_votes(result).items()
     return sum(votes for key, votes in found if figures.hands(key) in lines)
+
+
+def loss_years(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
+    """That the last win was followed by a loss in a year, from which on there was no member."""
+    for line in lines_of(said):
+        wins = line.wins(keys)
+        at = next((n for n, won in enumerate(wins) if won), 0)
+        if at and line.contests[at - 1].polled_on.year == year:
+            lost = line.contests[at - 1]
+            why = f"it lost in {lost.election.name}"
+            yield True, Reading(f"lost, {line.words}", None, why, line.rows(lost)), str(year)

@@ -6,7 +6,9 @@ and by name, are tried in turn, and the reading says which it was (`rules.md` 8)
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import takewhile
+from typing import cast
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, runs
@@ -27,7 +29,7 @@ RECORD_BEGINS = 1918
 """A line that goes back so far may go on where no record is."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Earlier contests of a seat, newest first, under one way of linking them.
 
@@ -79,15 +81,18 @@ class Line:
         lines = {figures.hands(key) for key in keys}
         return not votes or any(votes[key] == most for key in votes if figures.hands(key) in lines)
 
+    @cached_property
+    def _held_by(self) -> tuple[str | None, ...]:
+        """In whose hands each contest left the seat; None where a bucket hides the winner."""
+        line_of = figures.hands if self.with_merged else figures.lineage
+        winners = (figures.find_winner(self.record.returns[one.id]) for one in self.contests)
+        return tuple(line_of(won.label.key) if won else None for won in winners)
+
     def wins(self, keys: Sequence[str]) -> list[bool | None]:
         """Whether the label won each; None where a bucket hides the winner."""
         line_of = figures.hands if self.with_merged else figures.lineage
         lines = {line_of(key) for key in keys}
-        found: list[bool | None] = []
-        for contest in self.contests:
-            won = figures.find_winner(self.record.returns[contest.id])
-            found.append(line_of(won.label.key) in lines if won else None)
-        return found
+        return [None if held is None else held in lines for held in self._held_by]
 
     def wins_of(self, who: Who) -> list[bool | None]:
         """Whether somebody, or a party, won each; None where no winner is named."""
@@ -137,9 +142,20 @@ BEHIND = 25
 """How far behind a number the elections that it counts may stand."""
 
 
-def lines_of(said: Said) -> Iterator[Line]:
+EVERY = "every contest"
+"""What the words of a line begin with that has by-elections as well."""
+
+
+def lines_of(said: Said) -> Sequence[Line]:
     """The ways to link a seat's contests: general elections and all, by area and by name."""
-    only_generals = is_of_generals(said)
+    key = ("lines", said.scene.contest.id)
+    lines = cast(tuple[Line, ...], said.page.kept(key, lambda: tuple(_linked(said))))
+    if is_of_generals(said):
+        return [one for one in lines if not one.words.startswith(EVERY)]
+    return lines
+
+
+def _linked(said: Said) -> Iterator[Line]:
     scene, record = said.scene, said.page.record
     day = scene.contest.polled_on
     by_area = [step.contest for step in scene.line if step.contest.polled_on < day]
@@ -148,20 +164,14 @@ def lines_of(said: Said) -> Iterator[Line]:
         since = contests[-1].polled_on.year if contests else 0
         held = tuple(c for c in with_older(said.page, contests) if c.id in record.returns)
         generals = tuple(c for c in held if c.election.is_general)
-        merged = _won_by_merged(record, held)
-        for what, some in (("general elections", generals), ("every contest", held)):
-            if some is held and only_generals:
-                continue
+        winners = ((one.id, figures.find_winner(record.returns[one.id])) for one in held)
+        merged = {i for i, won in winners if won and won.label.key in figures.MERGED}
+        for what, some in (("general elections", generals), (EVERY, held)):
             if some:
                 yield Line(f"{what}{how}", some, record, since=since)
             if any(one.id in merged for one in some):
                 line = f"{what}{how}, Liberals counted in"
                 yield Line(line, some, record, with_merged=True, since=since)
-
-
-def _won_by_merged(record: Record, contests: Sequence[Contest]) -> frozenset[str]:
-    winners = ((one.id, figures.find_winner(record.returns[one.id])) for one in contests)
-    return frozenset(i for i, won in winners if won and won.label.key in figures.MERGED)
 
 
 PERSONS = frozenset({"he", "she", "his", "her"})
@@ -350,17 +360,6 @@ def older_runs(line: Line, keys: Sequence[str]) -> Iterator[tuple[Contest, Run]]
         if won is False and run:
             rest = pairs[at + 1 + len(run) :]
             yield lost, Run(line, tuple(run), bool(rest) and rest[0][1] is False)
-
-
-def loss_years(said: Said, keys: Sequence[str], year: int) -> Iterator[Answer]:
-    """That the last win was followed by a loss in a year, from which on there was no member."""
-    for line in lines_of(said):
-        wins = line.wins(keys)
-        at = next((n for n, won in enumerate(wins) if won), 0)
-        if at and line.contests[at - 1].polled_on.year == year:
-            lost = line.contests[at - 1]
-            why = f"it lost in {lost.election.name}"
-            yield True, Reading(f"lost, {line.words}", None, why, line.rows(lost)), str(year)
 
 
 def _no_run(said: Said) -> Iterator[Answer]:

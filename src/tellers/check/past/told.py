@@ -17,10 +17,10 @@ from tellers.check.measure.when import first_past
 from tellers.check.moved.shift import of_shifts
 from tellers.check.past import life, spans, words
 from tellers.check.past.firsts import last_win, last_wins, whole_lines
+from tellers.check.past.life import loss_years
 from tellers.check.past.line import (
     Run,
     lines_of,
-    loss_years,
     older_runs,
     runs_of,
     won_by,

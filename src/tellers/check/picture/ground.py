@@ -1,7 +1,7 @@
 """What the record holds of an election over an area: seats, places, deposits, votes, turnout."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeVar, cast
@@ -18,6 +18,8 @@ T = TypeVar("T")
 EVERYBODY = ""
 """The key under which the valid votes of all parties, and of a bucket, are summed."""
 Holds = Callable[[Return], bool | None]
+Passing = tuple[str, str]
+"""In whose hands a seat was, and in whose it is; of nobody known, an empty word."""
 
 
 def lies_in(area: str, contest: Contest) -> bool:
@@ -66,50 +68,41 @@ class Ground:
     def held_before(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
         """The seats of an area that a party had before, as the present boundaries have them."""
         own = {figures.hands(key) for key in keys}
-        seats = nation.now.seats
-        return sum(
-            seats[one.contest.id].before in own
-            for one in self.over(area)
-            if one.contest.id in seats
-        )
+        return _sum_of(self.on_paper(nation, area), lambda had, _: had in own)
 
     def passed(
         self, nation: Nation, area: str, a: tuple[str, ...], b: tuple[str, ...]
     ) -> tuple[int, ...]:
         """Seats that went from one party to another: notionally, and as seats of one name."""
         lost, won = {figures.hands(key) for key in a}, {figures.hands(key) for key in b}
-        seats = nation.now.seats
-        ids = [one.contest.id for one in self.over(area) if one.contest.id in seats]
-        notional = sum(
-            seats[i].before in lost and figures.hands(seats[i].winner) in won for i in ids
-        )
+        notional = _sum_of(self.on_paper(nation, area), lambda x, y: x in lost and y in won)
         then = ground_before(self.page, nation)
         if then is None:
             return (notional,)
-        had, have = then.winner_by_seat(area), self.winner_by_seat(area)
-        actual = sum(
-            figures.hands(had[seat]) in lost and figures.hands(have[seat]) in won
-            for seat in had.keys() & have.keys()
-        )
+        by_name = self.by_name(then, area, area)
+        actual = _sum_of(by_name, lambda x, y: x in lost and y in won)
         return (notional, actual) if actual else (notional,)
 
     def gained(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
         """The seats of an area that a party won, and on the present boundaries had not had."""
         own = {figures.hands(key) for key in keys}
-        seats = nation.now.seats
-        ids = [one.contest.id for one in self.over(area) if one.contest.id in seats]
-        return sum(
-            figures.hands(seats[i].winner) in own and seats[i].before not in own for i in ids
-        )
+        return _sum_of(self.on_paper(nation, area), lambda x, y: y in own and x not in own)
 
     def lost(self, nation: Nation, area: str, keys: tuple[str, ...]) -> int:
         """The seats of an area that a party had, as the present boundaries have them, and lost."""
         own = {figures.hands(key) for key in keys}
-        seats = nation.now.seats
-        ids = [one.contest.id for one in self.over(area) if one.contest.id in seats]
-        return sum(
-            seats[i].before in own and figures.hands(seats[i].winner) not in own for i in ids
-        )
+        return _sum_of(self.on_paper(nation, area), lambda x, y: x in own and y not in own)
+
+    def on_paper(self, nation: Nation, area: str) -> Counter[Passing]:
+        """The seats of an area by who had them on the present boundaries, and who won them."""
+        key = ("on paper", nation.election.id, nation.place, nation.is_of_text, area)
+        return self._kept(key, lambda: _on_paper(nation, self.over(area)))
+
+    def by_name(self, then: "Ground", area: str, area_then: str = "") -> Counter[Passing]:
+        """The seats of an area by who won those of their names before, and who won them now."""
+        return self._kept(("by name", then.election.id, area, area_then), lambda: _by_name(
+            then.winner_by_seat(area_then), self.winner_by_seat(area)
+        ))  # fmt: skip
 
     def winner_by_seat(self, area: str) -> Mapping[str, str]:
         """The label that won each seat of an area whose winner is known."""
@@ -208,6 +201,23 @@ class Ground:
         """Of how many contests of an area something holds; None where one does not tell."""
         found = [holds(one) for one in self.over(area)]
         return None if None in found else found.count(True)
+
+
+def _on_paper(nation: Nation, results: Sequence[Return]) -> Counter[Passing]:
+    seats = (nation.now.seats.get(one.contest.id) for one in results)
+    return Counter((one.before, figures.hands(one.winner)) for one in seats if one is not None)
+
+
+def _by_name(had: Mapping[str, str], have: Mapping[str, str]) -> Counter[Passing]:
+    """How many seats went from whom to whom, of those whose name had a known winner before."""
+    return Counter(
+        (figures.hands(had[seat]), figures.hands(key)) for seat, key in have.items() if seat in had
+    )
+
+
+def _sum_of(passed: Counter[Passing], holds: Callable[[str, str], bool]) -> int:
+    """How many of the seats passed from and to such hands: there are few of either."""
+    return sum(number for hands, number in passed.items() if holds(*hands))
 
 
 def ground_of(page: Page, nation: Nation | None) -> Ground | None:

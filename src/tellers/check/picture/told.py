@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.beside.majority import of_majorities
-from tellers.check.claims import NO_RESULT, Finding, Verdict
+from tellers.check.claims import NO_RESULT, Claim, Finding, Verdict, is_met
 from tellers.check.commons.hands import of_hands
 from tellers.check.commons.majority import of_house
 from tellers.check.commons.ranks import PLACE, of_ranks
@@ -79,10 +79,10 @@ class Picture:
         is_whole = any(v.claim.kind == "turnout" and v.reading.startswith(WHOLE) for v in own)
         self.whole = ground if is_whole else None
         self.keys = _whose(told) if " P" in sentence.skeleton else self.keys
-        found = [one for one in found if not _is_silent(one, told.silent)]
-        found = [
-            one for one in found if not any(one.claim.meets(other.claim) for other in told.firm)
-        ]
+        if told.silent:
+            found = [one for one in found if not _is_silent(one, told.silent)]
+        firm = [one.claim for one in told.firm]
+        found = [one for one in found if not is_met(one.claim, firm)] if firm else found
         may_be = any(v.claim.kind in ("ranking", "seats") for v in (*found, *own))
         is_local, was_local = may_be and _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)
@@ -135,7 +135,8 @@ def _with_shares(told: Sequence[Verdict], shares: Sequence[Verdict]) -> list[Ver
     if not shares:
         return list(told)
     kept = [one for one in told if not _gives_way(one, list(shares))]
-    fresh = [one for one in shares if not any(one.claim.meets(other.claim) for other in kept)]
+    claimed = [one.claim for one in kept]
+    fresh = [one for one in shares if not is_met(one.claim, claimed)]
     return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
 
 
@@ -164,11 +165,11 @@ def _with_tallies(
 
 def _alone(found: Iterable[Verdict]) -> list[Verdict]:
     """One verdict a stretch of text: a support first, else what was found first."""
-    kept: list[Verdict] = []
-    for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED):
-        if not any(one.claim.meets(other.claim) for other in kept):
-            kept.append(one)
-    return kept
+    found, kept = list(found), dict[Claim, Verdict]()
+    for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED) if found else ():
+        if not is_met(one.claim, kept):
+            kept[one.claim] = one
+    return [*kept.values()]
 
 
 def _is_silent(one: Verdict, silent: Sequence[tuple[int, int]]) -> bool:
@@ -194,8 +195,8 @@ def _joined(
     area = bool(sentence.areas)
     own = [one for one in own if not any(_stands(v, one, is_of_area=area) for v in found)]
     kept = [one for one in found if not _gives_way(one, own)]
-    firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
-    fresh = [one for one in own if not any(one.claim.meets(other.claim) for other in firm)]
+    firm = [one.claim for one in kept if one.verdict is Finding.SUPPORTED]
+    fresh = [one for one in own if not is_met(one.claim, firm)]
     has_order = any(
         one.claim.kind == "ranking" and not one.reading.startswith(PLACE) for one in own
     )
@@ -237,8 +238,8 @@ def _gives_way(one: Verdict, own: list[Verdict]) -> bool:
 def _beside_women(found: Sequence[Verdict], own: list[Verdict]) -> list[Verdict]:
     """What was found of a sentence on women, whose counts are none of all the members."""
     kept = [_of_women(one) for one in found if not _gives_way(one, own)]
-    firm = [one for one in kept if one.verdict is Finding.SUPPORTED]
-    fresh = [one for one in own if not any(one.claim.meets(other.claim) for other in firm)]
+    firm = [one.claim for one in kept if one.verdict is Finding.SUPPORTED]
+    fresh = [one for one in own if not is_met(one.claim, firm)]
     return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
 
 

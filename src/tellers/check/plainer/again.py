@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tellers.check.answer.doubt import doubted
 from tellers.check.answer.settle import laid_over
 from tellers.check.careers.origins import without_origins
-from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.claims import Claim, Finding, Verdict, is_met
 from tellers.check.grammar.words import compiled, table_of
 from tellers.check.plainer.clauses import with_subjects
 from tellers.check.plainer.phrases import AFTER, COLOURS, COLOURS_IN_LY, PHRASES
@@ -77,10 +77,7 @@ def is_unread(marked: Marked, told: Sequence[Verdict]) -> bool:
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
     if not sure:
         return not NAMES.isdisjoint(marked.cues) or not TOLD.isdisjoint(marked.cues)
-    if any(
-        mark.letter in FIGURES and not any(claim.meets(mark) for claim in sure)
-        for mark in marked.marks
-    ):
+    if any(not is_met(one, sure) for one in marked.marks if one.letter in FIGURES):
         return True
     told_of = [m.span("way") for m in marked.every(UNREAD)]
     told_of += [m.span("way" if m["way"] else "then") for m in marked.finds(DATED)]
@@ -99,8 +96,8 @@ def _clauses(marked: Marked) -> Iterator[tuple[int, int]]:
         if symbol not in ENDS_A_CLAUSE:
             continue
         words = marked.symbols[first:last]
-        is_of_it = any(word[0] in "CPS" or word in ("seat", "deposit") for word in words)
-        if is_of_it and not TOLD_OF_A_SEAT.isdisjoint(words):
+        is_told = not TOLD_OF_A_SEAT.isdisjoint(words)
+        if is_told and any(word[0] in "CPS" or word in ("seat", "deposit") for word in words):
             yield marked.starts[first], marked.ends[last - 1]
         first = last + 1
 
@@ -112,10 +109,7 @@ def has_unread_name(marked: Marked, told: Sequence[Verdict]) -> bool:
     """
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
     letters = WHO | {"Y"} if " since Y" in marked.skeleton else WHO
-    return any(
-        mark.letter in letters and not any(claim.meets(mark) for claim in sure)
-        for mark in marked.marks
-    )
+    return any(not is_met(one, sure) for one in marked.marks if one.letter in letters)
 
 
 def read_again(marked: Marked, told: Sequence[Verdict], more: Sequence[Verdict]) -> list[Verdict]:
@@ -128,7 +122,7 @@ def read_again(marked: Marked, told: Sequence[Verdict], more: Sequence[Verdict])
     fresh = [
         one for one in doubted(marked, more)
         if one.verdict is not Finding.UNCHECKABLE
-        and not any(claim.meets(one.claim) for claim in sure)
+        and not is_met(one.claim, sure)
         and not (one.verdict is Finding.CONTRADICTED and _is_open(one, doubts))
     ]  # fmt: skip
     return laid_over(told, fresh) if fresh else list(told)
@@ -203,15 +197,11 @@ _DEGREES = compiled(
 """Turns that say by how much, or how, and of which no record tells."""
 
 
-def _is_colour(symbol: str) -> bool:
-    return symbol in COLOURS_IN_LY or symbol in COLOURS
-
-
 def uncoloured(marked: Marked) -> Marked:
     """The sentence without adverbs that only colour it: "rather", "comfortably"."""
     spans, before = [], ""
     for symbol, at in zip(marked.symbols, marked.offsets, strict=True):
-        if before not in AFTER and _is_colour(symbol):
+        if (symbol in COLOURS_IN_LY or symbol in COLOURS) and before not in AFTER:
             spans.append((at, at + len(symbol)))
         before = symbol
     spans += [(m.start() + 1, m.end()) for m in marked.finds(_DEGREES)]
@@ -262,10 +252,8 @@ _PHRASES = _by_first_words(PHRASES)
 
 
 def _phrase_at(symbols: Sequence[str], at: int) -> tuple[int, tuple[str, ...]]:
-    """How many symbols the phrase takes that stands at a place, and the plain words for it."""
-    seconds = _PHRASES.get(symbols[at])
-    if seconds is None:
-        return 0, ()
+    """How many symbols the phrase takes that may begin at a place, and the plain words for it."""
+    seconds = _PHRASES[symbols[at]]
     second = symbols[at + 1] if at + 1 < len(symbols) else _ANY
     for rest, plain in seconds[second if second in seconds else _ANY]:
         if taken := _reach(symbols, at, rest):
@@ -295,7 +283,7 @@ def in_plain_words(marked: Marked) -> Marked:
         return marked
     plain = Marked(marked.sentence, marked.text, marked.marks)
     symbols, kept = marked.symbols, 0
-    for at in range(len(symbols)):
+    for at in [number for number, one in enumerate(symbols) if one in _PHRASES]:
         length, words = _phrase_at(symbols, at) if at >= kept else (0, ())
         if length:
             keep(plain, marked, kept, at)

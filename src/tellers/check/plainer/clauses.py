@@ -59,7 +59,9 @@ def with_subjects(marked: Marked) -> Marked:
     """The sentence with its subjects told again; itself where none is left out, or of two days."""
     symbols = marked.symbols
     is_dated = any(word[0] in "YDM" and word[1:].isdigit() for word in symbols)
-    bare = {word for at, word in enumerate(symbols) if not _is_not_only(symbols, at)}
+    bare = {
+        word for at, word in enumerate(symbols) if word != "not" or not _is_not_only(symbols, at)
+    }
     is_dated = is_dated or not OF_ANOTHER_DAY.isdisjoint(bare) or bool(WON & bare and LOST & bare)
     if is_dated:
         return marked

@@ -74,7 +74,7 @@ def _called() -> Table[Turn]:
 def turned(marked: Marked) -> Marked:
     """The sentence with every turn of phrase put plainly, one after the other."""
     for turn in _called().called(marked.cues):
-        found = marked.find(turn.pattern)
+        found = turn.pattern.search(marked.skeleton)
         if found is not None:
             marked = exchanged(marked, found, turn.plain)
     return marked

@@ -13,7 +13,7 @@ from itertools import accumulate
 from tellers.check.claims import Claim, Sentence
 from tellers.check.grammar.words import Pattern
 from tellers.check.reading.cues import Table, words_of
-from tellers.check.reading.years import is_moment
+from tellers.check.reading.years import A_YEAR, is_count, is_moment
 from tellers.record.people import Dated
 from tellers.style.dates import DateMention, find_dates
 from tellers.style.names import SMALL, Found
@@ -24,8 +24,11 @@ Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
 """Looks a name up at one word of a sentence, given which words have a capital."""
 
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
-_TOKEN = re.compile(r"([a-z]+)(?![^\W_])|[^\W_]+|[^\w\s]")
-"""A word or a sign; a word in lower case is a group, for of those most are nothing but words."""
+AMOUNTS = frozenset(FORMS.values())
+"""The letters of figures."""
+_TOKEN = re.compile(r"([a-z]+)(?![^\W_])|[^\W_]+|([^\w\s])")
+_WORD, _SIGN = 1, 2
+"""Groups of a token: a word in lower case, of which most are nothing but words; a sign."""
 DEPOSIT = ["\N{POUND SIGN}", "500"]
 """What a deposit is since 1985, and is often called (Representation of the People Act 1985)."""
 TITLES = frozenset(["mr", "mrs", "ms", "miss", "sir", "dame", "dr", "lord", "lady", "prof", "cllr"])
@@ -66,8 +69,8 @@ class Mark:
     @property
     def amount(self) -> Amount:
         """The figure of a mark that is one."""
-        assert isinstance(self.value, Amount)
-        return self.value
+        assert self.letter in AMOUNTS
+        return self.value  # type: ignore[return-value]  # its letter says so
 
     @property
     def dated(self) -> Dated:
@@ -153,15 +156,16 @@ class Marked:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where in the text a stretch of the skeleton stands, spaces at its ends apart."""
-        words = self.skeleton[start:end]
-        start += len(words) - len(words.lstrip())
-        end -= len(words) - len(words.rstrip())
-        first = bisect_right(self.offsets, start) - 1
-        last = bisect_right(self.offsets, max(start, end - 1)) - 1
-        first, last = max(0, first), max(0, last)
+        text = self.skeleton
+        while start < end and text[start : start + 1] == " ":
+            start += 1
+        while start < end and text[end - 1 : end] == " ":
+            end -= 1
+        first = max(0, bisect_right(self.offsets, start) - 1)
+        last = max(first, bisect_right(self.offsets, max(start, end - 1)) - 1)
         if self.starts[first] < self.ends[last]:
             return self.starts[first], self.ends[last]
-        told = slice(first, max(first, last) + 1)  # words in another order than the text's
+        told = slice(first, last + 1)  # words in another order than the text's
         return min(self.starts[told]), max(self.ends[told])
 
     def without(self, spans: Sequence[tuple[int, int]]) -> "Marked":
@@ -227,28 +231,6 @@ class Figures:
     dates: dict[int, DateMention]
 
 
-_COUNTED = re.compile(r"\s+(?:votes|ballots|voters|electors|ahead|more|fewer)\b")
-_COUNTING = re.compile(
-    r"(?<!\bthe )(?<!\bThe )(?<!\d )\b(?:majority|margin|lead) of (?:just |only )?$"
-)
-_OF_A_YEAR = re.compile(
-    r"(?:\b(?:the|their|its|these|those|her|his)|['\N{RIGHT SINGLE QUOTATION MARK}]s|"
-    r"s['\N{RIGHT SINGLE QUOTATION MARK}])\s+$",
-    re.I,
-)
-_A_YEAR = len("2024")
-
-
-def _is_count(text: str, mention: DateMention) -> bool:
-    """Whether four digits that look like a year count votes instead."""
-    if mention.month or mention.end - mention.start != _A_YEAR:
-        return False
-    before = text[max(0, mention.start - 24) : mention.start]
-    if _OF_A_YEAR.search(before):
-        return False
-    return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))
-
-
 _APART = re.compile(r"(?=\d)(?<![\d,.])(?<!\d )\d{1,3}(?: \d{3})+(?![\d,])(?! \d)")
 """Thousands set apart by a space, "15 855", which may as well be two figures: not read."""
 _OF_A_RUN = re.compile(
@@ -263,7 +245,7 @@ def _as_place(amount: Amount) -> Amount:
 
 def figures_in(text: str) -> Figures:
     """Every figure and date of a text. A year is a date; a hedged or long one may be a count."""
-    dates = {m.start: m for m in find_dates(text) if not _is_count(text, m)}
+    dates = {m.start: m for m in find_dates(text) if not is_count(text, m)}
     starts, ends = list(dates), [mention.end for mention in dates.values()]
     amounts: dict[int, Amount] = {}
     apart = [match.span() for match in _APART.finditer(text)]
@@ -286,30 +268,44 @@ def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marke
     """A sentence as marks and words."""
     tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
     spans = [token.span() for token in tokens]
-    words = [_SAME.get(word := text[start:end], word) for start, end in spans]
-    scan = _Scan(Marked(sentence, text), spans, words)
+    words = [_SAME[w] if (w := text[start:end]) in _SAME else w for start, end in spans]
     has_capital = ["A" <= word[0] <= "Z" or (word[0] > "z" and word[0].isupper()) for word in words]
-    add, amounts, dates = scan.marked.add, figures.amounts, figures.dates
-    at, before = 0, -1
-    while at < len(spans):
-        start, end = spans[at]
-        is_word = tokens[at].lastindex == 1 and words[at] not in LINKED and start != before
-        if is_word and start not in amounts and start not in dates:
-            add(words[at], start, end)
-            at += 1
-        else:
-            at += scan.take(at, figures, find(words, has_capital, at))
-        before = spans[at - 1][1]
+    amounts, dates = figures.amounts, figures.dates
+    is_plain = [
+        token.lastindex == _WORD and word not in LINKED and start != spans[number - 1][1]
+        and start not in amounts and start not in dates
+        for number, (token, word, (start, _)) in enumerate(zip(tokens, words, spans, strict=True))
+    ]  # fmt: skip
+    scan, at, last = _Scan(Marked(sentence, text), spans, words, [*is_plain, False]), 0, len(spans)
+    while at < last:
+        if is_plain[at]:
+            at = scan.take_words(at)
+            continue
+        is_sign = tokens[at].lastindex == _SIGN  # no name begins with one
+        at += scan.take(at, figures, None if is_sign else find(words, has_capital, at))
     return scan.marked.close()
 
 
 @dataclass(slots=True)
 class _Scan:
-    """A sentence while its words are gone through, one after the other."""
+    """A sentence while its words are gone through, one after the other.
+
+    `is_plain` says of each token, and of what stands behind the last, whether it is a word and
+    nothing else begins there.
+    """
 
     marked: Marked
     spans: list[tuple[int, int]]
     words: list[str]
+    is_plain: list[bool]
+
+    def take_words(self, at: int) -> int:
+        """Add all words from one on that are nothing else; the value is the token behind them."""
+        behind, marked = self.is_plain.index(False, at), self.marked
+        marked.symbols += self.words[at:behind]
+        marked.starts += [start for start, _ in self.spans[at:behind]]
+        marked.ends += [end for _, end in self.spans[at:behind]]
+        return behind
 
     def take(self, at: int, figures: Figures, found: Found | None) -> int:
         """Add what stands at one token; the value is how many tokens it takes."""
@@ -332,8 +328,9 @@ class _Scan:
         return 1
 
     def _mark(self, letter: str, start: int, end: int, value: object) -> None:
-        self.marked.add(f"{letter}{len(self.marked.marks)}", start, end)
-        self.marked.marks.append(Mark(letter, start, end, value))
+        marks = self.marked.marks
+        self.marked.add(f"{letter}{len(marks)}", start, end)
+        marks += [Mark(letter, start, end, value)]
 
     def _reach(self, at: int, end: int) -> int:
         """How many tokens begin before a place."""
@@ -386,4 +383,4 @@ def _date_letter(mention: DateMention) -> str:
     """Y for a year alone, D for a finer date, M for a day that names no year."""
     if mention.dated is None:
         return "M"
-    return "D" if mention.month or mention.end - mention.start > _A_YEAR else "Y"
+    return "D" if mention.month or mention.end - mention.start > A_YEAR else "Y"

@@ -4,13 +4,15 @@ Names are linked to the contest's own candidates, parties and seats before anyth
 parties come before surnames, for a candidate may be called Green (`rules.md` 18).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from tellers.check.grammar import around
 from tellers.check.reading.areas import borne_since, is_nationalist, is_told, nationalists_of
 from tellers.check.reading.leaders import SHORT, by_letter, party_of
-from tellers.check.reading.marking import TITLES
+from tellers.check.reading.marking import TITLES, Marked
 from tellers.check.scene import Parties, Person
 from tellers.record.contests import Candidacy, Contest, Election
 from tellers.record.matching.near import is_first_name, is_near
@@ -373,3 +375,13 @@ def _candidacy_forms(candidacy: Candidacy, *, is_loose: bool = False) -> set[Wor
     if is_loose and is_plain and len(last) > 1:
         forms |= {(*first, *last[-1:]), last[-1:]}
     return forms
+
+
+def is_surname(marked: Marked, symbol: str) -> bool:
+    """Whether a party's name stands as a surname would: without an article, before a verb."""
+    m, own = marked.mark(symbol), marked.skeleton.replace(f" {symbol} ", " ! ", 1)
+    is_titled = TITLED.search(marked.text[max(0, m.start - 6) : m.end])
+    return bool(is_titled or around.SURNAME.search(own))
+
+
+TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor)\.? ")

@@ -233,7 +233,8 @@ def _of_no_place(text: str, election: Election | None) -> Topic:
 
 def _named(contest: Contest, text: str) -> int:
     """How many of a contest's candidates a text names in full."""
-    return sum(str(c.name) in text for c in contest.candidacies if c.name)
+    names = [c.name for c in contest.candidacies if c.name and c.name.last in text]
+    return sum(str(name) in text for name in names)
 
 
 def _is_recent(contest: Contest, published: date | None) -> bool:
@@ -251,9 +252,10 @@ def _seats_in(gazetteer: Gazetteer, text: str) -> Seats:
     stripped = [word.strip('.,;:!?()"“”') for word in words]
     folds = [plain(word) for word in stripped]
     found: dict[str, tuple[int, int]] = {}
-    at = 0
-    while at < len(folds):
-        hit = gazetteer.names.find(folds, at) if stripped[at][:1].isupper() else None
+    at, last = 0, len(folds)
+    while at < last:
+        has_capital = folds[at] != stripped[at] and stripped[at][:1].isupper()
+        hit = gazetteer.names.find(folds, at) if has_capital else None
         if hit is not None and hit[0] == "S" and not _is_forename(hit[2], stripped, at):
             often, first = found.get(str(hit[1]), (0, at))
             found[str(hit[1])] = (often + 1, first)

@@ -1,9 +1,10 @@
-"""The years that a text names, those from which it only counts, and the hours of a night."""
+"""The years that a text names, what only looks like one, and the hours of a night."""
 
 import re
 from functools import lru_cache
 
 from tellers.style.branches import by_first_letters
+from tellers.style.dates import DateMention
 from tellers.style.numbers import Amount
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
@@ -102,3 +103,26 @@ def is_moment(text: str, amount: Amount) -> bool:
     if found is None or found.end() != amount.end:
         return False
     return bool(_AT_AN_HOUR.search(text[max(0, amount.start - 12) : amount.start]))
+
+
+_COUNTED = re.compile(r"\s+(?:votes|ballots|voters|electors|ahead|more|fewer)\b")
+_COUNTING = re.compile(
+    r"(?<!\bthe )(?<!\bThe )(?<!\d )\b(?:majority|margin|lead) of (?:just |only )?$"
+)
+_OF_A_YEAR = re.compile(
+    r"(?:\b(?:the|their|its|these|those|her|his)|['\N{RIGHT SINGLE QUOTATION MARK}]s|"
+    r"s['\N{RIGHT SINGLE QUOTATION MARK}])\s+$",
+    re.I,
+)
+A_YEAR = len("2024")
+"""Digits of a year."""
+
+
+def is_count(text: str, mention: DateMention) -> bool:
+    """Whether four digits that look like a year count votes instead."""
+    if mention.month or mention.end - mention.start != A_YEAR:
+        return False
+    before = text[max(0, mention.start - 24) : mention.start]
+    if _OF_A_YEAR.search(before):
+        return False
+    return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))

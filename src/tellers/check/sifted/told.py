@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import Finding, Verdict, is_met
 from tellers.check.composed.asked import Asked
 from tellers.check.grammar import beside
 from tellers.check.grammar.elision import figure_of
@@ -84,7 +84,7 @@ def _left(marked: Marked, told: Sequence[Verdict]) -> list[Mark]:
     sure = [one.claim for one in told if one.verdict is not Finding.UNCHECKABLE]
     return [
         m for m in marked.marks
-        if m.letter in "NQT" and _is_exact(m, marked.text) and not any(c.meets(m) for c in sure)
+        if m.letter in "NQT" and not is_met(m, sure) and _is_exact(m, marked.text)
     ]  # fmt: skip
 
 

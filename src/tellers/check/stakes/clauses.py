@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from tellers.check.grammar.words import Pattern
@@ -116,7 +117,12 @@ def words_in(text: str) -> list[Word]:
 
 def clauses_of(marked: Marked, before: Before) -> list[Clause]:
     """The clauses of a sentence, in order, with the fate that each tells."""
-    text = with_the_bar(marked)
+    return list(_clauses_in(with_the_bar(marked), before))
+
+
+@lru_cache(maxsize=16)
+def _clauses_in(text: str, before: Before) -> tuple[Clause, ...]:
+    """The same of a skeleton: a text that speaks of deposits asks twice, and again on its way."""
     every = words_in(text)
     found: list[Clause] = []
     for start, end in _cut(text, every):
@@ -125,7 +131,7 @@ def clauses_of(marked: Marked, before: Before) -> list[Clause]:
         found.append(clause)
         if clause.fate and clause.is_own:
             before = Before(True, clause.fate, clause.verb)
-    return found
+    return tuple(found)
 
 
 def _cut(text: str, every: Sequence[Word]) -> Iterator[tuple[int, int]]:

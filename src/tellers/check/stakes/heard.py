@@ -20,10 +20,10 @@ class Heard:
         """Whether a sentence may speak of deposits: by its words, or by those before."""
         if self.before.is_told or words.SPEAKS.search(marked.skeleton):
             return True
-        is_bar = " twentieth " in marked.skeleton or any(
-            mark.letter in "QF" and mark.amount.value * 20 == 1 for mark in marked.marks
+        return marked.find(words.TO_THE_BAR) is not None and (
+            " twentieth " in marked.skeleton
+            or any(mark.letter in "QF" and mark.amount.value * 20 == 1 for mark in marked.marks)
         )
-        return is_bar and bool(words.TO_THE_BAR.search(marked.skeleton))
 
     def after(self, marked: Marked) -> "Heard":
         """The same when one more sentence is told."""

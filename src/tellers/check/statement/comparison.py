@@ -227,7 +227,7 @@ def _majority_ratio(now: Frame, base: Frame) -> Iterator[Reading]:
 def _party_ratios(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
     """A party's share against its share then, and its votes against its votes."""
     for key in keys_of(who):
-        new, old = figures.party_share(now.result, key), figures.party_share(base.result, key)
+        new, old = now.share(key), base.share(key)
         if new is None or not old:
             continue
         why = f"{write_share(new)} ÷ {write_share(old)}"
@@ -393,7 +393,7 @@ def _majority_moves(now: Frame, base: Frame) -> Iterator[Reading]:
 
 def _share_moves(now: Frame, base: Frame, who: Who) -> Iterator[Reading]:
     for key in keys_of(who):
-        new, old = figures.party_share(now.result, key), figures.party_share(base.result, key)
+        new, old = now.share(key), base.share(key)
         if new is not None and old is not None:
             why = f"{write_share(new)} now, {write_share(old)} then"
             words = f"share of {key} against {base.words}"

@@ -14,7 +14,6 @@ from tellers.check.measure.query import Reading, subjects
 from tellers.check.scene import Frame, Person, Reach, Who, keys_of
 from tellers.check.statement.comparison import is_times
 from tellers.check.statement.said import Said, asked
-from tellers.record import figures
 from tellers.record.contests import Notional
 from tellers.style.numbers import write_share, write_votes
 
@@ -85,7 +84,7 @@ def _whose(said: Said) -> tuple[Who, ...]:
 
 def _of_shares(now: Frame, base: Frame, who: Who) -> Iterator[Pair]:
     for key in _keys(now, who):
-        new, old = figures.party_share(now.result, key), figures.party_share(base.result, key)
+        new, old = now.share(key), base.share(key)
         if new is not None and old is not None and key not in ("ind", "spk"):
             yield 100 * (new - old), f"{write_share(new)} now, {write_share(old)} then"
 

@@ -17,12 +17,12 @@ from tellers.check.strength.times import of_times
 
 def of_strength(told: Told) -> Iterator[Verdict]:
     """The verdicts on the place, the last seats and the multiples of a party's strength."""
-    text = told.skeleton
-    if not any(word in text for word in words.CALLED_BY):
+    text, readers = told.skeleton, READERS.called(told.laid.marked.cues)
+    if not readers or not any(word in text for word in words.CALLED_BY):
         return
     if OF_ANOTHER_HOUSE.search(text) or LOCAL.search(text) or told.laid.is_of_part:
         return
-    for reader in READERS.called(told.laid.marked.cues):
+    for reader in readers:
         yield from reader(told)
 
 

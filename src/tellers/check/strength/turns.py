@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 
 from tellers.check.claims import Verdict
+from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Exact
 from tellers.check.picture.answer import Answer, Counted, Told
+from tellers.check.reading.cues import Table
 from tellers.check.strength import words
 from tellers.check.superlative.order import Asked, in_order
 from tellers.facts.context import Context
@@ -27,21 +29,13 @@ SHARES = ("majority share", "share")
 
 def of_turns(told: Told) -> Iterator[Verdict]:
     """The verdict on each order of a sentence that is told in a turn of phrase."""
-    text = told.skeleton
-    if not any(word in text for word in words.TURNS_CALLED_BY):
+    text, marked = told.skeleton, told.laid.marked
+    readers = TURNS.called(marked.cues)
+    if not readers or not any(word in text for word in words.TURNS_CALLED_BY):
         return
-    marked = told.laid.marked
-    for found in marked.finds(words.ON_TOP):
-        yield from _on_top(told, found)
-    for pattern in (words.ONLY_VOTED, words.ONLY_TURNOUT):
+    for reader, pattern in readers:
         for found in marked.finds(pattern):
-            yield from _only_there(told, found)
-    for found in marked.finds(words.OF_THE_WHOLE):
-        yield from _of_whole(told, found)
-    for found in marked.finds(words.LARGER_ONLY):
-        yield from _larger_only(told, found)
-    for found in marked.finds(words.FALL):
-        yield from _fall(told, found)
+            yield from reader(told, found)
 
 
 def _seats(told: Told, found: re.Match[str]) -> list[str]:
@@ -212,3 +206,17 @@ def _changes(told: Told, area: str, key: str, by: By) -> list[tuple[Exact, Conte
 
     rows = told.page.kept(("changes", told.ground.election.id, area, key, by.__name__), make)
     return rows if isinstance(rows, list) else []
+
+
+TURNS = Table[tuple[Callable[[Told, re.Match[str]], Iterator[Verdict]], Pattern]](
+    (
+        (_on_top, words.ON_TOP),
+        (_only_there, words.ONLY_VOTED),
+        (_only_there, words.ONLY_TURNOUT),
+        (_of_whole, words.OF_THE_WHOLE),
+        (_larger_only, words.LARGER_ONLY),
+        (_fall, words.FALL),
+    ),
+    lambda entry: entry[1].cues,
+)
+"""Each turn of phrase with its reader, of which a sentence calls those whose words it has."""

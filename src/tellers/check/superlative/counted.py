@@ -57,7 +57,8 @@ def of_counts(
 ) -> Iterator[Verdict]:
     """The verdict on every such number of a sentence of which nothing was told."""
     before = text_page.said.pop(OF_WHOM, None)
-    if spoken := _spoken_of(marked) or _told_by_number(nation, marked):
+    told_of = marked.find(words.SEATS_SPOKEN)
+    if told_of and (spoken := _spoken_of(marked) or _told_by_number(nation, marked, told_of[0])):
         text_page.said[OF_WHOM] = spoken
     if nation is None or not (nation.is_told and nation.is_final):
         return
@@ -150,16 +151,14 @@ def _party(marked: Marked, symbol: str | None) -> str:
 def _spoken_of(marked: Marked) -> Scope | None:
     """Whose seats a sentence speaks of, by number: "28 of the 40 Welsh MPs"; nobody's, else."""
     parties = {m.value.keys[0] for m in marked.marks if isinstance(m.value, Parties)}
-    found = marked.find(words.SEATS_SPOKEN)
-    if len(parties) != 1 or not found:
+    if len(parties) != 1:
         return None
     return Scope(next(iter(_named_areas(marked)), ""), parties.pop())
 
 
-def _told_by_number(nation: Nation | None, marked: Marked) -> Scope | None:
+def _told_by_number(nation: Nation | None, marked: Marked, seats: str) -> Scope | None:
     """Whose seats are told by their number alone, which one party has: "his party has 72 MPs"."""
-    found = marked.find(words.SEATS_SPOKEN)
-    symbol = next(iter(re.findall(r"N\d+", found[0])), "") if found else ""
+    symbol = next(iter(re.findall(r"N\d+", seats)), "")
     if nation is None or not symbol or marked.find(words.A_PARTY):
         return None
     wins = Counter(one.winner for one in nation.now.seats.values())

@@ -53,7 +53,7 @@ SECOND = 2
 
 def _before_a_second(marked: Marked, told_of: Sequence[Said]) -> Iterator[Said]:
     """The seat behind which another is second: "the second smallest, after Gower"."""
-    for match in marked.finds(words.AFTER_ONE):
+    for match in marked.finds(words.AFTER_ONE) if told_of else ():
         second = [o for o in told_of if o.place == SECOND and o.end <= match.start("seats")]
         if second and not second[-1].is_only:
             start, end = match.span("seats")

@@ -179,20 +179,11 @@ class Over:
 
     def _pairs(self) -> Iterator[Tally[tuple[str, str]]]:
         """How many seats passed from each party to each."""
-        area, now, then = self.area, self.now, self.then
-        assert then is not None
+        assert self.then is not None
         if self._is_last():
-            seats = self.told.nation.now.seats
-            yield Tally(
-                (one.before, figures.hands(one.winner))
-                for result in now.over(area)
-                if (one := seats.get(result.contest.id)) and one.before
-            )
-        had, have = then.winner_by_seat(""), now.winner_by_seat(area)
-        yield Tally(
-            (figures.hands(had[seat]), figures.hands(key)) for seat, key in have.items()
-            if seat in had
-        )  # fmt: skip
+            every = self.now.on_paper(self.told.nation, self.area)
+            yield Tally({hands: number for hands, number in every.items() if hands[0]})
+        yield self.now.by_name(self.then, self.area)
 
 
 def _paired(

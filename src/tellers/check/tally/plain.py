@@ -108,20 +108,20 @@ def _said(phrases: _Phrases, symbols: list[str], at: int) -> tuple[int, list[str
 
 
 def _in_few_words(marked: Marked, areas: Mapping[str, str]) -> Marked:
-    few, at = Marked(marked.sentence, marked.text, marked.marks), 0
-    add, starts, ends = few.add, marked.starts, marked.ends
+    few, kept = Marked(marked.sentence, marked.text, marked.marks), 0
+    starts, ends = marked.starts, marked.ends
     phrases, symbols = _phrases(), [
         "london" if one[:1] == "A" and before == "to" and areas.get(one) == "london" else one
         for before, one in pairwise(["", *marked.symbols])
     ]  # fmt: skip
-    while at < len(symbols):
-        begun = phrases.get(symbols[at])
-        if begun is None:
-            add(symbols[at], starts[at], ends[at])
-            at += 1
+    for at, symbol in enumerate([*symbols, ""]):
+        if at < kept or (symbol and symbol not in phrases):
             continue
-        length, words = _said(begun, symbols, at)
+        few.symbols += symbols[kept:at]
+        few.starts += starts[kept:at]
+        few.ends += ends[kept:at]
+        length, words = _said(phrases[symbol], symbols, at) if symbol else (0, [])
         for word in words:
-            add(word, starts[at], ends[at + length - 1])
-        at += length
+            few.add(word, starts[at], ends[at + length - 1])
+        kept = at + length
     return few.close()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.grammar.words import table_of
 from tellers.check.measure.contest import majority_of
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Person, Scene
@@ -17,6 +18,8 @@ from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.record.matching.near import is_near
 from tellers.style.names import plain
+
+CLEAR_OF = table_of(words.CLEAR_OF)
 
 
 def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
@@ -28,8 +31,8 @@ def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
         return found
     if any(m.letter in "YD" for m in marked.marks):
         return found
-    for pattern in words.CLEAR_OF:
-        for match in marked.finds(pattern):
+    for pattern in CLEAR_OF.called(marked.cues):
+        for match in pattern.finditer(marked.skeleton):
             who, figure = marked.mark(match["who"]), marked.mark(match["n"])
             second = figures.find_runner_up(now.result)
             if second and _is_absent(scene, now, who, second) and _is_majority(now, figure):

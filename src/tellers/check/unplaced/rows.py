@@ -37,7 +37,7 @@ BESIDE_SHARE = BESIDE_VOTES | OF_A_SHARE | {"cent", "poll", "as", "a"}
 
 def is_row(text: str) -> bool:
     """Whether a line is one of cells."""
-    return CELL in text.strip().strip(CELL)
+    return CELL in text and CELL in text.strip().strip(CELL)
 
 
 @dataclass

@@ -135,11 +135,11 @@ FROM_TO = compiled(
 )
 """A move with both its ends: it went up, or down, by these alone."""
 CALLED_BY = (
-    "lost", " from ", "majority", "lead ", "cushion", "buffer", "margin", " by ", " N", " O",
-    " on Y", "than in", " Q", " T", " F", "unseat", "oust", "topple", "dislodg", "dethron",
-    " has ", " have ", " was ", " since ", " 's is ",
+    " N", " Q", " was ", " by ", " has ", " from ", "majority", "lost", " have ", " since ", " T",
+    " F", " O", "lead ", "cushion", "buffer", "margin", " on Y", "than in", "unseat", "oust",
+    "topple", "dislodg", "dethron", " 's is ",
 )  # fmt: skip
-"""Parts of words of which a sentence with any of these patterns has one."""
+"""Parts of words of which a sentence with any of these patterns has one, the commonest first."""
 PLACED = (
     compiled(
         r" (?P<who>C\d+) (?:(?:of|for) (?:the )?P\d+ |, (?:of )?(?:the )?P\d+ , )?(?:, )?"

@@ -7,6 +7,7 @@ former party. Either supports a claim, and the reading says which.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from fractions import Fraction
 from functools import cached_property
 
 from tellers.check.reading.years import without_bases, years_in
@@ -14,7 +15,11 @@ from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
 from tellers.count.seat import Measure
 from tellers.count.tally import PartyTally, Tally, tally
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Return
-from tellers.record.figures import is_lost_deposit, valid_votes, why_hidden
+from tellers.record.figures import (
+    is_lost_deposit,
+    valid_votes,
+    why_hidden,
+)
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.lineage.speakers import former_party
 from tellers.record.matching.spelling import place_key
@@ -29,6 +34,9 @@ LEFT_OUT, WITH_HIS_PARTY = "the Speaker out of every party", "the Speaker with h
 
 WHOLE = 600
 """Fewer contests than this are not a whole general election, and say nothing of the nation."""
+
+Figure = Callable[[Return], int | Fraction | None]
+"""A figure of one contest; None where its source hides it."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,9 @@ class Nation:
     is_of_text: bool = True
     counts: "Counts | None" = field(default=None, repr=False, compare=False)
     _parts: "dict[str, Nation]" = field(default_factory=dict, init=False, repr=False, compare=False)
+    _orders: dict[Figure, Sequence[int | Fraction]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def within(self, place: str) -> "Nation":
         """The same election in one country or region, by its folded name; empty is all of it."""
@@ -131,7 +142,7 @@ class Nation:
         """Every label of the count: most seats first, then most votes."""
         return self.now.parties
 
-    @property
+    @cached_property
     def is_final(self) -> bool:
         """Whether every contest is declared."""
         return len(self.declared) == len(self.fought)
@@ -157,6 +168,16 @@ class Nation:
         return sum(map(valid_votes, self.declared))
 
     @cached_property
+    def tells_electorates(self) -> bool:
+        """Whether the electors of all that is declared are known."""
+        return all(result.electorate for result in self.declared)
+
+    @cached_property
+    def rejected(self) -> int:
+        """The rejected papers of what is declared, of which a source may lack some."""
+        return sum(result.rejected or 0 for result in self.declared)
+
+    @cached_property
     def electorate(self) -> int:
         """The electors of what is declared, of whom a source may lack some."""
         return sum(result.electorate or 0 for result in self.declared)
@@ -169,6 +190,23 @@ class Nation:
             for one in result.contest.candidacies if result.contest.is_plain else ():
                 found.setdefault(one.label.key, []).append((result, one))
         return found
+
+    @cached_property
+    def countries(self) -> Mapping[str, frozenset[str]]:
+        """The countries in which somebody stood under each label."""
+        found: dict[str, set[str]] = {}
+        for result in self.declared:
+            country = result.contest.constituency.country
+            for one in result.contest.candidacies:
+                found.setdefault(one.label.key, set()).add(country)
+        return {key: frozenset(every) for key, every in found.items()}
+
+    def in_order(self, figure: Figure) -> Sequence[int | Fraction]:
+        """A figure of every contest declared that tells it, least first: reckoned once."""
+        if figure not in self._orders:
+            told = (value for one in self.declared if (value := figure(one)) is not None)
+            self._orders[figure] = sorted(told)
+        return self._orders[figure]
 
     @cached_property
     def lost(self) -> Mapping[str, Sequence[bool | None]]:
