@@ -165,11 +165,12 @@ def _with_tallies(
 
 def _alone(found: Iterable[Verdict]) -> list[Verdict]:
     """One verdict a stretch of text: a support first, else what was found first."""
-    found, kept = list(found), dict[Claim, Verdict]()
-    for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED) if found else ():
-        if not is_met(one.claim, kept):
-            kept[one.claim] = one
-    return [*kept.values()]
+    kept, claims = list[Verdict](), list[Claim]()
+    for one in sorted(found, key=lambda v: v.verdict is not Finding.SUPPORTED):
+        if not is_met(one.claim, claims):
+            kept.append(one)
+            claims.append(one.claim)
+    return kept
 
 
 def _is_silent(one: Verdict, silent: Sequence[tuple[int, int]]) -> bool:

@@ -271,7 +271,7 @@ def mark(sentence: Sentence, text: str, figures: Figures, find: Finder) -> Marke
     words = [_SAME[w] if (w := text[start:end]) in _SAME else w for start, end in spans]
     has_capital = ["A" <= word[0] <= "Z" or (word[0] > "z" and word[0].isupper()) for word in words]
     amounts, dates = figures.amounts, figures.dates
-    is_plain = [
+    is_plain = [  # before the first word stands the last one, which it does not touch either
         token.lastindex == _WORD and word not in LINKED and start != spans[number - 1][1]
         and start not in amounts and start not in dates
         for number, (token, word, (start, _)) in enumerate(zip(tokens, words, spans, strict=True))
