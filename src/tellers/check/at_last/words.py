@@ -280,7 +280,7 @@ FALSE = (
     _of("ranking", r" (?:C\d+|[a-z]+) (?:(?:had|got|won|polled) )?the ", r" \( N\d+", "it is among the candidates of a seat"),
     _of("points change", r" (?:trailed|led|lagged|(?:was|were) (?:ahead|behind|in front))(?: [^;:,]{0,30})? by ", "", "it is how far one was from another"),
     _of("points change lead majority", r" would (?!have been (?:a |the )?notional )(?:be|have been|leave|put|cut|trail|lead) [^;:]*", "", "it is of what did not happen"),
-    _of("deposits", r" the (?:former|latter|first|second|other) (?:(?:one|alone|of them) )?", "", "it is of one of two"),
+    _of("deposits", r" (?:only the (?:former|latter|first|second|other)|the (?:former|latter)(?: alone)?) (?:(?:one|of them) )?", "", "it is of one of two"),
     _of("ranking", rf" ; (?:the|his|her|its|their) {_BEST} (?:,|of all ,|was|at) [^;:]*", "", "it is among those that were told before"),
     _of("deposits deposits_kept", r" {E} [^;:]* {E} [^;:]*N\d+ (?:, )?and ", r" of (?:them|these|those|the two|the pair)(?= )", "it is of those that were told before"),
     _of("majority lead", r" (?:is|are) now an? (?:P\d+ |[a-z]+ )?(?:one|majority|lead) of (?:just |only )?", "", "it is what another became"),
