@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from tests.builders import IN_2024
 
+from tellers.check.claims import Sentence
 from tellers.check.past.line import EVERY, Line, lines_of
 from tellers.check.picture.ground import Ground, ground_before, ground_of
 from tellers.check.reading.marking import Marked
@@ -98,7 +99,7 @@ def said_of(record: Record, contest: Contest, text: str) -> Said:
     """Some words of a text on a contest."""
     match = re.match(r"(?P<span>.+)", text)
     assert match is not None
-    marked = Marked(None, text)  # type: ignore[arg-type]  # of words alone
+    marked = Marked(Sentence(0, 0, len(text), text), text)
     return Said(page_of(record, contest), marked, match)
 
 

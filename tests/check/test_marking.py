@@ -7,7 +7,7 @@ from tests.builders import IN_2019
 from tests.check.places import ambridge
 
 from tellers.check.claims import Claim, Sentence, is_met
-from tellers.check.reading.marking import AMOUNTS, Mark, Marked, figures_in, mark
+from tellers.check.reading.marking import FORMS, Mark, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import split
 from tellers.check.scene import Parties
@@ -101,8 +101,8 @@ def test_spaces_at_the_ends_of_a_stretch_are_none_of_it(text: str, start: int, e
 def test_a_letter_of_a_figure_says_that_it_is_one(text: str) -> None:
     said = Sentence(0, 0, len(text), text)
     found = mark(said, text, figures_in(text), Gazetteer(ambridge()).finder([]))
-    assert all((m.letter in AMOUNTS) == isinstance(m.value, Amount) for m in found.marks)
-    assert [m.amount for m in found.marks if m.letter in AMOUNTS] == [
+    assert all((m.letter in FORMS.values()) == isinstance(m.value, Amount) for m in found.marks)
+    assert [m.amount for m in found.marks if m.letter in FORMS.values()] == [
         m.value for m in found.marks if isinstance(m.value, Amount)
     ]
 

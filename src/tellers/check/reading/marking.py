@@ -24,8 +24,6 @@ Finder = Callable[[Sequence[str], Sequence[bool], int], Found | None]
 """Looks a name up at one word of a sentence, given which words have a capital."""
 
 FORMS = {Form.NUMBER: "N", Form.PERCENT: "Q", Form.POINTS: "T", Form.PART: "F", Form.ORDINAL: "O"}
-AMOUNTS = frozenset(FORMS.values())
-"""The letters of figures."""
 _TOKEN = re.compile(r"([a-z]+)(?![^\W_])|[^\W_]+|([^\w\s])")
 _WORD, _SIGN = 1, 2
 """Groups of a token: a word in lower case, of which most are nothing but words; a sign."""
@@ -69,8 +67,8 @@ class Mark:
     @property
     def amount(self) -> Amount:
         """The figure of a mark that is one."""
-        assert self.letter in AMOUNTS
-        return self.value  # type: ignore[return-value]  # its letter says so
+        assert isinstance(self.value, Amount)
+        return self.value
 
     @property
     def dated(self) -> Dated:
