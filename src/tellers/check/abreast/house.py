@@ -18,6 +18,8 @@ CLAUSE = re.compile(r"[;:,]| (?:but|while|and) ")
 IN_IT = re.compile(r"\b(?:Commons|House|Parliament|[Nn]ationally|overall)\b")
 OF_A_SEAT = re.compile(r"\b(?:went|gone|goes|held|holds|hold|gained?|won|took|taken)\b")
 """Verbs of a seat, of which a majority may be told behind them."""
+STOOD_FOR = re.compile(r"\bfor (?:the )?\Z")
+"""Before a party that is a member's: "was re-elected for the Conservatives with a majority of"."""
 
 
 def of_the_house(nation: Nation | None, marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
@@ -45,7 +47,8 @@ def _in_the_house(nation: Nation | None, marked: Marked, one: Verdict) -> Verdic
         return one.left_open("It may be of the majority in the House.") if is_in_it else one
     for words, seats in nation.within("").counted(party.keys[0]):
         majority = 2 * seats - nation.within("").house
-        if majority > 0 and figures[0].value == majority and OF_A_SEAT.search(clause):
+        is_his = OF_A_SEAT.search(clause) or STOOD_FOR.search(marked.text, 0, before[-1].start)
+        if majority > 0 and figures[0].value == majority and is_his:
             return one.left_open("It may be of the majority in the House.")
         if majority > 0 and figures[0].value == majority:
             return replace(
