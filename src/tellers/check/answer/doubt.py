@@ -9,8 +9,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from tellers.check.claims import Finding, Verdict
+from tellers.check.doubt.row import is_so
 from tellers.check.doubt.whole import FEW_VOTES, of_whole
-from tellers.check.doubt.words import ELSEWHERE, SURVEYED, doubts_of, is_so
+from tellers.check.doubt.words import ELSEWHERE, SURVEYED, doubts_of
 from tellers.check.grammar.words import compiled
 from tellers.check.league.rows import ONE_WITH_ANOTHER
 from tellers.check.placing.twice import twice_told

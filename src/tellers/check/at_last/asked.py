@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from tellers.check.claims import Verdict
-from tellers.check.doubt.words import Doubt, is_so
-from tellers.check.grammar.words import cues_beside
+from tellers.check.doubt.row import Doubt, cues_of, is_so
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties
@@ -105,6 +104,4 @@ def contest_of(page: Page, one: Verdict) -> tuple[Contest, Return] | None:
 @lru_cache(maxsize=512)
 def _doubts(every: tuple[Doubt, ...], kind: str) -> Table[Doubt]:
     """Those of some doubts that a claim of a kind may have."""
-    return Table(
-        (one for one in every if kind in one.kinds), lambda one: cues_beside(one.left, one.right)
-    )
+    return Table((one for one in every if kind in one.kinds), cues_of)

@@ -12,13 +12,13 @@ from tellers.check.at_last.words import (
     FALSE,
     OF_A_PARTYS,
     OF_A_SUM,
-    OF_WHAT_IS_HAD,
     OUTSIDE,
     SINCE,
 )
 from tellers.check.claims import Finding
 from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
+from tellers.check.left_open.seats import OF_WHAT_IS_HAD
 from tellers.check.ordered.told import OF_ONE_PARTY
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark

@@ -3,7 +3,8 @@
 import re
 
 from tellers.check.claims import Verdict
-from tellers.check.doubt.words import doubts_of_the_whole, is_so
+from tellers.check.doubt.row import is_so
+from tellers.check.doubt.words import doubts_of_the_whole
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.whole.sweep import LEAST_HOUSE

@@ -84,6 +84,7 @@ WORDS: Mapping[str, str] = {
     r"(?:did|do|does|fared|fare|managed|could do|have done|has done) (?:better|worse)|bettered it|(?:won|got in|scraped (?:in|home)|held on|hung on) by (?:less|fewer|more)|beat (?:it|that)|exceeded (?:it|that)|topped (?:it|that))"
     r"(?= (?:[.,;:)]|winning|majority|majorities|margins?|leads?|cushions?|turnouts?|shares?|one|ones|still|than (?:S\d|this|that|it|his|hers|here)))",
     "MAJ": r"(?:majority|maj|margin|lead|gap|difference|cushion|advantage|buffer|majorities)\b",
+    "BEST": r"(?:biggest|largest|highest|greatest|lowest|smallest|narrowest|closest|best|worst|heaviest|steepest|sharpest|widest|slimmest|tightest|poorest|most|least|fewest|record)",
 }
 
 NOT_OF_THEM = r"(?<! all but )(?<! all bar )(?<! all except )(?<! of the )(?<! of )(?<! of its )(?<! of their )(?<! of all )(?<! of those )(?<! the O\d )(?<! the first )(?<! the last )"
