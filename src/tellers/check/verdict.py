@@ -59,7 +59,7 @@ from tellers.check.reading.marking import Figures, Marked, figures_in, mark
 from tellers.check.reading.names import Gazetteer
 from tellers.check.reading.sentences import Spans, is_column, split, unwrapped, words_of_others
 from tellers.check.reading.topic import RECENT as RECENTLY
-from tellers.check.reading.topic import Topic, topic_of
+from tellers.check.reading.topic import Asked, Topic, topic_of
 from tellers.check.reading.years import years_in
 from tellers.check.scene import Page, Person, Results
 from tellers.check.sifted.every import may_be_sifted, sifted_at_large, sifted_here
@@ -111,17 +111,6 @@ class _Ground:
     careers: Careers
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A text to read, and what is known of it."""
-
-    title: str
-    text: str
-    published: date | None
-    results: Results | None
-    contest: Contest | None = None
-
-
 class Reader:
     """Reads texts against one record, whose names it keeps."""
 
@@ -158,7 +147,7 @@ class Reader:
         `contest` says what the text is about, where the caller knows; else the text must say.
         """
         written, text = text, unwrapped(text)
-        found = self._verdicts(_Asked(title, text, published, results, contest), text)
+        found = self._verdicts(Asked(title, text, published, results, contest), text)
         return tuple(found if text == written else (one.as_written(written) for one in found))
 
     def check_title(
@@ -173,11 +162,11 @@ class Reader:
 
         The text says what the title is about; a claim's place is that in the title.
         """
-        return tuple(self._verdicts(_Asked(title, unwrapped(text), published, results), title))
+        return tuple(self._verdicts(Asked(title, unwrapped(text), published, results), title))
 
-    def _verdicts(self, asked: "_Asked", text: str) -> list[Verdict]:
+    def _verdicts(self, asked: Asked, text: str) -> list[Verdict]:
         """The verdicts on a text, or on its title, on the page that both of them make."""
-        title, published = asked.title, asked.published
+        title, published = asked.title, asked.day
         topic = _given(asked.contest) or topic_of(self._gazetteer, title, asked.text, published)
         reading = self._reading(asked, topic, text)
         told = list(reading.verdicts())
@@ -191,8 +180,8 @@ class Reader:
         told = [on_the_eve(held, one, published) for one in told]
         return [unless_unsure(self.record, topic, one, published) for one in told]
 
-    def _reading(self, asked: "_Asked", topic: Topic, text: str) -> "_Reading":
-        title, published = asked.title, asked.published
+    def _reading(self, asked: Asked, topic: Topic, text: str) -> "_Reading":
+        title, published = asked.title, asked.day
         ground = self._ground(asked.results)
         record, every = ground.record, ground.results
         page = Page(record, every, None, topic.election, published=published, seats=topic.seats)

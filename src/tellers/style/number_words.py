@@ -121,7 +121,8 @@ ABOUT = (
 NEARLY = (
     "nearly|almost|just under|just short of|just below|just shy of|not quite|"
     "a little under|a little less than|a little short of|slightly under|slightly less than|"
-    "slightly below|a shade under|a fraction under|just less than|approaching|a whisker under|"
+    "the best part of|best part of|slightly below|a shade under|a fraction under|"
+    "just less than|approaching|a whisker under|"
     "not far off|not far short of|getting on for|fractionally under|fractionally less than|"
     "marginally under|marginally less than|a touch under|a whisker short of|a shade less than"
 )

@@ -14,7 +14,7 @@ from tellers.errors import InvalidRecord
 from tellers.style import number_words as words
 from tellers.style.branches import by_first_letters
 from tellers.style.number_words import SMALL, WORD, cardinal, number_in_words
-from tellers.style.rounding import Exact, are_close, parts_of
+from tellers.style.rounding import Exact, are_close, parts_of, step_of
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -165,14 +165,6 @@ class Amount:
         return _FITS[self.hedge](self, exact)
 
 
-def _last_digit(value: Fraction) -> Fraction:
-    """The place value of a figure's last digit that is not nought: a thousand for 26,000."""
-    unit = Fraction(1)
-    while value and value % (unit * 10) == 0:
-        unit *= 10
-    return unit
-
-
 def _fits_exactly(amount: Amount, exact: Exact) -> bool:
     if amount.form is Form.PART:
         return parts_of(exact, 100) == parts_of(amount.value, 100)
@@ -189,9 +181,9 @@ def _fits_roughly(amount: Amount, exact: Exact) -> bool:
     if amount.decimals:
         return _fits_exactly(amount, exact)
     scale = 100 if amount.form in (Form.PERCENT, Form.POINTS) else 1
-    step = _last_digit(amount.value * scale) / scale
+    step = step_of(amount.value * scale) / scale
     off = abs(exact - amount.value)
-    return off * 2 <= step and off * 4 <= abs(amount.value)
+    return (off * 2 <= step and off * 4 <= abs(amount.value)) or off * 1000 <= abs(amount.value)
 
 
 def _is_bound(amount: Amount, exact: Exact) -> bool:

@@ -34,3 +34,19 @@ def percentage(share: Exact, decimals: int) -> float:
     """
     scale: int = 10**decimals
     return parts_of(share, 100 * scale) / scale
+
+
+def step_of(value: Fraction) -> Fraction:
+    """What a figure that is said to be about so much is rounded to: 1,270 to ten, 1,250 to fifty.
+
+    The place of its last digit that is not nought; by fives only where that is no more than a
+    twentieth of it, for about 15,000 is not 17,000.
+
+    >>> [int(step_of(Fraction(value))) for value in (26_000, 1_270, 1_250, 15_000)]
+    [1000, 10, 50, 1000]
+    """
+    unit = Fraction(1)
+    while value and value % (unit * 10) == 0:
+        unit *= 10
+    is_by_fives = value % (unit * 5) == 0 and 1 < unit <= abs(value) / 100
+    return unit * 5 if is_by_fives else unit

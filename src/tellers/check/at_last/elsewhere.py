@@ -12,6 +12,7 @@ from fractions import Fraction
 
 from tellers.check.at_last.asked import Asked
 from tellers.check.at_last.words import NEXT_DOOR
+from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
 from tellers.check.scene import Page, Person
 from tellers.check.where.place import REGIONS
@@ -24,7 +25,7 @@ Values = frozenset[int | Fraction]
 
 
 def of_area(page: Page, election: str, area: str) -> Values:
-    """The turnout, the shares, the candidates and the lost deposits of a nation or region."""
+    """The turnout, the shares, the candidates and the lost deposits of a region, nation or all."""
     results = list(_results(page, election, area))
     total = sum(figures.valid_votes(one) for one in results)
     register = sum(one.electorate or 0 for one in results)
@@ -43,8 +44,25 @@ def _results(page: Page, election: str, area: str) -> Iterator[Return]:
     for contest in page.record.contests_of(election):
         where = contest.constituency
         result = page.results.get(contest.id)
-        if area in (folded(where.country), folded(where.region)) and isinstance(result, Return):
+        is_there = not area or area in (folded(where.country), folded(where.region))
+        if is_there and isinstance(result, Return):
             yield result
+
+
+LOCAL = compiled(r" (?:[SC]\d+|he|she|his|her|here|there|seat|constituency|locally) ")
+
+
+def is_of_no_seat(asked: Asked) -> bool:
+    """Whether a sentence that was held against a seat names none, and is so of a region."""
+    own = asked.page.own
+    if not asked.one.contest or own is None or LOCAL.search(asked.marked.skeleton):
+        return False
+    figure, every = asked.figure, asked.titled
+    is_exact = figure is not None and figure.amount.decimals and asked.kind in ("share", "turnout")
+    if every == ("",) and not is_exact:
+        return False  # "three points" may be anybody's
+    values = (value for area in every for value in of_area(asked.page, own.election.id, area))
+    return figure is not None and any(figure_of(figure).fits(value) for value in values)
 
 
 OF_A_CONTEST = frozenset({

@@ -53,5 +53,8 @@ def _of_another_year(asked: Asked) -> str:
 
 
 def titled_by(title: str, contest: Contest | None) -> tuple[str, ...]:
-    """The nations and regions of a title that does not name the seat which its text was put to."""
-    return () if contest is None or is_named(contest, title) else tuple(areas_in(title))
+    """The nations and regions of a title that does not name the seat which its text was put to.
+
+    Where it names none, the whole of the country, which is called "".
+    """
+    return () if contest is None or is_named(contest, title) else tuple(areas_in(title)) or ("",)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tellers.check.at_last.asked import YEAR, Asked, contest_of
-from tellers.check.at_last.elsewhere import is_of_the_whole, of_another, of_area
+from tellers.check.at_last.elsewhere import is_of_no_seat, is_of_the_whole, of_another
 from tellers.check.at_last.narrowed import narrowed
 from tellers.check.at_last.whose import whose
 from tellers.check.at_last.words import (
@@ -16,9 +16,9 @@ from tellers.check.at_last.words import (
     SINCE,
 )
 from tellers.check.claims import Finding
-from tellers.check.grammar.elision import figure_of
 from tellers.check.grammar.words import compiled
 from tellers.check.left_open.seats import OF_WHAT_IS_HAD
+from tellers.check.left_open.spoken import of_no_statement
 from tellers.check.ordered.told import OF_ONE_PARTY
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark
@@ -39,6 +39,7 @@ OF_THE_REGISTER = re.compile(r"\b(?:elector(?:s|ate)?|register(?:ed)?|eligible|a
 def not_false(asked: Asked) -> Iterator[str]:
     """Why a claim that a room called false may be true."""
     yield from _by_words(asked)
+    yield from of_no_statement(asked.one.claim.sentence.text, asked.before)
     yield from narrowed(asked)
     yield from _of_another_place(asked)
     yield from _by_its_figure(asked)
@@ -98,8 +99,8 @@ def _is_a_year(asked: Asked) -> bool:
 
 def _of_another_place(asked: Asked) -> Iterator[str]:
     """Where the region of a title, an unknown place, or an hour of the count may be meant."""
-    if asked.titled and asked.kind in OF_A_REGION and _is_of_no_seat(asked):
-        yield "it may be of the region that the title names"
+    if asked.titled and asked.kind in OF_A_REGION and is_of_no_seat(asked):
+        yield "it may be of the region that the title names, or of the whole"
     is_at_large = asked.kind in OF_SEATS and not asked.one.contest
     if is_at_large and AN_HOUR.search(f"{asked.before}{asked.behind[:NEAR]}"):
         yield "it is of an hour of the night"
@@ -111,19 +112,6 @@ def _of_another_place(asked: Asked) -> Iterator[str]:
 
 NEAR = 30
 """So many letters behind a figure may tell its hour."""
-LOCAL = compiled(r" (?:[SC]\d+|he|she|his|her|here|there|seat|constituency|locally) ")
-
-
-def _is_of_no_seat(asked: Asked) -> bool:
-    """Whether a sentence that was held against a seat names none, and is so of a region."""
-    own = asked.page.own
-    if not asked.one.contest or own is None or LOCAL.search(asked.marked.skeleton):
-        return False
-    figure, every = asked.figure, asked.titled
-    values = (value for area in every for value in of_area(asked.page, own.election.id, area))
-    return figure is not None and any(figure_of(figure).fits(value) for value in values)
-
-
 # ---------------------------------------------------------------- of one kind
 
 

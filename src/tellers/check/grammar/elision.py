@@ -343,3 +343,7 @@ AN_ESTIMATE_NEXT = compiled(
     r"^ (?:votes )?(?:,|and|but|, and|, but|though) (?:on paper|notionally|on (?:the|these) new) "
 )
 """An estimate that is told beside a figure, which is so none: "was 20,971 and on paper 20,225"."""
+YEAR_FOR_ALL = compiled(
+    r"^ (?:(?:but|and|then|by) )?(?:in |at |by |the )?(?:the )?[YD]\d+ (?:(?![YD]\d)[^ ;:]+ )*: "
+)
+"""A sentence that opens on a year, which is understood of a list behind its colon too."""

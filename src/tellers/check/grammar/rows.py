@@ -208,7 +208,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("rejected", "N", r" (?:rejected|spoilt|spoiled|invalid) (?:ballot )?(?:papers|ballots|votes)?(?: numbered| were|:|,| totalled| came to| of)* ", r""),
     ("rejected", "N", r"", r" (?:ballot |papers? |votes? |ballots? |were |was |had been |been |being )*(?:rejected|spoilt|spoiled|invalid|void|set aside)\b"),
     ("valid", "N", r" (?:valid votes?|votes cast|total vote|total of votes|valid vote|valid ballots)(?: cast)?(?: was| were| of|:| numbered| totalled| came to| stood at)* ", r""),
-    ("valid", "N", r"", r" (?:valid (?:votes?|ballots?|papers)|votes (?:were |had been )?(?:cast|counted)\b|people (?:voted|cast|turned)|(?:of the )?votes cast|ballots)"),
+    ("valid", "N", r"(?<! 's)(?<! his)(?<! her) ", r" (?:valid (?:votes?|ballots?|papers)|votes (?:were |had been )?(?:cast|counted)\b|people (?:voted|cast|turned)|(?:of the )?votes cast|ballots)"),
     ("valid", "N", r" (?:total of|in all|altogether|all) (?:,|of|some)? ?", r" (?:votes|people) (?:were|was|voted)"),
     # the nation
     ("gains_from", "N", r"", r" (?:seats |constituencies )?(?:that |which )?(?:{E} |the party |it |they )?(?:{ADV})*(?:took|taken|gained|won|captured|seized|snatched|grabbed|picked up|gain|take) from (?:the )?(?P<other>P\d+)(?= )"),
@@ -350,7 +350,7 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("turnout_change", "QT", r" (?:turnout|turn-out) of [QF]\d+ (?:here |there )?(?:was|is|had been) (?:just |only |some |about )*", r" (?:up|down|higher|lower|more|less|better|worse)\b"),
     ("turnout_change", "QT", r" (?:turnout|turn-out) ,[^,;]*, (?:was|is|had been) (?:just |only |some |about )*", r" (?:up|down|higher|lower|more|less|better|worse)\b"),
     ("turnout_change", "QT", r" (?:turnout|turn-out) (?:was|is|had been) (?:just |only |some |about )*", r" (?:up|down|higher|lower|more|less|better|worse)\b"),
-    ("top_share", "QF", r" (?:(?<! of the )(?<! of )(?:two|N\d+|both) (?:(?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) )?(?:candidates|parties|contenders|leaders|front-runners|rivals|big beasts)(?= (?:shared|took|had|won|got|polled|between|[a-z]+ up|together|accounted|with|attracted))|(?:top|first|leading|big) N\d+)\b[^;:]* ", r""),
+    ("top_share", "QF", r" (?:(?<! of the )(?<! of )(?:two|N\d+|both) (?:(?:leading|main|major|big|biggest|largest|top|first|foremost|front-running) )?(?:candidates|parties|contenders|leaders|front-runners|rivals|big beasts)(?= (?:shared|took|had|won|got|polled|between|[a-z]+ up|together|accounted|with|attracted))|(?:top|first|leading|big) N\d+)\b[^;:]*(?<!\d on)(?<!\d at)(?<!\d with)(?<!\d had)(?<!\d by) ", r""),
     ("top_share", "QF", r"", r" {CHOSE} (?:N\d+|either)(?: or (?:the )?other)? of the (?:top|first|leading|main|big|biggest) N\d+"),
     ("share", "QF", r"", r" {CHOSE} (?:the )?(?:{E}|him|her|them|winner|victor|runner-up)(?= )"),
     ("turnout", "QF", r"", r" (?:turned out|bothered to vote|bothered|went to the polls|cast (?:a|their) (?:vote|ballot)s?|took part|voted)\b(?! (?:for|backed|chose|supported|picked|plumped|went|wanted|opted|preferred|favoured)\b)"),

@@ -57,7 +57,7 @@ LEADERS = compiled(
 """Offices: no votes hang on them, so they are passed over."""
 COUNTED_OUT = compiled(
     r"(?P<drop> , (?:(?:and )?(?:not (?:counting|including)|(?:if one )?(?:excluding|leaves out|excludes|leaving out|leaving aside|setting aside|discounting|without|minus)) the P\d+(?: 's (?:own )?seat)?"
-    r"|(?:leaving|setting) the P\d+ (?:out|aside))(?: of it)?)(?= [,.;)])"
+    r"|(?:leaving|setting) the P\d+ (?:out|aside)|(?:with )?the P\d+ (?:aside|apart|excluded|excepted|not (?:counted|included)|left out))(?: of it)?)(?= [,.;)])"
 )
 """Who is left out of a count of seats, the Speaker mostly: no figure is of those."""
 

@@ -49,5 +49,17 @@ MARGINS = (
     worded("majority lead", r" (?:is|are) now an? (?:P\d+ |[a-z]+ )?(?:one|majority|lead) of (?:just |only )?", "", "it is what another became"),
     worded("majority", r" (?:difference|increase|rise|fall|drop|reduction) of (?:just |only )?", "", "it is how far it moved"),
     worded("comparative times", "", r" (?:, )?(?:more or less|or so|or thereabouts|give or take)(?= )", "it is only about so"),
+    worded("majority lead", r" (?:short of|below|above|than|from|on|beats|exceeds|matches|under|over|beyond|past) the (?:just |only )?", r" (?:of the vote |votes? )?(?:with|on|by) which(?= )", "it is of the votes of a winner"),
+    worded("rejected majority votes lead times comparative", "", r" [^;:,.]* (?:for|to) (?:every|each)(?: single)? (?:vote|one|ballot)(?= )", "it is so many to every so many"),
+    worded("comparative times", "", r" as many (?:votes|supporters|people)[^;:.]*(?:,|\()(?: by)? N\d+ (?:votes )?(?:to|against) N\d+(?= )", "it is of the two figures behind it"),
+    worded("majority lead", r" whose {MAJ} over (?:the )?(?:{E} )+(?:was|is|came to|stood at|ran to) (?:(?:just|only|a mere) )*", "", "it is how far one was ahead of another"),
+    worded("majority lead", r" then (?:[a-z]+ )?(?:lost|los[et]|losing|held|won|took|kept|retained) (?:(?:it|the seat|that|S\d+|again|out|narrowly) )*by (?:(?:just|only|a mere) )*", "", "it is of the poll after"),
+    worded("majority", r" {MAJ} of N\d+ [^;:]*(?:was|were|is|been) (?:now )?left with (?:(?:just|only) )*", "", "it may be of votes"),
+    worded("majority lead", r" (?:{WIN}|won|took|captured|carried)[^;:]* in (?:the )?[YD]\d+ [^;:]*, (?:beating|defeating|ousting|unseating) {E} by (?:(?:just|only) )*", "", "it is of the year that is named"),
+    worded("majority lead", r" O\d+ [^;:]*{E} [^;:]*N\d+ , an? {MAJ} of (?:(?:just|only) )?", "", "it is how far one of two was ahead of the other"),
+    worded("majority lead votes share", r" years? (?:later|on) (?:he|she) (?:stood|ran|fought) (?:again )?(?:in|for|at) [^;:]* ", "", "it is of so many years later"),
+    worded("majority lead", r"(?:^| )(?:in between|in the meantime|meanwhile|by then)\b[^;:]* ", "", "it is of a poll between"),
+    worded("comparative", "", r" (?:that|this|it) (?:{MAJ} )?(?:by [YD]|in (?:the )?(?:[a-z]+ )?(?:decade|years)|over|within|to N|again|[.,;])", "it is of what was told before"),
+    worded("majority lead", "", r" (?:votes )?(?:,|\() (?:then|at the time|back then) (?:the |one of the )", "it is of that time"),
 )  # fmt: skip
 """Words on both sides of a claim of a majority, a lead or how many times as much that was called false."""

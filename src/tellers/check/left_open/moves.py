@@ -31,5 +31,8 @@ MOVES = (
     worded("swing", r" would [^;:]* swing of (?:just |only )?", "", "it is the swing that is needed"),
     worded("swing", "", r" (?:swing )?(?:that )?(?:was|is|would be|had been) (?:needed|required)(?= )", "it is the swing that is needed"),
     worded("points change", "", r" (?:points )?(?:less|more|lower|higher|fewer|better|worse) than (?:that of )?C\d+ 's?(?= )", "it is how far one is from another"),
+    worded("points change share", "", r" (?:points )?(?:lower|higher|down|up|less|more|better|worse|fewer) (?:than|on) [^;:]*in [YD]\d+ (?:,|and|but) T\d+ ", "it is of the first of two years"),
+    worded("points change share", r" T\d+ (?:points )?(?:lower|higher|down|up|less|more|better|worse|fewer) (?:than|on) [^;:]*in [YD]\d+ (?:, )?(?:and|but) (?:(?:just|only|some) )*", "", "it is of the second of two years"),
+    worded("points change", "", r" (?:points )?(?:less|more|lower|higher|fewer|better|worse|up on|down on)(?: than)? (?:what )?(?:the )?C\d+ (?:had )?(?:got|had|polled|won|managed|took|received|secured|scored|achieved|recorded)(?= )", "it is how far one is from another"),
 )  # fmt: skip
 """Words on both sides of a claim of how far a share, or seats on balance, moved that was called false."""

@@ -51,5 +51,13 @@ PEOPLE = (
     worded("deposits", r" (?:only the (?:former|latter|first|second|other)|the (?:former|latter)(?: alone)?) (?:(?:one|of them) )?", "", "it is of one of two"),
     worded("deposits deposits_kept", r" {E} [^;:]* {E} [^;:]*N\d+ (?:, )?and ", r" of (?:them|these|those|the two|the pair)(?= )", "it is of those that were told before"),
     worded("winner", r" (?:lost|losing|bled|leaked|shed|haemorrhaged) (?:votes|ground|support|supporters) to (?:the )?", "", "it is whom others lost votes to"),
+    worded("hold/gain winner", r" (?:hop(?:ed|es|ing)|tr(?:ied|ying|ies)|fail(?:ed|s|ing)|want(?:ed|s|ing)|unable|aim(?:ed|s|ing)|sought|seeking|(?:a |the )?bid|attempt(?:ed|s|ing)?|expect(?:ed|ing)|threaten(?:ed|ing)|came (?:close|within [^;:,]*)|missed out|within [^;:,]{1,20}|close|shy|short|target(?:ed|ing)) (?:(?:to|of|on|at) )?(?:[a-z]+ly )?(?:re)?(?:gain|tak|win|winn|captur|pris|snatch|seiz|wrest|unseat)(?:e|ing)? [^;:,]*", "", "it is what did not happen"),
+    worded("hold/gain winner", r" (?:prevent|stop|stopp|den|avoid|avert|escap|fear|resist|spar|dash|dream|predict|forecast|threaten|believ|need|doubt|deni)(?:ed|ied|ies|es|s|t|ing|ying|e)? [^;:,]*", "", "it is what did not happen"),
+    worded("hold/gain winner", r" (?:speculation|might|could|would|may|should|thought|talk of|talk that|rumours?|fend(?:ed|ing|s) off|ward(?:ed|ing|s) off|threats?|fears?|hopes?|dreams?|claims? that|prospect|danger|risk|chance|likely|possible|possibility|expectations?|predictions?|forecasts?) [^;:,]*", "", "it is what did not happen"),
+    worded("party", r" C\d+ , [^;:,]*C\d+[^;:,]* , [^;:,]*", "", "it may be of whoever stands before the commas"),
+    worded("winner", r" {E} , who (?:[a-z]+ )?(?:lost|losing|finished|came|trailed|was) (?:out |in )?(?:to|behind) (?:the )?", "", "it is whom somebody came behind"),
+    worded("deposits deposits_kept candidates", r"^ (?:all|both|each of the|none of the) ", "", "it is of those that were told before"),
+    worded("party tenure", r" (?:stood|ran|standing|fought) (?:again )?(?:, [^;:,]* , )?(?:in|for|at) (?:(?:the )?S\d+|[YD]\d+ ,) [^;:]*", "", "it is of another poll"),
+    worded("tenure", r" (?:stood|ran|standing) again (?:in|at) (?:the )?", "", "it is of another poll"),
 )  # fmt: skip
 """Words on both sides of a claim of who won, stood or took a seat, and of deposits that was called false."""

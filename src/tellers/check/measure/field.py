@@ -48,14 +48,15 @@ def left_of(turnouts: Iterator[Reading]) -> Iterator[Reading]:
 def others(q: Query) -> Iterator[Reading]:
     """How many stood beside one; beside more where the text has named more than one of them."""
     found = list(whole_of("other candidates", _beside_one)(q))
-    several = len({symbol for symbol in NAMED.findall(q.left)}) - 1
+    named = set(NAMED.findall(q.left))  # a person with a party is one
+    several = max(sum(one.startswith(letter) for one in named) for letter in "CP") - 1
     for reading in found if several > 0 else ():
         if reading.value is not None:  # "leaving 6,951 for the other six"
             yield replace(reading, value=reading.value - several)
     yield from found
-    named = len({person.name for person in q.page.people})
+    people = len({person.name for person in q.page.people})
     for reading in found:
-        if named > 1 and reading.value is not None and q.amount.value < reading.value:
+        if people > 1 and reading.value is not None and q.amount.value < reading.value:
             yield Reading(reading.words, None, "the text has named some before", reading.cites)
 
 

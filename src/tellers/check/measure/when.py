@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tellers.check.grammar import around
+from tellers.check.grammar.elision import YEAR_FOR_ALL
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Scene, is_of
@@ -138,7 +139,7 @@ class Words(NamedTuple):
         left = self.left
         if " Y" not in left and " D" not in left:
             return None
-        clause = max(left.rfind(";"), left.rfind(":"), 0)
+        clause = max(left.rfind(";"), 0 if YEAR_FOR_ALL.match(left) else left.rfind(":"), 0)
         for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
             is_told = left[found.end("year") :].startswith((" , when ", " when "))
             prefix, behind = left[: found.start("year")], left[found.end("year") :]

@@ -94,7 +94,7 @@ class Linker:
             or by_letter(words, at)
             or self._misspelt(words, capital, at)
         )
-        if found is not None and found[0] == "S" and _is_first_name(found, words, capital, at):
+        if found is not None and found[0] == "S" and is_a_persons(found[2], words, at):
             return None
         if found is None or at == 0 or not isinstance(found[1], Person) or not capital[at - 1]:
             return found
@@ -139,16 +139,27 @@ class Linker:
         return ("C", first, 1) if first is not None and first.name in self.text else None
 
 
-FORENAMES = frozenset(
+OF_PEOPLE_TOO = frozenset(
     {"gordon", "galloway", "clive", "keith", "warwick", "leigh", "louth", "selby"}
 )
 """Names of seats that are people's too."""
 
 
-def _is_first_name(found: Found, words: Sequence[str], capital: Sequence[bool], at: int) -> bool:
-    """Whether the name of a seat is somebody's first name: "Gordon Brown"."""
-    is_known = found[2] == 1 and plain(words[at]) in FORENAMES
-    return is_known and at + 1 < len(words) and capital[at + 1] and words[at + 1].isalpha()
+def is_a_persons(length: int, words: Sequence[str], at: int) -> bool:
+    """Whether a seat's name is a person's here, first or last: "Gordon Brown", "Stephen Gordon"."""
+    if length != 1 or plain(words[at]) not in OF_PEOPLE_TOO:
+        return False
+    behind, before = words[at + 1 : at + 2], words[max(0, at - 1) : at]
+    if any(one.istitle() and one.isalpha() for one in behind):
+        return True
+    named = (plain(one) for one in before if one.istitle() and one.isalpha())
+    return any(one not in OPENERS | TITLES | OF_THE_MAP for one in named)
+
+
+OF_THE_MAP = frozenset(
+    ["north", "south", "east", "west", "mid", "central", "labour", "tory", "conservative"]
+)
+"""Words with a capital that may stand before the name of a seat."""
 
 
 MOST_KEPT = 1024

@@ -1,12 +1,13 @@
 """What a text is about: the contest, else the election, that its names, years and date point to."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 
-from tellers.check.reading.names import FORENAMES, Gazetteer
-from tellers.check.reading.years import of_itself, without_since
+from tellers.check.reading.names import Gazetteer, is_a_persons
+from tellers.check.reading.years import of_itself, published_in, without_since
+from tellers.check.scene import Results
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.style.names import plain
@@ -46,6 +47,22 @@ _LOCAL = re.compile(
     re.I,
 )
 """Words of one place: a text with any of them that names no seat is of none that is known."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A text to read, and what is known of it."""
+
+    title: str
+    text: str
+    published: date | None
+    results: Results | None
+    contest: Contest | None = None
+
+    @cached_property
+    def day(self) -> date | None:
+        """When it was published: as it is told, else as the text says in a line of its own."""
+        return self.published or published_in(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,17 +273,11 @@ def _seats_in(gazetteer: Gazetteer, text: str) -> Seats:
     while at < last:
         has_capital = folds[at] != stripped[at] and stripped[at][:1].isupper()
         hit = gazetteer.names.find(folds, at) if has_capital else None
-        if hit is not None and hit[0] == "S" and not _is_forename(hit[2], stripped, at):
+        if hit is not None and hit[0] == "S" and not is_a_persons(hit[2], stripped, at):
             often, first = found.get(str(hit[1]), (0, at))
             found[str(hit[1])] = (often + 1, first)
         at += hit[2] if hit else 1
     return found
-
-
-def _is_forename(length: int, words: Sequence[str], at: int) -> bool:
-    """Whether a seat's name is somebody's first name here: "Gordon Brown"."""
-    follows = words[at + 1 : at + 2]
-    return length == 1 and plain(words[at]) in FORENAMES and bool(follows and follows[0].istitle())
 
 
 def _of_people(record: Record, text: str, published: date | None) -> Contest | None:

@@ -1,10 +1,12 @@
 """The years that a text names, what only looks like one, and the hours of a night."""
 
 import re
+from datetime import date
 from functools import lru_cache
 
+from tellers.record.people import Precision
 from tellers.style.branches import by_first_letters
-from tellers.style.dates import DateMention
+from tellers.style.dates import DateMention, find_dates
 from tellers.style.numbers import Amount
 
 YEAR = re.compile(r"(?<!\d)(?<!\d[,.])(?:19[1-9]\d|20[0-4]\d)(?![,.]?\d)")
@@ -126,3 +128,28 @@ def is_count(text: str, mention: DateMention) -> bool:
     if _OF_A_YEAR.search(before):
         return False
     return bool(_COUNTED.match(text, mention.end) or _COUNTING.search(before))
+
+
+_SAYS_WHEN = re.compile(
+    r"^\W*(?:(?:(?:First |Last )?(?:Published|Posted|Updated|Filed)(?: on| at)?|Date)\b[^\n]{0,50}"
+    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? "
+    r"\d{4}"
+    r"(?:,? (?:at )?\d{1,2}[.:]\d\d ?(?:[ap]m|GMT|BST)?)?)\W*$",
+    re.M,
+)
+_AT_THE_HEAD = 400
+
+
+def published_in(text: str) -> date | None:
+    r"""The day on which a text says, in a line of its own at its head, that it was published.
+
+    >>> published_in("Published: 14 December 2019\n\nKensington changed hands.")
+    datetime.date(2019, 12, 14)
+    >>> published_in("The seat was last fought on 14 December 2019.") is None
+    True
+    """
+    for line in _SAYS_WHEN.finditer(text[:_AT_THE_HEAD]):
+        for mention in find_dates(line[0]):
+            if mention.dated and mention.dated.precision is Precision.DAY:
+                return mention.dated.on
+    return None

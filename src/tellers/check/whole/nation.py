@@ -339,6 +339,8 @@ def nation_of(page: Page, nation: Nation | None, text: str) -> Nation | None:
         for one in record.general_elections()
         if one.polled_on.year in years and _is_month(one, text)
     ]
+    if nation and len(named) == 1 and _is_one_of_two(record, named[0], without_bases(text)):
+        return nation if named[0].id == nation.election.id else nation_at(page, named[0])
     own = {nation.election.id} if nation else set()
     if nation and (before := previous_general(record, nation.election.polled_on)):
         own.add(before.id)
@@ -358,6 +360,13 @@ def nation_at(page: Page, election: Election) -> Nation:
     """Another general election, counted once for all sentences, and texts, that name it."""
     counts = page.counts or Counts(page.record, page.results)
     return counts.of_another(election)
+
+
+def _is_one_of_two(record: Record, election: Election, text: str) -> bool:
+    """Whether a text tells, by its month, the one election of a year that had two: 1974."""
+    year = election.polled_on.year
+    both = (one for one in record.general_elections() if one.polled_on.year == year)
+    return year in years_in(text) and len(list(both)) > 1
 
 
 def _is_month(election: Election, text: str) -> bool:
