@@ -32,6 +32,7 @@ FILES = (
     "hindsight_sentences.txt",
     "regional_sentences.txt",
     "stake_sentences.txt",
+    "terse_sentences.txt",
 )
 
 

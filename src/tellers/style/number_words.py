@@ -73,6 +73,12 @@ def scale_in_words(text: str, at: int) -> tuple[int, int] | None:
 
 WORD = "|".join(sorted([*SMALL, *SCALES], key=len, reverse=True))
 """Any one word of a number."""
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+AGO = (
+    rf"(?:{'|'.join(rf'(?<={one}.)' for one in _UNITS.split('|'))})(?:{_UNITS})\s+"
+    r"(?:years?|months?)\s+(?:before|earlier|ago|previously|back)\b"
+)
+"""A number of years that begins behind another number: "against eight two years before"."""
 _COMPARED = re.compile(rf"(?:\d|\b(?:{WORD}))\s+$", re.I)
 _MOVED = (
     "edged moved jumped climbed inched ticked nudged pushed shifted surged soared rocketed stepped "

@@ -238,7 +238,7 @@ _FIGURE = re.compile(
     |(?P<bare>half(?![\s-]a[\s-]dozen)|quarter)\b
     |(?P<place>{by_first_letters("|".join(_PLACES))})\b
     |(?P<words>(?:half[\s-]a[\s-]|(?:an?|{_SMALL})\s+)?dozen\b|(?:an?\s+(?=hundred\b|thousand\b|million\b))?
-        (?:(?:{WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+)
+        (?:(?:{WORD})\b(?:(?:-|(?<=sand),\s+(?=[a-z]+\s+hundred\b)|\s+(?!{words.AGO}))
             (?:(?:(?<=dred\s)|(?<=sand\s))and\s+)?(?=(?:{WORD})\b))?)+)
     )""",
     re.I | re.X,

@@ -1,6 +1,7 @@
 """Whom a word of a clause means: a name, a pronoun, "her party"."""
 
 import re
+from collections.abc import Sequence
 
 from tellers.check.measure.query import who_is
 from tellers.check.reading.marking import Marked
@@ -15,13 +16,17 @@ def whose(page: Page, marked: Marked, word: str, at: int) -> tuple[Who, ...]:
     """Everybody whom a word at a place of a skeleton may mean; of several, any may be meant."""
     first, _, _ = word.partition(" ")
     if word[0] in "CP":
-        return _named(page, marked, word, at)
+        named = _named(page, marked, first, at)
+        return _parties_of(page, named) if word.endswith("party") else named
     if first in PEOPLE:
         people = _people(page, marked, first, at)
-        if not word.endswith("party"):
-            return people
-        return tuple(dict.fromkeys(Parties(keys) for one in people if (keys := labels(page, one))))
+        return _parties_of(page, people) if word.endswith("party") else people
     return _parties(page, marked, at)
+
+
+def _parties_of(page: Page, some: Sequence[Who]) -> tuple[Who, ...]:
+    """The parties for which some people stand at the page's contest."""
+    return tuple(dict.fromkeys(Parties(keys) for one in some if (keys := labels(page, one))))
 
 
 def _named(page: Page, marked: Marked, symbol: str, at: int) -> tuple[Who, ...]:

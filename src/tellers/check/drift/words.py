@@ -388,7 +388,7 @@ KINDS: dict[str, Iterable[str]] = {
     ",": (",",),
     "(": ("(", ")", "\N{EM DASH}"),
     "plus": ("plus", "&"),
-    "who": ("C", "P"),
+    "who": ("C", "P", "C 's party", "C 's own party"),
     "number": ("N",),
     "percent": ("Q",),
     "points": ("T",),

@@ -115,6 +115,7 @@ def _completed(m: Mark, sides: tuple[str, str], before: str) -> tuple[str, Mark]
     if before == "majority" and around.NOW_HAS.search(sides[0][-30:]):
         return "majority", m
     is_bare = around.NO_NOUN.match(sides[1])
+    before = "change" if before == "points" and _is_moved(sides[0]) else before
     if before in OF_PARTS and (is_bare or (m.amount.decimals and around.MOVES_ON.match(sides[1]))):
         return _of_a_part(m, sides[0], before)
     measure = "" if m.amount.decimals else _of_a_count(sides, before)
@@ -216,7 +217,7 @@ _HAD_THEN = compiled(r" {E} , (?:who|which) had (?:(?:just|only|been on) )*$")
 
 def _of_a_part(m: Mark, left: str, before: str) -> tuple[str, Mark] | None:
     """A percentage; points where a verb says by how much something moved."""
-    is_moved = bool(around.BY_A_PART.search(left[-40:]) or _BY_TOO.search(left[-120:]))
+    is_moved = _is_moved(left)
     if around.OTHER_NOUN.search(left):
         return None
     is_said = bool(m.amount.decimals) or bool(around.OF_A_PART.search(left[-40:]))
@@ -225,6 +226,11 @@ def _of_a_part(m: Mark, left: str, before: str) -> tuple[str, Mark] | None:
     measure = MOVED.get(before, before) if is_moved else STOOD.get(before, before)
     form = Form.POINTS if measure in MOVED.values() else Form.PERCENT
     return measure, as_part(m, form)
+
+
+def _is_moved(left: str) -> bool:
+    """Whether the words before a figure say that something moved by it."""
+    return bool(around.BY_A_PART.search(left[-40:]) or _BY_TOO.search(left[-120:]))
 
 
 _BY_TOO = compiled(

@@ -9,9 +9,11 @@ from tellers.check.composed.asked import Asked
 from tellers.check.nationwide import words
 from tellers.check.nationwide.asks import near_of
 from tellers.check.nationwide.whose import Keys, areas_of, before
-from tellers.check.picture.answer import Told
+from tellers.check.picture.answer import Answer, Told
 from tellers.check.reading.marking import Marked
 from tellers.check.tally.counts import Over
+from tellers.record.figures import find_winner
+from tellers.record.matching.spelling import place_key
 
 
 class Sole(NamedTuple):
@@ -49,6 +51,27 @@ def of_the_sole(asked: Asked, told: Told) -> Iterator[Verdict]:
                 yield told.said((start, end), "national", good is not None, good or every[0])
 
 
+def of_its_seat(asked: Asked, told: Told) -> Iterator[Verdict]:
+    """The verdicts on the name of the one seat that a party has: "just one seat, Clacton"."""
+    for found in words.ITS_SEAT.finditer(told.skeleton):
+        start, end = told.laid.marked.span(*found.span("s"))
+        is_one = not found["n"] or told.mark(f"N{found['n']}").amount.value == 1
+        if not is_one or asked.is_told(*found.span("s")):
+            continue
+        if words.SEVERAL.search(near_of(told.skeleton[: found.start() + 1], found[0])):
+            continue
+        won = [
+            one.contest for one in told.ground.over("")
+            if (first := find_winner(one)) and first.label.key in told.keys(found["p"])
+        ]  # fmt: skip
+        if len(won) == 1:
+            name, said = won[0].constituency.name, place_key(str(told.mark(found["s"]).value))
+            holds = said in map(place_key, won[0].constituency.names)
+            line = f"the one seat of {told.people(told.keys(found['p']))}, {told.ground.name}"
+            answer = Answer(line, name, name, told.ground.row())
+            yield told.verdict((start, end), "national", holds, answer)
+
+
 def _only(told: Told) -> Iterator[Sole]:
     """What is told as the only one: "their only gain in the North East"."""
     for found in words.SOLE.finditer(told.skeleton):
@@ -61,9 +84,10 @@ def _one(told: Told) -> Iterator[Sole]:
     for found in words.ONE_ONLY.finditer(told.skeleton):
         left, right = told.skeleton[: found.start() + 1], told.skeleton[found.end() :]
         named = {told.keys(one) for one in words.A_PARTY.findall(left)}
-        if len(named) > 1 and not found["p"]:
+        own = found["p"] or ("" if words.AN_OBJECT.search(left) else found["own"])
+        if len(named) > 1 and not own:
             continue
-        keys = told.keys(found["p"]) if found["p"] else next(iter(before(told, left)), ())
+        keys = told.keys(own) if own else next(iter(before(told, left)), ())
         yield Sole(found.span("span"), keys, "n", left, right)
 
 

@@ -13,7 +13,7 @@ from tellers.check.composed.asked import Asked
 from tellers.check.grammar.elision import figure_of
 from tellers.check.nationwide import words
 from tellers.check.nationwide.asks import SECOND, Ask, Figure, asks_of, figures_of, is_left
-from tellers.check.nationwide.sole import may_be_sole, of_the_sole
+from tellers.check.nationwide.sole import may_be_sole, of_its_seat, of_the_sole
 from tellers.check.nationwide.wholly import may_be_whole, of_them_all
 from tellers.check.nationwide.whose import Keys, areas_of, owners
 from tellers.check.picture.answer import Counted, Exact, Told
@@ -52,6 +52,7 @@ def of_nationwide(asked: Asked) -> Iterator[Verdict]:
     if told.laid.is_of_part or names_unknown_place(asked.marked) or not _is_of_its_day(told):
         return
     yield from of_the_sole(asked, told)
+    yield from of_its_seat(asked, told)
     yield from of_them_all(asked, told)
     for figure in figures_of(asked, told):
         ask = asks_of(figure, told)

@@ -224,13 +224,42 @@ TOWARDS = compiled(r" (?:to|for|towards) $")
 REGION = compiled(r" region(?= )")
 CAPITAL = compiled(r" capital(?= )")
 
+_BECAME = r"(?:(?:is|are|was|were|has|have|had|been|be|will|now|thus|duly|just|only) ){0,4}"
 ONE_ONLY = compiled(
-    r" (?:has|have|holds?|won|took|returned|elected|left with|reduced to|down to|(?<! been )with)"
+    rf" (?:(?P<own>P\d+) {_BECAME})?"
+    r"(?:has|have|holds?|won|took|returned|elected|left with|reduced to|down to|(?<! been )with)"
     r" (?:(?:just|only|but|now|still) )*a (?P<span>(?:single|lone|solitary|sole)) (?:(?P<p>P\d+) )?"
-    r"(?:westminster |commons )?(?:seat|mp|member)(?= (?:[.,;:)]|to show|in the (?:new )?(?:house|commons|parliament)|at westminster))"
+    r"(?:westminster |commons |A\d+ )?(?:seat|mp|member)"
+    r"(?: (?:in|from|across) (?:the )?A\d+(?= [.,;:)]))?"
+    r"(?= (?:[.,;:)]|to show|in the (?:new )?(?:house|commons|parliament)|at westminster))"
 )
 """That a party has one seat and no more: "but have a single MP"."""
-SOLE_CALLED_BY = (" only ", " sole ", " solitary ", " lone ", " single ", " one ")
+ITS_SEAT = compiled(
+    r" (?P<p>P\d+) (?:(?!P\d|C\d|S\d|from |to |off |[;:] |(?:lost|losing|lose|loses) )[^ ]+ ){0,20}?"
+    r"(?:has|have|won|wins?|took|takes?|holds?|(?:held|hold|holding|clung|hung) on to|keeps?|kept|(?:came|come|went) (?:away|home|out) with|"
+    r"left with|(?:ended|ended up|finished|emerged|wound up) (?:with|on)|reduced to|down to|yielded|salvaged|secured|returned|elected|got) "
+    r"(?:(?:just|only|but|a mere|now) )*"
+    r"(?:N(?P<n>\d+)|a (?:single|lone|solitary)|its only|their only) "
+    r"(?:(?:P\d+|A\d+|westminster|commons) )?(?:seat|mp|member|constituency)"
+    r"(?: left| remaining| to show for it| at westminster)?"
+    r" (?:,|:|\(|\N{EM DASH}) (?:(?:that of|in|at|the (?:mp|member|one|seat) (?:for|of|in)) )?"
+    r"(?P<s>S\d+)(?= [.;)])"
+)
+"""The one seat that a party has, and its name: "came away with just one seat, Clacton"."""
+SOLE_CALLED_BY = (
+    " only ",
+    " sole ",
+    " solitary ",
+    " lone ",
+    " single ",
+    " one ",
+    " seat , ",
+    " seat : ",
+    " seat ( ",
+    " mp , ",
+    " mp : ",
+    " mp ( ",
+)
 SOLE_GAINS = frozenset({"gain", "capture"})
 SOLE_LOSSES = frozenset({"loss", "casualty"})
 SOLE_HELD = frozenset({"hold", "holds", "won", "has", "have"})

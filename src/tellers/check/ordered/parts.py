@@ -6,6 +6,7 @@ seats, had a thinner majority"; "the most lopsided, by majority, in Knowsley".
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from tellers.check.composed.pieces import ARTICLES, PLAIN, UNKNOWN, Piece
 from tellers.check.league.words import LEFT_OPEN
@@ -111,7 +112,8 @@ def clauses_in(marked: Marked) -> Iterator[Clause]:
     """The clauses of a sentence that put seats in order, where every word of them is known."""
     read = words.LEXICON.pieces(marked.skeleton, 0, len(marked.skeleton))
     pieces = [_as_an_area(marked, one) for one in read]
-    every = [_figured(one) for one in _stretches(_with_names(marked, _of_many(pieces)))]
+    pieces = _with_names(marked, _of_many(_with_lists(pieces)))
+    every = [_figured(one) for one in _stretches(pieces)]
     for at, one in enumerate(every):
         if one.is_known and one.has_core:
             clause = _clause(marked, every, at)
@@ -128,6 +130,23 @@ def _as_an_area(marked: Marked, one: Piece) -> Piece:
 
 
 AREA_NAMES = frozenset(name for names in words.AREAS.values() for name in names)
+
+
+def _with_lists(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, where a sign before nothing but seats is a comma: "two were closer: Gower"."""
+    found = list(pieces)
+    for at, one in enumerate(pieces):
+        if one.words not in OPENS_A_LIST:
+            continue
+        behind = list(takewhile(lambda p: p.kind != "edge", pieces[at + 1 :]))
+        is_list = all(p.kind in IN_A_LIST or p.words in LEADS for p in behind)
+        if is_list and any(p.kind == "seat" for p in behind):
+            found[at] = one._replace(kind=",", words=",")
+    return found
+
+
+OPENS_A_LIST = frozenset({":", "(", "\N{EM DASH}"})
+IN_A_LIST = frozenset({"seat", ",", "and"})
 
 
 def _figured(one: Stretch) -> Stretch:
@@ -211,7 +230,22 @@ def _is_last_of_list(pieces: Sequence[Piece], at: int) -> bool:
 
 
 LEADS = frozenset(
-    {",", "and", "in", "that in", "that of", "that", "the one in", "those of", "at", "of"}
+    {
+        ",",
+        "and",
+        "in",
+        "that in",
+        "that of",
+        "that",
+        "the one in",
+        "the ones in",
+        "those of",
+        "those in",
+        "those at",
+        "at",
+        "of",
+        "namely",
+    }
 )
 
 

@@ -54,7 +54,12 @@ HELD_AGAINST = compiled(
 WAS_CALLED = compiled(r" the P\d+ was (?P<way>C\d+)(?= [.,;])")
 ONCE_STOOD = compiled(r" in [YD]\d+ (?:, )?(?:for|as an?) (?:the )?(?P<way>P\d+)(?= [.,;])")
 """A candidate of a party, or the party that somebody stood for, in no verb of standing."""
-UNREAD = table_of((MOVED, HELD_AGAINST, WAS_CALLED, ONCE_STOOD))
+TOOK_PART = compiled(
+    r" (?:took part|voted|turned out|did so|bothered|votes?|ballots?) , (?:an? )?(?:[a-z]+ )?"
+    r"(?P<way>fewer|more|higher|lower|smaller|larger|bigger|greater)(?: [a-z]+){0,2} than(?= )"
+)
+"""A turnout told by what electors did, that is held against another."""
+UNREAD = table_of((MOVED, HELD_AGAINST, WAS_CALLED, ONCE_STOOD, TOOK_PART))
 UNTOLD = (
     "The words do not say", "So far from it", "These words were not", "The record holds",
     "The sentence is of another year",

@@ -38,6 +38,7 @@ def of_order(told: Told) -> Iterator[Verdict]:
 def _largest(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     group = found.groupdict()
     named = next((told.laid.area(group[one]) for one in "abc" if group.get(one)), "")
+    named = named or _region(told, found.end())
     keys, is_of_votes = told.keys(found["p"]), "votes" in (found[0].split(" by ")[-1])
     if not keys or not (named or group["o"] or group.get("here")):
         return  # the largest of all is read elsewhere
@@ -64,6 +65,16 @@ def _largest(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     value = told.party(first)
     answer = Answer(f"most {what}, {told.ground.name}{where}", f"{value} came first", value, rows)
     yield told.verdict((own.start, own.end), "national", False, answer)
+
+
+def _region(told: Told, end: int) -> str:
+    """The one area that a sentence names, where the words behind say that it is meant."""
+    areas = list(dict.fromkeys(told.laid.areas.values()))
+    is_meant = HEREABOUTS.match(told.skeleton, end)
+    return areas[0] if is_meant and len(areas) == 1 else ""
+
+
+HEREABOUTS = compiled(r" (?:there|(?:in|of) (?:the|that) (?:region|nation|area|capital))(?= )")
 
 
 def _span(told: Told, found: re.Match[str]) -> tuple[int, int]:

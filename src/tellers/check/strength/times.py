@@ -27,10 +27,12 @@ def of_times(told: Told) -> Iterator[Verdict]:
     for pattern in (words.TWICE, words.DOUBLED):
         for found in told.laid.marked.finds(pattern):
             if told.is_wide or OF_SEATS.search(f"{found[0]} "):
-                yield from _times(told, found)
+                yield from _times(told, found, "seats")
+    for found in told.laid.marked.finds(words.VOTES_TIMES) if told.is_wide else ():
+        yield from _times(told, found, "votes")
 
 
-def _times(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
+def _times(told: Told, found: re.Match[str], what: str) -> Iterator[Verdict]:
     group = found.groupdict()
     spoken = told.keys_spoken_of() if told.is_spoken_of else ()
     keys = told.keys(group["p"]) if group["p"] else spoken
@@ -39,7 +41,7 @@ def _times(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     if not keys or then is None:
         return
     now = _now(told, then)
-    new, old = now.seats(area, keys), then.seats(area, keys)
+    new, old = _counts(now, what, area, keys), _counts(then, what, area, keys)
     if group.get("n") and not any(told.mark(group["n"]).amount.fits(one) for one in new):
         return
     ratios = [Fraction(a, b) for a in new for b in old if b]
@@ -48,7 +50,7 @@ def _times(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
     if not answers:
         return
     holds = True if True in answers else (None if None in answers else False)
-    line = f"seats of {told.people(keys)}, {now.name}, against {then.name}"
+    line = f"{what} of {told.people(keys)}, {now.name}, against {then.name}"
     right = f"{float(ratios[0]):.2f}"
     answer = Answer(line, f"{new[0]} ÷ {old[0]} = {right}", right, told.ground.row(area))
     span = told.laid.marked.span(*found.span("span"))
@@ -59,6 +61,10 @@ def _times(told: Told, found: re.Match[str]) -> Iterator[Verdict]:
         for own in told.counted(group["n"] or "", "seats", [Counted(line, one) for one in new]):
             told.firm.append(own)
             yield own
+
+
+def _counts(ground: Ground, what: str, area: str, keys: tuple[str, ...]) -> tuple[int, ...]:
+    return ground.votes(area, keys) if what == "votes" else ground.seats(area, keys)
 
 
 def _multiple(told: Told, group: dict[str, str | None]) -> Fraction:

@@ -29,7 +29,7 @@ def of_strength(told: Told) -> Iterator[Verdict]:
 READERS = Readers(
     (of_order, [words.LARGEST, words.OF_AREA, words.IN_VOTES]),
     (of_those_left, [*words.ONLY_ONE, *words.ONLY_GAIN, words.LOST_ALL_BUT]),
-    (of_times, [words.TWICE, words.DOUBLED]),
+    (of_times, [words.TWICE, words.DOUBLED, words.VOTES_TIMES]),
     (of_moves, [words.TALLY_MOVED, words.THERE_ARE]),
     (of_numbers, [words.TO_SO_MANY, words.LARGEST, words.DEPOSITS_OF]),
     (of_the_most, [words.MOST_OF_PARTIES]),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from tellers.check.grammar.words import Pattern, compiled
 
 CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ", " deposits ", " down to ", " reduced to ", " cut ", " westminster ",
-             " haul ", " an mp ", " representation ", " strength ", " total ", " number ")  # fmt: skip
+             " haul ", " an mp ", " representation ", " strength ", " total ", " number ", " gain ")  # fmt: skip
 """One of these stands wherever a party's strength is told."""
 _IS = (
     r"(?:is|are|was|were|remains?|remained|becomes?|became|stays?|stayed|emerged|emerges|ended up|"
@@ -22,7 +22,7 @@ OF_AREA = compiled(
 )
 _POLL = (
     r"(?:(?:the|terms|of|overall|its|their|share) )*(?:(?:the )?(?:popular|national|nationwide|uk - wide|uk) (?:vote|share|poll)|"
-    r"(?:vote )?share of the (?:national |popular )?vote|votes(?= (?:[.,;)]|cast|nationally|nationwide|but|and))|vote share nationally|number of votes)"
+    r"(?:vote )?share of the (?:national |popular )?vote|votes(?= (?:[.,;)]|cast|nationally|nationwide|but|and|with|on|at))|vote share nationally|number of votes)"
 )
 IN_VOTES = compiled(
     rf" (?P<p>P\d+)(?: ,)? (?:(?:was|were|is|are|came|come|coming|finished|finishing|placed|ranked|although|though|who|which|only|a|an|distant|close|in|having|had|have|also) )*"
@@ -51,7 +51,14 @@ NAMED = compiled(r" P\d+(?= )")
 AND_IN_SEATS = compiled(
     r"^ (?:(?:but|and|yet|though|,|only|a|distant|is|was|were|are|came) )*(?P<span>(?P<o>O\d+) (?:in|on|by) (?:(?:number|terms|of) )*seats)(?= )"
 )
-TIMES: Mapping[str, int] = {"double": 2, "twice": 2, "treble": 3, "triple": 3, "quadruple": 4}
+TIMES: Mapping[str, int] = {
+    "double": 2,
+    "twice": 2,
+    "treble": 3,
+    "triple": 3,
+    "quadruple": 4,
+    "quintuple": 5,
+}
 _HEDGE = r"(?P<hedge>more than|well over|over|just over|slightly more than|nearly|almost|just under|not quite|less than|fewer than|about|roughly|around|exactly)"
 _TALLY = (
     r"(?:(?:the|its|their|his|her|what|that|of|in|at|from|number|total|tally|party 's) )*"
@@ -113,8 +120,15 @@ ONLY_GAIN: tuple[Pattern, ...] = (
     ),
 )
 _NIGHT = r"(?: of (?:the )?(?:night|election|general election|contest|campaign|day)| anywhere| nationally| nationwide|(?: (?:in|across) (?:the )?(?P<a>A\d+|country)))?(?= (?:[.,;)]|and|but))"
+_GAVE = r"(?:gave|gives|handed|hands|brought|brings|provided|delivered|delivers|supplied|yielded|earned|won)"
 ONLY_GAIN = (
     *ONLY_GAIN,
+    compiled(
+        rf" (?P<who>S\d+|seat|it) (?:has |have |had )?{_GAVE} (?:the )?(?P<p>P\d+|party) (?:with )?(?P<span>(?:its|their) (?:N\d+ and )?(?P<only>only|sole|one|lone|single) gain){_NIGHT}"
+    ),
+    compiled(
+        rf" (?P<who>S\d+|seat|it) (?:,|is|was|being|proved|provided|gave|became|represents|represented) (?:the )?(?P<span>(?P<p>P\d+) '(?:s)? N\d+ and (?P<only>only) gain){_NIGHT}"
+    ),
     compiled(
         rf" (?P<who>S\d+|seat|it) (?:is|was|being|proved|provided|represents|represented) (?:the |their |his |her )?(?P<span>(?P<p>party) 's (?P<only>only|sole|one|lone|single) gain){_NIGHT}"
     ),
@@ -125,6 +139,10 @@ ONLY_GAIN = (
         rf" (?P<who>S\d+|seat|it) (?:,|is|was) (?:the |their |its )?(?P<span>(?P<only>only|sole|one|lone|single) (?:seat|constituency) (?:that |which )?(?:the )?(?P<p>P\d+) (?:(?:have|has|had|actually) )*(?:took|taken|gained|captured|snatched|picked up|won)(?: (?:from|off) (?:anyone|anybody|another party|any other party|a rival|(?:any )?opponents?))?){_NIGHT}"
     ),
 )
+VOTES_TIMES = compiled(
+    rf" (?:the )?(?:(?:number|total|tally|count) of )?(?:votes|ballots|people voting|people who voted|voters|electors voting) (?:cast )?(?:for|behind) (?:the )?(?P<p>P\d+) (?:(?:has|have|had|also|in fact|all but|nationally|nationwide|(?:in|across) the (?:country|uk|united kingdom)) )*(?P<span>(?:{_HEDGE} )?(?P<v>doubled|trebled|tripled|quadrupled|quintupled))(?= (?:[.,;)]|and|but|to N|from N|since|on))"
+)
+"""How many times a party's votes are those of before."""
 LOST_ALL_BUT = compiled(
     r" (?:lost|lose|loses|losing|shed|surrendered) (?P<span>all but (?:just |only )?(?P<n>N\d+))(?: of (?:(?:its|their|the|those) )*(?:(?P<m>N\d+) )?(?:(?P<a>A\d+) )?(?:seats?|mps?|them)?| seats)?"
     r"(?: (?:in|across) (?:the )?(?P<b>A\d+))?(?= (?:[.,;)]|and|but|while|to|on|of))"

@@ -130,6 +130,8 @@ def _by_noun(text: str, clause: tuple[int, int], start: int, end: int, word: str
         found = noun_in(f" {head} ", word)
         if not found and word in words.OF_MAJORITY and head.split()[-1] in words.CONTESTS:
             found = "majority"
+    elif word in words.OF_A_PART and words.AFTER_A_SHARE.search(before):
+        found = _of_part(before, word)
     elif not (found := noun_in(inside, word)):
         is_of_majority = word in words.OF_MAJORITY
         found = "majority" if is_of_majority else noun_in(before, word) or noun_in(whole, word)
@@ -138,6 +140,13 @@ def _by_noun(text: str, clause: tuple[int, int], start: int, end: int, word: str
     if found in ("share", "votes") and not words.OF_WINNERS.search(whole):
         return "" if not words.CANDIDATE.search(whole) or found == "votes" else found
     return found
+
+
+def _of_part(before: str, word: str) -> str:
+    """What a part is of that stands right before: "elected on 31.1%, which no victor"."""
+    found = noun_in(before, word) or "share"
+    is_won = found == "majority" and not words.OF_MAJORITIES.search(before)
+    return "share" if is_won else found
 
 
 def _head(after: str) -> str:

@@ -160,6 +160,8 @@ OF_MAJORITY = frozenset(
     ]
 )
 """Words that without a noun speak of the majority."""
+OF_A_PART = frozenset({"undercut", "less", "lower", "smaller"})
+"""Words that speak of the share, or the turnout, that stands right before them."""
 NO_NOUN = frozenset({"one", "ones", "figure", "rate", "level", "mark"})
 """Nouns that say nothing of what is in order: "only two seats had a higher one"."""
 OF_TURNOUT = frozenset({"emptiest", "quietest", "busiest", "fullest"})
