@@ -135,3 +135,15 @@ def test_what_is_met_shares_a_letter_with_one_of_several(
     assert is_met(one, claims) == any(one.meets(other) for other in claims)
     letters = set(range(*own))
     assert is_met(one, claims) == any(letters & set(range(*at)) for at in others)
+
+
+def test_the_letters_of_a_sentence_are_those_of_all_its_marks() -> None:
+    """Rooms ask whether it names a year or a seat: also of one that its skeleton leaves out."""
+    text = "Bath 2024"
+    marks = [Mark("S", 0, 4, "Bath"), Mark("Y", 5, 9, "2024")]
+    marked = Marked(Sentence(0, 0, 9, text), text, marks)
+    marked.add("S0", 0, 4)
+    marked.add("Y1", 5, 9)
+    assert marked.close().letters == {"S", "Y"}
+    bare = marked.without([(4, 6)])
+    assert "Y1" not in bare.skeleton and bare.letters == {"S", "Y"}

@@ -20,11 +20,15 @@ from tellers.record.record import Record
 from tellers.web import app as web_app
 from tellers.web.budget import A_SECOND, AT_ONCE, LEAST_COUNTED, MOST_KNOWN, Budget
 from tellers.web.posted import (
+    FEW,
     KINDS,
     LARGEST,
     LONGEST,
     MOST_COUNTED,
+    MOST_JUDGED,
     Fault,
+    Posted,
+    check_density,
     counted,
     of_form,
     sent_of,
@@ -160,6 +164,57 @@ def test_what_cannot_be_taken_is_refused_as_json(
         assert answer.headers["content-type"].startswith("application/json")
 
     visit(visiting)
+
+
+def list_of_seats(many: int) -> str:
+    """A line on each of so many seats: a sentence, three names and two figures, six in all."""
+    line = "Ayr North: Ann Smyth held it for Labour with a majority of 7,427 on 41.2% of the vote."
+    return "\n".join([line] * many)
+
+
+def test_a_text_too_dense_to_be_judged_is_refused_with_what_was_counted(visit: Any) -> None:
+    dense = list_of_seats(200)
+
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        answer = await client.post(API, json={"text": dense})
+        assert answer.status_code == 413
+        assert answer.json() == {
+            "error": "The text has 200 sentences, 600 names and 400 figures, 1,200 in all: "
+            "more than 800.",
+            "mend": "Send it in parts, or use: tellers check",
+        }
+        page = await client.post("/check", data={"text": dense})
+        assert page.status_code == 413
+        assert "more than 800" in page.text and f"{dense}</textarea>" in page.text
+        half = dense.splitlines()
+        file = "\n".join(
+            json.dumps({"article_id": n, "text": "\n".join(part)})
+            for n, part in enumerate((half[:100], half[100:]))
+        )
+        many = await client.post("/check", files={"file": ("m.jsonl", file.encode())})
+        assert many.status_code == 413 and "1,200 in all" in many.text
+
+    visit(visiting)
+
+
+def test_a_round_up_of_sixty_seats_and_a_long_article_are_not_too_dense() -> None:
+    check_density([Posted(list_of_seats(60))])
+    prose = "The count in the town hall went on until the morning, and nobody minded at all. "
+    check_density([Posted(prose * (LONGEST // len(prose)))])
+    short = "Labour won 7. "
+    check_density([Posted(short * 300)])  # it is short, whatever it tells
+
+
+@given(st.integers(1, 400))
+def test_what_is_judged_in_one_request_has_one_bound(lines: int) -> None:
+    text = list_of_seats(lines)
+    is_refused = len(text) >= FEW and 6 * lines > MOST_JUDGED
+    try:
+        check_density([Posted(text)])
+    except Fault as fault:
+        assert is_refused and fault.status == 413
+    else:
+        assert not is_refused
 
 
 def test_other_methods_and_other_sites_are_refused_as_json(visit: Any) -> None:
@@ -496,7 +551,7 @@ def test_any_form_is_read_or_refused(text: str, name: str) -> None:
 
 def test_a_line_end_of_a_browser_is_one_letter(visit: Any) -> None:
     async def see(client: Any, _: Site) -> None:
-        text = "abc\r\n" * 9_900
+        text = ("abc " * 16 + "a\r\n") * 600
         assert (await client.post("/check", data={"text": text})).status_code == 200
 
     visit(see)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import attrgetter
 from typing import Protocol
 
 from tellers.record.people import Citation
@@ -133,6 +134,20 @@ class Verdict:
             "why": self.why,
             "evidence": [{"source": c.source, "locator": c.locator} for c in self.evidence],
         }
+
+
+BY_PLACE = attrgetter("claim.start", "claim.end")
+"""By what verdicts are put in the order of their text."""
+
+
+def is_any_false(told: Iterable[Verdict]) -> bool:
+    """Whether anything of what was told is false: asked of every sentence by many rooms.
+
+    >>> said = Claim(Sentence(0, 0, 5, "7,427"), 0, 5, "7,427", "majority")
+    >>> is_any_false([Verdict(said, Finding.CONTRADICTED)]), is_any_false([])
+    (True, False)
+    """
+    return Finding.CONTRADICTED in [one.verdict for one in told]
 
 
 NO_RESULT = "The record holds no result"

@@ -34,14 +34,13 @@ def of_contest(scene: Scene, verdict: Verdict) -> Verdict:
 
 
 def _cited(scene: Scene, cites: frozenset[Citation]) -> Iterator[Contest]:
-    lines = {one.locator for one in cites}  # hardly any other row stands there, and is compared
-    line = (step.contest for step in scene.line)
-    for contest in (scene.contest, *reversed(scene.named), *line):
+    rows = scene.named_rows
+    if named := [rows[row] for row in cites if row in rows]:
+        yield (scene.contest, *reversed(scene.named))[min(named)]
+    for contest in (step.contest for step in scene.line):
         result = scene.results.get(contest.id)
-        for row in result.cites.values() if result is not None else ():
-            if row.locator in lines and row in cites:
-                yield contest
-                break
+        if result is not None and not cites.isdisjoint(result.cites.values()):
+            yield contest
     for contest in reversed(scene.named):
         base = comparable(scene.record, contest).result
         if base is not None and not cites.isdisjoint(base.cites.values()):

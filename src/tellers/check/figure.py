@@ -50,7 +50,7 @@ MOST_FIGURES = 60
 
 def figures_of(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Verdict]:
     """The verdict on every figure of a sentence, in order; of a table in one line, nothing."""
-    if sum(m.letter in rows.BY_LETTER for m in marked.marks) > MOST_FIGURES:
+    if len([m for m in marked.marks if m.letter in rows.BY_LETTER]) > MOST_FIGURES:
         return
     before, place = "" if page.reach is Reach.HERE else "seats", ""
     is_wide = marked.may_have(around.NATIONWIDE)

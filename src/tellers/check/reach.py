@@ -38,7 +38,7 @@ def reach_of(page: Page, marked: Marked, before: Reach) -> Reach:
     if page.home and marked.find(around.THE_REGION):
         return Reach.EITHER
     if page.scene is None:  # unless it names a place, whether the record holds it or not
-        is_of_place = marked.has_stranger() or any(m.letter == "S" for m in marked.marks)
+        is_of_place = marked.has_stranger() or "S" in marked.letters
         counts = marked.find(around.COUNTS_SEATS)
         return Reach.HERE if is_of_place and not counts else Reach.WHOLE
     if _is_local(page, marked):

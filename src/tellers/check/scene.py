@@ -1,21 +1,21 @@
 """The scene of a text: who and what it names, its contest, and the results that it compares."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tellers.check.careers.career import Careers
+from tellers.check.grammar.words import THE_LOSER
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Notional, Return
 from tellers.record.lineage.comparison import Base, Step, comparable, line_of, previous_general
 from tellers.record.matching.spelling import place_key
 from tellers.record.membership.roll import member_of
-from tellers.record.people import Citation, Dated, Member, Precision
+from tellers.record.people import Citation, Member
 from tellers.record.record import Record
 
 if TYPE_CHECKING:
@@ -58,24 +58,6 @@ def keys_of(who: Who) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.label.key for _, c in who.standings))
 
 
-THE_LOSER = re.compile(
-    r" (?:the|its|their) (?:defeated|beaten|losing|ousted|unseated|vanquished|deposed|toppled) "
-    r"(?:man|woman|mp|member|candidate|incumbent|minister)(?: (?!C\d|P\d)[^ ,;:]+){0,4} $"
-)
-"""Words for somebody who lost, behind which nobody is named."""
-AFTER_MIDNIGHT = 1
-"""Days: most seats declare, and most papers say "elected", on the day after the poll."""
-
-
-def is_of(dated: Dated, day: date, later: int = 0) -> bool:
-    """Whether a poll was on a date, as precisely as it is given, or at most so many days before."""
-    if dated.precision is Precision.YEAR:
-        return dated.on.year == day.year
-    if dated.precision is Precision.MONTH:
-        return (dated.on.year, dated.on.month) == (day.year, day.month)
-    return 0 <= (dated.on - day).days <= later
-
-
 @dataclass(frozen=True)
 class Frame:
     """One result under the name that a reader would give it, with how it may be compared."""
@@ -109,7 +91,7 @@ class Frame:
         """The year of its poll, or of the one that it estimates."""
         return self.polled_on.year
 
-    @cached_property
+    @once
     def _shares(self) -> Mapping[str, Fraction]:
         return figures.line_shares(self.result)
 
@@ -128,16 +110,26 @@ class Frame:
             return ()
         contest = self.result.contest
         if isinstance(who, Person):
-            if own := tuple(c for there, c in who.standings if there.id == contest.id):
-                return own
+            if own := [c for there, c in who.standings if there.id == contest.id]:
+                return tuple(own)
             names = {c.name for _, c in who.standings}
             return tuple(c for c in contest.candidacies if c.name and c.name in names)
         lines = {figures.lineage(key) for key in who.keys}
-        return tuple(
-            c
-            for c in contest.candidacies
-            if figures.lineage(c.label.key) in lines or lines & set(c.label.parties)
-        )
+        return tuple([c for c, own in self._lines if not own.isdisjoint(lines)])
+
+    @once
+    def ranked(self) -> tuple[Candidacy, ...]:
+        """Everybody who stood, most votes first; nobody of an estimate."""
+        return () if isinstance(self.result, Notional) else figures.ranked(self.result)
+
+    @once
+    def _lines(self) -> tuple[tuple[Candidacy, frozenset[str]], ...]:
+        """Everybody who stood, each with the lines of parties that he stood for."""
+        stood = () if isinstance(self.result, Notional) else self.result.contest.candidacies
+        return tuple([
+            (c, frozenset((figures.lineage(c.label.key), *c.label.parties)))
+            for c in stood
+        ])  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -148,29 +140,30 @@ class Scene:
     contest: Contest
     results: Results
     reckoned: dict[str, Sequence[object]] = field(default_factory=dict, compare=False, repr=False)
+    years: dict[int, tuple[Frame, ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    @cached_property
+    @once
     def now(self) -> Frame | None:
         """The contest's own result, None where none is declared."""
         result = self.results.get(self.contest.id)
         return Frame(self.contest.election.name, result, is_now=True) if result else None
 
-    @cached_property
+    @once
     def base(self) -> Base:
         """The previous general election of the area."""
         return comparable(self.record, self.contest)
 
-    @cached_property
+    @once
     def line(self) -> tuple[Step, ...]:
         """Every contest of the seat before and including this one, newest first."""
         return line_of(self.record, self.contest)
 
-    @cached_property
+    @once
     def named(self) -> tuple[Contest, ...]:
         """Every contest under the seat's name, oldest first."""
         return self.record.by_name(self.contest.constituency.name)
 
-    @cached_property
+    @once
     def then(self) -> tuple[Frame, ...]:
         """What "last time" may mean, likeliest first: the base, the same name, a by-election."""
         frames = []
@@ -197,7 +190,7 @@ class Scene:
             if not contest.election.is_general and is_between and contest.id in self.record.returns:
                 yield Frame(f"the {contest.election.name}", self.record.returns[contest.id])
 
-    @cached_property
+    @once
     def ever(self) -> tuple[Frame, ...]:
         """Every result under the seat's name up to this one, newest first."""
         held = ((c, self.results.get(c.id)) for c in reversed(self.named))
@@ -207,7 +200,17 @@ class Scene:
             if result and c.polled_on <= self.contest.polled_on
         )
 
-    @cached_property
+    @once
+    def named_rows(self) -> Mapping[Citation, int]:
+        """Every row of the results under the seat's name, with where its contest comes.
+
+        The contest itself comes first, then the newest; a row that is in two is the first one's.
+        """
+        every = [self.results.get(one.id) for one in (self.contest, *reversed(self.named))]
+        held = [(number, result) for number, result in enumerate(every) if result is not None]
+        return {row: number for number, one in reversed(held) for row in one.cites.values()}
+
+    @once
     def rows(self) -> frozenset[Citation]:
         """Every row in which the contest's own result stands."""
         return frozenset(self.now.result.cites.values() if self.now else ())
@@ -236,6 +239,11 @@ class Scene:
 
     def in_year(self, year: int) -> tuple[Frame, ...]:
         """Every result of the seat in one year, the notional one of that year among them."""
+        if year not in self.years:
+            self.years[year] = self._in_year(year)
+        return self.years[year]
+
+    def _in_year(self, year: int) -> tuple[Frame, ...]:
         frames = [frame for frame in self.then if frame.year == year]
         if self.now is not None and self.contest.polled_on.year == year:
             return (*frames, self.now)
@@ -366,7 +374,7 @@ class Page:
         frame = self.scene.now if self.scene else None
         if frame is None or isinstance(frame.result, Notional):
             return None
-        order = figures.ranked(frame.result)
+        order = frame.ranked
         return self.person_of(order[rank - 1]) if len(order) >= rank else None
 
     def victor(self, pronoun: str) -> Who | None:

@@ -369,8 +369,9 @@ def _in_years(contests: tuple[Contest, ...], text: str) -> Iterator[Contest]:
 
 def goes_on(marked: Marked, verdict: Verdict) -> bool:
     """Whether a claim is of what the text was on before: no seat is named until after it."""
-    seats = (m.start for m in marked.marks if m.letter == "S")
-    return bool(IT_IS.match(marked.skeleton)) and verdict.claim.end <= min(seats, default=0)
+    if "S" not in marked.letters or not IT_IS.match(marked.skeleton):
+        return False
+    return verdict.claim.end <= min(m.start for m in marked.marks if m.letter == "S")
 
 
 def is_of_another(page: Page, marked: Marked, verdict: Verdict) -> bool:

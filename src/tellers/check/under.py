@@ -16,10 +16,12 @@ from tellers.check.statement.winner import belongs
 from tellers.check.whole.nation import Nation, general_on
 
 
-def under(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:
+def under(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> list[Verdict]:
     """The verdicts on a sentence under one page, those on the whole under no contest."""
-    for verdict in _claims(page, nation, marked, bare):
-        yield of_contest(page.scene, verdict) if page.scene and verdict.contest else verdict
+    return [
+        of_contest(page.scene, verdict) if page.scene and verdict.contest else verdict
+        for verdict in _claims(page, nation, marked, bare)
+    ]
 
 
 def _claims(page: Page, nation: Nation | None, marked: Marked, bare: Marked) -> Iterator[Verdict]:

@@ -22,7 +22,7 @@ from tellers.check.beside.yardstick import or_of_the_winner
 from tellers.check.careers.career import Careers
 from tellers.check.careers.origins import without_origins
 from tellers.check.careers.reading import of_careers
-from tellers.check.claims import Finding, Sentence, Verdict
+from tellers.check.claims import Finding, Sentence, Verdict, is_any_false
 from tellers.check.composed.asked import Asked as Composed
 from tellers.check.composed.told import of_composed
 from tellers.check.doubt.stranger import without_strangers
@@ -311,8 +311,8 @@ class _Reading:
         bare = without_origins(whole)
         for here in pages:
             here.reach = reach_of(here, marked, self.page.reach)
-            told = (in_its_year(here, marked, one) for one in under(here, nation, marked, bare))
-            found += settled((one for one in told if stands(here, marked, one, pages)), quoted)
+            told = [in_its_year(here, marked, one) for one in under(here, nation, marked, bare)]
+            found += settled([one for one in told if stands(here, marked, one, pages)], quoted)
         carried = self._as_before(pages[0], nation, marked, bare, found)
         before = self.page.copied()
         self.stage.remember(marked)
@@ -367,8 +367,9 @@ class _Reading:
         """
         if nation is not None and not nation.is_of_text:
             self.before = nation
-        is_open = any(v.verdict is Finding.CONTRADICTED and not v.contest for v in found)
-        if self.before is None or not is_open or years_in(marked.sentence.text):
+        if self.before is None or not is_any_false(one for one in found if not one.contest):
+            return []
+        if years_in(marked.sentence.text):
             return []
         told = under(page, self.before, marked, bare)
         return [one for one in told if one.verdict is Finding.SUPPORTED and not one.contest]

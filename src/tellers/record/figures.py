@@ -363,7 +363,7 @@ def outcome(result: Return, base: Return | Notional) -> tuple[OutcomeKind, str] 
 def base_winner(base: Return | Notional) -> str | None:
     """The label that won the base: a party id, `ind` or `spk`."""
     if isinstance(base, Notional):
-        return max(base.votes, key=lambda key: base.votes[key], default=None)
+        return max(base.votes, key=base.votes.__getitem__, default=None)
     winner = find_winner(base)
     return winner.label.key if winner else None
 

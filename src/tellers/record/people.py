@@ -111,6 +111,19 @@ class Dated:
         return self.on
 
 
+AFTER_MIDNIGHT = 1
+"""Days: most seats declare, and most papers say "elected", on the day after the poll."""
+
+
+def is_of(dated: Dated, day: date, later: int = 0) -> bool:
+    """Whether a poll was on a date, as precisely as it is given, or at most so many days before."""
+    if dated.precision is Precision.YEAR:
+        return dated.on.year == day.year
+    if dated.precision is Precision.MONTH:
+        return (dated.on.year, dated.on.month) == (day.year, day.month)
+    return 0 <= (dated.on - day).days <= later
+
+
 class SpellKind(StrEnum):
     """What a spell is a spell of."""
 

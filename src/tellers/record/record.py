@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from tellers.errors import AmbiguousName, Problem, UnknownContest, UnknownMember
+from tellers.once import once
 from tellers.record.contests import (
     RETURN,
     Contest,
@@ -132,7 +133,7 @@ class Record:
             )
         return self.contests[contest_id]
 
-    @cached_property
+    @once
     def _extent(self) -> str:
         if not self.listing:
             return "The record is empty."
@@ -255,7 +256,7 @@ class Record:
         found = self._doubts.get(f"{file}:{cite.locator.removeprefix('line ')}", ())
         return tuple(said for code, said in found if kind in ("", code))
 
-    @cached_property
+    @once
     def _doubts(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         found: dict[str, tuple[tuple[str, str], ...]] = {}
         for problem in self.problems:
@@ -268,7 +269,7 @@ class Record:
         """The general elections in the record, oldest first."""
         return self._general_elections
 
-    @cached_property
+    @once
     def _general_elections(self) -> tuple[Election, ...]:
         found = [election for election in self.elections.values() if election.is_general]
         return tuple(sorted(found, key=lambda election: election.polled_on))
@@ -325,7 +326,7 @@ class Record:
         members = (self.members[key] for one in likest for key in known[one.key])
         return tuple(dict.fromkeys(f"{member.name} ({member.id})" for member in members))[:5]
 
-    @cached_property
+    @once
     def _same_area(self) -> dict[str, list[str]]:
         same: dict[str, list[str]] = {}
         for overlap in self.overlaps:
@@ -333,14 +334,14 @@ class Record:
                 same.setdefault(overlap.later, []).append(overlap.earlier)
         return same
 
-    @cached_property
+    @once
     def _parents(self) -> dict[str, tuple[Overlap, ...]]:
         found: dict[str, tuple[Overlap, ...]] = {}
         for overlap in self.overlaps:
             found[overlap.later] = (*found.get(overlap.later, ()), overlap)
         return found
 
-    @cached_property
+    @once
     def listing(self) -> tuple[Listed, ...]:
         """Every contest in one short row, oldest first, and by place within a day."""
         found = self.listed or listed(self.contests.values())
@@ -356,16 +357,16 @@ class Record:
             groups.setdefault(group, []).append(contest)
         return OnDemand(groups, lambda group: tuple(self.contests[one] for one in groups[group]))
 
-    @cached_property
+    @once
     def _by_election(self) -> "OnDemand[tuple[Contest, ...]]":
         by_place = sorted(self.listing, key=self._place)
         return self._grouped((one.election, one.contest) for one in by_place)
 
-    @cached_property
+    @once
     def _by_constituency(self) -> "OnDemand[tuple[Contest, ...]]":
         return self._grouped((one.constituency, one.contest) for one in self.listing)
 
-    @cached_property
+    @once
     def _by_name(self) -> "OnDemand[tuple[Contest, ...]]":
         return self._grouped(
             (name, one.contest)

@@ -2,13 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import parse_qs
 
 from starlette.types import Receive, Scope
 
+from tellers.check.reading.marking import figures_in
+from tellers.check.reading.sentences import split
 from tellers.errors import UnreadableSource
 from tellers.publish.checked.headed import headed
 from tellers.publish.pages.check import MOST_ARTICLES
@@ -27,6 +29,16 @@ LARGEST = 3_000_000
 
 MOST_COUNTED = 2 * LONGEST
 """Letters that a page is counted as at most: nearly all of it is not its article."""
+
+MOST_JUDGED = 800
+"""Sentences, names and figures that are judged in one request.
+
+Each takes one or two milliseconds of a core, so that the densest text is answered within two
+seconds. An article of six hundred words has some two hundred, a round-up of sixty seats four.
+"""
+
+FEW = 5_000
+"""Letters of a request that is judged without counting: it is short, whatever it tells."""
 
 Form = Mapping[str, str]
 
@@ -109,6 +121,30 @@ def too_long(most: int = LONGEST) -> Fault:
     """The refusal of what is longer than we take."""
     what = f"{most:,} {'letters' if most == LONGEST else 'bytes'}"
     return Fault(413, f"The text is longer than {what}.", "Paste one article, or a part of it.")
+
+
+CAPITALS = re.compile(r"[^\W\d_a-z][\w'\N{RIGHT SINGLE QUOTATION MARK}-]*")
+A_RUN = re.compile(rf"(?<=[^\s.!?] ){CAPITALS.pattern}(?: {CAPITALS.pattern})*")
+"""Words with capitals that stand together, and may be a name: not the one that opens a sentence."""
+
+
+def check_density(articles: Sequence[Posted]) -> None:
+    """Refuse what tells more than can be judged while somebody waits: it is only counted.
+
+    Raises:
+        Fault: all articles together have more sentences, names and figures than we judge at once.
+    """
+    texts = [one.whole[0] for one in articles]
+    if sum(map(len, texts)) < FEW:
+        return
+    sentences = sum(len(split(text)) for text in texts)
+    names = sum(len(A_RUN.findall(text)) for text in texts)
+    numbers = sum(len(figures_in(text).amounts) for text in texts)
+    every = sentences + names + numbers
+    if every > MOST_JUDGED:
+        what = f"{sentences:,} sentences, {names:,} names and {numbers:,} figures"
+        told = f"The text has {what}, {every:,} in all: more than {MOST_JUDGED:,}."
+        raise Fault(413, told, "Send it in parts, or use: tellers check")
 
 
 async def body_of(receive: Receive, most: int) -> bytes:
@@ -202,8 +238,10 @@ def sent_of(form: Form) -> Sent:
             raise Fault(400, form[UNREAD])
         if is_lines(form):
             articles, problem = of_lines(name, form.get("file", ""))
+            check_density(articles)
             return Sent(articles, typed, read, problem, is_lines=True)
         one = of_form(form)
+        check_density([one])
     except Fault as fault:
         raise replace(fault, text=typed) from fault
     if not one.text.strip():

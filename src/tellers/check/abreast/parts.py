@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from functools import cached_property
 
 from tellers.check.abreast import words
 from tellers.check.abreast.clauses import HERE, Word
 from tellers.check.abreast.gaps import Gaps
 from tellers.check.reading.marking import Mark, Marked
+from tellers.once import once
 from tellers.style.numbers import Amount, Hedge
 
 
@@ -64,7 +64,7 @@ class Parts(Gaps):
         super().__init__(marked)
         self.carried = carried
 
-    @cached_property
+    @once
     def is_known(self) -> bool:
         """Whether every word of the sentence leaves a figure what it is, and one day is told."""
         dates = {m.dated.on.year for m in self.marked.marks if m.letter in "YD"}
@@ -74,7 +74,7 @@ class Parts(Gaps):
             for w in self.words
         )
 
-    @cached_property
+    @once
     def places(self) -> set[str]:
         """The places that the sentence names."""
         return {w.place for w in self.words if w.place is not None}

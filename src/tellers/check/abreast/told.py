@@ -15,7 +15,7 @@ from tellers.check.abreast.clauses import HERE
 from tellers.check.abreast.house import of_the_house
 from tellers.check.abreast.parts import Parts, Shape, Told
 from tellers.check.abreast.worth import Ground, Worth, is_so_many, ratios
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.judge import digits
 from tellers.check.reading.marking import Marked
@@ -43,7 +43,7 @@ def of_abreast(
     """
     page = pages[0]
     told = of_the_house(nation, marked, told) if page.scene is not None else told
-    if not any(m.letter in "QTNF" for m in marked.marks) or (page.scene is None and nation is None):
+    if marked.letters.isdisjoint("QTNF") or (page.scene is None and nation is None):
         return list(told)
     carried, is_wide = _carried(marked), _is_before_the_seat(page, marked)
     is_between = _is_of_a_by_election(page) and marked.find(GENERAL)
@@ -362,7 +362,7 @@ def _over(told: Sequence[Verdict], fresh: Verdict) -> list[Verdict]:
     if Finding.SUPPORTED in found or is_open or any(_is_as_wrong(one, fresh) for one in meeting):
         return list(told)
     kept = [one for one in told if one not in meeting and not _is_of_its_way(one, fresh)]
-    return sorted([*kept, fresh], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*kept, fresh], key=BY_PLACE)
 
 
 DOUBTED = re.compile(

@@ -15,7 +15,7 @@ from tellers.check.against.others import frames_then, others_of
 from tellers.check.against.sides import Side, called, figures_of, side_of
 from tellers.check.against.sides import told as told_of
 from tellers.check.against.whole import over_all
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.query import Reading
 from tellers.check.reading.cues import Table
@@ -131,7 +131,7 @@ def _over(told: Sequence[Verdict], fresh: Verdict, *, is_firm: bool) -> list[Ver
     if fresh.verdict in found or (found and not is_firm and not is_borne_out):
         return list(told)
     kept = [one for one in told if one not in meeting]
-    return sorted([*kept, fresh], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*kept, fresh], key=BY_PLACE)
 
 
 # ------------------------------------------------------------- now and then

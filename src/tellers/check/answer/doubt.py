@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import Finding, Verdict, is_any_false
 from tellers.check.doubt.row import is_so
 from tellers.check.doubt.whole import FEW_VOTES, of_whole
 from tellers.check.doubt.words import ELSEWHERE, SURVEYED, doubts_of
@@ -39,7 +39,7 @@ def doubted(
 
     `but` are doubts that the room which called them false has settled.
     """
-    if all(one.verdict is not Finding.CONTRADICTED for one in told):
+    if not is_any_false(told):
         return list(told)
     return [_left_open(marked, one, but) for one in twice_told(marked, told)]
 

@@ -20,7 +20,7 @@ NEAR = Fraction(11, 100)
 
 def halved(told: Sequence[Verdict]) -> list[Verdict]:
     """The verdicts of a sentence, with a swing of which nobody could say called false so."""
-    if not any(one.claim.kind == "swing" for one in told):
+    if "swing" not in [one.claim.kind for one in told]:
         return list(told)
     moved = [_signed(one) for one in told if _is_move(one)]
     sums = {abs(a) + abs(b) for a, b in combinations(moved, 2) if a * b < 0}

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 
 
 def in_order(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
     """Verdicts in the order in which their claims begin; the first is number one everywhere."""
-    return tuple(sorted(verdicts, key=lambda v: (v.claim.start, v.claim.end)))
+    return tuple(sorted(verdicts, key=BY_PLACE))
 
 
 def totals(verdicts: Iterable[Verdict]) -> Mapping[Finding, int]:

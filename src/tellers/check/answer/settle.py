@@ -25,7 +25,9 @@ def settled(found: Iterable[Verdict], quoted: list[tuple[int, int]]) -> list[Ver
         kept = best.get(key)
         if kept is None or _goes_before(verdict, kept):
             best[key] = verdict
-    return _in_order(best.values()) if len(best) > 1 else list(best.values())
+    if not best:
+        return []
+    return _in_order(best.values()) if len(best) > 1 else [*best.values()]
 
 
 def _goes_before(one: Verdict, other: Verdict) -> bool:
@@ -139,8 +141,9 @@ def _of_the_other(verdict: Verdict, told: Sequence[Verdict]) -> Verdict:
 
     "673 ahead of Virginia Crosbie" is one figure, with its way, and one name.
     """
-    own, way = verdict.claim, WAY.match(verdict.claim.span)
-    if own.kind != "comparative" or way is None or way.end() >= len(own.span):
+    own = verdict.claim
+    way = WAY.match(own.span) if own.kind == "comparative" else None
+    if way is None or way.end() >= len(own.span):
         return verdict
     words, first = own.sentence.text, own.sentence.start
     is_beside = any(

@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from tellers.check.claims import Verdict
 from tellers.check.doubt.row import Doubt, cues_of, is_so
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties
+from tellers.once import once
 from tellers.record.contests import Contest, Return
 
 
@@ -24,7 +25,7 @@ class Asked:
     told: Sequence[Verdict]
     titled: Sequence[str]
 
-    @cached_property
+    @once
     def sides(self) -> tuple[int, int]:
         """Where the claim stands in the skeleton of its sentence."""
         marked, claim = self.marked, self.one.claim
@@ -33,22 +34,22 @@ class Asked:
         start = marked.offsets[first]
         return start, start + sum(len(word) + 1 for word in marked.symbols[first:last])
 
-    @cached_property
+    @once
     def kind(self) -> str:
         """Of what kind the claim is."""
         return self.one.claim.kind
 
-    @cached_property
+    @once
     def left(self) -> str:
         """The skeleton before the claim."""
         return self.marked.skeleton[: self.sides[0]]
 
-    @cached_property
+    @once
     def right(self) -> str:
         """The skeleton behind the claim."""
         return self.marked.skeleton[self.sides[1] - 1 :]
 
-    @cached_property
+    @once
     def before(self) -> str:
         """The words of the sentence before the claim."""
         claim = self.one.claim
@@ -60,12 +61,12 @@ class Asked:
         claim = self.one.claim
         return claim.sentence.text[claim.end - claim.sentence.start :]
 
-    @cached_property
+    @once
     def there(self) -> tuple[Contest, Return] | None:
         """The contest that the claim was held against, and its result."""
         return contest_of(self.page, self.one)
 
-    @cached_property
+    @once
     def labels(self) -> frozenset[str]:
         """The labels that the claim names."""
         parties = (
@@ -74,13 +75,13 @@ class Asked:
         party = next(parties, None)
         return frozenset(party.keys) if isinstance(party, Parties) else frozenset()
 
-    @cached_property
+    @once
     def figure(self) -> Mark | None:
         """The figure of the claim."""
         own = (m for m in self.marked.marks if m.letter in "NQTF" and self.one.claim.meets(m))
         return next(own, None)
 
-    @cached_property
+    @once
     def years(self) -> frozenset[str]:
         """The years that the sentence names."""
         return frozenset(str(m.dated.on.year) for m in self.marked.marks if m.letter in "YD")

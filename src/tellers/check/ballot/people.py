@@ -71,7 +71,7 @@ class Poll:
 def of_people(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with what its names and parties tell of each other."""
     found = list(told)
-    if not any(m.letter in "CP" for m in marked.marks):
+    if marked.letters.isdisjoint("CP"):
         return found
     polls = [poll for page in pages if (poll := _poll(page))]
     if not polls:
@@ -193,7 +193,7 @@ def _weighed(poll: Poll, marked: Marked, pair: Pair, told: list[Verdict]) -> lis
     own, theirs = poll.frame.candidacies(who), poll.of(party)
     if len(own) == 1 and own[0] in theirs:
         return told if pair.is_told else [*told, *_borne_out(poll, marked, pair, own[0], told)]
-    is_dated = any(m.letter in "YDM" for m in marked.marks)
+    is_dated = not marked.letters.isdisjoint("YDM")
     if pair.is_open or is_dated or len(own) > 1 or _is_spelt_so(who, theirs):
         return told
     other = theirs[0] if len(theirs) == 1 and not _is_named(poll, marked, theirs[0]) else None

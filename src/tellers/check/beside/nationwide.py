@@ -68,7 +68,7 @@ def either(said: Said, here: list[Verdict], whole: list[Verdict]) -> list[Verdic
     """
     if whole and _is_before_a_seat(said):
         return whole
-    if whole and _place(said) and not any(m.letter == "C" for m in said.marked.marks):
+    if whole and _place(said) and "C" not in said.marked.letters:
         return whole
     if any(one.verdict is Finding.SUPPORTED for one in here) or not whole:
         return here

@@ -94,7 +94,7 @@ def _turnout(nation: Nation) -> Exact | None:
 def _measured(said: Said, noun: str, clause: str, text: str) -> tuple[str, Value] | None:
     """What is held against each other, by the noun of the comparison, else by one before it."""
     where = f" {noun} " if noun else clause
-    if OTHER.search(where) or any(m.letter == "C" for m in said.marked.marks):
+    if OTHER.search(where) or "C" in said.marked.letters:
         return None
     party = around.PARTY_NAMED.search(clause)
     found = next((name for name, pattern in NOUNS if pattern.search(where)), "")

@@ -8,8 +8,8 @@ years only what the spells and the parties' votes tell.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cached_property
 
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import RETURN, Candidacy, Contest
 from tellers.record.matching.spelling import person_key, place_key
@@ -56,7 +56,7 @@ class Career:
     until: date
     stands: tuple[Standing, ...] = field(default=())
 
-    @cached_property
+    @once
     def wins(self) -> tuple[Win, ...]:
         """Every election that he won, as polls or as spells tell of it, oldest first."""
         found = {win.day: win for win in self._spells()}
@@ -92,7 +92,7 @@ class Career:
         there = self.record.by_name(place) if place else ()
         return next((one.id for one in there if one.polled_on == day), "")
 
-    @cached_property
+    @once
     def is_whole(self) -> bool:
         """Whether no win can be missing before the first: his ballot paper was a newcomer's.
 
@@ -108,7 +108,7 @@ class Career:
         service = service_before(self.record, self.member, self.until + timedelta(1))
         return service is not None and service.is_whole and self.wins[0].is_firm
 
-    @cached_property
+    @once
     def parties(self) -> frozenset[str]:
         """The lines of every party for which he is known to have stood or sat."""
         keys = {candidacy.label.key for _, candidacy in self.stands}
@@ -202,7 +202,7 @@ class Careers:
         self.record = record
         self._known: dict[tuple[str, ...], Career] = {}
 
-    @cached_property
+    @once
     def _standing(self) -> tuple[dict[str, list[Standing]], dict[str, list[Standing]]]:
         """Candidacies by the member's number, and by the name."""
         numbered: dict[str, list[Standing]] = {}

@@ -73,7 +73,7 @@ def placed(page: Page, marked: Marked, seats: Collection[str], year: int) -> Pla
 def _may_be_an_error(page: Page, marked: Marked, contest: Contest) -> bool:
     """Whether a year that is only counted may be wrong as the one before it is, or not meant."""
     is_own = page.scene is not None and page.scene.bears(contest.constituency.name)
-    is_own = is_own or any(m.letter in "YD" for m in marked.marks)
+    is_own = is_own or not marked.letters.isdisjoint("YD")
     return is_own and bool(marked.find(words.LATER))
 
 

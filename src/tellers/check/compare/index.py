@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import cached_property
 from itertools import combinations
 
 from tellers.check.telling import figures, names
@@ -12,6 +11,7 @@ from tellers.check.telling.dates import Day
 from tellers.check.telling.figures import Figure
 from tellers.check.telling.names import Name
 from tellers.check.telling.reading import Item, Line
+from tellers.once import once
 
 _MOST = 60
 """Things that are tried for one: a text that repeats a name a thousand times has said it."""
@@ -59,7 +59,7 @@ class Index:
         around = self._sorted[max(least, first - _MOST) : min(last + 1, first + _MOST)]
         return sorted(around, key=lambda one: one.place.start)
 
-    @cached_property
+    @once
     def _sums(self) -> dict[tuple[bool, Fraction], tuple[Figure, Figure]]:
         found: dict[tuple[bool, Fraction], tuple[Figure, Figure]] = {}
         for is_share, of_kind in ((False, figures.is_large), (True, figures.is_share)):

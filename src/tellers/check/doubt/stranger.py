@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import Finding, Verdict, is_any_false
 from tellers.check.doubt.asides import is_of_an_aside
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
@@ -33,7 +33,7 @@ def without_strangers(
     pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]
 ) -> list[Verdict]:
     """What was told, of which nothing is false in a clause on a seat of which no page is."""
-    if all(one.verdict is not Finding.CONTRADICTED for one in told):
+    if not is_any_false(told):
         return list(told)
     spans = list(_clauses(pages, marked))
     return [_unless_a_strangers(marked, one, spans) for one in told]

@@ -61,7 +61,7 @@ CALLED_BY = frozenset({"apart", "together", "next", "rest", "placed", "two"})
 
 def gaps_in(pieces: Sequence[Piece]) -> Iterator[Gap]:
     """What a clause tells of several."""
-    if any(one.kind in CALLED_BY for one in pieces):
+    if not CALLED_BY.isdisjoint([one.kind for one in pieces]):
         yield from filter(None, map(_gap, _known(compared(pieces))))
 
 

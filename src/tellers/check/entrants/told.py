@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.entrants import kinds, rivals, words
 from tellers.check.grammar.words import Pattern
 from tellers.check.reading.cues import Table
@@ -61,7 +61,7 @@ def _beside(told: Sequence[Verdict], fresh: Sequence[Verdict]) -> list[Verdict]:
         elif not sure:
             kept = [v for v in kept if v not in is_open]
             added.append(one)
-    return sorted([*kept, *added], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*kept, *added], key=BY_PLACE)
 
 
 def _is_alike(told: Verdict, fresh: Verdict) -> bool:

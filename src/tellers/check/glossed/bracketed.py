@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.plainer.rewriting import exchanged
 from tellers.check.reading.marking import Mark, Marked
@@ -71,7 +71,7 @@ def told_with(
     rest = [one for one in words if not any(one.claim.meets(mark) for mark, _ in figures)]
     right = {one.reading for one in own if one.verdict is Finding.SUPPORTED}
     rest = [one.left_open(A_JUDGEMENT) if _is_near(one, right) else one for one in rest]
-    return sorted([*rest, *own], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*rest, *own], key=BY_PLACE)
 
 
 A_JUDGEMENT = "The figure beside it is right; how near is near enough is a judgement."

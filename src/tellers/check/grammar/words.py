@@ -188,7 +188,7 @@ class Readers(Generic[T]):
     def called(self, words: frozenset[str]) -> Iterable[T]:
         """The readers of whose patterns one may stand in a sentence of some words, in order."""
         called = self._table.called(words)
-        return dict.fromkeys(reader for reader, _ in called) if called else ()
+        return dict.fromkeys([reader for reader, _ in called]) if called else ()
 
 
 class Row(NamedTuple):
@@ -261,3 +261,8 @@ YARDSTICK = compiled(
     r" than (?:(?:the|his|her|their|{E}|'s) )*(?:majority|margin)(?: of)? $"
 )
 """A poll that is held against the majority, which is that of the same result."""
+THE_LOSER = compiled(
+    r" (?:the|its|their) (?:defeated|beaten|losing|ousted|unseated|vanquished|deposed|toppled) "
+    r"(?:man|woman|mp|member|candidate|incumbent|minister)(?: (?!C\d|P\d)[^ ,;:]+){0,4} $"
+)
+"""Words for somebody who lost, behind which nobody is named."""

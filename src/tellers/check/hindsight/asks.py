@@ -1,9 +1,10 @@
 """What a year, or a count, of a clause may be of a seat's past, by the words around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from tellers.check.claims import Claim, is_met
 from tellers.check.grammar.words import Pattern
 from tellers.check.hindsight import words
 from tellers.check.reading.marking import Mark, Marked
@@ -54,12 +55,14 @@ class Ask(NamedTuple):
     is_then: bool = False
 
 
-def asks_of(marked: Marked) -> Iterator[Ask]:
-    """Everything that the figures of a sentence may be asked for."""
+def asks_of(marked: Marked, sure: Sequence[Claim]) -> Iterator[Ask]:
+    """Everything that the figures of a sentence may be asked for which no claim is sure of."""
     years = frozenset(m.dated.on.year for m in marked.marks if m.letter in "YD")
     skeleton = _placed(marked)
     for found in A_FIGURE.finditer(skeleton):
         mark = marked.mark(found[1])
+        if is_met(mark, sure):
+            continue
         at = marked.skeleton.find(f" {found[1]} ") + 1
         clause = clause_at(skeleton, found.start() + 1, found.end())._replace(at=at)
         if mark.letter in "YD":
@@ -116,8 +119,8 @@ def clause_at(skeleton: str, start: int, end: int) -> Clause:
     ' who had won times '
     """
     left, right = skeleton[:start], skeleton[end:]
-    left = left[max(left.rfind(one) + len(one) - 1 if one in left else 0 for one in ENDS) :]
-    right = right[: min((right.find(one) + 1 for one in ENDS if one in right), default=None)]
+    left = left[max([left.rfind(one) + len(one) - 1 if one in left else 0 for one in ENDS]) :]
+    right = right[: min([right.find(one) + 1 for one in ENDS if one in right], default=None)]
     cuts = [0, *(found.start() for found in words.SEGMENT.finditer(left))]
     behind = words.SEGMENT.search(right)
     after = right[: behind.start() + 1] if behind else right

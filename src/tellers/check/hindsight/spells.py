@@ -6,12 +6,12 @@ by its name, from where the record, or the name in its present form, begins.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from tellers.check.bygone.lines import wins_known
 from tellers.check.measure.query import Reading
 from tellers.check.past.line import NAMED_SINCE, Line, is_of_generals, lines_of
 from tellers.check.statement.said import Said
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import Contest
 from tellers.record.record import Record
@@ -52,12 +52,12 @@ class Past:
         """The contests, that of the text among them where it was declared."""
         return self.line.contests
 
-    @cached_property
+    @once
     def has_now(self) -> bool:
         """Whether the text's own contest stands at the head."""
         return self.contests[0].id == self.own.id
 
-    @cached_property
+    @once
     def spells(self) -> tuple[Spell, ...]:
         """Every run of wins, newest first."""
         found, at = list[Spell](), 0
@@ -85,7 +85,7 @@ class Past:
         pairs = zip(self.contests, self.wins, strict=True)
         return [won for one, won in pairs if first <= one.polled_on.year <= last]
 
-    @cached_property
+    @once
     def before(self) -> tuple[Spell, ...]:
         """The runs that have a win before the text's own contest, newest first."""
         return tuple(one for one in self.spells if one.contests != (self.own,))

@@ -59,8 +59,8 @@ def of_hindsight(asked: Asked) -> Iterator[Verdict]:
     if words.SPOKEN.search(marked.skeleton):
         return
     sure = [v.claim for v in asked.told if _is_sure(v)]
-    for ask in asks_of(marked):
-        if _is_of_another_kind(ask) or any(one.meets(ask.mark) for one in sure):
+    for ask in asks_of(marked, sure):
+        if _is_of_another_kind(ask):
             continue
         pages, is_then = _pages(asked, ask), _tells_of_another_year(asked)
         verdict = _verdict(asked, pages, ask._replace(is_then=is_then)) if pages else None
@@ -102,7 +102,7 @@ def _pages(asked: Asked, ask: Ask) -> list[Page]:
     marked, own = asked.marked, asked.text_page
     named = words.SEAT.findall(f"{marked.skeleton[: ask.clause.at]} {ask.clause.near}")
     seats = [str(marked.mark(one).value) for one in named]
-    if not seats and any(m.letter == "S" for m in marked.marks):
+    if not seats and "S" in marked.letters:
         is_own = own.scene is not None and own.scene.contest is own.own
         return [own] if is_own else []
     return [

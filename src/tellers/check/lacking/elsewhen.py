@@ -37,9 +37,9 @@ def _is_of_another_year(marked: Marked, verdict: Verdict) -> bool:
 def in_its_year(here: Page, marked: Marked, verdict: Verdict) -> Verdict:
     """A verdict on a sentence that speaks of a year which another sentence names."""
     is_wrong = verdict.verdict is Finding.CONTRADICTED and not here.is_placed
-    if THIS_TIME.match(marked.text, verdict.claim.end):
+    if not is_wrong or THIS_TIME.match(marked.text, verdict.claim.end):
         return verdict
-    if is_wrong and not are_points(verdict) and _is_of_another_year(marked, verdict):
+    if not are_points(verdict) and _is_of_another_year(marked, verdict):
         why = f"The sentence is of another year than its own words name; {verdict.why}."
         return verdict.left_open(why)
     return verdict

@@ -331,7 +331,7 @@ def majority_of(frame: Frame) -> tuple[int | None, str]:
     value = figures.find_majority(result)
     if value is None:
         return None, "the record joins some candidates here, so the majority is not known"
-    top = [result.votes[c.id] for c in figures.ranked(result)[:2]]
+    top = [result.votes[c.id] for c in frame.ranked[:2]]
     return value, f"{write_votes(top[0])} − {write_votes(top[1])} = {write_votes(value)}"
 
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from functools import cached_property
 
 from tellers.check.grammar import around, beside, elision
 from tellers.check.grammar.words import Pattern
@@ -19,6 +18,7 @@ from tellers.check.reading.names import is_surname
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.where.newcomer import of_those_who_stood
 from tellers.check.whole.nation import Nation
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import RETURN, Notional, Return
 from tellers.record.people import Citation
@@ -66,7 +66,7 @@ class Query:
     whom: "tuple[Who, ...] | None" = field(default=None, init=False)
     instead: tuple[Reading, ...] | None = field(default=None, init=False)
 
-    @property
+    @once
     def amount(self) -> Amount:
         """The figure."""
         return self.mark.amount
@@ -78,19 +78,19 @@ class Query:
 
     def before(self, pattern: Pattern, within: int = 0) -> re.Match[str] | None:
         """Where a pattern stands before the figure, or within so many letters of it."""
-        return pattern.search(self.left[-within:]) if self.marked.may_have(pattern) else None
+        return None if pattern.lacks(self.marked.cues) else pattern.search(self.left[-within:])
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words around the figure."""
         return Words(self.left, " ", self.right)
 
-    @cached_property
+    @once
     def when(self) -> When | None:
         """The date that the figure is of, if its sentence names one."""
         return self.words.when(self.marked)
 
-    @cached_property
+    @once
     def clause(self) -> str:
         """The words around the figure up to the next mark of punctuation or the next figure."""
         right = around.CLAUSE_RIGHT.match(self.right)

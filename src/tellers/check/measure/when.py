@@ -12,9 +12,10 @@ from tellers.check.grammar import around
 from tellers.check.grammar.elision import YEAR_FOR_ALL
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Scene, is_of
+from tellers.check.scene import Frame, Parties, Person, Scene
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
+from tellers.record.people import AFTER_MIDNIGHT, is_of
 
 
 class Beside(NamedTuple):
@@ -143,9 +144,8 @@ class Words(NamedTuple):
         for found in reversed(list(around.YEAR_BEFORE.finditer(left, clause))):
             is_told = left[found.end("year") :].startswith((" , when ", " when "))
             prefix, behind = left[: found.start("year")], left[found.end("year") :]
-            if AS_BEFORE.search(prefix) and "," in left[found.end() :]:
-                continue
-            if COMPARED_WITH.search(prefix) and CLOSED.match(behind):
+            is_past = AS_BEFORE.search(prefix) and "," in left[found.end() :]
+            if is_past or (COMPARED_WITH.search(prefix) and CLOSED.match(behind)):
                 continue
             if is_told or not around.COUNTED_FROM.search(left[: found.start("year")]):
                 return Beside(found["year"], *found.span("year"), left[found.end("year") :])
@@ -154,7 +154,7 @@ class Words(NamedTuple):
 
     def of_kind(self, scene: Scene) -> tuple[Frame, ...]:
         """The results of the kind of election that the words name without a date."""
-        if all("election" not in words for words in self):
+        if "election" not in f"{self.left}{self.own}{self.right}":
             return ()
         found = (
             around.KIND_OWN.search(self.own)
@@ -306,7 +306,7 @@ def year_told(marked: Marked) -> int:
 
 def year_meant(marked: Marked, scene: Scene | None) -> int:
     """The year that a sentence tells of, by its number or as so many years ago, or last time."""
-    is_dated = any(m.letter in "YD" for m in marked.marks)
+    is_dated = not marked.letters.isdisjoint("YD")
     if is_dated or scene is None:
         return year_told(marked) if is_dated else 0
     text = marked.skeleton

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import table_of
 from tellers.check.measure.query import Reading
 from tellers.check.moved import words
@@ -26,7 +26,7 @@ def of_multiples(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict])
     """What was told of a sentence, with what it tells as so many times another figure."""
     found = list(told)
     called = PATTERNS.called(marked.cues)
-    if not called or not any(word in marked.skeleton for word in words.CALLED_BY):
+    if not called or ("F" not in marked.cues and words.CALLED_BY.isdisjoint(marked.symbols)):
         return found
     for pattern in called:
         for match in pattern.finditer(marked.skeleton):
@@ -42,7 +42,7 @@ def _over(told: list[Verdict], fresh: Sequence[Verdict]) -> list[Verdict]:
         if not any(one.claim.meets(v.claim) and one.verdict is Finding.SUPPORTED for one in told)
     ]  # fmt: skip
     kept = [one for one in told if not any(one.claim.meets(v.claim) for v in fresh)]
-    return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)
 
 
 def _told(said: Said) -> Iterator[Verdict]:

@@ -76,8 +76,8 @@ SEPARATED = (
     ),
 )
 """A poll that is so many times what lay between the first two."""
-CALLED_BY = (" times ", " twice ", " double ", " treble ", " triple ", " quadruple ", " F")
-"""One of these stands wherever a figure is so many times another."""
+CALLED_BY = frozenset({"times", "twice", "double", "treble", "triple", "quadruple"})
+"""One of these stands wherever a figure is so many times another, or a part is told."""
 TIMES = {"twice": 2, "double": 2, "treble": 3, "triple": 3, "quadruple": 4}
 """How many times a word says."""
 JUST_OVER = ("just over", "just more than", "little more than", "a little over", "slightly more than", "a little more than", "slightly over", "little over")  # fmt: skip

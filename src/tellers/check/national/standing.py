@@ -171,7 +171,7 @@ def closer(q: Query) -> Iterator[Reading]:
             why = f"{far} of {len(told)} contests, against {_written(own)} here"
             line = f"contests that were {how}, {when_and_where(nation)}, by {words}"
             yield Reading(line, far, why, (now.row,))
-    if any(m.letter == "S" for m in q.marked.marks):
+    if "S" in q.marked.letters:
         yield Reading("contests that were closer", None, "it may be than another seat than this")
 
 

@@ -28,7 +28,7 @@ class Sole(NamedTuple):
 
 def may_be_sole(marked: Marked) -> bool:
     """Whether a sentence may tell of the one seat of a party."""
-    return any(word in marked.skeleton for word in words.SOLE_CALLED_BY)
+    return not words.SOLE_CALLED_BY.isdisjoint(marked.symbols)
 
 
 def of_the_sole(asked: Asked, told: Told) -> Iterator[Verdict]:

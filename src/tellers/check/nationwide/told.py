@@ -19,10 +19,10 @@ from tellers.check.nationwide.whose import Keys, areas_of, owners
 from tellers.check.picture.answer import Counted, Exact, Told
 from tellers.check.picture.ground import Ground, ground_of
 from tellers.check.picture.laid import laid
-from tellers.check.scene import AFTER_MIDNIGHT, is_of
 from tellers.check.tally.counts import Over
 from tellers.check.where.unknown import names_unknown_place
 from tellers.record import figures
+from tellers.record.people import AFTER_MIDNIGHT, is_of
 
 OF_NOBODY = frozenset({"turn", "tt"})
 KINDS = {

@@ -246,20 +246,9 @@ ITS_SEAT = compiled(
     r"(?P<s>S\d+)(?= [.;)])"
 )
 """The one seat that a party has, and its name: "came away with just one seat, Clacton"."""
-SOLE_CALLED_BY = (
-    " only ",
-    " sole ",
-    " solitary ",
-    " lone ",
-    " single ",
-    " one ",
-    " seat , ",
-    " seat : ",
-    " seat ( ",
-    " mp , ",
-    " mp : ",
-    " mp ( ",
-)
+SOLE_CALLED_BY = frozenset({
+    "only", "sole", "solitary", "lone", "single", "one", "seat", "mp",
+})  # fmt: skip
 SOLE_GAINS = frozenset({"gain", "capture"})
 SOLE_LOSSES = frozenset({"loss", "casualty"})
 SOLE_HELD = frozenset({"hold", "holds", "won", "has", "have"})

@@ -22,8 +22,9 @@ from tellers.check.otherwise.another import right_of_another
 from tellers.check.otherwise.derived import places
 from tellers.check.otherwise.plain import CHOSEN
 from tellers.check.reading.marking import Mark
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, Who, is_of
+from tellers.check.scene import Frame, Page, Person, Who
 from tellers.record.contests import Notional
+from tellers.record.people import AFTER_MIDNIGHT, is_of
 from tellers.style.numbers import Form, Hedge, write_votes
 
 LEAST = 3

@@ -6,7 +6,6 @@ and by name, are tried in turn, and the reading says which it was (`rules.md` 8)
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import takewhile
 from typing import cast
 
@@ -19,6 +18,7 @@ from tellers.check.reading.marking import Mark
 from tellers.check.scene import Parties, Person, Who, keys_of
 from tellers.check.statement.member import person_since
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.membership.roll import member_of
@@ -81,7 +81,7 @@ class Line:
         lines = {figures.hands(key) for key in keys}
         return not votes or any(votes[key] == most for key in votes if figures.hands(key) in lines)
 
-    @cached_property
+    @once
     def _held_by(self) -> tuple[str | None, ...]:
         """In whose hands each contest left the seat; None where a bucket hides the winner."""
         line_of = figures.hands if self.with_merged else figures.lineage

@@ -319,7 +319,7 @@ def _told_of(said: Said, keys: Sequence[str], before: str) -> list[Run]:
     )
     if not is_told_so:
         return found
-    is_of_now = not any(mark.letter in "YD" for mark in said.marked.marks)
+    is_of_now = said.marked.letters.isdisjoint("YD")
     if ended and is_of_now and runs.PUT_AN_END_TO.search(before):
         return ended  # whoever won now has ended no older one
     older = [run for line in lines_of(said) for _, run in older_runs(line, keys)]

@@ -27,14 +27,14 @@ from tellers.check.past.line import (
 )
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import Page, Person, is_of, keys_of
+from tellers.check.scene import Page, Person, keys_of
 from tellers.check.statement.said import Answer, Said, answered
 from tellers.check.succession import by_elections, counts, debuts, hands, spells
 from tellers.check.succession import words as counting
 from tellers.check.succession.bests import of_bests
 from tellers.check.succession.own_runs import owner_of, wins_of
 from tellers.record.contests import Candidacy
-from tellers.record.people import Dated, Precision
+from tellers.record.people import Dated, Precision, is_of
 from tellers.style.dates import write_dated
 
 Keys = Sequence[str]

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.picture.ground import Ground, ground_before, grounds_of_year
@@ -11,6 +10,7 @@ from tellers.check.picture.laid import Laid
 from tellers.check.reading.marking import Mark
 from tellers.check.scene import Page, Parties, Person, keys_of
 from tellers.check.whole.nation import Nation
+from tellers.once import once
 from tellers.record.people import Citation
 from tellers.style.names import style_of
 from tellers.style.numbers import Form, write_votes
@@ -47,7 +47,7 @@ class Told:
         mark = self.mark(symbol)
         self.silent.append((mark.start, mark.end))
 
-    @cached_property
+    @once
     def skeleton(self) -> str:
         """What patterns match."""
         return self.laid.skeleton

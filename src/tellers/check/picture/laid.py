@@ -5,10 +5,10 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from tellers.check.picture import words
 from tellers.check.reading.marking import Marked
+from tellers.once import once
 
 _SAME = {
     "yorkshire and humber": "yorkshire", "yorkshire and the humber": "yorkshire",
@@ -36,7 +36,7 @@ class Laid:
     areas: dict[str, str]
     is_of_part: bool = False
 
-    @cached_property
+    @once
     def skeleton(self) -> str:
         """What patterns match."""
         return self.marked.skeleton

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tellers.check.beside.majority import of_majorities
-from tellers.check.claims import NO_RESULT, Claim, Finding, Verdict, is_met
+from tellers.check.claims import BY_PLACE, NO_RESULT, Claim, Finding, Verdict, is_any_false, is_met
 from tellers.check.commons.hands import of_hands
 from tellers.check.commons.majority import of_house
 from tellers.check.commons.ranks import PLACE, of_ranks
@@ -36,6 +36,9 @@ from tellers.check.tally.shared import of_shared
 from tellers.check.tally.told import of_tallies
 from tellers.check.whole.nation import Nation
 
+MAJORITIES = frozenset({"majority", "overall"})
+ELSEWHERE = frozenset({"ranking", "seats"})
+"""Kinds that may be of a county's seats, or a council's."""
 _SILENT = frozenset({"seats", "house", "national", "ranking", "deposits", "comparative", "losses"})
 
 
@@ -70,9 +73,8 @@ class Picture:
         if marked.find(words.OF_A_SEX):
             return _beside_women(found, _alone(of_women(told)))
         own = _alone(self._every(told))
-        self.has_majority = any(
-            v.claim.kind in ("majority", "overall") and not v.contest for v in (*found, *own)
-        )
+        kinds = [v.claim.kind for v in (*found, *own) if not v.contest]
+        self.has_majority = not MAJORITIES.isdisjoint(kinds)
         self._hear(sentence)
         self.last = condition_of(told) if " N" in sentence.skeleton else None
         self.carried = told.carried if isinstance(told.carried, Carried) else None
@@ -83,7 +85,7 @@ class Picture:
             found = [one for one in found if not _is_silent(one, told.silent)]
         firm = [one.claim for one in told.firm]
         found = [one for one in found if not is_met(one.claim, firm)] if firm else found
-        may_be = any(v.claim.kind in ("ranking", "seats") for v in (*found, *own))
+        may_be = not ELSEWHERE.isdisjoint([v.claim.kind for v in (*found, *own)])
         is_local, was_local = may_be and _is_elsewhere(sentence), self.was_local
         told_of = _joined(sentence, found, own, is_local=is_local)
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
@@ -137,7 +139,7 @@ def _with_shares(told: Sequence[Verdict], shares: Sequence[Verdict]) -> list[Ver
     kept = [one for one in told if not _gives_way(one, list(shares))]
     claimed = [one.claim for one in kept]
     fresh = [one for one in shares if not is_met(one.claim, claimed)]
-    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)
 
 
 def _with_tallies(
@@ -160,7 +162,7 @@ def _with_tallies(
         is_borne_out = one.verdict is Finding.SUPPORTED and Finding.SUPPORTED not in sure
         if not sure or is_borne_out:
             found = [v for v in found if v not in meeting] + [one]
-    return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
+    return sorted(found, key=BY_PLACE)
 
 
 def _alone(found: Iterable[Verdict]) -> list[Verdict]:
@@ -191,8 +193,8 @@ def _is_elsewhere(sentence: Laid) -> bool:
 def _joined(
     sentence: Laid, found: Sequence[Verdict], own: list[Verdict], *, is_local: bool
 ) -> list[Verdict]:
-    if not own and all(one.verdict is not Finding.CONTRADICTED for one in found):
-        return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
+    if not own and not is_any_false(found):
+        return sorted(found, key=BY_PLACE)
     area = bool(sentence.areas)
     own = [one for one in own if not any(_stands(v, one, is_of_area=area) for v in found)]
     kept = [one for one in found if not _gives_way(one, own)]
@@ -209,7 +211,7 @@ def _joined(
         kept = [_of_elsewhere(one) for one in kept]
     if words.HEADED.match(sentence.skeleton):
         kept = [_of_its_region(one) for one in kept]
-    every = sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    every = sorted([*kept, *fresh], key=BY_PLACE)
     return [_of_a_part(one) for one in every] if sentence.is_of_part else every
 
 
@@ -241,7 +243,7 @@ def _beside_women(found: Sequence[Verdict], own: list[Verdict]) -> list[Verdict]
     kept = [_of_women(one) for one in found if not _gives_way(one, own)]
     firm = [one.claim for one in kept if one.verdict is Finding.SUPPORTED]
     fresh = [one for one in own if not is_met(one.claim, firm)]
-    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)
 
 
 def _of_women(one: Verdict) -> Verdict:

@@ -24,9 +24,10 @@ MOST, FEW = 6000, 20
 
 def of_totals(told: Told) -> Iterator[Verdict]:
     """The verdict on each total of a sentence."""
-    if not told.laid.marked.find(words.TOTALLING) or not re.search(r" [NFQ]\d", told.skeleton):
+    marked = told.laid.marked
+    if marked.cues.isdisjoint("NFQ") or not marked.find(words.TOTALLING):
         return
-    for reader in READERS.called(told.laid.marked.cues):
+    for reader in READERS.called(marked.cues):
         yield from reader(told)
 
 

@@ -7,7 +7,7 @@ she is, the majority is that between the first two, so the votes are those of th
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page
@@ -34,7 +34,7 @@ def of_himself(page: Page, marked: Marked, told: Sequence[Verdict]) -> list[Verd
     if not fresh:
         return list(told)
     found = [one for one in told if not any(one.claim.meets(new.claim) for new in fresh)]
-    return sorted([*found, *fresh], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*found, *fresh], key=BY_PLACE)
 
 
 def _verdicts(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator[Verdict]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.pinned import words
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Page, Parties
@@ -36,7 +36,7 @@ def of_several(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -
             continue
         found = [one for one in found if not one.claim.meets(verdict.claim)]
         found.append(verdict)
-    return sorted(found, key=lambda one: (one.claim.start, one.claim.end))
+    return sorted(found, key=BY_PLACE)
 
 
 def _stands(one: Verdict, verdict: Verdict) -> bool:

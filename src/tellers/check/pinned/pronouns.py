@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.reading.marking import Mark, Marked
@@ -97,7 +97,7 @@ def of_pairs(page: Page, marked: Marked, told: Sequence[Verdict]) -> list[Verdic
         if good and not (verdict.verdict is Finding.CONTRADICTED and pair.is_sure):
             continue
         found = [one for one in found if one not in over] + [verdict]
-    return sorted(found, key=lambda one: (one.claim.start, one.claim.end))
+    return sorted(found, key=BY_PLACE)
 
 
 def _pair_of(page: Page, marked: Marked) -> Pair | None:

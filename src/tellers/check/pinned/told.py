@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from tellers.check.claims import Claim, Finding, Verdict
+from tellers.check.claims import BY_PLACE, Claim, Finding, Verdict
 from tellers.check.grammar.words import table_of
 from tellers.check.measure.field import places
 from tellers.check.measure.query import Reading
@@ -36,14 +36,14 @@ def of_pinned(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) ->
     """What was told of a sentence, with the names and places that its figures pin to a result."""
     page = pages[0]
     told = of_himself(page, marked, of_pairs(page, marked, told))
-    is_counted = any(v.claim.kind in COUNTS for v in told)
+    is_counted = not COUNTS.isdisjoint([v.claim.kind for v in told])
     if not is_counted and " it was " not in marked.skeleton:
         return list(told)
     found = list(told)
     for verdict in (*_placed(page, marked, told), *_named(page, marked, told)):
         found = [one for one in found if not _gives_way(one, verdict)]
         found.append(verdict)
-    return sorted(found, key=lambda one: (one.claim.start, one.claim.end))
+    return sorted(found, key=BY_PLACE)
 
 
 def _gives_way(one: Verdict, verdict: Verdict) -> bool:

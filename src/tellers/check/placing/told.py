@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.beside import HYPOTHETICAL
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.field import places
@@ -63,7 +63,7 @@ def _over(told: list[Verdict], fresh: Sequence[Verdict]) -> list[Verdict]:
             for v in fresh
         )
     ]  # fmt: skip
-    return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)
 
 
 def _place(frame: Frame, who: Who) -> tuple[int, Reading] | None:

@@ -220,9 +220,6 @@ TURNS = tuple(
 """What is said of a deposit, and how it is read: those of a loss first."""
 
 
-CALLED_BY = (" deposit", "\N{POUND SIGN}", " money back ", " money again ")
-
-
 FEARED = compiled(
     r" (?:feared|fears|fear|thought|expected|hoped|predicted|forecast|told|said|suggested|"
     r"suggest|polls?ter|would|might|doubted|reckoned|believed|warned) "
@@ -238,9 +235,11 @@ def _called() -> Table[Turn]:
 
 def saved_or_lost(marked: Marked) -> Marked:
     """The sentence with "lost", or "kept", for what was too little to keep a deposit, or enough."""
-    if not any(word in marked.skeleton for word in CALLED_BY):
+    text = marked.skeleton
+    is_of_one = " deposit" in text or "\N{POUND SIGN}" in text
+    if not (is_of_one or " money back " in text or " money again " in text):
         return marked
-    if FEARED.search(marked.skeleton):
+    if FEARED.search(text):
         return marked
     for turn in _called().called(marked.cues):
         found = next(iter(marked.finds(turn.pattern)), None)

@@ -91,7 +91,7 @@ THAT_TIME = compiled(
 def in_that_year(marked: Marked, year: int) -> Marked:
     """The sentence with the year that the one before told of, for "that time" and "back then"."""
     found = marked.find(THAT_TIME) if year else None
-    if found is None or any(mark.letter in "YD" for mark in marked.marks):
+    if found is None or not marked.letters.isdisjoint("YD"):
         return marked
     start, end = marked.span(*found.span("when" if found["when"] else "back"))
     told = Mark("Y", start, end, Dated(date(year, 1, 1), Precision.YEAR))

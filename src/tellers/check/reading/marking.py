@@ -91,6 +91,8 @@ class Marked:
     offsets: list[int] = field(default_factory=list)
     cues: frozenset[str] = frozenset()
     """Its words by their first letters, and its marks: what patterns are called by."""
+    letters: frozenset[str] = frozenset()
+    """What it names, by the letters of its marks: those too that its skeleton leaves out."""
 
     def add(self, symbol: str, start: int, end: int) -> None:
         """Put one more word or mark at the end."""
@@ -110,6 +112,7 @@ class Marked:
         ends = accumulate(map(len, self.symbols), initial=1)
         self.offsets = [end + number for number, end in enumerate(ends)][:-1]
         self.cues = words_of(self.skeleton)
+        self.letters = frozenset([mark.letter for mark in self.marks])
         return self
 
     def finds(self, pattern: Pattern) -> Iterable[re.Match[str]]:

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
 
 from tellers.check.reading.names import Gazetteer, is_a_persons
 from tellers.check.reading.years import of_itself, published_in, without_since
 from tellers.check.scene import Results
+from tellers.once import once
 from tellers.record.contests import Contest, Election
 from tellers.record.record import Record
 from tellers.style.names import plain
@@ -59,7 +59,7 @@ class Asked:
     results: Results | None
     contest: Contest | None = None
 
-    @cached_property
+    @once
     def day(self) -> date | None:
         """When it was published: as it is told, else as the text says in a line of its own."""
         return self.published or published_in(self.text)
@@ -251,7 +251,7 @@ def _of_no_place(text: str, election: Election | None) -> Topic:
 def _named(contest: Contest, text: str) -> int:
     """How many of a contest's candidates a text names in full."""
     names = [c.name for c in contest.candidacies if c.name and c.name.last in text]
-    return sum(str(name) in text for name in names)
+    return len([name for name in names if str(name) in text])
 
 
 def _is_recent(contest: Contest, published: date | None) -> bool:

@@ -21,12 +21,13 @@ from tellers.check.otherwise import derived
 from tellers.check.otherwise.elsewhere import is_turnout_of_before
 from tellers.check.otherwise.slips import is_slip
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Page, Person, Reach, Scene, is_of
+from tellers.check.scene import Page, Person, Reach, Scene
 from tellers.check.sifted import words
 from tellers.check.sifted.anything import is_a_move, is_something
 from tellers.check.sifted.asks import MOVED, Ask, asks_of, clause_of
 from tellers.check.sifted.multiples import may_be_multiple, of_multiples
 from tellers.check.sifted.readings import IN_PERCENT, in_any_result, readings, stood
+from tellers.record.people import AFTER_MIDNIGHT, is_of
 from tellers.style.numbers import Form, Hedge
 
 LEAST = 100

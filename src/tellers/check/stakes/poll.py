@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from tellers.check.composed.asked import Asked
 from tellers.check.measure.query import who_is
@@ -11,6 +10,7 @@ from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Who
 from tellers.check.stakes.clauses import LOST, Clause
 from tellers.check.stakes.heard import Heard
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Return
 from tellers.record.people import Citation
@@ -32,12 +32,12 @@ class Poll:
         """How many stood."""
         return len(self.result.contest.candidacies)
 
-    @cached_property
+    @once
     def lost(self) -> frozenset[str]:
         """Who lost a deposit."""
         return frozenset(one.id for one in figures.lost_deposits(self.result))
 
-    @cached_property
+    @once
     def kept(self) -> frozenset[str]:
         """Who did not."""
         return frozenset(one.id for one in self.result.contest.candidacies) - self.lost

@@ -13,14 +13,14 @@ from tellers.check.answer.settle import NAMED, laid_over, settled
 from tellers.check.claims import Finding, Verdict
 from tellers.check.composed.asked import Asked
 from tellers.check.reading.marking import Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Page, is_of
+from tellers.check.scene import Page
 from tellers.check.stakes import words
 from tellers.check.stakes.clauses import Clause, clauses_of
 from tellers.check.stakes.counts import MOST, counts_of, of_counts
 from tellers.check.stakes.heard import Heard
 from tellers.check.stakes.names import names_of, of_all, of_names, of_one_among
 from tellers.check.stakes.poll import MEASURE, Told, now_of
-from tellers.record.people import Standing
+from tellers.record.people import AFTER_MIDNIGHT, Standing, is_of
 
 
 def of_stakes(asked: Asked, heard: Heard, quoted: list[tuple[int, int]]) -> list[Verdict]:

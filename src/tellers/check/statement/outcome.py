@@ -14,13 +14,13 @@ from tellers.check.grammar.words import compiled
 from tellers.check.measure.query import Reading
 from tellers.check.measure.when import When
 from tellers.check.past.line import lines_of
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Parties, Person, Who, is_of, keys_of
+from tellers.check.scene import Frame, Parties, Person, Who, keys_of
 from tellers.check.statement.said import Answer, Said, answered, first_of, is_one, title
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Contest, Notional
 from tellers.record.membership.roll import member_of
 from tellers.record.membership.standing import is_held_until
-from tellers.record.people import Dated, Precision, SpellKind
+from tellers.record.people import AFTER_MIDNIGHT, Dated, Precision, SpellKind, is_of
 from tellers.style.dates import write_date, write_dated
 
 OF_SEATS = compiled(r" N\d+ (?:[a-z]+ )?(?:seats|constituencies|places)(?: [a-z]+){0,5} $")

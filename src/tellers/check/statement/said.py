@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, beside, elision
@@ -21,6 +20,7 @@ from tellers.check.reading.leaders import LED
 from tellers.check.reading.marking import Mark, Marked
 from tellers.check.scene import Frame, Page, Parties, Person, Scene, Who, keys_of
 from tellers.check.whole.nation import Nation
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 from tellers.style.names import plain, style_of
@@ -75,7 +75,7 @@ class Said:
         """The sentence from the end of the claim's own words."""
         return self.marked.skeleton[self.match.end("span") - 1 :]
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words around the match, and its own."""
         text, end = self.marked.skeleton, self.match.end()
@@ -120,7 +120,7 @@ class Said:
     def _cut(self) -> int:
         """Where the clause of the statement begins."""
         text, start = self.marked.skeleton, self.match.start() + 1
-        return max(0, *(text.rfind(mark, 0, start) for mark in (" , ", " ; ", " : ")))
+        return max([0, *[text.rfind(mark, 0, start) for mark in (" , ", " ; ", " : ")]])
 
     def _past(self) -> tuple[Frame, ...] | None:
         """The results before, where the clause tells of what was."""

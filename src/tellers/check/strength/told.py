@@ -18,12 +18,19 @@ from tellers.check.strength.times import of_times
 def of_strength(told: Told) -> Iterator[Verdict]:
     """The verdicts on the place, the last seats and the multiples of a party's strength."""
     text, readers = told.skeleton, READERS.called(told.laid.marked.cues)
-    if not readers or not any(word in text for word in words.CALLED_BY):
+    if not readers or not _may_tell(told):
         return
     if OF_ANOTHER_HOUSE.search(text) or LOCAL.search(text) or told.laid.is_of_part:
         return
     for reader in readers:
         yield from reader(told)
+
+
+def _may_tell(told: Told) -> bool:
+    """Whether a word stands in a sentence of which one does wherever a strength is told."""
+    if not words.CALLED_BY.isdisjoint(told.laid.marked.symbols):
+        return True
+    return any(phrase in told.skeleton for phrase in words.CALLED_BY_ALL_OF)
 
 
 READERS = Readers(

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 
 from tellers.check.grammar.words import Pattern, compiled
 
-CALLED_BY = (" party ", " only ", " sole ", " lone ", " all but ", " vote ", " votes ", "tally", " seats ", " there are ", " left ", " deposits ", " down to ", " reduced to ", " cut ", " westminster ",
-             " haul ", " an mp ", " representation ", " strength ", " total ", " number ", " gain ")  # fmt: skip
-"""One of these stands wherever a party's strength is told."""
+CALLED_BY = frozenset({
+    "party", "only", "sole", "lone", "vote", "votes", "seats", "left", "deposits", "cut", "westminster", "haul",
+    "representation", "strength", "total", "number", "gain",
+})  # fmt: skip
+CALLED_BY_ALL_OF = (" all but ", "tally", " there are ", " down to ", " reduced to ", " an mp ")
+"""One of these words, or of these phrases, stands wherever a party's strength is told."""
 _IS = (
     r"(?:is|are|was|were|remains?|remained|becomes?|became|stays?|stayed|emerged|emerges|ended up|"
     r"finished|being|will be|has become|have become)"

@@ -142,7 +142,7 @@ def _elsewhere(page: Page, nation: Nation, marked: Marked) -> Iterator[Verdict]:
     for match in marked.finds(words.ONLY_SO_MANY):
         won = _won(page)
         how = words.CLOSER_BEFORE.findall(marked.skeleton[: match.start() + 1])
-        if not how or won is None or any(m.letter == "S" for m in marked.marks):
+        if not how or won is None or "S" in marked.letters:
             continue
         least = words.IS_SMALLER.search(f" {how[-1]} ") is not None
         m = marked.mark(match["n"])

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.picture.answer import Answer, Counted, Told
@@ -11,6 +10,7 @@ from tellers.check.picture.ground import Ground
 from tellers.check.picture.laid import NATIONS
 from tellers.check.tally.counts import Over
 from tellers.check.tally.plain import Bare, Lifted
+from tellers.once import once
 from tellers.record.record import folded
 
 KIND = {
@@ -61,7 +61,7 @@ class Link:
     found: re.Match[str]
     start: int
 
-    @cached_property
+    @once
     def groups(self) -> dict[str, str]:
         """What its form names."""
         return {name: one for name, one in self.found.groupdict().items() if one is not None}
@@ -134,13 +134,13 @@ class Chain:
         amount = self.told.mark(symbol).amount
         return stood if any(map(amount.fits, ground.shares(stood[0], keys))) else []
 
-    @cached_property
+    @once
     def _reach(self) -> tuple[int, int]:
         """The symbols of the chain, the comma behind a place that it begins with left out."""
         first = self.bare.number(self.links[0].start)
         return first, self.bare.number(self.links[-1].found.end())
 
-    @cached_property
+    @once
     def _places(self) -> list[Lifted]:
         """The places told in the chain, or just before it: "In Scotland, Labour won seven"."""
         first, last = self._reach
@@ -157,7 +157,7 @@ class Chain:
         head = self.bare.number(self.links[0].found.end())
         return any(one.at <= head for one in self._places)
 
-    @cached_property
+    @once
     def _areas(self) -> list[str]:
         """The areas that the chain may be of, the likeliest first; none where it names two."""
         head = self.bare.number(self.links[0].found.end())

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.measure.query import Reading, counted
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Frame, Page, Parties, Person
@@ -35,7 +35,7 @@ class Had(NamedTuple):
 def of_his_best(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with what it holds against somebody's best."""
     found = list(told)
-    is_dated = any(mark.letter in "YD" for mark in marked.marks)  # it may be of that year
+    is_dated = not marked.letters.isdisjoint("YD")  # it may be of that year
     if is_dated or not marked.find(words.OF_HIS_OWN):
         return found
     for page in pages[:1] if pages and pages[0].scene is not None else ():
@@ -44,7 +44,7 @@ def of_his_best(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) 
             found = [v for v in found if not (v.claim.kind in KINDS and v.claim.meets(own))]
             found = [v for v in found if v.claim.kind != "outside_record" or not v.claim.meets(own)]
             found.append(verdict)
-    return sorted(found, key=lambda one: (one.claim.start, one.claim.end))
+    return sorted(found, key=BY_PLACE)
 
 
 def _than(page: Page, marked: Marked) -> Iterator[Verdict]:

@@ -7,7 +7,7 @@ majority, so that whoever came second is meant.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import table_of
 from tellers.check.measure.contest import majority_of
 from tellers.check.reading.marking import Mark, Marked
@@ -29,7 +29,7 @@ def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
     now = scene.now if scene else None
     if scene is None or now is None or len(pages) > 1 or isinstance(now.result, Notional):
         return found
-    if any(m.letter in "YD" for m in marked.marks):
+    if not marked.letters.isdisjoint("YD"):
         return found
     for pattern in CLEAR_OF.called(marked.cues):
         for match in pattern.finditer(marked.skeleton):
@@ -39,7 +39,7 @@ def of_another_day(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict
                 own = list(_verdicts(pages[0], marked, now, (who, figure, second)))
                 found = [v for v in found if not any(v.claim.meets(one.claim) for one in own)]
                 found += own
-    return sorted(found, key=lambda v: (v.claim.start, v.claim.end))
+    return sorted(found, key=BY_PLACE)
 
 
 def _is_absent(scene: Scene, now: Frame, who: Mark, second: Candidacy) -> bool:

@@ -7,7 +7,7 @@ by-election was Wellingborough's. What is told of it is not held against the sea
 import re
 from collections.abc import Sequence
 
-from tellers.check.claims import NO_RESULT, Finding, Verdict
+from tellers.check.claims import NO_RESULT, Finding, Verdict, is_any_false
 from tellers.check.grammar.words import compiled
 from tellers.check.lacking.covered import lacks_poll
 from tellers.check.reading.marking import Marked
@@ -28,7 +28,7 @@ RECENT = 10
 def of_by_elections(page: Page, marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
     """What was told of a sentence, with nothing of a by-election called false of a seat without."""
     scene = page.scene
-    is_wrong = any(one.verdict is Finding.CONTRADICTED for one in told)
+    is_wrong = is_any_false(told)
     if scene is None or not is_wrong or not scene.contest.election.is_general:
         return list(told)
     if not marked.find(A_BY_ELECTION) or _had_one(scene):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar import around, beside
 from tellers.check.grammar.words import Pattern
 from tellers.check.measure.contest import majority_of
@@ -79,7 +79,7 @@ def _over(told: Sequence[Verdict], own: Sequence[Verdict]) -> list[Verdict]:
         for one in told
         if one in firm or not any(one.claim.meets(other.claim) for other in fresh)
     ]
-    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)
 
 
 def _of_words(

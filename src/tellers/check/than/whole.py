@@ -28,7 +28,7 @@ def of_wholes(page: Page, nation: Nation | None, marked: Marked) -> Iterator[Ver
     """The verdicts on the votes of parties that a text of no seat compares."""
     if page.scene is not None or nation is None or not nation.is_told or not nation.is_final:
         return
-    if any(m.letter in "SC" for m in marked.marks):
+    if not marked.letters.isdisjoint("SC"):
         return
     for match in marked.finds(words.WHOLE_VOTES):
         clause = _clause(marked, match.end())

@@ -117,7 +117,7 @@ def _margin(page: Page, marked: Marked, sides: tuple[str, str]) -> list[Told]:
     is_by = words.BY.search(left) and words.AN_END.match(right) and not words.MOVED.search(left)
     if now is None or not is_by or not words.IS_WON.search(left):
         return []
-    if any(m.letter in "YDM" for m in marked.marks) or marked.find(around.THEN):
+    if not marked.letters.isdisjoint("YDM") or marked.find(around.THEN):
         return []
     if isinstance(now.result, Notional) or not _names_the_first_two(page, marked, now, left):
         return []

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import runs
 from tellers.check.reading.marking import Mark, Marked
-from tellers.check.scene import AFTER_MIDNIGHT, Frame, Page, Person, is_of
+from tellers.check.scene import Frame, Page, Person
 from tellers.check.unplaced import words
-from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
+from tellers.record.people import AFTER_MIDNIGHT, is_of
 
 ROLES = {"winner": 1, "runner-up": 2}
 
@@ -31,11 +31,11 @@ def _of_contest(page: Page, marked: Marked, told: Sequence[Verdict]) -> Iterator
     frame = page.scene.now if page.scene else None
     if frame is None or isinstance(frame.result, Notional) or frame.result.others:
         return
-    if all(m.letter != "C" for m in marked.marks) or not marked.find(words.IS_WON):
+    if "C" not in marked.letters or not marked.find(words.IS_WON):
         return
     if _is_of_another_day(page, marked):
         return
-    order = figures.ranked(frame.result)[:2]
+    order = frame.ranked[:2]
     if len(order) < len(ROLES) or frame.result.contest.seats > 1:
         return
     people = {_standing(m, frame): m for m in marked.marks if m.letter == "C"}

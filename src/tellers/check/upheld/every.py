@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tellers.check.claims import Verdict
+from tellers.check.claims import BY_PLACE, Verdict
 from tellers.check.grammar.words import Pattern, Readers
 from tellers.check.reading.marking import Marked
 from tellers.check.scene import Page
@@ -85,4 +85,4 @@ def of_upheld(
         return found
     fresh = list({one.claim: one for one in reversed(fresh)}.values())
     kept = [one for one in found if not any(one.claim.meets(v.claim) for v in fresh)]
-    return sorted([*kept, *fresh], key=lambda one: (one.claim.start, one.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)

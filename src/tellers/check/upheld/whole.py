@@ -23,7 +23,7 @@ def of_turnout(
     """
     if nation is None or marked.find(around.LOCAL):
         return
-    if any(mark.letter in "SC" for mark in marked.marks):
+    if not marked.letters.isdisjoint("SC"):
         return
     if page.own is not None and not (page.is_wide and _has_its_figure(nation, marked)):
         return

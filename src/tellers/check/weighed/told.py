@@ -8,7 +8,7 @@ may be of several seats, one that bears it out is enough; it is false only where
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from tellers.check.claims import Finding, Verdict
+from tellers.check.claims import BY_PLACE, Finding, Verdict
 from tellers.check.grammar.words import Pattern
 from tellers.check.reading.cues import Table
 from tellers.check.reading.marking import Marked
@@ -119,4 +119,4 @@ def _over(
         or not (one.claim.start < whole[1] and whole[0] < one.claim.end)
         or (one.verdict is Finding.SUPPORTED and not any(v.claim.meets(one.claim) for v in fresh))
     ]  # fmt: skip
-    return sorted([*kept, *fresh], key=lambda v: (v.claim.start, v.claim.end))
+    return sorted([*kept, *fresh], key=BY_PLACE)

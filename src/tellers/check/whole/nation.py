@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fractions import Fraction
-from functools import cached_property
 
 from tellers.check.reading.years import without_bases, years_in
-from tellers.check.scene import AFTER_MIDNIGHT, Page, Results, is_of
+from tellers.check.scene import Page, Results
 from tellers.count.seat import Measure
 from tellers.count.tally import PartyTally, Tally, tally
+from tellers.once import once
 from tellers.record.contests import RETURN, Candidacy, Contest, Election, Return
 from tellers.record.figures import (
     is_lost_deposit,
@@ -23,7 +23,7 @@ from tellers.record.figures import (
 from tellers.record.lineage.comparison import previous_general
 from tellers.record.lineage.speakers import former_party
 from tellers.record.matching.spelling import place_key
-from tellers.record.people import Citation, Dated
+from tellers.record.people import AFTER_MIDNIGHT, Citation, Dated, is_of
 from tellers.record.record import Record, folded
 
 GROUPS_UNTIL = date(1997, 5, 1)
@@ -72,13 +72,13 @@ class Nation:
             return not self.place or where.country != "Northern Ireland"
         return self.place == folded(where.country) or folded(where.region).startswith(self.place)
 
-    @cached_property
+    @once
     def fought(self) -> tuple[Contest, ...]:
         """The contests of the election, declared or not."""
         every = self.record.contests_of(self.election.id)
         return tuple(contest for contest in every if self._holds(contest))
 
-    @cached_property
+    @once
     def _by_seat(self) -> Mapping[str, Contest]:
         """The contests by their seats, as names are compared."""
         return {place_key(one.constituency.name): one for one in self.fought}
@@ -87,7 +87,7 @@ class Nation:
         """The contest of a seat, in whatever spelling; None where none was fought there."""
         return self._by_seat.get(place_key(seat))
 
-    @cached_property
+    @once
     def now(self) -> Tally:
         """The count of what is declared."""
         if self.is_of_text and self.results is self.record.returns:
@@ -95,12 +95,12 @@ class Nation:
         found = {result.contest.id: result for result in self.declared}
         return tally(self.record, found, self.election.id)
 
-    @cached_property
+    @once
     def previous(self) -> Election | None:
         """The general election before."""
         return previous_general(self.record, self.election.polled_on)
 
-    @cached_property
+    @once
     def place_name(self) -> str:
         """The country or region as it is printed; empty for the whole."""
         if self.place in ("", "great britain", "britain"):
@@ -111,17 +111,17 @@ class Nation:
         )  # a region of one name with its country is that country
         return next(named, self.place)
 
-    @cached_property
+    @once
     def before(self) -> Tally | None:
         """The count of the general election before."""
         return self._there.now if self._there is not None else None
 
-    @cached_property
+    @once
     def as_before(self) -> "Nation | None":
         """The general election before, of the same part of the country, where it is held whole."""
         return self._there if self._there is not None and self._there.is_told else None
 
-    @cached_property
+    @once
     def _there(self) -> "Nation | None":
         """The general election before, of the same part of the country, as the record holds it."""
         return self.at(self.previous) if self.previous is not None else None
@@ -131,23 +131,23 @@ class Nation:
         counts = self.counts or Counts(self.record, self.results)
         return counts.of_another(election, results).within(self.place)
 
-    @cached_property
+    @once
     def is_told(self) -> bool:
         """Whether the record holds the whole election, and anything of it is declared."""
         fought = self.record.contests_of(self.election.id)
         return len(fought) >= WHOLE and bool(self.declared)
 
-    @cached_property
+    @once
     def parties(self) -> tuple[PartyTally, ...]:
         """Every label of the count: most seats first, then most votes."""
         return self.now.parties
 
-    @cached_property
+    @once
     def is_final(self) -> bool:
         """Whether every contest is declared."""
         return len(self.declared) == len(self.fought)
 
-    @cached_property
+    @once
     def names_every_winner(self) -> bool:
         """Whether every seat's winner can be read, so that another number of seats is wrong.
 
@@ -157,32 +157,32 @@ class Nation:
             why_hidden(result) for result in self.declared
         )
 
-    @cached_property
+    @once
     def declared(self) -> tuple[Return, ...]:
         """What is declared of the election."""
         return tuple(self.results[c.id] for c in self.fought if c.id in self.results)
 
-    @cached_property
+    @once
     def valid(self) -> int:
         """The valid votes of what is declared."""
         return sum(map(valid_votes, self.declared))
 
-    @cached_property
+    @once
     def tells_electorates(self) -> bool:
         """Whether the electors of all that is declared are known."""
         return all(result.electorate for result in self.declared)
 
-    @cached_property
+    @once
     def rejected(self) -> int:
         """The rejected papers of what is declared, of which a source may lack some."""
         return sum(result.rejected or 0 for result in self.declared)
 
-    @cached_property
+    @once
     def electorate(self) -> int:
         """The electors of what is declared, of whom a source may lack some."""
         return sum(result.electorate or 0 for result in self.declared)
 
-    @cached_property
+    @once
     def standing(self) -> Mapping[str, Sequence[tuple[Return, Candidacy]]]:
         """Who stood under each label where all candidates are told, with the result there."""
         found: dict[str, list[tuple[Return, Candidacy]]] = {}
@@ -191,7 +191,7 @@ class Nation:
                 found.setdefault(one.label.key, []).append((result, one))
         return found
 
-    @cached_property
+    @once
     def countries(self) -> Mapping[str, frozenset[str]]:
         """The countries in which somebody stood under each label."""
         found: dict[str, set[str]] = {}
@@ -208,7 +208,7 @@ class Nation:
             self._orders[figure] = sorted(told)
         return self._orders[figure]
 
-    @cached_property
+    @once
     def lost(self) -> Mapping[str, Sequence[bool | None]]:
         """Whether each of those lost the deposit; None where another rule was in force."""
         return {
@@ -216,7 +216,7 @@ class Nation:
             for key, some in self.standing.items()
         }
 
-    @cached_property
+    @once
     def _by_row(self) -> dict[Citation, int]:
         """Where among what is declared the contest of a row stands."""
         found: dict[Citation, int] = {}
@@ -230,7 +230,7 @@ class Nation:
         numbers = [self._by_row[one] for one in rows if one in self._by_row]
         return self.declared[min(numbers)].contest.id if numbers else ""
 
-    @cached_property
+    @once
     def row(self) -> Citation:
         """A row that stands for all: the first."""
         return self.declared[0].cites[RETURN]
@@ -251,7 +251,7 @@ class Nation:
         """Contests of the election, declared or not."""
         return len(self.fought)
 
-    @cached_property
+    @once
     def house(self) -> int:
         """Seats of the House."""
         return sum(contest.seats for contest in self.fought)

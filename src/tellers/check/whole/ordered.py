@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import takewhile
 
 from tellers.check.grammar import orders
@@ -14,6 +13,7 @@ from tellers.check.whole.named import party_of_order
 from tellers.facts.context import Context
 from tellers.facts.ranking.measures import Measure
 from tellers.facts.ranking.over import SHARE, Asked, in_sequence, is_hidden, value_of
+from tellers.once import once
 from tellers.record import figures
 from tellers.record.contests import RETURN, Contest, Notional, Return
 from tellers.style.numbers import write_ordinal, write_share, write_votes
@@ -38,7 +38,7 @@ class Ranked:
     rows: Rows
     is_hidden: bool
 
-    @cached_property
+    @once
     def values(self) -> Mapping[str, Exact]:
         """The value of each contest."""
         return {contest.id: value for value, contest in self.rows}

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from tellers.errors import Problem
+from tellers.once import once
 from tellers.record.audit.finding import Finding
 from tellers.record.audit.forms import FORMS, OF_VOTES, PLACED, Form
 from tellers.record.contests import RETURN, PrintedRow
@@ -76,7 +76,7 @@ class Meeting:
         head, colon, _ = problem.message.partition(": found ")
         return head if colon and PLACED.fullmatch(head) else ""
 
-    @cached_property
+    @once
     def _rows(self) -> Mapping[str, tuple[str, PrintedRow]]:
         """The contest and the row of every line of which the cells are kept."""
         return {

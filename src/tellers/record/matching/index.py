@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
+from tellers.once import once
 from tellers.record.matching.known import NAMESAKES, PARTIES, PLACES, SHARED
 from tellers.record.matching.spelling import party_key, person_key, place_key
 from tellers.record.matching.verdict import Kind
@@ -77,7 +77,7 @@ class Index:
         """The entries with that id or code."""
         return self.by_code.get(said) or self.by_code.get(_small(said), [])
 
-    @cached_property
+    @once
     def numbered(self) -> Mapping[str, list[Entry]]:
         """The entries by the bare numbers of all schemes."""
         return _laid(

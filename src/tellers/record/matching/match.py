@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
 
 from tellers.errors import ConfigError
+from tellers.once import once
 from tellers.record.matching.index import CODE, Entry, Index, index_of
 from tellers.record.matching.known import ELECTIONS
 from tellers.record.matching.near import Likeness
@@ -51,7 +51,7 @@ class Matcher:
         """What is asked for."""
         return self.index.kind
 
-    @cached_property
+    @once
     def likeness(self) -> Likeness:
         """The keys of all names on the map, laid out to be searched for those like one."""
         keys = {**self.index.by_key, **self.index.by_alias}

@@ -5,9 +5,9 @@ member by his number, and by his name only where his source numbers nobody.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 
 from tellers.errors import AmbiguousName, UnknownMember
+from tellers.once import once
 from tellers.record.contests import Candidacy, Contest
 from tellers.record.listing import OnDemand
 from tellers.record.matching.spelling import person_key, place_key
@@ -33,7 +33,7 @@ class Roll(OnDemand[Member]):
         self.names = names
         self.eventful = frozenset(eventful)
 
-    @cached_property
+    @once
     def by_name(self) -> Mapping[str, list[str]]:
         """Ids by the key that every spelling of a name shares."""
         return by_name(self.names)
