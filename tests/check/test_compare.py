@@ -206,6 +206,7 @@ def test_words_put_in_quotation_marks_that_the_source_has_without(comparer: Comp
     assert (one.status, one.how) == (Status.CHANGED, How.MARKS_ADDED)
 
 
+TURNOUT = "Turnout was 55.1 per cent in Hendon, down from 66.6 per cent in 2019."
 ROUGH = "The share fell from 71.7 per cent to 44.8 per cent. The campaign cost Â£250,000."
 
 
@@ -215,6 +216,11 @@ ROUGH = "The share fell from 71.7 per cent to 44.8 per cent. The campaign cost Â
         (ROUGH, "The share was nearly 27 points down.", ""),
         (ROUGH, "The share was down by 26.9 points.", ""),
         (ROUGH, "The share was nearly 29 points down.", How.NOWHERE),
+        (TURNOUT, "It fell by more than ten points to 55 per cent.", ""),
+        (TURNOUT, "It fell by less than twelve points to 55 per cent.", ""),
+        (TURNOUT, "It fell by more than twelve points to 55 per cent.", How.NOWHERE),
+        (TURNOUT, "It fell by more than two points to 55 per cent.", How.NOWHERE),
+        (TURNOUT, "It fell by less than eleven points to 55 per cent.", How.NOWHERE),
         (ROUGH, "The campaign cost a quarter of a million pounds.", ""),
         (ROUGH, "The campaign cost 250,000 pounds.", ""),
         (ROUGH, "The campaign cost 250,000 dollars.", How.CURRENCY),

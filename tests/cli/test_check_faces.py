@@ -1,15 +1,22 @@
 """The faces of `tellers check` as a user meets them: report, annotations, hook, CI step."""
 
 import json
+import os
+import pty
 import re
 import subprocess
 import sys
 import textwrap
+import tomllib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from tests.web.running import environment
+
+from tellers.cli.checking.articles import MARKDOWN, PAGES
 
 ROOT = Path(__file__).parents[2]
 RIGHT = "Jeremy Corbyn won Islington North in 2024 with 24,120 votes.\n"
@@ -229,6 +236,24 @@ def test_a_folder_is_refused_in_one_line_and_the_rest_is_checked(
     assert "0 do not match" in both.stdout
 
 
+def test_a_file_that_is_no_text_is_told_in_one_line_by_what_it_is(
+    tellers: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK\x03\x04" + b"\0" * 1_000_000)  # whatever its size
+    run = tellers("a.docx")
+    assert (run.returncode, run.stdout) == (3, "")
+    (said,) = run.stderr.splitlines()
+    assert said.startswith("tellers: a.docx: a Word, OpenDocument or Pages document")
+    assert "Export its words as plain text" in said
+
+
+def test_a_page_is_a_page_in_capitals_too(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, A__HTM=f"<nav>By 3 votes</nav><article><p>{WRONG}</p></article>")
+    run = tellers("A.HTM")
+    assert run.returncode == 1
+    assert "<p>" not in run.stdout and "3 votes" not in run.stdout
+
+
 def line(text: str) -> str:
     return json.dumps({"article_id": "a", "text": text}) + "\n"
 
@@ -326,6 +351,38 @@ def test_two_answers_are_not_given_at_once(tellers: Any) -> None:
     assert tellers("--sample", "--json", "--annotate", "plain").returncode == 2
 
 
+# Progress -----------------------------------------------------------------------------------------
+
+
+def on_a_terminal(folder: Path, *words: str) -> tuple[int, str]:
+    """The exit code, and what standard error has said where it is a terminal."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "tellers", "check", *words], cwd=folder,
+        env={**environment(folder / "home"), "TERM": "xterm"}, stderr=theirs,
+        stdout=subprocess.DEVNULL,
+    ) as run:  # fmt: skip
+        os.close(theirs)
+        parts = list[bytes]()
+        with suppress(OSError):  # how a terminal says that nobody holds its other end
+            while part := os.read(ours, 4096):
+                parts.append(part)
+    os.close(ours)
+    return run.returncode, b"".join(parts).decode()
+
+
+def test_a_terminal_is_told_how_far_the_check_is_and_a_log_is_not(
+    tellers: Any, tmp_path: Path
+) -> None:
+    write(tmp_path, right__txt=RIGHT, also__txt=RIGHT)
+    code, said = on_a_terminal(tmp_path, "right.txt", "also.txt")
+    assert code == 0
+    for step in ("Reading the record", "Checking right.txt, 1 of 2", "Checking also.txt, 2 of 2"):
+        assert step in said
+    assert on_a_terminal(tmp_path, "right.txt", "--json") == (0, "")
+    assert tellers("right.txt").stderr == ""
+
+
 # The mend -----------------------------------------------------------------------------------------
 
 
@@ -365,9 +422,22 @@ def test_what_is_written_and_has_no_mismatch_left_is_well(tellers: Any, tmp_path
     run = tellers("wrong.md", "--mend", "--write", "right.md")
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
     assert (tmp_path / "right.md").read_text("utf-8") == WRONG.replace("24,210", "24,120")
-    assert tellers("wrong.md", "wrong.md", "--mend", "--write", "x").returncode == 2
     assert tellers("wrong.md", "--write", "x").returncode == 2
     assert tellers("wrong.md", "--html", "wrong.md").returncode == 2  # the report in its place
+
+
+@pytest.mark.parametrize("flags", [("--mend", "--write", "x"), ("--marked", "x")])
+def test_what_is_written_of_one_article_is_refused_for_many_before_any_is_read(
+    tellers: Any, tmp_path: Path, flags: tuple[str, ...]
+) -> None:
+    write(tmp_path, some__jsonl=line(RIGHT) + "no JSON\n" + line(RIGHT))
+    for files in (("missing.txt", "gone.txt"), ("some.jsonl",)):
+        run = tellers(*files, *flags)
+        assert (run.returncode, run.stdout) == (2, "")
+        (said,) = run.stderr.splitlines()
+        assert said.startswith("tellers: --write")
+    told = " ".join(tellers("--help").stdout.replace("│", " ").split())
+    assert told.count("Of one article.") == 2
 
 
 # Files besides ------------------------------------------------------------------------------------
@@ -387,6 +457,16 @@ def test_a_report_and_the_marked_text_are_written_besides(tellers: Any, tmp_path
         r'<mark data-claim="\d+" data-verdict="contradicted" title="[^"]*24,120', marked
     )
     assert "<script" not in report + marked
+
+
+def test_a_report_says_what_could_not_be_read(tellers: Any, tmp_path: Path) -> None:
+    write(tmp_path, some__jsonl=line(RIGHT) + "no <b>JSON</b>\n")
+    run = tellers("some.jsonl", "missing.txt", "--html", "report.html")
+    assert run.returncode == 1
+    report = (tmp_path / "report.html").read_text("utf-8")
+    for said in ("Not checked: some.jsonl:2: no JSON", "Not checked: missing.txt: "):
+        assert said in report
+    assert "<b>JSON" not in report
 
 
 def test_a_file_is_not_written_into_a_folder_that_is_missing(tellers: Any, tmp_path: Path) -> None:
@@ -448,8 +528,34 @@ def test_the_hook_holds_back_what_does_not_match_and_lets_the_rest_through(
     empty = shell(f"rm latin.txt; : > e.txt; git add . && {GIT} commit -q -m four", desk)
     assert empty.returncode == 0, empty.stderr
     assert "Empty, and not checked: ./e.txt" in empty.stderr
+    (desk / "A.HTM").write_text(f"<p>{WRONG.split(maxsplit=1)[0]}</p>", "utf-8")
+    (desk / "A.Markdown").write_text(WRONG, "utf-8")
+    page = shell(f"git add . && {GIT} commit -q -m five", desk)
+    assert page.returncode != 0 and "./A.Markdown:3:48: error: “24,210" in page.stdout + page.stderr
+    shell("git rm -q -f A.Markdown", desk)
     other = shell(f"echo x > a.csv && git add . && {GIT} commit -q -m two", desk)
     assert other.returncode == 0, other.stderr
+
+
+def test_the_hooks_take_every_shape_that_is_read() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    script = (ROOT / "examples" / "pre-commit").read_text("utf-8")
+    workflow = (ROOT / "examples" / "check-articles.yml").read_text("utf-8")
+    for end in (".txt", *PAGES, *MARKDOWN, ".jsonl"):
+        for name in (f"articles/a{end}", f"A{end.upper()}"):
+            assert re.search(hook["files"], name)
+        assert f"':(icase)*{end}'" in script and f"-iname '*{end}'" in workflow
+    assert not re.search(hook["files"], "package.json")
+
+
+def test_the_hook_of_the_framework_runs_a_command_that_there_is(shell: Any, tmp_path: Path) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert {"id", "name", "entry", "language"} <= set(hook)
+    scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
+    assert hook["entry"].split()[0] in scripts
+    write(tmp_path, a__txt=WRONG)
+    run = shell(f"{hook['entry']} a.txt", tmp_path)
+    assert run.returncode == 1 and "a.txt:3:48: error: “24,210" in run.stdout
 
 
 def test_a_text_of_which_the_record_has_nothing_is_told_to_be_unchecked(

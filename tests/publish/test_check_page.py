@@ -1,6 +1,8 @@
 """A checked article: claims marked in place, four signs a verdict, notes that lead back."""
 
+import re
 from dataclasses import replace
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
@@ -201,6 +203,31 @@ def test_a_row_of_a_table_is_a_line_of_its_own_and_says_what_was_not_read() -> N
     lines = [p.text.partition("=")[0].strip() for p in page.all("p", "txt")]
     assert lines == ["A table:", "| Ann | 24,120", "| Bob | 3,000 |", "and more.", "End."]
     assert len(page.all("p", "unread")) == 1
+
+
+def test_lines_of_a_text_stay_lines() -> None:
+    page = checked((), "By a fag paper\n5 July 2024\n- one\n- two\n\nEnd.")
+    assert [p.text for p in page.all("p", "txt")] == [
+        "By a fag paper 5 July 2024 - one - two",
+        "End.",
+    ]
+    sheet = (files("tellers.publish") / "static" / "tellers.css").read_text("utf-8")
+    assert re.search(r"\.txt \{[^}]*white-space: pre-line", sheet)  # and nobody sees them but so
+
+
+def test_a_line_that_was_only_full_goes_on() -> None:
+    first = "Ann Smith won Ashby with 24,120 votes, well ahead of everybody else who"
+    told = marked(the_record(), f"By hand\n\n{first}\nstood there.\n- one\n- two", ())
+    lines = ["".join(piece.text for piece in one.pieces) for one in told]
+    assert lines == ["By hand", f"{first} stood there.\n- one\n- two"]
+
+
+def test_a_box_hides_what_matches_where_anything_does() -> None:
+    page = checked()
+    (box,) = [one for one in page.all("input") if one.get("type") == "checkbox" and one.get("id")]
+    (label,) = page.all("label", "hides")
+    assert label.get("for") == box.get("id") and label.text == "Hide what matches"
+    assert not checked((WRONG,)).all("label", "hides")
 
 
 # The form -----------------------------------------------------------------------------------------

@@ -37,6 +37,13 @@ def test_the_report_says_what_the_page_says() -> None:
     assert "no score" in page.text and "Coverage" in page.text
 
 
+def test_the_report_says_what_could_not_be_read_and_hides_what_matches() -> None:
+    page = read(report_page(the_record(), [ONE], ["some.jsonl:2: <i>no JSON</i>."]))
+    assert page.one("p", "stale").text == "Not checked: some.jsonl:2: <i>no JSON</i>."
+    assert page.one("label", "hides").text == "Hide what matches"
+    assert not read(report_page(the_record(), [ONE])).all("p", "stale")
+
+
 def test_marks_of_several_articles_are_kept_apart() -> None:
     page = read(report_page(the_record(), [ONE, ONE]))
     assert len(page.ids) == len(set(page.ids))

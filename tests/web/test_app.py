@@ -291,6 +291,29 @@ def test_a_place_asked_for_by_its_name_is_sent_to_its_page(visit: Any) -> None:
     visit(visiting)
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "allow"),
+    [
+        ("DELETE", "/", "GET, HEAD"),
+        ("POST", "/method", "GET, HEAD"),
+        ("POST", "/live", "GET, HEAD"),
+        ("PUT", "/check", "GET, HEAD, POST"),
+        ("GET", "/replay/pause", "POST"),
+        ("GET", "/entry", "POST"),
+    ],
+)
+def test_a_method_that_an_address_does_not_take_is_refused_with_those_that_it_takes(
+    visit: Any, method: str, path: str, allow: str
+) -> None:
+    async def visiting(client: httpx.AsyncClient, _: Site) -> None:
+        answer = await client.request(method, path, headers=DATA)
+        assert (answer.status_code, answer.headers["allow"]) == (405, allow)
+        assert allow in answer.json()["mend"]
+        assert (await client.request(method, "/nowhere")).status_code == 404
+
+    visit(visiting)
+
+
 def test_what_cannot_be_answered_is_a_page_of_the_house_or_json(visit: Any) -> None:
     async def visiting(client: httpx.AsyncClient, _: Site) -> None:
         long = {"text": "x" * 100_001}

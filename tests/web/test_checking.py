@@ -228,6 +228,12 @@ def test_other_methods_and_other_sites_are_refused_as_json(visit: Any) -> None:
         ):
             assert answer.status_code == status
             assert set(answer.json()) == {"error", "mend"}
+            assert ("allow" in answer.headers) == (status == 405)
+        for method in ("GET", "PUT", "OPTIONS"):  # all are told the same
+            answer = await client.request(method, API)
+            assert answer.headers["allow"] == "POST"
+            said = {"error": f"{method} is not answered here."}
+            assert answer.json() == said | {"mend": 'Send {"text": "..."} with POST.'}
 
     visit(visiting)
 

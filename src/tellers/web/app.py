@@ -106,16 +106,16 @@ class App:
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         path, method = scope["path"], scope["method"]
+        allowed = self._methods(path)
+        if allowed and method not in allowed:
+            raise _not_taken(path, method, allowed)
         if method in READS:
             read = self._paste if path == "/check" else self._read(path)
             await read(scope, receive, send)
             return
-        if method != "POST":
-            raise Fault(405, f"{method} is not answered here.", "Read with GET.")
         form = self._forms.get(path)
         if form is None:
-            known = self.site.find(path) is not None
-            raise Fault(405, "This page is only read.") if known else _nothing(path)
+            raise _nothing(path)
         _check_origin(scope, self._door.hosts)
         if path == "/entry":
             self._check_key(scope)
@@ -124,13 +124,14 @@ class App:
             self._spend(scope, posted)
         await _send(scope, receive, send, await form(posted))
 
+    def _methods(self, path: str) -> tuple[str, ...]:
+        """The methods that an address takes; none where nothing stands there."""
+        is_page = path == "/live" or self.site.find(path) is not None
+        return (*(READS if is_page else ()), *(("POST",) if path in self._forms else ()))
+
     def _read(self, path: str) -> Callable[[Scope, Receive, Send], Awaitable[None]]:
         if path == "/live":
             return self.site.hub
-        if path == API:
-            raise Fault(405, "This is only posted to.", 'Send {"text": "..."} with POST.')
-        if path in self._forms and path != "/change":
-            raise Fault(405, "This is a button, not a page.", "Press it on the page of the night.")
         page = self.site.find(path)
         return self._by_name(path) if page is None else page
 
@@ -153,7 +154,7 @@ class App:
             body, kind = self._fault_page(scope["path"], fault), HTML
         page = Page(
             body.encode(), kind, is_listed=False, status=fault.status,
-            retry_after=fault.retry_after,
+            retry_after=fault.retry_after, allow=fault.allow,
         )  # fmt: skip
         await page(scope, receive, send)
 
@@ -324,6 +325,17 @@ BROKEN = Fault(500, "Something broke here: a fault of ours.", "The log of the se
 
 def _nothing(path: str) -> Fault:
     return Fault(404, f"Nothing stands at {path[:80]}.", "The night, and every place, are above.")
+
+
+def _not_taken(path: str, method: str, allowed: tuple[str, ...]) -> Fault:
+    """The refusal of a method that an address does not take, which says those that it takes."""
+    takes = ", ".join(allowed)
+    mend = f"It takes {takes}."
+    if path == API:
+        mend = 'Send {"text": "..."} with POST.'
+    elif "GET" not in allowed:
+        mend = "It takes POST: it is a button on the page of the night."
+    return Fault(405, f"{method} is not answered here.", mend, allow=takes)
 
 
 def wants_json(scope: Scope) -> bool:

@@ -53,7 +53,8 @@ class Page:
     """One version of one page: its bytes, and their compressed forms once somebody asked.
 
     One of another status than 200 is an answer to one request, kept by nobody; `goes_to` is where
-    a redirection leads, `retry_after` the seconds after which a refused request may come again.
+    a redirection leads, `retry_after` the seconds after which a refused request may come again,
+    `allow` the methods that are taken where that of the request is not.
     """
 
     body: bytes
@@ -62,6 +63,7 @@ class Page:
     status: int = 200
     goes_to: str = ""
     retry_after: int = 0
+    allow: str = ""
 
     @cached_property
     def tag(self) -> str:
@@ -105,6 +107,7 @@ class Page:
         told |= {"content-encoding": encoding} if encoding else {}
         told |= {"location": self.goes_to} if self.goes_to else {}
         told |= {"retry-after": str(self.retry_after)} if self.retry_after else {}
+        told |= {"allow": self.allow} if self.allow else {}
         sent = b"" if scope["method"] == "HEAD" else body
         await _answer(send, self.status, told, sent, is_listed=self.is_listed)
 

@@ -48,7 +48,7 @@ class Fault(Exception):
     """A request that cannot be answered: its status, one line, and the mend.
 
     `retry_after` are seconds, where the same request may come again; `text` is what was typed, to
-    be put back into the form.
+    be put back into the form; `allow` names the methods that are taken where this one is not.
     """
 
     status: int
@@ -56,6 +56,7 @@ class Fault(Exception):
     mend: str = ""
     retry_after: int = 0
     text: str = ""
+    allow: str = ""
 
 
 @dataclass(frozen=True, slots=True)

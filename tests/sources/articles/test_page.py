@@ -106,6 +106,44 @@ def test_a_row_of_a_table_is_a_line_of_cells_and_a_column_of_prose_is_none() -> 
     assert text(f"<table><tr><td>{SAID}</td><td>{SAID}</td></table>") == f"{SAID}\n\n{SAID}"
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<th>Candidate<th>Share<th>Votes",
+        "<th>Candidate<th><span class=share>Share</span><th>Votes",
+        "<td>Candidate<td><a href=x>Share</a><td>Votes",
+        "<th>Candidate<th><button>Share</button><th>Votes<span class=sr-only>Sort</span>",
+    ],
+)
+def test_no_cell_of_a_table_of_figures_is_taken_for_a_share_bar(head: str) -> None:
+    row = "<tr><td><a href=x>Ann Smith</a></td><td><span class=share>46.2%</span></td><td>14,168"
+    page = f"<p>{SAID}</p><h2>Read more</h2><table><tr>{head}</tr>{row}</table>"
+    told = text(page).removeprefix(f"{SAID}\n\n").split("\n\n")
+    assert told == ["Candidate | Share | Votes", "Ann Smith | 46.2% | 14,168"]
+
+
+def test_a_row_of_links_and_figures_below_read_more_is_a_row_of_the_table() -> None:
+    row = "<tr><td><a href=x>Ann Smith</a></td><td>14,168</td></tr>"
+    assert text(f"<p>{SAID}</p><p>Read more</p><table>{row}</table>").endswith("Ann Smith | 14,168")
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("<tr><th><th>Votes<tr><td>Ann<td>14,168", ["| | Votes", "Ann | 14,168"]),
+        ("<tr><th>Name<th><th>Votes<tr><td>Ann<td>Lab<td>9", ["Name | | Votes", "Ann | Lab | 9"]),
+        ("<tr><th colspan=2>Party<th>No.<tr><td><td>Lab<td>9", ["Party | | No.", "| | Lab | 9"]),
+        ("<tr><th rowspan=2>Name<th>2024<tr><th>Votes", ["Name | 2024", "| | Votes"]),
+        ("<tr><td>Ann<br>Labour<td>9", ["Ann Labour | 9"]),
+        ("<tr><td colspan=x>Ann<td colspan=999999999>9<td>8", ["Ann | 9 " + "| " * 59 + "8"]),
+    ],
+)  # fmt: skip
+def test_every_cell_stands_in_its_own_column_whatever_is_empty_wide_or_hangs_down(
+    rows: str, told: list[str]
+) -> None:
+    assert text(f"<table>{rows}</table>").split("\n\n") == told
+
+
 def test_the_title_and_the_day_are_those_of_the_page() -> None:
     head = "<title>Corbyn\n holds &amp; stays</title>"
     days = (
@@ -180,6 +218,12 @@ def test_a_page_is_read_in_the_encoding_that_it_declares(raw: bytes, said: str) 
         (b"<meta charset=base64>", True, "base64"),
         (b"one\n\0", False, "a:2: a zero byte"),
         ("Labour".encode("utf-16"), False, "a:1: byte 0xff"),
+        (b"\x89PNG\r\n\x1a\n\0", False, r"a: a picture \(PNG\), and no text. Export its words"),
+        (b"\xff\xd8\xff\xe0\0", True, "a: a picture"),
+        (b"%PDF-1.7\n\xe2", False, "a: a PDF, and no text. .* as plain text"),
+        (b"PK\x03\x04\x14", False, "a: a Word, OpenDocument or Pages document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", False, "a: a document of an older Word"),
+        (b"{\\rtf1\\ansi", False, "a: a rich text document"),
     ],
 )
 def test_letters_are_never_guessed(raw: bytes, is_page: bool, says: str) -> None:

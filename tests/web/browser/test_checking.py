@@ -48,6 +48,29 @@ def test_keys_can_be_turned_off_and_leave_whoever_types_in_peace(tab: Any, desk:
     assert tab.evaluate(f"{AT}.tagName") == "BODY"
 
 
+@pytest.mark.parametrize("tab", [{"scripts": True}, {"scripts": False}], indirect=True)
+def test_what_matches_is_hidden_by_key_with_scripts_and_without(tab: Any, desk: Running) -> None:
+    tab.goto(f"{desk.address}/check?sample=1")
+    shown = tab.locator(".notes li:visible")
+    every, right = shown.count(), tab.locator(".notes .n-ok").count()
+    assert 0 < right < every
+    tab.focus("#hides-ok")
+    tab.keyboard.press("Space")
+    assert shown.count() == every - right
+    assert tab.locator(".article .k-ok:visible").count() == 0
+    assert "Jeremy Corbyn" in tab.inner_text(".article .txt >> nth=0")  # the text stands whole
+    tab.keyboard.press("Space")
+    assert shown.count() == every
+
+
+def test_keys_pass_over_what_is_hidden(tab: Any, desk: Running) -> None:
+    tab.goto(f"{desk.address}/check?sample=1")
+    tab.focus("#hides-ok")
+    tab.keyboard.press("Space")
+    tab.keyboard.press("n")
+    assert at(tab)[0] in "≠○"
+
+
 def test_control_and_enter_send_what_was_pasted(tab: Any, desk: Running) -> None:
     tab.goto(f"{desk.address}/check")
     tab.fill("textarea", "Jeremy Corbyn won Islington North in 2024 by 7,427 votes.")

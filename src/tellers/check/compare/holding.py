@@ -123,10 +123,17 @@ class Holder:
             else:
                 free.remove(match.source)
                 yield self._kept(match)
-        for item in left:
+        for item in self._last_reckoned(left):
             found = self._other(item, free, here)
             if found is not None:
                 yield found
+
+    def _last_reckoned(self, left: Iterable[Item]) -> list[Item]:
+        """Things in the order in which they are looked for: first what the source says somewhere.
+
+        So it is known, before anything is reckoned, which of its sentences are told again.
+        """
+        return sorted(left, key=lambda item: best(item, self.source.near(item)) is None)
 
     def _kept(self, match: Match) -> Found:
         self.matches.append(match)

@@ -243,15 +243,19 @@ def _from_points(figure: Figure, others: Sequence[object]) -> tuple[Figure, Figu
 
 
 def _tells(figure: Figure, exact: Fraction) -> bool:
-    """Whether a figure tells a sum or a difference, exactly or as its hedge allows."""
+    """Whether a figure tells a sum or a difference, exactly or as its hedge allows.
+
+    A bound may be as far from it as from a figure: "by more than ten points" of 66.6 and 55.1.
+    """
     if is_count(figure) and not figure.amount.is_round:
         return figure.value == exact
-    is_near = abs(figure.value - exact) * _ROUGHLY <= exact
+    reach = _OPEN_RANGE if figure.amount.hedge in _ROUGH else _ROUGHLY
+    is_near = abs(figure.value - exact) <= reach * exact
     return is_near and bool(_abs(figure).fits(exact))
 
 
-_ROUGHLY = 14
-"""One part in so many, seven in a hundred, that a rough figure may be from what it tells."""
+_ROUGHLY = Fraction(1, 14)
+"""The part, seven in a hundred, that a rough figure may be from what it tells."""
 
 
 def is_count(figure: Figure) -> bool:

@@ -12,7 +12,7 @@ from tellers.check.answer.order import in_order
 from tellers.check.claims import Verdict
 from tellers.errors import UnreadableSource
 from tellers.publish.checked.headed import headed, parted, together
-from tellers.sources.articles.encoding import Letters, decoded
+from tellers.sources.articles.encoding import Letters, check_is_text, decoded
 from tellers.sources.articles.lines import Line, read_lines
 from tellers.sources.articles.markdown import read_markdown
 from tellers.sources.articles.origin import Origin, in_unix_lines
@@ -111,6 +111,7 @@ def read_all(name: str) -> tuple[list[Article], list[UnreadableSource]]:
     """
     raw = _content(name)
     shape = _shape(name, raw)
+    check_is_text(raw, name)  # before its size: a picture is not to be checked in parts
     _check_size(name, shape, raw)
     letters = decoded(raw, name, is_page=shape in PAGES)
     content = letters.text
@@ -139,10 +140,19 @@ def _of_line(name: str, line: Line) -> Article:
     )  # fmt: skip
 
 
+def suffix(name: str) -> str:
+    """The end of a file's name that says its shape, in small letters.
+
+    >>> suffix("INDEX.HTM")
+    '.htm'
+    """
+    return Path(name).suffix.lower()
+
+
 def _shape(name: str, raw: bytes) -> str:
     """The end of a file's name; of standard input, which has none, what its first letters say."""
     if name != STDIN:
-        return Path(name).suffix
+        return suffix(name)
     return next((shape for shape, begins in _SHAPES if begins.match(raw)), "")
 
 
@@ -152,7 +162,7 @@ def _largest(shape: str) -> int:
 
 def _content(name: str) -> bytes:
     """The bytes of a file, or one more than may be of its shape; of standard input, of any."""
-    largest = max(LARGEST.values()) if name == STDIN else _largest(Path(name).suffix)
+    largest = max(LARGEST.values()) if name == STDIN else _largest(suffix(name))
     try:
         if name == STDIN:
             return sys.stdin.buffer.read(largest + 1)

@@ -10,7 +10,8 @@ import typer
 
 from tellers.check.claims import Finding, Verdict, is_outside
 from tellers.cli.checking.annotations import Style, annotations
-from tellers.cli.checking.articles import Article, read_all, sample
+from tellers.cli.checking.articles import LINES, Article, read_all, sample, suffix
+from tellers.cli.checking.progress import showing
 from tellers.cli.door.opening import FromFolder, RecordFile, open_record
 from tellers.cli.door.output import AsJson, Command, complain, err, print_json
 from tellers.errors import ConfigError, TellersError
@@ -66,14 +67,17 @@ IsMend = Annotated[
     bool, typer.Option("--mend", help="The wrong figures put right instead, as a difference.")
 ]
 Write = Annotated[
-    Path | None, typer.Option(metavar="OUT", help="With --mend: the mended article as a file.")
+    Path | None,
+    typer.Option(metavar="OUT", help="With --mend: the mended article as a file. Of one article."),
 ]
 Report = Annotated[
     Path | None, typer.Option(metavar="OUT", help="Write a report in one HTML file, besides.")
 ]
 Marked = Annotated[
     Path | None,
-    typer.Option(metavar="OUT", help="Write the text with its claims in <mark>, besides."),
+    typer.Option(
+        metavar="OUT", help="Write the text with its claims in <mark>, besides. Of one article."
+    ),
 ]
 
 
@@ -94,47 +98,74 @@ def check(
 
     Exit 1 as well where a part of what was named could not be read, and 3 where none of it could.
     """
-    from tellers.check.verdict import Reader  # as late as may be: it is a second of patterns
-
     if not files and not is_sample:
         raise ConfigError("Name a file to check, - for stdin, or --sample.")
     if as_json + is_mend + (annotate is not None) > 1:
         raise ConfigError("--json, --annotate and --mend are each the answer; ask for one.")
     if write and not is_mend:
         raise ConfigError("--write goes with --mend.")
-    articles, is_unread = ([sample()], False) if is_sample else _read(files or [])
+    _check_named([] if is_sample else files or [], write, marked)
+    articles, problems = ([sample()], []) if is_sample else _read(files or [])
     _can_be_written(articles, write, html, marked)
+    for problem in problems:
+        complain(problem)
     if not articles:
         raise typer.Exit(NOT_READ)
-    record = open_record(file, folder).record
-    reader = Reader(record)
-    found = [_Checked(article, article.checked(reader)) for article in articles]
-    _hand_over(record, found, html, marked)
+    record, reader, found = _held(articles, file, folder, is_quiet=as_json)
+    _hand_over(record, found, problems, html, marked)
     is_wrong = any(one.is_contradicted for one in found)
     if is_mend:
         is_wrong = _mend(reader, found, write)
     else:
         is_many = len(files or []) > 1
         _tell(record, found, explain=explain, annotate=annotate, as_json=as_json, is_many=is_many)
-    if is_unread or is_wrong:
+    if problems or is_wrong:
         raise typer.Exit(WRONG)
 
 
-def _read(names: list[str]) -> tuple[list[Article], bool]:
-    """The articles of every file, and whether one could not be read: a line for each problem."""
+ONE_ARTICLE = "--write and --marked take one article."
+
+
+def _check_named(names: Sequence[str], write: Path | None, marked: Path | None) -> None:
+    """Refuse files of which nothing could be written, by their names: before any is read."""
+    if (write or marked) and len(names) > 1:
+        raise ConfigError(ONE_ARTICLE)
+    if write and any(suffix(name) in LINES for name in names):
+        raise ConfigError(NO_LINES)
+
+
+NO_LINES = "--write takes a text, a page or a Markdown file, and no .jsonl."
+
+
+def _held(
+    articles: Sequence[Article], file: Path | None, folder: Path | None, *, is_quiet: bool
+) -> "tuple[Record, Reader, list[_Checked]]":
+    """The record, what reads it, and every article held against it."""
+    with showing(is_quiet=is_quiet) as show:
+        show("Reading the record ...")
+        from tellers.check.verdict import Reader  # as late as may be: it is a second of patterns
+
+        record = open_record(file, folder).record
+        reader, found = Reader(record), list[_Checked]()
+        for number, article in enumerate(articles, start=1):
+            show(f"Checking {article.id}, {number} of {len(articles)} ...")
+            found.append(_Checked(article, article.checked(reader)))
+    return record, reader, found
+
+
+def _read(names: list[str]) -> tuple[list[Article], list[TellersError]]:
+    """The articles of every file, and a problem for each part that could not be read."""
     articles: list[Article] = []
-    problems: Sequence[TellersError]
-    is_unread = False
+    problems: list[TellersError] = []
     for name in names:
         try:
-            here, problems = read_all(name)
+            here, unread = read_all(name)
         except TellersError as error:
-            here, problems = [], [error]
-        articles += here
-        for problem in problems:
-            complain(problem)
-            is_unread = True
-    return articles, is_unread
+            problems.append(error)
+        else:
+            articles += here
+            problems += unread
+    return articles, problems
 
 
 def _tell(
@@ -171,9 +202,9 @@ def _can_be_written(
 ) -> None:
     """Refuse what would lose an article, or cannot be written, before anything is checked."""
     if (write or marked) and len(articles) > 1:
-        raise ConfigError("--write and --marked take one article.")
+        raise ConfigError(ONE_ARTICLE)
     if write and articles and articles[0].is_line:
-        raise ConfigError("--write takes a text, a page or a Markdown file, and no .jsonl.")
+        raise ConfigError(NO_LINES)
     for out in (write, html, marked):
         if out is not None:
             check_folder(out)
@@ -203,7 +234,11 @@ def _mend(reader: "Reader", found: Sequence[_Checked], write: Path | None) -> bo
 
 
 def _hand_over(
-    record: Record, found: Sequence[_Checked], html: Path | None, marked: Path | None
+    record: Record,
+    found: Sequence[_Checked],
+    problems: Sequence[TellersError],
+    html: Path | None,
+    marked: Path | None,
 ) -> None:
     """The files that were asked for besides, each whole or not at all."""
     if not (html or marked):
@@ -212,7 +247,7 @@ def _hand_over(
 
     handed = [one.handed for one in found]
     if html:
-        write_whole(html, report_page(record, handed))
+        write_whole(html, report_page(record, handed, tuple(map(str, problems))))
     if marked:
         write_whole(marked, marked_page(record, handed[0]))
 

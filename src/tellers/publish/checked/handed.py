@@ -20,8 +20,13 @@ from tellers.record.record import Record
 MADE = "Written by software from declared votes. Nothing of the articles was stored or sent."
 
 
-def report_page(record: Record, articles: Sequence[CheckedText]) -> str:
-    """Every article with its claims marked, the verdicts in the margin, the working behind each."""
+def report_page(
+    record: Record, articles: Sequence[CheckedText], problems: Sequence[str] = ()
+) -> str:
+    """Every article with its claims marked, the verdicts in the margin, the working behind each.
+
+    `problems` say what was named beside them and could not be read, a line each.
+    """
     shown = shown_of(record, articles)
     found = totals_in(shown)
     foot = footer(record, False, frozenset())
@@ -30,6 +35,7 @@ def report_page(record: Record, articles: Sequence[CheckedText]) -> str:
         headline=headline_of(record, articles, found),
         standfirst=standfirst_of(found),
         totals=totals_of(found),
+        problems=[steady(one) for one in problems],
         articles=shown,
         first=first_mismatch(shown),
         dateline=(f"Held against r{record_line(record)[1:-1]}", "Not stored"),

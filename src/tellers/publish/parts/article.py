@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from tellers.check.answer.order import in_order
 from tellers.check.answer.unread import is_rule, rows, unread_rows
 from tellers.check.claims import Finding, Verdict
+from tellers.check.reading.sentences import unwrapped
 from tellers.publish.checked.working import Working, printed, working_of
 from tellers.publish.words import capital, steady
 from tellers.record.record import Record
@@ -122,8 +123,11 @@ Span = tuple[int, int]
 
 
 def marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> tuple[Paragraph, ...]:
-    """The text in paragraphs, its claims marked and numbered from one; nothing in it steers."""
-    return tuple(_marked(record, steady(text), verdicts))
+    """The text in paragraphs, its claims marked and numbered from one; nothing in it steers.
+
+    A line that was only full goes on, so that each screen may break it where it likes.
+    """
+    return tuple(_marked(record, unwrapped(steady(text)), verdicts))
 
 
 def _marked(record: Record, text: str, verdicts: Sequence[Verdict]) -> Iterator[Paragraph]:

@@ -5,9 +5,10 @@
 // Without this the marks are links to their notes, and the notes open by themselves.
 
 const STORE = 'tellers-keys';
-const keys = () => [...document.querySelectorAll('.article a.k')];
+const isShown = (key) => key.getClientRects().length > 0; // what matches may be hidden
+const keys = () => [...document.querySelectorAll('.article a.k')].filter(isShown);
 const toggle = () => document.querySelector('.keyed [data-keys]');
-const isTyping = (target) => target.closest('input, textarea, select, [contenteditable]');
+const isTyping = (target) => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
 const noteOf = (key) => document.getElementById(key.hash.slice(1));
 
 document.documentElement.classList.add('js');

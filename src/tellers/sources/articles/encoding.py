@@ -22,6 +22,16 @@ MARKS = (
 LATIN = frozenset({"iso8859-1", "ascii"})
 """What the web calls by these names is windows-1252."""
 
+NO_TEXTS = (
+    (b"\x89PNG\r\n\x1a\n", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a Word, OpenDocument or Pages document, or another ZIP file"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of an older Word or Excel"),
+    (b"{\\rtf", "a rich text document (RTF)"),
+)
+"""How files begin that people send for a text, and what each is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:
@@ -42,6 +52,7 @@ def decoded(raw: bytes, name: str, *, is_page: bool = False) -> Letters:
     Raises:
         UnreadableSource: its bytes are not what it says, or it is no text.
     """
+    check_is_text(raw, name)
     mark, encoding = next((pair for pair in MARKS if raw.startswith(pair[0])), (b"", ""))
     if not is_page and encoding != "utf-8":
         mark, encoding = b"", "utf-8"
@@ -59,6 +70,18 @@ def decoded(raw: bytes, name: str, *, is_page: bool = False) -> Letters:
         line = text.count("\n", 0, zero) + 1
         raise UnreadableSource(f"{name}:{line}: a zero byte, so it is no text.")
     return Letters(text, encoding, mark)
+
+
+def check_is_text(raw: bytes, name: str) -> None:
+    """Refuse a file of a known kind that holds no plain text, and say which kind it is.
+
+    Raises:
+        UnreadableSource: it is one.
+    """
+    for begins, what in NO_TEXTS:
+        if raw.startswith(begins):
+            mend = "Export its words as plain text (.txt), or paste them."
+            raise UnreadableSource(f"{name}: {what}, and no text.", mend=mend)
 
 
 def _of_page(raw: bytes, name: str) -> str:

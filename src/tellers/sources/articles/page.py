@@ -13,6 +13,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import unescape
 
+from tellers.sources.articles.blocks import (
+    SPACES,
+    Block,
+    Cell,
+    Grid,
+    between,
+    chosen,
+    is_furniture,
+)
 from tellers.sources.articles.origin import Draft, Origin
 from tellers.sources.articles.tokens import OPAQUE, Token, tokens
 
@@ -55,29 +64,6 @@ FURNITURE = re.compile(
     r"|(?:cookie|consent|gdpr|most-?(?:read|popular|viewed)|paywall)s?(?:$|[\s_-])",
     re.I,
 )
-SAID = re.compile(
-    r"(?:(?:read|see|watch|listen)\s+(?:more|next|also)\b.*|share(?:\s+(?:this|on|via)\b.*)?|"
-    r"(?:sign up|subscribe|log in|register|stay tuned|follow us|get expert analysis)\b.*|"
-    r"advertisement|sponsored\b.*|related (?:articles|stories|topics)\b.*|similar news\b.*|"
-    r"(?:this week.s )?most (?:read|popular|viewed)\b.*|copy link|print|e-?mail|facebook|twitter|"
-    r"whatsapp|x|skip to .*|back to top|\d* ?comments?|©.*|copyright .*|"
-    r"(?:photo|photograph|picture|image)s?\b\s*(?:credit|by|:|/).*|figure \d+\b.{0,40})",
-    re.I | re.S,
-)
-HEADS_LINKS = re.compile(
-    r"(?:(?:this week.s |today.s )?most (?:read|popular|viewed|shared)\b.{0,40}|"
-    r"trending\b.{0,20}|related|recommended|you (?:may|might) also like|"
-    r"(?:related|similar|recommended|latest|top|other|more) "
-    r"(?:articles|stories|news|topics|reading)|"
-    r"more (?:on this story|from .{1,40}|like this)|(?:read|see) (?:more|next|also)):?",
-    re.I | re.S,
-)
-"""A heading below which stand other pages of the paper, as a list or as links."""
-
-LONGEST = 160
-"""Letters of a line of furniture; what is longer is text."""
-
-SPACES = re.compile(r"\s+")
 ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 DATED = frozenset({"article:published_time", "datepublished", "date", "dc.date", "pubdate"})
@@ -92,22 +78,6 @@ class PageText:
     origin: Origin
     title: str
     published: date | None
-
-
-@dataclass
-class _Block:
-    """Letters between two breaks, with their places; and how it stands on the page.
-
-    `is_quoted` says that it is of a block quotation, `row` of which row of a table, `is_plain` that
-    some of its words are neither of a list nor of a link.
-    """
-
-    is_own: bool
-    is_furniture: bool
-    is_quoted: bool
-    row: int = 0
-    pieces: list[tuple[int, int]] = field(default_factory=list)
-    is_plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +97,13 @@ class _Walk:
     headed: tuple[int, int] = (0, 0)
     has_headline: bool = False
     published: str = ""
-    blocks: list[_Block] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
     names: Counter[str] = field(default_factory=Counter)
     silent: int = 0
     furniture: int = 0
     own: int = 0
-    rows: int = 0
+    grid: Grid = field(default_factory=Grid)
 
     def walk(self) -> None:
         """Every token of the page."""
@@ -148,7 +118,7 @@ class _Walk:
             else:
                 self._open(token)
 
-    def _block(self) -> _Block:
+    def _block(self) -> Block:
         if not self.blocks:
             self._break()
         return self.blocks[-1]
@@ -163,8 +133,9 @@ class _Walk:
         if self.blocks and not self.blocks[-1].pieces:
             self.blocks.pop()
         is_quoted = self.names["blockquote"] > 0
-        row = self.rows if self.names["tr"] else 0
-        self.blocks.append(_Block(self.own > 0, self.furniture > 0, is_quoted, row))
+        cell = Cell(self.grid.row, self.grid.column, self.names["th"] > 0)
+        cell = cell if self.names["tr"] else Cell()
+        self.blocks.append(Block(self.own > 0, self.furniture > 0, is_quoted, cell))
 
     def _open(self, token: Token) -> None:
         name = token.name
@@ -182,17 +153,26 @@ class _Walk:
         is_furniture = named != " " and FURNITURE.search(named[:500]) is not None
         self.stack.append(_Open(name, is_silent, is_furniture, _is_own(token)))
         self.names[name] += 1
-        self.rows += name == "tr"
+        self._place(token)
         self.silent += is_silent
         self.furniture += is_furniture
         self.own += self.stack[-1].is_own
         if name in BLOCKS or is_furniture:
             self._break()
 
+    def _place(self, token: Token) -> None:
+        """Where the elements of a table are in it."""
+        if token.name == "table":
+            self.grid.begin_table()
+        elif token.name == "tr":
+            self.grid.begin_row()
+        elif token.name in ("td", "th"):
+            self.grid.begin_cell(token)
+
     def _is_silent(self, token: Token) -> bool:
         """Whether nothing within an element is read: menus, forms, what the page hides."""
         if token.name in SILENT:
-            return True
+            return token.name != "button" or not self.names["th"]  # one that sorts by its column
         if token.name == "header" and not self.own:
             return True
         return bool(token.attributes) and (
@@ -248,16 +228,13 @@ def read_page(page: str) -> PageText:
     """The article of a page."""
     walk = _Walk(page)
     walk.walk()
-    draft = Draft(page)
-    before: _Block | None = None
-    blocks = _chosen(list(_without_links(page, walk.blocks)))
+    blocks = chosen(page, walk.blocks)
     if not walk.has_headline and _says_more(page, walk.headed, blocks):
-        before = _Block(True, False, False, pieces=[walk.headed])
-        _add(draft, before, "")
+        blocks.insert(0, Block(True, False, False, pieces=[walk.headed]))
+    draft, before = Draft(page), None
     for block in blocks:
-        is_cell = before is not None and bool(block.row) and block.row == before.row
-        _add(draft, block, " | " if is_cell and _is_cell(before, block) else "\n\n")
-        before = block
+        if _add(draft, block, before):
+            before = block
     text, origin = draft.done()
     return PageText(text, origin, walk.title[:500], _day(walk.published))
 
@@ -266,7 +243,7 @@ PAPER = re.compile(r"(?<!\s)\s+[|\N{EN DASH}\N{EM DASH}-]\s+[^|\N{EN DASH}\N{EM 
 """The name of the paper, behind the headline in the title of a page."""
 
 
-def _says_more(page: str, title: tuple[int, int], blocks: list[_Block]) -> bool:
+def _says_more(page: str, title: tuple[int, int], blocks: list[Block]) -> bool:
     """Whether the title of a page that has an article is no line of it: then it is the headline."""
     said = SPACES.sub(" ", unescape(page[slice(*title)])).strip()
     texts = ("".join(page[start:end] for start, end in block.pieces) for block in blocks)
@@ -282,49 +259,7 @@ def _day(said: str) -> date | None:
         return None
 
 
-def _without_links(page: str, blocks: list[_Block]) -> Iterator[_Block]:
-    """The blocks without a heading such as "Most read", and the list or the links below it."""
-    is_below = False
-    for block in blocks:
-        said = SPACES.sub(" ", "".join(page[start:end] for start, end in block.pieces)).strip()
-        if said:
-            is_head = len(said) <= LONGEST and HEADS_LINKS.fullmatch(said) is not None
-            is_below = is_head or (is_below and not block.is_plain)
-        if not is_below:
-            yield block
-
-
-def _chosen(blocks: list[_Block]) -> list[_Block]:
-    """The article's own blocks, without furniture and quotations; unless too little were left."""
-    own = [block for block in blocks if block.is_own]
-    here = own if 2 * _letters(own) >= _letters(blocks) or _letters(own) >= ENOUGH else blocks
-    told = [block for block in here if not block.is_furniture]
-    here = told if 2 * _letters(told) >= _letters(here) else here
-    said = [block for block in here if not block.is_quoted]
-    return said if _letters(said) >= A_LINE else here
-
-
-A_LINE = 40
-"""Letters of a page that is not only a quotation."""
-
-ENOUGH = 400
-"""Letters that make an article."""
-
-
-def _letters(blocks: list[_Block]) -> int:
-    return sum(end - start for block in blocks for start, end in block.pieces)
-
-
-def _is_cell(*blocks: _Block | None) -> bool:
-    """Whether what stands side by side is short: some pages are tables with columns of prose."""
-    return all(block is None or _letters([block]) <= A_CELL for block in blocks)
-
-
-A_CELL = 80
-"""Letters of a cell of a table of figures and names."""
-
-
-def _add(draft: Draft, block: _Block, between: str) -> None:
+def _add(draft: Draft, block: Block, before: Block | None) -> bool:
     """One block as a paragraph, or a cell: white space closed up, characters written out."""
     pieces = [piece for start, end in block.pieces for piece in _pieces(draft.raw, start, end)]
     while pieces and pieces[0][0] == " ":
@@ -332,18 +267,18 @@ def _add(draft: Draft, block: _Block, between: str) -> None:
     while pieces and pieces[-1][0] == " ":
         pieces.pop()
     if not pieces:
-        return
+        return False
     (first, at), last = pieces[0], pieces[-1][0]
     pieces[0] = first.lstrip(" "), at + len(first) - len(first.lstrip(" "))
     pieces[-1] = (last if len(pieces) > 1 else pieces[0][0]).rstrip(" "), pieces[-1][1]
     said = "".join(words for words, _ in pieces)
-    if len(said) <= LONGEST and SAID.fullmatch(said.strip()):
-        return
-    if draft.length:
-        draft.add(between, pieces[0][1])
+    if is_furniture(block, said.strip()):
+        return False
+    draft.add(between(before, block), pieces[0][1])
     for number, (words, at) in enumerate(pieces):
         if words != " " or pieces[number - 1][0] != " ":
             draft.add(words, at)
+    return True
 
 
 def _pieces(raw: str, start: int, end: int) -> Iterator[tuple[str, int]]:
