@@ -19,6 +19,7 @@ from tellers.check.claims import Finding
 from tellers.check.grammar.words import compiled
 from tellers.check.left_open.seats import OF_WHAT_IS_HAD
 from tellers.check.left_open.spoken import of_no_statement
+from tellers.check.left_open.votes import OF_SEVERAL
 from tellers.check.ordered.told import OF_ONE_PARTY
 from tellers.check.reach import LARGEST_ELECTORATE
 from tellers.check.reading.marking import Mark
@@ -59,7 +60,9 @@ def _by_words(asked: Asked) -> Iterator[str]:
         yield from asked.by_words(SINCE)
     if asked.kind in OF_WHAT_IS_HAD and OUTSIDE.search(asked.before):
         yield "the words leave a place out"
-    if " together" in one.reading and MORE_PARTIES.search(one.claim.sentence.text):
+    if " together" not in one.reading:
+        yield from asked.by_words(OF_SEVERAL)
+    elif MORE_PARTIES.search(one.claim.sentence.text):
         yield "it is of more parties"
 
 

@@ -20,7 +20,7 @@ REGISTER = (
 FALSE = (*REGISTER, *VOTES, *MARGINS, *MOVES, *SEATS, *ORDERS, *PEOPLE)
 """Words on both sides of what was called false."""
 OF_A_SUM = (
-    worded("together top_share share votes", r" (?:between them|together|combined|jointly)[^;:]* (?:but|while|where|although|yet|and) [^;:]*C\d+ (?:[^;:]* )?", "", "it is of one of them alone"),
+    worded("together top_share share votes", r" (?:between them|together|combined|jointly)[^;:]* (?:but|while|where|although|yet|, and) [^;:]*C\d+ (?:[^;:]* )?", "", "it is of one of them alone"),
     worded("together", "", r"[^;:.]* (?:in|across) (?:the )?{PLACE}(?= )", "it is of more than one seat"),
     worded("together", r" (?:in|across) (?:the )?{PLACE}(?= )[^;:]*", "", "it is of more than one seat"),
 )  # fmt: skip

@@ -71,5 +71,6 @@ ORDERS = (
     worded("position", "", r" - placed (?:[a-z]+ )?, C\d+ ,", "it is of whoever is named behind it"),
     worded("ranking runner-up", r" whose {MAJ} over (?:the )?", r" (?:was|stood at|came to) N\d+(?= )", "it is whom one was ahead of"),
     worded("tenure streak", "", r" times ?(?:,|:|-|\() (?:in |at )?[^;.]*[YD]\d+[^;.]*[YD]\d+", "it is how many years are named"),
+    worded("streak", r"(?:^| )(?:before|until|till) (?:the )?{E} (?:[a-z]+ )?(?:took|won|captured|gained|seized|came)[^;:]* ", "", "it is the run before"),
 )  # fmt: skip
 """Words on both sides of a claim of a place, an order, a run or a year that was called false."""

@@ -69,9 +69,6 @@ VOTES = (
     worded("turnout", r" (?:than|beat|below|above|short of|exceeded|topped|bettered) the ", r" (?:of|in|at|seen in|recorded in) S\d+(?= )", "it may be of a by-election there"),
     worded("share", "", r" of (?:his|her|their|its) own(?= )", "it is a part of somebody's votes"),
     worded("top_share", r" (?:had|got|took|won|scored|polled) (?:Q\d+ (?:, )?)*", r" (?:,|and) Q\d+(?= )", "they are one figure each"),
-    worded("share votes", r" {E} and (?:the )?{E} (?:candidates |parties )?(?:both |together |between them )?(?:shared|share|sharing|split|attracted|account(?:ed|s)? for|took|polled|won) (?:(?:just|only|some|nearly|over|about) )*(?:[QN]\d+ (?:of the vote|votes|of the votes cast)[^;:]* )?", r"(?! (?:votes |of the vote )?(?:,|and) (?:the )?(?:{E} )?[NQ]\d)", "it is of several together"),
-    worded("share votes seats votes_change change points", r" coalition (?:parties|partners|pair|duo)\b[^;:.]* ", "", "it is of several together"),
-    worded("share votes votes_change lead change points", r" (?:combined|joint|total) (?:votes?|total|share|tally|score|polls?) (?:of|for) [^;:.]* ", "", "it is of several together"),
     worded("votes", "", r" (?:votes )?(?:more|fewer|less) (?:votes )?(?:in|at) S\d+ than(?= )", "it is how many more"),
     worded("top_share", r" main parties [^;:]* ", "", "the main ones may not be the first"),
     worded("top_share", r" (?:leaving|leaves|left|leave) (?:(?:just|only|some|about|a mere) )*", "", "it is what was left"),
@@ -83,3 +80,10 @@ VOTES = (
     worded("national ranking first_since", r"(?:^| )between them [^;:]*", "", "it is of several together"),
 )  # fmt: skip
 """Words on both sides of a claim of votes, a share or the turnout that was called false."""
+
+OF_SEVERAL = (
+    worded("share votes", r" {E} and (?:the )?{E} (?:candidates |parties )?(?:both |together |between them )?(?:shared|share|sharing|split|attracted|account(?:ed|s)? for|took|polled|won) (?:(?:just|only|some|nearly|over|about) )*(?:[QN]\d+ (?:of the vote|votes|of the votes cast)[^;:]* )?", r"(?! (?:votes |of the vote )?(?:,|and) (?:the )?(?:{E} )?[NQ]\d)", "it is of several together"),
+    worded("share votes seats votes_change change points", r" coalition (?:parties|partners|pair|duo)\b[^;:.]* ", "", "it is of several together"),
+    worded("share votes votes_change lead change points", r" (?:combined|joint|total) (?:votes?|total|share|tally|score|polls?) (?:of|for) [^;:.]* ", "", "it is of several together"),
+)  # fmt: skip
+"""Words on both sides of what was called false, not of several together."""

@@ -200,7 +200,9 @@ def _told_before(at: Around) -> str:
     if (is_of_seats and not at.has("none", "only", "over", "number")) or _is_somebodys(at):
         return ""
     earlier = [one.kind for one in at.clause.earlier if one.kind in MEASURES]
-    earlier = earlier or [one.kind for one in at.clause.before if one.kind in MEASURES]
+    is_a_count = any(one.words.endswith("number") for one in at.clause.pieces)
+    if not earlier and not is_a_count:  # "13,528 voted, the lowest number": no turnout
+        earlier = [one.kind for one in at.clause.before if one.kind in MEASURES]
     told = earlier or list(dict.fromkeys(at.before))
     return told[-1] if earlier else told[0] if len(told) == 1 else ""
 
