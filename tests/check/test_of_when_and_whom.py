@@ -59,3 +59,10 @@ def test_a_winner_who_is_named_with_a_party_is_one_of_the_field(
 )
 def test_a_seats_name_beside_anothers_is_a_persons(words: str, at: int, is_so: bool) -> None:
     assert is_a_persons(1, words.split(), at) is is_so
+
+
+def test_parties_whose_seat_changed_hands_are_named_as_they_are_printed(
+    official_reader: Reader,
+) -> None:
+    told = official_reader.check_text("Kensington changed hands.", published=date(2019, 12, 14))
+    assert "Labour first then, Conservative now" in {one.why for one in told}

@@ -13,7 +13,7 @@ from tellers.check.measure.when import first_past
 from tellers.check.past.line import Line, lines_of, older_runs, runs_of, won_by
 from tellers.check.past.spans import is_so_long
 from tellers.check.scene import Person
-from tellers.check.statement.said import Answer, Said, first_of
+from tellers.check.statement.said import Answer, Said, first_of, title
 from tellers.record import figures
 from tellers.record.contests import Contest
 from tellers.style.names import style_of
@@ -160,7 +160,8 @@ def has_changed(said: Said, _: Keys) -> Iterator[Answer]:
             is_same = figures.hands(before[1]) == figures.hands(now.label.key)
             is_same = is_same or "spk" in (before[1], now.label.key)
             holds = is_same is bool(said.match["not"])
-            why = f"{before[1]} first then, {now.label.key} now"
+            then, held = (title(said.page, None, one) for one in (before[1], now.label.key))
+            why = f"{then} first then, {held} now"
             reading = Reading(f"hands, {frame.words}", None, why, (frame.row,))
             yield holds, reading, "hold" if is_same else "gain"
 
