@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import cast
 
 from tellers.check.at_last.asked import Asked
 from tellers.check.at_last.words import NEXT_DOOR
@@ -26,6 +27,11 @@ Values = frozenset[int | Fraction]
 
 def of_area(page: Page, election: str, area: str) -> Values:
     """The turnout, the shares, the candidates and the lost deposits of a region, nation or all."""
+    key = ("sums of an area", election, area)
+    return cast(Values, page.kept(key, lambda: _of_area(page, election, area)))
+
+
+def _of_area(page: Page, election: str, area: str) -> Values:
     results = list(_results(page, election, area))
     total = sum(figures.valid_votes(one) for one in results)
     register = sum(one.electorate or 0 for one in results)
