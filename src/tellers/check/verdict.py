@@ -31,6 +31,7 @@ from tellers.check.evidence import Overlaid, in_print, while_counting
 from tellers.check.field.held import Fates
 from tellers.check.glossed.bracketed import glossed, told_with
 from tellers.check.lacking.elsewhen import in_its_year, of_that_time
+from tellers.check.lacking.estimates import unless_unestimated
 from tellers.check.lacking.eve import of_the_year_before, on_the_eve
 from tellers.check.lacking.moment import of_its_moment
 from tellers.check.lacking.own_poll import of_own_poll
@@ -175,6 +176,7 @@ class Reader:
             told = of_its_moment(f"{title}. {asked.text}", reading.nation, told)
         held = reading.page.record
         page = reading.page
+        told = [unless_unestimated(page, one) for one in told]
         told = [unless_since(page, unless_of_many(page, asked.text, one)) for one in told]
         told = [of_the_year_before(asked.text, in_print(held, one, published)) for one in told]
         told = [on_the_eve(held, one, published) for one in told]

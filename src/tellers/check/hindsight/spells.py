@@ -69,7 +69,7 @@ class Past:
             while end < len(self.wins) and self.wins[end]:
                 end += 1
             before = self.contests[end] if end < len(self.wins) else None
-            is_whole = self.wins[end] is False if before else self.line.is_younger
+            is_whole = self.wins[end] is False if before else self.line.is_new
             after = self.contests[at - 1] if at else None
             found.append(Spell(self.contests[at:end], before, after, is_whole))
             at = end

@@ -9,6 +9,8 @@ from tellers.style.dates import MONTHS
 
 A_MONTH = timedelta(days=31)
 """Within so many days of a poll no seat polls again."""
+EVERY_RECORD_BEGINS = 1918
+"""No official record of every seat goes back further."""
 POLLING_DAY = "polling day"
 """The reading of a verdict on the day of a contest."""
 
@@ -28,6 +30,12 @@ def _covers(record: Record, kind: ElectionKind, place: str, after: date, until: 
     begins = min((one.starts_on for one in there), default=date.max)
     ends = max((one.ends_on for one in there), default=date.min)
     return begins <= after and until <= ends
+
+
+def begins_in(record: Record) -> int:
+    """The year of the first general election that the record holds of every seat."""
+    whole = [c for c in record.coverage if c.kind is ElectionKind.GENERAL and not c.place]
+    return min((one.starts_on.year for one in whole), default=EVERY_RECORD_BEGINS)
 
 
 def of_no_day(record: Record, one: Verdict) -> Verdict:

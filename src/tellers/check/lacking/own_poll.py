@@ -16,6 +16,8 @@ from tellers.check.claims import NO_RESULT, Finding, Verdict
 from tellers.check.lacking.covered import lacks_poll, of_no_day
 from tellers.check.reading.topic import FIRST_WORDS, RECENT, Topic
 from tellers.check.reading.years import YEAR, without_bases
+from tellers.check.whole.nation import WHOLE
+from tellers.record.contests import Contest
 from tellers.record.record import Record
 from tellers.style.dates import write_date
 
@@ -51,6 +53,8 @@ MOVES = frozenset({"swing", "change", "points", "comparative"})
 IN_WORDS = frozenset({"winner", "hold/gain", "position", "runner-up", "date"})
 """Kinds that the poll before bears out as easily as it contradicts them."""
 DATED = frozenset({"year", "date"})
+UNTIL_NOW = frozenset({"previous", "streak", "first since"})
+"""Kinds that reach from a text's own day backwards."""
 SURE = 2
 """Candidates of a contest whom a text names, so that it is of that one and of no other."""
 
@@ -61,10 +65,11 @@ class _Own:
 
     `is_now` where it begins with what it tells of that poll, `is_strict` where that is lacking
     for certain: else only what names no year at all, in a sentence of which something would be
-    contradicted, is left open.
+    contradicted, is left open. `years` are those of the polls that the record holds.
     """
 
     contest: str
+    years: frozenset[int]
     why: str
     is_now: bool
     is_strict: bool
@@ -76,9 +81,16 @@ class _Own:
             said = one.claim.sentence
             if self.is_strict:
                 is_own = (self.is_now or bool(NOW.search(said.text))) and not _is_dated(one)
+                is_own |= one.claim.kind in UNTIL_NOW or self._is_of_no_year(one)
             else:
                 is_own = self.is_now and said.index in wrong and not _names_year(said.text)
             yield self._left_open(one) if is_own else one
+
+    def _is_of_no_year(self, one: Verdict) -> bool:
+        """Whether the year that a claim's sentence named last before it is not in the record."""
+        said = one.claim.sentence
+        named = YEAR.findall(said.text[: one.claim.end - said.start])
+        return bool(named) and int(named[-1]) not in self.years
 
     def _left_open(self, one: Verdict) -> Verdict:
         is_wrong = one.verdict is Finding.CONTRADICTED
@@ -99,10 +111,19 @@ def of_own_poll(
     why = _why(record, topic, heads, day)
     if not why:
         return told
-    contest = topic.contest.id if topic.contest else ""
     is_strict = day is not None or why == ANOTHER
     is_now = _begins_now(told, heads[1], is_strict=is_strict)
-    return list(_Own(contest, why, is_now, is_strict).verdicts(told))
+    contest = topic.contest.id if topic.contest else ""
+    return list(_Own(contest, _years(record, topic.contest), why, is_now, is_strict).verdicts(told))
+
+
+def _years(record: Record, contest: Contest | None) -> frozenset[int]:
+    """The years in which a seat polled, of those in the record; without one, a whole country."""
+    if contest is not None:
+        return frozenset(c.polled_on.year for c in record.by_name(contest.constituency.name))
+    elections = record.general_elections()
+    whole = (e for e in elections if len(record.contests_of(e.id)) >= WHOLE)
+    return frozenset(one.polled_on.year for one in whole)
 
 
 def _begins_now(told: Sequence[Verdict], text: str, *, is_strict: bool) -> bool:

@@ -280,6 +280,13 @@ def _ended(line: Line, wins: Sequence[bool | None], last: int | None) -> str:
     return str(line.contests[after[-1]].polled_on.year) if after else ""
 
 
+def _is_cut(said: Said, line: Line, inside: Sequence[int]) -> bool:
+    """Whether a span may have begun before the record did."""
+    first, oldest = _year(said, "first"), line.contests[-1].polled_on.year
+    is_whole = line.is_new or (first is not None and first >= oldest)
+    return inside[-1] == len(line.contests) - 1 and not is_whole
+
+
 def _how_many(said: Said, who: Parties, symbol: str) -> Iterator[Verdict]:
     """How many elections the span holds: where the party won all of them, else whoever did."""
     mark = said.marked.mark(symbol.strip())
@@ -294,7 +301,9 @@ def _how_many(said: Said, who: Parties, symbol: str) -> Iterator[Verdict]:
         rows = line.rows(*(line.contests[at] for at in inside))
         why = f"{count} in the span" + (f", {lost} of them lost" if lost else "")
         reading = Reading(f"contests, {line.words}", count, why, rows)
-        holds = bool(mark.amount.fits(count)) and not (lost and is_all)
+        holds: bool | None = bool(mark.amount.fits(count)) and not (lost and is_all)
+        if not (holds or lost) and _is_cut(said, line, inside) and mark.amount.value > count:
+            holds = None  # there may be more before the record
         some = of_some if lost else of_all
         some.append((holds, reading, str(count - lost if is_all else count)))
     answers = of_all or of_some

@@ -11,10 +11,10 @@ from datetime import date
 from tellers.check.claims import Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
+from tellers.check.lacking.covered import begins_in
 from tellers.check.measure.query import Reading
 from tellers.check.past.life import loss_years
 from tellers.check.past.line import (
-    RECORD_BEGINS,
     Line,
     firsts,
     lines_of,
@@ -284,7 +284,7 @@ def _first_win(line: Line, who: Who, year: int) -> Iterator[Answer]:
         return
     contest = pairs[first][0]
     then, begins = contest.polled_on.year, pairs[0][0].polled_on.year
-    is_open = begins <= RECORD_BEGINS or None in [won for _, won in pairs[:first]]
+    is_open = begins <= begins_in(line.record) or None in [won for _, won in pairs[:first]]
     why = f"it first won in {contest.election.name}; {line.begins}"
     reading = Reading(f"first win, {line.words}", None, why, line.rows(contest))
     holds: bool | None = then == year

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from tellers.check.lacking.covered import begins_in
 from tellers.check.measure.query import Reading
 from tellers.check.past import words
-from tellers.check.past.line import RECORD_BEGINS, Line, lines_of, won_by
+from tellers.check.past.line import Line, lines_of, won_by
 from tellers.check.statement.said import Answer, Said
 from tellers.record import figures
 from tellers.record.contests import Contest, Return
@@ -27,7 +28,7 @@ def _year(said: Said) -> int:
 def _by_name(said: Said) -> Iterator[Line]:
     """The lines of the seat under its own name, which is what was created."""
     for line in lines_of(said):
-        if ", by name" in line.words and line.contests[-1].polled_on.year > RECORD_BEGINS:
+        if ", by name" in line.words and line.contests[-1].polled_on.year > begins_in(line.record):
             yield line
 
 

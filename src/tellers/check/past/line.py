@@ -12,6 +12,7 @@ from typing import cast
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import around, runs
 from tellers.check.grammar.words import compiled
+from tellers.check.lacking.covered import begins_in
 from tellers.check.measure.query import Reading
 from tellers.check.past.older import has_most, with_older
 from tellers.check.reading.marking import Mark
@@ -24,9 +25,6 @@ from tellers.record.contests import RETURN, Contest, Notional
 from tellers.record.membership.roll import member_of
 from tellers.record.people import Citation
 from tellers.record.record import Record
-
-RECORD_BEGINS = 1918
-"""A line that goes back so far may go on where no record is."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +44,7 @@ class Line:
     @property
     def is_new(self) -> bool:
         """Whether the seat is younger than the record, so that nothing came before the line."""
-        return (self.since or self.contests[-1].polled_on.year) > RECORD_BEGINS
-
-    @property
-    def is_younger(self) -> bool:
-        """Whether elections of the record came before the seat: it has no other past."""
-        oldest = min(one.polled_on for one in self.record.general_elections())
-        return self.is_new and self.contests[-1].polled_on > oldest
+        return (self.since or self.contests[-1].polled_on.year) > begins_in(self.record)
 
     def is_known_from(self, year: int, keys: Sequence[str]) -> bool:
         """Whether the line reaches a year, and tells of every contest from then on who won."""

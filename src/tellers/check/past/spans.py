@@ -81,7 +81,7 @@ def every_for(said: Said, keys: Keys) -> Iterator[Answer]:
     years = said.marked.mark(said.match["n"]).amount.value * _unit(said)
     for run in runs_of(said, keys):
         first = run.contests[-1].polled_on
-        is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_younger
+        is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_new
         holds: bool | None = now.year - first.year >= years
         if not holds and not (run.is_whole or is_life):
             holds = None
@@ -258,7 +258,7 @@ def streak(said: Said) -> Iterator[Verdict]:
             return
         for run in _told_of(said, keys_of(who), before):
             length = len(run.contests)
-            is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_younger
+            is_life = run.contests[-1] == run.line.contests[-1] and run.line.is_new
             is_open = not (run.is_whole or is_life) and mark.amount.value > length
             fits = mark.amount.fits(length)
             holds = True if fits else (None if is_open else False)

@@ -13,8 +13,9 @@ from typing import cast
 from tellers.check.claims import Finding, Verdict
 from tellers.check.grammar import orders
 from tellers.check.grammar.words import compiled
+from tellers.check.lacking.covered import begins_in
 from tellers.check.measure.query import Reading
-from tellers.check.past.line import RECORD_BEGINS, lines_of
+from tellers.check.past.line import lines_of
 from tellers.check.scene import Parties, Reach
 from tellers.check.statement.said import Said
 from tellers.check.superlative.words import SEVERAL_ARE
@@ -333,7 +334,7 @@ def _as_far_as_it_goes(said: Said, order: Order, reading: Reading) -> tuple[bool
     began = min(line.contests[-1].polled_on.year for line in lines_of(said))
     why = f"{reading.why}; our record of this seat begins in {began}"
     told = Reading(reading.words, None, why, reading.cites)
-    if began > RECORD_BEGINS:
+    if began > begins_in(said.page.record):
         return True, told
     return None, Reading(reading.words, None, f"none further in it, but {why}", reading.cites)
 
