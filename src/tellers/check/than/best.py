@@ -21,7 +21,9 @@ from tellers.style.names import plain
 from tellers.style.numbers import write_share, write_votes
 
 MORE = frozenset({"bigger", "larger", "better", "higher", "greater", "more", "fatter", "wider"})
-LOWEST = frozenset({"worst", "lowest", "smallest"})
+LOWEST = frozenset({
+    "worst", "lowest", "smallest", "narrowest", "slimmest", "thinnest", "tightest", "closest",
+})  # fmt: skip
 KINDS = frozenset({"comparative", "ranking"})
 
 

@@ -165,7 +165,8 @@ PARTY_ALONE = compiled(
 # ------------------------------------------------------------------ somebody's best
 
 OF_HIS_OWN = compiled(
-    r" (?:best|record|peak|ever|lowest|highest|biggest|largest|smallest|worst)(?= )"
+    r" (?:best|record|peak|ever|lowest|highest|biggest|largest|smallest|worst|"
+    r"widest|fattest|narrowest|slimmest|thinnest|tightest|closest)(?= )"
 )
 """A word of which one is in every comparison with somebody's best."""
 _HOW = r"(?P<how>bigger|larger|better|higher|greater|more|fatter|wider|smaller|lower|fewer|less|slimmer|worse|narrower)(?: votes)?"
@@ -178,18 +179,21 @@ THAN_BEST = (
     ),
 )
 """More, or less, than somebody's best, or than he ever had."""
-_EXTREME = r"(?P<what>lowest|smallest|highest|best|biggest|largest|worst) (?P<noun>share|vote|majority|tally|poll)(?: of the vote)?"
+_EXTREME = r"(?P<what>lowest|smallest|highest|best|biggest|largest|worst|widest|fattest|narrowest|slimmest|thinnest|tightest|closest) (?P<noun>share|vote|majority|tally|poll|win|victory|margin)(?: of the vote| of victory)?"
 HIS_OWN_ORDER = (
     compiled(
         rf" (?P<span>(?:the|his|her) {_EXTREME}) (?:that |which )?(?:(?P<who>C\d+)|he|she) (?:has |had )?(?:ever )?(?:had|won|polled|managed|received|recorded|achieved|got)(?: (?:here|there|in S\d+|yet|so far|ever))?(?= [.,;])"
     ),
     compiled(
-        rf" (?P<span>(?:his|her) (?:own )?{_EXTREME}) (?:here|yet|so far|to date|ever|in S\d+)(?= [.,;])"
+        rf" (?P<span>(?:his|her) (?:own )?{_EXTREME})(?: (?:here|yet|so far|to date|ever|in S\d+))?(?= [.,;])"
+    ),
+    compiled(
+        rf" (?P<span>(?:the|his|her) {_EXTREME}) of (?:his|her) (?:(?:political|parliamentary|entire|whole|long) )*(?:career|life|time)(?= )"
     ),
 )
 """The most, or the least, that somebody has had."""
 NOUN_OF_BEST = compiled(
-    r" (?:(?P<majority>majority|margin|lead|cushion)|(?P<share>share|Q\d+)|(?P<votes>votes?|polled|tally|poll))(?= )"
+    r" (?:(?P<majority>majority|margin|lead|cushion|win|victory)|(?P<share>share|Q\d+)|(?P<votes>votes?|polled|tally|poll))(?= )"
 )
 ONE_NAMED = compiled(r" (?P<who>{E})(?= )")
 A_RIVAL = compiled(
