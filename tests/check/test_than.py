@@ -12,7 +12,8 @@ from tests.check.test_ballot import Line, lines, named, near
 from tellers.check.verdict import Reader
 
 NAMES = (
-    "against", "plain", "than", "manner", "several", "bench", "best", "shift", "deposit", "weighed",
+    "against", "plain", "than", "each_year", "manner", "several", "bench", "best", "shift",
+    "deposit", "weighed",
     "tally", "drift",
 )  # fmt: skip
 FILES = [Path(__file__).with_name(f"{name}_sentences.txt") for name in NAMES]

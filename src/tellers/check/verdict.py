@@ -42,6 +42,7 @@ from tellers.check.otherwise.elsewhere import right_elsewhere
 from tellers.check.otherwise.here import right_here
 from tellers.check.past.told import of_past
 from tellers.check.picture.told import Picture
+from tellers.check.pinned.each_year import of_each_year
 from tellers.check.pinned.in_a_row import of_several
 from tellers.check.pinned.told import of_pinned
 from tellers.check.placing.named import of_named
@@ -329,7 +330,14 @@ class _Reading:
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
         agreed = settled(of_places(pages, bare, agreed), quoted)
-        for of_more in (of_pinned, of_comparisons, of_his_best, of_multiples, of_entrants):
+        for of_more in (
+            of_pinned,
+            of_each_year,
+            of_comparisons,
+            of_his_best,
+            of_multiples,
+            of_entrants,
+        ):
             agreed = _settled_anew(of_more(pages, bare, agreed), agreed, quoted)
         agreed = laid_over(agreed, wholes := settled(of_wholes(pages[0], nation, bare), quoted))
         read = of_another_day(pages, bare, agreed)

@@ -5,6 +5,7 @@ from functools import lru_cache
 from tellers.check.grammar.words import compiled
 
 SUBJECT_RIGHT = compiled(
+    r" - placed (?:P\d+ )?(?:(?:candidate|contender|challenger|finisher|hopeful|man|woman|nominee|runner) )?, (?:(?:the )?P\d+ (?:'s )?(?:candidate )?)?(?P<third>C\d+)(?= )|"
     r" {CHOSE} (?:the )?(?P<backed>{E}|him|her|them|winner|victor|runner-up)|"
     r" place (?:(?:in|at) (?:the )?[YD]\d+ (?:general election )?|last time |N\d+ years (?:ago|before|earlier|previously) )?(?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" of (?:the )?(?P<owner>{E})(?: 's (?:share|votes?|support)(?= )|(?= , (?:whose|who) ))|"

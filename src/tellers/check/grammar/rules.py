@@ -61,6 +61,11 @@ COUNTED_OUT = compiled(
 )
 """Who is left out of a count of seats, the Speaker mostly: no figure is of those."""
 
+BOTH_YEARS = compiled(
+    r" (?P<drop>both )(?=(?:in )?(?:[YD]\d+|the [YD]\d+) (?:general elections? )?and )"
+)
+"""A word that adds nothing to two years."""
+
 
 _GONE = (
     r"(?:(?:was|is|has been|have been|gets|got) (?:{ADV}|[a-z]+ly )*(?:defeated|beaten|ousted|unseated|toppled|dethroned|dislodged|deposed|ejected|evicted|routed|trounced|humbled|"
@@ -310,7 +315,7 @@ STATEMENTS: tuple[Rule, ...] = _rules((
 """Every pattern that stands in a sentence is read, in order."""
 
 BELONGING = table_of(BELONGS)
-DROPPED = table_of((OFFICES, LEADERS, COUNTED_OUT, *BELONGS))
+DROPPED = table_of((OFFICES, LEADERS, COUNTED_OUT, BOTH_YEARS, *BELONGS))
 """What is dropped of a sentence before its statements are read."""
 
 

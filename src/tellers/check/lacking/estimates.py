@@ -5,12 +5,11 @@ which the press takes from an estimate. A record without it has the old constitu
 """
 
 import re
+from datetime import date
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.scene import Page
-from tellers.record.contests import Contest, Election
 from tellers.record.lineage.comparison import comparable, previous_general
-from tellers.record.record import Record
 
 SINCE_BEFORE = frozenset({
     "change", "points", "swing", "net", "moved", "gains", "losses", "gains_from", "hold/gain",
@@ -24,29 +23,23 @@ def unless_unestimated(page: Page, one: Verdict) -> Verdict:
     """A verdict on a change, left open where it is across boundaries without an estimate."""
     if one.verdict is not Finding.CONTRADICTED or one.claim.kind not in SINCE_BEFORE:
         return one
-    contest = page.record.contests.get(one.contest)
-    before = _before_in(page.record, contest) if contest else _before_in_all(page, one)
-    if before is None:
-        return one
-    where = "its boundaries" if contest else "the boundaries after it"
-    return one.left_open(f"The record holds no estimate of {before.name} on {where}.")
-
-
-def _before_in(record: Record, contest: Contest) -> Election | None:
-    """The election before, where a seat was redrawn after it and nobody's estimate is held."""
-    if comparable(record, contest).result is not None:
-        return None
-    return previous_general(record, contest.election.polled_on)
-
-
-def _before_in_all(page: Page, one: Verdict) -> Election | None:
-    """The election before the one that a whole was counted at, where seats were redrawn between."""
-    record, years = page.record, {int(year) for year in YEAR.findall(one.reading)}
-    counted = [e.polled_on for e in record.general_elections() if e.polled_on.year in years]
-    if not counted and page.election is not None:
-        counted = [page.election.polled_on]
-    before = previous_general(record, counted[-1]) if counted else None
+    record, contest = page.record, page.record.contests.get(one.contest)
+    polled_on = contest.election.polled_on if contest else _counted_on(page, one)
+    before = previous_general(record, polled_on) if polled_on else None
     if before is None or any(held.election.id == before.id for held in record.notionals.values()):
-        return None
-    begun = (drawn.starts_on for drawn in record.boundary_sets.values())
-    return before if any(before.polled_on < day <= counted[-1] for day in begun) else None
+        return one  # where an estimate lacks some seats, their names are all that links them
+    if contest is None:
+        begun = [drawn.starts_on for drawn in record.boundary_sets.values()]
+        is_redrawn = polled_on is not None and any(before.polled_on < d <= polled_on for d in begun)
+    else:
+        is_redrawn = comparable(record, contest).result is None
+    where = "its boundaries" if contest else "the boundaries after it"
+    why = f"The record holds no estimate of {before.name} on {where}."
+    return one.left_open(why) if is_redrawn else one
+
+
+def _counted_on(page: Page, one: Verdict) -> date | None:
+    """The day of the general election that a whole was counted at."""
+    years = {int(year) for year in YEAR.findall(one.reading)}
+    days = [e.polled_on for e in page.record.general_elections() if e.polled_on.year in years]
+    return days[-1] if days else page.election.polled_on if page.election else None

@@ -68,7 +68,6 @@ ORDERS = (
     worded("previous", r" (?:gap|distance|margin|lead|difference) (?:(?:from )?O\d+ to O\d+ (?:was|is) N\d+ (?:votes )?(?:,|and|, and) )?", "", "it is how far two were apart"),
     worded("ranking", r" (?:,|\(|which was|was) (?:then|at the time|back then) (?:the |one of the )?", "", "it is of that time"),
     worded("ranking", r" N\d+ (?:votes )?(?:tighter|closer|narrower|slimmer|smaller|larger|bigger|wider) than (?:that in |in )?(?:the )?S\d+ (?:,|and|, and) ", "", "it is how far another seat is off"),
-    worded("position", "", r" - placed (?:[a-z]+ )?, C\d+ ,", "it is of whoever is named behind it"),
     worded("ranking runner-up", r" whose {MAJ} over (?:the )?", r" (?:was|stood at|came to) N\d+(?= )", "it is whom one was ahead of"),
     worded("tenure streak", "", r" times ?(?:,|:|-|\() (?:in |at )?[^;.]*[YD]\d+[^;.]*[YD]\d+", "it is how many years are named"),
     worded("streak", r"(?:^| )(?:before|until|till) (?:the )?{E} (?:[a-z]+ )?(?:took|won|captured|gained|seized|came)[^;:]* ", "", "it is the run before"),

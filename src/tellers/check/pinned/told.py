@@ -222,9 +222,9 @@ def _second(
         if found is None:
             return
         span, name = found, marked.text[slice(*found)]
-        holds = _is_called(name, second)
+        holds = is_called(name, second)
         of_the_seat = (c for contest in scene.named for c in contest.candidacies if c.name)
-        is_wrong = match["how"] == "over" and any(_is_called(name, c) for c in of_the_seat)
+        is_wrong = match["how"] == "over" and any(is_called(name, c) for c in of_the_seat)
     if holds or is_wrong:
         claim, votes = marked.claim(*span, "runner-up"), f"{result.votes[second.id]:,} votes"
         yield _verdict(claim, result, "runner-up", str(second.name), votes, holds=holds)
@@ -240,14 +240,14 @@ def _is_told(who: Mark, told: Sequence[Verdict]) -> bool:
 
 def _is_one(who: Person, result: Return, one: Candidacy) -> bool:
     here = [c for there, c in who.standings if there.id == result.contest.id]
-    return any(c.id == one.id for c in here) or (not here and _is_called(who.name, one))
+    return any(c.id == one.id for c in here) or (not here and is_called(who.name, one))
 
 
 def _stood(who: Person, result: Return) -> bool:
     return any(there.id == result.contest.id for there, _ in who.standings)
 
 
-def _is_called(name: str, one: Candidacy) -> bool:
+def is_called(name: str, one: Candidacy) -> bool:
     """Whether a name may be somebody's: the same surname, and a first name that may be his."""
     said, own = plain(name).split(), plain(str(one.name)).split()
     if not said or not own:

@@ -137,3 +137,34 @@ IN_TURN = re.compile(
     r"| S\d+(?: ,)? (?:and|or) (?:the )?S\d+ [^,;:]*? P\d+(?: ,)? (?:and|or) (?:the )?P\d+ [.,;]"
 )
 """Seats and parties that go with one another in their order."""
+
+# ------------------------------------------------------------------ years in a row
+
+_YEARS = (
+    r"(?:both )?(?P<years>(?:the )?Y\d+(?: (?:,|and|, and|as well as) (?:again )?(?:in )?(?:the )?Y\d+)+)"
+    r"(?: (?:general )?elections)?(?= (?![YMD]\d))"
+)
+_WON = r"(?P<how>won|held|carried|captured|kept|retained|took|victorious|winner|winners|elected|re-elected|O\d+)"
+_OF_IT = (
+    r"(?:(?:for|as|by|to|on|a|an|the|an?|it|here|there|seat|constituency|place|comfortably|easily|narrowly|tory|also|then|again|mp|member|"
+    r"P\d+)(?: party)? ){0,5}?"
+)
+_SEAT = r"(?:(?:in |at |of |for )?(?:the )?(?P<seat>S\d+) )?"
+IN_EACH_YEAR = (
+    compiled(
+        rf" (?P<who>{{E}}|he|she)(?: 's)? (?:, (?:who |which |the |already |a )?|\( )?(?:had |has |have |was |were |came |finished |also |previously |already |twice |both |narrowly |been |party ){{0,4}}"
+        rf"{_WON} {_OF_IT}{_SEAT}{_OF_IT}(?:in|at) {_YEARS}"
+    ),
+    compiled(
+        rf"^ (?:in|at) {_YEARS} ,? ?(?:the )?(?P<who>{{E}}|he|she) (?:had |has |was |were |came |finished |also |party |both ){{0,3}}{_WON} {_OF_IT}{_SEAT}"
+    ),
+    compiled(
+        rf" (?:(?P<seat>S\d+)|(?:the|this|that) (?:seat|constituency)|it) (?:was|had been|has been) (?P<how>won|held|carried|captured|taken|kept|retained) by (?:the )?(?P<who>{{E}}) {_OF_IT}(?:in|at) {_YEARS}"
+    ),
+)
+"""Somebody who won, or came in a place, in each of several years."""
+NOT_SO = compiled(
+    r" (?:not|never|neither|nor|nearly|almost|would|could|might|may|if|had he|failed|hoped|unlike|"
+    r"than|whether|when) (?:[^ ;:]+ ){0,6}$"
+)
+"""What is not told as a win."""
