@@ -227,6 +227,12 @@ def _given(contest: Contest | None) -> Topic | None:
     return Topic(contest, contest.election if contest.election.is_general else None)
 
 
+BY_PAGES = (
+    of_pinned, of_each_year, of_comparisons, of_his_best, of_multiples, of_entrants,
+)  # fmt: skip
+"""Rooms that read a sentence without its leagues, on each page, one after the other."""
+
+
 class _Reading:
     """One text while it is read, sentence by sentence."""
 
@@ -330,14 +336,7 @@ class _Reading:
         agreed = laid_over(agreed, settled(self.fates.verdicts(pages, bare, agreed), quoted))
         agreed = widened(settled(of_people(pages, marked, agreed), quoted))
         agreed = settled(of_places(pages, bare, agreed), quoted)
-        for of_more in (
-            of_pinned,
-            of_each_year,
-            of_comparisons,
-            of_his_best,
-            of_multiples,
-            of_entrants,
-        ):
+        for of_more in BY_PAGES:
             agreed = _settled_anew(of_more(pages, bare, agreed), agreed, quoted)
         agreed = laid_over(agreed, wholes := settled(of_wholes(pages[0], nation, bare), quoted))
         read = of_another_day(pages, bare, agreed)

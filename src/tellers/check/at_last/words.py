@@ -41,6 +41,7 @@ BORNE_OUT = (
     worded("seats net moved losses gains national", r"", r" (?:seats |mps )?(?:at|in|through) by-elections?\b[^;:.]* since ", "it is of by-elections"),
     worded("change points turnout_change comparative", "", r" (?:points? )?(?:below|above|under|over|(?:lower|higher|more|less|better|worse) than|up on|down on|short of|ahead of|behind) (?:the )?(?:uk|british|national|country 's|nation 's|regional|{PLACE}|average|overall)(?: (?:average|figure|turnout|share|swing|one|level|mean|total|rate))?(?= )(?! (?:last|in [YD]))", "it is held against the whole"),
     worded("streak", r" {BEST} [^;:]*", "", "it is a run of what was so"),
+    worded("votes share", r" (?:nobody|no one|no - one|none|no (?:other )?(?:rival|opponent|challenger|candidate)) (?:else |of the others? |(?:in|at) (?:the )?S\d+ ){0,2}(?:had |has |have )?(?:got|had|polled|won|took|taken|managed|received|scored|collected|topped|reached|passed|exceeded) (?:even )?", "", "it is told of nobody"),
     worded("times", r" (?:spoilt|rejected|invalid) [a-z]+ [^;:]*", "", "it is of papers that were no votes"),
 )  # fmt: skip
 """Words on both sides of what was borne out."""

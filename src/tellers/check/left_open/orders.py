@@ -58,6 +58,7 @@ ORDERS = (
     worded("streak first_since", r" since ", r" [^;:.]*(?:by|had) N\d+ (?:different|separate|other) ", "it is of all who won since"),
     worded("year", r" (?:than|what) [^;:]{0,40}C\d+ (?:had )?(?:managed|got|polled|won|took|received|scored|had) (?:here )?(?:in|at) ", "", "it is of somebody else's poll"),
     worded("previous position", "", r" (?:in|on|of|up|down) (?:the|a|our|that) (?:[a-z]+ ){0,2}(?:list|league|table|rankings?|order|ladder|chart)(?= )", "it is a place among seats"),
+    worded("ranking", r" (?:ran|runs|run|running|came|pressed|pushed) (?:the )?(?:C\d+|P\d+|him|her|them) (?:the )?closest (?:in|at|for) (?:the )?", "", "it is who came second"),
     worded("position", r" C\d+ (?:, )?and C\d+ (?:duly |all |both )?", "", "it is of several together"),
     worded("ranking", r" (?:turnout|majority|swing|margin) (?:of|among) (?:the|all|those|these|our) N\d+ [^;:,]*", "", "it is among some that were told"),
     worded("ranking", r" (?:C\d+|[a-z]+) (?:(?:had|got|won|polled) )?the ", r" \( N\d+", "it is among the candidates of a seat"),

@@ -40,7 +40,7 @@ SEATS = (
     worded("fewer_than", r" (?:of )?the other ", "", "it is all but those told of"),
     worded("seats", "", r" (?:seats|mps|members) (?:more|fewer) than(?= )", "it is by how many one has more"),
     worded("seats", "", r" of (?:the )?P\d+ 's(?= (?:[.,;)]|seats|own))", "it is of what one took from another"),
-    worded("house", r" (?:one|N\d+) of (?:(?:just|only|the|their|its) )*", "", "it is one of somebody's"),
+    worded("house", r" (?:one|N\d+) of (?:(?:just|only|the|their|its) )*", r"(?! (?:seats|constituencies) (?:of|in|across) (?:the )?[a-z])", "it is one of somebody's"),
     worded("gains_from", r"^ (?:(?!(?:gains?|gained|took|won|captured|seized|snatched|taken|picked|taking|winning|captures?|losses|lost) )[^ ;.]+ )*", r" from (?:the )?P\d+", "it is how many of a party there are"),
     worded("left declared seats", r" last but ", "", "it is a place in the order of declarations"),
 )  # fmt: skip

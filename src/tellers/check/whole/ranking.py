@@ -328,8 +328,7 @@ def _is_open(order: Order, ranked: Ranked, *, is_short: bool) -> bool:
 def _as_far_as_it_goes(said: Said, order: Order, reading: Reading) -> tuple[bool | None, Reading]:
     """What is said of all time, where the record does not go back to the seat's beginning.
 
-    The reading says where it begins; a line that reaches the record's own beginning bears nothing
-    out, for there may be more before it.
+    A line that reaches the record's own beginning bears nothing out: there may be more before it.
     """
     began = min(line.contests[-1].polled_on.year for line in lines_of(said))
     why = f"{reading.why}; our record of this seat begins in {began}"
