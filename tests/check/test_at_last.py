@@ -146,6 +146,7 @@ TRUE = (
     " its majorities exceed this one.",
 )  # fmt: skip
 NOT_SO = (
+    ("2010-05-08|Dewsbury|Nobody else in Dewsbury got more than 15,372 votes.", "more than 15,372"),
     ("2024-07-05|The numbers|Outside Scotland, Labour finished with 37 MPs.", "37"),
     ("2024-07-05|The numbers|Excluding London, Labour has 59 MPs.", "59"),
     ("2024-02-16|Kingswood|Since the 2019 election the Conservatives have lost ten seats at"
