@@ -86,7 +86,7 @@ _MOVED = (
 )
 _ROSE = re.compile(
     rf"\b(?:{'|'.join(_MOVED.split())}|crept|went|gone|leapt|shot|rose|risen|share|turnout|vote|is|"
-    r"was|back) up$",
+    r"was|back|add|adds|added|adding|totted|totting|ends|ended|ending) up$",
     re.I,
 )
 
@@ -173,8 +173,10 @@ def is_pronoun(text: str, end: int) -> bool:
 A_POINT = (
     r"an?\s+(?:(?:full|whole|percentage|per\s?cent)\s+)*point"
     r"(?:\s+and\s+a\s+half\b|(?<=percentage\spoint)\b|(?<=cent\spoint)\b)"
-    r"|(?:(?<=\sby\s)|(?<=over\s)|(?<=nder\s)|(?<=than\s)|(?<=arly\s)|(?<=most\s)|(?<=bout\s))"
+    r"|(?:(?<=\sby\s)|(?<=over\s)|(?<=nder\s)|(?<=than\s)|(?<=arly\s)|(?<=most\s)|(?<=bout\s)"
+    r"|(?<=\sup\s)|(?<=down\s))"
     r"a\s+point\b(?!\s+(?:of|and|where|at|that|to)\b)"
+    r"|a\s+point(?=\s+(?:higher|lower|up|down|more|less|better|worse)\s+(?:than|on)\b)"
 )
 """A point told without a figure: "a point and a half", "by just over a point"."""
 

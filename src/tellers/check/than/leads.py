@@ -14,13 +14,15 @@ from tellers.check.statement.comparison import is_times
 from tellers.check.statement.said import Answer, Said, first_of, is_one
 from tellers.check.than import words
 from tellers.check.than.then import clause_after, frames_then
-from tellers.style.numbers import write_share, write_votes
+from tellers.style.numbers import Form, write_share, write_votes
 
 TIMES = {"half": Fraction(1, 2), "twice": Fraction(2), "double": Fraction(2), "treble": Fraction(3),
          "triple": Fraction(3)}  # fmt: skip
 LEAST = 20
 """A smaller count is told as no lead."""
-SMALLER = frozenset({"smaller", "slimmer", "lower", "narrower", "thinner", "tighter", "less"})
+SMALLER = frozenset(
+    {"smaller", "slimmer", "lower", "narrower", "thinner", "tighter", "less", "fewer"}
+)
 
 
 def _then(said: Said) -> list[tuple[Frame, int]]:
@@ -62,6 +64,19 @@ def times_a_lead(said: Said) -> Iterator[Answer]:
             why = f"{write_votes(new)} ÷ {write_votes(old)} = {float(times):.2f}"
             reading = Reading(f"lead against {frame.words}", times, why, (frame.row,))
             yield holds, reading, f"{float(times):.2f}"
+
+
+def larger_by(said: Said) -> Iterator[Answer]:
+    """By how many votes a lead is larger, or smaller, than that of another year."""
+    amount = said.marked.mark(said.match["n"]).amount
+    if amount.form is not Form.NUMBER or amount.decimals:
+        return
+    sign = -1 if said.match["way"] in SMALLER else 1
+    for frame, old in _then(said):
+        for new in _ours(said):
+            why = f"{write_votes(new)} now, {write_votes(old)} then"
+            reading = Reading(f"lead against {frame.words}", None, why, (frame.row,))
+            yield bool(amount.fits(sign * (new - old))), reading, str(abs(new - old))
 
 
 def larger_than_his(said: Said) -> Iterator[Answer]:

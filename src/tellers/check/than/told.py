@@ -370,6 +370,7 @@ FAMILIES = (
     Family((words.NAMES_GREW,), names_grew, NAMES),
     Family((words.MORE_VOTES,), more_votes, "comparative"),
     Family((words.LARGER_SHARE,), larger_share, "comparative"),
+    Family((words.LEAD_BY,), leads.larger_by, "arithmetic"),
     Family((words.SO_MANY_MORE,), so_many_more, "arithmetic"),
     Family(words.SO_MANY_TIMES, so_many_times, "comparative"),
     Family((words.AS_MANY_VOTES,), as_many, "comparative"),

@@ -223,6 +223,11 @@ LEAD_OF = compiled(
     r" {MAJ} (?:(?:of|was|is|has grown to|had grown to|stood at|came to|now|then|just|only) )*(?P<m>N\d+)(?= )[^;:NQT]*$"
 )
 """The lead that is compared, told just before."""
+LEAD_BY = compiled(
+    r" {MAJ} (?:(?! (?:share|turnout|swing|per cent|votes? [^a]|tally|poll|total|score|shares|candidates) )[^;:])*?(?P<span>(?P<n>N\d+)(?: votes)? (?P<way>smaller|slimmer|lower|narrower|thinner|tighter|less|fewer|larger|bigger|greater|higher|fatter|wider|more)) than "
+    rf"(?:(?:that|the|one|majority|lead|margin|what|which|of|it|in|S\d+|his|her|its|their|party|{{E}}|he|she|they|'s|had|have|has|enjoyed|managed|secured|won|got|was|been|recorded) )*{_DAY_THEN}(?= )"
+)
+"""By how many votes a lead is larger, or smaller, than that of another year."""
 LARGER_THAN_HIS = compiled(
     r" (?P<span>(?P<way>larger|bigger|greater|higher|fatter|smaller|slimmer|lower|narrower|thinner|tighter)"
     r"(?: in (?:(?P<what>votes|share)|percentage terms|(?:sheer |raw )?numbers))? than) "
