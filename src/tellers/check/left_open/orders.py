@@ -71,6 +71,7 @@ ORDERS = (
     worded("ranking", r" N\d+ (?:votes )?(?:tighter|closer|narrower|slimmer|smaller|larger|bigger|wider) than (?:that in |in )?(?:the )?S\d+ (?:,|and|, and) ", "", "it is how far another seat is off"),
     worded("ranking runner-up", r" whose {MAJ} over (?:the )?", r" (?:was|stood at|came to) N\d+(?= )", "it is whom one was ahead of"),
     worded("tenure streak", "", r" times ?(?:,|:|-|\() (?:in |at )?[^;.]*[YD]\d+[^;.]*[YD]\d+", "it is how many years are named"),
+    worded("streak", r" (?:stood|fought|contested|run|ran|been a candidate)(?: (?:in|for|here|there|S\d+|the|this|seat))* (?:at|in|for)(?: (?:the|each|all|of|last))* ", "", "it is how often somebody stood"),
     worded("streak", r"(?:^| )(?:before|until|till) (?:the )?{E} (?:[a-z]+ )?(?:took|won|captured|gained|seized|came)[^;:]* ", "", "it is the run before"),
 )  # fmt: skip
 """Words on both sides of a claim of a place, an order, a run or a year that was called false."""

@@ -3,6 +3,7 @@
 from tellers.check.doubt.row import worded
 
 VOTES = (
+    worded("lead majority", r" N\d+ (?:votes? )?(?:in|out of|from|of) (?:a total of |some |more than )?", r" (?:votes? )?(?:separated|divided|between|split|parted|stood between)(?= )", "it is out of how many"),
     worded("turnout share majority votes", r" (?:compared (?:with|to)|against|and|but) (?:[a-z]+ ){0,2}", r" here(?= )", "it may be of the text's own seat"),
     worded("turnout share", r" S\d+ [^;:]* here (?:was|is|stood at|came to|reached) (?:[a-z]+ )?", "", "it may be of the text's own seat"),
     worded("turnout share", r" here (?:was|is|stood at|came to|reached) (?:[a-z]+ )?", r"[^:]* in S\d+ (?:it |was )", "it may be of the text's own seat"),

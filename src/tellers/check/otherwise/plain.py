@@ -93,7 +93,7 @@ DEPOSIT_WITH = compiled(
 OWNED = compiled(r" [CP]\d+ 's $")
 BESIDE = compiled(
     r" [CP]\d+ (?:, )?(?:(?:on|with|at) )?(?:(?:just|only|exactly) )?$|"
-    r" N\d+ (?:votes )?(?:, or|,|\(|or|(?:, )?(?:which|that) (?:was|is|amount(?:s|ed) to)) (?:(?:just|only|exactly) )?$|"
+    r" N\d+ (?:votes )?(?:, or|,|\(|or|(?:, )?which (?:was|is)) (?:(?:just|only|exactly) )?$|"
     r" [CP]\d+ (?:'s )?(?:[a-z]+ ){0,3}(?:, )?from [QN]\d+ to $"
 )
 MOVED_BY = compiled(
