@@ -151,6 +151,8 @@ FIGURES: tuple[Row, ...] = rows_of((
     ("votes_change", "N", r"", r" (?:votes (?:more|fewer|less|up|down)|(?:more|fewer|extra) (?:votes|ballots)) (?:than|on|compared with) {AGO}"),
     ("votes_change", "N", r" (?:votes?|tally|total|poll|haul|(?:pile|stack|heap) of ballots)(?: (?!share |majority |turnout |lead |seats |{E} )[a-z'-]+){0,4} ", r" (?:votes )?(?:more|fewer|less|higher|lower|bigger|smaller|larger|up|down) (?:than|on) {AGO}"),
     ("valid_change", "N", r"", r" (?:more|fewer) (?:votes|people|voters|ballots|electors) (?:were (?:cast|counted)|had voted|voted|turned out|cast)(?: (?:in |at )?S\d+| votes| a vote| [a-z]+){0,4} than"),
+    ("valid", "N", r" of (?:the|all the|those) ", r" (?:valid )?(?:votes|ballots|papers) (?:cast )?(?:in|at|here|there)(?= (?:the )?S\d)"),
+    ("majority", "N", r"", r" votes? (?:in|out of|from) (?:a total of |some )?N\d+ (?:separated|divided|parted|split)(?= )"),
     ("turnout", "QF", r" turned out at (?:a rate of |just |only )?", r""),
     ("votes_change", "N", r"", r" (?:more|fewer) votes than (?:in|at|last|(?:the )?P\d+ (?:had|won|got|polled|managed)|(?:it|they|he|she) )"),
     ("stayed", "N", r"", r" (?:people |electors |voters |names )?(?:on the (?:electoral )?(?:register|roll) )?(?:who )?(?:did not vote|didn't vote|stayed at home|stayed away|did not bother|failed to vote)"),
