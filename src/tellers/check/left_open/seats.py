@@ -37,6 +37,7 @@ SEATS = (
     worded("seats", r" against (?:(?:just|only|the) )*", r" (?:seats |mps )?for (?:the )?P\d+(?= )", "it is what the other has"),
     worded("losses gains", r" votes (?:;|,|and) (?:the )?P\d+ (?:lost|shed|gained|added) (?:[a-z]+ )?", "", "it is of votes, as the figure before it is"),
     worded("seats", r" of (?:the|its|all) (?:[a-z]+ )?", r" seats (?:in|across) (?:the )?{PLACE} (?:the )?P\d+ [a-z]+ (?:all|every)", "it is all of the area's"),
+    worded("seats", r"(?: ,| and|;|, and) (?:the )?P\d+ (?:another |a further |just |only )?", r" (?:seats |mps )?(?:away )?from (?:the )?P\d+(?= )", "it is of what one took from another"),
     worded("fewer_than", r" (?:of )?the other ", "", "it is all but those told of"),
     worded("seats", "", r" (?:seats|mps|members) (?:more|fewer) than(?= )", "it is by how many one has more"),
     worded("seats", "", r" of (?:the )?P\d+ 's(?= (?:[.,;)]|seats|own))", "it is of what one took from another"),

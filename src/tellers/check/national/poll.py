@@ -6,6 +6,7 @@ from itertools import product
 
 from tellers.check.grammar import around
 from tellers.check.grammar.elision import MOST_SEATS
+from tellers.check.grammar.words import compiled
 from tellers.check.measure.field import left_of
 from tellers.check.measure.query import Query, Reading, signed
 from tellers.check.national.house import seats
@@ -37,12 +38,16 @@ def _part(count: Tally, party: str, area: Area) -> Fraction | None:
 
 
 def _counts(q: Query, nation: Nation) -> Iterator[Tally]:
-    """The count that a figure is of; both, where only "from" puts it before."""
+    """The count that a figure is of; both, where only "from" or "against" puts it before."""
     is_then = q.is_then() and nation.before is not None
     if is_then and nation.before is not None:
         yield nation.before
-    if not is_then or q.left.endswith(" from "):
+    if not is_then or EITHER.search(q.left):
         yield nation.now
+
+
+EITHER = compiled(r" (?:from|against|compared (?:with|to)|versus) (?:(?:just|only|the) )*$")
+"""Words of what a party had before, and of what another has now: "against 32.1 for Labour"."""
 
 
 def _of(nation: Nation, count: Tally) -> str:
