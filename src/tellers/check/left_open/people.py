@@ -43,7 +43,7 @@ PEOPLE = (
     worded("deposits deposits_kept", "", r" (?:N\d+ years? (?:ago|earlier|before)|last time|at the last|the time before|previously)(?= )", "it is of another poll"),
     worded("fewer_than candidates", r" (?:between them|together|combined|collectively|jointly) (?:, )?(?:the |these |those |O\d+ |top |last |bottom |other |next |remaining |main |leading )*", r"(?! (?:of|lost|kept|saved|forfeited) )", "it is of several together"),
     worded("fewer_than", "", r" [^;:.]*(?:between them|combined)(?= )", "it is of several together"),
-    worded("deposits deposits_kept", r" (?:bar|except|but|save|apart from|other than|excluding|beside|besides)(?: for)? (?:(?:the )?{E} (?:'s {E} )?(?:, and |, |and )?)+", "", "it is all but those who are named"),
+    worded("deposits deposits_kept", r" (?:bar|except|(?:all|everyone|everybody|nobody|no one) but|save|apart from|other than|excluding|beside|besides)(?: for)? (?:(?:the )?{E} (?:'s {E} )?(?:, and |, |and )?)+", "", "it is all but those who are named"),
     worded("deposits deposits_kept candidates position votes share fewer_than", r" (?:but|bar|except|outside|beyond|beneath|below) the (?:first|top|leading|O\d+) ", "", "it is all but the first"),
     worded("hold/gain", "", r" (?:(?:more|fewer|less) than )?(?:half|F\d+|N\d+|most|all|every)(?= )[^;:.]* (?:seats|constituencies)(?= )", "it is of several seats"),
     worded("deposits deposits_kept", "", r" (?:(?:the )?P\d+|(?:the |their |its )?deposits?) in N\d+ of(?= )", "it is of several seats"),
