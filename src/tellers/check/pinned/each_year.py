@@ -18,6 +18,8 @@ from tellers.record import figures
 from tellers.record.contests import Candidacy, Notional
 
 YEAR = re.compile(r" (?P<y>Y\d+)(?= )")
+HERE = re.compile(r" (?:S\d+|it|here|there|seat|constituency)(?= )")
+"""What says of which seat it is: "Labour won in 1997 and 2001" may be of the country."""
 
 
 def of_each_year(pages: Sequence[Page], marked: Marked, told: Sequence[Verdict]) -> list[Verdict]:
@@ -43,12 +45,12 @@ def _verdicts(page: Page, marked: Marked, match: re.Match[str]) -> Iterator[Verd
     if who is None or scene is None or words.NOT_SO.search(marked.skeleton[: match.start("how")]):
         return
     place = int(marked.mark(match["how"]).amount.value) if match["how"][0] == "O" else 1
-    row = _Row(scene, who, place)
+    row, is_placed = _Row(scene, who, place), bool(HERE.search(match[0]))
     marks = [marked.mark(one["y"]) for one in YEAR.finditer(f" {match['years']} ")]
     years = [mark.dated.on.year for mark in marks]
     for mark, year in zip(marks, years, strict=True):
         found = row.verdict(marked.claim(mark.start, mark.end, "previous"), year, years)
-        if found is not None:
+        if found is not None and (is_placed or found.verdict is Finding.SUPPORTED):
             yield found
 
 
