@@ -142,7 +142,9 @@ def _of_a_year(marked: Marked, ask: Ask) -> Iterator[Ask]:
     if to := words.TO.match(clause.right):
         ask = ask._replace(until=marked.mark(to["until"]).dated.on.year)
     begun, since = words.BEGAN.search(clause.left), words.SINCE.search(clause.left)
-    if begun is not None or words.CREATED.search(clause.left):
+    if words.FOR_THE_LAST.match(clause.right) and _way(clause.near) == BEGAN:
+        yield ask._replace(what=LAST, is_begun=True)
+    elif begun is not None or words.CREATED.search(clause.left):
         said = _of_row(clause.near)
         is_so = words.ELSE.search(said) or not _is_denied(marked, said, words.NOT)
         if _way(clause.near) == BEGAN and is_so:

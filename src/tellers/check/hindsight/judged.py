@@ -177,7 +177,8 @@ def _is_so_long(ask: Ask, past: Past) -> bool:
     for one in (*newest, *told):
         own = one.contests[0].id == past.own.id
         number = len(one.contests)
-        if ask.value in ((number, number - 1) if own else (number,)) and one.is_whole:
+        is_before = own and (ask.mark.letter == "N" or words.HAD.search(ask.clause.near))
+        if ask.value in ((number, number - 1) if is_before else (number,)) and one.is_whole:
             return True
     return False
 

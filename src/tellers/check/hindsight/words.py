@@ -51,6 +51,11 @@ LAST = compiled(
     r"only earlier|once before|back to)(?= )(?! (?:night|week|month|time|two|three|N\d+))[^;:]{0,75} "
     rf"(?:in|at|of|to|from|being|was|came|that of|,|for|with) {_IMM}$"
 )
+FOR_THE_LAST = compiled(
+    r"^ (?:for|to find|to see|to reach) (?:(?:the|its|their|party|P\d+)(?: 's)? ){1,2}"
+    r"(?:last|latest|most recent|previous)(?= )"
+)
+"""Behind a year to which one has to look back: "as far back as 1959 for Labour's last win"."""
 TO = compiled(r"^ (?:to|until|till|through to|and|up to) (?:the )?(?P<until>[YD]\d+)(?= )")
 NOT = compiled(
     r" (?:not|never|no|none|nobody|no one|no-one|without|drought|wait|waited|absence|nothing|gone without|been without|neither|nor|"

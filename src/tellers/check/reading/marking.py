@@ -235,12 +235,14 @@ class Figures:
 _APART = re.compile(r"(?=\d)(?<![\d,.])(?<!\d )\d{1,3}(?: \d{3})+(?![\d,])(?! \d)")
 """Thousands set apart by a space, "15 855", which may as well be two figures: not read."""
 _OF_A_RUN = re.compile(
-    r"\s+(?:consecutive |successive |straight )?(?:term|time|win|victory|spell|attempt|stint)\b"
+    r"\s+(?:(?:consecutive|successive|straight|running|general|election|[A-Z][\w-]+)\s+){0,4}"
+    r"(?:term|time|win|victory|triumph|spell|attempt|stint|defeat|loss|gain|success|recount|"
+    r"candidate|contender|place|party)\b"
 )
 
 
 def _as_place(amount: Amount) -> Amount:
-    """A part that is a place before some nouns: "a third term" is no third of one."""
+    """A part that is a place before some nouns: "a third term", "a sixth Labour win"."""
     return replace(amount, form=Form.ORDINAL, value=1 / amount.value)
 
 
