@@ -91,7 +91,7 @@ class Picture:
         self.was_local = is_local and any(v.claim.kind == "ranking" for v in told_of)
         goes_on = was_local and not sentence.areas and not sentence.marked.find(words.KINGDOM)
         told_of = _with_shares(told_of, _alone(of_shared(told)))
-        told_of = _with_tallies(told_of, _alone(of_tallies(told)), told.skeleton)
+        told_of = _with_tallies(told_of, _alone(of_tallies(told)), told)
         return [_of_some(one) for one in told_of] if goes_on else told_of
 
     def _every(self, told: Told) -> Iterator[Verdict]:
@@ -143,17 +143,18 @@ def _with_shares(told: Sequence[Verdict], shares: Sequence[Verdict]) -> list[Ver
 
 
 def _with_tallies(
-    told: Sequence[Verdict], tallies: Sequence[Verdict], skeleton: str
+    told_of: Sequence[Verdict], tallies: Sequence[Verdict], told: Told
 ) -> list[Verdict]:
     """What was told, with totals where nobody has read any, or where they bear out what is false.
 
     What another reader has found stays: a total is put together of words in any order. It is not
     called false where a seat is named or a clause narrows it: "lost one, Islington North, to Mr
-    Corbyn", "down from 344 when the election was called".
+    Corbyn", "down from 344 when the election was called"; but "Leigh was one of twelve" is firm.
     """
-    found, is_narrow = list(told), bool(words.NARROWED.search(skeleton))
+    is_narrow = bool(words.NARROWED.search(told.skeleton))
+    found = [one for one in told_of if not (told.firm and _is_silent(one, told.silent))]
     for one in tallies:
-        if is_narrow and one.verdict is Finding.CONTRADICTED:
+        if is_narrow and one.verdict is Finding.CONTRADICTED and one not in told.firm:
             continue
         if one.claim.kind == "majority" and one.correct_value.startswith("-"):
             continue  # a House without a majority has none of so many

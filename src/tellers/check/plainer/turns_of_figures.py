@@ -164,6 +164,7 @@ in (?:the )?<p> (?:corner|colours) (?:was|is) <r>(?= (?:[.,;]|and|who)) => the <
 (?:the )?<p> (?:is|was|were|are|ended|finished|ended up|finished up)(?: the night)? <n> seats (?:worse off|down|adrift)(?= [.,;]) => <p> suffered a net loss of <n> seats
 (?:the )?<p> (?:did not|failed to|could not) (?:win|take|hold|keep) (?:a seat|any seats?|a single seat|any)(?= [.,;]) => <p> won no seats
 (?:the )?<p> (?:won|has|had|took|have) (?:the )?most seats(?= [.,;]) => <p> was the largest party
+(?:the )?<p> (?:won|has|had|took|have|holds|hold|finished with|ended with|ended up with|captured) (?:the most|more) (?:seats|mps)(?P<k> (?:in|across) (?:the )?(?:A\d+|region|capital|country)|) than any(?:body else|one else|(?: other| rival)? party|of its rivals|of their rivals)?(?= [.,;]) => <p> was the largest party{k}
 no (?:one )?party (?:won|has|had|secured|got|achieved|gained|commands|commanded) an? (?:overall |outright |commons )?majority => there was no overall majority
 <k:northern ireland|scotland|wales|england|london> (?:sent back|sent|returned|elected|gave us|provided|chose|supplied|contributed|produced)(?= N\d) => in <k> there were
 <p> (?:ended|finished|emerged|came out|came away|ended up|finished up|wound up)(?: the night| the election)? (?:with|on) <n> (?:seats|mps|members) => <p> won <n> seats

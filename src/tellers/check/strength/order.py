@@ -23,7 +23,7 @@ TARGETS = compiled(r" (?:target|polls?|lists?) $")
 
 def of_order(told: Told) -> Iterator[Verdict]:
     """The verdict on each place of a party among all parties, by seats or by votes."""
-    for pattern in (words.LARGEST, words.OF_AREA):
+    for pattern in words.FIRST_OF_ALL:
         for found in told.laid.marked.finds(pattern):
             yield from _largest(told, found)
     for found in told.laid.marked.finds(words.IN_VOTES):
@@ -78,7 +78,7 @@ HEREABOUTS = compiled(r" (?:there|(?:in|of) (?:the|that) (?:region|nation|area|c
 
 
 def _span(told: Told, found: re.Match[str]) -> tuple[int, int]:
-    return told.laid.marked.span(*found.span("span" if "span" in found.groupdict() else "w"))
+    return told.laid.marked.span(*found.span("span" if found.groupdict().get("span") else "w"))
 
 
 def _place(

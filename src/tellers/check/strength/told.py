@@ -34,7 +34,7 @@ def _may_tell(told: Told) -> bool:
 
 
 READERS = Readers(
-    (of_order, [words.LARGEST, words.OF_AREA, words.IN_VOTES]),
+    (of_order, [*words.FIRST_OF_ALL, words.IN_VOTES]),
     (of_those_left, [*words.ONLY_ONE, *words.ONLY_GAIN, words.LOST_ALL_BUT]),
     (of_times, [words.TWICE, words.DOUBLED, words.VOTES_TIMES]),
     (of_moves, [words.TALLY_MOVED, words.THERE_ARE]),

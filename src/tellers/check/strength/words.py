@@ -20,9 +20,21 @@ LARGEST = compiled(
     r"(?: (?P<a>A\d+)(?: 's)?| single)? party)(?P<by> (?:by|in terms of|in) (?:seats|votes|number of seats))?"
     r"(?: (?:in|of|across|from) (?:the )?(?P<b>A\d+))?(?P<here> at westminster| in (?:the )?(?:house of )?commons| in parliament| in the house)?(?P<by2> by (?:seats|votes))?(?= (?:[.,;:)]|and|but|with|on|while|there|at|in|by|again))"
 )
+_IN_AREA = r" (?:in|of|across|from) (?:the )?"
+_WON = rf" (?P<p>P\d+)(?: ,)? {_ADV}(?:won|win|wins|has|have|had|took|take|takes|hold|holds|held|captured|secured|claimed) {_ADV}"
+MORE_SEATS = compiled(
+    rf"{_WON}(?P<w>more (?P<o>)(?:seats|mps))(?:{_IN_AREA}(?P<a>A\d+))?"
+    r" than (?:any(?:body|one)?(?: else)?(?: (?:other|rival|single))*(?: party)?|all (?:its|their) rivals|any of (?:its|their) rivals)"
+    rf"(?:{_IN_AREA}(?P<b>A\d+))?(?= (?:[.,;:)]|and|but|with|on|while|there))"
+)
+MOST_SEATS = compiled(
+    rf"{_WON}(?:the )?(?:(?P<o>O\d+)(?: - | )?)?(?P<span>most (?:seats|mps))(?:{_IN_AREA}(?P<b>A\d+))?(?= (?:[.,;:)]|and|but|with|on|while|there))"
+)
 OF_AREA = compiled(
     r" (?P<c>A\d+) 's (?:(?P<o>O\d+)(?: - | )?)?(?P<w>largest|biggest) party(?: at westminster)? (?:is|was|remains|became|are|were) (?:now |still |again )*(?:the )?(?P<p>P\d+)(?= )"
 )
+FIRST_OF_ALL = (LARGEST, OF_AREA, MORE_SEATS, MOST_SEATS)
+"""That a party is the largest of an area, or won the most seats of it."""
 _POLL = (
     r"(?:(?:the|terms|of|overall|its|their|share) )*(?:(?:the )?(?:popular|national|nationwide|uk - wide|uk) (?:vote|share|poll)|"
     r"(?:vote )?share of the (?:national |popular )?vote|votes(?= (?:[.,;)]|cast|nationally|nationwide|but|and|with|on|at))|vote share nationally|number of votes)"

@@ -100,6 +100,9 @@ class Chain:
         best = max(found, key=lambda some: sum(v.verdict is Finding.SUPPORTED for v in some))
         if best and self._is_all_told(best):
             self.told.silent.append(self._span(head.found.start(), self.links[-1].found.end()))
+        if "one" in head.groups:  # "Leigh was one of twelve seats that changed hands"
+            self.told.hush(head.groups["one"])
+            self.told.firm += best
         yield from best
 
     def _is_all_told(self, found: Sequence[Verdict]) -> bool:

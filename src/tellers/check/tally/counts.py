@@ -74,13 +74,12 @@ class Over:
 
     def _seats(self, measure: str) -> Iterator[int]:
         """Seats won, all seats of the place, or all but those won."""
-        every, won = len(self.now.over(self.area)), self.now.seats(self.area, self.keys)
+        every = len(self.now.over(self.area))
         if measure == "h":
             yield every
-        elif measure == "r":
-            yield from (every - one for one in won)
-        else:
-            yield from won
+            return
+        won = self.now.seats(self.area, self.keys)
+        yield from (every - one for one in won) if measure == "r" else won
 
     def _beside(self, measure: str, then: Ground) -> Iterator[Exact]:
         """The values that an election before has a part in."""

@@ -12,6 +12,8 @@ from tellers.check.grammar.words import Pattern, compiled
 _P = r"(?P<p>P\d+|it)"
 _OWN = r"(?:(?P<p>P\d+)(?: 's)?|its)"
 _N = r"(?: seats)?"
+_ONE = r"(?P<one>N\d+)"
+_IS = r"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became|proved) )?"
 
 
 def _n(name: str, letters: str = "N") -> str:
@@ -61,15 +63,25 @@ SEATS = _forms(
     rf"{_P} (?:suffered|won|recorded|made) {_n('l')} (?:losses|loss)",
     rf"{_P} gained {_n('g')}{_N}",
     rf"{_P} lost (?:all )?(?:its )?{_n('l')}{_N}",
-    rf"{_n('c')} seats (?:was )?moved",
-    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('d')} net (?P<p>P\d+) (?P<w>gains|gained|losses)",
-    rf"(?:(?:it|S\d+|seats|this|result|which|here|victory|success) )?(?:(?:was|becomes|became|proved) )?N\d+ of {_n('g')} (?P<p>P\d+) (?:gains|gained)",
-    rf"(?:(?:it|S\d+|seats|this|result|which|here|defeat) )?(?:(?:was|becomes|became|proved) )?N\d+ of {_n('l')} (?P<p>P\d+) losses",
-    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('g')} gains (?:for |of )?(?P<p>P\d+)",
-    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('l')} losses (?:for |of )?(?P<p>P\d+)",
-    rf"(?:(?:it|S\d+|seats|this|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('g')} seats (?:that )?(?P<p>P\d+) gained",
-    rf"(?:(?:it|S\d+|seats|this|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('l')} seats (?:that )?(?P<p>P\d+) lost",
-    rf"(?:(?:it|S\d+|seats|this|which|here) )?(?:(?:was|becomes|became) )?N\d+ of {_n('n')} (?:seats (?:that )?(?P<p>P\d+) (?:won|(?=[.,;]))|(?P<p2>P\d+) seats)",
+    rf"of {_n('h')} seats(?: ,)? {_n('n')} (?:was (?:won |kept )?|went to |go to |fell to |belongs? to |belonged to |elected |won (?!more|fewer))(?P<p>P\d+)(?: seats| hands)?",
+    rf"{_n('y')} (?P<p>P\d+) seats (?:(?:was )?lost to|went to|fell to|passed to|switched to) (?P<o>P\d+)",
+    rf"{_P} left {_n('r')} seats (?:inotherhands|forothers)",
+    rf"{_n('c')} seats (?:that )?(?:was )?moved",
+    rf"{_n('c')} of {_n('h')} seats (?:was )?moved",
+    rf"of {_n('h')} seats(?: ,)? {_n('c')} (?:was )?moved",
+    rf"{_IS}{_ONE} of {_n('c')} seats (?:that )?(?:was )?moved",
+    rf"{_IS}{_ONE} of {_n('c')} seats (?:out )?of {_n('h')} (?:that )?(?:was )?moved",
+    rf"{_IS}{_ONE} of {_n('x')} seats (?:that )?(?P<p>P\d+) (?:won|gained)(?: back)? (?:against|off|at expense of) (?P<o>P\d+)",
+    rf"{_IS}{_ONE} of {_n('x')} (?:(?:seats )?(?P<p>P\d+) (?:gains|gained)|(?:gains|gained) (?:for |of )(?P<p2>P\d+)) (?:against|off|at expense of) (?P<o>P\d+)",
+    rf"{_IS}{_ONE} of {_n('y')} (?:seats (?:that )?(?P<p>P\d+) lost|(?P<p2>P\d+) (?:losses|seats lost)) to (?P<o>P\d+)",
+    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?{_ONE} of {_n('d')} net (?P<p>P\d+) (?P<w>gains|gained|losses)",
+    rf"(?:(?:it|S\d+|seats|this|result|which|here|victory|success) )?(?:(?:was|becomes|became|proved) )?{_ONE} of {_n('g')} (?P<p>P\d+) (?:gains|gained)",
+    rf"(?:(?:it|S\d+|seats|this|result|which|here|defeat) )?(?:(?:was|becomes|became|proved) )?{_ONE} of {_n('l')} (?P<p>P\d+) losses",
+    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?{_ONE} of {_n('g')} gains (?:for |of )?(?P<p>P\d+)",
+    rf"(?:(?:it|S\d+|seats|this|result|which|here) )?(?:(?:was|becomes|became) )?{_ONE} of {_n('l')} losses (?:for |of )?(?P<p>P\d+)",
+    rf"(?:(?:it|S\d+|seats|this|which|here) )?(?:(?:was|becomes|became) )?{_ONE} of {_n('g')} seats (?:that )?(?P<p>P\d+) gained",
+    rf"(?:(?:it|S\d+|seats|this|which|here) )?(?:(?:was|becomes|became) )?{_ONE} of {_n('l')} seats (?:that )?(?P<p>P\d+) lost",
+    rf"(?:(?:it|S\d+|seats|this|which|here) )?(?:(?:was|becomes|became) )?{_ONE} of {_n('n')} (?:seats (?:that )?(?P<p>P\d+) (?:won|(?=[.,;]))|(?P<p2>P\d+) seats)",
     rf"{_P} (?:won|was|lost) majority of {_n('maj')}(?: seats)?",
     rf"{_OWN} majority (?:was )?(?:of )?{_n('maj')}(?: seats)?",
     rf"{_P} (?:(?:was|fell|finished|ended|won) )?{_n('short')}(?: seats)? short of majority",

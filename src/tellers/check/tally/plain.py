@@ -50,7 +50,8 @@ TIME = compiled(
     r"(?: (?:result|total|tally|figure))?(?= )"
     rf"| (?:than )?{_ON}?(?P<ago>N\d+) years (?:ago|earlier|before|previously)(?= )"
     rf"| (?:than )?{_ON}?{_ON}?"
-    rf"(?:(?:its )?(?:last|previous) (?:{_ELECTION}|parliament|time)|before)"
+    rf"(?:(?:its )?(?:last|previous) (?:{_ELECTION}|parliament|time)|"
+    r"before(?: (?:(?:polling|won) day|(?:the )?(?:election|poll|vote|campaign|thursday|voting)))?)"
     r"(?: (?:out|round|around))?(?= )"
 )
 

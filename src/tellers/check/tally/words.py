@@ -106,7 +106,15 @@ PLAIN: Mapping[str, str] = {
     "fought": "contested|stood in|competed in|fighting|contesting|standing in|campaigned in",
     "moved": (
         "changed hands|change hands|switched hands|changed parties|changed party|switched party|switched parties|changed sides|"
-        "changed colour|were gained by another party"
+        "changed colour|were gained by another party|to change hands|changing hands|to have changed hands|"
+        "to change sides|to change colour|to switch parties|to swap hands|swapped hands"
+    ),
+    "inotherhands": (
+        "in other hands|in the hands of others|in the hands of other parties|in the hands of its rivals|to other parties|"
+        "in the hands of their rivals|to its rivals|to their rivals|to its opponents|to anybody else|to anyone else"
+    ),
+    "forothers": (
+        "for other parties|for the other parties|for everybody else|for everyone else|for the rest|for its rivals|for their rivals"
     ),
     "majority": "overall majority|commons majority|house of commons majority|parliamentary majority",
     "short of": "shy of|away from|adrift of",
