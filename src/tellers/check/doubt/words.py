@@ -32,6 +32,7 @@ DOUBTS = (
     worded("share votes turnout", r"(?<! not) (?!not only )(?:only|nowhere|never|not|(?:no|neither|none|one|N\d+)(?: other)? (?:seats?|constituency|constituencies|cases?)) (?:[a-z]+ |S\d+ |, ){0,6}(?:did|was|is|does|has|had) (?:it|turnout|the turnout|the figure) (?:[a-z]+ ){0,3}", "", "it is of the seats that are counted"),
     worded("ranking", "", r" of (?:all|them all|the lot)? ?(?:were|are) (?:seats|constituencies|places|contests)(?: such as| like|,)(?= )", "they are several, of which one is named"),
     worded("seats votes share", r" for (?:every|each) (?:one |single )?(?:vote|ballot|voter)\b[^;:]{0,60} (?:it|they|he|she|the party|{E}) (?:received|got|won|had|polled|took) (?:(?:just|only|about|some) )*", "", "it is how many for each vote"),
+    worded("winner hold/gain party", r" O\d+ (?:place|spot|position)(?: (?:in|at) (?:S\d+|the (?:seat|constituency))| here| there)? (?:was|is|were) (?:taken|won|claimed|filled|secured) by (?:the )?", "", "it is a place that was taken"),
     worded("position", "", r" (?:place|spot) , (?:and|with|on) [^,;:]{1,30} , (?:went|goes|fell|belonged) ", "it is the place of somebody named behind"),
     worded("hold/gain", r" T\d+ (?:- point |point )?", "", "it is how a share moved"),
     worded("winner", "", r" (?:topped the poll|came (?:first|top)|was (?:first|top)|led the poll|headed the poll) (?:in|across|over) (?:the )?{PLACE} ", "it is of a nation or region"),

@@ -7,7 +7,7 @@ from tellers.check.grammar.words import compiled
 SUBJECT_RIGHT = compiled(
     r" - placed (?:P\d+ )?(?:(?:candidate|contender|challenger|finisher|hopeful|man|woman|nominee|runner) )?, (?:(?:the )?P\d+ (?:'s )?(?:candidate )?)?(?P<third>C\d+)(?= )|"
     r" in (?:the )?S\d+ (?:voted|went|opted|plumped|backed|chose|supported|picked|wanted)(?: for)? (?:the )?(?P<chosen>{E})(?= )| {CHOSE} (?:the )?(?P<backed>{E}|him|her|them|winner|victor|runner-up)|"
-    r" place (?:(?:in|at) (?:the )?[YD]\d+ (?:general election )?|last time |N\d+ years (?:ago|before|earlier|previously) )?(?:came|was|is|were) (?:the )?(?P<placed>{E})|"
+    r" place (?:(?:in|at) (?:S\d+|the (?:seat|constituency|contest)) |here |there )?(?:(?:in|at) (?:the )?[YD]\d+ (?:general election )?|last time |N\d+ years (?:ago|before|earlier|previously) )?(?:came|was|is|were) (?:the )?(?P<placed>{E})|"
     r" of (?:the )?(?P<owner>{E})(?: 's (?:share|votes?|support)(?= )|(?= , (?:whose|who) ))|"
     r" (?:of the vote |votes |ballots )?(?:for|going to|went to) (?:(?:the|sitting|outgoing|incumbent|former|mp|mep|msp|mla) )*(?P<who>{E})|"
     r" seats (?:that |which )?(?:the )?(?P<winner>{E}) | (?:[a-z]+ )?(?:rise|increase|fall|drop|decline|decrease|slump|slide|surge|jump|leap|growth|dip|collapse|plunge|improvement|advance|loss) (?:in|for|by) (?:the )?(?P<mover>{E})(?= (?:'s )?(?:own )?(?:share|vote|support|poll|score|tally|total|[.,;]))"

@@ -66,11 +66,28 @@ def doer_behind(left: str, right: str) -> re.Match[str] | None:
     """
     if placed := PLACED_BEHIND.search(left[-90:]):
         return placed
+    if (inverted := INVERTED.match(right)) and BEFORE_ITS_VERB.search(left[-120:]):
+        return inverted
     if BESIDE_ANOTHERS.search(left) and (owner := OF_ITS_OWNER.match(right)):
         return owner
     return DOER_BEHIND.match(right) if OPENING.match(left) else None
 
 
+_AT = (
+    r"(?: (?:in|at) (?:S\d+|the (?:seat|constituency|contest|race))| here| there)?"
+    r"(?: (?:in|at) [YD]\d+| last time)?"
+)
+BEFORE_ITS_VERB = compiled(
+    r"(?:^|[;:,]| and| but| while) (?:(?:in|at|into|occupying|filling|taking|sitting|standing|coming|finishing|trailing|"
+    r"down|back|way|far|well|a|an|the|poor|distant|close|strong|lowly) )*"
+    rf"(?:(?<= )O\d+(?: place| spot| position)?{_AT}(?: ,)? (?:with|on|polling|taking|winning) "
+    r"(?:(?:just|only|about|some|around|nearly|almost|over|a|more than|N\d+ votes (?:and|or)) )*)?$"
+)
+INVERTED = compiled(
+    rf"^(?:(?: place| spot| position| - placed (?:N\d+|candidate|contender|challenger|man|woman|finisher|hopeful))?{_AT}(?: votes?)?(?: of the (?:vote|votes|poll))?(?: , (?:with|on)(?: (?!was |came |is |were )[^ ,;:CP]+){{1,7}})?"
+    r"(?: ,)? (?:was|came|were|is|stood|sat|lay)(?: (?:taken|claimed|filled|occupied|secured) by)?| - placed N\d+) (?:the )?(?P<who>{E})(?= )(?! 's (?:share|vote|votes|majority|tally|lead|total))"
+)
+"""Somebody behind his own place, and what he has with it: "third in Stirling, with 23.1%, was"."""
 PLACED_BEHIND = compiled(
     r" N\d+ (?:votes )?(?:ahead of|behind|above|below|clear of|short of) (?:the )?(?:P\d+(?: 's)? )?(?P<who>{E}) "
     r"(?:, )?in (?:(?:a|the|distant|close|poor) )*$"
