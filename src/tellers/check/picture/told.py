@@ -151,17 +151,18 @@ def _with_tallies(
     called false where a seat is named or a clause narrows it: "lost one, Islington North, to Mr
     Corbyn", "down from 344 when the election was called"; but "Leigh was one of twelve" is firm.
     """
-    is_narrow = bool(words.NARROWED.search(told.skeleton))
-    found = [one for one in told_of if not (told.firm and _is_silent(one, told.silent))]
+    found, is_narrow = list(told_of), bool(words.NARROWED.search(told.skeleton))
     for one in tallies:
-        if is_narrow and one.verdict is Finding.CONTRADICTED and one not in told.firm:
+        if is_narrow and one.verdict is Finding.CONTRADICTED and one not in told.one_of:
             continue
         if one.claim.kind == "majority" and one.correct_value.startswith("-"):
             continue  # a House without a majority has none of so many
         meeting = [v for v in found if v.claim.meets(one.claim)]
         sure = {v.verdict for v in meeting} - {Finding.UNCHECKABLE}
-        is_borne_out = one.verdict is Finding.SUPPORTED and Finding.SUPPORTED not in sure
-        if not sure or is_borne_out:
+        is_good, is_firm = one.verdict is Finding.SUPPORTED, one in told.one_of
+        is_borne_out = Finding.SUPPORTED in sure
+        is_better = (is_good and is_firm) or ((is_good or is_firm) and not is_borne_out)
+        if not sure or is_better:
             found = [v for v in found if v not in meeting] + [one]
     return sorted(found, key=BY_PLACE)
 
