@@ -166,8 +166,8 @@ def deposits(said: Said) -> Iterator[Part]:
     alike = lost if is_lost else kept
     wanted = own if is_alone else {c.id for c in order} - own
     holds = alike == wanted
-    if not holds and group.get("top") and not is_alone:
-        holds = wanted <= alike
+    if not holds and group.get("top") and not (is_alone or group.get("bar")):
+        holds = wanted <= alike  # "everyone outside the top six lost", of whom some lost too
     yield Part("deposits", said.span("span"), [_answer(poll, alike, holds, is_lost=is_lost)])
 
 
