@@ -79,6 +79,10 @@ VOTES = (
     worded("share", r" swing [^;:]* (?:but|and|yet|while|although) (?:(?:it|they|he|she|there|the {E}|{E}) )?(?:only |just )?(?:managed|got|achieved|found|saw|was|had|came|secured|could) (?:[a-z]+ ){0,3}", "", "it is a swing"),
     worded("share votes", r" others?\b[^;:]* (?:led|headed|topped) by [^;:]* ", "", "it is of several together"),
     worded("national ranking first_since", r"(?:^| )between them [^;:]*", "", "it is of several together"),
+    worded("votes share turnout", r"(?:^| )(?:for|per|to (?:elect|win|return|secure|get|gain)|elect|return) (?:(?:every|each|a|an|one|every single|its|their|any) )+(?:[a-z]+ |[CP]\d+ )?(?:seats?|mps?|members?)(?: [^;:.]*)? ", "", "it is of each seat"),
+    worded("votes share turnout", "", r"[^;:.]* (?:for (?:every|each|every one of)|per|to (?:elect|win|return|secure|get|gain) (?:a|an|one|each|every|its|their)|behind each|behind every|apiece) (?:(?:of (?:its|their|the)|single|one|new) )?(?:[a-z]+ |[CP]\d+ |N\d+ )?(?:seats?|mps?|members?)(?= )", "it is of each seat"),
+    worded("per_candidate", "", r" (?:votes )?(?:a|per|for each|for every|in each|in every) seat(?= )", "it may be of each seat that was won"),
+    worded("votes share turnout lead", r"(?:^| )(?:each|every) (?:of (?:its|their|the) )?(?:N\d+ )?(?:[a-z]+ |[CP]\d+ )?(?:seats?|mps?|members?) [^;:.]*", "", "it is of each seat"),
 )  # fmt: skip
 """Words on both sides of a claim of votes, a share or the turnout that was called false."""
 
