@@ -61,5 +61,8 @@ MARGINS = (
     worded("majority lead", r"(?:^| )(?:in between|in the meantime|meanwhile|by then)\b[^;:]* ", "", "it is of a poll between"),
     worded("comparative", "", r" (?:that|this|it) (?:{MAJ} )?(?:by [YD]|in (?:the )?(?:[a-z]+ )?(?:decade|years)|over|within|to N|again|[.,;])", "it is of what was told before"),
     worded("majority lead", "", r" (?:votes )?(?:,|\() (?:then|at the time|back then) (?:the |one of the )", "it is of that time"),
+    worded("majority lead votes", r"(?:^| )(?:add|adding|added|sum of|put|putting|lump|tot up|combine|combined|combining) [^;:.]*{MAJ} [^;:.]*(?:and|,|to|with) [^;:.]*", "", "it is a sum"),
+    worded("majority lead", "", r" (?:votes )?(?:(?:in|at) S\d+ |here |there )?(?:became|becomes|turned into) (?![^;:.]*[NF]\d)", "it may be of now"),
+    worded("winner majority lead votes share hold/gain points", r"^ (?:[^,;:.]* )?(?:after (?:losing|being|failing|his|her)|defeated|beaten|losing|having (?:been |just |once |already )?(?:lost|beaten|defeated|failed)|unsuccessful|runner-up|rejected|ousted|unseated|thrown out|second) [^;:.,]*S\d+ [^;:.,]*[YD]\d+ [^;:.]*, (?:[^;:.]* )?", "", "it may be of this poll"),
 )  # fmt: skip
 """Words on both sides of a claim of a majority, a lead or how many times as much that was called false."""

@@ -73,5 +73,9 @@ PEOPLE = (
     worded("position", r"(?:^| )(?:those|anyone|everyone|everybody|nobody|none|no one|no - one|all|anybody|(?:every|no|any|the) (?:other )?candidates?)(?: of (?:them|those))?(?: who| that)?(?: (?:had|was|were))?(?: (?:finished|came|finishing|coming|placed))? ", "", "it is of those at some places"),
     worded("deposits deposits_kept", r" N\d+ of (?:the )?", r" (?:candidates |contenders |hopefuls |runners |names )?(?:kept|saved|held|retained|managed)(?= )", "it is of some of them"),
     worded("deposits deposits_kept", r"^ (?:of|among) ", r"(?: [a-z]+)? , (?=[^;:.]* (?:kept|saved|held|retained|keep|save|hold|retain|avoided|managed) )", "it is of some of them"),
+    worded("winner hold/gain", r" deposits? (?:that |which )?(?:the )?", "", "it is of a deposit"),
+    worded("winner", r" from (?:a|the) {MAJ} of N\d+ (?:votes )?for (?:the )?", r" (?:[^;:.]* )?to (?:one|N\d+|a)(?= )", "it is of before"),
+    worded("winner", r"^ (?:at|in) the (?:last |previous |general )+election [^;]*; (?:but )?(?:last night|this time|on thursday|tonight|now|yesterday|this week) (?:the )?(?:P\d+ 's )?", "", "it is of this poll"),
+    worded("comparative", r" in [YD]\d+ (?:—|–|-|\() [^;:.]* (?:—|–|-|\)) and (?:this time|now|last night) [^;:.]*", "", "it is of this poll"),
 )  # fmt: skip
 """Words on both sides of a claim of who won, stood or took a seat, and of deposits that was called false."""

@@ -99,13 +99,15 @@ def seat_share(q: Query) -> Iterator[Reading]:
 
 
 def votes_per_seat(q: Query) -> Iterator[Reading]:
-    """Votes of a party for each seat that it won: to the unit, as print does."""
-    for nation, party in of_party(q):
-        votes = nation.now.count(Measure.VOTES, party, Area.UK)
-        for words, value in nation.counted(party):
-            if value and votes:
-                each = int(rounded(Fraction(votes, value), 0))
-                why = f"{write_votes(votes)} ÷ {value} = {write_votes(each)}"
+    """Votes of a party, or of all of one name, for each seat won: to the unit, as print does."""
+    for nation, party in every_of_name(q):
+        keys = party.split("+")
+        votes = sum(nation.now.count(Measure.VOTES, key, Area.UK) for key in keys)
+        others = sum(next(nation.counted(key))[1] for key in keys[1:])
+        for words, value in nation.counted(keys[0]):
+            if (won := value + others) and votes:
+                each = int(rounded(Fraction(votes, won), 0))
+                why = f"{write_votes(votes)} ÷ {won} = {write_votes(each)}"
                 line = f"votes for each seat of {people(q, party)}, {when_and_where(nation)}"
                 yield Reading(f"{line}{words}", each, why, (nation.row,))
 
