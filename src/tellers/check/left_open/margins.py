@@ -64,5 +64,10 @@ MARGINS = (
     worded("majority lead votes", r"(?:^| )(?:add|adding|added|sum of|put|putting|lump|tot up|combine|combined|combining) [^;:.]*{MAJ} [^;:.]*(?:and|,|to|with) [^;:.]*", "", "it is a sum"),
     worded("majority lead", "", r" (?:votes )?(?:(?:in|at) S\d+ |here |there )?(?:became|becomes|turned into) (?![^;:.]*[NF]\d)", "it may be of now"),
     worded("winner majority lead votes share hold/gain points", r"^ (?:[^,;:.]* )?(?:after (?:losing|being|failing|his|her)|defeated|beaten|losing|having (?:been |just |once |already )?(?:lost|beaten|defeated|failed)|unsuccessful|runner-up|rejected|ousted|unseated|thrown out|second) [^;:.,]*S\d+ [^;:.,]*[YD]\d+ [^;:.]*, (?:[^;:.]* )?", "", "it may be of this poll"),
+    worded("majority lead votes share", r" (?:gap|difference|distance) between (?:the )?(?:[a-z]+ )?{MAJ} [^;:.]*", "", "it is how far two are apart"),
+    worded("majority lead votes turnout share", r" (?:average|mean|median|typical) (?:[a-z]+ )?(?:{MAJ}|vote|share|turnout) [^;:.]*", "", "it is a mean"),
+    worded("ranking", "", r" (?:votes )?(?:bigger|larger|smaller|lower|higher|greater|slimmer|fatter|thinner|narrower|wider) than [^;:.]*C\d+ ", "it is so many votes"),
+    worded("majority lead", r" N\d+ (?:votes )?(?:(?:has|have|had|was|were|being|been) )*(?:shaved|trimmed|cut|sliced|lopped|knocked|wiped|chopped|hacked|carved|shorn|taken) (?:off|from|away from) (?:(?:a|the|his|her|its|their|an|that) )?(?:[a-z]+ |P\d+ )?{MAJ} of (?:(?:just|only) )?", "", "it is of before"),
+    worded("majority lead votes", r" (?:took|needed|required|enough|needs|takes|sufficient) [^;:.]*to (?:turn|convert|transform|change|make) (?:a|an|the|his|her|its|their) (?:[a-z]+ |P\d+ ){0,2}{MAJ} of (?:(?:just|only) )?", r" (?:[^;:.]* )?(?:in)?to (?:a|an|one)(?= )", "it is of before"),
 )  # fmt: skip
 """Words on both sides of a claim of a majority, a lead or how many times as much that was called false."""

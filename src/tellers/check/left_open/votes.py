@@ -83,6 +83,8 @@ VOTES = (
     worded("votes share turnout", "", r"[^;:.]* (?:for (?:every|each|every one of)|per|to (?:elect|win|return|secure|get|gain) (?:a|an|one|each|every|its|their)|behind each|behind every|apiece) (?:(?:of (?:its|their|the)|single|one|new) )?(?:[a-z]+ |[CP]\d+ |N\d+ )?(?:seats?|mps?|members?)(?= )", "it is of each seat"),
     worded("per_candidate", "", r" (?:votes )?(?:a|per|for each|for every|in each|in every) seat(?= )", "it may be of each seat that was won"),
     worded("votes share turnout lead", r"(?:^| )(?:each|every) (?:of (?:its|their|the) )?(?:N\d+ )?(?:[a-z]+ |[CP]\d+ )?(?:seats?|mps?|members?) [^;:.]*", "", "it is of each seat"),
+    worded("valid votes electorate", r"(?:^| )(?:counting|including|with|adding|plus|together with) (?:(?:the|all) )*(?:N\d+ )?(?:spoilt|spoiled|rejected|invalid|void|blank|doubtful) [^;:.]*", "", "it is with those that were no votes"),
+    worded("valid votes electorate", "", r" [^;:.]*(?:counting|including|with|adding|plus|together with) (?:(?:the|all|those|some) )*(?:N\d+ )?(?:(?:that|which|whose [a-z]+) (?:were|was) )?(?:spoilt|spoiled|rejected|invalid|void|blank|doubtful)(?= )", "it is with those that were no votes"),
 )  # fmt: skip
 """Words on both sides of a claim of votes, a share or the turnout that was called false."""
 
