@@ -25,7 +25,7 @@ class Told:
     `spoken` is the party that the last sentence which names one began with, `silent` are the
     places of figures that only set a condition, and claim nothing themselves, `firm` the verdicts
     that stand against what any seat bears out, `one_of` those on how many there are of which the
-    sentence names one, `carried` what its list left for the next.
+    sentence names one, which stands in `ones`, `carried` what its list left for the next.
     """
 
     page: Page
@@ -37,6 +37,7 @@ class Told:
     silent: list[tuple[int, int]] = field(default_factory=list)
     firm: list[Verdict] = field(default_factory=list)
     one_of: list[Verdict] = field(default_factory=list)
+    ones: list[tuple[int, int]] = field(default_factory=list)
     carried: object = None
 
     @property

@@ -151,7 +151,8 @@ def _with_tallies(
     called false where a seat is named or a clause narrows it: "lost one, Islington North, to Mr
     Corbyn", "down from 344 when the election was called"; but "Leigh was one of twelve" is firm.
     """
-    found, is_narrow = list(told_of), bool(words.NARROWED.search(told.skeleton))
+    is_narrow = bool(words.NARROWED.search(told.skeleton))
+    found = [one for one in told_of if not _is_silent(one, told.ones)]
     for one in tallies:
         if is_narrow and one.verdict is Finding.CONTRADICTED and one not in told.one_of:
             continue

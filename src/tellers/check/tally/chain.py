@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tellers.check.claims import Finding, Verdict
 from tellers.check.picture.answer import Answer, Counted, Told
@@ -100,16 +100,11 @@ class Chain:
         best = max(found, key=lambda some: sum(v.verdict is Finding.SUPPORTED for v in some))
         if best and self._is_all_told(best):
             self.told.silent.append(self._span(head.found.start(), self.links[-1].found.end()))
-        if best and "one" in head.groups:
-            best[0] = self._with_the_one(best[0], head.groups["one"])
+        if best and "one" in head.groups:  # "Leigh was one of twelve": how many is the claim
             self.told.one_of.append(best[0])
+            one = self.told.mark(head.groups["one"])
+            self.told.ones.append((one.start, one.end))
         yield from best
-
-    def _with_the_one(self, verdict: Verdict, symbol: str) -> Verdict:
-        """The verdict on how many there are, of which the words name one: "one of twelve"."""
-        start, old = self.told.mark(symbol).start, verdict.claim
-        claim = self.told.laid.marked.claim(start, old.end, old.kind)
-        return replace(verdict, claim=claim)
 
     def _is_all_told(self, found: Sequence[Verdict]) -> bool:
         """Whether every figure of the chain has its verdict, so that nothing else is told by it."""
