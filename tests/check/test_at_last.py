@@ -146,6 +146,10 @@ TRUE = (
     " its majorities exceed this one.",
 )  # fmt: skip
 NOT_SO = (
+    ("2019-12-13|Totnes|Anthony Mangnall won Totnes. It is a sixth Conservative win in succession"
+     " since the constituency was revived in 1997.", "a sixth"),
+    ("2024-07-05|Poole|Neil Duncan-Jordan won Poole from Sir Robert Syms, who was defending a"
+     " notional majority of 19,116.", "19,116"),
     ("2010-05-08|Dewsbury|Nobody else in Dewsbury got more than 15,372 votes.", "more than 15,372"),
     ("2024-07-05|The numbers|Outside Scotland, Labour finished with 37 MPs.", "37"),
     ("2024-07-05|The numbers|Excluding London, Labour has 59 MPs.", "59"),

@@ -25,6 +25,7 @@ def not_borne_out(asked: Asked) -> Iterator[str]:
         yield from _of_a_share(asked)
     if A_BOUND.match(one.claim.span):
         yield from asked.by_words(OF_MANY_SEATS)
+    yield from _of_an_estimate(asked)
     if asked.kind in MOVES:
         yield from _of_a_move(asked)
     for found in OUTSIDE.finditer(asked.before):
@@ -36,12 +37,22 @@ def not_borne_out(asked: Asked) -> Iterator[str]:
         yield "the year that is named is another"
 
 
+OF_AN_ESTIMATE = compiled(
+    r" notional(?:ly)? (?:(?!N\d)[^ ;:.,]+ ){0,3}{MAJ} of (?:(?:just|only) )?$"
+)
 A_BOUND = re.compile(r"(?:below|under|over|above|(?:more|less|fewer) than|at least)\b", re.I)
 A_LEAD = compiled(r" (?:{MAJ}|ahead|behind|clear|apart|in front|beat|separated|between)(?= )")
 FROM, TO = (
     compiled(r" from (?:[a-z]+ ){0,3}$"),
     compiled(r"^ (?:of the (?:vote|poll) )?to [QN]\d+ "),
 )
+
+
+def _of_an_estimate(asked: Asked) -> Iterator[str]:
+    """Where a majority that is told as notional is the one that was counted."""
+    is_counted = asked.kind == "majority" and "notional" not in asked.one.reading
+    if is_counted and OF_AN_ESTIMATE.search(asked.left):
+        yield "it is told of an estimate, and this was counted"
 
 
 def _of_a_share(asked: Asked) -> Iterator[str]:

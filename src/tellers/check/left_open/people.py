@@ -77,5 +77,6 @@ PEOPLE = (
     worded("winner", r" from (?:a|the) {MAJ} of N\d+ (?:votes )?for (?:the )?", r" (?:[^;:.]* )?to (?:one|N\d+|a)(?= )", "it is of before"),
     worded("winner", r"^ (?:at|in) the (?:last |previous |general )+election [^;]*; (?:but )?(?:last night|this time|on thursday|tonight|now|yesterday|this week) (?:the )?(?:P\d+ 's )?", "", "it is of this poll"),
     worded("comparative", r" in [YD]\d+ (?:—|–|-|\() [^;:.]* (?:—|–|-|\)) and (?:this time|now|last night) [^;:.]*", "", "it is of this poll"),
+    worded("first_since", r" (?:the )?P\d+ [a-z]+ing (?:the seat|it|S\d+|here|the constituency) for (?:the )?", "", "it is of the party that took it"),
 )  # fmt: skip
 """Words on both sides of a claim of who won, stood or took a seat, and of deposits that was called false."""

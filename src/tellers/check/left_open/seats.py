@@ -44,5 +44,8 @@ SEATS = (
     worded("house", r" (?:one|N\d+) of (?:(?:just|only|the|their|its) )*", r"(?! (?:seats|constituencies) (?:of|in|across) (?:the )?[a-z])", "it is one of somebody's"),
     worded("gains_from", r"^ (?:(?!(?:gains?|gained|took|won|captured|seized|snatched|taken|picked|taking|winning|captures?|losses|lost) )[^ ;.]+ )*", r" from (?:the )?P\d+", "it is how many of a party there are"),
     worded("left declared seats", r" last but ", "", "it is a place in the order of declarations"),
+    worded("seats national house", "", r" (?:seats|constituencies) (?:from|off) (?:the )?P\d+(?= )", "it is of those that were taken"),
+    worded("winner hold/gain party", r" (?:the )?(?:seats|ones|constituencies|contests|places) (?:that |which |where )?(?:the )?", r" (?:won|held|took|lost|gained|did|had)(?= )", "it is of many seats"),
+    worded("hold/gain", r" (?:ago|last time|earlier|before|in [YD]\d+) , (?:when|after) (?:he|she|they|it) (?:[a-z]+ )?(?:took|won|gained|captured|snatched|seized) (?:the seat|it|S\d+|here) ", "", "it is of before"),
 )  # fmt: skip
 """Words on both sides of a claim of seats that was called false."""

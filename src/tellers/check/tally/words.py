@@ -7,7 +7,7 @@ from tellers.check.grammar.words import compiled
 PLAIN: Mapping[str, str] = {
     "allbut": "all but|all bar|all except|every one but",
     "won": (
-        "took|take|takes|taking|win|wins|winning|has|have|had|having|holds|hold|holding|secured|secures|securing|"
+        "took|take|takes|taking|picked off|picks off|picking off|prised|win|wins|winning|has|have|had|having|holds|hold|holding|secured|secures|securing|"
         "claimed|claiming|captured|capturing|got|getting|managed|managing|returned|returns|returning|elected|elects|electing|sent|sends|chose|"
         "achieved|scored|polled|polls|polling|received|attracted|collected|garnered|gathered|"
         "behind him|behind her|behind them|at his back|at her back|carried|swept|swept up|came away with|comes away with|come away with|went away with|walked away with|ended with|ends with|ending with|end with|"
